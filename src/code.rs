@@ -1,0 +1,83 @@
+//! The catalogue of findings: a stable name, a default level, a page of explanation each.
+
+use serde::{Deserialize, Serialize};
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Not told.
+    Off,
+    /// Told, never fails a run by itself.
+    Note,
+    /// Told, fails a run that asks for it.
+    Warn,
+    /// Fails a run.
+    Error,
+}
+
+impl Level {
+    /// The word for it in rules and reports.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Note => "note",
+            Self::Warn => "warn",
+            Self::Error => "error",
+        }
+    }
+
+    /// The level a word names.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        [Self::Off, Self::Note, Self::Warn, Self::Error].into_iter().find(|l| l.word() == word)
+    }
+}
+
+/// The kinds of findings about sources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// A source contradicts the established value.
+    Contradiction,
+    /// A source dissents from the other sources on a fact nobody established.
+    Disagreement,
+    /// A source contradicts itself.
+    SelfContradiction,
+    /// A check between facts does not hold in a source.
+    BrokenCheck,
+    /// A source that should state a fact is silent.
+    Omission,
+    /// A source states a fact so loosely that it neither agrees nor contradicts.
+    VagueClaim,
+}
+
+impl Code {
+    /// All codes, in the order the catalogue lists them.
+    pub const ALL: [Self; 6] =
+        [Self::Contradiction, Self::Disagreement, Self::SelfContradiction, Self::BrokenCheck, Self::Omission, Self::VagueClaim];
+
+    /// The stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Contradiction => "contradiction",
+            Self::Disagreement => "disagreement",
+            Self::SelfContradiction => "self-contradiction",
+            Self::BrokenCheck => "broken-check",
+            Self::Omission => "omission",
+            Self::VagueClaim => "vague-claim",
+        }
+    }
+
+    /// The level where neither a rule nor the command line says otherwise.
+    #[must_use]
+    pub const fn default_level(self) -> Level {
+        match self {
+            Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
+            Self::Disagreement => Level::Warn,
+            Self::Omission | Self::VagueClaim => Level::Note,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What extraction gives: small, serialisable, and all that judging needs.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fact::Modality;
+use crate::source::Published;
+use crate::span::Span;
+use crate::value::{Denotation, Hedge, Value};
+
+/// A piece of a source, with its true place in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excerpt {
+    /// The piece, as the file has it.
+    pub text: String,
+    /// Where it stands in the file, in bytes.
+    pub span: Span,
+    /// The line it starts on, from 1.
+    pub line: usize,
+    /// The column it starts at, from 1, in characters.
+    pub column: usize,
+}
+
+/// Words of an excerpt with a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    /// Where the words stand in the file, in bytes.
+    pub span: Span,
+    /// The alias they were read as.
+    pub alias: String,
+}
+
+/// What a source says of a fact.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Index of the fact in the ruleset.
+    pub fact: usize,
+    /// Index of the claim rule in the fact.
+    pub rule: usize,
+    /// From the first matched word to the last, in bytes of the file.
+    pub span: Span,
+    /// The very slice at `span`.
+    pub text: String,
+    /// Line of the start of `span`, from 1.
+    pub line: usize,
+    /// Column of the start of `span`, from 1, in characters.
+    pub column: usize,
+    /// The words of the value, without its hedge; the whole claim where the wording itself is the value.
+    pub value_span: Span,
+    /// The words of the hedge.
+    pub hedge_span: Option<Span>,
+    /// The hedge.
+    pub hedge: Option<Hedge>,
+    /// The words that were read as aliases.
+    pub labels: Vec<Label>,
+    /// The value in canonical form, scaled as the template says.
+    pub value: Value,
+    /// What the claim denotes; for a denied claim already the complement.
+    pub denotation: Denotation,
+    /// How it is put.
+    pub modality: Modality,
+    /// The sentence it stands in (two or more, where the rule allows a paragraph).
+    pub excerpt: Excerpt,
+}
+
+/// A place that speaks of a required fact's subject without giving the value, or the headline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mention {
+    /// Index of the fact in the ruleset.
+    pub fact: usize,
+    /// The words that name the subject; the headline where nothing does.
+    pub span: Span,
+    /// The alias they were read as; `None` for the headline.
+    pub alias: Option<String>,
+    /// The sentence.
+    pub excerpt: Excerpt,
+}
+
+/// What one source says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SourceClaims {
+    /// The name the source is reported under.
+    pub path: String,
+    /// When it was published.
+    pub published: Option<Published>,
+    /// The first line of prose, for findings that have nowhere else to point.
+    pub headline: Option<Excerpt>,
+    /// Its claims, in the order of the text.
+    pub claims: Vec<Claim>,
+    /// Where it speaks of facts it gives no value for; at most one a fact, required facts only.
+    pub mentions: Vec<Mention>,
+}

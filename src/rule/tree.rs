@@ -1,0 +1,239 @@
+//! The checked tree: rules with every name looked up and every value read. Both forms of the language meet here.
+
+use jiff::civil::Date;
+
+use super::template::Template;
+use crate::code::Level;
+use crate::span::{Located, Span};
+use crate::value::{Kind, Reading};
+
+/// A rules file, checked.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Ruleset {
+    /// `ruleset "…"`.
+    pub name: Option<String>,
+    /// All aliases, in the order of the file.
+    pub aliases: Vec<Alias>,
+    /// What the rules say about sources.
+    pub sources: Vec<SourceRule>,
+    /// All facts, in the order of the file.
+    pub facts: Vec<Fact>,
+    /// All checks between facts.
+    pub checks: Vec<Check>,
+}
+
+/// `alias NAME = "…" | "…"`: a named set of phrases. Phrases may use aliases defined before.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alias {
+    /// Its name.
+    pub name: Located<String>,
+    /// The phrases, in order.
+    pub phrases: Vec<Template>,
+}
+
+/// `source NAME = path "glob" published DATE`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceRule {
+    /// Its name.
+    pub name: Located<String>,
+    /// A glob that is held against the path of a source, and against the ends of it.
+    pub path: Located<String>,
+    /// When the sources it matches were published.
+    pub published: Option<Located<Date>>,
+}
+
+/// `fact NAME: TYPE { … }`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// Its name.
+    pub name: Located<String>,
+    /// The `///` lines in front, joined by newlines.
+    pub doc: Option<String>,
+    /// The type of its value.
+    pub kind: Located<Kind>,
+    /// `value …`: what is established.
+    pub value: Option<Established>,
+    /// `accept …`: what counts as agreeing, in place of what `value` denotes.
+    pub accept: Vec<Established>,
+    /// `cite "…"`: where the established value is from.
+    pub cite: Option<String>,
+    /// `option NAME = …`: what a choice chooses from.
+    pub options: Vec<ChoiceOption>,
+    /// The wordings.
+    pub claims: Vec<ClaimRule>,
+    /// What keeps a wording from being a claim, for every claim of the fact.
+    pub unless: Vec<Guard>,
+    /// `require …`: whether a source has to state the fact.
+    pub require: Option<Require>,
+    /// `level …`: how much a contradiction of this fact matters.
+    pub level: Option<Level>,
+    /// The tests inside the rules file.
+    pub tests: Vec<Test>,
+    /// The whole statement.
+    pub span: Span,
+}
+
+/// A value as a rule states it.
+#[derive(Debug, Clone)]
+pub struct Established {
+    /// The words: `about 2 hours`.
+    pub text: String,
+    /// Where they stand.
+    pub span: Span,
+    /// What they denote.
+    pub reading: Reading,
+}
+
+impl PartialEq for Established {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+/// `option NAME = "…" | "…"`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChoiceOption {
+    /// Its name.
+    pub name: Located<String>,
+    /// The wordings of it.
+    pub phrases: Vec<Template>,
+}
+
+/// `claim "…"`, `claim yes "…"`, `claim OPTION "…"`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ClaimRule {
+    /// `yes`, `no` or the option that the wording stands for; such a template has no `{value}`.
+    pub answer: Option<Located<String>>,
+    /// The wording.
+    pub template: Template,
+    /// `within N words`: how long each gap may be.
+    pub within: Option<u32>,
+    /// `in sentence` or `in paragraph`.
+    pub scope: Scope,
+    /// What keeps this wording from being a claim, besides the fact's own.
+    pub unless: Vec<Guard>,
+    /// The whole member.
+    pub span: Span,
+}
+
+/// How far a template may reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// One sentence.
+    #[default]
+    Sentence,
+    /// One paragraph.
+    Paragraph,
+}
+
+/// `unless …`.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Guard {
+    /// The claim is about the future: scheduled, expected, will.
+    Planned,
+    /// The claim is denied.
+    Negated,
+    /// The claim stands in quotation marks.
+    Quoted,
+    /// The claim is supposed.
+    Hypothetical,
+    /// The sentence has this wording.
+    Sentence(Template),
+    /// The clause has this wording.
+    Clause(Template),
+}
+
+/// `require [since DATE] [else LEVEL]`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Require {
+    /// Sources published before this day need not state the fact.
+    pub since: Option<Date>,
+    /// The level of an omission.
+    pub level: Option<Level>,
+    /// The whole member.
+    pub span: Located<()>,
+}
+
+/// `test EXPECTATION [@DATE] "…"`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Test {
+    /// What the text should give.
+    pub expect: Expect,
+    /// The publication date of the text.
+    pub published: Option<Date>,
+    /// The text.
+    pub text: Located<String>,
+}
+
+/// What a test expects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Expect {
+    /// A claim that agrees with the established value (or any claim, where none is established).
+    Agrees,
+    /// A claim that contradicts it.
+    Contradicts,
+    /// A claim too loose to do either.
+    Vague,
+    /// No claim.
+    NoClaim,
+}
+
+/// `check NAME { LEFT = RIGHT else LEVEL "…" }`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Check {
+    /// Its name.
+    pub name: Located<String>,
+    /// The `///` lines in front.
+    pub doc: Option<String>,
+    /// The left side.
+    pub left: Expr,
+    /// How the sides are compared.
+    pub op: Comparison,
+    /// The right side.
+    pub right: Expr,
+    /// `else LEVEL`.
+    pub level: Option<Level>,
+    /// The message, in pieces.
+    pub message: Option<Vec<MessagePart>>,
+    /// The whole statement.
+    pub span: Span,
+}
+
+/// How two sides of a check are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// `=`
+    Equal,
+    /// `<`
+    Less,
+    /// `<=`
+    AtMost,
+    /// `>`
+    Greater,
+    /// `>=`
+    AtLeast,
+}
+
+/// A side of a check.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Expr {
+    /// A fact, by its index in [`Ruleset::facts`], and where it is named.
+    Fact(Located<usize>),
+    /// A value: `1 day`, `2019-04-25`, `5 %`.
+    Value(Established),
+    /// `a + b`
+    Add(Box<Expr>, Box<Expr>),
+    /// `a - b`
+    Sub(Box<Expr>, Box<Expr>),
+    /// `2 * a`, `-a`, `a / 2`
+    Scale(f64, Box<Expr>),
+}
+
+/// A piece of a check's message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MessagePart {
+    /// Words.
+    Text(String),
+    /// `{expression}`: shown as its value in the source.
+    Expr(Expr),
+}

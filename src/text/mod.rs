@@ -1,0 +1,10 @@
+//! Words and sentences: what every reader of text here agrees on.
+//!
+//! Nothing in this room splits a whole source. The scanner looks at word starts, and the rest is
+//! asked for around a hit: the sentence, its tokens, the forms of a word.
+
+mod fold;
+mod token;
+
+pub use fold::{fold, fold_into};
+pub use token::{Token, TokenKind, Tokens};

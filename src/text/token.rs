@@ -1,0 +1,257 @@
+//! Words, figures and marks of a stretch of text.
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::fold::{FILLER, fold_into};
+use crate::span::Span;
+
+/// What a token is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// Letters, with an apostrophe inside (`didn't`, `o'clock`). A hyphen separates words.
+    Word,
+    /// Digits with `.` or `,` between them (`56.1`, `1,234`). Letters after it are a word of their own, glued.
+    Figure,
+    /// The ending `'s` or a lone `'` after a plural: never a word of the text.
+    Possessive,
+    /// One other character that is not white space.
+    Mark,
+}
+
+/// One token of a text. Its folded form is held by [`Tokens`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands, in the text that was given.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// Whether nothing, not even white space, stands between it and the token before.
+    pub glued: bool,
+    /// Whether its first letter is upper case.
+    pub capital: bool,
+    folded: (u32, u32),
+}
+
+/// The tokens of a stretch of text, in order, with their folded forms.
+///
+/// ```
+/// use summit_check::text::Tokens;
+/// let tokens = Tokens::of("Kim’s two-hour talks");
+/// let words: Vec<_> = (0..tokens.len()).map(|i| tokens.word(i)).collect();
+/// assert_eq!(words, ["kim", "'s", "two", "-", "hour", "talks"]);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Tokens<'t> {
+    text: &'t str,
+    list: Vec<Token>,
+    folded: String,
+}
+
+impl<'t> Tokens<'t> {
+    /// The tokens of the whole of `text`.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        Self::within(text, Span::new(0, text.len()))
+    }
+
+    /// The tokens of the part of `text` that `span` covers; their spans count from the start of `text`.
+    #[must_use]
+    pub fn within(text: &'t str, span: Span) -> Self {
+        let mut tokens = Self { text, list: Vec::with_capacity(span.len() / 5 + 4), folded: String::with_capacity(span.len() + 8) };
+        tokens.scan(span);
+        tokens
+    }
+
+    /// The text the spans count in.
+    #[must_use]
+    pub const fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// How many tokens there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// All tokens.
+    #[must_use]
+    pub fn list(&self) -> &[Token] {
+        &self.list
+    }
+
+    /// The token at `index`, if there is one.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<&Token> {
+        self.list.get(index)
+    }
+
+    /// The folded form of the token at `index`; empty past the end.
+    #[must_use]
+    pub fn word(&self, index: usize) -> &str {
+        self.list.get(index).map_or("", |t| &self.folded[t.folded.0 as usize..t.folded.1 as usize])
+    }
+
+    /// The token at `index` as it stands in the text; empty past the end.
+    #[must_use]
+    pub fn raw(&self, index: usize) -> &'t str {
+        self.list.get(index).map_or("", |t| t.span.of(self.text))
+    }
+
+    /// The index of the first token that starts at or after byte `offset`.
+    #[must_use]
+    pub fn at(&self, offset: usize) -> usize {
+        self.list.partition_point(|t| t.span.start < offset)
+    }
+
+    fn push(&mut self, kind: TokenKind, start: usize, end: usize) {
+        let raw = &self.text[start..end];
+        let from = self.folded.len() as u32;
+        fold_into(raw, &mut self.folded);
+        let glued = self.list.last().is_some_and(|t| t.span.end == start);
+        let capital = raw.chars().next().is_some_and(char::is_uppercase);
+        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded: (from, self.folded.len() as u32) });
+    }
+
+    fn scan(&mut self, span: Span) {
+        let bytes = self.text.as_bytes();
+        let mut at = span.start;
+        while at < span.end {
+            let b = bytes[at];
+            if b.is_ascii_whitespace() || (b < 0x20 && b != FILLER as u8) || b == 0x7f {
+                at += 1;
+            } else if b.is_ascii_alphabetic() {
+                at = self.scan_word(at, span.end);
+            } else if b.is_ascii_digit() {
+                at = self.scan_figure(at, span.end);
+            } else if b.is_ascii() {
+                at = if b == b'\'' { self.scan_apostrophe(at, 1, span.end) } else { self.push_mark(at, at + 1) };
+            } else {
+                let c = self.text[at..].chars().next().unwrap_or(' ');
+                let end = at + c.len_utf8();
+                at = if is_blank(c) {
+                    end
+                } else if is_letter(c) {
+                    self.scan_word(at, span.end)
+                } else if matches!(c, '\u{2019}' | '\u{02bc}') {
+                    self.scan_apostrophe(at, c.len_utf8(), span.end)
+                } else {
+                    self.push_mark(at, end)
+                };
+            }
+        }
+    }
+
+    fn push_mark(&mut self, start: usize, end: usize) -> usize {
+        self.push(TokenKind::Mark, start, end);
+        end
+    }
+
+    /// An apostrophe that no word took: the end of a plural possessive, or a quotation mark.
+    fn scan_apostrophe(&mut self, start: usize, width: usize, limit: usize) -> usize {
+        let end = start + width;
+        let after_plural =
+            self.list.last().is_some_and(|t| t.kind == TokenKind::Word && t.span.end == start) && self.word(self.len() - 1).ends_with('s');
+        let before_letter = self.text[end..limit].chars().next().is_some_and(is_letter);
+        self.push(if after_plural && !before_letter { TokenKind::Possessive } else { TokenKind::Mark }, start, end);
+        end
+    }
+
+    fn scan_word(&mut self, start: usize, limit: usize) -> usize {
+        let text = self.text;
+        let bytes = text.as_bytes();
+        let mut at = start;
+        loop {
+            while at < limit && (bytes[at].is_ascii_alphabetic() || bytes[at] == FILLER as u8) {
+                at += 1;
+            }
+            if at >= limit {
+                break;
+            }
+            let c = if bytes[at].is_ascii() { bytes[at] as char } else { text[at..].chars().next().unwrap_or(' ') };
+            if !c.is_ascii() && is_letter(c) {
+                at += c.len_utf8();
+                continue;
+            }
+            if matches!(c, '\'' | '\u{2019}' | '\u{02bc}') {
+                let after = at + c.len_utf8();
+                let mut rest = text[after..limit].chars();
+                match (rest.next(), rest.next()) {
+                    (Some('s' | 'S'), next) if !next.is_some_and(is_letter) => {
+                        self.push(TokenKind::Word, start, at);
+                        self.push(TokenKind::Possessive, at, after + 1);
+                        return after + 1;
+                    }
+                    (Some(next), _) if is_letter(next) => {
+                        at = after;
+                        continue;
+                    }
+                    _ => {}
+                }
+            }
+            break;
+        }
+        self.push(TokenKind::Word, start, at);
+        at
+    }
+
+    fn scan_figure(&mut self, start: usize, limit: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while at < limit
+            && (bytes[at].is_ascii_digit() || (matches!(bytes[at], b'.' | b',') && at + 1 < limit && bytes[at + 1].is_ascii_digit()))
+        {
+            at += 1;
+        }
+        self.push(TokenKind::Figure, start, at);
+        at
+    }
+}
+
+/// Whether `c` is part of a word.
+#[must_use]
+pub fn is_letter(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphabetic() || c == FILLER } else { c.is_alphabetic() || is_combining_mark(c) || c == '\u{ad}' }
+}
+
+/// Whether `c` separates tokens without being one.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fffd}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let tokens = Tokens::of(text);
+        (0..tokens.len()).map(|i| tokens.word(i).to_owned()).collect()
+    }
+
+    #[test]
+    fn figures_keep_their_separators_and_give_up_their_units() {
+        assert_eq!(words("£1.76bn, 1,234 and 25th."), ["£", "1.76", "bn", ",", "1,234", "and", "25", "th", "."]);
+        assert_eq!(words("2019-04-25"), ["2019", "-", "04", "-", "25"]);
+    }
+
+    #[test]
+    fn possessives_stand_apart_and_contractions_do_not() {
+        assert_eq!(words("Kim's aides didn’t speak"), ["kim", "'s", "aides", "didn't", "speak"]);
+        assert_eq!(words("five minutes' walk"), ["five", "minutes", "'", "walk"]);
+        assert_eq!(words("‘quoted’"), ["'", "quoted", "'"]);
+    }
+
+    #[test]
+    fn a_stretch_counts_from_the_start_of_the_text() {
+        let text = "one. two three. four";
+        let tokens = Tokens::within(text, Span::new(5, 15));
+        assert_eq!(tokens.raw(0), "two");
+        assert_eq!(tokens.at(9), 1);
+    }
+}

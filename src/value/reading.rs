@@ -1,0 +1,167 @@
+//! Reading values in text.
+
+use jiff::civil::{Date, DateTime, Time};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::kind::Kind;
+use super::set::{Currency, Denotation};
+use super::unit::Dimension;
+use crate::span::Span;
+
+/// A value in canonical form. Its JSON form is the one of the `value` field of the reports.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", content = "value", rename_all = "snake_case")]
+pub enum Value {
+    /// One day.
+    Date(Date),
+    /// A calendar year; negative before Christ.
+    Year(i16),
+    /// Days from the first up to, not including, the second.
+    DateRange(Date, Date),
+    /// A season of a year: `2019-SP`, `-SU`, `-FA`, `-WI`.
+    Season(i16, String),
+    /// A time of day.
+    Time(Time),
+    /// A day and a time of day.
+    DateTime(DateTime),
+    /// A day and a part of it: `MO`, `AF`, `EV`, `NI`, `MI`.
+    DayPart(Date, String),
+    /// Days that come round again, in the words `Thursday`, `25 April`: a text without a date.
+    Recurring(String),
+    /// A length of time.
+    Duration {
+        /// ISO 8601.
+        iso: String,
+        /// Length in seconds; a month is 30.4375 days.
+        seconds: Decimal,
+    },
+    /// A number.
+    Number(Decimal),
+    /// A place in an order.
+    Ordinal(Decimal),
+    /// A share of a hundred.
+    Percent(Decimal),
+    /// An amount of money.
+    Money {
+        /// In units of the currency, not its hundredths.
+        amount: Decimal,
+        /// The most likely currency.
+        currency: Currency,
+        /// Whether the words allow other currencies too ("$", "dollars", "pounds").
+        ambiguous: bool,
+    },
+    /// A physical quantity.
+    Quantity {
+        /// What it measures.
+        dimension: Dimension,
+        /// In the unit that was written.
+        amount: Decimal,
+        /// The unit that was written.
+        unit: String,
+        /// In the SI unit of the dimension, as the values format has it.
+        si: String,
+    },
+    /// A proper name.
+    Name(String),
+    /// An option of a choice.
+    Choice(String),
+    /// Yes or no.
+    YesNo(bool),
+}
+
+/// How a value was hedged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Hedge {
+    /// About, around, roughly, some, -ish, or so.
+    About,
+    /// Nearly, almost, close to, just under.
+    Nearly,
+    /// Just over, slightly more than.
+    JustOver,
+    /// More than, over, above.
+    MoreThan,
+    /// At least, or more.
+    AtLeast,
+    /// Less than, under, fewer than.
+    LessThan,
+    /// Up to, at most, as many as.
+    UpTo,
+    /// Between two values, from one to another, plus or minus.
+    Between,
+}
+
+/// A value as a text states it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The words read, hedge included, in bytes of the text that was given.
+    pub span: Span,
+    /// The words of the value alone, without its hedge.
+    pub value_span: Span,
+    /// Where the hedge stands, if there is one.
+    pub hedge_span: Option<Span>,
+    /// The hedge.
+    pub hedge: Option<Hedge>,
+    /// The value in canonical form; of a range of numbers, its lower end.
+    pub value: Value,
+    /// What the words denote.
+    pub denotation: Denotation,
+}
+
+/// Which types of values are wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Types(u16);
+
+impl Types {
+    /// Every type.
+    pub const ALL: Self = Self(u16::MAX);
+
+    /// The readings that a fact of type `kind` can take.
+    #[must_use]
+    pub const fn of(kind: Kind) -> Self {
+        Self(1 << kind as u16)
+    }
+
+    /// Both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether a fact of type `kind` is among those asked for.
+    #[must_use]
+    pub const fn has(self, kind: Kind) -> bool {
+        self.0 >> kind as u16 & 1 == 1
+    }
+}
+
+/// What surrounds a text and helps to read it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context {
+    /// When the text was published: what "Thursday", "last year", "tomorrow" count from.
+    pub published: Option<DateTime>,
+}
+
+impl Context {
+    /// A text published on `date`.
+    #[must_use]
+    pub fn published_on(date: Date) -> Self {
+        Self { published: Some(date.at(0, 0, 0, 0)) }
+    }
+}
+
+/// Every value of the wanted `types` in `span` of `text`, in order, without overlap.
+#[must_use]
+pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
+    let _ = (text, span, types, context);
+    Vec::new()
+}
+
+/// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`.
+#[must_use]
+pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
+    let _ = (text, kind, context);
+    None
+}

@@ -1,0 +1,307 @@
+//! What a value denotes: two nested sets on its dimension.
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::OptionSet;
+use super::days::DaySet;
+use super::interval::{Interval, Intervals};
+use super::name::NameSet;
+use super::unit::Dimension;
+
+/// Seconds in a day.
+pub const DAY: f64 = 86_400.0;
+/// Seconds in a month of 30.4375 days, a twelfth of the Julian year.
+pub const MONTH: f64 = 30.4375 * DAY;
+/// Seconds in a Julian year of 365.25 days.
+pub const YEAR: f64 = 12.0 * MONTH;
+
+/// A currency by its ISO 4217 code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Currency(pub [u8; 3]);
+
+impl Currency {
+    /// The currency with this ISO code, which must be three ASCII capitals.
+    #[must_use]
+    pub fn new(code: &str) -> Option<Self> {
+        let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
+        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
+    }
+
+    /// The ISO code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+}
+
+/// The line a set of numbers lies on. Numbers of different axes are not comparable.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Axis {
+    /// Plain numbers: counts, ordinals.
+    Number,
+    /// Percent; 56 means 56 percent.
+    Percent,
+    /// Lengths of time, in seconds.
+    Duration,
+    /// Times of day, in seconds since midnight.
+    Clock,
+    /// A physical quantity, in the SI unit of its dimension.
+    Quantity(Dimension),
+    /// Amounts of money in one of these currencies, in order: several where only "$" or "dollars" was said.
+    Money(Vec<Currency>),
+}
+
+impl Axis {
+    /// Whether numbers on the two axes can be compared; amounts of money can where they may be of one currency.
+    #[must_use]
+    pub fn comparable(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Money(a), Self::Money(b)) => a.iter().any(|c| b.contains(c)),
+            (a, b) => a == b,
+        }
+    }
+}
+
+/// A set of values of one kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Set {
+    /// Numbers on an axis.
+    Line(Axis, Intervals),
+    /// Calendar days; years, months and dates without their year are sets of days too.
+    Days(DaySet),
+    /// Proper names.
+    Names(NameSet),
+    /// Named options, and yes or no.
+    Options(OptionSet),
+}
+
+impl Set {
+    /// One interval on `axis`.
+    #[must_use]
+    pub fn line(axis: Axis, interval: Interval) -> Self {
+        Self::Line(axis, interval.into())
+    }
+
+    /// Whether the two sets are of one kind, so that asking whether they meet makes sense.
+    #[must_use]
+    pub fn comparable(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Line(a, _), Self::Line(b, _)) => a.comparable(b),
+            (Self::Days(_), Self::Days(_)) | (Self::Names(_), Self::Names(_)) | (Self::Options(_), Self::Options(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether some value is in both sets. Sets of different kinds never meet; ask [`comparable`](Self::comparable) first.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Line(a, x), Self::Line(b, y)) => a.comparable(b) && x.meets(y),
+            (Self::Days(x), Self::Days(y)) => x.meets(y),
+            (Self::Names(x), Self::Names(y)) => x.meets(y),
+            (Self::Options(x), Self::Options(y)) => x.meets(y),
+            _ => false,
+        }
+    }
+
+    /// Whether no value is inside.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Line(_, x) => x.is_empty(),
+            Self::Days(x) => x.is_empty(),
+            Self::Names(x) => x.is_empty(),
+            Self::Options(x) => x.is_empty(),
+        }
+    }
+
+    /// Whether all of this lies inside `other`.
+    #[must_use]
+    pub fn within(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Line(a, x), Self::Line(b, y)) => a.comparable(b) && x.within(y),
+            (Self::Days(x), Self::Days(y)) => x.within(y),
+            (Self::Names(x), Self::Names(y)) => x.within(y),
+            (Self::Options(x), Self::Options(y)) => x.within(y),
+            _ => self.is_empty(),
+        }
+    }
+
+    /// Everything else of the same kind: what a denial leaves.
+    #[must_use]
+    pub fn complement(&self) -> Self {
+        match self {
+            Self::Line(a, x) => Self::Line(a.clone(), x.complement()),
+            Self::Days(x) => Self::Days(x.complement()),
+            Self::Names(x) => Self::Names(x.complement()),
+            Self::Options(x) => Self::Options(x.complement()),
+        }
+    }
+
+    /// What either set has. Sets of different kinds have no union: the first one is given back.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Line(a, x), Self::Line(b, y)) if a.comparable(b) => Self::Line(a.clone(), x.join(y)),
+            (Self::Days(x), Self::Days(y)) => Self::Days(x.join(y)),
+            (Self::Names(x), Self::Names(y)) => Self::Names(x.join(y)),
+            (Self::Options(x), Self::Options(y)) => Self::Options(x.join(y)),
+            _ => self.clone(),
+        }
+    }
+
+    /// Every value times `factor`; only numbers can be multiplied.
+    #[must_use]
+    pub fn scaled(&self, factor: f64) -> Option<Self> {
+        match self {
+            Self::Line(a, x) if *a != Axis::Clock => Some(Self::Line(a.clone(), x.scaled(factor))),
+            _ => None,
+        }
+    }
+
+    /// Every sum of a value of each: numbers of one axis, or days and a length of time.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Line(a, x), Self::Line(b, y)) if a.comparable(b) => Some(Self::Line(a.clone(), x.plus(y))),
+            (Self::Days(d), Self::Line(Axis::Duration, t)) | (Self::Line(Axis::Duration, t), Self::Days(d)) => {
+                let mut out: Option<DaySet> = None;
+                for part in t.parts() {
+                    let low = if part.low.is_finite() {
+                        whole_days_from(part.low, part.low_closed)
+                    } else {
+                        return Some(Self::Days(DaySet::all()));
+                    };
+                    let high = if part.high.is_finite() {
+                        -whole_days_from(-part.high, part.high_closed)
+                    } else {
+                        return Some(Self::Days(DaySet::all()));
+                    };
+                    let moved = d.moved(low, high.max(low));
+                    out = Some(out.map_or_else(|| moved.clone(), |o| o.join(&moved)));
+                }
+                Some(Self::Days(out.unwrap_or_else(|| DaySet::of([]))))
+            }
+            _ => None,
+        }
+    }
+
+    /// Every difference of a value of each: numbers of one axis, days less a length of time, or the time between two sets of days.
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Days(a), Self::Days(b)) => {
+                let whole = |d: &DaySet| d.cycle().is_all();
+                if !whole(a) || !whole(b) {
+                    return Some(Self::Line(Axis::Duration, Intervals::all()));
+                }
+                let parts = a.ranges().iter().flat_map(|x| b.ranges().iter().map(move |y| (x, y)));
+                let end = |from: i64, to: i64| {
+                    if from == i64::MIN || to == i64::MAX || to == i64::MIN || from == i64::MAX {
+                        None
+                    } else {
+                        Some((from - to) as f64 * DAY)
+                    }
+                };
+                let diffs = parts.map(|(x, y)| {
+                    let low = end(x.0, y.1.saturating_sub(1)).unwrap_or(f64::NEG_INFINITY);
+                    let high = end(x.1.saturating_sub(1), y.0).unwrap_or(f64::INFINITY);
+                    Interval::closed(low, high)
+                });
+                Some(Self::Line(Axis::Duration, Intervals::of(diffs)))
+            }
+            (_, Self::Line(Axis::Clock, _)) => None,
+            (_, Self::Line(..)) => self.plus(&other.scaled(-1.0)?),
+            _ => None,
+        }
+    }
+}
+
+/// The least whole number of days that is not below `seconds` (above it, where the end is open).
+fn whole_days_from(seconds: f64, closed: bool) -> i64 {
+    let days = seconds / DAY;
+    let up = days.ceil() as i64;
+    if !closed && days == days.ceil() { up + 1 } else { up }
+}
+
+/// How two denotations stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// The cores share a value.
+    Agree,
+    /// Only the outer sets share one, or the two are of kinds that cannot be compared.
+    Vague,
+    /// Not even the outer sets share one.
+    Contradict,
+}
+
+/// What a reading denotes: the set a reader takes the words to mean, inside the set that the words still allow.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Denotation {
+    /// What a reader takes the words to mean.
+    pub core: Set,
+    /// All that the words allow; it holds the core.
+    pub outer: Set,
+}
+
+impl Denotation {
+    /// A denotation whose two sets are the same.
+    #[must_use]
+    pub fn plain(set: Set) -> Self {
+        Self { outer: set.clone(), core: set }
+    }
+
+    /// A denotation of two sets; the outer one is widened to hold the core.
+    #[must_use]
+    pub fn new(core: Set, outer: Set) -> Self {
+        let outer = if core.within(&outer) { outer } else { outer.join(&core) };
+        Self { core, outer }
+    }
+
+    /// The one question everything hangs on: do the two agree, contradict each other, or neither?
+    ///
+    /// Two amounts of different currencies, or a length and a mass, have no common axis: each allows any value on the other's, so they are vague towards each other.
+    #[must_use]
+    pub fn relate(&self, other: &Self) -> Relation {
+        if !self.core.comparable(&other.core) {
+            Relation::Vague
+        } else if self.core.meets(&other.core) {
+            Relation::Agree
+        } else if self.outer.meets(&other.outer) {
+            Relation::Vague
+        } else {
+            Relation::Contradict
+        }
+    }
+
+    /// What a denial of this says: the value is outside the outer set for certain readers, outside the core for all.
+    #[must_use]
+    pub fn denied(&self) -> Self {
+        Self { core: self.outer.complement(), outer: self.core.complement() }
+    }
+
+    /// Both sets times `factor`, where they are numbers.
+    #[must_use]
+    pub fn scaled(&self, factor: f64) -> Option<Self> {
+        Some(Self { core: self.core.scaled(factor)?, outer: self.outer.scaled(factor)? })
+    }
+
+    /// Sums of both sets.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Option<Self> {
+        Some(Self { core: self.core.plus(&other.core)?, outer: self.outer.plus(&other.outer)? })
+    }
+
+    /// Differences of both sets.
+    #[must_use]
+    pub fn minus(&self, other: &Self) -> Option<Self> {
+        Some(Self { core: self.core.minus(&other.core)?, outer: self.outer.minus(&other.outer)? })
+    }
+
+    /// Either of two readings: the unions of both sets.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        Self { core: self.core.join(&other.core), outer: self.outer.join(&other.outer) }
+    }
+}
