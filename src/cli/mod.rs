@@ -1,7 +1,154 @@
-//! The command line.
+//! The command line: what is typed, and what is done about it. Files are read and printed here and nowhere to the left.
+
+mod check;
+mod claims;
+mod explain;
+mod language;
+mod read;
+mod test;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+/// Nothing to complain of.
+pub const CLEAN: u8 = 0;
+/// Findings at or above `--fail-on`, failed tests, a file that is not formatted.
+pub const FOUND: u8 = 1;
+/// Usage, rules, reading and writing; or nothing was checked.
+pub const TROUBLE: u8 = 2;
+
+/// A linter for facts: write a fact once, and see which sources contradict it, disagree about it or leave it out.
+#[derive(Debug, Parser)]
+#[command(name = "summit-check", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(override_usage = "summit-check [check] RULES SOURCE… [OPTIONS]\n       summit-check COMMAND …")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check sources against rules; the default, so `summit-check RULES SOURCE…` does it
+    Check(check::Args),
+    /// Run the tests inside rules files
+    Test(test::Args),
+    /// Print rules files in the house style
+    Fmt(language::FmtArgs),
+    /// Turn a rules file into the other form of the language
+    Convert(language::ConvertArgs),
+    /// Print every claim of the sources with its value, its set and its verdict, one at a time
+    Claims(claims::Args),
+    /// Show the values the reader finds in a text
+    Read(read::Args),
+    /// Explain a code that a finding bears, or `hedges`
+    Explain(explain::Args),
+    /// Print the JSON Schema of the YAML form, or of the JSON report
+    Schema(language::SchemaArgs),
+    /// Write a commented starter rules file
+    Init(language::InitArgs),
+    /// Print completions for a shell
+    Completions {
+        /// The shell to print them for
+        shell: clap_complete::Shell,
+    },
+}
+
+/// When to colour what is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What stopped a command, in one sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// A file could not be read.
+    #[error("cannot read `{}`: {why}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        why: std::io::Error,
+    },
+    /// A file could not be written.
+    #[error("cannot write `{}`: {why}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        why: std::io::Error,
+    },
+    /// Standard output was closed or full.
+    #[error("cannot write the output: {0}")]
+    Output(#[from] std::io::Error),
+    /// Something else, already in words.
+    #[error("{0}")]
+    Other(String),
+    /// Already told in full; only the exit code is left.
+    #[error("")]
+    Told,
+}
 
 /// Runs the command with the arguments of the process.
 #[must_use]
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::from(2)
+pub fn main() -> ExitCode {
+    run(std::env::args_os())
+}
+
+/// Runs the command with `arguments`, the first of which is the name of the program.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(with_default_command(arguments.into_iter().collect())) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let trouble = error.use_stderr();
+            // Nothing can be done where not even this can be printed.
+            let _ = error.print();
+            return ExitCode::from(if trouble { TROUBLE } else { CLEAN });
+        }
+    };
+    let outcome = match cli.command {
+        Command::Check(args) => check::run(&args),
+        Command::Test(args) => test::run(&args),
+        Command::Fmt(args) => language::fmt(&args),
+        Command::Convert(args) => language::convert(&args),
+        Command::Claims(args) => claims::run(&args),
+        Command::Read(args) => read::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Schema(args) => language::schema(&args),
+        Command::Init(args) => language::init(&args),
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Cli::command(), "summit-check", &mut std::io::stdout());
+            Ok(CLEAN)
+        }
+    };
+    match outcome {
+        Ok(code) => ExitCode::from(code),
+        // A reader that has seen enough (`| head`) is no trouble.
+        Err(Trouble::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(CLEAN),
+        Err(Trouble::Told) => ExitCode::from(TROUBLE),
+        Err(trouble) => {
+            let _ = writeln!(std::io::stderr(), "summit-check: {trouble}");
+            ExitCode::from(TROUBLE)
+        }
+    }
+}
+
+/// Puts `check` in front of arguments that name no command.
+fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let Some(first) = arguments.get(1).and_then(|a| a.to_str()) else { return arguments };
+    let known = Cli::command().get_subcommands().any(|c| c.get_name() == first);
+    if !known && !matches!(first, "help" | "-h" | "--help" | "-V" | "--version") {
+        arguments.insert(1, "check".into());
+    }
+    arguments
 }
