@@ -183,9 +183,8 @@ pub(super) fn stop_after(word: &str) -> Stop {
         Stop::Never
     } else if UNLESS_FIGURE.contains(&lower) {
         Stop::UnlessFigure
-    } else if BEFORE_STARTER.contains(&lower) && word.starts_with(|c: char| c.is_ascii_uppercase()) || lower == "al" {
-        Stop::BeforeStarter
-    } else if is_initials(word) {
+    } else if (BEFORE_STARTER.contains(&lower) && word.starts_with(|c: char| c.is_ascii_uppercase())) || lower == "al" || is_initials(word)
+    {
         Stop::BeforeStarter
     } else {
         Stop::Ends

@@ -165,38 +165,60 @@ pub(super) const LONGEST: usize = 320;
 /// ```
 #[must_use]
 pub fn furniture(line: &str) -> bool {
+    kind(line).is_some()
+}
+
+/// How much of its line a piece of furniture is known to take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Furniture {
+    /// All of it: a button, an advertisement's place.
+    Whole,
+    /// Its start: where the text is wrapped, the next line may go on with it.
+    Open,
+}
+
+/// What kind of furniture `line` is, if it is any.
+pub(super) fn kind(line: &str) -> Option<Furniture> {
     if line.len() > LONGEST {
-        return false;
+        return None;
     }
+    let whole = line.trim_end();
     let line = line.trim_matches(|c: char| {
         c.is_whitespace() || c.is_control() || "•●▪◦‣·*-–—|>»→►▶+#_=[](){}!~".contains(c) && !line.starts_with("(c)")
     });
     if line.is_empty() {
-        return true;
+        return Some(Furniture::Whole);
     }
     let lower = line.to_lowercase();
     let lower = lower.replace('\u{2019}', "'");
     let bare = lower.trim_end_matches(['.', ':', '…', '!']).trim_end();
-    if LINES.contains(&bare) || NOTICES.iter().any(|n| lower.starts_with(n)) {
-        return true;
+    if LINES.contains(&bare) {
+        return Some(Furniture::Whole);
+    }
+    if NOTICES.iter().any(|n| lower.starts_with(n)) {
+        return Some(Furniture::Open);
     }
     if let Some((label, rest)) = lower.split_once([':', '|', '»', '>']) {
         let label = label.trim();
         if LABELS.contains(&label) && !rest.starts_with(|c: char| c.is_ascii_digit()) {
-            return true;
+            return Some(Furniture::Open);
         }
+        let words = rest.split_whitespace().count();
         // "Source(s): Reuters" names an agency; "Sources: the talks went on for hours" is a headline.
-        if matches!(label, "source" | "sources" | "source(s)" | "via") && rest.split_whitespace().count() <= 4 {
-            return true;
-        }
-        if label == "null"
-            || (matches!(label, "image" | "photo" | "picture" | "credit" | "image credit") && rest.split_whitespace().count() <= 2)
-        {
-            return true;
+        let credit = match label {
+            "null" => true,
+            "source" | "sources" | "source(s)" | "via" => words <= 4,
+            // "… (A. B.\nPhoto: J. Carver)" is the end of a caption.
+            "image" | "photo" | "picture" | "credit" | "image credit" => words <= 2 && !line.ends_with(')') && !whole.ends_with(')'),
+            _ => false,
+        };
+        if credit {
+            return Some(Furniture::Whole);
         }
     }
     let ends = line.trim_end_matches(['"', '”', '\'', '’', ')']).ends_with(['.', '?']) && !line.ends_with("...");
-    !ends && OPENINGS.iter().any(|o| lower.strip_prefix(o).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || o.ends_with('@')))
+    let opens = |o: &str| lower.strip_prefix(o).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || o.ends_with('@'));
+    (!ends && OPENINGS.iter().any(|o| opens(o))).then_some(Furniture::Open)
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use memchr::{memchr, memrchr};
 
-use super::furniture::furniture;
+use super::abbreviation::is_starter;
+use super::boundary;
+use super::furniture::{self, Furniture, furniture};
 use crate::source::Source;
 use crate::span::Span;
 
@@ -67,36 +69,39 @@ impl Layout {
 
     /// Whether the line end at `at` (the offset of a `\n`) ends a sentence rather than wrapping it.
     pub(super) fn is_hard(&self, prose: &str, at: usize) -> bool {
-        let bytes = prose.as_bytes();
-        let before = line_before(prose, at);
-        let after = line_after(prose, at + 1);
-        let Some(first) = after.trim_start_matches(is_space).chars().next() else { return true };
-        if before.trim_start_matches(is_space).is_empty() || self.lines == Lines::Blocks {
+        if self.lines == Lines::Blocks {
             return true;
         }
-        if matches!(first, '•' | '●' | '▪' | '◦' | '‣') || furniture(after) || furniture(before) && ends_line(prose, at, before) {
+        let before = line_before(prose, at).trim_matches(is_space);
+        let after = line_after(prose, at + 1).trim_matches(is_space);
+        let Some(first) = after.chars().next() else { return true };
+        if before.is_empty() || matches!(first, '•' | '●' | '▪' | '◦' | '‣') {
             return true;
         }
-        let before = before.trim_end_matches(is_space);
+        // The tail of a wrapped sentence may look like a button; a button starts with a capital or a bullet.
+        let button = || furniture::kind(before) == Some(Furniture::Whole) && !before.starts_with(char::is_lowercase);
         if first.is_lowercase() || is_cut_word(before) || is_dangling(before) {
-            return false;
+            return furniture::kind(after) == Some(Furniture::Whole) && first.is_lowercase() && after.contains(':') || button();
         }
-        match self.lines {
-            Lines::Blocks | Lines::Paragraphs => true,
-            Lines::Wrapped(width) => {
-                let _ = bytes;
-                width_of(before) + 1 + first_word_width(after) <= width || width_of(before) > width
-            }
-        }
+        let Lines::Wrapped(width) = self.lines else { return true };
+        let full = width_of(before);
+        full + 1 + first_word_width(after) <= width || full > width || starts_anew(before, after) || furniture(after) || button()
     }
 }
 
-/// Whether `before`, the line that ends at `at`, starts a line of its own (furniture is a line, not the tail of a wrapped sentence).
-fn ends_line(prose: &str, at: usize, before: &str) -> bool {
-    let start = at - before.len().min(at);
-    // The tail of a wrapped sentence may look like a button ("… the price of a new\nsearch"); a button starts with a capital or a bullet.
-    let head = prose[start..at].trim_start_matches(is_space);
-    !head.starts_with(char::is_lowercase)
+/// Whether `after`, the line below `before`, starts something new although it might be the rest of a wrapped sentence.
+fn starts_anew(before: &str, after: &str) -> bool {
+    let mut words = after.split(is_space).filter(|w| !w.is_empty());
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    // "… towards a settlement\nThe two leaders": a capital where only a start of a sentence has one.
+    let starter = first != "I"
+        && is_starter(first)
+        && second.starts_with(char::is_lowercase)
+        && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”'));
+    // A headline and its first sentence, the items of a list: lines that begin with the same two words.
+    let mut above = before.split(is_space).filter(|w| !w.is_empty());
+    let alike = first.starts_with(char::is_uppercase) && above.next() == Some(first) && above.next() == Some(second);
+    starter || alike
 }
 
 /// The first part of `prose` that the layout is told from, cut at a line end where there is one.
@@ -104,7 +109,7 @@ fn sample(prose: &str) -> &str {
     if prose.len() <= SAMPLE {
         return prose;
     }
-    let cut = memrchr(b'\n', &prose.as_bytes()[..SAMPLE]).unwrap_or_else(|| prose.floor_char_boundary(SAMPLE));
+    let cut = memrchr(b'\n', &prose.as_bytes()[..SAMPLE]).unwrap_or_else(|| boundary::floor(prose, SAMPLE));
     &prose[..cut]
 }
 
@@ -129,17 +134,18 @@ fn estimate(text: &str) -> Lines {
             votes[(width + 1 + word).min(WIDEST + 1)] -= 1;
         }
     }
-    let (mut best, mut most, mut now) = (0, 0, 0);
-    for (width, vote) in votes.iter().enumerate().take(WIDEST + 1) {
-        now += vote;
-        if now > most || (now == most && *vote > 0) {
-            (best, most) = (width, now);
-        }
+    let mut agreeing = votes;
+    for width in 1..agreeing.len() {
+        agreeing[width] += agreeing[width - 1];
     }
+    let most = agreeing[..=WIDEST].iter().copied().max().unwrap_or_default();
+    // Of the widths the line ends allow alike, the largest: it calls no line end hard that one of them calls a wrap.
+    let largest = |from: usize| (from..=WIDEST).take_while(|&w| agreeing[w] == agreeing[from]).last().unwrap_or(from);
+    let best = agreeing.iter().position(|&n| n == most).unwrap_or_default();
     if most >= 3 && most * 5 >= pairs * 2 && best >= NARROWEST {
-        Lines::Wrapped(best)
+        Lines::Wrapped(largest(best))
     } else if (NARROWEST..=WIDEST).contains(&widest) {
-        Lines::Wrapped(widest)
+        Lines::Wrapped(largest(widest))
     } else {
         Lines::Paragraphs
     }
@@ -162,14 +168,14 @@ fn first_word_width(line: &str) -> usize {
 
 /// The line that ends at `at`, without its line end; its last part where it is very long.
 fn line_before(prose: &str, at: usize) -> &str {
-    let from = prose.floor_char_boundary(at.saturating_sub(LINE_REACH));
+    let from = boundary::floor(prose, at.saturating_sub(LINE_REACH));
     let start = memrchr(b'\n', &prose.as_bytes()[from..at]).map_or(from, |i| from + i + 1);
     &prose[start..at]
 }
 
 /// The line that starts at `at`, without its line end; its first part where it is very long.
 fn line_after(prose: &str, at: usize) -> &str {
-    let to = prose.floor_char_boundary((at + LINE_REACH).min(prose.len()));
+    let to = boundary::floor(prose, (at + LINE_REACH).min(prose.len()));
     let end = memchr(b'\n', &prose.as_bytes()[at..to]).map_or(to, |i| at + i);
     &prose[at..end]
 }

@@ -2,6 +2,7 @@
 
 use memchr::{memchr, memrchr};
 
+use super::boundary;
 use super::furniture::LONGEST;
 use super::layout::{Layout, is_space};
 use crate::span::Span;
@@ -10,15 +11,15 @@ use crate::span::Span;
 const REACH: usize = 16 * 1024;
 
 pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
-    let pos = prose.floor_char_boundary(pos);
-    let floor = prose.ceil_char_boundary(floor).min(pos);
+    let pos = boundary::floor(prose, pos);
+    let floor = boundary::ceil(prose, floor).min(pos);
     let (start, end) = lines_around(layout, prose, pos, REACH);
     trimmed(prose, Span::new(start.max(floor), end), pos)
 }
 
 /// The logical line around `pos`, when it is short enough to be furniture.
 pub(super) fn short_line<'p>(layout: &Layout, prose: &'p str, pos: usize) -> Option<&'p str> {
-    let pos = prose.floor_char_boundary(pos);
+    let pos = boundary::floor(prose, pos);
     let (start, end) = lines_around(layout, prose, pos, LONGEST + 2);
     (end - start <= LONGEST).then(|| &prose[start..end])
 }
@@ -26,8 +27,8 @@ pub(super) fn short_line<'p>(layout: &Layout, prose: &'p str, pos: usize) -> Opt
 /// From the hard line end before `pos` to the one after it, at most `reach` bytes away each.
 fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize) -> (usize, usize) {
     let bytes = prose.as_bytes();
-    let lowest = prose.floor_char_boundary(pos.saturating_sub(reach));
-    let highest = prose.ceil_char_boundary((pos + reach).min(prose.len()));
+    let lowest = boundary::floor(prose, pos.saturating_sub(reach));
+    let highest = boundary::ceil(prose, (pos + reach).min(prose.len()));
     let mut start = pos;
     let start = loop {
         match memrchr(b'\n', &bytes[lowest..start]) {

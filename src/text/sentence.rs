@@ -1,6 +1,7 @@
 //! Where a sentence starts and ends.
 
 use super::abbreviation::{Stop, is_starter, stop_after, tells_time};
+use super::boundary;
 use super::layout::{Layout, is_space};
 use super::paragraph::trimmed;
 use crate::span::Span;
@@ -9,12 +10,15 @@ use crate::span::Span;
 const REACH: usize = 4000;
 
 pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
-    let pos = prose.floor_char_boundary(pos);
-    let floor = prose.ceil_char_boundary(floor).min(pos);
+    let pos = boundary::floor(prose, pos);
+    let floor = boundary::ceil(prose, floor).min(pos);
     let start = start_before(layout, prose, pos, floor);
     let end = end_after(layout, prose, pos);
     trimmed(prose, Span::new(start, end.max(start)), pos)
 }
+
+/// The longest bracket that is taken for a sentence of its own, in bytes.
+const BRACKET: usize = 200;
 
 /// A place where one sentence ends and, after white space, the next one starts.
 struct Break {
@@ -24,7 +28,7 @@ struct Break {
 
 fn start_before(layout: &Layout, prose: &str, pos: usize, floor: usize) -> usize {
     let bytes = prose.as_bytes();
-    let lowest = prose.ceil_char_boundary(pos.saturating_sub(REACH)).max(floor);
+    let lowest = boundary::ceil(prose, pos.saturating_sub(REACH)).max(floor);
     for at in (lowest..pos).rev() {
         if may_end(bytes[at])
             && let Some(found) = break_at(layout, prose, at)
@@ -42,7 +46,7 @@ fn start_before(layout: &Layout, prose: &str, pos: usize, floor: usize) -> usize
 
 fn end_after(layout: &Layout, prose: &str, pos: usize) -> usize {
     let bytes = prose.as_bytes();
-    let highest = prose.floor_char_boundary((pos + REACH).min(prose.len()));
+    let highest = boundary::floor(prose, (pos + REACH).min(prose.len()));
     for (i, &byte) in bytes[pos..highest].iter().enumerate() {
         if may_end(byte)
             && let Some(found) = break_at(layout, prose, pos + i)
@@ -58,7 +62,7 @@ fn end_after(layout: &Layout, prose: &str, pos: usize) -> usize {
 
 /// Whether a sentence may end at a character that starts with `byte`; `0xe2` is the first byte of `…`.
 const fn may_end(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?' | b'\n' | 0xe2)
+    matches!(byte, b'.' | b'!' | b'?' | b')' | b'\n' | 0xe2)
 }
 
 /// The break at `at`, where a byte of [`may_end`] stands, if there is one.
@@ -66,10 +70,28 @@ fn break_at(layout: &Layout, prose: &str, at: usize) -> Option<Break> {
     let bytes = prose.as_bytes();
     match bytes[at] {
         b'\n' => layout.is_hard(prose, at).then(|| Break { end: at, next: skip_space(prose, at) }),
+        b')' => break_after_bracket(layout, prose, at),
         0xe2 if !bytes[at..].starts_with("…".as_bytes()) => None,
         0xe2 => break_after_mark(layout, prose, at, at + 3),
         _ => break_after_mark(layout, prose, at, at + 1),
     }
+}
+
+/// The break after a bracket that was a sentence of its own, such as a credit: "… in May. (Reuters Photo: …) The talks …".
+fn break_after_bracket(layout: &Layout, prose: &str, at: usize) -> Option<Break> {
+    let end = at + 1;
+    let next = skip_space(prose, end);
+    if next == end || !prose[next..].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '‘')) {
+        return None;
+    }
+    let open = at - prose.as_bytes()[..at].iter().rev().take(BRACKET).position(|&b| matches!(b, b'(' | b')' | b'.'))? - 1;
+    if !prose[open..].starts_with('(') || !prose[open + 1..].starts_with(char::is_uppercase) {
+        return None;
+    }
+    let head = prose[..open].trim_end_matches([' ', '\t', '\n', '\r']);
+    let hard = || prose[head.len()..open].bytes().enumerate().any(|(i, b)| b == b'\n' && layout.is_hard(prose, head.len() + i));
+    (head.is_empty() || head.trim_end_matches(['"', '\'', '”', '’', ')']).ends_with(['.', '!', '?', '…']) || hard())
+        .then_some(Break { end, next })
 }
 
 /// The break that the mark from `at` to `after` (`.`, `!`, `?`, `…`) makes, if it makes one.
@@ -112,7 +134,7 @@ fn ends_with_stop(layout: &Layout, prose: &str, at: usize, rest: &str) -> bool {
         Stop::Ends => true,
         Stop::Never => false,
         Stop::BeforeStarter => (is_starter(next) && !initial) || (rest.starts_with(['"', '“', '‘', '•']) && word != "St"),
-        Stop::UnlessFigure => !rest.starts_with(|c: char| c.is_ascii_digit()) && !(word.len() <= 2 && word.starts_with(char::is_lowercase)),
+        Stop::UnlessFigure => !rest.starts_with(|c: char| c.is_ascii_digit()) && (word == "no" || word.starts_with(char::is_uppercase)),
         Stop::UnlessTime => !tells_time(next) && !rest.starts_with('('),
     }
 }
@@ -125,7 +147,7 @@ fn word_before(prose: &str, at: usize) -> &str {
         start -= 1;
     }
     // A letter beyond ASCII, or a figure, before it: the word is another one.
-    if start > 0 && (!bytes[start - 1].is_ascii() || bytes[start - 1].is_ascii_digit()) && !ends_with_quote(&prose[..start]) {
+    if start > 0 && start < at && (!bytes[start - 1].is_ascii() || bytes[start - 1].is_ascii_digit()) && !ends_with_quote(&prose[..start]) {
         return "xxxxx";
     }
     prose[start..at].trim_start_matches('.')
@@ -176,7 +198,7 @@ fn is_run_together(prose: &str, at: usize, rest: &str) -> bool {
 fn skip_space(prose: &str, from: usize) -> usize {
     let rest = &prose[from..];
     // A flood of blanks must not be walked again and again; what is left of it is trimmed by the caller's next step.
-    let window = &rest[..rest.floor_char_boundary(REACH.min(rest.len()))];
+    let window = &rest[..boundary::floor(rest, REACH.min(rest.len()))];
     from + window.len() - window.trim_start_matches(is_space).len()
 }
 
@@ -244,8 +266,8 @@ mod tests {
 Bridge at Dorvale to be closed for two months
 Published 08:15 GMT, May 3rd 2018
 The bridge at Dorvale will be closed for two months from Monday, Gov. Ada Jones said at 5 p.m. Thursday. It carries 12,000 cars a day. \u{201c}We cannot wait,\u{201d} she said. \u{201c}The steel is tired.\u{201d} The U.S. Army will put up a floating bridge, at a cost of about $1.2 million.
-ALSO READ: Ferry at Dorvale sold to St. Anne's Co. for a dollar
-Commuters wait for the ferry at Dorvale on Feb. 28, 2018. (A. B. Photo: J. Carver)
+ALSO READ: Ferry at Dorvale sold to St. Anne's Co. for one dollar
+The commuters wait for the ferry at Dorvale on Feb. 28, 2018. (A. B. Photo: J. Carver)
 Mr. Carver, of the firm Carver Inc., told reporters that the face-to-face meeting with the state had lasted \u{201c}at least three hours ... with no break,\u{201d} and that No. 5 pier was the worst. Was it safe? \u{201c}Of course!\u{201d} he said. But the state's own report of Jan. 12 says otherwise.
 Advertisement
 In the U.S. The same type of bridge fell in 2007, e.g. over the Mississippi, where 13 people died in rush-hour traffic on a summer evening.
@@ -290,9 +312,9 @@ Source(s): Reuters";
         assert_eq!(found[0], "Bridge at Dorvale to be closed for two months");
         assert_eq!(found[1], "Published 08:15 GMT, May 3rd 2018");
         assert_eq!(found[2], "The bridge at Dorvale will be closed for two months from Monday, Gov. Ada Jones said at 5 p.m. Thursday.");
-        assert!(found.contains(&"Commuters wait for the ferry at Dorvale on Feb. 28, 2018.".to_owned()), "{found:#?}");
+        assert!(found.contains(&"The commuters wait for the ferry at Dorvale on Feb. 28, 2018.".to_owned()), "{found:#?}");
         assert!(found.contains(&"Advertisement".to_owned()));
-        assert_eq!(found.len(), 19, "{found:#?}");
+        assert_eq!(found.len(), 18, "{found:#?}");
     }
 
     #[test]
@@ -360,7 +382,7 @@ Source(s): Reuters";
             let paragraph = layout.paragraph(&text, at, 0).of(&text);
             assert!(paragraph.starts_with("The bridge at Dorvale will") && paragraph.ends_with("million."), "{width}: {paragraph}");
             for (word, expected) in
-                [("Ferry at", true), ("for a dollar", true), ("Advert", true), ("Reuters", true), ("floating", false), ("Commuters", false)]
+                [("Ferry at", true), ("dollar", true), ("Advert", true), ("Reuters", true), ("floating", false), ("commuters", false)]
             {
                 assert_eq!(layout.is_furniture(&text, text.find(word).unwrap()), expected, "{width}: {word}\n{text}");
             }
