@@ -7,6 +7,7 @@ mod abbreviation;
 mod boundary;
 mod fold;
 mod furniture;
+mod inflect;
 mod layout;
 mod paragraph;
 mod sentence;
@@ -14,5 +15,6 @@ mod token;
 
 pub use fold::{FILLER, fold, fold_into};
 pub use furniture::furniture;
+pub use inflect::forms;
 pub use layout::Layout;
 pub use token::{Token, TokenKind, Tokens};
