@@ -6,5 +6,5 @@
 mod fold;
 mod token;
 
-pub use fold::{fold, fold_into};
+pub use fold::{FILLER, fold, fold_into};
 pub use token::{Token, TokenKind, Tokens};
