@@ -224,7 +224,7 @@ impl<'t> Tokens<'t> {
 
 /// Whether `c` is part of a word.
 #[must_use]
-pub fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() || c == FILLER } else { c.is_alphabetic() || is_combining_mark(c) || c == '\u{ad}' }
 }
 
