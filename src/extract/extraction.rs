@@ -61,7 +61,7 @@ struct Pending {
 
 fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     let prose = source.prose();
-    let layout = Layout::of(prose);
+    let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
@@ -235,7 +235,7 @@ fn settle(mut found: Vec<Found>) -> Vec<Claim> {
 /// The first line of prose.
 fn headline(source: &Source, places: &mut Places<'_>) -> Option<Excerpt> {
     let prose = source.prose();
-    let layout = Layout::of(prose);
+    let layout = Layout::of_source(source);
     let mut at = 0;
     for _ in 0..50 {
         at += prose[at..].find(|c: char| c.is_alphanumeric())?;
