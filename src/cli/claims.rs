@@ -89,10 +89,9 @@ fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
 
 #[expect(clippy::too_many_arguments, reason = "each is one thing a line is made of")]
 fn print(format: Format, rules: &Rules, look: Look, number: usize, source: &str, claim: &Claim, verdict: Verdict, out: &mut impl Write) -> Result<(), Trouble> {
-    let id = format!("c{number}");
     match format {
         Format::Jsonl => {
-            serde_json::to_writer(&mut *out, &claim_json(&id, &rules.set, source, claim, verdict)).map_err(std::io::Error::from)?;
+            claim_json(Some(number), &rules.set.facts[claim.fact].name.node, source, claim, verdict, out)?;
             out.write_all(b"\n")?;
         }
         Format::Pretty => show_claim(&rules.set, source, claim, verdict, look, out)?,
