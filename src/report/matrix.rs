@@ -1,5 +1,6 @@
 //! The end of a report for people: facts × sources at a glance, and the counts.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use owo_colors::{OwoColorize as _, Style};
@@ -41,7 +42,7 @@ const fn sign(verdict: Verdict) -> (char, &'static str) {
 
 /// A row: a fact or a check, and its verdict in each source.
 struct Row<'a> {
-    name: &'a str,
+    name: Cow<'a, str>,
     /// By source; a source without a cell has none.
     cells: Vec<Option<Verdict>>,
 }
@@ -78,12 +79,13 @@ pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
 /// The rows: facts in the order of the rules, then checks.
 fn rows<'a>(run: &Run<'a>) -> Vec<Row<'a>> {
     let sources = run.judgement.sources.len();
-    let mut rows: Vec<Row<'a>> = run.ruleset.facts.iter().map(|f| Row { name: &f.name.node, cells: vec![None; sources] }).collect();
+    let mut rows: Vec<Row<'a>> =
+        run.ruleset.facts.iter().map(|f| Row { name: f.name.node.as_str().into(), cells: vec![None; sources] }).collect();
     for cell in &run.judgement.cells {
         rows[cell.fact].cells[cell.source] = Some(cell.verdict);
     }
     let facts = rows.len();
-    rows.extend(run.ruleset.checks.iter().map(|c| Row { name: &c.name.node, cells: vec![None; sources] }));
+    rows.extend(run.ruleset.checks.iter().map(|c| Row { name: format!("check {}", c.name.node).into(), cells: vec![None; sources] }));
     for result in &run.judgement.checks {
         rows[facts + result.check].cells[result.source] = Some(match result.holds {
             Some(true) => Verdict::Agrees,
@@ -114,11 +116,11 @@ fn painted(verdict: Option<Verdict>, color: bool) -> String {
 /// One sign a cell, in as many blocks of columns as the width asks for.
 fn grid(run: &Run<'_>, rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io::Result<()> {
     let names = short_names(run);
-    let label = rows.iter().map(|r| columns(r.name)).max().unwrap_or(0).min(look.width / 2);
+    let label = rows.iter().map(|r| columns(&r.name)).max().unwrap_or(0).min(look.width / 2);
     let room = look.width.saturating_sub(label + 2);
     let named = names.iter().map(|n| columns(n) + 2).sum::<usize>() <= room;
     let heads: Vec<String> = if named { names.clone() } else { (1..=names.len()).map(|n| n.to_string()).collect() };
-    let widths: Vec<usize> = heads.iter().map(|h| columns(h) + 2).map(|w| if named { w } else { w.max(4) }).collect();
+    let widths: Vec<usize> = heads.iter().map(|h| columns(h) + 2).map(|w| if named { w } else { w.max(3) }).collect();
     let mut first = 0;
     while first < heads.len() {
         let mut used = 0;
@@ -133,7 +135,7 @@ fn grid(run: &Run<'_>, rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io:
         let head: String = heads[first..last].iter().zip(&widths[first..last]).map(|(h, &w)| pad_left(h, w)).collect();
         writeln!(out, "  {}{head}", " ".repeat(label))?;
         for row in rows {
-            let name = clipped(row.name, label);
+            let name = clipped(&row.name, label);
             write!(out, "  {name}{}", " ".repeat(label - columns(&name)))?;
             let mut line = String::new();
             for (cell, &width) in row.cells[first..last].iter().zip(&widths[first..last]) {
@@ -161,13 +163,13 @@ fn tallies(rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io::Result<()> 
     let wanted: Vec<&Row<'_>> =
         if rows.len() <= ROWS { rows.iter().collect() } else { rows.iter().filter(|r| r.tells()).take(ROWS).collect() };
     let signs = present(rows);
-    let label = wanted.iter().map(|r| columns(r.name)).max().unwrap_or(0).min(look.width / 2);
+    let label = wanted.iter().map(|r| columns(&r.name)).max().unwrap_or(0).min(look.width / 2);
     if !wanted.is_empty() {
         let head: String = signs.iter().map(|&(v, _)| " ".repeat(5) + &painted(Some(v), look.color)).collect();
         writeln!(out, "  {}{head}", " ".repeat(label))?;
     }
     for row in &wanted {
-        let name = clipped(row.name, label);
+        let name = clipped(&row.name, label);
         write!(out, "  {name}{}", " ".repeat(label - columns(&name)))?;
         for &(verdict, _) in &signs {
             let n = row.cells.iter().flatten().filter(|v| sign(**v) == sign(verdict)).count();
