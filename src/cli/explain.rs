@@ -47,7 +47,7 @@ fn list() -> String {
             out.push('\n');
         }
     }
-    out.push_str("\n`summit-check explain CODE` tells more; `summit-check explain hedges` shows what hedged values denote\n");
+    out.push_str("\n`summit-check explain CODE` tells more; `summit-check explain hedges` shows what\nhedged values denote\n");
     out
 }
 

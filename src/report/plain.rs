@@ -50,7 +50,7 @@ fn marks(exhibit: &Exhibit, out: &mut dyn Write) -> io::Result<()> {
     let base = exhibit.excerpt.span.start;
     for mark in exhibit.marks().filter(|m| !m.text.is_empty()) {
         let words = exhibit.excerpt.text.get(mark.span.start - base..mark.span.end - base).unwrap_or_default();
-        writeln!(out, "words: {}: {}", one_line(words), ascii(&mark.text))?;
+        writeln!(out, "words \"{}\": {}", one_line(words), ascii(&mark.text))?;
     }
     Ok(())
 }
