@@ -56,20 +56,57 @@ check since_hanoi_adds_up { since_hanoi = summit_date - hanoi_date  else warn }
 #[track_caller]
 fn same(name: &str, shown: &str) {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/report/{name}.txt"));
-    snapbox::assert_data_eq!(snapbox::Data::text(shown).raw(), snapbox::Data::read_from(&path, None).raw());
+    snapbox::assert_data_eq!(
+        snapbox::Data::text(shown).raw(),
+        snapbox::Data::read_from(&path, Some(snapbox::data::DataFormat::Text)).raw()
+    );
 }
 
 /// The same run in all formats for people.
 #[track_caller]
 fn all_formats(name: &str, case: &Case) {
     let pretty = case.show(Format::Pretty);
-    for line in pretty.lines() {
-        assert!(line.chars().count() <= 80, "a line is longer than 80 columns: {line}");
+    // A path is never cut, so that it can be opened from a terminal.
+    for line in pretty.lines().filter(|l| !l.contains("╭─[")) {
+        assert!(unicode_columns(line) <= 80, "a line is longer than 80 columns: {line}");
     }
     same(&format!("{name}.pretty"), &pretty);
     same(&format!("{name}.short"), &case.show(Format::Short));
     same(&format!("{name}.plain"), &case.show(Format::Plain));
-    same(&format!("{name}.json"), &case.show(Format::Json));
+    let json = case.show(Format::Json);
+    same(&format!("{name}.json"), &json);
+    valid(&json);
+}
+
+/// Holds a JSON report against the published schema.
+#[track_caller]
+fn valid(json: &str) {
+    let instance = serde_json::from_str(json).expect("the report is JSON");
+    let schema = serde_json::to_value(summit_check::report::json::schema()).expect("a schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+    let errors: Vec<_> = validator.iter_errors(&instance).map(|e| format!("{}: {e}", e.instance_path())).collect();
+    assert_eq!(errors, [""; 0]);
+}
+
+#[test]
+fn the_published_schema_is_fresh() {
+    let schema = serde_json::to_string_pretty(&summit_check::report::json::schema()).expect("a schema is JSON") + "\n";
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/report.schema.json");
+    snapbox::assert_data_eq!(
+        snapbox::Data::text(schema).raw(),
+        snapbox::Data::read_from(&path, Some(snapbox::data::DataFormat::Text)).raw()
+    );
+}
+
+/// East Asian characters take two columns, combining marks none; enough for what is tested here.
+fn unicode_columns(line: &str) -> usize {
+    line.chars()
+        .map(|c| match c {
+            '\u{300}'..='\u{36f}' => 0,
+            '\u{1100}'..='\u{115f}' | '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ff60}' => 2,
+            _ => 1,
+        })
+        .sum()
 }
 
 fn about_two_hours() -> build::Means {
@@ -111,7 +148,7 @@ fn a_contradiction() {
 #[test]
 fn a_contradicted_answer() {
     let mut case = Case::new(RULES);
-    let fact = case.fact("joint_statement", Kind::YesNo, Some(("no", answer(false))));
+    let fact = case.fact("joint_statement", Kind::YesNo, Some(("no\n", answer(false))));
     let source =
         case.source("reports/wire.md", "# After the talks\n\nIn the evening the two men signed a joint statement in the great hall.\n");
     let said = Said::new(fact, "signed a joint statement", "signed a joint statement", answer(true), Verdict::Contradicts);
@@ -257,4 +294,132 @@ fn nothing_to_tell() {
     case.judgement.cells[2].verdict = Verdict::Agrees;
     case.notes.push("2 files were not read: they are pictures".into());
     all_formats("nothing", &case);
+}
+
+/// One source that contradicts the length of the talks with `value`, in `sentence`.
+fn drawn(text: &str, words: &str, value: &str, labels: &[(&str, &str)]) -> Case {
+    let mut case = Case::new(RULES);
+    let fact = case.fact("meeting_length", Kind::Duration, Some(("about 2 hours", about_two_hours())));
+    let source = case.source("new.txt", text);
+    let claim = case.claim(source, Said::new(fact, words, value, hours(3), Verdict::Contradicts).labelled(labels));
+    case.cell(fact, source, Verdict::Contradicts);
+    case.find(Level::Error, source, What::Contradiction { fact, claim, agreeing: None });
+    case
+}
+
+#[test]
+fn wide_and_combining_characters() {
+    let case = drawn(
+        "Wetter: schön. 金正恩と普京の会談 (the cafe\u{301} talks) lasted 三時間 three hours, ｗｉｄｅ.\n",
+        "the cafe\u{301} talks) lasted 三時間 three hours",
+        "三時間 three hours",
+        &[("cafe\u{301} talks", "talks"), ("会談", "meeting")],
+    );
+    all_formats("wide", &case);
+}
+
+#[test]
+fn tabs_and_characters_that_upset_a_terminal() {
+    let case = drawn(
+        "\tThe\ttalks\u{1b}[31m\tlasted\u{202e}\tthree\thours\tflat.\n",
+        "talks\u{1b}[31m\tlasted\u{202e}\tthree\thours",
+        "three\thours",
+        &[("talks", "talks")],
+    );
+    all_formats("tabs", &case);
+}
+
+#[test]
+fn a_sentence_of_three_thousand_characters() {
+    let filler = "and then the delegation walked on through the long corridor ".repeat(24);
+    let text = format!("{filler}while the talks {filler}lasted three hours {filler}.\n");
+    let words = format!("talks {filler}lasted three hours");
+    all_formats("long", &drawn(&text, &words, "three hours", &[("talks", "talks")]));
+}
+
+#[test]
+fn one_endless_word() {
+    let text = format!("{}three hours{}.\n", "x".repeat(2000), "y".repeat(2000));
+    all_formats("endless", &drawn(&text, "three hours", "three hours", &[]));
+}
+
+#[test]
+fn line_ends_of_windows_and_a_value_over_two_lines() {
+    let case = drawn(
+        "Headline\r\n\r\nThe two met on the island, and their\r\nlong talks behind closed doors lasted three\r\nhours, or so\r\none aide said.\r\n",
+        "talks behind closed doors lasted three\r\nhours",
+        "three\r\nhours",
+        &[("talks", "talks")],
+    );
+    all_formats("crlf", &case);
+}
+
+#[test]
+fn labels_that_overlap() {
+    let case = drawn(
+        "Their three hours of talks were friendly.\n",
+        "three hours of talks",
+        "three hours of talks",
+        &[("talks", "talks"), ("hours of talks", "length"), ("Their three", "they"), ("friendly", "mood")],
+    );
+    all_formats("overlap", &case);
+}
+
+#[test]
+fn a_name_that_is_long() {
+    let mut case = drawn("The talks lasted three hours.\n", "talks lasted three hours", "three hours", &[("talks", "talks")]);
+    case.ruleset.facts[0].name.node = "length_of_the_one_on_one_meeting_between_the_two_leaders_in_hours".into();
+    case.judgement.sources[0].path = "a/very/long/way/down/into/the/archive/of/the/agency/from/the/year/2019/report.txt".into();
+    all_formats("long-names", &case);
+}
+
+fn many(sources: usize, facts: usize) -> Case {
+    let mut case = Case::new(RULES);
+    for fact in 0..facts {
+        case.fact("meeting_length", Kind::Duration, Some(("about 2 hours", about_two_hours())));
+        case.ruleset.facts[fact].name.node = format!("fact_number_{fact}");
+    }
+    for source in 0..sources {
+        case.source(&format!("reports/2019-04/agency-{source:02}.txt"), "Nothing.\n");
+    }
+    let verdicts =
+        [Verdict::Agrees, Verdict::Silent, Verdict::Silent, Verdict::Vague, Verdict::Agrees, Verdict::NotDue, Verdict::Contradicts];
+    for fact in 0..facts {
+        for source in 0..sources {
+            case.cell(fact, source, verdicts[(fact * fact + source * 3) % if fact % 5 == 0 { 7 } else { 3 }]);
+        }
+    }
+    case
+}
+
+#[test]
+fn many_sources_and_facts_are_summarised() {
+    same("matrix-5", &many(5, 3).show(Format::Pretty));
+    same("matrix-20", &many(20, 13).show(Format::Pretty));
+    same("matrix-30", &many(30, 13).show(Format::Pretty));
+    same("matrix-wide", &many(25, 130).show(Format::Pretty));
+    same("matrix-30.plain", &many(30, 3).show(Format::Plain));
+}
+
+#[test]
+fn colour_changes_no_words() {
+    let case = contradiction();
+    let coloured = case.show_as(Format::Pretty, Look { color: true, width: 80 });
+    same("contradiction.colour", &coloured);
+    let mut bare = String::new();
+    let mut rest = coloured.as_str();
+    while let Some(at) = rest.find('\u{1b}') {
+        bare.push_str(&rest[..at]);
+        rest = &rest[at..];
+        rest = &rest[rest.find('m').expect("an escape sequence ends") + 1..];
+    }
+    bare.push_str(rest);
+    assert_eq!(bare, case.show(Format::Pretty));
+}
+
+#[test]
+fn narrow_and_broad_terminals() {
+    let case = contradiction();
+    same("contradiction.40", &case.show_as(Format::Pretty, Look { color: false, width: 40 }));
+    same("contradiction.120", &case.show_as(Format::Pretty, Look { color: false, width: 120 }));
 }

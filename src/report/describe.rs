@@ -165,17 +165,16 @@ impl<'a> Teller<'a> {
             (Some(words), Some(_)) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
             _ => format!("{file} does not state {name}"),
         };
-        let wanted = rule.doc.as_deref().and_then(|d| d.lines().next()).unwrap_or_default();
-        let wanted = if wanted.is_empty() { rule.name.node.clone() } else { format!("{}: {}", rule.name.node, one_line(wanted)) };
         out.exhibit = at.map(|(span, excerpt)| {
             let text = match alias {
-                Some(alias) => format!("read as {{{alias}}}; no claim of {wanted}"),
-                None => format!("nowhere a claim of {wanted}"),
+                Some(alias) => format!("read as {{{alias}}}, without {}", rule.name.node),
+                None => format!("nothing on {} in this source", rule.name.node),
             };
             Exhibit::new(&self.run.judgement.sources[source].path, excerpt, *span, text)
         });
         let require = rule.require.as_ref().map_or(rule.name.span, |r| r.span.span);
-        if let Some(exhibit) = self.rules_exhibit(require, String::new()) {
+        let doc = rule.doc.as_deref().and_then(|d| d.lines().next()).map(one_line).unwrap_or_default();
+        if let Some(exhibit) = self.rules_exhibit(require, doc) {
             out.related.push(Related { message: format!("the rules require {name} of every source that is due"), exhibit });
         }
         out.related.extend(stated.map(|c| self.related(c, format!("{} states it", self.name(c)))));
@@ -273,7 +272,10 @@ impl<'a> Teller<'a> {
     /// The line of the rules that establishes a fact.
     fn value_line(&self, fact: &Fact) -> Option<Related> {
         let first = fact.value.as_ref().or(fact.accept.first())?;
-        let mut exhibit = self.rules_exhibit(first.span, values::show(&first.reading.denotation.core, fact.kind.node))?;
+        let meaning = values::show(&first.reading.denotation.core, fact.kind.node);
+        // A value that is shown as it is written needs no words.
+        let meaning = if meaning == first.text { String::new() } else { meaning };
+        let mut exhibit = self.rules_exhibit(first.span, meaning)?;
         let lines = |e: &Established| self.line_of(e.span.start) == self.line_of(first.span.start);
         for accepted in fact.accept.iter().filter(|a| a.span != first.span && lines(a)) {
             exhibit = exhibit.and(accepted.span, "also accepted".to_owned());

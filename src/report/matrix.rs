@@ -1,5 +1,6 @@
 //! The end of a report for people: facts × sources at a glance, and the counts.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use owo_colors::{OwoColorize as _, Style};
@@ -39,27 +40,40 @@ const fn sign(verdict: Verdict) -> (char, &'static str) {
     }
 }
 
-/// A row: a fact or a check, and its verdict in each source.
+/// A row: a fact or a check, and its verdicts.
 struct Row<'a> {
-    name: &'a str,
-    /// By source; a source without a cell has none.
+    name: Cow<'a, str>,
+    /// How many sources have each verdict, in the order of [`VERDICTS`].
+    counts: [usize; VERDICTS.len()],
+    /// The verdict by source, where each source is shown; a source without a cell has none.
     cells: Vec<Option<Verdict>>,
 }
 
 impl Row<'_> {
+    fn add(&mut self, source: usize, verdict: Verdict) {
+        self.counts[VERDICTS.iter().position(|&v| v == verdict).unwrap_or(0)] += 1;
+        if let Some(cell) = self.cells.get_mut(source) {
+            *cell = Some(verdict);
+        }
+    }
+
+    /// How many sources have a verdict with the sign of this one.
+    fn count(&self, verdict: Verdict) -> usize {
+        VERDICTS.iter().zip(self.counts).filter(|&(&v, _)| sign(v) == sign(verdict)).map(|(_, n)| n).sum()
+    }
+
     fn tells(&self) -> bool {
-        self.cells
-            .iter()
-            .flatten()
-            .any(|v| matches!(v, Verdict::Contradicts | Verdict::Disagrees | Verdict::SelfContradicts | Verdict::Vague))
+        [Verdict::Contradicts, Verdict::Disagrees, Verdict::Vague].into_iter().any(|v| self.count(v) > 0)
     }
 }
 
 /// Writes the matrix with its legend, and the counts.
 pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
-    let rows = rows(run);
-    if !rows.is_empty() && !run.judgement.sources.is_empty() {
-        if run.judgement.sources.len() > SOURCES || rows.len() > ROWS {
+    let (facts, checks, sources) = (run.ruleset.facts.len(), run.ruleset.checks.len(), run.judgement.sources.len());
+    if facts + checks > 0 && sources > 0 {
+        let many = sources > SOURCES || facts + checks > ROWS;
+        let rows = rows(run, if many { 0 } else { sources });
+        if many {
             tallies(&rows, look, out)?;
         } else {
             grid(run, &rows, look, out)?;
@@ -75,21 +89,22 @@ pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
     if look.color { writeln!(out, "{}", counts.style(style)) } else { writeln!(out, "{counts}") }
 }
 
-/// The rows: facts in the order of the rules, then checks.
-fn rows<'a>(run: &Run<'a>) -> Vec<Row<'a>> {
-    let sources = run.judgement.sources.len();
-    let mut rows: Vec<Row<'a>> = run.ruleset.facts.iter().map(|f| Row { name: &f.name.node, cells: vec![None; sources] }).collect();
+/// The rows: facts in the order of the rules, then checks; with `cells` cells each.
+fn rows<'a>(run: &Run<'a>, cells: usize) -> Vec<Row<'a>> {
+    let row = |name: Cow<'a, str>| Row { name, counts: [0; VERDICTS.len()], cells: vec![None; cells] };
+    let facts = run.ruleset.facts.iter().map(|f| row(f.name.node.as_str().into()));
+    let checks = run.ruleset.checks.iter().map(|c| row(format!("check {}", c.name.node).into()));
+    let mut rows: Vec<Row<'a>> = facts.chain(checks).collect();
     for cell in &run.judgement.cells {
-        rows[cell.fact].cells[cell.source] = Some(cell.verdict);
+        rows[cell.fact].add(cell.source, cell.verdict);
     }
-    let facts = rows.len();
-    rows.extend(run.ruleset.checks.iter().map(|c| Row { name: &c.name.node, cells: vec![None; sources] }));
     for result in &run.judgement.checks {
-        rows[facts + result.check].cells[result.source] = Some(match result.holds {
+        let verdict = match result.holds {
             Some(true) => Verdict::Agrees,
             Some(false) => Verdict::Contradicts,
             None => Verdict::Silent,
-        });
+        };
+        rows[run.ruleset.facts.len() + result.check].add(result.source, verdict);
     }
     rows
 }
@@ -114,11 +129,11 @@ fn painted(verdict: Option<Verdict>, color: bool) -> String {
 /// One sign a cell, in as many blocks of columns as the width asks for.
 fn grid(run: &Run<'_>, rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io::Result<()> {
     let names = short_names(run);
-    let label = rows.iter().map(|r| columns(r.name)).max().unwrap_or(0).min(look.width / 2);
+    let label = rows.iter().map(|r| columns(&r.name)).max().unwrap_or(0).min(look.width / 2);
     let room = look.width.saturating_sub(label + 2);
     let named = names.iter().map(|n| columns(n) + 2).sum::<usize>() <= room;
     let heads: Vec<String> = if named { names.clone() } else { (1..=names.len()).map(|n| n.to_string()).collect() };
-    let widths: Vec<usize> = heads.iter().map(|h| columns(h) + 2).map(|w| if named { w } else { w.max(4) }).collect();
+    let widths: Vec<usize> = heads.iter().map(|h| columns(h) + 2).map(|w| if named { w } else { w.max(3) }).collect();
     let mut first = 0;
     while first < heads.len() {
         let mut used = 0;
@@ -133,7 +148,7 @@ fn grid(run: &Run<'_>, rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io:
         let head: String = heads[first..last].iter().zip(&widths[first..last]).map(|(h, &w)| pad_left(h, w)).collect();
         writeln!(out, "  {}{head}", " ".repeat(label))?;
         for row in rows {
-            let name = clipped(row.name, label);
+            let name = clipped(&row.name, label);
             write!(out, "  {name}{}", " ".repeat(label - columns(&name)))?;
             let mut line = String::new();
             for (cell, &width) in row.cells[first..last].iter().zip(&widths[first..last]) {
@@ -161,16 +176,16 @@ fn tallies(rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io::Result<()> 
     let wanted: Vec<&Row<'_>> =
         if rows.len() <= ROWS { rows.iter().collect() } else { rows.iter().filter(|r| r.tells()).take(ROWS).collect() };
     let signs = present(rows);
-    let label = wanted.iter().map(|r| columns(r.name)).max().unwrap_or(0).min(look.width / 2);
+    let label = wanted.iter().map(|r| columns(&r.name)).max().unwrap_or(0).min(look.width / 2);
     if !wanted.is_empty() {
         let head: String = signs.iter().map(|&(v, _)| " ".repeat(5) + &painted(Some(v), look.color)).collect();
         writeln!(out, "  {}{head}", " ".repeat(label))?;
     }
     for row in &wanted {
-        let name = clipped(row.name, label);
+        let name = clipped(&row.name, label);
         write!(out, "  {name}{}", " ".repeat(label - columns(&name)))?;
         for &(verdict, _) in &signs {
-            let n = row.cells.iter().flatten().filter(|v| sign(**v) == sign(verdict)).count();
+            let n = row.count(verdict);
             if n == 0 { write!(out, "     .")? } else { write!(out, "{n:>6}")? }
         }
         writeln!(out)?;
@@ -189,7 +204,7 @@ fn tallies(rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io::Result<()> 
 fn present(rows: &[Row<'_>]) -> Vec<(Verdict, &'static str)> {
     let mut out: Vec<(Verdict, &'static str)> = Vec::new();
     for verdict in VERDICTS {
-        let occurs = rows.iter().any(|r| r.cells.iter().flatten().any(|&v| v == verdict));
+        let occurs = rows.iter().any(|r| r.count(verdict) > 0);
         if occurs && !out.iter().any(|&(v, _)| sign(v) == sign(verdict)) {
             out.push((verdict, sign(verdict).1));
         }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::diagnosis::{Diagnosis, Exhibit};
 use super::words::{ascii, count, list, one_line, summary};
 use super::{Report, Run, Teller};
+use crate::fact::Verdict;
 
 /// The format.
 pub(super) struct Plain;
@@ -49,43 +50,41 @@ fn marks(exhibit: &Exhibit, out: &mut dyn Write) -> io::Result<()> {
     let base = exhibit.excerpt.span.start;
     for mark in exhibit.marks().filter(|m| !m.text.is_empty()) {
         let words = exhibit.excerpt.text.get(mark.span.start - base..mark.span.end - base).unwrap_or_default();
-        writeln!(out, "words: {}: {}", one_line(words), ascii(&mark.text))?;
+        writeln!(out, "words \"{}\": {}", one_line(words), ascii(&mark.text))?;
     }
     Ok(())
 }
 
-/// Each fact with the sources by what they say of it.
+/// Each fact with the sources by what they say of it, then each check.
 fn overview(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-    const NAMED: usize = 20;
-    let sources = &run.judgement.sources;
-    for row in run.judgement.cells.chunk_by(|a, b| a.fact == b.fact) {
-        let Some(first) = row.first() else { continue };
-        let parts: Vec<_> = super::matrix::VERDICTS
-            .into_iter()
-            .filter_map(|verdict| {
-                let with: Vec<_> = row.iter().filter(|c| c.verdict == verdict).map(|c| sources[c.source].path.clone()).collect();
-                let word = verdict.word().replace('-', " ");
-                match with.len() {
-                    0 => None,
-                    n if n <= NAMED => Some(format!("{word} in {}", list(&with))),
-                    n => Some(format!("{word} in {}", count(n, "source"))),
-                }
-            })
-            .collect();
-        writeln!(out, "fact {}: {}", run.ruleset.facts[first.fact].name.node, parts.join("; "))?;
+    let (cells, checks) = (&run.judgement.cells, &run.judgement.checks);
+    for row in cells.chunk_by(|a, b| a.fact == b.fact) {
+        let parts = super::matrix::VERDICTS.into_iter().filter_map(|verdict| {
+            let word = verdict.word().replace('-', " ");
+            let telling = matches!(verdict, Verdict::Contradicts | Verdict::Disagrees | Verdict::SelfContradicts | Verdict::Vague);
+            sources(run, &word, telling, row.iter().filter(|c| c.verdict == verdict).map(|c| c.source))
+        });
+        let parts: Vec<_> = parts.collect();
+        writeln!(out, "fact {}: {}", run.ruleset.facts[row[0].fact].name.node, parts.join("; "))?;
     }
-    for row in run.judgement.checks.chunk_by(|a, b| a.check == b.check) {
-        let Some(first) = row.first() else { continue };
-        let mut parts = Vec::new();
-        for (holds, word) in [(Some(true), "holds"), (Some(false), "does not hold"), (None, "cannot be told")] {
-            let with: Vec<_> = row.iter().filter(|c| c.holds == holds).map(|c| sources[c.source].path.clone()).collect();
-            match with.len() {
-                0 => {}
-                n if n <= NAMED => parts.push(format!("{word} in {}", list(&with))),
-                n => parts.push(format!("{word} in {}", count(n, "source"))),
-            }
-        }
-        writeln!(out, "check {}: {}", run.ruleset.checks[first.check].name.node, parts.join("; "))?;
+    for row in checks.chunk_by(|a, b| a.check == b.check) {
+        let parts =
+            [(Some(true), "holds"), (Some(false), "does not hold"), (None, "cannot be told")].into_iter().filter_map(|(holds, word)| {
+                sources(run, word, holds == Some(false), row.iter().filter(|c| c.holds == holds).map(|c| c.source))
+            });
+        let parts: Vec<_> = parts.collect();
+        writeln!(out, "check {}: {}", run.ruleset.checks[row[0].check].name.node, parts.join("; "))?;
     }
     Ok(())
+}
+
+/// "agrees in a.txt and b.txt", or "agrees in 30 sources" where nobody would listen to all the names: more of those that
+/// `telling` verdicts are about are named. Nothing where there are no such sources.
+fn sources(run: &Run<'_>, word: &str, telling: bool, with: impl Iterator<Item = usize>) -> Option<String> {
+    let with: Vec<_> = with.map(|s| one_line(&run.judgement.sources[s].path)).collect();
+    match with.len() {
+        0 => None,
+        n if n <= if telling { 20 } else { 5 } => Some(format!("{word} in {}", list(&with))),
+        n => Some(format!("{word} in {}", count(n, "source"))),
+    }
 }

@@ -8,6 +8,7 @@ use owo_colors::{OwoColorize as _, Style};
 
 use super::diagnosis::{Diagnosis, Exhibit};
 use super::window::Window;
+use super::words::wrap;
 use super::{Look, Report, Run, Teller, matrix};
 use crate::code::Level;
 
@@ -59,11 +60,6 @@ impl Pretty {
         }
         Ok(())
     }
-}
-
-/// Text in lines of at most `width` columns.
-fn wrap(text: &str, width: usize) -> String {
-    textwrap::wrap(text, width.max(20)).join("\n")
 }
 
 /// A diagnosis as miette wants it.

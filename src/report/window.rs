@@ -9,7 +9,7 @@ use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpa
 use unicode_width::UnicodeWidthChar;
 
 use super::diagnosis::{Exhibit, Place};
-use super::words::{columns, shown};
+use super::words::{clipped, columns, shown, wrap};
 
 /// The least width a label's text is wrapped to.
 const NARROW: usize = 24;
@@ -104,7 +104,7 @@ impl Window {
             let (start, end) = (drawn.place(mark.range.start, true), drawn.place(mark.range.end, false));
             let end = end.max(start);
             let bar = (columns(&drawn.text[..start]) + columns(&drawn.text[..end])) / 2;
-            let text = wrapped(&mark.text, room.saturating_sub(bar + HOOK).clamp(NARROW, ROOMY));
+            let text = wrapped(&mark.text, room.saturating_sub(bar + HOOK).min(ROOMY).max(needed(&mark.text, false)));
             let text = (!text.is_empty()).then_some(text);
             let label = if mark.primary {
                 LabeledSpan::new_primary_with_span(text, (base + start, end - start))
@@ -174,8 +174,10 @@ fn shown_path(path: &str) -> String {
 /// A label's text in lines of at most `width` columns; best broken behind the name of what is read.
 fn wrapped(text: &str, width: usize) -> String {
     match text.split_once(": ") {
-        Some((name, rest)) if columns(text) > width && columns(rest) <= width => format!("{name}:\n{rest}"),
-        _ => textwrap::wrap(text, width).join("\n"),
+        Some((name, rest)) if columns(text) > width && columns(rest) <= width => {
+            format!("{}:\n{rest}", clipped(name, width.saturating_sub(1)))
+        }
+        _ => wrap(text, width),
     }
 }
 

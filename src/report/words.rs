@@ -137,6 +137,15 @@ pub(super) fn clipped(text: &str, width: usize) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Text in lines of at most `width` columns, broken at blanks only: a path stays in one piece.
+pub(super) fn wrap(text: &str, width: usize) -> String {
+    let options = textwrap::Options::new(width)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    textwrap::wrap(text, options).join("\n")
+}
+
 /// Our own signs in ASCII; a source's own words pass unchanged where they have none of these.
 pub(super) fn ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

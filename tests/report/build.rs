@@ -84,6 +84,8 @@ impl Case {
         let doc = before.strip_prefix("///").map(|d| d.trim().to_owned());
         let value = value.map(|(text, means)| {
             let span = self.rule_span(text, head.end);
+            let text = text.trim_end();
+            let span = Span::new(span.start, span.start + text.len());
             let reading =
                 Reading { span, value_span: span, hedge_span: None, hedge: None, value: means.value, denotation: means.denotation };
             Established { text: text.into(), span, reading }
