@@ -9,7 +9,6 @@ fn probe() {
     let start = std::time::Instant::now();
     let loaded = summit_check::rule::load(&path, &text);
     let took = start.elapsed();
-    let mut out = String::new();
-    summit_check::rule::report::render(&path, &text, &loaded.problems, false, &mut out).unwrap();
+    let out = summit_check::rule::report::RuleReport::new(&path, &text, loaded.problems).render(false, 80);
     println!("{out}\n{:?} in {took:?}", loaded.ruleset.is_some());
 }

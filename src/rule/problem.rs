@@ -1,6 +1,7 @@
 //! Mistakes in rules, as data. [`super::words`] puts them into words.
 
 use super::code::RuleCode;
+pub use super::report::RuleReport;
 use crate::code::Level;
 use crate::span::Span;
 use crate::value::Kind;
@@ -216,6 +217,12 @@ impl Problem {
     #[must_use]
     pub const fn level(&self) -> Level {
         self.code().level()
+    }
+
+    /// Whether rules with it can be used, and probably do not do what they should.
+    #[must_use]
+    pub fn is_warning(&self) -> bool {
+        self.level() == Level::Warn
     }
 
     /// Whether rules with it cannot be used.

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::sync::Arc;
 
-use miette::{Diagnostic, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode, SourceSpan, SpanContents};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode, SourceSpan,
+    SpanContents,
+};
 
 use super::problem::Problem;
 use crate::code::Level;
@@ -32,31 +35,73 @@ impl SourceCode for RulesFile {
     }
 }
 
-/// A problem together with the file it is about, for printing.
+/// The problems of a rules file together with the file, ready to be shown: a diagnostic whose related diagnostics are the problems.
 #[derive(Debug)]
 pub struct RuleReport {
+    name: String,
+    reports: Vec<Report>,
+}
+
+/// One problem with its file.
+#[derive(Debug)]
+struct Report {
     file: Arc<RulesFile>,
     problem: Problem,
 }
 
 impl RuleReport {
-    /// The problems of the file `text`, which is reported under `name`, as diagnostics, in order.
+    /// The problems of the file `text`, which is reported under `name`.
     #[must_use]
-    pub fn all(name: &str, text: &str, problems: &[Problem]) -> Vec<Self> {
+    pub fn new(name: &str, text: &str, problems: Vec<Problem>) -> Self {
         let file = Arc::new(RulesFile { name: name.to_owned(), text: text.to_owned() });
-        problems.iter().map(|problem| Self { file: Arc::clone(&file), problem: problem.clone() }).collect()
+        let reports = problems.into_iter().map(|problem| Report { file: Arc::clone(&file), problem }).collect();
+        Self { name: name.to_owned(), reports }
+    }
+
+    /// Each problem as a diagnostic of its own, in order.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &dyn Diagnostic> {
+        self.reports.iter().map(|r| r as &dyn Diagnostic)
+    }
+
+    /// The problems in words, one after the other, with the lines they are about.
+    #[must_use]
+    pub fn render(&self, color: bool, width: usize) -> String {
+        let theme = if color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false).with_context_lines(1);
+        let mut out = String::new();
+        for report in self.diagnostics() {
+            // Writing to a string does not fail, and a span outside the file is shown without its lines.
+            let _ = handler.render_report(&mut out, report);
+            out.push('\n');
+        }
+        out
     }
 }
 
 impl fmt::Display for RuleReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem.mistake.message())
+        let count = self.reports.len();
+        write!(f, "{count} problem{} in `{}`", if count == 1 { "" } else { "s" }, self.name)
     }
 }
 
 impl std::error::Error for RuleReport {}
 
 impl Diagnostic for RuleReport {
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        Some(Box::new(self.diagnostics()))
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problem.mistake.message())
+    }
+}
+
+impl std::error::Error for Report {}
+
+impl Diagnostic for Report {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(self.problem.code()))
     }
@@ -83,18 +128,4 @@ impl Diagnostic for RuleReport {
         let related = self.problem.related.iter().map(|r| LabeledSpan::new(Some(r.role.label().to_owned()), r.span.start, r.span.len()));
         Some(Box::new(std::iter::once(primary).chain(related)))
     }
-}
-
-/// Puts the problems of the file `text` into words, 80 columns wide, one after the other.
-///
-/// # Errors
-/// When `out` cannot be written to.
-pub fn render(name: &str, text: &str, problems: &[Problem], color: bool, out: &mut impl fmt::Write) -> fmt::Result {
-    let theme = if color { miette::GraphicalTheme::unicode() } else { miette::GraphicalTheme::unicode_nocolor() };
-    let handler = miette::GraphicalReportHandler::new_themed(theme).with_width(80).with_links(false).with_context_lines(1);
-    for report in RuleReport::all(name, text, problems) {
-        handler.render_report(out, &report)?;
-        out.write_char('\n')?;
-    }
-    Ok(())
 }

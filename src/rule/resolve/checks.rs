@@ -71,6 +71,8 @@ pub(super) struct Facts<'f> {
 struct Scope<'p> {
     wanted: Vec<Kind>,
     names_a_fact: bool,
+    /// Names that no fact has and that have been noted.
+    missing: Vec<String>,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -89,7 +91,7 @@ impl<'f> Facts<'f> {
         self.kinds(&written.right, &mut wanted);
         let level = written.level.as_ref().and_then(|l| level(l, problems));
         let before = problems.len();
-        let mut scope = Scope { wanted, names_a_fact: false, problems };
+        let mut scope = Scope { wanted, names_a_fact: false, missing: Vec::new(), problems };
         let left = self.expression(&written.left, &mut scope);
         let right = self.expression(&written.right, &mut scope);
         let names_a_fact = scope.names_a_fact;
@@ -149,7 +151,8 @@ impl<'f> Facts<'f> {
             E::Fact(name) => {
                 scope.names_a_fact = true;
                 let Some(&index) = self.index.get(name.node.as_str()) else {
-                    if !self.broken.contains(&name.node) {
+                    if !self.broken.contains(&name.node) && !scope.missing.contains(&name.node) {
+                        scope.missing.push(name.node.clone());
                         let near = nearest(&name.node, self.list.iter().map(|f| f.name.node.as_str())).map(str::to_owned);
                         scope.problems.push(Problem::new(name.span, Mistake::UnknownFact(name.node.clone(), near)));
                     }

@@ -19,6 +19,7 @@ pub(super) fn established(stated: &Stated, kind: &Located<Kind>, options: &[&Nam
         hedge_span: None,
         hedge: None,
         value,
+        upper: None,
         denotation: Denotation::plain(set),
     };
     let mut note = |mistake| {
