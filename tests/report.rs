@@ -103,6 +103,7 @@ fn unicode_columns(line: &str) -> usize {
     line.chars()
         .map(|c| match c {
             '\u{300}'..='\u{36f}' => 0,
+            '\u{1f600}'..='\u{1f64f}' => 2,
             '\u{1100}'..='\u{115f}' | '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ff60}' => 2,
             _ => 1,
         })
@@ -422,4 +423,62 @@ fn narrow_and_broad_terminals() {
     let case = contradiction();
     same("contradiction.40", &case.show_as(Format::Pretty, Look { color: false, width: 40 }));
     same("contradiction.120", &case.show_as(Format::Pretty, Look { color: false, width: 120 }));
+}
+
+mod any {
+    use proptest::prelude::*;
+    use summit_check::extract::{Claim, Excerpt, Label};
+    use summit_check::finding::ClaimRef;
+    use summit_check::span::Span;
+
+    use super::*;
+
+    /// Words, wide and combining and harmful characters, line ends of all kinds.
+    fn text() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            5 => "[a-z]{1,12} ",
+            1 => "[a-z]{30,90}",
+            1 => "[\u{4e00}-\u{4e10}e\u{301}\u{1f600}]{1,5}",
+            1 => prop::sample::select(vec!["\n", "\r\n", "\r", "\t", "\u{1b}[31m", "\0", "\u{202e}", "\n\n", "  ", "\u{2028}", "\u{85}", "\u{a0}"])
+                .prop_map(str::to_owned),
+        ];
+        prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Whatever is pointed at, even places that are not there: something is shown, and it fits.
+        #[test]
+        fn sentence_is_drawn_within_the_width(
+            text in text(),
+            ends in prop::collection::vec((0..700usize, 0..40usize), 4),
+            base in 0..1000usize,
+            width in 60..140usize,
+        ) {
+            let mut case = Case::new(RULES);
+            let fact = case.fact("meeting_length", Kind::Duration, Some(("about 2 hours", about_two_hours())));
+            let source = case.source("new.txt", "");
+            let span = |i: usize| Span::new(base + ends[i].0, base + ends[i].0 + ends[i].1);
+            let excerpt = Excerpt { span: Span::new(base, base + text.len()), text: text.clone(), line: 9, column: 3 };
+            let means = hours(3);
+            case.judgement.sources[source].claims.push(Claim {
+                fact, rule: 0, span: span(0), text, line: 9, column: 3,
+                value_span: span(0), hedge_span: Some(span(1)), hedge: Some(Hedge::About),
+                labels: vec![Label { span: span(2), alias: "talks".into() }, Label { span: span(3), alias: "leaders".into() }],
+                value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt,
+            });
+            case.judgement.claim_verdicts[source].push(Verdict::Contradicts);
+            case.find(Level::Error, source, What::Contradiction { fact, claim: ClaimRef { source, claim: 0 }, agreeing: None });
+            for line in case.show_as(Format::Pretty, Look { color: false, width }).lines() {
+                prop_assert!(unicode_columns(line) <= width, "{} columns: {}", width, line);
+                prop_assert!(!line.chars().any(char::is_control), "{line:?}");
+            }
+            for format in [Format::Plain, Format::Short] {
+                let shown = case.show(format);
+                prop_assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "{shown:?}");
+            }
+            valid(&case.show(Format::Json));
+        }
+    }
 }

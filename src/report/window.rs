@@ -6,10 +6,9 @@
 use std::ops::Range;
 
 use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
-use unicode_width::UnicodeWidthChar;
 
 use super::diagnosis::{Exhibit, Place};
-use super::words::{clipped, columns, shown, wrap};
+use super::words::{clipped, columns, shown, width, wrap};
 
 /// The least width a label's text is wrapped to.
 const NARROW: usize = 24;
@@ -56,16 +55,15 @@ impl Window {
             while last > first && lines[last].1.trim().is_empty() {
                 last -= 1;
             }
-            for (n, &(start, line)) in lines.iter().enumerate().take(last + 1).skip(first) {
-                let range = from.max(start) - start..to.saturating_sub(start).min(line.len());
-                let range = range.start.min(line.len())..range.end.max(range.start.min(line.len()));
-                let range = if n == first { range } else { range.start + indent(line)..range.end.max(range.start + indent(line)) };
-                let place = Place::within(excerpt, mark.span);
-                let text = if n == last { mark.text.clone() } else { String::new() };
-                if !range.is_empty() || first == last {
-                    marks[n].push(LineMark { range, text, primary: i == 0, place });
-                }
+            let on_line = |n: usize, text: &str| {
+                let (start, body) = (lines[n].0, body(lines[n].1));
+                let clamp = |at: usize| at.saturating_sub(start).clamp(body.start, body.end);
+                LineMark { range: clamp(from)..clamp(to), text: text.to_owned(), primary: i == 0, place: Place::within(excerpt, mark.span) }
+            };
+            for (n, marks) in marks.iter_mut().enumerate().take(last).skip(first) {
+                marks.extend(Some(on_line(n, "")).filter(|m| !m.range.is_empty()));
             }
+            marks[last].push(on_line(last, &mark.text));
         }
         let mut window =
             Self { name: shown_path(&exhibit.path), text: String::new(), starts: Vec::new(), first_line: excerpt.line, labels: Vec::new() };
@@ -85,19 +83,33 @@ impl Window {
     fn draw(&mut self, line: &str, marks: &[LineMark], room: usize) {
         let base = self.text.len();
         self.starts.push(base);
-        let pieces = if marks.is_empty() { head(line, room) } else { pieces(line, marks, room) };
+        let mut marks: Vec<&LineMark> = marks.iter().collect();
+        let pieces = loop {
+            if marks.is_empty() {
+                break head(line, room);
+            }
+            match pieces(line, &marks, room, room / 2) {
+                Ok(pieces) => break pieces,
+                Err(_) if marks.len() == 1 => break pieces(line, &marks, room, room / 4).unwrap_or_else(|pieces| pieces),
+                // Too much is marked for so narrow a window: what matters most stays.
+                Err(_) => {
+                    let least = marks.iter().rposition(|m| !m.primary).unwrap_or(0);
+                    marks.remove(least);
+                }
+            }
+        };
         let mut drawn = Drawn::default();
         for (i, piece) in pieces.iter().enumerate() {
             drawn.gap(if i > 0 {
                 " … "
-            } else if piece.start > indent(line) {
+            } else if piece.start > body(line).start {
                 "… "
             } else {
                 ""
             });
             drawn.piece(line, piece.clone());
         }
-        if pieces.last().is_some_and(|p| p.end < line.trim_end().len()) {
+        if pieces.last().is_some_and(|p| p.end < body(line).end) {
             drawn.gap(" …");
         }
         for mark in marks {
@@ -161,9 +173,10 @@ fn lines_of(text: &str) -> Vec<(usize, &str)> {
         .collect()
 }
 
-/// How many bytes of white space a line starts with.
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start().len()
+/// A line without the white space around it.
+fn body(line: &str) -> Range<usize> {
+    let start = line.len() - line.trim_start().len();
+    start..line.trim_end().len().max(start)
 }
 
 /// The name of a file as it may be shown.
@@ -234,29 +247,29 @@ impl Drawn {
 /// The start of a line without marks, as much as there is room for.
 #[expect(clippy::single_range_in_vec_init, reason = "a line without marks is one piece")]
 fn head(line: &str, room: usize) -> Vec<Range<usize>> {
-    let start = indent(line);
-    let whole = line.trim_end().len().max(start);
+    let Range { start, end: whole } = body(line);
     if columns(&line[start..whole]) <= room {
         return vec![start..whole];
     }
     let mut used = 2;
     let end = line[start..].char_indices().find(|(_, c)| {
-        used += c.width().unwrap_or(0);
+        used += width(*c);
         used > room
     });
     vec![start..end.map_or(whole, |(at, _)| start + at)]
 }
 
-/// The pieces of a line to draw: the marked words, and as much around them as there is room for, word by word in turn.
-fn pieces(line: &str, marks: &[LineMark], room: usize) -> Vec<Range<usize>> {
-    let whole = indent(line)..line.trim_end().len().max(indent(line));
+/// The pieces of a line to draw: the marked words, and as much around them as there is room for, word by word in
+/// turn; or the marked words alone as an error, where not even they fit. Of a single mark, at most `most` columns are kept.
+fn pieces(line: &str, marks: &[&LineMark], room: usize, most: usize) -> Result<Vec<Range<usize>>, Vec<Range<usize>>> {
+    let whole = body(line);
     #[expect(clippy::single_range_in_vec_init, reason = "the whole line is one piece")]
     if fits(line, &[whole.clone()], marks, room, true) {
-        return vec![whole];
+        return Ok(vec![whole]);
     }
     let mut kept: Vec<Range<usize>> = Vec::new();
     for mark in marks {
-        for part in mark_parts(line, mark.range.clone(), room / 2) {
+        for part in mark_parts(line, mark.range.clone(), most) {
             match kept.last_mut() {
                 Some(last) if last.end >= part.start => last.end = last.end.max(part.end),
                 _ => kept.push(part),
@@ -264,6 +277,9 @@ fn pieces(line: &str, marks: &[LineMark], room: usize) -> Vec<Range<usize>> {
         }
     }
     merge(line, &mut kept);
+    if !fits(line, &kept, marks, room, false) {
+        return Err(kept);
+    }
     // Words before a mark tell more than words behind it, but they push its label to the right.
     loop {
         let mut grown = false;
@@ -294,7 +310,7 @@ fn pieces(line: &str, marks: &[LineMark], room: usize) -> Vec<Range<usize>> {
             }
         }
         if !grown {
-            return kept;
+            return Ok(kept);
         }
     }
 }
@@ -317,7 +333,7 @@ fn mark_parts(line: &str, range: Range<usize>, room: usize) -> Vec<Range<usize>>
         let mut used = 0;
         chars
             .take_while(|c| {
-                used += c.width().unwrap_or(0);
+                used += width(*c);
                 used <= half
             })
             .map(char::len_utf8)
@@ -327,7 +343,7 @@ fn mark_parts(line: &str, range: Range<usize>, room: usize) -> Vec<Range<usize>>
     // Whole words, where the text has any.
     let front = text[..front].rfind(char::is_whitespace).filter(|&at| at > 0).unwrap_or(front);
     let tail = text.len() - back;
-    let tail = text[tail..].find(char::is_whitespace).map_or(tail, |at| tail + at + 1);
+    let tail = text[tail..].find(char::is_whitespace).map_or(tail, |at| text.len() - text[tail + at..].trim_start().len());
     let tail = if tail >= text.len() { text.len() - back } else { tail };
     vec![range.start..range.start + front, range.start + tail..range.end]
 }
@@ -365,26 +381,26 @@ fn word_after(line: &str, at: usize, ceiling: usize) -> usize {
 }
 
 /// Whether the pieces, and the labels under them, each on one line or wrapped, fit into `room`.
-fn fits(line: &str, pieces: &[Range<usize>], marks: &[LineMark], room: usize, one_line: bool) -> bool {
-    let mut at = usize::from(pieces.first().is_some_and(|p| p.start > indent(line))) * 2;
-    let mut next = marks.iter().peekable();
-    for (i, piece) in pieces.iter().enumerate() {
-        if i > 0 {
-            at += 3;
-        }
-        while let Some(mark) = next.next_if(|m| m.range.start < piece.end) {
-            let start = at + columns(&line[piece.start..mark.range.start.max(piece.start)]);
-            let width =
-                columns(&line[mark.range.start.max(piece.start)..mark.range.end.clamp(mark.range.start.max(piece.start), piece.end)]);
-            let text = needed(&mark.text, one_line);
-            if text > 0 && start + width / 2 + HOOK + text > room {
-                return false;
-            }
-        }
-        at += columns(&line[piece.clone()]);
+fn fits(line: &str, pieces: &[Range<usize>], marks: &[&LineMark], room: usize, one_line: bool) -> bool {
+    let body = body(line);
+    let mut at = if pieces.first().is_some_and(|p| p.start > body.start) { 2 } else { 0 };
+    // Each piece with the columns it is drawn at.
+    let mut drawn: Vec<(&Range<usize>, usize, usize)> = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let start = if drawn.is_empty() { at } else { at + 3 };
+        at = start + columns(&line[piece.clone()]);
+        drawn.push((piece, start, at));
     }
-    if pieces.last().is_some_and(|p| p.end < line.trim_end().len()) {
-        at += 2;
-    }
-    at <= room
+    let all = at + if pieces.last().is_some_and(|p| p.end < body.end) { 2 } else { 0 };
+    all <= room
+        && marks.iter().all(|mark| {
+            let start = drawn
+                .iter()
+                .find(|(piece, ..)| mark.range.start < piece.end)
+                .map_or(at, |(piece, column, _)| column + columns(&line[piece.start..mark.range.start.max(piece.start)]));
+            let end = drawn.iter().rev().find(|(piece, ..)| mark.range.end > piece.start).map_or(start, |(piece, column, end)| {
+                if mark.range.end >= piece.end { *end } else { column + columns(&line[piece.start..mark.range.end]) }
+            });
+            mark.text.is_empty() || (start + end.max(start)) / 2 + HOOK + needed(&mark.text, one_line) <= room
+        })
 }

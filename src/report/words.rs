@@ -78,9 +78,14 @@ pub(super) fn shown(c: char) -> char {
     }
 }
 
-/// How many columns a text takes, character by character as miette counts them.
+/// How many columns a character takes as it is shown, which is how miette counts.
+pub(super) fn width(c: char) -> usize {
+    shown(c).width().unwrap_or(0)
+}
+
+/// How many columns a text takes as it is shown.
 pub(super) fn columns(text: &str) -> usize {
-    text.chars().map(|c| c.width().unwrap_or(0)).sum()
+    text.chars().map(width).sum()
 }
 
 /// Text on one line: white space runs are one blank each, and no character can upset a terminal.
@@ -120,17 +125,17 @@ pub(super) fn quoted(text: &str) -> String {
     format!("`{} … {}`", words[..head].join(" "), words[words.len() - tail..].join(" "))
 }
 
-/// At most `width` columns of a text, with `…` for what is left out.
-pub(super) fn clipped(text: &str, width: usize) -> Cow<'_, str> {
-    if columns(text) <= width {
+/// At most `most` columns of a text, with `…` for what is left out.
+pub(super) fn clipped(text: &str, most: usize) -> Cow<'_, str> {
+    if columns(text) <= most {
         return Cow::Borrowed(text);
     }
     let mut used = 1;
     let mut out: String = text
         .chars()
         .take_while(|c| {
-            used += c.width().unwrap_or(0);
-            used <= width
+            used += width(*c);
+            used <= most
         })
         .collect();
     out.push('…');
