@@ -12,6 +12,7 @@ mod matrix;
 mod plain;
 mod pretty;
 mod short;
+mod trial;
 pub mod values;
 mod window;
 mod words;
@@ -23,6 +24,7 @@ use clap::ValueEnum;
 pub use describe::Teller;
 pub use json::claim_json;
 pub use look::Look;
+pub use trial::{show_claim, show_failure};
 pub use words::{count, summary};
 
 use crate::finding::Judgement;
