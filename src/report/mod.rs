@@ -3,6 +3,7 @@
 //! A [`Run`] holds what there is to tell; [`Diagnosis`](diagnosis::Diagnosis) puts one finding into words, for all formats
 //! alike; each format is a file with a type that is a [`Report`]. A new format is such a file and a line in [`Format`].
 
+mod clip;
 mod describe;
 pub mod diagnosis;
 pub mod json;

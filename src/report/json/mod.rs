@@ -3,12 +3,14 @@
 
 mod document;
 mod layout;
+mod shape;
 
 use std::io::{self, Write};
 
 use serde::Serialize as _;
 
-pub use document::{SCHEMA_VERSION, claim_json, schema};
+pub use document::claim_json;
+pub use shape::{SCHEMA_VERSION, schema};
 
 use super::{Report, Run};
 
