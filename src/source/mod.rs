@@ -3,6 +3,10 @@
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+/// The filler that stands in a source's prose for bytes that are part of a word's markup
+/// (the rest of `&eacute;` after its letter). It belongs to the word and means nothing.
+pub const FILLER: char = '\u{1f}';
+
 /// Where a publication date comes from, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -32,6 +32,14 @@ pub struct Token {
     folded: (u32, u32),
 }
 
+impl Token {
+    /// Whether templates see it: words and figures are, marks and possessive endings are not.
+    #[must_use]
+    pub const fn is_content(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Figure)
+    }
+}
+
 /// The tokens of a stretch of text, in order, with their folded forms.
 ///
 /// ```
@@ -216,7 +224,7 @@ impl<'t> Tokens<'t> {
 
 /// Whether `c` is part of a word.
 #[must_use]
-pub fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() || c == FILLER } else { c.is_alphabetic() || is_combining_mark(c) || c == '\u{ad}' }
 }
 
