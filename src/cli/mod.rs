@@ -4,6 +4,7 @@ mod check;
 mod claims;
 mod explain;
 mod language;
+mod load;
 mod read;
 mod test;
 
