@@ -32,6 +32,14 @@ pub struct Token {
     folded: (u32, u32),
 }
 
+impl Token {
+    /// Whether templates see it: words and figures are, marks and possessive endings are not.
+    #[must_use]
+    pub const fn is_content(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Figure)
+    }
+}
+
 /// The tokens of a stretch of text, in order, with their folded forms.
 ///
 /// ```

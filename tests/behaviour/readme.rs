@@ -1,0 +1,1 @@
+//! Everything the README shows is run.
