@@ -483,3 +483,29 @@ mod any {
         }
     }
 }
+
+#[test]
+fn failed_tests_and_claims_on_their_own() {
+    use summit_check::report::{show_claim, show_failure};
+    use summit_check::rule::tree::{Expect, Test};
+    use summit_check::span::{Located, Span};
+    use summit_check::trial::{Failure, Outcome};
+
+    let rules = "fact meeting_length: duration {\n  test agrees \"Their conversation lasted three hours.\"\n  test contradicts \"They had planned for 50 minutes.\"\n}\n";
+    let mut case = drawn("Their conversation lasted three hours.\n", "conversation lasted three hours", "three hours", &[]);
+    let claim = case.judgement.sources[0].claims[0].clone();
+    let texts = ["Their conversation lasted three hours.", "They had planned for 50 minutes."];
+    for (expect, text) in [(Expect::Agrees, texts[0]), (Expect::Contradicts, texts[1])] {
+        let start = rules.find(text).expect("the rules have the text");
+        let text = Located::new(text.to_owned(), Span::new(start, start + text.len()));
+        case.ruleset.facts[0].tests.push(Test { expect, published: None, text });
+    }
+    let mut shown = Vec::new();
+    let wrong = Outcome { fact: 0, test: 0, failure: Some(Failure::WrongValue), got: Verdict::Contradicts, claims: vec![claim.clone()] };
+    let missing = Outcome { fact: 0, test: 1, failure: Some(Failure::Missing), got: Verdict::Silent, claims: Vec::new() };
+    for outcome in [wrong, missing] {
+        show_failure("my.rules", rules, &case.ruleset, &outcome, Look::default(), &mut shown).expect("memory takes everything");
+    }
+    show_claim(&case.ruleset, "new.txt", &claim, Verdict::Contradicts, Look::default(), &mut shown).expect("memory takes everything");
+    same("trial", &String::from_utf8(shown).expect("reports are UTF-8"));
+}

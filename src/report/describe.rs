@@ -291,20 +291,7 @@ impl<'a> Teller<'a> {
     fn rules_exhibit(&self, span: Span, text: String) -> Option<Exhibit> {
         let RulesFile { path, text: rules } = self.run.rules.first()?;
         let number = self.line_of(span.start);
-        let start = self.lines[number - 1];
-        let end = self.lines.get(number).map_or(rules.len(), |next| next - 1);
-        let line = rules.get(start..end)?;
-        let (indent, line) = (line.len() - line.trim_start().len(), line.trim());
-        if line.is_empty() {
-            return None;
-        }
-        let excerpt = Excerpt {
-            text: line.to_owned(),
-            span: Span::new(start + indent, start + indent + line.len()),
-            line: number,
-            column: rules[start..start + indent].chars().count() + 1,
-        };
-        Some(Exhibit::new(path, &excerpt, span, text))
+        Exhibit::of_line(path, rules, (number, self.lines[number - 1]), span, text)
     }
 
     /// "rules/summit.rules:14".

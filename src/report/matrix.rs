@@ -109,21 +109,29 @@ fn rows<'a>(run: &Run<'a>, cells: usize) -> Vec<Row<'a>> {
     rows
 }
 
-/// A verdict's sign, in colour or not.
-fn painted(verdict: Option<Verdict>, color: bool) -> String {
-    let Some(verdict) = verdict else { return " ".to_owned() };
-    let (sign, _) = sign(verdict);
-    if !color {
-        return sign.to_string();
-    }
-    let style = match verdict {
+/// A verdict's colour.
+const fn style(verdict: Verdict) -> Style {
+    match verdict {
         Verdict::Agrees => Style::new().green(),
         Verdict::Contradicts => Style::new().red().bold(),
         Verdict::Disagrees | Verdict::SelfContradicts => Style::new().red(),
         Verdict::Vague => Style::new().yellow(),
         Verdict::Silent | Verdict::NotDue | Verdict::Unjudged => Style::new().dimmed(),
-    };
-    sign.style(style).to_string()
+    }
+}
+
+/// A verdict's word, in colour or not.
+pub(super) fn word(verdict: Verdict, color: bool) -> String {
+    if color { verdict.word().style(style(verdict)).to_string() } else { verdict.word().to_owned() }
+}
+
+/// A verdict's sign, in colour or not.
+fn painted(verdict: Option<Verdict>, color: bool) -> String {
+    match verdict {
+        None => " ".to_owned(),
+        Some(verdict) if color => sign(verdict).0.style(style(verdict)).to_string(),
+        Some(verdict) => sign(verdict).0.to_string(),
+    }
 }
 
 /// One sign a cell, in as many blocks of columns as the width asks for.
