@@ -11,6 +11,7 @@ use super::{Color, Trouble};
 use crate::code::Level;
 use crate::extract::{Program, published};
 use crate::report::Look;
+use crate::rule::report::RuleReport;
 use crate::rule::{self, Ruleset};
 use crate::source::{Published, PublishedFrom, Source};
 
@@ -40,9 +41,10 @@ pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trou
     let text = String::from_utf8(bytes).map_err(|e| Trouble::Other(format!("`{path}` is not UTF-8: byte {} is not part of a character", e.utf8_error().valid_up_to())))?;
     let loaded = rule::load(path, &text);
     let told: Vec<_> = loaded.problems.into_iter().filter(|p| notes || p.level() > Level::Note).collect();
-    let mut words = String::new();
-    rule::report::render(path, &text, &told, error_look(color).color, &mut words).map_err(|e| Trouble::Other(e.to_string()))?;
-    std::io::stderr().write_all(words.as_bytes())?;
+    if !told.is_empty() {
+        let look = error_look(color);
+        std::io::stderr().write_all(RuleReport::new(path, &text, told).render(look.color, look.width).as_bytes())?;
+    }
     let Some(set) = loaded.ruleset else { return Err(Trouble::Told) };
     let program = Program::compile(&set).map_err(|errors| {
         let list: Vec<String> = errors.iter().map(|e| format!("{path}:{}: {e}", 1 + text[..e.span.start].matches('\n').count())).collect();

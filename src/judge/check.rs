@@ -64,23 +64,6 @@ fn kind_of(set: &Set) -> Kind {
     }
 }
 
-/// The facts an expression names, in order.
-fn facts_in(expr: &Expr, out: &mut Vec<usize>) {
-    match expr {
-        Expr::Fact(index) => {
-            if !out.contains(&index.node) {
-                out.push(index.node);
-            }
-        }
-        Expr::Value(_) => {}
-        Expr::Add(a, b) | Expr::Sub(a, b) => {
-            facts_in(a, out);
-            facts_in(b, out);
-        }
-        Expr::Scale(_, a) => facts_in(a, out),
-    }
-}
-
 /// Runs every check in every source that speaks of one of its facts.
 pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<Denotation>]) -> (Vec<CheckResult>, Vec<Finding>) {
     let mut results = Vec::new();
@@ -95,9 +78,8 @@ pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<
     for (source, said) in said.into_iter().enumerate() {
         let facts = Facts { rules, judgement, established, said };
         for (k, check) in rules.checks.iter().enumerate() {
-            let mut named = Vec::new();
-            facts_in(&check.left, &mut named);
-            facts_in(&check.right, &mut named);
+            let mut named = check.left.facts();
+            named.extend(check.right.facts().into_iter().filter(|f| !check.left.facts().contains(f)));
             let holds = holds(&facts, check, &named);
             results.push(CheckResult { check: k, source, holds });
             // where a claim already contradicts what is established, saying so once is enough
