@@ -425,6 +425,37 @@ fn narrow_and_broad_terminals() {
     same("contradiction.120", &case.show_as(Format::Pretty, Look { color: false, width: 120 }));
 }
 
+#[test]
+fn silent_cells_are_left_out_of_a_giant_matrix() {
+    let case = many(401, 250);
+    let json = case.show(Format::Json);
+    valid(&json);
+    let report: serde_json::Value = serde_json::from_str(&json).expect("the report is JSON");
+    let silent = case.judgement.cells.iter().filter(|c| c.verdict == Verdict::Silent).count();
+    assert_eq!(report["summary"]["cells"], 100_250);
+    assert_eq!(report["summary"]["silent_cells_left_out"], silent);
+    let cells = report["matrix"].as_array().expect("the matrix is a list");
+    assert_eq!(cells.len(), 100_250 - silent);
+    assert!(cells.iter().all(|c| c["verdict"] != "silent"));
+}
+
+#[test]
+fn a_path_cannot_upset_a_terminal() {
+    let mut case = contradiction();
+    case.judgement.sources[2].path = "seeds/\u{1b}[2Jnew\n.txt".into();
+    for format in [Format::Pretty, Format::Short, Format::Plain] {
+        let shown = case.show(format);
+        assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "{shown}");
+    }
+    assert_eq!(case.show(Format::Short).lines().count(), 1);
+}
+
+#[test]
+fn what_is_no_terminal_looks_the_same_everywhere() {
+    assert_eq!(Look::of_output(None, false), Look { color: false, width: 80 });
+    assert_eq!(Look::of_output(Some(true), false), Look { color: true, width: 80 });
+}
+
 mod any {
     use proptest::prelude::*;
     use summit_check::extract::{Claim, Excerpt, Label};

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use owo_colors::{OwoColorize as _, Style};
 
-use super::words::{by_level, clipped, columns, count, shown, summary};
+use super::words::{by_level, clipped, columns, count, printable, summary};
 use super::{Look, Run};
 use crate::code::Level;
 use crate::fact::Verdict;
@@ -170,7 +170,7 @@ fn grid(run: &Run<'_>, rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io:
     writeln!(out)?;
     if !named {
         for (i, source) in run.judgement.sources.iter().enumerate() {
-            let path: String = source.path.chars().map(shown).collect();
+            let path = printable(&source.path);
             writeln!(out, "  {:>2}  {path}", i + 1)?;
         }
         writeln!(out)?;
@@ -242,13 +242,13 @@ fn short_names(run: &Run<'_>) -> Vec<String> {
     let stem = |path: &str| {
         let name = super::words::file_name(path);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| if stem.is_empty() { name } else { stem });
-        stem.chars().map(shown).collect::<String>()
+        printable(stem)
     };
     let stems: Vec<_> = paths.clone().map(stem).collect();
     let mut sorted = stems.clone();
     sorted.sort();
     sorted.dedup();
-    if sorted.len() == stems.len() { stems } else { paths.map(|p| p.chars().map(shown).collect()).collect() }
+    if sorted.len() == stems.len() { stems } else { paths.map(printable).collect() }
 }
 
 /// Text at the right end of `width` columns.
