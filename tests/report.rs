@@ -456,6 +456,23 @@ fn what_is_no_terminal_looks_the_same_everywhere() {
     assert_eq!(Look::of_output(Some(true), false), Look { color: true, width: 80 });
 }
 
+/// What `summit-check explain` prints for a topic.
+fn explain(topic: &[&str]) -> snapbox::cmd::OutputAssert {
+    snapbox::cmd::Command::new(env!("CARGO_BIN_EXE_summit-check")).arg("explain").args(topic).assert()
+}
+
+#[test]
+fn a_code_is_explained() {
+    let page = explain(&["contradiction"]).success();
+    same("explain", &String::from_utf8_lossy(&page.get_output().stdout));
+    let list = explain(&[]).success();
+    assert!(String::from_utf8_lossy(&list.get_output().stdout).contains("\n  self-contradiction "));
+    let table = explain(&["hedges"]).success();
+    assert!(String::from_utf8_lossy(&table.get_output().stdout).contains("\n  about 50 % "));
+    let near = explain(&["omision"]).code(2);
+    assert_eq!(String::from_utf8_lossy(&near.get_output().stderr), "summit-check: there is no code `omision`; did you mean `omission`?\n");
+}
+
 mod any {
     use proptest::prelude::*;
     use summit_check::extract::{Claim, Excerpt, Label};

@@ -62,9 +62,11 @@ fn list() -> String {
 /// What each hedge makes of values: read by the reader itself, so that nothing else than what it does is told.
 fn hedges() -> String {
     let mut out = String::from(
-        "What a reader takes a value to mean, and all that the words still allow. Two values\n\
-         agree when the first sets meet, and contradict when not even the second ones do.\n",
+        "A value is two sets: what a reader takes the words to mean, and all that they\n\
+         still allow. Two values agree when the first sets meet, and contradict when not\n\
+         even the second ones do; in between they are vague towards each other.\n\n",
     );
+    let _ = writeln!(out, "  {:24}  {:24}  allowed, where more", "words", "taken to mean");
     for (words, examples) in HEDGED {
         let rows: Vec<_> = examples.iter().filter_map(|&(text, kind)| row(text, kind)).collect();
         if rows.is_empty() {
@@ -151,6 +153,12 @@ mod tests {
     fn the_list_names_every_code() {
         let list = list();
         assert!(Code::ALL.iter().all(|c| list.lines().any(|l| l.trim_start().starts_with(c.name()))), "{list}");
+    }
+
+    #[test]
+    fn everything_fits_a_terminal() {
+        let long: Vec<_> = [list(), hedges()].concat().lines().filter(|l| l.chars().count() > 80).map(str::to_owned).collect();
+        assert_eq!(long, [""; 0]);
     }
 
     #[test]
