@@ -425,6 +425,54 @@ fn narrow_and_broad_terminals() {
     same("contradiction.120", &case.show_as(Format::Pretty, Look { color: false, width: 120 }));
 }
 
+#[test]
+fn silent_cells_are_left_out_of_a_giant_matrix() {
+    let case = many(401, 250);
+    let json = case.show(Format::Json);
+    valid(&json);
+    let report: serde_json::Value = serde_json::from_str(&json).expect("the report is JSON");
+    let silent = case.judgement.cells.iter().filter(|c| c.verdict == Verdict::Silent).count();
+    assert_eq!(report["summary"]["cells"], 100_250);
+    assert_eq!(report["summary"]["silent_cells_left_out"], silent);
+    let cells = report["matrix"].as_array().expect("the matrix is a list");
+    assert_eq!(cells.len(), 100_250 - silent);
+    assert!(cells.iter().all(|c| c["verdict"] != "silent"));
+}
+
+#[test]
+fn a_path_cannot_upset_a_terminal() {
+    let mut case = contradiction();
+    case.judgement.sources[2].path = "seeds/\u{1b}[2Jnew\n.txt".into();
+    for format in [Format::Pretty, Format::Short, Format::Plain] {
+        let shown = case.show(format);
+        assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "{shown}");
+    }
+    assert_eq!(case.show(Format::Short).lines().count(), 1);
+}
+
+#[test]
+fn what_is_no_terminal_looks_the_same_everywhere() {
+    assert_eq!(Look::of_output(None, false), Look { color: false, width: 80 });
+    assert_eq!(Look::of_output(Some(true), false), Look { color: true, width: 80 });
+}
+
+/// What `summit-check explain` prints for a topic.
+fn explain(topic: &[&str]) -> snapbox::cmd::OutputAssert {
+    snapbox::cmd::Command::new(env!("CARGO_BIN_EXE_summit-check")).arg("explain").args(topic).assert()
+}
+
+#[test]
+fn a_code_is_explained() {
+    let page = explain(&["contradiction"]).success();
+    same("explain", &String::from_utf8_lossy(&page.get_output().stdout));
+    let list = explain(&[]).success();
+    assert!(String::from_utf8_lossy(&list.get_output().stdout).contains("\n  self-contradiction "));
+    let table = explain(&["hedges"]).success();
+    assert!(String::from_utf8_lossy(&table.get_output().stdout).contains("\n  about 50 % "));
+    let near = explain(&["omision"]).code(2);
+    assert_eq!(String::from_utf8_lossy(&near.get_output().stderr), "summit-check: there is no code `omision`; did you mean `omission`?\n");
+}
+
 mod any {
     use proptest::prelude::*;
     use summit_check::extract::{Claim, Excerpt, Label};
@@ -482,4 +530,30 @@ mod any {
             valid(&case.show(Format::Json));
         }
     }
+}
+
+#[test]
+fn failed_tests_and_claims_on_their_own() {
+    use summit_check::report::{show_claim, show_failure};
+    use summit_check::rule::tree::{Expect, Test};
+    use summit_check::span::{Located, Span};
+    use summit_check::trial::{Failure, Outcome};
+
+    let rules = "fact meeting_length: duration {\n  test agrees \"Their conversation lasted three hours.\"\n  test contradicts \"They had planned for 50 minutes.\"\n}\n";
+    let mut case = drawn("Their conversation lasted three hours.\n", "conversation lasted three hours", "three hours", &[]);
+    let claim = case.judgement.sources[0].claims[0].clone();
+    let texts = ["Their conversation lasted three hours.", "They had planned for 50 minutes."];
+    for (expect, text) in [(Expect::Agrees, texts[0]), (Expect::Contradicts, texts[1])] {
+        let start = rules.find(text).expect("the rules have the text");
+        let text = Located::new(text.to_owned(), Span::new(start, start + text.len()));
+        case.ruleset.facts[0].tests.push(Test { expect, published: None, text });
+    }
+    let mut shown = Vec::new();
+    let wrong = Outcome { fact: 0, test: 0, failure: Some(Failure::WrongValue), got: Verdict::Contradicts, claims: vec![claim.clone()] };
+    let missing = Outcome { fact: 0, test: 1, failure: Some(Failure::Missing), got: Verdict::Silent, claims: Vec::new() };
+    for outcome in [wrong, missing] {
+        show_failure("my.rules", rules, &case.ruleset, &outcome, Look::default(), &mut shown).expect("memory takes everything");
+    }
+    show_claim(&case.ruleset, "new.txt", &claim, Verdict::Contradicts, Look::default(), &mut shown).expect("memory takes everything");
+    same("trial", &String::from_utf8(shown).expect("reports are UTF-8"));
 }

@@ -1,9 +1,13 @@
 //! `explain`: what a code means.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 
 use super::Trouble;
 use crate::code::{Code, Page};
+use crate::report::values;
+use crate::rule::RuleCode;
+use crate::value::{Context, Kind, read_value};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -29,18 +33,22 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     Ok(super::CLEAN)
 }
 
-/// Every page, those about sources first.
+/// Every page, those about sources first, then those about rules.
 fn pages() -> impl Iterator<Item = Page> {
-    Code::ALL.into_iter().map(Code::page)
+    let rules = RuleCode::ALL.iter().map(|c| Page { name: c.name(), level: c.level(), what: c.about(), why: "", example: "", settle: "" });
+    Code::ALL.into_iter().map(Code::page).chain(rules)
 }
 
-/// All codes, a line each.
+/// All codes, a line or two each.
 fn list() -> String {
-    let mut out = String::new();
+    let mut out = String::from("findings in sources\n");
     let width = pages().map(|p| p.name.len()).max().unwrap_or(0);
-    for page in pages() {
-        let indent = " ".repeat(width + 9);
-        let first = format!("{:width$}  {:5}  ", page.name, page.level.word());
+    for (i, page) in pages().enumerate() {
+        if i == Code::ALL.len() {
+            out.push_str("\nproblems of rules files\n");
+        }
+        let first = format!("  {:width$}  {:5}  ", page.name, page.level.word());
+        let indent = " ".repeat(first.len());
         let options = textwrap::Options::new(80).initial_indent(&first).subsequent_indent(&indent);
         for line in textwrap::wrap(page.summary(), options) {
             out.push_str(&line);
@@ -51,9 +59,69 @@ fn list() -> String {
     out
 }
 
-/// What each hedge makes of a value.
+/// What each hedge makes of values: read by the reader itself, so that nothing else than what it does is told.
 fn hedges() -> String {
-    String::new()
+    let mut out = String::from(
+        "A value is two sets: what a reader takes the words to mean, and all that they\n\
+         still allow. Two values agree when the first sets meet, and contradict when not\n\
+         even the second ones do; in between they are vague towards each other.\n\n",
+    );
+    let _ = writeln!(out, "  {:24}  {:24}  allowed, where more", "words", "taken to mean");
+    for (words, examples) in HEDGED {
+        let rows: Vec<_> = examples.iter().filter_map(|&(text, kind)| row(text, kind)).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let _ = writeln!(out, "\n{words}");
+        for (text, core, outer) in rows {
+            let _ = match core == outer {
+                true => writeln!(out, "  {text:24}  {core}"),
+                false => writeln!(out, "  {text:24}  {core:24}  {outer}"),
+            };
+        }
+    }
+    out
+}
+
+/// Hedges by the words for them, with values to show them on.
+const HEDGED: &[(&str, &[(&str, Kind)])] = &[
+    (
+        "no hedge: half a written unit each way",
+        &[("56 %", Kind::Percent), ("56.1 %", Kind::Percent), ("2 hours", Kind::Duration), ("5,000", Kind::Number)],
+    ),
+    (
+        "about, around, roughly, some, or so",
+        &[("about 50 %", Kind::Percent), ("about 2 hours", Kind::Duration), ("about 5,000", Kind::Number)],
+    ),
+    (
+        "nearly, almost, close to, just under",
+        &[("nearly 50 %", Kind::Percent), ("nearly 2 hours", Kind::Duration), ("nearly 5,000", Kind::Number)],
+    ),
+    ("just over, slightly more than", &[("just over 50 %", Kind::Percent), ("just over 2 hours", Kind::Duration)]),
+    (
+        "more than, over, above",
+        &[("more than 56 %", Kind::Percent), ("more than 2 hours", Kind::Duration), ("more than 5,000", Kind::Number)],
+    ),
+    ("at least, or more", &[("at least 56 %", Kind::Percent), ("at least 2 hours", Kind::Duration)]),
+    ("less than, under, fewer than", &[("less than 56 %", Kind::Percent), ("less than 2 hours", Kind::Duration)]),
+    ("up to, at most, as many as", &[("up to 50 %", Kind::Percent), ("up to 2 hours", Kind::Duration)]),
+    ("between, from … to", &[("between 3 and 5 hours", Kind::Duration), ("3-5 %", Kind::Percent)]),
+    (
+        "words for numbers",
+        &[
+            ("dozens", Kind::Number),
+            ("several", Kind::Number),
+            ("a couple", Kind::Number),
+            ("half", Kind::Percent),
+            ("two thirds", Kind::Percent),
+        ],
+    ),
+];
+
+/// An example with both sets it denotes.
+fn row(text: &'static str, kind: Kind) -> Option<(&'static str, String, String)> {
+    let denotation = read_value(text, kind, &Context::default())?.denotation;
+    Some((text, values::show(&denotation.core, kind), values::show(&denotation.outer, kind)))
 }
 
 /// That there is no such code, and which one may have been meant.
@@ -84,7 +152,13 @@ mod tests {
     #[test]
     fn the_list_names_every_code() {
         let list = list();
-        assert!(Code::ALL.iter().all(|c| list.lines().any(|l| l.starts_with(c.name()))), "{list}");
+        assert!(Code::ALL.iter().all(|c| list.lines().any(|l| l.trim_start().starts_with(c.name()))), "{list}");
+    }
+
+    #[test]
+    fn everything_fits_a_terminal() {
+        let long: Vec<_> = [list(), hedges()].concat().lines().filter(|l| l.chars().count() > 80).map(str::to_owned).collect();
+        assert_eq!(long, [""; 0]);
     }
 
     #[test]

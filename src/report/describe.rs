@@ -1,7 +1,7 @@
 //! Putting findings into words: one sentence, the words pointed at, the evidence, and what would settle it.
 
 use super::diagnosis::{Diagnosis, Exhibit, Mark, Related};
-use super::words::{file_name, list, one_line, quoted};
+use super::words::{file_name, list, one_line, printable, quoted};
 use super::{RulesFile, Run, values};
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
@@ -117,7 +117,7 @@ impl<'a> Teller<'a> {
     ) {
         let rule = &self.run.ruleset.checks[check];
         let name = quoted(&rule.name.node);
-        let file = file_name(&out.source);
+        let file = printable(file_name(&out.source));
         out.message = match message {
             Some(words) => format!("{file} breaks {name}: {}", one_line(words)),
             None => format!("{file} breaks {name}: {} is not {}{}", quoted(&sides.0), relation(rule.op), quoted(&sides.1)),
@@ -159,7 +159,7 @@ impl<'a> Teller<'a> {
     ) {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
-        let file = file_name(&out.source);
+        let file = printable(file_name(&out.source));
         let subject = at.and_then(|(span, excerpt)| words_of(excerpt, *span));
         out.message = match (&subject, alias) {
             (Some(words), Some(_)) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
@@ -213,7 +213,7 @@ impl<'a> Teller<'a> {
 
     /// The name of the file a claim stands in, for use in a sentence.
     fn name(&self, at: ClaimRef) -> String {
-        file_name(&self.run.judgement.sources[at.source].path).to_owned()
+        printable(file_name(&self.run.judgement.sources[at.source].path))
     }
 
     /// "new.txt says `the talks lasted three hours`".
@@ -291,20 +291,7 @@ impl<'a> Teller<'a> {
     fn rules_exhibit(&self, span: Span, text: String) -> Option<Exhibit> {
         let RulesFile { path, text: rules } = self.run.rules.first()?;
         let number = self.line_of(span.start);
-        let start = self.lines[number - 1];
-        let end = self.lines.get(number).map_or(rules.len(), |next| next - 1);
-        let line = rules.get(start..end)?;
-        let (indent, line) = (line.len() - line.trim_start().len(), line.trim());
-        if line.is_empty() {
-            return None;
-        }
-        let excerpt = Excerpt {
-            text: line.to_owned(),
-            span: Span::new(start + indent, start + indent + line.len()),
-            line: number,
-            column: rules[start..start + indent].chars().count() + 1,
-        };
-        Some(Exhibit::new(path, &excerpt, span, text))
+        Exhibit::of_line(path, rules, (number, self.lines[number - 1]), span, text)
     }
 
     /// "rules/summit.rules:14".

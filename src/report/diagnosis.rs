@@ -75,6 +75,21 @@ impl Exhibit {
         Self { path: path.to_owned(), excerpt: excerpt.clone(), primary, secondary: Vec::new() }
     }
 
+    /// Line `number` (from 1) of the file `text`, which starts at `start`, with what of `span` stands on it marked; nothing
+    /// where the line is blank.
+    #[must_use]
+    pub fn of_line(path: &str, text: &str, (number, start): (usize, usize), span: Span, said: String) -> Option<Self> {
+        let line = text.get(start..)?.lines().next()?;
+        let (indent, line) = (line.len() - line.trim_start().len(), line.trim());
+        let excerpt = Excerpt {
+            text: line.to_owned(),
+            span: Span::new(start + indent, start + indent + line.len()),
+            line: number,
+            column: text[start..start + indent].chars().count() + 1,
+        };
+        (!line.is_empty()).then(|| Self::new(path, &excerpt, span, said))
+    }
+
     /// Adds a mark, unless it stands outside the excerpt or on words that are marked already.
     #[must_use]
     pub fn and(mut self, span: Span, text: String) -> Self {

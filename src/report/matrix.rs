@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use owo_colors::{OwoColorize as _, Style};
 
-use super::words::{by_level, clipped, columns, count, shown, summary};
+use super::words::{by_level, clipped, columns, count, printable, summary};
 use super::{Look, Run};
 use crate::code::Level;
 use crate::fact::Verdict;
@@ -109,21 +109,29 @@ fn rows<'a>(run: &Run<'a>, cells: usize) -> Vec<Row<'a>> {
     rows
 }
 
-/// A verdict's sign, in colour or not.
-fn painted(verdict: Option<Verdict>, color: bool) -> String {
-    let Some(verdict) = verdict else { return " ".to_owned() };
-    let (sign, _) = sign(verdict);
-    if !color {
-        return sign.to_string();
-    }
-    let style = match verdict {
+/// A verdict's colour.
+const fn style(verdict: Verdict) -> Style {
+    match verdict {
         Verdict::Agrees => Style::new().green(),
         Verdict::Contradicts => Style::new().red().bold(),
         Verdict::Disagrees | Verdict::SelfContradicts => Style::new().red(),
         Verdict::Vague => Style::new().yellow(),
         Verdict::Silent | Verdict::NotDue | Verdict::Unjudged => Style::new().dimmed(),
-    };
-    sign.style(style).to_string()
+    }
+}
+
+/// A verdict's word, in colour or not.
+pub(super) fn word(verdict: Verdict, color: bool) -> String {
+    if color { verdict.word().style(style(verdict)).to_string() } else { verdict.word().to_owned() }
+}
+
+/// A verdict's sign, in colour or not.
+fn painted(verdict: Option<Verdict>, color: bool) -> String {
+    match verdict {
+        None => " ".to_owned(),
+        Some(verdict) if color => sign(verdict).0.style(style(verdict)).to_string(),
+        Some(verdict) => sign(verdict).0.to_string(),
+    }
 }
 
 /// One sign a cell, in as many blocks of columns as the width asks for.
@@ -162,7 +170,7 @@ fn grid(run: &Run<'_>, rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io:
     writeln!(out)?;
     if !named {
         for (i, source) in run.judgement.sources.iter().enumerate() {
-            let path: String = source.path.chars().map(shown).collect();
+            let path = printable(&source.path);
             writeln!(out, "  {:>2}  {path}", i + 1)?;
         }
         writeln!(out)?;
@@ -234,13 +242,13 @@ fn short_names(run: &Run<'_>) -> Vec<String> {
     let stem = |path: &str| {
         let name = super::words::file_name(path);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| if stem.is_empty() { name } else { stem });
-        stem.chars().map(shown).collect::<String>()
+        printable(stem)
     };
     let stems: Vec<_> = paths.clone().map(stem).collect();
     let mut sorted = stems.clone();
     sorted.sort();
     sorted.dedup();
-    if sorted.len() == stems.len() { stems } else { paths.map(|p| p.chars().map(shown).collect()).collect() }
+    if sorted.len() == stems.len() { stems } else { paths.map(printable).collect() }
 }
 
 /// Text at the right end of `width` columns.

@@ -6,6 +6,7 @@
 mod clip;
 mod describe;
 pub mod diagnosis;
+mod drawing;
 pub mod json;
 mod look;
 mod matrix;

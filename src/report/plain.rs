@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::diagnosis::{Diagnosis, Exhibit};
-use super::words::{ascii, count, list, one_line, summary};
+use super::words::{ascii, count, list, one_line, printable, summary};
 use super::{Report, Run, Teller};
 use crate::fact::Verdict;
 
@@ -33,7 +33,7 @@ fn finding(d: &Diagnosis, number: usize, total: usize, out: &mut dyn Write) -> i
     if let Some(exhibit) = &d.exhibit {
         marks(exhibit, out)?;
     } else {
-        writeln!(out, "place: {}", d.source)?;
+        writeln!(out, "place: {}", printable(&d.source))?;
     }
     for related in &d.related {
         writeln!(out, "see also: {}", ascii(&related.message))?;
@@ -45,7 +45,7 @@ fn finding(d: &Diagnosis, number: usize, total: usize, out: &mut dyn Write) -> i
 /// A place, its sentence, and what is said of its words.
 fn marks(exhibit: &Exhibit, out: &mut dyn Write) -> io::Result<()> {
     let place = exhibit.place();
-    writeln!(out, "place: {}, line {}, column {}", exhibit.path, place.line, place.column)?;
+    writeln!(out, "place: {}, line {}, column {}", printable(&exhibit.path), place.line, place.column)?;
     writeln!(out, "text: {}", one_line(&exhibit.excerpt.text))?;
     let base = exhibit.excerpt.span.start;
     for mark in exhibit.marks().filter(|m| !m.text.is_empty()) {
@@ -81,7 +81,7 @@ fn overview(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// "agrees in a.txt and b.txt", or "agrees in 30 sources" where nobody would listen to all the names: more of those that
 /// `telling` verdicts are about are named. Nothing where there are no such sources.
 fn sources(run: &Run<'_>, word: &str, telling: bool, with: impl Iterator<Item = usize>) -> Option<String> {
-    let with: Vec<_> = with.map(|s| one_line(&run.judgement.sources[s].path)).collect();
+    let with: Vec<_> = with.map(|s| printable(&run.judgement.sources[s].path)).collect();
     match with.len() {
         0 => None,
         n if n <= if telling { 20 } else { 5 } => Some(format!("{word} in {}", list(&with))),

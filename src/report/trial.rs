@@ -2,15 +2,17 @@
 
 use std::io::{self, Write};
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteDiagnostic, NamedSource, Severity};
-
 use super::Look;
+use super::diagnosis::Exhibit;
+use super::drawing::Drawing;
+use super::values::show;
+use super::words::{one_line, quoted};
 use crate::extract::Claim;
-use crate::fact::Verdict;
+use crate::fact::{Modality, Verdict};
 use crate::rule::Ruleset;
 use crate::rule::tree::Expect;
+use crate::span::Span;
 use crate::trial::{Failure, Outcome};
-use crate::value::show;
 
 /// Shows a failed test at its place in the rules file.
 ///
@@ -19,6 +21,7 @@ use crate::value::show;
 pub fn show_failure(path: &str, text: &str, rules: &Ruleset, outcome: &Outcome, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let Some(failure) = outcome.failure else { return Ok(()) };
     let fact = &rules.facts[outcome.fact];
+    let name = quoted(&fact.name.node);
     let test = &fact.tests[outcome.test];
     let expected = match test.expect {
         Expect::Agrees => "a claim that agrees",
@@ -26,38 +29,48 @@ pub fn show_failure(path: &str, text: &str, rules: &Ruleset, outcome: &Outcome, 
         Expect::Vague => "a vague claim",
         Expect::NoClaim => "no claim",
     };
-    let found = match outcome.claims.first() {
-        None => "none was found".to_owned(),
-        Some(claim) => {
-            let set = show(&claim.denotation.core, fact.kind.node);
-            format!("found `{}`, read as {set}: {}", claim.text.split_whitespace().collect::<Vec<_>>().join(" "), outcome.got.word())
-        }
-    };
-    let advice = match failure {
-        Failure::Missing => format!("add a wording to `{}` that this text has, or expect `no-claim`", fact.name.node),
-        Failure::Noisy => format!("make the wordings of `{}` stricter, or add an `unless`", fact.name.node),
+    let message = format!("{}: a test of {name} expects {expected}", failure.word());
+    let help = match failure {
+        Failure::Missing => format!("give {name} a wording that this text has, or expect `no-claim`"),
+        Failure::Noisy => format!("make the wordings of {name} more precise, or exclude this one with `unless`"),
         Failure::WrongValue => "correct the value, the wording that reads it, or the test".to_owned(),
     };
-    let span = test.text.span;
-    let diagnostic = MietteDiagnostic::new(format!("{}: `{}` expects {expected}", failure.word(), fact.name.node))
-        .with_severity(Severity::Error)
-        .with_help(advice)
-        .with_label(LabeledSpan::new_primary_with_span(Some(found), (span.start, span.len())));
-    let report = miette::Report::new(diagnostic).with_source_code(NamedSource::new(path, text.to_owned()));
-    let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let mut shown = String::new();
-    GraphicalReportHandler::new_themed(theme).with_width(look.width).render_report(&mut shown, report.as_ref()).map_err(io::Error::other)?;
-    writeln!(out, "{shown}")
+    let whole = test.text.span;
+    let (span, said) = match outcome.claims.first() {
+        None => (whole, "no claim was found".to_owned()),
+        Some(claim) => {
+            let set = show(&claim.denotation.core, fact.kind.node);
+            let span = written(text, whole, &test.text.node, claim.value_span);
+            let words = if span.is_some() { String::new() } else { format!("{} ", quoted(&claim.text)) };
+            (span.unwrap_or(whole), format!("{words}{}: {set}", outcome.got.word()))
+        }
+    };
+    let before = text.get(..span.start).unwrap_or(text);
+    let line = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |at| at + 1));
+    match Exhibit::of_line(path, text, line, span, said) {
+        Some(exhibit) => writeln!(out, "{}", Drawing::error(&message, &exhibit, &help, look.width).render(look)?),
+        None => writeln!(out, "{path}:{}: {message}\n", line.0),
+    }
+}
+
+/// Where words of a test's text stand in the rules file, unless the text is written with escapes there.
+fn written(rules: &str, whole: Span, text: &str, words: Span) -> Option<Span> {
+    let at = rules.get(whole.start..whole.end)?.find(text)?;
+    Some(words.shifted(whole.start + at))
 }
 
 /// Shows one claim in a few lines.
 ///
 /// # Errors
 /// What `out` says.
-pub fn show_claim(rules: &Ruleset, source: &str, claim: &Claim, verdict: Verdict, _look: Look, out: &mut dyn Write) -> io::Result<()> {
+pub fn show_claim(rules: &Ruleset, source: &str, claim: &Claim, verdict: Verdict, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let fact = &rules.facts[claim.fact];
-    writeln!(out, "{source}:{}:{}: {}: {}, {}", claim.line, claim.column, fact.name.node, verdict.word(), claim.modality.word())?;
-    writeln!(out, "    {}", claim.text.split_whitespace().collect::<Vec<_>>().join(" "))?;
-    let (core, outer) = (show(&claim.denotation.core, fact.kind.node), show(&claim.denotation.outer, fact.kind.node));
+    let kind = fact.kind.node;
+    write!(out, "{source}:{}:{}: {}: {}", claim.line, claim.column, fact.name.node, super::matrix::word(verdict, look.color))?;
+    if claim.modality != Modality::Asserted {
+        write!(out, ", {}", claim.modality.word())?;
+    }
+    writeln!(out, "\n    {}", one_line(&claim.text))?;
+    let (core, outer) = (show(&claim.denotation.core, kind), show(&claim.denotation.outer, kind));
     if core == outer { writeln!(out, "    = {core}") } else { writeln!(out, "    = {core}; the words allow {outer}") }
 }

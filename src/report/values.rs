@@ -1,33 +1,7 @@
-//! Values in reports: as JSON, and in words.
-
-use serde_json::{Value as Json, json};
+//! Values in words.
 
 use crate::value::days::{DaySet, date_of};
-use crate::value::{Axis, Kind, Set, Value};
-
-/// The type and the JSON form of a value, by the values format.
-#[must_use]
-pub fn json(value: &Value) -> (String, Json) {
-    let mut tagged = serde_json::to_value(value).unwrap_or(Json::Null);
-    let kind = tagged["type"].as_str().unwrap_or_default().to_owned();
-    (kind, tagged["value"].take())
-}
-
-/// Both ends of a set; null where there is none.
-#[must_use]
-pub fn bounds(set: &Set) -> (Json, Json) {
-    match set {
-        Set::Line(_, x) => {
-            let (low, high) = x.bounds();
-            (json!(low), json!(high))
-        }
-        Set::Days(d) => {
-            let (low, high) = d.bounds();
-            (json!(low), json!(high))
-        }
-        _ => (Json::Null, Json::Null),
-    }
-}
+use crate::value::{Axis, Kind, Set};
 
 /// A set in words: `2 h 30 – 3 h 30`.
 #[must_use]

@@ -9,7 +9,7 @@ use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpa
 
 use super::clip::{HOOK, LineMark, ROOMY, body, head, needed, pieces, wrapped};
 use super::diagnosis::{Exhibit, Place};
-use super::words::{columns, shown};
+use super::words::{columns, printable, shown};
 
 /// An exhibit as it is drawn.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ impl Window {
             marks[last].push(on_line(last, &mark.text));
         }
         let mut window =
-            Self { name: shown_path(&exhibit.path), text: String::new(), starts: Vec::new(), first_line: excerpt.line, labels: Vec::new() };
+            Self { name: printable(&exhibit.path), text: String::new(), starts: Vec::new(), first_line: excerpt.line, labels: Vec::new() };
         for ((_, line), mut marks) in lines.iter().zip(marks) {
             marks.sort_by_key(|m| (m.range.start, m.range.end));
             window.draw(line, &marks, room);
@@ -156,11 +156,6 @@ fn lines_of(text: &str) -> Vec<(usize, &str)> {
             (at, line.strip_suffix('\r').unwrap_or(line))
         })
         .collect()
-}
-
-/// The name of a file as it may be shown.
-fn shown_path(path: &str) -> String {
-    path.chars().map(shown).collect()
 }
 
 /// A drawn line: pieces of the true one, and gaps.

@@ -78,6 +78,11 @@ pub(super) fn shown(c: char) -> char {
     }
 }
 
+/// Text as it may be shown, character by character: the path of a file.
+pub(super) fn printable(text: &str) -> String {
+    text.chars().map(shown).collect()
+}
+
 /// How many columns a character takes as it is shown, which is how miette counts.
 pub(super) fn width(c: char) -> usize {
     shown(c).width().unwrap_or(0)

@@ -86,8 +86,15 @@ impl Case {
             let span = self.rule_span(text, head.end);
             let text = text.trim_end();
             let span = Span::new(span.start, span.start + text.len());
-            let reading =
-                Reading { span, value_span: span, hedge_span: None, hedge: None, value: means.value, denotation: means.denotation };
+            let reading = Reading {
+                span,
+                value_span: span,
+                hedge_span: None,
+                hedge: None,
+                value: means.value,
+                upper: None,
+                denotation: means.denotation,
+            };
             Established { text: text.into(), span, reading }
         });
         self.ruleset.facts.push(Fact {

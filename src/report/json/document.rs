@@ -8,7 +8,7 @@ use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Verdict;
 use crate::report::diagnosis::{Diagnosis, Place};
-use crate::report::{Run, Teller, values, words};
+use crate::report::{Run, Teller, words};
 use crate::span::Span;
 
 /// Silent cells are left out of a matrix that would have more cells than this.
@@ -120,17 +120,16 @@ fn first_ids(run: &Run<'_>) -> Vec<usize> {
 
 impl<'a> ClaimRecord<'a> {
     fn new(id: Option<String>, fact: &'a str, source: &'a str, claim: &'a Claim, verdict: Verdict) -> Self {
-        let (kind, value) = values::json(&claim.value);
-        let (low, high) = values::bounds(&claim.denotation.core);
-        let (outer_low, outer_high) = values::bounds(&claim.denotation.outer);
+        let (low, high) = claim.denotation.core.bounds_json();
+        let (outer_low, outer_high) = claim.denotation.outer.bounds_json();
         let Span { start, end } = claim.span;
         Self {
             id,
             fact,
             source,
             text: &claim.text,
-            r#type: kind,
-            value,
+            r#type: claim.value.type_name(),
+            value: claim.value.json(),
             low,
             high,
             outer_low,
