@@ -8,6 +8,7 @@
 pub mod amount;
 pub mod choice;
 pub mod days;
+pub mod display;
 mod figure;
 pub mod hedge;
 pub mod interval;

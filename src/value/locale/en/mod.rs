@@ -248,3 +248,16 @@ pub fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
     };
     DERIVED.get(&(time, unit)).copied()
 }
+
+/// The plural of the name that several currencies share, for the likeliest of them: `dollars`.
+#[must_use]
+pub fn shared_name(likeliest: Currency) -> Option<&'static str> {
+    currencies::CURRENCIES
+        .iter()
+        .filter(|row| row.parts == 1 && row.codes.contains(' ') && row.codes.starts_with(likeliest.code()))
+        .find_map(|row| {
+            row.words
+                .split_whitespace()
+                .find(|word| word.ends_with('s') && word.len() > 3 || matches!(*word, "kroner" | "krona" | "kronor"))
+        })
+}
