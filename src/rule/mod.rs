@@ -6,6 +6,7 @@ pub mod code;
 mod grammar;
 mod lower;
 mod parse;
+pub mod print;
 pub mod problem;
 pub mod report;
 mod resolve;

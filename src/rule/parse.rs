@@ -219,7 +219,7 @@ impl<'t> Parser<'t> {
             self.note_broken(keyword, base);
             return self.recover_to_statement();
         };
-        self.at = base + body.as_span().end();
+        self.at = base + end_of(&body);
         let mut lower = Lower { base, problems: &mut self.problems };
         let mut what = match rule {
             Rule::ruleset_body => What::Ruleset(lower.ruleset(body)),
@@ -353,7 +353,7 @@ impl<'t> Parser<'t> {
         let base = self.at;
         let body = self.matched(rule)?;
         // `require` may stand alone, and then nothing behind it is its own.
-        self.at = if body.as_str().is_empty() { behind_keyword } else { base + body.as_str().trim_end().len() };
+        self.at = if end_of(&body) == 0 { behind_keyword } else { base + end_of(&body) };
         let mut lower = Lower { base, problems: &mut self.problems };
         Some(match rule {
             Rule::value_body => Part::Value(lower.values(body).pop()?),
@@ -436,6 +436,12 @@ pub(super) fn too_complex(expression: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Where the last token of what was matched ends; the match itself may reach over white space and comments behind it.
+fn end_of(matched: &pest::iterators::Pair<'_, Rule>) -> usize {
+    let tokens = matched.clone().into_inner().flatten().filter(|p| p.clone().into_inner().next().is_none());
+    tokens.map(|p| p.as_span().end()).max().unwrap_or(0)
 }
 
 fn is_space(c: char) -> bool {

@@ -5,6 +5,7 @@ use memchr::{memchr, memrchr};
 use super::boundary;
 use super::furniture::LONGEST;
 use super::layout::{Layout, is_space};
+use crate::source::FILLER;
 use crate::span::Span;
 
 /// How far a paragraph is looked for, in bytes each way.
@@ -51,9 +52,10 @@ fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize) -> (usiz
 /// `span` without white space at either end; empty at `pos` where nothing else is in it.
 pub(super) fn trimmed(prose: &str, span: Span, pos: usize) -> Span {
     let text = span.of(prose);
-    let front = text.len() - text.trim_start_matches(is_space).len();
+    let blank = |c: char| is_space(c) || c == FILLER;
+    let front = text.len() - text.trim_start_matches(blank).len();
     if front == text.len() {
         return Span::new(pos, pos);
     }
-    Span::new(span.start + front, span.start + text.trim_end_matches(is_space).len())
+    Span::new(span.start + front, span.start + text.trim_end_matches(blank).len())
 }

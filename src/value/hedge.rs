@@ -2,7 +2,10 @@
 
 use super::amount::{Amount, Style};
 use super::interval::Interval;
+use super::locale::en::{self, hedges};
 use super::reading::Hedge;
+use super::words::Words;
+use crate::text::TokenKind;
 
 /// No written unit or roundness makes a number looser than this share of it.
 const LOOSEST: f64 = 0.25;
@@ -63,15 +66,58 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
     }
 }
 
-use super::words::Words;
-
-/// Words in front of a number that hedge it, as they end.
-const FRONT: &[(&str, Hedge)] = &[("about", Hedge::About)];
-
-/// The hedge in front of or behind the tokens `first..end`, and its tokens; none before `from` or from `until` on.
+/// The hedge in front of or behind the tokens `first..end`, and its tokens, first and past the last; none before `from` or from `until` on.
+/// Where there is one on both sides, the one in front counts.
 #[must_use]
 pub fn beside(words: &Words<'_>, first: usize, end: usize, from: usize, until: usize) -> Option<(Hedge, usize, usize)> {
-    let _ = (end, until);
-    let last = first.checked_sub(1).filter(|&i| i >= from)?;
-    FRONT.iter().find(|(w, _)| words.word(last) == *w).map(|&(_, h)| (h, last, first))
+    in_front(words, first, from)
+        .map(|(hedge, at)| (hedge, at, first))
+        .or_else(|| behind(words, end, until).map(|(hedge, past)| (hedge, end, past)))
+}
+
+/// The hedge that ends before the token `first`, and where it starts.
+fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usize)> {
+    let mut last = first.checked_sub(1)?;
+    // `more than the 50 minutes`, `nearly-two-hour`, `about (5)`
+    if last >= from && (hedges::BETWEEN.contains(&words.word(last)) || (words.is_dash(last) && words.glued(last))) {
+        last = last.checked_sub(1)?;
+    }
+    if last < from {
+        return None;
+    }
+    if words.is(last, TokenKind::Mark) {
+        let raw = words.raw(last);
+        return hedges::FRONT_MARKS.iter().find(|(mark, _)| *mark == raw).map(|&(_, hedge)| (hedge, last));
+    }
+    if !words.lexeme(last)?.hedge_end {
+        // `approx. 50`
+        return None;
+    }
+    en::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
+        let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
+        phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word).then_some((*hedge, start))
+    })
+}
+
+/// The hedge that starts at the token `end`, and the token after it.
+fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)> {
+    if words.is_mark(end, "+") && words.glued(end) && !words.glued(end + 1) && end < until {
+        return Some((Hedge::AtLeast, end + 1));
+    }
+    let start = words.past_hyphen(end);
+    if !words.lexeme(start)?.hedge_start {
+        return None;
+    }
+    en::hedges_starting(words.word(start)).iter().find_map(|(phrase, hedge)| {
+        let past = start + phrase.len();
+        let fits = past <= until && phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word);
+        // `plus five`, `odd jobs` and the `at least` of the next value hedge what comes after them
+        let own = match phrase[0] {
+            "plus" => past == words.len() || words.is(past, TokenKind::Mark),
+            "odd" | "ish" => start > end || words.glued(start),
+            "at" => words.number(past).is_none() && !words.is(past, TokenKind::Figure),
+            _ => true,
+        };
+        (fits && own).then_some((*hedge, past))
+    })
 }

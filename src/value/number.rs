@@ -33,19 +33,25 @@ pub fn amount_at(words: &Words<'_>, index: usize) -> Option<At> {
 /// One number or a range of two (`two to three`, `8- to 16-`, `2-3`, `between 2 and 3`, `from 2 to 3`, `two or three`), and the index of the token after it.
 #[must_use]
 pub fn range_at(words: &Words<'_>, index: usize) -> Option<(Amount, Option<Amount>, usize)> {
+    range_with(words, index, false)
+}
+
+/// [`range_at`], where `money` is counted: `m` is a million there, and `12,50` has decimals.
+pub(super) fn range_with(words: &Words<'_>, index: usize, money: bool) -> Option<(Amount, Option<Amount>, usize)> {
+    let one = |at| if money && words.is(at, TokenKind::Figure) { digits_at(words, at, true) } else { amount_at(words, at) };
     let opener = match words.word(index) {
         "between" => Some("and"),
         "from" => Some("to"),
         _ => None,
     };
     if let Some(link) = opener {
-        let (low, end) = amount_at(words, index + 1)?;
-        let (high, end) = linked(words, end, &[link], low)?;
+        let (low, end) = one(index + 1)?;
+        let (high, end) = linked(words, end, &[link], low, one)?;
         let (low, high) = shared_scale(low, high)?;
         return Some((low, Some(high), end));
     }
-    let (low, end) = amount_at(words, index)?;
-    if let Some((high, end)) = linked(words, end, &["to", "or"], low)
+    let (low, end) = one(index)?;
+    if let Some((high, end)) = linked(words, end, &["to", "or"], low, one)
         && let Some((low, high)) = shared_scale(low, high)
     {
         return Some((low, Some(high), end));
@@ -54,7 +60,7 @@ pub fn range_at(words: &Words<'_>, index: usize) -> Option<(Amount, Option<Amoun
 }
 
 /// The upper end of a range whose lower end stops before `at`.
-fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount) -> Option<At> {
+fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount, one: impl Fn(usize) -> Option<At>) -> Option<At> {
     if matches!(low.style, Style::Loose { .. }) {
         return None;
     }
@@ -77,7 +83,7 @@ fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount) -> Option<A
     } else {
         return None;
     }
-    let (high, end) = amount_at(words, next)?;
+    let (high, end) = one(next)?;
     (!matches!(high.style, Style::Loose { .. })).then_some((high, end))
 }
 
@@ -558,6 +564,38 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
         amount.grain = amount.grain.max(unit.min(1.0));
     }
     Some((amount, end))
+}
+
+/// An ordinal in words from `index` on, the words of its cardinal in front: `one hundred and twenty-fifth`, `a hundred trillionth`.
+pub(super) fn ordinal_words(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
+    let article = words.number(index) == Some(NumberWord::Article)
+        && matches!(words.number(index + 1), Some(NumberWord::Hundred | NumberWord::Scale(_)));
+    let start = index + usize::from(article);
+    let from_one = matches!(words.number(start)?, NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::OrdinalScale(_));
+    let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
+    let mut at = start;
+    loop {
+        let mut word = words.number(at)?;
+        if word == NumberWord::And && at > start && matches!(sum.last, Last::Hundred | Last::Scale(_)) {
+            at = words.past_hyphen(at + 1);
+            word = words.number(at)?;
+        }
+        let (cardinal, last) = match word {
+            NumberWord::OrdinalSmall(n) => (NumberWord::Small(n), true),
+            NumberWord::Part(n) if words.word(at) != "quarter" => (NumberWord::Small(n), true),
+            NumberWord::OrdinalTeen(n) => (NumberWord::Teen(n), true),
+            NumberWord::OrdinalTens(n) => (NumberWord::Tens(n), true),
+            NumberWord::OrdinalScale(2) => (NumberWord::Hundred, true),
+            NumberWord::OrdinalScale(e) => (NumberWord::Scale(e), true),
+            other => (other, false),
+        };
+        sum = sum.with(cardinal)?;
+        at += 1;
+        if last {
+            return Some((sum.value()?, at));
+        }
+        at = words.past_hyphen(at);
+    }
 }
 
 /// The figures behind a spoken `point`: their value, their number, and the index after them.

@@ -45,7 +45,7 @@ pub(super) fn bases_of_ing(word: &str) -> Vec<String> {
     if vowel_groups(stem) == 0 && !matches!(stem, "dy" | "ly" | "ty" | "vy") || stem.len() < 2 {
         return Vec::new();
     }
-    if stem.len() == 2 && stem.ends_with('y') && matches!(stem, "dy" | "ly" | "ty" | "vy") {
+    if matches!(stem, "dy" | "ly" | "ty" | "vy") {
         return vec![format!("{}ie", &stem[..1])];
     }
     vec![base_of_stem(stem)]
