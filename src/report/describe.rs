@@ -161,8 +161,8 @@ impl<'a> Teller<'a> {
         let name = quoted(&rule.name.node);
         let file = printable(file_name(&out.source));
         // The headline is pointed at as a whole; a mention of the subject is a part of its sentence.
-        let subject =
-            at.filter(|(span, excerpt)| alias.is_some() || *span != excerpt.span).and_then(|(span, excerpt)| words_of(excerpt, *span));
+        let words = at.and_then(|(span, excerpt)| Some((words_of(excerpt, *span)?, excerpt.text.trim())));
+        let subject = words.filter(|(words, sentence)| alias.is_some() || words.trim() != *sentence).map(|(words, _)| words);
         out.message = match &subject {
             Some(words) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
             None => format!("{file} does not state {name}"),
