@@ -81,8 +81,10 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Some(Sign::Points(end)) => return end,
         None => {}
     }
-    let money = money::suffixed(words, at, end, low, high);
-    let quantity = quantity::quantity(words, at, end, low, high);
+    // `half a litre`, `a quarter of a mile`
+    let unit = if low.style == Style::Round && low.value < Decimal::ONE { past_article(words, end) } else { end };
+    let money = money::suffixed(words, at, unit, low, high);
+    let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
             let mass = pounds_weigh(words, at, quantity.end);
@@ -108,6 +110,13 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end
+}
+
+/// The token after `a`, `an`, `of a`, `of an` at `end`, or `end`.
+fn past_article(words: &Words<'_>, end: usize) -> usize {
+    let of = usize::from(words.word(end) == "of");
+    let hyphen = words.past_hyphen(end + of);
+    if quantity::is_article(words, hyphen) { hyphen + 1 } else { end }
 }
 
 /// Whether an amount of `pounds` is a weight: what weighs or is carried says so.
@@ -173,7 +182,8 @@ fn starts_clean(words: &Words<'_>, at: usize) -> bool {
         return !joined || matches!(words.raw(before), "—");
     }
     match words.raw(before) {
-        "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "\u{2044}" => false,
+        "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "%" | "\u{2044}" => false,
+        "+" => !words.glued(before),
         "." => words.word(before.saturating_sub(1)) == "no" || !words.glued(before),
         ":" => !words.glued(before) || before == 0 || !words.is(before - 1, TokenKind::Figure),
         _ => true,
@@ -296,11 +306,17 @@ fn push(
     high: Option<Amount>,
     value: fn(Decimal) -> Value,
 ) {
-    let upper = high.map(|h| (h, value(h.value.normalize()), first));
+    let upper = high.map(|h| (h, value(tidy(h.value)), first));
     out.push(Candidate {
         first,
         end,
-        value: value(low.value.normalize()),
+        value: value(tidy(low.value)),
         meaning: Meaning::Amount { axis, amount: low, upper, base: (1.0, 0.0) },
     });
+}
+
+/// Fractions have no last digit: fifteen are enough.
+fn tidy(value: Decimal) -> Decimal {
+    let short = if value.scale() > 9 { value.round_sf(15).unwrap_or(value) } else { value };
+    short.normalize()
 }
