@@ -9,9 +9,11 @@ pub mod choice;
 pub mod days;
 pub mod interval;
 pub mod kind;
+pub(crate) mod locale;
 pub mod name;
 pub mod reading;
 pub mod set;
+pub(crate) mod temporal;
 pub mod unit;
 
 pub use kind::Kind;

@@ -1,0 +1,4 @@
+//! English.
+
+pub(crate) mod calendar;
+pub(crate) mod tense;

@@ -1,0 +1,4 @@
+//! Reading expressions of time.
+
+pub(crate) mod holiday;
+pub(crate) mod lexicon;
