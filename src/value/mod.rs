@@ -5,17 +5,26 @@
 //! they still allow. Agreement, vagueness and contradiction are questions about those sets
 //! ([`Denotation::relate`]) and nothing else.
 
+pub mod amount;
 pub mod choice;
 pub mod days;
+mod figure;
+pub mod hedge;
 pub mod interval;
+mod json;
 pub mod kind;
-pub(crate) mod locale;
+pub mod locale;
 pub mod name;
+pub mod number;
+mod numeric;
+pub mod read;
 pub mod reading;
 pub mod set;
 pub(crate) mod temporal;
 pub mod unit;
+pub mod words;
 
 pub use kind::Kind;
-pub use reading::{Context, Hedge, Reading, Types, Value, read, read_value};
+pub use read::{read, read_value};
+pub use reading::{Context, Hedge, Reading, Types, Value};
 pub use set::{Axis, Currency, Denotation, Relation, Set};

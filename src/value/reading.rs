@@ -10,8 +10,7 @@ use super::unit::Dimension;
 use crate::span::Span;
 
 /// A value in canonical form. Its JSON form is the one of the `value` field of the reports.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", content = "value", rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// One day.
     Date(Date),
@@ -106,6 +105,8 @@ pub struct Reading {
     pub hedge: Option<Hedge>,
     /// The value in canonical form; of a range of numbers, its lower end.
     pub value: Value,
+    /// The upper end of a range of numbers: its words and its value.
+    pub upper: Option<(Span, Value)>,
     /// What the words denote.
     pub denotation: Denotation,
 }
@@ -150,18 +151,4 @@ impl Context {
     pub fn published_on(date: Date) -> Self {
         Self { published: Some(date.at(0, 0, 0, 0)) }
     }
-}
-
-/// Every value of the wanted `types` in `span` of `text`, in order, without overlap.
-#[must_use]
-pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
-    let _ = (text, span, types, context);
-    Vec::new()
-}
-
-/// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`.
-#[must_use]
-pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
-    let _ = (text, kind, context);
-    None
 }

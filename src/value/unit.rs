@@ -42,3 +42,56 @@ pub enum Dimension {
     /// Amperes.
     Current,
 }
+
+impl Dimension {
+    /// All dimensions.
+    pub const ALL: [Self; 17] = [
+        Self::Length,
+        Self::Area,
+        Self::Volume,
+        Self::Mass,
+        Self::Speed,
+        Self::Temperature,
+        Self::Energy,
+        Self::Power,
+        Self::Pressure,
+        Self::Information,
+        Self::DataRate,
+        Self::Angle,
+        Self::Age,
+        Self::Force,
+        Self::Frequency,
+        Self::Voltage,
+        Self::Current,
+    ];
+
+    /// The type of a quantity of this dimension, as the reports name it.
+    #[must_use]
+    pub const fn type_name(self) -> &'static str {
+        match self {
+            Self::Length => "quantity:length",
+            Self::Area => "quantity:area",
+            Self::Volume => "quantity:volume",
+            Self::Mass => "quantity:mass",
+            Self::Speed => "quantity:speed",
+            Self::Temperature => "quantity:temperature",
+            Self::Energy => "quantity:energy",
+            Self::Power => "quantity:power",
+            Self::Pressure => "quantity:pressure",
+            Self::Information => "quantity:information",
+            Self::DataRate => "quantity:data_rate",
+            Self::Angle => "quantity:angle",
+            Self::Age => "quantity:age",
+            Self::Force => "quantity:force",
+            Self::Frequency => "quantity:frequency",
+            Self::Voltage => "quantity:voltage",
+            Self::Current => "quantity:current",
+        }
+    }
+
+    /// The dimension with this type name.
+    #[must_use]
+    pub fn of_type_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|d| d.type_name() == name)
+    }
+}

@@ -1,3 +1,3 @@
-//! What belongs to a language: words, names, and the order of day and month. A second language is another folder like `en`.
+//! What depends on a language: its words for numbers, units, currencies and hedges, as data. English is the one there is.
 
 pub mod en;

@@ -1,6 +1,6 @@
 //! Dates of the calendar: "April 25, 2019", "25th of April", "2019-04-25", "4/25/2019", "Thursday, April 25", "August 2011".
 
-use super::lexicon::{Class, Form, Rel, Unit, Words};
+use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{Term, YearRef};
 use crate::value::locale::en::calendar::{COUNTED, MONTH_FIRST};
 
@@ -23,12 +23,13 @@ fn full_year(short: u32) -> i16 {
     (if short > 30 { 1900 + short } else { 2000 + short }) as i16
 }
 
-impl Words<'_> {
+impl View<'_, '_> {
     /// A month's name, past the full stop of an abbreviation.
     pub(crate) fn month(&self, i: usize) -> Option<(i8, Form, usize)> {
         let Class::Month(month, form) = self.class(i) else { return None };
         let dot = form != Form::Full && self.word(i).len() <= 4 && self.mark(i + 1, b'.') && self.glued(i + 1);
-        let on = dot && (matches!(self.class(i + 2), Class::Figure | Class::Mark(b',') | Class::Of | Class::The) || self.year_ref(i + 2).is_some());
+        let on = dot
+            && (matches!(self.class(i + 2), Class::Figure | Class::Mark(b',') | Class::Of | Class::The) || self.year_ref(i + 2).is_some());
         Some((month, form, if on || (dot && self.is_word(i + 2) && !self.capital(i + 2)) { i + 2 } else { i + 1 }))
     }
 
@@ -142,7 +143,10 @@ impl Words<'_> {
     pub(crate) fn from_month(&self, i: usize) -> Parsed {
         let (month, form, at) = self.month(i)?;
         let mut day_at = at;
-        if matches!(self.class(day_at), Class::Mark(b',')) && self.class(day_at + 1) == Class::Figure && self.class(day_at + 2) == Class::OrdinalEnd {
+        if matches!(self.class(day_at), Class::Mark(b','))
+            && self.class(day_at + 1) == Class::Figure
+            && self.class(day_at + 2) == Class::OrdinalEnd
+        {
             day_at += 1;
         }
         let dash = matches!(self.class(day_at), Class::Mark(b'-' | b'/')) && self.glued(day_at) && self.glued(day_at + 1);
@@ -154,7 +158,10 @@ impl Words<'_> {
             return Some((term, end));
         }
         if let Some((day, end)) = self.day_of_month(day_at, true).filter(|d| valid_day(month as u32, d.0 as u32)) {
-            let lone_word = form == Form::Word && !self.capital(i) && self.class(day_at) == Class::Figure && self.class(day_at + 1) != Class::OrdinalEnd;
+            let lone_word = form == Form::Word
+                && !self.capital(i)
+                && self.class(day_at) == Class::Figure
+                && self.class(day_at + 1) != Class::OrdinalEnd;
             let clock = self.mark(end, b':') && self.glued(end) && self.class(day_at) == Class::Figure;
             let spelled = matches!(self.class(day_at), Class::Small(_)) && self.is_word(end);
             if !lone_word && !clock && !spelled && !self.mark(end, b'%') {
@@ -209,7 +216,9 @@ impl Words<'_> {
             // "June Carter" is a name, "August" alone is not.
             Form::Full if matches!(self.word(i), "april" | "june" | "august") => {
                 led || text_of_its_own
-                    || (self.capital(i) && !(self.is_word(i + 1) && self.capital(i + 1)) && !(i > 0 && self.is_word(i - 1) && self.capital(i - 1)))
+                    || (self.capital(i)
+                        && !(self.is_word(i + 1) && self.capital(i + 1))
+                        && !(i > 0 && self.is_word(i - 1) && self.capital(i - 1)))
             }
             Form::Full => true,
         }
@@ -300,7 +309,15 @@ impl Words<'_> {
         let before = self.before(i);
         let lead = matches!(
             before,
-            Class::On | Class::From | Class::Till | Class::Since | Class::By | Class::Before | Class::After | Class::Weekday(..) | Class::DayWord(_)
+            Class::On
+                | Class::From
+                | Class::Till
+                | Class::Since
+                | Class::By
+                | Class::Before
+                | Class::After
+                | Class::Weekday(..)
+                | Class::DayWord(_)
         ) || matches!(before, Class::Rel(Rel::This | Rel::Next | Rel::Last))
             || (matches!(before, Class::To) && self.has_slash_before(i))
             || (self.mark(i.wrapping_sub(1), b',') && i >= 2 && matches!(self.class(i - 2), Class::Weekday(..)));
@@ -343,7 +360,8 @@ impl Words<'_> {
             return Some((term, i + 1));
         }
         let stop = self.mark(i + 1, b'.') && self.glued(i + 1);
-        let goes_on = stop && (self.class(i + 2) == Class::Figure || self.mark(i + 2, b'-') || (self.is_word(i + 2) && !self.capital(i + 2)));
+        let goes_on =
+            stop && (self.class(i + 2) == Class::Figure || self.mark(i + 2, b'-') || (self.is_word(i + 2) && !self.capital(i + 2)));
         let dated = matches!(self.before(i), Class::Weekday(..) | Class::DayWord(0 | 1)) && b.len() <= 2;
         let clear = goes_on || (dated && (stop || !self.is_word(i + 1)));
         (clear && a.len() <= 2 && valid_day(y, x))
@@ -373,12 +391,17 @@ impl Words<'_> {
             }
         }
         if let Some((n @ 1..=31, 1..=2)) = self.digits(at) {
-            let ends = !self.is_word(at + 1) && !matches!(self.class(at + 1), Class::Mark(b':' | b'.' | b'-' | b'/' | b'%')) && self.before(i) == Class::On;
+            let ends = !self.is_word(at + 1)
+                && !matches!(self.class(at + 1), Class::Mark(b':' | b'.' | b'-' | b'/' | b'%'))
+                && self.before(i) == Class::On;
             if ends {
                 return Some((Term::DayOfMonth { day: n as i8, weekday: Some(weekday), month: None }, at + 1));
             }
         }
-        self.weekday_alone(i, form).then_some((Term::Weekday { weekday, rel: None }, if dot && self.is_word(after) && !self.capital(after) { after } else { i + 1 }))
+        self.weekday_alone(i, form).then_some((
+            Term::Weekday { weekday, rel: None },
+            if dot && self.is_word(after) && !self.capital(after) { after } else { i + 1 },
+        ))
     }
 
     /// [`from_month`](Self::from_month), where it names a day.
@@ -392,7 +415,8 @@ impl Words<'_> {
             Form::Full => true,
             Form::Short => self.capital(i) || own || matches!(self.before(i), Class::On | Class::Rel(_)),
             Form::Word => {
-                own || (self.capital(i) && matches!(self.before(i), Class::On | Class::Rel(_) | Class::Till | Class::Or | Class::Unit(Unit::Week, false)))
+                own || (self.capital(i)
+                    && matches!(self.before(i), Class::On | Class::Rel(_) | Class::Till | Class::Or | Class::Unit(Unit::Week, false)))
                     || (self.capital(i) && matches!(self.class(i + 1), Class::At))
             }
         }

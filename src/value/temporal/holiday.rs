@@ -133,7 +133,13 @@ fn hebrew(year: i16, month: u8, day: u8) -> Option<i64> {
             8 => 29 + i64::from(long_heshvan),
             9 => 30 - i64::from(short_kislev),
             2 | 4 | 6 | 10 => 29,
-            12 => if leap { 59 } else { 29 },
+            12 => {
+                if leap {
+                    59
+                } else {
+                    29
+                }
+            }
             _ => 30,
         };
         let mut at = start;

@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::lexicon::{Class, Unit, Words};
+use super::lexicon::{Class, Unit, View};
 use super::number::Amount;
-use crate::value::interval::Interval;
+use crate::value::Value;
+use crate::value::amount::{self as value, Style};
 use crate::value::set::{DAY, MONTH, YEAR};
-use crate::value::{Axis, Denotation, Set, Value};
 
 impl Unit {
     /// Length in seconds; a month is a twelfth of the Julian year.
@@ -58,8 +58,8 @@ pub(crate) struct Length {
     step: Decimal,
     /// As [`Amount::vague`], of the only part.
     vague: Option<[f32; 4]>,
-    /// The upper end of "three to five days", in the unit of the only part.
-    pub(crate) upper: Option<Decimal>,
+    /// The upper end of "three to five days", in the unit of the only part, and its first token.
+    pub(crate) upper: Option<(Decimal, usize)>,
     /// Whether it is no more than "a" and a unit.
     pub(crate) article: bool,
 }
@@ -71,6 +71,15 @@ impl Length {
 
     pub(crate) fn one(unit: Unit) -> Self {
         Self::of(unit, Amount::whole(1))
+    }
+
+    /// The same unit with another number.
+    pub(crate) fn with(mut self, value: Decimal) -> Self {
+        self.upper = None;
+        if let Some(last) = self.parts.last_mut() {
+            last.1 = value;
+        }
+        self
     }
 
     /// The shortest unit it is written in.
@@ -100,11 +109,6 @@ impl Length {
         self.exact().to_f64().unwrap_or(0.0)
     }
 
-    /// Half the last written unit, in seconds.
-    pub(crate) fn slack(&self) -> f64 {
-        self.unit().seconds() * self.step.to_f64().unwrap_or(1.0) / 2.0
-    }
-
     /// The canonical form.
     pub(crate) fn value(&self) -> Value {
         const LETTERS: [char; 7] = ['Y', 'M', 'W', 'D', 'H', 'M', 'S'];
@@ -127,25 +131,31 @@ impl Length {
         Value::Duration { iso, seconds: self.exact() }
     }
 
-    /// What it denotes: half the last written unit each way.
-    pub(crate) fn denotation(&self) -> Denotation {
-        let line = |low: f64, high: f64, closed: bool| Set::line(Axis::Duration, Interval::new(low.max(0.0), true, high, closed));
-        if let (Some(v), [(unit, _)]) = (self.vague, self.parts.as_slice()) {
-            let s = |n: f32| f64::from(n) * unit.seconds();
-            return Denotation::new(line(s(v[0]), s(v[1]), true), line(s(v[2]), s(v[3]), true));
+    /// The number as hedges loosen it, and the length of its unit in seconds.
+    pub(crate) fn amount(&self) -> (value::Amount, f64) {
+        let unit = self.unit().seconds();
+        let Some((_, value)) = self.parts.first().filter(|_| self.parts.len() == 1) else {
+            let seconds = self.exact();
+            let whole = value::Amount::written(seconds, 0);
+            return (value::Amount { grain: unit, round: unit, ..whole }, 1.0);
+        };
+        if let Some(v) = self.vague {
+            let pair = |i: usize| (f64::from(v[i]), f64::from(v[i + 1]));
+            let style = Style::Loose { core: pair(0), outer: pair(2) };
+            return (value::Amount { style, ..value::Amount::written(*value, 0) }, unit);
         }
-        if let (Some(upper), [(unit, _)]) = (self.upper, self.parts.as_slice()) {
-            return Denotation::plain(line(self.seconds(), upper.to_f64().unwrap_or(0.0) * unit.seconds(), true));
-        }
-        let (at, slack) = (self.seconds(), self.slack());
-        Denotation::plain(line(at - slack, at + slack, false))
+        let step = self.step.to_f64().unwrap_or(1.0);
+        let written = value::Amount::written(*value, 0);
+        (value::Amount { grain: step, round: if step < 1.0 { step } else { written.round }, ..written }, unit)
     }
 }
 
-impl Words<'_> {
+impl View<'_, '_> {
     /// A unit of a length, with the token after it.
     pub(crate) fn unit(&self, i: usize) -> Option<(Unit, usize)> {
-        let dotted = |at: usize| if self.mark(at, b'.') && self.glued(at) && self.word(at - 1).len() <= 4 && self.is_word(at + 1) { at + 1 } else { at };
+        let dotted = |at: usize| {
+            if self.mark(at, b'.') && self.glued(at) && self.word(at - 1).len() <= 4 && self.is_word(at + 1) { at + 1 } else { at }
+        };
         match self.class(i) {
             Class::Unit(unit, _) => Some((unit, dotted(i + 1))),
             Class::Second => Some((Unit::Second, i + 1)),
@@ -222,11 +232,15 @@ impl Words<'_> {
         let next = self.class(end);
         let word_after = self.is_word(end) || (self.mark(end, b'-') && self.is_word(end + 1));
         let refused = match class {
-            Class::Second => amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next)),
+            Class::Second => {
+                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next))
+            }
             Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
             Class::Unit(Unit::Season | Unit::Weekend, _) => true,
             Class::Unit(_, true) => amount.article,
-            Class::Unit(_, false) if matches!(self.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => self.class(at - 1) != Class::Figure && !amount.article,
+            Class::Unit(_, false) if matches!(self.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
+                self.class(at - 1) != Class::Figure && !amount.article
+            }
             Class::Unit(_, false) => amount.vague.is_some(),
             _ => self.class(at - 1) != Class::Figure,
         };
@@ -262,10 +276,17 @@ impl Words<'_> {
         let minutes = amount.step == Decimal::ONE && amount.vague.is_none() && !amount.article && amount.value < Decimal::from(60);
         let glued = self.glued(at) && self.class(at) == Class::Figure && self.word(at).len() == 2;
         let spoken = at == end || amount.value >= Decimal::TEN;
-        let ends = !self.is_word(after) && !self.mark(after, b'-') && !self.mark(after, b'/') && !self.mark(after, b':') && !self.mark(after, b'%');
+        let ends = !self.is_word(after)
+            && !self.mark(after, b'-')
+            && !self.mark(after, b'/')
+            && !self.mark(after, b':')
+            && !self.mark(after, b'%');
         let next_minute = if self.word(after) == "m" && self.glued(after) { after + 1 } else { after };
-        (unit == Unit::Hour && minutes && !comma && (glued || (spoken && ends && self.class(at) != Class::Figure)))
-            .then_some((amount, Unit::Minute, next_minute))
+        (unit == Unit::Hour && minutes && !comma && (glued || (spoken && ends && self.class(at) != Class::Figure))).then_some((
+            amount,
+            Unit::Minute,
+            next_minute,
+        ))
     }
 
     /// "three to five days", "3-5 hours", "two or three weeks", after the first number.
@@ -282,11 +303,14 @@ impl Words<'_> {
             return None;
         }
         let (unit, end) = self.counted_unit(high, after)?;
-        Some((Length { upper: Some(high.value), article: false, ..Length::of(unit, low) }, end))
+        Some((Length { upper: Some((high.value, at)), article: false, ..Length::of(unit, low) }, end))
     }
 }
 
 /// Whether `class` can follow a length of time in seconds, where "second" might be an ordinal.
 fn follows_length(class: Class) -> bool {
-    !matches!(class, Class::Other | Class::Half | Class::Quarter | Class::Ordinal(_) | Class::Weekday(..) | Class::Month(..) | Class::Unit(..) | Class::Holiday)
+    !matches!(
+        class,
+        Class::Other | Class::Half | Class::Quarter | Class::Ordinal(_) | Class::Weekday(..) | Class::Month(..) | Class::Unit(..)
+    )
 }

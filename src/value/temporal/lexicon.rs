@@ -1,11 +1,7 @@
 //! What a word can mean in an expression of time: one look-up a token.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
-use crate::text::{TokenKind, Tokens};
-use crate::value::locale::en::calendar;
+use crate::text::{Token, TokenKind};
+use crate::value::words::Words;
 
 /// Units of time, from the shortest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +41,10 @@ pub(crate) enum Part {
     Late,
     Start,
     End,
+    /// What was before the day of publication: "earlier this month".
+    Gone,
+    /// What is after it: "later this year".
+    Left,
 }
 
 /// A part of a day, with the code of the values format.
@@ -222,61 +222,28 @@ pub(crate) enum Class {
     Decade(u8),
     /// "q" or "h" before a figure: a quarter or a half.
     PeriodLetter,
-    /// The first word of a holiday's name and nothing else.
-    Holiday,
 }
 
-/// A word's entry: its class, and whether a holiday's name begins with it.
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    class: Class,
-    holiday: bool,
-}
-
-static ENTRIES: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
-    let mut map: FxHashMap<&'static str, Entry> = FxHashMap::default();
-    for &(class, words) in calendar::WORDS {
-        for word in words.split(' ') {
-            map.insert(word, Entry { class, holiday: false });
-        }
-    }
-    for (names, _) in calendar::HOLIDAYS {
-        for name in *names {
-            let first = name.split(' ').next().unwrap_or(name);
-            map.entry(first).or_insert(Entry { class: Class::Holiday, holiday: true }).holiday = true;
-        }
-    }
-    map
-});
-
-/// The tokens of a text with the class of each.
+/// The words of a text as the readers of time see them.
 #[derive(Debug)]
-pub(crate) struct Words<'t> {
-    pub(crate) tokens: &'t Tokens<'t>,
-    classes: Vec<(Class, bool)>,
+pub(crate) struct View<'w, 't> {
+    words: &'w Words<'t>,
+    classes: Vec<Class>,
 }
 
-impl<'t> Words<'t> {
-    pub(crate) fn of(tokens: &'t Tokens<'t>) -> Self {
-        let entries = &*ENTRIES;
-        let classes = tokens
-            .list()
-            .iter()
-            .enumerate()
-            .map(|(i, token)| match token.kind {
-                TokenKind::Figure => (Class::Figure, false),
-                TokenKind::Possessive => (Class::Mark(b'\''), false),
-                TokenKind::Mark => (Class::Mark(straight(tokens.raw(i))), false),
-                TokenKind::Word => {
-                    let word = tokens.word(i);
-                    if word.len() > calendar::LONGEST_WORD {
-                        return (Class::Other, false);
-                    }
-                    entries.get(word).map_or((Class::Other, false), |e| (e.class, e.holiday))
-                }
-            })
-            .collect();
-        Self { tokens, classes }
+impl<'w, 't> View<'w, 't> {
+    pub(crate) fn of(words: &'w Words<'t>) -> Self {
+        let class = |(i, token): (usize, &Token)| match token.kind {
+            TokenKind::Figure => Class::Figure,
+            TokenKind::Possessive => Class::Mark(b'\''),
+            TokenKind::Mark => Class::Mark(straight(words.raw(i))),
+            TokenKind::Word => words.lexeme(i).and_then(|l| l.time).unwrap_or(Class::Other),
+        };
+        Self { words, classes: words.list().iter().enumerate().map(class).collect() }
+    }
+
+    pub(crate) fn words(&self) -> &'w Words<'t> {
+        self.words
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -285,7 +252,7 @@ impl<'t> Words<'t> {
 
     /// The class of token `i`; [`Class::Other`] past the end.
     pub(crate) fn class(&self, i: usize) -> Class {
-        self.classes.get(i).map_or(Class::Other, |c| c.0)
+        self.classes.get(i).copied().unwrap_or(Class::Other)
     }
 
     /// The class of the token before `i`; [`Class::Other`] before the start.
@@ -295,24 +262,24 @@ impl<'t> Words<'t> {
 
     /// Whether a holiday's name may begin at token `i`.
     pub(crate) fn holiday(&self, i: usize) -> bool {
-        self.classes.get(i).is_some_and(|c| c.1)
+        self.words.lexeme(i).is_some_and(|l| l.holiday)
     }
 
     pub(crate) fn word(&self, i: usize) -> &str {
-        self.tokens.word(i)
+        self.words.word(i)
     }
 
     /// Whether token `i` is there and follows the one before without a space.
     pub(crate) fn glued(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.glued)
+        self.words.get(i).is_some_and(|t| t.glued)
     }
 
     pub(crate) fn capital(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.capital)
+        self.words.get(i).is_some_and(|t| t.capital)
     }
 
     pub(crate) fn is_word(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Word)
+        self.words.get(i).is_some_and(|t| t.kind == TokenKind::Word)
     }
 
     pub(crate) fn mark(&self, i: usize, mark: u8) -> bool {
@@ -346,7 +313,8 @@ impl<'t> Words<'t> {
         match self.class(i - 1) {
             Class::Mark(b'!' | b'?' | b';') => true,
             Class::Mark(b'.') => {
-                let short = i >= 2 && matches!(self.class(i - 2), Class::Month(..) | Class::Weekday(_, Form::Short | Form::Word) | Class::Am | Class::Pm);
+                let short = i >= 2
+                    && matches!(self.class(i - 2), Class::Month(..) | Class::Weekday(_, Form::Short | Form::Word) | Class::Am | Class::Pm);
                 let letter = i >= 2 && self.word(i - 2).len() <= 1;
                 !(short || letter) || self.blank_line(i)
             }
@@ -355,8 +323,8 @@ impl<'t> Words<'t> {
     }
 
     fn blank_line(&self, i: usize) -> bool {
-        let (Some(a), Some(b)) = (self.tokens.get(i - 1), self.tokens.get(i)) else { return true };
-        let gap = &self.tokens.text()[a.span.end..b.span.start];
+        let (Some(a), Some(b)) = (self.words.get(i - 1), self.words.get(i)) else { return true };
+        let gap = &self.words.text()[a.span.end..b.span.start];
         gap.len() > 1 && gap.bytes().filter(|&b| b == b'\n').count() > 1
     }
 }

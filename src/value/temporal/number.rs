@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::lexicon::{Class, Words};
+use super::lexicon::{Class, View};
 
 /// How many units: the number, and the step it is written in.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -39,7 +39,7 @@ fn fourth() -> Decimal {
     Decimal::new(25, 2)
 }
 
-impl Words<'_> {
+impl View<'_, '_> {
     /// A whole number from 1 to 9999 in words, or a plain figure.
     pub(crate) fn cardinal(&self, i: usize) -> Option<(u32, usize)> {
         match self.class(i) {
@@ -127,7 +127,10 @@ impl Words<'_> {
             return Some(((century * 100 + n) as i16, end));
         }
         let (n, end) = self.below_hundred(next).filter(|n| n.0 >= 10)?;
-        let unit = matches!(self.class(self.skip_mark(end, b'-')), Class::Unit(..) | Class::Quarter | Class::Quarters | Class::Hundred | Class::Thousand);
+        let unit = matches!(
+            self.class(self.skip_mark(end, b'-')),
+            Class::Unit(..) | Class::Quarter | Class::Quarters | Class::Hundred | Class::Thousand
+        );
         (!unit).then_some(((century * 100 + n) as i16, end))
     }
 
@@ -173,7 +176,9 @@ impl Words<'_> {
                 }
                 (Amount::part(fourth(), fourth()), next + 1)
             }
-            Class::Quarter if matches!(self.class(self.skip_mark(at + 1, b'-')), Class::Unit(..)) => (Amount::part(fourth(), fourth()), at + 1),
+            Class::Quarter if matches!(self.class(self.skip_mark(at + 1, b'-')), Class::Unit(..)) => {
+                (Amount::part(fourth(), fourth()), at + 1)
+            }
             Class::Couple | Class::Few | Class::Dozen => return self.amount(at),
             Class::Hundred => (Amount::whole(100), at + 1),
             Class::Thousand => (Amount::whole(1000), at + 1),
@@ -258,7 +263,7 @@ impl Words<'_> {
 
     /// "½", "¼", "¾".
     fn fraction_sign(&self, i: usize) -> Option<Decimal> {
-        match self.tokens.raw(i) {
+        match self.words().raw(i) {
             "½" => Some(half()),
             "¼" => Some(fourth()),
             "¾" => Some(fourth() + half()),

@@ -67,10 +67,16 @@ pub(crate) enum Term {
     Season { season: Season, year: Option<YearRef>, rel: Option<Rel> },
     /// "this week", "last year"; `anchored` counts from the date said last: "the following month".
     Unit { unit: Unit, shift: i32, anchored: bool },
+    /// "the weekend": the last or the coming one.
+    TheWeekend,
     /// "next three weeks", "last 2 months": whole units beside the current one.
     Units { unit: Unit, count: i32 },
     /// "two months ago", "a week later", "two days before Thursday".
     Shifted { length: Length, sign: i32, from: From },
+    /// "in two hours": from now on, or how long it took.
+    In(Length),
+    /// "year-ago", "the year-earlier quarter".
+    YearAgo { quarter: bool },
     /// "second week of October", "last Friday in July"; from the end where `n` is negative.
     Nth { n: i8, what: What, of: Box<Term> },
     /// "first ten days of 2011".
@@ -106,7 +112,10 @@ impl Term {
 
     /// Whether it stands for days (a day, a month, a year) rather than a time of day or a length.
     pub(crate) const fn is_days(&self) -> bool {
-        !matches!(self, Self::At { .. } | Self::PartOfDay { .. } | Self::Clock(_) | Self::DayPart(_) | Self::Vague(_) | Self::Length(_))
+        !matches!(
+            self,
+            Self::At { .. } | Self::PartOfDay { .. } | Self::Clock(_) | Self::DayPart(_) | Self::Vague(_) | Self::Length(_) | Self::In(_)
+        )
     }
 
     /// Whether a time of day can be given for it.
@@ -148,7 +157,9 @@ impl Term {
             | Self::Season { year, .. }
             | Self::Holiday { year, .. }
             | Self::WeekNumber { year, .. } => *year = year.or(Some(to)),
-            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to),
+            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => {
+                **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to)
+            }
             _ => {}
         }
         self

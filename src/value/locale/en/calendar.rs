@@ -1,10 +1,24 @@
 //! English words of time, and the names of holidays.
 
+use rustc_hash::FxHashMap;
+
+use super::Lexeme;
 use crate::value::temporal::holiday::Rule;
 use crate::value::temporal::lexicon::{Class, DayPart, Form, Part, Rel, Season, Unit};
 
-/// No word of [`WORDS`] is longer than this many bytes.
-pub(crate) const LONGEST_WORD: usize = 14;
+/// Enters the words of time into the lexicon.
+pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
+    for &(class, words) in WORDS {
+        for word in words.split(' ') {
+            map.entry(word).or_default().time = Some(class);
+        }
+    }
+    for (names, _) in HOLIDAYS {
+        for name in *names {
+            map.entry(name.split(' ').next().unwrap_or(name)).or_default().holiday = true;
+        }
+    }
+}
 
 /// Whether `4/5/2019` is April 5.
 pub(crate) const MONTH_FIRST: bool = true;
@@ -228,16 +242,14 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::PeriodLetter, "q h"),
 ];
 
-/// Words of `a.m.` and `p.m.` that stand before a full stop and an `m`.
-pub(crate) const MERIDIEM: (&str, &str) = ("a", "p");
-
-/// Verbs of the clause that begin a fact's first occurrence: "for the first time in eight years" looks back.
-pub(crate) const LOOKS_BACK: &str = "first time only worst best biggest largest highest lowest longest strongest weakest fewest most least not never no none";
-
 /// Nouns that take a bare ordinal day ("the 70th anniversary") or a bare year ("2000 people") away from the calendar.
 pub(crate) const COUNTED: &str = "people men women children troops soldiers miles km kilometers kilometres meters metres feet dollars euros \
     pounds yuan rubles roubles won yen tons tonnes points votes shares jobs homes cases deaths pages words workers members percent pct \
     kg kilograms megawatts mw watts calories acres hectares employees students seats barrels units items degrees rpm hp cc";
+
+/// Nouns before a number of four digits that is their name and no year.
+pub(crate) const NUMBERED: &str = "resolution resolutions flight room page section highway route no number model unit channel version apartment \
+    building bus train code article paragraph rule line box order case lot serial score extension";
 
 /// Holidays: the folded names, and the days they fall on.
 pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
@@ -253,9 +265,17 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["abraham lincoln 's birthday", "lincoln 's birthday"], Rule::Fixed(2, 12)),
     (&["defender of the fatherland day"], Rule::Fixed(2, 23)),
     (&["international women 's day", "women 's day"], Rule::Fixed(3, 8)),
-    (&["ides of march", "the ides of march"], Rule::Fixed(3, 15)),
+    (&["ides of march"], Rule::Fixed(3, 15)),
     (
-        &["saint patrick 's day", "st patrick 's day", "st . patrick 's day", "saint patricks day", "st patricks day", "saint paddy 's day", "st paddy 's day"],
+        &[
+            "saint patrick 's day",
+            "st patrick 's day",
+            "st . patrick 's day",
+            "saint patricks day",
+            "st patricks day",
+            "saint paddy 's day",
+            "st paddy 's day",
+        ],
         Rule::Fixed(3, 17),
     ),
     (&["april fool 's day", "april fools day", "april fools ' day"], Rule::Fixed(4, 1)),
@@ -263,7 +283,14 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["earth day"], Rule::Fixed(4, 22)),
     (&["anzac day"], Rule::Fixed(4, 25)),
     (
-        &["may day", "international workers ' day", "international workers day", "int'l workers day", "international labor day", "workers ' day"],
+        &[
+            "may day",
+            "international workers ' day",
+            "international workers day",
+            "int'l workers day",
+            "international labor day",
+            "workers ' day",
+        ],
         Rule::Fixed(5, 1),
     ),
     (&["star wars day"], Rule::Fixed(5, 4)),
@@ -275,7 +302,7 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["flag day"], Rule::Fixed(6, 14)),
     (&["juneteenth"], Rule::Fixed(6, 19)),
     (&["canada day"], Rule::Fixed(7, 1)),
-    (&["independence day", "the fourth of july", "fourth of july", "july fourth", "july 4 th"], Rule::Fixed(7, 4)),
+    (&["independence day", "fourth of july", "july fourth", "july 4 th"], Rule::Fixed(7, 4)),
     (&["bastille day"], Rule::Fixed(7, 14)),
     (&["halloween", "hallowe'en", "all hallows eve"], Rule::Fixed(10, 31)),
     (&["all saints day", "all saints ' day", "world vegan day"], Rule::Fixed(11, 1)),
@@ -285,11 +312,25 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["pearl harbor day"], Rule::Fixed(12, 7)),
     (&["human rights day"], Rule::Fixed(12, 10)),
     (
-        &["martin luther king day", "martin luther king jr day", "martin luther king , jr . day", "martin luther king jr . day", "mlk day", "martin luther king 's day"],
+        &[
+            "martin luther king day",
+            "martin luther king jr day",
+            "martin luther king , jr . day",
+            "martin luther king jr . day",
+            "mlk day",
+            "martin luther king 's day",
+        ],
         Rule::Nth(1, 3, 1),
     ),
     (
-        &["presidents ' day", "presidents day", "president 's day", "washington 's birthday", "george washington day", "daisy gatson bates day"],
+        &[
+            "presidents ' day",
+            "presidents day",
+            "president 's day",
+            "washington 's birthday",
+            "george washington day",
+            "daisy gatson bates day",
+        ],
         Rule::Nth(2, 3, 1),
     ),
     (&["mother 's day", "mothers day", "mothers ' day"], Rule::Nth(5, 2, 7)),
@@ -317,7 +358,14 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["orthodox easter", "orthodox easter sunday"], Rule::Orthodox(0)),
     (&["orthodox good friday"], Rule::Orthodox(-2)),
     (
-        &["chinese new year", "lunar new year", "chinese new year 's day", "chinese lunar new year", "chinese lunar new year 's day", "spring festival"],
+        &[
+            "chinese new year",
+            "lunar new year",
+            "chinese new year 's day",
+            "chinese lunar new year",
+            "chinese lunar new year 's day",
+            "spring festival",
+        ],
         Rule::Table(LUNAR_NEW_YEAR),
     ),
     (&["diwali", "deepavali"], Rule::Table(DIWALI)),
@@ -334,7 +382,16 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["laylat al - qadr"], Rule::Islamic(9, 27, 1)),
     (&["eid al - fitr", "eid ul - fitr", "eid al fitr", "eid ul fitr"], Rule::Islamic(10, 1, 1)),
     (
-        &["eid al - adha", "eid ul - adha", "id ul - adha", "eid al - azha", "eidul azha", "feast of the sacrifice", "sacrifice feast", "feast of sacrifice"],
+        &[
+            "eid al - adha",
+            "eid ul - adha",
+            "id ul - adha",
+            "eid al - azha",
+            "eidul azha",
+            "feast of the sacrifice",
+            "sacrifice feast",
+            "feast of sacrifice",
+        ],
         Rule::Islamic(12, 10, 1),
     ),
     (&["islamic new year"], Rule::Islamic(1, 1, 1)),
@@ -343,14 +400,56 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
 
 /// First days of the lunar year.
 const LUNAR_NEW_YEAR: &[(i16, i8, i8)] = &[
-    (2000, 2, 5), (2001, 1, 24), (2002, 2, 12), (2003, 2, 1), (2004, 1, 22), (2005, 2, 9), (2006, 1, 29), (2007, 2, 18), (2008, 2, 7),
-    (2009, 1, 26), (2010, 2, 14), (2011, 2, 3), (2012, 1, 23), (2013, 2, 10), (2014, 1, 31), (2015, 2, 19), (2016, 2, 8), (2017, 1, 28),
-    (2018, 2, 16), (2019, 2, 5), (2020, 1, 25), (2021, 2, 12), (2022, 2, 1), (2023, 1, 22), (2024, 2, 10), (2025, 1, 29), (2026, 2, 17),
-    (2027, 2, 6), (2028, 1, 26), (2029, 2, 13), (2030, 2, 3),
+    (2000, 2, 5),
+    (2001, 1, 24),
+    (2002, 2, 12),
+    (2003, 2, 1),
+    (2004, 1, 22),
+    (2005, 2, 9),
+    (2006, 1, 29),
+    (2007, 2, 18),
+    (2008, 2, 7),
+    (2009, 1, 26),
+    (2010, 2, 14),
+    (2011, 2, 3),
+    (2012, 1, 23),
+    (2013, 2, 10),
+    (2014, 1, 31),
+    (2015, 2, 19),
+    (2016, 2, 8),
+    (2017, 1, 28),
+    (2018, 2, 16),
+    (2019, 2, 5),
+    (2020, 1, 25),
+    (2021, 2, 12),
+    (2022, 2, 1),
+    (2023, 1, 22),
+    (2024, 2, 10),
+    (2025, 1, 29),
+    (2026, 2, 17),
+    (2027, 2, 6),
+    (2028, 1, 26),
+    (2029, 2, 13),
+    (2030, 2, 3),
 ];
 
 /// The main day of the festival of lights.
 const DIWALI: &[(i16, i8, i8)] = &[
-    (2010, 11, 5), (2011, 10, 26), (2012, 11, 13), (2013, 11, 3), (2014, 10, 23), (2015, 11, 11), (2016, 10, 30), (2017, 10, 19), (2018, 11, 7),
-    (2019, 10, 27), (2020, 11, 14), (2021, 11, 4), (2022, 10, 24), (2023, 11, 12), (2024, 11, 1), (2025, 10, 20), (2026, 11, 8),
+    (2010, 11, 5),
+    (2011, 10, 26),
+    (2012, 11, 13),
+    (2013, 11, 3),
+    (2014, 10, 23),
+    (2015, 11, 11),
+    (2016, 10, 30),
+    (2017, 10, 19),
+    (2018, 11, 7),
+    (2019, 10, 27),
+    (2020, 11, 14),
+    (2021, 11, 4),
+    (2022, 10, 24),
+    (2023, 11, 12),
+    (2024, 11, 1),
+    (2025, 10, 20),
+    (2026, 11, 8),
 ];

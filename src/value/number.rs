@@ -1,0 +1,582 @@
+//! Numbers in digits and in words.
+
+use rust_decimal::Decimal;
+
+use super::amount::{Amount, Style};
+use super::figure;
+use super::locale::en::numbers::{MAGNITUDES, NumberWord, VAGUE};
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// A number and the index of the token after it.
+pub type At = (Amount, usize);
+
+/// The number that starts at the token `index`: digits (`56.1`, `1,234`), words (`twenty-one`), both (`4.5 million`), fractions (`two thirds`, `4 1/2`, `½`),
+/// loose words (`several`, `a couple of`). A bare `a` or `an` is not a number, and neither is an ordinal. An `of` that a unit follows on is taken too (`a couple of hours`).
+#[must_use]
+pub fn amount_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let token = words.get(index)?;
+    match token.kind {
+        TokenKind::Figure => digits_at(words, index, false),
+        TokenKind::Word => {
+            if words.number(index)? == NumberWord::Minus {
+                let (amount, end) = amount_at(words, index + 1).filter(|_| words.number(index + 1) != Some(NumberWord::Minus))?;
+                return Some((amount.negated(), end));
+            }
+            words_at(words, index)
+        }
+        TokenKind::Mark => marked_at(words, index),
+        TokenKind::Possessive => None,
+    }
+}
+
+/// One number or a range of two (`two to three`, `8- to 16-`, `2-3`, `between 2 and 3`, `from 2 to 3`, `two or three`), and the index of the token after it.
+#[must_use]
+pub fn range_at(words: &Words<'_>, index: usize) -> Option<(Amount, Option<Amount>, usize)> {
+    let opener = match words.word(index) {
+        "between" => Some("and"),
+        "from" => Some("to"),
+        _ => None,
+    };
+    if let Some(link) = opener {
+        let (low, end) = amount_at(words, index + 1)?;
+        let (high, end) = linked(words, end, &[link], low)?;
+        let (low, high) = shared_scale(low, high)?;
+        return Some((low, Some(high), end));
+    }
+    let (low, end) = amount_at(words, index)?;
+    if let Some((high, end)) = linked(words, end, &["to", "or"], low)
+        && let Some((low, high)) = shared_scale(low, high)
+    {
+        return Some((low, Some(high), end));
+    }
+    Some((low, None, end))
+}
+
+/// The upper end of a range whose lower end stops before `at`.
+fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount) -> Option<At> {
+    if matches!(low.style, Style::Loose { .. }) {
+        return None;
+    }
+    let mut next = at;
+    // `8- to 16-metre`: a hyphen that waits for its word
+    if words.is_dash(next) && words.glued(next) && !words.glued(next + 1) {
+        next += 1;
+    }
+    if links.contains(&words.word(next)) {
+        next += 1;
+    } else if words.is_dash(at)
+        && words.is(at.checked_sub(1)?, TokenKind::Figure)
+        && words.is(at + 1, TokenKind::Figure)
+        && words.glued(at) == words.glued(at + 1)
+    {
+        if words.is_dash(at + 2) && words.glued(at + 2) && words.glued(at + 3) && words.is(at + 3, TokenKind::Figure) {
+            return None;
+        }
+        next = at + 1;
+    } else {
+        return None;
+    }
+    let (high, end) = amount_at(words, next)?;
+    (!matches!(high.style, Style::Loose { .. })).then_some((high, end))
+}
+
+/// `5 to 10 million` counts millions at both ends. `None` where the two do not go up.
+pub(super) fn shared_scale(low: Amount, high: Amount) -> Option<(Amount, Amount)> {
+    let factor = power(high.scale)?;
+    let low = if high.scale > 0 && low.scale == 0 && low.value.checked_mul(factor)? < high.value { low.times(factor)? } else { low };
+    (low.value < high.value).then_some((low, high))
+}
+
+/// Ten to the power of `exponent`.
+fn power(exponent: u8) -> Option<Decimal> {
+    Some(Decimal::from(10u64.checked_pow(u32::from(exponent))?))
+}
+
+/// A number that starts with a mark: `-5`, `.5`, `½`.
+fn marked_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let raw = words.raw(index);
+    if let Some(value) = vulgar(raw) {
+        return scaled(words, Amount::fraction(value), index + 1);
+    }
+    let after_blank = !words.glued(index) || index == 0 || words.is_mark(index - 1, "(") || words.is_mark(index - 1, "$");
+    if !after_blank || !words.glued(index + 1) || !words.is(index + 1, TokenKind::Figure) && raw != "-" && raw != "\u{2212}" {
+        return None;
+    }
+    match raw {
+        "-" | "\u{2212}" | "–" if words.is(index + 1, TokenKind::Figure) || words.is_mark(index + 1, ".") => {
+            let (amount, end) =
+                if words.is(index + 1, TokenKind::Figure) { digits_at(words, index + 1, false)? } else { leading_point(words, index + 1)? };
+            Some((amount.negated(), end))
+        }
+        "." => leading_point(words, index),
+        _ => None,
+    }
+}
+
+/// `.25`
+fn leading_point(words: &Words<'_>, index: usize) -> Option<At> {
+    let raw = words.raw(index + 1);
+    if !words.is_mark(index, ".") || !words.glued(index + 1) || !raw.bytes().all(|b| b.is_ascii_digit()) || raw.len() > 12 {
+        return None;
+    }
+    let places = raw.len() as u32;
+    let amount = Amount::written(Decimal::new(raw.parse().ok()?, places).normalize(), places);
+    scaled(words, amount, index + 2)
+}
+
+/// The value of a character that is a fraction.
+fn vulgar(raw: &str) -> Option<Decimal> {
+    let (a, b) = match raw {
+        "½" => (1, 2),
+        "⅓" => (1, 3),
+        "⅔" => (2, 3),
+        "¼" => (1, 4),
+        "¾" => (3, 4),
+        "⅕" => (1, 5),
+        "⅖" => (2, 5),
+        "⅗" => (3, 5),
+        "⅘" => (4, 5),
+        "⅙" => (1, 6),
+        "⅚" => (5, 6),
+        "⅛" => (1, 8),
+        "⅜" => (3, 8),
+        "⅝" => (5, 8),
+        "⅞" => (7, 8),
+        _ => return None,
+    };
+    Some(ratio(a, b))
+}
+
+/// `a / b` to fifteen digits.
+fn ratio(a: u64, b: u64) -> Decimal {
+    (Decimal::from(a) / Decimal::from(b)).round_dp(15).normalize()
+}
+
+/// A number that starts with digits. With `money`, a comma before two last digits separates decimals (`12,50`), and `m` behind it is a million.
+pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<At> {
+    let raw = words.raw(index);
+    let mut end = index + 1;
+    let figure = match figure::figure(raw) {
+        Some(figure) => figure,
+        None if money => {
+            let (whole, cents) =
+                raw.rsplit_once(',').filter(|(w, c)| (1..=2).contains(&c.len()) && w.bytes().all(|b| b.is_ascii_digit()))?;
+            figure::figure(&format!("{whole}.{cents}"))?
+        }
+        None => return None,
+    };
+    let mut amount = Amount::written(figure.value, figure.decimals);
+    // `2/3`, `4 1/2`, `4½`, `4-1/2`
+    if figure.decimals == 0 {
+        if let Some((value, after)) = slash_fraction(words, index) {
+            return scaled(words, Amount::fraction(value), after);
+        }
+        let part = words.past_hyphen(end);
+        let below =
+            if words.is(part, TokenKind::Figure) { slash_fraction(words, part) } else { vulgar(words.raw(part)).map(|v| (v, part + 1)) };
+        if let Some((value, after)) = below {
+            amount = mixed(amount, value)?;
+            end = after;
+        } else {
+            end = spaced_groups(words, end, &mut amount);
+        }
+    }
+    if let Some((tail, after)) = and_a_half(words, end) {
+        amount = mixed(amount, tail)?;
+        end = after;
+    }
+    if words.glued(end)
+        && words.is(end, TokenKind::Word)
+        && let Some(&(_, exponent)) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))
+        && (money || !matches!(words.word(end), "m" | "mm" | "b" | "t" | "cr"))
+        && !(words.glued(end + 1) && words.is(end + 1, TokenKind::Figure))
+    {
+        amount = times_scale(amount, exponent)?;
+        return Some((amount, end + 1));
+    }
+    if money && matches!(words.word(end), "m" | "mn" | "mln" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
+        let &(_, exponent) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))?;
+        return Some((times_scale(amount, exponent)?, end + 1));
+    }
+    scaled(words, amount, end)
+}
+
+/// `10 000 000` with narrow or no-break spaces, or two groups and more with plain ones.
+fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount) -> usize {
+    let first = words.raw(from - 1);
+    if first.len() > 3 || first.contains([',', '.']) {
+        return from;
+    }
+    let mut end = from;
+    let mut value = amount.value;
+    let mut plain = false;
+    while words.is(end, TokenKind::Figure) && words.raw(end).len() == 3 {
+        let gap = &words.text()[words.list()[end - 1].span.end..words.list()[end].span.start];
+        match gap {
+            " " => plain = true,
+            "\u{a0}" | "\u{202f}" | "\u{2009}" => {}
+            _ => break,
+        }
+        let Ok(group) = words.raw(end).parse::<u32>() else { break };
+        let Some(next) = value.checked_mul(Decimal::ONE_THOUSAND) else { break };
+        value = next + Decimal::from(group);
+        end += 1;
+    }
+    if end == from || (plain && end < from + 2) {
+        return from;
+    }
+    *amount = Amount::written(value, 0);
+    end
+}
+
+/// `2/3` at `index`: a proper fraction with a denominator people use, and nothing else glued on.
+fn slash_fraction(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
+    if !words.is_mark(index + 1, "/") && !words.is_mark(index + 1, "\u{2044}") || !words.glued(index + 1) || !words.glued(index + 2) {
+        return None;
+    }
+    let (a, b): (u64, u64) = (words.raw(index).parse().ok()?, words.raw(index + 2).parse().ok()?);
+    let glued_on = words.glued(index + 3) && (words.is_mark(index + 3, "/") || words.is(index + 3, TokenKind::Figure));
+    (a > 0 && a < b && matches!(b, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100) && !glued_on).then(|| (ratio(a, b), index + 3))
+}
+
+/// `and a half`, `and three quarters`: a fraction that adds to the number before `index`.
+fn and_a_half(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
+    let at = words.past_hyphen(index);
+    if words.number(at) != Some(NumberWord::And) {
+        return None;
+    }
+    let at = words.past_hyphen(at + 1);
+    match words.number(at)? {
+        NumberWord::Half => Some((ratio(1, 2), at + 1)),
+        NumberWord::Article => {
+            let part = words.past_hyphen(at + 1);
+            match words.number(part)? {
+                NumberWord::Half => Some((ratio(1, 2), part + 1)),
+                NumberWord::Part(n) => Some((ratio(1, u64::from(n)), part + 1)),
+                _ => None,
+            }
+        }
+        NumberWord::Small(count) => {
+            let part = words.past_hyphen(at + 1);
+            match words.number(part)? {
+                NumberWord::Parts(n) if count < n => Some((ratio(u64::from(count), u64::from(n)), part + 1)),
+                NumberWord::Half if count == 1 => Some((ratio(1, 2), part + 1)),
+                NumberWord::Part(n) if count == 1 => Some((ratio(1, u64::from(n)), part + 1)),
+                _ => None,
+            }
+        }
+        _ => words.is(at, TokenKind::Figure).then(|| slash_fraction(words, at)).flatten(),
+    }
+}
+
+/// `4 1/2`: written to the fraction.
+fn mixed(whole: Amount, fraction: Decimal) -> Option<Amount> {
+    let value = whole.value.checked_add(fraction)?;
+    let grain = super::amount::float(if fraction > Decimal::new(5, 1) { Decimal::ONE - fraction } else { fraction });
+    Some(Amount { value, grain, round: grain, style: Style::Written, scale: 0 })
+}
+
+/// The number times a power of ten that a word or letter says.
+fn times_scale(amount: Amount, exponent: u8) -> Option<Amount> {
+    let scaled = amount.times(power(exponent)?)?;
+    Some(Amount { scale: amount.scale + exponent, ..scaled })
+}
+
+/// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
+fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
+    loop {
+        let at = words.past_hyphen(end);
+        let exponent = match words.number(at) {
+            Some(NumberWord::Scale(e)) if e >= amount.scale => e,
+            Some(NumberWord::Hundred) if amount.scale == 0 => 2,
+            Some(NumberWord::Dozen) if amount.scale == 0 => {
+                amount = amount.times(Decimal::from(12))?;
+                return Some((
+                    Amount { grain: super::amount::float(amount.value) / 6.0, round: amount.float() / 2.0, style: Style::Round, ..amount },
+                    at + 1,
+                ));
+            }
+            Some(NumberWord::Vague(i)) if VAGUE[usize::from(i)].word == "dozens" => {
+                return Some((amount.times(Decimal::from(12))?, at + 1));
+            }
+            _ if matches!(words.word(at), "mn" | "mln" | "bn" | "bln" | "tn" | "trn") && amount.scale == 0 => {
+                MAGNITUDES.iter().find(|(m, _)| *m == words.word(at)).map_or(0, |m| m.1)
+            }
+            _ => return Some((amount, end)),
+        };
+        amount = times_scale(amount, exponent)?;
+        end = at + 1;
+    }
+}
+
+/// A number that starts with a word.
+fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
+    match words.number(index)? {
+        NumberWord::Half => half_at(words, index),
+        NumberWord::Article => article_at(words, index),
+        NumberWord::Vague(i) => loose(words, i, index + 1),
+        NumberWord::Dozen => dozen(Amount::whole(1), index + 1),
+        NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
+        NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
+        _ => None,
+    }
+}
+
+fn dozen(count: Amount, end: usize) -> Option<At> {
+    let value = count.times(Decimal::from(12))?;
+    let size = value.float();
+    Some((Amount { grain: size / 6.0, round: size / 2.0, style: Style::Round, scale: 0, ..value }, end))
+}
+
+/// `half`, `half a million`, `half a dozen`, `half of one`.
+fn half_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let half = Amount::fraction(ratio(1, 2));
+    let mut at = words.past_hyphen(index + 1);
+    if words.number(at) == Some(NumberWord::Article) {
+        at = words.past_hyphen(at + 1);
+        match words.number(at) {
+            Some(NumberWord::Dozen) => return dozen(Amount::written(ratio(1, 2), 1), at + 1),
+            Some(NumberWord::Scale(_) | NumberWord::Hundred) => {
+                let (amount, end) = scaled(words, half, at)?;
+                return Some((amount, end));
+            }
+            _ => {}
+        }
+    } else if words.number(at) == Some(NumberWord::Dozen) {
+        return dozen(Amount::written(ratio(1, 2), 1), at + 1);
+    }
+    Some((half, index + 1))
+}
+
+/// `a hundred`, `a dozen`, `a couple of`, `a few`, `a half`, `a third`, `a quarter of a million`.
+fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let at = index + 1;
+    match words.number(at)? {
+        NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, at, true),
+        NumberWord::Dozen => dozen(Amount::whole(1), at + 1),
+        NumberWord::Vague(i) if matches!(VAGUE[usize::from(i)].word, "couple" | "few" | "handful") => loose(words, i, at + 1),
+        NumberWord::Half => half_at(words, at),
+        NumberWord::Part(n) if n != 4 || words.word(at) != "quarter" || words.word(at + 1) == "of" => {
+            part_of(words, Amount::fraction(ratio(1, u64::from(n))), at + 1)
+        }
+        _ => None,
+    }
+}
+
+/// A fraction, and the number it is a part of: `a quarter of a million`. The words say a part only where `of` follows: `a third of`, not `a third time`.
+fn part_of(words: &Words<'_>, part: Amount, end: usize) -> Option<At> {
+    if words.word(end) != "of" {
+        return None;
+    }
+    let at = end + 1;
+    if words.number(at) == Some(NumberWord::Article) && matches!(words.number(at + 1), Some(NumberWord::Scale(_))) {
+        return scaled(words, part, at + 1);
+    }
+    Some((part, end))
+}
+
+/// `several`, `dozens`, `a couple of`, `tens of thousands`, `hundreds of millions`.
+fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
+    let vague = &VAGUE[usize::from(which)];
+    let amount = Amount {
+        value: Decimal::from(vague.value),
+        grain: 1.0,
+        round: 1.0,
+        style: Style::Loose { core: vague.core, outer: vague.outer },
+        scale: 0,
+    };
+    if words.word(end) == "of" {
+        let factor = match words.number(end + 1) {
+            Some(NumberWord::Vague(i)) => match VAGUE[usize::from(i)].word {
+                "hundreds" => Some(100),
+                "thousands" => Some(1_000),
+                "millions" => Some(1_000_000),
+                _ => None,
+            },
+            _ => match words.word(end + 1) {
+                "billions" => Some(1_000_000_000),
+                "trillions" => Some(1_000_000_000_000u64),
+                _ => None,
+            },
+        };
+        if let Some(factor) = factor {
+            return Some((amount.times(Decimal::from(factor))?, end + 2));
+        }
+    }
+    match words.number(end) {
+        Some(NumberWord::Hundred) => return Some((amount.times(Decimal::ONE_HUNDRED)?, end + 1)),
+        Some(NumberWord::Scale(e)) => return Some((amount.times(power(e)?)?, end + 1)),
+        Some(NumberWord::Dozen) => return Some((amount.times(Decimal::from(12))?, end + 1)),
+        _ => {}
+    }
+    // `a couple of hours`: the unit is what follows
+    let of = words.word(end) == "of" && matches!(vague.word, "couple");
+    Some((amount, if of { end + 1 } else { end }))
+}
+
+/// What came last in a number in words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Start,
+    Small,
+    Teen,
+    Tens,
+    Hundred,
+    Scale(u8),
+}
+
+/// The sum of a number in words: `total` of the scales done, and `group` below the next.
+#[derive(Clone, Copy)]
+struct Sum {
+    total: Decimal,
+    group: u64,
+    last: Last,
+    /// The least scale so far; the next must be smaller.
+    below: u8,
+}
+
+impl Sum {
+    const START: Self = Self { total: Decimal::ZERO, group: 0, last: Last::Start, below: u8::MAX };
+
+    /// The sum with `word` said next, where it can be.
+    fn with(mut self, word: NumberWord) -> Option<Self> {
+        let open = matches!(self.last, Last::Start | Last::Hundred | Last::Scale(_));
+        match word {
+            NumberWord::Small(n) if open || (self.last == Last::Tens && n > 0) => {
+                if n == 0 && self.last != Last::Start {
+                    return None;
+                }
+                self.group += u64::from(n);
+                self.last = Last::Small;
+            }
+            NumberWord::Teen(n) if open => {
+                self.group += u64::from(n);
+                self.last = Last::Teen;
+            }
+            NumberWord::Tens(n) if open => {
+                self.group += u64::from(n);
+                self.last = Last::Tens;
+            }
+            NumberWord::Hundred if (1..100).contains(&self.group) && self.last != Last::Hundred => {
+                self.group *= 100;
+                self.last = Last::Hundred;
+            }
+            NumberWord::Scale(e) => {
+                let factor = power(e)?;
+                if self.group > 0 && e < self.below {
+                    self.total = self.total.checked_add(Decimal::from(self.group).checked_mul(factor)?)?;
+                } else if let (0, Last::Scale(before)) = (self.group, self.last)
+                    && e >= before
+                {
+                    // `two lakh crore`, `a thousand billion`
+                    self.total = self.total.checked_mul(factor)?;
+                } else {
+                    return None;
+                }
+                self.group = 0;
+                self.below = e;
+                self.last = Last::Scale(e);
+            }
+            _ => return None,
+        }
+        Some(self)
+    }
+
+    fn value(self) -> Option<Decimal> {
+        self.total.checked_add(Decimal::from(self.group))
+    }
+}
+
+/// A cardinal in words from `index` on, `one` understood in front where `from_one` says so (`a hundred`, `thousand`).
+fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
+    let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
+    let mut end = index;
+    loop {
+        let at = if end == index { index } else { words.past_hyphen(end) };
+        let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| {
+            // `two hundred and three`
+            let joins = end > index && matches!(sum.last, Last::Hundred | Last::Scale(_)) && words.number(at) == Some(NumberWord::And);
+            let next = words.past_hyphen(at + 1);
+            let word = words.number(next).filter(|w| matches!(w, NumberWord::Small(1..) | NumberWord::Teen(_) | NumberWord::Tens(_)))?;
+            if !joins || matches!(words.number(words.past_hyphen(next + 1)), Some(NumberWord::Parts(_))) {
+                return None;
+            }
+            sum.with(word).map(|s| (s, next + 1))
+        });
+        let Some((next, after)) = step else { break };
+        (sum, end) = (next, after);
+    }
+    if end == index {
+        return None;
+    }
+    let value = sum.value()?;
+    let ends_in_scale = if let Last::Scale(e) = sum.last { e } else { 0 };
+    let mut amount = Amount::written(value, 0);
+    // a spoken decimal: `three point one four`
+    if words.number(end) == Some(NumberWord::Point)
+        && let Some((decimal, places, after)) = spoken_decimals(words, end + 1)
+    {
+        amount = Amount::written(value.checked_add(decimal)?, places);
+        return scaled(words, amount, after);
+    }
+    // `two-thirds`, `one third of`
+    let part = words.past_hyphen(end);
+    if sum.total.is_zero() && sum.group > 0 {
+        let hyphen = part > end;
+        let of = words.word(part + 1) == "of";
+        let denominator = match words.number(part) {
+            Some(NumberWord::Parts(n)) => Some(u64::from(n)),
+            Some(NumberWord::Half) if sum.group == 1 => Some(2),
+            Some(NumberWord::Part(n)) if sum.group == 1 && (hyphen || of) => Some(u64::from(n)),
+            Some(NumberWord::OrdinalTeen(10)) if sum.group == 1 && (hyphen || of) => Some(10),
+            _ => None,
+        };
+        if let Some(n) = denominator {
+            let end = part + 1;
+            return part_of(words, Amount::fraction(ratio(sum.group, n)), end).or(Some((Amount::fraction(ratio(sum.group, n)), end)));
+        }
+    }
+    if let Some((fraction, after)) = and_a_half(words, end) {
+        let unit = power(ends_in_scale)?;
+        if ends_in_scale > 0 {
+            let amount = mixed(Amount::written(value.checked_div(unit)?, 0), fraction)?.times(unit)?;
+            return Some((Amount { scale: ends_in_scale, ..amount }, after));
+        }
+        return scaled(words, mixed(amount, fraction)?, after);
+    }
+    if words.number(words.past_hyphen(end)) == Some(NumberWord::Dozen) && sum.total.is_zero() {
+        return dozen(amount, words.past_hyphen(end) + 1);
+    }
+    if ends_in_scale > 0 {
+        // `two million` is written in millions
+        let unit = power(ends_in_scale)?;
+        let mantissa = Amount::written(value.checked_div(unit)?, 0).times(unit)?;
+        amount = if value.checked_rem(unit)?.is_zero() { Amount { scale: ends_in_scale, ..mantissa } } else { amount };
+    } else if sum.last == Last::Hundred && sum.group >= 100 {
+        let unit = super::amount::float(amount.value).min(100.0);
+        amount.grain = amount.grain.max(unit.min(1.0));
+    }
+    Some((amount, end))
+}
+
+/// The figures behind a spoken `point`: their value, their number, and the index after them.
+fn spoken_decimals(words: &Words<'_>, from: usize) -> Option<(Decimal, u32, usize)> {
+    let mut digits = 0i64;
+    let mut places = 0u32;
+    let mut at = from;
+    while places < 12
+        && let Some(NumberWord::Small(n)) = words.number(at)
+    {
+        digits = digits * 10 + i64::from(n);
+        places += 1;
+        at += 1;
+    }
+    if places == 0
+        && let Some(NumberWord::Tens(_) | NumberWord::Teen(_)) = words.number(at)
+        && let Some((amount, end)) = cardinal_at(words, at, false)
+    {
+        return Some((amount.value / Decimal::ONE_HUNDRED, 2, end));
+    }
+    (places > 0).then(|| (Decimal::new(digits, places).normalize(), places, at))
+}

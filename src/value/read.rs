@@ -1,0 +1,213 @@
+//! The pipeline: words → candidates of every room → one reading for each place → hedges → ranges.
+
+use super::amount::Amount;
+use super::hedge;
+use super::interval::Interval;
+use super::kind::Kind;
+use super::reading::{Context, Hedge, Reading, Types, Value};
+use super::set::{Axis, Denotation, Set};
+use super::words::Words;
+use super::{numeric, temporal};
+use crate::span::Span;
+
+/// What a candidate's words denote.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Meaning {
+    /// A number on a line, which a hedge beside it may still loosen.
+    Amount {
+        /// The line.
+        axis: Axis,
+        /// The number, in a unit of its own.
+        amount: Amount,
+        /// The upper end of a range in the same unit: its value and, of the tokens, where its words start.
+        upper: Option<(Amount, Value, usize)>,
+        /// How the unit of `amount` becomes the unit of the axis: times the first, plus the second.
+        base: (f64, f64),
+    },
+    /// The sets themselves, their hedge already in them: the hedge and its tokens, first and past the last.
+    Set {
+        /// The sets.
+        denotation: Denotation,
+        /// The hedge and its tokens.
+        hedge: Option<(Hedge, usize, usize)>,
+    },
+}
+
+/// A value that some words may be read as, before overlaps are settled.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// The first token of the value.
+    pub first: usize,
+    /// The token after the last.
+    pub end: usize,
+    /// The value in canonical form.
+    pub value: Value,
+    /// What it denotes.
+    pub meaning: Meaning,
+}
+
+impl Candidate {
+    /// A number on `axis`, in the unit of the axis.
+    #[must_use]
+    pub fn amount(first: usize, end: usize, value: Value, axis: Axis, amount: Amount) -> Self {
+        Self { first, end, value, meaning: Meaning::Amount { axis, amount, upper: None, base: (1.0, 0.0) } }
+    }
+
+    /// Sets that no hedge changes any more.
+    #[must_use]
+    pub fn set(first: usize, end: usize, value: Value, denotation: Denotation) -> Self {
+        Self { first, end, value, meaning: Meaning::Set { denotation, hedge: None } }
+    }
+}
+
+/// Every value of the wanted `types` in `span` of `text`, in order, without overlap.
+///
+/// ```
+/// use summit_check::span::Span;
+/// use summit_check::value::{Context, Kind, Types, read};
+///
+/// let text = "Turnover fell by more than 56 percent.";
+/// let readings = read(text, Span::new(0, text.len()), Types::of(Kind::Percent), &Context::default());
+/// assert_eq!(readings[0].span.of(text), "more than 56 percent");
+/// assert_eq!(readings[0].value_span.of(text), "56 percent");
+/// ```
+#[must_use]
+pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
+    let words = Words::within(text, span);
+    read_words(&words, types, context)
+}
+
+/// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`. `None` where anything is left over.
+#[must_use]
+pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
+    let whole = |span: Span| {
+        let blank = |part: &str| part.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '.'));
+        blank(&text[..span.start]) && blank(&text[span.end..])
+    };
+    let mut readings = read(text, Span::new(0, text.len()), Types::of(kind), context);
+    let found = readings.pop()?;
+    (readings.is_empty() && whole(found.span)).then_some(found)
+}
+
+/// Reads words that have been looked up already.
+fn read_words(words: &Words<'_>, types: Types, context: &Context) -> Vec<Reading> {
+    let mut found = Vec::new();
+    temporal::candidates(words, types, context, &mut found);
+    let temporals = found.len();
+    numeric::candidates(words, types, &mut found);
+    // What is a date or a time when all types are wanted is no bare number either when only numbers are.
+    if types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
+        let mut blockers = Vec::new();
+        temporal::candidates(words, Types::ALL, context, &mut blockers);
+        let mut at = 0;
+        found.retain(|c| {
+            at += 1;
+            let bare = matches!(c.value, Value::Number(_) | Value::Ordinal(_));
+            at <= temporals || !bare || !blockers.iter().any(|b| b.first < c.end && c.first < b.end && b.end - b.first >= c.end - c.first)
+        });
+    }
+    let chosen = settle(words, found, temporals);
+    let mut out: Vec<(Reading, usize)> = Vec::with_capacity(chosen.len());
+    let mut chosen = chosen.into_iter().peekable();
+    let mut from = 0;
+    while let Some(candidate) = chosen.next() {
+        let joined = chosen.peek().and_then(|next| join(words, from, &candidate, next));
+        let candidate = if let Some(joined) = joined {
+            chosen.next();
+            joined
+        } else {
+            candidate
+        };
+        let until = chosen.peek().map_or(words.len(), |next| next.first);
+        let (reading, end) = finish(words, candidate, from, until);
+        from = end;
+        out.push((reading, end));
+    }
+    out.into_iter().map(|(reading, _)| reading).collect()
+}
+
+/// One candidate for each place: the longest, then temporal ones, then the earliest; in the order of the text.
+fn settle(words: &Words<'_>, found: Vec<Candidate>, temporals: usize) -> Vec<Candidate> {
+    let mut order: Vec<(usize, bool, usize, usize)> =
+        found.iter().enumerate().map(|(i, c)| (usize::MAX - words.span(c.first, c.end).len(), i >= temporals, c.first, i)).collect();
+    order.sort_unstable();
+    let mut taken = vec![false; words.len()];
+    let mut keep = vec![false; found.len()];
+    for (_, _, _, i) in order {
+        let Some(place) = taken.get_mut(found[i].first..found[i].end) else { continue };
+        if !place.is_empty() && !place.contains(&true) {
+            place.fill(true);
+            keep[i] = true;
+        }
+    }
+    let mut chosen: Vec<Candidate> = found.into_iter().zip(keep).filter_map(|(c, keep)| keep.then_some(c)).collect();
+    chosen.sort_by_key(|c| c.first);
+    chosen
+}
+
+/// `between 30 minutes and an hour`, `from 5 to 10 km`, `$5m to $6m`: two values of one line as the ends of a range.
+fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Option<Candidate> {
+    let (Meaning::Amount { axis: a, amount: x, upper: None, base: bx }, Meaning::Amount { axis: b, amount: y, upper: None, base: by }) =
+        (&low.meaning, &high.meaning)
+    else {
+        return None;
+    };
+    if a != b || matches!(a, Axis::Number) && matches!(low.value, Value::Ordinal(_)) {
+        return None;
+    }
+    let before = low.first.checked_sub(1).filter(|&i| i >= from).map_or("", |i| words.word(i));
+    let link = words.word(low.end);
+    let linked = high.first == low.end + 1
+        && (link == "to"
+            || (link == "and" && before == "between")
+            || words.is_dash(low.end) && words.glued(low.end) == words.glued(high.first));
+    if !linked {
+        return None;
+    }
+    // both in the unit of the upper end
+    let x = x.in_unit(*bx, *by)?;
+    let (x, y) = super::number::shared_scale(x, *y)?;
+    let first = if matches!(before, "between" | "from") { low.first - 1 } else { low.first };
+    let meaning = Meaning::Amount { axis: a.clone(), amount: x, upper: Some((y, high.value.clone(), high.first)), base: *by };
+    Some(Candidate { first, end: high.end, value: low.value.clone(), meaning })
+}
+
+/// Attaches the hedge and makes the reading of a candidate; `from` and `until` are the tokens a hedge may use. Gives the token after it too.
+fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) -> (Reading, usize) {
+    let Candidate { mut first, end, value, meaning } = candidate;
+    match meaning {
+        Meaning::Set { denotation, hedge } => {
+            let value_span = words.span(first, end);
+            let hedge_span = hedge.map(|(_, a, b)| words.span(a, b));
+            let span = hedge_span.map_or(value_span, |h| h.cover(value_span));
+            let end = hedge.map_or(end, |(_, _, b)| b.max(end));
+            (Reading { span, value_span, hedge_span, hedge: hedge.map(|h| h.0), value, upper: None, denotation }, end)
+        }
+        Meaning::Amount { axis, amount, upper, base } => {
+            let opener = upper.is_some() && matches!(words.word(first), "between" | "from");
+            let beside = hedge::beside(words, first, end, from, until);
+            let hedge = beside.map(|(h, _, _)| h);
+            let (core, outer) = match &upper {
+                Some((high, _, _)) => hedge::range_sets(hedge, &amount, high),
+                None => hedge::sets(hedge, &amount),
+            };
+            let place = |i: Interval| {
+                let i = i.scaled(base.0);
+                Set::line(axis.clone(), if base.1 == 0.0 { i } else { i.plus(Interval::point(base.1)) })
+            };
+            let denotation = Denotation::new(place(core), place(outer));
+            let whole = words.span(first, end);
+            let mut hedge_span = beside.map(|(_, a, b)| words.span(a, b));
+            if opener {
+                hedge_span = hedge_span.or_else(|| Some(words.span(first, first + 1)));
+                first += 1;
+            }
+            let value_span = words.span(first, end);
+            let span = beside.map_or(whole, |(_, a, b)| words.span(a, b).cover(whole));
+            let end = beside.map_or(end, |(_, _, b)| b.max(end));
+            let hedge = hedge.or_else(|| upper.is_some().then_some(Hedge::Between));
+            let upper = upper.map(|(_, value, at)| (Span::new(words.span(at, at + 1).start, value_span.end), value));
+            (Reading { span, value_span, hedge_span, hedge, value, upper, denotation }, end)
+        }
+    }
+}
