@@ -8,6 +8,7 @@
 pub mod amount;
 pub mod choice;
 pub mod days;
+pub mod display;
 mod figure;
 pub mod hedge;
 pub mod interval;
@@ -24,11 +25,12 @@ mod quantity;
 pub mod read;
 pub mod reading;
 pub mod set;
-mod temporal;
+pub(crate) mod temporal;
 pub mod unit;
 pub mod words;
 
 pub use kind::Kind;
 pub use read::{read, read_value};
 pub use reading::{Context, Hedge, Reading, Types, Value};
+pub use display::show;
 pub use set::{Axis, Currency, Denotation, Relation, Set};

@@ -1,8 +1,10 @@
 //! English: tables, and one lexicon over all of their words.
 
+pub(crate) mod calendar;
 pub mod currencies;
 pub mod hedges;
 pub mod numbers;
+pub(crate) mod tense;
 pub mod units;
 
 use std::sync::LazyLock;
@@ -12,7 +14,9 @@ use rustc_hash::FxHashMap;
 use crate::value::reading::Hedge;
 use crate::value::set::Currency;
 use crate::value::unit::Unit;
+use crate::value::temporal::lexicon::Class;
 use numbers::NumberWord;
+use tense::Sign;
 
 /// A currency, or several that share a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +46,12 @@ pub struct Lexeme {
     pub hedge_end: bool,
     /// Whether a hedge behind a number may start with it.
     pub hedge_start: bool,
+    /// Its part in an expression of time.
+    pub(crate) time: Option<Class>,
+    /// Whether the name of a holiday begins with it.
+    pub(crate) holiday: bool,
+    /// What it says of the time of its clause.
+    pub(crate) tense: Option<Sign>,
 }
 
 /// Words in a row and the hedge they are.
@@ -102,6 +112,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for list in lexicon.front.values_mut().chain(lexicon.behind.values_mut()) {
         list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
     }
+    calendar::enter(&mut lexicon.words);
+    tense::enter(&mut lexicon.words);
     lexicon
 });
 
@@ -247,4 +259,17 @@ pub fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
         "hour"
     };
     DERIVED.get(&(time, unit)).copied()
+}
+
+/// The plural of the name that several currencies share, for the likeliest of them: `dollars`.
+#[must_use]
+pub fn shared_name(likeliest: Currency) -> Option<&'static str> {
+    currencies::CURRENCIES
+        .iter()
+        .filter(|row| row.parts == 1 && row.codes.contains(' ') && row.codes.starts_with(likeliest.code()))
+        .find_map(|row| {
+            row.words
+                .split_whitespace()
+                .find(|word| word.ends_with('s') && word.len() > 3 || matches!(*word, "kroner" | "krona" | "kronor"))
+        })
 }
