@@ -30,7 +30,8 @@ impl Random {
     }
 
     fn word(&mut self) -> String {
-        const SYLLABLES: [&str; 16] = ["ba", "con", "de", "er", "fi", "gra", "in", "lo", "mer", "na", "or", "pel", "ra", "sti", "ta", "vun"];
+        const SYLLABLES: [&str; 16] =
+            ["ba", "con", "de", "er", "fi", "gra", "in", "lo", "mer", "na", "or", "pel", "ra", "sti", "ta", "vun"];
         (0..2 + self.below(2)).map(|_| SYLLABLES[self.below(16)]).collect()
     }
 }
@@ -91,7 +92,14 @@ fn best(mut run: impl FnMut() -> std::io::Result<()>) -> std::io::Result<Duratio
 }
 
 fn claims(rules: &Path, text: &Path) -> std::io::Result<()> {
-    let status = Command::new(env!("CARGO_BIN_EXE_summit-check")).arg("claims").arg(rules).arg(text).args(["--format", "jsonl", "--jobs", "1"]).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
+    let status = Command::new(env!("CARGO_BIN_EXE_summit-check"))
+        .arg("claims")
+        .arg(rules)
+        .arg(text)
+        .args(["--format", "jsonl", "--jobs", "1"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()?;
     if status.success() { Ok(()) } else { Err(std::io::Error::other(format!("claims ended with {status}"))) }
 }
 
@@ -114,11 +122,28 @@ fn main() -> std::io::Result<()> {
     std::fs::write(&empty, "nothing\n")?;
     let mut out = std::io::stdout();
     writeln!(out, "{megabytes:.0} MB of text, one thread, best of {RUNS} runs")?;
-    let mut report = |what: &str, time: Duration| writeln!(out, "{what:<44} {:>8.3} s {:>9.0} MB/s", time.as_secs_f64(), megabytes / time.as_secs_f64());
+    let mut report =
+        |what: &str, time: Duration| writeln!(out, "{what:<44} {:>8.3} s {:>9.0} MB/s", time.as_secs_f64(), megabytes / time.as_secs_f64());
     let bytes = std::fs::read(&text)?;
     let literal = memchr::memmem::Finder::new("Bridge");
-    report("memmem, one literal, in memory", best(|| std::hint::black_box(literal.find_iter(&bytes).count()).checked_add(0).map(|_| ()).ok_or_else(|| std::io::Error::other("overflow")))?)?;
-    let rg = || Command::new("rg").args(["-c", "--threads", "1", "Bridge"]).arg(&text).stdout(Stdio::null()).stderr(Stdio::null()).status().map(|_| ());
+    report(
+        "memmem, one literal, in memory",
+        best(|| {
+            std::hint::black_box(literal.find_iter(&bytes).count())
+                .checked_add(0)
+                .map(|_| ())
+                .ok_or_else(|| std::io::Error::other("overflow"))
+        })?,
+    )?;
+    let rg = || {
+        Command::new("rg")
+            .args(["-c", "--threads", "1", "Bridge"])
+            .arg(&text)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .map(|_| ())
+    };
     match best(rg) {
         Ok(time) => report("rg -c, one literal", time)?,
         Err(_) => writeln!(std::io::stdout(), "rg is not installed: no figure for it")?,

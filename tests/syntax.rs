@@ -15,7 +15,9 @@ fn probe() {
 #[test]
 fn probe_print() {
     let path = std::env::var("PROBE").unwrap_or_default();
-    if path.is_empty() { return }
+    if path.is_empty() {
+        return;
+    }
     let text = std::fs::read_to_string(&path).unwrap();
     let (file, _) = summit_check::rule::read(summit_check::rule::Form::of(&path, &text), &text);
     let one = summit_check::rule::print::rules(&file);

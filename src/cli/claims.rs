@@ -88,7 +88,16 @@ fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
 }
 
 #[expect(clippy::too_many_arguments, reason = "each is one thing a line is made of")]
-fn print(format: Format, rules: &Rules, look: Look, number: usize, source: &str, claim: &Claim, verdict: Verdict, out: &mut impl Write) -> Result<(), Trouble> {
+fn print(
+    format: Format,
+    rules: &Rules,
+    look: Look,
+    number: usize,
+    source: &str,
+    claim: &Claim,
+    verdict: Verdict,
+    out: &mut impl Write,
+) -> Result<(), Trouble> {
     match format {
         Format::Jsonl => {
             claim_json(Some(number), &rules.set.facts[claim.fact].name.node, source, claim, verdict, out)?;

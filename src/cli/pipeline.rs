@@ -38,7 +38,8 @@ pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trou
         std::fs::read(path)
     };
     let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
-    let text = String::from_utf8(bytes).map_err(|e| Trouble::Other(format!("`{path}` is not UTF-8: byte {} is not part of a character", e.utf8_error().valid_up_to())))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|e| Trouble::Other(format!("`{path}` is not UTF-8: byte {} is not part of a character", e.utf8_error().valid_up_to())))?;
     let loaded = rule::load(path, &text);
     let told: Vec<_> = loaded.problems.into_iter().filter(|p| notes || p.level() > Level::Note).collect();
     if !told.is_empty() {
@@ -68,7 +69,8 @@ impl Rules {
     /// Reads one input. Notes about how it had to be read go to `notes`.
     pub(super) fn source(&self, input: &Input, notes: &mut Vec<String>) -> Result<Source, Trouble> {
         let bytes = input.read()?;
-        let (mut source, said) = Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
+        let (mut source, said) =
+            Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
         notes.extend(said.iter().map(|note| format!("{}: {note}", input.name)));
         source.published = self.published(&source);
         Ok(source)

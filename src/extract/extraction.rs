@@ -6,8 +6,8 @@ use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::matcher::matches;
 use super::modality::{clause, manner};
 use super::place::Places;
-use super::scale::scaled;
 use super::program::{CompiledClaim, Program};
+use super::scale::scaled;
 use super::window::Window;
 use crate::fact::Modality;
 use crate::rule::tree::Scope;
@@ -48,7 +48,10 @@ impl Subjects {
 
 fn mention(program: &Program, source: &Source, fact: usize, sentence: Span, places: &mut Places<'_>) -> Option<Mention> {
     let window = Window::new(source.prose(), sentence, sentence.start, &program.lexicon);
-    let claim = program.claims.iter().find(|c| c.fact == fact && (0..window.len()).any(|at| c.pattern.anchors.iter().any(|&w| window.is(at, w))))?;
+    let claim = program
+        .claims
+        .iter()
+        .find(|c| c.fact == fact && (0..window.len()).any(|at| c.pattern.anchors.iter().any(|&w| window.is(at, w))))?;
     let at = (0..window.len()).find(|&at| claim.pattern.anchors.iter().any(|&w| window.is(at, w)))?;
     Some(Mention { fact, span: window.words_span(at, at + 1), alias: None, excerpt: places.excerpt(sentence) })
 }
@@ -109,7 +112,15 @@ struct Found {
     length: usize,
 }
 
-fn look(program: &Program, source: &Source, layout: &Layout, pending: &Pending, paragraphs_done: &mut BTreeMap<u32, usize>, places: &mut Places<'_>, out: &mut Vec<Found>) {
+fn look(
+    program: &Program,
+    source: &Source,
+    layout: &Layout,
+    pending: &Pending,
+    paragraphs_done: &mut BTreeMap<u32, usize>,
+    places: &mut Places<'_>,
+    out: &mut Vec<Found>,
+) {
     let mut patterns = pending.patterns.clone();
     patterns.sort_unstable();
     patterns.dedup();
@@ -137,7 +148,15 @@ fn look(program: &Program, source: &Source, layout: &Layout, pending: &Pending, 
 }
 
 /// Every claim that `rule` finds in `window`.
-fn fit(program: &Program, source: &Source, rule: &CompiledClaim, window: &mut Window<'_, '_>, paragraph: Span, places: &mut Places<'_>, out: &mut Vec<Found>) {
+fn fit(
+    program: &Program,
+    source: &Source,
+    rule: &CompiledClaim,
+    window: &mut Window<'_, '_>,
+    paragraph: Span,
+    places: &mut Places<'_>,
+    out: &mut Vec<Found>,
+) {
     let fact = &program.facts[rule.fact];
     if rule.answer.is_none() && fact.options.is_empty() {
         window.read(fact.kind, source.published);
@@ -166,7 +185,11 @@ fn fit(program: &Program, source: &Source, rule: &CompiledClaim, window: &mut Wi
         };
         let how = manner(source.prose(), window, &found, reading.map(|p| p.reading.span), paragraph.start);
         let guards = &rule.guards;
-        if (guards.planned && how.planned) || (guards.negated && how.denied) || (guards.quoted && how.quoted) || (guards.hypothetical && (how.hypothetical || how.asked)) {
+        if (guards.planned && how.planned)
+            || (guards.negated && how.denied)
+            || (guards.quoted && how.quoted)
+            || (guards.hypothetical && (how.hypothetical || how.asked))
+        {
             continue;
         }
         if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[]).is_empty()) {
@@ -184,7 +207,11 @@ fn fit(program: &Program, source: &Source, rule: &CompiledClaim, window: &mut Wi
         }
         let excerpt = places.excerpt(window.span);
         let (line, column) = places.line_column(span.start);
-        let labels = found.aliases.iter().map(|&(alias, from, to)| Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone() }).collect();
+        let labels = found
+            .aliases
+            .iter()
+            .map(|&(alias, from, to)| Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone() })
+            .collect();
         out.push(Found {
             length: span.len(),
             claim: Claim {
@@ -221,7 +248,13 @@ fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
 
 /// Of claims of one fact that share the words of their value, the longest stays, then the one whose rule comes first.
 fn settle(mut found: Vec<Found>) -> Vec<Claim> {
-    found.sort_by(|a, b| b.length.cmp(&a.length).then(a.claim.fact.cmp(&b.claim.fact)).then(a.claim.rule.cmp(&b.claim.rule)).then(a.claim.span.cmp(&b.claim.span)));
+    found.sort_by(|a, b| {
+        b.length
+            .cmp(&a.length)
+            .then(a.claim.fact.cmp(&b.claim.fact))
+            .then(a.claim.rule.cmp(&b.claim.rule))
+            .then(a.claim.span.cmp(&b.claim.span))
+    });
     let mut kept: Vec<Claim> = Vec::with_capacity(found.len());
     for one in found {
         if !kept.iter().any(|k| k.fact == one.claim.fact && k.value_span.overlaps(one.claim.value_span)) {

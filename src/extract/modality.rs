@@ -43,25 +43,106 @@ impl Manner {
 const NEGATORS: &[&str] = &["not", "never", "neither", "nor", "cannot", "without", "hardly", "no", "none", "nobody", "n't"];
 /// Verbs and judgements that deny the clause after them.
 const DENIALS: &[&str] = &[
-    "deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "refuting", "rebut", "rebutted", "reject", "rejects", "rejected", "rejecting", "dismiss", "dismisses", "dismissed",
-    "dismissing", "false", "untrue", "falsely", "wrongly", "mistakenly", "incorrectly", "erroneously", "incorrect", "wrong", "myth", "debunked", "disputed", "disputes", "dispute", "denial",
+    "deny",
+    "denies",
+    "denied",
+    "denying",
+    "refute",
+    "refutes",
+    "refuted",
+    "refuting",
+    "rebut",
+    "rebutted",
+    "reject",
+    "rejects",
+    "rejected",
+    "rejecting",
+    "dismiss",
+    "dismisses",
+    "dismissed",
+    "dismissing",
+    "false",
+    "untrue",
+    "falsely",
+    "wrongly",
+    "mistakenly",
+    "incorrectly",
+    "erroneously",
+    "incorrect",
+    "wrong",
+    "myth",
+    "debunked",
+    "disputed",
+    "disputes",
+    "dispute",
+    "denial",
 ];
 /// Words of what is to come.
 const PLANS: &[&str] = &[
-    "will", "shall", "'ll", "scheduled", "schedule", "planned", "plan", "plans", "planning", "expected", "expects", "expect", "due", "slated", "intend", "intends", "intended", "supposed", "likely", "hope",
-    "hopes", "hoping", "aims", "aim", "aiming", "prepares", "preparing", "proposed", "allotted", "allocated", "earmarked", "anticipated", "tentatively", "originally", "meant", "going", "set", "poised", "would", "budgeted",
-    "won't", "wouldn't", "expecting", "upcoming", "promised", "pledged", "forecast", "projected",
+    "will",
+    "shall",
+    "'ll",
+    "scheduled",
+    "schedule",
+    "planned",
+    "plan",
+    "plans",
+    "planning",
+    "expected",
+    "expects",
+    "expect",
+    "due",
+    "slated",
+    "intend",
+    "intends",
+    "intended",
+    "supposed",
+    "likely",
+    "hope",
+    "hopes",
+    "hoping",
+    "aims",
+    "aim",
+    "aiming",
+    "prepares",
+    "preparing",
+    "proposed",
+    "allotted",
+    "allocated",
+    "earmarked",
+    "anticipated",
+    "tentatively",
+    "originally",
+    "meant",
+    "going",
+    "set",
+    "poised",
+    "would",
+    "budgeted",
+    "won't",
+    "wouldn't",
+    "expecting",
+    "upcoming",
+    "promised",
+    "pledged",
+    "forecast",
+    "projected",
 ];
 /// Words of plans that are so only before "to" ("set to last", "going to meet").
 const PLANS_BEFORE_TO: &[&str] = &["going", "set", "poised", "likely", "meant", "supposed", "originally"];
 /// Words that make a clause a supposition.
-const SUPPOSITIONS: &[&str] = &["if", "unless", "whether", "supposing", "suppose", "assuming", "assume", "hypothetically", "provided", "imagine", "perhaps", "maybe"];
+const SUPPOSITIONS: &[&str] =
+    &["if", "unless", "whether", "supposing", "suppose", "assuming", "assume", "hypothetically", "provided", "imagine", "perhaps", "maybe"];
 /// Verbs of what may be.
 const MAY: &[&str] = &["might", "may", "could", "mightn't", "couldn't"];
 /// Words after which what was said before no longer counts.
-const TURNS: &[&str] = &["but", "yet", "instead", "however", "actually", "eventually", "ultimately", "nevertheless", "nonetheless", "though"];
+const TURNS: &[&str] =
+    &["but", "yet", "instead", "however", "actually", "eventually", "ultimately", "nevertheless", "nonetheless", "though"];
 /// What a clause is joined on with.
-const JOINTS: &[&str] = &["and", "but", "while", "whereas", "although", "though", "because", "since", "so", "yet", "which", "who", "whose", "where", "when", "after", "before", "as", "then"];
+const JOINTS: &[&str] = &[
+    "and", "but", "while", "whereas", "although", "though", "because", "since", "so", "yet", "which", "who", "whose", "where", "when",
+    "after", "before", "as", "then",
+];
 /// How many words in front of a match are looked at.
 const REACH: usize = 14;
 
@@ -69,7 +150,8 @@ const REACH: usize = 14;
 pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, reading: Option<Span>, quote_from: usize) -> Manner {
     let tokens = &window.tokens;
     let (first, last) = (window.content[found.first], window.content[found.after - 1]);
-    let mut manner = Manner { asked: asked(tokens, last), quoted: quoted(prose, quote_from, tokens.list()[first].span.start), ..Manner::default() };
+    let mut manner =
+        Manner { asked: asked(tokens, last), quoted: quoted(prose, quote_from, tokens.list()[first].span.start), ..Manner::default() };
     // the words that stand with the claim: of its clause before it, and those its gaps passed over
     let mut with: Vec<usize> = before(tokens, first);
     let lead = with.len();
@@ -127,7 +209,9 @@ fn is_negator(word: &str) -> bool {
 fn excused(tokens: &Tokens<'_>, i: usize) -> bool {
     matches!(
         (tokens.word(i), tokens.word(i + 1)),
-        ("not", "only" | "just" | "least" | "merely" | "simply" | "surprisingly" | "far" | "long" | "yet") | ("no", "less" | "more" | "fewer" | "doubt" | "later" | "longer" | "matter" | "wonder") | ("without", _)
+        ("not", "only" | "just" | "least" | "merely" | "simply" | "surprisingly" | "far" | "long" | "yet")
+            | ("no", "less" | "more" | "fewer" | "doubt" | "later" | "longer" | "matter" | "wonder")
+            | ("without", _)
     ) && !(tokens.word(i) == "without" && tokens.word(i + 1) == "")
 }
 
@@ -148,7 +232,23 @@ fn reaches(tokens: &Tokens<'_>, i: usize, first: usize) -> bool {
 /// Whether a denial without "that" is about the claim: "denied reports of", "dismissed claims the talks lasted".
 fn governs(tokens: &Tokens<'_>, i: usize, first: usize) -> bool {
     let mut words = (i + 1..first).map(|j| tokens.word(j));
-    words.clone().any(|w| matches!(w, "that" | "reports" | "report" | "claims" | "claim" | "rumours" | "rumors" | "suggestions" | "suggestion" | "speculation" | "allegations" | "having")) || words.nth(2).is_none()
+    words.clone().any(|w| {
+        matches!(
+            w,
+            "that"
+                | "reports"
+                | "report"
+                | "claims"
+                | "claim"
+                | "rumours"
+                | "rumors"
+                | "suggestions"
+                | "suggestion"
+                | "speculation"
+                | "allegations"
+                | "having"
+        )
+    }) || words.nth(2).is_none()
 }
 
 /// "denied" and "is untrue" after the claim: "That the talks lasted two hours is not true".
@@ -156,7 +256,8 @@ fn denied_after(tokens: &Tokens<'_>, last: usize) -> bool {
     let word = |k: usize| tokens.word(last + k);
     (1..=3).any(|k| {
         matches!(word(k), "is" | "was" | "are" | "were" | "being")
-            && (matches!(word(k + 1), "untrue" | "false" | "wrong" | "incorrect" | "nonsense") || (word(k + 1) == "not" && matches!(word(k + 2), "true" | "correct" | "right" | "accurate")))
+            && (matches!(word(k + 1), "untrue" | "false" | "wrong" | "incorrect" | "nonsense")
+                || (word(k + 1) == "not" && matches!(word(k + 2), "true" | "correct" | "right" | "accurate")))
     })
 }
 
@@ -172,8 +273,30 @@ fn has_planned_negation(tokens: &Tokens<'_>, words: &[usize]) -> bool {
 fn headline_infinitive(window: &Window<'_, '_>, i: usize, found: &Match) -> bool {
     let tokens = &window.tokens;
     let first = window.content[found.first];
-    let finite = |w: &str| matches!(w, "is" | "was" | "are" | "were" | "has" | "had" | "have" | "came" | "went" | "agreed" | "travelled" | "traveled" | "arrived" | "helped" | "sought" | "wanted") || w.ends_with("ed");
-    tokens.list().get(i + 1).is_some_and(|t| t.kind == TokenKind::Word) && !(first..i).any(|j| finite(tokens.word(j))) && !matches!(tokens.word(i + 1), "the" | "a" | "his" | "their" | "russia" | "it") && !tokens.list()[i + 1].capital
+    let finite = |w: &str| {
+        matches!(
+            w,
+            "is" | "was"
+                | "are"
+                | "were"
+                | "has"
+                | "had"
+                | "have"
+                | "came"
+                | "went"
+                | "agreed"
+                | "travelled"
+                | "traveled"
+                | "arrived"
+                | "helped"
+                | "sought"
+                | "wanted"
+        ) || w.ends_with("ed")
+    };
+    tokens.list().get(i + 1).is_some_and(|t| t.kind == TokenKind::Word)
+        && !(first..i).any(|j| finite(tokens.word(j)))
+        && !matches!(tokens.word(i + 1), "the" | "a" | "his" | "their" | "russia" | "it")
+        && !tokens.list()[i + 1].capital
 }
 
 /// The words of the clause in front of the match, nearest last.
@@ -221,7 +344,8 @@ fn passed_over(window: &Window<'_, '_>, from: usize, to: usize, reading: Option<
             if matches!(tokens.raw(i), "," | "(" | ")" | "—" | "–") {
                 segments.push(Vec::new());
             }
-        } else if list[i].is_content() && !reading.is_some_and(|r| r.contains(list[i].span))
+        } else if list[i].is_content()
+            && !reading.is_some_and(|r| r.contains(list[i].span))
             && let Some(last) = segments.last_mut()
         {
             last.push(i);
@@ -269,7 +393,8 @@ pub(super) fn clause(window: &Window<'_, '_>, found: &Match) -> (usize, usize) {
     let boundary = |i: usize| {
         let token = &tokens.list()[i];
         token.kind == TokenKind::Mark
-            && (matches!(tokens.raw(i), ";" | ":" | "—" | "–" | "(" | ")" | "?" | "!") || (tokens.raw(i) == "," && JOINTS.contains(&tokens.word(i + 1))))
+            && (matches!(tokens.raw(i), ";" | ":" | "—" | "–" | "(" | ")" | "?" | "!")
+                || (tokens.raw(i) == "," && JOINTS.contains(&tokens.word(i + 1))))
     };
     let mut start = window.content[found.first];
     while start > 0 && !boundary(start - 1) {

@@ -107,7 +107,9 @@ impl Compiler<'_> {
                 let tokens = Tokens::of(words);
                 steps.extend(content(&tokens).map(|i| Step::Exact(tokens.raw(i).into())));
             }
-            Node::Either(branches) => self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?,
+            Node::Either(branches) => {
+                self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?
+            }
             Node::Maybe(inner) => {
                 let split = steps.len();
                 steps.push(Step::Split(split + 1, 0));
@@ -124,7 +126,8 @@ impl Compiler<'_> {
             }
             Node::Value { factor } if options.is_empty() => steps.push(Step::Value(*factor)),
             Node::Value { .. } => {
-                let list: Vec<(usize, &[Node])> = options.iter().enumerate().flat_map(|(k, o)| o.phrases.iter().map(move |p| (k, p.nodes.as_slice()))).collect();
+                let list: Vec<(usize, &[Node])> =
+                    options.iter().enumerate().flat_map(|(k, o)| o.phrases.iter().map(move |p| (k, p.nodes.as_slice()))).collect();
                 self.either(list.len(), steps, |this, k, steps| {
                     let (option, nodes) = list[k];
                     this.sequence(nodes, gap, &[], steps)?;
@@ -169,7 +172,9 @@ impl Compiler<'_> {
             return None;
         }
         match node {
-            Node::Word(word) => words_of(word).into_iter().map(|(folded, raw)| self.word_cut(&folded, &raw)).min_by(|a, b| a.cost.total_cmp(&b.cost)),
+            Node::Word(word) => {
+                words_of(word).into_iter().map(|(folded, raw)| self.word_cut(&folded, &raw)).min_by(|a, b| a.cost.total_cmp(&b.cost))
+            }
             Node::Exact(words) => {
                 let tokens = Tokens::of(words);
                 let list: Vec<(String, String)> = content(&tokens).map(|i| (tokens.word(i).to_owned(), tokens.raw(i).to_owned())).collect();
@@ -180,7 +185,9 @@ impl Compiler<'_> {
                 let phrases = &self.aliases[*index].phrases;
                 self.union(phrases.iter().map(|p| p.nodes.as_slice()).collect(), options, depth)
             }
-            Node::Value { .. } if !options.is_empty() => self.union(options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice())).collect(), &[], depth),
+            Node::Value { .. } if !options.is_empty() => {
+                self.union(options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice())).collect(), &[], depth)
+            }
             Node::Maybe(_) | Node::Gap | Node::Value { .. } => None,
         }
     }

@@ -86,7 +86,14 @@ impl Program {
                 }
                 match compile(&mut compiler, &claim.template, gap, options) {
                     Ok(pattern) => {
-                        claims.push(CompiledClaim { fact: f, rule: r, pattern, answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)), scope: claim.scope, guards });
+                        claims.push(CompiledClaim {
+                            fact: f,
+                            rule: r,
+                            pattern,
+                            answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
+                            scope: claim.scope,
+                            guards,
+                        });
                     }
                     Err(error) => errors.push(error),
                 }
@@ -107,7 +114,12 @@ impl CompiledFact {
             Set::Line(axis @ (Axis::Quantity(_) | Axis::Duration), _) => Some(axis.clone()),
             _ => None,
         });
-        Self { kind: fact.kind.node, axis, required: fact.require.is_some(), options: fact.options.iter().map(|o| o.name.node.clone()).collect() }
+        Self {
+            kind: fact.kind.node,
+            axis,
+            required: fact.require.is_some(),
+            options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
+        }
     }
 }
 
@@ -125,7 +137,12 @@ impl Guards {
     }
 }
 
-fn compile(compiler: &mut Compiler<'_>, template: &Template, gap: u32, options: &[crate::rule::tree::ChoiceOption]) -> Result<Pattern, CompileError> {
+fn compile(
+    compiler: &mut Compiler<'_>,
+    template: &Template,
+    gap: u32,
+    options: &[crate::rule::tree::ChoiceOption],
+) -> Result<Pattern, CompileError> {
     let nodes: Vec<Node> = template.nodes.clone();
     compiler.compile(&nodes, gap, options).map_err(|why| CompileError { text: template.text.clone(), span: template.span, why })
 }

@@ -103,7 +103,10 @@ impl Scanner {
                 Class::Digit => {
                     let start = at;
                     let mut hash = 0;
-                    while at < len && (bytes[at].is_ascii_digit() || (matches!(bytes[at], b'.' | b',') && at + 1 < len && bytes[at + 1].is_ascii_digit())) {
+                    while at < len
+                        && (bytes[at].is_ascii_digit()
+                            || (matches!(bytes[at], b'.' | b',') && at + 1 < len && bytes[at + 1].is_ascii_digit()))
+                    {
                         hash = step(hash, bytes[at]);
                         at += 1;
                     }
@@ -166,7 +169,10 @@ mod tests {
 
     #[test]
     fn whole_words_in_any_case_with_any_diacritics() {
-        assert_eq!(hits(&["kim", "tete"], "KIM met Kimchi; Kim’s Tête-à-tête, “kim” akim"), ["KIM", "Kim", "Tête", "tete", "kim"].map(|w| if w == "tete" { "tête" } else { w }));
+        assert_eq!(
+            hits(&["kim", "tete"], "KIM met Kimchi; Kim’s Tête-à-tête, “kim” akim"),
+            ["KIM", "Kim", "Tête", "tete", "kim"].map(|w| if w == "tete" { "tête" } else { w })
+        );
         assert_eq!(hits(&["2011", "56.1"], "in 2011, 2011.5 and 56.1%"), ["2011", "56"]);
         assert!(hits(&[], "anything").is_empty());
     }

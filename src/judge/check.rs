@@ -83,7 +83,8 @@ pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<
             let holds = holds(&facts, check, &named);
             results.push(CheckResult { check: k, source, holds });
             // where a claim already contradicts what is established, saying so once is enough
-            let told = named.iter().flat_map(|&f| &facts.said[f]).any(|c| judgement.claim_verdicts[c.source][c.claim] == Verdict::Contradicts);
+            let told =
+                named.iter().flat_map(|&f| &facts.said[f]).any(|c| judgement.claim_verdicts[c.source][c.claim] == Verdict::Contradicts);
             let level = check.level.unwrap_or(Code::BrokenCheck.default_level());
             if holds == Some(false) && !told && level != Level::Off {
                 findings.push(Finding { level, source, what: broken(&facts, k, check, &named) });
@@ -128,19 +129,23 @@ pub fn may_hold(op: Comparison, left: &Denotation, right: &Denotation) -> bool {
     let ends = |set: &Set| -> Option<Intervals> {
         match set {
             Set::Line(_, x) => Some(x.clone()),
-            Set::Days(d) if d.cycle().is_all() => {
-                Some(Intervals::of(d.ranges().iter().map(|&(a, b)| {
-                    let end = |n: i64, away: f64| if n == i64::MIN || n == i64::MAX { away } else { n as f64 };
-                    Interval::closed(end(a, f64::NEG_INFINITY), end(b.saturating_sub(i64::from(b != i64::MAX)), f64::INFINITY))
-                })))
-            }
+            Set::Days(d) if d.cycle().is_all() => Some(Intervals::of(d.ranges().iter().map(|&(a, b)| {
+                let end = |n: i64, away: f64| if n == i64::MIN || n == i64::MAX { away } else { n as f64 };
+                Interval::closed(end(a, f64::NEG_INFINITY), end(b.saturating_sub(i64::from(b != i64::MAX)), f64::INFINITY))
+            }))),
             _ => None,
         }
     };
     let (Some(a), Some(b)) = (ends(&left.outer), ends(&right.outer)) else { return true };
-    let (Some(a_first), Some(a_last), Some(b_first), Some(b_last)) = (a.parts().first(), a.parts().last(), b.parts().first(), b.parts().last()) else { return true };
+    let (Some(a_first), Some(a_last), Some(b_first), Some(b_last)) =
+        (a.parts().first(), a.parts().last(), b.parts().first(), b.parts().last())
+    else {
+        return true;
+    };
     // the lowest the one may be against the highest the other may be
-    let below = |low: &Interval, high: &Interval, or_equal: bool| low.low < high.high || (or_equal && low.low == high.high && low.low_closed && high.high_closed);
+    let below = |low: &Interval, high: &Interval, or_equal: bool| {
+        low.low < high.high || (or_equal && low.low == high.high && low.low_closed && high.high_closed)
+    };
     match op {
         Comparison::Equal => true,
         Comparison::Less => below(a_first, b_last, false),

@@ -32,8 +32,12 @@ impl Consensus {
         let candidates = candidates(claims.iter().map(|c| &claim(c).denotation.core));
         let mut best: Option<(usize, usize, Set)> = None;
         for (order, point) in candidates.into_iter().enumerate() {
-            let voices: BTreeSet<usize> =
-                claims.iter().zip(&voice).filter(|(c, _)| claim(c).denotation.core.comparable(&point) && claim(c).denotation.core.meets(&point)).map(|(_, v)| *v).collect();
+            let voices: BTreeSet<usize> = claims
+                .iter()
+                .zip(&voice)
+                .filter(|(c, _)| claim(c).denotation.core.comparable(&point) && claim(c).denotation.core.meets(&point))
+                .map(|(_, v)| *v)
+                .collect();
             // of points with as many voices, the one that the first source covers, then the first
             let has_first = usize::from(voices.contains(&first.source));
             let rank = voices.len() * 2 + has_first;
@@ -125,7 +129,11 @@ fn candidates<'a>(sets: impl Iterator<Item = &'a Set>) -> Vec<Set> {
             }
             Set::Days(days) => out.extend(days.ranges().iter().map(|&(a, b)| {
                 let day = if a == i64::MIN { b.saturating_sub(1) } else { a };
-                let one = if days.cycle().is_all() && day != i64::MAX - 1 { crate::value::days::DaySet::of([(day, day.saturating_add(1))]) } else { days.clone() };
+                let one = if days.cycle().is_all() && day != i64::MAX - 1 {
+                    crate::value::days::DaySet::of([(day, day.saturating_add(1))])
+                } else {
+                    days.clone()
+                };
                 Set::Days(one)
             })),
             other => {

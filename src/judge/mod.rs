@@ -68,13 +68,22 @@ fn claims_by_fact(facts: usize, judgement: &Judgement) -> Vec<Vec<ClaimRef>> {
 /// Where in its source a finding points.
 fn place(judgement: &Judgement, finding: &Finding) -> usize {
     match &finding.what {
-        What::Contradiction { claim, .. } | What::Disagreement { claim, .. } | What::SelfContradiction { claim, .. } | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
+        What::Contradiction { claim, .. }
+        | What::Disagreement { claim, .. }
+        | What::SelfContradiction { claim, .. }
+        | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
     }
 }
 
-fn cell_verdict(fact: &Fact, judgement: &Judgement, source: usize, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Verdict {
+fn cell_verdict(
+    fact: &Fact,
+    judgement: &Judgement,
+    source: usize,
+    claims: &[ClaimRef],
+    agreement: Option<&consensus::Consensus>,
+) -> Verdict {
     if claims.is_empty() {
         return if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue };
     }
@@ -105,7 +114,8 @@ fn is_due(fact: &Fact, source: &SourceClaims) -> bool {
 fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(ClaimRef, ClaimRef)> {
     claims.iter().enumerate().find_map(|(k, &later)| {
         let later_claim = judgement.claim(later);
-        let earlier = claims[..k].iter().find(|e| judgement.claim(**e).denotation.relate(&later_claim.denotation) == Relation::Contradict)?;
+        let earlier =
+            claims[..k].iter().find(|e| judgement.claim(**e).denotation.relate(&later_claim.denotation) == Relation::Contradict)?;
         Some((*earlier, later))
     })
 }
@@ -147,7 +157,11 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
             && agreement.verdict(first.source) == Verdict::Disagrees
         {
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
-            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus: agreement.holders(claims), support: agreement.support() });
+            tell(
+                Code::Disagreement,
+                first.source,
+                What::Disagreement { fact: f, claim, consensus: agreement.holders(claims), support: agreement.support() },
+            );
         }
     }
     if fact.require.is_some() {

@@ -74,7 +74,10 @@ fn verdict(rules: &Ruleset, fact: usize, claims: SourceClaims) -> (Verdict, Vec<
     let judgement = judge(rules, vec![claims]);
     let Some(cell) = judgement.cells.iter().find(|c| c.fact == fact) else { return (Verdict::Silent, Vec::new()) };
     let claims: Vec<Claim> = cell.claims.iter().map(|&k| judgement.sources[0].claims[k].clone()).collect();
-    let breaks = judgement.findings.iter().any(|f| matches!(&f.what, What::BrokenCheck { claims, .. } if claims.iter().any(|c| judgement.claim(*c).fact == fact)));
+    let breaks = judgement
+        .findings
+        .iter()
+        .any(|f| matches!(&f.what, What::BrokenCheck { claims, .. } if claims.iter().any(|c| judgement.claim(*c).fact == fact)));
     let got = match cell.verdict {
         Verdict::NotDue => Verdict::Silent,
         _ if claims.is_empty() => Verdict::Silent,

@@ -57,7 +57,12 @@ impl Case {
     /// Runs the command.
     pub fn run(&self) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_summit-check"));
-        command.current_dir(self.folder.path()).args(&self.arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env("COLUMNS", "200");
+        command
+            .current_dir(self.folder.path())
+            .args(&self.arguments)
+            .env_remove("NO_COLOR")
+            .env_remove("CLICOLOR_FORCE")
+            .env("COLUMNS", "200");
         command.envs(self.environment.iter().map(|(k, v)| (k, v)));
         command.stdin(if self.stdin.is_some() { Stdio::piped() } else { Stdio::null() }).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the command starts");

@@ -19,14 +19,19 @@ fn bytes_that_are_no_text_are_survived() {
 fn one_long_line_takes_linear_time() {
     // three megabytes of anchors, gaps and values without an end of sentence: quadratic work would take minutes
     let text = "the talks and the meeting two hours ".repeat(90_000);
-    let case = Case::new().file("t.rules", TALKS).file("a.txt", format!("{text} the talks lasted five hours.")).args("t.rules a.txt --format short --jobs 1");
+    let case = Case::new()
+        .file("t.rules", TALKS)
+        .file("a.txt", format!("{text} the talks lasted five hours."))
+        .args("t.rules a.txt --format short --jobs 1");
     case.run().exits(1).says("five hours");
 }
 
 #[test]
 fn adversarial_gaps_take_linear_time() {
     let gaps = vec!["talks"; 14].join(" ... ");
-    let rules = format!("fact x: duration {{\n  value 2 hours\n  claim \"{gaps} ... ended {{value}}\"\n  claim \"(talks? talks? talks? (talks|talks)? ...)? (talks|talks|talks) ... ended {{value}}\"\n}}\n");
+    let rules = format!(
+        "fact x: duration {{\n  value 2 hours\n  claim \"{gaps} ... ended {{value}}\"\n  claim \"(talks? talks? talks? (talks|talks)? ...)? (talks|talks|talks) ... ended {{value}}\"\n}}\n"
+    );
     let text = "talks ".repeat(40_000) + "ended five days";
     Case::new().file("t.rules", rules).file("a.txt", text).args("t.rules a.txt --format short").run().exits(1).says("five days");
 }

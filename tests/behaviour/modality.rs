@@ -7,7 +7,11 @@ fn claims(text: &str) -> Vec<(String, String)> {
     let rules = TALKS.replace("  unless planned\n", "");
     let stdout = Case::new().file("t.rules", rules).file("a.txt", text).args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
     let word = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
-    stdout.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()).map(|c| (word(&c["modality"]), word(&c["verdict"]))).collect()
+    stdout
+        .lines()
+        .map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap())
+        .map(|c| (word(&c["modality"]), word(&c["verdict"])))
+        .collect()
 }
 
 #[track_caller]

@@ -33,7 +33,10 @@ fn a_hole_can_scale_its_reading() {
     let rise = |text: &str| verdict("percent", "-5 %", "rose {value}", text);
     assert_eq!(rise("It rose 5 percent."), "contradicts");
     assert_eq!(verdict("percent", "-5 %", "fell {-value}", "It fell 5 percent."), "agrees");
-    assert_eq!(verdict("duration", "about 2 hours", "twice as long as the {2 * value}", "It took twice as long as the 55 minutes allotted."), "agrees");
+    assert_eq!(
+        verdict("duration", "about 2 hours", "twice as long as the {2 * value}", "It took twice as long as the 55 minutes allotted."),
+        "agrees"
+    );
 }
 
 #[test]

@@ -14,7 +14,12 @@ fn failures_are_named_missing_noisy_and_wrong_value() {
         "  test agrees \"They spoke for two hours.\"\n  test no-claim \"The talks lasted two hours.\"\n  test agrees \"The talks lasted five hours.\"\n",
     );
     let outcome = Case::new().file("t.rules", rules).args("test t.rules").run().exits(1);
-    outcome.says("missing: `meeting_length`").says("noisy: `meeting_length`").says("wrong value: `meeting_length`").says("0 tests passed, 3 failed").says("t.rules:7:");
+    outcome
+        .says("missing: `meeting_length`")
+        .says("noisy: `meeting_length`")
+        .says("wrong value: `meeting_length`")
+        .says("0 tests passed, 3 failed")
+        .says("t.rules:7:");
 }
 
 #[test]
