@@ -270,6 +270,8 @@ fn an_omission() {
     case.find(Level::Note, source, What::Omission { fact: 0, at, alias: Some("talks".into()), stated: Some(stated) });
     let at = Some(case.at(1, "Nothing on the length."));
     case.find(Level::Note, 1, What::Omission { fact: 0, at, alias: None, stated: None });
+    let at = Some(case.at(source, "hall"));
+    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: None, stated: None });
     let empty = case.source("seeds/empty.txt", "");
     case.cell(0, empty, Verdict::Silent);
     case.find(Level::Note, empty, What::Omission { fact: 0, at: None, alias: None, stated: None });

@@ -1,13 +1,11 @@
 //! `explain`: what a code means.
 
-use std::fmt::Write as _;
 use std::io::Write as _;
 
 use super::Trouble;
 use crate::code::{Code, Page};
-use crate::report::values;
+use crate::report::hedge_table;
 use crate::rule::RuleCode;
-use crate::value::{Context, Kind, read_value};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -24,7 +22,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let mut out = std::io::stdout().lock();
     match args.topic.as_deref() {
         None => out.write_all(list().as_bytes())?,
-        Some(HEDGES) => out.write_all(hedges().as_bytes())?,
+        Some(HEDGES) => out.write_all(hedge_table().as_bytes())?,
         Some(name) => {
             let page = pages().find(|p| p.name == name).ok_or_else(|| unknown(name))?;
             write!(out, "{page}")?;
@@ -57,71 +55,6 @@ fn list() -> String {
     }
     out.push_str("\n`summit-check explain CODE` tells more; `summit-check explain hedges` shows what\nhedged values denote\n");
     out
-}
-
-/// What each hedge makes of values: read by the reader itself, so that nothing else than what it does is told.
-fn hedges() -> String {
-    let mut out = String::from(
-        "A value is two sets: what a reader takes the words to mean, and all that they\n\
-         still allow. Two values agree when the first sets meet, and contradict when not\n\
-         even the second ones do; in between they are vague towards each other.\n\n",
-    );
-    let _ = writeln!(out, "  {:24}  {:24}  allowed, where more", "words", "taken to mean");
-    for (words, examples) in HEDGED {
-        let rows: Vec<_> = examples.iter().filter_map(|&(text, kind)| row(text, kind)).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        let _ = writeln!(out, "\n{words}");
-        for (text, core, outer) in rows {
-            let _ = match core == outer {
-                true => writeln!(out, "  {text:24}  {core}"),
-                false => writeln!(out, "  {text:24}  {core:24}  {outer}"),
-            };
-        }
-    }
-    out
-}
-
-/// Hedges by the words for them, with values to show them on.
-const HEDGED: &[(&str, &[(&str, Kind)])] = &[
-    (
-        "no hedge: half a written unit each way",
-        &[("56 %", Kind::Percent), ("56.1 %", Kind::Percent), ("2 hours", Kind::Duration), ("5,000", Kind::Number)],
-    ),
-    (
-        "about, around, roughly, some, or so",
-        &[("about 50 %", Kind::Percent), ("about 2 hours", Kind::Duration), ("about 5,000", Kind::Number)],
-    ),
-    (
-        "nearly, almost, close to, just under",
-        &[("nearly 50 %", Kind::Percent), ("nearly 2 hours", Kind::Duration), ("nearly 5,000", Kind::Number)],
-    ),
-    ("just over, slightly more than", &[("just over 50 %", Kind::Percent), ("just over 2 hours", Kind::Duration)]),
-    (
-        "more than, over, above",
-        &[("more than 56 %", Kind::Percent), ("more than 2 hours", Kind::Duration), ("more than 5,000", Kind::Number)],
-    ),
-    ("at least, or more", &[("at least 56 %", Kind::Percent), ("at least 2 hours", Kind::Duration)]),
-    ("less than, under, fewer than", &[("less than 56 %", Kind::Percent), ("less than 2 hours", Kind::Duration)]),
-    ("up to, at most, as many as", &[("up to 50 %", Kind::Percent), ("up to 2 hours", Kind::Duration)]),
-    ("between, from … to", &[("between 3 and 5 hours", Kind::Duration), ("3-5 %", Kind::Percent)]),
-    (
-        "words for numbers",
-        &[
-            ("dozens", Kind::Number),
-            ("several", Kind::Number),
-            ("a couple", Kind::Number),
-            ("half", Kind::Percent),
-            ("two thirds", Kind::Percent),
-        ],
-    ),
-];
-
-/// An example with both sets it denotes.
-fn row(text: &'static str, kind: Kind) -> Option<(&'static str, String, String)> {
-    let denotation = read_value(text, kind, &Context::default())?.denotation;
-    Some((text, values::show(&denotation.core, kind), values::show(&denotation.outer, kind)))
 }
 
 /// That there is no such code, and which one may have been meant.
@@ -157,7 +90,7 @@ mod tests {
 
     #[test]
     fn everything_fits_a_terminal() {
-        let long: Vec<_> = [list(), hedges()].concat().lines().filter(|l| l.chars().count() > 80).map(str::to_owned).collect();
+        let long: Vec<_> = [list(), hedge_table()].concat().lines().filter(|l| l.chars().count() > 80).map(str::to_owned).collect();
         assert_eq!(long, [""; 0]);
     }
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
-use super::matcher::matches;
-use super::modality::{clause, manner};
+use super::matcher::{Match, matches};
+use super::modality::{clause, dates_a_report, manner};
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
@@ -15,7 +15,7 @@ use crate::source::Source;
 use crate::span::Span;
 use crate::text::Layout;
 use crate::value::choice::OptionSet;
-use crate::value::{Denotation, Set, Value};
+use crate::value::{Denotation, Kind, Set, Value};
 
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
@@ -163,75 +163,118 @@ fn fit(
     }
     let window = &*window;
     let readings = window.readings(fact.kind);
-    for found in matches(&rule.pattern, window, readings) {
-        let reading = found.value.map(|k| &readings[k]);
-        let (value, denotation) = match (&rule.answer, reading, found.chosen) {
-            (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),
-            (None, Some(placed), _) => {
-                let reading = &placed.reading;
-                if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
-                    continue;
+    let mut dead = vec![false; readings.len()];
+    // a planned figure may stand in front of the real one ("meant to last an hour, lasted two"): where a guard turns a
+    // match away, its reading is passed over and the next one is tried
+    for _ in 0..=readings.len().min(4) {
+        let mut again = false;
+        for found in matches(&rule.pattern, window, readings, &dead) {
+            match claim_of(program, source, rule, window, &found, paragraph, places) {
+                Outcome::Claim(claim) => out.push(*claim),
+                Outcome::TurnedAway => {
+                    if let Some(k) = found.value.filter(|&k| !dead[k]) {
+                        dead[k] = true;
+                        again = true;
+                    }
                 }
-                match scaled(reading.value.clone(), &reading.denotation, found.factor) {
-                    Some(both) => both,
-                    None => continue,
-                }
+                Outcome::None => {}
             }
-            (None, None, Some(option)) => {
-                let name = fact.options[option].clone();
-                (Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name]))))
-            }
-            (None, None, None) => continue,
-        };
-        let how = manner(source.prose(), window, &found, reading.map(|p| p.reading.span), paragraph.start);
-        let guards = &rule.guards;
-        if (guards.planned && how.planned)
-            || (guards.negated && how.denied)
-            || (guards.quoted && how.quoted)
-            || (guards.hypothetical && (how.hypothetical || how.asked))
-        {
-            continue;
         }
-        if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[]).is_empty()) {
-            continue;
+        if !again {
+            break;
         }
-        let (clause_first, clause_after) = clause(window, &found);
-        if guards.clause.iter().any(|p| matches(p, window, &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {
-            continue;
-        }
-        let modality = how.modality();
-        let (value, denotation) = if modality == Modality::Denied { (opposite(value), denotation.denied()) } else { (value, denotation) };
-        let mut span = window.words_span(found.first, found.after);
-        if let Some(placed) = reading {
-            span = span.cover(placed.reading.span);
-        }
-        let excerpt = places.excerpt(window.span);
-        let (line, column) = places.line_column(span.start);
-        let labels = found
-            .aliases
-            .iter()
-            .map(|&(alias, from, to)| Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone() })
-            .collect();
-        out.push(Found {
-            length: span.len(),
-            claim: Claim {
-                fact: rule.fact,
-                rule: rule.rule,
-                text: span.of(&source.text).to_owned(),
-                span,
-                line,
-                column,
-                value_span: reading.map_or(span, |p| p.reading.value_span),
-                hedge_span: reading.and_then(|p| p.reading.hedge_span),
-                hedge: reading.and_then(|p| p.reading.hedge),
-                labels,
-                value,
-                denotation,
-                modality,
-                excerpt,
-            },
-        });
     }
+}
+
+/// What came of a match.
+enum Outcome {
+    Claim(Box<Found>),
+    /// A guard did not let it pass for the way it is put.
+    TurnedAway,
+    None,
+}
+
+fn claim_of(
+    program: &Program,
+    source: &Source,
+    rule: &CompiledClaim,
+    window: &Window<'_, '_>,
+    found: &Match,
+    paragraph: Span,
+    places: &mut Places<'_>,
+) -> Outcome {
+    let fact = &program.facts[rule.fact];
+    let readings = window.readings(fact.kind);
+    let reading = found.value.map(|k| &readings[k]);
+    let (value, denotation) = match (&rule.answer, reading, found.chosen) {
+        (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),
+        (None, Some(placed), _) => {
+            let reading = &placed.reading;
+            if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
+                return Outcome::None;
+            }
+            if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
+                return Outcome::None;
+            }
+            match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+                Some(both) => both,
+                None => return Outcome::None,
+            }
+        }
+        (None, None, Some(option)) => {
+            let name = fact.options[option].clone();
+            (Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name]))))
+        }
+        (None, None, None) => return Outcome::None,
+    };
+    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), paragraph.start);
+    let guards = &rule.guards;
+    if (guards.planned && how.planned)
+        || (guards.negated && how.denied)
+        || (guards.quoted && how.quoted)
+        || (guards.hypothetical && (how.hypothetical || how.asked))
+    {
+        return Outcome::TurnedAway;
+    }
+    if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[], &[]).is_empty()) {
+        return Outcome::None;
+    }
+    let (clause_first, clause_after) = clause(window, found);
+    if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {
+        return Outcome::None;
+    }
+    let modality = how.modality();
+    let (value, denotation) = if modality == Modality::Denied { (opposite(value), denotation.denied()) } else { (value, denotation) };
+    let mut span = window.words_span(found.first, found.after);
+    if let Some(placed) = reading {
+        span = span.cover(placed.reading.span);
+    }
+    let excerpt = places.excerpt(window.span);
+    let (line, column) = places.line_column(span.start);
+    let labels = found
+        .aliases
+        .iter()
+        .map(|&(alias, from, to)| Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone() })
+        .collect();
+    Outcome::Claim(Box::new(Found {
+        length: span.len(),
+        claim: Claim {
+            fact: rule.fact,
+            rule: rule.rule,
+            text: span.of(&source.text).to_owned(),
+            span,
+            line,
+            column,
+            value_span: reading.map_or(span, |p| p.reading.value_span),
+            hedge_span: reading.and_then(|p| p.reading.hedge_span),
+            hedge: reading.and_then(|p| p.reading.hedge),
+            labels,
+            value,
+            denotation,
+            modality,
+            excerpt,
+        },
+    }))
 }
 
 /// The opposite of an answer; any other value stays what was denied.

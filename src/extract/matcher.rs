@@ -31,13 +31,13 @@ enum Trace {
     Gap(usize, usize),
 }
 
-/// Every match of `pattern`, at most one for a place to begin.
-pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed]) -> Vec<Match> {
+/// Every match of `pattern`, at most one for a place to begin. Readings that `dead` marks are passed over.
+pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], dead: &[bool]) -> Vec<Match> {
     let words = window.len();
     let mut seen = Seen::new(pattern.steps.len(), words + 1);
     let mut out = Vec::new();
     for first in 0..words {
-        let mut run = Run { pattern, window, readings, seen: &mut seen, trace: Vec::new() };
+        let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
         if let Some(after) = run.go(first) {
             let trace = run.trace;
             let found = unroll(first, after, &trace);
@@ -74,6 +74,7 @@ struct Run<'a, 't, 'p> {
     pattern: &'a Pattern,
     window: &'a Window<'t, 'p>,
     readings: &'a [Placed],
+    dead: &'a [bool],
     seen: &'a mut Seen,
     trace: Vec<Trace>,
 }
@@ -122,9 +123,10 @@ impl Run<'_, '_, '_> {
                         step += 1;
                     }
                     Step::Value(factor) => {
-                        let here = |p: &&Placed| p.first == place || p.value_first == place;
-                        let Some(placed) = self.readings.iter().find(here) else { break };
-                        let index = self.readings.iter().position(|p| std::ptr::eq(p, placed)).unwrap_or(0);
+                        let here = |(k, p): &(usize, &Placed)| {
+                            (p.first == place || p.value_first == place) && !self.dead.get(*k).copied().unwrap_or(false)
+                        };
+                        let Some((index, placed)) = self.readings.iter().enumerate().find(here) else { break };
                         self.trace.push(Trace::Value(index, *factor));
                         place = placed.after;
                         step += 1;

@@ -148,6 +148,7 @@ const REACH: usize = 14;
 
 /// How the claim that `found` is stands in its window; `quote_from` is where the paragraph begins.
 pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, reading: Option<Span>, quote_from: usize) -> Manner {
+    let value_at = reading.map_or(usize::MAX, |r| window.tokens.at(r.start));
     let tokens = &window.tokens;
     let (first, last) = (window.content[found.first], window.content[found.after - 1]);
     let mut manner =
@@ -163,7 +164,7 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
     for (k, &i) in with.iter().enumerate().skip(live) {
         let word = tokens.word(i);
         let next = tokens.word(i + 1);
-        if is_negator(word) && !excused(tokens, i) {
+        if is_negator(word) && !excused(tokens, i) && !bounds_value(tokens, i, value_at) {
             // before the subject only a negated verb of saying or a "not true that" reaches the claim
             manner.denied |= k >= lead || reaches(tokens, i, first);
         } else if DENIALS.contains(&word) {
@@ -182,6 +183,10 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
         }
         if word == "to" && k >= lead && headline_infinitive(window, i, found) {
             manner.planned = true;
+        }
+        if k == 0 && lead > 0 && matches!(word, "had" | "should" | "were") && begins_clause(tokens, i) {
+            // "Had the talks lasted five hours, …"
+            manner.hypothetical = true;
         }
         if SUPPOSITIONS.contains(&word) && !matches!(tokens.word(i.wrapping_sub(1)), "as" | "even") && !(word == "if" && next == "not") {
             manner.hypothetical = true;
@@ -203,6 +208,16 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
 
 fn is_negator(word: &str) -> bool {
     NEGATORS.contains(&word) || word.ends_with("n't")
+}
+
+/// "not held since 2009", "did not meet until Thursday": the value is where the denial ends, and is not denied itself.
+fn bounds_value(tokens: &Tokens<'_>, i: usize, value: usize) -> bool {
+    value != usize::MAX && (i + 1..value).any(|j| matches!(tokens.word(j), "since" | "before" | "until" | "till" | "prior"))
+}
+
+/// Whether the word at `i` is the first of its clause.
+fn begins_clause(tokens: &Tokens<'_>, i: usize) -> bool {
+    i == 0 || ends_clause(tokens, i - 1) || matches!(tokens.raw(i - 1), "\"" | "“")
 }
 
 /// "not only", "no less than", "no doubt", "not least": no denial.
@@ -297,6 +312,56 @@ fn headline_infinitive(window: &Window<'_, '_>, i: usize, found: &Match) -> bool
         && !(first..i).any(|j| finite(tokens.word(j)))
         && !matches!(tokens.word(i + 1), "the" | "a" | "his" | "their" | "russia" | "it")
         && !tokens.list()[i + 1].capital
+}
+
+/// Verbs of saying, behind which a date is the date of what was said.
+const SAYING: &[&str] = &[
+    "said",
+    "says",
+    "say",
+    "told",
+    "tells",
+    "announced",
+    "announces",
+    "reported",
+    "reports",
+    "confirmed",
+    "confirms",
+    "added",
+    "adds",
+    "wrote",
+    "writes",
+    "according",
+    "stated",
+    "states",
+    "disclosed",
+    "revealed",
+    "noted",
+    "notes",
+    "tweeted",
+    "declared",
+    "saying",
+    "quoted",
+    "cited",
+];
+
+/// Whether a date at the end of the last gap dates a report and not what is reported: "… will meet in Vladivostok, the Kremlin said on Tuesday".
+pub(super) fn dates_a_report(window: &Window<'_, '_>, found: &Match, value_first: usize) -> bool {
+    let Some(&(from, to)) = found.gaps.last().filter(|(_, to)| *to <= value_first) else { return false };
+    // words of the template between the gap and the value would tie the value to them
+    if from == 0 || value_first > to + 1 {
+        return false;
+    }
+    let tokens = &window.tokens;
+    let (start, end) = (window.content[from - 1] + 1, window.content[to.max(from + 1) - 1] + 1);
+    let mut joined = false;
+    for i in start..end.min(tokens.len()) {
+        joined |= matches!(tokens.raw(i), "," | "—" | "–" | ";" | "”" | "\"") || matches!(tokens.word(i), "who" | "that" | "as");
+        if joined && SAYING.contains(&tokens.word(i)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The words of the clause in front of the match, nearest last.

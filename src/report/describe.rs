@@ -160,15 +160,18 @@ impl<'a> Teller<'a> {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
         let file = printable(file_name(&out.source));
-        let subject = at.and_then(|(span, excerpt)| words_of(excerpt, *span));
-        out.message = match (&subject, alias) {
-            (Some(words), Some(_)) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
-            _ => format!("{file} does not state {name}"),
+        // The headline is pointed at as a whole; a mention of the subject is a part of its sentence.
+        let words = at.and_then(|(span, excerpt)| Some((words_of(excerpt, *span)?, excerpt.text.trim())));
+        let subject = words.filter(|(words, sentence)| alias.is_some() || words.trim() != *sentence).map(|(words, _)| words);
+        out.message = match &subject {
+            Some(words) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
+            None => format!("{file} does not state {name}"),
         };
         out.exhibit = at.map(|(span, excerpt)| {
-            let text = match alias {
-                Some(alias) => format!("read as {{{alias}}}, without {}", rule.name.node),
-                None => format!("nothing on {} in this source", rule.name.node),
+            let text = match (alias, &subject) {
+                (Some(alias), _) => format!("read as {{{alias}}}, without {}", rule.name.node),
+                (None, Some(_)) => format!("the subject, without {}", rule.name.node),
+                (None, None) => format!("nothing on {} in this source", rule.name.node),
             };
             Exhibit::new(&self.run.judgement.sources[source].path, excerpt, *span, text)
         });

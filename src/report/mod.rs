@@ -7,6 +7,7 @@ mod clip;
 mod describe;
 pub mod diagnosis;
 mod drawing;
+mod hedges;
 pub mod json;
 mod look;
 mod matrix;
@@ -23,6 +24,7 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 
 pub use describe::Teller;
+pub use hedges::hedge_table;
 pub use json::claim_json;
 pub use look::Look;
 pub use trial::{show_claim, show_failure};

@@ -133,10 +133,11 @@ fn dotted_us(words: &Words<'_>, at: usize) -> Option<usize> {
     .then_some(start)
 }
 
-/// Whether an ISO code is also a word.
+/// Whether an ISO code is also a word, in the case it is written in.
 fn wordy(raw: &str) -> bool {
     let upper = raw.to_ascii_uppercase();
     currencies::WORDY_CODES.split_whitespace().any(|c| c == upper)
+        || (raw != upper && currencies::WORDY_IN_LOWER_CASE.split_whitespace().any(|c| c == upper))
 }
 
 /// A code behind a symbol that settles it: `$5 US`, `$20 CAD`.

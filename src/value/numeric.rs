@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::{Amount, Style};
+use super::amount::{Amount, Style, tidy};
 use super::kind::Kind;
 use super::locale::en::numbers::NumberWord;
 use super::number;
@@ -81,8 +81,10 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Some(Sign::Points(end)) => return end,
         None => {}
     }
-    let money = money::suffixed(words, at, end, low, high);
-    let quantity = quantity::quantity(words, at, end, low, high);
+    // `half a litre`, `a quarter of a mile`
+    let unit = if low.style == Style::Round && low.value < Decimal::ONE { past_article(words, end) } else { end };
+    let money = money::suffixed(words, at, unit, low, high);
+    let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
             let mass = pounds_weigh(words, at, quantity.end);
@@ -100,6 +102,26 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
         return end;
     }
+    // `rose 5 and 10 percent`: the first figure borrows what the second counts
+    if high.is_none()
+        && words.word(end) == "and"
+        && words.is(at, TokenKind::Figure)
+        && words.is(end + 1, TokenKind::Figure)
+        && low.value < Decimal::ONE_THOUSAND
+        && let Some((next, after)) = number::amount_at(words, end + 1)
+    {
+        if let Some(Sign::Percent(_)) = percent::sign(words, after) {
+            if types.has(Kind::Percent) {
+                push(out, (at, end), Axis::Percent, low, None, Value::Percent);
+            }
+            return end;
+        }
+        if let Some(quantity) =
+            quantity::quantity(words, end + 1, after, low, None).filter(|q| q.end == after + 1 && next.scale == low.scale)
+        {
+            return keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out);
+        }
+    }
     if !types.has(Kind::Number) {
         return end;
     }
@@ -108,6 +130,13 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end
+}
+
+/// The token after `a`, `an`, `of a`, `of an` at `end`, or `end`.
+fn past_article(words: &Words<'_>, end: usize) -> usize {
+    let of = usize::from(words.word(end) == "of");
+    let hyphen = words.past_hyphen(end + of);
+    if quantity::is_article(words, hyphen) { hyphen + 1 } else { end }
 }
 
 /// Whether an amount of `pounds` is a weight: what weighs or is carried says so.
@@ -173,7 +202,8 @@ fn starts_clean(words: &Words<'_>, at: usize) -> bool {
         return !joined || matches!(words.raw(before), "—");
     }
     match words.raw(before) {
-        "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "\u{2044}" => false,
+        "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "%" | "\u{2044}" => false,
+        "+" => !words.glued(before),
         "." => words.word(before.saturating_sub(1)) == "no" || !words.glued(before),
         ":" => !words.glued(before) || before == 0 || !words.is(before - 1, TokenKind::Figure),
         _ => true,
@@ -296,11 +326,11 @@ fn push(
     high: Option<Amount>,
     value: fn(Decimal) -> Value,
 ) {
-    let upper = high.map(|h| (h, value(h.value.normalize()), first));
+    let upper = high.map(|h| (h, value(tidy(h.value)), first));
     out.push(Candidate {
         first,
         end,
-        value: value(low.value.normalize()),
+        value: value(tidy(low.value)),
         meaning: Meaning::Amount { axis, amount: low, upper, base: (1.0, 0.0) },
     });
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::{Amount, decimal};
+use super::amount::{Amount, decimal, tidy};
 use super::locale::en::{self, numbers::NumberWord, units};
 use super::number;
 use super::read::{Candidate, Meaning};
@@ -43,7 +43,7 @@ pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
 fn candidate(first: usize, end: usize, unit: &Unit, low: Amount, high: Option<Amount>) -> Candidate {
     let value = |amount: &Amount| Value::Quantity {
         dimension: unit.dimension,
-        amount: amount.value.normalize(),
+        amount: tidy(amount.value),
         unit: unit.name.to_owned(),
         si: base(amount, unit),
     };
@@ -206,10 +206,36 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
             return Some(Named { unit: *unit, end: at + 1 });
         }
     }
-    if !figure || !words.is(at, TokenKind::Word) && !matches!(raw, "'" | "’" | "\u{2032}") {
+    if !words.is(at, TokenKind::Word) && !matches!(raw, "℃" | "℉") {
         return feet_and_inches_mark(words, at);
     }
     let unit = en::unit_symbol(raw)?;
+    // behind number words only symbols that cannot be anything else
+    if !figure
+        && (raw.len() < 2
+            || matches!(
+                raw,
+                "in" | "st"
+                    | "pc"
+                    | "ct"
+                    | "gs"
+                    | "gr"
+                    | "PS"
+                    | "HP"
+                    | "hp"
+                    | "cal"
+                    | "kn"
+                    | "kt"
+                    | "mi"
+                    | "ha"
+                    | "AU"
+                    | "NM"
+                    | "oz"
+                    | "bar"
+            ))
+    {
+        return None;
+    }
     let glued = words.glued(at);
     let fits = match raw {
         // letters that mean other things when they stand alone
@@ -218,6 +244,12 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
         "m" => !(glued && millions(words, at)),
         _ => true,
     };
+    // `24703 L202` and `L-202` are codes
+    let next = at + 1;
+    let coded = words.glued(next)
+        && (words.is(next, TokenKind::Figure) && !matches!(words.raw(next), "2" | "3")
+            || words.is_dash(next) && words.is(next + 1, TokenKind::Figure));
+    let fits = fits && !coded;
     fits.then_some(Named { unit: *unit, end: at + 1 })
 }
 

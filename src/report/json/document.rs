@@ -97,7 +97,10 @@ pub fn claim_json(
     out: &mut dyn std::io::Write,
 ) -> std::io::Result<()> {
     let record = ClaimRecord::new(id.map(|n| self::id(n - 1)), fact, source, claim, verdict);
-    Ok(serde_json::to_writer(out, &record)?)
+    // In one piece: `out` is asked once and not for every token.
+    let mut line = Vec::with_capacity(512);
+    serde_json::to_writer(&mut line, &record)?;
+    out.write_all(&line)
 }
 
 /// The id of the claim with that number, from 0.
