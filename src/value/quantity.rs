@@ -24,7 +24,7 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
     if let Some(age) = age(words, first, end, low, high) {
         return Some(age);
     }
-    let figure = words.is(end.checked_sub(1)?, TokenKind::Figure);
+    let figure = words.is(end.checked_sub(1)?, TokenKind::Figure) || !words.is(first, TokenKind::Word);
     let mut named = unit_at(words, end, figure)?;
     let mut low = low;
     if high.is_none() {
