@@ -25,7 +25,7 @@ mod quantity;
 pub mod read;
 pub mod reading;
 pub mod set;
-mod temporal;
+pub(crate) mod temporal;
 pub mod unit;
 pub mod words;
 

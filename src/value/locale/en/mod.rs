@@ -1,8 +1,10 @@
 //! English: tables, and one lexicon over all of their words.
 
+pub(crate) mod calendar;
 pub mod currencies;
 pub mod hedges;
 pub mod numbers;
+pub(crate) mod tense;
 pub mod units;
 
 use std::sync::LazyLock;
@@ -11,8 +13,10 @@ use rustc_hash::FxHashMap;
 
 use crate::value::reading::Hedge;
 use crate::value::set::Currency;
+use crate::value::temporal::lexicon::Class;
 use crate::value::unit::Unit;
 use numbers::NumberWord;
+use tense::Sign;
 
 /// A currency, or several that share a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +50,12 @@ pub struct Lexeme {
     pub opens_range: bool,
     /// Whether it is `percent`, or the `per` of `per cent`.
     pub percent: bool,
+    /// Its part in an expression of time.
+    pub(crate) time: Option<Class>,
+    /// Whether the name of a holiday begins with it.
+    pub(crate) holiday: bool,
+    /// What it says of the time of its clause.
+    pub(crate) tense: Option<Sign>,
 }
 
 /// Words in a row and the hedge they are.
@@ -112,6 +122,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for list in lexicon.front.values_mut().chain(lexicon.behind.values_mut()) {
         list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
     }
+    calendar::enter(&mut lexicon.words);
+    tense::enter(&mut lexicon.words);
     lexicon
 });
 
