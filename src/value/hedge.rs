@@ -34,7 +34,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
     let loose = rounded.max(written).max(size * APPROXIMATE);
     let widest = loose.max(size * LOOSEST).max(half);
     let next = amount.round.max(amount.grain);
-    let floor = if x >= 0.0 { (x - next).max(0.0) } else { x - next };
+    let floor = if x > 0.0 { (x - next).max(0.0) } else { x - next };
     match hedge {
         None | Some(Hedge::Between) => {
             let slack = match amount.style {

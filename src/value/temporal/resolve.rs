@@ -15,6 +15,9 @@ use crate::value::locale::en::calendar::HOLIDAYS;
 /// A month or a day without its year is not looked for further away than this many days, whatever the tense.
 const FAR: i64 = 270;
 
+/// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
+const AHEAD: i64 = 8;
+
 /// Days an expression means.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
@@ -95,7 +98,8 @@ impl Frame {
         let left = || around.iter().find(|p| p.end > today).copied();
         let gone = || around.iter().rev().find(|p| p.end <= today).copied();
         let ahead = || around.iter().find(|p| p.first > today).copied();
-        let nearest = || around.iter().min_by_key(|p| (p.distance(today), p.first)).copied();
+        // News looks back: what lies ahead must be clearly nearer.
+        let nearest = || around.iter().min_by_key(|p| p.distance(today) + if p.first > today { AHEAD } else { 0 }).copied();
         let this_year = || around.iter().find(|p| date_of(p.first).year() == date_of(today).year()).copied();
         let chosen = match rel {
             Some(Rel::Last | Rel::Past | Rel::Previous | Rel::Latest) => gone(),
@@ -193,6 +197,13 @@ impl Frame {
                 }
                 other => Some(other),
             },
+            Term::HolidayOf { index, of } => match self.resolve(of)? {
+                Days::Known(inner) => {
+                    let year = YearRef::Is(date_of(inner.period.first).year());
+                    self.holiday(*index, Some(year), None)
+                }
+                other => Some(other),
+            },
             Term::Part { part, of } => match self.resolve(of)? {
                 Days::Known(inner) => Some(Days::Known(self.part(*part, inner))),
                 other => Some(other),
@@ -237,7 +248,7 @@ impl Frame {
             // The weekday tells the year.
             let year = i64::from(date_of(today).year());
             let fits = (year - 6..=year + 6).filter_map(on).filter(|p| date_of(p.first).weekday().to_monday_one_offset() == w);
-            if let Some(p) = fits.min_by_key(|p| p.distance(today)).filter(|p| p.distance(today) <= 2 * 366) {
+            if let Some(p) = fits.min_by_key(|p| p.distance(today)).filter(|p| p.distance(today) <= 340) {
                 return Some(Days::Known(Found::of(p)));
             }
         }
@@ -405,6 +416,10 @@ impl Frame {
             Part::Gone => ((first, today.filter(|t| (first..end).contains(t)).map_or(first + third, |t| t + 1)), (first, end)),
             Part::Left => ((today.filter(|t| (first..end).contains(t)).unwrap_or(end - third), end), (first, end)),
         };
+        if p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
+            // A part of a week is a few days that can be named.
+            return Found { outer: Some(outer), ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
+        }
         Found { core: Some(core), outer: Some(outer), ..inner }
     }
 
@@ -525,7 +540,9 @@ impl Frame {
                 }
             }
         } else if matches!(high, Term::Weekday { .. }) && b.period.first < a.period.first {
-            b.period = Period::day(b.period.first + 7);
+            if let Term::Weekday { weekday, .. } = high {
+                b.period = Period::day(on_or_after(a.period.first, weekday));
+            }
         } else if matches!(high, Term::DayOfMonth { .. }) && b.period.first < a.period.first {
             b.period = Period::day(months_on(b.period.first, 1)?);
         } else if b.period.first < a.period.first

@@ -85,6 +85,8 @@ pub(crate) enum Term {
     Part { part: Part, of: Box<Term> },
     /// "Christmas", "Easter 2013"; the index into the list of holidays.
     Holiday { index: usize, year: Option<YearRef>, rel: Option<Rel> },
+    /// "Thanksgiving three years ago".
+    HolidayOf { index: usize, of: Box<Term> },
     /// "the week of April 10".
     WeekOf(Box<Term>),
     /// "week 31 of 2018".

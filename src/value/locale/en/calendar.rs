@@ -68,7 +68,7 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Unit(Unit::Hour, false), "hour hr"),
     (Class::Unit(Unit::Hour, true), "hours hrs"),
     (Class::Unit(Unit::Day, false), "day"),
-    (Class::Unit(Unit::Day, true), "days"),
+    (Class::Unit(Unit::Day, true), "days nights"),
     (Class::Unit(Unit::Weekend, false), "weekend"),
     (Class::Unit(Unit::Weekend, true), "weekends"),
     (Class::Unit(Unit::Week, false), "week wk"),
@@ -251,6 +251,11 @@ pub(crate) const COUNTED: &str = "people men women children troops soldiers mile
 pub(crate) const NUMBERED: &str = "resolution resolutions flight room page section highway route no number model unit channel version apartment \
     building bus train code article paragraph rule line box order case lot serial score extension";
 
+/// Words before a year that are no noun it could belong to.
+pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its their our my your whose that when said only even not also but as via into toward \
+    towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
+    neither and or until about circa where while through throughout election including namely particularly especially already again then so if";
+
 /// Holidays: the folded names, and the days they fall on.
 pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["new year 's day", "new year day", "new years day", "yuandan"], Rule::Fixed(1, 1)),
@@ -303,6 +308,11 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["juneteenth"], Rule::Fixed(6, 19)),
     (&["canada day"], Rule::Fixed(7, 1)),
     (&["independence day", "fourth of july", "july fourth", "july 4 th"], Rule::Fixed(7, 4)),
+    (&["king 's day", "koningsdag"], Rule::Fixed(4, 27)),
+    (&["tax day"], Rule::Fixed(4, 15)),
+    (&["boss 's day", "boss 's"], Rule::Fixed(10, 16)),
+    (&["vaisakhi", "baisakhi"], Rule::Fixed(4, 14)),
+    (&["pongal", "makar sankranti", "makara sankranthi"], Rule::Fixed(1, 14)),
     (&["bastille day"], Rule::Fixed(7, 14)),
     (&["halloween", "hallowe'en", "all hallows eve"], Rule::Fixed(10, 31)),
     (&["all saints day", "all saints ' day", "world vegan day"], Rule::Fixed(11, 1)),
