@@ -1,5 +1,9 @@
 //! Page furniture: lines that belong to the page and not to the report.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 /// Whole lines, in lower case, without marks at either end.
 const LINES: [&str; 47] = [
     "advertisement",
@@ -177,9 +181,33 @@ pub(super) enum Furniture {
     Open,
 }
 
+/// The words that furniture starts with, and what credits do.
+static FIRST_WORDS: LazyLock<FxHashSet<&'static [u8]>> = LazyLock::new(|| {
+    let all = LINES
+        .iter()
+        .chain(&LABELS)
+        .chain(&OPENINGS)
+        .chain(&NOTICES)
+        .chain(&["null", "source", "sources", "via", "image", "photo", "picture", "credit"]);
+    all.map(|line| &line.as_bytes()[..line.bytes().take_while(u8::is_ascii_alphabetic).count()]).filter(|word| !word.is_empty()).collect()
+});
+
+/// Whether the first word of `line` is one that furniture may start with; cheap, as it is asked of every line.
+fn may_be(line: &str) -> bool {
+    let Some((start, first)) = line.char_indices().find(|(_, c)| c.is_alphanumeric() || *c == '©') else { return true };
+    let mut word = [0; 16];
+    let mut length = 0;
+    for byte in line.as_bytes()[start..].iter().take_while(|b| b.is_ascii_alphabetic()) {
+        let Some(place) = word.get_mut(length) else { return false };
+        *place = byte.to_ascii_lowercase();
+        length += 1;
+    }
+    first == '©' || FIRST_WORDS.contains(&word[..length])
+}
+
 /// What kind of furniture `line` is, if it is any.
 pub(super) fn kind(line: &str) -> Option<Furniture> {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST || !may_be(line) {
         return None;
     }
     let whole = line.trim_end();

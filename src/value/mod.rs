@@ -8,6 +8,7 @@
 pub mod amount;
 pub mod choice;
 pub mod days;
+pub mod display;
 mod figure;
 pub mod hedge;
 pub mod interval;
@@ -24,7 +25,7 @@ mod quantity;
 pub mod read;
 pub mod reading;
 pub mod set;
-mod temporal;
+pub(crate) mod temporal;
 pub mod unit;
 pub mod words;
 

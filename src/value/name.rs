@@ -94,6 +94,18 @@ impl NameSet {
         Self { names: vec![name_words(name)], except: false }
     }
 
+    /// The names, each as its folded words.
+    #[must_use]
+    pub fn names(&self) -> &[Vec<String>] {
+        &self.names
+    }
+
+    /// Whether the set is all names but those.
+    #[must_use]
+    pub const fn is_except(&self) -> bool {
+        self.except
+    }
+
     /// Whether the set is surely empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::{Amount, Style};
+use super::amount::{Amount, Style, tidy};
 use super::kind::Kind;
 use super::locale::en::numbers::NumberWord;
 use super::number;
@@ -101,6 +101,26 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     {
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
         return end;
+    }
+    // `rose 5 and 10 percent`: the first figure borrows what the second counts
+    if high.is_none()
+        && words.word(end) == "and"
+        && words.is(at, TokenKind::Figure)
+        && words.is(end + 1, TokenKind::Figure)
+        && low.value < Decimal::ONE_THOUSAND
+        && let Some((next, after)) = number::amount_at(words, end + 1)
+    {
+        if let Some(Sign::Percent(_)) = percent::sign(words, after) {
+            if types.has(Kind::Percent) {
+                push(out, (at, end), Axis::Percent, low, None, Value::Percent);
+            }
+            return end;
+        }
+        if let Some(quantity) =
+            quantity::quantity(words, end + 1, after, low, None).filter(|q| q.end == after + 1 && next.scale == low.scale)
+        {
+            return keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out);
+        }
     }
     if !types.has(Kind::Number) {
         return end;
@@ -313,10 +333,4 @@ fn push(
         value: value(tidy(low.value)),
         meaning: Meaning::Amount { axis, amount: low, upper, base: (1.0, 0.0) },
     });
-}
-
-/// Fractions have no last digit: fifteen are enough.
-fn tidy(value: Decimal) -> Decimal {
-    let short = if value.scale() > 9 { value.round_sf(15).unwrap_or(value) } else { value };
-    short.normalize()
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::{Amount, decimal};
+use super::amount::{Amount, decimal, tidy};
 use super::locale::en::{self, numbers::NumberWord, units};
 use super::number;
 use super::read::{Candidate, Meaning};
@@ -43,7 +43,7 @@ pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
 fn candidate(first: usize, end: usize, unit: &Unit, low: Amount, high: Option<Amount>) -> Candidate {
     let value = |amount: &Amount| Value::Quantity {
         dimension: unit.dimension,
-        amount: amount.value.normalize(),
+        amount: tidy(amount.value),
         unit: unit.name.to_owned(),
         si: base(amount, unit),
     };

@@ -4,6 +4,9 @@ pub mod currencies;
 pub mod hedges;
 pub mod numbers;
 pub mod units;
+pub(crate) mod calendar;
+pub mod numbers;
+pub(crate) mod tense;
 
 use std::sync::LazyLock;
 
@@ -12,7 +15,9 @@ use rustc_hash::FxHashMap;
 use crate::value::reading::Hedge;
 use crate::value::set::Currency;
 use crate::value::unit::Unit;
+use crate::value::temporal::lexicon::Class;
 use numbers::NumberWord;
+use tense::Sign;
 
 /// A currency, or several that share a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +47,12 @@ pub struct Lexeme {
     pub hedge_end: bool,
     /// Whether a hedge behind a number may start with it.
     pub hedge_start: bool,
+    /// Its part in an expression of time.
+    pub(crate) time: Option<Class>,
+    /// Whether the name of a holiday begins with it.
+    pub(crate) holiday: bool,
+    /// What it says of the time of its clause.
+    pub(crate) tense: Option<Sign>,
 }
 
 /// Words in a row and the hedge they are.
@@ -103,6 +114,9 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
     }
     lexicon
+    calendar::enter(&mut map);
+    tense::enter(&mut map);
+    map
 });
 
 fn add_units(lexicon: &mut Lexicon) {
@@ -247,4 +261,17 @@ pub fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
         "hour"
     };
     DERIVED.get(&(time, unit)).copied()
+}
+
+/// The plural of the name that several currencies share, for the likeliest of them: `dollars`.
+#[must_use]
+pub fn shared_name(likeliest: Currency) -> Option<&'static str> {
+    currencies::CURRENCIES
+        .iter()
+        .filter(|row| row.parts == 1 && row.codes.contains(' ') && row.codes.starts_with(likeliest.code()))
+        .find_map(|row| {
+            row.words
+                .split_whitespace()
+                .find(|word| word.ends_with('s') && word.len() > 3 || matches!(*word, "kroner" | "krona" | "kronor"))
+        })
 }
