@@ -63,6 +63,13 @@ fn sentence(exhibit: &Exhibit) -> String {
     let behind = &text[exhibit.primary.span.end - base..];
     let start = before.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
     let end = behind.char_indices().nth(NEAR).map_or(text.len(), |(at, _)| text.len() - behind.len() + at);
+    // Whole words, unless one has no end.
+    let start = if start > 0 { start + before[start..].find(char::is_whitespace).unwrap_or(0) } else { start };
+    let end = if end < text.len() {
+        text[..end].rfind(char::is_whitespace).filter(|&at| at > text.len() - behind.len()).unwrap_or(end)
+    } else {
+        end
+    };
     let (more, after) = (if start > 0 { "... " } else { "" }, if end < text.len() { " ..." } else { "" });
     format!("{more}{}{after}", one_line(&text[start..end]))
 }
