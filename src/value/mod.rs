@@ -32,4 +32,5 @@ pub mod words;
 pub use kind::Kind;
 pub use read::{read, read_value};
 pub use reading::{Context, Hedge, Reading, Types, Value};
+pub use display::show;
 pub use set::{Axis, Currency, Denotation, Relation, Set};

@@ -1,12 +1,11 @@
 //! English: tables, and one lexicon over all of their words.
 
+pub(crate) mod calendar;
 pub mod currencies;
 pub mod hedges;
 pub mod numbers;
-pub mod units;
-pub(crate) mod calendar;
-pub mod numbers;
 pub(crate) mod tense;
+pub mod units;
 
 use std::sync::LazyLock;
 
@@ -113,10 +112,9 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for list in lexicon.front.values_mut().chain(lexicon.behind.values_mut()) {
         list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
     }
+    calendar::enter(&mut lexicon.words);
+    tense::enter(&mut lexicon.words);
     lexicon
-    calendar::enter(&mut map);
-    tense::enter(&mut map);
-    map
 });
 
 fn add_units(lexicon: &mut Lexicon) {
