@@ -28,7 +28,6 @@ mod plain;
 mod pretty;
 mod short;
 mod trial;
-pub mod values;
 mod window;
 mod words;
 
