@@ -16,6 +16,7 @@ mod vocabulary;
 mod wording;
 mod words;
 pub mod written;
+pub mod yaml;
 
 pub use code::RuleCode;
 pub use problem::{Mistake, Problem};
@@ -64,6 +65,9 @@ pub struct Loaded {
 #[must_use]
 pub fn load(path_name: &str, text: &str) -> Loaded {
     let (file, mut problems) = read(Form::of(path_name, text), text);
+    if file.unreadable {
+        return Loaded { ruleset: None, problems };
+    }
     let ruleset = resolve::resolve(&file, &mut problems);
     problems.sort_by_key(|p| (p.span.start, p.span.end));
     let usable = !problems.iter().any(Problem::is_error);
@@ -75,6 +79,6 @@ pub fn load(path_name: &str, text: &str) -> Loaded {
 pub fn read(form: Form, text: &str) -> (written::File, Vec<Problem>) {
     match form {
         Form::Rules => parse::parse(text),
-        Form::Yaml => parse::parse(text),
+        Form::Yaml => yaml::read(text),
     }
 }

@@ -280,9 +280,7 @@ impl Printer {
                 part => {
                     let rest = match part {
                         Part::Value(stated) => value(stated, fact.kind.node == "name"),
-                        Part::Accept(list) => {
-                            list.iter().map(|s| value(s, fact.kind.node == "name")).collect::<Vec<_>>().join(" | ")
-                        }
+                        Part::Accept(list) => list.iter().map(|s| value(s, fact.kind.node == "name")).collect::<Vec<_>>().join(" | "),
                         Part::Cite(cite) => string(&cite.text),
                         Part::Claim(claim) => claim_text(claim, answer_column),
                         Part::Unless(list) => guards(list),
