@@ -152,7 +152,7 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
     else {
         return None;
     };
-    if a != b || matches!(a, Axis::Number) && matches!(low.value, Value::Ordinal(_)) {
+    if a != b || matches!(low.value, Value::Ordinal(_)) || matches!(high.value, Value::Ordinal(_)) {
         return None;
     }
     let before = low.first.checked_sub(1).filter(|&i| i >= from).map_or("", |i| words.word(i));

@@ -65,7 +65,14 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
     let facts = checks::Facts::new(&ruleset.facts, &file.broken);
     ruleset.checks = checks.into_iter().filter_map(|(check, span)| facts.check(check, span, problems)).collect();
     ruleset.aliases = aliases.finish(problems);
+    excuse_checked(&ruleset, problems);
     ruleset
+}
+
+/// A fact that nothing is established for can be contradicted all the same where a check holds it against other facts.
+fn excuse_checked(ruleset: &Ruleset, problems: &mut Vec<Problem>) {
+    let checked: Vec<usize> = ruleset.checks.iter().flat_map(|c| c.left.facts().into_iter().chain(c.right.facts())).collect();
+    problems.retain(|p| p.mistake != Mistake::IdleTest("contradicts") || !checked.iter().any(|&f| ruleset.facts[f].span.contains(p.span)));
 }
 
 /// Notes a name that is no name: from YAML, where any string can stand, or a word that means something in its place.

@@ -1,0 +1,292 @@
+//! Times of day: "7 p.m.", "19:21 IST", "half past three", "noon".
+
+use jiff::civil::Time;
+
+use super::lexicon::{Class, DayPart, Unit, View};
+use super::term::Clock;
+
+/// A time of day and the token after it.
+type Found = Option<(Clock, usize)>;
+
+fn at(hour: u32, minute: u32, second: u32, slack: f64, sure: bool) -> Option<Clock> {
+    let time = Time::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?, 0).ok()?;
+    Some(Clock { time, slack, sure })
+}
+
+/// Half of what minutes are written to: they are mostly rounded to five.
+fn minute_slack(minute: u32) -> f64 {
+    if minute.is_multiple_of(5) { 150.0 } else { 30.0 }
+}
+
+/// Half an hour.
+const HOUR_SLACK: f64 = 1800.0;
+
+impl Clock {
+    /// The same time in that part of the day, where it does not say itself.
+    pub(crate) fn in_part(self, part: DayPart) -> Self {
+        let hour = self.time.hour();
+        let later = match part {
+            DayPart::Afternoon | DayPart::Evening => hour < 12,
+            DayPart::Night => (5..12).contains(&hour),
+            DayPart::Midday => hour < 6,
+            DayPart::Morning => false,
+        };
+        if self.sure || !later {
+            return Self { sure: true, ..self };
+        }
+        let time = Time::new(hour + 12, self.time.minute(), self.time.second(), 0).unwrap_or(self.time);
+        Self { time, sure: true, ..self }
+    }
+
+    fn afternoon(self, pm: bool) -> Self {
+        let hour = self.time.hour();
+        let hour = if pm && hour < 12 {
+            hour + 12
+        } else if !pm && hour == 12 {
+            0
+        } else {
+            hour
+        };
+        Self { time: Time::new(hour, self.time.minute(), self.time.second(), 0).unwrap_or(self.time), sure: true, ..self }
+    }
+}
+
+impl View<'_, '_> {
+    /// "a.m.", "pm", "p m", "p." after a number; whether it is after noon.
+    pub(crate) fn meridiem(&self, i: usize) -> Option<(bool, usize)> {
+        let dot_at = |at: usize| if self.mark(at, b'.') && self.glued(at) { at + 1 } else { at };
+        match self.class(i) {
+            Class::Am => Some((false, i + 1)),
+            Class::Pm => Some((true, i + 1)),
+            _ => {
+                let pm = match self.word(i) {
+                    "a" => false,
+                    "p" => true,
+                    // "7ampm" leaves it open.
+                    _ => return None,
+                };
+                let dotted = self.mark(i + 1, b'.') && self.glued(i + 1);
+                let m = if dotted { i + 2 } else { i + 1 };
+                if self.word(m) == "m" {
+                    // The last full stop belongs to the abbreviation wherever the sentence ends.
+                    return Some((pm, if dotted { dot_at(m + 1) } else { m + 1 }));
+                }
+                self.glued(i).then_some((pm, i + 1))
+            }
+        }
+    }
+
+    /// "in the afternoon", "at night", "this evening" said right after a time.
+    fn said_part(&self, i: usize) -> Option<(DayPart, usize)> {
+        match (self.class(i), self.class(i + 1), self.class(i + 2)) {
+            (Class::In, Class::The, Class::DayPart(part)) => Some((part, i + 3)),
+            (Class::At, Class::DayPart(part @ DayPart::Night), _) => Some((part, i + 2)),
+            (Class::DayPart(part @ DayPart::Midday), _, _) => Some((part, i + 1)),
+            _ => None,
+        }
+    }
+
+    /// A time of day at token `i`; one of hours alone and without "a.m." or the like only where `loose`.
+    pub(crate) fn clock(&self, i: usize, loose: bool) -> Found {
+        let (clock, end) = self.bare_clock(i, loose)?;
+        let (clock, end) = match self.said_part(end) {
+            Some((part, after)) => (clock.in_part(part), after),
+            None if clock.sure => (clock, end),
+            None => match (self.class(end), self.meridiem(end)) {
+                (Class::In, _) if self.class(end + 1) == Class::The => match self.meridiem(end + 2) {
+                    Some((pm, after)) => (clock.afternoon(pm), after),
+                    None => (clock, end),
+                },
+                _ => (clock, end),
+            },
+        };
+        Some((clock, self.zone(end)))
+    }
+
+    /// Past a time zone: "IST", "local time", "Moscow time".
+    fn zone(&self, i: usize) -> usize {
+        if self.class(i) == Class::Zone && self.words().raw(i).bytes().all(|b| b.is_ascii_uppercase()) {
+            return i + 1;
+        }
+        if self.is_word(i) && self.word(i + 1) == "time" && (self.word(i) == "local" || self.capital(i)) { i + 2 } else { i }
+    }
+
+    fn bare_clock(&self, i: usize, loose: bool) -> Found {
+        match self.class(i) {
+            Class::Noon => Some((at(12, 0, 0, HOUR_SLACK, true)?, i + 1)),
+            Class::Midnight => Some((at(0, 0, 0, HOUR_SLACK, true)?, i + 1)),
+            Class::Part(super::lexicon::Part::Mid) if self.word(self.skip_mark(i + 1, b'-')) == "day" => {
+                Some((at(12, 0, 0, HOUR_SLACK, true)?, self.skip_mark(i + 1, b'-') + 1))
+            }
+            Class::Half | Class::Quarter | Class::A => self.past_hour(i),
+            Class::Figure => self.past_hour(i).or_else(|| self.figure_clock(i, loose)),
+            Class::Small(_) | Class::Tens(_) => self.past_hour(i).or_else(|| self.spoken_clock(i, loose)),
+            _ => None,
+        }
+    }
+
+    fn figure_clock(&self, i: usize, loose: bool) -> Found {
+        let Some((n, width)) = self.digits(i) else { return self.point_clock(i, loose) };
+        if self.glued(i) && matches!(self.before(i), Class::Figure | Class::Mark(b':' | b'/' | b'$')) {
+            return None;
+        }
+        let next = i + 1;
+        if self.mark(next, b':') && self.glued(next) && self.glued(next + 1) {
+            let (minute, 2) = self.digits(next + 1)? else { return None };
+            let (mut second, mut end) = (0, next + 2);
+            let mut slack = minute_slack(minute);
+            if self.mark(end, b':') && self.glued(end) {
+                if let Some((s, 2)) = self.digits(end + 1) {
+                    (second, end, slack) = (s, end + 2, 0.5);
+                }
+            }
+            if width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
+                return None;
+            }
+            let sure = n >= 13 || n == 0 || width == 2 && n < 10;
+            let clock = at(n, minute, second, slack, sure)?;
+            return Some(self.with_meridiem(clock, end));
+        }
+        if self.word(next) == "h" && (self.glued(next) || !self.glued(next + 1) && self.meridiem(next + 2).is_some()) {
+            if let Some((minute, 2)) = self.digits(next + 1) {
+                let clock = at(n, minute, 0, minute_slack(minute), true)?;
+                return (self.glued(next + 1) || !self.glued(next)).then(|| self.with_meridiem(Clock { sure: n > 12, ..clock }, next + 2));
+            }
+            return (n >= 13 || matches!(self.before(i), Class::At)).then_some((at(n, 0, 0, HOUR_SLACK, true)?, next + 1));
+        }
+        if self.class(next) == Class::OClock {
+            return Some(self.with_meridiem(at(n, 0, 0, HOUR_SLACK, n > 12)?, next + 1));
+        }
+        if self.word(next) == "o" && self.mark(next + 1, b'\'') && self.word(next + 2) == "clock" {
+            return Some(self.with_meridiem(at(n, 0, 0, HOUR_SLACK, n > 12)?, next + 3));
+        }
+        if matches!(self.word(next), "ampm") && (1..=12).contains(&n) {
+            return Some((at(n, 0, 0, HOUR_SLACK, false)?, next + 1));
+        }
+        if let Some((pm, end)) = self.meridiem(next) {
+            let (hour, minute) = if width >= 3 { (n / 100, n % 100) } else { (n, 0) };
+            let slack = if width >= 3 { minute_slack(minute) } else { HOUR_SLACK };
+            return (width <= 4 && hour <= 23).then(|| at(hour, minute, 0, slack, false).map(|c| (c.afternoon(pm), end)))?;
+        }
+        if self.class(next) == Class::Noon && n == 12 {
+            return Some((at(12, 0, 0, HOUR_SLACK, true)?, next + 1));
+        }
+        if self.class(next) == Class::Midnight && n == 12 {
+            return Some((at(0, 0, 0, HOUR_SLACK, true)?, next + 1));
+        }
+        if width == 4 && self.zone(next) > next && !self.glued(next) {
+            return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
+        }
+        if self.word(next) == "ish" || (self.mark(next, b'-') && self.word(next + 1) == "ish") {
+            return (n <= 12).then_some((at(n, 0, 0, HOUR_SLACK, false)?, if self.word(next) == "ish" { next + 1 } else { next + 2 }));
+        }
+        let part = self.said_part(next).is_some()
+            || matches!((self.class(next), self.class(next + 1)), (Class::In, Class::The) if self.meridiem(next + 2).is_some());
+        let ends = !self.is_word(next) || part || matches!(self.class(next), Class::On | Class::At | Class::In);
+        let lone = ends && !matches!(self.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
+        if width == 4 && loose && lone {
+            return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
+        }
+        ((loose && lone || part) && width <= 2 && n <= 24).then(|| at(n % 24, 0, 0, HOUR_SLACK, n > 12).map(|c| (c, next)))?
+    }
+
+    /// "7.30pm", "at 16.29".
+    fn point_clock(&self, i: usize, loose: bool) -> Found {
+        let (hour, minute) = self.word(i).split_once('.')?;
+        if minute.len() != 2 || hour.len() > 2 {
+            return None;
+        }
+        let clock = at(hour.parse().ok()?, minute.parse().ok()?, 0, minute_slack(minute.parse().ok()?), false)?;
+        let (clock, end) = self.with_meridiem(clock, i + 1);
+        if clock.sure {
+            return Some((clock, end));
+        }
+        let hour_mark = self.word(i + 1) == "h" || self.class(i + 1) == Class::OClock;
+        let unit = self.unit(i + 1).is_some() || self.counted(i + 1) || self.mark(i + 1, b'%');
+        let led = loose && !unit && !self.is_word(i + 1);
+        (hour_mark || led).then_some((clock, if hour_mark { i + 2 } else { i + 1 }))
+    }
+
+    /// "seven p.m.", "five thirty pm", "eight o'clock", "fifteen thirty p m".
+    fn spoken_clock(&self, i: usize, loose: bool) -> Found {
+        let (hour, mut end) = self.below_hundred(i).filter(|h| h.0 <= 24 && h.0 > 0)?;
+        // "twenty seven" is a number before it is an hour.
+        let (hour, mut minute) = (hour, 0);
+        let mut slack = HOUR_SLACK;
+        let dash = self.skip_mark(end, b'-');
+        if let Some((m, after)) = self.below_hundred(dash).filter(|m| (10..60).contains(&m.0)) {
+            (minute, end, slack) = (m, after, minute_slack(m));
+        }
+        let clock = at(hour % 24, minute, 0, slack, false)?;
+        if let Some((pm, after)) = self.meridiem(end).filter(|m| self.word(end) != "a" || m.1 > end + 1) {
+            return Some((clock.afternoon(pm), after));
+        }
+        if self.class(end) == Class::OClock {
+            return Some(self.with_meridiem(clock, end + 1));
+        }
+        if self.class(end) == Class::Noon || self.class(end) == Class::Midnight {
+            return (hour == 12).then(|| self.bare_clock(end, false))?;
+        }
+        let part = self.said_part(end).is_some();
+        let minutes = minute > 0 && matches!(self.class(end), Class::Unit(Unit::Minute, true));
+        let ends = !self.is_word(end) || minutes || matches!(self.class(end), Class::On | Class::In);
+        (part || (loose && ends)).then_some((clock, if minutes { end + 1 } else { end }))
+    }
+
+    fn with_meridiem(&self, clock: Clock, end: usize) -> (Clock, usize) {
+        match self.meridiem(end) {
+            Some((pm, after)) if self.word(end) != "a" || self.glued(end) || after > end + 1 => (clock.afternoon(pm), after),
+            _ => (clock, end),
+        }
+    }
+
+    /// "half past seven", "a quarter to 8", "20 minutes past 3pm", "15 past noon".
+    fn past_hour(&self, i: usize) -> Found {
+        let at_part = self.skip(i, Class::A);
+        let (minutes, mut end) = match self.class(at_part) {
+            Class::Half if at_part == i => (30, i + 1),
+            Class::Quarter => (15, at_part + 1),
+            Class::Figure | Class::Small(_) | Class::Tens(_) if at_part == i => self.cardinal(i).filter(|n| n.0 < 60)?,
+            _ => return None,
+        };
+        let said = matches!(self.class(end), Class::Unit(Unit::Minute, _));
+        end += usize::from(said);
+        let after = match self.class(end) {
+            Class::Rel(super::lexicon::Rel::Past) | Class::After => true,
+            Class::To | Class::Before => false,
+            Class::From if said => true,
+            _ => return None,
+        };
+        if self.class(end) == Class::After && !said && self.class(at_part) != Class::Quarter {
+            return None;
+        }
+        let number = !matches!(self.class(at_part), Class::Half | Class::Quarter);
+        let (hour, done) = self.hour(end + 1)?;
+        // "ten to six" may be a range; "20 to 30" is one. A number alone needs "past", its minutes, or an hour that says it is one.
+        if number && !said && (!after && !hour.sure || hour.slack < HOUR_SLACK) {
+            return None;
+        }
+        let base = u32::from(hour.time.hour() as u8) * 60 + u32::from(hour.time.minute() as u8);
+        let total = if after { base + minutes } else { (base + 24 * 60).checked_sub(minutes)? } % (24 * 60);
+        Some((at(total / 60, total % 60, 0, minute_slack(minutes), hour.sure)?, done))
+    }
+
+    /// The hour after "past".
+    fn hour(&self, i: usize) -> Found {
+        if let Some(found) = self.figure_or_name(i) {
+            return Some(found);
+        }
+        let (n, end) = self.below_hundred(i).or_else(|| self.cardinal(i)).filter(|n| (1..=12).contains(&n.0))?;
+        (!matches!(self.class(end), Class::Unit(..) | Class::Mark(b'%')) && !self.counted(end))
+            .then_some((at(n % 24, 0, 0, HOUR_SLACK, false)?, end))
+    }
+
+    fn figure_or_name(&self, i: usize) -> Found {
+        match self.class(i) {
+            Class::Noon | Class::Midnight => self.bare_clock(i, false),
+            Class::Figure => self.figure_clock(i, false),
+            Class::Small(_) => self.spoken_clock(i, false),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! From expressions to values and their sets, left to right through a text.
+
+use jiff::civil::DateTime;
+
+use super::length::Length;
+use super::lexicon::{Class, Unit, View};
+use super::number::Amount;
+use super::period::Period;
+use super::resolve::{Days, Found, Frame};
+use super::tense::Tense;
+use super::term::{Clock, From, Term, YearRef};
+use crate::span::Span;
+use crate::value::days::{DaySet, date_of};
+use crate::value::interval::Interval;
+use crate::value::kind::Kind;
+use crate::value::read::{Candidate, Meaning};
+use crate::value::reading::{Context, Types, Value};
+use crate::value::set;
+use crate::value::set::{Axis, Denotation, Set};
+use crate::value::words::Words;
+
+/// Reads the expressions of time in a text, one after the other, and keeps what they leave behind.
+pub(super) struct Reader<'w, 't> {
+    view: View<'w, 't>,
+    days: bool,
+    clock: bool,
+    lengths: bool,
+    published: Option<DateTime>,
+    /// The days said last.
+    anchor: Option<Period>,
+    /// Whether the text before the words was asked for them.
+    looked_back: bool,
+    /// The year said last, and the token it stands at.
+    year: Option<(i16, usize)>,
+    /// The unit of the length said last, and the token it stands at.
+    unit: Option<(Unit, usize)>,
+}
+
+/// How many bytes before the words are read for the date said last.
+const LOOK_BACK: usize = 800;
+
+impl<'w, 't> Reader<'w, 't> {
+    pub(super) fn new(words: &'w Words<'t>, types: Types, context: &Context) -> Self {
+        Self {
+            view: View::of(words),
+            days: types.has(Kind::Date) || types.has(Kind::Year),
+            clock: types.has(Kind::Time),
+            lengths: types.has(Kind::Duration) || types.has(Kind::Quantity),
+            published: context.published,
+            anchor: None,
+            looked_back: false,
+            year: None,
+            unit: None,
+        }
+    }
+
+    pub(super) fn read(&mut self, out: &mut Vec<Candidate>) {
+        let mut i = 0;
+        while i < self.view.len() {
+            match self.view.class(i) {
+                Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
+                    if !self.view.holiday(i) =>
+                {
+                    i += 1
+                }
+                Class::Mark(mark) if mark != b'\'' && mark != 0 => i += 1,
+                _ => match self.inherited(i).or_else(|| self.view.expression(i)) {
+                    Some((term, end)) if end > i => {
+                        self.emit(&term, i, end, out);
+                        i = end;
+                    }
+                    _ => i += 1,
+                },
+            }
+        }
+    }
+
+    /// "two of which" after "five hours".
+    fn inherited(&self, i: usize) -> Option<(Term, usize)> {
+        let (unit, at) = self.unit?;
+        if !matches!(self.view.class(i), Class::Figure | Class::Small(_) | Class::Tens(_)) {
+            return None;
+        }
+        let (n, end) = self.view.cardinal(i)?;
+        let same_sentence = i - at < 20 && !(at + 1..=i).any(|k| self.view.sentence_break(k));
+        (self.view.class(end) == Class::Of && self.view.class(end + 1) == Class::Pronoun && same_sentence)
+            .then(|| (Term::Length(Length::of(unit, Amount::whole(n))), end))
+    }
+
+    fn frame(&self, first: usize, end: usize) -> Frame {
+        let tense = self.view.tense(first, end);
+        let year = self.year.filter(|&(y, at)| match self.published {
+            None => true,
+            Some(p) => y < p.year() && tense == Tense::Past && !(at + 1..=first).any(|k| self.view.sentence_break(k)),
+        });
+        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), tense }
+    }
+
+    fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        match term {
+            Term::Length(length) => self.length(length, first, end, out),
+            Term::Clock(clock) => {
+                if self.clock {
+                    out.push(Candidate::set(first, end, Value::Time(clock.time), clock_sets(*clock)));
+                }
+            }
+            Term::Vague(exact) => self.vague(*exact, first, end, out),
+            Term::In(length) => {
+                let frame = self.frame(first, end);
+                let back = self.view.looks_back(first);
+                let spent = back || frame.tense == Tense::Past || self.published.is_none();
+                if spent && (self.lengths || !back) || !self.days {
+                    self.length_at(length, first, end, out);
+                } else if back {
+                    let ago = Term::Shifted { length: length.clone(), sign: -1, from: From::Now };
+                    self.resolved(&ago, frame, first, end, out);
+                } else {
+                    self.resolved(term, frame, first, end, out);
+                }
+            }
+            Term::Shifted { length, from, .. } => {
+                if !self.days {
+                    self.length_at(length, first, end, out);
+                    return;
+                }
+                if *from == From::Anchor {
+                    self.look_back();
+                }
+                let frame = self.frame(first, end);
+                if !self.resolved(term, frame, first, end, out) {
+                    self.length_at(length, first, end, out);
+                }
+            }
+            _ => {
+                if !self.days && !self.clock {
+                    return;
+                }
+                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo { .. }) {
+                    self.look_back();
+                }
+                let frame = self.frame(first, end);
+                self.resolved(term, frame, first, end, out);
+            }
+        }
+    }
+
+    /// Adds a length of time.
+    fn length(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        self.unit = Some((length.unit(), end - 1));
+        if !self.lengths {
+            return;
+        }
+        let (amount, base) = length.amount();
+        let upper = length.upper.map(|(high, at)| {
+            let top = length.clone().with(high);
+            (top.amount().0, top.value(), at)
+        });
+        let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper, base: (base, 0.0) };
+        out.push(Candidate { first, end, value: length.value(), meaning });
+    }
+
+    /// Adds the length within an expression that begins at `first`: the "two months" of "two months ago".
+    fn length_at(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        let found = (first..end).find_map(|i| self.view.length(i).filter(|f| f.0 == *length).map(|f| (i, f.1)));
+        if let Some((i, end)) = found {
+            self.length(length, i, end, out);
+        }
+    }
+
+    fn vague(&self, exact: bool, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        if !self.days {
+            return;
+        }
+        let value = match self.published {
+            Some(at) if exact => Value::DateTime(at),
+            _ => Value::Recurring(self.view.word(first).to_owned()),
+        };
+        out.push(Candidate::set(first, end, value, untold()));
+    }
+
+    /// Adds what an expression of days means; `false` where it means no day.
+    fn resolved(&mut self, term: &Term, frame: Frame, first: usize, end: usize, out: &mut Vec<Candidate>) -> bool {
+        let Some(days) = frame.resolve(term) else { return false };
+        let clock = match term {
+            Term::At { clock, .. } => Some(*clock),
+            _ => None,
+        };
+        if !self.days {
+            if let Some(clock) = clock {
+                out.push(Candidate::set(first, end, Value::Time(clock.time), clock_sets(clock)));
+            }
+            return true;
+        }
+        let part = match term {
+            Term::PartOfDay { part, .. } | Term::DayPart(part) => Some(*part),
+            _ => None,
+        };
+        let (value, denotation) = match &days {
+            Days::Known(found) => (value_of(found, clock, part.map(super::lexicon::DayPart::code)), sets(found)),
+            Days::Cycle(cycle, words) => (Value::Recurring(words.clone()), Denotation::plain(Set::Days(DaySet::recurring(*cycle)))),
+            Days::Untold => {
+                let span = self.view.words().span(first, end);
+                (Value::Recurring(span.of(self.view.words().text()).to_owned()), untold())
+            }
+        };
+        if let Days::Known(found) = &days {
+            self.anchor = Some(found.period);
+            if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
+                self.year = Some((year, end - 1));
+            }
+        }
+        out.push(Candidate::set(first, end, value, denotation));
+        true
+    }
+
+    /// Finds the date said last before the words, where none was said within them.
+    fn look_back(&mut self) {
+        if self.anchor.is_some() || self.looked_back {
+            return;
+        }
+        self.looked_back = true;
+        let text = self.view.words().text();
+        let Some(start) = self.view.words().get(0).map(|t| t.span.start) else { return };
+        let mut from = start.saturating_sub(LOOK_BACK);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        if from >= start {
+            return;
+        }
+        let words = Words::within(text, Span::new(from, start));
+        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published, ..Context::default() });
+        before.looked_back = true;
+        before.read(&mut Vec::new());
+        self.anchor = before.anchor;
+    }
+}
+
+/// The canonical form of days.
+fn value_of(found: &Found, clock: Option<Clock>, part: Option<&str>) -> Value {
+    if let Some(value) = &found.value {
+        return value.clone();
+    }
+    let p = found.period;
+    let first = date_of(p.first);
+    if let Some(clock) = clock {
+        return Value::DateTime(first.to_datetime(clock.time));
+    }
+    if let Some(part) = part {
+        return Value::DayPart(first, part.to_owned());
+    }
+    match p.grain {
+        Unit::Year => Value::Year(first.year()),
+        _ if p.end - p.first == 1 => Value::Date(first),
+        _ => Value::DateRange(first, date_of(p.end)),
+    }
+}
+
+/// The sets of known days.
+fn sets(found: &Found) -> Denotation {
+    let (core, outer) = found.sets();
+    let core = DaySet::of([core]);
+    let outer = DaySet::of(std::iter::once(outer).chain(found.other));
+    Denotation::new(Set::Days(core), Set::Days(outer))
+}
+
+/// Any day, and none for certain: what only the date of publication, or nobody, could tell. It neither agrees with anything nor contradicts it.
+fn untold() -> Denotation {
+    Denotation::new(Set::Days(DaySet::of([])), Set::Days(DaySet::all()))
+}
+
+/// The sets of a time of day.
+fn clock_sets(clock: Clock) -> Denotation {
+    let seconds = |c: Clock| f64::from(i32::from(c.time.hour()) * 3600 + i32::from(c.time.minute()) * 60 + i32::from(c.time.second()));
+    let around = |at: f64| {
+        let (low, high) = (at - clock.slack, at + clock.slack);
+        let mut set = Set::line(Axis::Clock, Interval::half_open(low.max(0.0), high.min(set::DAY)));
+        // Midnight ends one day and begins the next.
+        if low < 0.0 {
+            set = set.join(&Set::line(Axis::Clock, Interval::half_open(set::DAY + low, set::DAY)));
+        }
+        set
+    };
+    let core = around(seconds(clock));
+    if clock.sure || clock.time.hour() >= 12 {
+        return Denotation::plain(core);
+    }
+    let outer = core.join(&around(seconds(clock) + set::DAY / 2.0));
+    Denotation::new(core, outer)
+}

@@ -1,0 +1,95 @@
+//! The time of the clause around a reading.
+
+use super::lexicon::{Class, View};
+use crate::value::locale::en::tense::{LEADS_ON, LOOKS_BACK, Sign};
+
+/// When the clause is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tense {
+    Past,
+    Future,
+    /// Nothing says.
+    Unknown,
+}
+
+/// How far a clause is followed to each side, in tokens.
+const BACK: usize = 30;
+const ON: usize = 16;
+
+impl View<'_, '_> {
+    /// The time of the clause around the tokens `first..end`: by the nearest verb before them, else by the first one after.
+    pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
+        self.tense_before(first).or_else(|| self.tense_after(end)).unwrap_or(Tense::Unknown)
+    }
+
+    fn tense_before(&self, first: usize) -> Option<Tense> {
+        let mut infinitive = false;
+        for k in (first.saturating_sub(BACK)..first).rev() {
+            if self.sentence_break(k + 1) {
+                break;
+            }
+            if self.class(k) == Class::To && self.is_word(k + 1) && !self.capital(k + 1) && matches!(self.class(k + 1), Class::Other) {
+                infinitive = true;
+                continue;
+            }
+            match self.sign(k) {
+                Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
+                Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
+                Some(Sign::Future) => return Some(Tense::Future),
+                Some(Sign::Present) if infinitive || first - k <= 3 || self.word(k + 1).ends_with("ing") => return Some(Tense::Future),
+                _ => {}
+            }
+        }
+        infinitive.then_some(Tense::Future)
+    }
+
+    fn tense_after(&self, end: usize) -> Option<Tense> {
+        for k in end..(end + ON).min(self.len()) {
+            if k > end && self.sentence_break(k) {
+                return None;
+            }
+            match self.sign(k) {
+                Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
+                Some(Sign::Future) => return Some(Tense::Future),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Whether an infinitive after the word at `k` speaks of what is to come: "agreed to meet".
+    fn leads_on(&self, k: usize) -> bool {
+        let word = self.word(k);
+        LEADS_ON.split_whitespace().any(|w| w == word)
+    }
+
+    fn sign(&self, k: usize) -> Option<Sign> {
+        if !self.is_word(k) {
+            return None;
+        }
+        let word = self.word(k);
+        match self.words().lexeme(k).and_then(|l| l.tense) {
+            Some(Sign::Other) => None,
+            // "May" the month, "Will" the name.
+            Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
+            Some(sign) => Some(sign),
+            None if word.ends_with("'ll") => Some(Sign::Future),
+            None if word.len() > 3 && word.ends_with("ed") && matches!(self.class(k), Class::Other) => Some(Sign::Past),
+            None => None,
+        }
+    }
+
+    /// Whether "in eight years" at token `first` counts back: "for the first time in eight years".
+    pub(crate) fn looks_back(&self, first: usize) -> bool {
+        for k in (first.saturating_sub(8)..first).rev() {
+            if self.sentence_break(k + 1) || matches!(self.class(k), Class::Mark(b',')) {
+                return false;
+            }
+            let word = self.word(k);
+            if LOOKS_BACK.split_whitespace().any(|w| w == word) {
+                return true;
+            }
+        }
+        false
+    }
+}

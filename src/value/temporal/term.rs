@@ -1,0 +1,167 @@
+//! An expression of time as written, before it is known which day is meant.
+
+use jiff::civil::Time;
+
+use super::length::Length;
+use super::lexicon::{DayPart, Part, Rel, Season, Unit};
+
+/// A year as written, or counted from the year of publication.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum YearRef {
+    Is(i16),
+    Shift(i32),
+    /// "that year", "the same year".
+    Anchor(i32),
+}
+
+/// A time of day, with half of what it is written to, in seconds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Clock {
+    pub(crate) time: Time,
+    pub(crate) slack: f64,
+    /// Whether morning or afternoon is said, or need not be.
+    pub(crate) sure: bool,
+}
+
+/// What a length is counted from.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum From {
+    /// The moment of publication.
+    Now,
+    /// The date said last; publication where there is none.
+    Anchor,
+    Term(Box<Term>),
+}
+
+/// What is numbered in "the second week of".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    Unit(Unit),
+    Weekday(i8),
+}
+
+/// An expression of time.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Term {
+    /// "25 April", "April 25, 2019".
+    Day { year: Option<YearRef>, month: i8, day: i8, weekday: Option<i8> },
+    /// "the 15th", "Friday the 13th"; "the 20th of next month".
+    DayOfMonth { day: i8, weekday: Option<i8>, month: Option<i32> },
+    /// "February", "August 2011", "last June".
+    Month { month: i8, year: Option<YearRef>, rel: Option<Rel> },
+    /// "Thursday", "last Thursday".
+    Weekday { weekday: i8, rel: Option<Rel> },
+    /// "Tuesday of last week".
+    WeekdayOf { weekday: i8, weeks: i32 },
+    /// "2011".
+    Year(YearRef),
+    /// "1990s": ten years from the one given.
+    Decade(i16),
+    /// "20th century".
+    Century(i16),
+    /// "third quarter", "Q3 2018".
+    Quarter { n: i8, year: Option<YearRef>, rel: Option<Rel> },
+    /// "first half of 2011".
+    Half { n: i8, year: YearRef },
+    /// "summer", "last fall".
+    Season { season: Season, year: Option<YearRef>, rel: Option<Rel> },
+    /// "this week", "last year"; `anchored` counts from the date said last: "the following month".
+    Unit { unit: Unit, shift: i32, anchored: bool },
+    /// "the weekend": the last or the coming one.
+    TheWeekend,
+    /// "next three weeks", "last 2 months": whole units beside the current one.
+    Units { unit: Unit, count: i32 },
+    /// "two months ago", "a week later", "two days before Thursday".
+    Shifted { length: Length, sign: i32, from: From },
+    /// "in two hours": from now on, or how long it took.
+    In(Length),
+    /// "year-ago", "the year-earlier quarter".
+    YearAgo { quarter: bool },
+    /// "second week of October", "last Friday in July"; from the end where `n` is negative.
+    Nth { n: i8, what: What, of: Box<Term> },
+    /// "first ten days of 2011".
+    Firsts { length: Length, of: Box<Term> },
+    /// "late April", "the end of the year".
+    Part { part: Part, of: Box<Term> },
+    /// "Christmas", "Easter 2013"; the index into the list of holidays.
+    Holiday { index: usize, year: Option<YearRef>, rel: Option<Rel> },
+    /// "the week of April 10".
+    WeekOf(Box<Term>),
+    /// "week 31 of 2018".
+    WeekNumber { n: i8, year: Option<YearRef> },
+    /// "Feb 27-28", "from March to May".
+    Range(Box<Term>, Box<Term>),
+    /// "Thursday at 7 p.m.".
+    At { day: Box<Term>, clock: Clock },
+    /// "Thursday evening".
+    PartOfDay { day: Box<Term>, part: DayPart },
+    /// "7 p.m.".
+    Clock(Clock),
+    /// "in the morning".
+    DayPart(DayPart),
+    /// "now", "recently"; whether it is the very moment.
+    Vague(bool),
+    /// "two hours".
+    Length(Length),
+}
+
+impl Term {
+    pub(crate) const fn today(shift: i32) -> Self {
+        Self::Unit { unit: Unit::Day, shift, anchored: false }
+    }
+
+    /// Whether it stands for days (a day, a month, a year) rather than a time of day or a length.
+    pub(crate) const fn is_days(&self) -> bool {
+        !matches!(
+            self,
+            Self::At { .. } | Self::PartOfDay { .. } | Self::Clock(_) | Self::DayPart(_) | Self::Vague(_) | Self::Length(_) | Self::In(_)
+        )
+    }
+
+    /// Whether a time of day can be given for it.
+    pub(crate) const fn is_one_day(&self) -> bool {
+        matches!(
+            self,
+            Self::Day { .. }
+                | Self::DayOfMonth { .. }
+                | Self::Weekday { .. }
+                | Self::WeekdayOf { .. }
+                | Self::Unit { unit: Unit::Day, .. }
+                | Self::Nth { what: What::Weekday(_) | What::Unit(Unit::Day), .. }
+                | Self::Holiday { .. }
+                | Self::Shifted { .. }
+        )
+    }
+
+    /// The year it names, where it names one.
+    pub(crate) fn year(&self) -> Option<YearRef> {
+        match self {
+            Self::Day { year, .. }
+            | Self::Month { year, .. }
+            | Self::Quarter { year, .. }
+            | Self::Season { year, .. }
+            | Self::Holiday { year, .. }
+            | Self::WeekNumber { year, .. } => *year,
+            Self::Year(year) | Self::Half { year, .. } => Some(*year),
+            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => of.year(),
+            _ => None,
+        }
+    }
+
+    /// The same in `to`, where it names no year.
+    pub(crate) fn in_year(mut self, to: YearRef) -> Self {
+        match &mut self {
+            Self::Day { year, .. }
+            | Self::Month { year, .. }
+            | Self::Quarter { year, .. }
+            | Self::Season { year, .. }
+            | Self::Holiday { year, .. }
+            | Self::WeekNumber { year, .. } => *year = year.or(Some(to)),
+            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => {
+                **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to)
+            }
+            _ => {}
+        }
+        self
+    }
+}
