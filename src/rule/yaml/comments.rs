@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::rule::parse::comment_text;
 use crate::rule::print::comment;
 use crate::rule::written::{File, Guard, Line, Notes, Part, Phrase, What};
 use crate::span::Span;
@@ -86,7 +87,7 @@ pub(super) fn attach(text: &str, scalars: &[Span], file: &mut File) {
         for line in text.split_inclusive('\n') {
             let end = start + line.len();
             if let Some(mark) = comment_in(line, start, scalars, &mut scalar) {
-                let words = line[mark + 1..].trim().to_owned();
+                let words = comment_text(&line[mark + 1..]);
                 let before = line[..mark].trim();
                 let next = items.partition_point(|i| i.start < start + mark);
                 // Behind `facts:` there is nothing yet that the comment could belong to.
