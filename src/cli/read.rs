@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 
 use super::{CLEAN, TROUBLE, Trouble};
 use crate::span::Span;
+use crate::value::display::show;
 use crate::value::{Context, Hedge, Kind, Reading, Types, Value, read};
 
 /// Arguments.
@@ -116,17 +117,120 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 
 fn one(text: &str, types: Types, context: &Context, format: Format, out: &mut impl Write) -> Result<(), Trouble> {
     let readings = read(text, Span::new(0, text.len()), types, context);
-    match format {
-        Format::Jsonl | Format::Pretty => {
-            for reading in &readings {
-                let mut list = Vec::new();
-                entities(text, reading, &mut list);
-                for entity in list {
-                    serde_json::to_writer(&mut *out, &entity).map_err(std::io::Error::from)?;
-                    out.write_all(b"\n")?;
-                }
+    if format == Format::Pretty {
+        pretty(text, &readings, out)?;
+        return Ok(());
+    }
+    let mut list = Vec::with_capacity(readings.len());
+    for reading in &readings {
+        entities(text, reading, &mut list);
+    }
+    for entity in list {
+        serde_json::to_writer(&mut *out, &entity).map_err(std::io::Error::from)?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+/// How many columns a line of the text may take before it is broken.
+const COLUMNS: usize = 76;
+
+/// Prints the lines of `text` that hold values, with a number under each value and a rule under its hedge, and what each denotes.
+fn pretty(text: &str, readings: &[Reading], out: &mut impl Write) -> std::io::Result<()> {
+    if readings.is_empty() {
+        return writeln!(out, "no value found");
+    }
+    let mut next = 0;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let span = Span::new(start, start + line.len());
+        start = span.end;
+        for row in rows(text, span, &readings[next..]) {
+            let here = readings[next..].iter().take_while(|r| r.value_span.start < row.end).count();
+            if here == 0 {
+                continue;
+            }
+            marked(text, row, &readings[next..next + here], next + 1, out)?;
+            for (i, reading) in readings.iter().enumerate().skip(next).take(here) {
+                told(i + 1, text, reading, out)?;
+            }
+            next += here;
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+/// A line cut into rows that fit the terminal, at blanks outside the readings where there are any.
+fn rows(text: &str, line: Span, readings: &[Reading]) -> Vec<Span> {
+    let mut rows = Vec::new();
+    let mut start = line.start;
+    while start < line.end {
+        let mut columns = 0;
+        let mut cut = None;
+        let mut end = line.end;
+        for (i, c) in text[start..line.end].char_indices() {
+            let at = start + i;
+            let free = !readings.iter().take_while(|r| r.span.start <= at).any(|r| r.span.start < at && at < r.span.end);
+            if c == ' ' && free {
+                cut = Some(at + 1);
+            }
+            columns += 1;
+            if columns > COLUMNS
+                && let Some(cut) = cut
+            {
+                end = cut;
+                break;
             }
         }
+        rows.push(Span::new(start, end));
+        start = end;
+    }
+    rows
+}
+
+/// One row of the text and, under it, the marks: `~` under a hedge, `─` and a number under a value.
+fn marked(text: &str, row: Span, readings: &[Reading], first: usize, out: &mut impl Write) -> std::io::Result<()> {
+    let shown: String = row.of(text).trim_end().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut marks: Vec<char> = vec![' '; shown.chars().count() + 4];
+    let column = |at: usize| text[row.start..at.clamp(row.start, row.end)].chars().count();
+    for (i, reading) in readings.iter().enumerate() {
+        if let Some(hedge) = reading.hedge_span {
+            for mark in marks.iter_mut().take(column(hedge.end)).skip(column(hedge.start)) {
+                *mark = '~';
+            }
+        }
+        let (a, b) = (column(reading.value_span.start), column(reading.value_span.end));
+        for mark in marks.iter_mut().take(b).skip(a) {
+            *mark = '─';
+        }
+        for (k, digit) in (first + i).to_string().chars().enumerate() {
+            if let Some(mark) = marks.get_mut(a + k) {
+                *mark = digit;
+            }
+        }
+    }
+    writeln!(out, "  {shown}")?;
+    writeln!(out, "  {}", marks.into_iter().collect::<String>().trim_end())
+}
+
+/// What a value is, and what it denotes.
+fn told(number: usize, text: &str, reading: &Reading, out: &mut impl Write) -> std::io::Result<()> {
+    let kind = reading.value.kind();
+    let value = match &reading.upper {
+        Some((_, upper)) => format!("{} to {upper}", reading.value),
+        None => reading.value.to_string(),
+    };
+    let (core, outer) = (show(&reading.denotation.core, kind), show(&reading.denotation.outer, kind));
+    writeln!(out, "  {number:>2}  {}: {value}", reading.value.type_name())?;
+    if core != value {
+        let hedge = reading
+            .hedge_span
+            .map_or(String::new(), |span| format!("   (`{}`)", span.of(text).split_whitespace().collect::<Vec<_>>().join(" ")));
+        writeln!(out, "      means {core}{hedge}")?;
+    }
+    if outer != core {
+        writeln!(out, "      allows {outer}")?;
     }
     Ok(())
 }

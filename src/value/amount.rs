@@ -112,6 +112,13 @@ impl Amount {
     }
 }
 
+/// A number in canonical form. Fractions have no last digit: fifteen are enough.
+#[must_use]
+pub fn tidy(value: Decimal) -> Decimal {
+    let short = if value.scale() > 9 { value.round_sf(15).unwrap_or(value) } else { value };
+    short.normalize()
+}
+
 /// The nearest float.
 #[must_use]
 pub fn float(value: Decimal) -> f64 {

@@ -25,6 +25,8 @@ pub(super) fn figure(raw: &str) -> Option<Figure> {
     let (whole, decimals) = match (points, commas) {
         (0, 0) => (raw, ""),
         (1, 0) => raw.split_once('.')?,
+        // `5,00` has no groups, so the comma separates decimals
+        (0, 1) if raw.len() - raw.find(',')? == 3 => raw.split_once(',')?,
         (0, _) => (raw, ""),
         (1, _) if raw.rfind('.') > raw.rfind(',') => raw.split_once('.')?,
         (_, 1) if raw.rfind(',') > raw.rfind('.') => raw.split_once(',')?,
@@ -66,7 +68,7 @@ mod tests {
         }
         assert_eq!(read("1.234.567").as_deref(), Some("1234567"));
         assert_eq!(read("1.234,56").as_deref(), Some("1234.56"));
-        for raw in ["1.2.3", "1,2", "007", "192.168.1.1", "12345678901234567890"] {
+        for raw in ["1.2.3", "1,2", "1,2345", "007", "192.168.1.1", "12345678901234567890"] {
             assert_eq!(read(raw), None, "{raw}");
         }
     }

@@ -1,8 +1,15 @@
 //! What a hedge makes of a number: the one table of widths.
 
 use super::amount::{Amount, Style};
+use super::display::show;
 use super::interval::Interval;
-use super::reading::Hedge;
+use super::kind::Kind;
+use super::locale::en::numbers::VAGUE;
+use super::locale::en::{self, hedges};
+use super::read::read_value;
+use super::reading::{Context, Hedge};
+use super::words::Words;
+use crate::text::TokenKind;
 
 /// No written unit or roundness makes a number looser than this share of it.
 const LOOSEST: f64 = 0.25;
@@ -27,7 +34,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
     let loose = rounded.max(written).max(size * APPROXIMATE);
     let widest = loose.max(size * LOOSEST).max(half);
     let next = amount.round.max(amount.grain);
-    let floor = if x >= 0.0 { (x - next).max(0.0) } else { x - next };
+    let floor = if x > 0.0 { (x - next).max(0.0) } else { x - next };
     match hedge {
         None | Some(Hedge::Between) => {
             let slack = match amount.style {
@@ -63,15 +70,122 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
     }
 }
 
-use super::words::Words;
-
-/// Words in front of a number that hedge it, as they end.
-const FRONT: &[(&str, Hedge)] = &[("about", Hedge::About)];
-
-/// The hedge in front of or behind the tokens `first..end`, and its tokens; none before `from` or from `until` on.
+/// The hedge in front of or behind the tokens `first..end`, and its tokens, first and past the last; none before `from` or from `until` on.
+/// Where there is one on both sides, the one in front counts.
 #[must_use]
 pub fn beside(words: &Words<'_>, first: usize, end: usize, from: usize, until: usize) -> Option<(Hedge, usize, usize)> {
-    let _ = (end, until);
-    let last = first.checked_sub(1).filter(|&i| i >= from)?;
-    FRONT.iter().find(|(w, _)| words.word(last) == *w).map(|&(_, h)| (h, last, first))
+    in_front(words, first, from)
+        .map(|(hedge, at)| (hedge, at, first))
+        .or_else(|| behind(words, end, until).map(|(hedge, past)| (hedge, end, past)))
+}
+
+/// The hedge that ends before the token `first`, and where it starts.
+fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usize)> {
+    let mut last = first.checked_sub(1)?;
+    // `more than the 50 minutes`, `nearly-two-hour`, `about (5)`
+    if last >= from && (hedges::BETWEEN.contains(&words.word(last)) || (words.is_dash(last) && words.glued(last))) {
+        last = last.checked_sub(1)?;
+    }
+    if last < from {
+        return None;
+    }
+    if words.is(last, TokenKind::Mark) {
+        let raw = words.raw(last);
+        return hedges::FRONT_MARKS.iter().find(|(mark, _)| *mark == raw).map(|&(_, hedge)| (hedge, last));
+    }
+    if !words.lexeme(last)?.hedge_end {
+        // `approx. 50`
+        return None;
+    }
+    en::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
+        let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
+        phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word).then_some((*hedge, start))
+    })
+}
+
+/// The hedge that starts at the token `end`, and the token after it.
+fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)> {
+    if words.is_mark(end, "+") && words.glued(end) && !words.glued(end + 1) && end < until {
+        return Some((Hedge::AtLeast, end + 1));
+    }
+    let start = words.past_hyphen(end);
+    if !words.lexeme(start)?.hedge_start {
+        return None;
+    }
+    en::hedges_starting(words.word(start)).iter().find_map(|(phrase, hedge)| {
+        let past = start + phrase.len();
+        let fits = past <= until && phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word);
+        // `plus five`, `odd jobs` and the `at least` of the next value hedge what comes after them
+        let own = match phrase[0] {
+            "plus" => past == words.len() || words.is(past, TokenKind::Mark),
+            "odd" | "ish" => start > end || words.glued(start),
+            "at" => words.number(past).is_none() && !words.is(past, TokenKind::Figure),
+            _ => true,
+        };
+        (fits && own).then_some((*hedge, past))
+    })
+}
+
+/// A row of the table of hedges, as `explain hedges` prints it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The words, separated by commas; words behind a value start with an ellipsis.
+    pub words: String,
+    /// A value with one of them.
+    pub example: String,
+    /// What a reader takes the example to mean.
+    pub core: String,
+    /// All that the example still allows.
+    pub outer: String,
+}
+
+/// The whole table: no hedge, every hedge, ranges, fractions, loose numbers. Every set is computed by reading the example.
+#[must_use]
+pub fn rows() -> Vec<Row> {
+    let row = |words: String, kind: Kind, example: &str| {
+        let read = read_value(example, kind, &Context::default())?;
+        let (core, outer) = (show(&read.denotation.core, kind), show(&read.denotation.outer, kind));
+        Some(Row { words, example: example.to_owned(), core, outer })
+    };
+    let words = |hedge: Hedge| {
+        let front = hedges::FRONT.iter().filter(|(_, h)| *h == hedge).map(|(w, _)| (*w).to_owned());
+        let marks = hedges::FRONT_MARKS.iter().filter(|(_, h)| *h == hedge).map(|(w, _)| (*w).to_owned());
+        let behind = hedges::BEHIND.iter().filter(|(_, h)| *h == hedge).map(|(w, _)| format!("… {w}"));
+        front.chain(marks).chain(behind).collect::<Vec<_>>().join(", ")
+    };
+    let plain = ["56 percent", "5,000 percent", "half", "two thirds"].map(|e| row("no hedge".to_owned(), Kind::Percent, e));
+    let hedged = [
+        (Hedge::About, "about"),
+        (Hedge::Nearly, "nearly"),
+        (Hedge::JustOver, "just over"),
+        (Hedge::MoreThan, "more than"),
+        (Hedge::AtLeast, "at least"),
+        (Hedge::LessThan, "less than"),
+        (Hedge::UpTo, "up to"),
+    ]
+    .into_iter()
+    .flat_map(|(hedge, word)| {
+        [row(words(hedge), Kind::Percent, &format!("{word} 50 percent")), row(words(hedge), Kind::Number, &format!("{word} 1,000"))]
+    });
+    let ranges = [row("between … and, from … to, -".to_owned(), Kind::Number, "between 3 and 5")];
+    let loose = VAGUE.iter().map(|vague| {
+        let example = if matches!(vague.word, "couple" | "few" | "handful") { format!("a {}", vague.word) } else { vague.word.to_owned() };
+        row(vague.word.to_owned(), Kind::Number, &example)
+    });
+    plain.into_iter().chain(hedged).chain(ranges).chain(loose).flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_hedge_has_its_rows() {
+        let rows = rows();
+        assert!(rows.len() >= 4 + 14 + 1 + VAGUE.len() - 1, "{rows:#?}");
+        let about = rows.iter().find(|r| r.example == "about 1,000").map(|r| (r.core.as_str(), r.outer.as_str()));
+        assert_eq!(about, Some(("750 – 1,250", "750 – 1,250")));
+        let half = rows.iter().find(|r| r.example == "more than 50 percent").map(|r| (r.core.as_str(), r.outer.as_str()));
+        assert_eq!(half, Some(("50 – 60 %", "above 50 %")));
+    }
 }

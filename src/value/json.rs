@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value as Json, json};
 
+use super::kind::Kind;
 use super::reading::Value;
 use super::set::Currency;
 use super::unit::Dimension;
@@ -50,6 +51,26 @@ impl Value {
             Self::Name(_) => "name",
             Self::Choice(_) => "choice",
             Self::YesNo(_) => "yesno",
+        }
+    }
+
+    /// The type of fact it is a value of.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Date(_) | Self::DateRange(..) | Self::Season(..) | Self::DateTime(_) | Self::DayPart(..) | Self::Recurring(_) => {
+                Kind::Date
+            }
+            Self::Year(_) => Kind::Year,
+            Self::Time(_) => Kind::Time,
+            Self::Duration { .. } => Kind::Duration,
+            Self::Number(_) | Self::Ordinal(_) => Kind::Number,
+            Self::Percent(_) => Kind::Percent,
+            Self::Money { .. } => Kind::Money,
+            Self::Quantity { .. } => Kind::Quantity,
+            Self::Name(_) => Kind::Name,
+            Self::Choice(_) => Kind::Choice,
+            Self::YesNo(_) => Kind::YesNo,
         }
     }
 

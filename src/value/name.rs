@@ -2,6 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::read::Candidate;
+use super::reading::Value;
+use super::set::{Denotation, Set};
+use super::words::Words;
 use crate::text::{TokenKind, Tokens};
 
 /// Some names, or all but some. A name is its folded words, titles left out.
@@ -90,6 +94,18 @@ impl NameSet {
         Self { names: vec![name_words(name)], except: false }
     }
 
+    /// The names, each as its folded words.
+    #[must_use]
+    pub fn names(&self) -> &[Vec<String>] {
+        &self.names
+    }
+
+    /// Whether the set is all names but those.
+    #[must_use]
+    pub const fn is_except(&self) -> bool {
+        self.except
+    }
+
     /// Whether the set is surely empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -139,6 +155,199 @@ impl NameSet {
             (true, false) => false,
         }
     }
+}
+
+/// Words that join the parts of a name in lower case.
+const PARTICLES: &[&str] = &[
+    "de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin", "bint", "ibn", "al", "el",
+    "y", "e",
+];
+
+/// Capitalised words that are no names: days, months, and what starts a sentence.
+const NO_NAMES: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "the",
+    "a",
+    "an",
+    "in",
+    "on",
+    "at",
+    "by",
+    "for",
+    "from",
+    "to",
+    "of",
+    "and",
+    "or",
+    "but",
+    "if",
+    "when",
+    "while",
+    "after",
+    "before",
+    "as",
+    "with",
+    "he",
+    "she",
+    "it",
+    "they",
+    "we",
+    "i",
+    "you",
+    "his",
+    "her",
+    "its",
+    "their",
+    "our",
+    "my",
+    "this",
+    "that",
+    "these",
+    "those",
+    "there",
+    "who",
+    "what",
+    "where",
+    "why",
+    "how",
+    "not",
+    "no",
+    "yes",
+    "is",
+    "was",
+    "are",
+    "were",
+    "has",
+    "have",
+    "had",
+    "will",
+    "would",
+    "can",
+    "could",
+    "may",
+    "must",
+    "meanwhile",
+    "however",
+    "officials",
+    "reporters",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "last",
+    "next",
+    "all",
+    "some",
+    "many",
+    "most",
+    "several",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "also",
+    "then",
+    "now",
+    "so",
+    "yet",
+    "both",
+    "each",
+    "every",
+    "since",
+    "under",
+    "over",
+    "between",
+    "during",
+    "through",
+    "against",
+    "about",
+    "because",
+    "according",
+    "although",
+    "though",
+    "until",
+    "only",
+    "just",
+    "even",
+    "still",
+    "despite",
+];
+
+/// Adds every proper name: capitalised words in a row, with initials, hyphens and particles between them; titles in front belong to the words and not to the name.
+pub(super) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < words.len() {
+        if !is_part_of_name(words, at) || NO_NAMES.contains(&words.word(at)) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        loop {
+            let mut next = end;
+            // `J. Roe`, `J.R. Roe`
+            if words.is_mark(next, ".") && words.glued(next) && (words.raw(next - 1).chars().count() == 1 || is_title(words.word(next - 1)))
+            {
+                next += 1;
+            }
+            next = words.past_hyphen(next);
+            let mut bridged = next;
+            while bridged < next + 2 && PARTICLES.contains(&words.word(bridged)) && words.is(bridged, TokenKind::Word) {
+                bridged += 1;
+            }
+            let joins = |i: usize| is_part_of_name(words, i) && !NO_NAMES.contains(&words.word(i));
+            if joins(bridged) {
+                end = bridged + 1;
+            } else if joins(next) {
+                end = next + 1;
+            } else if next > end && words.is_dash(end) && words.is(next, TokenKind::Word) {
+                // `Seung-won`
+                end = next + 1;
+            } else {
+                break;
+            }
+        }
+        let mut first = at;
+        while first + 1 < end && (is_title(words.word(first)) || words.is_mark(first, ".")) {
+            first += 1;
+        }
+        let name = words.span(first, end).of(words.text());
+        if !is_title(words.word(first)) {
+            out.push(Candidate::set(first, end, Value::Name(tidy(name)), Denotation::plain(Set::Names(NameSet::of(name)))));
+        }
+        at = end;
+    }
+}
+
+/// Whether the token `at` is a word with a capital.
+fn is_part_of_name(words: &Words<'_>, at: usize) -> bool {
+    words.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital)
+}
+
+/// A name on one line, with single spaces.
+fn tidy(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -33,19 +33,25 @@ pub fn amount_at(words: &Words<'_>, index: usize) -> Option<At> {
 /// One number or a range of two (`two to three`, `8- to 16-`, `2-3`, `between 2 and 3`, `from 2 to 3`, `two or three`), and the index of the token after it.
 #[must_use]
 pub fn range_at(words: &Words<'_>, index: usize) -> Option<(Amount, Option<Amount>, usize)> {
+    range_with(words, index, false)
+}
+
+/// [`range_at`], where `money` is counted: `m` is a million there, and `12,50` has decimals.
+pub(super) fn range_with(words: &Words<'_>, index: usize, money: bool) -> Option<(Amount, Option<Amount>, usize)> {
+    let one = |at| if money && words.is(at, TokenKind::Figure) { digits_at(words, at, true) } else { amount_at(words, at) };
     let opener = match words.word(index) {
         "between" => Some("and"),
         "from" => Some("to"),
         _ => None,
     };
     if let Some(link) = opener {
-        let (low, end) = amount_at(words, index + 1)?;
-        let (high, end) = linked(words, end, &[link], low)?;
+        let (low, end) = one(index + 1)?;
+        let (high, end) = linked(words, end, &[link], low, one)?;
         let (low, high) = shared_scale(low, high)?;
         return Some((low, Some(high), end));
     }
-    let (low, end) = amount_at(words, index)?;
-    if let Some((high, end)) = linked(words, end, &["to", "or"], low)
+    let (low, end) = one(index)?;
+    if let Some((high, end)) = linked(words, end, &["to", "or"], low, one)
         && let Some((low, high)) = shared_scale(low, high)
     {
         return Some((low, Some(high), end));
@@ -54,7 +60,7 @@ pub fn range_at(words: &Words<'_>, index: usize) -> Option<(Amount, Option<Amoun
 }
 
 /// The upper end of a range whose lower end stops before `at`.
-fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount) -> Option<At> {
+fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount, one: impl Fn(usize) -> Option<At>) -> Option<At> {
     if matches!(low.style, Style::Loose { .. }) {
         return None;
     }
@@ -77,7 +83,7 @@ fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount) -> Option<A
     } else {
         return None;
     }
-    let (high, end) = amount_at(words, next)?;
+    let (high, end) = one(next)?;
     (!matches!(high.style, Style::Loose { .. })).then_some((high, end))
 }
 
@@ -98,6 +104,9 @@ fn marked_at(words: &Words<'_>, index: usize) -> Option<At> {
     let raw = words.raw(index);
     if let Some(value) = vulgar(raw) {
         return scaled(words, Amount::fraction(value), index + 1);
+    }
+    if index > 0 && words.is(index - 1, TokenKind::Figure) && raw != "." {
+        return None;
     }
     let after_blank = !words.glued(index) || index == 0 || words.is_mark(index - 1, "(") || words.is_mark(index - 1, "$");
     if !after_blank || !words.glued(index + 1) || !words.is(index + 1, TokenKind::Figure) && raw != "-" && raw != "\u{2212}" {
@@ -148,9 +157,9 @@ fn vulgar(raw: &str) -> Option<Decimal> {
     Some(ratio(a, b))
 }
 
-/// `a / b` to fifteen digits.
+/// `a / b`
 fn ratio(a: u64, b: u64) -> Decimal {
-    (Decimal::from(a) / Decimal::from(b)).round_dp(15).normalize()
+    Decimal::from(a) / Decimal::from(b)
 }
 
 /// A number that starts with digits. With `money`, a comma before two last digits separates decimals (`12,50`), and `m` behind it is a million.
@@ -186,10 +195,18 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
         amount = mixed(amount, tail)?;
         end = after;
     }
+    if figure.decimals == 0
+        && words.word(end) == "over"
+        && let Some((below, after)) = over(words, end + 1)
+        && amount.value > Decimal::ZERO
+        && amount.value < below
+    {
+        return Some((Amount::fraction(amount.value / below), after));
+    }
     if words.glued(end)
         && words.is(end, TokenKind::Word)
         && let Some(&(_, exponent)) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))
-        && (money || !matches!(words.word(end), "m" | "mm" | "b" | "t" | "cr"))
+        && (money || matches!(words.raw(end), "M" | "B") || !matches!(words.word(end), "m" | "mm" | "t" | "cr"))
         && !(words.glued(end + 1) && words.is(end + 1, TokenKind::Figure))
     {
         amount = times_scale(amount, exponent)?;
@@ -199,7 +216,50 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
         let &(_, exponent) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))?;
         return Some((times_scale(amount, exponent)?, end + 1));
     }
+    if let Some((amount, end)) = scientific(words, &amount, end) {
+        return Some((amount, end));
+    }
+    // `2.33 k` at the end of its clause
+    if words.raw(end) == "k" && (end + 1 >= words.len() || words.is(end + 1, TokenKind::Mark)) {
+        return Some((times_scale(amount, 3)?, end + 1));
+    }
+    // `3 point 1`
+    if figure.decimals == 0 && words.number(end) == Some(NumberWord::Point) {
+        if let Some((decimal, places, after)) = spoken_decimals(words, end + 1) {
+            return scaled(words, Amount::written(amount.value.checked_add(decimal)?, places), after);
+        }
+        if words.is(end + 1, TokenKind::Figure) && words.raw(end + 1).bytes().all(|b| b.is_ascii_digit()) && words.raw(end + 1).len() < 10 {
+            let places = words.raw(end + 1).len() as u32;
+            let decimal = Decimal::new(words.raw(end + 1).parse().ok()?, places).normalize();
+            return scaled(words, Amount::written(amount.value.checked_add(decimal)?, places), end + 2);
+        }
+    }
     scaled(words, amount, end)
+}
+
+/// `1e10`, `2.48×10−5`, `1.3 x 10^6`: a number and a power of ten.
+fn scientific(words: &Words<'_>, mantissa: &Amount, at: usize) -> Option<At> {
+    let mut next = at + 1;
+    if matches!(words.raw(at), "e" | "E") && words.glued(at) && words.glued(next) {
+        // the exponent follows
+    } else if matches!(words.raw(at), "x" | "×") && words.raw(next) == "10" {
+        next += 1;
+        if words.is_mark(next, "^") {
+            next += 1;
+        }
+        if !words.glued(next) {
+            return None;
+        }
+    } else {
+        return None;
+    }
+    let negative = words.is_dash(next) && words.glued(next + 1);
+    next += usize::from(negative || words.is_mark(next, "+"));
+    let exponent: u32 = words.raw(next).parse().ok().filter(|e| *e <= 20)?;
+    let power = Decimal::from(10u64.checked_pow(exponent)?);
+    let factor = if negative { Decimal::ONE.checked_div(power)? } else { power };
+    (!words.glued(next + 1) || words.is(next + 1, TokenKind::Mark)).then_some(())?;
+    Some((mantissa.times(factor)?, next + 1))
 }
 
 /// `10 000 000` with narrow or no-break spaces, or two groups and more with plain ones.
@@ -211,22 +271,29 @@ fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount) -> usize {
     let mut end = from;
     let mut value = amount.value;
     let mut plain = false;
-    while words.is(end, TokenKind::Figure) && words.raw(end).len() == 3 {
+    let mut decimals = 0;
+    while words.is(end, TokenKind::Figure) && decimals == 0 {
+        let (group, rest) = words.raw(end).split_once('.').unwrap_or((words.raw(end), ""));
+        if group.len() != 3 || !rest.bytes().all(|b| b.is_ascii_digit()) || rest.len() > 9 {
+            break;
+        }
         let gap = &words.text()[words.list()[end - 1].span.end..words.list()[end].span.start];
         match gap {
             " " => plain = true,
             "\u{a0}" | "\u{202f}" | "\u{2009}" => {}
             _ => break,
         }
-        let Ok(group) = words.raw(end).parse::<u32>() else { break };
-        let Some(next) = value.checked_mul(Decimal::ONE_THOUSAND) else { break };
-        value = next + Decimal::from(group);
+        let Ok(group) = words.raw(end).parse::<Decimal>() else { break };
+        let Some(next) = value.checked_mul(Decimal::ONE_THOUSAND).and_then(|v| v.checked_add(group)) else { break };
+        value = next;
+        decimals = rest.len() as u32;
         end += 1;
     }
-    if end == from || (plain && end < from + 2) {
+    // no number starts with `000`, so that one such group is enough
+    if end == from || (plain && end < from + 2 && words.raw(from) != "000") {
         return from;
     }
-    *amount = Amount::written(value, 0);
+    *amount = Amount::written(value, decimals);
     end
 }
 
@@ -240,33 +307,58 @@ fn slash_fraction(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
     (a > 0 && a < b && matches!(b, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100) && !glued_on).then(|| (ratio(a, b), index + 3))
 }
 
-/// `and a half`, `and three quarters`: a fraction that adds to the number before `index`.
+/// The name of a part at `at`, with the tens in front of it: `thirds`, `twenty-fifth`, `hundredths`; whether it is plural, and the token after it.
+fn part_at(words: &Words<'_>, at: usize) -> Option<(u64, bool, usize)> {
+    let tens = match words.number(at) {
+        Some(NumberWord::Tens(n)) => Some(u64::from(n)),
+        _ => None,
+    };
+    let last = if tens.is_some() { words.past_hyphen(at + 1) } else { at };
+    let (n, plural) = match words.number(last)? {
+        NumberWord::Half => (2, false),
+        NumberWord::Part(n) => (u64::from(n), false),
+        NumberWord::Parts(n) => (u64::from(n), true),
+        NumberWord::OrdinalSmall(n) if tens.is_some() => (u64::from(n), false),
+        NumberWord::OrdinalTeen(n) | NumberWord::OrdinalTens(n) if tens.is_none() => (u64::from(n), false),
+        NumberWord::OrdinalScale(e) if tens.is_none() => (10u64.checked_pow(u32::from(e))?, false),
+        _ => return None,
+    };
+    if tens.is_some() && n >= 10 {
+        return None;
+    }
+    Some((tens.unwrap_or(0) + n, plural, last + 1))
+}
+
+/// `and a half`, `and three quarters`, `and fifty-four hundredths`: a fraction that adds to the number before `index`.
 fn and_a_half(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
     let at = words.past_hyphen(index);
     if words.number(at) != Some(NumberWord::And) {
         return None;
     }
     let at = words.past_hyphen(at + 1);
-    match words.number(at)? {
-        NumberWord::Half => Some((ratio(1, 2), at + 1)),
-        NumberWord::Article => {
-            let part = words.past_hyphen(at + 1);
-            match words.number(part)? {
-                NumberWord::Half => Some((ratio(1, 2), part + 1)),
-                NumberWord::Part(n) => Some((ratio(1, u64::from(n)), part + 1)),
-                _ => None,
-            }
+    match words.number(at) {
+        Some(NumberWord::Half) => Some((ratio(1, 2), at + 1)),
+        Some(NumberWord::Article) => {
+            let (n, plural, end) = part_at(words, words.past_hyphen(at + 1))?;
+            (!plural).then(|| (ratio(1, n), end))
         }
-        NumberWord::Small(count) => {
-            let part = words.past_hyphen(at + 1);
-            match words.number(part)? {
-                NumberWord::Parts(n) if count < n => Some((ratio(u64::from(count), u64::from(n)), part + 1)),
-                NumberWord::Half if count == 1 => Some((ratio(1, 2), part + 1)),
-                NumberWord::Part(n) if count == 1 => Some((ratio(1, u64::from(n)), part + 1)),
-                _ => None,
-            }
+        Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_)) => {
+            let (count, after) = below_hundred(words, at)?;
+            let (n, plural, end) = part_at(words, words.past_hyphen(after))?;
+            (count < n && (plural || count == 1)).then(|| (ratio(count, n), end))
         }
-        _ => words.is(at, TokenKind::Figure).then(|| slash_fraction(words, at)).flatten(),
+        None if words.is(at, TokenKind::Figure) => slash_fraction(words, at),
+        _ => None,
+    }
+}
+
+/// A cardinal below a hundred in words.
+fn below_hundred(words: &Words<'_>, at: usize) -> Option<(u64, usize)> {
+    let sum = Sum::START.with(words.number(at)?)?;
+    let next = words.past_hyphen(at + 1);
+    match words.number(next) {
+        Some(word @ NumberWord::Small(1..)) if sum.last == Last::Tens => sum.with(word).map(|s| (s.group, next + 1)),
+        _ => Some((sum.group, at + 1)),
     }
 }
 
@@ -307,6 +399,14 @@ fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
         };
         amount = times_scale(amount, exponent)?;
         end = at + 1;
+        // `3 hundred and 21`
+        if exponent == 2 && words.number(end) == Some(NumberWord::And) {
+            let small = words.raw(end + 1).parse::<u64>().ok().map(|n| (n, end + 2)).or_else(|| below_hundred(words, end + 1));
+            if let Some((small, after)) = small.filter(|(n, _)| *n < 100) {
+                amount = Amount::written(amount.value.checked_add(Decimal::from(small))?, 0);
+                end = after;
+            }
+        }
     }
 }
 
@@ -317,6 +417,7 @@ fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Article => article_at(words, index),
         NumberWord::Vague(i) => loose(words, i, index + 1),
         NumberWord::Dozen => dozen(Amount::whole(1), index + 1),
+        NumberWord::Part(4) if words.word(index) == "quarter" => quarter_at(words, index),
         NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
         NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
         _ => None,
@@ -327,6 +428,17 @@ fn dozen(count: Amount, end: usize) -> Option<At> {
     let value = count.times(Decimal::from(12))?;
     let size = value.float();
     Some((Amount { grain: size / 6.0, round: size / 2.0, style: Style::Round, scale: 0, ..value }, end))
+}
+
+/// `quarter million`, `quarter-litre`, `quarter of a mile`: only where something follows that can be divided.
+fn quarter_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let quarter = Amount::fraction(ratio(1, 4));
+    let at = words.past_hyphen(index + 1);
+    match words.number(at) {
+        Some(NumberWord::Scale(_)) => scaled(words, quarter, at),
+        _ if words.lexeme(at).is_some_and(|l| l.unit.is_some()) => Some((quarter, index + 1)),
+        _ => part_of(words, quarter, index + 1),
+    }
 }
 
 /// `half`, `half a million`, `half a dozen`, `half of one`.
@@ -345,6 +457,8 @@ fn half_at(words: &Words<'_>, index: usize) -> Option<At> {
         }
     } else if words.number(at) == Some(NumberWord::Dozen) {
         return dozen(Amount::written(ratio(1, 2), 1), at + 1);
+    } else if let Some(NumberWord::Scale(_)) = words.number(at) {
+        return scaled(words, half, at);
     }
     Some((half, index + 1))
 }
@@ -357,8 +471,13 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Dozen => dozen(Amount::whole(1), at + 1),
         NumberWord::Vague(i) if matches!(VAGUE[usize::from(i)].word, "couple" | "few" | "handful") => loose(words, i, at + 1),
         NumberWord::Half => half_at(words, at),
-        NumberWord::Part(n) if n != 4 || words.word(at) != "quarter" || words.word(at + 1) == "of" => {
-            part_of(words, Amount::fraction(ratio(1, u64::from(n))), at + 1)
+        NumberWord::Part(4) if words.word(at) == "quarter" => quarter_at(words, at),
+        NumberWord::Part(_) | NumberWord::OrdinalTeen(10) => {
+            let (n, _, end) = part_at(words, at)?;
+            let part = Amount::fraction(ratio(1, n));
+            // `a third time` is an ordinal, `a third of them` and `by a third.` are parts
+            let alone = end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end);
+            if alone { Some((part, end)) } else { part_of(words, part, end) }
         }
         _ => None,
     }
@@ -493,13 +612,18 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
     let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
     let mut end = index;
     loop {
-        let at = if end == index { index } else { words.past_hyphen(end) };
+        let mut at = if end == index { index } else { words.past_hyphen(end) };
+        // `fifty - two`
+        if sum.last == Last::Tens && at == end && words.is_mark(end, "-") && matches!(words.number(end + 1), Some(NumberWord::Small(1..))) {
+            at = end + 1;
+        }
         let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| {
             // `two hundred and three`
             let joins = end > index && matches!(sum.last, Last::Hundred | Last::Scale(_)) && words.number(at) == Some(NumberWord::And);
             let next = words.past_hyphen(at + 1);
             let word = words.number(next).filter(|w| matches!(w, NumberWord::Small(1..) | NumberWord::Teen(_) | NumberWord::Tens(_)))?;
-            if !joins || matches!(words.number(words.past_hyphen(next + 1)), Some(NumberWord::Parts(_))) {
+            let part = words.number(words.past_hyphen(next + 1));
+            if !joins || matches!(part, Some(NumberWord::Parts(_) | NumberWord::Half)) {
                 return None;
             }
             sum.with(word).map(|s| (s, next + 1))
@@ -520,21 +644,19 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
         amount = Amount::written(value.checked_add(decimal)?, places);
         return scaled(words, amount, after);
     }
-    // `two-thirds`, `one third of`
-    let part = words.past_hyphen(end);
+    // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
     if sum.total.is_zero() && sum.group > 0 {
-        let hyphen = part > end;
-        let of = words.word(part + 1) == "of";
-        let denominator = match words.number(part) {
-            Some(NumberWord::Parts(n)) => Some(u64::from(n)),
-            Some(NumberWord::Half) if sum.group == 1 => Some(2),
-            Some(NumberWord::Part(n)) if sum.group == 1 && (hyphen || of) => Some(u64::from(n)),
-            Some(NumberWord::OrdinalTeen(10)) if sum.group == 1 && (hyphen || of) => Some(10),
-            _ => None,
-        };
-        if let Some(n) = denominator {
-            let end = part + 1;
-            return part_of(words, Amount::fraction(ratio(sum.group, n)), end).or(Some((Amount::fraction(ratio(sum.group, n)), end)));
+        if let Some((n, plural, after)) = part_at(words, words.past_hyphen(end))
+            && (plural || sum.group == 1)
+        {
+            let part = Amount::fraction(ratio(sum.group, n));
+            return part_of(words, part, after).or(Some((part, after)));
+        }
+        if words.word(end) == "over"
+            && let Some((below, after)) = over(words, end + 1)
+            && Decimal::from(sum.group) < below
+        {
+            return Some((Amount::fraction(Decimal::from(sum.group) / below), after));
         }
     }
     if let Some((fraction, after)) = and_a_half(words, end) {
@@ -558,6 +680,44 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
         amount.grain = amount.grain.max(unit.min(1.0));
     }
     Some((amount, end))
+}
+
+/// An ordinal in words from `index` on, the words of its cardinal in front: `one hundred and twenty-fifth`, `a hundred trillionth`.
+pub(super) fn ordinal_words(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
+    let article = words.number(index) == Some(NumberWord::Article)
+        && matches!(words.number(index + 1), Some(NumberWord::Hundred | NumberWord::Scale(_)));
+    let start = index + usize::from(article);
+    let from_one = matches!(words.number(start)?, NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::OrdinalScale(_));
+    let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
+    let mut at = start;
+    loop {
+        let mut word = words.number(at)?;
+        if word == NumberWord::And && at > start && matches!(sum.last, Last::Hundred | Last::Scale(_)) {
+            at = words.past_hyphen(at + 1);
+            word = words.number(at)?;
+        }
+        let (cardinal, last) = match word {
+            NumberWord::OrdinalSmall(n) => (NumberWord::Small(n), true),
+            NumberWord::Part(n) if words.word(at) != "quarter" => (NumberWord::Small(n), true),
+            NumberWord::OrdinalTeen(n) => (NumberWord::Teen(n), true),
+            NumberWord::OrdinalTens(n) => (NumberWord::Tens(n), true),
+            NumberWord::OrdinalScale(2) => (NumberWord::Hundred, true),
+            NumberWord::OrdinalScale(e) => (NumberWord::Scale(e), true),
+            other => (other, false),
+        };
+        sum = sum.with(cardinal)?;
+        at += 1;
+        if last {
+            return Some((sum.value()?, at));
+        }
+        at = words.past_hyphen(at);
+    }
+}
+
+/// The whole number under a spoken `over`, where nothing is counted by it.
+fn over(words: &Words<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let (amount, end) = if words.is(at, TokenKind::Figure) { digits_at(words, at, false)? } else { cardinal_at(words, at, false)? };
+    (amount.value.is_integer() && !words.is(end, TokenKind::Word)).then_some((amount.value, end))
 }
 
 /// The figures behind a spoken `point`: their value, their number, and the index after them.

@@ -25,11 +25,11 @@ pub enum Dimension {
     Power,
     /// Pascals.
     Pressure,
-    /// Bits.
+    /// Bytes.
     Information,
-    /// Bits per second.
+    /// Bytes per second.
     DataRate,
-    /// Radians.
+    /// Degrees.
     Angle,
     /// Years of age.
     Age,
@@ -41,6 +41,23 @@ pub enum Dimension {
     Voltage,
     /// Amperes.
     Current,
+}
+
+/// A unit of measurement.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Unit {
+    /// What it measures.
+    pub dimension: Dimension,
+    /// Its name in reports.
+    pub name: &'static str,
+    /// One of it in the base unit of the dimension.
+    pub factor: f64,
+    /// What zero of it is in the base unit.
+    pub offset: f64,
+    /// How far, as a share, other units of this name are apart.
+    pub slack: f64,
+    /// Whether `a` or `an` in front of it counts one.
+    pub counted_by_article: bool,
 }
 
 impl Dimension {

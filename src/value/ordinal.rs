@@ -1,0 +1,34 @@
+//! Places in an order: `25th`, `third`, `one hundred and first`.
+
+use rust_decimal::Decimal;
+
+use super::figure;
+use super::locale::en::numbers::NumberWord;
+use super::number;
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// The ordinal that starts at the token `at`, and the token after it.
+pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize)> {
+    if words.is(at, TokenKind::Figure) {
+        let suffix = words.glued(at + 1) && matches!(words.word(at + 1), "st" | "nd" | "rd" | "th");
+        let figure = figure::figure(words.raw(at)).filter(|f| suffix && f.decimals == 0)?;
+        return Some((figure.value, at + 2));
+    }
+    let (value, end) = number::ordinal_words(words, at)?;
+    (words.number(end - 1) != Some(NumberWord::OrdinalSmall(2)) || end - at > 1 || !is_time(words, at)).then_some((value, end))
+}
+
+/// Whether `second` at the token `at` is a unit of time: `per second`, `a second later`, `split second`.
+fn is_time(words: &Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |i| words.word(i));
+    let after = words.word(at + 1);
+    match before {
+        "per" | "split" | "each" | "every" | "one" => true,
+        "a" => {
+            !words.is(at + 1, TokenKind::Word)
+                || matches!(after, "later" | "or" | "to" | "and" | "before" | "after" | "ago" | "in" | "for" | "of")
+        }
+        _ => at > 0 && (words.is(at - 1, TokenKind::Figure) || words.is_mark(at - 1, "/")),
+    }
+}
