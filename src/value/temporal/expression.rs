@@ -536,13 +536,13 @@ impl View<'_, '_> {
         }
         let quarter = self.class(i + 3) == Class::Quarter;
         let end = if quarter || matches!(self.word(i + 3), "period") { i + 4 } else { i + 3 };
-        Some((Term::YearAgo { quarter }, end))
+        Some((Term::YearAgo, end))
     }
 
     /// "quarter a year ago".
     fn year_ago_period(&self, i: usize) -> Parsed {
         let year = self.class(i + 1) == Class::A && self.class(i + 2) == Class::Unit(Unit::Year, false);
-        (year && matches!(self.class(i + 3), Class::Ago | Class::Earlier)).then_some((Term::YearAgo { quarter: true }, i + 4))
+        (year && matches!(self.class(i + 3), Class::Ago | Class::Earlier)).then_some((Term::YearAgo, i + 4))
     }
 
     /// Whether "in", "for", "during", "over" stand before the article at `i`.
@@ -751,7 +751,7 @@ impl View<'_, '_> {
         }
         let before = self.before(i);
         let at_mark = matches!(before, Class::Mark(_)) && self.glued(i);
-        let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\''))
+        let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\'' | b'~'))
             || (matches!(before, Class::Mark(b'-' | b'/'))
                 && i >= 2
                 && (self.is_word(i - 2) && !self.capital(i - 2) || self.class(i - 2) == Class::Figure));

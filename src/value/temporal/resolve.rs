@@ -15,6 +15,9 @@ use crate::value::locale::en::calendar::HOLIDAYS;
 /// A month or a day without its year is not looked for further away than this many days, whatever the tense.
 const FAR: i64 = 270;
 
+/// As [`FAR`], for what is still to come.
+const FAR_AHEAD: i64 = 335;
+
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
 
@@ -107,7 +110,7 @@ impl Frame {
             Some(_) => this_year(),
             None => match self.tense {
                 Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
-                Tense::Future => left().filter(|p| p.distance(today) <= FAR).or_else(nearest),
+                Tense::Future => left().filter(|p| p.distance(today) <= FAR_AHEAD).or_else(nearest),
                 Tense::Unknown => nearest(),
             },
         }?;
@@ -187,7 +190,7 @@ impl Frame {
             }
             Term::Shifted { length, sign, from } => self.shifted(length, i64::from(*sign), from),
             Term::In(length) => self.shifted(length, 1, &From::Now),
-            Term::YearAgo { quarter } => self.year_ago(*quarter),
+            Term::YearAgo => self.year_ago(),
             Term::Nth { n, what, of } => self.nth(i64::from(*n), *what, of),
             Term::Firsts { length, of } => match self.resolve(of)? {
                 Days::Known(inner) => {
@@ -379,13 +382,13 @@ impl Frame {
         self.yearly(rel, on).map(Days::Known)
     }
 
-    fn year_ago(&self, quarter: bool) -> Option<Days> {
+    fn year_ago(&self) -> Option<Days> {
         let Some(today) = self.today() else { return Some(Days::Untold) };
         let reported = self.anchor.filter(|a| a.grain == Unit::Quarter);
         let period = match reported {
             Some(a) => Period::unit(Unit::Quarter, a.first, -4),
-            None if quarter => Period::unit(Unit::Quarter, today, -5),
-            None => Period::unit(Unit::Year, today, -1),
+            // In a financial report it is the quarter that was reported last, a year before.
+            None => Period::unit(Unit::Quarter, today, -5),
         }?;
         Some(Days::Known(Found::of(period)))
     }
@@ -457,7 +460,8 @@ impl Frame {
         let n = length.count().map_or(1, |c| i64::from(c.1.abs()));
         let more = if n >= 10 { n / 10 } else { 0 };
         let reach = |days: i64| (at - days * (1 + more), at + days * (1 + more) + 1);
-        let named = !matches!(from, From::Term(_));
+        // What was is told by the calendar ("two years ago" is a year), what will be is counted from the day.
+        let named = !matches!(from, From::Term(_)) && !(sign > 0 && *from == From::Now);
         let found = match unit {
             Unit::Day if single => Found { outer: Some(if n > 2 { reach(1) } else { (at, at + 1) }), ..Found::day(at) },
             Unit::Week | Unit::Fortnight if single => {

@@ -76,7 +76,7 @@ pub(crate) enum Term {
     /// "in two hours": from now on, or how long it took.
     In(Length),
     /// "year-ago", "the year-earlier quarter".
-    YearAgo { quarter: bool },
+    YearAgo,
     /// "second week of October", "last Friday in July"; from the end where `n` is negative.
     Nth { n: i8, what: What, of: Box<Term> },
     /// "first ten days of 2011".
