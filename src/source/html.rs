@@ -210,7 +210,7 @@ impl Page {
     /// The publication date of the page, from the surest place that gives one.
     fn published(&self, text: &str, closes: &[usize]) -> Option<DateTime> {
         let linked = self.linked.iter().filter_map(|&start| {
-            let at = self.markup.iter().position(|m| m.end == start)?;
+            let at = self.markup.partition_point(|m| m.end < start);
             let end = self.markup.get(closes[at])?.start;
             let data = serde_json::from_str(text.get(start..end)?).ok()?;
             date_published(&data, 0).map(|at| (Sureness::Linked, at))

@@ -29,12 +29,17 @@ struct Break {
 fn start_before(layout: &Layout, prose: &str, pos: usize, floor: usize) -> usize {
     let bytes = prose.as_bytes();
     let lowest = boundary::ceil(prose, pos.saturating_sub(REACH)).max(floor);
-    for at in (lowest..pos).rev() {
+    // The white space right before `pos` is walked once: a page of empty lines has a line end at every byte.
+    let edge = lowest + prose[lowest..pos].trim_end_matches(is_space).len();
+    if (edge..pos).any(|at| bytes[at] == b'\n' && layout.is_hard(prose, at)) {
+        return pos;
+    }
+    for at in (lowest..edge).rev() {
         if may_end(bytes[at])
             && let Some(found) = break_at(layout, prose, at)
-            && found.next <= pos
+            && found.end <= pos
         {
-            return found.next.max(lowest);
+            return found.next.clamp(lowest, pos);
         }
     }
     if lowest == floor {
@@ -191,8 +196,8 @@ fn closers(rest: &str) -> usize {
 fn is_run_together(prose: &str, at: usize, rest: &str) -> bool {
     let before = prose.as_bytes()[..at].iter().rev().take_while(|b| b.is_ascii_lowercase()).count();
     let after = rest.bytes().skip(1).take_while(u8::is_ascii_lowercase).count();
-    let word = &rest[..rest.len().min(4)];
-    before >= 4 && rest.starts_with(|c: char| c.is_ascii_uppercase()) && after >= 1 && !matches!(word, "Com" | "Com " | "Org " | "Net ")
+    let domain = ["Com", "Org", "Net"].iter().any(|d| rest.strip_prefix(d).is_some_and(|r| !r.starts_with(char::is_alphanumeric)));
+    before >= 4 && rest.starts_with(|c: char| c.is_ascii_uppercase()) && after >= 1 && !domain
 }
 
 fn skip_space(prose: &str, from: usize) -> usize {
