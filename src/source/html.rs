@@ -153,7 +153,7 @@ impl Page {
                 }
             }
             b"script" if self.attribute("type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) => {
-                self.linked.push(end)
+                self.linked.push(end);
             }
             _ => {}
         }
