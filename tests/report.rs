@@ -3,6 +3,8 @@
 #[path = "report/build.rs"]
 mod build;
 
+use std::sync::LazyLock;
+
 use jiff::civil::date;
 use summit_check::code::Level;
 use summit_check::fact::{Modality, Verdict};
@@ -82,9 +84,11 @@ fn all_formats(name: &str, case: &Case) {
 #[track_caller]
 fn valid(json: &str) {
     let instance = serde_json::from_str(json).expect("the report is JSON");
-    let schema = serde_json::to_value(summit_check::report::json::schema()).expect("a schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is one");
-    let errors: Vec<_> = validator.iter_errors(&instance).map(|e| format!("{}: {e}", e.instance_path())).collect();
+    static VALIDATOR: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
+        let schema = serde_json::to_value(summit_check::report::json::schema()).expect("a schema is JSON");
+        jsonschema::validator_for(&schema).expect("the schema is one")
+    });
+    let errors: Vec<_> = VALIDATOR.iter_errors(&instance).map(|e| format!("{}: {e}", e.instance_path())).collect();
     assert_eq!(errors, [""; 0]);
 }
 

@@ -5,7 +5,8 @@ use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
 use crate::text::Tokens;
-use crate::value::{Context, Kind, Reading, Types, read};
+use crate::value::name::is_title;
+use crate::value::{Context, Kind, Reading, Types, Value, read};
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -33,7 +34,7 @@ pub(super) struct Placed {
     pub(super) reading: Reading,
     /// The content word its hedge (or the value, where there is none) begins with.
     pub(super) first: usize,
-    /// The content word the bare value begins with.
+    /// The content word the bare value begins with: no hedge, no article in front of a figure ("the 50 minutes").
     pub(super) value_first: usize,
     /// The content word after it.
     pub(super) after: usize,
@@ -101,7 +102,17 @@ impl<'t, 'p> Window<'t, 'p> {
 
     fn place(&self, reading: Reading) -> Option<Placed> {
         let index = |offset: usize| self.content.partition_point(|&i| self.tokens.list()[i].span.start < offset);
-        let (first, value_first, after) = (index(reading.span.start), index(reading.value_span.start), index(reading.span.end));
+        let word = |at: usize| self.content.get(at).map_or("", |&i| self.tokens.word(i));
+        let (mut first, mut value_first, after) = (index(reading.span.start), index(reading.value_span.start), index(reading.span.end));
+        if value_first + 1 < after && word(value_first) == "the" {
+            value_first += 1;
+        }
+        if matches!(reading.value, Value::Name(_)) {
+            // a title is part of what a template's hole takes in: "chaired by Dr. J. Roe"
+            while first > 0 && is_title(word(first - 1)) {
+                first -= 1;
+            }
+        }
         (first < after).then_some(Placed { reading, first, value_first, after })
     }
 }

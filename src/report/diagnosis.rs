@@ -22,13 +22,18 @@ impl Place {
         let span = clamped(excerpt, span);
         let before = &excerpt.text[..span.start - excerpt.span.start];
         match before.rfind('\n') {
-            None => Self { span, line: excerpt.line, column: excerpt.column + before.chars().count() },
+            None => Self { span, line: excerpt.line, column: excerpt.column + characters(before) },
             Some(newline) => {
                 let lines = before.matches('\n').count();
-                Self { span, line: excerpt.line + lines, column: before[newline + 1..].chars().count() + 1 }
+                Self { span, line: excerpt.line + lines, column: characters(&before[newline + 1..]) + 1 }
             }
         }
     }
+}
+
+/// How many columns an editor counts: a byte order mark is none.
+fn characters(text: &str) -> usize {
+    text.chars().filter(|&c| c != '\u{feff}').count()
 }
 
 /// The part of `span` that lies in `excerpt`, on character boundaries; its start where none does.
@@ -85,7 +90,7 @@ impl Exhibit {
             text: line.to_owned(),
             span: Span::new(start + indent, start + indent + line.len()),
             line: number,
-            column: text[start..start + indent].chars().count() + 1,
+            column: characters(&text[start..start + indent]) + 1,
         };
         (!line.is_empty()).then(|| Self::new(path, &excerpt, span, said))
     }

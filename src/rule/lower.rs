@@ -264,3 +264,21 @@ impl Lower<'_> {
         })
     }
 }
+
+/// An expression whose places count in the text of `text`, with places that count in the file.
+pub(super) fn placed(expr: Expr, text: &Text) -> Expr {
+    use Expr as E;
+    let put = |l: Located<String>| Located::new(l.node, text.place(l.span));
+    match expr {
+        E::Fact(name) => E::Fact(put(name)),
+        E::Value(stated) => {
+            let span = text.place(stated.text.span);
+            E::Value(Stated { text: Text::pieced(stated.text.text, span, Vec::new()), quoted: stated.quoted })
+        }
+        E::Add(a, b) => E::Add(Box::new(placed(*a, text)), Box::new(placed(*b, text))),
+        E::Sub(a, b) => E::Sub(Box::new(placed(*a, text)), Box::new(placed(*b, text))),
+        E::Minus(a) => E::Minus(Box::new(placed(*a, text))),
+        E::Times(n, a) => E::Times(put(n), Box::new(placed(*a, text))),
+        E::Over(a, n) => E::Over(Box::new(placed(*a, text)), put(n)),
+    }
+}

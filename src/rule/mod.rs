@@ -16,11 +16,14 @@ mod vocabulary;
 mod wording;
 mod words;
 pub mod written;
+pub mod yaml;
 
 pub use code::RuleCode;
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
 pub use tree::Ruleset;
+
+use crate::span::Span;
 
 /// The two forms of the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,10 +63,42 @@ pub struct Loaded {
     pub problems: Vec<Problem>,
 }
 
+/// So many bytes a rules file may have: a hundred times what a thousand facts need.
+pub const LARGEST: usize = 64 << 20;
+
+/// Loads the rules file `bytes`, whatever they are. The text comes back with it, for the places of the problems to count in; what
+/// is no UTF-8 in it is replaced.
+#[must_use]
+pub fn load_bytes(path_name: &str, bytes: Vec<u8>) -> (String, Loaded) {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let loaded = load(path_name, &text);
+            (text, loaded)
+        }
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let place = Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8));
+            (text, Loaded { ruleset: None, problems: vec![Problem::new(place, Mistake::NotUtf8(at))] })
+        }
+    }
+}
+
 /// Loads the rules file `text`, all its mistakes in one run. Its form is told by `path_name`.
 #[must_use]
 pub fn load(path_name: &str, text: &str) -> Loaded {
+    let refused = if text.len() > LARGEST {
+        Some(Problem::new(Span::default(), Mistake::FileTooLarge(text.len())))
+    } else {
+        text.find('\0').map(|at| Problem::new(Span::new(at, at + 1), Mistake::Nul))
+    };
+    if let Some(problem) = refused {
+        return Loaded { ruleset: None, problems: vec![problem] };
+    }
     let (file, mut problems) = read(Form::of(path_name, text), text);
+    if file.unreadable {
+        return Loaded { ruleset: None, problems };
+    }
     let ruleset = resolve::resolve(&file, &mut problems);
     problems.sort_by_key(|p| (p.span.start, p.span.end));
     let usable = !problems.iter().any(Problem::is_error);
@@ -75,6 +110,6 @@ pub fn load(path_name: &str, text: &str) -> Loaded {
 pub fn read(form: Form, text: &str) -> (written::File, Vec<Problem>) {
     match form {
         Form::Rules => parse::parse(text),
-        Form::Yaml => parse::parse(text),
+        Form::Yaml => yaml::read(text),
     }
 }

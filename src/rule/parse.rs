@@ -66,12 +66,12 @@ impl<'t> Parser<'t> {
                 between.doc.push((doc, Span::new(self.at, self.at + line_text.len())));
             } else if let Some(comment) = line_text.strip_prefix('#') {
                 if same_line {
-                    between.after = Some(comment.trim().to_owned());
+                    between.after = Some(comment_text(comment));
                 } else {
                     if newlines > 1 {
                         between.lines.push(Line::Blank);
                     }
-                    between.lines.push(Line::Comment(comment.trim().to_owned()));
+                    between.lines.push(Line::Comment(comment_text(comment)));
                 }
             } else {
                 break;
@@ -438,6 +438,12 @@ pub(super) fn too_complex(expression: &str) -> Option<usize> {
     None
 }
 
+/// What a comment says, behind its mark: one space and what trails belong to the style.
+pub(super) fn comment_text(behind_mark: &str) -> String {
+    let text = behind_mark.trim_end();
+    text.strip_prefix(' ').unwrap_or(text).to_owned()
+}
+
 /// Where the last token of what was matched ends; the match itself may reach over white space and comments behind it.
 fn end_of(matched: &pest::iterators::Pair<'_, Rule>) -> usize {
     let tokens = matched.clone().into_inner().flatten().filter(|p| p.clone().into_inner().next().is_none());
@@ -498,7 +504,7 @@ fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
         // The filter swallows the comment, so its mark is the first `#` behind all that is left and all strings.
         let mark = line.char_indices().filter(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map(|(i, _)| i).next();
         if let Some(mark) = mark.filter(|&m| outside.iter().all(|&(i, _)| i < m)) {
-            found.push((start + mark, line[mark + 1..].trim().to_owned()));
+            found.push((start + mark, comment_text(&line[mark + 1..])));
         }
         start += line.len();
     }

@@ -32,6 +32,12 @@ impl Text {
         Self { text, span, stretches }
     }
 
+    /// Stretches that stand in the file byte for byte: where each starts in the text, and where in the file.
+    #[must_use]
+    pub fn stretches(&self) -> &[(usize, usize)] {
+        &self.stretches
+    }
+
     /// Where the bytes `range` of the text stand in the file.
     #[must_use]
     pub fn place(&self, range: Span) -> Span {
@@ -86,6 +92,8 @@ pub struct File {
     pub tail: Notes,
     /// Names of statements that could not be read, so that using them is no second mistake.
     pub broken: Vec<String>,
+    /// Whether the file as a whole could not be read, so that nothing else is to be said of it.
+    pub unreadable: bool,
 }
 
 /// A statement.

@@ -24,7 +24,7 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
     if let Some(age) = age(words, first, end, low, high) {
         return Some(age);
     }
-    let figure = words.is(end.checked_sub(1)?, TokenKind::Figure);
+    let figure = words.is(end.checked_sub(1)?, TokenKind::Figure) || !words.is(first, TokenKind::Word);
     let mut named = unit_at(words, end, figure)?;
     let mut low = low;
     if high.is_none() {
@@ -241,7 +241,7 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
         // letters that mean other things when they stand alone
         "C" | "F" | "AU" | "NM" | "HP" | "PS" | "pc" | "J" | "gr" | "gs" | "ct" | "kn" | "st" => glued,
         "in" => inches(words, at),
-        "m" => !(glued && millions(words, at)),
+        "m" => !(glued && counts_millions(words, at)),
         _ => true,
     };
     // `24703 L202` and `L-202` are codes
@@ -286,9 +286,10 @@ fn inches(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether `5m` counts millions: of people, say, rather than the metres of a race.
-fn millions(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
-    words.is(at + 1, TokenKind::Word)
+    matches!(words.raw(at), "m" | "mn")
+        && words.is(at + 1, TokenKind::Word)
         && !words.list()[at + 1].capital
         && (matches!(next, "people" | "men" | "women" | "children" | "or" | "viewers" | "of") && next != "or"
             || (next.len() > 4

@@ -164,12 +164,14 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
     if !linked {
         return None;
     }
-    // both in the unit of the upper end
+    // both in the unit of the upper end, and both in millions where only the upper one says so
     let x = x.in_unit(*bx, *by)?;
-    let (x, y) = super::number::shared_scale(x, *y)?;
+    let (scaled, y) = super::number::shared_scale(x, *y)?;
+    let value = if scaled.value == x.value { low.value.clone() } else { low.value.scaled(scaled.value.checked_div(x.value)?)? };
+    let x = scaled;
     let first = if matches!(before, "between" | "from") { low.first - 1 } else { low.first };
     let meaning = Meaning::Amount { axis: a.clone(), amount: x, upper: Some((y, high.value.clone(), high.first)), base: *by };
-    Some(Candidate { first, end: high.end, value: low.value.clone(), meaning })
+    Some(Candidate { first, end: high.end, value, meaning })
 }
 
 /// Attaches the hedge and makes the reading of a candidate; `from` and `until` are the tokens a hedge may use. Gives the token after it too.

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::{level, values};
 use crate::rule::grammar::{Grammar, Rule, Stop};
-use crate::rule::lower::Lower;
+use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::tree::{Check, Comparison, Expr, Fact, MessagePart};
 use crate::rule::vocabulary::nearest;
@@ -307,23 +307,5 @@ fn facts_of(expr: &Expr, found: &mut Vec<usize>) {
             facts_of(b, found);
         }
         Expr::Scale(_, a) => facts_of(a, found),
-    }
-}
-
-/// An expression whose places count in the text of `text`, with places that count in the file.
-pub(in crate::rule) fn placed(expr: written::Expr, text: &written::Text) -> written::Expr {
-    use written::Expr as E;
-    let put = |l: Located<String>| Located::new(l.node, text.place(l.span));
-    match expr {
-        E::Fact(name) => E::Fact(put(name)),
-        E::Value(stated) => {
-            let span = text.place(stated.text.span);
-            E::Value(written::Stated { text: written::Text::pieced(stated.text.text, span, Vec::new()), quoted: stated.quoted })
-        }
-        E::Add(a, b) => E::Add(Box::new(placed(*a, text)), Box::new(placed(*b, text))),
-        E::Sub(a, b) => E::Sub(Box::new(placed(*a, text)), Box::new(placed(*b, text))),
-        E::Minus(a) => E::Minus(Box::new(placed(*a, text))),
-        E::Times(n, a) => E::Times(put(n), Box::new(placed(*a, text))),
-        E::Over(a, n) => E::Over(Box::new(placed(*a, text)), put(n)),
     }
 }

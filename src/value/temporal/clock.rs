@@ -105,7 +105,8 @@ impl View<'_, '_> {
 
     /// Past a time zone: "IST", "local time", "Moscow time".
     fn zone(&self, i: usize) -> usize {
-        if self.class(i) == Class::Zone && self.words().raw(i).bytes().all(|b| b.is_ascii_uppercase()) {
+        let capitals = self.words().raw(i).bytes().all(|b| b.is_ascii_uppercase());
+        if self.class(i) == Class::Zone && (capitals || (self.word(i).len() == 3 && self.word(i) != "est")) {
             return i + 1;
         }
         if self.is_word(i) && self.word(i + 1) == "time" && (self.word(i) == "local" || self.capital(i)) { i + 2 } else { i }

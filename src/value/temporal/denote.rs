@@ -135,7 +135,7 @@ impl<'w, 't> Reader<'w, 't> {
                 if !self.days && !self.clock {
                     return;
                 }
-                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo { .. }) {
+                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo) {
                     self.look_back();
                 }
                 let frame = self.frame(first, end);

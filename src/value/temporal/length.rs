@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::lexicon::{Class, Unit, View};
+use super::lexicon::{Class, DayPart, Unit, View};
 use super::number::Amount;
 use crate::value::Value;
 use crate::value::amount::{self as value, Style};
@@ -158,6 +158,7 @@ impl View<'_, '_> {
         };
         match self.class(i) {
             Class::Unit(unit, _) => Some((unit, dotted(i + 1))),
+            Class::DayPart(DayPart::Night) if self.word(i) == "night" => Some((Unit::Day, i + 1)),
             Class::Second => Some((Unit::Second, i + 1)),
             Class::Quarter | Class::Quarters => Some((Unit::Quarter, i + 1)),
             _ if self.glued(i) => match self.word(i) {
@@ -239,9 +240,10 @@ impl View<'_, '_> {
             Class::Unit(Unit::Season | Unit::Weekend, _) => true,
             Class::Unit(_, true) => amount.article,
             Class::Unit(_, false) if matches!(self.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
-                self.class(at - 1) != Class::Figure && !amount.article
+                !matches!(self.class(at - 1), Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Half)
             }
             Class::Unit(_, false) => amount.vague.is_some(),
+            Class::DayPart(_) => amount.article || amount.vague.is_some() || self.is_word(end),
             _ => self.class(at - 1) != Class::Figure,
         };
         let old = next == Class::Old || (self.mark(end, b'-') && self.class(end + 1) == Class::Old);

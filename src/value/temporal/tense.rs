@@ -18,8 +18,17 @@ const ON: usize = 16;
 
 impl View<'_, '_> {
     /// The time of the clause around the tokens `first..end`: by the nearest verb before them, else by the first one after.
+    ///
+    /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        self.tense_before(first).or_else(|| self.tense_after(end)).unwrap_or(Tense::Unknown)
+        let told = self.tense_before(first).or_else(|| self.tense_after(end));
+        let note = || {
+            (first..end).any(|k| {
+                self.holiday(k) && k == first && !self.capital(k)
+                    || matches!(self.class(k), Class::Month(..) | Class::Weekday(..)) && !self.capital(k)
+            })
+        };
+        told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
     }
 
     fn tense_before(&self, first: usize) -> Option<Tense> {

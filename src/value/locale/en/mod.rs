@@ -13,8 +13,8 @@ use rustc_hash::FxHashMap;
 
 use crate::value::reading::Hedge;
 use crate::value::set::Currency;
-use crate::value::unit::Unit;
 use crate::value::temporal::lexicon::Class;
+use crate::value::unit::Unit;
 use numbers::NumberWord;
 use tense::Sign;
 
@@ -46,6 +46,10 @@ pub struct Lexeme {
     pub hedge_end: bool,
     /// Whether a hedge behind a number may start with it.
     pub hedge_start: bool,
+    /// Whether a range of numbers may start with it.
+    pub opens_range: bool,
+    /// Whether it is `percent`, or the `per` of `per cent`.
+    pub percent: bool,
     /// Its part in an expression of time.
     pub(crate) time: Option<Class>,
     /// Whether the name of a holiday begins with it.
@@ -94,6 +98,12 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     };
     for (word, role) in numbers::words() {
         lexicon.words.entry(word).or_default().number = Some(role);
+    }
+    for word in ["between", "from"] {
+        lexicon.words.entry(word).or_default().opens_range = true;
+    }
+    for word in ["percent", "per"] {
+        lexicon.words.entry(word).or_default().percent = true;
     }
     add_units(&mut lexicon);
     add_currencies(&mut lexicon);
