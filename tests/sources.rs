@@ -273,3 +273,91 @@ fn one_line_of_many_megabytes_is_read() {
     assert!(!sentences(&source).is_empty());
     assert!(start.elapsed() < Duration::from_secs(20));
 }
+
+const RULES: &str = r#"
+fact meeting_length: duration {
+  value about 2 hours
+  claim "talks lasted {value}"
+  test agrees "The talks lasted two hours."
+}
+"#;
+
+/// A folder with files in it, for runs of the command.
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn with(files: &[(&str, &[u8])]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for (name, bytes) in files.iter().chain(&[("t.rules", RULES.as_bytes())]) {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            std::fs::write(path, bytes).expect("a file");
+        }
+        Self(folder)
+    }
+
+    /// The names of the sources that were read, what was said on standard error, and the exit code.
+    fn check(&self, sources: &[&str]) -> (Vec<String>, String, i32) {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_summit-check"))
+            .current_dir(self.0.path())
+            .args(["check", "t.rules", "--format", "json"])
+            .args(sources)
+            .stdin(std::process::Stdio::null())
+            .output()
+            .expect("a run");
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+        let names = report["sources"].as_array().into_iter().flatten().map(|s| s["path"].as_str().unwrap_or_default().to_owned()).collect();
+        (names, String::from_utf8_lossy(&output.stderr).into_owned(), output.status.code().expect("an exit code"))
+    }
+}
+
+const GOOD: &[u8] = b"The talks lasted two hours.";
+
+#[test]
+fn sources_are_read_in_the_order_they_are_named_and_once() {
+    let folder = Folder::with(&[
+        ("b.txt", GOOD),
+        ("in/a.md", GOOD),
+        ("in/z.html", GOOD),
+        ("in/skipped.rs", GOOD),
+        ("in/.gitignore", b"old.txt"),
+        ("in/old.txt", GOOD),
+    ]);
+    let (names, said, code) = folder.check(&["in", "b.txt", "in/a.md", "*.txt"]);
+    assert_eq!((names.as_slice(), said.as_str(), code), (["in/a.md", "in/z.html", "b.txt"].map(str::to_owned).as_slice(), "", 0));
+}
+
+#[test]
+fn what_cannot_be_read_is_named_and_the_rest_is_checked() {
+    let folder = Folder::with(&[("a.txt", GOOD), ("wide.txt", b"\xff\xfeT\0a\0"), ("empty/b.rs", b"")]);
+    for (source, said) in [
+        ("none.txt", "cannot read `none.txt`: "),
+        ("none*.txt", "`none*.txt` matches no file"),
+        ("empty", "`empty` has no file to check ("),
+        ("wide.txt", "cannot read `wide.txt`: it is UTF-16, little end first, not UTF-8"),
+    ] {
+        let (names, told, code) = folder.check(&[source, "a.txt"]);
+        assert_eq!((names, code), (vec!["a.txt".to_owned()], 2), "{source}: {told}");
+        assert!(told.contains(said), "{source}: {told}");
+    }
+}
+
+#[test]
+fn a_lossy_reading_says_so_and_is_no_failure() {
+    let folder = Folder::with(&[("a.txt", b"caf\xe9\nThe talks lasted two hours.")]);
+    let (names, told, code) = folder.check(&["a.txt"]);
+    assert_eq!((names.len(), code), (1, 0), "{told}");
+    assert!(told.contains("a.txt: not UTF-8 at line 1, read lossily (1 byte)"), "{told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_and_loops_in_folders_are_named() {
+    let folder = Folder::with(&[("in/a.txt", GOOD)]);
+    std::os::unix::fs::symlink(folder.0.path().join("in"), folder.0.path().join("in/back")).expect("a link");
+    let made = std::process::Command::new("mkfifo").arg(folder.0.path().join("in/pipe.txt")).status().is_ok_and(|s| s.success());
+    let (names, told, code) = folder.check(&["in"]);
+    assert_eq!((names, code), (vec!["in/a.txt".to_owned()], 2), "{told}");
+    assert!(told.contains("cannot read `in/back`: it leads back to `in`"), "{told}");
+    assert!(!made || told.contains("cannot read `in/pipe.txt`: it is a named pipe, not a file"), "{told}");
+}
