@@ -356,8 +356,13 @@ fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
         let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
         return hyphen || ordinal || matches!(after, "time" | "brother" | "sister" | "past" | "hour");
     }
-    // `twos and threes`, `nine-to-five`
-    at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
+    // `two-nil`, `three-four-three`
+    let score = words.is_dash(end)
+        && words.glued(end)
+        && words.glued(end + 1)
+        && matches!(words.number(end + 1), Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Half));
+    // `nine-to-five`
+    score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
 }
 
 fn push(

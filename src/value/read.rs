@@ -128,8 +128,9 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context) -> Vec<Reading
 
 /// One candidate for each place: the longest, then temporal ones, then the earliest; in the order of the text.
 fn settle(words: &Words<'_>, found: Vec<Candidate>, temporals: usize) -> Vec<Candidate> {
-    let mut order: Vec<(usize, bool, usize, usize)> =
-        found.iter().enumerate().map(|(i, c)| (usize::MAX - words.span(c.first, c.end).len(), i >= temporals, c.first, i)).collect();
+    let rank = |i: usize, c: &Candidate| if i < temporals { if quarters_of_a_thing(words, c) { 2 } else { 0 } } else { 1u8 };
+    let mut order: Vec<(usize, u8, usize, usize)> =
+        found.iter().enumerate().map(|(i, c)| (usize::MAX - words.span(c.first, c.end).len(), rank(i, c), c.first, i)).collect();
     order.sort_unstable();
     let mut taken = vec![false; words.len()];
     let mut keep = vec![false; found.len()];
@@ -143,6 +144,29 @@ fn settle(words: &Words<'_>, found: Vec<Candidate>, temporals: usize) -> Vec<Can
     let mut chosen: Vec<Candidate> = found.into_iter().zip(keep).filter_map(|(c, keep)| keep.then_some(c)).collect();
     chosen.sort_by_key(|c| c.first);
     chosen
+}
+
+/// Whether `three quarters` is a fraction rather than nine months: nothing in front of it speaks of time.
+fn quarters_of_a_thing(words: &Words<'_>, candidate: &Candidate) -> bool {
+    let quarters = matches!(&candidate.value, Value::Duration { iso, .. } if iso.ends_with('Q'));
+    let before = candidate.first.checked_sub(1).map_or("", |i| words.word(i));
+    quarters
+        && !matches!(
+            before,
+            "past"
+                | "last"
+                | "first"
+                | "next"
+                | "previous"
+                | "latest"
+                | "recent"
+                | "coming"
+                | "for"
+                | "in"
+                | "consecutive"
+                | "straight"
+                | "final"
+        )
 }
 
 /// `between 30 minutes and an hour`, `from 5 to 10 km`, `$5m to $6m`: two values of one line as the ends of a range.
