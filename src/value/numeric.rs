@@ -33,7 +33,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
     match kind {
         TokenKind::Word => {
             let Some(lexeme) = words.lexeme(at) else { return at };
-            if (lexeme.code.is_some() || lexeme.currency.is_some())
+            if (lexeme.code.is_some() || lexeme.currency.is_some() || lexeme.currency_symbol)
                 && let Some(candidate) = money::prefixed(words, at)
             {
                 return keep(types, Kind::Money, candidate, out);
@@ -105,6 +105,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     if types != Types::ALL
         && types.has(Kind::Percent)
         && high.is_none()
+        && !(words.is(at, TokenKind::Word) && low.style == Style::Round && wordy(words, at, &low, end))
         && let Some((share, end)) = percent::share(words, at, &low, end)
     {
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
