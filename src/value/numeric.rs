@@ -89,13 +89,21 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Some(Sign::Points(end)) => return end,
         None => {}
     }
+    // `33m viewers`, `2m tonnes`
+    let million = Decimal::from(1_000_000);
+    let counted = words.glued(end) && quantity::counts_millions(words, end);
+    let (low, high, end) = match low.times(million) {
+        Some(low) if counted => (low, high.and_then(|h| h.times(million)), end + 1),
+        _ => (low, high, end),
+    };
     // `half a litre`, `a quarter of a mile`
     let unit = if low.style == Style::Round && low.value < Decimal::ONE { past_article(words, end) } else { end };
     let money = money::suffixed(words, at, unit, low, high);
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
-            let mass = pounds_weigh(words, at, quantity.end);
+            let mass =
+                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
             return if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) };
         }
         (Some(money), None) => return keep(types, Kind::Money, money, out),
@@ -131,16 +139,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
             return keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out);
         }
     }
-    // `33m viewers`
-    if words.glued(end) && quantity::counts_millions(words, end) {
-        let million = Decimal::from(1_000_000);
-        if types.has(Kind::Number)
-            && let Some(low) = low.times(million)
-        {
-            push(out, (at, end + 1), Axis::Number, low, high.and_then(|h| h.times(million)), Value::Number);
-        }
-        return end + 1;
-    }
+
     if !types.has(Kind::Number) {
         return end;
     }

@@ -153,7 +153,7 @@ fn add_units(lexicon: &mut Lexicon) {
                     }
                     None if prefix.is_empty() => lexicon.words.entry(word).or_default().unit = Some(unit),
                     // only the words themselves take a prefix, not what they are shortened to
-                    None if word.len() > 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
+                    None if word.len() >= 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
                     None => {}
                 }
             }
