@@ -77,7 +77,7 @@ impl Candidate {
 #[must_use]
 pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
     let words = Words::within(text, span);
-    read_words(&words, types, context)
+    read_words(&words, types, context, false)
 }
 
 /// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`. `None` where anything is left over.
@@ -92,7 +92,7 @@ pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> 
         let blank = |part: &str| part.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '.'));
         blank(&text[..span.start]) && blank(&text[span.end..])
     };
-    let mut readings = read(text, Span::new(0, text.len()), Types::of(kind), context);
+    let mut readings = read_words(&Words::of(text), Types::of(kind), context, true);
     let found = readings.pop()?;
     (readings.is_empty() && whole(found.span)).then_some(found)
 }
@@ -132,14 +132,14 @@ fn option(text: &str, kind: Kind) -> Option<Reading> {
     Some(plainly(span, Value::YesNo(yes), Set::Options(OptionSet::answer(yes))))
 }
 
-/// Reads words that have been looked up already.
-fn read_words(words: &Words<'_>, types: Types, context: &Context) -> Vec<Reading> {
+/// Reads words that have been looked up already; a `whole` text is of the type it is asked for, so that `1992` may be a number.
+fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
     let mut found = Vec::new();
     temporal::candidates(words, types, context, &mut found);
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
     // What is a date or a time when all types are wanted is no bare number either when only numbers are.
-    if types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
+    if !whole && types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
         let mut blockers = Vec::new();
         temporal::candidates(words, Types::ALL, context, &mut blockers);
         let mut at = 0;
