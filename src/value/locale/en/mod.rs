@@ -11,9 +11,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::value::temporal::lexicon::Class;
 use crate::value::reading::Hedge;
 use crate::value::set::Currency;
+use crate::value::temporal::lexicon::Class;
 use crate::value::unit::Unit;
 use numbers::NumberWord;
 use tense::Sign;
