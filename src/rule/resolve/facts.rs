@@ -184,6 +184,7 @@ impl<'f> Resolver<'_, 'f, '_> {
                 match scope.node.as_str() {
                     "sentence" => Some(tree::Guard::Sentence(template)),
                     "clause" => Some(tree::Guard::Clause(template)),
+                    "paragraph" => Some(tree::Guard::Paragraph(template)),
                     other => {
                         self.note(scope.span, Mistake::UnknownGuard(other.to_owned()));
                         None
