@@ -345,6 +345,13 @@ fn a_sentence_of_three_thousand_characters() {
 }
 
 #[test]
+fn a_claim_that_starts_far_from_its_value() {
+    let text = "The one-on-one talks that the two leaders held in a hall by the sea in the afternoon of that day lasted three hours, it was said.\n";
+    let words = "one-on-one talks that the two leaders held in a hall by the sea in the afternoon of that day lasted three hours";
+    all_formats("far", &drawn(text, words, "three hours", &[]));
+}
+
+#[test]
 fn one_endless_word() {
     let text = format!("{}three hours{}.\n", "x".repeat(2000), "y".repeat(2000));
     all_formats("endless", &drawn(&text, "three hours", "three hours", &[]));

@@ -4,7 +4,7 @@ use super::lexicon::{Lexicon, WordId};
 use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
-use crate::text::Tokens;
+use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
 use crate::value::{Context, Kind, Reading, Types, Value, read};
 
@@ -73,6 +73,23 @@ impl<'t, 'p> Window<'t, 'p> {
     /// The content word at `at` as it stands in the text.
     pub(super) fn raw(&self, at: usize) -> &'t str {
         self.content.get(at).map_or("", |&i| self.tokens.raw(i))
+    }
+
+    /// Whether the content word at `at`, right behind a number, may be the noun it counts.
+    pub(super) fn is_counted(&self, at: usize) -> bool {
+        const NO_NOUN: &[&str] = &[
+            "and", "or", "of", "in", "to", "for", "the", "a", "an", "on", "at", "with", "from", "by", "but", "as", "that", "which", "who",
+            "is", "was", "are", "were", "has", "had", "have", "than", "after", "before", "since", "more", "or", "so", "per", "percent",
+            "while", "when", "if", "not",
+        ];
+        let Some(&i) = self.content.get(at) else { return false };
+        let token = &self.tokens.list()[i];
+        token.kind == TokenKind::Word
+            && !token.capital
+            && !token.glued
+            && i > 0
+            && self.tokens.list()[i - 1].is_content()
+            && !NO_NOUN.contains(&self.tokens.word(i))
     }
 
     /// The span of the content words from `first` up to, not including, `after`.

@@ -264,7 +264,8 @@ impl<'a> Teller<'a> {
         for label in &claim.labels {
             exhibit = exhibit.and(label.span, format!("read as {{{}}}", label.alias));
         }
-        exhibit
+        let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
+        exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))
     }
 
     /// A claim as evidence: its sentence with nothing but the value marked.

@@ -70,6 +70,8 @@ pub struct Exhibit {
     pub primary: Mark,
     /// Others, in the order of the text; they overlap neither the primary one nor each other.
     pub secondary: Vec<Mark>,
+    /// Words that say nothing by themselves but should be in sight: the start of the claim.
+    pub kept: Option<Span>,
 }
 
 impl Exhibit {
@@ -77,7 +79,7 @@ impl Exhibit {
     #[must_use]
     pub fn new(path: &str, excerpt: &Excerpt, span: Span, text: String) -> Self {
         let primary = Mark { span: clamped(excerpt, span), text };
-        Self { path: path.to_owned(), excerpt: excerpt.clone(), primary, secondary: Vec::new() }
+        Self { path: path.to_owned(), excerpt: excerpt.clone(), primary, secondary: Vec::new(), kept: None }
     }
 
     /// Line `number` (from 1) of the file `text`, which starts at `start`, with what of `span` stands on it marked; nothing
@@ -103,6 +105,14 @@ impl Exhibit {
             let at = self.secondary.partition_point(|m| m.span < span);
             self.secondary.insert(at, Mark { span, text });
         }
+        self
+    }
+
+    /// Keeps words in sight, unless they are marked already.
+    #[must_use]
+    pub fn keeping(mut self, span: Span) -> Self {
+        let span = clamped(&self.excerpt, span);
+        self.kept = (!span.is_empty() && !self.marks().any(|m| m.span.overlaps(span))).then_some(span);
         self
     }
 

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::diagnosis::{Diagnosis, Exhibit};
 use super::words::{ascii, count, list, one_line, printable, summary};
 use super::{Report, Run, Teller};
+use crate::code::Level;
 use crate::fact::Verdict;
 
 /// The format.
@@ -13,7 +14,7 @@ pub(super) struct Plain;
 impl Report for Plain {
     fn write(&self, run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         let teller = Teller::new(run);
-        let total = teller.tell().count();
+        let total = run.judgement.findings.iter().filter(|f| f.level != Level::Off).count();
         for (i, diagnosis) in teller.tell().enumerate() {
             finding(&diagnosis, i + 1, total, out)?;
             writeln!(out)?;

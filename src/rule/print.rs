@@ -10,7 +10,7 @@ use super::vocabulary::MEMBERS;
 use super::written::{Check, Claim, Expr, Fact, File, Guard, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What};
 
 /// A line goes so far before a list is broken.
-const WIDTH: usize = 100;
+const WIDTH: usize = 120;
 
 /// Prints a file that has no errors.
 #[must_use]
@@ -212,26 +212,35 @@ impl Printer {
         }
         let margin = format!("{indent}{}", " ".repeat(head - indent.len() + 1));
         let last = named.phrases.len() - 1;
+        let mut at = head;
+        // A comment ends its line, so that what comes next starts another.
+        let mut ended = false;
         for (i, (phrase, text)) in named.phrases.iter().zip(&one_line).enumerate() {
-            let sign = if i == 0 { " = " } else { "| " };
-            if i > 0 {
+            let comments = phrase.notes.before.iter().filter_map(|l| if let Line::Comment(c) = l { Some(comment(c)) } else { None });
+            let comments: Vec<String> = comments.collect();
+            let width = text.chars().count() + 3;
+            if i == 0 {
+                // In front of the first phrase there is no line of its own to stand on.
+                let line = self.out[..start].rfind('\n').map_or(0, |n| n + 1);
+                self.out.insert_str(line, &comments.iter().map(|c| format!("{indent}{c}\n")).collect::<String>());
+                self.out.push_str(" = ");
+            } else if ended || !comments.is_empty() || at + width > WIDTH {
                 self.out.push('\n');
-            }
-            for line in &phrase.notes.before {
-                if let Line::Comment(text) = line {
-                    // In front of the first phrase there is no line of its own to stand on.
-                    let at = if i == 0 { self.out[..start].rfind('\n').map_or(0, |n| n + 1) } else { self.out.len() };
-                    self.out.insert_str(at, &format!("{}{}\n", if i == 0 { indent } else { &margin }, comment(text)));
+                for comment in &comments {
+                    self.out.push_str(&format!("{margin}{comment}\n"));
                 }
+                self.out.push_str(&format!("{margin}| "));
+                at = head;
+            } else {
+                self.out.push_str(" | ");
             }
-            if i > 0 {
-                self.out.push_str(&margin);
-            }
-            self.out.push_str(sign);
+            at += width;
             self.out.push_str(text);
+            ended = false;
             if let Some(text) = phrase.notes.after.as_ref().filter(|_| i < last || !commented) {
                 self.out.push_str("  ");
                 self.out.push_str(&comment(text));
+                ended = true;
             }
         }
     }

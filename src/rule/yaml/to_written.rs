@@ -112,9 +112,9 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     if let Some(cite) = fact.cite {
         push(cite.span, Part::Cite(cite));
     }
-    if let Some(list) = fact.accept.filter(|a| !a.0.is_empty()) {
-        let span = list.0.iter().map(|t| t.span).reduce(Span::cover).unwrap_or_default();
-        push(span, Part::Accept(list.0.into_iter().map(stated).collect()));
+    // A member each, so that each can have its comments.
+    for value in fact.accept.into_iter().flat_map(|a| a.0) {
+        push(value.span, Part::Accept(vec![stated(value)]));
     }
     for (name, list) in entries(fact.options) {
         let span = name.span;
@@ -141,13 +141,12 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
             }
         }
     }
-    let unless = guards(fact.unless, name, problems);
-    if !unless.is_empty() {
-        let spans = unless.iter().map(|g| match g {
-            Guard::Named(n) => n.span,
+    for guard in guards(fact.unless, name, problems) {
+        let span = match &guard {
+            Guard::Named(name) => name.span,
             Guard::Wording(_, text) => text.span,
-        });
-        push(spans.reduce(Span::cover).unwrap_or_default(), Part::Unless(unless));
+        };
+        push(span, Part::Unless(vec![guard]));
     }
     if let Some(require) = fact.require {
         let span = place.and_then(|p| entry(p, "require")).map_or(name.span, |(key, value)| key.span.cover(value.span));

@@ -372,7 +372,7 @@ impl View<'_, '_> {
                 self.year_ago_period(i).or_else(|| self.led(i - 1).then_some((Term::Quarter { n: 0, year: None, rel: None }, i + 1)))
             }
             Class::Part(_) => self.part(i),
-            Class::Season(_) => self.season(i).filter(|_| self.word(i) != "spring" || self.season_led(i - 1)),
+            Class::Season(_) => self.season(i).filter(|_| !matches!(self.word(i), "spring" | "fall") || self.season_led(i - 1)),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::Small(_) | Class::Tens(_) => {
                 self.decade(i).or_else(|| self.from_day(i)).or_else(|| self.numbered(i)).or_else(|| self.length_term(i))
@@ -603,6 +603,11 @@ impl View<'_, '_> {
 
     /// Whether "fall" and "spring" are seasons here.
     fn season_led(&self, i: usize) -> bool {
+        let of_something =
+            self.class(self.skip(i, Class::The) + 1) == Class::Of && self.year_after(self.skip(i, Class::The) + 1, false).is_none();
+        if of_something {
+            return false;
+        }
         matches!(self.before(i), Class::In | Class::Of | Class::During | Class::Since | Class::By | Class::Rel(_) | Class::Part(_))
             && (self.before(i) != Class::Of || self.class(i) == Class::The)
             || self.year_after(self.skip(i, Class::The) + 1, false).is_some()
@@ -734,7 +739,8 @@ impl View<'_, '_> {
         }
         let (year, end) = self.spelled_year(i)?;
         let led = i == 0 || year_led(self.before(i)) || matches!(self.before(i), Class::And);
-        (led && !self.counted(end)).then_some((Term::Year(YearRef::Is(year)), end))
+        let things = self.is_word(end) && !self.capital(end) && self.word(end).len() > 3 && self.word(end).ends_with('s');
+        (led && !self.counted(end) && !things).then_some((Term::Year(YearRef::Is(year)), end))
     }
 
     /// Four digits that are a year by what stands around them.
@@ -778,6 +784,14 @@ impl View<'_, '_> {
             i > 0 && self.is_word(i - 1) && before == Class::Other && !AROUND_YEARS.split_whitespace().any(|w| w == self.word(i - 1));
         if noun && !(self.is_word(end) && self.class(end) == Class::Other) {
             return None;
+        }
+        // "a 2000-seat hall"
+        if self.mark(end, b'-') && self.glued(end) && self.glued(end + 1) && self.is_word(end + 1) {
+            return None;
+        }
+        let ranged = i >= 2 && matches!(self.digits(i - 2), Some((_, 4))) && matches!(before, Class::Mark(b'-'));
+        if ranged && (1000..=2100).contains(&year) {
+            return found;
         }
         if year_led(before) {
             return if next_plural && year % 100 == 0 && before != Class::The { None } else { found };

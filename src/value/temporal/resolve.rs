@@ -512,7 +512,7 @@ impl Frame {
             if let (Term::Day { year: None, month: m, day: a, .. }, Term::Day { year: None, month: n, day: b, .. }) = (&low, &high) {
                 if m == n && a <= b {
                     let days = (*a..=*b).fold(0, |bits, d| bits | 1u32 << (d - 1));
-                    return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} to {b} {}", month_name(*m))));
+                    return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} – {b} {}", month_name(*m))));
                 }
             }
         }

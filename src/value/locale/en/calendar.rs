@@ -447,8 +447,7 @@ const LUNAR_NEW_YEAR: &[(i16, i8, i8)] = &[
 ];
 
 /// The day most American states hold their primary elections.
-const SUPER_TUESDAY: &[(i16, i8, i8)] =
-    &[(2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6), (2016, 3, 1), (2020, 3, 3), (2024, 3, 5)];
+const SUPER_TUESDAY: &[(i16, i8, i8)] = &[(2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6), (2016, 3, 1), (2020, 3, 3), (2024, 3, 5)];
 
 /// The main day of the festival of lights.
 const DIWALI: &[(i16, i8, i8)] = &[

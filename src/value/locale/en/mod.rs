@@ -36,6 +36,8 @@ pub struct Lexeme {
     pub unit: Option<&'static Unit>,
     /// The currency it names.
     pub currency: Option<&'static CurrencyWord>,
+    /// Whether it is the symbol of a currency, in some case.
+    pub currency_symbol: bool,
     /// The currency whose ISO code it is.
     pub code: Option<&'static CurrencyWord>,
     /// Whether it may start a unit of two words (`nautical mile`).
@@ -151,7 +153,7 @@ fn add_units(lexicon: &mut Lexicon) {
                     }
                     None if prefix.is_empty() => lexicon.words.entry(word).or_default().unit = Some(unit),
                     // only the words themselves take a prefix, not what they are shortened to
-                    None if word.len() > 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
+                    None if word.len() >= 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
                     None => {}
                 }
             }
@@ -173,6 +175,9 @@ fn add_currencies(lexicon: &mut Lexicon) {
         }
         for symbol in row.symbols.split_whitespace() {
             lexicon.currency_symbols.insert(symbol, word);
+            if symbol.bytes().all(|b| b.is_ascii_alphabetic()) {
+                lexicon.words.entry(keep_str(symbol.to_ascii_lowercase())).or_default().currency_symbol = true;
+            }
         }
     }
     for code in currencies::CODES.split_whitespace() {
