@@ -199,7 +199,9 @@ fn unchanged(path: &str, file: &File, form: Form, printed: &str) -> Result<(), T
     if same && problems.is_empty() {
         return Ok(());
     }
-    Err(Trouble::Other(format!("`{path}` is left as it is: it could not be printed without changing what it says; please report this file")))
+    Err(Trouble::Other(format!(
+        "`{path}` is left as it is: it could not be printed without changing what it says; please report this file"
+    )))
 }
 
 /// Puts `text` in the place of the file at `path` in one step, so that nobody ever sees half of it.

@@ -107,6 +107,7 @@ impl Mistake {
             Self::BadName(name) if name.is_empty() => "a name cannot be empty".to_owned(),
             Self::BadName(name) => format!("{} cannot be a name here", quote(name)),
             Self::Duplicate(what, name) if name.is_empty() => format!("`{what}` stands twice"),
+            Self::Duplicate("key", name) => format!("key {} stands twice", quote(name)),
             Self::Duplicate(what, name) => format!("{what} {} is defined twice", quote(name)),
             Self::RepeatedPhrase(phrase) => format!("the wording {} stands twice", quote(phrase)),
             Self::UnknownAlias(name, _) => format!("there is no alias {}", quote(name)),
@@ -118,6 +119,8 @@ impl Mistake {
             Self::UnknownFact(name, _) => format!("there is no fact {}", quote(name)),
             Self::UnknownType(word) => format!("there is no type {}", quote(word)),
             Self::UnknownGuard(word) => format!("there is no guard {}", quote(word)),
+            Self::GuardWithoutWording(word) => format!("the guard `{word}` has no wording"),
+            Self::GuardWithWording(word) => format!("the guard `{word}` takes no wording"),
             Self::UnknownLevel(word) => format!("there is no level {}", quote(word)),
             Self::UnknownOption(word, _) => format!("the fact has no option {}", quote(word)),
             Self::NotYesOrNo(word) => format!("{} is neither `yes` nor `no`", quote(word)),
@@ -206,6 +209,7 @@ impl Mistake {
             }
             Self::UnknownKeyword(word, Place::Statement) => meant(word, STATEMENTS),
             Self::UnknownKeyword(word, Place::Member) => meant(word, MEMBERS),
+            Self::Yaml(_) => "text that starts with a bracket or a sign, or holds `: ` or ` #`, needs quotation marks in YAML; so does a template with a brace inside `[…]`".to_owned(),
             Self::StrayDoc => "write an ordinary comment with `#`".to_owned(),
             Self::UnknownKey(key, known) => meant(key, known),
             Self::Unclosed('\'') => "an apostrophe inside a word needs nothing; words in `'…'` match as they are written".to_owned(),
@@ -225,6 +229,8 @@ impl Mistake {
                     None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"` or `clause \"…\"`".to_owned(),
                 }
             }
+            Self::GuardWithoutWording(word) => format!("write `{word} \"…\"`"),
+            Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownExpectation(word) => meant(word, EXPECTATIONS),
             Self::UnknownScope(word) => meant(word, SCOPES),

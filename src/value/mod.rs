@@ -29,8 +29,8 @@ pub(crate) mod temporal;
 pub mod unit;
 pub mod words;
 
+pub use display::show;
 pub use kind::Kind;
 pub use read::{read, read_value};
 pub use reading::{Context, Hedge, Reading, Types, Value};
-pub use display::show;
 pub use set::{Axis, Currency, Denotation, Relation, Set};

@@ -13,8 +13,8 @@ use rustc_hash::FxHashMap;
 
 use crate::value::reading::Hedge;
 use crate::value::set::Currency;
-use crate::value::unit::Unit;
 use crate::value::temporal::lexicon::Class;
+use crate::value::unit::Unit;
 use numbers::NumberWord;
 use tense::Sign;
 
