@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use jiff::civil::Date;
 use summit_check::extract::{Program, extract};
@@ -175,6 +176,16 @@ fn texts_are_enough_and_have_names_of_their_own() {
     assert_eq!(names.len(), all.len());
     assert!(all.len() >= 200, "{}", all.len());
     assert!(texts(|f| f.contains("traps")).len() >= 60);
+}
+
+#[test]
+fn the_yaml_twin_is_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let arguments = ["convert", "--to", "yaml", "rules/summit.rules"];
+    let made = Command::new(env!("CARGO_BIN_EXE_summit-check")).current_dir(root).args(arguments).output().expect("a run");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let kept = fs::read(root.join("rules/summit.yaml")).expect("the twin");
+    assert!(made.stdout == kept, "make it anew: summit-check {} -o rules/summit.yaml", arguments.join(" "));
 }
 
 #[test]

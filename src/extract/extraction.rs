@@ -213,6 +213,10 @@ fn claim_of(
             if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
                 return Outcome::None;
             }
+            if reading.denotation.outer.complement().is_empty() {
+                // "soon", "recently": time that is never compared
+                return Outcome::None;
+            }
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
                 return Outcome::None;
             }

@@ -2,6 +2,7 @@
 
 use super::pattern::{Pattern, Step};
 use super::window::{Placed, Window};
+use crate::value::Value;
 
 /// One way a pattern fits a window.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,6 +130,10 @@ impl Run<'_, '_, '_> {
                         let Some((index, placed)) = self.readings.iter().enumerate().find(here) else { break };
                         self.trace.push(Trace::Value(index, *factor));
                         place = placed.after;
+                        if matches!(placed.reading.value, Value::Number(_)) && self.window.is_counted(place) {
+                            // "a workforce of 2,345 people, the firm …": what is counted may stand between the value and the next word
+                            ways.push((step + 1, place + 1, self.trace.len(), None));
+                        }
                         step += 1;
                     }
                     Step::Chosen(option) => {

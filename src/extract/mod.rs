@@ -11,6 +11,7 @@ mod modality;
 mod pattern;
 mod place;
 mod program;
+pub mod published;
 mod scale;
 mod scan;
 mod window;

@@ -4,8 +4,9 @@ use super::lexicon::{Lexicon, WordId};
 use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
-use crate::text::Tokens;
-use crate::value::{Context, Kind, Reading, Types, read};
+use crate::text::{TokenKind, Tokens};
+use crate::value::name::is_title;
+use crate::value::{Context, Kind, Reading, Types, Value, read};
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -33,7 +34,7 @@ pub(super) struct Placed {
     pub(super) reading: Reading,
     /// The content word its hedge (or the value, where there is none) begins with.
     pub(super) first: usize,
-    /// The content word the bare value begins with.
+    /// The content word the bare value begins with: no hedge, no article in front of a figure ("the 50 minutes").
     pub(super) value_first: usize,
     /// The content word after it.
     pub(super) after: usize,
@@ -74,6 +75,23 @@ impl<'t, 'p> Window<'t, 'p> {
         self.content.get(at).map_or("", |&i| self.tokens.raw(i))
     }
 
+    /// Whether the content word at `at`, right behind a number, may be the noun it counts.
+    pub(super) fn is_counted(&self, at: usize) -> bool {
+        const NO_NOUN: &[&str] = &[
+            "and", "or", "of", "in", "to", "for", "the", "a", "an", "on", "at", "with", "from", "by", "but", "as", "that", "which", "who",
+            "is", "was", "are", "were", "has", "had", "have", "than", "after", "before", "since", "more", "or", "so", "per", "percent",
+            "while", "when", "if", "not",
+        ];
+        let Some(&i) = self.content.get(at) else { return false };
+        let token = &self.tokens.list()[i];
+        token.kind == TokenKind::Word
+            && !token.capital
+            && !token.glued
+            && i > 0
+            && self.tokens.list()[i - 1].is_content()
+            && !NO_NOUN.contains(&self.tokens.word(i))
+    }
+
     /// The span of the content words from `first` up to, not including, `after`.
     pub(super) fn words_span(&self, first: usize, after: usize) -> Span {
         let start = self.tokens.list()[self.content[first]].span.start;
@@ -101,7 +119,17 @@ impl<'t, 'p> Window<'t, 'p> {
 
     fn place(&self, reading: Reading) -> Option<Placed> {
         let index = |offset: usize| self.content.partition_point(|&i| self.tokens.list()[i].span.start < offset);
-        let (first, value_first, after) = (index(reading.span.start), index(reading.value_span.start), index(reading.span.end));
+        let word = |at: usize| self.content.get(at).map_or("", |&i| self.tokens.word(i));
+        let (mut first, mut value_first, after) = (index(reading.span.start), index(reading.value_span.start), index(reading.span.end));
+        if value_first + 1 < after && word(value_first) == "the" {
+            value_first += 1;
+        }
+        if matches!(reading.value, Value::Name(_)) {
+            // a title is part of what a template's hole takes in: "chaired by Dr. J. Roe"
+            while first > 0 && is_title(word(first - 1)) {
+                first -= 1;
+            }
+        }
         (first < after).then_some(Placed { reading, first, value_first, after })
     }
 }

@@ -19,8 +19,12 @@ struct Facts<'a> {
 
 impl Facts<'_> {
     fn denotation(&self, fact: usize) -> Option<Denotation> {
-        let said = self.said[fact].iter().map(|c| self.judgement.claim(*c).denotation.clone()).reduce(|a, b| a.join(&b));
-        said.or_else(|| self.established[fact].clone())
+        let claims = &self.said[fact];
+        // a source that agrees with what is established, however loosely ("Thursday", "in February"), holds it
+        if claims.is_empty() || claims.iter().all(|c| self.judgement.claim_verdicts[c.source][c.claim] == Verdict::Agrees) {
+            return self.established[fact].clone();
+        }
+        claims.iter().map(|c| self.judgement.claim(*c).denotation.clone()).reduce(|a, b| a.join(&b))
     }
 
     fn value(&self, expr: &Expr) -> Option<Denotation> {

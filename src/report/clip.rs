@@ -17,8 +17,19 @@ pub(super) struct LineMark {
     pub(super) range: Range<usize>,
     /// What is said of it; empty on the first parts of a mark that runs over lines.
     pub(super) text: String,
-    pub(super) primary: bool,
+    pub(super) rank: Rank,
     pub(super) place: Place,
+}
+
+/// How much a mark matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    /// Words to show, with nothing said of them.
+    Kept,
+    /// Words that explain the primary ones.
+    Secondary,
+    /// The words that matter most.
+    Primary,
 }
 
 /// A line without the white space around it.

@@ -2,13 +2,14 @@
 
 use super::diagnosis::{Diagnosis, Exhibit, Mark, Related};
 use super::words::{file_name, list, one_line, printable, quoted};
-use super::{RulesFile, Run, values};
+use super::{RulesFile, Run};
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Modality;
 use crate::finding::{ClaimRef, Finding, What};
 use crate::rule::tree::{Comparison, Established, Fact};
 use crate::span::Span;
+use crate::value::show;
 
 /// Puts the findings of one run into words.
 #[derive(Debug)]
@@ -195,7 +196,7 @@ impl<'a> Teller<'a> {
             None => format!("{}; too loose to agree or disagree with the other sources on {name}", self.says(claim)),
         };
         let subject = self.claim(claim);
-        let outer = values::show(&subject.denotation.outer, rule.kind.node);
+        let outer = show(&subject.denotation.outer, rule.kind.node);
         let mut exhibit = self.exhibit(claim);
         exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
         out.exhibit = Some(exhibit);
@@ -252,7 +253,7 @@ impl<'a> Teller<'a> {
     fn exhibit(&self, at: ClaimRef) -> Exhibit {
         let claim = self.claim(at);
         let fact = self.fact(claim.fact);
-        let mut meaning = format!("{}: {}", fact.name.node, values::show(&claim.denotation.core, fact.kind.node));
+        let mut meaning = format!("{}: {}", fact.name.node, show(&claim.denotation.core, fact.kind.node));
         if claim.modality != Modality::Asserted {
             meaning = format!("{meaning} ({})", claim.modality.word());
         }
@@ -263,7 +264,8 @@ impl<'a> Teller<'a> {
         for label in &claim.labels {
             exhibit = exhibit.and(label.span, format!("read as {{{}}}", label.alias));
         }
-        exhibit
+        let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
+        exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))
     }
 
     /// A claim as evidence: its sentence with nothing but the value marked.
@@ -275,7 +277,7 @@ impl<'a> Teller<'a> {
     /// The line of the rules that establishes a fact.
     fn value_line(&self, fact: &Fact) -> Option<Related> {
         let first = fact.value.as_ref().or(fact.accept.first())?;
-        let meaning = values::show(&first.reading.denotation.core, fact.kind.node);
+        let meaning = show(&first.reading.denotation.core, fact.kind.node);
         // A value that is shown as it is written needs no words.
         let meaning = if meaning == first.text { String::new() } else { meaning };
         let mut exhibit = self.rules_exhibit(first.span, meaning)?;

@@ -22,13 +22,18 @@ impl Place {
         let span = clamped(excerpt, span);
         let before = &excerpt.text[..span.start - excerpt.span.start];
         match before.rfind('\n') {
-            None => Self { span, line: excerpt.line, column: excerpt.column + before.chars().count() },
+            None => Self { span, line: excerpt.line, column: excerpt.column + characters(before) },
             Some(newline) => {
                 let lines = before.matches('\n').count();
-                Self { span, line: excerpt.line + lines, column: before[newline + 1..].chars().count() + 1 }
+                Self { span, line: excerpt.line + lines, column: characters(&before[newline + 1..]) + 1 }
             }
         }
     }
+}
+
+/// How many columns an editor counts: a byte order mark is none.
+fn characters(text: &str) -> usize {
+    text.chars().filter(|&c| c != '\u{feff}').count()
 }
 
 /// The part of `span` that lies in `excerpt`, on character boundaries; its start where none does.
@@ -65,6 +70,8 @@ pub struct Exhibit {
     pub primary: Mark,
     /// Others, in the order of the text; they overlap neither the primary one nor each other.
     pub secondary: Vec<Mark>,
+    /// Words that say nothing by themselves but should be in sight: the start of the claim.
+    pub kept: Option<Span>,
 }
 
 impl Exhibit {
@@ -72,7 +79,7 @@ impl Exhibit {
     #[must_use]
     pub fn new(path: &str, excerpt: &Excerpt, span: Span, text: String) -> Self {
         let primary = Mark { span: clamped(excerpt, span), text };
-        Self { path: path.to_owned(), excerpt: excerpt.clone(), primary, secondary: Vec::new() }
+        Self { path: path.to_owned(), excerpt: excerpt.clone(), primary, secondary: Vec::new(), kept: None }
     }
 
     /// Line `number` (from 1) of the file `text`, which starts at `start`, with what of `span` stands on it marked; nothing
@@ -85,7 +92,7 @@ impl Exhibit {
             text: line.to_owned(),
             span: Span::new(start + indent, start + indent + line.len()),
             line: number,
-            column: text[start..start + indent].chars().count() + 1,
+            column: characters(&text[start..start + indent]) + 1,
         };
         (!line.is_empty()).then(|| Self::new(path, &excerpt, span, said))
     }
@@ -98,6 +105,14 @@ impl Exhibit {
             let at = self.secondary.partition_point(|m| m.span < span);
             self.secondary.insert(at, Mark { span, text });
         }
+        self
+    }
+
+    /// Keeps words in sight, unless they are marked already.
+    #[must_use]
+    pub fn keeping(mut self, span: Span) -> Self {
+        let span = clamped(&self.excerpt, span);
+        self.kept = (!span.is_empty() && !self.marks().any(|m| m.span.overlaps(span))).then_some(span);
         self
     }
 

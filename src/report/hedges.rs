@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::values;
 use super::words::wrap;
 use crate::value::locale::en::{hedges, numbers};
-use crate::value::{Context, Hedge, Kind, read_value};
+use crate::value::{Context, Hedge, Kind, read_value, show};
 
 /// A kind of hedge with what is said of it, and values to show it on.
 struct Entry {
@@ -99,7 +98,7 @@ fn words(hedge: Hedge, usual: &str) -> Vec<String> {
 fn row(out: &mut String, text: &str, kind: Kind) {
     let read = |text: &str| read_value(text, kind, &Context::default());
     let Some(reading) = read(text).or_else(|| read(&format!("a {text}"))) else { return };
-    let (core, outer) = (values::show(&reading.denotation.core, kind), values::show(&reading.denotation.outer, kind));
+    let (core, outer) = (show(&reading.denotation.core, kind), show(&reading.denotation.outer, kind));
     line(out, text, &core, if outer == core { "" } else { &outer });
 }
 

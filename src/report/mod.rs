@@ -2,6 +2,19 @@
 //!
 //! A [`Run`] holds what there is to tell; [`Diagnosis`](diagnosis::Diagnosis) puts one finding into words, for all formats
 //! alike; each format is a file with a type that is a [`Report`]. A new format is such a file and a line in [`Format`].
+//!
+//! ```
+//! use summit_check::finding::Judgement;
+//! use summit_check::report::{Format, Look, Run};
+//! use summit_check::rule::Ruleset;
+//!
+//! let (ruleset, judgement) = (Ruleset::default(), Judgement::default());
+//! let run = Run { rules: &[], ruleset: &ruleset, judgement: &judgement, notes: &[] };
+//! let mut shown = Vec::new();
+//! Format::Pretty.report(Look::default()).write(&run, &mut shown)?;
+//! assert_eq!(shown, b"0 sources, 0 facts, 0 claims: no findings\n");
+//! # Ok::<(), std::io::Error>(())
+//! ```
 
 mod clip;
 mod describe;
@@ -15,7 +28,6 @@ mod plain;
 mod pretty;
 mod short;
 mod trial;
-pub mod values;
 mod window;
 mod words;
 

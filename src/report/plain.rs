@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::diagnosis::{Diagnosis, Exhibit};
 use super::words::{ascii, count, list, one_line, printable, summary};
 use super::{Report, Run, Teller};
+use crate::code::Level;
 use crate::fact::Verdict;
 
 /// The format.
@@ -13,7 +14,7 @@ pub(super) struct Plain;
 impl Report for Plain {
     fn write(&self, run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         let teller = Teller::new(run);
-        let total = teller.tell().count();
+        let total = run.judgement.findings.iter().filter(|f| f.level != Level::Off).count();
         for (i, diagnosis) in teller.tell().enumerate() {
             finding(&diagnosis, i + 1, total, out)?;
             writeln!(out)?;
@@ -46,13 +47,32 @@ fn finding(d: &Diagnosis, number: usize, total: usize, out: &mut dyn Write) -> i
 fn marks(exhibit: &Exhibit, out: &mut dyn Write) -> io::Result<()> {
     let place = exhibit.place();
     writeln!(out, "place: {}, line {}, column {}", printable(&exhibit.path), place.line, place.column)?;
-    writeln!(out, "text: {}", one_line(&exhibit.excerpt.text))?;
+    writeln!(out, "text: {}", sentence(exhibit))?;
     let base = exhibit.excerpt.span.start;
     for mark in exhibit.marks().filter(|m| !m.text.is_empty()) {
         let words = exhibit.excerpt.text.get(mark.span.start - base..mark.span.end - base).unwrap_or_default();
         writeln!(out, "words \"{}\": {}", one_line(words), ascii(&mark.text))?;
     }
     Ok(())
+}
+
+/// The sentence, or of a very long one what is near the words that matter most.
+fn sentence(exhibit: &Exhibit) -> String {
+    const NEAR: usize = 300;
+    let (text, base) = (exhibit.excerpt.text.as_str(), exhibit.excerpt.span.start);
+    let before = &text[..exhibit.primary.span.start - base];
+    let behind = &text[exhibit.primary.span.end - base..];
+    let start = before.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+    let end = behind.char_indices().nth(NEAR).map_or(text.len(), |(at, _)| text.len() - behind.len() + at);
+    // Whole words, unless one has no end.
+    let start = if start > 0 { start + before[start..].find(char::is_whitespace).unwrap_or(0) } else { start };
+    let end = if end < text.len() {
+        text[..end].rfind(char::is_whitespace).filter(|&at| at > text.len() - behind.len()).unwrap_or(end)
+    } else {
+        end
+    };
+    let (more, after) = (if start > 0 { "... " } else { "" }, if end < text.len() { " ..." } else { "" });
+    format!("{more}{}{after}", one_line(&text[start..end]))
 }
 
 /// Each fact with the sources by what they say of it, then each check.

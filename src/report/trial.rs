@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use super::Look;
 use super::diagnosis::Exhibit;
 use super::drawing::Drawing;
-use super::values::show;
 use super::words::{one_line, quoted};
 use crate::extract::Claim;
 use crate::fact::{Modality, Verdict};
@@ -13,6 +12,7 @@ use crate::rule::Ruleset;
 use crate::rule::tree::Expect;
 use crate::span::Span;
 use crate::trial::{Failure, Outcome};
+use crate::value::show;
 
 /// Shows a failed test at its place in the rules file.
 ///

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
-use super::clip::{HOOK, LineMark, ROOMY, body, head, needed, pieces, wrapped};
-use super::diagnosis::{Exhibit, Place};
+use super::clip::{HOOK, LineMark, ROOMY, Rank, body, head, needed, pieces, wrapped};
+use super::diagnosis::{Exhibit, Mark, Place};
 use super::words::{columns, printable, shown};
 
 /// An exhibit as it is drawn.
@@ -33,7 +33,9 @@ impl Window {
         let last_line = excerpt.line + lines.len().saturating_sub(1);
         let room = width.saturating_sub(last_line.to_string().len() + 4).max(20);
         let mut marks: Vec<Vec<LineMark>> = lines.iter().map(|_| Vec::new()).collect();
-        for (i, mark) in exhibit.marks().enumerate() {
+        let kept = exhibit.kept.map(|span| Mark { span, text: String::new() });
+        let ranked = exhibit.marks().zip(std::iter::once(Rank::Primary).chain(std::iter::repeat(Rank::Secondary)));
+        for (mark, rank) in ranked.chain(kept.iter().map(|mark| (mark, Rank::Kept))) {
             let (from, to) = (mark.span.start - excerpt.span.start, mark.span.end - excerpt.span.start);
             let first = lines.partition_point(|&(start, _)| start <= from).max(1) - 1;
             let mut last = lines.partition_point(|&(start, _)| start < to).max(first + 1) - 1;
@@ -43,7 +45,7 @@ impl Window {
             let on_line = |n: usize, text: &str| {
                 let (start, body) = (lines[n].0, body(lines[n].1));
                 let clamp = |at: usize| at.saturating_sub(start).clamp(body.start, body.end);
-                LineMark { range: clamp(from)..clamp(to), text: text.to_owned(), primary: i == 0, place: Place::within(excerpt, mark.span) }
+                LineMark { range: clamp(from)..clamp(to), text: text.to_owned(), rank, place: Place::within(excerpt, mark.span) }
             };
             for (n, marks) in marks.iter_mut().enumerate().take(last).skip(first) {
                 marks.extend(Some(on_line(n, "")).filter(|m| !m.range.is_empty()));
@@ -78,7 +80,7 @@ impl Window {
                 Err(_) if marks.len() == 1 => break pieces(line, &marks, room, room / 4).unwrap_or_else(|pieces| pieces),
                 // Too much is marked for so narrow a window: what matters most stays.
                 Err(_) => {
-                    let least = marks.iter().rposition(|m| !m.primary).unwrap_or(0);
+                    let least = (0..marks.len()).rev().min_by_key(|&i| marks[i].rank).unwrap_or(0);
                     marks.remove(least);
                 }
             }
@@ -97,13 +99,13 @@ impl Window {
         if pieces.last().is_some_and(|p| p.end < body(line).end) {
             drawn.gap(" …");
         }
-        for mark in marks {
+        for mark in marks.into_iter().filter(|m| m.rank > Rank::Kept) {
             let (start, end) = (drawn.place(mark.range.start, true), drawn.place(mark.range.end, false));
             let end = end.max(start);
             let bar = (columns(&drawn.text[..start]) + columns(&drawn.text[..end])) / 2;
             let text = wrapped(&mark.text, room.saturating_sub(bar + HOOK).min(ROOMY).max(needed(&mark.text, false)));
             let text = (!text.is_empty()).then_some(text);
-            let label = if mark.primary {
+            let label = if mark.rank == Rank::Primary {
                 LabeledSpan::new_primary_with_span(text, (base + start, end - start))
             } else {
                 LabeledSpan::new_with_span(text, (base + start, end - start))

@@ -601,3 +601,63 @@ pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> 
     let found = found_at(text, at);
     Problem::new(Span::new(at, at + found.len()), Mistake::Unexpected { expected, found })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The members of the only fact of `text`.
+    fn members(text: &str) -> Vec<Part> {
+        let (mut file, problems) = parse(text);
+        assert!(problems.is_empty(), "{problems:?}");
+        match file.statements.remove(0).what {
+            What::Fact(fact) => fact.members.into_iter().map(|m| m.part).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn unless_belongs_to_the_claim_on_its_line_and_else_to_the_fact() {
+        let members = members(
+            "fact a: date {\n  claim \"b {value}\" unless planned,\n    quoted # c\n  unless negated\n  claim \"c {value}\"\n  unless planned\n}",
+        );
+        let shape: Vec<usize> = members.iter().map(|m| if let Part::Claim(c) = m { c.unless.len() } else { 9 }).collect();
+        assert_eq!(shape, [2, 9, 0, 9]);
+    }
+
+    #[test]
+    fn a_whole_file_is_what_the_grammar_says_it_is() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/accept");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "rules") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                if let Err(error) = Grammar::parse(Rule::rules, &text) {
+                    panic!("{}: {error}", path.display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_survived() {
+        for text in [
+            "\"",
+            "fact",
+            "fact a: b {",
+            "fact a: b { claim",
+            "check a {",
+            "}",
+            "{",
+            "///",
+            "alias a = \"\\",
+            "é",
+            "fact a: b {\u{2028}}",
+            "\u{feff}",
+            "a\r",
+            "#",
+        ] {
+            let _ = parse(text);
+        }
+    }
+}

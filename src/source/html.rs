@@ -5,10 +5,11 @@ use std::convert::Infallible;
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use jiff::civil::DateTime;
-use memchr::memchr;
+use memchr::memmem;
 use rustc_hash::FxHashMap;
 
 use super::mask::{Gap, Mask};
+use super::reference::plain;
 use super::stamp;
 
 /// Elements that stand inside a sentence.
@@ -153,7 +154,7 @@ impl Page {
                 }
             }
             b"script" if self.attribute("type").is_some_and(|t| t.trim().eq_ignore_ascii_case("application/ld+json")) => {
-                self.linked.push(end)
+                self.linked.push(end);
             }
             _ => {}
         }
@@ -163,7 +164,7 @@ impl Page {
             b"role" => is_in(ROLES, &v.to_ascii_lowercase()),
             b"style" => {
                 let style: Vec<u8> = v.iter().filter(|b| !b.is_ascii_whitespace()).map(u8::to_ascii_lowercase).collect();
-                memchr::memmem::find(&style, b"display:none").is_some()
+                memmem::find(&style, b"display:none").is_some()
             }
             _ => false,
         });
@@ -210,7 +211,7 @@ impl Page {
     /// The publication date of the page, from the surest place that gives one.
     fn published(&self, text: &str, closes: &[usize]) -> Option<DateTime> {
         let linked = self.linked.iter().filter_map(|&start| {
-            let at = self.markup.iter().position(|m| m.end == start)?;
+            let at = self.markup.partition_point(|m| m.end < start);
             let end = self.markup.get(closes[at])?.start;
             let data = serde_json::from_str(text.get(start..end)?).ok()?;
             date_published(&data, 0).map(|at| (Sureness::Linked, at))
@@ -294,51 +295,6 @@ fn prose(text: &str, page: &Page, closes: &[usize]) -> String {
     }
     plain(text, &mut mask, at, text.len());
     mask.finish()
-}
-
-/// The text between two tags, its character references resolved in place.
-fn plain(text: &str, mask: &mut Mask<'_>, mut at: usize, end: usize) {
-    while at < end {
-        let Some(amp) = memchr(b'&', &text.as_bytes()[at..end]).map(|i| at + i) else { break };
-        mask.prose(at, amp);
-        let reference = reference(&text[amp..end]);
-        let meant = if reference.len() > 2 { resolve(reference) } else { None };
-        at = amp + reference.len();
-        match meant {
-            Some(meant) => mask.meant(amp, at, &meant),
-            None => mask.prose(amp, at),
-        }
-    }
-    if at < end {
-        mask.prose(at, end);
-    }
-}
-
-/// What may be a character reference at the start of `text`.
-fn reference(text: &str) -> &str {
-    const LONGEST: usize = 34;
-    let bytes = text.as_bytes();
-    let mut end = 1;
-    while end < bytes.len().min(LONGEST) && (bytes[end].is_ascii_alphanumeric() || (end == 1 && bytes[end] == b'#')) {
-        end += 1;
-    }
-    if bytes.get(end) == Some(&b';') {
-        end += 1;
-    }
-    &text[..end]
-}
-
-/// What a character reference stands for; `None` where it is none.
-fn resolve(reference: &str) -> Option<String> {
-    let mut meant = Vec::new();
-    let emitter = CallbackEmitter::<_, Infallible, ()>::new(|event: CallbackEvent<'_>, _: html5gum::Span<()>| {
-        if let CallbackEvent::String { value } = event {
-            meant.extend_from_slice(value);
-        }
-        None
-    });
-    let _ = Tokenizer::new_with_emitter(reference, emitter).finish();
-    String::from_utf8(meant).ok().filter(|m| m != reference)
 }
 
 #[cfg(test)]

@@ -24,11 +24,13 @@ pub(super) struct Mask<'t> {
     text: &'t str,
     out: String,
     gap: Gap,
+    /// Whether any prose is in it that is not blank.
+    begun: bool,
 }
 
 impl<'t> Mask<'t> {
     pub(super) fn of(text: &'t str) -> Self {
-        Self { text, out: String::with_capacity(text.len()), gap: Gap::Block }
+        Self { text, out: String::with_capacity(text.len()), gap: Gap::Block, begun: false }
     }
 
     /// Says what stands before the next piece; the strongest that is said counts.
@@ -87,13 +89,12 @@ impl<'t> Mask<'t> {
 
     fn close_gap(&mut self, start: usize, next: &str) {
         let room = start - self.out.len();
-        let first = self.out.trim_end_matches([' ', FILLER]).is_empty();
         let gap = match self.gap {
             Gap::Line if next.trim_start().starts_with(char::is_lowercase) => Gap::Space,
             gap => gap,
         };
         let (newlines, blank) = match gap {
-            _ if first => (0, ' '),
+            _ if !self.begun => (0, ' '),
             Gap::Inline => (0, FILLER),
             Gap::Space => (0, ' '),
             Gap::Line => (1, ' '),
@@ -103,9 +104,11 @@ impl<'t> Mask<'t> {
             self.out.push(if i < newlines { '\n' } else { blank });
         }
         // White space alone does not fill a gap: the words after it still stand after a block's end.
-        if gap < Gap::Line || !next.trim().is_empty() {
+        let blank = next.trim().is_empty();
+        if gap < Gap::Line || !blank {
             self.gap = Gap::Inline;
         }
+        self.begun |= !blank;
     }
 
     /// The whole, blanked to its end.

@@ -4,6 +4,7 @@ mod decode;
 mod html;
 mod markdown;
 mod mask;
+mod reference;
 mod stamp;
 
 use std::fmt;

@@ -85,7 +85,14 @@ impl Layout {
         }
         let Lines::Wrapped(width) = self.lines else { return true };
         let full = width_of(before);
-        full + 1 + first_word_width(after) <= width || full > width || starts_anew(before, after) || furniture(after) || button()
+        if full + 1 + first_word_width(after) <= width || full > width || starts_anew(before, after) || furniture(after) {
+            return true;
+        }
+        match furniture::kind(before) {
+            Some(Furniture::Whole) => button(),
+            Some(Furniture::Open) => goes_on_as_prose(prose, at + 1, width),
+            None => false,
+        }
     }
 }
 
@@ -101,7 +108,37 @@ fn starts_anew(before: &str, after: &str) -> bool {
     // A headline and its first sentence, the items of a list: lines that begin with the same two words.
     let mut above = before.split(is_space).filter(|w| !w.is_empty());
     let alike = first.starts_with(char::is_uppercase) && above.next() == Some(first) && above.next() == Some(second);
-    starter || alike
+    let dated = matches!(first.trim_end_matches(':'), "Updated" | "Published" | "Posted")
+        && (first.ends_with(':') || second.starts_with(|c: char| c.is_ascii_digit()));
+    starter || alike || dated || before.ends_with('|') || after.starts_with('|')
+}
+
+/// Whether the wrapped lines from `at` on hold a full stop: the title of a related link has none, so they are not the rest of one.
+fn goes_on_as_prose(prose: &str, at: usize, width: usize) -> bool {
+    let mut at = at;
+    for _ in 0..6 {
+        let line = line_after(prose, at);
+        let words = line.trim_matches(is_space);
+        if has_full_stop(words) {
+            return true;
+        }
+        at += line.len() + 1;
+        if at >= prose.len() || words.is_empty() {
+            return false;
+        }
+        let next = line_after(prose, at).trim_matches(is_space);
+        if width_of(words) + 1 + first_word_width(next) <= width || starts_anew(words, next) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether a sentence ends in `line`, or with it, beyond doubt: after a word too long for an abbreviation.
+fn has_full_stop(line: &str) -> bool {
+    let long_word = |head: &str| head.bytes().rev().take(4).filter(u8::is_ascii_lowercase).count() == 4;
+    let end = line.trim_end_matches(['"', '”', '\'', '’', ')']);
+    end.strip_suffix('.').is_some_and(long_word) || line.match_indices(". ").any(|(i, _)| long_word(&line[..i]))
 }
 
 /// The first part of `prose` that the layout is told from, cut at a line end where there is one.

@@ -33,12 +33,20 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
     match kind {
         TokenKind::Word => {
             let Some(lexeme) = words.lexeme(at) else { return at };
-            if (lexeme.code.is_some() || lexeme.currency.is_some())
+            if (lexeme.code.is_some() || lexeme.currency.is_some() || lexeme.currency_symbol)
                 && let Some(candidate) = money::prefixed(words, at)
             {
                 return keep(types, Kind::Money, candidate, out);
             }
-            if lexeme.number.is_none() && !matches!(words.word(at), "between" | "from") {
+            if lexeme.percent
+                && let Some((amount, end)) = percent::of_number(words, at)
+            {
+                if types.has(Kind::Percent) {
+                    push(out, (at, end), Axis::Percent, amount, None, Value::Percent);
+                }
+                return end;
+            }
+            if lexeme.number.is_none() && !lexeme.opens_range {
                 return at;
             }
         }
@@ -81,13 +89,21 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Some(Sign::Points(end)) => return end,
         None => {}
     }
+    // `33m viewers`, `2m tonnes`
+    let million = Decimal::from(1_000_000);
+    let counted = words.glued(end) && quantity::counts_millions(words, end);
+    let (low, high, end) = match low.times(million) {
+        Some(low) if counted => (low, high.and_then(|h| h.times(million)), end + 1),
+        _ => (low, high, end),
+    };
     // `half a litre`, `a quarter of a mile`
     let unit = if low.style == Style::Round && low.value < Decimal::ONE { past_article(words, end) } else { end };
     let money = money::suffixed(words, at, unit, low, high);
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
-            let mass = pounds_weigh(words, at, quantity.end);
+            let mass =
+                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
             return if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) };
         }
         (Some(money), None) => return keep(types, Kind::Money, money, out),
@@ -97,6 +113,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     if types != Types::ALL
         && types.has(Kind::Percent)
         && high.is_none()
+        && !(words.is(at, TokenKind::Word) && low.style == Style::Round && wordy(words, at, &low, end))
         && let Some((share, end)) = percent::share(words, at, &low, end)
     {
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
@@ -122,6 +139,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
             return keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out);
         }
     }
+
     if !types.has(Kind::Number) {
         return end;
     }
@@ -229,8 +247,16 @@ fn chain_end(words: &Words<'_>, at: usize) -> usize {
 
 /// Where a bare number is none (a score, a code, a pronoun), the token to go on from.
 fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option<&Amount>, end: usize) -> Option<usize> {
+    // `3-D`, `three-D`
+    if words.glued(end) && words.is_dash(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Word) && words.raw(end + 1).len() == 1
+    {
+        return Some(end + 2);
+    }
     if words.is(at, TokenKind::Word) {
         return wordy(words, at, low, end).then_some(end);
+    }
+    if let Some(past) = phone(words, at) {
+        return Some(past);
     }
     // letters, a slash, a colon or more digits right behind: a code, a time, a score
     if words.glued(end) && words.is(end, TokenKind::Word) {
@@ -239,10 +265,6 @@ fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option<&Amount>, 
     if words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Figure) && !words.is_mark(end, ",") {
         let reads_on = words.is_mark(end, "+") || words.is_mark(end, "*") || words.is_mark(end, "—");
         return (!reads_on).then(|| chain_end(words, end));
-    }
-    if words.glued(end) && words.is_dash(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Word) && words.raw(end + 1).len() == 1
-    {
-        return Some(end + 2);
     }
     let high = high?;
     let dash = (at..end).any(|i| words.is_dash(i) && words.glued(i) && words.glued(i + 1));
@@ -273,8 +295,28 @@ fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option<&Amount>, 
         before,
         "won" | "lost" | "beat" | "score" | "drew" | "led" | "lead" | "trail" | "trailed" | "voted" | "finished" | "ended" | "scored"
     );
-    let year = low.value > Decimal::from(1000) && low.value < Decimal::from(2100) && high.value < Decimal::from(2100) && low.grain == 1.0;
+    let year =
+        low.value > Decimal::from(1000) && low.value < Decimal::from(2100) && high.value < Decimal::from(2100) && words.raw(at).len() == 4;
     (dash && (score || low.value.is_zero() || year)).then_some(end)
+}
+
+/// Past a telephone number whose first group is the token `at`: `+44 20 7946 0958`, `(212) 555-0123`.
+fn phone(words: &Words<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let plus = words.is_mark(before, "+") && words.glued(at);
+    let bracketed = words.is_mark(before, "(") && words.is_mark(at + 1, ")") && words.is(at + 2, TokenKind::Figure);
+    if !plus && !bracketed {
+        return None;
+    }
+    let (mut end, mut groups) = (at + 1, 1);
+    loop {
+        let next = end + usize::from(words.is_mark(end, ")") || words.is_mark(end, "(") || words.is_dash(end));
+        if !words.is(next, TokenKind::Figure) {
+            break;
+        }
+        (end, groups) = (next + 1, groups + 1);
+    }
+    (groups >= 3).then_some(end)
 }
 
 /// Whether number words are none: `one` as a pronoun, `one-on-one`, `half-brother`, `second half`.
@@ -314,8 +356,13 @@ fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
         let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
         return hyphen || ordinal || matches!(after, "time" | "brother" | "sister" | "past" | "hour");
     }
-    // `twos and threes`, `nine-to-five`
-    at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
+    // `two-nil`, `three-four-three`
+    let score = words.is_dash(end)
+        && words.glued(end)
+        && words.glued(end + 1)
+        && matches!(words.number(end + 1), Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Half));
+    // `nine-to-five`
+    score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
 }
 
 fn push(

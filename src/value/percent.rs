@@ -54,6 +54,19 @@ pub(super) fn sign(words: &Words<'_>, end: usize) -> Option<Sign> {
     if matches!(words.word(next), "point" | "points" | "pts") { Some(Sign::Points(next + 1)) } else { Some(Sign::Percent(after)) }
 }
 
+/// `percent of 10` where no number stands in front: what is asked for by its percent.
+pub(super) fn of_number(words: &Words<'_>, at: usize) -> Option<(Amount, usize)> {
+    let end = match words.word(at) {
+        "percent" => at + 1,
+        "per" if words.word(at + 1) == "cent" => at + 2,
+        _ => return None,
+    };
+    if at > 0 || words.word(end) != "of" || !words.is(end + 1, TokenKind::Figure) {
+        return None;
+    }
+    number::amount_at(words, end + 1).filter(|(_, after)| *after >= words.len())
+}
+
 /// A fraction as a percent: `half`, `two thirds`, `one in five`. `None` where the number is no fraction.
 pub(super) fn share(words: &Words<'_>, first: usize, amount: &Amount, end: usize) -> Option<(Amount, usize)> {
     if matches!(words.word(end), "in" | "of" | "out")

@@ -69,6 +69,21 @@ pub enum Value {
     YesNo(bool),
 }
 
+impl Value {
+    /// The value times `factor`, where it is a bare number, a percent or an amount of money.
+    #[must_use]
+    pub fn scaled(&self, factor: Decimal) -> Option<Self> {
+        Some(match self {
+            Self::Number(n) => Self::Number(n.checked_mul(factor)?.normalize()),
+            Self::Percent(n) => Self::Percent(n.checked_mul(factor)?.normalize()),
+            Self::Money { amount, currency, ambiguous } => {
+                Self::Money { amount: amount.checked_mul(factor)?.normalize(), currency: *currency, ambiguous: *ambiguous }
+            }
+            _ => return None,
+        })
+    }
+}
+
 /// How a value was hedged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -26,7 +26,7 @@ fn assertions() {
     is("The talks were scheduled for an hour but lasted two hours.", "asserted", "agrees");
     is("Kim did not speak to reporters; the talks lasted two hours.", "asserted", "agrees");
     is("The talks, which nobody had not expected, lasted five hours.", "asserted", "contradicts");
-    is("The talks lasted not just two hours but changed minds.", "asserted", "agrees");
+    is("The talks not only lasted two hours but changed minds.", "asserted", "agrees");
 }
 
 #[test]

@@ -122,9 +122,10 @@ impl<'f> Facts<'f> {
             problems.push(Problem::new(written.name.span, Mistake::NeedlessCheck(written.name.node.clone())));
         } else if problems.len() == before && self.is_broken(&left, op, &right) == Some(true) {
             let mut problem = Problem::new(left_span.cover(right_span), Mistake::CheckBroken(written.name.node.clone()));
-            let mut named = Vec::new();
-            facts_of(&left, &mut named);
-            facts_of(&right, &mut named);
+            let mut named = left.facts();
+            named.extend(right.facts());
+            named.sort_unstable();
+            named.dedup();
             for fact in named {
                 if let Some(value) = &self.list[fact].value {
                     problem = problem.with(value.span, Role::Established);
@@ -300,17 +301,5 @@ fn bounds(set: &Set) -> Option<(f64, f64)> {
             Some((first.map_or(f64::NEG_INFINITY, number), last.map_or(f64::INFINITY, number)))
         }
         _ => None,
-    }
-}
-
-fn facts_of(expr: &Expr, found: &mut Vec<usize>) {
-    match expr {
-        Expr::Fact(fact) if !found.contains(&fact.node) => found.push(fact.node),
-        Expr::Fact(_) | Expr::Value(_) => {}
-        Expr::Add(a, b) | Expr::Sub(a, b) => {
-            facts_of(a, found);
-            facts_of(b, found);
-        }
-        Expr::Scale(_, a) => facts_of(a, found),
     }
 }

@@ -25,8 +25,8 @@ pub(super) fn singular(word: &str) -> Option<String> {
         return None;
     }
     let Some(short) = stem.strip_suffix('e') else { return Some(stem.to_owned()) };
-    let base = if short.ends_with('i') {
-        if word.len() <= 4 || LISTS.ie.contains(stem) { stem.to_owned() } else { format!("{}y", &short[..short.len() - 1]) }
+    let base = if let Some(head) = short.strip_suffix('i') {
+        if word.len() <= 4 || LISTS.ie.contains(stem) { stem.to_owned() } else { format!("{head}y") }
     } else if short.ends_with("ch") {
         if LISTS.che.contains(stem) { stem } else { short }.to_owned()
     } else if ["ss", "sh", "x", "zz"].iter().any(|e| short.ends_with(e)) || LISTS.us.contains(short) || LISTS.in_s.contains(short) {

@@ -105,7 +105,8 @@ impl View<'_, '_> {
 
     /// Past a time zone: "IST", "local time", "Moscow time".
     fn zone(&self, i: usize) -> usize {
-        if self.class(i) == Class::Zone && self.words().raw(i).bytes().all(|b| b.is_ascii_uppercase()) {
+        let capitals = self.words().raw(i).bytes().all(|b| b.is_ascii_uppercase());
+        if self.class(i) == Class::Zone && (capitals || (self.word(i).len() == 3 && self.word(i) != "est")) {
             return i + 1;
         }
         if self.is_word(i) && self.word(i + 1) == "time" && (self.word(i) == "local" || self.capital(i)) { i + 2 } else { i }
@@ -148,7 +149,9 @@ impl View<'_, '_> {
             return Some(self.with_meridiem(clock, end));
         }
         if self.word(next) == "h" && (self.glued(next) || !self.glued(next + 1) && self.meridiem(next + 2).is_some()) {
-            if let Some((minute, 2)) = self.digits(next + 1) {
+            // "1h30" is a length, "at 1h30" and "15h30" are times.
+            let timed = loose || n >= 13 || matches!(self.before(i), Class::At | Class::By | Class::Around);
+            if let Some((minute, 2)) = self.digits(next + 1).filter(|_| timed) {
                 let clock = at(n, minute, 0, minute_slack(minute), true)?;
                 return (self.glued(next + 1) || !self.glued(next)).then(|| self.with_meridiem(Clock { sure: n > 12, ..clock }, next + 2));
             }
@@ -182,7 +185,9 @@ impl View<'_, '_> {
         }
         let part = self.said_part(next).is_some()
             || matches!((self.class(next), self.class(next + 1)), (Class::In, Class::The) if self.meridiem(next + 2).is_some());
-        let ends = !self.is_word(next) || part || matches!(self.class(next), Class::On | Class::At | Class::In);
+        let ends = !self.is_word(next)
+            || part
+            || matches!(self.class(next), Class::On | Class::At | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         let lone = ends && !matches!(self.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
         if width == 4 && loose && lone {
             return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
@@ -229,7 +234,9 @@ impl View<'_, '_> {
         }
         let part = self.said_part(end).is_some();
         let minutes = minute > 0 && matches!(self.class(end), Class::Unit(Unit::Minute, true));
-        let ends = !self.is_word(end) || minutes || matches!(self.class(end), Class::On | Class::In);
+        let ends = !self.is_word(end)
+            || minutes
+            || matches!(self.class(end), Class::On | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         (part || (loose && ends)).then_some((clock, if minutes { end + 1 } else { end }))
     }
 

@@ -160,6 +160,7 @@ impl View<'_, '_> {
         if let Some((day, end)) = self.day_of_month(day_at, true).filter(|d| valid_day(month as u32, d.0 as u32)) {
             let lone_word = form == Form::Word
                 && !self.capital(i)
+                && !self.glued(day_at)
                 && self.class(day_at) == Class::Figure
                 && self.class(day_at + 1) != Class::OrdinalEnd;
             let clock = self.mark(end, b':') && self.glued(end) && self.class(day_at) == Class::Figure;
@@ -209,6 +210,9 @@ impl View<'_, '_> {
         ) || (self.mark(i.wrapping_sub(1), b'-') && matches!(self.before(i - 1), Class::Part(_) | Class::Month(..)))
             || (matches!(self.before(i), Class::To | Class::And) && i >= 2 && matches!(self.class(i - 2), Class::Month(..)))
             || (self.before(i) == Class::The && i >= 2 && matches!(self.class(i - 2), Class::In | Class::During));
+        let linked = matches!(self.class(i + 1), Class::To | Class::Till | Class::Through | Class::Mark(b'-'))
+            && matches!(self.class(i + 2), Class::Month(..));
+        let led = led || linked;
         let text_of_its_own = self.len() <= i + 2 && i == 0;
         match form {
             Form::Word => led && self.capital(i) || (text_of_its_own && self.word(i).len() > 3),
@@ -228,6 +232,10 @@ impl View<'_, '_> {
     pub(crate) fn from_day(&self, i: usize) -> Parsed {
         let spelled = matches!(self.class(i), Class::Tens(_) | Class::Small(_));
         let (day, mut at) = self.day_of_month(i, spelled)?;
+        if matches!(self.before(i), Class::Mark(b'$')) || matches!(i.checked_sub(1).map_or("", |b| self.words().raw(b)), "£" | "€" | "¥")
+        {
+            return None;
+        }
         let plain = self.class(i) == Class::Figure && self.class(i + 1) != Class::OrdinalEnd;
         if matches!(self.class(at), Class::Mark(b'-' | b'/' | b'.')) && self.glued(at) {
             at += 1;
@@ -322,6 +330,9 @@ impl View<'_, '_> {
             || (matches!(before, Class::To) && self.has_slash_before(i))
             || (self.mark(i.wrapping_sub(1), b',') && i >= 2 && matches!(self.class(i - 2), Class::Weekday(..)));
         let words = (self.word(i), self.word(i + 2));
+        let range = self.mark(i + 3, b'-') && self.class(i + 4) == Class::Figure && self.mark(i + 5, b'/');
+        let ranged = self.mark(i.wrapping_sub(1), b'-') && self.has_slash_before(i.wrapping_sub(1));
+        let lead = lead || range || ranged || self.day_part_after(i + 3).is_some();
         lead && words != ("24", "7") && words != ("1", "2")
     }
 
@@ -363,9 +374,14 @@ impl View<'_, '_> {
         let goes_on =
             stop && (self.class(i + 2) == Class::Figure || self.mark(i + 2, b'-') || (self.is_word(i + 2) && !self.capital(i + 2)));
         let dated = matches!(self.before(i), Class::Weekday(..) | Class::DayWord(0 | 1)) && b.len() <= 2;
-        let clear = goes_on || (dated && (stop || !self.is_word(i + 1)));
+        let ranged = stop
+            && i >= 1
+            && (matches!(self.before(i), Class::From | Class::To | Class::Till)
+                || (self.mark(i - 1, b'-') && i >= 2 && self.mark(i - 2, b'.')));
+        let timed = b.len() <= 2 && self.day_part_after(i + 1).is_some() || (self.class(i + 1) == Class::Figure && self.mark(i + 2, b':'));
+        let clear = goes_on || ranged || timed || (dated && (stop || !self.is_word(i + 1)));
         (clear && a.len() <= 2 && valid_day(y, x))
-            .then(|| (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on { i + 2 } else { i + 1 }))
+            .then(|| (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on || ranged { i + 2 } else { i + 1 }))
     }
 
     /// "Thursday, April 25", "Friday the 13th", "Sunday 15.10", "Thursday".
@@ -384,7 +400,8 @@ impl View<'_, '_> {
             let end = if self.mark(after, b'(') { self.skip_mark(end, b')') } else { end };
             return Some((Term::Day { year, month, day, weekday: Some(weekday) }, end));
         }
-        let ordinal = self.ordinal(at).filter(|o| (1..=31).contains(&o.0) && (the || at == after));
+        let figure = self.class(at) == Class::Figure;
+        let ordinal = self.ordinal(at).filter(|o| (1..=31).contains(&o.0) && (the || at == after || figure));
         if let Some((day, end)) = ordinal {
             if !self.is_word(end) || self.class(end) != Class::Other {
                 return Some((Term::DayOfMonth { day: day as i8, weekday: Some(weekday), month: None }, end));

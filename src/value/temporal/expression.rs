@@ -4,7 +4,7 @@ use super::date::{Parsed, valid_day};
 use super::length::Length;
 use super::lexicon::{Class, DayPart, Form, Part, Rel, Unit, View};
 use super::term::{From, Term, YearRef};
-use crate::value::locale::en::calendar::{HOLIDAYS, NUMBERED};
+use crate::value::locale::en::calendar::{AROUND_YEARS, HOLIDAYS, NUMBERED};
 
 /// The longest name of a holiday, in tokens.
 const HOLIDAY_WORDS: usize = 8;
@@ -57,15 +57,17 @@ impl View<'_, '_> {
         }
         let (first, end) = self.day_of_month(start, false)?;
         let between = matches!(self.before(i), Class::Between);
-        let at = self.range_link(end, between || self.class(end) == Class::And)?;
+        let linked_by_and = self.class(end) == Class::And;
+        let at = self.range_link(end, between || linked_by_and)?;
         let at = self.skip(at, Class::The);
-        let (term, end) = self.from_day(at)?;
+        let opened = between || self.before(i) == Class::From;
+        let (term, end) = self.from_day(at).or_else(|| if opened { self.from_month_with_day(at) } else { None })?;
         let to = match term {
             Term::Day { day, .. } | Term::DayOfMonth { day, .. } => day,
             _ => return None,
         };
         // "18 and 20 June" are two days, "27 and 28 June" are one stretch.
-        if to <= first || (self.class(self.skip(i, Class::The) + 1) == Class::And && to != first + 1) {
+        if to <= first || (linked_by_and && !between && to != first + 1) {
             return None;
         }
         let mut low = term.clone();
@@ -97,8 +99,9 @@ impl View<'_, '_> {
             if let Some((to, after)) = self.day_of_month(at, false) {
                 let other = self.class(after);
                 let more = matches!(other, Class::Month(..) | Class::Unit(..))
+                    || (other == Class::Of && matches!(self.class(after + 1), Class::Month(..) | Class::Rel(_) | Class::The))
                     || (self.class(at) == Class::Figure
-                        && matches!(other, Class::Mark(b':' | b'%' | b'/' | b'.'))
+                        && matches!(other, Class::Mark(b':' | b'%' | b'/' | b'.' | b'-'))
                         && self.glued(after)
                         && self.glued(after + 1))
                     || self.counted(after)
@@ -168,9 +171,11 @@ impl View<'_, '_> {
         let (clock, end) = match self.clock(i, false) {
             Some(found) => found,
             // "8 this evening"
-            None => self
-                .clock(i, true)
-                .filter(|c| matches!((self.class(c.1), self.class(c.1 + 1)), (Class::Rel(Rel::This), Class::DayPart(_))))?,
+            None => self.clock(i, true).filter(|c| {
+                let at = self.skip_mark(c.1, b',');
+                matches!((self.class(at), self.class(at + 1)), (Class::Rel(Rel::This), Class::DayPart(_)))
+                    || matches!(self.class(at), Class::DayWord(_))
+            })?,
         };
         let mut at = self.skip_mark(end, b',');
         at = if self.mark(at, b'-') { at + 1 } else { at };
@@ -192,7 +197,7 @@ impl View<'_, '_> {
     }
 
     /// "evening", "in the morning", "(afternoon)", "early morning" after a day.
-    fn day_part_after(&self, i: usize) -> Option<(DayPart, usize)> {
+    pub(crate) fn day_part_after(&self, i: usize) -> Option<(DayPart, usize)> {
         let mut at = self.skip_mark(i, b'(');
         let bracket = at > i;
         if self.class(at) == Class::In {
@@ -200,6 +205,9 @@ impl View<'_, '_> {
         }
         if let Class::Part(Part::Early | Part::Late | Part::Mid) = self.class(at) {
             at = self.skip_mark(at + 1, b'-');
+        }
+        if at == i && matches!(self.class(at), Class::Am | Class::Pm) && matches!(self.before(at), Class::DayWord(_)) {
+            return Some((if self.class(at) == Class::Am { DayPart::Morning } else { DayPart::Afternoon }, at + 1));
         }
         let Class::DayPart(part) = self.class(at) else { return None };
         let noun = self.mark(at + 1, b'-') || self.class(at + 1) == Class::OClock;
@@ -233,6 +241,12 @@ impl View<'_, '_> {
                     Some((part, later)) => (clock.in_part(part), later),
                     None => (clock, after),
                 };
+                // "Thu Oct 26 11:00:09 2023"
+                if let (Term::Day { year: None, .. }, Some((year, later))) = (&term, self.year_number(after)) {
+                    if !self.is_word(later) {
+                        return (Term::At { day: Box::new(term.in_year(YearRef::Is(year))), clock }, later);
+                    }
+                }
                 (Term::At { day: Box::new(term), clock }, after)
             }
             None => (term, end),
@@ -245,11 +259,24 @@ impl View<'_, '_> {
         if matches!(self.class(at), Class::Mark(b',' | b'-' | b':' | b'.')) && !self.sentence_break(at + 1) {
             at += 1;
         }
+        if self.word(at) == "t" && self.glued(at) && self.glued(at + 1) {
+            at += 1;
+        }
         let mut loose = false;
         while matches!(self.class(at), Class::At | Class::Around | Class::By | Class::For | Class::Mark(b'@')) {
             loose |= matches!(self.class(at), Class::At | Class::Mark(b'@'));
+            loose |= matches!(self.class(at), Class::Around | Class::By) && matches!(self.digits(at + 1), Some((_, 4)));
             at += 1;
         }
+        if matches!(self.class(at), Class::Before | Class::After) && self.clock(at + 1, false).is_some() {
+            at += 1;
+        }
+        // "Mon Dec 4 08.40"
+        loose |= at == end
+            && self.class(at) == Class::Figure
+            && self.word(at).len() == 5
+            && self.word(at).as_bytes()[2] == b'.'
+            && !self.is_word(at + 1);
         (at, loose)
     }
 
@@ -304,12 +331,12 @@ impl View<'_, '_> {
             Class::Season(_) => self.season(i).filter(|_| self.word(i) != "fall" && self.word(i) != "spring" || self.season_led(i)),
             Class::DayWord(shift) => Some(self.day_word(i, i32::from(shift))),
             Class::Tonight => Some((Term::PartOfDay { day: Box::new(Term::today(0)), part: DayPart::Night }, i + 1)),
-            Class::DayPart(part) => self.lone_part(i, part),
+            Class::DayPart(part) => self.lone_part(i, part).or_else(|| self.part_and_clock(i)),
             Class::Vague => self.vague(i),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::PeriodLetter => self.lettered(i),
             Class::Earlier | Class::Later => self.sooner(i),
-            Class::In => self.in_length(i),
+            Class::In => self.in_length(i).or_else(|| if self.class(i + 1) == Class::The { self.part_and_clock(i + 2) } else { None }),
             Class::Unit(unit, false) => {
                 self.unit_first(i, unit).or_else(|| (unit == Unit::Weekend && i == 0).then_some((Term::TheWeekend, i + 1)))
             }
@@ -345,7 +372,7 @@ impl View<'_, '_> {
                 self.year_ago_period(i).or_else(|| self.led(i - 1).then_some((Term::Quarter { n: 0, year: None, rel: None }, i + 1)))
             }
             Class::Part(_) => self.part(i),
-            Class::Season(_) => self.season(i).filter(|_| self.word(i) != "spring" || self.season_led(i - 1)),
+            Class::Season(_) => self.season(i).filter(|_| !matches!(self.word(i), "spring" | "fall") || self.season_led(i - 1)),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::Small(_) | Class::Tens(_) => {
                 self.decade(i).or_else(|| self.from_day(i)).or_else(|| self.numbered(i)).or_else(|| self.length_term(i))
@@ -376,7 +403,10 @@ impl View<'_, '_> {
     fn lone_day(&self, i: usize) -> Parsed {
         let (day, end) = self.day_of_month(i, false)?;
         let plain = self.class(i) == Class::Figure && self.class(i + 1) != Class::OrdinalEnd;
-        let led = matches!(i.checked_sub(2).map_or(Class::Other, |b| self.class(b)), Class::On | Class::By | Class::Till | Class::Since);
+        let led = matches!(
+            i.checked_sub(2).map_or(Class::Other, |b| self.class(b)),
+            Class::On | Class::By | Class::Till | Class::Since | Class::For
+        );
         let ends =
             !self.is_word(end) || matches!(self.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
         let marked = !matches!(self.class(end), Class::Mark(b'-' | b'%' | b'/')) && !(self.mark(end, b'.') && self.glued(end + 1));
@@ -506,13 +536,13 @@ impl View<'_, '_> {
         }
         let quarter = self.class(i + 3) == Class::Quarter;
         let end = if quarter || matches!(self.word(i + 3), "period") { i + 4 } else { i + 3 };
-        Some((Term::YearAgo { quarter }, end))
+        Some((Term::YearAgo, end))
     }
 
     /// "quarter a year ago".
     fn year_ago_period(&self, i: usize) -> Parsed {
         let year = self.class(i + 1) == Class::A && self.class(i + 2) == Class::Unit(Unit::Year, false);
-        (year && matches!(self.class(i + 3), Class::Ago | Class::Earlier)).then_some((Term::YearAgo { quarter: true }, i + 4))
+        (year && matches!(self.class(i + 3), Class::Ago | Class::Earlier)).then_some((Term::YearAgo, i + 4))
     }
 
     /// Whether "in", "for", "during", "over" stand before the article at `i`.
@@ -549,6 +579,14 @@ impl View<'_, '_> {
         (i == 0 && self.len() <= 1 || led && self.len() <= i + 1).then_some((Term::DayPart(part), i + 1))
     }
 
+    /// "in the morning at 7", "afternoon 7:00:25", "in the night five thirty".
+    fn part_and_clock(&self, i: usize) -> Parsed {
+        let Class::DayPart(part) = self.class(i) else { return None };
+        let (at, loose) = self.time_link(i + 1);
+        let (clock, end) = self.clock(at, loose || matches!(self.class(at), Class::Small(_)))?;
+        Some((Term::Clock(clock.in_part(part)), end))
+    }
+
     fn vague(&self, i: usize) -> Parsed {
         if self.word(i) == "now" && matches!(self.class(i + 1), Class::Other) && self.glued(i + 1) {
             return None;
@@ -565,6 +603,11 @@ impl View<'_, '_> {
 
     /// Whether "fall" and "spring" are seasons here.
     fn season_led(&self, i: usize) -> bool {
+        let of_something =
+            self.class(self.skip(i, Class::The) + 1) == Class::Of && self.year_after(self.skip(i, Class::The) + 1, false).is_none();
+        if of_something {
+            return false;
+        }
         matches!(self.before(i), Class::In | Class::Of | Class::During | Class::Since | Class::By | Class::Rel(_) | Class::Part(_))
             && (self.before(i) != Class::Of || self.class(i) == Class::The)
             || self.year_after(self.skip(i, Class::The) + 1, false).is_some()
@@ -696,7 +739,8 @@ impl View<'_, '_> {
         }
         let (year, end) = self.spelled_year(i)?;
         let led = i == 0 || year_led(self.before(i)) || matches!(self.before(i), Class::And);
-        (led && !self.counted(end)).then_some((Term::Year(YearRef::Is(year)), end))
+        let things = self.is_word(end) && !self.capital(end) && self.word(end).len() > 3 && self.word(end).ends_with('s');
+        (led && !self.counted(end) && !things).then_some((Term::Year(YearRef::Is(year)), end))
     }
 
     /// Four digits that are a year by what stands around them.
@@ -713,7 +757,7 @@ impl View<'_, '_> {
         }
         let before = self.before(i);
         let at_mark = matches!(before, Class::Mark(_)) && self.glued(i);
-        let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\''))
+        let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\'' | b'~'))
             || (matches!(before, Class::Mark(b'-' | b'/'))
                 && i >= 2
                 && (self.is_word(i - 2) && !self.capital(i - 2) || self.class(i - 2) == Class::Figure));
@@ -734,6 +778,20 @@ impl View<'_, '_> {
         let next_plural = self.is_word(end) && !self.capital(end) && self.word(end).ends_with('s') && self.word(end).len() > 3;
         if self.is_word(end) && self.counted(end) {
             return None;
+        }
+        // A number behind a noun is part of a name: "World Cup 2018", "Copyright 2019".
+        let noun =
+            i > 0 && self.is_word(i - 1) && before == Class::Other && !AROUND_YEARS.split_whitespace().any(|w| w == self.word(i - 1));
+        if noun && !(self.is_word(end) && self.class(end) == Class::Other) {
+            return None;
+        }
+        // "a 2000-seat hall"
+        if self.mark(end, b'-') && self.glued(end) && self.glued(end + 1) && self.is_word(end + 1) {
+            return None;
+        }
+        let ranged = i >= 2 && matches!(self.digits(i - 2), Some((_, 4))) && matches!(before, Class::Mark(b'-'));
+        if ranged && (1000..=2100).contains(&year) {
+            return found;
         }
         if year_led(before) {
             return if next_plural && year % 100 == 0 && before != Class::The { None } else { found };
@@ -765,6 +823,16 @@ impl View<'_, '_> {
 
     pub(crate) fn holiday_term(&self, i: usize) -> Parsed {
         let (index, year, end) = self.holiday_name(i)?;
+        if year.is_none() {
+            let after = match self.class(end) {
+                Class::In => self.in_length(end),
+                Class::A | Class::Figure | Class::Small(_) => self.length_term(end),
+                _ => None,
+            };
+            if let Some((of @ (Term::Shifted { from: From::Now, .. } | Term::In(_)), after)) = after {
+                return Some((Term::HolidayOf { index, of: Box::new(of) }, after));
+            }
+        }
         Some((Term::Holiday { index, year, rel: None }, end))
     }
 }

@@ -119,7 +119,7 @@ impl View<'_, '_> {
     fn relative_units(&self, rel: Rel, at: usize, the: bool) -> Parsed {
         let (length, end) = self.length(at)?;
         let (unit, count) = length.count()?;
-        if length.article {
+        if length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);
@@ -203,6 +203,11 @@ impl View<'_, '_> {
                 Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(period) }, end))
             }
             Class::Weekday(weekday, _) => {
+                if let Class::DayPart(part) = self.class(hyphen + 1) {
+                    let (period, end) = of(self, hyphen + 2)?;
+                    let day = Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) };
+                    return Some((Term::PartOfDay { day: Box::new(day), part }, end));
+                }
                 if let Some((period, end)) = of(self, hyphen + 1) {
                     return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) }, end));
                 }
@@ -213,7 +218,11 @@ impl View<'_, '_> {
                 None
             }
             _ if n.abs() == 1 => {
-                let (length, end) = self.length(at)?;
+                let quarters = self.cardinal(at).filter(|c| self.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
+                let (length, end) = match quarters {
+                    Some((count, end)) => (Length::of(Unit::Quarter, super::number::Amount::whole(count)), end + 1),
+                    None => self.length(at)?,
+                };
                 let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;
                 match of(self, end) {
                     Some((period, after)) if n == 1 => Some((Term::Firsts { length, of: Box::new(period) }, after)),
@@ -396,7 +405,7 @@ impl View<'_, '_> {
 
     /// "in two weeks", "in an hour's time", "within 3 years" at "in" or "within".
     pub(crate) fn in_length(&self, i: usize) -> Parsed {
-        let at = self.skip(i + 1, Class::Around);
+        let at = self.skip_mark(self.skip(i + 1, Class::Around), b'~');
         if matches!(self.class(at), Class::The | Class::Rel(_)) {
             return None;
         }

@@ -15,6 +15,12 @@ use crate::value::locale::en::calendar::HOLIDAYS;
 /// A month or a day without its year is not looked for further away than this many days, whatever the tense.
 const FAR: i64 = 270;
 
+/// As [`FAR`], for what is still to come.
+const FAR_AHEAD: i64 = 335;
+
+/// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
+const AHEAD: i64 = 8;
+
 /// Days an expression means.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Found {
@@ -95,7 +101,8 @@ impl Frame {
         let left = || around.iter().find(|p| p.end > today).copied();
         let gone = || around.iter().rev().find(|p| p.end <= today).copied();
         let ahead = || around.iter().find(|p| p.first > today).copied();
-        let nearest = || around.iter().min_by_key(|p| (p.distance(today), p.first)).copied();
+        // News looks back: what lies ahead must be clearly nearer.
+        let nearest = || around.iter().min_by_key(|p| p.distance(today) + if p.first > today { AHEAD } else { 0 }).copied();
         let this_year = || around.iter().find(|p| date_of(p.first).year() == date_of(today).year()).copied();
         let chosen = match rel {
             Some(Rel::Last | Rel::Past | Rel::Previous | Rel::Latest) => gone(),
@@ -103,7 +110,7 @@ impl Frame {
             Some(_) => this_year(),
             None => match self.tense {
                 Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
-                Tense::Future => left().filter(|p| p.distance(today) <= FAR).or_else(nearest),
+                Tense::Future => left().filter(|p| p.distance(today) <= FAR_AHEAD).or_else(nearest),
                 Tense::Unknown => nearest(),
             },
         }?;
@@ -183,13 +190,20 @@ impl Frame {
             }
             Term::Shifted { length, sign, from } => self.shifted(length, i64::from(*sign), from),
             Term::In(length) => self.shifted(length, 1, &From::Now),
-            Term::YearAgo { quarter } => self.year_ago(*quarter),
+            Term::YearAgo => self.year_ago(),
             Term::Nth { n, what, of } => self.nth(i64::from(*n), *what, of),
             Term::Firsts { length, of } => match self.resolve(of)? {
                 Days::Known(inner) => {
                     let (unit, count) = length.count()?;
                     let end = span_on(inner.period.first, unit, i64::from(count))?;
                     Some(Days::Known(Found::of(Period::new(inner.period.first, end, Unit::Half))))
+                }
+                other => Some(other),
+            },
+            Term::HolidayOf { index, of } => match self.resolve(of)? {
+                Days::Known(inner) => {
+                    let year = YearRef::Is(date_of(inner.period.first).year());
+                    self.holiday(*index, Some(year), None)
                 }
                 other => Some(other),
             },
@@ -237,7 +251,7 @@ impl Frame {
             // The weekday tells the year.
             let year = i64::from(date_of(today).year());
             let fits = (year - 6..=year + 6).filter_map(on).filter(|p| date_of(p.first).weekday().to_monday_one_offset() == w);
-            if let Some(p) = fits.min_by_key(|p| p.distance(today)).filter(|p| p.distance(today) <= 2 * 366) {
+            if let Some(p) = fits.min_by_key(|p| p.distance(today)).filter(|p| p.distance(today) <= 340) {
                 return Some(Days::Known(Found::of(p)));
             }
         }
@@ -368,13 +382,13 @@ impl Frame {
         self.yearly(rel, on).map(Days::Known)
     }
 
-    fn year_ago(&self, quarter: bool) -> Option<Days> {
+    fn year_ago(&self) -> Option<Days> {
         let Some(today) = self.today() else { return Some(Days::Untold) };
         let reported = self.anchor.filter(|a| a.grain == Unit::Quarter);
         let period = match reported {
             Some(a) => Period::unit(Unit::Quarter, a.first, -4),
-            None if quarter => Period::unit(Unit::Quarter, today, -5),
-            None => Period::unit(Unit::Year, today, -1),
+            // In a financial report it is the quarter that was reported last, a year before.
+            None => Period::unit(Unit::Quarter, today, -5),
         }?;
         Some(Days::Known(Found::of(period)))
     }
@@ -405,6 +419,10 @@ impl Frame {
             Part::Gone => ((first, today.filter(|t| (first..end).contains(t)).map_or(first + third, |t| t + 1)), (first, end)),
             Part::Left => ((today.filter(|t| (first..end).contains(t)).unwrap_or(end - third), end), (first, end)),
         };
+        if p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
+            // A part of a week is a few days that can be named.
+            return Found { outer: Some(outer), ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
+        }
         Found { core: Some(core), outer: Some(outer), ..inner }
     }
 
@@ -442,7 +460,8 @@ impl Frame {
         let n = length.count().map_or(1, |c| i64::from(c.1.abs()));
         let more = if n >= 10 { n / 10 } else { 0 };
         let reach = |days: i64| (at - days * (1 + more), at + days * (1 + more) + 1);
-        let named = !matches!(from, From::Term(_));
+        // What was is told by the calendar ("two years ago" is a year), what will be is counted from the day.
+        let named = !matches!(from, From::Term(_)) && !(sign > 0 && *from == From::Now);
         let found = match unit {
             Unit::Day if single => Found { outer: Some(if n > 2 { reach(1) } else { (at, at + 1) }), ..Found::day(at) },
             Unit::Week | Unit::Fortnight if single => {
@@ -493,7 +512,7 @@ impl Frame {
             if let (Term::Day { year: None, month: m, day: a, .. }, Term::Day { year: None, month: n, day: b, .. }) = (&low, &high) {
                 if m == n && a <= b {
                     let days = (*a..=*b).fold(0, |bits, d| bits | 1u32 << (d - 1));
-                    return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} to {b} {}", month_name(*m))));
+                    return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} – {b} {}", month_name(*m))));
                 }
             }
         }
@@ -525,7 +544,9 @@ impl Frame {
                 }
             }
         } else if matches!(high, Term::Weekday { .. }) && b.period.first < a.period.first {
-            b.period = Period::day(b.period.first + 7);
+            if let Term::Weekday { weekday, .. } = high {
+                b.period = Period::day(on_or_after(a.period.first, weekday));
+            }
         } else if matches!(high, Term::DayOfMonth { .. }) && b.period.first < a.period.first {
             b.period = Period::day(months_on(b.period.first, 1)?);
         } else if b.period.first < a.period.first

@@ -76,7 +76,7 @@ pub(crate) enum Term {
     /// "in two hours": from now on, or how long it took.
     In(Length),
     /// "year-ago", "the year-earlier quarter".
-    YearAgo { quarter: bool },
+    YearAgo,
     /// "second week of October", "last Friday in July"; from the end where `n` is negative.
     Nth { n: i8, what: What, of: Box<Term> },
     /// "first ten days of 2011".
@@ -85,6 +85,8 @@ pub(crate) enum Term {
     Part { part: Part, of: Box<Term> },
     /// "Christmas", "Easter 2013"; the index into the list of holidays.
     Holiday { index: usize, year: Option<YearRef>, rel: Option<Rel> },
+    /// "Thanksgiving three years ago".
+    HolidayOf { index: usize, of: Box<Term> },
     /// "the week of April 10".
     WeekOf(Box<Term>),
     /// "week 31 of 2018".

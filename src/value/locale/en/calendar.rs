@@ -68,7 +68,7 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Unit(Unit::Hour, false), "hour hr"),
     (Class::Unit(Unit::Hour, true), "hours hrs"),
     (Class::Unit(Unit::Day, false), "day"),
-    (Class::Unit(Unit::Day, true), "days"),
+    (Class::Unit(Unit::Day, true), "days nights"),
     (Class::Unit(Unit::Weekend, false), "weekend"),
     (Class::Unit(Unit::Weekend, true), "weekends"),
     (Class::Unit(Unit::Week, false), "week wk"),
@@ -251,6 +251,11 @@ pub(crate) const COUNTED: &str = "people men women children troops soldiers mile
 pub(crate) const NUMBERED: &str = "resolution resolutions flight room page section highway route no number model unit channel version apartment \
     building bus train code article paragraph rule line box order case lot serial score extension";
 
+/// Words before a year that are no noun it could belong to.
+pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its their our my your whose that when said only even not also but as via into toward \
+    towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
+    neither and or until about circa where while through throughout election including namely particularly especially already again then so if";
+
 /// Holidays: the folded names, and the days they fall on.
 pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["new year 's day", "new year day", "new years day", "yuandan"], Rule::Fixed(1, 1)),
@@ -303,6 +308,11 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["juneteenth"], Rule::Fixed(6, 19)),
     (&["canada day"], Rule::Fixed(7, 1)),
     (&["independence day", "fourth of july", "july fourth", "july 4 th"], Rule::Fixed(7, 4)),
+    (&["king 's day", "koningsdag"], Rule::Fixed(4, 27)),
+    (&["tax day"], Rule::Fixed(4, 15)),
+    (&["boss 's day", "boss 's"], Rule::Fixed(10, 16)),
+    (&["vaisakhi", "baisakhi"], Rule::Fixed(4, 14)),
+    (&["pongal", "makar sankranti", "makara sankranthi"], Rule::Fixed(1, 14)),
     (&["bastille day"], Rule::Fixed(7, 14)),
     (&["halloween", "hallowe'en", "all hallows eve"], Rule::Fixed(10, 31)),
     (&["all saints day", "all saints ' day", "world vegan day"], Rule::Fixed(11, 1)),
@@ -340,6 +350,9 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["national grandparents day", "grandparents day"], Rule::NthAfter(9, 1, 1, 6)),
     (&["columbus day", "indigenous peoples ' day", "indigenous peoples day"], Rule::Nth(10, 2, 1)),
     (&["thanksgiving", "thanksgiving day", "thanks giving day"], Rule::Nth(11, 4, 4)),
+    (&["daylight saving start", "daylight saving start day", "daylight savings start day"], Rule::Nth(3, 2, 7)),
+    (&["daylight saving end", "daylight saving end day", "daylight savings end day", "daylight savings end"], Rule::Nth(11, 1, 7)),
+    (&["super tuesday"], Rule::Table(SUPER_TUESDAY)),
     (&["black friday"], Rule::NthAfter(11, 4, 4, 1)),
     (&["cyber monday"], Rule::NthAfter(11, 4, 4, 4)),
     (&["election day"], Rule::NthAfter(11, 1, 1, 1)),
@@ -371,7 +384,7 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["diwali", "deepavali"], Rule::Table(DIWALI)),
     (&["rosh hashanah", "rosh hashana"], Rule::Hebrew(7, 1, 2)),
     (&["yom kippur", "day of atonement"], Rule::Hebrew(7, 10, 1)),
-    (&["sukkot", "succos", "feast of tabernacles"], Rule::Hebrew(7, 15, 7)),
+    (&["sukkot", "succos", "feast of tabernacles", "feast of the ingathering"], Rule::Hebrew(7, 15, 8)),
     (&["hanukkah", "hanukah", "chanukah"], Rule::Hebrew(9, 25, 8)),
     (&["tu bishvat"], Rule::Hebrew(11, 15, 1)),
     (&["purim"], Rule::Hebrew(12, 14, 1)),
@@ -432,6 +445,9 @@ const LUNAR_NEW_YEAR: &[(i16, i8, i8)] = &[
     (2029, 2, 13),
     (2030, 2, 3),
 ];
+
+/// The day most American states hold their primary elections.
+const SUPER_TUESDAY: &[(i16, i8, i8)] = &[(2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6), (2016, 3, 1), (2020, 3, 3), (2024, 3, 5)];
 
 /// The main day of the festival of lights.
 const DIWALI: &[(i16, i8, i8)] = &[

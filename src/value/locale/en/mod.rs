@@ -36,6 +36,8 @@ pub struct Lexeme {
     pub unit: Option<&'static Unit>,
     /// The currency it names.
     pub currency: Option<&'static CurrencyWord>,
+    /// Whether it is the symbol of a currency, in some case.
+    pub currency_symbol: bool,
     /// The currency whose ISO code it is.
     pub code: Option<&'static CurrencyWord>,
     /// Whether it may start a unit of two words (`nautical mile`).
@@ -46,6 +48,10 @@ pub struct Lexeme {
     pub hedge_end: bool,
     /// Whether a hedge behind a number may start with it.
     pub hedge_start: bool,
+    /// Whether a range of numbers may start with it.
+    pub opens_range: bool,
+    /// Whether it is `percent`, or the `per` of `per cent`.
+    pub percent: bool,
     /// Its part in an expression of time.
     pub(crate) time: Option<Class>,
     /// Whether the name of a holiday begins with it.
@@ -95,6 +101,12 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for (word, role) in numbers::words() {
         lexicon.words.entry(word).or_default().number = Some(role);
     }
+    for word in ["between", "from"] {
+        lexicon.words.entry(word).or_default().opens_range = true;
+    }
+    for word in ["percent", "per"] {
+        lexicon.words.entry(word).or_default().percent = true;
+    }
     add_units(&mut lexicon);
     add_currencies(&mut lexicon);
     for &(phrase, hedge) in hedges::FRONT {
@@ -141,7 +153,7 @@ fn add_units(lexicon: &mut Lexicon) {
                     }
                     None if prefix.is_empty() => lexicon.words.entry(word).or_default().unit = Some(unit),
                     // only the words themselves take a prefix, not what they are shortened to
-                    None if word.len() > 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
+                    None if word.len() >= 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
                     None => {}
                 }
             }
@@ -163,6 +175,9 @@ fn add_currencies(lexicon: &mut Lexicon) {
         }
         for symbol in row.symbols.split_whitespace() {
             lexicon.currency_symbols.insert(symbol, word);
+            if symbol.bytes().all(|b| b.is_ascii_alphabetic()) {
+                lexicon.words.entry(keep_str(symbol.to_ascii_lowercase())).or_default().currency_symbol = true;
+            }
         }
     }
     for code in currencies::CODES.split_whitespace() {
