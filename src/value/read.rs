@@ -261,7 +261,8 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
         }
         Meaning::Amount { axis, amount, upper, base } => {
             let opener = upper.is_some() && matches!(words.word(first), "between" | "from");
-            let beside = hedge::beside(words, first, end, from, until);
+            let counted = || if axis == Axis::Number { hedge::behind_counted(words, end, until) } else { None };
+            let beside = hedge::beside(words, first, end, from, until).or_else(counted);
             let hedge = beside.map(|(h, _, _)| h);
             let (core, outer) = match &upper {
                 Some((high, _, _)) => hedge::range_sets(hedge, &amount, high),
