@@ -136,10 +136,11 @@ impl View<'_, '_> {
             let (minute, 2) = self.digits(next + 1)? else { return None };
             let (mut second, mut end) = (0, next + 2);
             let mut slack = minute_slack(minute);
-            if self.mark(end, b':') && self.glued(end) {
-                if let Some((s, 2)) = self.digits(end + 1) {
-                    (second, end, slack) = (s, end + 2, 0.5);
-                }
+            if self.mark(end, b':')
+                && self.glued(end)
+                && let Some((s, 2)) = self.digits(end + 1)
+            {
+                (second, end, slack) = (s, end + 2, 0.5);
             }
             if width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
                 return None;
@@ -149,7 +150,9 @@ impl View<'_, '_> {
             return Some(self.with_meridiem(clock, end));
         }
         if self.word(next) == "h" && (self.glued(next) || !self.glued(next + 1) && self.meridiem(next + 2).is_some()) {
-            if let Some((minute, 2)) = self.digits(next + 1) {
+            // "1h30" is a length, "at 1h30" and "15h30" are times.
+            let timed = loose || n >= 13 || matches!(self.before(i), Class::At | Class::By | Class::Around);
+            if let Some((minute, 2)) = self.digits(next + 1).filter(|_| timed) {
                 let clock = at(n, minute, 0, minute_slack(minute), true)?;
                 return (self.glued(next + 1) || !self.glued(next)).then(|| self.with_meridiem(Clock { sure: n > 12, ..clock }, next + 2));
             }
@@ -183,7 +186,9 @@ impl View<'_, '_> {
         }
         let part = self.said_part(next).is_some()
             || matches!((self.class(next), self.class(next + 1)), (Class::In, Class::The) if self.meridiem(next + 2).is_some());
-        let ends = !self.is_word(next) || part || matches!(self.class(next), Class::On | Class::At | Class::In);
+        let ends = !self.is_word(next)
+            || part
+            || matches!(self.class(next), Class::On | Class::At | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         let lone = ends && !matches!(self.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
         if width == 4 && loose && lone {
             return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
@@ -230,7 +235,9 @@ impl View<'_, '_> {
         }
         let part = self.said_part(end).is_some();
         let minutes = minute > 0 && matches!(self.class(end), Class::Unit(Unit::Minute, true));
-        let ends = !self.is_word(end) || minutes || matches!(self.class(end), Class::On | Class::In);
+        let ends = !self.is_word(end)
+            || minutes
+            || matches!(self.class(end), Class::On | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         (part || (loose && ends)).then_some((clock, if minutes { end + 1 } else { end }))
     }
 

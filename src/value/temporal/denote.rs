@@ -25,6 +25,8 @@ pub(super) struct Reader<'w, 't> {
     days: bool,
     clock: bool,
     lengths: bool,
+    /// Whether a bare number may be one.
+    numbers: bool,
     published: Option<DateTime>,
     /// The days said last.
     anchor: Option<Period>,
@@ -46,6 +48,7 @@ impl<'w, 't> Reader<'w, 't> {
             days: types.has(Kind::Date) || types.has(Kind::Year),
             clock: types.has(Kind::Time),
             lengths: types.has(Kind::Duration) || types.has(Kind::Quantity),
+            numbers: types.has(Kind::Number),
             published: context.published,
             anchor: None,
             looked_back: false,
@@ -55,16 +58,27 @@ impl<'w, 't> Reader<'w, 't> {
     }
 
     pub(super) fn read(&mut self, out: &mut Vec<Candidate>) {
+        // "1066" alone is a year where no number is asked for.
+        if let (1, Some((year, 1)), false) = (self.view.len(), self.view.year_number(0), self.numbers) {
+            self.emit(&Term::Year(YearRef::Is(year)), 0, 1, out);
+            return;
+        }
         let mut i = 0;
         while i < self.view.len() {
             match self.view.class(i) {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
                     if !self.view.holiday(i) =>
                 {
-                    i += 1
+                    i += 1;
                 }
                 Class::Mark(mark) if mark != b'\'' && mark != 0 => i += 1,
                 _ => match self.inherited(i).or_else(|| self.view.expression(i)) {
+                    // "every Thursday" is no Thursday.
+                    Some((term, end))
+                        if end > i && self.view.before(i) == Class::Per && !matches!(term, Term::Length(_) | Term::Clock(_)) =>
+                    {
+                        i = end;
+                    }
                     Some((term, end)) if end > i => {
                         self.emit(&term, i, end, out);
                         i = end;
@@ -135,7 +149,7 @@ impl<'w, 't> Reader<'w, 't> {
                 if !self.days && !self.clock {
                     return;
                 }
-                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo { .. }) {
+                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo) {
                     self.look_back();
                 }
                 let frame = self.frame(first, end);
@@ -229,7 +243,7 @@ impl<'w, 't> Reader<'w, 't> {
             return;
         }
         let words = Words::within(text, Span::new(from, start));
-        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published, ..Context::default() });
+        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
         before.looked_back = true;
         before.read(&mut Vec::new());
         self.anchor = before.anchor;

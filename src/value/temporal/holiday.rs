@@ -38,7 +38,11 @@ impl Rule {
             Self::NthAfter(month, n, weekday, on) => nth_weekday(year, month, n, weekday).map(|d| one(d + on)),
             Self::Easter(on) => Some(one(easter(year) + on)),
             Self::Orthodox(on) => Some(one(orthodox_easter(year) + on)),
-            Self::Hebrew(month, day, length) => hebrew(year, month, day).map(|n| (date_of(n), length)),
+            // A feast of several days begins on the evening before.
+            Self::Hebrew(month, day, length) => {
+                let eve = i64::from(length > 1);
+                hebrew(year, month, day).map(|n| (date_of(n - eve), length + eve))
+            }
             Self::Islamic(month, day, length) => islamic(year, month, day).map(|n| (date_of(n), length)),
             Self::Table(days) => days.iter().find(|d| d.0 == year).and_then(|d| Date::new(d.0, d.1, d.2).ok()).map(|d| (d, 1)),
         }
@@ -170,8 +174,8 @@ mod tests {
         assert_eq!(falls(Rule::Orthodox(0), 2019), "2019-04-28");
         assert_eq!(falls(Rule::Nth(11, 4, 4), 2013), "2013-11-28");
         assert_eq!(falls(Rule::Nth(5, -1, 1), 2019), "2019-05-27");
-        assert_eq!(falls(Rule::Hebrew(7, 1, 2), 2019), "2019-09-30");
-        assert_eq!(falls(Rule::Hebrew(1, 15, 8), 2019), "2019-04-20");
+        assert_eq!(falls(Rule::Hebrew(7, 1, 2), 2019), "2019-09-29");
+        assert_eq!(falls(Rule::Hebrew(1, 15, 8), 2019), "2019-04-19");
         assert_eq!(falls(Rule::Hebrew(12, 14, 1), 2019), "2019-03-21");
         assert_eq!(falls(Rule::Islamic(9, 1, 30), 2019), "2019-05-06");
     }

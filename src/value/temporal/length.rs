@@ -117,6 +117,14 @@ impl Length {
             let (slot, times) = unit.iso();
             sums[slot] = sums[slot].saturating_add(n.saturating_mul(Decimal::from(times)));
         }
+        // "an hour and a half" is an hour and thirty minutes: a part of a unit goes to the next one where it is whole there.
+        for (slot, next, times) in [(0, 1, 12), (3, 4, 24), (4, 5, 60), (5, 6, 60)] {
+            let rest = sums[slot].fract().saturating_mul(Decimal::from(times));
+            if !rest.is_zero() && rest.fract().is_zero() {
+                sums[slot] = sums[slot].trunc();
+                sums[next] = sums[next].saturating_add(rest);
+            }
+        }
         let mut iso = String::from("P");
         for (slot, sum) in sums.iter().enumerate().filter(|s| !s.1.is_zero()) {
             if slot >= 4 && !iso.contains('T') {
@@ -161,9 +169,9 @@ impl View<'_, '_> {
             Class::DayPart(DayPart::Night) if self.word(i) == "night" => Some((Unit::Day, i + 1)),
             Class::Second => Some((Unit::Second, i + 1)),
             Class::Quarter | Class::Quarters => Some((Unit::Quarter, i + 1)),
-            _ if self.glued(i) => match self.word(i) {
+            _ if self.before(i) == Class::Figure => match self.word(i) {
                 "h" => Some((Unit::Hour, i + 1)),
-                "s" if self.before(i) == Class::Figure => Some((Unit::Second, i + 1)),
+                "s" if self.glued(i) => Some((Unit::Second, i + 1)),
                 _ => None,
             },
             _ => None,
@@ -224,7 +232,7 @@ impl View<'_, '_> {
         let mut at = self.skip_mark(at, b'-');
         at = self.skip(at, Class::Of);
         for _ in 0..2 {
-            if matches!(self.class(at), Class::Filler | Class::Whole | Class::Fiscal) {
+            if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole | Class::Fiscal) {
                 at = self.skip_mark(at + 1, b'-');
             }
         }
@@ -233,6 +241,7 @@ impl View<'_, '_> {
         let next = self.class(end);
         let word_after = self.is_word(end) || (self.mark(end, b'-') && self.is_word(end + 1));
         let refused = match class {
+            Class::Second if self.mark(at - 1, b'-') => false,
             Class::Second => {
                 amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next))
             }

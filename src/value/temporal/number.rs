@@ -180,7 +180,10 @@ impl View<'_, '_> {
                 (Amount::part(fourth(), fourth()), at + 1)
             }
             Class::Couple | Class::Few | Class::Dozen => return self.amount(at),
-            Class::Hundred => (Amount::whole(100), at + 1),
+            Class::Hundred => match self.below_hundred(self.skip(at + 1, Class::And)) {
+                Some((rest, end)) => (Amount::whole(100 + rest), end),
+                None => (Amount::whole(100), at + 1),
+            },
             Class::Thousand => (Amount::whole(1000), at + 1),
             _ => (Amount { article: true, ..Amount::whole(1) }, i + 1),
         })

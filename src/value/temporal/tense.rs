@@ -22,12 +22,14 @@ impl View<'_, '_> {
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
         let told = self.tense_before(first).or_else(|| self.tense_after(end));
-        let note = || {
-            (first..end).any(|k| {
-                self.holiday(k) && k == first && !self.capital(k)
-                    || matches!(self.class(k), Class::Month(..) | Class::Weekday(..)) && !self.capital(k)
-            })
+        let small = |k: usize| {
+            !self.capital(k)
+                && match self.class(k) {
+                    Class::Month(..) | Class::Weekday(..) => true,
+                    class => class == Class::Other && k == first && self.holiday(k),
+                }
         };
+        let note = || (first..end).any(small);
         told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
     }
 
@@ -42,6 +44,8 @@ impl View<'_, '_> {
                 continue;
             }
             match self.sign(k) {
+                // "will be held", "to be signed": the verb before tells.
+                Some(Sign::Past) if k > 0 && matches!(self.word(k - 1), "be" | "being" | "been") => {}
                 Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),

@@ -76,7 +76,7 @@ pub(crate) enum Term {
     /// "in two hours": from now on, or how long it took.
     In(Length),
     /// "year-ago", "the year-earlier quarter".
-    YearAgo { quarter: bool },
+    YearAgo,
     /// "second week of October", "last Friday in July"; from the end where `n` is negative.
     Nth { n: i8, what: What, of: Box<Term> },
     /// "first ten days of 2011".
@@ -160,7 +160,7 @@ impl Term {
             | Self::Holiday { year, .. }
             | Self::WeekNumber { year, .. } => *year = year.or(Some(to)),
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => {
-                **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to)
+                **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to);
             }
             _ => {}
         }

@@ -350,6 +350,9 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["national grandparents day", "grandparents day"], Rule::NthAfter(9, 1, 1, 6)),
     (&["columbus day", "indigenous peoples ' day", "indigenous peoples day"], Rule::Nth(10, 2, 1)),
     (&["thanksgiving", "thanksgiving day", "thanks giving day"], Rule::Nth(11, 4, 4)),
+    (&["daylight saving start", "daylight saving start day", "daylight savings start day"], Rule::Nth(3, 2, 7)),
+    (&["daylight saving end", "daylight saving end day", "daylight savings end day", "daylight savings end"], Rule::Nth(11, 1, 7)),
+    (&["super tuesday"], Rule::Table(SUPER_TUESDAY)),
     (&["black friday"], Rule::NthAfter(11, 4, 4, 1)),
     (&["cyber monday"], Rule::NthAfter(11, 4, 4, 4)),
     (&["election day"], Rule::NthAfter(11, 1, 1, 1)),
@@ -381,7 +384,7 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["diwali", "deepavali"], Rule::Table(DIWALI)),
     (&["rosh hashanah", "rosh hashana"], Rule::Hebrew(7, 1, 2)),
     (&["yom kippur", "day of atonement"], Rule::Hebrew(7, 10, 1)),
-    (&["sukkot", "succos", "feast of tabernacles"], Rule::Hebrew(7, 15, 7)),
+    (&["sukkot", "succos", "feast of tabernacles", "feast of the ingathering"], Rule::Hebrew(7, 15, 8)),
     (&["hanukkah", "hanukah", "chanukah"], Rule::Hebrew(9, 25, 8)),
     (&["tu bishvat"], Rule::Hebrew(11, 15, 1)),
     (&["purim"], Rule::Hebrew(12, 14, 1)),
@@ -442,6 +445,9 @@ const LUNAR_NEW_YEAR: &[(i16, i8, i8)] = &[
     (2029, 2, 13),
     (2030, 2, 3),
 ];
+
+/// The day most American states hold their primary elections.
+const SUPER_TUESDAY: &[(i16, i8, i8)] = &[(2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6), (2016, 3, 1), (2020, 3, 3), (2024, 3, 5)];
 
 /// The main day of the festival of lights.
 const DIWALI: &[(i16, i8, i8)] = &[
