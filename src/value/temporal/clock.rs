@@ -136,10 +136,11 @@ impl View<'_, '_> {
             let (minute, 2) = self.digits(next + 1)? else { return None };
             let (mut second, mut end) = (0, next + 2);
             let mut slack = minute_slack(minute);
-            if self.mark(end, b':') && self.glued(end) {
-                if let Some((s, 2)) = self.digits(end + 1) {
-                    (second, end, slack) = (s, end + 2, 0.5);
-                }
+            if self.mark(end, b':')
+                && self.glued(end)
+                && let Some((s, 2)) = self.digits(end + 1)
+            {
+                (second, end, slack) = (s, end + 2, 0.5);
             }
             if width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
                 return None;
