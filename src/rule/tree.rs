@@ -229,6 +229,27 @@ pub enum Expr {
     Scale(f64, Box<Expr>),
 }
 
+impl Expr {
+    /// The facts it names, by index, in the order they are named first.
+    #[must_use]
+    pub fn facts(&self) -> Vec<usize> {
+        fn collect(expr: &Expr, out: &mut Vec<usize>) {
+            match expr {
+                Expr::Fact(index) if !out.contains(&index.node) => out.push(index.node),
+                Expr::Fact(_) | Expr::Value(_) => {}
+                Expr::Add(a, b) | Expr::Sub(a, b) => {
+                    collect(a, out);
+                    collect(b, out);
+                }
+                Expr::Scale(_, a) => collect(a, out),
+            }
+        }
+        let mut out = Vec::new();
+        collect(self, &mut out);
+        out
+    }
+}
+
 /// A piece of a check's message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MessagePart {

@@ -316,7 +316,8 @@ pub(super) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
             while bridged < next + 2 && PARTICLES.contains(&words.word(bridged)) && words.is(bridged, TokenKind::Word) {
                 bridged += 1;
             }
-            let joins = |i: usize| is_part_of_name(words, i) && !NO_NAMES.contains(&words.word(i));
+            let initial = |i: usize| words.raw(i).len() == 1 && words.is_mark(i + 1, ".") && words.glued(i + 1);
+            let joins = |i: usize| is_part_of_name(words, i) && (initial(i) || !NO_NAMES.contains(&words.word(i)));
             if joins(bridged) {
                 end = bridged + 1;
             } else if joins(next) {

@@ -108,6 +108,16 @@ fn marked_at(words: &Words<'_>, index: usize) -> Option<At> {
     if index > 0 && words.is(index - 1, TokenKind::Figure) && raw != "." {
         return None;
     }
+    // a text that is nothing but a number may have a blank behind its sign
+    if index == 0
+        && words.is_dash(0)
+        && words.is(1, TokenKind::Figure)
+        && !words.glued(1)
+        && let Some((amount, end)) = digits_at(words, 1, false)
+        && end == words.len()
+    {
+        return Some((amount.negated(), end));
+    }
     let after_blank = !words.glued(index) || index == 0 || words.is_mark(index - 1, "(") || words.is_mark(index - 1, "$");
     if !after_blank || !words.glued(index + 1) || !words.is(index + 1, TokenKind::Figure) && raw != "-" && raw != "\u{2212}" {
         return None;
@@ -240,26 +250,30 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
 /// `1e10`, `2.48×10−5`, `1.3 x 10^6`: a number and a power of ten.
 fn scientific(words: &Words<'_>, mantissa: &Amount, at: usize) -> Option<At> {
     let mut next = at + 1;
+    let mut base = Decimal::TEN;
+    let mut factor_of = *mantissa;
     if matches!(words.raw(at), "e" | "E") && words.glued(at) && words.glued(next) {
         // the exponent follows
-    } else if matches!(words.raw(at), "x" | "×") && words.raw(next) == "10" {
-        next += 1;
-        if words.is_mark(next, "^") {
-            next += 1;
-        }
-        if !words.glued(next) {
+    } else if words.is_mark(at, "^") && words.glued(at) && words.glued(next) {
+        base = mantissa.value;
+        factor_of = Amount::whole(1);
+    } else if matches!(words.raw(at), "x" | "×") && words.is(next, TokenKind::Figure) {
+        let raised = words.is_mark(next + 1, "^") && words.glued(next + 1);
+        if !raised && words.raw(next) != "10" || !words.glued(next + 1) {
             return None;
         }
+        base = words.raw(next).parse().ok()?;
+        next += 1 + usize::from(raised);
     } else {
         return None;
     }
     let negative = words.is_dash(next) && words.glued(next + 1);
     next += usize::from(negative || words.is_mark(next, "+"));
-    let exponent: u32 = words.raw(next).parse().ok().filter(|e| *e <= 20)?;
-    let power = Decimal::from(10u64.checked_pow(exponent)?);
+    let exponent: u32 = words.raw(next).parse().ok().filter(|e| *e <= 64)?;
+    let power = (0..exponent).try_fold(Decimal::ONE, |product, _| product.checked_mul(base))?;
     let factor = if negative { Decimal::ONE.checked_div(power)? } else { power };
     (!words.glued(next + 1) || words.is(next + 1, TokenKind::Mark)).then_some(())?;
-    Some((mantissa.times(factor)?, next + 1))
+    Some((factor_of.times(factor)?, next + 1))
 }
 
 /// `10 000 000` with narrow or no-break spaces, or two groups and more with plain ones.
@@ -389,9 +403,13 @@ fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
                     at + 1,
                 ));
             }
-            Some(NumberWord::Vague(i)) if VAGUE[usize::from(i)].word == "dozens" => {
-                return Some((amount.times(Decimal::from(12))?, at + 1));
-            }
+            Some(NumberWord::Vague(i)) => match VAGUE[usize::from(i)].word {
+                "dozens" => return Some((amount.times(Decimal::from(12))?, at + 1)),
+                "hundreds" if amount.scale == 0 => 2,
+                "thousands" if amount.scale <= 3 => 3,
+                "millions" if amount.scale <= 6 => 6,
+                _ => return Some((amount, end)),
+            },
             _ if matches!(words.word(at), "mn" | "mln" | "bn" | "bln" | "tn" | "trn") && amount.scale == 0 => {
                 MAGNITUDES.iter().find(|(m, _)| *m == words.word(at)).map_or(0, |m| m.1)
             }
@@ -622,8 +640,13 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
             let joins = end > index && matches!(sum.last, Last::Hundred | Last::Scale(_)) && words.number(at) == Some(NumberWord::And);
             let next = words.past_hyphen(at + 1);
             let word = words.number(next).filter(|w| matches!(w, NumberWord::Small(1..) | NumberWord::Teen(_) | NumberWord::Tens(_)))?;
-            let part = words.number(words.past_hyphen(next + 1));
-            if !joins || matches!(part, Some(NumberWord::Parts(_) | NumberWord::Half)) {
+            // `two hundred and two thirds` adds a fraction, `one hundred and thirty fifths` is one
+            let fraction = match (words.number(words.past_hyphen(next + 1)), word) {
+                (Some(NumberWord::Parts(n)), NumberWord::Small(count) | NumberWord::Teen(count) | NumberWord::Tens(count)) => count < n,
+                (Some(NumberWord::Half), _) => true,
+                _ => false,
+            };
+            if !joins || fraction {
                 return None;
             }
             sum.with(word).map(|s| (s, next + 1))
@@ -646,7 +669,8 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
     }
     // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
     if sum.total.is_zero() && sum.group > 0 {
-        if let Some((n, plural, after)) = part_at(words, words.past_hyphen(end))
+        let spaced = words.is_mark(end, "-") && !words.glued(end) && end + 2 == words.len();
+        if let Some((n, plural, after)) = part_at(words, if spaced { end + 1 } else { words.past_hyphen(end) })
             && (plural || sum.group == 1)
         {
             let part = Amount::fraction(ratio(sum.group, n));
@@ -669,6 +693,10 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
     }
     if words.number(words.past_hyphen(end)) == Some(NumberWord::Dozen) && sum.total.is_zero() {
         return dozen(amount, words.past_hyphen(end) + 1);
+    }
+    if matches!(words.number(end), Some(NumberWord::Vague(_))) && ends_in_scale == 0 {
+        // `sixty hundreds`, `two millions`
+        return scaled(words, amount, end);
     }
     if ends_in_scale > 0 {
         // `two million` is written in millions

@@ -33,7 +33,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
     match kind {
         TokenKind::Word => {
             let Some(lexeme) = words.lexeme(at) else { return at };
-            if (lexeme.code.is_some() || lexeme.currency.is_some())
+            if (lexeme.code.is_some() || lexeme.currency.is_some() || lexeme.currency_symbol)
                 && let Some(candidate) = money::prefixed(words, at)
             {
                 return keep(types, Kind::Money, candidate, out);
@@ -89,13 +89,21 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Some(Sign::Points(end)) => return end,
         None => {}
     }
+    // `33m viewers`, `2m tonnes`
+    let million = Decimal::from(1_000_000);
+    let counted = words.glued(end) && quantity::counts_millions(words, end);
+    let (low, high, end) = match low.times(million) {
+        Some(low) if counted => (low, high.and_then(|h| h.times(million)), end + 1),
+        _ => (low, high, end),
+    };
     // `half a litre`, `a quarter of a mile`
     let unit = if low.style == Style::Round && low.value < Decimal::ONE { past_article(words, end) } else { end };
     let money = money::suffixed(words, at, unit, low, high);
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
-            let mass = pounds_weigh(words, at, quantity.end);
+            let mass =
+                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
             return if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) };
         }
         (Some(money), None) => return keep(types, Kind::Money, money, out),
@@ -105,6 +113,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     if types != Types::ALL
         && types.has(Kind::Percent)
         && high.is_none()
+        && !(words.is(at, TokenKind::Word) && low.style == Style::Round && wordy(words, at, &low, end))
         && let Some((share, end)) = percent::share(words, at, &low, end)
     {
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
@@ -130,16 +139,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
             return keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out);
         }
     }
-    // `33m viewers`
-    if words.glued(end) && quantity::counts_millions(words, end) {
-        let million = Decimal::from(1_000_000);
-        if types.has(Kind::Number)
-            && let Some(low) = low.times(million)
-        {
-            push(out, (at, end + 1), Axis::Number, low, high.and_then(|h| h.times(million)), Value::Number);
-        }
-        return end + 1;
-    }
+
     if !types.has(Kind::Number) {
         return end;
     }
@@ -356,8 +356,13 @@ fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
         let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
         return hyphen || ordinal || matches!(after, "time" | "brother" | "sister" | "past" | "hour");
     }
-    // `twos and threes`, `nine-to-five`
-    at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
+    // `two-nil`, `three-four-three`
+    let score = words.is_dash(end)
+        && words.glued(end)
+        && words.glued(end + 1)
+        && matches!(words.number(end + 1), Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Half));
+    // `nine-to-five`
+    score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
 }
 
 fn push(

@@ -72,7 +72,18 @@ fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     if bracketed && named.end == start + 1 {
         named.end += 1;
     }
-    Some(rate(words, named))
+    Some(rate(words, pressure(words, named)))
+}
+
+/// `pounds per square inch`, `millimetres of mercury`.
+fn pressure(words: &Words<'_>, named: Named) -> Named {
+    let at = words.past_hyphen(named.end);
+    let (symbol, end) = match (named.unit.name, words.word(at), words.word(at + 1), words.word(at + 2)) {
+        ("pound", "per", "square", "inch") => ("psi", at + 3),
+        ("millimeter", "of", "mercury", _) => ("mmHg", at + 2),
+        _ => return named,
+    };
+    en::unit_symbol(symbol).map_or(named, |unit| Named { unit: *unit, end })
 }
 
 /// `degrees Celsius`, `°C`, `deg F`.
@@ -155,7 +166,7 @@ fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
         return raised(named, power);
     }
     let named = plain(words, at, figure)?;
-    if named.unit.dimension != Dimension::Length {
+    if named.unit.dimension != Dimension::Length || !words.is(named.end - 1, TokenKind::Word) {
         return Some(named);
     }
     let next = named.end;
@@ -201,7 +212,7 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
         }
         if let Some(unit) = lexeme.unit
             && unit.dimension != Dimension::Temperature
-            && !(unit.name == "stone" && words.word(at + 1) != "and" && !weighing(words, at))
+            && !(unit.name == "stone" && words.is(at + 1, TokenKind::Word) && words.number(at + 1).is_none() && !weighing(words, at))
         {
             return Some(Named { unit: *unit, end: at + 1 });
         }

@@ -1,14 +1,18 @@
 //! The pipeline: words → candidates of every room → one reading for each place → hedges → ranges.
 
-use super::amount::Amount;
+use super::amount::{Amount, Style};
+use super::choice::OptionSet;
+use super::days::DaySet;
 use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
+use super::name::NameSet;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
 use super::{numeric, temporal};
 use crate::span::Span;
+use crate::text::TokenKind;
 
 /// What a candidate's words denote.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,35 +78,83 @@ impl Candidate {
 #[must_use]
 pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
     let words = Words::within(text, span);
-    read_words(&words, types, context)
+    read_words(&words, types, context, false)
 }
 
 /// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`. `None` where anything is left over.
 #[must_use]
 pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
+    match kind {
+        Kind::Name => return named(text),
+        Kind::YesNo | Kind::Choice => return option(text, kind),
+        _ => {}
+    }
     let whole = |span: Span| {
         let blank = |part: &str| part.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '.'));
         blank(&text[..span.start]) && blank(&text[span.end..])
     };
-    let mut readings = read(text, Span::new(0, text.len()), Types::of(kind), context);
+    let mut readings = read_words(&Words::of(text), Types::of(kind), context, true);
     let found = readings.pop()?;
     (readings.is_empty() && whole(found.span)).then_some(found)
 }
 
-/// Reads words that have been looked up already.
-fn read_words(words: &Words<'_>, types: Types, context: &Context) -> Vec<Reading> {
+/// A text that is one value, without white space and quotation marks around it.
+fn trimmed(text: &str) -> Option<Span> {
+    let inner = text.trim().trim_matches(|c: char| c == '"' || c.is_whitespace());
+    let start = text.find(inner).filter(|_| !inner.is_empty())?;
+    Some(Span::new(start, start + inner.len()))
+}
+
+fn plainly(span: Span, value: Value, set: Set) -> Reading {
+    Reading { span, value_span: span, hedge_span: None, hedge: None, value, upper: None, denotation: Denotation::plain(set) }
+}
+
+/// A name as a rule gives it: the whole of the text, in whatever case.
+fn named(text: &str) -> Option<Reading> {
+    let span = trimmed(text)?;
+    let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let set = NameSet::of(&name);
+    let wordless = set.names().iter().all(Vec::is_empty);
+    (!wordless).then(|| plainly(span, Value::Name(name), Set::Names(set)))
+}
+
+/// `yes`, `no`, or the name of an option.
+fn option(text: &str, kind: Kind) -> Option<Reading> {
+    let span = trimmed(text)?;
+    let word = span.of(text);
+    if kind == Kind::Choice {
+        return Some(plainly(span, Value::Choice(word.to_owned()), Set::Options(OptionSet::of([word]))));
+    }
+    let yes = match word {
+        "yes" => true,
+        "no" => false,
+        _ => return None,
+    };
+    Some(plainly(span, Value::YesNo(yes), Set::Options(OptionSet::answer(yes))))
+}
+
+/// Reads words that have been looked up already; a `whole` text is of the type it is asked for, so that `1992` may be a number.
+fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
     let mut found = Vec::new();
     temporal::candidates(words, types, context, &mut found);
+    if types == Types::of(Kind::Year) {
+        bare_years(words, &mut found);
+    }
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
     // What is a date or a time when all types are wanted is no bare number either when only numbers are.
-    if types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
+    if !whole && types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
         let mut blockers = Vec::new();
         temporal::candidates(words, Types::ALL, context, &mut blockers);
+        // four digits alone are a number where a number is asked for, unless a word in front says that they are a year
+        blockers.retain(|b| {
+            !matches!(b.value, Value::Year(_)) || b.end > b.first + 1 || (b.first > 0 && leads_to_year(words.word(b.first - 1)))
+        });
         let mut at = 0;
         found.retain(|c| {
             at += 1;
-            let bare = matches!(c.value, Value::Number(_) | Value::Ordinal(_));
+            let fraction = matches!(&c.meaning, Meaning::Amount { axis: Axis::Percent, amount, .. } if amount.style == Style::Round);
+            let bare = fraction || matches!(c.value, Value::Number(_) | Value::Ordinal(_));
             at <= temporals || !bare || !blockers.iter().any(|b| b.first < c.end && c.first < b.end && b.end - b.first >= c.end - c.first)
         });
     }
@@ -126,14 +178,40 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context) -> Vec<Reading
     out.into_iter().map(|(reading, _)| reading).collect()
 }
 
+/// Whether a year follows `word` rather than a count.
+fn leads_to_year(word: &str) -> bool {
+    matches!(word, "in" | "since" | "until" | "till" | "during" | "year" | "early" | "late" | "mid" | "by")
+}
+
+/// Where only years are asked for, four digits alone are one, whatever stands around them; nearer readings have been made before.
+fn bare_years(words: &Words<'_>, found: &mut Vec<Candidate>) {
+    for i in 0..words.len() {
+        let Some(year) = words.raw(i).parse::<i16>().ok().filter(|y| (1000..=2100).contains(y) && words.raw(i).len() == 4) else {
+            continue;
+        };
+        let attached = (words.glued(i) && i > 0) || (words.glued(i + 1) && !words.is(i + 1, TokenKind::Mark)) || words.is_mark(i + 1, "%");
+        let taken = found.iter().any(|c| c.first <= i && i < c.end);
+        if attached || taken || words.lexeme(i + 1).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent) {
+            continue;
+        }
+        let days = DaySet::range(jiff::civil::date(year, 1, 1), jiff::civil::date(year + 1, 1, 1));
+        found.push(Candidate::set(i, i + 1, Value::Year(year), Denotation::plain(Set::Days(days))));
+    }
+}
+
 /// One candidate for each place: the longest, then temporal ones, then the earliest; in the order of the text.
 fn settle(words: &Words<'_>, found: Vec<Candidate>, temporals: usize) -> Vec<Candidate> {
-    let mut order: Vec<(usize, bool, usize, usize)> =
-        found.iter().enumerate().map(|(i, c)| (usize::MAX - words.span(c.first, c.end).len(), i >= temporals, c.first, i)).collect();
+    let mut order: Vec<(bool, usize, bool, usize, usize)> = found
+        .iter()
+        .enumerate()
+        .map(|(i, c)| {
+            (i < temporals && means_something_else(words, c), usize::MAX - words.span(c.first, c.end).len(), i >= temporals, c.first, i)
+        })
+        .collect();
     order.sort_unstable();
     let mut taken = vec![false; words.len()];
     let mut keep = vec![false; found.len()];
-    for (_, _, _, i) in order {
+    for (.., i) in order {
         let Some(place) = taken.get_mut(found[i].first..found[i].end) else { continue };
         if !place.is_empty() && !place.contains(&true) {
             place.fill(true);
@@ -143,6 +221,31 @@ fn settle(words: &Words<'_>, found: Vec<Candidate>, temporals: usize) -> Vec<Can
     let mut chosen: Vec<Candidate> = found.into_iter().zip(keep).filter_map(|(c, keep)| keep.then_some(c)).collect();
     chosen.sort_by_key(|c| c.first);
     chosen
+}
+
+/// Whether what might be a length of time is rather a fraction (`three quarters`, with nothing in front that speaks of time) or an ordinal (`the forty-second president`).
+fn means_something_else(words: &Words<'_>, candidate: &Candidate) -> bool {
+    let last = candidate.end.checked_sub(1).filter(|_| matches!(candidate.value, Value::Duration { .. })).map_or("", |i| words.word(i));
+    let before = candidate.first.checked_sub(1).map_or("", |i| words.word(i));
+    let ordinal = last == "second" && words.is(candidate.first, TokenKind::Word) && !matches!(before, "a" | "an" | "every" | "each");
+    ordinal
+        || last == "quarters"
+            && !matches!(
+                before,
+                "past"
+                    | "last"
+                    | "first"
+                    | "next"
+                    | "previous"
+                    | "latest"
+                    | "recent"
+                    | "coming"
+                    | "for"
+                    | "in"
+                    | "consecutive"
+                    | "straight"
+                    | "final"
+            )
 }
 
 /// `between 30 minutes and an hour`, `from 5 to 10 km`, `$5m to $6m`: two values of one line as the ends of a range.

@@ -32,16 +32,12 @@ pub struct CurrencyWord {
 pub struct Lexeme {
     /// Its part in a number.
     pub number: Option<NumberWord>,
-    /// Its part in an expression of time.
-    pub(crate) time: Option<Class>,
-    /// Whether the name of a holiday begins with it.
-    pub(crate) holiday: bool,
-    /// What it says of the time of its clause.
-    pub(crate) tense: Option<Sign>,
     /// The unit it names.
     pub unit: Option<&'static Unit>,
     /// The currency it names.
     pub currency: Option<&'static CurrencyWord>,
+    /// Whether it is the symbol of a currency, in some case.
+    pub currency_symbol: bool,
     /// The currency whose ISO code it is.
     pub code: Option<&'static CurrencyWord>,
     /// Whether it may start a unit of two words (`nautical mile`).
@@ -56,6 +52,12 @@ pub struct Lexeme {
     pub opens_range: bool,
     /// Whether it is `percent`, or the `per` of `per cent`.
     pub percent: bool,
+    /// Its part in an expression of time.
+    pub(crate) time: Option<Class>,
+    /// Whether the name of a holiday begins with it.
+    pub(crate) holiday: bool,
+    /// What it says of the time of its clause.
+    pub(crate) tense: Option<Sign>,
 }
 
 /// Words in a row and the hedge they are.
@@ -99,8 +101,6 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for (word, role) in numbers::words() {
         lexicon.words.entry(word).or_default().number = Some(role);
     }
-    calendar::enter(&mut lexicon.words);
-    tense::enter(&mut lexicon.words);
     for word in ["between", "from"] {
         lexicon.words.entry(word).or_default().opens_range = true;
     }
@@ -124,6 +124,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for list in lexicon.front.values_mut().chain(lexicon.behind.values_mut()) {
         list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
     }
+    calendar::enter(&mut lexicon.words);
+    tense::enter(&mut lexicon.words);
     lexicon
 });
 
@@ -151,7 +153,7 @@ fn add_units(lexicon: &mut Lexicon) {
                     }
                     None if prefix.is_empty() => lexicon.words.entry(word).or_default().unit = Some(unit),
                     // only the words themselves take a prefix, not what they are shortened to
-                    None if word.len() > 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
+                    None if word.len() >= 3 => lexicon.words.entry(keep_str(format!("{prefix}{word}"))).or_default().unit = Some(unit),
                     None => {}
                 }
             }
@@ -173,6 +175,9 @@ fn add_currencies(lexicon: &mut Lexicon) {
         }
         for symbol in row.symbols.split_whitespace() {
             lexicon.currency_symbols.insert(symbol, word);
+            if symbol.bytes().all(|b| b.is_ascii_alphabetic()) {
+                lexicon.words.entry(keep_str(symbol.to_ascii_lowercase())).or_default().currency_symbol = true;
+            }
         }
     }
     for code in currencies::CODES.split_whitespace() {

@@ -75,6 +75,7 @@ const CARDINALS: &[(&str, NumberWord)] = {
     };
     &[
         ("zero", Small(0)),
+        ("nil", Small(0)),
         ("nought", Small(0)),
         ("naught", Small(0)),
         ("one", Small(1)),
@@ -113,6 +114,7 @@ const CARDINALS: &[(&str, NumberWord)] = {
         ("lac", Scale(5)),
         ("lacs", Scale(5)),
         ("koti", Scale(7)),
+        ("cr", Scale(7)),
         ("crore", Scale(7)),
         ("crores", Scale(7)),
         ("billion", Scale(9)),
