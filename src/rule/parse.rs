@@ -191,7 +191,12 @@ impl<'t> Parser<'t> {
             self.at = end;
             return;
         }
-        self.problems.push(unexpected(self.text, at, stop.expected));
+        let mut problem = unexpected(self.text, at, stop.expected);
+        if let Some(name) = misnamed(self.text, at, &problem) {
+            let span = Span::new(name.0, name.0 + name.1.len());
+            problem = Problem::new(span, Mistake::BadName(name.1.to_owned()));
+        }
+        self.problems.push(problem);
         self.at = at;
     }
 
@@ -249,13 +254,16 @@ impl<'t> Parser<'t> {
         true
     }
 
+    /// The name at byte `from`, if one is there.
+    fn name_at(&self, from: usize) -> Option<Located<String>> {
+        let name = first_word(&self.text[from..]);
+        (!name.is_empty()).then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
+    }
+
     /// Remembers the name of a statement that could not be read, so that using the name is no second mistake.
     fn note_broken(&mut self, keyword: &str, from: usize) {
-        let rest = &self.text[from..];
-        let body = rest.trim_start_matches([' ', '\t']);
-        let end = body.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(body.len());
-        if end > 0 && matches!(keyword, "alias" | "fact") {
-            self.file.broken.push(body[..end].to_owned());
+        if let Some(name) = self.name_at(from).filter(|_| keyword == "alias") {
+            self.file.broken.push(name.node);
         }
     }
 
@@ -265,16 +273,21 @@ impl<'t> Parser<'t> {
         let head = self.matched(Rule::fact_head);
         let mut fact =
             Fact { doc, name: Located::default(), kind: Located::default(), members: Vec::new(), tail: Notes::default(), broken: false };
-        let mut brace = Span::new(base, base);
-        let readable = head.is_some();
+        let brace;
         if let Some(head) = head {
             self.at = base + head.as_span().end();
             (fact.name, fact.kind, brace) = Lower { base, problems: &mut self.problems }.fact_head(head);
         } else {
-            self.note_broken("fact", base);
+            // The members can be read all the same.
+            fact.name = self.name_at(base).unwrap_or_default();
+            fact.broken = true;
             let line = self.rest().split('\n').next().unwrap_or_default();
-            let Some(open) = line.find('{') else { return self.recover_to_statement() };
+            let Some(open) = line.find('{') else {
+                self.file.broken.push(fact.name.node);
+                return self.recover_to_statement();
+            };
             self.at += open + 1;
+            brace = Span::new(self.at - 1, self.at);
         }
         let mut closed = false;
         loop {
@@ -327,11 +340,9 @@ impl<'t> Parser<'t> {
             let at = if self.at >= self.text.len() { last_token(self.text, start, self.at) } else { Span::new(self.at, end) };
             self.problems.push(Problem::new(at, Mistake::UnclosedFact(name)).with(brace, Role::Opened));
         }
-        if readable {
-            let span: Location = Located::new((), Span::new(start, self.at));
-            let notes = Notes { before, after: None };
-            self.file.statements.push(Statement { notes, span, what: What::Fact(fact) });
-        }
+        let span: Location = Located::new((), Span::new(start, self.at));
+        let notes = Notes { before, after: None };
+        self.file.statements.push(Statement { notes, span, what: What::Fact(fact) });
     }
 
     fn member(&mut self, keyword: &str) -> Option<Part> {
@@ -550,6 +561,23 @@ pub(super) fn last_token(text: &str, from: usize, to: usize) -> Span {
     last
 }
 
+/// The word that was meant to be a name where `problem` was found at byte `at`: one with a hyphen, or with a figure in front.
+fn misnamed<'t>(text: &'t str, at: usize, problem: &Problem) -> Option<(usize, &'t str)> {
+    let Mistake::Unexpected { expected, .. } = &problem.mistake else { return None };
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let rest = &text[at..];
+    let start = if rest.starts_with('-') && expected.iter().any(|e| matches!(*e, "`:`" | "`=`" | "`{`")) {
+        text[..at].trim_end_matches(is_part).len()
+    } else if rest.starts_with(|c: char| c.is_ascii_digit()) && expected.contains(&"a name") {
+        at
+    } else {
+        return None;
+    };
+    let word = &text[start..];
+    let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
+    (start < at || end > 0).then(|| (start, &word[..end]))
+}
+
 /// Something else was expected at byte `at`. What is missing at the end of a line is shown there, not on the line after.
 pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> Problem {
     let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
@@ -572,4 +600,64 @@ pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> 
     }
     let found = found_at(text, at);
     Problem::new(Span::new(at, at + found.len()), Mistake::Unexpected { expected, found })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The members of the only fact of `text`.
+    fn members(text: &str) -> Vec<Part> {
+        let (mut file, problems) = parse(text);
+        assert!(problems.is_empty(), "{problems:?}");
+        match file.statements.remove(0).what {
+            What::Fact(fact) => fact.members.into_iter().map(|m| m.part).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn unless_belongs_to_the_claim_on_its_line_and_else_to_the_fact() {
+        let members = members(
+            "fact a: date {\n  claim \"b {value}\" unless planned,\n    quoted # c\n  unless negated\n  claim \"c {value}\"\n  unless planned\n}",
+        );
+        let shape: Vec<usize> = members.iter().map(|m| if let Part::Claim(c) = m { c.unless.len() } else { 9 }).collect();
+        assert_eq!(shape, [2, 9, 0, 9]);
+    }
+
+    #[test]
+    fn a_whole_file_is_what_the_grammar_says_it_is() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/accept");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "rules") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                if let Err(error) = Grammar::parse(Rule::rules, &text) {
+                    panic!("{}: {error}", path.display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_survived() {
+        for text in [
+            "\"",
+            "fact",
+            "fact a: b {",
+            "fact a: b { claim",
+            "check a {",
+            "}",
+            "{",
+            "///",
+            "alias a = \"\\",
+            "é",
+            "fact a: b {\u{2028}}",
+            "\u{feff}",
+            "a\r",
+            "#",
+        ] {
+            let _ = parse(text);
+        }
+    }
 }

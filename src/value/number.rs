@@ -416,6 +416,10 @@ fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
             _ => return Some((amount, end)),
         };
         amount = times_scale(amount, exponent)?;
+        if exponent <= 3 && amount.value.is_integer() && amount.style == Style::Written && amount.grain >= 100.0 {
+            // `5 thousand` is `5,000`
+            amount = Amount { scale: amount.scale, ..Amount::written(amount.value, 0) };
+        }
         end = at + 1;
         // `3 hundred and 21`
         if exponent == 2 && words.number(end) == Some(NumberWord::And) {
@@ -698,14 +702,13 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
         // `sixty hundreds`, `two millions`
         return scaled(words, amount, end);
     }
-    if ends_in_scale > 0 {
+    if ends_in_scale == 3 {
+        // `five thousand` is `5,000` in words
+        amount.scale = 3;
+    } else if ends_in_scale > 0 && value.checked_rem(power(ends_in_scale)?)?.is_zero() {
         // `two million` is written in millions
         let unit = power(ends_in_scale)?;
-        let mantissa = Amount::written(value.checked_div(unit)?, 0).times(unit)?;
-        amount = if value.checked_rem(unit)?.is_zero() { Amount { scale: ends_in_scale, ..mantissa } } else { amount };
-    } else if sum.last == Last::Hundred && sum.group >= 100 {
-        let unit = super::amount::float(amount.value).min(100.0);
-        amount.grain = amount.grain.max(unit.min(1.0));
+        amount = Amount { scale: ends_in_scale, ..Amount::written(value.checked_div(unit)?, 0).times(unit)? };
     }
     Some((amount, end))
 }

@@ -206,7 +206,7 @@ fn keep(types: Types, kind: Kind, candidate: Candidate, out: &mut Vec<Candidate>
 }
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
-fn starts_clean(words: &Words<'_>, at: usize) -> bool {
+pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
     if !words.glued(at) || at == 0 {
         return true;
     }
@@ -346,8 +346,9 @@ fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
                 | "new"
                 | "big"
                 | "only"
-        ) || matches!(after, "another" | "day" | "thing" | "way" | "'s" | "or")
+        ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
             || words.is(end, TokenKind::Possessive);
+        let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
         let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
         return pronoun || hyphenated;
     }

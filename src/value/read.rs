@@ -6,6 +6,7 @@ use super::days::DaySet;
 use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
+use super::locale::en::numbers::NumberWord;
 use super::name::NameSet;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
@@ -140,6 +141,11 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
     if types == Types::of(Kind::Year) {
         bare_years(words, &mut found);
     }
+    // `B-52s` are no seconds, and the `1A` of a postcode is no hour
+    found.retain(|c| {
+        let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
+        !(clock && words.is(c.first, TokenKind::Figure) && !numeric::starts_clean(words, c.first))
+    });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
     // What is a date or a time when all types are wanted is no bare number either when only numbers are.
@@ -225,27 +231,41 @@ fn settle(words: &Words<'_>, found: Vec<Candidate>, temporals: usize) -> Vec<Can
 
 /// Whether what might be a length of time is rather a fraction (`three quarters`, with nothing in front that speaks of time) or an ordinal (`the forty-second president`).
 fn means_something_else(words: &Words<'_>, candidate: &Candidate) -> bool {
-    let last = candidate.end.checked_sub(1).filter(|_| matches!(candidate.value, Value::Duration { .. })).map_or("", |i| words.word(i));
+    if !matches!(candidate.value, Value::Duration { .. }) || candidate.end < 2 {
+        return false;
+    }
     let before = candidate.first.checked_sub(1).map_or("", |i| words.word(i));
-    let ordinal = last == "second" && words.is(candidate.first, TokenKind::Word) && !matches!(before, "a" | "an" | "every" | "each");
-    ordinal
-        || last == "quarters"
-            && !matches!(
-                before,
-                "past"
-                    | "last"
-                    | "first"
-                    | "next"
-                    | "previous"
-                    | "latest"
-                    | "recent"
-                    | "coming"
-                    | "for"
-                    | "in"
-                    | "consecutive"
-                    | "straight"
-                    | "final"
-            )
+    let number = |back: usize| candidate.end.checked_sub(back).and_then(|i| words.number(i));
+    match words.word(candidate.end - 1) {
+        "second" => {
+            matches!(number(3), Some(NumberWord::Tens(_)))
+                && words.is_dash(candidate.end - 2)
+                && !matches!(before, "a" | "an" | "every" | "each")
+        }
+        "quarters" => {
+            let of_time = |word: &str| {
+                matches!(
+                    word,
+                    "past"
+                        | "last"
+                        | "first"
+                        | "next"
+                        | "previous"
+                        | "latest"
+                        | "recent"
+                        | "coming"
+                        | "for"
+                        | "in"
+                        | "consecutive"
+                        | "straight"
+                        | "final"
+                )
+            };
+            let parts = matches!(number(2), Some(NumberWord::Small(_)));
+            parts && !(candidate.first.saturating_sub(1)..candidate.end).any(|i| of_time(words.word(i)))
+        }
+        _ => false,
+    }
 }
 
 /// `between 30 minutes and an hour`, `from 5 to 10 km`, `$5m to $6m`: two values of one line as the ends of a range.
@@ -290,7 +310,8 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
         }
         Meaning::Amount { axis, amount, upper, base } => {
             let opener = upper.is_some() && matches!(words.word(first), "between" | "from");
-            let beside = hedge::beside(words, first, end, from, until);
+            let counted = || if axis == Axis::Number { hedge::behind_counted(words, end, until) } else { None };
+            let beside = hedge::beside(words, first, end, from, until).or_else(counted);
             let hedge = beside.map(|(h, _, _)| h);
             let (core, outer) = match &upper {
                 Some((high, _, _)) => hedge::range_sets(hedge, &amount, high),

@@ -61,7 +61,7 @@ impl View<'_, '_> {
         let at = self.range_link(end, between || linked_by_and)?;
         let at = self.skip(at, Class::The);
         let opened = between || self.before(i) == Class::From;
-        let (term, end) = self.from_day(at).or_else(|| if opened { self.from_month_with_day(at) } else { None })?;
+        let (term, end) = self.day_date(at).or_else(|| if opened { self.month_and_day(at) } else { None })?;
         let to = match term {
             Term::Day { day, .. } | Term::DayOfMonth { day, .. } => day,
             _ => return None,
@@ -95,25 +95,25 @@ impl View<'_, '_> {
         let to_word = matches!(self.class(end), Class::To | Class::Till) && !opened;
         let at = self.skip(self.skip(at, Class::On), Class::The);
         // "July 13-15", "April 9th through seventeenth", "2019-02-27..28"
-        if let Term::Day { year, month, day, .. } = low {
-            if let Some((to, after)) = self.day_of_month(at, false) {
-                let other = self.class(after);
-                let more = matches!(other, Class::Month(..) | Class::Unit(..))
-                    || (other == Class::Of && matches!(self.class(after + 1), Class::Month(..) | Class::Rel(_) | Class::The))
-                    || (self.class(at) == Class::Figure
-                        && matches!(other, Class::Mark(b':' | b'%' | b'/' | b'.' | b'-'))
-                        && self.glued(after)
-                        && self.glued(after + 1))
-                    || self.counted(after)
-                    || self.meridiem(after).is_some();
-                let follows = if consecutive { to == day + 1 } else { to > *day };
-                if !more && follows && valid_day(*month as u32, to as u32) {
-                    let later = if dotted { None } else { self.year_after(after, true) };
-                    let year_to = later.map(|y| y.0).or(*year);
-                    let low = Term::Day { year: year_to, month: *month, day: *day, weekday: None };
-                    let high = Term::Day { year: year_to, month: *month, day: to, weekday: None };
-                    return Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1)));
-                }
+        if let Term::Day { year, month, day, .. } = low
+            && let Some((to, after)) = self.day_of_month(at, false)
+        {
+            let other = self.class(after);
+            let more = matches!(other, Class::Month(..) | Class::Unit(..))
+                || (other == Class::Of && matches!(self.class(after + 1), Class::Month(..) | Class::Rel(_) | Class::The))
+                || (self.class(at) == Class::Figure
+                    && matches!(other, Class::Mark(b':' | b'%' | b'/' | b'.' | b'-'))
+                    && self.glued(after)
+                    && self.glued(after + 1))
+                || self.counted(after)
+                || self.meridiem(after).is_some();
+            let follows = if consecutive { to == day + 1 } else { to > *day };
+            if !more && follows && valid_day(*month as u32, to as u32) {
+                let later = if dotted { None } else { self.year_after(after, true) };
+                let year_to = later.map(|y| y.0).or(*year);
+                let low = Term::Day { year: year_to, month: *month, day: *day, weekday: None };
+                let high = Term::Day { year: year_to, month: *month, day: to, weekday: None };
+                return Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1)));
             }
         }
         if consecutive && !between {
@@ -242,10 +242,10 @@ impl View<'_, '_> {
                     None => (clock, after),
                 };
                 // "Thu Oct 26 11:00:09 2023"
-                if let (Term::Day { year: None, .. }, Some((year, later))) = (&term, self.year_number(after)) {
-                    if !self.is_word(later) {
-                        return (Term::At { day: Box::new(term.in_year(YearRef::Is(year))), clock }, later);
-                    }
+                if let (Term::Day { year: None, .. }, Some((year, later))) = (&term, self.year_number(after))
+                    && !self.is_word(later)
+                {
+                    return (Term::At { day: Box::new(term.in_year(YearRef::Is(year))), clock }, later);
                 }
                 (Term::At { day: Box::new(term), clock }, after)
             }
@@ -288,7 +288,7 @@ impl View<'_, '_> {
         let at = self.skip(self.skip_mark(end, b','), Class::On);
         match self.class(at) {
             Class::Weekday(_, form)
-                if (form == Form::Full || self.capital(at)) && matches!(self.from_weekday(at), Some((Term::Weekday { .. }, _)) | None) =>
+                if (form == Form::Full || self.capital(at)) && matches!(self.weekday_date(at), Some((Term::Weekday { .. }, _)) | None) =>
             {
                 at + 1
             }
@@ -298,17 +298,17 @@ impl View<'_, '_> {
 
     /// One expression without a time of day behind it.
     pub(crate) fn atom(&self, i: usize) -> Parsed {
-        if self.holiday(i) {
-            if let Some(found) = self.holiday_term(i) {
-                return Some(found);
-            }
+        if self.holiday(i)
+            && let Some(found) = self.holiday_term(i)
+        {
+            return Some(found);
         }
         match self.class(i) {
             Class::Other | Class::Mark(0) => None,
             Class::Figure => self
                 .numeric_date(i)
                 .or_else(|| self.year_range(i))
-                .or_else(|| self.from_day(i))
+                .or_else(|| self.day_date(i))
                 .or_else(|| self.decade(i))
                 .or_else(|| self.year_first(i))
                 .or_else(|| self.numbered(i))
@@ -317,12 +317,12 @@ impl View<'_, '_> {
                 .or_else(|| self.year(i)),
             Class::Small(_) | Class::Tens(_) => self
                 .spelled_year_term(i)
-                .or_else(|| self.from_day(i))
+                .or_else(|| self.day_date(i))
                 .or_else(|| self.numbered(i))
                 .or_else(|| self.count_first(i))
                 .or_else(|| self.length_term(i)),
-            Class::Ordinal(_) | Class::Second => self.from_day(i).or_else(|| self.numbered(i)),
-            Class::Month(..) => self.from_month(i),
+            Class::Ordinal(_) | Class::Second => self.day_date(i).or_else(|| self.numbered(i)),
+            Class::Month(..) => self.month_date(i),
             Class::Weekday(..) => self.weekday(i),
             Class::The => self.after_article(i + 1),
             Class::A => self.year_ago(i + 1).or_else(|| self.length_term(i)),
@@ -352,10 +352,10 @@ impl View<'_, '_> {
     }
 
     fn after_article(&self, i: usize) -> Parsed {
-        if self.holiday(i) {
-            if let Some(found) = self.holiday_term(i) {
-                return Some(found);
-            }
+        if self.holiday(i)
+            && let Some(found) = self.holiday_term(i)
+        {
+            return Some(found);
         }
         if let Some(found) = self.year_ago(i) {
             return Some(found);
@@ -375,12 +375,12 @@ impl View<'_, '_> {
             Class::Season(_) => self.season(i).filter(|_| !matches!(self.word(i), "spring" | "fall") || self.season_led(i - 1)),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::Small(_) | Class::Tens(_) => {
-                self.decade(i).or_else(|| self.from_day(i)).or_else(|| self.numbered(i)).or_else(|| self.length_term(i))
+                self.decade(i).or_else(|| self.day_date(i)).or_else(|| self.numbered(i)).or_else(|| self.length_term(i))
             }
-            Class::Ordinal(_) | Class::Second => self.from_day(i).or_else(|| self.numbered(i)).or_else(|| self.lone_day(i)),
+            Class::Ordinal(_) | Class::Second => self.day_date(i).or_else(|| self.numbered(i)).or_else(|| self.lone_day(i)),
             Class::Figure => self
                 .decade(i)
-                .or_else(|| self.from_day(i))
+                .or_else(|| self.day_date(i))
                 .or_else(|| self.numbered(i))
                 .or_else(|| self.lone_day(i))
                 .or_else(|| self.year_first(i))
@@ -409,14 +409,14 @@ impl View<'_, '_> {
         );
         let ends =
             !self.is_word(end) || matches!(self.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
-        let marked = !matches!(self.class(end), Class::Mark(b'-' | b'%' | b'/')) && !(self.mark(end, b'.') && self.glued(end + 1));
+        let joined = matches!(self.class(end), Class::Mark(b'-' | b'%' | b'/')) || (self.mark(end, b'.') && self.glued(end + 1));
         // "the second", "on the third" are places in an order.
         let spelled = self.class(i) != Class::Figure && !(matches!(self.class(i), Class::Tens(_)) && led);
-        (led && ends && marked && !plain && !spelled).then_some((Term::DayOfMonth { day, weekday: None, month: None }, end))
+        (led && ends && !joined && !plain && !spelled).then_some((Term::DayOfMonth { day, weekday: None, month: None }, end))
     }
 
     fn weekday(&self, i: usize) -> Parsed {
-        let (term, end) = self.from_weekday(i)?;
+        let (term, end) = self.weekday_date(i)?;
         let Term::Weekday { weekday, rel: None } = term else { return Some((term, end)) };
         let of = if matches!(self.class(end), Class::Of | Class::In) { end + 1 } else { end };
         if let (Class::Rel(rel), Class::Unit(Unit::Week, false)) = (self.class(of), self.class(of + 1)) {
@@ -426,10 +426,10 @@ impl View<'_, '_> {
             return Some((Term::WeekdayOf { weekday, weeks: 2 }, end + 2));
         }
         // "Monday two weeks from now"
-        if let Some((Term::Shifted { length, sign, from: From::Now }, after)) = self.length_term(end) {
-            if let Some((Unit::Week, n)) = length.count() {
-                return Some((Term::WeekdayOf { weekday, weeks: n * sign }, after));
-            }
+        if let Some((Term::Shifted { length, sign, from: From::Now }, after)) = self.length_term(end)
+            && let Some((Unit::Week, n)) = length.count()
+        {
+            return Some((Term::WeekdayOf { weekday, weeks: n * sign }, after));
         }
         Some((term, end))
     }
@@ -439,7 +439,7 @@ impl View<'_, '_> {
         // "tomorrow, 16 Nov"
         let at = self.skip_mark(end, b',');
         if let Some((term @ Term::Day { .. }, after)) =
-            self.from_day(at).or_else(|| self.numeric_date(at)).or_else(|| self.from_month_with_day(at))
+            self.day_date(at).or_else(|| self.numeric_date(at)).or_else(|| self.month_and_day(at))
         {
             return (term, after);
         }
@@ -517,7 +517,7 @@ impl View<'_, '_> {
             (Unit::Year, Class::Mark(b'-')) if self.class(next + 1) == Class::Part(Part::End) => {
                 Some((Term::Part { part: Part::End, of: Box::new(Term::Year(YearRef::Shift(0))) }, next + 2))
             }
-            (Unit::Month, Class::Of) => self.from_month(next + 1),
+            (Unit::Month, Class::Of) => self.month_date(next + 1),
             (_, Class::Mark(b'-')) if self.class(next + 1) == Class::Long => self.length_term(i),
             _ => None,
         }

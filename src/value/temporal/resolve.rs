@@ -18,6 +18,9 @@ const FAR: i64 = 270;
 /// As [`FAR`], for what is still to come.
 const FAR_AHEAD: i64 = 335;
 
+/// As [`FAR_AHEAD`], for a month.
+const MONTHS_AHEAD: i64 = 245;
+
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
 
@@ -110,7 +113,9 @@ impl Frame {
             Some(_) => this_year(),
             None => match self.tense {
                 Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
-                Tense::Future => left().filter(|p| p.distance(today) <= FAR_AHEAD).or_else(nearest),
+                Tense::Future => {
+                    left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
+                }
                 Tense::Unknown => nearest(),
             },
         }?;
@@ -461,14 +466,14 @@ impl Frame {
         let more = if n >= 10 { n / 10 } else { 0 };
         let reach = |days: i64| (at - days * (1 + more), at + days * (1 + more) + 1);
         // What was is told by the calendar ("two years ago" is a year), what will be is counted from the day.
-        let named = !matches!(from, From::Term(_)) && !(sign > 0 && *from == From::Now);
+        let from_a_day = matches!(from, From::Term(_)) || (sign > 0 && *from == From::Now);
         let found = match unit {
             Unit::Day if single => Found { outer: Some(if n > 2 { reach(1) } else { (at, at + 1) }), ..Found::day(at) },
             Unit::Week | Unit::Fortnight if single => {
                 Found { core: Some((at - 3, at + 4)), outer: Some(reach(7)), dated: true, ..Found::day(at) }
             }
             Unit::Month | Unit::Quarter if single => {
-                let period = if named { Period::unit(Unit::Month, at, 0)? } else { Period::day(at) };
+                let period = if from_a_day { Period::day(at) } else { Period::unit(Unit::Month, at, 0)? };
                 let core = (period.first.min(at - 15), period.end.max(at + 16));
                 Found { core: Some(core), outer: Some(reach(31)), ..Found::of(period) }
             }
@@ -476,7 +481,8 @@ impl Frame {
                 if base.grain == Unit::Quarter && unit == Unit::Year && *from == From::Anchor {
                     return Period::unit(Unit::Quarter, base.first, sign * n * 4).map(|p| Days::Known(Found::of(p)));
                 }
-                let period = if named || base.grain == Unit::Year { Period::year(i64::from(date_of(at).year()))? } else { Period::day(at) };
+                let period =
+                    if !from_a_day || base.grain == Unit::Year { Period::year(i64::from(date_of(at).year()))? } else { Period::day(at) };
                 let half = if unit == Unit::Year { 183 } else { 183 * if unit == Unit::Decade { 10 } else { 100 } };
                 let core = (period.first.min(at - half), period.end.max(at + half));
                 Found { core: Some(core), outer: Some(reach(2 * half)), ..Found::of(period) }
@@ -508,13 +514,13 @@ impl Frame {
             _ => {}
         }
         let undated = self.published.is_none() && self.year.is_none();
-        if undated {
-            if let (Term::Day { year: None, month: m, day: a, .. }, Term::Day { year: None, month: n, day: b, .. }) = (&low, &high) {
-                if m == n && a <= b {
-                    let days = (*a..=*b).fold(0, |bits, d| bits | 1u32 << (d - 1));
-                    return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} – {b} {}", month_name(*m))));
-                }
-            }
+        if undated
+            && let (Term::Day { year: None, month: m, day: a, .. }, Term::Day { year: None, month: n, day: b, .. }) = (&low, &high)
+            && m == n
+            && a <= b
+        {
+            let days = (*a..=*b).fold(0, |bits, d| bits | 1u32 << (d - 1));
+            return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} – {b} {}", month_name(*m))));
         }
         let mut a = match self.resolve(&low)? {
             Days::Known(found) => found,

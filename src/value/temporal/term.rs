@@ -160,7 +160,7 @@ impl Term {
             | Self::Holiday { year, .. }
             | Self::WeekNumber { year, .. } => *year = year.or(Some(to)),
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => {
-                **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to)
+                **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to);
             }
             _ => {}
         }
