@@ -170,6 +170,8 @@ pub enum Guard {
     Sentence(Template),
     /// The clause has this wording.
     Clause(Template),
+    /// The paragraph, as far as the sentence of the claim, has this wording.
+    Paragraph(Template),
 }
 
 /// `require [since DATE] [else LEVEL]`.
