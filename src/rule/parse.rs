@@ -243,12 +243,12 @@ impl<'t> Parser<'t> {
         let mut notes = Notes { before: lines, after: None };
         let inside = comments_in(self.text, Span::new(start, self.at));
         match &mut what {
-            What::Alias(alias) => attach(inside, &mut alias.phrases, &mut notes),
+            What::Alias(alias) => attach(self.text, inside, &mut alias.phrases, &mut notes),
             What::Check(check) => {
                 check.doc = doc;
-                attach(inside, &mut [], &mut notes);
+                attach(self.text, inside, &mut [], &mut notes);
             }
-            _ => attach(inside, &mut [], &mut notes),
+            _ => attach(self.text, inside, &mut [], &mut notes),
         }
         self.file.statements.push(Statement { notes, span: Located::new((), Span::new(start, self.at)), what });
         true
@@ -258,7 +258,8 @@ impl<'t> Parser<'t> {
     fn nothing_follows(&mut self, rule: Rule, start: usize) -> bool {
         let word = first_word(self.rest());
         let elsewhere = self.text[start..self.at].contains('\n') || self.rest().is_empty();
-        let something_else = self.rest().is_empty() || self.rest().starts_with('}') || STATEMENTS.contains(&word) || MEMBERS.contains(&word);
+        let something_else =
+            self.rest().is_empty() || self.rest().starts_with('}') || STATEMENTS.contains(&word) || MEMBERS.contains(&word);
         if !(elsewhere && something_else) || rule == Rule::require_body {
             return false;
         }
@@ -286,7 +287,8 @@ impl<'t> Parser<'t> {
     /// The name at byte `from`, if one is there.
     fn name_at(&self, from: usize) -> Option<Located<String>> {
         let name = first_word(&self.text[from..]);
-        (!name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit())).then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
+        (!name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()))
+            .then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
     }
 
     /// Remembers the name of a statement that could not be read, so that using the name is no second mistake.
@@ -360,8 +362,8 @@ impl<'t> Parser<'t> {
                     let mut notes = Notes { before: lines, after: None };
                     let inside = comments_in(self.text, Span::new(from, self.at));
                     match &mut part {
-                        Part::Option(option) => attach(inside, &mut option.phrases, &mut notes),
-                        _ => attach(inside, &mut [], &mut notes),
+                        Part::Option(option) => attach(self.text, inside, &mut option.phrases, &mut notes),
+                        _ => attach(self.text, inside, &mut [], &mut notes),
                     }
                     fact.members.push(Member { notes, span: Located::new((), Span::new(from, self.at)), part });
                 }
@@ -568,15 +570,16 @@ fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
 }
 
 /// Gives the comments inside a statement to the phrase on whose line they stand, else to the next phrase, else to the statement.
-fn attach(comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
+fn attach(text: &str, comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
     for (at, comment) in comments {
         let next = phrases.partition_point(|p| p.text.span.start < at);
-        if next > 0 && phrases[next - 1].notes.after.is_none() && next < phrases.len() {
-            phrases[next - 1].notes.after = Some(comment);
-        } else if let Some(phrase) = phrases.get_mut(next) {
-            phrase.notes.before.push(Line::Comment(comment));
-        } else {
-            notes.before.push(Line::Comment(comment));
+        let behind = next.checked_sub(1).filter(|&i| !text[phrases[i].text.span.end..at].contains('\n'));
+        match behind {
+            Some(behind) if phrases[behind].notes.after.is_none() && next < phrases.len() => phrases[behind].notes.after = Some(comment),
+            _ => match phrases.get_mut(next) {
+                Some(phrase) => phrase.notes.before.push(Line::Comment(comment)),
+                None => notes.before.push(Line::Comment(comment)),
+            },
         }
     }
 }
