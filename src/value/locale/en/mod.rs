@@ -63,6 +63,9 @@ pub struct Lexeme {
 /// Words in a row and the hedge they are.
 type Phrases = FxHashMap<&'static str, Vec<(Vec<&'static str>, Hedge)>>;
 
+/// The first word of an adjective of two words, and the currency it settles.
+type Settled = (Option<&'static str>, &'static CurrencyWord);
+
 /// Everything that is looked up by word.
 struct Lexicon {
     words: FxHashMap<&'static str, Lexeme>,
@@ -70,7 +73,7 @@ struct Lexicon {
     symbols: FxHashMap<&'static str, &'static Unit>,
     currency_symbols: FxHashMap<&'static str, &'static CurrencyWord>,
     /// By the last adjective word and a word of the currency.
-    adjectives: FxHashMap<(&'static str, &'static str), Vec<(Option<&'static str>, &'static CurrencyWord)>>,
+    adjectives: FxHashMap<(&'static str, &'static str), Vec<Settled>>,
     front: Phrases,
     behind: Phrases,
 }
