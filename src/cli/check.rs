@@ -1,11 +1,145 @@
 //! `check`: rules and sources in, findings out.
 
-use super::Trouble;
+use std::fs::File;
+use std::io::{BufWriter, IsTerminal, Write};
+use std::path::PathBuf;
 
-/// Arguments.
+use clap::ValueEnum;
+use rayon::prelude::*;
+
+use super::{CLEAN, Color, FOUND, TROUBLE, Trouble, pipeline};
+use crate::code::Level;
+use crate::extract::extract;
+use crate::judge::judge;
+use crate::report::{Format, Look, RulesFile, Run};
+
+/// Arguments of `check`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// The rules file: .rules, or .yaml for the YAML form
+    #[arg(value_name = "RULES")]
+    rules: String,
+    /// Files, folders, globs, or - for standard input
+    #[arg(value_name = "SOURCE")]
+    sources: Vec<String>,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t = Format::Pretty)]
+    format: Format,
+    /// Write the report there instead of to standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Exit with 1 when there are findings of this level or above
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t = FailOn::Error)]
+    fail_on: FailOn,
+    /// Exit with 0 when there is nothing to check
+    #[arg(long)]
+    allow_empty: bool,
+    /// How many sources are read at once [default: one a core]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// When to colour the report
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
 
-pub(super) fn run(_args: &Args) -> Result<u8, Trouble> {
-    Err(Trouble::Other("not built yet".to_owned()))
+/// The least level that fails a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    /// Notes too
+    Note,
+    /// Warnings and errors
+    Warn,
+    /// Errors only
+    Error,
+    /// Nothing
+    Never,
+}
+
+impl FailOn {
+    fn is_met(self, worst: Option<Level>) -> bool {
+        let least = match self {
+            Self::Note => Level::Note,
+            Self::Warn => Level::Warn,
+            Self::Error => Level::Error,
+            Self::Never => return false,
+        };
+        worst.is_some_and(|w| w >= least)
+    }
+}
+
+pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
+    let rules = pipeline::rules(&args.rules, args.color, false)?;
+    let (inputs, mut trouble) = pipeline::inputs(&args.sources);
+    if args.sources.is_empty() && !args.allow_empty {
+        return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
+    }
+    let pool = pipeline::pool(args.jobs.map(usize::from))?;
+    let outcomes: Vec<_> = pool.install(|| {
+        inputs
+            .par_iter()
+            .map(|input| {
+                let mut notes = Vec::new();
+                let claims = rules.source(input, &mut notes).map(|source| extract(&rules.program, &source));
+                (claims, notes)
+            })
+            .collect()
+    });
+    let mut sources = Vec::with_capacity(outcomes.len());
+    for (claims, notes) in outcomes {
+        for note in notes {
+            let _ = writeln!(std::io::stderr(), "summit-check: {note}");
+        }
+        match claims {
+            Ok(claims) => sources.push(claims),
+            Err(error) => trouble |= pipeline::tell(&[error]),
+        }
+    }
+    let empty = sources.is_empty() || rules.set.facts.is_empty();
+    let judgement = judge(&rules.set, sources);
+    let files = [RulesFile { path: rules.path.clone(), text: rules.text.clone() }];
+    let run = Run { rules: &files, ruleset: &rules.set, judgement: &judgement, notes: &[] };
+    match &args.output {
+        Some(path) => write_file(path, args, &run)?,
+        None => {
+            let stdout = std::io::stdout();
+            let look = Look::of_output(args.color.forced(), stdout.is_terminal());
+            let mut out = BufWriter::new(stdout.lock());
+            args.format.report(look).write(&run, &mut out)?;
+            out.flush()?;
+        }
+    }
+    if empty && !args.allow_empty {
+        let what = if rules.set.facts.is_empty() { "the rules have no fact" } else { "there is no source to read" };
+        return Err(Trouble::Other(format!("nothing was checked: {what} (--allow-empty accepts that)")));
+    }
+    Ok(if trouble {
+        TROUBLE
+    } else if args.fail_on.is_met(judgement.worst()) {
+        FOUND
+    } else {
+        CLEAN
+    })
+}
+
+/// Writes the report beside `path` first and moves it there whole.
+fn write_file(path: &std::path::Path, args: &Args, run: &Run<'_>) -> Result<(), Trouble> {
+    let trouble = |why| Trouble::Write { path: path.to_owned(), why };
+    if path.exists() && !path.is_file() {
+        // a pipe or a device takes what is written to it
+        let mut out = BufWriter::new(File::options().write(true).open(path).map_err(trouble)?);
+        args.format.report(Look::of_output(args.color.forced(), false)).write(run, &mut out).map_err(trouble)?;
+        return out.flush().map_err(trouble);
+    }
+    let mut part = path.as_os_str().to_owned();
+    part.push(format!(".{}.part", std::process::id()));
+    let part = PathBuf::from(part);
+    let written = File::create(&part).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        args.format.report(Look::of_output(args.color.forced(), false)).write(run, &mut out)?;
+        out.flush()
+    });
+    written.and_then(|()| std::fs::rename(&part, path)).map_err(|why| {
+        let _ = std::fs::remove_file(&part);
+        trouble(why)
+    })
 }

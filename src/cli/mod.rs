@@ -4,6 +4,8 @@ mod check;
 mod claims;
 mod explain;
 mod language;
+mod load;
+mod pipeline;
 mod read;
 mod test;
 
@@ -67,6 +69,18 @@ pub enum Color {
     Always,
     /// Never
     Never,
+}
+
+impl Color {
+    /// Whether colour is asked for or ruled out; `None` leaves it to the output.
+    #[must_use]
+    pub fn forced(self) -> Option<bool> {
+        match self {
+            Self::Auto => None,
+            Self::Always => Some(true),
+            Self::Never => Some(false),
+        }
+    }
 }
 
 /// What stopped a command, in one sentence.

@@ -1,11 +1,69 @@
 //! `test`: the tests inside rules files.
 
-use super::Trouble;
+use std::io::{BufWriter, IsTerminal, Write};
 
-/// Arguments.
+use super::pipeline::{self, Rules};
+use super::{CLEAN, Color, FOUND, Trouble};
+use crate::report::{Look, count, show_failure};
+use crate::trial;
+
+/// Arguments of `test`.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// Rules files
+    #[arg(value_name = "RULES", required = true)]
+    rules: Vec<String>,
+    /// Tell of tests that pass, too
+    #[arg(short, long)]
+    verbose: bool,
+    /// When to colour the failures
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+}
 
-pub(super) fn run(_args: &Args) -> Result<u8, Trouble> {
-    Err(Trouble::Other("not built yet".to_owned()))
+pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
+    let stdout = std::io::stdout();
+    let look = Look::of_output(args.color.forced(), stdout.is_terminal());
+    let mut out = BufWriter::new(stdout.lock());
+    let (mut passed, mut failed, mut told) = (0, 0, false);
+    for path in &args.rules {
+        let rules = match pipeline::rules(path, args.color, true) {
+            Ok(rules) => rules,
+            Err(Trouble::Told) => {
+                told = true;
+                continue;
+            }
+            Err(other) => {
+                told |= pipeline::tell(&[other]);
+                continue;
+            }
+        };
+        let (p, f) = one_file(args, &rules, look, &mut out)?;
+        passed += p;
+        failed += f;
+    }
+    writeln!(out, "{} passed, {failed} failed", count(passed, "test"))?;
+    out.flush()?;
+    if told {
+        return Err(Trouble::Told);
+    }
+    Ok(if failed > 0 { FOUND } else { CLEAN })
+}
+
+fn one_file(args: &Args, rules: &Rules, look: Look, out: &mut impl Write) -> Result<(usize, usize), Trouble> {
+    let (mut passed, mut failed) = (0, 0);
+    for outcome in trial::run(&rules.set, &rules.program) {
+        if outcome.failure.is_some() {
+            failed += 1;
+            show_failure(&rules.path, &rules.text, &rules.set, &outcome, look, out)?;
+        } else {
+            passed += 1;
+            if args.verbose {
+                let fact = &rules.set.facts[outcome.fact];
+                let line = 1 + rules.text[..fact.tests[outcome.test].text.span.start].matches('\n').count();
+                writeln!(out, "{}:{line}: passed: {}", rules.path, fact.name.node)?;
+            }
+        }
+    }
+    Ok((passed, failed))
 }

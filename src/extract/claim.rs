@@ -62,6 +62,15 @@ pub struct Claim {
     pub excerpt: Excerpt,
 }
 
+impl Claim {
+    /// The words of the value, without its hedge.
+    #[must_use]
+    pub fn value_text(&self) -> &str {
+        let start = self.value_span.start.saturating_sub(self.span.start);
+        self.text.get(start..start + self.value_span.len()).unwrap_or(&self.text)
+    }
+}
+
 /// A place that speaks of a required fact's subject without giving the value, or the headline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {

@@ -1,6 +1,22 @@
 //! From one source to its claims: compiled templates, matched around the words they cannot do without.
+//!
+//! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
 pub mod claim;
+mod extraction;
+mod frequency;
+mod lexicon;
+mod matcher;
+mod modality;
+mod pattern;
+mod place;
+mod program;
 pub mod published;
+mod scale;
+mod scan;
+mod window;
 
 pub use claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+pub use extraction::{extract, scan_claims};
+pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
+pub use program::{CompileError, Program};

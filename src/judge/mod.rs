@@ -1,1 +1,185 @@
-//! (room judge)
+//! All sources together: verdicts, consensus, checks, and what of it is worth telling.
+//!
+//! Judging needs claims and rules, and no text.
+
+mod check;
+mod consensus;
+mod verdict;
+
+use crate::code::{Code, Level};
+use crate::extract::SourceClaims;
+use crate::fact::Verdict;
+use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
+use crate::rule::Ruleset;
+use crate::rule::tree::Fact;
+use crate::value::Relation;
+
+pub use check::may_hold;
+pub use verdict::{counts, established, judge_claim};
+
+/// Judges the claims of all `sources`.
+#[must_use]
+pub fn judge(rules: &Ruleset, sources: Vec<SourceClaims>) -> Judgement {
+    let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
+    let established: Vec<_> = rules.facts.iter().map(established).collect();
+    for source in &judgement.sources {
+        let verdicts = source.claims.iter().map(|c| judge_claim(c, established[c.fact].as_ref())).collect();
+        judgement.claim_verdicts.push(verdicts);
+    }
+    let by_fact = claims_by_fact(rules.facts.len(), &judgement);
+    for (f, fact) in rules.facts.iter().enumerate() {
+        let agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
+        let mut at = 0;
+        for s in 0..judgement.sources.len() {
+            let start = at;
+            while at < by_fact[f].len() && by_fact[f][at].source == s {
+                at += 1;
+            }
+            let here = &by_fact[f][start..at];
+            let verdict = cell_verdict(fact, &judgement, s, here, agreement.as_ref());
+            judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
+        }
+        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
+        judgement.findings.extend(findings);
+    }
+    let (results, broken) = check::run(rules, &judgement, &established);
+    judgement.checks = results;
+    judgement.findings.extend(broken);
+    let key = |j: &Judgement, finding: &Finding| (finding.source, place(j, finding), finding.fact().unwrap_or(usize::MAX), finding.code());
+    let mut list = std::mem::take(&mut judgement.findings);
+    list.sort_by_key(|f| key(&judgement, f));
+    judgement.findings = list;
+    judgement
+}
+
+/// Claims that say something of their fact, by fact and then by source.
+fn claims_by_fact(facts: usize, judgement: &Judgement) -> Vec<Vec<ClaimRef>> {
+    let mut out = vec![Vec::new(); facts];
+    for (source, claims) in judgement.sources.iter().enumerate() {
+        for (claim, c) in claims.claims.iter().enumerate() {
+            if counts(c, judgement.claim_verdicts[source][claim]) {
+                out[c.fact].push(ClaimRef { source, claim });
+            }
+        }
+    }
+    out
+}
+
+/// Where in its source a finding points.
+fn place(judgement: &Judgement, finding: &Finding) -> usize {
+    match &finding.what {
+        What::Contradiction { claim, .. }
+        | What::Disagreement { claim, .. }
+        | What::SelfContradiction { claim, .. }
+        | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
+        What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
+        What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
+    }
+}
+
+fn cell_verdict(
+    fact: &Fact,
+    judgement: &Judgement,
+    source: usize,
+    claims: &[ClaimRef],
+    agreement: Option<&consensus::Consensus>,
+) -> Verdict {
+    if claims.is_empty() {
+        return if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue };
+    }
+    let of = |claim: &ClaimRef| judgement.claim_verdicts[claim.source][claim.claim];
+    if let Some(agreement) = agreement {
+        return if self_contradiction(judgement, claims).is_some() { Verdict::SelfContradicts } else { agreement.verdict(source) };
+    }
+    let has = |v: Verdict| claims.iter().any(|c| of(c) == v);
+    match (has(Verdict::Agrees), has(Verdict::Contradicts), has(Verdict::Vague)) {
+        (true, true, _) => Verdict::SelfContradicts,
+        (false, true, _) => Verdict::Contradicts,
+        (true, false, _) => Verdict::Agrees,
+        (false, false, true) => Verdict::Vague,
+        (false, false, false) => Verdict::Silent,
+    }
+}
+
+/// Whether a source has to state the fact by now. One whose date is not known is not excused.
+fn is_due(fact: &Fact, source: &SourceClaims) -> bool {
+    let since = fact.require.as_ref().and_then(|r| r.since);
+    match (since, source.published) {
+        (Some(since), Some(published)) => published.at.date() >= since,
+        _ => true,
+    }
+}
+
+/// The first two claims of a source that contradict each other.
+fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(ClaimRef, ClaimRef)> {
+    claims.iter().enumerate().find_map(|(k, &later)| {
+        let later_claim = judgement.claim(later);
+        let earlier =
+            claims[..k].iter().find(|e| judgement.claim(**e).denotation.relate(&later_claim.denotation) == Relation::Contradict)?;
+        Some((*earlier, later))
+    })
+}
+
+fn level_of(code: Code, fact: &Fact) -> Level {
+    match code {
+        Code::Omission => fact.require.as_ref().and_then(|r| r.level).unwrap_or(code.default_level()),
+        Code::VagueClaim => code.default_level(),
+        _ => fact.level.unwrap_or(code.default_level()),
+    }
+}
+
+fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
+    let mut out = Vec::new();
+    let verdict = |c: &ClaimRef| judgement.claim_verdicts[c.source][c.claim];
+    let mut tell = |code: Code, source: usize, what: What| {
+        let level = level_of(code, fact);
+        if level != Level::Off {
+            out.push(Finding { level, source, what });
+        }
+    };
+    for &claim in claims {
+        match verdict(&claim) {
+            Verdict::Contradicts => {
+                let agreeing = claims.iter().copied().find(|c| c.source != claim.source && verdict(c) == Verdict::Agrees);
+                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing });
+            }
+            Verdict::Vague => tell(Code::VagueClaim, claim.source, What::VagueClaim { fact: f, claim }),
+            _ => {}
+        }
+    }
+    let mut rest = claims;
+    while let Some(first) = rest.first() {
+        let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
+        rest = &rest[here.len()..];
+        if let Some((earlier, claim)) = self_contradiction(judgement, here) {
+            tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
+        } else if let Some(agreement) = agreement
+            && agreement.verdict(first.source) == Verdict::Disagrees
+        {
+            let claim = agreement.dissent(judgement, here).unwrap_or(*first);
+            tell(
+                Code::Disagreement,
+                first.source,
+                What::Disagreement { fact: f, claim, consensus: agreement.holders(claims), support: agreement.support() },
+            );
+        }
+    }
+    if fact.require.is_some() {
+        let stated = claims.iter().copied().find(|c| matches!(verdict(c), Verdict::Agrees | Verdict::Unjudged));
+        let mut silent = claims.iter().map(|c| c.source).peekable();
+        for (s, source) in judgement.sources.iter().enumerate() {
+            let mut speaks = false;
+            while silent.next_if(|&c| c <= s).is_some_and(|c| {
+                speaks |= c == s;
+                true
+            }) {}
+            if speaks || !is_due(fact, source) {
+                continue;
+            }
+            let mention = source.mentions.iter().find(|m| m.fact == f);
+            let at = mention.map(|m| (m.span, m.excerpt.clone())).or_else(|| source.headline.clone().map(|e| (e.span, e)));
+            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated });
+        }
+    }
+    out
+}

@@ -1,7 +1,20 @@
 //! Texts under check.
 
+mod decode;
+mod html;
+mod markdown;
+mod mask;
+mod reference;
+mod stamp;
+
+use std::fmt;
+
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
+
+/// The filler that stands in a source's prose for bytes that are part of a word's markup
+/// (the rest of `&eacute;` after its letter). It belongs to the word and means nothing.
+pub const FILLER: char = '\u{1f}';
 
 /// Where a publication date comes from, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,6 +52,62 @@ pub enum Format {
     Html,
 }
 
+impl Format {
+    /// The format that the extension of `path` tells of; plain text for all it does not know.
+    #[must_use]
+    pub fn of_path(path: &str) -> Self {
+        let extension = path.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
+        match extension.as_deref() {
+            Some("md" | "markdown") => Self::Markdown,
+            Some("html" | "htm" | "xhtml") => Self::Html,
+            _ => Self::Text,
+        }
+    }
+}
+
+/// What is worth saying of a source that could be read all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SourceNote {
+    /// Bytes that are not UTF-8 were read as blanks.
+    NotUtf8 {
+        /// The line of the first of them, from 1.
+        line: usize,
+        /// How many there are.
+        bytes: usize,
+    },
+    /// There are NUL bytes, which plain text never has; they were read as blanks.
+    Nul {
+        /// The line of the first one, from 1.
+        line: usize,
+    },
+    /// There is nothing in it but white space.
+    Empty,
+}
+
+impl fmt::Display for SourceNote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::NotUtf8 { line, bytes: 1 } => write!(f, "not UTF-8 at line {line}, read lossily (1 byte)"),
+            Self::NotUtf8 { line, bytes } => write!(f, "not UTF-8 at line {line}, read lossily ({bytes} bytes)"),
+            Self::Nul { line } => write!(f, "NUL bytes from line {line} on, read as blanks; is this a text?"),
+            Self::Empty => write!(f, "empty"),
+        }
+    }
+}
+
+/// Why bytes are no source.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum SourceError {
+    /// The bytes start with the byte order mark of UTF-16 or UTF-32.
+    #[error("cannot read `{path}`: it is {encoding}, not UTF-8")]
+    OtherEncoding {
+        /// The name the source is reported under.
+        path: String,
+        /// The encoding its mark tells of.
+        encoding: &'static str,
+    },
+}
+
 /// A text under check.
 ///
 /// `text` is as long as the file, byte for byte: a byte that is not UTF-8 is replaced by one that is,
@@ -60,5 +129,41 @@ impl Source {
     #[must_use]
     pub fn prose(&self) -> &str {
         self.masked.as_deref().unwrap_or(&self.text)
+    }
+
+    /// Reads the bytes of a file. `path` is the name it is reported under.
+    ///
+    /// Every offset into the text is an offset into `bytes`: a byte that is not UTF-8 becomes one blank control character.
+    /// A plain text is not copied. `published` is what the page's meta elements or the front matter say.
+    ///
+    /// # Errors
+    /// Bytes that start with the mark of another encoding are refused, not guessed at.
+    ///
+    /// ```
+    /// use summit_check::source::{Format, Source};
+    /// let (page, notes) = Source::from_bytes("a.html", b"<p>The talks <b>last</b>ed.</p>".to_vec(), Format::Html).unwrap();
+    /// assert!(notes.is_empty());
+    /// assert_eq!(page.prose().len(), page.text.len());
+    /// assert_eq!(page.prose().replace('\u{1f}', "").trim(), "The talks lasted.");
+    /// ```
+    pub fn from_bytes(path: impl Into<String>, bytes: Vec<u8>, format: Format) -> Result<(Self, Vec<SourceNote>), SourceError> {
+        let path = path.into();
+        if let Some(encoding) = decode::other_encoding(&bytes) {
+            return Err(SourceError::OtherEncoding { path, encoding });
+        }
+        let (text, notes) = decode::decode(bytes);
+        let (masked, published) = match format {
+            Format::Text => (None, None),
+            Format::Markdown => {
+                let (prose, published) = markdown::read(&text);
+                (Some(prose), published)
+            }
+            Format::Html => {
+                let (prose, published) = html::read(&text);
+                (Some(prose), published)
+            }
+        };
+        let published = published.map(|at| Published { at, from: PublishedFrom::Meta });
+        Ok((Self { path, text, masked, published }, notes))
     }
 }

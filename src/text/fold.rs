@@ -4,9 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// The filler that stands in a source's prose for bytes that are part of a word's markup
-/// (the rest of `&eacute;` after its letter). It belongs to the word and means nothing.
-pub const FILLER: char = '\u{1f}';
+pub use crate::source::FILLER;
 
 /// `word` in lower case, without diacritics, with straight apostrophes; borrowed when it is so already.
 ///

@@ -3,8 +3,18 @@
 //! Nothing in this room splits a whole source. The scanner looks at word starts, and the rest is
 //! asked for around a hit: the sentence, its tokens, the forms of a word.
 
+mod abbreviation;
+mod boundary;
 mod fold;
+mod furniture;
+mod inflect;
+mod layout;
+mod paragraph;
+mod sentence;
 mod token;
 
-pub use fold::{fold, fold_into};
+pub use fold::{FILLER, fold, fold_into};
+pub use furniture::furniture;
+pub use inflect::forms;
+pub use layout::Layout;
 pub use token::{Token, TokenKind, Tokens};

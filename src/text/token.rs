@@ -32,6 +32,14 @@ pub struct Token {
     folded: (u32, u32),
 }
 
+impl Token {
+    /// Whether templates see it: words and figures are, marks and possessive endings are not.
+    #[must_use]
+    pub const fn is_content(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Figure)
+    }
+}
+
 /// The tokens of a stretch of text, in order, with their folded forms.
 ///
 /// ```
@@ -45,6 +53,8 @@ pub struct Tokens<'t> {
     text: &'t str,
     list: Vec<Token>,
     folded: String,
+    /// Where the last token ends together with the filler after it.
+    reached: usize,
 }
 
 impl<'t> Tokens<'t> {
@@ -57,7 +67,8 @@ impl<'t> Tokens<'t> {
     /// The tokens of the part of `text` that `span` covers; their spans count from the start of `text`.
     #[must_use]
     pub fn within(text: &'t str, span: Span) -> Self {
-        let mut tokens = Self { text, list: Vec::with_capacity(span.len() / 5 + 4), folded: String::with_capacity(span.len() + 8) };
+        let mut tokens =
+            Self { text, list: Vec::with_capacity(span.len() / 5 + 4), folded: String::with_capacity(span.len() + 8), reached: usize::MAX };
         tokens.scan(span);
         tokens
     }
@@ -111,10 +122,13 @@ impl<'t> Tokens<'t> {
     }
 
     fn push(&mut self, kind: TokenKind, start: usize, end: usize) {
+        let glued = self.reached == start;
+        self.reached = end;
+        // Filler at the end of a word is the end tag after it.
+        let end = start + self.text[start..end].trim_end_matches(FILLER).len();
         let raw = &self.text[start..end];
         let from = self.folded.len() as u32;
         fold_into(raw, &mut self.folded);
-        let glued = self.list.last().is_some_and(|t| t.span.end == start);
         let capital = raw.chars().next().is_some_and(char::is_uppercase);
         self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded: (from, self.folded.len() as u32) });
     }
@@ -124,7 +138,10 @@ impl<'t> Tokens<'t> {
         let mut at = span.start;
         while at < span.end {
             let b = bytes[at];
-            if b.is_ascii_whitespace() || (b < 0x20 && b != FILLER as u8) || b == 0x7f {
+            if b == FILLER as u8 {
+                self.reached = if self.reached == at { at + 1 } else { self.reached };
+                at += 1;
+            } else if b.is_ascii_whitespace() || b < 0x20 || b == 0x7f {
                 at += 1;
             } else if b.is_ascii_alphabetic() {
                 at = self.scan_word(at, span.end);
@@ -156,8 +173,8 @@ impl<'t> Tokens<'t> {
     /// An apostrophe that no word took: the end of a plural possessive, or a quotation mark.
     fn scan_apostrophe(&mut self, start: usize, width: usize, limit: usize) -> usize {
         let end = start + width;
-        let after_plural =
-            self.list.last().is_some_and(|t| t.kind == TokenKind::Word && t.span.end == start) && self.word(self.len() - 1).ends_with('s');
+        let after_plural = self.list.last().is_some_and(|t| t.kind == TokenKind::Word && self.reached == start)
+            && self.word(self.len() - 1).ends_with('s');
         let before_letter = self.text[end..limit].chars().next().is_some_and(is_letter);
         self.push(if after_plural && !before_letter { TokenKind::Possessive } else { TokenKind::Mark }, start, end);
         end
@@ -216,7 +233,7 @@ impl<'t> Tokens<'t> {
 
 /// Whether `c` is part of a word.
 #[must_use]
-pub fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     if c.is_ascii() { c.is_ascii_alphabetic() || c == FILLER } else { c.is_alphabetic() || is_combining_mark(c) || c == '\u{ad}' }
 }
 
@@ -245,6 +262,15 @@ mod tests {
         assert_eq!(words("Kim's aides didn’t speak"), ["kim", "'s", "aides", "didn't", "speak"]);
         assert_eq!(words("five minutes' walk"), ["five", "minutes", "'", "walk"]);
         assert_eq!(words("‘quoted’"), ["'", "quoted", "'"]);
+    }
+
+    #[test]
+    fn filler_belongs_to_no_token_and_parts_none() {
+        let text = "\u{1f}\u{1f}Kim\u{1f}\u{1f}'s caf\u{1f}é\u{1f}, 50\u{1f}%";
+        let tokens = Tokens::of(text);
+        assert_eq!((0..tokens.len()).map(|i| tokens.word(i)).collect::<Vec<_>>(), ["kim", "'s", "cafe", ",", "50", "%"]);
+        assert_eq!(tokens.raw(0), "Kim");
+        assert_eq!(tokens.list().iter().map(|t| t.glued).collect::<Vec<_>>(), [false, true, false, true, false, true]);
     }
 
     #[test]

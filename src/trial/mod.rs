@@ -1,1 +1,88 @@
-//! (room trial)
+//! The tests inside rules files: each is a text with what a fact should make of it.
+
+use crate::extract::{Claim, Program, SourceClaims, extract};
+use crate::fact::Verdict;
+use crate::finding::What;
+use crate::judge::judge;
+use crate::rule::Ruleset;
+use crate::rule::tree::{Expect, Test};
+use crate::source::{Published, PublishedFrom, Source};
+
+/// How a test failed, in the words rule authors know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Failure {
+    /// A claim was expected, and none was found.
+    Missing,
+    /// No claim was expected, and one was found.
+    Noisy,
+    /// A claim was found, and its verdict is not the one expected.
+    WrongValue,
+}
+
+impl Failure {
+    /// The word for it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Noisy => "noisy",
+            Self::WrongValue => "wrong value",
+        }
+    }
+}
+
+/// The outcome of one test.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Index of the fact.
+    pub fact: usize,
+    /// Index of the test in the fact.
+    pub test: usize,
+    /// What was found instead, if it failed.
+    pub failure: Option<Failure>,
+    /// The verdict found.
+    pub got: Verdict,
+    /// The claims that were found.
+    pub claims: Vec<Claim>,
+}
+
+/// Runs every test of `rules`, in the order of the file.
+#[must_use]
+pub fn run(rules: &Ruleset, program: &Program) -> Vec<Outcome> {
+    let tests = rules.facts.iter().enumerate().flat_map(|(f, fact)| fact.tests.iter().enumerate().map(move |(t, test)| (f, t, test)));
+    tests.map(|(f, t, test)| one(rules, program, f, t, test)).collect()
+}
+
+fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Test) -> Outcome {
+    let published = test.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
+    let source = Source { path: "test".to_owned(), text: test.text.node.clone(), masked: None, published };
+    let claims = extract(program, &source);
+    let (got, claims) = verdict(rules, fact, claims);
+    let failure = match (test.expect, got) {
+        (Expect::NoClaim, Verdict::Silent) => None,
+        (Expect::NoClaim, _) => Some(Failure::Noisy),
+        (_, Verdict::Silent) => Some(Failure::Missing),
+        (Expect::Agrees, Verdict::Agrees) | (Expect::Contradicts, Verdict::Contradicts) | (Expect::Vague, Verdict::Vague) => None,
+        _ => Some(Failure::WrongValue),
+    };
+    Outcome { fact, test: index, failure, got, claims }
+}
+
+/// The verdict on a fact in one text on its own, with the claims behind it. A fact that nothing is established for
+/// contradicts where a check between facts breaks, and agrees otherwise.
+fn verdict(rules: &Ruleset, fact: usize, claims: SourceClaims) -> (Verdict, Vec<Claim>) {
+    let judgement = judge(rules, vec![claims]);
+    let Some(cell) = judgement.cells.iter().find(|c| c.fact == fact) else { return (Verdict::Silent, Vec::new()) };
+    let claims: Vec<Claim> = cell.claims.iter().map(|&k| judgement.sources[0].claims[k].clone()).collect();
+    let breaks = judgement
+        .findings
+        .iter()
+        .any(|f| matches!(&f.what, What::BrokenCheck { claims, .. } if claims.iter().any(|c| judgement.claim(*c).fact == fact)));
+    let got = match cell.verdict {
+        Verdict::NotDue => Verdict::Silent,
+        _ if claims.is_empty() => Verdict::Silent,
+        Verdict::Agrees if breaks && rules.facts[fact].value.is_none() => Verdict::Contradicts,
+        other => other,
+    };
+    (got, claims)
+}

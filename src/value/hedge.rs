@@ -45,7 +45,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
             let outer = half.max(slack);
             (Interval::half_open(x - written, x + written), Interval::half_open(x - outer, x + outer))
         }
-        Some(Hedge::About) => (Interval::closed(x - loose, x + loose), Interval::closed(x - widest, x + widest)),
+        Some(Hedge::About) => (Interval::half_open(x - loose, x + loose), Interval::half_open(x - widest, x + widest)),
         Some(Hedge::Nearly) => (Interval::half_open(x - loose, x), Interval::closed(x - widest, x)),
         Some(Hedge::JustOver) => (Interval::new(x, false, x + loose, true), Interval::closed(x, x + widest)),
         Some(Hedge::MoreThan) => (Interval::new(x, false, x + next, true), Interval::above(x)),
@@ -62,7 +62,7 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
     match hedge {
         Some(hedge @ Hedge::About) => {
             let ((core_low, outer_low), (core_high, outer_high)) = (sets(Some(hedge), low), sets(Some(hedge), high));
-            (Interval::closed(core_low.low, core_high.high), Interval::closed(outer_low.low, outer_high.high))
+            (Interval::half_open(core_low.low, core_high.high), Interval::half_open(outer_low.low, outer_high.high))
         }
         Some(hedge @ (Hedge::MoreThan | Hedge::AtLeast)) => (Interval::closed(a, b), sets(Some(hedge), low).1),
         Some(hedge @ (Hedge::LessThan | Hedge::UpTo)) => (Interval::closed(a, b), sets(Some(hedge), high).1),
@@ -110,6 +110,10 @@ fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usiz
     }
     en::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
         let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
+        // "twice as long as the 50 minutes" compares with the 50 minutes and does not bound them
+        if phrase[0] == "as" && start > 0 && matches!(words.word(start - 1), "twice" | "thrice" | "times" | "half" | "just" | "not") {
+            return None;
+        }
         phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word).then_some((*hedge, start))
     })
 }

@@ -29,6 +29,7 @@ pub(crate) mod temporal;
 pub mod unit;
 pub mod words;
 
+pub use display::show;
 pub use kind::Kind;
 pub use read::{read, read_value};
 pub use reading::{Context, Hedge, Reading, Types, Value};

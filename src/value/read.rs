@@ -2,6 +2,7 @@
 
 use super::amount::{Amount, Style};
 use super::choice::OptionSet;
+use super::days::DaySet;
 use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
@@ -137,6 +138,9 @@ fn option(text: &str, kind: Kind) -> Option<Reading> {
 fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
     let mut found = Vec::new();
     temporal::candidates(words, types, context, &mut found);
+    if types == Types::of(Kind::Year) {
+        bare_years(words, &mut found);
+    }
     // `B-52s` are no seconds, and the `1A` of a postcode is no hour
     found.retain(|c| {
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
@@ -148,6 +152,10 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
     if !whole && types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
         let mut blockers = Vec::new();
         temporal::candidates(words, Types::ALL, context, &mut blockers);
+        // four digits alone are a number where a number is asked for, unless a word in front says that they are a year
+        blockers.retain(|b| {
+            !matches!(b.value, Value::Year(_)) || b.end > b.first + 1 || (b.first > 0 && leads_to_year(words.word(b.first - 1)))
+        });
         // a token's own count of the longest blocker over it keeps this linear
         let mut longest = vec![0usize; words.len()];
         for b in &blockers {
@@ -181,6 +189,27 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
         out.push((reading, end));
     }
     out.into_iter().map(|(reading, _)| reading).collect()
+}
+
+/// Whether a year follows `word` rather than a count.
+fn leads_to_year(word: &str) -> bool {
+    matches!(word, "in" | "since" | "until" | "till" | "during" | "year" | "early" | "late" | "mid" | "by")
+}
+
+/// Where only years are asked for, four digits alone are one, whatever stands around them; nearer readings have been made before.
+fn bare_years(words: &Words<'_>, found: &mut Vec<Candidate>) {
+    for i in 0..words.len() {
+        let Some(year) = words.raw(i).parse::<i16>().ok().filter(|y| (1000..=2100).contains(y) && words.raw(i).len() == 4) else {
+            continue;
+        };
+        let attached = (words.glued(i) && i > 0) || (words.glued(i + 1) && !words.is(i + 1, TokenKind::Mark)) || words.is_mark(i + 1, "%");
+        let taken = found.iter().any(|c| c.first <= i && i < c.end);
+        if attached || taken || words.lexeme(i + 1).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent) {
+            continue;
+        }
+        let days = DaySet::range(jiff::civil::date(year, 1, 1), jiff::civil::date(year + 1, 1, 1));
+        found.push(Candidate::set(i, i + 1, Value::Year(year), Denotation::plain(Set::Days(days))));
+    }
 }
 
 /// One candidate for each place: the longest, then temporal ones, then the earliest; in the order of the text.

@@ -151,7 +151,7 @@ impl View<'_, '_> {
         }
         if self.word(next) == "h" && (self.glued(next) || !self.glued(next + 1) && self.meridiem(next + 2).is_some()) {
             // "1h30" is a length, "at 1h30" and "15h30" are times.
-            let timed = loose || n >= 13 || matches!(self.before(i), Class::At | Class::By | Class::Around);
+            let timed = loose || n >= 7 || matches!(self.before(i), Class::At | Class::By | Class::Around);
             if let Some((minute, 2)) = self.digits(next + 1).filter(|_| timed) {
                 let clock = at(n, minute, 0, minute_slack(minute), true)?;
                 return (self.glued(next + 1) || !self.glued(next)).then(|| self.with_meridiem(Clock { sure: n > 12, ..clock }, next + 2));

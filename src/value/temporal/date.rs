@@ -163,7 +163,8 @@ impl View<'_, '_> {
                 && !self.glued(day_at)
                 && self.class(day_at) == Class::Figure
                 && self.class(day_at + 1) != Class::OrdinalEnd;
-            let clock = self.mark(end, b':') && self.glued(end) && self.class(day_at) == Class::Figure;
+            let clock =
+                self.mark(end, b':') && self.glued(end) && self.class(day_at) == Class::Figure && self.class(end + 1) == Class::Figure;
             let spelled = matches!(self.class(day_at), Class::Small(_)) && self.is_word(end);
             if !lone_word && !clock && !spelled && !self.mark(end, b'%') {
                 let year = self.year_after(end, true);

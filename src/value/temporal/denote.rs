@@ -111,6 +111,14 @@ impl<'w, 't> Reader<'w, 't> {
     }
 
     fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        // "the 1987 crash", "the 30-year bond": the article belongs to the noun.
+        let numbered = matches!(self.view.class(first + 1), Class::Figure) && self.view.is_word(end);
+        let noun = match term {
+            Term::Year(YearRef::Is(_)) => numbered,
+            Term::Length(_) => numbered && self.view.mark(first + 2, b'-'),
+            _ => false,
+        };
+        let first = if noun && self.view.class(first) == Class::The && first + 1 < end { first + 1 } else { first };
         match term {
             Term::Length(length) => self.length(length, first, end, out),
             Term::Clock(clock) => {

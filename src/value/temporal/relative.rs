@@ -13,7 +13,7 @@ impl View<'_, '_> {
     pub(crate) fn relative(&self, i: usize, the: bool) -> Parsed {
         let Class::Rel(mut rel) = self.class(i) else { return None };
         let mut at = i + 1;
-        if let (Rel::This | Rel::That, Class::Rel(second)) = (rel, self.class(at)) {
+        if let (Rel::This, Class::Rel(second)) = (rel, self.class(at)) {
             rel = second;
             at += 1;
         }
@@ -53,11 +53,10 @@ impl View<'_, '_> {
                 Some((Term::PartOfDay { day: Box::new(day), part }, at + 1))
             }
             Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => self.numeric_date(at),
-            _ if self.holiday(at) => {
-                let (index, year, end) = self.holiday_name(at)?;
-                Some((Term::Holiday { index, year, rel: Some(rel) }, end))
-            }
-            _ => self.relative_units(rel, at, the),
+            _ => match self.holiday_name(at).filter(|_| self.holiday(at)) {
+                Some((index, year, end)) => Some((Term::Holiday { index, year, rel: Some(rel) }, end)),
+                None => self.relative_units(rel, at, the),
+            },
         }
     }
 
@@ -118,7 +117,10 @@ impl View<'_, '_> {
     fn relative_units(&self, rel: Rel, at: usize, the: bool) -> Parsed {
         let (length, end) = self.length(at)?;
         let (unit, count) = length.count()?;
-        if length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
+        // "expected to last six weeks"
+        let verb = rel == Rel::Last && !the && matches!(self.before(at - 1), Class::To)
+            || matches!(self.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
+        if verb || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);

@@ -18,6 +18,9 @@ const FAR: i64 = 270;
 /// As [`FAR`], for what is still to come.
 const FAR_AHEAD: i64 = 335;
 
+/// As [`FAR_AHEAD`], for a month.
+const MONTHS_AHEAD: i64 = 245;
+
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
 
@@ -110,7 +113,9 @@ impl Frame {
             Some(_) => this_year(),
             None => match self.tense {
                 Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
-                Tense::Future => left().filter(|p| p.distance(today) <= FAR_AHEAD).or_else(nearest),
+                Tense::Future => {
+                    left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
+                }
                 Tense::Unknown => nearest(),
             },
         }?;

@@ -21,7 +21,7 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        let told = self.tense_before(first).or_else(|| self.tense_after(end));
+        let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
         let small = |k: usize| {
             !self.capital(k)
                 && match self.class(k) {
@@ -33,11 +33,16 @@ impl View<'_, '_> {
         told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
     }
 
-    fn tense_before(&self, first: usize) -> Option<Tense> {
+    /// The nearest verb before token `first`: within its clause, or in all of the sentence.
+    fn tense_before(&self, first: usize, clause: bool) -> Option<Tense> {
         let mut infinitive = false;
         for k in (first.saturating_sub(BACK)..first).rev() {
             if self.sentence_break(k + 1) {
                 break;
+            }
+            if clause && (self.class(k) == Class::Since || self.words().lexeme(k).and_then(|l| l.tense) == Some(Sign::Clause)) {
+                // "since the breakdown in February"
+                return if self.class(k) == Class::Since { Some(Tense::Past) } else { infinitive.then_some(Tense::Future) };
             }
             if self.class(k) == Class::To && self.is_word(k + 1) && !self.capital(k + 1) && matches!(self.class(k + 1), Class::Other) {
                 infinitive = true;
@@ -82,7 +87,7 @@ impl View<'_, '_> {
         }
         let word = self.word(k);
         match self.words().lexeme(k).and_then(|l| l.tense) {
-            Some(Sign::Other) => None,
+            Some(Sign::Other | Sign::Clause) => None,
             // "May" the month, "Will" the name.
             Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
             Some(sign) => Some(sign),

@@ -1,6 +1,10 @@
 //! The catalogue of findings: a stable name, a default level, a page of explanation each.
 
+mod pages;
+
 use serde::{Deserialize, Serialize};
+
+pub use pages::Page;
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,6 +82,49 @@ impl Code {
             Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
             Self::Disagreement => Level::Warn,
             Self::Omission | Self::VagueClaim => Level::Note,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A code is part of what users write down in scripts: renaming one breaks them.
+    #[test]
+    fn all_codes_by_name_and_level() {
+        let codes: Vec<_> = Code::ALL.iter().map(|c| (c.name(), c.default_level().word())).collect();
+        assert_eq!(
+            codes,
+            [
+                ("contradiction", "error"),
+                ("disagreement", "warn"),
+                ("self-contradiction", "error"),
+                ("broken-check", "error"),
+                ("omission", "note"),
+                ("vague-claim", "note"),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_name_is_the_serialised_form() {
+        for code in Code::ALL {
+            assert_eq!(serde_json::to_value(code).ok(), Some(code.name().into()));
+        }
+    }
+
+    #[test]
+    fn every_page_is_whole_and_fits_a_terminal() {
+        for code in Code::ALL {
+            let page = code.page();
+            assert_eq!((page.name, page.level), (code.name(), code.default_level()));
+            for part in [page.what, page.why, page.example, page.settle] {
+                assert!(!part.is_empty(), "{} has an empty part", page.name);
+            }
+            for line in page.to_string().lines() {
+                assert!(line.chars().count() <= 80, "{}: {line}", page.name);
+            }
         }
     }
 }

@@ -1,0 +1,353 @@
+//! From what is named on the command line to the inputs: files, folders, globs, standard input.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use globset::GlobBuilder;
+use ignore::WalkBuilder;
+
+use super::Trouble;
+use crate::source::Format;
+
+/// What standard input is reported as.
+const STDIN: &str = "<stdin>";
+
+/// Extensions of the files that are read in a folder.
+const EXTENSIONS: [&str; 6] = ["txt", "md", "markdown", "html", "htm", "xhtml"];
+
+/// Where an input is to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+}
+
+/// A source that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Input {
+    /// The name it is reported under: its path as it was typed, with `/` between folders.
+    pub(super) name: String,
+    /// Where it is to be read.
+    pub(super) place: Place,
+    /// What it is by its extension.
+    pub(super) format: Format,
+}
+
+/// All sources that were asked for, in the order they were named; inside a folder by name.
+#[derive(Debug, Default)]
+pub(super) struct Inputs {
+    /// What can be read, each file once.
+    pub(super) list: Vec<Input>,
+    /// What was asked for and cannot be.
+    pub(super) troubles: Vec<Trouble>,
+}
+
+impl Input {
+    /// Reads the whole input into memory.
+    ///
+    /// # Errors
+    /// The file is gone or unreadable, or has become something else than a file.
+    pub(super) fn read(&self) -> Result<Vec<u8>, Trouble> {
+        let read = || match &self.place {
+            Place::Stdin => {
+                let mut bytes = Vec::new();
+                io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+            }
+            Place::File(path) => fs::read(path),
+        };
+        read().map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })
+    }
+}
+
+/// Finds the inputs that `sources` name: files, folders, globs, `-` for standard input.
+///
+/// A folder is searched with everything below it, without hidden files and without what `.gitignore` and `.ignore` set
+/// aside; of the files in it those are read that have an extension this program knows. A file that is named itself is
+/// read whatever its extension, and a file that is named twice is read once.
+pub(super) fn inputs(sources: &[String]) -> Inputs {
+    let mut search = Search::default();
+    for source in sources {
+        search.named(source);
+    }
+    search.found
+}
+
+#[derive(Debug, Default)]
+struct Search {
+    found: Inputs,
+    /// The true paths of what is found already.
+    seen: HashSet<PathBuf>,
+    stdin: bool,
+}
+
+impl Search {
+    fn named(&mut self, source: &str) {
+        if source == "-" {
+            if !std::mem::replace(&mut self.stdin, true) {
+                self.found.list.push(Input { name: STDIN.to_owned(), place: Place::Stdin, format: Format::Text });
+            }
+            return;
+        }
+        let path = Path::new(source);
+        match fs::metadata(path) {
+            Ok(data) if data.is_dir() => self.folder(path),
+            Ok(data) => self.file(path, &data),
+            Err(why) if why.kind() == io::ErrorKind::NotFound && is_glob(source) => self.glob(source),
+            Err(why) => self.cannot_read(path, why),
+        }
+    }
+
+    fn cannot_read(&mut self, path: &Path, why: io::Error) {
+        self.found.troubles.push(Trouble::Read { path: PathBuf::from(shown(path)), why });
+    }
+
+    fn say(&mut self, words: String) {
+        self.found.troubles.push(Trouble::Other(words));
+    }
+
+    /// Takes a file, unless it is taken already or is none.
+    fn file(&mut self, path: &Path, data: &fs::Metadata) {
+        if !data.is_file() {
+            self.say(format!("cannot read `{}`: it is {}, not a file", shown(path), kind(data)));
+            return;
+        }
+        // Told at once, so that whoever asked for ten files hears of the missing ones together.
+        if let Err(why) = fs::File::open(path) {
+            self.cannot_read(path, why);
+            return;
+        }
+        if self.seen.insert(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())) {
+            let name = shown(path);
+            self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::File(path.to_owned()) });
+        }
+    }
+
+    fn folder(&mut self, folder: &Path) {
+        let (mut any, mut troubled) = (false, false);
+        for entry in walk(folder, |builder| builder) {
+            match entry {
+                Ok(entry) if entry.file_type().is_none_or(|t| t.is_dir()) || !is_known(entry.path()) => {}
+                Ok(entry) => {
+                    any = true;
+                    match fs::metadata(entry.path()) {
+                        Ok(data) => self.file(entry.path(), &data),
+                        Err(why) => self.cannot_read(entry.path(), why),
+                    }
+                }
+                Err(error) => {
+                    troubled = true;
+                    self.walk_error(&error);
+                }
+            }
+        }
+        if !any && !troubled {
+            let list = EXTENSIONS.map(|e| format!(".{e}")).join(", ");
+            self.say(format!("`{}` has no file to check ({list})", shown(folder)));
+        }
+    }
+
+    fn glob(&mut self, pattern: &str) {
+        let typed = pattern.strip_prefix("./").unwrap_or(pattern);
+        let matcher = match GlobBuilder::new(typed).literal_separator(true).empty_alternates(true).build() {
+            Ok(glob) => glob.compile_matcher(),
+            Err(error) => {
+                self.say(format!("`{pattern}` is not a glob: {}", error.kind()));
+                return;
+            }
+        };
+        // The folder the search starts in: all that stands before the first part with a wildcard.
+        let fixed: PathBuf = Path::new(typed).components().take_while(|c| !is_glob(&c.as_os_str().to_string_lossy())).collect();
+        let depth = if typed.contains("**") { None } else { Some(Path::new(typed).components().count() - fixed.components().count()) };
+        let start = if fixed.as_os_str().is_empty() { Path::new(".") } else { fixed.as_path() };
+        let mut any = false;
+        for entry in walk(start, |builder| builder.max_depth(depth)) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                // Nothing below is no match; what cannot be looked into is told.
+                Err(error) => {
+                    if error.io_error().is_none_or(|e| e.kind() != io::ErrorKind::NotFound) {
+                        self.walk_error(&error);
+                        any = true;
+                    }
+                    continue;
+                }
+            };
+            let path = entry.path().strip_prefix("./").unwrap_or(entry.path());
+            if entry.file_type().is_some_and(|t| !t.is_dir()) && matcher.is_match(path) {
+                any = true;
+                match fs::metadata(path) {
+                    Ok(data) => self.file(path, &data),
+                    Err(why) => self.cannot_read(path, why),
+                }
+            }
+        }
+        if !any {
+            self.say(format!("`{pattern}` matches no file"));
+        }
+    }
+
+    fn walk_error(&mut self, error: &ignore::Error) {
+        let words = match loop_of(error) {
+            Some((ancestor, child)) => format!("cannot read `{}`: it leads back to `{}`", shown(child), shown(ancestor)),
+            None => match (path_of(error), error.io_error()) {
+                (Some(path), Some(why)) => format!("cannot read `{}`: {}", shown(path), in_words(why)),
+                _ => format!("cannot read: {error}"),
+            },
+        };
+        self.say(words);
+    }
+}
+
+/// All below `start`, by name, without what is hidden or set aside.
+fn walk(start: &Path, set: impl FnOnce(&mut WalkBuilder) -> &mut WalkBuilder) -> ignore::Walk {
+    let mut builder = WalkBuilder::new(start);
+    // A folder is a folder whether or not it is a git repository: its .gitignore counts.
+    builder.follow_links(true).require_git(false).sort_by_file_name(std::ffi::OsStr::cmp);
+    set(&mut builder).build()
+}
+
+fn loop_of(error: &ignore::Error) -> Option<(&Path, &Path)> {
+    match error {
+        ignore::Error::Loop { ancestor, child } => Some((ancestor, child)),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithPath { err, .. } | ignore::Error::WithLineNumber { err, .. } => {
+            loop_of(err)
+        }
+        _ => None,
+    }
+}
+
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => path_of(err),
+        _ => None,
+    }
+}
+
+/// What the system said, without the path that the walk has put into it.
+fn in_words(why: &io::Error) -> String {
+    match why.raw_os_error() {
+        Some(code) => io::Error::from_raw_os_error(code).to_string(),
+        None => why.kind().to_string(),
+    }
+}
+
+fn is_known(path: &Path) -> bool {
+    path.extension().and_then(|e| e.to_str()).is_some_and(|e| EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(e)))
+}
+
+fn is_glob(text: &str) -> bool {
+    text.contains(['*', '?', '[', '{'])
+}
+
+/// A path as it was typed, with `/` between folders.
+fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
+}
+
+fn kind(data: &fs::Metadata) -> &'static str {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        let kind = data.file_type();
+        if kind.is_fifo() {
+            return "a named pipe";
+        } else if kind.is_socket() {
+            return "a socket";
+        } else if kind.is_block_device() || kind.is_char_device() {
+            return "a device";
+        }
+    }
+    let _ = data;
+    "something else"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder with `files` in it, and what is found of `sources` there; `ROOT` stands for the folder.
+    fn found(files: &[&str], sources: &[&str]) -> (Vec<String>, Vec<String>) {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().to_str().unwrap();
+        for file in files {
+            let (name, text) = file.split_once(": ").unwrap_or((file, "x"));
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        in_folder(root, sources)
+    }
+
+    fn in_folder(root: &str, sources: &[&str]) -> (Vec<String>, Vec<String>) {
+        let sources: Vec<String> = sources.iter().map(|s| s.replace("ROOT", root)).collect();
+        let inputs = inputs(&sources);
+        let bare = |text: String| text.replace(root, "ROOT");
+        (inputs.list.into_iter().map(|i| bare(i.name)).collect(), inputs.troubles.iter().map(|t| bare(t.to_string())).collect())
+    }
+
+    #[test]
+    fn a_folder_is_read_by_name_without_what_is_set_aside() {
+        let files = ["b.txt", "a.md", "sub/c.HTML", "sub/d.rs", ".hidden/e.txt", "old/f.txt", "g.txt", ".gitignore: old/\ng.txt", "h.bin"];
+        let (list, troubles) = found(&files, &["ROOT"]);
+        assert_eq!(list, ["ROOT/a.md", "ROOT/b.txt", "ROOT/sub/c.HTML"]);
+        assert!(troubles.is_empty(), "{troubles:?}");
+        let (list, _) = found(&files, &["ROOT/"]);
+        assert_eq!(list[0], "ROOT/a.md");
+    }
+
+    #[test]
+    fn a_named_file_is_read_whatever_its_extension_and_once() {
+        let (list, troubles) = found(&["a.log", "b.txt"], &["ROOT/b.txt", "ROOT/a.log", "ROOT", "ROOT/./b.txt", "ROOT/*.txt"]);
+        assert_eq!(list, ["ROOT/b.txt", "ROOT/a.log"]);
+        assert!(troubles.is_empty(), "{troubles:?}");
+    }
+
+    #[test]
+    fn globs_are_expanded_and_their_failures_named() {
+        let files = ["a1.txt", "a2.log", "sub/a3.txt", "sub/deep/a4.txt", "x[1].txt"];
+        assert_eq!(found(&files, &["ROOT/a*"]).0, ["ROOT/a1.txt", "ROOT/a2.log"]);
+        assert_eq!(found(&files, &["ROOT/**/*.txt"]).0, ["ROOT/a1.txt", "ROOT/sub/a3.txt", "ROOT/sub/deep/a4.txt", "ROOT/x[1].txt"]);
+        assert_eq!(found(&files, &["ROOT/sub/{a3,a9}.txt"]).0, ["ROOT/sub/a3.txt"]);
+        assert_eq!(found(&files, &["ROOT/x[1].txt"]).0, ["ROOT/x[1].txt"]);
+        assert_eq!(found(&files, &["ROOT/z*"]).1, ["`ROOT/z*` matches no file"]);
+        assert_eq!(found(&files, &["ROOT/no/z*"]).1, ["`ROOT/no/z*` matches no file"]);
+        assert!(found(&files, &["ROOT/a[*"]).1[0].starts_with("`ROOT/a[*` is not a glob: "), "{:?}", found(&files, &["ROOT/a[*"]).1);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_and_the_rest_goes_on() {
+        let (list, troubles) = found(&["a.txt", "sub/b.rs"], &["ROOT/none.txt", "ROOT/sub", "ROOT/a.txt"]);
+        assert_eq!(list, ["ROOT/a.txt"]);
+        assert!(troubles[0].starts_with("cannot read `ROOT/none.txt`: "), "{troubles:?}");
+        assert_eq!(troubles[1], "`ROOT/sub` has no file to check (.txt, .md, .markdown, .html, .htm, .xhtml)");
+    }
+
+    #[test]
+    fn standard_input_is_read_once() {
+        let (list, _) = in_folder("/nowhere", &["-", "-"]);
+        assert_eq!(list, ["<stdin>"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn loops_devices_and_dangling_links_are_survived_and_named() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().to_str().unwrap();
+        fs::create_dir(folder.path().join("sub")).unwrap();
+        fs::write(folder.path().join("sub/a.txt"), "x").unwrap();
+        symlink(folder.path(), folder.path().join("sub/back")).unwrap();
+        symlink(folder.path().join("gone.txt"), folder.path().join("sub/link.txt")).unwrap();
+        let (list, troubles) = in_folder(root, &["ROOT", "/dev/null"]);
+        assert_eq!(list, ["ROOT/sub/a.txt"]);
+        assert_eq!(troubles[0], "cannot read `ROOT/sub/back`: it leads back to `ROOT`");
+        assert!(troubles[1].starts_with("cannot read `ROOT/sub/link.txt`: "), "{troubles:?}");
+        assert_eq!(troubles[2], "cannot read `/dev/null`: it is a device, not a file");
+    }
+}

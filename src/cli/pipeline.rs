@@ -1,0 +1,111 @@
+//! Rules and sources from the command line to claims: what `check`, `claims` and `test` have in common.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use globset::{GlobBuilder, GlobMatcher};
+use jiff::civil::Date;
+
+use super::load::{Input, Inputs};
+use super::{Color, Trouble};
+use crate::code::Level;
+use crate::extract::{Program, published};
+use crate::report::Look;
+use crate::rule::report::RuleReport;
+use crate::rule::{self, Ruleset};
+use crate::source::{Published, PublishedFrom, Source};
+
+/// A rules file, loaded and compiled.
+pub(super) struct Rules {
+    pub(super) path: String,
+    pub(super) text: String,
+    pub(super) set: Ruleset,
+    pub(super) program: Program,
+    dated: Vec<(GlobMatcher, GlobMatcher, Date)>,
+}
+
+/// Standard error, coloured as `color` says.
+pub(super) fn error_look(color: Color) -> Look {
+    Look::of_output(color.forced(), std::io::IsTerminal::is_terminal(&std::io::stderr()))
+}
+
+/// Loads a rules file; tells every problem on standard error. Notes are told only where `notes` says so.
+pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trouble> {
+    let bytes = if path == "-" {
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
+    let text = String::from_utf8(bytes)
+        .map_err(|e| Trouble::Other(format!("`{path}` is not UTF-8: byte {} is not part of a character", e.utf8_error().valid_up_to())))?;
+    let loaded = rule::load(path, &text);
+    let told: Vec<_> = loaded.problems.into_iter().filter(|p| notes || p.level() > Level::Note).collect();
+    if !told.is_empty() {
+        let look = error_look(color);
+        std::io::stderr().write_all(RuleReport::new(path, &text, told).render(look.color, look.width).as_bytes())?;
+    }
+    let Some(set) = loaded.ruleset else { return Err(Trouble::Told) };
+    let program = Program::compile(&set).map_err(|errors| {
+        let list: Vec<String> = errors.iter().map(|e| format!("{path}:{}: {e}", 1 + text[..e.span.start].matches('\n').count())).collect();
+        Trouble::Other(list.join("\n"))
+    })?;
+    let mut dated = Vec::new();
+    for source in &set.sources {
+        if let Some(published) = &source.published {
+            let glob = |pattern: &str| GlobBuilder::new(pattern).literal_separator(true).build().map(|g| g.compile_matcher());
+            let pattern = source.path.node.as_str();
+            match (glob(pattern), glob(&format!("**/{}", pattern.trim_start_matches("./")))) {
+                (Ok(whole), Ok(end)) => dated.push((whole, end, published.node)),
+                _ => return Err(Trouble::Other(format!("{path}: `{pattern}` is not a glob"))),
+            }
+        }
+    }
+    Ok(Rules { path: path.to_owned(), text, set, program, dated })
+}
+
+impl Rules {
+    /// Reads one input. Notes about how it had to be read go to `notes`.
+    pub(super) fn source(&self, input: &Input, notes: &mut Vec<String>) -> Result<Source, Trouble> {
+        let bytes = input.read()?;
+        let (mut source, said) =
+            Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
+        notes.extend(said.iter().map(|note| format!("{}: {note}", input.name)));
+        source.published = self.published(&source);
+        Ok(source)
+    }
+
+    /// When a source was published: from the rules, its own metadata, a header line, a dateline, its name.
+    fn published(&self, source: &Source) -> Option<Published> {
+        let path = source.path.as_str();
+        let by_rule = self.dated.iter().find(|(whole, end, _)| whole.is_match(path) || end.is_match(path));
+        if let Some((.., date)) = by_rule {
+            return Some(Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
+        }
+        source.published.or_else(|| {
+            let name = Path::new(path).file_name().and_then(|n| n.to_str()).unwrap_or(path);
+            published::published(source.prose(), name).map(|(at, from)| Published { at, from })
+        })
+    }
+}
+
+/// Tells the troubles met so far on standard error, a line each; whether there were any.
+pub(super) fn tell(troubles: &[Trouble]) -> bool {
+    for trouble in troubles {
+        let _ = writeln!(std::io::stderr(), "summit-check: {trouble}");
+    }
+    !troubles.is_empty()
+}
+
+/// The inputs that `sources` name; what could not be found is told at once.
+pub(super) fn inputs(sources: &[String]) -> (Vec<Input>, bool) {
+    let Inputs { list, troubles } = super::load::inputs(sources);
+    let trouble = tell(&troubles);
+    (list, trouble)
+}
+
+/// A pool of `jobs` threads; as many as there are cores where nothing is said.
+pub(super) fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Trouble> {
+    rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build().map_err(|e| Trouble::Other(format!("cannot start threads: {e}")))
+}

@@ -1,0 +1,359 @@
+//! The claims of one source.
+
+use std::collections::BTreeMap;
+
+use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+use super::matcher::{Match, matches};
+use super::modality::{clause, dates_a_report, manner};
+use super::place::Places;
+use super::program::{CompiledClaim, Program};
+use super::scale::scaled;
+use super::window::Window;
+use crate::fact::Modality;
+use crate::rule::tree::Scope;
+use crate::source::Source;
+use crate::span::Span;
+use crate::text::Layout;
+use crate::value::choice::OptionSet;
+use crate::value::{Denotation, Kind, Set, Value};
+
+/// Everything that `source` says of the facts of `program`.
+#[must_use]
+pub fn extract(program: &Program, source: &Source) -> SourceClaims {
+    let mut claims = Vec::new();
+    let mut subjects = Subjects::default();
+    run(program, source, &mut |claim| claims.push(claim), Some(&mut subjects));
+    claims.sort_by_key(|c: &Claim| (c.span.start, c.span.end, c.fact, c.rule));
+    let mut places = Places::new(&source.text);
+    let headline = headline(source, &mut places);
+    let mentions = subjects.mentions(program, source, &claims, &mut places);
+    SourceClaims { path: source.path.clone(), published: source.published, headline, claims, mentions }
+}
+
+/// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
+pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
+    run(program, source, claim, None);
+}
+
+/// Where required facts are spoken of: the sentence that has most of what a wording needs.
+#[derive(Default)]
+struct Subjects(BTreeMap<usize, Subject>);
+
+/// A sentence that speaks of a fact.
+struct Subject {
+    sentence: Span,
+    /// The claim rule it comes nearest to, as an index into the program's claims.
+    rule: u32,
+    /// How many of the sets of words the rule needs are there.
+    has: usize,
+}
+
+impl Subjects {
+    /// Notes that `window` has an anchor of `rule`.
+    fn note(&mut self, program: &Program, rule: u32, window: &Window<'_, '_>) {
+        let claim = &program.claims[rule as usize];
+        if !program.facts[claim.fact].required {
+            return;
+        }
+        let has = 1 + claim.pattern.needs.iter().filter(|words| window.has_any(words)).count();
+        let better = self.0.get(&claim.fact).is_none_or(|s| has > s.has);
+        if better {
+            self.0.insert(claim.fact, Subject { sentence: window.span, rule, has });
+        }
+    }
+
+    fn mentions(&self, program: &Program, source: &Source, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
+        let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
+        silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect()
+    }
+}
+
+/// The subject of a fact in the sentence that comes nearest to a wording of it; `None` where that is too far.
+fn mention(program: &Program, source: &Source, fact: usize, subject: &Subject, places: &mut Places<'_>) -> Option<Mention> {
+    let pattern = &program.claims[subject.rule as usize].pattern;
+    // one word that happens to be in a wording does not speak of the fact
+    if subject.has < 2 && !pattern.needs.is_empty() {
+        return None;
+    }
+    let window = Window::new(source.prose(), subject.sentence, subject.sentence.start, &program.lexicon);
+    let (alias, found) =
+        pattern.subjects().into_iter().find_map(|(alias, p)| Some((alias, matches(&p, &window, &[], &[]).into_iter().next()?)))?;
+    Some(Mention {
+        fact,
+        span: window.words_span(found.first, found.after),
+        alias: Some(program.alias_names[alias].clone()),
+        excerpt: places.excerpt(subject.sentence),
+    })
+}
+
+/// A window that has been begun: the patterns whose anchors were met in it so far.
+struct Pending {
+    sentence: Span,
+    patterns: Vec<u32>,
+}
+
+fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+    let prose = source.prose();
+    let layout = Layout::of_source(source);
+    let mut places = Places::new(&source.text);
+    let mut floor = 0;
+    let mut pending: Option<Pending> = None;
+    let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
+        let mut found = Vec::new();
+        look(program, source, &layout, &pending, &mut paragraphs_done, places, &mut found, subjects.as_deref_mut());
+        for c in settle(found) {
+            claim(c);
+        }
+    };
+    program.scanner.scan(prose, |at, list| {
+        if let Some(open) = &mut pending {
+            if at < open.sentence.end {
+                open.patterns.extend(program.scanner.patterns(list));
+                return;
+            }
+            floor = open.sentence.end;
+        }
+        if let Some(done) = pending.take() {
+            finish(done, &mut subjects, &mut places);
+        }
+        if layout.is_furniture(prose, at) {
+            return;
+        }
+        let sentence = layout.sentence(prose, at, floor);
+        pending = Some(Pending { sentence, patterns: program.scanner.patterns(list).to_vec() });
+    });
+    if let Some(done) = pending.take() {
+        finish(done, &mut subjects, &mut places);
+    }
+}
+
+/// A claim with what decides between claims that share words.
+struct Found {
+    claim: Claim,
+    length: usize,
+}
+
+#[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
+fn look(
+    program: &Program,
+    source: &Source,
+    layout: &Layout,
+    pending: &Pending,
+    paragraphs_done: &mut BTreeMap<u32, usize>,
+    places: &mut Places<'_>,
+    out: &mut Vec<Found>,
+    mut subjects: Option<&mut Subjects>,
+) {
+    let mut patterns = pending.patterns.clone();
+    patterns.sort_unstable();
+    patterns.dedup();
+    let prose = source.prose();
+    let mut sentence: Option<Window<'_, '_>> = None;
+    let mut paragraph: Option<Window<'_, '_>> = None;
+    let mut paragraph_start: Option<Span> = None;
+    for &k in &patterns {
+        let claim = &program.claims[k as usize];
+        let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
+        let window = match claim.scope {
+            Scope::Sentence => sentence.get_or_insert_with(|| Window::new(prose, pending.sentence, around.start, &program.lexicon)),
+            Scope::Paragraph => {
+                if paragraphs_done.get(&k).is_some_and(|&done| done > pending.sentence.start) {
+                    continue;
+                }
+                paragraphs_done.insert(k, around.end);
+                paragraph.get_or_insert_with(|| Window::new(prose, around, around.start, &program.lexicon))
+            }
+        };
+        if let Some(subjects) = &mut subjects {
+            subjects.note(program, k, window);
+        }
+        if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
+            fit(program, source, claim, window, around, places, out);
+        }
+    }
+}
+
+/// Every claim that `rule` finds in `window`.
+fn fit(
+    program: &Program,
+    source: &Source,
+    rule: &CompiledClaim,
+    window: &mut Window<'_, '_>,
+    paragraph: Span,
+    places: &mut Places<'_>,
+    out: &mut Vec<Found>,
+) {
+    let fact = &program.facts[rule.fact];
+    if rule.answer.is_none() && fact.options.is_empty() {
+        window.read(fact.kind, source.published);
+    }
+    let window = &*window;
+    let readings = window.readings(fact.kind);
+    let mut dead = vec![false; readings.len()];
+    // a planned figure may stand in front of the real one ("meant to last an hour, lasted two"): where a guard turns a
+    // match away, its reading is passed over and the next one is tried
+    for _ in 0..=readings.len().min(4) {
+        let mut again = false;
+        for found in matches(&rule.pattern, window, readings, &dead) {
+            match claim_of(program, source, rule, window, &found, paragraph, places) {
+                Outcome::Claim(claim) => out.push(*claim),
+                Outcome::TurnedAway => {
+                    if let Some(k) = found.value.filter(|&k| !dead[k]) {
+                        dead[k] = true;
+                        again = true;
+                    }
+                }
+                Outcome::None => {}
+            }
+        }
+        if !again {
+            break;
+        }
+    }
+}
+
+/// What came of a match.
+enum Outcome {
+    Claim(Box<Found>),
+    /// A guard did not let it pass for the way it is put.
+    TurnedAway,
+    None,
+}
+
+fn claim_of(
+    program: &Program,
+    source: &Source,
+    rule: &CompiledClaim,
+    window: &Window<'_, '_>,
+    found: &Match,
+    paragraph: Span,
+    places: &mut Places<'_>,
+) -> Outcome {
+    let fact = &program.facts[rule.fact];
+    let readings = window.readings(fact.kind);
+    let reading = found.value.map(|k| &readings[k]);
+    let (value, denotation) = match (&rule.answer, reading, found.chosen) {
+        (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),
+        (None, Some(placed), _) => {
+            let reading = &placed.reading;
+            if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
+                return Outcome::None;
+            }
+            if reading.denotation.outer.complement().is_empty() {
+                // "soon", "recently": time that is never compared
+                return Outcome::None;
+            }
+            if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
+                return Outcome::None;
+            }
+            match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+                Some(both) => both,
+                None => return Outcome::None,
+            }
+        }
+        (None, None, Some(option)) => {
+            let name = fact.options[option].clone();
+            (Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name]))))
+        }
+        (None, None, None) => return Outcome::None,
+    };
+    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), paragraph.start);
+    let guards = &rule.guards;
+    if (guards.planned && how.planned)
+        || (guards.negated && how.denied)
+        || (guards.quoted && how.quoted)
+        || (guards.hypothetical && (how.hypothetical || how.asked))
+    {
+        return Outcome::TurnedAway;
+    }
+    if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[], &[]).is_empty()) {
+        return Outcome::None;
+    }
+    let (clause_first, clause_after) = clause(window, found);
+    if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {
+        return Outcome::None;
+    }
+    let modality = how.modality();
+    let (value, denotation) = if modality == Modality::Denied { (opposite(value), denotation.denied()) } else { (value, denotation) };
+    let mut span = window.words_span(found.first, found.after);
+    if let Some(placed) = reading {
+        span = span.cover(placed.reading.span);
+    }
+    let excerpt = places.excerpt(window.span);
+    let (line, column) = places.line_column(span.start);
+    let labels = found
+        .aliases
+        .iter()
+        .map(|&(alias, from, to)| Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone() })
+        .collect();
+    Outcome::Claim(Box::new(Found {
+        length: span.len(),
+        claim: Claim {
+            fact: rule.fact,
+            rule: rule.rule,
+            text: span.of(&source.text).to_owned(),
+            span,
+            line,
+            column,
+            value_span: reading.map_or(span, |p| p.reading.value_span),
+            hedge_span: reading.and_then(|p| p.reading.hedge_span),
+            hedge: reading.and_then(|p| p.reading.hedge),
+            labels,
+            value,
+            denotation,
+            modality,
+            excerpt,
+        },
+    }))
+}
+
+/// The opposite of an answer; any other value stays what was denied.
+fn opposite(value: Value) -> Value {
+    match value {
+        Value::YesNo(yes) => Value::YesNo(!yes),
+        other => other,
+    }
+}
+
+fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
+    matches!(set, Set::Line(a, _) if a.comparable(axis))
+}
+
+/// Of claims of one fact that share the words of their value, the longest stays, then the one whose rule comes first.
+fn settle(mut found: Vec<Found>) -> Vec<Claim> {
+    found.sort_by(|a, b| {
+        b.length
+            .cmp(&a.length)
+            .then(a.claim.fact.cmp(&b.claim.fact))
+            .then(a.claim.rule.cmp(&b.claim.rule))
+            .then(a.claim.span.cmp(&b.claim.span))
+    });
+    let mut kept: Vec<Claim> = Vec::with_capacity(found.len());
+    for one in found {
+        if !kept.iter().any(|k| k.fact == one.claim.fact && k.value_span.overlaps(one.claim.value_span)) {
+            kept.push(one.claim);
+        }
+    }
+    kept.sort_by_key(|c| (c.span.start, c.span.end, c.fact));
+    kept
+}
+
+/// The first line of prose.
+fn headline(source: &Source, places: &mut Places<'_>) -> Option<Excerpt> {
+    let prose = source.prose();
+    let layout = Layout::of_source(source);
+    let mut at = 0;
+    for _ in 0..50 {
+        at += prose[at..].find(|c: char| c.is_alphanumeric())?;
+        let sentence = layout.sentence(prose, at, at);
+        if !layout.is_furniture(prose, at) {
+            return Some(places.excerpt(sentence));
+        }
+        at = sentence.end.max(at + 1);
+        while at < prose.len() && !prose.is_char_boundary(at) {
+            at += 1;
+        }
+    }
+    None
+}

@@ -1,0 +1,181 @@
+//! Runs a pattern over a window: every place is tried from every step at most once, so the time is linear.
+
+use super::pattern::{Pattern, Step};
+use super::window::{Placed, Window};
+use crate::value::Value;
+
+/// One way a pattern fits a window.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Match {
+    /// The first content word.
+    pub(super) first: usize,
+    /// The content word after the last.
+    pub(super) after: usize,
+    /// The reading at the hole, by its index among the readings of the fact's type.
+    pub(super) value: Option<usize>,
+    /// What the reading is to be multiplied by.
+    pub(super) factor: f64,
+    /// The option that was named.
+    pub(super) chosen: Option<usize>,
+    /// Aliases with the content words they were read from.
+    pub(super) aliases: Vec<(usize, usize, usize)>,
+    /// Content words that a gap passed over.
+    pub(super) gaps: Vec<(usize, usize)>,
+}
+
+/// What a run remembers on its way; unrolled when a way fails.
+enum Trace {
+    Value(usize, f64),
+    Chosen(usize),
+    Open(usize, usize),
+    Close(usize),
+    Gap(usize, usize),
+}
+
+/// Every match of `pattern`, at most one for a place to begin. Readings that `dead` marks are passed over.
+pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], dead: &[bool]) -> Vec<Match> {
+    let words = window.len();
+    let mut seen = Seen::new(pattern.steps.len(), words + 1);
+    let mut out = Vec::new();
+    for first in 0..words {
+        let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
+        if let Some(after) = run.go(first) {
+            let trace = run.trace;
+            let found = unroll(first, after, &trace);
+            if found.after > found.first {
+                out.push(found);
+            }
+        }
+    }
+    out
+}
+
+/// Which pairs of step and place have been tried.
+struct Seen {
+    bits: Vec<u64>,
+    places: usize,
+}
+
+impl Seen {
+    fn new(steps: usize, places: usize) -> Self {
+        Self { bits: vec![0; (steps * places).div_ceil(64)], places }
+    }
+
+    /// Notes the pair; whether it is new.
+    fn first_time(&mut self, step: usize, place: usize) -> bool {
+        let bit = step * self.places + place;
+        let (word, mask) = (bit / 64, 1 << (bit % 64));
+        let new = self.bits[word] & mask == 0;
+        self.bits[word] |= mask;
+        new
+    }
+}
+
+/// A way not yet taken: step, place, length of the trace there, and the gap that led there.
+type Way = (usize, usize, usize, Option<(usize, usize)>);
+
+struct Run<'a, 't, 'p> {
+    pattern: &'a Pattern,
+    window: &'a Window<'t, 'p>,
+    readings: &'a [Placed],
+    dead: &'a [bool],
+    seen: &'a mut Seen,
+    trace: Vec<Trace>,
+}
+
+impl Run<'_, '_, '_> {
+    /// The place after a match that begins at `first`. Ways not yet taken wait on a stack of their own,
+    /// so that the depth of a template is not the depth of the program.
+    fn go(&mut self, first: usize) -> Option<usize> {
+        let mut ways: Vec<Way> = vec![(0, first, 0, None)];
+        while let Some((mut step, mut place, depth, gap)) = ways.pop() {
+            self.trace.truncate(depth);
+            if let Some((from, to)) = gap {
+                self.trace.push(Trace::Gap(from, to));
+            }
+            loop {
+                if !self.seen.first_time(step, place) {
+                    break;
+                }
+                match &self.pattern.steps[step] {
+                    Step::Word(id) => {
+                        if !self.window.is(place, *id) {
+                            break;
+                        }
+                        place += 1;
+                        step += 1;
+                    }
+                    Step::Exact(word) => {
+                        if place >= self.window.len() || self.window.raw(place) != &**word {
+                            break;
+                        }
+                        place += 1;
+                        step += 1;
+                    }
+                    Step::Split(one, other) => {
+                        ways.push((*other, place, self.trace.len(), None));
+                        step = *one;
+                    }
+                    Step::Jump(to) => step = *to,
+                    Step::Gap(most) => {
+                        let last = (place + *most as usize).min(self.window.len());
+                        // the nearest is tried first, so it is pushed last
+                        for to in ((place + 1)..=last).rev() {
+                            ways.push((step + 1, to, self.trace.len(), Some((place, to))));
+                        }
+                        step += 1;
+                    }
+                    Step::Value(factor) => {
+                        let here = |(k, p): &(usize, &Placed)| {
+                            (p.first == place || p.value_first == place) && !self.dead.get(*k).copied().unwrap_or(false)
+                        };
+                        let Some((index, placed)) = self.readings.iter().enumerate().find(here) else { break };
+                        self.trace.push(Trace::Value(index, *factor));
+                        place = placed.after;
+                        if matches!(placed.reading.value, Value::Number(_)) && self.window.is_counted(place) {
+                            // "a workforce of 2,345 people, the firm …": what is counted may stand between the value and the next word
+                            ways.push((step + 1, place + 1, self.trace.len(), None));
+                        }
+                        step += 1;
+                    }
+                    Step::Chosen(option) => {
+                        self.trace.push(Trace::Chosen(*option));
+                        step += 1;
+                    }
+                    Step::Open(alias) => {
+                        self.trace.push(Trace::Open(*alias, place));
+                        step += 1;
+                    }
+                    Step::Close(_) => {
+                        self.trace.push(Trace::Close(place));
+                        step += 1;
+                    }
+                    Step::Done => return Some(place),
+                }
+            }
+        }
+        None
+    }
+}
+
+fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
+    let mut found = Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), gaps: Vec::new() };
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for mark in trace {
+        match *mark {
+            Trace::Value(index, factor) => (found.value, found.factor) = (Some(index), factor),
+            Trace::Chosen(option) => found.chosen = Some(option),
+            Trace::Open(alias, at) => open.push((alias, at)),
+            Trace::Close(at) => {
+                if let Some((alias, from)) = open.pop()
+                    && open.is_empty()
+                    && from < at
+                {
+                    found.aliases.push((alias, from, at));
+                }
+            }
+            Trace::Gap(from, to) => found.gaps.push((from, to)),
+        }
+    }
+    found
+}

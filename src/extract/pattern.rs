@@ -1,0 +1,262 @@
+//! A template compiled: a small program over the words of a sentence, and the words it cannot do without.
+
+use super::frequency::Frequencies;
+use super::lexicon::{Lexicon, WordId};
+use crate::rule::template::Node;
+use crate::rule::tree::{Alias, ChoiceOption};
+use crate::text::Tokens;
+
+/// A gap is at most so many words, where the claim says nothing else.
+pub const DEFAULT_GAP: u32 = 12;
+
+/// A template that would need more steps than this is refused.
+pub const MAX_STEPS: usize = 20_000;
+
+/// One step of a pattern. Steps are numbered from 0; jumps name the step to go on with.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Step {
+    /// A word of the lexicon, in any form.
+    Word(WordId),
+    /// This very word, in this case.
+    Exact(Box<str>),
+    /// The first way, and if that fails the second.
+    Split(usize, usize),
+    /// Go on there.
+    Jump(usize),
+    /// Skip at most so many words, as few as possible.
+    Gap(u32),
+    /// A reading of the fact's type; the fact is the reading times the factor.
+    Value(f64),
+    /// The fact's option of that index was named.
+    Chosen(usize),
+    /// The words of an alias begin.
+    Open(usize),
+    /// The words of an alias end.
+    Close(usize),
+    /// Done.
+    Done,
+}
+
+/// A compiled template.
+#[derive(Debug, Clone)]
+pub(super) struct Pattern {
+    pub(super) steps: Vec<Step>,
+    /// The words one of which every match has: the anchors.
+    pub(super) anchors: Vec<WordId>,
+    /// Further sets of words of which a match has at least one each.
+    pub(super) needs: Vec<Vec<WordId>>,
+}
+
+impl Pattern {
+    /// The aliases of the template as patterns of their own, in order: what names its subject.
+    pub(super) fn subjects(&self) -> Vec<(usize, Self)> {
+        let mut out = Vec::new();
+        let mut at = 0;
+        while at < self.steps.len() {
+            let Step::Open(alias) = self.steps[at] else {
+                at += 1;
+                continue;
+            };
+            let mut depth = 0;
+            let close = (at..self.steps.len()).find(|&k| {
+                depth += match self.steps[k] {
+                    Step::Open(_) => 1,
+                    Step::Close(_) => -1,
+                    _ => 0,
+                };
+                depth == 0
+            });
+            let Some(close) = close else { break };
+            let base = at + 1;
+            let inside = self.steps[base..close].iter().map(|step| match step {
+                Step::Split(a, b) => Step::Split(a - base, b - base),
+                Step::Jump(to) => Step::Jump(to - base),
+                other => other.clone(),
+            });
+            let steps = inside.chain([Step::Done]).collect();
+            out.push((alias, Self { steps, anchors: Vec::new(), needs: Vec::new() }));
+            at = close + 1;
+        }
+        out
+    }
+}
+
+/// Why a template cannot be compiled.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PatternError {
+    /// With its aliases written out it has too many steps.
+    #[error("too many alternatives once its aliases are written out")]
+    TooLarge,
+    /// Nothing in it is a word every match has.
+    #[error("no word that every match has")]
+    NoAnchor,
+}
+
+/// What a compiler of templates looks names up in.
+pub(super) struct Compiler<'r> {
+    pub(super) aliases: &'r [Alias],
+    pub(super) lexicon: &'r mut Lexicon,
+    pub(super) frequencies: &'r Frequencies,
+}
+
+/// A set of words of which every match has one, and what it costs to search for them.
+#[derive(Clone)]
+struct Cut {
+    words: Vec<WordId>,
+    cost: f64,
+}
+
+impl Compiler<'_> {
+    /// Compiles `nodes`; `{value}` of a choice stands for the wordings of `options`.
+    pub(super) fn compile(&mut self, nodes: &[Node], gap: u32, options: &[ChoiceOption]) -> Result<Pattern, PatternError> {
+        let mut steps = Vec::new();
+        self.sequence(nodes, gap, options, &mut steps)?;
+        steps.push(Step::Done);
+        let mut cuts: Vec<Cut> = nodes.iter().filter_map(|n| self.cut(n, options, 0)).collect();
+        cuts.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        let mut cuts = cuts.into_iter();
+        let anchors = cuts.next().ok_or(PatternError::NoAnchor)?.words;
+        Ok(Pattern { steps, anchors, needs: cuts.map(|c| c.words).collect() })
+    }
+
+    fn sequence(&mut self, nodes: &[Node], gap: u32, options: &[ChoiceOption], steps: &mut Vec<Step>) -> Result<(), PatternError> {
+        for node in nodes {
+            self.node(node, gap, options, steps)?;
+        }
+        Ok(())
+    }
+
+    fn node(&mut self, node: &Node, gap: u32, options: &[ChoiceOption], steps: &mut Vec<Step>) -> Result<(), PatternError> {
+        if steps.len() > MAX_STEPS {
+            return Err(PatternError::TooLarge);
+        }
+        match node {
+            Node::Word(word) => {
+                for (folded, raw) in words_of(word) {
+                    let id = self.lexicon.intern(&folded, &raw);
+                    steps.push(Step::Word(id));
+                }
+            }
+            Node::Exact(words) => {
+                let tokens = Tokens::of(words);
+                steps.extend(content(&tokens).map(|i| Step::Exact(tokens.raw(i).into())));
+            }
+            Node::Either(branches) => {
+                self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?
+            }
+            Node::Maybe(inner) => {
+                let split = steps.len();
+                steps.push(Step::Split(split + 1, 0));
+                self.sequence(inner, gap, options, steps)?;
+                let after = steps.len();
+                steps[split] = Step::Split(split + 1, after);
+            }
+            Node::Gap => steps.push(Step::Gap(gap)),
+            Node::Alias(index) => {
+                let phrases = &self.aliases[*index].phrases;
+                steps.push(Step::Open(*index));
+                self.either(phrases.len(), steps, |this, k, steps| this.sequence(&phrases[k].nodes, gap, options, steps))?;
+                steps.push(Step::Close(*index));
+            }
+            Node::Value { factor } if options.is_empty() => steps.push(Step::Value(*factor)),
+            Node::Value { .. } => {
+                let list: Vec<(usize, &[Node])> =
+                    options.iter().enumerate().flat_map(|(k, o)| o.phrases.iter().map(move |p| (k, p.nodes.as_slice()))).collect();
+                self.either(list.len(), steps, |this, k, steps| {
+                    let (option, nodes) = list[k];
+                    this.sequence(nodes, gap, &[], steps)?;
+                    steps.push(Step::Chosen(option));
+                    Ok(())
+                })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn either(
+        &mut self,
+        count: usize,
+        steps: &mut Vec<Step>,
+        mut branch: impl FnMut(&mut Self, usize, &mut Vec<Step>) -> Result<(), PatternError>,
+    ) -> Result<(), PatternError> {
+        let mut jumps = Vec::with_capacity(count);
+        for k in 0..count {
+            if k + 1 < count {
+                let split = steps.len();
+                steps.push(Step::Split(split + 1, 0));
+                branch(self, k, steps)?;
+                jumps.push(steps.len());
+                steps.push(Step::Jump(0));
+                let next = steps.len();
+                steps[split] = Step::Split(split + 1, next);
+            } else {
+                branch(self, k, steps)?;
+            }
+        }
+        let after = steps.len();
+        for jump in jumps {
+            steps[jump] = Step::Jump(after);
+        }
+        Ok(())
+    }
+
+    /// The cheapest set of words of which every match of `node` has one.
+    fn cut(&mut self, node: &Node, options: &[ChoiceOption], depth: u32) -> Option<Cut> {
+        if depth > 64 {
+            return None;
+        }
+        match node {
+            Node::Word(word) => {
+                words_of(word).into_iter().map(|(folded, raw)| self.word_cut(&folded, &raw)).min_by(|a, b| a.cost.total_cmp(&b.cost))
+            }
+            Node::Exact(words) => {
+                let tokens = Tokens::of(words);
+                let list: Vec<(String, String)> = content(&tokens).map(|i| (tokens.word(i).to_owned(), tokens.raw(i).to_owned())).collect();
+                list.iter().map(|(folded, raw)| self.word_cut(folded, raw)).min_by(|a, b| a.cost.total_cmp(&b.cost))
+            }
+            Node::Either(branches) => self.union(branches.iter().map(Vec::as_slice).collect(), options, depth),
+            Node::Alias(index) => {
+                let phrases = &self.aliases[*index].phrases;
+                self.union(phrases.iter().map(|p| p.nodes.as_slice()).collect(), options, depth)
+            }
+            Node::Value { .. } if !options.is_empty() => {
+                self.union(options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice())).collect(), &[], depth)
+            }
+            Node::Maybe(_) | Node::Gap | Node::Value { .. } => None,
+        }
+    }
+
+    fn word_cut(&mut self, folded: &str, raw: &str) -> Cut {
+        let id = self.lexicon.intern(folded, raw);
+        let capital = raw.chars().next().is_some_and(char::is_uppercase);
+        let share: f64 = self.lexicon.forms(id).iter().map(|f| self.frequencies.of(f, capital)).sum();
+        // a word with an apostrophe is not one word to the scanner
+        let cost = if folded.contains('\'') { 1.0 } else { share };
+        Cut { words: vec![id], cost }
+    }
+
+    fn union(&mut self, branches: Vec<&[Node]>, options: &[ChoiceOption], depth: u32) -> Option<Cut> {
+        let mut all = Cut { words: Vec::new(), cost: 0.0 };
+        for branch in branches {
+            let best = branch.iter().filter_map(|n| self.cut(n, options, depth + 1)).min_by(|a, b| a.cost.total_cmp(&b.cost))?;
+            for word in best.words {
+                if !all.words.contains(&word) {
+                    all.words.push(word);
+                }
+            }
+            all.cost += best.cost;
+        }
+        (!all.words.is_empty()).then_some(all)
+    }
+}
+
+/// The words of a template's word, folded and as written: one, unless it has marks inside.
+fn words_of(word: &str) -> Vec<(String, String)> {
+    let tokens = Tokens::of(word);
+    content(&tokens).map(|i| (tokens.word(i).to_owned(), tokens.raw(i).to_owned())).collect()
+}
+
+/// The indices of the tokens that templates see: words and figures.
+pub(super) fn content(tokens: &Tokens<'_>) -> impl Iterator<Item = usize> {
+    tokens.list().iter().enumerate().filter(|(_, t)| t.is_content()).map(|(i, _)| i).collect::<Vec<_>>().into_iter()
+}

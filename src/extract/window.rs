@@ -1,0 +1,135 @@
+//! A stretch of a source under the matcher: its words, what template words they may stand for, its readings.
+
+use super::lexicon::{Lexicon, WordId};
+use super::pattern::content;
+use crate::source::Published;
+use crate::span::Span;
+use crate::text::{TokenKind, Tokens};
+use crate::value::name::is_title;
+use crate::value::{Context, Kind, Reading, Types, Value, read};
+
+/// How far back of a sentence words are read that may say what day it speaks of, in bytes.
+const LOOK_BACK: usize = 600;
+
+/// A sentence or a paragraph, ready for matching.
+pub(super) struct Window<'t, 'p> {
+    /// Where it stands in the source.
+    pub(super) span: Span,
+    /// Its tokens; their spans count from the start of the source.
+    pub(super) tokens: Tokens<'t>,
+    /// Token indices of the words that templates see.
+    pub(super) content: Vec<usize>,
+    /// For each of those, the template words it may stand for.
+    ids: Vec<&'p [WordId]>,
+    /// All template words that are present, in order.
+    present: Vec<WordId>,
+    /// Where the paragraph begins: no further back is a date carried into this window.
+    context_start: usize,
+    readings: Vec<Option<Vec<Placed>>>,
+}
+
+/// A reading with its place among the window's content words.
+#[derive(Debug, Clone)]
+pub(super) struct Placed {
+    pub(super) reading: Reading,
+    /// The content word its hedge (or the value, where there is none) begins with.
+    pub(super) first: usize,
+    /// The content word the bare value begins with: no hedge, no article in front of a figure ("the 50 minutes").
+    pub(super) value_first: usize,
+    /// The content word after it.
+    pub(super) after: usize,
+}
+
+impl<'t, 'p> Window<'t, 'p> {
+    pub(super) fn new(prose: &'t str, span: Span, paragraph_start: usize, lexicon: &'p Lexicon) -> Self {
+        let tokens = Tokens::within(prose, span);
+        let content: Vec<usize> = content(&tokens).collect();
+        let ids: Vec<&[WordId]> = content.iter().map(|&i| lexicon.ids(tokens.word(i))).collect();
+        let mut present: Vec<WordId> = ids.iter().flat_map(|l| l.iter().copied()).collect();
+        present.sort_unstable();
+        present.dedup();
+        let mut context_start = paragraph_start.max(span.start.saturating_sub(LOOK_BACK));
+        while !prose.is_char_boundary(context_start) {
+            context_start += 1;
+        }
+        Self { span, tokens, content, ids, present, context_start, readings: vec![None; Kind::ALL.len()] }
+    }
+
+    /// How many words templates see.
+    pub(super) fn len(&self) -> usize {
+        self.content.len()
+    }
+
+    /// Whether the content word at `at` may stand for `word`.
+    pub(super) fn is(&self, at: usize, word: WordId) -> bool {
+        self.ids.get(at).is_some_and(|ids| ids.contains(&word))
+    }
+
+    /// Whether at least one of `words` is present.
+    pub(super) fn has_any(&self, words: &[WordId]) -> bool {
+        words.iter().any(|w| self.present.binary_search(w).is_ok())
+    }
+
+    /// The content word at `at` as it stands in the text.
+    pub(super) fn raw(&self, at: usize) -> &'t str {
+        self.content.get(at).map_or("", |&i| self.tokens.raw(i))
+    }
+
+    /// Whether the content word at `at`, right behind a number, may be the noun it counts.
+    pub(super) fn is_counted(&self, at: usize) -> bool {
+        const NO_NOUN: &[&str] = &[
+            "and", "or", "of", "in", "to", "for", "the", "a", "an", "on", "at", "with", "from", "by", "but", "as", "that", "which", "who",
+            "is", "was", "are", "were", "has", "had", "have", "than", "after", "before", "since", "more", "or", "so", "per", "percent",
+            "while", "when", "if", "not",
+        ];
+        let Some(&i) = self.content.get(at) else { return false };
+        let token = &self.tokens.list()[i];
+        token.kind == TokenKind::Word
+            && !token.capital
+            && !token.glued
+            && i > 0
+            && self.tokens.list()[i - 1].is_content()
+            && !NO_NOUN.contains(&self.tokens.word(i))
+    }
+
+    /// The span of the content words from `first` up to, not including, `after`.
+    pub(super) fn words_span(&self, first: usize, after: usize) -> Span {
+        let start = self.tokens.list()[self.content[first]].span.start;
+        let end = self.tokens.list()[self.content[after.max(first + 1) - 1]].span.end;
+        Span::new(start, end)
+    }
+
+    /// Reads the values of type `kind`, once.
+    pub(super) fn read(&mut self, kind: Kind, published: Option<Published>) {
+        if self.readings[kind as usize].is_some() {
+            return;
+        }
+        let context = Context { published: published.map(|p| p.at) };
+        // dates lean on dates said before; everything else is read where it stands
+        let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time) { self.context_start } else { self.span.start };
+        let list = read(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
+        let placed = list.into_iter().filter(|r| r.span.start >= self.span.start).filter_map(|r| self.place(r)).collect();
+        self.readings[kind as usize] = Some(placed);
+    }
+
+    /// The readings of type `kind` made before by [`read`](Self::read).
+    pub(super) fn readings(&self, kind: Kind) -> &[Placed] {
+        self.readings[kind as usize].as_deref().unwrap_or(&[])
+    }
+
+    fn place(&self, reading: Reading) -> Option<Placed> {
+        let index = |offset: usize| self.content.partition_point(|&i| self.tokens.list()[i].span.start < offset);
+        let word = |at: usize| self.content.get(at).map_or("", |&i| self.tokens.word(i));
+        let (mut first, mut value_first, after) = (index(reading.span.start), index(reading.value_span.start), index(reading.span.end));
+        if value_first + 1 < after && word(value_first) == "the" {
+            value_first += 1;
+        }
+        if matches!(reading.value, Value::Name(_)) {
+            // a title is part of what a template's hole takes in: "chaired by Dr. J. Roe"
+            while first > 0 && is_title(word(first - 1)) {
+                first -= 1;
+            }
+        }
+        (first < after).then_some(Placed { reading, first, value_first, after })
+    }
+}

@@ -1,0 +1,357 @@
+//! Putting findings into words: one sentence, the words pointed at, the evidence, and what would settle it.
+
+use super::diagnosis::{Diagnosis, Exhibit, Mark, Related};
+use super::words::{file_name, list, one_line, printable, quoted};
+use super::{RulesFile, Run};
+use crate::code::Level;
+use crate::extract::{Claim, Excerpt};
+use crate::fact::Modality;
+use crate::finding::{ClaimRef, Finding, What};
+use crate::rule::tree::{Comparison, Established, Fact};
+use crate::span::Span;
+use crate::value::show;
+
+/// Puts the findings of one run into words.
+#[derive(Debug)]
+pub struct Teller<'a> {
+    run: Run<'a>,
+    /// Where the lines of the rules file start.
+    lines: Vec<usize>,
+}
+
+impl<'a> Teller<'a> {
+    /// A teller of this run.
+    #[must_use]
+    pub fn new(run: &Run<'a>) -> Self {
+        let text = run.rules.first().map_or("", |r| r.text.as_str());
+        let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
+        Self { run: *run, lines }
+    }
+
+    /// All findings worth telling, in order, one at a time.
+    pub fn tell(&self) -> impl Iterator<Item = Diagnosis> {
+        self.run.judgement.findings.iter().filter(|f| f.level != Level::Off).map(|f| self.describe(f))
+    }
+
+    /// One finding in words.
+    #[must_use]
+    pub fn describe(&self, finding: &Finding) -> Diagnosis {
+        let mut diagnosis = Diagnosis {
+            code: finding.code(),
+            level: finding.level,
+            fact: finding.fact().map(|f| self.fact(f).name.node.clone()),
+            check: None,
+            source: self.run.judgement.sources[finding.source].path.clone(),
+            message: String::new(),
+            exhibit: None,
+            related: Vec::new(),
+            help: String::new(),
+        };
+        match &finding.what {
+            What::Contradiction { fact, claim, agreeing } => self.contradiction(&mut diagnosis, *fact, *claim, *agreeing),
+            What::Disagreement { fact, claim, consensus, support } => {
+                self.disagreement(&mut diagnosis, *fact, *claim, consensus, *support);
+            }
+            What::SelfContradiction { fact, claim, earlier } => self.self_contradiction(&mut diagnosis, *fact, *claim, *earlier),
+            What::BrokenCheck { check, claims, established, message, sides } => {
+                self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
+            }
+            What::Omission { fact, at, alias, stated } => {
+                self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
+            }
+            What::VagueClaim { fact, claim } => self.vague_claim(&mut diagnosis, *fact, *claim),
+        }
+        diagnosis
+    }
+
+    fn contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, agreeing: Option<ClaimRef>) {
+        let rule = self.fact(fact);
+        out.message = format!("{}; established for {}: {}", self.says(claim), quoted(&rule.name.node), self.established(rule));
+        out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.value_line(rule));
+        out.related.extend(agreeing.map(|c| self.related(c, format!("{} agrees with what is established", self.name(c)))));
+        out.help = format!("correct the source, or if the fact has changed edit {}", self.rules_place(value_span(rule)));
+    }
+
+    fn disagreement(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, consensus: &[ClaimRef], support: (usize, usize)) {
+        let rule = self.fact(fact);
+        let fact = quoted(&rule.name.node);
+        let verb = if support.0 == 1 { "gives" } else { "give" };
+        out.message = format!("{}; {} of {} sources {verb} another value for {fact}", self.says(claim), support.0, support.1);
+        if let Some(&first) = consensus.first() {
+            out.message.push_str(": ");
+            out.message.push_str(&quoted(&self.value_words(first)));
+            out.related.push(self.related(first, format!("{} says otherwise", self.name(first))));
+        }
+        out.exhibit = Some(self.exhibit(claim));
+        let others: Vec<_> = consensus.iter().skip(1).map(|&c| self.name(c)).collect();
+        if let ([_, ..], Some(first)) = (others.as_slice(), out.related.first_mut()) {
+            let verb = if others.len() == 1 { "does" } else { "do" };
+            first.message = format!("{}, and so {verb} {}", first.message, capped(&others));
+        }
+        out.help = format!(
+            "find out which is true and correct the source, or establish it with a `value` line at {}",
+            self.rules_place(rule.name.span)
+        );
+    }
+
+    fn self_contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, earlier: ClaimRef) {
+        let rule = self.fact(fact);
+        let before = self.claim(earlier);
+        out.message =
+            format!("{} and earlier {}; both cannot be true of {}", self.says(claim), quoted(&before.text), quoted(&rule.name.node));
+        out.exhibit = Some(self.exhibit(claim));
+        out.related.push(self.related(earlier, format!("line {} of the same source says otherwise", before.line)));
+        out.related.extend(self.value_line(rule));
+        out.help = "keep the one that is true and correct the other; if the two speak of different things, let a claim of the fact be more precise"
+            .to_owned();
+    }
+
+    fn broken_check(
+        &self,
+        out: &mut Diagnosis,
+        check: usize,
+        claims: &[ClaimRef],
+        established: &[usize],
+        message: Option<&str>,
+        sides: &(String, String),
+    ) {
+        let rule = &self.run.ruleset.checks[check];
+        let name = quoted(&rule.name.node);
+        let file = printable(file_name(&out.source));
+        out.message = match message {
+            Some(words) => format!("{file} breaks {name}: {}", one_line(words)),
+            None => format!("{file} breaks {name}: {} is not {}{}", quoted(&sides.0), relation(rule.op), quoted(&sides.1)),
+        };
+        out.check = Some(rule.name.node.clone());
+        if let Some((&first, rest)) = claims.split_first() {
+            out.exhibit = Some(self.exhibit(first));
+            out.related.extend(rest.iter().map(|&c| {
+                let fact = &self.fact(self.claim(c).fact).name.node;
+                self.related(c, format!("{} is taken from here", quoted(fact)))
+            }));
+        }
+        for &fact in established {
+            out.related.extend(self.value_line(self.fact(fact)));
+        }
+        let sides = format!("{} {} {}", sides.0, symbol(rule.op), sides.1);
+        out.related.extend(self.rules_exhibit(rule.name.span, format!("does not hold: {sides}")).map(|exhibit| Related {
+            message: rule.doc.as_deref().map_or_else(|| "the check that is broken".to_owned(), one_line),
+            exhibit,
+        }));
+        let names: Vec<_> = established.iter().map(|&f| quoted(&self.fact(f).name.node)).collect();
+        out.help = match names.as_slice() {
+            [] => format!("correct one of the claims, or if the check is wrong edit {}", self.rules_place(rule.name.span)),
+            [one] => {
+                format!("correct the source, or if {one} has changed edit {}", self.rules_place(value_span(self.fact(established[0]))))
+            }
+            many => format!("correct the source, or if {} have changed edit their `value` lines", list(many)),
+        };
+    }
+
+    fn omission(
+        &self,
+        out: &mut Diagnosis,
+        source: usize,
+        fact: usize,
+        at: Option<&(Span, Excerpt)>,
+        alias: Option<&str>,
+        stated: Option<ClaimRef>,
+    ) {
+        let rule = self.fact(fact);
+        let name = quoted(&rule.name.node);
+        let file = printable(file_name(&out.source));
+        // The headline is pointed at as a whole; a mention of the subject is a part of its sentence.
+        let words = at.and_then(|(span, excerpt)| Some((words_of(excerpt, *span)?, excerpt.text.trim())));
+        let subject = words.filter(|(words, sentence)| alias.is_some() || words.trim() != *sentence).map(|(words, _)| words);
+        out.message = match &subject {
+            Some(words) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
+            None => format!("{file} does not state {name}"),
+        };
+        out.exhibit = at.map(|(span, excerpt)| {
+            let text = match (alias, &subject) {
+                (Some(alias), _) => format!("read as {{{alias}}}, without {}", rule.name.node),
+                (None, Some(_)) => format!("the subject, without {}", rule.name.node),
+                (None, None) => format!("nothing on {} in this source", rule.name.node),
+            };
+            Exhibit::new(&self.run.judgement.sources[source].path, excerpt, *span, text)
+        });
+        let require = rule.require.as_ref().map_or(rule.name.span, |r| r.span.span);
+        let doc = rule.doc.as_deref().and_then(|d| d.lines().next()).map(one_line).unwrap_or_default();
+        if let Some(exhibit) = self.rules_exhibit(require, doc) {
+            out.related.push(Related { message: format!("the rules require {name} of every source that is due"), exhibit });
+        }
+        out.related.extend(stated.map(|c| self.related(c, format!("{} states it", self.name(c)))));
+        out.help = format!(
+            "state it in the source; if the source need not, narrow or drop `require` at {}; if it does, add a `claim` for its wording",
+            self.rules_place(require)
+        );
+    }
+
+    fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
+        let rule = self.fact(fact);
+        let name = quoted(&rule.name.node);
+        out.message = match &rule.value {
+            Some(_) => format!("{}; too loose to agree or disagree with {name}: {}", self.says(claim), self.established(rule)),
+            None => format!("{}; too loose to agree or disagree with the other sources on {name}", self.says(claim)),
+        };
+        let subject = self.claim(claim);
+        let outer = show(&subject.denotation.outer, rule.kind.node);
+        let mut exhibit = self.exhibit(claim);
+        exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
+        out.exhibit = Some(exhibit);
+        out.related.extend(self.value_line(rule));
+        out.help =
+            "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact".to_owned();
+    }
+
+    // ---- pieces ----
+
+    fn fact(&self, fact: usize) -> &'a Fact {
+        &self.run.ruleset.facts[fact]
+    }
+
+    fn claim(&self, at: ClaimRef) -> &'a Claim {
+        self.run.judgement.claim(at)
+    }
+
+    /// The name of the file a claim stands in, for use in a sentence.
+    fn name(&self, at: ClaimRef) -> String {
+        printable(file_name(&self.run.judgement.sources[at.source].path))
+    }
+
+    /// "new.txt says `the talks lasted three hours`".
+    fn says(&self, at: ClaimRef) -> String {
+        let claim = self.claim(at);
+        let verb = match claim.modality {
+            Modality::Asserted | Modality::Hypothetical | Modality::Asked => "says",
+            Modality::Quoted => "quotes",
+            Modality::Planned => "announces",
+            Modality::Denied => "says, in a denial,",
+        };
+        format!("{} {verb} {}", self.name(at), quoted(&claim.text))
+    }
+
+    /// The words of a claim's value with its hedge.
+    fn value_words(&self, at: ClaimRef) -> String {
+        let claim = self.claim(at);
+        let span = claim.hedge_span.map_or(claim.value_span, |hedge| hedge.cover(claim.value_span));
+        words_of(&claim.excerpt, span).unwrap_or_else(|| claim.text.clone())
+    }
+
+    /// What is established, in the words of the rules: "`about 2 hours`".
+    fn established(&self, fact: &Fact) -> String {
+        let accepted: Vec<_> = fact.accept.iter().map(|a| quoted(&a.text)).collect();
+        match (&fact.value, accepted.as_slice()) {
+            (Some(value), []) => quoted(&value.text),
+            (Some(value), accepted) => format!("{} (accepted: {})", quoted(&value.text), accepted.join(", ")),
+            (None, accepted) => accepted.join(", "),
+        }
+    }
+
+    /// A claim in its sentence: its value, and around it the hedge and the words that were read as aliases.
+    fn exhibit(&self, at: ClaimRef) -> Exhibit {
+        let claim = self.claim(at);
+        let fact = self.fact(claim.fact);
+        let mut meaning = format!("{}: {}", fact.name.node, show(&claim.denotation.core, fact.kind.node));
+        if claim.modality != Modality::Asserted {
+            meaning = format!("{meaning} ({})", claim.modality.word());
+        }
+        let mut exhibit = Exhibit::new(&self.run.judgement.sources[at.source].path, &claim.excerpt, claim.value_span, meaning);
+        if let Some(hedge) = claim.hedge_span {
+            exhibit = exhibit.and(hedge, "hedge".to_owned());
+        }
+        for label in &claim.labels {
+            exhibit = exhibit.and(label.span, format!("read as {{{}}}", label.alias));
+        }
+        let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
+        exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))
+    }
+
+    /// A claim as evidence: its sentence with nothing but the value marked.
+    fn related(&self, at: ClaimRef, message: String) -> Related {
+        let exhibit = self.exhibit(at);
+        Related { message, exhibit: Exhibit { secondary: Vec::new(), ..exhibit } }
+    }
+
+    /// The line of the rules that establishes a fact.
+    fn value_line(&self, fact: &Fact) -> Option<Related> {
+        let first = fact.value.as_ref().or(fact.accept.first())?;
+        let meaning = show(&first.reading.denotation.core, fact.kind.node);
+        // A value that is shown as it is written needs no words.
+        let meaning = if meaning == first.text { String::new() } else { meaning };
+        let mut exhibit = self.rules_exhibit(first.span, meaning)?;
+        let lines = |e: &Established| self.line_of(e.span.start) == self.line_of(first.span.start);
+        for accepted in fact.accept.iter().filter(|a| a.span != first.span && lines(a)) {
+            exhibit = exhibit.and(accepted.span, "also accepted".to_owned());
+        }
+        let message = match &fact.cite {
+            Some(cite) => format!("{} is established, by {}", quoted(&fact.name.node), quoted(cite)),
+            None => format!("{} is established here", quoted(&fact.name.node)),
+        };
+        Some(Related { message, exhibit })
+    }
+
+    /// A line of the rules, with what of `span` stands on it marked.
+    fn rules_exhibit(&self, span: Span, text: String) -> Option<Exhibit> {
+        let RulesFile { path, text: rules } = self.run.rules.first()?;
+        let number = self.line_of(span.start);
+        Exhibit::of_line(path, rules, (number, self.lines[number - 1]), span, text)
+    }
+
+    /// "rules/summit.rules:14".
+    fn rules_place(&self, span: Span) -> String {
+        let path = self.run.rules.first().map_or("the rules", |r| r.path.as_str());
+        format!("{path}:{}", self.line_of(span.start))
+    }
+
+    /// The line of the rules file, from 1.
+    fn line_of(&self, offset: usize) -> usize {
+        self.lines.partition_point(|&start| start <= offset).max(1)
+    }
+}
+
+/// Where a fact is established, or else where it is named.
+fn value_span(fact: &Fact) -> Span {
+    fact.value.as_ref().or(fact.accept.first()).map_or(fact.name.span, |v| v.span)
+}
+
+/// The words at `span`, if the excerpt has any there.
+fn words_of(excerpt: &Excerpt, span: Span) -> Option<String> {
+    let Mark { span, .. } = Exhibit::new("", excerpt, span, String::new()).primary;
+    let words = excerpt.text.get(span.start - excerpt.span.start..span.end - excerpt.span.start)?;
+    (!words.trim().is_empty()).then(|| words.to_owned())
+}
+
+/// Some names, and how many more there are.
+fn capped(names: &[String]) -> String {
+    const SHOWN: usize = 3;
+    if names.len() <= SHOWN + 1 {
+        return list(names);
+    }
+    let mut shown: Vec<_> = names[..SHOWN].to_vec();
+    shown.push(format!("{} others", names.len() - SHOWN));
+    list(&shown)
+}
+
+/// What stands between "is not" and the right side.
+const fn relation(op: Comparison) -> &'static str {
+    match op {
+        Comparison::Equal => "",
+        Comparison::Less => "less than ",
+        Comparison::AtMost => "at most ",
+        Comparison::Greater => "more than ",
+        Comparison::AtLeast => "at least ",
+    }
+}
+
+/// The sign a rule has for a comparison.
+const fn symbol(op: Comparison) -> &'static str {
+    match op {
+        Comparison::Equal => "=",
+        Comparison::Less => "<",
+        Comparison::AtMost => "<=",
+        Comparison::Greater => ">",
+        Comparison::AtLeast => ">=",
+    }
+}

@@ -1,0 +1,178 @@
+//! The records of a run, made while they are written.
+
+use super::shape::{
+    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, LevelCounts, PlaceRecord, Records, RelatedRecord, SCHEMA_VERSION,
+    SourceRecord, SpanRecord, Summary,
+};
+use crate::code::Level;
+use crate::extract::{Claim, Excerpt};
+use crate::fact::Verdict;
+use crate::report::diagnosis::{Diagnosis, Place};
+use crate::report::{Run, Teller, words};
+use crate::span::Span;
+
+/// Silent cells are left out of a matrix that would have more cells than this.
+const MANY_CELLS: usize = 100_000;
+
+/// The document of a run, ready to be written.
+pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
+    let (ruleset, judgement) = (run.ruleset, run.judgement);
+    let ids = first_ids(run);
+    let cells = judgement.cells.len();
+    let silent = judgement.cells.iter().filter(|c| c.verdict == Verdict::Silent).count();
+    let left_out = if cells > MANY_CELLS { silent } else { 0 };
+    let fact = |f: usize| ruleset.facts[f].name.node.as_str();
+    let path = |s: usize| judgement.sources[s].path.as_str();
+    let count = |level| judgement.findings.iter().filter(|f| f.level == level).count();
+    let summary = Summary {
+        sources: judgement.sources.len(),
+        facts: ruleset.facts.len(),
+        checks: ruleset.checks.len(),
+        claims: words::claims(run),
+        cells,
+        silent_cells_left_out: left_out,
+        findings: LevelCounts { error: count(Level::Error), warn: count(Level::Warn), note: count(Level::Note) },
+        worst: judgement.worst().filter(|&l| l != Level::Off),
+    };
+    let cell_ids = ids.clone();
+    let teller = std::rc::Rc::new(Teller::new(run));
+    Document {
+        schema_version: SCHEMA_VERSION,
+        rules: run.rules.iter().map(|r| r.path.as_str()).collect(),
+        sources: Records::new(move || {
+            judgement.sources.iter().map(|s| SourceRecord {
+                path: &s.path,
+                published: s
+                    .published
+                    .map(|p| if p.at.time() == jiff::civil::Time::midnight() { p.at.date().to_string() } else { p.at.to_string() }),
+                published_from: s.published.map(|p| p.from),
+            })
+        }),
+        claims: Records::new(move || {
+            let ids = ids.clone();
+            judgement.sources.iter().enumerate().flat_map(move |(s, source)| {
+                let first = ids[s];
+                source.claims.iter().enumerate().map(move |(c, claim)| {
+                    let verdict = judgement.claim_verdicts.get(s).and_then(|v| v.get(c)).copied().unwrap_or(Verdict::Unjudged);
+                    ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict)
+                })
+            })
+        }),
+        matrix: Records::new(move || {
+            let ids = cell_ids.clone();
+            judgement.cells.iter().filter(move |c| left_out == 0 || c.verdict != Verdict::Silent).map(move |cell| CellRecord {
+                fact: fact(cell.fact),
+                source: path(cell.source),
+                verdict: cell.verdict,
+                claims: cell.claims.iter().map(|&c| id(ids[cell.source] + c)).collect(),
+            })
+        }),
+        checks: Records::new(move || {
+            judgement.checks.iter().map(move |c| CheckRecord {
+                check: &ruleset.checks[c.check].name.node,
+                source: path(c.source),
+                holds: c.holds,
+            })
+        }),
+        findings: Records::new(move || {
+            let teller = teller.clone();
+            judgement.findings.iter().filter(|f| f.level != Level::Off).map(move |f| FindingRecord::from(teller.describe(f)))
+        }),
+        summary,
+    }
+}
+
+/// One claim as the `claims` list of a report has it. `id` is its number from 1, where claims are numbered.
+///
+/// The record is written on one line without a line end.
+///
+/// # Errors
+/// What `out` says.
+pub fn claim_json(
+    id: Option<usize>,
+    fact: &str,
+    source: &str,
+    claim: &Claim,
+    verdict: Verdict,
+    out: &mut dyn std::io::Write,
+) -> std::io::Result<()> {
+    let record = ClaimRecord::new(id.map(|n| self::id(n - 1)), fact, source, claim, verdict);
+    // In one piece: `out` is asked once and not for every token.
+    let mut line = Vec::with_capacity(512);
+    serde_json::to_writer(&mut line, &record)?;
+    out.write_all(&line)
+}
+
+/// The id of the claim with that number, from 0.
+fn id(number: usize) -> String {
+    format!("c{}", number + 1)
+}
+
+/// The number, from 0, of the first claim of each source.
+fn first_ids(run: &Run<'_>) -> Vec<usize> {
+    run.judgement
+        .sources
+        .iter()
+        .scan(0, |next, source| {
+            let first = *next;
+            *next += source.claims.len();
+            Some(first)
+        })
+        .collect()
+}
+
+impl<'a> ClaimRecord<'a> {
+    fn new(id: Option<String>, fact: &'a str, source: &'a str, claim: &'a Claim, verdict: Verdict) -> Self {
+        let (low, high) = claim.denotation.core.bounds_json();
+        let (outer_low, outer_high) = claim.denotation.outer.bounds_json();
+        let Span { start, end } = claim.span;
+        Self {
+            id,
+            fact,
+            source,
+            text: &claim.text,
+            r#type: claim.value.type_name(),
+            value: claim.value.json(),
+            low,
+            high,
+            outer_low,
+            outer_high,
+            hedge: claim.hedge,
+            modality: claim.modality,
+            verdict,
+            span: PlaceRecord { start, end, line: claim.line, column: claim.column },
+            sentence: sentence(&claim.excerpt),
+        }
+    }
+}
+
+const fn sentence(excerpt: &Excerpt) -> SpanRecord {
+    SpanRecord { start: excerpt.span.start, end: excerpt.span.end }
+}
+
+impl From<Diagnosis> for FindingRecord {
+    fn from(d: Diagnosis) -> Self {
+        Self {
+            code: d.code,
+            level: d.level,
+            fact: d.fact,
+            check: d.check,
+            source: d.source,
+            message: d.message,
+            span: d.exhibit.as_ref().map(|e| e.place().into()),
+            help: d.help,
+            related: d
+                .related
+                .into_iter()
+                .map(|r| RelatedRecord { span: r.exhibit.place().into(), path: r.exhibit.path, message: r.message })
+                .collect(),
+        }
+    }
+}
+
+impl From<Place> for PlaceRecord {
+    fn from(place: Place) -> Self {
+        let Span { start, end } = place.span;
+        Self { start, end, line: place.line, column: place.column }
+    }
+}

@@ -1,0 +1,297 @@
+//! The shape of the JSON report. Every field is always there; what does not apply is null.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Serialize, Serializer};
+use serde_json::Value as Json;
+
+use crate::code::{Code, Level};
+use crate::fact::{Modality, Verdict};
+use crate::source::PublishedFrom;
+use crate::value::Hedge;
+
+/// The version of the shape, "MAJOR.MINOR": a new field raises the second number, anything that could break a reader the first.
+pub const SCHEMA_VERSION: &str = "1.0";
+
+/// The report of a run of summit-check: what the sources say of the facts, and what is to be told of it.
+///
+/// All offsets are bytes of the original file, ends exclusive. Lines and columns count from 1, columns in characters.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "summit-check report", rename = "Report")]
+pub(super) struct Document<'a> {
+    /// The version of this shape: a new field raises the second number, anything that could break a reader the first.
+    pub(super) schema_version: &'static str,
+    /// The rules files, as they were named.
+    pub(super) rules: Vec<&'a str>,
+    /// The sources that were read, in order.
+    pub(super) sources: Records<'a, SourceRecord<'a>>,
+    /// Every claim, by source and then by its place in it.
+    pub(super) claims: Records<'a, ClaimRecord<'a>>,
+    /// The verdict on each fact in each source, by fact and then by source.
+    pub(super) matrix: Records<'a, CellRecord<'a>>,
+    /// Whether each check holds in each source.
+    pub(super) checks: Records<'a, CheckRecord<'a>>,
+    /// What is worth telling, by source and then by place.
+    pub(super) findings: Records<'a, FindingRecord>,
+    /// The counts.
+    pub(super) summary: Summary,
+}
+
+/// A list that is made while it is written.
+pub(super) struct Records<'a, T>(Box<dyn Fn() -> Box<dyn Iterator<Item = T> + 'a> + 'a>);
+
+impl<'a, T: 'a> Records<'a, T> {
+    pub(super) fn new<I: Iterator<Item = T> + 'a>(make: impl Fn() -> I + 'a) -> Self {
+        Self(Box::new(move || Box::new(make())))
+    }
+}
+
+impl<T: Serialize> Serialize for Records<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Records<'_, T> {
+    fn schema_name() -> Cow<'static, str> {
+        Vec::<T>::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Vec::<T>::json_schema(generator)
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+/// A source.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Source")]
+pub(super) struct SourceRecord<'a> {
+    /// The name it is reported under.
+    pub(super) path: &'a str,
+    /// When it was published: `2019-04-25`, or `2019-04-25T19:21:00` where the time is known.
+    pub(super) published: Option<String>,
+    /// How that is known: `rules`, `meta`, `header`, `dateline` or `file-name`.
+    #[schemars(with = "Option<PublishedFromName>")]
+    pub(super) published_from: Option<PublishedFrom>,
+}
+
+/// What a source says of a fact.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Claim")]
+pub(super) struct ClaimRecord<'a> {
+    /// `c1`, `c2` and so on, in order; null where claims are streamed one at a time.
+    pub(super) id: Option<String>,
+    /// The name of the fact.
+    pub(super) fact: &'a str,
+    /// The path of the source.
+    pub(super) source: &'a str,
+    /// The words of the claim: the very slice at `span`.
+    pub(super) text: &'a str,
+    /// The type of the value: `duration`, `date`, `year`, `date_range`, `time`, `datetime`, `percent`, `number`, `ordinal`, `money`, `quantity:DIMENSION`, `name`, `choice`, `yesno`, or `recurring` for days that come round again in a text without a date.
+    pub(super) r#type: &'static str,
+    /// The value in canonical form, as its type has it: dates in ISO 8601, numbers as decimal strings, `{"iso", "seconds"}` for a duration.
+    pub(super) value: Json,
+    /// The lower end of what a reader takes the words to mean; null where there is none.
+    pub(super) low: Json,
+    /// The upper end of it. Of days, the day after the last.
+    pub(super) high: Json,
+    /// The lower end of all that the words allow; null where there is none.
+    pub(super) outer_low: Json,
+    /// The upper end of it.
+    pub(super) outer_high: Json,
+    /// How the value is hedged; null where it is not.
+    #[schemars(with = "Option<String>")]
+    pub(super) hedge: Option<Hedge>,
+    /// How the claim is put.
+    #[schemars(with = "ModalityName")]
+    pub(super) modality: Modality,
+    /// How it stands to the established value; `unjudged` where none is established.
+    #[schemars(with = "VerdictName")]
+    pub(super) verdict: Verdict,
+    /// Where the words of the claim stand.
+    pub(super) span: PlaceRecord,
+    /// Where its sentence stands.
+    pub(super) sentence: SpanRecord,
+}
+
+/// A fact in a source.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Cell")]
+pub(super) struct CellRecord<'a> {
+    /// The name of the fact.
+    pub(super) fact: &'a str,
+    /// The path of the source.
+    pub(super) source: &'a str,
+    /// The verdict.
+    #[schemars(with = "VerdictName")]
+    pub(super) verdict: Verdict,
+    /// The claims behind it, by their `id`.
+    pub(super) claims: Vec<String>,
+}
+
+/// A check in a source.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "CheckResult")]
+pub(super) struct CheckRecord<'a> {
+    /// The name of the check.
+    pub(super) check: &'a str,
+    /// The path of the source.
+    pub(super) source: &'a str,
+    /// Whether it holds; null where the source leaves too much out to say.
+    pub(super) holds: Option<bool>,
+}
+
+/// Something worth telling.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Finding")]
+pub(super) struct FindingRecord {
+    /// What kind of finding; `summit-check explain CODE` tells more.
+    #[schemars(with = "CodeName")]
+    pub(super) code: Code,
+    /// How much it matters.
+    #[schemars(with = "LevelName")]
+    pub(super) level: Level,
+    /// The name of the fact it is about; null for a check.
+    pub(super) fact: Option<String>,
+    /// The name of the check it is about; null for a fact.
+    pub(super) check: Option<String>,
+    /// The path of the source it is about.
+    pub(super) source: String,
+    /// One sentence.
+    pub(super) message: String,
+    /// The words at fault; null where the source has none to point at.
+    pub(super) span: Option<PlaceRecord>,
+    /// What would settle it.
+    pub(super) help: String,
+    /// The evidence.
+    pub(super) related: Vec<RelatedRecord>,
+}
+
+/// Evidence for a finding, in a source or in the rules.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Related")]
+pub(super) struct RelatedRecord {
+    /// The file.
+    pub(super) path: String,
+    /// The words in it.
+    pub(super) span: PlaceRecord,
+    /// What they show.
+    pub(super) message: String,
+}
+
+/// A stretch of bytes.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Span")]
+pub(super) struct SpanRecord {
+    /// Offset of the first byte.
+    pub(super) start: usize,
+    /// Offset just past the last byte.
+    pub(super) end: usize,
+}
+
+/// A stretch of bytes with the place of its start.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Place")]
+pub(super) struct PlaceRecord {
+    /// Offset of the first byte.
+    pub(super) start: usize,
+    /// Offset just past the last byte.
+    pub(super) end: usize,
+    /// Line of the first byte, from 1.
+    pub(super) line: usize,
+    /// Column of the first byte, from 1, in characters.
+    pub(super) column: usize,
+}
+
+/// The counts of a run.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Summary {
+    /// How many sources were read.
+    pub(super) sources: usize,
+    /// How many facts the rules have.
+    pub(super) facts: usize,
+    /// How many checks the rules have.
+    pub(super) checks: usize,
+    /// How many claims the sources make.
+    pub(super) claims: usize,
+    /// How many cells the whole matrix has.
+    pub(super) cells: usize,
+    /// How many silent cells were left out of `matrix`; 0 unless there are more than 100,000 cells.
+    pub(super) silent_cells_left_out: usize,
+    /// How many findings there are of each level.
+    pub(super) findings: LevelCounts,
+    /// The gravest level among the findings; null where there are none.
+    #[schemars(with = "Option<LevelName>")]
+    pub(super) worst: Option<Level>,
+}
+
+/// Findings by level.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LevelCounts {
+    /// How many errors.
+    pub(super) error: usize,
+    /// How many warnings.
+    pub(super) warn: usize,
+    /// How many notes.
+    pub(super) note: usize,
+}
+
+/// A list of names in the schema; the types of the names themselves live in rooms that know nothing of schemas.
+macro_rules! names {
+    ($(#[$doc:meta])* $type:ident, $title:literal: $($name:expr),+) => {
+        $(#[$doc])*
+        struct $type;
+
+        impl JsonSchema for $type {
+            fn schema_name() -> Cow<'static, str> {
+                $title.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                schemars::json_schema!({ "type": "string", "enum": [$($name),+] })
+            }
+        }
+    };
+}
+
+names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
+names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name");
+names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked");
+names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "unjudged");
+
+/// The codes of findings.
+struct CodeName;
+
+impl JsonSchema for CodeName {
+    fn schema_name() -> Cow<'static, str> {
+        "Code".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let names: Vec<_> = Code::ALL.iter().map(|c| c.name()).collect();
+        schemars::json_schema!({ "type": "string", "enum": names })
+    }
+}
+
+/// The JSON Schema of the report.
+#[must_use]
+pub fn schema() -> Schema {
+    // Fields that may be null are there all the same.
+    schemars::generate::SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Document<'_>>()
+}

@@ -1,0 +1,284 @@
+//! From what the grammar matched to the tree of rules as written.
+
+use pest::iterators::{Pair, Pairs};
+
+use super::grammar::Rule;
+use super::problem::{Mistake, Problem};
+use super::written::{Check, Claim, Expr, Guard, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
+use crate::span::{Located, Span};
+
+/// Lowers what was matched in a part of a file that starts at byte `base`.
+pub(super) struct Lower<'p> {
+    pub(super) base: usize,
+    pub(super) problems: &'p mut Vec<Problem>,
+}
+
+type Tree<'i> = Pair<'i, Rule>;
+
+/// The first of `pairs` that `rule` matched, taken.
+fn take<'i>(pairs: &mut Pairs<'i, Rule>, rule: Rule) -> Option<Tree<'i>> {
+    if pairs.peek().is_some_and(|p| p.as_rule() == rule) { pairs.next() } else { None }
+}
+
+impl Lower<'_> {
+    fn span(&self, pair: &Tree<'_>) -> Span {
+        let span = pair.as_span();
+        Span::new(span.start(), span.end()).shifted(self.base)
+    }
+
+    /// A token as it stands.
+    fn token(&self, pair: &Tree<'_>) -> Located<String> {
+        Located::new(pair.as_str().to_owned(), self.span(pair))
+    }
+
+    /// The next of `pairs`, which the grammar guarantees to be a token.
+    fn next_token(&self, pairs: &mut Pairs<'_, Rule>) -> Located<String> {
+        pairs.next().map(|p| self.token(&p)).unwrap_or_default()
+    }
+
+    /// The token that follows a keyword, if the keyword comes next.
+    fn after(&self, pairs: &mut Pairs<'_, Rule>, keyword: Rule) -> Option<Located<String>> {
+        take(pairs, keyword)?;
+        pairs.next().map(|p| self.token(&p))
+    }
+
+    /// A string, its escapes resolved.
+    fn string(&mut self, pair: &Tree<'_>) -> Text {
+        let Some(inner) = pair.clone().into_inner().find(|p| p.as_rule() == Rule::string_text) else { return Text::default() };
+        let span = self.span(&inner);
+        let raw = inner.as_str();
+        if !raw.contains('\\') {
+            return Text::verbatim(raw, span.start);
+        }
+        let mut text = String::with_capacity(raw.len());
+        let mut stretches = vec![(0, span.start)];
+        let mut chars = raw.char_indices();
+        while let Some((at, c)) = chars.next() {
+            if c != '\\' {
+                text.push(c);
+                continue;
+            }
+            let Some((_, escaped)) = chars.next() else { break };
+            let end = at + 1 + escaped.len_utf8();
+            match escaped {
+                '"' | '\\' => text.push(escaped),
+                'n' => text.push('\n'),
+                't' => text.push('\t'),
+                _ => {
+                    let place = Span::new(at, end).shifted(span.start);
+                    self.problems.push(Problem::new(place, Mistake::UnknownEscape(raw[at..end].to_owned())));
+                    text.push(escaped);
+                }
+            }
+            stretches.push((text.len(), span.start + end));
+        }
+        Text::pieced(text, span, stretches)
+    }
+
+    fn next_string(&mut self, pairs: &mut Pairs<'_, Rule>) -> Text {
+        pairs.next().map(|p| self.string(&p)).unwrap_or_default()
+    }
+
+    fn phrases(&mut self, pair: Tree<'_>) -> Vec<Phrase> {
+        let strings = pair.into_inner().filter(|p| p.as_rule() == Rule::string);
+        strings.map(|p| Phrase { notes: Notes::default(), text: self.string(&p) }).collect()
+    }
+
+    pub(super) fn ruleset(&mut self, body: Tree<'_>) -> Text {
+        self.next_string(&mut body.into_inner())
+    }
+
+    /// `NAME = phrases` or, for an option, `NAME` alone.
+    pub(super) fn named(&mut self, body: Tree<'_>) -> Named {
+        let mut inner = body.into_inner();
+        let name = self.next_token(&mut inner);
+        take(&mut inner, Rule::equals);
+        Named { name, phrases: inner.next().map(|p| self.phrases(p)).unwrap_or_default() }
+    }
+
+    pub(super) fn source(&mut self, body: Tree<'_>) -> Source {
+        let mut inner = body.into_inner();
+        let name = self.next_token(&mut inner);
+        take(&mut inner, Rule::equals);
+        take(&mut inner, Rule::path_key);
+        let path = self.next_string(&mut inner);
+        Source { name, path, published: self.after(&mut inner, Rule::published_key) }
+    }
+
+    /// `NAME: TYPE {`: the name, the type and where the brace stands.
+    pub(super) fn fact_head(&mut self, head: Tree<'_>) -> (Located<String>, Located<String>, Span) {
+        let mut inner = head.into_inner();
+        let name = self.next_token(&mut inner);
+        take(&mut inner, Rule::colon);
+        let kind = self.next_token(&mut inner);
+        let brace = inner.next().map(|p| self.span(&p)).unwrap_or_default();
+        (name, kind, brace)
+    }
+
+    fn stated(&mut self, pair: Tree<'_>) -> Stated {
+        let span = self.span(&pair);
+        let raw = pair.as_str();
+        match pair.into_inner().next() {
+            Some(inner) if inner.as_rule() == Rule::string => Stated { text: self.string(&inner), quoted: Quoted(true) },
+            _ => Stated { text: Text::verbatim(raw, span.start), quoted: Quoted(false) },
+        }
+    }
+
+    pub(super) fn values(&mut self, body: Tree<'_>) -> Vec<Stated> {
+        body.into_inner().filter(|p| p.as_rule() == Rule::value_text).map(|p| self.stated(p)).collect()
+    }
+
+    pub(super) fn claim(&mut self, body: Tree<'_>) -> Claim {
+        let mut inner = body.into_inner();
+        let answer = take(&mut inner, Rule::answer).map(|p| self.token(&p));
+        let mut claim = Claim { answer, text: self.next_string(&mut inner), within: None, scope: None, unless: Vec::new() };
+        for part in inner {
+            let rule = part.as_rule();
+            let mut tokens = part.into_inner();
+            let keyword = tokens.next();
+            let (slot, what) = match rule {
+                Rule::within => (&mut claim.within, "within"),
+                Rule::scope => (&mut claim.scope, "in"),
+                _ => {
+                    if let Some(body) = tokens.next() {
+                        claim.unless.extend(self.guards(body));
+                    }
+                    continue;
+                }
+            };
+            let word = self.next_token(&mut tokens);
+            if slot.is_some() {
+                let at = keyword.map_or(word.span, |k| self.span(&k));
+                self.problems.push(Problem::new(at, Mistake::Duplicate(what, String::new())));
+            } else {
+                *slot = Some(word);
+            }
+        }
+        claim
+    }
+
+    pub(super) fn guards(&mut self, body: Tree<'_>) -> Vec<Guard> {
+        let mut guards = Vec::new();
+        for guard in body.into_inner().filter(|p| p.as_rule() == Rule::guard) {
+            let mut inner = guard.into_inner();
+            let word = self.next_token(&mut inner);
+            guards.push(match inner.next() {
+                Some(string) => Guard::Wording(word, self.string(&string)),
+                None => Guard::Named(word),
+            });
+        }
+        guards
+    }
+
+    pub(super) fn require(&mut self, body: Tree<'_>) -> Require {
+        let mut inner = body.into_inner();
+        let since = self.after(&mut inner, Rule::since_key);
+        Require { since, level: self.after(&mut inner, Rule::else_key) }
+    }
+
+    pub(super) fn level(&mut self, body: Tree<'_>) -> Located<String> {
+        self.next_token(&mut body.into_inner())
+    }
+
+    pub(super) fn test(&mut self, body: Tree<'_>) -> Test {
+        let mut inner = body.into_inner();
+        let expect = self.next_token(&mut inner);
+        let published = self.after(&mut inner, Rule::at_sign);
+        Test { expect, published, text: self.next_string(&mut inner) }
+    }
+
+    /// `NAME { condition otherwise? }`
+    pub(super) fn check(&mut self, body: Tree<'_>) -> Check {
+        let mut inner = body.into_inner();
+        let name = self.next_token(&mut inner);
+        take(&mut inner, Rule::open);
+        let (left, op, right) = inner.next().map_or_else(
+            || (Expr::Fact(Located::default()), String::new(), Expr::Fact(Located::default())),
+            |condition| self.condition(condition),
+        );
+        let mut check = Check { doc: None, name, left, op, right, level: None, message: None };
+        if let Some(otherwise) = take(&mut inner, Rule::otherwise) {
+            let mut parts = otherwise.into_inner();
+            take(&mut parts, Rule::else_key);
+            check.level = take(&mut parts, Rule::level_name).map(|p| self.token(&p));
+            check.message = take(&mut parts, Rule::string).map(|p| self.string(&p));
+        }
+        check
+    }
+
+    pub(super) fn condition(&mut self, condition: Tree<'_>) -> (Expr, String, Expr) {
+        let mut inner = condition.into_inner();
+        let left = self.next_expression(&mut inner);
+        let op = self.next_token(&mut inner).node;
+        (left, op, self.next_expression(&mut inner))
+    }
+
+    fn next_expression(&mut self, pairs: &mut Pairs<'_, Rule>) -> Expr {
+        pairs.next().map_or_else(|| Expr::Fact(Located::default()), |p| self.expression(p))
+    }
+
+    pub(super) fn expression(&mut self, pair: Tree<'_>) -> Expr {
+        let mut inner = pair.into_inner();
+        let mut sum = inner.next().map_or_else(|| Expr::Fact(Located::default()), |term| self.term(term));
+        while let (Some(sign), Some(term)) = (inner.next(), inner.next()) {
+            let term = Box::new(self.term(term));
+            sum = if sign.as_str() == "+" { Expr::Add(Box::new(sum), term) } else { Expr::Sub(Box::new(sum), term) };
+        }
+        sum
+    }
+
+    fn term(&mut self, pair: Tree<'_>) -> Expr {
+        // Signs and factors in front bind looser than what stands behind; they wrap from the inside out.
+        let mut front = Vec::new();
+        let mut operand = None;
+        for part in pair.into_inner() {
+            let rule = part.as_rule();
+            match rule {
+                Rule::minus => front.push(None),
+                Rule::factor => front.push(Some(self.next_token(&mut part.into_inner()))),
+                Rule::times | Rule::over => {
+                    let mut tokens = part.into_inner();
+                    tokens.next();
+                    let number = self.next_token(&mut tokens);
+                    operand = operand.map(|of: Expr| match rule {
+                        Rule::times => Expr::Times(number, Box::new(of)),
+                        _ => Expr::Over(Box::new(of), number),
+                    });
+                }
+                Rule::group => {
+                    let inner = part.into_inner().find(|p| p.as_rule() == Rule::expression);
+                    operand = inner.map(|p| self.expression(p));
+                }
+                Rule::string => operand = Some(Expr::Value(Stated { text: self.string(&part), quoted: Quoted(true) })),
+                Rule::literal => {
+                    let text = Text::verbatim(part.as_str(), self.span(&part).start);
+                    operand = Some(Expr::Value(Stated { text, quoted: Quoted(false) }));
+                }
+                _ => operand = Some(Expr::Fact(self.token(&part))),
+            }
+        }
+        let operand = operand.unwrap_or_else(|| Expr::Fact(Located::default()));
+        front.into_iter().rev().fold(operand, |of, sign| match sign {
+            None => Expr::Minus(Box::new(of)),
+            Some(number) => Expr::Times(number, Box::new(of)),
+        })
+    }
+}
+
+/// An expression whose places count in the text of `text`, with places that count in the file.
+pub(super) fn placed(expr: Expr, text: &Text) -> Expr {
+    use Expr as E;
+    let put = |l: Located<String>| Located::new(l.node, text.place(l.span));
+    match expr {
+        E::Fact(name) => E::Fact(put(name)),
+        E::Value(stated) => {
+            let span = text.place(stated.text.span);
+            E::Value(Stated { text: Text::pieced(stated.text.text, span, Vec::new()), quoted: stated.quoted })
+        }
+        E::Add(a, b) => E::Add(Box::new(placed(*a, text)), Box::new(placed(*b, text))),
+        E::Sub(a, b) => E::Sub(Box::new(placed(*a, text)), Box::new(placed(*b, text))),
+        E::Minus(a) => E::Minus(Box::new(placed(*a, text))),
+        E::Times(n, a) => E::Times(put(n), Box::new(placed(*a, text))),
+        E::Over(a, n) => E::Over(Box::new(placed(*a, text)), put(n)),
+    }
+}

@@ -1,0 +1,663 @@
+//! The language of its own: from text to rules as written, statement by statement.
+//!
+//! The grammar has a rule for what comes after each keyword. This driver reads the keyword, asks for that rule, and where it
+//! fails notes the mistake and goes on: behind a misspelt keyword as if it were spelt right, else at the next
+//! line that starts with a word of the language. So five mistakes give five messages, and none because of another.
+
+use pest::Parser as _;
+
+use super::grammar::{Grammar, Rule, Stop};
+use super::lower::Lower;
+use super::problem::{Mistake, Place, Problem, Role};
+use super::vocabulary::{MEMBERS, STATEMENTS, nearest};
+use super::written::{Fact, File, Line, Location, Member, Notes, Part, Phrase, Statement, What};
+use crate::span::{Located, Span};
+
+/// Parentheses in a condition may be nested so deep.
+pub(super) const DEEPEST: usize = 16;
+
+/// Reads `text` as rules; and the mistakes of syntax in it.
+pub(super) fn parse(text: &str) -> (File, Vec<Problem>) {
+    let mut parser = Parser { text, at: 0, problems: Vec::new(), file: File::default() };
+    parser.file();
+    (parser.file, parser.problems)
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    at: usize,
+    problems: Vec<Problem>,
+    file: File,
+}
+
+/// What stands between two things.
+#[derive(Default)]
+struct Between {
+    /// A comment on the line of the thing before.
+    after: Option<String>,
+    lines: Vec<Line>,
+    doc: Vec<(String, Span)>,
+}
+
+impl<'t> Parser<'t> {
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    /// Skips white space and comments, and keeps the comments. `same_line`: something stands in front on this line.
+    fn between(&mut self, mut same_line: bool) -> Between {
+        let mut between = Between::default();
+        let mut newlines = 0;
+        loop {
+            let rest = self.rest();
+            let Some(c) = rest.chars().next() else { break };
+            if c == '\n' {
+                newlines += 1;
+                same_line = false;
+            }
+            if is_space(c) {
+                self.at += c.len_utf8();
+                continue;
+            }
+            let line = rest.split('\n').next().unwrap_or_default();
+            let line_text = line.trim_end();
+            if let Some(doc) = line_text.strip_prefix("///") {
+                let doc = doc.strip_prefix(' ').unwrap_or(doc).to_owned();
+                between.doc.push((doc, Span::new(self.at, self.at + line_text.len())));
+            } else if let Some(comment) = line_text.strip_prefix('#') {
+                if same_line {
+                    between.after = Some(comment_text(comment));
+                } else {
+                    if newlines > 1 {
+                        between.lines.push(Line::Blank);
+                    }
+                    between.lines.push(Line::Comment(comment_text(comment)));
+                }
+            } else {
+                break;
+            }
+            newlines = 0;
+            same_line = false;
+            self.at += line.len();
+        }
+        if newlines > 1 {
+            between.lines.push(Line::Blank);
+        }
+        between
+    }
+
+    /// Skips white space and comments; what the comments say is collected later.
+    fn skip(&mut self) {
+        loop {
+            let rest = self.rest().trim_start_matches(is_space);
+            self.at = self.text.len() - rest.len();
+            if !rest.starts_with('#') {
+                return;
+            }
+            self.at += rest.find('\n').unwrap_or(rest.len());
+        }
+    }
+
+    /// The word at the cursor, or nothing.
+    fn word(&self) -> &'t str {
+        let rest = self.rest();
+        let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(rest.len());
+        &rest[..end]
+    }
+
+    fn file(&mut self) {
+        loop {
+            let behind_statement = self.behind_something();
+            let mut between = self.between(behind_statement);
+            if let (Some(comment), Some(last)) = (between.after.take(), self.file.statements.last_mut()) {
+                last.notes.after = Some(comment);
+            } else if let Some(comment) = between.after.take() {
+                between.lines.insert(0, Line::Comment(comment));
+            }
+            if self.at >= self.text.len() {
+                self.stray_docs(&between);
+                self.file.tail.before = between.lines;
+                return;
+            }
+            let start = self.at;
+            let word = self.word();
+            let keyword = if STATEMENTS.contains(&word) { Some(word) } else { self.misspelt(word, STATEMENTS, Place::Statement) };
+            match keyword {
+                Some(keyword) => {
+                    self.at += word.len();
+                    self.statement(keyword, start, between);
+                }
+                None => {
+                    self.stray_docs(&between);
+                    self.recover_to_statement();
+                }
+            }
+            if self.at == start {
+                // Never stand still, whatever the input.
+                self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+            }
+        }
+    }
+
+    /// Whether something that is no white space stands in front on the line of the cursor.
+    fn behind_something(&self) -> bool {
+        let line = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1);
+        self.text[line..self.at].chars().any(|c| !is_space(c))
+    }
+
+    /// Notes that `word` is no keyword, and gives the one that was meant.
+    fn misspelt(&mut self, word: &str, known: &[&'static str], place: Place) -> Option<&'static str> {
+        if word.is_empty() {
+            let found = found_at(self.text, self.at);
+            let expected = match place {
+                Place::Statement => vec!["`fact`", "`alias`", "`source`", "`check`", "`ruleset`"],
+                Place::Member => vec!["`claim`", "`value`", "`test`", "another member of the fact", "`}`"],
+            };
+            let end = self.at + self.rest().chars().next().map_or(0, char::len_utf8);
+            self.problems.push(Problem::new(Span::new(self.at, end), Mistake::Unexpected { expected, found }));
+            return None;
+        }
+        let span = Span::new(self.at, self.at + word.len());
+        self.problems.push(Problem::new(span, Mistake::UnknownKeyword(word.to_owned(), place)));
+        nearest(word, known.iter().copied()).and_then(|k| known.iter().copied().find(|n| *n == k))
+    }
+
+    fn stray_docs(&mut self, between: &Between) {
+        if let (Some((_, first)), Some((_, last))) = (between.doc.first(), between.doc.last()) {
+            self.problems.push(Problem::new(first.cover(*last), Mistake::StrayDoc));
+        }
+    }
+
+    /// Matches `rule` at the cursor and moves behind it; or notes what was expected.
+    fn matched(&mut self, rule: Rule) -> Option<pest::iterators::Pair<'t, Rule>> {
+        match Grammar::parse(rule, self.rest()) {
+            Ok(mut pairs) => pairs.next(),
+            Err(error) => {
+                let stop = Stop::from(error);
+                self.failed(stop);
+                None
+            }
+        }
+    }
+
+    /// Notes that parsing stopped, and moves to where it did.
+    fn failed(&mut self, stop: Stop) {
+        let at = self.at + stop.at;
+        if stop.in_string {
+            let line = self.text[..at].rfind('\n').map_or(0, |n| n + 1);
+            let open = open_quote(&self.text[line..at]).map_or(at, |o| line + o);
+            let end = open + self.text[open..].split('\n').next().unwrap_or_default().trim_end().len();
+            self.problems.push(Problem::new(Span::new(open, end), Mistake::UnclosedString));
+            self.at = end;
+            return;
+        }
+        let mut problem = unexpected(self.text, at, stop.expected);
+        if let Some(name) = misnamed(self.text, at, &problem) {
+            let span = Span::new(name.0, name.0 + name.1.len());
+            problem = Problem::new(span, Mistake::BadName(name.1.to_owned()));
+        }
+        self.problems.push(problem);
+        self.at = at;
+    }
+
+    fn statement(&mut self, keyword: &str, start: usize, between: Between) {
+        if !matches!(keyword, "fact" | "check") {
+            self.stray_docs(&between);
+        }
+        let lines = between.lines;
+        let doc = (!between.doc.is_empty()).then(|| between.doc.iter().map(|d| d.0.as_str()).collect::<Vec<_>>().join("\n"));
+        if keyword == "fact" {
+            return self.fact(start, lines, doc);
+        }
+        let rule = match keyword {
+            "ruleset" => Rule::ruleset_body,
+            "alias" => Rule::alias_body,
+            "source" => Rule::source_body,
+            _ => Rule::check_body,
+        };
+        self.skip();
+        let base = self.at;
+        if rule == Rule::check_body && self.too_deep() {
+            return self.recover_to_statement();
+        }
+        let Some(body) = self.matched(rule) else {
+            self.note_broken(keyword, base);
+            return self.recover_to_statement();
+        };
+        self.at = base + end_of(&body);
+        let mut lower = Lower { base, problems: &mut self.problems };
+        let mut what = match rule {
+            Rule::ruleset_body => What::Ruleset(lower.ruleset(body)),
+            Rule::alias_body => What::Alias(lower.named(body)),
+            Rule::source_body => What::Source(lower.source(body)),
+            _ => What::Check(lower.check(body)),
+        };
+        let mut notes = Notes { before: lines, after: None };
+        let inside = comments_in(self.text, Span::new(start, self.at));
+        match &mut what {
+            What::Alias(alias) => attach(inside, &mut alias.phrases, &mut notes),
+            What::Check(check) => {
+                check.doc = doc;
+                attach(inside, &mut [], &mut notes);
+            }
+            _ => attach(inside, &mut [], &mut notes),
+        }
+        self.file.statements.push(Statement { notes, span: Located::new((), Span::new(start, self.at)), what });
+    }
+
+    /// Whether the parentheses of the statement at the cursor are nested too deep for the parser; notes it.
+    fn too_deep(&mut self) -> bool {
+        let body = self.rest();
+        let Some(at) = too_complex(body.find('}').map_or(body, |end| &body[..end])) else { return false };
+        let end = at + body[at..].chars().next().map_or(0, char::len_utf8);
+        self.problems.push(Problem::new(Span::new(self.at + at, self.at + end), Mistake::TooDeep));
+        true
+    }
+
+    /// The name at byte `from`, if one is there.
+    fn name_at(&self, from: usize) -> Option<Located<String>> {
+        let name = first_word(&self.text[from..]);
+        (!name.is_empty()).then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
+    }
+
+    /// Remembers the name of a statement that could not be read, so that using the name is no second mistake.
+    fn note_broken(&mut self, keyword: &str, from: usize) {
+        if let Some(name) = self.name_at(from).filter(|_| keyword == "alias") {
+            self.file.broken.push(name.node);
+        }
+    }
+
+    fn fact(&mut self, start: usize, before: Vec<Line>, doc: Option<String>) {
+        self.skip();
+        let base = self.at;
+        let head = self.matched(Rule::fact_head);
+        let mut fact =
+            Fact { doc, name: Located::default(), kind: Located::default(), members: Vec::new(), tail: Notes::default(), broken: false };
+        let brace;
+        if let Some(head) = head {
+            self.at = base + head.as_span().end();
+            (fact.name, fact.kind, brace) = Lower { base, problems: &mut self.problems }.fact_head(head);
+        } else {
+            // The members can be read all the same.
+            fact.name = self.name_at(base).unwrap_or_default();
+            fact.broken = true;
+            let line = self.rest().split('\n').next().unwrap_or_default();
+            let Some(open) = line.find('{') else {
+                self.file.broken.push(fact.name.node);
+                return self.recover_to_statement();
+            };
+            self.at += open + 1;
+            brace = Span::new(self.at - 1, self.at);
+        }
+        let mut closed = false;
+        loop {
+            let behind = self.behind_something();
+            let between = self.between(behind);
+            self.stray_docs(&between);
+            let mut lines = between.lines;
+            if let Some(comment) = between.after {
+                match fact.members.last_mut() {
+                    Some(last) if last.notes.after.is_none() => last.notes.after = Some(comment),
+                    _ => lines.insert(0, Line::Comment(comment)),
+                }
+            }
+            let word = self.word();
+            if self.rest().starts_with('}') {
+                self.at += 1;
+                closed = true;
+                fact.tail.before = lines;
+                break;
+            }
+            if self.at >= self.text.len() || STATEMENTS.contains(&word) {
+                fact.tail.before = lines;
+                break;
+            }
+            let from = self.at;
+            let keyword = if MEMBERS.contains(&word) { Some(word) } else { self.misspelt(word, MEMBERS, Place::Member) };
+            let part = keyword.and_then(|keyword| {
+                self.at += word.len();
+                self.member(keyword)
+            });
+            match part {
+                Some(mut part) => {
+                    let mut notes = Notes { before: lines, after: None };
+                    let inside = comments_in(self.text, Span::new(from, self.at));
+                    match &mut part {
+                        Part::Option(option) => attach(inside, &mut option.phrases, &mut notes),
+                        _ => attach(inside, &mut [], &mut notes),
+                    }
+                    fact.members.push(Member { notes, span: Located::new((), Span::new(from, self.at)), part });
+                }
+                None => {
+                    fact.broken = true;
+                    self.recover_to_member(from);
+                }
+            }
+        }
+        if !closed {
+            let name = fact.name.node.clone();
+            let end = self.at + self.word().len().max(usize::from(self.at < self.text.len()));
+            let at = if self.at >= self.text.len() { last_token(self.text, start, self.at) } else { Span::new(self.at, end) };
+            self.problems.push(Problem::new(at, Mistake::UnclosedFact(name)).with(brace, Role::Opened));
+        }
+        let span: Location = Located::new((), Span::new(start, self.at));
+        let notes = Notes { before, after: None };
+        self.file.statements.push(Statement { notes, span, what: What::Fact(fact) });
+    }
+
+    fn member(&mut self, keyword: &str) -> Option<Part> {
+        let rule = match keyword {
+            "value" => Rule::value_body,
+            "accept" => Rule::accept_body,
+            "cite" => Rule::cite_body,
+            "option" => Rule::option_body,
+            "claim" => Rule::claim_body,
+            "unless" => Rule::unless_body,
+            "require" => Rule::require_body,
+            "level" => Rule::level_body,
+            _ => Rule::test_body,
+        };
+        let behind_keyword = self.at;
+        if !matches!(rule, Rule::value_body | Rule::accept_body) {
+            self.skip();
+        }
+        let base = self.at;
+        let body = self.matched(rule)?;
+        // `require` may stand alone, and then nothing behind it is its own.
+        self.at = if end_of(&body) == 0 { behind_keyword } else { base + end_of(&body) };
+        let mut lower = Lower { base, problems: &mut self.problems };
+        Some(match rule {
+            Rule::value_body => Part::Value(lower.values(body).pop()?),
+            Rule::accept_body => Part::Accept(lower.values(body)),
+            Rule::cite_body => Part::Cite(lower.ruleset(body)),
+            Rule::option_body => Part::Option(lower.named(body)),
+            Rule::claim_body => Part::Claim(lower.claim(body)),
+            Rule::unless_body => Part::Unless(lower.guards(body)),
+            Rule::require_body => Part::Require(lower.require(body)),
+            Rule::level_body => Part::Level(lower.level(body)),
+            _ => Part::Test(lower.test(body)),
+        })
+    }
+
+    /// Moves to the next line that starts with the keyword of a statement.
+    fn recover_to_statement(&mut self) {
+        while self.next_line() {
+            let line = self.rest().trim_start_matches([' ', '\t']);
+            if line.starts_with("///") || STATEMENTS.contains(&first_word(line)) {
+                return;
+            }
+        }
+    }
+
+    /// Moves to the closing brace on this line, or to the next line that starts with a word of the language or closes the fact.
+    /// The member started at byte `from`.
+    fn recover_to_member(&mut self, from: usize) {
+        loop {
+            let line_start = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1).max(from);
+            let line = self.text[line_start..].split('\n').next().unwrap_or_default();
+            if let Some(close) = outside_strings(line).find(|&(i, c)| c == '}' && line_start + i >= self.at) {
+                self.at = line_start + close.0;
+                return;
+            }
+            if !self.next_line() {
+                return;
+            }
+            let line = self.rest().trim_start_matches([' ', '\t']);
+            let word = first_word(line);
+            // A word behind which something of the language follows may be a misspelt keyword: it has a message of its own.
+            if line.starts_with(['}', '#'])
+                || MEMBERS.contains(&word)
+                || STATEMENTS.contains(&word)
+                || nearest(word, MEMBERS.iter().copied()).is_some()
+            {
+                return;
+            }
+        }
+    }
+
+    /// Moves to the start of the next line; false at the end of the text, where it moves to.
+    fn next_line(&mut self) -> bool {
+        match self.rest().find('\n') {
+            Some(newline) => {
+                self.at += newline + 1;
+                true
+            }
+            None => {
+                self.at = self.text.len();
+                false
+            }
+        }
+    }
+}
+
+/// Where an expression goes beyond what the recursive stages behind the parser are made for: parentheses nested too deep, or
+/// more signs than any condition has.
+pub(super) fn too_complex(expression: &str) -> Option<usize> {
+    const MOST_SIGNS: usize = 100;
+    let (mut depth, mut signs) = (0_usize, 0);
+    for (at, c) in expression.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            '+' | '-' | '*' | '/' => signs += 1,
+            _ => {}
+        }
+        if depth > DEEPEST || signs > MOST_SIGNS {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// What a comment says, behind its mark: one space and what trails belong to the style.
+pub(super) fn comment_text(behind_mark: &str) -> String {
+    let text = behind_mark.trim_end();
+    text.strip_prefix(' ').unwrap_or(text).to_owned()
+}
+
+/// Where the last token of what was matched ends; the match itself may reach over white space and comments behind it.
+fn end_of(matched: &pest::iterators::Pair<'_, Rule>) -> usize {
+    let tokens = matched.clone().into_inner().flatten().filter(|p| p.clone().into_inner().next().is_none());
+    tokens.map(|p| p.as_span().end()).max().unwrap_or(0)
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\r' | '\n' | '\u{feff}')
+}
+
+fn first_word(line: &str) -> &str {
+    let end = line.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(line.len());
+    &line[..end]
+}
+
+/// The characters of a line that stand outside strings and comments.
+fn outside_strings(line: &str) -> impl Iterator<Item = (usize, char)> {
+    let (mut inside, mut escaped, mut comment) = (false, false, false);
+    line.char_indices().filter(move |&(_, c)| {
+        let was_inside = inside;
+        match c {
+            _ if comment => {}
+            _ if escaped => escaped = false,
+            '\\' if inside => escaped = true,
+            '"' => inside = !inside,
+            '#' if !inside => comment = true,
+            _ => {}
+        }
+        !was_inside && !inside && !comment
+    })
+}
+
+/// The last quotation mark of `line` that no other closes.
+fn open_quote(line: &str) -> Option<usize> {
+    let (mut open, mut escaped) = (None, false);
+    for (at, c) in line.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if open.is_some() => escaped = true,
+            '"' => open = if open.is_some() { None } else { Some(at) },
+            '#' if open.is_none() => return None,
+            _ => {}
+        }
+    }
+    open
+}
+
+/// The comments in the part `span` of the text: where each starts, and what it says.
+fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
+    let part = span.of(text);
+    if !part.contains('#') {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut start = span.start;
+    for line in part.split_inclusive('\n') {
+        let outside: Vec<(usize, char)> = outside_strings(line).collect();
+        // The filter swallows the comment, so its mark is the first `#` behind all that is left and all strings.
+        let mark = line.char_indices().filter(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map(|(i, _)| i).next();
+        if let Some(mark) = mark.filter(|&m| outside.iter().all(|&(i, _)| i < m)) {
+            found.push((start + mark, comment_text(&line[mark + 1..])));
+        }
+        start += line.len();
+    }
+    found
+}
+
+/// Gives the comments inside a statement to the phrase on whose line they stand, else to the next phrase, else to the statement.
+fn attach(comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
+    for (at, comment) in comments {
+        let next = phrases.partition_point(|p| p.text.span.start < at);
+        if next > 0 && phrases[next - 1].notes.after.is_none() && next < phrases.len() {
+            phrases[next - 1].notes.after = Some(comment);
+        } else if let Some(phrase) = phrases.get_mut(next) {
+            phrase.notes.before.push(Line::Comment(comment));
+        } else {
+            notes.before.push(Line::Comment(comment));
+        }
+    }
+}
+
+/// What stands at byte `at`, to be shown to the reader: a word, a string's quotation mark, a sign; empty at the end.
+fn found_at(text: &str, at: usize) -> String {
+    let rest = &text[at..];
+    let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(rest.len());
+    if end > 0 { rest[..end].to_owned() } else { rest.chars().next().map(String::from).unwrap_or_default() }
+}
+
+/// The last word or sign between `from` and `to`, white space and comments left out.
+pub(super) fn last_token(text: &str, from: usize, to: usize) -> Span {
+    let part = &text[from..to];
+    let mut start = from;
+    let mut last = Span::new(from, from);
+    for line in part.split_inclusive('\n') {
+        let cut = line.char_indices().find(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map_or(line.len(), |(i, _)| i);
+        let code = line[..cut].trim_end_matches(is_space);
+        if let Some(c) = code.chars().next_back() {
+            let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+            let tail = if is_word(c) { code.trim_end_matches(is_word).len() } else { code.len() - c.len_utf8() };
+            last = Span::new(start + tail, start + code.len());
+        }
+        start += line.len();
+    }
+    last
+}
+
+/// The word that was meant to be a name where `problem` was found at byte `at`: one with a hyphen, or with a figure in front.
+fn misnamed<'t>(text: &'t str, at: usize, problem: &Problem) -> Option<(usize, &'t str)> {
+    let Mistake::Unexpected { expected, .. } = &problem.mistake else { return None };
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let rest = &text[at..];
+    let start = if rest.starts_with('-') && expected.iter().any(|e| matches!(*e, "`:`" | "`=`" | "`{`")) {
+        text[..at].trim_end_matches(is_part).len()
+    } else if rest.starts_with(|c: char| c.is_ascii_digit()) && expected.contains(&"a name") {
+        at
+    } else {
+        return None;
+    };
+    let word = &text[start..];
+    let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
+    (start < at || end > 0).then(|| (start, &word[..end]))
+}
+
+/// Something else was expected at byte `at`. What is missing at the end of a line is shown there, not on the line after.
+pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> Problem {
+    let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
+    let first_on_line = text[line..at].chars().all(is_space);
+    if (first_on_line || at >= text.len()) && text[..at].chars().any(|c| !is_space(c)) {
+        // Nothing but comments may stand between; a line is enough to look at, and a few where it is empty.
+        let mut from = line;
+        while from > 0 {
+            from = text[..from - 1].rfind('\n').map_or(0, |n| n + 1);
+            let last = last_token(text, from, at);
+            if !last.is_empty() {
+                let found = if at >= text.len() { String::new() } else { "\n".to_owned() };
+                return Problem::new(last, Mistake::Unexpected { expected, found });
+            }
+        }
+        let last = last_token(text, line, at);
+        if !last.is_empty() {
+            return Problem::new(last, Mistake::Unexpected { expected, found: String::new() });
+        }
+    }
+    let found = found_at(text, at);
+    Problem::new(Span::new(at, at + found.len()), Mistake::Unexpected { expected, found })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The members of the only fact of `text`.
+    fn members(text: &str) -> Vec<Part> {
+        let (mut file, problems) = parse(text);
+        assert!(problems.is_empty(), "{problems:?}");
+        match file.statements.remove(0).what {
+            What::Fact(fact) => fact.members.into_iter().map(|m| m.part).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn unless_belongs_to_the_claim_on_its_line_and_else_to_the_fact() {
+        let members = members(
+            "fact a: date {\n  claim \"b {value}\" unless planned,\n    quoted # c\n  unless negated\n  claim \"c {value}\"\n  unless planned\n}",
+        );
+        let shape: Vec<usize> = members.iter().map(|m| if let Part::Claim(c) = m { c.unless.len() } else { 9 }).collect();
+        assert_eq!(shape, [2, 9, 0, 9]);
+    }
+
+    #[test]
+    fn a_whole_file_is_what_the_grammar_says_it_is() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/accept");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "rules") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                if let Err(error) = Grammar::parse(Rule::rules, &text) {
+                    panic!("{}: {error}", path.display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_survived() {
+        for text in [
+            "\"",
+            "fact",
+            "fact a: b {",
+            "fact a: b { claim",
+            "check a {",
+            "}",
+            "{",
+            "///",
+            "alias a = \"\\",
+            "é",
+            "fact a: b {\u{2028}}",
+            "\u{feff}",
+            "a\r",
+            "#",
+        ] {
+            let _ = parse(text);
+        }
+    }
+}

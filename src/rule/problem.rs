@@ -1,0 +1,303 @@
+//! Mistakes in rules, as data. [`super::words`] puts them into words.
+
+use super::code::RuleCode;
+pub use super::report::RuleReport;
+use crate::code::Level;
+use crate::span::Span;
+use crate::value::Kind;
+
+/// A mistake in a rules file, with the words it is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The very words.
+    pub span: Span,
+    /// What is wrong with them.
+    pub mistake: Mistake,
+    /// Other places that matter, and what stands there.
+    pub related: Vec<Related>,
+}
+
+/// Another place that matters to a mistake.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Related {
+    /// The place.
+    pub span: Span,
+    /// What stands there.
+    pub role: Role,
+}
+
+/// What stands in a related place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The same thing, said before.
+    First,
+    /// Something that is still open.
+    Opened,
+    /// The established value.
+    Established,
+    /// The type of the fact.
+    Type,
+    /// The other side of a check.
+    OtherSide,
+}
+
+/// Where in the language a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// At the start of a statement.
+    Statement,
+    /// At the start of a member of a fact.
+    Member,
+}
+
+/// What is wrong. Each variant says which input causes it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mistake {
+    /// Bytes that are not UTF-8; the offset of the first.
+    NotUtf8(usize),
+    /// A NUL character.
+    Nul,
+    /// A file larger than the limit, in bytes.
+    FileTooLarge(usize),
+    /// `alias kim "Kim"`: something else was expected.
+    Unexpected {
+        /// What could have stood here.
+        expected: Vec<&'static str>,
+        /// What stands here; empty at the end of the file.
+        found: String,
+    },
+    /// `claim "the talks`
+    UnclosedString,
+    /// `fact a: date {` and then another statement or the end of the file.
+    UnclosedFact(String),
+    /// `"\d"`
+    UnknownEscape(String),
+    /// `clam "…"`
+    UnknownKeyword(String, Place),
+    /// `/// …` in front of something that takes none.
+    StrayDoc,
+    /// Not well-formed YAML; what the YAML parser says.
+    Yaml(String),
+    /// `claims: 5`: another shape was expected; what stands here, and what could.
+    Shape {
+        /// What stands here.
+        found: &'static str,
+        /// What could.
+        expected: &'static str,
+    },
+    /// `facs: {}`: the key, and those there are.
+    UnknownKey(String, &'static [&'static str]),
+    /// A mapping without this key.
+    MissingKey(&'static str),
+    /// `(a|b`: the mark that is still open.
+    Unclosed(char),
+    /// `a)`: a mark that closes nothing.
+    NothingToClose(char),
+    /// `a|b` outside parentheses.
+    BarOutsideGroup,
+    /// `... ?`: a question mark behind nothing optional.
+    NothingOptional,
+    /// `{value}?`
+    OptionalValue,
+    /// `{}` or `{two words}` in a template.
+    BadHole(String),
+    /// Groups nested too deep.
+    TooDeep,
+    /// `alias value = "…"`, `fact 2nd: date`
+    BadName(String),
+    /// Two facts `a`; what it is, and its name (empty for what has none).
+    Duplicate(&'static str, String),
+    /// `alias a = "x" | "x"`
+    RepeatedPhrase(String),
+    /// `{kin}`: the name, and the nearest there is.
+    UnknownAlias(String, Option<String>),
+    /// The names of the circle, the first again at the end.
+    CircularAlias(Vec<String>),
+    /// The name.
+    UnusedAlias(String),
+    /// The name, and the nearest there is.
+    UnknownFact(String, Option<String>),
+    /// `fact a: durration`
+    UnknownType(String),
+    /// `unless plannned`
+    UnknownGuard(String),
+    /// `unless sentence`: a guard by its wording without one.
+    GuardWithoutWording(String),
+    /// `unless planned "…"`: a guard that takes no wording.
+    GuardWithWording(String),
+    /// `level fatal`
+    UnknownLevel(String),
+    /// The name, the fact's options.
+    UnknownOption(String, Vec<String>),
+    /// `claim maybe "…"` in a yes-or-no fact, or `value maybe`.
+    NotYesOrNo(String),
+    /// `test fails "…"`
+    UnknownExpectation(String),
+    /// `in article`
+    UnknownScope(String),
+    /// `published 2019-02-30`
+    BadDate(String),
+    /// `within many words`
+    BadCount(String),
+    /// `{0 * value}`, `a / 0`
+    BadFactor(String),
+    /// `value 5 apples` for a percent.
+    UnreadableValue(String, Kind),
+    /// `a = 5 apples` in a check.
+    UnreadableLiteral(String),
+    /// `value Kim` for a name.
+    UnquotedName(String),
+    /// `accept` or `cite` without `value`; the keyword.
+    AcceptWithoutValue(&'static str),
+    /// `value 5` with `accept 6`
+    AcceptExcludesValue(String),
+    /// A fact without a claim; its name.
+    NoClaim(String),
+    /// A fact without a test; its name.
+    NoTest(String),
+    /// `test contradicts "…"` without a value; the expectation.
+    IdleTest(&'static str),
+    /// A choice without an option; its name.
+    NoOptions(String),
+    /// An option in a fact that is no choice.
+    StrayOption(Kind),
+    /// The name of the option.
+    UnusedOption(String),
+    /// `claim "…"` in a yes-or-no fact.
+    MissingAnswer,
+    /// `claim yes "…"` in a duration.
+    StrayAnswer(String, Kind),
+    /// A claim without `{value}`.
+    ValueMissing,
+    /// A claim some alternatives of which have no `{value}`.
+    ValueSometimesMissing,
+    /// A claim with two.
+    ValueTwice,
+    /// `{value}` where it has no business: in what.
+    StrayValue(&'static str),
+    /// `{2 * value}` of a date.
+    UnscalableValue(Kind),
+    /// A claim without a word to search for.
+    Unsearchable,
+    /// An alternative without a word to search for.
+    SometimesUnsearchable,
+    /// `alias a = "..."`
+    EmptyPhrase,
+    /// `date = duration`: what the sides are.
+    NotComparable(&'static str, &'static str),
+    /// `name < name`: what the sides are.
+    NotOrdered(&'static str),
+    /// `date + date`: the sign, and what the operands are.
+    NothingToAdd(char, &'static str, &'static str),
+    /// `2 * date`: what is multiplied.
+    NothingToMultiply(&'static str),
+    /// The check, and the two sides as the established values have them.
+    CheckBroken(String),
+    /// A check that names no fact.
+    NeedlessCheck(String),
+}
+
+impl Problem {
+    /// A mistake at `span`.
+    #[must_use]
+    pub const fn new(span: Span, mistake: Mistake) -> Self {
+        Self { span, mistake, related: Vec::new() }
+    }
+
+    /// The same, with another place that matters.
+    #[must_use]
+    pub fn with(mut self, span: Span, role: Role) -> Self {
+        self.related.push(Related { span, role });
+        self
+    }
+
+    /// The code.
+    #[must_use]
+    pub const fn code(&self) -> RuleCode {
+        self.mistake.code()
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        self.code().level()
+    }
+
+    /// Whether rules with it can be used, and probably do not do what they should.
+    #[must_use]
+    pub fn is_warning(&self) -> bool {
+        self.level() == Level::Warn
+    }
+
+    /// Whether rules with it cannot be used.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.level() == Level::Error
+    }
+}
+
+impl Mistake {
+    /// The code.
+    #[must_use]
+    pub const fn code(&self) -> RuleCode {
+        match self {
+            Self::NotUtf8(_) | Self::Nul => RuleCode::NotText,
+            Self::FileTooLarge(_) => RuleCode::TooLarge,
+            Self::Unexpected { .. } => RuleCode::Syntax,
+            Self::UnclosedString => RuleCode::UnclosedString,
+            Self::UnclosedFact(_) => RuleCode::UnclosedFact,
+            Self::UnknownEscape(_) => RuleCode::UnknownEscape,
+            Self::UnknownKeyword(..) => RuleCode::UnknownKeyword,
+            Self::StrayDoc => RuleCode::StrayDoc,
+            Self::Yaml(_) => RuleCode::YamlSyntax,
+            Self::Shape { .. } => RuleCode::YamlShape,
+            Self::UnknownKey(..) => RuleCode::UnknownKey,
+            Self::MissingKey(_) => RuleCode::MissingKey,
+            Self::Unclosed(_)
+            | Self::NothingToClose(_)
+            | Self::BarOutsideGroup
+            | Self::NothingOptional
+            | Self::OptionalValue
+            | Self::BadHole(_) => RuleCode::TemplateSyntax,
+            Self::TooDeep => RuleCode::TooDeep,
+            Self::BadName(_) => RuleCode::BadName,
+            Self::Duplicate(..) => RuleCode::Duplicate,
+            Self::RepeatedPhrase(_) => RuleCode::RepeatedPhrase,
+            Self::UnknownAlias(..) => RuleCode::UnknownAlias,
+            Self::CircularAlias(_) => RuleCode::CircularAlias,
+            Self::UnusedAlias(_) => RuleCode::UnusedAlias,
+            Self::UnknownFact(..) => RuleCode::UnknownFact,
+            Self::UnknownType(_) => RuleCode::UnknownType,
+            Self::UnknownGuard(_) | Self::GuardWithoutWording(_) | Self::GuardWithWording(_) => RuleCode::UnknownGuard,
+            Self::UnknownLevel(_) => RuleCode::UnknownLevel,
+            Self::UnknownOption(..) | Self::NotYesOrNo(_) => RuleCode::UnknownOption,
+            Self::UnknownExpectation(_) => RuleCode::UnknownExpectation,
+            Self::UnknownScope(_) => RuleCode::UnknownScope,
+            Self::BadDate(_) => RuleCode::BadDate,
+            Self::BadCount(_) => RuleCode::BadCount,
+            Self::BadFactor(_) => RuleCode::BadFactor,
+            Self::UnreadableValue(..) | Self::UnreadableLiteral(_) => RuleCode::UnreadableValue,
+            Self::UnquotedName(_) => RuleCode::UnquotedName,
+            Self::AcceptWithoutValue(_) => RuleCode::AcceptWithoutValue,
+            Self::AcceptExcludesValue(_) => RuleCode::AcceptExcludesValue,
+            Self::NoClaim(_) => RuleCode::NoClaim,
+            Self::NoTest(_) => RuleCode::NoTest,
+            Self::IdleTest(_) => RuleCode::IdleTest,
+            Self::NoOptions(_) => RuleCode::NoOptions,
+            Self::StrayOption(_) => RuleCode::StrayOption,
+            Self::UnusedOption(_) => RuleCode::UnusedOption,
+            Self::MissingAnswer => RuleCode::MissingAnswer,
+            Self::StrayAnswer(..) => RuleCode::StrayAnswer,
+            Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,
+            Self::ValueTwice => RuleCode::ValueTwice,
+            Self::StrayValue(_) => RuleCode::StrayValue,
+            Self::UnscalableValue(_) => RuleCode::UnscalableValue,
+            Self::Unsearchable | Self::SometimesUnsearchable => RuleCode::UnsearchableTemplate,
+            Self::EmptyPhrase => RuleCode::EmptyPhrase,
+            Self::NotComparable(..) | Self::NotOrdered(_) => RuleCode::NotComparable,
+            Self::NothingToAdd(..) | Self::NothingToMultiply(_) => RuleCode::NothingToAdd,
+            Self::CheckBroken(_) => RuleCode::CheckBroken,
+            Self::NeedlessCheck(_) => RuleCode::NeedlessCheck,
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Mistakes as diagnostics with their piece of the file.
+
+use std::fmt;
+use std::sync::Arc;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity, SourceCode, SourceSpan,
+    SpanContents,
+};
+
+use super::problem::Problem;
+use crate::code::Level;
+use crate::span::Span;
+
+/// A rules file that shows whole lines, and only those that something is said about.
+#[derive(Debug)]
+struct RulesFile {
+    name: String,
+    text: String,
+    /// Where each line starts.
+    lines: Vec<usize>,
+}
+
+impl RulesFile {
+    fn new(name: &str, text: &str) -> Self {
+        // What a terminal would act upon is no text to show; the places stay the same.
+        let text: String = text.chars().map(|c| if c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t') { '?' } else { c }).collect();
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
+        Self { name: name.to_owned(), text, lines }
+    }
+}
+
+impl SourceCode for RulesFile {
+    fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let (start, end) = (span.offset(), span.offset() + span.len());
+        let head = self.text.get(..start).ok_or(MietteError::OutOfBounds)?;
+        let tail = self.text.get(end..).ok_or(MietteError::OutOfBounds)?;
+        let line = self.lines.partition_point(|&l| l <= start) - 1;
+        let column = head[self.lines[line]..].chars().count();
+        // Without context the question is where the span is; with context, what to show around it.
+        let (shown, column) = if before + after == 0 {
+            (Span::new(start, end), column)
+        } else {
+            let stop = tail.find('\n').map_or(self.text.len(), |n| end + n);
+            (Span::new(self.lines[line], stop), 0)
+        };
+        let data = shown.of(&self.text).trim_end_matches('\r').as_bytes();
+        let count = self.lines.partition_point(|&l| l < end) - line;
+        let shown = SourceSpan::from((shown.start, data.len()));
+        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data, shown, line, column, count)))
+    }
+}
+
+/// The problems of a rules file together with the file, ready to be shown: a diagnostic whose related diagnostics are the problems.
+#[derive(Debug)]
+pub struct RuleReport {
+    name: String,
+    reports: Vec<Report>,
+}
+
+/// One problem with its file.
+#[derive(Debug)]
+struct Report {
+    file: Arc<RulesFile>,
+    problem: Problem,
+}
+
+impl RuleReport {
+    /// The problems of the file `text`, which is reported under `name`.
+    #[must_use]
+    pub fn new(name: &str, text: &str, problems: Vec<Problem>) -> Self {
+        let file = Arc::new(RulesFile::new(name, text));
+        let reports = problems.into_iter().map(|problem| Report { file: Arc::clone(&file), problem }).collect();
+        Self { name: name.to_owned(), reports }
+    }
+
+    /// Each problem as a diagnostic of its own, in order.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &dyn Diagnostic> {
+        self.reports.iter().map(|r| r as &dyn Diagnostic)
+    }
+
+    /// The problems in words, one after the other, with the lines they are about.
+    #[must_use]
+    pub fn render(&self, color: bool, width: usize) -> String {
+        let theme = if color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+        let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false).with_context_lines(1);
+        let mut out = String::new();
+        for report in self.diagnostics() {
+            // Writing to a string does not fail, and a span outside the file is shown without its lines.
+            let _ = handler.render_report(&mut out, report);
+            out.push('\n');
+        }
+        out
+    }
+}
+
+impl fmt::Display for RuleReport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.reports.len();
+        write!(f, "{count} problem{} in `{}`", if count == 1 { "" } else { "s" }, self.name)
+    }
+}
+
+impl std::error::Error for RuleReport {}
+
+impl Diagnostic for RuleReport {
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        Some(Box::new(self.diagnostics()))
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.problem.mistake.message())
+    }
+}
+
+impl std::error::Error for Report {}
+
+impl Diagnostic for Report {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.problem.code()))
+    }
+
+    fn severity(&self) -> Option<Severity> {
+        Some(match self.problem.level() {
+            Level::Error => Severity::Error,
+            Level::Warn => Severity::Warning,
+            Level::Note | Level::Off => Severity::Advice,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        self.problem.mistake.help().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&*self.file)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let span = self.problem.span;
+        let primary = LabeledSpan::new_primary_with_span(Some(self.problem.mistake.label()), (span.start, span.len()));
+        let related = self.problem.related.iter().map(|r| LabeledSpan::new(Some(r.role.label().to_owned()), r.span.start, r.span.len()));
+        Some(Box::new(std::iter::once(primary).chain(related)))
+    }
+}

@@ -1,0 +1,378 @@
+//! Facts: their members sorted, looked up and held against each other.
+
+use rustc_hash::FxHashMap;
+
+use super::aliases::{Aliases, read_phrases};
+use super::{date, level, shape, values};
+use crate::rule::problem::{Mistake, Problem, Role};
+use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, Require, Scope, Test};
+use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
+use crate::rule::wording::{self, Piece};
+use crate::rule::written::{Claim, Fact, Guard, Member, Named, Part, Stated, Text};
+use crate::span::{Located, Span};
+use crate::value::Kind;
+
+/// How many words a gap may be told to span.
+const WIDEST: u32 = 100;
+
+/// Resolves one fact.
+pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, problems: &mut Vec<Problem>) -> tree::Fact {
+    let known = Kind::of_word(&fact.kind.node);
+    if known.is_none() && !fact.kind.node.is_empty() {
+        problems.push(Problem::new(fact.kind.span, Mistake::UnknownType(fact.kind.node.clone())));
+    }
+    let options: Vec<&Named> = fact.members.iter().filter_map(|m| if let Part::Option(o) = &m.part { Some(o) } else { None }).collect();
+    let mut out = tree::Fact {
+        name: fact.name.clone(),
+        doc: fact.doc.clone(),
+        kind: Located::new(known.unwrap_or(Kind::Number), fact.kind.span),
+        value: None,
+        accept: Vec::new(),
+        cite: None,
+        options: Vec::new(),
+        claims: Vec::new(),
+        unless: Vec::new(),
+        require: None,
+        level: None,
+        tests: Vec::new(),
+        span,
+    };
+    let mut resolver = Resolver { fact, known, options, firsts: FxHashMap::default(), wordings: FxHashMap::default(), aliases, problems };
+    for member in &fact.members {
+        resolver.member(member, &mut out);
+    }
+    resolver.whole(&out);
+    out
+}
+
+struct Resolver<'r, 'f, 'p> {
+    fact: &'f Fact,
+    /// The type; none where the word for it is not known, and then nothing is held against it.
+    known: Option<Kind>,
+    options: Vec<&'f Named>,
+    /// Where each member that may stand once stood first, and each option.
+    firsts: FxHashMap<(&'static str, &'f str), Span>,
+    wordings: FxHashMap<(&'f str, &'f str), Span>,
+    aliases: &'r mut Aliases<'p>,
+    problems: &'r mut Vec<Problem>,
+}
+
+impl<'f> Resolver<'_, 'f, '_> {
+    fn note(&mut self, span: Span, mistake: Mistake) {
+        self.problems.push(Problem::new(span, mistake));
+    }
+
+    /// Whether something stands for the first time; notes it where not.
+    fn first(&mut self, what: &'static str, name: &'f str, span: Span) -> bool {
+        if let Some(&first) = self.firsts.get(&(what, name)) {
+            self.problems.push(Problem::new(span, Mistake::Duplicate(what, name.to_owned())).with(first, Role::First));
+            return false;
+        }
+        self.firsts.insert((what, name), span);
+        true
+    }
+
+    fn member(&mut self, member: &'f Member, out: &mut tree::Fact) {
+        let span = member.span.span;
+        match &member.part {
+            Part::Value(stated) => {
+                if self.first("value", "", stated.text.span) {
+                    out.value = self.established(stated);
+                }
+            }
+            Part::Accept(list) => {
+                self.firsts.entry(("accept", "")).or_insert(span);
+                for stated in list {
+                    out.accept.extend(self.established(stated));
+                }
+            }
+            Part::Cite(cite) => {
+                if self.first("cite", "", cite.span) {
+                    out.cite = Some(cite.text.clone());
+                }
+            }
+            Part::Option(option) => out.options.extend(self.option(option)),
+            Part::Claim(claim) => out.claims.extend(self.claim(claim, span)),
+            Part::Unless(guards) => {
+                let guards = self.guards(guards);
+                out.unless.extend(guards);
+            }
+            Part::Require(require) => {
+                if self.first("require", "", span) {
+                    let since = require.since.as_ref().and_then(|d| date(d, self.problems));
+                    let level = require.level.as_ref().and_then(|l| level(l, self.problems));
+                    out.require = Some(Require { since, level, span: Located::new((), span) });
+                }
+            }
+            Part::Level(word) => {
+                if self.first("level", "", word.span) {
+                    out.level = level(word, self.problems);
+                }
+            }
+            Part::Test(test) => {
+                let published = test.published.as_ref().and_then(|d| date(d, self.problems));
+                let expect = match test.expect.node.as_str() {
+                    "agrees" => Expect::Agrees,
+                    "contradicts" => Expect::Contradicts,
+                    "vague" => Expect::Vague,
+                    "no-claim" => Expect::NoClaim,
+                    other => return self.note(test.expect.span, Mistake::UnknownExpectation(other.to_owned())),
+                };
+                if matches!(expect, Expect::Contradicts | Expect::Vague) && !self.has_value() {
+                    let word = if expect == Expect::Vague { "vague" } else { "contradicts" };
+                    self.note(test.expect.span, Mistake::IdleTest(word));
+                }
+                out.tests.push(Test { expect, published, text: test.text.located() });
+            }
+        }
+    }
+
+    fn has_value(&self) -> bool {
+        self.fact.broken || self.fact.members.iter().any(|m| matches!(m.part, Part::Value(_)))
+    }
+
+    fn established(&mut self, stated: &Stated) -> Option<Established> {
+        let kind = Located::new(self.known?, self.fact.kind.span);
+        values::established(stated, &kind, &self.options, self.problems)
+    }
+
+    fn option(&mut self, option: &'f Named) -> Option<ChoiceOption> {
+        super::good_name(&option.name, self.problems);
+        if let Some(kind) = self.known.filter(|k| *k != Kind::Choice) {
+            let problem = Problem::new(option.name.span, Mistake::StrayOption(kind)).with(self.fact.kind.span, Role::Type);
+            self.problems.push(problem);
+            return None;
+        }
+        if super::is_keyword(&option.name.node) {
+            self.note(option.name.span, Mistake::BadName(option.name.node.clone()));
+        }
+        if !self.first("option", &option.name.node, option.name.span) {
+            return None;
+        }
+        let pieces = read_phrases(&option.phrases, "an option", self.problems);
+        for (phrase, pieces) in option.phrases.iter().zip(&pieces) {
+            if let Some(pieces) = pieces {
+                super::aliases::empty_phrase(&phrase.text, pieces, &|name| self.aliases.look(name), self.problems);
+            }
+        }
+        let phrases = self.aliases.phrases(&option.phrases, pieces, self.problems);
+        Some(ChoiceOption { name: option.name.clone(), phrases })
+    }
+
+    fn guards(&mut self, guards: &[Guard]) -> Vec<tree::Guard> {
+        guards.iter().filter_map(|guard| self.guard(guard)).collect()
+    }
+
+    fn guard(&mut self, guard: &Guard) -> Option<tree::Guard> {
+        match guard {
+            Guard::Named(name) => match name.node.as_str() {
+                "planned" => Some(tree::Guard::Planned),
+                "negated" => Some(tree::Guard::Negated),
+                "quoted" => Some(tree::Guard::Quoted),
+                "hypothetical" => Some(tree::Guard::Hypothetical),
+                other if GUARD_SCOPES.contains(&other) => {
+                    self.note(name.span, Mistake::GuardWithoutWording(other.to_owned()));
+                    None
+                }
+                other => {
+                    self.note(name.span, Mistake::UnknownGuard(other.to_owned()));
+                    None
+                }
+            },
+            Guard::Wording(scope, text) => {
+                let pieces = wording::pieces(text, self.problems)?;
+                for (_, span) in shape::values(&pieces) {
+                    self.note(span, Mistake::StrayValue("a guard"));
+                }
+                super::aliases::empty_phrase(text, &pieces, &|name| self.aliases.look(name), self.problems);
+                let template = self.aliases.template(text, &pieces, self.problems);
+                match scope.node.as_str() {
+                    "sentence" => Some(tree::Guard::Sentence(template)),
+                    "clause" => Some(tree::Guard::Clause(template)),
+                    other if GUARDS.contains(&other) => {
+                        self.note(scope.span, Mistake::GuardWithWording(other.to_owned()));
+                        None
+                    }
+                    other => {
+                        self.note(scope.span, Mistake::UnknownGuard(other.to_owned()));
+                        None
+                    }
+                }
+            }
+        }
+    }
+
+    fn claim(&mut self, claim: &'f Claim, span: Span) -> Option<ClaimRule> {
+        let answer = claim.answer.as_ref();
+        self.answer(claim);
+        let within = claim.within.as_ref().and_then(|count| match count.node.parse::<u32>() {
+            Ok(n) if n <= WIDEST => Some(n),
+            _ => {
+                self.note(count.span, Mistake::BadCount(count.node.clone()));
+                None
+            }
+        });
+        let scope = match claim.scope.as_ref().map(|s| s.node.as_str()) {
+            None | Some("sentence") => Scope::Sentence,
+            Some("paragraph") => Scope::Paragraph,
+            Some(other) => {
+                let place = claim.scope.as_ref().map_or(span, |s| s.span);
+                self.note(place, Mistake::UnknownScope(other.to_owned()));
+                Scope::Sentence
+            }
+        };
+        let unless = self.guards(&claim.unless);
+        let said = (answer.map_or("", |a| a.node.as_str()), claim.text.text.as_str());
+        if let Some(&first) = self.wordings.get(&said) {
+            let mistake = Mistake::RepeatedPhrase(claim.text.text.clone());
+            self.problems.push(Problem::new(claim.text.span, mistake).with(first, Role::First));
+        } else {
+            self.wordings.insert(said, claim.text.span);
+        }
+        let pieces = wording::pieces(&claim.text, self.problems)?;
+        self.hole(claim, &pieces);
+        self.searchable(&claim.text, &pieces);
+        let template = self.aliases.template(&claim.text, &pieces, self.problems);
+        Some(ClaimRule { answer: claim.answer.clone(), template, within, scope, unless, span })
+    }
+
+    /// Holds the answer of a claim against the type of the fact.
+    fn answer(&mut self, claim: &Claim) {
+        let Some(kind) = self.known else { return };
+        match (&claim.answer, kind) {
+            (None, Kind::YesNo) => {
+                let place = Span::new(claim.text.span.start.saturating_sub(1), claim.text.span.end + 1);
+                self.note(place, Mistake::MissingAnswer);
+            }
+            (Some(answer), Kind::YesNo) if !matches!(answer.node.as_str(), "yes" | "no") => {
+                self.note(answer.span, Mistake::NotYesOrNo(answer.node.clone()));
+            }
+            (Some(answer), Kind::Choice) => {
+                values::option(answer, &self.options, self.problems);
+            }
+            (Some(answer), kind) if kind != Kind::YesNo => {
+                let problem =
+                    Problem::new(answer.span, Mistake::StrayAnswer(answer.node.clone(), kind)).with(self.fact.kind.span, Role::Type);
+                self.problems.push(problem);
+            }
+            _ => {}
+        }
+    }
+
+    /// Holds the `{value}`s of a claim against what it needs.
+    fn hole(&mut self, claim: &Claim, pieces: &[Piece]) {
+        let values = shape::values(pieces);
+        if claim.answer.is_some() || self.known == Some(Kind::YesNo) {
+            for (_, span) in values {
+                self.note(span, Mistake::StrayValue("a claim that stands for an answer"));
+            }
+            return;
+        }
+        let shape = self.aliases.shape(pieces);
+        if shape.values.1 == 0 && self.aliases.has_unknown(pieces) {
+            // `{valeu}` is one mistake.
+        } else if shape.values.1 == 0 {
+            self.note(claim.text.span, Mistake::ValueMissing);
+        } else if shape.values.1 > 1 {
+            // Of the places on one way, the second is one too many; the first two in the order of the text will do to show it.
+            let second = second_value(pieces).unwrap_or(claim.text.span);
+            let first = values.first().map_or(claim.text.span, |v| v.1);
+            self.problems.push(Problem::new(second, Mistake::ValueTwice).with(first, Role::First));
+        } else if shape.values.0 == 0 {
+            let lacking = shape::lacking(pieces, &|name| self.aliases.look(name), &|s| s.values.0 == 0);
+            self.note(lacking.unwrap_or(claim.text.span), Mistake::ValueSometimesMissing);
+        }
+        if let Some(kind) = self.known.filter(|k| matches!(k, Kind::Date | Kind::Year | Kind::Time | Kind::Name | Kind::Choice)) {
+            for (_, span) in values.into_iter().filter(|v| v.0 != 1.0) {
+                self.note(span, Mistake::UnscalableValue(kind));
+            }
+        }
+    }
+
+    /// A claim needs a word to search for on every way through it.
+    fn searchable(&mut self, text: &Text, pieces: &[Piece]) {
+        let shape = self.aliases.shape(pieces);
+        if shape.searchable {
+            return;
+        }
+        if shape.sometimes_searchable {
+            let lacking = shape::lacking(pieces, &|name| self.aliases.look(name), &|s| !s.searchable);
+            self.note(lacking.unwrap_or(text.span), Mistake::SometimesUnsearchable);
+        } else {
+            let place = if text.span.is_empty() { Span::new(text.span.start.saturating_sub(1), text.span.end + 1) } else { text.span };
+            self.note(place, Mistake::Unsearchable);
+        }
+    }
+
+    /// What can be told of a fact once all its members are known.
+    fn whole(&mut self, out: &tree::Fact) {
+        let name = &self.fact.name;
+        if self.fact.broken {
+            return;
+        }
+        let has = |wanted: fn(&Part) -> bool| self.fact.members.iter().any(|m| wanted(&m.part));
+        if !has(|p| matches!(p, Part::Claim(_))) {
+            self.problems.push(Problem::new(name.span, Mistake::NoClaim(name.node.clone())));
+        } else if !has(|p| matches!(p, Part::Test(_))) {
+            self.problems.push(Problem::new(name.span, Mistake::NoTest(name.node.clone())));
+        }
+        if !self.has_value() {
+            for what in ["accept", "cite"] {
+                if let Some(&span) = self.firsts.get(&(what, "")) {
+                    self.note(span, Mistake::AcceptWithoutValue(what));
+                }
+            }
+        }
+        if let (Some(value), [first, ..]) = (&out.value, out.accept.as_slice()) {
+            let core = &value.reading.denotation.core;
+            if !out.accept.iter().any(|a| core.comparable(&a.reading.denotation.core) && core.meets(&a.reading.denotation.core)) {
+                let mistake = Mistake::AcceptExcludesValue(value.text.clone());
+                self.problems.push(Problem::new(first.span, mistake).with(value.span, Role::Established));
+            }
+        }
+        if self.known == Some(Kind::Choice) {
+            self.choice(out);
+        }
+    }
+
+    fn choice(&mut self, out: &tree::Fact) {
+        if self.options.is_empty() {
+            self.note(self.fact.kind.span, Mistake::NoOptions(self.fact.name.node.clone()));
+        }
+        let reads = out.claims.iter().any(|c| c.answer.is_none());
+        for option in &out.options {
+            let answered = out.claims.iter().any(|c| c.answer.as_ref().is_some_and(|a| a.node == option.name.node));
+            if !answered && (!reads || option.phrases.is_empty()) && !out.claims.is_empty() {
+                self.note(option.name.span, Mistake::UnusedOption(option.name.node.clone()));
+            }
+        }
+    }
+}
+
+/// The `{value}` that makes a second one on some way through `pieces`.
+fn second_value(pieces: &[Piece]) -> Option<Span> {
+    let mut seen = false;
+    for piece in pieces {
+        let inside = match piece {
+            Piece::Either(branches, _) => {
+                if let Some(second) = branches.iter().find_map(|b| second_value(b)) {
+                    return Some(second);
+                }
+                shape::values(std::slice::from_ref(piece)).first().map(|v| v.1)
+            }
+            Piece::Maybe(inner, _) => {
+                if let Some(second) = second_value(inner) {
+                    return Some(second);
+                }
+                shape::values(inner).first().map(|v| v.1)
+            }
+            Piece::Value { span, .. } => Some(*span),
+            _ => None,
+        };
+        if seen && inside.is_some() {
+            return inside;
+        }
+        seen |= inside.is_some();
+    }
+    None
+}

@@ -1,0 +1,114 @@
+//! From rules as written to the checked tree: names looked up, values read, everything that can be told before any source is read.
+
+mod aliases;
+mod checks;
+mod facts;
+mod shape;
+mod values;
+
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use self::aliases::Aliases;
+use super::problem::{Mistake, Problem, Role};
+use super::tree::{Ruleset, SourceRule};
+use super::vocabulary::{LEVELS, MEMBERS, STATEMENTS};
+use super::written::{File, What};
+use crate::code::Level;
+use crate::span::{Located, Span};
+
+/// Resolves `file`. The tree is whole only where no problem is an error.
+pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
+    let mut ruleset = Ruleset::default();
+    let mut aliases = Aliases::new(file, problems);
+    let mut ruleset_at: Option<Span> = None;
+    let mut names: FxHashMap<(&str, &str), Span> = FxHashMap::default();
+    let mut checks = Vec::new();
+    for statement in &file.statements {
+        let (what, name) = match &statement.what {
+            What::Ruleset(name) => {
+                if let Some(first) = ruleset_at {
+                    problems.push(Problem::new(name.span, Mistake::Duplicate("ruleset", String::new())).with(first, Role::First));
+                } else {
+                    ruleset_at = Some(name.span);
+                    ruleset.name = Some(name.text.clone());
+                }
+                continue;
+            }
+            // The aliases have seen to themselves.
+            What::Alias(_) => continue,
+            What::Source(source) => {
+                let published = source.published.as_ref().and_then(|d| Some(Located::new(date(d, problems)?, d.span)));
+                ruleset.sources.push(SourceRule { name: source.name.clone(), path: source.path.located(), published });
+                ("source", &source.name)
+            }
+            What::Fact(fact) => {
+                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, problems);
+                ruleset.facts.push(resolved);
+                ("fact", &fact.name)
+            }
+            What::Check(check) => {
+                checks.push((check, statement.span.span));
+                ("check", &check.name)
+            }
+        };
+        // Where not even a name could be read, that has been noted.
+        if name.node.is_empty() && name.span == Span::default() {
+            continue;
+        }
+        good_name(name, problems);
+        if let Some(first) = names.get(&(what, name.node.as_str())) {
+            problems.push(Problem::new(name.span, Mistake::Duplicate(what, name.node.clone())).with(*first, Role::First));
+        } else {
+            names.insert((what, name.node.as_str()), name.span);
+        }
+    }
+    let facts = checks::Facts::new(&ruleset.facts, &file.broken);
+    ruleset.checks = checks.into_iter().filter_map(|(check, span)| facts.check(check, span, problems)).collect();
+    ruleset.aliases = aliases.finish(problems);
+    excuse_checked(&ruleset, problems);
+    ruleset
+}
+
+/// A fact that nothing is established for can be contradicted all the same where a check holds it against other facts.
+fn excuse_checked(ruleset: &Ruleset, problems: &mut Vec<Problem>) {
+    let checked: Vec<usize> = ruleset.checks.iter().flat_map(|c| c.left.facts().into_iter().chain(c.right.facts())).collect();
+    problems.retain(|p| p.mistake != Mistake::IdleTest("contradicts") || !checked.iter().any(|&f| ruleset.facts[f].span.contains(p.span)));
+}
+
+/// Notes a name that is no name: from YAML, where any string can stand, or a word that means something in its place.
+fn good_name(name: &Located<String>, problems: &mut Vec<Problem>) {
+    if !is_good_name(&name.node) {
+        problems.push(Problem::new(name.span, Mistake::BadName(name.node.clone())));
+    }
+}
+
+fn is_good_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    let first_ok = chars.next().is_some_and(|c| c == '_' || c.is_alphabetic());
+    first_ok && chars.all(|c| c == '_' || c.is_ascii_digit() || c.is_alphabetic()) && name != "else"
+}
+
+/// Whether a word is a keyword, so that an option of that name could not be told from it.
+fn is_keyword(word: &str) -> bool {
+    MEMBERS.contains(&word) || STATEMENTS.contains(&word)
+}
+
+/// The day a date names.
+fn date(written: &Located<String>, problems: &mut Vec<Problem>) -> Option<Date> {
+    let well_formed = written.node.len() == 10 && written.node.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let date = if well_formed { written.node.parse::<Date>().ok() } else { None };
+    if date.is_none() {
+        problems.push(Problem::new(written.span, Mistake::BadDate(written.node.clone())));
+    }
+    date
+}
+
+/// The level a word names.
+fn level(written: &Located<String>, problems: &mut Vec<Problem>) -> Option<Level> {
+    let level = if LEVELS.contains(&written.node.as_str()) { Level::of_word(&written.node) } else { None };
+    if level.is_none() {
+        problems.push(Problem::new(written.span, Mistake::UnknownLevel(written.node.clone())));
+    }
+    level
+}

@@ -1,0 +1,66 @@
+//! The words of the language, and the one somebody may have meant.
+
+use crate::code::Level;
+use crate::value::Kind;
+
+/// What a statement starts with.
+pub(super) const STATEMENTS: &[&str] = &["ruleset", "alias", "source", "fact", "check"];
+/// What a member of a fact starts with.
+pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "option", "claim", "unless", "require", "level", "test"];
+/// Guards by a name alone.
+pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical"];
+/// Guards by their wording.
+pub(super) const GUARD_SCOPES: &[&str] = &["sentence", "clause"];
+/// How far a claim reaches.
+pub(super) const SCOPES: &[&str] = &["sentence", "paragraph"];
+/// What a test expects.
+pub(super) const EXPECTATIONS: &[&str] = &["agrees", "contradicts", "vague", "no-claim"];
+/// The keys of a YAML file.
+pub(super) const TOP_KEYS: &[&str] = &["ruleset", "aliases", "sources", "facts", "checks"];
+
+/// The levels, gravest first.
+pub(super) const LEVELS: &[&str] = &[Level::Error.word(), Level::Warn.word(), Level::Note.word(), Level::Off.word()];
+
+/// The types.
+pub(super) fn types() -> Vec<&'static str> {
+    Kind::ALL.iter().map(|k| k.word()).collect()
+}
+
+/// The one of `known` that `word` is most like, if it is like one at all. Of several equally alike, the first.
+pub(super) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let word = word.to_lowercase();
+    // A third of the letters may be wrong; of the shortest words, one.
+    let limit = (word.chars().count() / 3).clamp(1, 4);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in known {
+        let folded = candidate.to_lowercase();
+        if word.len().abs_diff(folded.len()) > 4 * limit {
+            continue;
+        }
+        let mut distance = strsim::damerau_levenshtein(&word, &folded);
+        // `hours` for `meeting_hours`: the start or the end of a long name is enough.
+        if distance > limit
+            && word.len() >= 4
+            && (folded.starts_with(&word) || folded.ends_with(&word) || word.starts_with(&folded) && folded.len() >= 4)
+        {
+            distance = limit;
+        }
+        if distance <= limit && candidate.chars().count() > distance && best.is_none_or(|(d, _)| distance < d) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_name_is_found_and_a_far_one_is_not() {
+        assert_eq!(nearest("clam", MEMBERS.iter().copied()), Some("claim"));
+        assert_eq!(nearest("Fact", STATEMENTS.iter().copied()), Some("fact"));
+        assert_eq!(nearest("banana", MEMBERS.iter().copied()), None);
+        assert_eq!(nearest("x", ["y"]), None);
+    }
+}

@@ -1,0 +1,219 @@
+//! The YAML form of the language: what `summit-check schema` describes.
+//!
+//! The doc comments of the public fields are the descriptions in the schema.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::de::lenient;
+use super::shapes::{Entries, List, OneOrMany, StringOrMapping, bare_number};
+use crate::rule::vocabulary::{GUARDS, LEVELS, SCOPES, types};
+use crate::rule::written::Text;
+
+/// Rules for summit-check: facts with the wordings that state them, to be held against sources.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "summit-check rules", extend("$id" = "rules.schema.json"))]
+pub(super) struct Ruleset {
+    /// What the rules are about.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) ruleset: Option<Text>,
+    /// Named sets of phrases; `{name}` in a template stands for any of them.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) aliases: Option<Entries<OneOrMany<Text>>>,
+    /// What the rules say about sources, by a name of your choice.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) sources: Option<Entries<Source>>,
+    /// The facts, by name.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) facts: Option<Entries<Fact>>,
+    /// Checks between facts, by name.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) checks: Option<Entries<Check>>,
+}
+
+/// What the rules say about some sources.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Source {
+    /// A glob that is held against the path of a source, and against the ends of it.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) path: Option<Text>,
+    /// When these sources were published, as year-month-day.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) published: Option<Text>,
+}
+
+/// A fact: what is established, and the wordings that state it.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Fact {
+    /// The type of its value.
+    #[serde(rename = "type", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required, extend("enum" = types()))]
+    pub(super) kind: Option<Text>,
+    /// What the fact is about, for people.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) doc: Option<Text>,
+    /// What is established, in the words an article could use: `about 2 hours`.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Value>")]
+    pub(super) value: Option<Text>,
+    /// Where the established value is from.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) cite: Option<Text>,
+    /// What counts as agreeing, in place of what `value` denotes.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<OneOrMany<Value>>")]
+    pub(super) accept: Option<OneOrMany<Text>>,
+    /// What a choice chooses from: options with the phrases that name them.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) options: Option<Entries<OneOrMany<Text>>>,
+    /// The wordings that state the fact.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) claims: Option<List<StringOrMapping<Claim>>>,
+    /// What keeps every one of these wordings from being a claim.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
+    /// Whether a source has to state the fact.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) require: Option<Require>,
+    /// How much a contradiction of the fact matters.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = LEVELS))]
+    pub(super) level: Option<Text>,
+    /// Texts, with what should be found in them.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) tests: Option<List<Test>>,
+}
+
+/// A wording with more to say than its template.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Claim {
+    /// The template.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) claim: Option<Text>,
+    /// `yes`, `no` or the option that the wording stands for.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) answer: Option<Text>,
+    /// How many words each gap may span.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Count>")]
+    pub(super) within: Option<Text>,
+    /// How far the wording may reach.
+    #[serde(rename = "in", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = SCOPES))]
+    pub(super) scope: Option<Text>,
+    /// What keeps this wording from being a claim.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
+}
+
+/// What keeps a wording from being a claim, by its own wording: one of the two.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Guard {
+    /// The sentence has this wording.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) sentence: Option<Text>,
+    /// The clause has this wording.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) clause: Option<Text>,
+}
+
+/// When a source has to state the fact.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Require {
+    /// Sources published before this day need not state it.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) since: Option<Text>,
+    /// How much an omission matters.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = LEVELS))]
+    pub(super) level: Option<Text>,
+}
+
+/// A text under the key that says what should be found in it.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Test {
+    /// A text with a claim that agrees with the established value.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) agrees: Option<Text>,
+    /// A text with a claim that contradicts it.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) contradicts: Option<Text>,
+    /// A text with a claim too loose to do either.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) vague: Option<Text>,
+    /// A text without a claim.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) no_claim: Option<Text>,
+    /// When the text was published.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) published: Option<Text>,
+}
+
+/// A check between facts.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Check {
+    /// What the check is about, for people.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) doc: Option<Text>,
+    /// What has to hold: `arrival = summit_date - 1 day`.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) holds: Option<Text>,
+    /// How much it matters where it does not.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = LEVELS))]
+    pub(super) level: Option<Text>,
+    /// What to say then; `{expression}` is shown as its value in the source.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) message: Option<Text>,
+}
+
+/// A guard by its name, for the schema.
+#[derive(JsonSchema)]
+#[schemars(inline, transparent)]
+pub(super) struct GuardName(
+    #[schemars(extend("enum" = GUARDS))]
+    #[expect(dead_code, reason = "only its schema is used")]
+    String,
+);
+
+/// A value as it is written; a bare number is taken as its digits.
+#[derive(JsonSchema)]
+#[schemars(inline, untagged)]
+#[expect(dead_code, reason = "only its schema is used")]
+pub(super) enum Value {
+    Words(String),
+    Number(f64),
+}
+
+/// A day.
+#[derive(JsonSchema)]
+#[schemars(inline, transparent)]
+pub(super) struct Date(
+    #[schemars(regex(pattern = r"^\d{4}-\d{2}-\d{2}$"))]
+    #[expect(dead_code, reason = "only its schema is used")]
+    String,
+);
+
+/// A number of words.
+#[derive(JsonSchema)]
+#[schemars(inline, transparent)]
+pub(super) struct Count(
+    #[schemars(range(min = 0, max = 100))]
+    #[expect(dead_code, reason = "only its schema is used")]
+    u32,
+);

@@ -1,0 +1,132 @@
+//! From rules as written to the YAML form.
+
+use super::form::{self, Ruleset};
+use super::shapes::{Entries, List, OneOrMany, StringOrMapping};
+use crate::rule::print;
+use crate::rule::written::{Check, Claim, Fact, File, Guard, Named, Part, Source, Test, Text, What};
+use crate::span::Located;
+
+/// The form that says what `file` says.
+pub(super) fn ruleset(file: &File) -> Ruleset {
+    let mut ruleset = Ruleset::default();
+    let (mut aliases, mut sources, mut facts, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for statement in &file.statements {
+        match &statement.what {
+            What::Ruleset(name) => ruleset.ruleset = Some(name.clone()),
+            What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(alias)))),
+            What::Source(rule) => sources.push((text(&rule.name), Some(source(rule)))),
+            What::Fact(rule) => facts.push((text(&rule.name), Some(fact(rule)))),
+            What::Check(rule) => checks.push((text(&rule.name), Some(check(rule)))),
+        }
+    }
+    ruleset.aliases = entries(aliases);
+    ruleset.sources = entries(sources);
+    ruleset.facts = entries(facts);
+    ruleset.checks = entries(checks);
+    ruleset
+}
+
+fn text(name: &Located<String>) -> Text {
+    Text::verbatim(&name.node, name.span.start)
+}
+
+fn optional(name: Option<&Located<String>>) -> Option<Text> {
+    name.map(text)
+}
+
+fn entries<T>(list: Vec<(Text, Option<T>)>) -> Option<Entries<T>> {
+    (!list.is_empty()).then_some(Entries(list))
+}
+
+fn one_or_many<T>(list: Vec<T>) -> Option<OneOrMany<T>> {
+    (!list.is_empty()).then_some(OneOrMany(list))
+}
+
+fn list<T>(list: Vec<T>) -> Option<List<T>> {
+    (!list.is_empty()).then_some(List(list))
+}
+
+fn phrases(named: &Named) -> OneOrMany<Text> {
+    OneOrMany(named.phrases.iter().map(|p| p.text.clone()).collect())
+}
+
+fn source(source: &Source) -> form::Source {
+    form::Source { path: Some(source.path.clone()), published: optional(source.published.as_ref()) }
+}
+
+fn doc(doc: Option<&String>) -> Option<Text> {
+    doc.map(|d| Text::verbatim(d, 0))
+}
+
+fn fact(fact: &Fact) -> form::Fact {
+    let mut out = form::Fact { kind: Some(text(&fact.kind)), doc: doc(fact.doc.as_ref()), ..form::Fact::default() };
+    let (mut accept, mut options, mut claims, mut unless, mut tests) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for member in &fact.members {
+        match &member.part {
+            Part::Value(value) => out.value = Some(value.text.clone()),
+            Part::Accept(values) => accept.extend(values.iter().map(|v| v.text.clone())),
+            Part::Cite(cite) => out.cite = Some(cite.clone()),
+            Part::Option(option) => options.push((text(&option.name), Some(phrases(option)))),
+            Part::Claim(rule) => claims.push(claim(rule)),
+            Part::Unless(list) => unless.extend(list.iter().map(guard)),
+            Part::Require(require) => {
+                out.require = Some(form::Require { since: optional(require.since.as_ref()), level: optional(require.level.as_ref()) });
+            }
+            Part::Level(level) => out.level = Some(text(level)),
+            Part::Test(rule) => tests.push(test(rule)),
+        }
+    }
+    out.accept = one_or_many(accept);
+    out.options = entries(options);
+    out.claims = list(claims);
+    out.unless = one_or_many(unless);
+    out.tests = list(tests);
+    out
+}
+
+fn claim(claim: &Claim) -> StringOrMapping<form::Claim> {
+    if claim.answer.is_none() && claim.within.is_none() && claim.scope.is_none() && claim.unless.is_empty() {
+        return StringOrMapping::String(claim.text.clone());
+    }
+    StringOrMapping::Mapping(form::Claim {
+        claim: Some(claim.text.clone()),
+        answer: optional(claim.answer.as_ref()),
+        within: optional(claim.within.as_ref()),
+        scope: optional(claim.scope.as_ref()),
+        unless: one_or_many(claim.unless.iter().map(guard).collect()),
+    })
+}
+
+fn guard(guard: &Guard) -> StringOrMapping<form::Guard> {
+    match guard {
+        Guard::Named(name) => StringOrMapping::String(text(name)),
+        Guard::Wording(scope, wording) => {
+            let wording = Some(wording.clone());
+            StringOrMapping::Mapping(match scope.node.as_str() {
+                "clause" => form::Guard { clause: wording, ..form::Guard::default() },
+                _ => form::Guard { sentence: wording, ..form::Guard::default() },
+            })
+        }
+    }
+}
+
+fn test(test: &Test) -> form::Test {
+    let mut out = form::Test { published: optional(test.published.as_ref()), ..form::Test::default() };
+    let text = Some(test.text.clone());
+    match test.expect.node.as_str() {
+        "agrees" => out.agrees = text,
+        "contradicts" => out.contradicts = text,
+        "vague" => out.vague = text,
+        _ => out.no_claim = text,
+    }
+    out
+}
+
+fn check(check: &Check) -> form::Check {
+    form::Check {
+        doc: doc(check.doc.as_ref()),
+        holds: Some(Text::verbatim(&print::condition(check), 0)),
+        level: optional(check.level.as_ref()),
+        message: check.message.clone(),
+    }
+}

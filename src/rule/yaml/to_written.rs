@@ -1,0 +1,242 @@
+//! From the YAML form to rules as written.
+
+use pest::Parser as _;
+
+use super::form::{self, Ruleset};
+use super::shapes::{Entries, OneOrMany, StringOrMapping};
+use super::tree::{Node, Tree};
+use crate::rule::grammar::{Grammar, Rule, Stop};
+use crate::rule::lower::{Lower, placed};
+use crate::rule::parse::too_complex;
+use crate::rule::problem::{Mistake, Problem};
+use crate::rule::written::{
+    Check, Claim, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test, Text, What,
+};
+use crate::span::{Located, Span};
+
+/// The rules that `ruleset`, read from `root`, says.
+pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -> File {
+    let mut file = File::default();
+    let mut push = |span: Span, what: What| {
+        file.statements.push(Statement { notes: Notes::default(), span: Located::new((), span), what });
+    };
+    if let Some(name) = ruleset.ruleset {
+        push(name.span, What::Ruleset(name));
+    }
+    let mut broken = Vec::new();
+    for (name, phrases) in entries(ruleset.aliases) {
+        match phrases {
+            Some(phrases) => push(name.span, What::Alias(Named { name: name.located(), phrases: self::phrases(phrases) })),
+            None => broken.push(name.text),
+        }
+    }
+    for (name, source) in entries(ruleset.sources) {
+        let Some(source) = source else { continue };
+        match source.path {
+            Some(path) => {
+                let published = source.published.map(|d| d.located());
+                push(name.span, What::Source(Source { name: name.located(), path, published }));
+            }
+            None => missing(root, "sources", &name, "path", problems),
+        }
+    }
+    let places = entry(root, "facts").map(|(_, tree)| tree);
+    for (name, fact) in entries(ruleset.facts) {
+        let place = places.and_then(|facts| entry_at(facts, name.span));
+        match fact {
+            Some(fact) => push(name.span.cover(place.map_or(name.span, |p| p.span)), What::Fact(self::fact(&name, fact, place, problems))),
+            None => broken.push(name.text),
+        }
+    }
+    for (name, check) in entries(ruleset.checks) {
+        let Some(check) = check else { continue };
+        if check.holds.is_none() {
+            missing(root, "checks", &name, "holds", problems);
+        } else if let Some(check) = self::check(&name, check, problems) {
+            push(name.span, What::Check(check));
+        }
+    }
+    file.broken = broken;
+    file
+}
+
+/// Notes that a key is missing, unless something stands there that could not be read.
+fn missing(root: &Tree, section: &str, name: &Text, key: &'static str, problems: &mut Vec<Problem>) {
+    let place = entry(root, section).and_then(|(_, tree)| entry_at(tree, name.span));
+    if !place.is_some_and(|place| problems.iter().any(|p| place.span.contains(p.span) && p.is_error())) {
+        problems.push(Problem::new(name.span, Mistake::MissingKey(key)));
+    }
+}
+
+fn entries<T>(entries: Option<Entries<T>>) -> Vec<(Text, Option<T>)> {
+    entries.map(|e| e.0).unwrap_or_default()
+}
+
+/// The pair of a mapping with that key.
+fn entry<'t>(tree: &'t Tree, key: &str) -> Option<&'t (Text, Tree)> {
+    match &tree.node {
+        Node::Mapping(pairs) => pairs.iter().find(|(k, _)| k.text == key),
+        _ => None,
+    }
+}
+
+/// The value of the pair whose key stands at `span`.
+fn entry_at(tree: &Tree, span: Span) -> Option<&Tree> {
+    match &tree.node {
+        // Pairs stand in order of their keys, except where an anchor repeats them.
+        Node::Mapping(pairs) => {
+            let at = pairs.binary_search_by_key(&span.start, |(k, _)| k.span.start).ok();
+            at.map(|i| &pairs[i].1).or_else(|| pairs.iter().find(|(k, _)| k.span == span).map(|(_, v)| v))
+        }
+        _ => None,
+    }
+}
+
+fn phrases(list: OneOrMany<Text>) -> Vec<Phrase> {
+    list.0.into_iter().map(|text| Phrase { notes: Notes::default(), text }).collect()
+}
+
+fn stated(text: Text) -> Stated {
+    Stated { text, quoted: Quoted(true) }
+}
+
+/// A doc comment as its lines would be read from the other form.
+fn doc(text: Option<Text>) -> Option<String> {
+    let lines: Vec<String> = text?.text.trim_end().lines().map(|l| l.trim_end().to_owned()).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<Problem>) -> Fact {
+    let whole = place.map_or(name.span, |p| p.span);
+    // A part that could not be read has been noted; what it would have said is not missed again.
+    let broken = problems.iter().any(|p| whole.contains(p.span) && p.is_error());
+    let mut members = Vec::new();
+    let mut push = |span: Span, part: Part| {
+        members.push(Member { notes: Notes::default(), span: Located::new((), span), part });
+    };
+    if fact.kind.is_none() && !broken {
+        problems.push(Problem::new(name.span, Mistake::MissingKey("type")));
+    }
+    if let Some(value) = fact.value {
+        push(value.span, Part::Value(stated(value)));
+    }
+    if let Some(cite) = fact.cite {
+        push(cite.span, Part::Cite(cite));
+    }
+    // A member each, so that each can have its comments.
+    for value in fact.accept.into_iter().flat_map(|a| a.0) {
+        push(value.span, Part::Accept(vec![stated(value)]));
+    }
+    for (name, list) in entries(fact.options) {
+        let span = name.span;
+        push(span, Part::Option(Named { name: name.located(), phrases: list.map(phrases).unwrap_or_default() }));
+    }
+    for claim in fact.claims.into_iter().flat_map(|c| c.0) {
+        match claim {
+            StringOrMapping::String(text) => {
+                push(text.span, Part::Claim(Claim { answer: None, text, within: None, scope: None, unless: Vec::new() }));
+            }
+            StringOrMapping::Mapping(claim) => {
+                let unless = guards(claim.unless, name, problems);
+                let given = [&claim.claim, &claim.answer, &claim.within, &claim.scope];
+                let span = given.into_iter().flatten().map(|t| t.span).reduce(Span::cover);
+                let Some(text) = claim.claim else {
+                    if !broken {
+                        problems.push(Problem::new(span.unwrap_or(name.span), Mistake::MissingKey("claim")));
+                    }
+                    continue;
+                };
+                let located = |t: Option<Text>| t.map(|t| t.located());
+                let (answer, within, scope) = (located(claim.answer), located(claim.within), located(claim.scope));
+                push(span.unwrap_or(text.span), Part::Claim(Claim { answer, text, within, scope, unless }));
+            }
+        }
+    }
+    for guard in guards(fact.unless, name, problems) {
+        let span = match &guard {
+            Guard::Named(name) => name.span,
+            Guard::Wording(_, text) => text.span,
+        };
+        push(span, Part::Unless(vec![guard]));
+    }
+    if let Some(require) = fact.require {
+        let span = place.and_then(|p| entry(p, "require")).map_or(name.span, |(key, value)| key.span.cover(value.span));
+        push(span, Part::Require(Require { since: require.since.map(|d| d.located()), level: require.level.map(|l| l.located()) }));
+    }
+    if let Some(level) = fact.level {
+        push(level.span, Part::Level(level.located()));
+    }
+    for test in fact.tests.into_iter().flat_map(|t| t.0) {
+        let texts = [("agrees", test.agrees), ("contradicts", test.contradicts), ("vague", test.vague), ("no-claim", test.no_claim)];
+        let published = test.published.map(|d| d.located());
+        let mut given = 0;
+        for (expect, text) in texts {
+            let Some(text) = text else { continue };
+            given += 1;
+            let expect = Located::new(expect.to_owned(), text.span);
+            push(text.span, Part::Test(Test { expect, published: published.clone(), text }));
+        }
+        if given == 0 && !broken {
+            problems.push(Problem::new(published.map_or(name.span, |d| d.span), Mistake::MissingKey("agrees")));
+        }
+    }
+    let kind = fact.kind.map(|k| k.located()).unwrap_or_default();
+    let broken = broken || kind.node.is_empty();
+    Fact { doc: doc(fact.doc), name: name.located(), kind, members, tail: Notes::default(), broken }
+}
+
+fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, problems: &mut Vec<Problem>) -> Vec<Guard> {
+    let mut guards = Vec::new();
+    for guard in list.into_iter().flat_map(|g| g.0) {
+        match guard {
+            StringOrMapping::String(name) => guards.push(Guard::Named(name.located())),
+            StringOrMapping::Mapping(guard) => {
+                let texts = [("sentence", guard.sentence), ("clause", guard.clause)];
+                let before = guards.len();
+                for (scope, text) in texts {
+                    guards.extend(text.map(|text| Guard::Wording(Located::new(scope.to_owned(), text.span), text)));
+                }
+                if guards.len() == before && problems.is_empty() {
+                    problems.push(Problem::new(fact.span, Mistake::MissingKey("sentence")));
+                }
+            }
+        }
+    }
+    guards
+}
+
+fn check(name: &Text, check: form::Check, problems: &mut Vec<Problem>) -> Option<Check> {
+    let holds = check.holds?;
+    let (left, op, right) = condition(&holds, problems)?;
+    let level = check.level.map(|l| l.located());
+    Some(Check { doc: doc(check.doc), name: name.located(), left, op, right, level, message: check.message })
+}
+
+/// The condition in a string.
+fn condition(text: &Text, problems: &mut Vec<Problem>) -> Option<(Expr, String, Expr)> {
+    let s = text.text.as_str();
+    let character = |at: usize| Span::new(at, at + s[at..].chars().next().map_or(0, char::len_utf8));
+    if let Some(at) = too_complex(s) {
+        problems.push(Problem::new(text.place(character(at)), Mistake::TooDeep));
+        return None;
+    }
+    match Grammar::parse(Rule::condition_alone, s) {
+        Ok(pairs) => {
+            let condition = pairs.flatten().find(|p| p.as_rule() == Rule::condition)?;
+            let (left, op, right) = Lower { base: 0, problems }.condition(condition);
+            Some((placed(left, text), op, placed(right, text)))
+        }
+        Err(error) => {
+            let stop = Stop::from(error);
+            let mut problem = crate::rule::parse::unexpected(s, stop.at, stop.expected);
+            if let Mistake::Unexpected { found, .. } = &mut problem.mistake
+                && stop.at >= s.len()
+            {
+                "\n".clone_into(found);
+            }
+            problem.span = if problem.span.is_empty() { text.span } else { text.place(problem.span) };
+            problems.push(problem);
+            None
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Paragraphs, and logical lines.
+
+use memchr::{memchr, memrchr};
+
+use super::boundary;
+use super::furniture::LONGEST;
+use super::layout::{Layout, is_space};
+use crate::source::FILLER;
+use crate::span::Span;
+
+/// How far a paragraph is looked for, in bytes each way.
+const REACH: usize = 16 * 1024;
+
+pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
+    let pos = boundary::floor(prose, pos);
+    let floor = boundary::ceil(prose, floor).min(pos);
+    let (start, end) = lines_around(layout, prose, pos, REACH);
+    trimmed(prose, Span::new(start.max(floor), end), pos)
+}
+
+/// The logical line around `pos`, when it is short enough to be furniture.
+pub(super) fn short_line<'p>(layout: &Layout, prose: &'p str, pos: usize) -> Option<&'p str> {
+    let pos = boundary::floor(prose, pos);
+    let (start, end) = lines_around(layout, prose, pos, LONGEST + 2);
+    (end - start <= LONGEST).then(|| &prose[start..end])
+}
+
+/// From the hard line end before `pos` to the one after it, at most `reach` bytes away each.
+fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize) -> (usize, usize) {
+    let bytes = prose.as_bytes();
+    let lowest = boundary::floor(prose, pos.saturating_sub(reach));
+    let highest = boundary::ceil(prose, (pos + reach).min(prose.len()));
+    let mut start = pos;
+    let start = loop {
+        match memrchr(b'\n', &bytes[lowest..start]) {
+            None => break lowest,
+            Some(i) if layout.is_hard(prose, lowest + i) => break lowest + i + 1,
+            Some(i) => start = lowest + i,
+        }
+    };
+    let mut end = pos;
+    let end = loop {
+        match memchr(b'\n', &bytes[end..highest]) {
+            None => break highest,
+            Some(i) if layout.is_hard(prose, end + i) => break end + i,
+            Some(i) => end += i + 1,
+        }
+    };
+    (start, end)
+}
+
+/// `span` without white space at either end; empty at `pos` where nothing else is in it.
+pub(super) fn trimmed(prose: &str, span: Span, pos: usize) -> Span {
+    let text = span.of(prose);
+    let blank = |c: char| is_space(c) || c == FILLER;
+    let front = text.len() - text.trim_start_matches(blank).len();
+    if front == text.len() {
+        return Span::new(pos, pos);
+    }
+    Span::new(span.start + front, span.start + text.trim_end_matches(blank).len())
+}

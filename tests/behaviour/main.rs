@@ -1,0 +1,11 @@
+//! What a user sees, told as stories: one file per behaviour.
+
+mod harness;
+
+mod check;
+mod claims;
+mod hostile;
+mod modality;
+mod readme;
+mod sets;
+mod trials;
