@@ -11,6 +11,7 @@ mod expression;
 pub(crate) mod holiday;
 mod length;
 pub(crate) mod lexicon;
+mod moon;
 mod number;
 mod period;
 mod relative;
