@@ -223,7 +223,7 @@ impl View<'_, '_> {
             }
             return (term, end);
         }
-        if !term.is_one_day() || matches!(term, Term::Shifted { ref length, .. } if length.unit() < Unit::Day) {
+        if !term.is_one_day() || matches!(term, Term::Shifted { ref length, .. } | Term::In(ref length) if length.unit() < Unit::Day) {
             return (term, end);
         }
         let end = self.repeated_weekday(&term, end);
@@ -449,6 +449,15 @@ impl View<'_, '_> {
     /// "2 next days", "3 Fridays from now" are left alone; the first is counted.
     fn count_first(&self, i: usize) -> Parsed {
         let (n, at) = self.cardinal(i).filter(|n| n.0 < 1000)?;
+        if let Class::Weekdays(weekday) = self.class(at) {
+            let (sign, end) = match self.class(at + 1) {
+                Class::Ago | Class::Back => (-1, at + 2),
+                Class::Hence => (1, at + 2),
+                Class::From if self.word(at + 2) == "now" => (1, at + 3),
+                _ => return None,
+            };
+            return (n > 0).then_some((Term::Weekdays { weekday, count: n as i32 * sign }, end));
+        }
         let Class::Rel(rel @ (Rel::Next | Rel::Coming | Rel::Past | Rel::Previous | Rel::Last)) = self.class(at) else { return None };
         let (unit, end) = self.unit(at + 1)?;
         let plural = matches!(self.class(at + 1), Class::Unit(_, true) | Class::Quarters);
@@ -823,6 +832,10 @@ impl View<'_, '_> {
 
     pub(crate) fn holiday_term(&self, i: usize) -> Parsed {
         let (index, year, end) = self.holiday_name(i)?;
+        if self.class(end) == Class::Unit(Unit::Weekend, false) {
+            let later = self.year_after(end + 1, false);
+            return Some((Term::HolidayWeekend { index, year: later.map(|y| y.0) }, later.map_or(end + 1, |y| y.1)));
+        }
         if year.is_none() {
             let after = match self.class(end) {
                 Class::In => self.in_length(end),

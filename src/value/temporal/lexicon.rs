@@ -132,6 +132,8 @@ pub(crate) enum Class {
     Mark(u8),
     Month(i8, Form),
     Weekday(i8, Form),
+    /// "Mondays".
+    Weekdays(i8),
     /// A unit; whether it is a plural.
     Unit(Unit, bool),
     /// A number word from 1 to 19, or 0.

@@ -205,6 +205,21 @@ impl Frame {
                 }
                 other => Some(other),
             },
+            Term::Weekdays { weekday, count } => Some(self.today().map_or(Days::Untold, |today| {
+                let weeks = 7 * i64::from(count.abs() - 1);
+                let n = if *count > 0 { on_or_after(today + 1, *weekday) + weeks } else { on_or_before(today - 1, *weekday) - weeks };
+                Days::Known(Found::day(n))
+            })),
+            Term::HolidayWeekend { index, year } => match self.holiday(*index, *year, None)? {
+                Days::Known(inner) => {
+                    let day = inner.period.first;
+                    let weekday = date_of(day).weekday().to_monday_one_offset();
+                    let saturday = if matches!(weekday, 1 | 2 | 7) { on_or_before(day, 6) } else { on_or_after(day, 6) };
+                    let (first, end) = (saturday.min(day), (saturday + 2).max(day + 1));
+                    Some(Days::Known(Found::of(Period::new(first, end, Unit::Weekend))))
+                }
+                other => Some(other),
+            },
             Term::HolidayOf { index, of } => match self.resolve(of)? {
                 Days::Known(inner) => {
                     let year = YearRef::Is(date_of(inner.period.first).year());

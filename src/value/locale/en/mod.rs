@@ -63,8 +63,8 @@ pub struct Lexeme {
 /// Words in a row and the hedge they are.
 type Phrases = FxHashMap<&'static str, Vec<(Vec<&'static str>, Hedge)>>;
 
-/// The first word of an adjective of two words, and the currency it settles.
-type Settled = (Option<&'static str>, &'static CurrencyWord);
+/// By the last adjective and a word of the currency: the adjective before, where there are two, and the currency meant.
+type Adjectives = FxHashMap<(&'static str, &'static str), Vec<(Option<&'static str>, &'static CurrencyWord)>>;
 
 /// Everything that is looked up by word.
 struct Lexicon {
@@ -72,8 +72,7 @@ struct Lexicon {
     unit_phrases: FxHashMap<(&'static str, &'static str), &'static Unit>,
     symbols: FxHashMap<&'static str, &'static Unit>,
     currency_symbols: FxHashMap<&'static str, &'static CurrencyWord>,
-    /// By the last adjective word and a word of the currency.
-    adjectives: FxHashMap<(&'static str, &'static str), Vec<Settled>>,
+    adjectives: Adjectives,
     front: Phrases,
     behind: Phrases,
 }
