@@ -47,7 +47,7 @@ fn words(rule: Rule) -> &'static [&'static str] {
         Rule::type_name => &["a type"],
         Rule::level_name => &["a level"],
         Rule::scope_name => &["`sentence`", "`paragraph`"],
-        Rule::guard | Rule::guard_name | Rule::guard_scope => &["a guard"],
+        Rule::guard | Rule::guard_name => &["a guard"],
         Rule::expectation => &["`agrees`", "`contradicts`", "`vague`", "`no-claim`"],
         Rule::count => &["a number of words"],
         Rule::day => &["a date"],

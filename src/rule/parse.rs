@@ -121,11 +121,16 @@ impl<'t> Parser<'t> {
             }
             let start = self.at;
             let word = self.word();
-            let keyword = if STATEMENTS.contains(&word) { Some(word) } else { self.misspelt(word, STATEMENTS, Place::Statement) };
+            let misspelt = !STATEMENTS.contains(&word);
+            let keyword = if misspelt { self.misspelt(word, STATEMENTS, Place::Statement) } else { Some(word) };
+            let said = self.problems.len();
             match keyword {
                 Some(keyword) => {
                     self.at += word.len();
-                    self.statement(keyword, start, between);
+                    if !self.statement(keyword, start, between) && misspelt {
+                        // It was something else after all.
+                        self.problems.truncate(said);
+                    }
                 }
                 None => {
                     self.stray_docs(&between);
@@ -191,11 +196,17 @@ impl<'t> Parser<'t> {
             self.at = end;
             return;
         }
-        self.problems.push(unexpected(self.text, at, stop.expected));
+        let mut problem = unexpected(self.text, at, stop.expected);
+        if let Some(name) = misnamed(self.text, at, &problem) {
+            let span = Span::new(name.0, name.0 + name.1.len());
+            problem = Problem::new(span, Mistake::BadName(name.1.to_owned()));
+        }
+        self.problems.push(problem);
         self.at = at;
     }
 
-    fn statement(&mut self, keyword: &str, start: usize, between: Between) {
+    /// Reads a statement behind its keyword; whether its head could be read.
+    fn statement(&mut self, keyword: &str, start: usize, between: Between) -> bool {
         if !matches!(keyword, "fact" | "check") {
             self.stray_docs(&between);
         }
@@ -212,12 +223,14 @@ impl<'t> Parser<'t> {
         };
         self.skip();
         let base = self.at;
-        if rule == Rule::check_body && self.too_deep() {
-            return self.recover_to_statement();
+        if rule == Rule::check_body && self.too_deep() || self.nothing_follows(rule, start) {
+            self.recover_to_statement();
+            return false;
         }
         let Some(body) = self.matched(rule) else {
             self.note_broken(keyword, base);
-            return self.recover_to_statement();
+            self.recover_to_statement();
+            return false;
         };
         self.at = base + end_of(&body);
         let mut lower = Lower { base, problems: &mut self.problems };
@@ -230,14 +243,36 @@ impl<'t> Parser<'t> {
         let mut notes = Notes { before: lines, after: None };
         let inside = comments_in(self.text, Span::new(start, self.at));
         match &mut what {
-            What::Alias(alias) => attach(inside, &mut alias.phrases, &mut notes),
+            What::Alias(alias) => attach(self.text, inside, &mut alias.phrases, &mut notes),
             What::Check(check) => {
                 check.doc = doc;
-                attach(inside, &mut [], &mut notes);
+                attach(self.text, inside, &mut [], &mut notes);
             }
-            _ => attach(inside, &mut [], &mut notes),
+            _ => attach(self.text, inside, &mut [], &mut notes),
         }
         self.file.statements.push(Statement { notes, span: Located::new((), Span::new(start, self.at)), what });
+        true
+    }
+
+    /// Whether the line ends behind the keyword at byte `start` and the next one starts something else; notes it.
+    fn nothing_follows(&mut self, rule: Rule, start: usize) -> bool {
+        let word = first_word(self.rest());
+        let elsewhere = self.text[start..self.at].contains('\n') || self.rest().is_empty();
+        let something_else =
+            self.rest().is_empty() || self.rest().starts_with('}') || STATEMENTS.contains(&word) || MEMBERS.contains(&word);
+        if !(elsewhere && something_else) || rule == Rule::require_body {
+            return false;
+        }
+        let expected = match rule {
+            Rule::value_body | Rule::accept_body => "a value",
+            Rule::unless_body => "a guard",
+            Rule::level_body => "a level",
+            Rule::test_body => "what the test expects",
+            Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
+            _ => "a string in double quotation marks",
+        };
+        self.problems.push(unexpected(self.text, self.at, vec![expected]));
+        true
     }
 
     /// Whether the parentheses of the statement at the cursor are nested too deep for the parser; notes it.
@@ -249,32 +284,47 @@ impl<'t> Parser<'t> {
         true
     }
 
+    /// The name at byte `from`, if one is there.
+    fn name_at(&self, from: usize) -> Option<Located<String>> {
+        let name = first_word(&self.text[from..]);
+        (!name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()))
+            .then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
+    }
+
     /// Remembers the name of a statement that could not be read, so that using the name is no second mistake.
     fn note_broken(&mut self, keyword: &str, from: usize) {
-        let rest = &self.text[from..];
-        let body = rest.trim_start_matches([' ', '\t']);
-        let end = body.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(body.len());
-        if end > 0 && matches!(keyword, "alias" | "fact") {
-            self.file.broken.push(body[..end].to_owned());
+        if let Some(name) = self.name_at(from).filter(|_| keyword == "alias") {
+            self.file.broken.push(name.node);
         }
     }
 
-    fn fact(&mut self, start: usize, before: Vec<Line>, doc: Option<String>) {
+    fn fact(&mut self, start: usize, before: Vec<Line>, doc: Option<String>) -> bool {
         self.skip();
         let base = self.at;
+        if self.nothing_follows(Rule::fact_head, start) {
+            self.recover_to_statement();
+            return false;
+        }
         let head = self.matched(Rule::fact_head);
+        let readable = head.is_some();
         let mut fact =
             Fact { doc, name: Located::default(), kind: Located::default(), members: Vec::new(), tail: Notes::default(), broken: false };
-        let mut brace = Span::new(base, base);
-        let readable = head.is_some();
+        let brace;
         if let Some(head) = head {
             self.at = base + head.as_span().end();
             (fact.name, fact.kind, brace) = Lower { base, problems: &mut self.problems }.fact_head(head);
         } else {
-            self.note_broken("fact", base);
+            // The members can be read all the same.
+            fact.name = self.name_at(base).unwrap_or_default();
+            fact.broken = true;
             let line = self.rest().split('\n').next().unwrap_or_default();
-            let Some(open) = line.find('{') else { return self.recover_to_statement() };
+            let Some(open) = line.find('{') else {
+                self.file.broken.push(fact.name.node);
+                self.recover_to_statement();
+                return false;
+            };
             self.at += open + 1;
+            brace = Span::new(self.at - 1, self.at);
         }
         let mut closed = false;
         loop {
@@ -300,7 +350,9 @@ impl<'t> Parser<'t> {
                 break;
             }
             let from = self.at;
-            let keyword = if MEMBERS.contains(&word) { Some(word) } else { self.misspelt(word, MEMBERS, Place::Member) };
+            let misspelt = !MEMBERS.contains(&word);
+            let keyword = if misspelt { self.misspelt(word, MEMBERS, Place::Member) } else { Some(word) };
+            let said = self.problems.len();
             let part = keyword.and_then(|keyword| {
                 self.at += word.len();
                 self.member(keyword)
@@ -310,12 +362,15 @@ impl<'t> Parser<'t> {
                     let mut notes = Notes { before: lines, after: None };
                     let inside = comments_in(self.text, Span::new(from, self.at));
                     match &mut part {
-                        Part::Option(option) => attach(inside, &mut option.phrases, &mut notes),
-                        _ => attach(inside, &mut [], &mut notes),
+                        Part::Option(option) => attach(self.text, inside, &mut option.phrases, &mut notes),
+                        _ => attach(self.text, inside, &mut [], &mut notes),
                     }
                     fact.members.push(Member { notes, span: Located::new((), Span::new(from, self.at)), part });
                 }
                 None => {
+                    if misspelt {
+                        self.problems.truncate(said);
+                    }
                     fact.broken = true;
                     self.recover_to_member(from);
                 }
@@ -327,11 +382,10 @@ impl<'t> Parser<'t> {
             let at = if self.at >= self.text.len() { last_token(self.text, start, self.at) } else { Span::new(self.at, end) };
             self.problems.push(Problem::new(at, Mistake::UnclosedFact(name)).with(brace, Role::Opened));
         }
-        if readable {
-            let span: Location = Located::new((), Span::new(start, self.at));
-            let notes = Notes { before, after: None };
-            self.file.statements.push(Statement { notes, span, what: What::Fact(fact) });
-        }
+        let span: Location = Located::new((), Span::new(start, self.at));
+        let notes = Notes { before, after: None };
+        self.file.statements.push(Statement { notes, span, what: What::Fact(fact) });
+        readable
     }
 
     fn member(&mut self, keyword: &str) -> Option<Part> {
@@ -349,6 +403,10 @@ impl<'t> Parser<'t> {
         let behind_keyword = self.at;
         if !matches!(rule, Rule::value_body | Rule::accept_body) {
             self.skip();
+        }
+        if self.nothing_follows(rule, behind_keyword) {
+            self.at = behind_keyword;
+            return None;
         }
         let base = self.at;
         let body = self.matched(rule)?;
@@ -512,15 +570,16 @@ fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
 }
 
 /// Gives the comments inside a statement to the phrase on whose line they stand, else to the next phrase, else to the statement.
-fn attach(comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
+fn attach(text: &str, comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
     for (at, comment) in comments {
         let next = phrases.partition_point(|p| p.text.span.start < at);
-        if next > 0 && phrases[next - 1].notes.after.is_none() && next < phrases.len() {
-            phrases[next - 1].notes.after = Some(comment);
-        } else if let Some(phrase) = phrases.get_mut(next) {
-            phrase.notes.before.push(Line::Comment(comment));
-        } else {
-            notes.before.push(Line::Comment(comment));
+        let behind = next.checked_sub(1).filter(|&i| !text[phrases[i].text.span.end..at].contains('\n'));
+        match behind {
+            Some(behind) if phrases[behind].notes.after.is_none() && next < phrases.len() => phrases[behind].notes.after = Some(comment),
+            _ => match phrases.get_mut(next) {
+                Some(phrase) => phrase.notes.before.push(Line::Comment(comment)),
+                None => notes.before.push(Line::Comment(comment)),
+            },
         }
     }
 }
@@ -550,13 +609,34 @@ pub(super) fn last_token(text: &str, from: usize, to: usize) -> Span {
     last
 }
 
+/// The word that was meant to be a name where `problem` was found at byte `at`: one with a hyphen, or with a figure in front.
+fn misnamed<'t>(text: &'t str, at: usize, problem: &Problem) -> Option<(usize, &'t str)> {
+    let Mistake::Unexpected { expected, .. } = &problem.mistake else { return None };
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    let rest = &text[at..];
+    let start = if rest.starts_with('-') && expected.iter().any(|e| matches!(*e, "`:`" | "`=`" | "`{`")) {
+        text[..at].trim_end_matches(is_part).len()
+    } else if rest.starts_with(|c: char| c.is_ascii_digit()) && expected.contains(&"a name") {
+        at
+    } else {
+        return None;
+    };
+    let word = &text[start..];
+    let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
+    (start < at || end > 0).then(|| (start, &word[..end]))
+}
+
 /// Something else was expected at byte `at`. What is missing at the end of a line is shown there, not on the line after.
 pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> Problem {
     let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
     let first_on_line = text[line..at].chars().all(is_space);
-    if (first_on_line || at >= text.len()) && text[..at].chars().any(|c| !is_space(c)) {
+    let at_line_end = text[at..].starts_with(['\r', '\n']);
+    if (first_on_line || at_line_end || at >= text.len()) && text[..at].chars().any(|c| !is_space(c)) {
         // Nothing but comments may stand between; a line is enough to look at, and a few where it is empty.
         let mut from = line;
+        if at_line_end && !first_on_line {
+            return Problem::new(last_token(text, line, at), Mistake::Unexpected { expected, found: "\n".to_owned() });
+        }
         while from > 0 {
             from = text[..from - 1].rfind('\n').map_or(0, |n| n + 1);
             let last = last_token(text, from, at);
@@ -572,4 +652,64 @@ pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> 
     }
     let found = found_at(text, at);
     Problem::new(Span::new(at, at + found.len()), Mistake::Unexpected { expected, found })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The members of the only fact of `text`.
+    fn members(text: &str) -> Vec<Part> {
+        let (mut file, problems) = parse(text);
+        assert!(problems.is_empty(), "{problems:?}");
+        match file.statements.remove(0).what {
+            What::Fact(fact) => fact.members.into_iter().map(|m| m.part).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn unless_belongs_to_the_claim_on_its_line_and_else_to_the_fact() {
+        let members = members(
+            "fact a: date {\n  claim \"b {value}\" unless planned,\n    quoted # c\n  unless negated\n  claim \"c {value}\"\n  unless planned\n}",
+        );
+        let shape: Vec<usize> = members.iter().map(|m| if let Part::Claim(c) = m { c.unless.len() } else { 9 }).collect();
+        assert_eq!(shape, [2, 9, 0, 9]);
+    }
+
+    #[test]
+    fn a_whole_file_is_what_the_grammar_says_it_is() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/accept");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "rules") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                if let Err(error) = Grammar::parse(Rule::rules, &text) {
+                    panic!("{}: {error}", path.display());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_is_survived() {
+        for text in [
+            "\"",
+            "fact",
+            "fact a: b {",
+            "fact a: b { claim",
+            "check a {",
+            "}",
+            "{",
+            "///",
+            "alias a = \"\\",
+            "é",
+            "fact a: b {\u{2028}}",
+            "\u{feff}",
+            "a\r",
+            "#",
+        ] {
+            let _ = parse(text);
+        }
+    }
 }

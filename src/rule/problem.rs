@@ -121,6 +121,10 @@ pub enum Mistake {
     UnknownType(String),
     /// `unless plannned`
     UnknownGuard(String),
+    /// `unless sentence`: a guard by its wording without one.
+    GuardWithoutWording(String),
+    /// `unless planned "…"`: a guard that takes no wording.
+    GuardWithWording(String),
     /// `level fatal`
     UnknownLevel(String),
     /// The name, the fact's options.
@@ -264,7 +268,7 @@ impl Mistake {
             Self::UnusedAlias(_) => RuleCode::UnusedAlias,
             Self::UnknownFact(..) => RuleCode::UnknownFact,
             Self::UnknownType(_) => RuleCode::UnknownType,
-            Self::UnknownGuard(_) => RuleCode::UnknownGuard,
+            Self::UnknownGuard(_) | Self::GuardWithoutWording(_) | Self::GuardWithWording(_) => RuleCode::UnknownGuard,
             Self::UnknownLevel(_) => RuleCode::UnknownLevel,
             Self::UnknownOption(..) | Self::NotYesOrNo(_) => RuleCode::UnknownOption,
             Self::UnknownExpectation(_) => RuleCode::UnknownExpectation,

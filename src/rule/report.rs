@@ -10,28 +10,44 @@ use miette::{
 
 use super::problem::Problem;
 use crate::code::Level;
+use crate::span::Span;
 
 /// A rules file that shows whole lines, and only those that something is said about.
 #[derive(Debug)]
 struct RulesFile {
     name: String,
     text: String,
+    /// Where each line starts.
+    lines: Vec<usize>,
+}
+
+impl RulesFile {
+    fn new(name: &str, text: &str) -> Self {
+        // What a terminal would act upon is no text to show; the places stay the same.
+        let text: String = text.chars().map(|c| if c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t') { '?' } else { c }).collect();
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
+        Self { name: name.to_owned(), text, lines }
+    }
 }
 
 impl SourceCode for RulesFile {
     fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let (start, end) = (span.offset(), span.offset() + span.len());
+        let head = self.text.get(..start).ok_or(MietteError::OutOfBounds)?;
+        let tail = self.text.get(end..).ok_or(MietteError::OutOfBounds)?;
+        let line = self.lines.partition_point(|&l| l <= start) - 1;
+        let column = head[self.lines[line]..].chars().count();
         // Without context the question is where the span is; with context, what to show around it.
-        let (start, end) = if before + after == 0 {
-            (start, end)
+        let (shown, column) = if before + after == 0 {
+            (Span::new(start, end), column)
         } else {
-            let head = self.text.get(..start).ok_or(MietteError::OutOfBounds)?;
-            let tail = self.text.get(end..).ok_or(MietteError::OutOfBounds)?;
-            (head.rfind('\n').map_or(0, |n| n + 1), tail.find('\n').map_or(self.text.len(), |n| end + n))
+            let stop = tail.find('\n').map_or(self.text.len(), |n| end + n);
+            (Span::new(self.lines[line], stop), 0)
         };
-        let inner = self.text.read_span(&(start, end - start).into(), 0, 0)?;
-        let (data, line, column, count) = (inner.data(), inner.line(), inner.column(), inner.line_count());
-        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data, *inner.span(), line, column, count)))
+        let data = shown.of(&self.text).trim_end_matches('\r').as_bytes();
+        let count = self.lines.partition_point(|&l| l < end) - line;
+        let shown = SourceSpan::from((shown.start, data.len()));
+        Ok(Box::new(MietteSpanContents::new_named(self.name.clone(), data, shown, line, column, count)))
     }
 }
 
@@ -53,7 +69,7 @@ impl RuleReport {
     /// The problems of the file `text`, which is reported under `name`.
     #[must_use]
     pub fn new(name: &str, text: &str, problems: Vec<Problem>) -> Self {
-        let file = Arc::new(RulesFile { name: name.to_owned(), text: text.to_owned() });
+        let file = Arc::new(RulesFile::new(name, text));
         let reports = problems.into_iter().map(|problem| Report { file: Arc::clone(&file), problem }).collect();
         Self { name: name.to_owned(), reports }
     }

@@ -22,7 +22,7 @@ pub struct Ruleset {
     pub checks: Vec<Check>,
 }
 
-/// `alias NAME = "…" | "…"`: a named set of phrases. Phrases may use aliases defined before.
+/// `alias NAME = "…" | "…"`: a named set of phrases. Phrases may use other aliases, wherever they are defined, but not in a circle.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Alias {
     /// Its name.
@@ -43,7 +43,7 @@ pub struct SourceRule {
 }
 
 /// `fact NAME: TYPE { … }`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Fact {
     /// Its name.
     pub name: Located<String>,
@@ -73,6 +73,24 @@ pub struct Fact {
     pub span: Span,
 }
 
+impl PartialEq for Fact {
+    /// Equality looks at everything but the place.
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+            && self.doc == other.doc
+            && self.kind == other.kind
+            && self.value == other.value
+            && self.accept == other.accept
+            && self.cite == other.cite
+            && self.options == other.options
+            && self.claims == other.claims
+            && self.unless == other.unless
+            && self.require == other.require
+            && self.level == other.level
+            && self.tests == other.tests
+    }
+}
+
 /// A value as a rule states it.
 #[derive(Debug, Clone)]
 pub struct Established {
@@ -100,7 +118,7 @@ pub struct ChoiceOption {
 }
 
 /// `claim "…"`, `claim yes "…"`, `claim OPTION "…"`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct ClaimRule {
     /// `yes`, `no` or the option that the wording stands for; such a template has no `{value}`.
     pub answer: Option<Located<String>>,
@@ -114,6 +132,17 @@ pub struct ClaimRule {
     pub unless: Vec<Guard>,
     /// The whole member.
     pub span: Span,
+}
+
+impl PartialEq for ClaimRule {
+    /// Equality looks at everything but the place.
+    fn eq(&self, other: &Self) -> bool {
+        self.answer == other.answer
+            && self.template == other.template
+            && self.within == other.within
+            && self.scope == other.scope
+            && self.unless == other.unless
+    }
 }
 
 /// How far a template may reach.
@@ -141,6 +170,8 @@ pub enum Guard {
     Sentence(Template),
     /// The clause has this wording.
     Clause(Template),
+    /// The paragraph, as far as the sentence of the claim, has this wording.
+    Paragraph(Template),
 }
 
 /// `require [since DATE] [else LEVEL]`.
@@ -179,7 +210,7 @@ pub enum Expect {
 }
 
 /// `check NAME { LEFT = RIGHT else LEVEL "…" }`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Check {
     /// Its name.
     pub name: Located<String>,
@@ -197,6 +228,19 @@ pub struct Check {
     pub message: Option<Vec<MessagePart>>,
     /// The whole statement.
     pub span: Span,
+}
+
+impl PartialEq for Check {
+    /// Equality looks at everything but the place.
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+            && self.doc == other.doc
+            && self.left == other.left
+            && self.op == other.op
+            && self.right == other.right
+            && self.level == other.level
+            && self.message == other.message
+    }
 }
 
 /// How two sides of a check are compared.

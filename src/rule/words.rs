@@ -49,20 +49,19 @@ fn closing(open: char) -> char {
     }
 }
 
-/// How values of a type are written.
-fn examples(kind: Kind) -> &'static str {
+/// How values of a type are written, for example.
+const fn examples(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Duration => "`about 2 hours`, `90 minutes`, `between 3 and 5 days`",
-        Kind::Date => "`2019-04-25`, `25 April 2019`, `2019-02-27..28`, `late April 2019`",
-        Kind::Year => "`2011`, `1998..2001`, `the 1990s`",
-        Kind::Time => "`14:30`, `2 p.m.`, `about noon`",
-        Kind::Percent => "`56 %`, `more than half`, `2.5 percent`",
-        Kind::Number => "`3`, `at least 1,200`, `4.5 million`, `dozens`",
-        Kind::Money => "`$1.5 million`, `£20`, `about 300 euros`",
-        Kind::Quantity => "`10 MB`, `5.2 km`, `more than 40 tonnes`",
-        Kind::Name => "`\"Jane Roe\"`",
-        Kind::Choice => "the name of one of the fact's options",
-        Kind::YesNo => "`yes`, `no`",
+        Kind::Duration => &["about 2 hours", "90 minutes", "3 to 5 days"],
+        Kind::Date => &["2019-04-25", "25 April 2019", "2019-02-27..28", "late April 2019"],
+        Kind::Year => &["2011", "the 1990s"],
+        Kind::Time => &["14:30", "2 p.m."],
+        Kind::Percent => &["56 %", "more than half", "2.5 percent"],
+        Kind::Number => &["3", "at least 1,200", "4.5 million", "dozens"],
+        Kind::Money => &["$1.5 million", "£20", "about 300 euros"],
+        Kind::Quantity => &["10 MB", "5.2 km", "more than 40 tonnes"],
+        Kind::Name => &["\"Jane Roe\""],
+        Kind::Choice | Kind::YesNo => &["yes", "no"],
     }
 }
 
@@ -107,6 +106,7 @@ impl Mistake {
             Self::BadName(name) if name.is_empty() => "a name cannot be empty".to_owned(),
             Self::BadName(name) => format!("{} cannot be a name here", quote(name)),
             Self::Duplicate(what, name) if name.is_empty() => format!("`{what}` stands twice"),
+            Self::Duplicate("key", name) => format!("key {} stands twice", quote(name)),
             Self::Duplicate(what, name) => format!("{what} {} is defined twice", quote(name)),
             Self::RepeatedPhrase(phrase) => format!("the wording {} stands twice", quote(phrase)),
             Self::UnknownAlias(name, _) => format!("there is no alias {}", quote(name)),
@@ -118,6 +118,8 @@ impl Mistake {
             Self::UnknownFact(name, _) => format!("there is no fact {}", quote(name)),
             Self::UnknownType(word) => format!("there is no type {}", quote(word)),
             Self::UnknownGuard(word) => format!("there is no guard {}", quote(word)),
+            Self::GuardWithoutWording(word) => format!("the guard `{word}` has no wording"),
+            Self::GuardWithWording(word) => format!("the guard `{word}` takes no wording"),
             Self::UnknownLevel(word) => format!("there is no level {}", quote(word)),
             Self::UnknownOption(word, _) => format!("the fact has no option {}", quote(word)),
             Self::NotYesOrNo(word) => format!("{} is neither `yes` nor `no`", quote(word)),
@@ -206,6 +208,7 @@ impl Mistake {
             }
             Self::UnknownKeyword(word, Place::Statement) => meant(word, STATEMENTS),
             Self::UnknownKeyword(word, Place::Member) => meant(word, MEMBERS),
+            Self::Yaml(_) => "text that starts with a bracket or a sign, or holds `: ` or ` #`, needs quotation marks in YAML; so does a template with a brace inside `[…]`".to_owned(),
             Self::StrayDoc => "write an ordinary comment with `#`".to_owned(),
             Self::UnknownKey(key, known) => meant(key, known),
             Self::Unclosed('\'') => "an apostrophe inside a word needs nothing; words in `'…'` match as they are written".to_owned(),
@@ -222,9 +225,11 @@ impl Mistake {
                 let known: Vec<&str> = GUARDS.iter().chain(GUARD_SCOPES).copied().collect();
                 match nearest(word, known) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"` or `clause \"…\"`".to_owned(),
+                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
                 }
             }
+            Self::GuardWithoutWording(word) => format!("write `{word} \"…\"`"),
+            Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownExpectation(word) => meant(word, EXPECTATIONS),
             Self::UnknownScope(word) => meant(word, SCOPES),
@@ -234,7 +239,7 @@ impl Mistake {
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
             Self::BadCount(_) => "write a whole number from 0 to 100: `within 8 words`".to_owned(),
-            Self::UnreadableValue(_, kind) => format!("write for example {}", examples(*kind)),
+            Self::UnreadableValue(_, kind) => format!("write for example {}", one_of(&quoted(examples(*kind)))),
             Self::UnreadableLiteral(_) => {
                 "write for example `1 day`, `2019-04-25`, `5 %`, or in quotation marks `\"about 2 hours\"`".to_owned()
             }
@@ -281,5 +286,27 @@ impl Role {
             Self::Type => "of this type",
             Self::OtherSide => "the other side",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::{Context, read_value};
+
+    #[test]
+    fn every_example_of_a_value_can_be_read() {
+        for kind in Kind::ALL.into_iter().filter(|k| !matches!(k, Kind::Name | Kind::Choice | Kind::YesNo)) {
+            for example in examples(kind) {
+                assert!(read_value(example, kind, &Context::default()).is_some(), "{example} as {kind}");
+            }
+        }
+    }
+
+    #[test]
+    fn lists_read_as_people_write_them() {
+        assert_eq!(one_of(&["a"]), "a");
+        assert_eq!(one_of(&["a", "b", "c"]), "a, b or c");
+        assert_eq!(quote(&"long ".repeat(40)).chars().count(), LONGEST + 2);
     }
 }

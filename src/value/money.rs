@@ -243,10 +243,13 @@ fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
 fn adjectives(words: &Words<'_>, at: usize) -> Option<Named> {
     for (adjective, name) in [(at, at + 1), (at + 1, at + 2)] {
         let before = if adjective > at { words.word(at) } else { "" };
-        if let Some((word, count)) = en::settled_currency(before, words.word(adjective), words.word(name))
+        // `45 Canadian cents`
+        let cents = matches!(words.word(name), "cent" | "cents");
+        let noun = if cents { "dollar" } else { words.word(name) };
+        if let Some((word, count)) = en::settled_currency(before, words.word(adjective), noun)
             && count == adjective - at + 1
         {
-            return Some(Named::of(word, name + 1));
+            return Some(Named { parts: if cents { 100 } else { 1 }, ..Named::of(word, name + 1) });
         }
     }
     None

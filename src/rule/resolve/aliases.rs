@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::is_good_name;
 use super::shape::{self, Shape};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::template::{Node, Template};
@@ -125,6 +126,13 @@ impl<'f> Aliases<'f> {
         self.index.get(name).map_or(Shape::UNKNOWN, |&i| self.shapes[i])
     }
 
+    /// Whether some of `pieces` names an alias that there is not.
+    pub(super) fn has_unknown(&self, pieces: &[Piece]) -> bool {
+        let mut names = Vec::new();
+        shape::aliases(pieces, &mut names);
+        names.iter().any(|name| !self.index.contains_key(name.node.as_str()))
+    }
+
     /// The template that `pieces` of `text` stand for, every alias looked up and marked as used.
     pub(super) fn template(&mut self, text: &Text, pieces: &[Piece], problems: &mut Vec<Problem>) -> Template {
         let mut missing = Vec::new();
@@ -176,7 +184,11 @@ impl<'f> Aliases<'f> {
             }
         }
         for (alias, used) in self.list.iter().zip(&self.used) {
-            if !used && self.index.get(alias.name.node.as_str()).is_some_and(|&i| std::ptr::eq(self.list[i], *alias)) {
+            if !used
+                && is_good_name(&alias.name.node)
+                && alias.name.node != "value"
+                && self.index.get(alias.name.node.as_str()).is_some_and(|&i| std::ptr::eq(self.list[i], *alias))
+            {
                 problems.push(Problem::new(alias.name.span, Mistake::UnusedAlias(alias.name.node.clone())));
             }
         }

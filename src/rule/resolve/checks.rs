@@ -69,7 +69,10 @@ pub(super) struct Facts<'f> {
 
 /// What the sides of a check need while they are looked up.
 struct Scope<'p> {
+    /// The types of the facts that are named, so that a value beside them is read as one of them.
     wanted: Vec<Kind>,
+    /// The options of those that are choices.
+    options: Vec<String>,
     names_a_fact: bool,
     /// Names that no fact has and that have been noted.
     missing: Vec<String>,
@@ -86,12 +89,14 @@ impl<'f> Facts<'f> {
     }
 
     pub(super) fn check(&self, written: &written::Check, span: Span, problems: &mut Vec<Problem>) -> Option<Check> {
-        let mut wanted = Vec::new();
-        self.kinds(&written.left, &mut wanted);
-        self.kinds(&written.right, &mut wanted);
+        let mut named = Vec::new();
+        self.named(&written.left, &mut named);
+        self.named(&written.right, &mut named);
+        let wanted = named.iter().map(|&f| self.list[f].kind.node).collect();
+        let options = named.iter().flat_map(|&f| self.list[f].options.iter().map(|o| o.name.node.clone())).collect();
         let level = written.level.as_ref().and_then(|l| level(l, problems));
         let before = problems.len();
-        let mut scope = Scope { wanted, names_a_fact: false, missing: Vec::new(), problems };
+        let mut scope = Scope { wanted, options, names_a_fact: false, missing: Vec::new(), problems };
         let left = self.expression(&written.left, &mut scope);
         let right = self.expression(&written.right, &mut scope);
         let names_a_fact = scope.names_a_fact;
@@ -117,9 +122,10 @@ impl<'f> Facts<'f> {
             problems.push(Problem::new(written.name.span, Mistake::NeedlessCheck(written.name.node.clone())));
         } else if problems.len() == before && self.is_broken(&left, op, &right) == Some(true) {
             let mut problem = Problem::new(left_span.cover(right_span), Mistake::CheckBroken(written.name.node.clone()));
-            let mut named = Vec::new();
-            facts_of(&left, &mut named);
-            facts_of(&right, &mut named);
+            let mut named = left.facts();
+            named.extend(right.facts());
+            named.sort_unstable();
+            named.dedup();
             for fact in named {
                 if let Some(value) = &self.list[fact].value {
                     problem = problem.with(value.span, Role::Established);
@@ -130,17 +136,17 @@ impl<'f> Facts<'f> {
         Some(Check { name: written.name.clone(), doc: written.doc.clone(), left, op, right, level, message, span })
     }
 
-    /// The types of the facts that a side names, so that a value beside them is read as one of them.
-    fn kinds(&self, written: &written::Expr, wanted: &mut Vec<Kind>) {
+    /// The facts that a side names.
+    fn named(&self, written: &written::Expr, found: &mut Vec<usize>) {
         use written::Expr as E;
         match written {
-            E::Fact(name) => wanted.extend(self.index.get(name.node.as_str()).map(|&i| self.list[i].kind.node)),
+            E::Fact(name) => found.extend(self.index.get(name.node.as_str())),
             E::Value(_) => {}
             E::Add(a, b) | E::Sub(a, b) => {
-                self.kinds(a, wanted);
-                self.kinds(b, wanted);
+                self.named(a, found);
+                self.named(b, found);
             }
-            E::Minus(a) | E::Times(_, a) | E::Over(a, _) => self.kinds(a, wanted),
+            E::Minus(a) | E::Times(_, a) | E::Over(a, _) => self.named(a, found),
         }
     }
 
@@ -161,7 +167,7 @@ impl<'f> Facts<'f> {
                 Some((Expr::Fact(Located::new(index, name.span)), Some(Sort::of(self.list[index].kind.node))))
             }
             E::Value(stated) => {
-                let (value, kind) = values::literal(stated, &scope.wanted, scope.problems)?;
+                let (value, kind) = values::literal(stated, &scope.wanted, &scope.options, scope.problems)?;
                 Some((Expr::Value(value), Some(Sort::of(kind))))
             }
             E::Add(a, b) | E::Sub(a, b) => {
@@ -295,17 +301,5 @@ fn bounds(set: &Set) -> Option<(f64, f64)> {
             Some((first.map_or(f64::NEG_INFINITY, number), last.map_or(f64::INFINITY, number)))
         }
         _ => None,
-    }
-}
-
-fn facts_of(expr: &Expr, found: &mut Vec<usize>) {
-    match expr {
-        Expr::Fact(fact) if !found.contains(&fact.node) => found.push(fact.node),
-        Expr::Fact(_) | Expr::Value(_) => {}
-        Expr::Add(a, b) | Expr::Sub(a, b) => {
-            facts_of(a, found);
-            facts_of(b, found);
-        }
-        Expr::Scale(_, a) => facts_of(a, found),
     }
 }

@@ -6,6 +6,7 @@ use super::aliases::{Aliases, read_phrases};
 use super::{date, level, shape, values};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, Require, Scope, Test};
+use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
 use crate::rule::written::{Claim, Fact, Guard, Member, Named, Part, Stated, Text};
 use crate::span::{Located, Span};
@@ -169,6 +170,10 @@ impl<'f> Resolver<'_, 'f, '_> {
                 "negated" => Some(tree::Guard::Negated),
                 "quoted" => Some(tree::Guard::Quoted),
                 "hypothetical" => Some(tree::Guard::Hypothetical),
+                other if GUARD_SCOPES.contains(&other) => {
+                    self.note(name.span, Mistake::GuardWithoutWording(other.to_owned()));
+                    None
+                }
                 other => {
                     self.note(name.span, Mistake::UnknownGuard(other.to_owned()));
                     None
@@ -184,6 +189,11 @@ impl<'f> Resolver<'_, 'f, '_> {
                 match scope.node.as_str() {
                     "sentence" => Some(tree::Guard::Sentence(template)),
                     "clause" => Some(tree::Guard::Clause(template)),
+                    "paragraph" => Some(tree::Guard::Paragraph(template)),
+                    other if GUARDS.contains(&other) => {
+                        self.note(scope.span, Mistake::GuardWithWording(other.to_owned()));
+                        None
+                    }
                     other => {
                         self.note(scope.span, Mistake::UnknownGuard(other.to_owned()));
                         None
@@ -260,7 +270,9 @@ impl<'f> Resolver<'_, 'f, '_> {
             return;
         }
         let shape = self.aliases.shape(pieces);
-        if shape.values.1 == 0 {
+        if shape.values.1 == 0 && self.aliases.has_unknown(pieces) {
+            // `{valeu}` is one mistake.
+        } else if shape.values.1 == 0 {
             self.note(claim.text.span, Mistake::ValueMissing);
         } else if shape.values.1 > 1 {
             // Of the places on one way, the second is one too many; the first two in the order of the text will do to show it.

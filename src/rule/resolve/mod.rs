@@ -52,10 +52,11 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                 ("check", &check.name)
             }
         };
-        good_name(name, problems);
-        if name.node.is_empty() {
+        // Where not even a name could be read, that has been noted.
+        if name.node.is_empty() && name.span == Span::default() {
             continue;
         }
+        good_name(name, problems);
         if let Some(first) = names.get(&(what, name.node.as_str())) {
             problems.push(Problem::new(name.span, Mistake::Duplicate(what, name.node.clone())).with(*first, Role::First));
         } else {
@@ -77,12 +78,15 @@ fn excuse_checked(ruleset: &Ruleset, problems: &mut Vec<Problem>) {
 
 /// Notes a name that is no name: from YAML, where any string can stand, or a word that means something in its place.
 fn good_name(name: &Located<String>, problems: &mut Vec<Problem>) {
-    let mut chars = name.node.chars();
-    let first_ok = chars.next().is_some_and(|c| c == '_' || c.is_alphabetic());
-    let rest_ok = chars.all(|c| c == '_' || c.is_ascii_digit() || c.is_alphabetic());
-    if !(first_ok && rest_ok) || name.node == "else" {
+    if !is_good_name(&name.node) {
         problems.push(Problem::new(name.span, Mistake::BadName(name.node.clone())));
     }
+}
+
+fn is_good_name(name: &str) -> bool {
+    let mut chars = name.chars();
+    let first_ok = chars.next().is_some_and(|c| c == '_' || c.is_alphabetic());
+    first_ok && chars.all(|c| c == '_' || c.is_ascii_digit() || c.is_alphabetic()) && name != "else"
 }
 
 /// Whether a word is a keyword, so that an option of that name could not be told from it.

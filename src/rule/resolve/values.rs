@@ -8,20 +8,18 @@ use crate::value::choice::OptionSet;
 use crate::value::name::{NameSet, name_words};
 use crate::value::{Context, Denotation, Kind, Reading, Set, Value, read_value};
 
+/// A reading of words that are their value as they stand.
+fn spelt(words: &str, value: Value, set: Set) -> Reading {
+    let whole = Span::new(0, words.len());
+    let denotation = Denotation::plain(set);
+    Reading { span: whole, value_span: whole, hedge_span: None, hedge: None, upper: None, value, denotation }
+}
+
 /// What `stated` says, for a fact of type `kind` with these options; or why it says nothing.
 pub(super) fn established(stated: &Stated, kind: &Located<Kind>, options: &[&Named], problems: &mut Vec<Problem>) -> Option<Established> {
     let text = &stated.text;
     let words = text.text.trim();
-    let whole = Span::new(0, words.len());
-    let spelt = |value: Value, set: Set| Reading {
-        span: whole,
-        value_span: whole,
-        hedge_span: None,
-        hedge: None,
-        value,
-        upper: None,
-        denotation: Denotation::plain(set),
-    };
+    let spelt = |value: Value, set: Set| spelt(words, value, set);
     let mut note = |mistake| {
         problems.push(Problem::new(text.span, mistake));
         None
@@ -68,13 +66,24 @@ pub(super) fn option(name: &Located<String>, options: &[&Named], problems: &mut 
 
 /// The value that a check states without a fact to give it a type: of one of the `wanted` types if it can be, else of the
 /// first type it can be of.
-pub(super) fn literal(stated: &Stated, wanted: &[Kind], problems: &mut Vec<Problem>) -> Option<(Established, Kind)> {
+pub(super) fn literal(stated: &Stated, wanted: &[Kind], options: &[String], problems: &mut Vec<Problem>) -> Option<(Established, Kind)> {
     const ORDER: [Kind; 8] = [Kind::Percent, Kind::Money, Kind::Duration, Kind::Date, Kind::Time, Kind::Quantity, Kind::Number, Kind::Year];
     let words = stated.text.text.trim();
+    let established = |reading| Established { text: words.to_owned(), span: stated.text.span, reading };
+    if wanted.contains(&Kind::YesNo) && matches!(words, "yes" | "no") {
+        let yes = words == "yes";
+        return Some((established(spelt(words, Value::YesNo(yes), Set::Options(OptionSet::answer(yes)))), Kind::YesNo));
+    }
+    if options.iter().any(|o| o == words) {
+        return Some((established(spelt(words, Value::Choice(words.to_owned()), Set::Options(OptionSet::of([words])))), Kind::Choice));
+    }
+    if wanted.contains(&Kind::Name) && stated.quoted.0 && !name_words(words).is_empty() {
+        return Some((established(spelt(words, Value::Name(words.to_owned()), Set::Names(NameSet::of(words)))), Kind::Name));
+    }
     let readable = wanted.iter().filter(|k| ORDER.contains(k)).chain(&ORDER);
     let read = readable.copied().find_map(|kind| Some((read_value(words, kind, &Context::default())?, kind)));
     match read {
-        Some((reading, kind)) => Some((Established { text: words.to_owned(), span: stated.text.span, reading }, kind)),
+        Some((reading, kind)) => Some((established(reading), kind)),
         None => {
             problems.push(Problem::new(stated.text.span, Mistake::UnreadableLiteral(words.to_owned())));
             None

@@ -25,13 +25,14 @@ use super::written::File;
 pub(super) fn read(text: &str) -> (File, Vec<Problem>) {
     let mut problems = Vec::new();
     let document = tree::read(text, &mut problems);
-    let Some(root) = document.root.filter(|_| problems.is_empty()) else {
-        let unreadable = !problems.is_empty();
-        return (File { unreadable, ..File::default() }, problems);
-    };
-    if root.is_nothing() {
-        return (File::default(), problems);
+    if !problems.is_empty() {
+        return (File { unreadable: true, ..File::default() }, problems);
     }
+    let Some(root) = document.root.filter(|r| !r.is_nothing()) else {
+        let mut file = File::default();
+        comments::attach(text, &document.scalars, &mut file);
+        return (file, problems);
+    };
     let noted = RefCell::new(problems);
     let read = form::Ruleset::deserialize(Reader { tree: &root, problems: &noted });
     let mut problems = noted.into_inner();

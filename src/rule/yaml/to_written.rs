@@ -37,7 +37,7 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
                 let published = source.published.map(|d| d.located());
                 push(name.span, What::Source(Source { name: name.located(), path, published }));
             }
-            None => problems.push(Problem::new(name.span, Mistake::MissingKey("path"))),
+            None => missing(root, "sources", &name, "path", problems),
         }
     }
     let places = entry(root, "facts").map(|(_, tree)| tree);
@@ -49,12 +49,23 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
         }
     }
     for (name, check) in entries(ruleset.checks) {
-        if let Some(check) = check.and_then(|check| self::check(&name, check, problems)) {
+        let Some(check) = check else { continue };
+        if check.holds.is_none() {
+            missing(root, "checks", &name, "holds", problems);
+        } else if let Some(check) = self::check(&name, check, problems) {
             push(name.span, What::Check(check));
         }
     }
     file.broken = broken;
     file
+}
+
+/// Notes that a key is missing, unless something stands there that could not be read.
+fn missing(root: &Tree, section: &str, name: &Text, key: &'static str, problems: &mut Vec<Problem>) {
+    let place = entry(root, section).and_then(|(_, tree)| entry_at(tree, name.span));
+    if !place.is_some_and(|place| problems.iter().any(|p| place.span.contains(p.span) && p.is_error())) {
+        problems.push(Problem::new(name.span, Mistake::MissingKey(key)));
+    }
 }
 
 fn entries<T>(entries: Option<Entries<T>>) -> Vec<(Text, Option<T>)> {
@@ -180,7 +191,7 @@ fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, pr
         match guard {
             StringOrMapping::String(name) => guards.push(Guard::Named(name.located())),
             StringOrMapping::Mapping(guard) => {
-                let texts = [("sentence", guard.sentence), ("clause", guard.clause)];
+                let texts = [("sentence", guard.sentence), ("clause", guard.clause), ("paragraph", guard.paragraph)];
                 let before = guards.len();
                 for (scope, text) in texts {
                     guards.extend(text.map(|text| Guard::Wording(Located::new(scope.to_owned(), text.span), text)));
@@ -195,10 +206,7 @@ fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, pr
 }
 
 fn check(name: &Text, check: form::Check, problems: &mut Vec<Problem>) -> Option<Check> {
-    let Some(holds) = check.holds else {
-        problems.push(Problem::new(name.span, Mistake::MissingKey("holds")));
-        return None;
-    };
+    let holds = check.holds?;
     let (left, op, right) = condition(&holds, problems)?;
     let level = check.level.map(|l| l.located());
     Some(Check { doc: doc(check.doc), name: name.located(), left, op, right, level, message: check.message })

@@ -106,6 +106,12 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
             Ok(event) => event,
             Err(error) => {
                 let at = bytes.of(error.marker().index());
+                // What is missing at the end is shown at the last thing there is.
+                let last = text.trim_end();
+                let at = match last.chars().next_back() {
+                    Some(c) if at >= last.len() => last.len() - c.len_utf8(),
+                    _ => at,
+                };
                 let at = Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8));
                 problems.push(Problem::new(at, Mistake::Yaml(error.info().to_owned())));
                 document.root = None;

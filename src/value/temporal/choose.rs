@@ -40,10 +40,10 @@ impl Frame {
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
                 }
-                Tense::Unknown => nearest(),
+                Tense::Ahead | Tense::Unknown => nearest(),
             },
         }?;
-        let open = rel.is_none() && self.tense == Tense::Unknown;
+        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown);
         let other = if chosen.first > today { gone() } else { ahead() };
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
     }
@@ -121,7 +121,8 @@ impl Frame {
             None | Some(Rel::Same | Rel::That | Rel::Current) => match self.tense {
                 Tense::Past => day(last),
                 Tense::Future => day(coming),
-                Tense::Unknown => or(last, coming),
+                Tense::Ahead if coming - today < today - last => or(coming, last),
+                Tense::Ahead | Tense::Unknown => or(last, coming),
             },
             Some(Rel::This) if self.tense == Tense::Past => day(last),
             Some(Rel::This) => day(coming),
