@@ -38,7 +38,8 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let mut start = named.end;
     let negative = words.is_dash(start) && words.glued(start + 1) && words.is(start + 1, TokenKind::Figure);
     start += usize::from(negative);
-    if !words.is(start, TokenKind::Figure) && !(words.is_mark(start, ".") && words.is(start + 1, TokenKind::Figure)) {
+    let point = words.is_mark(start, ".") && words.is(start + 1, TokenKind::Figure);
+    if !point && !words.is(start, TokenKind::Figure) {
         return None;
     }
     let (mut low, high, mut end) = if words.is(start, TokenKind::Figure) {

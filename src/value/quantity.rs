@@ -179,7 +179,7 @@ fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     if words.glued(next)
         && figure
         && matches!(words.raw(next), "2" | "3")
-        && !words.glued(next + 1).then(|| words.is(next + 1, TokenKind::Word)).unwrap_or(false)
+        && !(words.glued(next + 1) && words.is(next + 1, TokenKind::Word))
     {
         return raised(Named { end: next + 1, ..named }, if words.raw(next) == "2" { 2 } else { 3 });
     }

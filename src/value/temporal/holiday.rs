@@ -27,6 +27,10 @@ pub(crate) enum Rule {
     Indian((i8, i8), u8, f64, i64),
     /// Days after the first new moon on or after a month and a day, in China.
     Chinese((i8, i8), i64),
+    /// A month and a day, or the working day next to it.
+    Observed(i8, i8),
+    /// The working day on or after a month and a day that is not the working day next to another one.
+    Due((i8, i8), (i8, i8)),
     /// Days that are listed, year by year.
     Table(&'static [(i16, i8, i8)]),
 }
@@ -56,6 +60,12 @@ impl Rule {
                 .map(|y| moon::indian(y, from, tithi, hour))
                 .find(|&n| moon::year_of(n) == year)
                 .map(|n| (date_of(n), length)),
+            Self::Observed(month, day) => observed(year, month, day).map(one),
+            Self::Due((month, day), (m, d)) => {
+                let free = observed(year, m, d)?;
+                let start = day_number(Date::new(year, month, day).ok()?);
+                (start..start + 7).find(|&n| date_of(n).weekday().to_monday_one_offset() < 6 && n != free).map(one)
+            }
             Self::Chinese(from, on) => Some(one(moon::chinese(year, from, on))),
             Self::Table(days) => days.iter().find(|d| d.0 == year).and_then(|d| Date::new(d.0, d.1, d.2).ok()).map(|d| (d, 1)),
         }
@@ -75,6 +85,17 @@ pub(crate) fn nth_weekday(year: i16, month: i8, n: i8, weekday: i8) -> Option<i6
     let back = i64::from((last.weekday().to_monday_one_offset() - weekday).rem_euclid(7));
     let day = day_number(last) - back - 7 * i64::from(-n - 1);
     (day >= start).then_some(day)
+}
+
+/// A day, or Friday for a Saturday and Monday for a Sunday.
+fn observed(year: i16, month: i8, day: i8) -> Option<i64> {
+    let date = Date::new(year, month, day).ok()?;
+    let shift = match date.weekday().to_monday_one_offset() {
+        6 => -1,
+        7 => 1,
+        _ => 0,
+    };
+    Some(day_number(date) + shift)
 }
 
 /// Easter Sunday of the western churches, by the Gregorian computus.

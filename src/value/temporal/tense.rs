@@ -47,6 +47,10 @@ impl View<'_, '_> {
             if LOOKS_AHEAD.contains(&self.word(k)) {
                 return true;
             }
+            // "jailed for three years on Friday"
+            if matches!(self.class(k), Class::Unit(..)) {
+                return false;
+            }
         }
         false
     }
