@@ -30,6 +30,25 @@ impl RulesFile {
     }
 }
 
+/// A line is shown whole up to so many bytes before and behind the place it is shown for.
+const LONGEST_LINE: usize = 500;
+/// Of longer lines, so much is shown.
+const MARGIN: usize = 40;
+/// So many bytes of a place are underlined.
+const LONGEST_LABEL: usize = 2_000;
+
+impl RulesFile {
+    /// The first character boundary from byte `at` on.
+    fn boundary(&self, at: usize) -> usize {
+        (at..self.text.len()).find(|&i| self.text.is_char_boundary(i)).unwrap_or(self.text.len())
+    }
+
+    /// As much of a place as is underlined.
+    fn underlined(&self, span: Span) -> Span {
+        if span.len() <= LONGEST_LABEL { span } else { Span::new(span.start, self.boundary(span.start + LONGEST_LABEL)) }
+    }
+}
+
 impl SourceCode for RulesFile {
     fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let (start, end) = (span.offset(), span.offset() + span.len());
@@ -42,7 +61,10 @@ impl SourceCode for RulesFile {
             (Span::new(start, end), column)
         } else {
             let stop = tail.find('\n').map_or(self.text.len(), |n| end + n);
-            (Span::new(self.lines[line], stop), 0)
+            // Of a line that no screen holds, only what is around the place is shown.
+            let head = if start - self.lines[line] > LONGEST_LINE { self.boundary(start - MARGIN) } else { self.lines[line] };
+            let stop = if stop - end > LONGEST_LINE { self.boundary(end + MARGIN) } else { stop };
+            (Span::new(head, stop), 0)
         };
         let data = shown.of(&self.text).trim_end_matches('\r').as_bytes();
         let count = self.lines.partition_point(|&l| l < end) - line;
@@ -139,9 +161,16 @@ impl Diagnostic for Report {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let span = self.problem.span;
+        let span = self.file.underlined(self.problem.span);
         let primary = LabeledSpan::new_primary_with_span(Some(self.problem.mistake.label()), (span.start, span.len()));
-        let related = self.problem.related.iter().map(|r| LabeledSpan::new(Some(r.role.label().to_owned()), r.span.start, r.span.len()));
+        // Another place far off on the same line cannot be shown together with this one.
+        let text = &self.file.text;
+        let between = move |a: Span| if a.start < span.start { Span::new(a.start, span.end) } else { Span::new(span.start, a.end) };
+        let far = move |a: Span| between(a).len() > LONGEST_LABEL && !between(a).of(text).contains('\n');
+        let shown = self.problem.related.iter().filter(move |r| !far(r.span));
+        let related = shown
+            .map(|r| (self.file.underlined(r.span), r.role))
+            .map(|(s, role)| LabeledSpan::new(Some(role.label().to_owned()), s.start, s.len()));
         Some(Box::new(std::iter::once(primary).chain(related)))
     }
 }

@@ -258,6 +258,7 @@ pub enum Comparison {
 
 /// A side of a check.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a file has a few of them, and boxes would be in the way of everybody who matches")]
 pub enum Expr {
     /// A fact, by its index in [`Ruleset::facts`], and where it is named.
     Fact(Located<usize>),
@@ -294,6 +295,7 @@ impl Expr {
 
 /// A piece of a check's message.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a file has a few of them, and boxes would be in the way of everybody who matches")]
 pub enum MessagePart {
     /// Words.
     Text(String),
