@@ -43,6 +43,14 @@ impl RulesFile {
         (at..self.text.len()).find(|&i| self.text.is_char_boundary(i)).unwrap_or(self.text.len())
     }
 
+    /// Whether one of the lines of a place is too long to be shown whole.
+    fn is_long(&self, span: Span) -> bool {
+        let first = self.lines.partition_point(|&l| l <= span.start) - 1;
+        let last = self.lines.partition_point(|&l| l <= span.end) - 1;
+        let end = |line: usize| self.lines.get(line + 1).copied().unwrap_or(self.text.len());
+        (first..=last).any(|line| end(line) - self.lines[line] > LONGEST_LABEL)
+    }
+
     /// As much of a place as is underlined.
     fn underlined(&self, span: Span) -> Span {
         if span.len() <= LONGEST_LABEL { span } else { Span::new(span.start, self.boundary(span.start + LONGEST_LABEL)) }
@@ -163,11 +171,9 @@ impl Diagnostic for Report {
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let span = self.file.underlined(self.problem.span);
         let primary = LabeledSpan::new_primary_with_span(Some(self.problem.mistake.label()), (span.start, span.len()));
-        // Another place far off on the same line cannot be shown together with this one.
-        let text = &self.file.text;
-        let between = move |a: Span| if a.start < span.start { Span::new(a.start, span.end) } else { Span::new(span.start, a.end) };
-        let far = move |a: Span| between(a).len() > LONGEST_LABEL && !between(a).of(text).contains('\n');
-        let shown = self.problem.related.iter().filter(move |r| !far(r.span));
+        // Places on lines of which only a part is shown cannot be shown together.
+        let primary_long = self.file.is_long(span);
+        let shown = self.problem.related.iter().filter(move |r| !primary_long && !self.file.is_long(r.span));
         let related = shown
             .map(|r| (self.file.underlined(r.span), r.role))
             .map(|(s, role)| LabeledSpan::new(Some(role.label().to_owned()), s.start, s.len()));
