@@ -35,25 +35,55 @@ pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Cla
     run(program, source, claim, None);
 }
 
-/// Where the subjects of facts are named: the first sentence with a pattern's anchor, by fact.
+/// Where required facts are spoken of: the sentence that has most of what a wording needs.
 #[derive(Default)]
-struct Subjects(BTreeMap<usize, Span>);
+struct Subjects(BTreeMap<usize, Subject>);
+
+/// A sentence that speaks of a fact.
+struct Subject {
+    sentence: Span,
+    /// The claim rule it comes nearest to, as an index into the program's claims.
+    rule: u32,
+    /// How many of the sets of words the rule needs are there.
+    has: usize,
+}
 
 impl Subjects {
+    /// Notes that `window` has an anchor of `rule`.
+    fn note(&mut self, program: &Program, rule: u32, window: &Window<'_, '_>) {
+        let claim = &program.claims[rule as usize];
+        if !program.facts[claim.fact].required {
+            return;
+        }
+        let has = 1 + claim.pattern.needs.iter().filter(|words| window.has_any(words)).count();
+        let better = self.0.get(&claim.fact).is_none_or(|s| has > s.has);
+        if better {
+            self.0.insert(claim.fact, Subject { sentence: window.span, rule, has });
+        }
+    }
+
     fn mentions(&self, program: &Program, source: &Source, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
         let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
-        silent.filter_map(|(&fact, &sentence)| mention(program, source, fact, sentence, places)).collect()
+        silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect()
     }
 }
 
-fn mention(program: &Program, source: &Source, fact: usize, sentence: Span, places: &mut Places<'_>) -> Option<Mention> {
-    let window = Window::new(source.prose(), sentence, sentence.start, &program.lexicon);
-    let claim = program
-        .claims
-        .iter()
-        .find(|c| c.fact == fact && (0..window.len()).any(|at| c.pattern.anchors.iter().any(|&w| window.is(at, w))))?;
-    let at = (0..window.len()).find(|&at| claim.pattern.anchors.iter().any(|&w| window.is(at, w)))?;
-    Some(Mention { fact, span: window.words_span(at, at + 1), alias: None, excerpt: places.excerpt(sentence) })
+/// The subject of a fact in the sentence that comes nearest to a wording of it; `None` where that is too far.
+fn mention(program: &Program, source: &Source, fact: usize, subject: &Subject, places: &mut Places<'_>) -> Option<Mention> {
+    let pattern = &program.claims[subject.rule as usize].pattern;
+    // one word that happens to be in a wording does not speak of the fact
+    if subject.has < 2 && !pattern.needs.is_empty() {
+        return None;
+    }
+    let window = Window::new(source.prose(), subject.sentence, subject.sentence.start, &program.lexicon);
+    let (alias, found) =
+        pattern.subjects().into_iter().find_map(|(alias, p)| Some((alias, matches(&p, &window, &[], &[]).into_iter().next()?)))?;
+    Some(Mention {
+        fact,
+        span: window.words_span(found.first, found.after),
+        alias: Some(program.alias_names[alias].clone()),
+        excerpt: places.excerpt(subject.sentence),
+    })
 }
 
 /// A window that has been begun: the patterns whose anchors were met in it so far.
@@ -71,17 +101,9 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
-        look(program, source, &layout, &pending, &mut paragraphs_done, places, &mut found);
+        look(program, source, &layout, &pending, &mut paragraphs_done, places, &mut found, subjects.as_deref_mut());
         for c in settle(found) {
             claim(c);
-        }
-        if let Some(subjects) = subjects {
-            for &k in &pending.patterns {
-                let fact = program.claims[k as usize].fact;
-                if program.facts[fact].required {
-                    subjects.0.entry(fact).or_insert(pending.sentence);
-                }
-            }
         }
     };
     program.scanner.scan(prose, |at, list| {
@@ -112,6 +134,7 @@ struct Found {
     length: usize,
 }
 
+#[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
 fn look(
     program: &Program,
     source: &Source,
@@ -120,6 +143,7 @@ fn look(
     paragraphs_done: &mut BTreeMap<u32, usize>,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
+    mut subjects: Option<&mut Subjects>,
 ) {
     let mut patterns = pending.patterns.clone();
     patterns.sort_unstable();
@@ -127,6 +151,7 @@ fn look(
     let prose = source.prose();
     let mut sentence: Option<Window<'_, '_>> = None;
     let mut paragraph: Option<Window<'_, '_>> = None;
+    let mut so_far: Option<Window<'_, '_>> = None;
     let mut paragraph_start: Option<Span> = None;
     for &k in &patterns {
         let claim = &program.claims[k as usize];
@@ -141,19 +166,38 @@ fn look(
                 paragraph.get_or_insert_with(|| Window::new(prose, around, around.start, &program.lexicon))
             }
         };
+        if let Some(subjects) = &mut subjects {
+            subjects.note(program, k, window);
+        }
         if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
-            fit(program, source, claim, window, around, places, out);
+            let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+            fit(program, source, claim, window, context, places, out);
         }
     }
 }
 
+/// What stands around a window.
+struct Context<'a, 't, 'p> {
+    paragraph: Span,
+    sentence: Span,
+    /// The paragraph as far as the sentence; made when a guard asks for it.
+    so_far: &'a mut Option<Window<'t, 'p>>,
+}
+
+impl<'t, 'p> Context<'_, 't, 'p> {
+    fn so_far(&mut self, program: &'p Program, prose: &'t str) -> &Window<'t, 'p> {
+        let span = Span::new(self.paragraph.start.min(self.sentence.start), self.sentence.end);
+        self.so_far.get_or_insert_with(|| Window::new(prose, span, span.start, &program.lexicon))
+    }
+}
+
 /// Every claim that `rule` finds in `window`.
-fn fit(
-    program: &Program,
-    source: &Source,
+fn fit<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
     rule: &CompiledClaim,
     window: &mut Window<'_, '_>,
-    paragraph: Span,
+    mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
 ) {
@@ -169,7 +213,7 @@ fn fit(
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
-            match claim_of(program, source, rule, window, &found, paragraph, places) {
+            match claim_of(program, source, rule, window, &found, &mut context, places) {
                 Outcome::Claim(claim) => out.push(*claim),
                 Outcome::TurnedAway => {
                     if let Some(k) = found.value.filter(|&k| !dead[k]) {
@@ -194,13 +238,13 @@ enum Outcome {
     None,
 }
 
-fn claim_of(
-    program: &Program,
-    source: &Source,
+fn claim_of<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
     rule: &CompiledClaim,
     window: &Window<'_, '_>,
     found: &Match,
-    paragraph: Span,
+    context: &mut Context<'_, 't, 'p>,
     places: &mut Places<'_>,
 ) -> Outcome {
     let fact = &program.facts[rule.fact];
@@ -231,7 +275,7 @@ fn claim_of(
         }
         (None, None, None) => return Outcome::None,
     };
-    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), paragraph.start);
+    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.paragraph.start);
     let guards = &rule.guards;
     if (guards.planned && how.planned)
         || (guards.negated && how.denied)
@@ -242,6 +286,12 @@ fn claim_of(
     }
     if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[], &[]).is_empty()) {
         return Outcome::None;
+    }
+    if !guards.paragraph.is_empty() {
+        let so_far = context.so_far(program, source.prose());
+        if guards.paragraph.iter().any(|p| p.needs.iter().all(|w| so_far.has_any(w)) && !matches(p, so_far, &[], &[]).is_empty()) {
+            return Outcome::None;
+        }
     }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {

@@ -71,6 +71,9 @@ impl Seen {
     }
 }
 
+/// A way not yet taken: step, place, length of the trace there, and the gap that led there.
+type Way = (usize, usize, usize, Option<(usize, usize)>);
+
 struct Run<'a, 't, 'p> {
     pattern: &'a Pattern,
     window: &'a Window<'t, 'p>,
@@ -84,8 +87,7 @@ impl Run<'_, '_, '_> {
     /// The place after a match that begins at `first`. Ways not yet taken wait on a stack of their own,
     /// so that the depth of a template is not the depth of the program.
     fn go(&mut self, first: usize) -> Option<usize> {
-        // (step, place, length of the trace there, the gap that led there)
-        let mut ways: Vec<(usize, usize, usize, Option<(usize, usize)>)> = vec![(0, first, 0, None)];
+        let mut ways: Vec<Way> = vec![(0, first, 0, None)];
         while let Some((mut step, mut place, depth, gap)) = ways.pop() {
             self.trace.truncate(depth);
             if let Some((from, to)) = gap {

@@ -227,7 +227,7 @@ fn excused(tokens: &Tokens<'_>, i: usize) -> bool {
         ("not", "only" | "just" | "least" | "merely" | "simply" | "surprisingly" | "far" | "long" | "yet")
             | ("no", "less" | "more" | "fewer" | "doubt" | "later" | "longer" | "matter" | "wonder")
             | ("without", _)
-    ) && !(tokens.word(i) == "without" && tokens.word(i + 1) == "")
+    ) && !(tokens.word(i) == "without" && tokens.word(i + 1).is_empty())
 }
 
 /// Whether a negator in front of the claim's first word is about the claim: "it is not true that", "did not say that".
@@ -393,13 +393,13 @@ fn passed_over(window: &Window<'_, '_>, from: usize, to: usize, reading: Option<
     let list = tokens.list();
     let (start, end) = (window.content[from - 1] + 1, window.content.get(to).copied().unwrap_or(list.len()));
     let mut segments: Vec<Vec<usize>> = vec![Vec::new()];
-    for i in start..end {
-        if list[i].kind == TokenKind::Mark {
+    for (i, token) in list.iter().enumerate().take(end).skip(start) {
+        if token.kind == TokenKind::Mark {
             if matches!(tokens.raw(i), "," | "(" | ")" | "—" | "–") {
                 segments.push(Vec::new());
             }
-        } else if list[i].is_content()
-            && !reading.is_some_and(|r| r.contains(list[i].span))
+        } else if token.is_content()
+            && !reading.is_some_and(|r| r.contains(token.span))
             && let Some(last) = segments.last_mut()
         {
             last.push(i);

@@ -47,6 +47,40 @@ pub(super) struct Pattern {
     pub(super) needs: Vec<Vec<WordId>>,
 }
 
+impl Pattern {
+    /// The aliases of the template as patterns of their own, in order: what names its subject.
+    pub(super) fn subjects(&self) -> Vec<(usize, Self)> {
+        let mut out = Vec::new();
+        let mut at = 0;
+        while at < self.steps.len() {
+            let Step::Open(alias) = self.steps[at] else {
+                at += 1;
+                continue;
+            };
+            let mut depth = 0;
+            let close = (at..self.steps.len()).find(|&k| {
+                depth += match self.steps[k] {
+                    Step::Open(_) => 1,
+                    Step::Close(_) => -1,
+                    _ => 0,
+                };
+                depth == 0
+            });
+            let Some(close) = close else { break };
+            let base = at + 1;
+            let inside = self.steps[base..close].iter().map(|step| match step {
+                Step::Split(a, b) => Step::Split(a - base, b - base),
+                Step::Jump(to) => Step::Jump(to - base),
+                other => other.clone(),
+            });
+            let steps = inside.chain([Step::Done]).collect();
+            out.push((alias, Self { steps, anchors: Vec::new(), needs: Vec::new() }));
+            at = close + 1;
+        }
+        out
+    }
+}
+
 /// Why a template cannot be compiled.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PatternError {
@@ -108,7 +142,7 @@ impl Compiler<'_> {
                 steps.extend(content(&tokens).map(|i| Step::Exact(tokens.raw(i).into())));
             }
             Node::Either(branches) => {
-                self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?
+                self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?;
             }
             Node::Maybe(inner) => {
                 let split = steps.len();

@@ -11,6 +11,9 @@ use crate::finding::{ClaimRef, Judgement};
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Denotation, Relation, Set};
 
+/// A sentence of so many words that two sources share is taken for one that was copied.
+const COPY_WORDS: usize = 12;
+
 /// What most sources hold of a fact.
 pub(super) struct Consensus {
     /// What the holders' cores share.
@@ -26,9 +29,16 @@ impl Consensus {
         let claim = |c: &ClaimRef| &sources[c.source].claims[c.claim];
         let mut none = Self { value: None, holders: BTreeSet::new(), verdicts: BTreeMap::new() };
         let Some(first) = claims.first() else { return none };
-        // one copy of a sentence speaks once, however many sources carry it
+        // a wire copy speaks once, however many sources carry it; a short sentence may be the same by chance
         let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
-        let voice: Vec<usize> = claims.iter().map(|c| *texts.entry(&claim(c).excerpt.text).or_insert(c.source)).collect();
+        let is_copy = |text: &str| text.split_whitespace().nth(COPY_WORDS - 1).is_some();
+        let voice: Vec<usize> = claims
+            .iter()
+            .map(|c| {
+                let text = claim(c).excerpt.text.as_str();
+                if is_copy(text) { *texts.entry(text).or_insert(c.source) } else { c.source }
+            })
+            .collect();
         let candidates = candidates(claims.iter().map(|c| &claim(c).denotation.core));
         let mut best: Option<(usize, usize, Set)> = None;
         for (order, point) in candidates.into_iter().enumerate() {

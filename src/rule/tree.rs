@@ -170,6 +170,8 @@ pub enum Guard {
     Sentence(Template),
     /// The clause has this wording.
     Clause(Template),
+    /// The paragraph, as far as the sentence of the claim, has this wording.
+    Paragraph(Template),
 }
 
 /// `require [since DATE] [else LEVEL]`.
@@ -258,12 +260,11 @@ pub enum Comparison {
 
 /// A side of a check.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a file has a few of them, and boxes would be in the way of everybody who matches")]
 pub enum Expr {
     /// A fact, by its index in [`Ruleset::facts`], and where it is named.
     Fact(Located<usize>),
     /// A value: `1 day`, `2019-04-25`, `5 %`.
-    Value(Established),
+    Value(Box<Established>),
     /// `a + b`
     Add(Box<Expr>, Box<Expr>),
     /// `a - b`
@@ -295,7 +296,6 @@ impl Expr {
 
 /// A piece of a check's message.
 #[derive(Debug, Clone, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "a file has a few of them, and boxes would be in the way of everybody who matches")]
 pub enum MessagePart {
     /// Words.
     Text(String),

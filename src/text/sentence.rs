@@ -35,7 +35,7 @@ fn start_before(layout: &Layout, prose: &str, pos: usize, floor: usize) -> usize
         return pos;
     }
     for at in (lowest..edge).rev() {
-        if may_end(bytes[at])
+        if MAY_END[usize::from(bytes[at])]
             && let Some(found) = break_at(layout, prose, at)
             && found.end <= pos
         {
@@ -53,7 +53,7 @@ fn end_after(layout: &Layout, prose: &str, pos: usize) -> usize {
     let bytes = prose.as_bytes();
     let highest = boundary::floor(prose, (pos + REACH).min(prose.len()));
     for (i, &byte) in bytes[pos..highest].iter().enumerate() {
-        if may_end(byte)
+        if MAY_END[usize::from(byte)]
             && let Some(found) = break_at(layout, prose, pos + i)
         {
             return found.end;
@@ -65,12 +65,20 @@ fn end_after(layout: &Layout, prose: &str, pos: usize) -> usize {
     prose[pos..highest].rfind(is_space).map_or(highest, |i| pos + i)
 }
 
-/// Whether a sentence may end at a character that starts with `byte`; `0xe2` is the first byte of `…`.
-const fn may_end(byte: u8) -> bool {
-    matches!(byte, b'.' | b'!' | b'?' | b')' | b'\n' | 0xe2)
-}
+/// Whether a sentence may end at a character that starts with a byte; `0xe2` is the first byte of `…`. Every byte of a
+/// sentence is asked, so it is looked up.
+const MAY_END: [bool; 256] = {
+    let mut table = [false; 256];
+    table[b'.' as usize] = true;
+    table[b'!' as usize] = true;
+    table[b'?' as usize] = true;
+    table[b')' as usize] = true;
+    table[b'\n' as usize] = true;
+    table[0xe2] = true;
+    table
+};
 
-/// The break at `at`, where a byte of [`may_end`] stands, if there is one.
+/// The break at `at`, where a byte of [`MAY_END`] stands, if there is one.
 fn break_at(layout: &Layout, prose: &str, at: usize) -> Option<Break> {
     let bytes = prose.as_bytes();
     match bytes[at] {

@@ -38,7 +38,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
     match hedge {
         None | Some(Hedge::Between) => {
             let slack = match amount.style {
-                Style::Round => size * 2.0 * ROUNDED,
+                Style::Round => amount.grain,
                 _ if amount.round >= amount.grain * ROUNDED_FROM => (amount.round / 2.0).min(size * ROUNDED),
                 _ => 0.0,
             };
@@ -74,9 +74,20 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
 /// Where there is one on both sides, the one in front counts.
 #[must_use]
 pub fn beside(words: &Words<'_>, first: usize, end: usize, from: usize, until: usize) -> Option<(Hedge, usize, usize)> {
-    in_front(words, first, from)
-        .map(|(hedge, at)| (hedge, at, first))
-        .or_else(|| behind(words, end, until).map(|(hedge, past)| (hedge, end, past)))
+    in_front(words, first, from).map(|(hedge, at)| (hedge, at, first)).or_else(|| {
+        // `56 percent, give or take`
+        let comma = words.is_mark(end, ",") && matches!(words.word(end + 1), "give" | "more");
+        let start = end + usize::from(comma);
+        behind(words, start, until).map(|(hedge, past)| (hedge, start, past))
+    })
+}
+
+/// The hedge behind what a number counts (`5,000 people or so`), and its tokens.
+#[must_use]
+pub fn behind_counted(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize, usize)> {
+    let counted = words.is(end, TokenKind::Word) && words.lexeme(end).is_none() && words.word(end + 1) == "or";
+    let (hedge, past) = counted.then(|| behind(words, end + 1, until)).flatten()?;
+    Some((hedge, end + 1, past))
 }
 
 /// The hedge that ends before the token `first`, and where it starts.

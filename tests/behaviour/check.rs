@@ -15,7 +15,7 @@ fn an_agreeing_source_is_clean() {
 fn a_contradiction_is_shown_at_its_words_and_fails_the_run() {
     let outcome =
         talks().file("a.txt", "It rained.\nThe conversation lasted three hours, aides said.\n").args("talks.rules a.txt").run().exits(1);
-    outcome.says("contradiction").says("a.txt:2:").says("`three hours`").says("about 2 hours").says("help:");
+    outcome.says("contradiction").says("a.txt:2:").says("`conversation lasted three hours`").says("about 2 hours").says("help:");
 }
 
 #[test]
@@ -70,6 +70,15 @@ fn a_report_goes_to_a_file_whole() {
     assert_eq!(report["findings"][0]["code"], "contradiction");
     let bad = talks().file("a.txt", "The talks lasted two hours.").args("talks.rules a.txt -o no/such/folder/report.txt").run();
     bad.exits(2).complains("no/such/folder");
+}
+
+#[test]
+fn colour_is_for_terminals_and_for_those_who_ask() {
+    let case = || talks().file("a.txt", "The talks lasted five hours.").args("talks.rules a.txt");
+    let plain = case().run().exits(1).stdout();
+    assert!(!plain.contains('\u{1b}'), "{plain}");
+    assert!(case().args("--color always").run().exits(1).stdout().contains('\u{1b}'));
+    assert_eq!(case().env("NO_COLOR", "1").run().exits(1).stdout(), plain);
 }
 
 #[test]

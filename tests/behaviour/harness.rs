@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// A temporary folder with files, and a run of the command in it.
-pub struct Case {
+pub(crate) struct Case {
     folder: tempfile::TempDir,
     arguments: Vec<String>,
     stdin: Option<Vec<u8>>,
@@ -13,12 +13,12 @@ pub struct Case {
 
 impl Case {
     /// A case with no files yet.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().expect("a temporary folder"), arguments: Vec::new(), stdin: None, environment: Vec::new() }
     }
 
     /// Writes a file into the folder.
-    pub fn file(self, name: &str, text: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn file(self, name: &str, text: impl AsRef<[u8]>) -> Self {
         let path = self.folder.path().join(name);
         std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         std::fs::write(path, text).expect("a file");
@@ -26,36 +26,36 @@ impl Case {
     }
 
     /// Adds arguments, split at white space.
-    pub fn args(mut self, arguments: &str) -> Self {
+    pub(crate) fn args(mut self, arguments: &str) -> Self {
         self.arguments.extend(arguments.split_whitespace().map(str::to_owned));
         self
     }
 
     /// Adds one argument as it is.
-    pub fn arg(mut self, argument: impl Into<String>) -> Self {
+    pub(crate) fn arg(mut self, argument: impl Into<String>) -> Self {
         self.arguments.push(argument.into());
         self
     }
 
     /// Gives the run something to read.
-    pub fn stdin(mut self, bytes: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn stdin(mut self, bytes: impl AsRef<[u8]>) -> Self {
         self.stdin = Some(bytes.as_ref().to_vec());
         self
     }
 
     /// Sets a variable of the environment.
-    pub fn env(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
         self.environment.push((name.to_owned(), value.to_owned()));
         self
     }
 
     /// The path of a file in the folder.
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// Runs the command.
-    pub fn run(&self) -> Outcome {
+    pub(crate) fn run(&self) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_summit-check"));
         command
             .current_dir(self.folder.path())
@@ -76,60 +76,60 @@ impl Case {
 }
 
 /// What a run gave.
-pub struct Outcome(Output);
+pub(crate) struct Outcome(Output);
 
 impl Outcome {
     /// Standard output.
-    pub fn stdout(&self) -> String {
+    pub(crate) fn stdout(&self) -> String {
         String::from_utf8(self.0.stdout.clone()).expect("UTF-8")
     }
 
     /// Standard error.
-    pub fn stderr(&self) -> String {
+    pub(crate) fn stderr(&self) -> String {
         String::from_utf8_lossy(&self.0.stderr).into_owned()
     }
 
     /// Standard output as JSON.
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.0.stdout).unwrap_or_else(|e| panic!("not JSON: {e}\n{}\n{}", self.stdout(), self.stderr()))
     }
 
     /// Asserts the exit code, and shows everything where it is another.
     #[track_caller]
-    pub fn exits(self, code: i32) -> Self {
+    pub(crate) fn exits(self, code: i32) -> Self {
         assert_eq!(self.0.status.code(), Some(code), "stdout:\n{}\nstderr:\n{}", self.stdout(), self.stderr());
         self
     }
 
     /// Asserts that standard output has `words`.
     #[track_caller]
-    pub fn says(self, words: &str) -> Self {
+    pub(crate) fn says(self, words: &str) -> Self {
         assert!(self.stdout().contains(words), "`{words}` is not in\n{}\nstderr:\n{}", self.stdout(), self.stderr());
         self
     }
 
     /// Asserts that standard error has `words`.
     #[track_caller]
-    pub fn complains(self, words: &str) -> Self {
+    pub(crate) fn complains(self, words: &str) -> Self {
         assert!(self.stderr().contains(words), "`{words}` is not in\n{}", self.stderr());
         self
     }
 
     /// Asserts that nothing was complained of.
     #[track_caller]
-    pub fn quietly(self) -> Self {
+    pub(crate) fn quietly(self) -> Self {
         assert_eq!(self.stderr(), "", "stdout:\n{}", self.stdout());
         self
     }
 }
 
 /// The root of the repository.
-pub fn root() -> &'static Path {
+pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// A small rules file: how long the talks lasted.
-pub const TALKS: &str = r#"ruleset "talks"
+pub(crate) const TALKS: &str = r#"ruleset "talks"
 alias talks = "talks" | "meeting" | "conversation"
 fact meeting_length: duration {
   value about 2 hours cite "the host"

@@ -15,9 +15,9 @@ fn failures_are_named_missing_noisy_and_wrong_value() {
     );
     let outcome = Case::new().file("t.rules", rules).args("test t.rules").run().exits(1);
     outcome
-        .says("missing: `meeting_length`")
-        .says("noisy: `meeting_length`")
-        .says("wrong value: `meeting_length`")
+        .says("missing: a test of `meeting_length`")
+        .says("noisy: a test of `meeting_length`")
+        .says("wrong value: a test of `meeting_length`")
         .says("0 tests passed, 3 failed")
         .says("t.rules:7:");
 }

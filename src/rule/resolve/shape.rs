@@ -87,8 +87,9 @@ pub(super) fn lacking(pieces: &[Piece], alias: &impl Fn(&str) -> Shape, lacks: &
                 if shapes.iter().all(|&s| lacks(s)) || !shapes.iter().any(|&s| lacks(s)) {
                     continue;
                 }
-                let branch = branches.iter().zip(&shapes).find(|(_, s)| lacks(**s)).map_or(&[][..], |(b, _)| b);
-                return lacking(branch, alias, lacks).or_else(|| covering(branch)).or(Some(*span));
+                if let Some((branch, _)) = branches.iter().zip(&shapes).find(|(_, s)| lacks(**s)) {
+                    return Some(lacking(branch, alias, lacks).or_else(|| covering(branch)).unwrap_or(*span));
+                }
             }
             Piece::Maybe(inner, span) if !lacks(sequence(inner, alias)) => return Some(*span),
             _ => {}

@@ -118,7 +118,7 @@ pub(super) struct Claim {
     pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
 }
 
-/// What keeps a wording from being a claim, by its own wording: one of the two.
+/// What keeps a wording from being a claim, by its own wording: one of the three.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(extend("minProperties" = 1))]
@@ -129,6 +129,9 @@ pub(super) struct Guard {
     /// The clause has this wording.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) clause: Option<Text>,
+    /// The paragraph, as far as the sentence of the claim, has this wording.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) paragraph: Option<Text>,
 }
 
 /// When a source has to state the fact.

@@ -136,10 +136,11 @@ impl View<'_, '_> {
             let (minute, 2) = self.digits(next + 1)? else { return None };
             let (mut second, mut end) = (0, next + 2);
             let mut slack = minute_slack(minute);
-            if self.mark(end, b':') && self.glued(end) {
-                if let Some((s, 2)) = self.digits(end + 1) {
-                    (second, end, slack) = (s, end + 2, 0.5);
-                }
+            if self.mark(end, b':')
+                && self.glued(end)
+                && let Some((s, 2)) = self.digits(end + 1)
+            {
+                (second, end, slack) = (s, end + 2, 0.5);
             }
             if width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
                 return None;
@@ -150,7 +151,7 @@ impl View<'_, '_> {
         }
         if self.word(next) == "h" && (self.glued(next) || !self.glued(next + 1) && self.meridiem(next + 2).is_some()) {
             // "1h30" is a length, "at 1h30" and "15h30" are times.
-            let timed = loose || n >= 13 || matches!(self.before(i), Class::At | Class::By | Class::Around);
+            let timed = loose || n >= 7 || matches!(self.before(i), Class::At | Class::By | Class::Around);
             if let Some((minute, 2)) = self.digits(next + 1).filter(|_| timed) {
                 let clock = at(n, minute, 0, minute_slack(minute), true)?;
                 return (self.glued(next + 1) || !self.glued(next)).then(|| self.with_meridiem(Clock { sure: n > 12, ..clock }, next + 2));

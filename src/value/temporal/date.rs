@@ -126,10 +126,10 @@ impl View<'_, '_> {
         let quoted = self.mark(at, b'\'') && self.glued(at + 1);
         let at = if quoted { at + 1 } else { at };
         let (n, width) = self.digits(at)?;
-        let last = !self.is_word(at + 1)
-            && !matches!(self.class(at + 1), Class::Mark(b':' | b'-' | b'/' | b'%' | b'.'))
-            && !(self.mark(at + 1, b',') && self.class(at + 2) == Class::Figure);
-        let ends = last || (self.mark(at + 1, b'.') && !self.glued(at + 2));
+        let goes_on = self.is_word(at + 1)
+            || matches!(self.class(at + 1), Class::Mark(b':' | b'-' | b'/' | b'%' | b'.'))
+            || (self.mark(at + 1, b',') && self.class(at + 2) == Class::Figure);
+        let ends = !goes_on || (self.mark(at + 1, b'.') && !self.glued(at + 2));
         (width == 2 && (quoted || (short && ends && (n > 31 || at == i)))).then(|| (YearRef::Is(full_year(n)), at + 1))
     }
 
@@ -140,7 +140,7 @@ impl View<'_, '_> {
     }
 
     /// "April 25, 2019", "April the 25th", "Oct-2", "August 2011", "August".
-    pub(crate) fn from_month(&self, i: usize) -> Parsed {
+    pub(crate) fn month_date(&self, i: usize) -> Parsed {
         let (month, form, at) = self.month(i)?;
         let mut day_at = at;
         if matches!(self.class(day_at), Class::Mark(b','))
@@ -163,7 +163,8 @@ impl View<'_, '_> {
                 && !self.glued(day_at)
                 && self.class(day_at) == Class::Figure
                 && self.class(day_at + 1) != Class::OrdinalEnd;
-            let clock = self.mark(end, b':') && self.glued(end) && self.class(day_at) == Class::Figure;
+            let clock =
+                self.mark(end, b':') && self.glued(end) && self.class(day_at) == Class::Figure && self.class(end + 1) == Class::Figure;
             let spelled = matches!(self.class(day_at), Class::Small(_)) && self.is_word(end);
             if !lone_word && !clock && !spelled && !self.mark(end, b'%') {
                 let year = self.year_after(end, true);
@@ -229,7 +230,7 @@ impl View<'_, '_> {
     }
 
     /// "25 April", "the 25th of April 2019", "25-Apr-2019", "15SEP".
-    pub(crate) fn from_day(&self, i: usize) -> Parsed {
+    pub(crate) fn day_date(&self, i: usize) -> Parsed {
         let spelled = matches!(self.class(i), Class::Tens(_) | Class::Small(_));
         let (day, mut at) = self.day_of_month(i, spelled)?;
         if matches!(self.before(i), Class::Mark(b'$')) || matches!(i.checked_sub(1).map_or("", |b| self.words().raw(b)), "£" | "€" | "¥")
@@ -385,7 +386,7 @@ impl View<'_, '_> {
     }
 
     /// "Thursday, April 25", "Friday the 13th", "Sunday 15.10", "Thursday".
-    pub(crate) fn from_weekday(&self, i: usize) -> Parsed {
+    pub(crate) fn weekday_date(&self, i: usize) -> Parsed {
         let Class::Weekday(weekday, form) = self.class(i) else { return None };
         let dot = form != Form::Full && self.mark(i + 1, b'.') && self.glued(i + 1);
         let after = if dot { i + 2 } else { i + 1 };
@@ -395,17 +396,17 @@ impl View<'_, '_> {
         }
         let the = self.class(at) == Class::The;
         at = self.skip(at, Class::The);
-        let date = self.from_month_with_day(at).or_else(|| self.from_day(at)).or_else(|| self.numeric_date(at));
+        let date = self.month_and_day(at).or_else(|| self.day_date(at)).or_else(|| self.numeric_date(at));
         if let Some((Term::Day { year, month, day, .. }, end)) = date {
             let end = if self.mark(after, b'(') { self.skip_mark(end, b')') } else { end };
             return Some((Term::Day { year, month, day, weekday: Some(weekday) }, end));
         }
         let figure = self.class(at) == Class::Figure;
         let ordinal = self.ordinal(at).filter(|o| (1..=31).contains(&o.0) && (the || at == after || figure));
-        if let Some((day, end)) = ordinal {
-            if !self.is_word(end) || self.class(end) != Class::Other {
-                return Some((Term::DayOfMonth { day: day as i8, weekday: Some(weekday), month: None }, end));
-            }
+        if let Some((day, end)) = ordinal
+            && (!self.is_word(end) || self.class(end) != Class::Other)
+        {
+            return Some((Term::DayOfMonth { day: day as i8, weekday: Some(weekday), month: None }, end));
         }
         if let Some((n @ 1..=31, 1..=2)) = self.digits(at) {
             let ends = !self.is_word(at + 1)
@@ -421,9 +422,9 @@ impl View<'_, '_> {
         ))
     }
 
-    /// [`from_month`](Self::from_month), where it names a day.
-    pub(crate) fn from_month_with_day(&self, i: usize) -> Parsed {
-        self.from_month(i).filter(|found| matches!(found.0, Term::Day { .. }))
+    /// [`month_date`](Self::month_date), where it names a day.
+    pub(crate) fn month_and_day(&self, i: usize) -> Parsed {
+        self.month_date(i).filter(|found| matches!(found.0, Term::Day { .. }))
     }
 
     fn weekday_alone(&self, i: usize, form: Form) -> bool {

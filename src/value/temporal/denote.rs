@@ -38,6 +38,9 @@ pub(super) struct Reader<'w, 't> {
     unit: Option<(Unit, usize)>,
 }
 
+/// A year is carried on no further than this, in tokens.
+const SENTENCE: usize = 40;
+
 /// How many bytes before the words are read for the date said last.
 const LOOK_BACK: usize = 800;
 
@@ -69,7 +72,7 @@ impl<'w, 't> Reader<'w, 't> {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
                     if !self.view.holiday(i) =>
                 {
-                    i += 1
+                    i += 1;
                 }
                 Class::Mark(mark) if mark != b'\'' && mark != 0 => i += 1,
                 _ => match self.inherited(i).or_else(|| self.view.expression(i)) {
@@ -77,7 +80,7 @@ impl<'w, 't> Reader<'w, 't> {
                     Some((term, end))
                         if end > i && self.view.before(i) == Class::Per && !matches!(term, Term::Length(_) | Term::Clock(_)) =>
                     {
-                        i = end
+                        i = end;
                     }
                     Some((term, end)) if end > i => {
                         self.emit(&term, i, end, out);
@@ -105,12 +108,22 @@ impl<'w, 't> Reader<'w, 't> {
         let tense = self.view.tense(first, end);
         let year = self.year.filter(|&(y, at)| match self.published {
             None => true,
-            Some(p) => y < p.year() && tense == Tense::Past && !(at + 1..=first).any(|k| self.view.sentence_break(k)),
+            Some(p) => {
+                first - at < SENTENCE && y < p.year() && tense == Tense::Past && !(at + 1..=first).any(|k| self.view.sentence_break(k))
+            }
         });
         Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), tense }
     }
 
     fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        // "the 1987 crash", "the 30-year bond": the article belongs to the noun.
+        let numbered = matches!(self.view.class(first + 1), Class::Figure) && self.view.is_word(end);
+        let noun = match term {
+            Term::Year(YearRef::Is(_)) => numbered,
+            Term::Length(_) => numbered && self.view.mark(first + 2, b'-'),
+            _ => false,
+        };
+        let first = if noun && self.view.class(first) == Class::The && first + 1 < end { first + 1 } else { first };
         match term {
             Term::Length(length) => self.length(length, first, end, out),
             Term::Clock(clock) => {
@@ -243,7 +256,7 @@ impl<'w, 't> Reader<'w, 't> {
             return;
         }
         let words = Words::within(text, Span::new(from, start));
-        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published, ..Context::default() });
+        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
         before.looked_back = true;
         before.read(&mut Vec::new());
         self.anchor = before.anchor;

@@ -13,7 +13,7 @@ impl View<'_, '_> {
     pub(crate) fn relative(&self, i: usize, the: bool) -> Parsed {
         let Class::Rel(mut rel) = self.class(i) else { return None };
         let mut at = i + 1;
-        if let (Rel::This | Rel::That, Class::Rel(second)) = (rel, self.class(at)) {
+        if let (Rel::This, Class::Rel(second)) = (rel, self.class(at)) {
             rel = second;
             at += 1;
         }
@@ -29,13 +29,13 @@ impl View<'_, '_> {
             Class::Quarter => Some((Term::Unit { unit: Unit::Quarter, shift: rel.shift(), anchored: rel.anchored() }, at + 1)),
             Class::Month(month, _) => {
                 let (_, _, end) = self.month(at)?;
-                if let Some((Term::Day { month, day, .. }, end)) = self.from_month_with_day(at) {
+                if let Some((Term::Day { month, day, .. }, end)) = self.month_and_day(at) {
                     return Some((Term::Day { year: None, month, day, weekday: None }, end));
                 }
                 Some((Term::Month { month, year: None, rel: Some(rel) }, end))
             }
             Class::Weekday(weekday, _) => {
-                if let Some((Term::Day { year, month, day, .. }, end)) = self.from_weekday(at) {
+                if let Some((Term::Day { year, month, day, .. }, end)) = self.weekday_date(at) {
                     return Some((Term::Day { year, month, day, weekday: Some(weekday) }, end));
                 }
                 if let Some(found) = self.last_of(rel, What::Weekday(weekday), at + 1) {
@@ -53,11 +53,10 @@ impl View<'_, '_> {
                 Some((Term::PartOfDay { day: Box::new(day), part }, at + 1))
             }
             Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => self.numeric_date(at),
-            _ if self.holiday(at) => {
-                let (index, year, end) = self.holiday_name(at)?;
-                Some((Term::Holiday { index, year, rel: Some(rel) }, end))
-            }
-            _ => self.relative_units(rel, at, the),
+            _ => match self.holiday_name(at).filter(|_| self.holiday(at)) {
+                Some((index, year, end)) => Some((Term::Holiday { index, year, rel: Some(rel) }, end)),
+                None => self.relative_units(rel, at, the),
+            },
         }
     }
 
@@ -83,12 +82,11 @@ impl View<'_, '_> {
             Unit::Fortnight if rel.shift() != 0 => Term::Units { unit: Unit::Week, count: 2 * rel.shift() },
             _ => Term::Unit { unit, shift: rel.shift(), anchored },
         };
-        if unit == Unit::Year {
-            if let Term::Year(year) = term {
-                if let Some(found) = self.of_that_year(year, end) {
-                    return Some(found);
-                }
-            }
+        if unit == Unit::Year
+            && let Term::Year(year) = term
+            && let Some(found) = self.of_that_year(year, end)
+        {
+            return Some(found);
         }
         Some((term, end))
     }
@@ -102,7 +100,7 @@ impl View<'_, '_> {
         if self.class(at) == Class::Quarter {
             return Some((Term::Quarter { n: 0, year: Some(year), rel: None }, at + 1));
         }
-        let (term, after) = self.numbered(at).or_else(|| self.from_month(at)).or_else(|| self.season(at))?;
+        let (term, after) = self.numbered(at).or_else(|| self.month_date(at)).or_else(|| self.season(at))?;
         Some((term.in_year(year), after))
     }
 
@@ -119,7 +117,10 @@ impl View<'_, '_> {
     fn relative_units(&self, rel: Rel, at: usize, the: bool) -> Parsed {
         let (length, end) = self.length(at)?;
         let (unit, count) = length.count()?;
-        if length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
+        // "expected to last six weeks"
+        let verb = rel == Rel::Last && !the && matches!(self.before(at - 1), Class::To)
+            || matches!(self.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
+        if verb || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);
@@ -133,9 +134,13 @@ impl View<'_, '_> {
 
     /// A period that something is numbered in: "October", "2015", "next month", "the year".
     pub(crate) fn period(&self, i: usize) -> Parsed {
+        self.nested(|| self.any_period(i))
+    }
+
+    fn any_period(&self, i: usize) -> Parsed {
         let at = self.skip(i, Class::The);
         match self.class(at) {
-            Class::Month(..) => self.from_month(at),
+            Class::Month(..) => self.month_date(at),
             Class::Rel(_) => self.relative(at, at > i).filter(|t| t.0.is_days()),
             Class::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year | Unit::Decade), false) => {
                 if let Some((year, end)) = self.year_number(at + 1) {
@@ -179,10 +184,9 @@ impl View<'_, '_> {
         match self.class(hyphen) {
             Class::Quarter if (1..=4).contains(&n) => {
                 let mut end = hyphen + 1;
-                if self.class(end) == Class::Of && self.class(self.skip(end + 1, Class::The)) == Class::Unit(Unit::Year, false) {
-                    end = self.skip(end + 1, Class::The) + 1;
-                } else if self.class(end) == Class::Of && self.class(self.skip(end + 1, Class::The)) == Class::Fiscal {
-                    end = self.skip(end + 1, Class::The) + 1;
+                let year_word = self.skip(end + 1, Class::The);
+                if self.class(end) == Class::Of && matches!(self.class(year_word), Class::Unit(Unit::Year, false) | Class::Fiscal) {
+                    end = year_word + 1;
                 }
                 let year = self.year_after(end, false).or_else(|| self.year_ref(self.skip(end, Class::Of)));
                 Some((Term::Quarter { n: n8, year: year.map(|y| y.0), rel: None }, year.map_or(end, |y| y.1)))
@@ -268,7 +272,7 @@ impl View<'_, '_> {
             return self.atom(at).filter(|_| part != Part::Start && part != Part::End);
         }
         if let Class::Weekday(..) = self.class(at) {
-            return self.from_weekday(at);
+            return self.weekday_date(at);
         }
         let (of, end) = self.period(at)?;
         if matches!(of, Term::Day { .. } | Term::DayOfMonth { .. }) {
@@ -360,7 +364,7 @@ impl View<'_, '_> {
                     }
                 }
                 Class::Weekday(..) => {
-                    if let Some((term, _)) = self.from_weekday(k) {
+                    if let Some((term, _)) = self.weekday_date(k) {
                         return shifted(From::Term(Box::new(term)), k);
                     }
                 }
@@ -419,10 +423,10 @@ impl View<'_, '_> {
         {
             return None;
         }
-        if let Class::Since | Class::After = self.class(end) {
-            if let Some(found) = self.counted_from(&length, end) {
-                return Some(found);
-            }
+        if let Class::Since | Class::After = self.class(end)
+            && let Some(found) = self.counted_from(&length, end)
+        {
+            return Some(found);
         }
         if self.mark(end, b'\'') && self.word(end + 1) == "time" {
             end += 2;

@@ -1,13 +1,15 @@
 //! The time of the clause around a reading.
 
 use super::lexicon::{Class, View};
-use crate::value::locale::en::tense::{LEADS_ON, LOOKS_BACK, Sign};
+use crate::value::locale::en::tense::{LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, Sign};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tense {
     Past,
     Future,
+    /// The clause is past, and what it speaks of may be still to come: "has arrived for a summit on Thursday".
+    Ahead,
     /// Nothing says.
     Unknown,
 }
@@ -21,7 +23,7 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        let told = self.tense_before(first).or_else(|| self.tense_after(end));
+        let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
         let small = |k: usize| {
             !self.capital(k)
                 && match self.class(k) {
@@ -30,14 +32,39 @@ impl View<'_, '_> {
                 }
         };
         let note = || (first..end).any(small);
+        if told == Some(Tense::Past) && self.looks_ahead(first) {
+            return Tense::Ahead;
+        }
         told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
     }
 
-    fn tense_before(&self, first: usize) -> Option<Tense> {
+    /// Whether a word that leads on to something later stands before token `first`, with no verb between.
+    fn looks_ahead(&self, first: usize) -> bool {
+        for k in (first.saturating_sub(BACK)..first).rev() {
+            if self.sentence_break(k + 1) || self.sign(k).is_some() {
+                return false;
+            }
+            if LOOKS_AHEAD.contains(&self.word(k)) {
+                return true;
+            }
+            // "jailed for three years on Friday"
+            if matches!(self.class(k), Class::Unit(..)) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// The nearest verb before token `first`: within its clause, or in all of the sentence.
+    fn tense_before(&self, first: usize, clause: bool) -> Option<Tense> {
         let mut infinitive = false;
         for k in (first.saturating_sub(BACK)..first).rev() {
             if self.sentence_break(k + 1) {
                 break;
+            }
+            if clause && (self.class(k) == Class::Since || self.words().lexeme(k).and_then(|l| l.tense) == Some(Sign::Clause)) {
+                // "since the breakdown in February"
+                return if self.class(k) == Class::Since { Some(Tense::Past) } else { infinitive.then_some(Tense::Future) };
             }
             if self.class(k) == Class::To && self.is_word(k + 1) && !self.capital(k + 1) && matches!(self.class(k + 1), Class::Other) {
                 infinitive = true;
@@ -82,7 +109,7 @@ impl View<'_, '_> {
         }
         let word = self.word(k);
         match self.words().lexeme(k).and_then(|l| l.tense) {
-            Some(Sign::Other) => None,
+            Some(Sign::Other | Sign::Clause) => None,
             // "May" the month, "Will" the name.
             Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
             Some(sign) => Some(sign),
@@ -94,7 +121,7 @@ impl View<'_, '_> {
 
     /// Whether "in eight years" at token `first` counts back: "for the first time in eight years".
     pub(crate) fn looks_back(&self, first: usize) -> bool {
-        for k in (first.saturating_sub(8)..first).rev() {
+        for k in (first.saturating_sub(14)..first).rev() {
             if self.sentence_break(k + 1) || matches!(self.class(k), Class::Mark(b',')) {
                 return false;
             }

@@ -148,4 +148,4 @@ pub const BEHIND: &[(&str, Hedge)] = &[
 ];
 
 /// Words that may stand between a hedge and its number: `more than the 50 minutes`.
-pub const BETWEEN: &[&str] = &["the", "another", "its", "their", "by"];
+pub const BETWEEN: &[&str] = &["the", "a", "an", "another", "its", "their", "by"];

@@ -6,9 +6,14 @@ use super::Lexeme;
 
 /// Enters the words of tense into the lexicon.
 pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
-    for (sign, words) in
-        [(Sign::Past, PAST), (Sign::Perfect, PERFECT), (Sign::Present, PRESENT), (Sign::Future, FUTURE), (Sign::Other, NOT_PAST)]
-    {
+    for (sign, words) in [
+        (Sign::Past, PAST),
+        (Sign::Perfect, PERFECT),
+        (Sign::Present, PRESENT),
+        (Sign::Future, FUTURE),
+        (Sign::Other, NOT_PAST),
+        (Sign::Clause, SUBORDINATORS),
+    ] {
         for word in words.split_whitespace() {
             map.entry(word).or_default().tense = Some(sign);
         }
@@ -26,6 +31,8 @@ pub(crate) enum Sign {
     Present,
     /// "has", "have": the past, with what follows it.
     Perfect,
+    /// It begins a clause with a time of its own.
+    Clause,
     /// Nothing, whatever it ends in.
     Other,
 }
@@ -33,7 +40,7 @@ pub(crate) enum Sign {
 /// Words that speak of what is to come.
 const FUTURE: &str = "will shall 'll won't shan't gonna plans plan planning planned expected expects expect scheduled slated due \
     poised hopes hope intends intend aims aim vows pledges upcoming forthcoming soon let's lets please deadline schedule book remind reminder \
-    tentatively forthcoming awaits would should must can could may might";
+    tentatively forthcoming awaits begins starts opens expires convenes resumes kicks would should must can could may might";
 
 /// Words of the present.
 const PRESENT: &str = "is are am isn't aren't i'm we're they're he's she's it's";
@@ -56,5 +63,11 @@ const NOT_PAST: &str =
 pub(crate) const LEADS_ON: &str = "agreed expected scheduled planned due set slated supposed ready decided promised vowed pledged likely \
     wants want hoped hopes intends intended aims prepares preparing prepared invited poised plans";
 
+/// Words that lead from what has happened to what may be still to come: "arrived for talks on Thursday", "ahead of Thursday's summit".
+pub(crate) const LOOKS_AHEAD: [&str; 5] = ["for", "ahead", "before", "until", "eve"];
+
 /// Words after which "in eight years" counts back: "for the first time in eight years", "the worst storm in a decade".
 pub(crate) const LOOKS_BACK: &str = "first time only worst best biggest largest highest lowest longest strongest weakest deadliest fewest most least not never no none once twice times";
+
+/// Words that begin a clause with a time of its own.
+const SUBORDINATORS: &str = "which who when where because while whereas although though";
