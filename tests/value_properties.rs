@@ -131,8 +131,10 @@ fn sound(text: &str, readings: &[Reading]) {
         from = reading.span.end;
         let Denotation { core, outer } = &reading.denotation;
         assert!(core.within(outer), "{text:?}: {reading:?}");
-        assert!(!core.is_empty(), "{text:?}: {reading:?}");
-        assert_eq!(reading.denotation.relate(&reading.denotation), Relation::Agree, "{text:?}");
+        // a time that nothing fixes is read and never compared: it means no day, and allows any
+        let untold = core.is_empty() && reading.value.kind() == Kind::Date;
+        let expected = if untold { Relation::Vague } else { Relation::Agree };
+        assert_eq!(reading.denotation.relate(&reading.denotation), expected, "{text:?}: {reading:?}");
     }
 }
 

@@ -161,30 +161,28 @@ fn pretty(text: &str, readings: &[Reading], out: &mut impl Write) -> std::io::Re
     Ok(())
 }
 
-/// A line cut into rows that fit the terminal, at blanks outside the readings where there are any.
+/// A line cut into rows that fit the terminal, at blanks outside the `readings` where there are any.
 fn rows(text: &str, line: Span, readings: &[Reading]) -> Vec<Span> {
     let mut rows = Vec::new();
-    let mut start = line.start;
-    while start < line.end {
-        let mut columns = 0;
-        let mut cut = None;
-        let mut end = line.end;
-        for (i, c) in text[start..line.end].char_indices() {
-            let at = start + i;
-            let free = !readings.iter().take_while(|r| r.span.start <= at).any(|r| r.span.start < at && at < r.span.end);
-            if c == ' ' && free {
-                cut = Some(at + 1);
-            }
-            columns += 1;
-            if columns > COLUMNS
-                && let Some(cut) = cut
-            {
-                end = cut;
-                break;
-            }
+    let mut readings = readings.iter().map(|r| r.span).peekable();
+    let (mut start, mut columns, mut cut) = (line.start, 0, None);
+    for (i, c) in line.of(text).char_indices() {
+        let at = line.start + i;
+        while readings.next_if(|r| r.end <= at).is_some() {}
+        if c == ' ' && !readings.peek().is_some_and(|r| r.start < at) {
+            cut = Some(at + 1);
         }
-        rows.push(Span::new(start, end));
-        start = end;
+        columns += 1;
+        if columns > COLUMNS
+            && let Some(end) = cut.take()
+        {
+            rows.push(Span::new(start, end));
+            start = end;
+            columns = text.get(start..at).map_or(0, |rest| rest.chars().count() + 1);
+        }
+    }
+    if start < line.end {
+        rows.push(Span::new(start, line.end));
     }
     rows
 }

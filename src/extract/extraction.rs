@@ -151,6 +151,7 @@ fn look(
     let prose = source.prose();
     let mut sentence: Option<Window<'_, '_>> = None;
     let mut paragraph: Option<Window<'_, '_>> = None;
+    let mut so_far: Option<Window<'_, '_>> = None;
     let mut paragraph_start: Option<Span> = None;
     for &k in &patterns {
         let claim = &program.claims[k as usize];
@@ -169,18 +170,34 @@ fn look(
             subjects.note(program, k, window);
         }
         if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
-            fit(program, source, claim, window, around, places, out);
+            let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+            fit(program, source, claim, window, context, places, out);
         }
     }
 }
 
+/// What stands around a window.
+struct Context<'a, 't, 'p> {
+    paragraph: Span,
+    sentence: Span,
+    /// The paragraph as far as the sentence; made when a guard asks for it.
+    so_far: &'a mut Option<Window<'t, 'p>>,
+}
+
+impl<'t, 'p> Context<'_, 't, 'p> {
+    fn so_far(&mut self, program: &'p Program, prose: &'t str) -> &Window<'t, 'p> {
+        let span = Span::new(self.paragraph.start.min(self.sentence.start), self.sentence.end);
+        self.so_far.get_or_insert_with(|| Window::new(prose, span, span.start, &program.lexicon))
+    }
+}
+
 /// Every claim that `rule` finds in `window`.
-fn fit(
-    program: &Program,
-    source: &Source,
+fn fit<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
     rule: &CompiledClaim,
     window: &mut Window<'_, '_>,
-    paragraph: Span,
+    mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
 ) {
@@ -197,7 +214,7 @@ fn fit(
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
-            let outcome = claim_of(program, source, rule, window, &found, paragraph, places);
+            let outcome = claim_of(program, source, rule, window, &found, &mut context, places);
             let pass_over = match outcome {
                 Outcome::Claim(claim) if is_assertion(claim.claim.modality) => {
                     let answered = |w: &(usize, Box<Found>)| w.0 == found.first && w.1.claim.modality == Modality::Planned;
@@ -253,13 +270,13 @@ enum Outcome {
     None,
 }
 
-fn claim_of(
-    program: &Program,
-    source: &Source,
+fn claim_of<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
     rule: &CompiledClaim,
     window: &Window<'_, '_>,
     found: &Match,
-    paragraph: Span,
+    context: &mut Context<'_, 't, 'p>,
     places: &mut Places<'_>,
 ) -> Outcome {
     let fact = &program.facts[rule.fact];
@@ -295,7 +312,7 @@ fn claim_of(
         }
         (None, None, None) => return Outcome::None,
     };
-    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), paragraph.start);
+    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.paragraph.start);
     let guards = &rule.guards;
     if (guards.planned && how.planned)
         || (guards.negated && how.denied)
@@ -306,6 +323,12 @@ fn claim_of(
     }
     if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[], &[]).is_empty()) {
         return Outcome::None;
+    }
+    if !guards.paragraph.is_empty() {
+        let so_far = context.so_far(program, source.prose());
+        if guards.paragraph.iter().any(|p| p.needs.iter().all(|w| so_far.has_any(w)) && !matches(p, so_far, &[], &[]).is_empty()) {
+            return Outcome::None;
+        }
     }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {

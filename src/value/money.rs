@@ -38,7 +38,8 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let mut start = named.end;
     let negative = words.is_dash(start) && words.glued(start + 1) && words.is(start + 1, TokenKind::Figure);
     start += usize::from(negative);
-    if !words.is(start, TokenKind::Figure) && !(words.is_mark(start, ".") && words.is(start + 1, TokenKind::Figure)) {
+    let point = words.is_mark(start, ".") && words.is(start + 1, TokenKind::Figure);
+    if !point && !words.is(start, TokenKind::Figure) {
         return None;
     }
     let (mut low, high, mut end) = if words.is(start, TokenKind::Figure) {
@@ -243,10 +244,13 @@ fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
 fn adjectives(words: &Words<'_>, at: usize) -> Option<Named> {
     for (adjective, name) in [(at, at + 1), (at + 1, at + 2)] {
         let before = if adjective > at { words.word(at) } else { "" };
-        if let Some((word, count)) = en::settled_currency(before, words.word(adjective), words.word(name))
+        // `45 Canadian cents`
+        let cents = matches!(words.word(name), "cent" | "cents");
+        let noun = if cents { "dollar" } else { words.word(name) };
+        if let Some((word, count)) = en::settled_currency(before, words.word(adjective), noun)
             && count == adjective - at + 1
         {
-            return Some(Named::of(word, name + 1));
+            return Some(Named { parts: if cents { 100 } else { 1 }, ..Named::of(word, name + 1) });
         }
     }
     None

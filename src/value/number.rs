@@ -69,8 +69,9 @@ fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount, one: impl F
     if words.is_dash(next) && words.glued(next) && !words.glued(next + 1) {
         next += 1;
     }
-    if links.contains(&words.word(next)) {
-        next += 1;
+    let word = words.past_hyphen(next);
+    if links.contains(&words.word(word)) {
+        next = words.past_hyphen(word + 1);
     } else if words.is_dash(at)
         && words.is(at.checked_sub(1)?, TokenKind::Figure)
         && words.is(at + 1, TokenKind::Figure)
@@ -421,6 +422,15 @@ fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
             amount = Amount { scale: amount.scale, ..Amount::written(amount.value, 0) };
         }
         end = at + 1;
+        // `6 crore and two hundred`
+        if matches!(exponent, 5 | 7)
+            && words.number(end) == Some(NumberWord::And)
+            && let Some((rest, after)) = cardinal_at(words, end + 1, false)
+            && rest.value < power(exponent)?
+            && rest.value >= Decimal::ONE_HUNDRED
+        {
+            return Some((amount.plus(rest)?, after));
+        }
         // `3 hundred and 21`
         if exponent == 2 && words.number(end) == Some(NumberWord::And) {
             let small = words.raw(end + 1).parse::<u64>().ok().map(|n| (n, end + 2)).or_else(|| below_hundred(words, end + 1));
@@ -641,7 +651,12 @@ fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
         }
         let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| {
             // `two hundred and three`
-            let joins = end > index && matches!(sum.last, Last::Hundred | Last::Scale(_)) && words.number(at) == Some(NumberWord::And);
+            let and = words.number(at) == Some(NumberWord::And) || words.is_mark(at, "&");
+            // `three million, two hundred and forty`
+            let comma = words.is_mark(at, ",")
+                && matches!(sum.last, Last::Scale(3..))
+                && matches!(words.number(words.past_hyphen(at + 2)), Some(NumberWord::Hundred | NumberWord::Scale(_)));
+            let joins = end > index && matches!(sum.last, Last::Hundred | Last::Scale(_)) && (and || comma);
             let next = words.past_hyphen(at + 1);
             let word = words.number(next).filter(|w| matches!(w, NumberWord::Small(1..) | NumberWord::Teen(_) | NumberWord::Tens(_)))?;
             // `two hundred and two thirds` adds a fraction, `one hundred and thirty fifths` is one

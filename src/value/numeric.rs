@@ -18,9 +18,15 @@ use crate::text::TokenKind;
 
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
-    let mut at = 0;
+    let (mut at, mut after_value) = (0, usize::MAX);
     while at < words.len() {
-        at = step(words, at, types, out).max(at + 1);
+        // `$71 a barrel` is a price and no barrel
+        let rate = at == after_value && quantity::is_article(words, at) && words.number(at + 1).is_none();
+        let next = if rate { at } else { step(words, at, types, out) };
+        if next > at {
+            after_value = next;
+        }
+        at = next.max(at + 1);
     }
     if types != Types::ALL && types.has(Kind::Name) {
         name::candidates(words, out);
@@ -97,7 +103,12 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         _ => (low, high, end),
     };
     // `half a litre`, `a quarter of a mile`
-    let unit = if low.style == Style::Round && low.value < Decimal::ONE { past_article(words, end) } else { end };
+    // `hundreds of miles`
+    let unit = match low.style {
+        Style::Round if low.value < Decimal::ONE => past_article(words, end),
+        Style::Loose { .. } if words.word(end) == "of" => end + 1,
+        _ => end,
+    };
     let money = money::suffixed(words, at, unit, low, high);
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
@@ -184,6 +195,10 @@ fn pounds_weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
                 | "meat"
                 | "fish"
                 | "thrust"
+                | "foot"
+                | "feet"
+                | "ft"
+                | "tall"
         )
     };
     let of = words.word(end) == "of"
@@ -217,7 +232,9 @@ pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
     if words.is_dash(before) {
         // `F-35` and the second half of `555-0123`; a minus sign stands alone
         let joined = words.glued(before) && before > 0 && words.list()[before - 1].kind != TokenKind::Mark;
-        return !joined || matches!(words.raw(before), "—");
+        // `magnitude-7.8`
+        let measured = joined && words.word(before - 1) == "magnitude";
+        return !joined || measured || matches!(words.raw(before), "—");
     }
     match words.raw(before) {
         "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "%" | "\u{2044}" => false,
@@ -251,6 +268,10 @@ fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option<&Amount>, 
     if words.glued(end) && words.is_dash(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Word) && words.raw(end + 1).len() == 1
     {
         return Some(end + 2);
+    }
+    // degrees of what?
+    if matches!(words.word(end), "degree" | "degrees") {
+        return Some(end + 1);
     }
     if words.is(at, TokenKind::Word) {
         return wordy(words, at, low, end).then_some(end);
@@ -351,6 +372,9 @@ fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
         let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
         let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
         return pronoun || hyphenated;
+    }
+    if word == "zero" && matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon") {
+        return true;
     }
     if low.style == Style::Round && words.number(at) == Some(NumberWord::Half) && end - at == 1 {
         let hyphen = words.is_dash(end) && words.glued(end) && words.glued(end + 1);

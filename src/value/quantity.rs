@@ -179,7 +179,7 @@ fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     if words.glued(next)
         && figure
         && matches!(words.raw(next), "2" | "3")
-        && !words.glued(next + 1).then(|| words.is(next + 1, TokenKind::Word)).unwrap_or(false)
+        && !(words.glued(next + 1) && words.is(next + 1, TokenKind::Word))
     {
         return raised(Named { end: next + 1, ..named }, if words.raw(next) == "2" { 2 } else { 3 });
     }
@@ -291,7 +291,9 @@ fn feet_and_inches_mark(words: &Words<'_>, at: usize) -> Option<Named> {
 /// Whether `in` behind a figure is inches: nothing that could be a place or a time follows.
 fn inches(words: &Words<'_>, at: usize) -> bool {
     let after = at + 1;
-    after >= words.len()
+    let feet = at >= 2 && matches!(words.word(at - 2), "ft" | "foot" | "feet");
+    feet || words.glued(at)
+        || after >= words.len()
         || words.is(after, TokenKind::Mark)
         || matches!(words.word(after), "x" | "by" | "of" | "long" | "wide" | "thick" | "more" | "less" | "tall" | "deep")
 }
@@ -299,6 +301,28 @@ fn inches(words: &Words<'_>, at: usize) -> bool {
 /// Whether `5m` counts millions: of people, say, rather than the metres of a race.
 pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
+    let crowd = |i: usize| {
+        matches!(
+            words.word(i),
+            "population"
+                | "audience"
+                | "users"
+                | "people"
+                | "members"
+                | "followers"
+                | "viewers"
+                | "visitors"
+                | "customers"
+                | "passengers"
+                | "sales"
+                | "jobs"
+                | "copies"
+                | "subscribers"
+        )
+    };
+    if matches!(words.raw(at), "m" | "mn") && (at.saturating_sub(8)..at).any(crowd) && !words.is_mark(at + 1, "²") {
+        return true;
+    }
     matches!(words.raw(at), "m" | "mn")
         && words.is(at + 1, TokenKind::Word)
         && !words.list()[at + 1].capital

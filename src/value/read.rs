@@ -156,12 +156,19 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
         blockers.retain(|b| {
             !matches!(b.value, Value::Year(_)) || b.end > b.first + 1 || (b.first > 0 && leads_to_year(words.word(b.first - 1)))
         });
+        // a token's own count of the longest blocker over it keeps this linear
+        let mut longest = vec![0usize; words.len()];
+        for b in &blockers {
+            for place in longest.iter_mut().take(b.end).skip(b.first) {
+                *place = (*place).max(b.end - b.first);
+            }
+        }
         let mut at = 0;
         found.retain(|c| {
             at += 1;
             let fraction = matches!(&c.meaning, Meaning::Amount { axis: Axis::Percent, amount, .. } if amount.style == Style::Round);
             let bare = fraction || matches!(c.value, Value::Number(_) | Value::Ordinal(_));
-            at <= temporals || !bare || !blockers.iter().any(|b| b.first < c.end && c.first < b.end && b.end - b.first >= c.end - c.first)
+            at <= temporals || !bare || longest.iter().take(c.end).skip(c.first).all(|&length| length < c.end - c.first)
         });
     }
     let chosen = settle(words, found, temporals);
@@ -191,12 +198,15 @@ fn leads_to_year(word: &str) -> bool {
 
 /// Where only years are asked for, four digits alone are one, whatever stands around them; nearer readings have been made before.
 fn bare_years(words: &Words<'_>, found: &mut Vec<Candidate>) {
-    for i in 0..words.len() {
+    let mut taken = vec![false; words.len()];
+    for c in found.iter() {
+        taken[c.first..c.end.min(words.len())].fill(true);
+    }
+    for (i, &taken) in taken.iter().enumerate() {
         let Some(year) = words.raw(i).parse::<i16>().ok().filter(|y| (1000..=2100).contains(y) && words.raw(i).len() == 4) else {
             continue;
         };
         let attached = (words.glued(i) && i > 0) || (words.glued(i + 1) && !words.is(i + 1, TokenKind::Mark)) || words.is_mark(i + 1, "%");
-        let taken = found.iter().any(|c| c.first <= i && i < c.end);
         if attached || taken || words.lexeme(i + 1).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent) {
             continue;
         }
@@ -297,6 +307,16 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
     Some(Candidate { first, end: high.end, value, meaning })
 }
 
+/// Where the upper end of a range starts that was read as one: behind the word or dash between its ends.
+fn upper_start(words: &Words<'_>, first: usize, end: usize) -> usize {
+    let find = |link: &dyn Fn(usize) -> bool| (first + 1..end.saturating_sub(1)).rev().find(|&i| link(i)).map(|i| words.past_hyphen(i + 1));
+    find(&|i| words.word(i) == "to")
+        .or_else(|| find(&|i| words.word(i) == "or"))
+        .or_else(|| find(&|i| words.is_dash(i) && words.is(i + 1, TokenKind::Figure)))
+        .or_else(|| find(&|i| words.word(i) == "and"))
+        .unwrap_or(first)
+}
+
 /// Attaches the hedge and makes the reading of a candidate; `from` and `until` are the tokens a hedge may use. Gives the token after it too.
 fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) -> (Reading, usize) {
     let Candidate { mut first, end, value, meaning } = candidate;
@@ -328,11 +348,14 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
                 hedge_span = hedge_span.or_else(|| Some(words.span(first, first + 1)));
                 first += 1;
             }
-            let value_span = words.span(first, end);
+            let (value_span, value_end) = (words.span(first, end), end);
             let span = beside.map_or(whole, |(_, a, b)| words.span(a, b).cover(whole));
             let end = beside.map_or(end, |(_, _, b)| b.max(end));
             let hedge = hedge.or_else(|| upper.is_some().then_some(Hedge::Between));
-            let upper = upper.map(|(_, value, at)| (Span::new(words.span(at, at + 1).start, value_span.end), value));
+            let upper = upper.map(|(_, value, at)| {
+                let at = if at > first { at } else { upper_start(words, first, value_end) };
+                (Span::new(words.span(at, at + 1).start, value_span.end), value)
+            });
             (Reading { span, value_span, hedge_span, hedge, value, upper, denotation }, end)
         }
     }

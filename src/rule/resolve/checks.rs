@@ -168,7 +168,7 @@ impl<'f> Facts<'f> {
             }
             E::Value(stated) => {
                 let (value, kind) = values::literal(stated, &scope.wanted, &scope.options, scope.problems)?;
-                Some((Expr::Value(value), Some(Sort::of(kind))))
+                Some((Expr::Value(Box::new(value)), Some(Sort::of(kind))))
             }
             E::Add(a, b) | E::Sub(a, b) => {
                 let is_sum = matches!(written, E::Add(..));

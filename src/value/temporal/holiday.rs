@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 
+use super::moon;
 use crate::value::days::{date_of, day_number};
 
 /// How the days of a holiday are found in a year.
@@ -21,6 +22,15 @@ pub(crate) enum Rule {
     Hebrew(u8, u8, i64),
     /// Month, day and length in the Islamic calendar, by reckoning; a sighting may differ by a day.
     Islamic(u8, u8, i64),
+    /// A thirtieth of the lunation that begins in the solar month from a month and a day, the hour at which it must run, and the length:
+    /// the reckoning of Indian feasts. Regions may differ by a day.
+    Indian((i8, i8), u8, f64, i64),
+    /// Days after the first new moon on or after a month and a day, in China.
+    Chinese((i8, i8), i64),
+    /// A month and a day, or the working day next to it.
+    Observed(i8, i8),
+    /// The working day on or after a month and a day that is not the working day next to another one.
+    Due((i8, i8), (i8, i8)),
     /// Days that are listed, year by year.
     Table(&'static [(i16, i8, i8)]),
 }
@@ -28,7 +38,7 @@ pub(crate) enum Rule {
 impl Rule {
     /// The first day in `year`, and how many days it lasts; `None` where the rule does not reach.
     pub(crate) fn days(self, year: i16) -> Option<(Date, i64)> {
-        if !(1..=9998).contains(&year) {
+        if !(2..=9998).contains(&year) {
             return None;
         }
         let one = |n: i64| (date_of(n), 1);
@@ -44,6 +54,19 @@ impl Rule {
                 hebrew(year, month, day).map(|n| (date_of(n - eve), length + eve))
             }
             Self::Islamic(month, day, length) => islamic(year, month, day).map(|n| (date_of(n), length)),
+            // What begins late in one year may fall early in the next.
+            Self::Indian(from, tithi, hour, length) => [year, year - 1]
+                .into_iter()
+                .map(|y| moon::indian(y, from, tithi, hour))
+                .find(|&n| moon::year_of(n) == year)
+                .map(|n| (date_of(n), length)),
+            Self::Observed(month, day) => observed(year, month, day).map(one),
+            Self::Due((month, day), (m, d)) => {
+                let free = observed(year, m, d)?;
+                let start = day_number(Date::new(year, month, day).ok()?);
+                (start..start + 7).find(|&n| date_of(n).weekday().to_monday_one_offset() < 6 && n != free).map(one)
+            }
+            Self::Chinese(from, on) => Some(one(moon::chinese(year, from, on))),
             Self::Table(days) => days.iter().find(|d| d.0 == year).and_then(|d| Date::new(d.0, d.1, d.2).ok()).map(|d| (d, 1)),
         }
     }
@@ -62,6 +85,17 @@ pub(crate) fn nth_weekday(year: i16, month: i8, n: i8, weekday: i8) -> Option<i6
     let back = i64::from((last.weekday().to_monday_one_offset() - weekday).rem_euclid(7));
     let day = day_number(last) - back - 7 * i64::from(-n - 1);
     (day >= start).then_some(day)
+}
+
+/// A day, or Friday for a Saturday and Monday for a Sunday.
+fn observed(year: i16, month: i8, day: i8) -> Option<i64> {
+    let date = Date::new(year, month, day).ok()?;
+    let shift = match date.weekday().to_monday_one_offset() {
+        6 => -1,
+        7 => 1,
+        _ => 0,
+    };
+    Some(day_number(date) + shift)
 }
 
 /// Easter Sunday of the western churches, by the Gregorian computus.

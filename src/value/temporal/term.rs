@@ -51,6 +51,8 @@ pub(crate) enum Term {
     Month { month: i8, year: Option<YearRef>, rel: Option<Rel> },
     /// "Thursday", "last Thursday".
     Weekday { weekday: i8, rel: Option<Rel> },
+    /// "two Sundays ago".
+    Weekdays { weekday: i8, count: i32 },
     /// "Tuesday of last week".
     WeekdayOf { weekday: i8, weeks: i32 },
     /// "2011".
@@ -85,6 +87,8 @@ pub(crate) enum Term {
     Part { part: Part, of: Box<Term> },
     /// "Christmas", "Easter 2013"; the index into the list of holidays.
     Holiday { index: usize, year: Option<YearRef>, rel: Option<Rel> },
+    /// "Labor Day weekend".
+    HolidayWeekend { index: usize, year: Option<YearRef> },
     /// "Thanksgiving three years ago".
     HolidayOf { index: usize, of: Box<Term> },
     /// "the week of April 10".
@@ -128,6 +132,8 @@ impl Term {
                 | Self::DayOfMonth { .. }
                 | Self::Weekday { .. }
                 | Self::WeekdayOf { .. }
+                | Self::Weekdays { .. }
+                | Self::In(_)
                 | Self::Unit { unit: Unit::Day, .. }
                 | Self::Nth { what: What::Weekday(_) | What::Unit(Unit::Day), .. }
                 | Self::Holiday { .. }

@@ -63,14 +63,16 @@ pub struct Lexeme {
 /// Words in a row and the hedge they are.
 type Phrases = FxHashMap<&'static str, Vec<(Vec<&'static str>, Hedge)>>;
 
+/// By the last adjective and a word of the currency: the adjective before, where there are two, and the currency meant.
+type Adjectives = FxHashMap<(&'static str, &'static str), Vec<(Option<&'static str>, &'static CurrencyWord)>>;
+
 /// Everything that is looked up by word.
 struct Lexicon {
     words: FxHashMap<&'static str, Lexeme>,
     unit_phrases: FxHashMap<(&'static str, &'static str), &'static Unit>,
     symbols: FxHashMap<&'static str, &'static Unit>,
     currency_symbols: FxHashMap<&'static str, &'static CurrencyWord>,
-    /// By the last adjective word and a word of the currency.
-    adjectives: FxHashMap<(&'static str, &'static str), Vec<(Option<&'static str>, &'static CurrencyWord)>>,
+    adjectives: Adjectives,
     front: Phrases,
     behind: Phrases,
 }
