@@ -178,7 +178,10 @@ impl<'t> Parser<'t> {
         match Grammar::parse(rule, self.rest()) {
             Ok(mut pairs) => pairs.next(),
             Err(error) => {
-                let stop = Stop::from(error);
+                let mut stop = Stop::from(error);
+                if stop.expected.is_empty() && !stop.in_string {
+                    stop.expected = vec![first_expected(rule)];
+                }
                 self.failed(stop);
                 None
             }
@@ -263,15 +266,7 @@ impl<'t> Parser<'t> {
         if !(elsewhere && something_else) || rule == Rule::require_body {
             return false;
         }
-        let expected = match rule {
-            Rule::value_body | Rule::accept_body => "a value",
-            Rule::unless_body => "a guard",
-            Rule::level_body => "a level",
-            Rule::test_body => "what the test expects",
-            Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
-            _ => "a string in double quotation marks",
-        };
-        self.problems.push(unexpected(self.text, self.at, vec![expected]));
+        self.problems.push(unexpected(self.text, self.at, vec![first_expected(rule)]));
         true
     }
 
@@ -317,14 +312,22 @@ impl<'t> Parser<'t> {
             // The members can be read all the same.
             fact.name = self.name_at(base).unwrap_or_default();
             fact.broken = true;
-            let line = self.rest().split('\n').next().unwrap_or_default();
-            let Some(open) = line.find('{') else {
-                self.file.broken.push(fact.name.node);
-                self.recover_to_statement();
-                return false;
-            };
-            self.at += open + 1;
-            brace = Span::new(self.at - 1, self.at);
+            let line = self.text[base..].split('\n').next().unwrap_or_default();
+            match line.find('{') {
+                Some(open) => self.at = base + open + 1,
+                None => {
+                    // Where members follow, only the brace is missing.
+                    self.at = base;
+                    let follows = self.next_line() && MEMBERS.contains(&first_word(self.rest().trim_start_matches([' ', '\t'])));
+                    if !follows {
+                        self.at = base;
+                        self.file.broken.push(fact.name.node);
+                        self.recover_to_statement();
+                        return false;
+                    }
+                }
+            }
+            brace = Span::new(self.at.saturating_sub(1), self.at);
         }
         let mut closed = false;
         loop {
@@ -442,7 +445,18 @@ impl<'t> Parser<'t> {
         loop {
             let line_start = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1).max(from);
             let line = self.text[line_start..].split('\n').next().unwrap_or_default();
-            if let Some(close) = outside_strings(line).find(|&(i, c)| c == '}' && line_start + i >= self.at) {
+            // Braces that open and close on the line are those of a template without its quotation marks.
+            let mut depth = 0_usize;
+            let close = outside_strings(line).find(|&(i, c)| {
+                let closes = c == '}' && depth == 0 && line_start + i >= self.at;
+                match c {
+                    '{' => depth += 1,
+                    '}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                closes
+            });
+            if let Some(close) = close {
                 self.at = line_start + close.0;
                 return;
             }
@@ -500,6 +514,18 @@ pub(super) fn too_complex(expression: &str) -> Option<usize> {
 pub(super) fn comment_text(behind_mark: &str) -> String {
     let text = behind_mark.trim_end();
     text.strip_prefix(' ').unwrap_or(text).to_owned()
+}
+
+/// What comes first behind a keyword, in the reader's words.
+const fn first_expected(body: Rule) -> &'static str {
+    match body {
+        Rule::value_body | Rule::accept_body => "a value",
+        Rule::unless_body => "a guard",
+        Rule::level_body => "a level",
+        Rule::test_body => "what the test expects",
+        Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
+        _ => "a string in double quotation marks",
+    }
 }
 
 /// Where the last token of what was matched ends; the match itself may reach over white space and comments behind it.
