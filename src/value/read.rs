@@ -11,7 +11,7 @@ use super::name::NameSet;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{numeric, temporal};
+use super::{doubt, numeric, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -146,7 +146,7 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
         // `1,000s of bikes`
         let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
-        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !numeric::starts_clean(words, c.first)))
+        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !doubt::starts_clean(words, c.first)))
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
