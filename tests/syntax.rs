@@ -113,3 +113,66 @@ fn accepted_files_say_the_same_in_the_house_style_and_in_the_other_form() {
         }
     }
 }
+
+#[test]
+fn the_published_schema_is_fresh_and_holds_for_every_accepted_file() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/rules.schema.json");
+    let schema = rule::yaml::schema();
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, &schema).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), schema, "run with UPDATE_EXPECTED=1");
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+    let mut files = 0;
+    for case in cases("accept") {
+        let text = std::fs::read_to_string(&case).unwrap();
+        let file = rule::read(Form::of(&name(&case), &text), &text).0;
+        for yaml in [rule::yaml::print(&file)].into_iter().chain(name(&case).ends_with(".yaml").then_some(text)) {
+            let yaml = yaml.replace(['\u{feff}', '\r'], "");
+            let value: serde_json::Value = serde_yaml::from_str(&yaml).unwrap();
+            let errors: Vec<String> = validator.iter_errors(&value).map(|e| format!("{e} at {}", e.instance_path())).collect();
+            assert!(value.is_null() || errors.is_empty(), "{}: {errors:?}\n{yaml}", case.display());
+            files += 1;
+        }
+    }
+    assert!(files > 50);
+}
+
+#[test]
+fn the_schema_refuses_what_the_shape_of_a_file_forbids() {
+    let validator = jsonschema::validator_for(&serde_json::from_str(&rule::yaml::schema()).unwrap()).unwrap();
+    for name in ["unknown-keys.yaml", "shapes.yaml", "missing-keys.yaml"] {
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/reject").join(name)).unwrap();
+        assert!(!validator.is_valid(&serde_yaml::from_str(&text).unwrap()), "{name}");
+    }
+}
+
+/// The fenced examples of a page in `language`, each with the line it starts on.
+fn examples(page: &str, language: &str) -> Vec<(usize, String)> {
+    let mut examples = Vec::new();
+    let mut lines = page.lines().enumerate();
+    while let Some((number, line)) = lines.next() {
+        if line == format!("```{language}") {
+            let body: Vec<&str> = lines.by_ref().map(|(_, l)| l).take_while(|l| *l != "```").collect();
+            examples.push((number + 2, body.join("\n") + "\n"));
+        }
+    }
+    examples
+}
+
+#[test]
+fn the_examples_of_the_reference_are_rules() {
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/README.md")).unwrap();
+    let (mut count, mut wrong) = (0, Vec::new());
+    for (language, file) in [("rules", "README.rules"), ("yaml", "README.yaml")] {
+        for (line, example) in examples(&page, language) {
+            count += 1;
+            let problems = rule::load(file, &example).problems;
+            if !problems.is_empty() {
+                wrong.push(format!("line {line}:\n{}", RuleReport::new(file, &example, problems).render(false, 80)));
+            }
+        }
+    }
+    assert!(count >= 16, "{count}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::matcher::{Match, matches};
-use super::modality::{clause, dates_a_report, manner};
+use super::modality::{clause, dates_a_report, is_difference, manner};
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
-use super::window::Window;
+use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::rule::tree::Scope;
 use crate::source::Source;
@@ -151,6 +151,7 @@ fn look(
     let prose = source.prose();
     let mut sentence: Option<Window<'_, '_>> = None;
     let mut paragraph: Option<Window<'_, '_>> = None;
+    let mut so_far: Option<Window<'_, '_>> = None;
     let mut paragraph_start: Option<Span> = None;
     for &k in &patterns {
         let claim = &program.claims[k as usize];
@@ -169,18 +170,34 @@ fn look(
             subjects.note(program, k, window);
         }
         if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
-            fit(program, source, claim, window, around, places, out);
+            let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+            fit(program, source, claim, window, context, places, out);
         }
     }
 }
 
+/// What stands around a window.
+struct Context<'a, 't, 'p> {
+    paragraph: Span,
+    sentence: Span,
+    /// The paragraph as far as the sentence; made when a guard asks for it.
+    so_far: &'a mut Option<Window<'t, 'p>>,
+}
+
+impl<'t, 'p> Context<'_, 't, 'p> {
+    fn so_far(&mut self, program: &'p Program, prose: &'t str) -> &Window<'t, 'p> {
+        let span = Span::new(self.paragraph.start.min(self.sentence.start), self.sentence.end);
+        self.so_far.get_or_insert_with(|| Window::new(prose, span, span.start, &program.lexicon))
+    }
+}
+
 /// Every claim that `rule` finds in `window`.
-fn fit(
-    program: &Program,
-    source: &Source,
+fn fit<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
     rule: &CompiledClaim,
     window: &mut Window<'_, '_>,
-    paragraph: Span,
+    mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
 ) {
@@ -192,25 +209,57 @@ fn fit(
     let readings = window.readings(fact.kind);
     let mut dead = vec![false; readings.len()];
     // a planned figure may stand in front of the real one ("meant to last an hour, lasted two"): where a guard turns a
-    // match away, its reading is passed over and the next one is tried
+    // match away, or the match is no assertion, its reading is passed over and the next one is tried
+    let mut waiting: Vec<(usize, Box<Found>)> = Vec::new();
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
-            match claim_of(program, source, rule, window, &found, paragraph, places) {
-                Outcome::Claim(claim) => out.push(*claim),
-                Outcome::TurnedAway => {
-                    if let Some(k) = found.value.filter(|&k| !dead[k]) {
-                        dead[k] = true;
-                        again = true;
+            let outcome = claim_of(program, source, rule, window, &found, &mut context, places);
+            let pass_over = match outcome {
+                Outcome::Claim(claim) if is_assertion(claim.claim.modality) => {
+                    let answered = |w: &(usize, Box<Found>)| w.0 == found.first && w.1.claim.modality == Modality::Planned;
+                    waiting.retain(|w| !answered(w));
+                    // behind a denial only what is put in its place is said: "not on Monday but on Tuesday"
+                    let denied = waiting.iter().find(|w| w.0 == found.first);
+                    if denied.is_none_or(|w| corrects(window, readings, &w.1.claim, found.value)) {
+                        out.push(*claim);
                     }
+                    false
                 }
-                Outcome::None => {}
+                Outcome::Claim(claim) if found.value.is_some() && matches!(claim.claim.modality, Modality::Planned | Modality::Denied) => {
+                    let new = !waiting.iter().any(|w| w.0 == found.first);
+                    if new {
+                        waiting.push((found.first, claim));
+                    }
+                    new
+                }
+                Outcome::Claim(claim) => {
+                    out.push(*claim);
+                    false
+                }
+                Outcome::TurnedAway => true,
+                Outcome::None => false,
+            };
+            if let Some(k) = found.value.filter(|&k| pass_over && !dead[k]) {
+                dead[k] = true;
+                again = true;
             }
         }
         if !again {
             break;
         }
     }
+    out.extend(waiting.into_iter().map(|(_, claim)| *claim));
+}
+
+const fn is_assertion(modality: Modality) -> bool {
+    matches!(modality, Modality::Asserted | Modality::Quoted)
+}
+
+/// Whether the reading `value` is put in the place of a denied one: "not on Monday but on Tuesday".
+fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value: Option<usize>) -> bool {
+    let Some(after) = readings.iter().find(|p| p.reading.value_span == denied.value_span).map(|p| p.after) else { return false };
+    value.is_some_and(|k| readings[k].first >= after && readings[k].first <= after + 2 && window.is_turn(after))
 }
 
 /// What came of a match.
@@ -221,13 +270,13 @@ enum Outcome {
     None,
 }
 
-fn claim_of(
-    program: &Program,
-    source: &Source,
+fn claim_of<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
     rule: &CompiledClaim,
     window: &Window<'_, '_>,
     found: &Match,
-    paragraph: Span,
+    context: &mut Context<'_, 't, 'p>,
     places: &mut Places<'_>,
 ) -> Outcome {
     let fact = &program.facts[rule.fact];
@@ -247,6 +296,11 @@ fn claim_of(
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
                 return Outcome::None;
             }
+            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Name)
+                && is_difference(window, found, placed.after)
+            {
+                return Outcome::None;
+            }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {
                 Some(both) => both,
                 None => return Outcome::None,
@@ -258,7 +312,7 @@ fn claim_of(
         }
         (None, None, None) => return Outcome::None,
     };
-    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), paragraph.start);
+    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.paragraph.start);
     let guards = &rule.guards;
     if (guards.planned && how.planned)
         || (guards.negated && how.denied)
@@ -269,6 +323,12 @@ fn claim_of(
     }
     if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[], &[]).is_empty()) {
         return Outcome::None;
+    }
+    if !guards.paragraph.is_empty() {
+        let so_far = context.so_far(program, source.prose());
+        if guards.paragraph.iter().any(|p| p.needs.iter().all(|w| so_far.has_any(w)) && !matches(p, so_far, &[], &[]).is_empty()) {
+            return Outcome::None;
+        }
     }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {

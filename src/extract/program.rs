@@ -49,6 +49,7 @@ pub(super) struct Guards {
     pub(super) hypothetical: bool,
     pub(super) sentence: Vec<Pattern>,
     pub(super) clause: Vec<Pattern>,
+    pub(super) paragraph: Vec<Pattern>,
 }
 
 /// A template that cannot be compiled, and why.
@@ -132,6 +133,7 @@ impl Guards {
             Guard::Hypothetical => self.hypothetical = true,
             Guard::Sentence(template) => self.sentence.push(compile(compiler, template, gap, &[])?),
             Guard::Clause(template) => self.clause.push(compile(compiler, template, gap, &[])?),
+            Guard::Paragraph(template) => self.paragraph.push(compile(compiler, template, gap, &[])?),
         }
         Ok(())
     }

@@ -121,11 +121,16 @@ impl<'t> Parser<'t> {
             }
             let start = self.at;
             let word = self.word();
-            let keyword = if STATEMENTS.contains(&word) { Some(word) } else { self.misspelt(word, STATEMENTS, Place::Statement) };
+            let misspelt = !STATEMENTS.contains(&word);
+            let keyword = if misspelt { self.misspelt(word, STATEMENTS, Place::Statement) } else { Some(word) };
+            let said = self.problems.len();
             match keyword {
                 Some(keyword) => {
                     self.at += word.len();
-                    self.statement(keyword, start, between);
+                    if !self.statement(keyword, start, between) && misspelt {
+                        // It was something else after all.
+                        self.problems.truncate(said);
+                    }
                 }
                 None => {
                     self.stray_docs(&between);
@@ -141,8 +146,8 @@ impl<'t> Parser<'t> {
 
     /// Whether something that is no white space stands in front on the line of the cursor.
     fn behind_something(&self) -> bool {
-        let line = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1);
-        self.text[line..self.at].chars().any(|c| !is_space(c))
+        let behind = self.text[..self.at].chars().rev().take_while(|c| *c != '\n');
+        behind.into_iter().any(|c| !is_space(c))
     }
 
     /// Notes that `word` is no keyword, and gives the one that was meant.
@@ -200,7 +205,8 @@ impl<'t> Parser<'t> {
         self.at = at;
     }
 
-    fn statement(&mut self, keyword: &str, start: usize, between: Between) {
+    /// Reads a statement behind its keyword; whether its head could be read.
+    fn statement(&mut self, keyword: &str, start: usize, between: Between) -> bool {
         if !matches!(keyword, "fact" | "check") {
             self.stray_docs(&between);
         }
@@ -217,12 +223,14 @@ impl<'t> Parser<'t> {
         };
         self.skip();
         let base = self.at;
-        if rule == Rule::check_body && self.too_deep() {
-            return self.recover_to_statement();
+        if rule == Rule::check_body && self.too_deep() || self.nothing_follows(rule, start) {
+            self.recover_to_statement();
+            return false;
         }
         let Some(body) = self.matched(rule) else {
             self.note_broken(keyword, base);
-            return self.recover_to_statement();
+            self.recover_to_statement();
+            return false;
         };
         self.at = base + end_of(&body);
         let mut lower = Lower { base, problems: &mut self.problems };
@@ -235,14 +243,36 @@ impl<'t> Parser<'t> {
         let mut notes = Notes { before: lines, after: None };
         let inside = comments_in(self.text, Span::new(start, self.at));
         match &mut what {
-            What::Alias(alias) => attach(inside, &mut alias.phrases, &mut notes),
+            What::Alias(alias) => attach(self.text, inside, &mut alias.phrases, &mut notes),
             What::Check(check) => {
                 check.doc = doc;
-                attach(inside, &mut [], &mut notes);
+                attach(self.text, inside, &mut [], &mut notes);
             }
-            _ => attach(inside, &mut [], &mut notes),
+            _ => attach(self.text, inside, &mut [], &mut notes),
         }
         self.file.statements.push(Statement { notes, span: Located::new((), Span::new(start, self.at)), what });
+        true
+    }
+
+    /// Whether the line ends behind the keyword at byte `start` and the next one starts something else; notes it.
+    fn nothing_follows(&mut self, rule: Rule, start: usize) -> bool {
+        let word = first_word(self.rest());
+        let elsewhere = self.text[start..self.at].contains('\n') || self.rest().is_empty();
+        let something_else =
+            self.rest().is_empty() || self.rest().starts_with('}') || STATEMENTS.contains(&word) || MEMBERS.contains(&word);
+        if !(elsewhere && something_else) || rule == Rule::require_body {
+            return false;
+        }
+        let expected = match rule {
+            Rule::value_body | Rule::accept_body => "a value",
+            Rule::unless_body => "a guard",
+            Rule::level_body => "a level",
+            Rule::test_body => "what the test expects",
+            Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
+            _ => "a string in double quotation marks",
+        };
+        self.problems.push(unexpected(self.text, self.at, vec![expected]));
+        true
     }
 
     /// Whether the parentheses of the statement at the cursor are nested too deep for the parser; notes it.
@@ -257,7 +287,8 @@ impl<'t> Parser<'t> {
     /// The name at byte `from`, if one is there.
     fn name_at(&self, from: usize) -> Option<Located<String>> {
         let name = first_word(&self.text[from..]);
-        (!name.is_empty()).then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
+        (!name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit()))
+            .then(|| Located::new(name.to_owned(), Span::new(from, from + name.len())))
     }
 
     /// Remembers the name of a statement that could not be read, so that using the name is no second mistake.
@@ -267,10 +298,15 @@ impl<'t> Parser<'t> {
         }
     }
 
-    fn fact(&mut self, start: usize, before: Vec<Line>, doc: Option<String>) {
+    fn fact(&mut self, start: usize, before: Vec<Line>, doc: Option<String>) -> bool {
         self.skip();
         let base = self.at;
+        if self.nothing_follows(Rule::fact_head, start) {
+            self.recover_to_statement();
+            return false;
+        }
         let head = self.matched(Rule::fact_head);
+        let readable = head.is_some();
         let mut fact =
             Fact { doc, name: Located::default(), kind: Located::default(), members: Vec::new(), tail: Notes::default(), broken: false };
         let brace;
@@ -284,7 +320,8 @@ impl<'t> Parser<'t> {
             let line = self.rest().split('\n').next().unwrap_or_default();
             let Some(open) = line.find('{') else {
                 self.file.broken.push(fact.name.node);
-                return self.recover_to_statement();
+                self.recover_to_statement();
+                return false;
             };
             self.at += open + 1;
             brace = Span::new(self.at - 1, self.at);
@@ -313,7 +350,9 @@ impl<'t> Parser<'t> {
                 break;
             }
             let from = self.at;
-            let keyword = if MEMBERS.contains(&word) { Some(word) } else { self.misspelt(word, MEMBERS, Place::Member) };
+            let misspelt = !MEMBERS.contains(&word);
+            let keyword = if misspelt { self.misspelt(word, MEMBERS, Place::Member) } else { Some(word) };
+            let said = self.problems.len();
             let part = keyword.and_then(|keyword| {
                 self.at += word.len();
                 self.member(keyword)
@@ -323,12 +362,15 @@ impl<'t> Parser<'t> {
                     let mut notes = Notes { before: lines, after: None };
                     let inside = comments_in(self.text, Span::new(from, self.at));
                     match &mut part {
-                        Part::Option(option) => attach(inside, &mut option.phrases, &mut notes),
-                        _ => attach(inside, &mut [], &mut notes),
+                        Part::Option(option) => attach(self.text, inside, &mut option.phrases, &mut notes),
+                        _ => attach(self.text, inside, &mut [], &mut notes),
                     }
                     fact.members.push(Member { notes, span: Located::new((), Span::new(from, self.at)), part });
                 }
                 None => {
+                    if misspelt {
+                        self.problems.truncate(said);
+                    }
                     fact.broken = true;
                     self.recover_to_member(from);
                 }
@@ -343,6 +385,7 @@ impl<'t> Parser<'t> {
         let span: Location = Located::new((), Span::new(start, self.at));
         let notes = Notes { before, after: None };
         self.file.statements.push(Statement { notes, span, what: What::Fact(fact) });
+        readable
     }
 
     fn member(&mut self, keyword: &str) -> Option<Part> {
@@ -360,6 +403,10 @@ impl<'t> Parser<'t> {
         let behind_keyword = self.at;
         if !matches!(rule, Rule::value_body | Rule::accept_body) {
             self.skip();
+        }
+        if self.nothing_follows(rule, behind_keyword) {
+            self.at = behind_keyword;
+            return None;
         }
         let base = self.at;
         let body = self.matched(rule)?;
@@ -502,19 +549,31 @@ fn open_quote(line: &str) -> Option<usize> {
     open
 }
 
+/// Where the comment of a line starts.
+fn comment_mark(line: &str) -> Option<usize> {
+    let (mut inside, mut escaped) = (false, false);
+    for (at, c) in line.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if inside => escaped = true,
+            '"' => inside = !inside,
+            '#' if !inside => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The comments in the part `span` of the text: where each starts, and what it says.
 fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
     let part = span.of(text);
-    if !part.contains('#') {
-        return Vec::new();
-    }
     let mut found = Vec::new();
+    if !part.contains('#') {
+        return found;
+    }
     let mut start = span.start;
     for line in part.split_inclusive('\n') {
-        let outside: Vec<(usize, char)> = outside_strings(line).collect();
-        // The filter swallows the comment, so its mark is the first `#` behind all that is left and all strings.
-        let mark = line.char_indices().filter(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map(|(i, _)| i).next();
-        if let Some(mark) = mark.filter(|&m| outside.iter().all(|&(i, _)| i < m)) {
+        if let Some(mark) = comment_mark(line) {
             found.push((start + mark, comment_text(&line[mark + 1..])));
         }
         start += line.len();
@@ -523,15 +582,16 @@ fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
 }
 
 /// Gives the comments inside a statement to the phrase on whose line they stand, else to the next phrase, else to the statement.
-fn attach(comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
+fn attach(text: &str, comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
     for (at, comment) in comments {
         let next = phrases.partition_point(|p| p.text.span.start < at);
-        if next > 0 && phrases[next - 1].notes.after.is_none() && next < phrases.len() {
-            phrases[next - 1].notes.after = Some(comment);
-        } else if let Some(phrase) = phrases.get_mut(next) {
-            phrase.notes.before.push(Line::Comment(comment));
-        } else {
-            notes.before.push(Line::Comment(comment));
+        let behind = next.checked_sub(1).filter(|&i| !text[phrases[i].text.span.end..at].contains('\n'));
+        match behind {
+            Some(behind) if phrases[behind].notes.after.is_none() && next < phrases.len() => phrases[behind].notes.after = Some(comment),
+            _ => match phrases.get_mut(next) {
+                Some(phrase) => phrase.notes.before.push(Line::Comment(comment)),
+                None => notes.before.push(Line::Comment(comment)),
+            },
         }
     }
 }
@@ -549,7 +609,7 @@ pub(super) fn last_token(text: &str, from: usize, to: usize) -> Span {
     let mut start = from;
     let mut last = Span::new(from, from);
     for line in part.split_inclusive('\n') {
-        let cut = line.char_indices().find(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map_or(line.len(), |(i, _)| i);
+        let cut = comment_mark(line).unwrap_or(line.len());
         let code = line[..cut].trim_end_matches(is_space);
         if let Some(c) = code.chars().next_back() {
             let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
@@ -582,20 +642,19 @@ fn misnamed<'t>(text: &'t str, at: usize, problem: &Problem) -> Option<(usize, &
 pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> Problem {
     let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
     let first_on_line = text[line..at].chars().all(is_space);
-    if (first_on_line || at >= text.len()) && text[..at].chars().any(|c| !is_space(c)) {
-        // Nothing but comments may stand between; a line is enough to look at, and a few where it is empty.
-        let mut from = line;
-        while from > 0 {
-            from = text[..from - 1].rfind('\n').map_or(0, |n| n + 1);
-            let last = last_token(text, from, at);
+    let (mut start, mut end) = (line, at);
+    if first_on_line || at >= text.len() || text[at..].starts_with(['\r', '\n']) {
+        loop {
+            let last = last_token(text, start, end);
             if !last.is_empty() {
                 let found = if at >= text.len() { String::new() } else { "\n".to_owned() };
                 return Problem::new(last, Mistake::Unexpected { expected, found });
             }
-        }
-        let last = last_token(text, line, at);
-        if !last.is_empty() {
-            return Problem::new(last, Mistake::Unexpected { expected, found: String::new() });
+            if start == 0 {
+                break;
+            }
+            end = start;
+            start = text[..end - 1].rfind('\n').map_or(0, |n| n + 1);
         }
     }
     let found = found_at(text, at);

@@ -170,6 +170,8 @@ pub enum Guard {
     Sentence(Template),
     /// The clause has this wording.
     Clause(Template),
+    /// The paragraph, as far as the sentence of the claim, has this wording.
+    Paragraph(Template),
 }
 
 /// `require [since DATE] [else LEVEL]`.
@@ -262,7 +264,7 @@ pub enum Expr {
     /// A fact, by its index in [`Ruleset::facts`], and where it is named.
     Fact(Located<usize>),
     /// A value: `1 day`, `2019-04-25`, `5 %`.
-    Value(Established),
+    Value(Box<Established>),
     /// `a + b`
     Add(Box<Expr>, Box<Expr>),
     /// `a - b`

@@ -10,7 +10,7 @@ pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "option", "clai
 /// Guards by a name alone.
 pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical"];
 /// Guards by their wording.
-pub(super) const GUARD_SCOPES: &[&str] = &["sentence", "clause"];
+pub(super) const GUARD_SCOPES: &[&str] = &["sentence", "clause", "paragraph"];
 /// How far a claim reaches.
 pub(super) const SCOPES: &[&str] = &["sentence", "paragraph"];
 /// What a test expects.

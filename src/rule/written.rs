@@ -244,7 +244,7 @@ pub struct Claim {
 pub enum Guard {
     /// `planned`
     Named(Located<String>),
-    /// `sentence "…"` or `clause "…"`
+    /// `sentence "…"`, `clause "…"` or `paragraph "…"`
     Wording(Located<String>, Text),
 }
 

@@ -200,12 +200,15 @@ fn leads_to_year(word: &str) -> bool {
 
 /// Where only years are asked for, four digits alone are one, whatever stands around them; nearer readings have been made before.
 fn bare_years(words: &Words<'_>, found: &mut Vec<Candidate>) {
-    for i in 0..words.len() {
+    let mut taken = vec![false; words.len()];
+    for c in found.iter() {
+        taken[c.first..c.end.min(words.len())].fill(true);
+    }
+    for (i, &taken) in taken.iter().enumerate() {
         let Some(year) = words.raw(i).parse::<i16>().ok().filter(|y| (1000..=2100).contains(y) && words.raw(i).len() == 4) else {
             continue;
         };
         let attached = (words.glued(i) && i > 0) || (words.glued(i + 1) && !words.is(i + 1, TokenKind::Mark)) || words.is_mark(i + 1, "%");
-        let taken = found.iter().any(|c| c.first <= i && i < c.end);
         if attached || taken || words.lexeme(i + 1).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent) {
             continue;
         }

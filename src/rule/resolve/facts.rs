@@ -189,6 +189,7 @@ impl<'f> Resolver<'_, 'f, '_> {
                 match scope.node.as_str() {
                     "sentence" => Some(tree::Guard::Sentence(template)),
                     "clause" => Some(tree::Guard::Clause(template)),
+                    "paragraph" => Some(tree::Guard::Paragraph(template)),
                     other if GUARDS.contains(&other) => {
                         self.note(scope.span, Mistake::GuardWithWording(other.to_owned()));
                         None

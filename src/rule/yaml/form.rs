@@ -35,6 +35,7 @@ pub(super) struct Ruleset {
 /// What the rules say about some sources.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["path"]))]
 pub(super) struct Source {
     /// A glob that is held against the path of a source, and against the ends of it.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -49,6 +50,7 @@ pub(super) struct Source {
 /// A fact: what is established, and the wordings that state it.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["type", "claims"]))]
 pub(super) struct Fact {
     /// The type of its value.
     #[serde(rename = "type", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -70,6 +72,7 @@ pub(super) struct Fact {
     pub(super) accept: Option<OneOrMany<Text>>,
     /// What a choice chooses from: options with the phrases that name them.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Entries<Option<OneOrMany<Text>>>>")]
     pub(super) options: Option<Entries<OneOrMany<Text>>>,
     /// The wordings that state the fact.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -93,6 +96,7 @@ pub(super) struct Fact {
 /// A wording with more to say than its template.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["claim"]))]
 pub(super) struct Claim {
     /// The template.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -114,9 +118,10 @@ pub(super) struct Claim {
     pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
 }
 
-/// What keeps a wording from being a claim, by its own wording: one of the two.
+/// What keeps a wording from being a claim, by its own wording: one of the three.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("minProperties" = 1))]
 pub(super) struct Guard {
     /// The sentence has this wording.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -124,6 +129,9 @@ pub(super) struct Guard {
     /// The clause has this wording.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) clause: Option<Text>,
+    /// The paragraph, as far as the sentence of the claim, has this wording.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) paragraph: Option<Text>,
 }
 
 /// When a source has to state the fact.
@@ -165,6 +173,7 @@ pub(super) struct Test {
 /// A check between facts.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["holds"]))]
 pub(super) struct Check {
     /// What the check is about, for people.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]

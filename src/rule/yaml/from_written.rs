@@ -104,6 +104,7 @@ fn guard(guard: &Guard) -> StringOrMapping<form::Guard> {
             let wording = Some(wording.clone());
             StringOrMapping::Mapping(match scope.node.as_str() {
                 "clause" => form::Guard { clause: wording, ..form::Guard::default() },
+                "paragraph" => form::Guard { paragraph: wording, ..form::Guard::default() },
                 _ => form::Guard { sentence: wording, ..form::Guard::default() },
             })
         }

@@ -191,7 +191,7 @@ fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, pr
         match guard {
             StringOrMapping::String(name) => guards.push(Guard::Named(name.located())),
             StringOrMapping::Mapping(guard) => {
-                let texts = [("sentence", guard.sentence), ("clause", guard.clause)];
+                let texts = [("sentence", guard.sentence), ("clause", guard.clause), ("paragraph", guard.paragraph)];
                 let before = guards.len();
                 for (scope, text) in texts {
                     guards.extend(text.map(|text| Guard::Wording(Located::new(scope.to_owned(), text.span), text)));

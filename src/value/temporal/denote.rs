@@ -38,6 +38,9 @@ pub(super) struct Reader<'w, 't> {
     unit: Option<(Unit, usize)>,
 }
 
+/// A year is carried on no further than this, in tokens.
+const SENTENCE: usize = 40;
+
 /// How many bytes before the words are read for the date said last.
 const LOOK_BACK: usize = 800;
 
@@ -105,7 +108,9 @@ impl<'w, 't> Reader<'w, 't> {
         let tense = self.view.tense(first, end);
         let year = self.year.filter(|&(y, at)| match self.published {
             None => true,
-            Some(p) => y < p.year() && tense == Tense::Past && !(at + 1..=first).any(|k| self.view.sentence_break(k)),
+            Some(p) => {
+                first - at < SENTENCE && y < p.year() && tense == Tense::Past && !(at + 1..=first).any(|k| self.view.sentence_break(k))
+            }
         });
         Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), tense }
     }

@@ -1,5 +1,7 @@
 //! What a word can mean in an expression of time: one look-up a token.
 
+use std::cell::Cell;
+
 use crate::text::{Token, TokenKind};
 use crate::value::words::Words;
 
@@ -231,7 +233,12 @@ pub(crate) enum Class {
 pub(crate) struct View<'w, 't> {
     words: &'w Words<'t>,
     classes: Vec<Class>,
+    /// How deep expressions stand within each other where the reader is.
+    depth: Cell<u8>,
 }
+
+/// Expressions stand within each other no deeper than this: "the end of the first week of the third quarter of 2018".
+const DEEPEST: u8 = 5;
 
 impl<'w, 't> View<'w, 't> {
     pub(crate) fn of(words: &'w Words<'t>) -> Self {
@@ -241,7 +248,19 @@ impl<'w, 't> View<'w, 't> {
             TokenKind::Mark => Class::Mark(straight(words.raw(i))),
             TokenKind::Word => words.lexeme(i).and_then(|l| l.time).unwrap_or(Class::Other),
         };
-        Self { words, classes: words.list().iter().enumerate().map(class).collect() }
+        Self { words, classes: words.list().iter().enumerate().map(class).collect(), depth: Cell::new(0) }
+    }
+
+    /// What `read` reads within another expression; nothing too deep, so that the time stays in proportion to the text.
+    pub(crate) fn nested<T>(&self, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        let depth = self.depth.get();
+        if depth >= DEEPEST {
+            return None;
+        }
+        self.depth.set(depth + 1);
+        let found = read();
+        self.depth.set(depth);
+        found
     }
 
     pub(crate) fn words(&self) -> &'w Words<'t> {

@@ -4,20 +4,26 @@
 //! becomes a [`term`](term::Term), and only then, with the day of publication, the date said last
 //! and the tense of the clause, days ([`resolve`]) and a value with its sets ([`denote`]).
 
+mod choose;
 mod clock;
 mod date;
 mod denote;
 mod expression;
+mod feast;
 pub(crate) mod holiday;
 mod length;
 pub(crate) mod lexicon;
+mod moment;
 mod moon;
 mod number;
 mod period;
+mod range;
 mod relative;
 mod resolve;
+mod shift;
 mod tense;
 mod term;
+mod year;
 
 use super::read::Candidate;
 use super::reading::{Context, Types};

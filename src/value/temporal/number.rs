@@ -58,17 +58,23 @@ impl View<'_, '_> {
 
     /// A whole number in words.
     fn spelled(&self, i: usize) -> Option<(u32, usize)> {
+        let (mut n, mut at) = self.below_thousand(i)?;
+        if self.class(at) == Class::Thousand && n < 10 {
+            n *= 1000;
+            at += 1;
+            if let Some((rest, end)) = self.below_thousand(self.skip(at, Class::And)) {
+                (n, at) = (n + rest, end);
+            }
+        }
+        Some((n, at))
+    }
+
+    fn below_thousand(&self, i: usize) -> Option<(u32, usize)> {
         let (mut n, mut at) = self.below_hundred(i)?;
         if self.class(at) == Class::Hundred {
             n *= 100;
             at += 1;
             if let Some((rest, end)) = self.below_hundred(self.skip(at, Class::And)) {
-                (n, at) = (n + rest, end);
-            }
-        } else if self.class(at) == Class::Thousand && n < 10 {
-            n *= 1000;
-            at += 1;
-            if let Some((rest, end)) = self.spelled(self.skip(at, Class::And)).filter(|r| r.0 < 1000) {
                 (n, at) = (n + rest, end);
             }
         }

@@ -134,6 +134,10 @@ impl View<'_, '_> {
 
     /// A period that something is numbered in: "October", "2015", "next month", "the year".
     pub(crate) fn period(&self, i: usize) -> Parsed {
+        self.nested(|| self.any_period(i))
+    }
+
+    fn any_period(&self, i: usize) -> Parsed {
         let at = self.skip(i, Class::The);
         match self.class(at) {
             Class::Month(..) => self.month_date(at),

@@ -1,28 +1,13 @@
 //! Which days an expression means: from the day of publication, the date said last, and the tense.
 
-use jiff::civil::DateTime;
-use rust_decimal::prelude::ToPrimitive;
-
-use super::length::Length;
-use super::lexicon::{Part, Rel, Unit};
+use super::lexicon::{Part, Unit};
 use super::period::{Period, months_on, on_or_after, on_or_before};
+use super::shift::{span_on, units};
 use super::tense::Tense;
 use super::term::{From, Term, What, YearRef};
 use crate::value::Value;
 use crate::value::days::{Cycle, date_of, day_number};
-use crate::value::locale::en::calendar::HOLIDAYS;
-
-/// A month or a day without its year is not looked for further away than this many days, whatever the tense.
-const FAR: i64 = 270;
-
-/// As [`FAR`], for what is still to come.
-const FAR_AHEAD: i64 = 335;
-
-/// As [`FAR_AHEAD`], for a month.
-const MONTHS_AHEAD: i64 = 245;
-
-/// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
-const AHEAD: i64 = 8;
+use jiff::civil::DateTime;
 
 /// Days an expression means.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,11 +27,11 @@ pub(crate) struct Found {
 }
 
 impl Found {
-    fn of(period: Period) -> Self {
+    pub(crate) fn of(period: Period) -> Self {
         Self { period, core: None, outer: None, other: None, value: None, dated: false }
     }
 
-    fn day(n: i64) -> Self {
+    pub(crate) fn day(n: i64) -> Self {
         Self::of(Period::day(n))
     }
 
@@ -81,56 +66,21 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    fn today(&self) -> Option<i64> {
+    pub(crate) fn today(&self) -> Option<i64> {
         self.published.map(|p| day_number(p.date()))
     }
 
-    fn anchor_day(&self) -> Option<Period> {
+    pub(crate) fn anchor_day(&self) -> Option<Period> {
         self.anchor.or_else(|| self.today().map(Period::day))
     }
 
     /// A year as a number; `None` where the date of publication would be needed.
-    fn year_of(&self, year: YearRef) -> Option<i64> {
+    pub(crate) fn year_of(&self, year: YearRef) -> Option<i64> {
         match year {
             YearRef::Is(y) => Some(i64::from(y)),
             YearRef::Shift(n) => self.published.map(|p| i64::from(p.year()) + i64::from(n)),
             YearRef::Anchor(n) => self.anchor_day().map(|a| i64::from(date_of(a.first).year()) + i64::from(n)),
         }
-    }
-
-    /// Of what comes round each year (or each quarter), the one that is meant: by `rel`, else by the tense, else the nearest.
-    fn choose(&self, today: i64, rel: Option<Rel>, around: &[Period]) -> Option<(Period, Option<(i64, i64)>)> {
-        let begun = || around.iter().rev().find(|p| p.first <= today).copied();
-        let left = || around.iter().find(|p| p.end > today).copied();
-        let gone = || around.iter().rev().find(|p| p.end <= today).copied();
-        let ahead = || around.iter().find(|p| p.first > today).copied();
-        // News looks back: what lies ahead must be clearly nearer.
-        let nearest = || around.iter().min_by_key(|p| p.distance(today) + if p.first > today { AHEAD } else { 0 }).copied();
-        let this_year = || around.iter().find(|p| date_of(p.first).year() == date_of(today).year()).copied();
-        let chosen = match rel {
-            Some(Rel::Last | Rel::Past | Rel::Previous | Rel::Latest) => gone(),
-            Some(Rel::Next | Rel::Coming | Rel::Following) => ahead(),
-            Some(_) => this_year(),
-            None => match self.tense {
-                Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
-                Tense::Future => {
-                    left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
-                }
-                Tense::Unknown => nearest(),
-            },
-        }?;
-        let open = rel.is_none() && self.tense == Tense::Unknown;
-        let other = if chosen.first > today { gone() } else { ahead() };
-        Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
-    }
-
-    /// As [`choose`](Self::choose), from what `make` gives for each year around today.
-    fn yearly(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Found> {
-        let today = self.today()?;
-        let year = i64::from(date_of(today).year());
-        let around: Vec<Period> = (year - 9..=year + 9).filter_map(make).collect();
-        let (period, other) = self.choose(today, rel, &around)?;
-        Some(Found { other, ..Found::of(period) })
     }
 
     /// The days `term` means.
@@ -249,170 +199,6 @@ impl Frame {
         }
     }
 
-    fn day(&self, year: Option<YearRef>, month: i8, day: i8, weekday: Option<i8>) -> Option<Days> {
-        let on =
-            |y: i64| i16::try_from(y).ok().and_then(|y| jiff::civil::Date::new(y, month, day).ok()).map(|d| Period::day(day_number(d)));
-        if let Some(year) = year {
-            return match self.year_of(year) {
-                Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
-                None => Some(Days::Untold),
-            };
-        }
-        let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
-        if let Some(p) = told.and_then(|y| on(i64::from(y))) {
-            return Some(Days::Known(Found::of(p)));
-        }
-        let Some(today) = self.today() else {
-            let cycle = Cycle::month(month).meet(Cycle::day(day));
-            let cycle = weekday.map_or(cycle, |w| cycle.meet(Cycle::weekday(w)));
-            return Some(Days::Cycle(cycle, format!("{day} {}", month_name(month))));
-        };
-        if let Some(w) = weekday {
-            // The weekday tells the year.
-            let year = i64::from(date_of(today).year());
-            let fits = (year - 6..=year + 6).filter_map(on).filter(|p| date_of(p.first).weekday().to_monday_one_offset() == w);
-            if let Some(p) = fits.min_by_key(|p| p.distance(today)).filter(|p| p.distance(today) <= 340) {
-                return Some(Days::Known(Found::of(p)));
-            }
-        }
-        self.yearly(None, on).map(Days::Known)
-    }
-
-    fn day_of_month(&self, day: i8, weekday: Option<i8>, month: Option<i32>) -> Option<Days> {
-        let Some(today) = self.anchor_day().filter(|_| month.is_none()).map(|a| a.first).or_else(|| self.today()) else {
-            let cycle = weekday.map_or(Cycle::day(day), |w| Cycle::day(day).meet(Cycle::weekday(w)));
-            return Some(Days::Cycle(cycle, format!("{day}.")));
-        };
-        let today = if self.anchor.is_some_and(|a| a.grain == Unit::Month) { today } else { self.today().unwrap_or(today) };
-        let date = date_of(today);
-        let on = |shift: i64| {
-            let p = Period::month(i64::from(date.year()), i64::from(date.month()) + shift)?;
-            (i64::from(day) <= p.end - p.first).then(|| Period::day(p.first + i64::from(day) - 1))
-        };
-        if let Some(shift) = month {
-            return on(i64::from(shift)).map(|p| Days::Known(Found::of(p)));
-        }
-        let fits = |p: &Period| weekday.is_none_or(|w| date_of(p.first).weekday().to_monday_one_offset() == w);
-        let around: Vec<Period> = (-14..=14).filter_map(on).filter(fits).collect();
-        if weekday.is_some() {
-            return around.iter().min_by_key(|p| p.distance(today)).map(|p| Days::Known(Found::of(*p)));
-        }
-        let (period, other) = self.choose(today, None, &around)?;
-        Some(Days::Known(Found { other, ..Found::of(period) }))
-    }
-
-    fn weekday(&self, weekday: i8, rel: Option<Rel>) -> Days {
-        let Some(today) = self.today() else {
-            return Days::Cycle(Cycle::weekday(weekday), weekday_name(weekday).to_owned());
-        };
-        let last = on_or_before(today, weekday);
-        let coming = on_or_after(today, weekday);
-        let day = |n: i64| Days::Known(Found::day(n));
-        let or = |n: i64, other: i64| Days::Known(Found { other: Some((other, other + 1)).filter(|o| o.0 != n), ..Found::day(n) });
-        match rel {
-            None | Some(Rel::Same | Rel::That | Rel::Current) => match self.tense {
-                Tense::Past => day(last),
-                Tense::Future => day(coming),
-                Tense::Unknown => or(last, coming),
-            },
-            Some(Rel::This) if self.tense == Tense::Past => day(last),
-            Some(Rel::This) => day(coming),
-            // Yesterday is not called "last Wednesday".
-            Some(Rel::Last | Rel::Past | Rel::Latest) => {
-                let before = on_or_before(today - 1, weekday);
-                if before == today - 1 { or(before - 7, before) } else { or(before, before - 7) }
-            }
-            Some(Rel::Previous) => match self.anchor {
-                Some(a) => day(on_or_before(a.first - 1, weekday)),
-                None => or(Period::week(today, -1).first + i64::from(weekday) - 1, on_or_before(today - 1, weekday)),
-            },
-            Some(Rel::Following) => day(on_or_after(self.anchor.map_or(today + 1, |a| a.end), weekday)),
-            Some(Rel::Coming) => day(on_or_after(today + 1, weekday)),
-            Some(Rel::Next) => or(Period::week(today, 1).first + i64::from(weekday) - 1, on_or_after(today + 1, weekday)),
-        }
-    }
-
-    fn quarter(&self, n: i8, year: Option<YearRef>, rel: Option<Rel>) -> Option<Days> {
-        let Some(today) = self.today().or_else(|| self.anchor.map(|a| a.first)) else {
-            return match year.and_then(|y| self.year_of(y)).filter(|_| n > 0) {
-                Some(y) => Period::quarter(y, i64::from(n)).map(|p| Days::Known(Found::of(p))),
-                None => Some(Days::Untold),
-            };
-        };
-        let running = Period::unit(Unit::Quarter, today, 0)?;
-        let period = match (n, year) {
-            (0, None) => return Some(Days::Known(Found::of(running))),
-            (0, Some(year)) => {
-                // "last year's quarter": the one that was reported last, in that year.
-                let reported = date_of(Period::unit(Unit::Quarter, today, -1)?.first);
-                Period::quarter(self.year_of(year)?, i64::from((reported.month() - 1) / 3 + 1))?
-            }
-            (n, Some(year)) => match self.year_of(year) {
-                Some(y) => Period::quarter(y, i64::from(n))?,
-                None => return Some(Days::Untold),
-            },
-            (n, None) => {
-                if let Some(y) = self.year {
-                    return Period::quarter(i64::from(y), i64::from(n)).map(|p| Days::Known(Found::of(p)));
-                }
-                let year = i64::from(date_of(today).year());
-                let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::quarter(y, i64::from(n))).collect();
-                let begun = Self { tense: if self.tense == Tense::Future { Tense::Future } else { Tense::Past }, ..*self };
-                let latest = around.iter().rev().find(|p| p.first <= today).copied();
-                match rel {
-                    None if self.tense != Tense::Future => latest?,
-                    _ => begun.choose(today, rel, &around)?.0,
-                }
-            }
-        };
-        Some(Days::Known(Found::of(period)))
-    }
-
-    fn season(&self, season: super::lexicon::Season, rel: Option<Rel>) -> Option<Found> {
-        let today = self.today()?;
-        let year = i64::from(date_of(today).year());
-        let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
-        if rel.is_none() && self.tense != Tense::Future {
-            return around.iter().rev().find(|p| p.first <= today).map(|p| Found::of(*p));
-        }
-        self.choose(today, rel, &around).map(|(p, _)| Found::of(p))
-    }
-
-    fn holiday(&self, index: usize, year: Option<YearRef>, rel: Option<Rel>) -> Option<Days> {
-        let rule = HOLIDAYS.get(index)?.1;
-        let on = |y: i64| {
-            let (first, length) = rule.days(i16::try_from(y).ok()?)?;
-            let first = day_number(first);
-            Some(Period::new(first, first + length, if length == 1 { Unit::Day } else { Unit::Week }))
-        };
-        if let Some(year) = year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
-            return match self.year_of(year) {
-                Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
-                None => Some(Days::Untold),
-            };
-        }
-        if self.published.is_none() {
-            return Some(match rule {
-                super::holiday::Rule::Fixed(month, day) => {
-                    Days::Cycle(Cycle::month(month).meet(Cycle::day(day)), format!("{day} {}", month_name(month)))
-                }
-                _ => Days::Untold,
-            });
-        }
-        self.yearly(rel, on).map(Days::Known)
-    }
-
-    fn year_ago(&self) -> Option<Days> {
-        let Some(today) = self.today() else { return Some(Days::Untold) };
-        let reported = self.anchor.filter(|a| a.grain == Unit::Quarter);
-        let period = match reported {
-            Some(a) => Period::unit(Unit::Quarter, a.first, -4),
-            // In a financial report it is the quarter that was reported last, a year before.
-            None => Period::unit(Unit::Quarter, today, -5),
-        }?;
-        Some(Days::Known(Found::of(period)))
-    }
-
     fn nth(&self, n: i64, what: What, of: &Term) -> Option<Days> {
         let inner = match self.resolve(of)? {
             Days::Known(inner) => inner.period,
@@ -444,81 +230,6 @@ impl Frame {
             return Found { outer: Some(outer), ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
         }
         Found { core: Some(core), outer: Some(outer), ..inner }
-    }
-
-    /// "two months ago": the month two months back, give or take half of one.
-    fn shifted(&self, length: &Length, sign: i64, from: &From) -> Option<Days> {
-        let base = match from {
-            From::Now => match self.published {
-                Some(_) => Period::day(self.today()?),
-                None => return Some(Days::Untold),
-            },
-            From::Anchor => match self.anchor_day() {
-                Some(a) => a,
-                None => return Some(Days::Untold),
-            },
-            From::Term(term) => match self.resolve(term)? {
-                Days::Known(inner) => inner.period,
-                Days::Cycle(cycle, _) => return Some(moved_cycle(cycle, length, sign)),
-                Days::Untold => return Some(Days::Untold),
-            },
-        };
-        let start = if sign > 0 && base.grain > Unit::Day && !matches!(from, From::Term(_)) { base.end - 1 } else { base.first };
-        if length.unit() < Unit::Day {
-            return self.moment(length, sign, from);
-        }
-        let mut at = start;
-        for &(unit, n) in &length.parts {
-            at = span_on(at, unit, sign * n.to_i64().filter(|_| n.fract().is_zero()).unwrap_or(0))?;
-            if !n.fract().is_zero() {
-                let days = n.to_f64()? * unit.seconds() / 86_400.0;
-                at += sign * days.round() as i64;
-            }
-        }
-        let single = length.parts.len() == 1;
-        let unit = length.unit();
-        let n = length.count().map_or(1, |c| i64::from(c.1.abs()));
-        let more = if n >= 10 { n / 10 } else { 0 };
-        let reach = |days: i64| (at - days * (1 + more), at + days * (1 + more) + 1);
-        // What was is told by the calendar ("two years ago" is a year), what will be is counted from the day.
-        let from_a_day = matches!(from, From::Term(_)) || (sign > 0 && *from == From::Now);
-        let found = match unit {
-            Unit::Day if single => Found { outer: Some(if n > 2 { reach(1) } else { (at, at + 1) }), ..Found::day(at) },
-            Unit::Week | Unit::Fortnight if single => {
-                Found { core: Some((at - 3, at + 4)), outer: Some(reach(7)), dated: true, ..Found::day(at) }
-            }
-            Unit::Month | Unit::Quarter if single => {
-                let period = if from_a_day { Period::day(at) } else { Period::unit(Unit::Month, at, 0)? };
-                let core = (period.first.min(at - 15), period.end.max(at + 16));
-                Found { core: Some(core), outer: Some(reach(31)), ..Found::of(period) }
-            }
-            Unit::Year | Unit::Decade | Unit::Century if single => {
-                if base.grain == Unit::Quarter && unit == Unit::Year && *from == From::Anchor {
-                    return Period::unit(Unit::Quarter, base.first, sign * n * 4).map(|p| Days::Known(Found::of(p)));
-                }
-                let period =
-                    if !from_a_day || base.grain == Unit::Year { Period::year(i64::from(date_of(at).year()))? } else { Period::day(at) };
-                let half = if unit == Unit::Year { 183 } else { 183 * if unit == Unit::Decade { 10 } else { 100 } };
-                let core = (period.first.min(at - half), period.end.max(at + half));
-                Found { core: Some(core), outer: Some(reach(2 * half)), ..Found::of(period) }
-            }
-            _ => Found::day(at),
-        };
-        Some(Days::Known(found))
-    }
-
-    /// "half an hour ago", "in 90 minutes": a moment of some day.
-    fn moment(&self, length: &Length, sign: i64, from: &From) -> Option<Days> {
-        let base = match from {
-            From::Now => self.published?,
-            // "an hour later" is told from an event whose time nobody knows.
-            From::Anchor if self.anchor.is_none() => self.published?,
-            _ => return None,
-        };
-        let seconds = (length.seconds() as i64).checked_mul(sign).filter(|s| s.abs() < 400 * 86_400)?;
-        let at = base.checked_add(jiff::Span::new().seconds(seconds)).ok()?;
-        let found = Found { value: Some(Value::DateTime(at)), ..Found::day(day_number(at.date())) };
-        Some(Days::Known(found))
     }
 
     fn range(&self, low: &Term, high: &Term) -> Option<Days> {
@@ -585,49 +296,6 @@ impl Frame {
         }
         let (first, end) = (a.core.map_or(a.period.first, |c| c.0), b.core.map_or(b.period.end, |c| c.1));
         Some(Days::Known(Found::of(Period::new(first, end, Unit::Half))))
-    }
-}
-
-/// Whole units beside the current one: the next three weeks from tomorrow, the last two years by the calendar.
-fn units(unit: Unit, count: i64, today: i64) -> Option<Period> {
-    if matches!(unit, Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century) {
-        let (a, b) = if count > 0 { (1, count) } else { (count, -1) };
-        let (low, high) = (Period::unit(unit, today, a)?, Period::unit(unit, today, b)?);
-        return Some(Period::new(low.first, high.end, Unit::Half));
-    }
-    Some(if count > 0 {
-        Period::new(today + 1, span_on(today + 1, unit, count)?, Unit::Half)
-    } else {
-        Period::new(span_on(today, unit, count)?, today, Unit::Half)
-    })
-}
-
-/// Day `n` some units on.
-fn span_on(n: i64, unit: Unit, count: i64) -> Option<i64> {
-    match unit {
-        Unit::Second | Unit::Minute | Unit::Hour => Some(n),
-        Unit::Day => n.checked_add(count),
-        Unit::Weekend | Unit::Week => n.checked_add(count.checked_mul(7)?),
-        Unit::Fortnight => n.checked_add(count.checked_mul(14)?),
-        Unit::Month => months_on(n, count),
-        Unit::Quarter | Unit::Season => months_on(n, count.checked_mul(3)?),
-        Unit::Half => months_on(n, count.checked_mul(6)?),
-        Unit::Year => months_on(n, count.checked_mul(12)?),
-        Unit::Decade => months_on(n, count.checked_mul(120)?),
-        Unit::Century => months_on(n, count.checked_mul(1200)?),
-    }
-}
-
-/// A day before every Thursday is every Wednesday; anything else only the year could tell.
-fn moved_cycle(cycle: Cycle, length: &Length, sign: i64) -> Days {
-    let weekdays_only = cycle.months == Cycle::ALL.months && cycle.days == Cycle::ALL.days;
-    match length.count() {
-        Some((Unit::Day, n)) if weekdays_only && cycle.weekdays.count_ones() == 1 => {
-            let weekday = i64::from(cycle.weekdays.trailing_zeros());
-            let moved = (weekday + sign * i64::from(n)).rem_euclid(7) as i8 + 1;
-            Days::Cycle(Cycle::weekday(moved), weekday_name(moved).to_owned())
-        }
-        _ => Days::Untold,
     }
 }
 

@@ -1,13 +1,15 @@
 //! The time of the clause around a reading.
 
 use super::lexicon::{Class, View};
-use crate::value::locale::en::tense::{LEADS_ON, LOOKS_BACK, Sign};
+use crate::value::locale::en::tense::{LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, Sign};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tense {
     Past,
     Future,
+    /// The clause is past, and what it speaks of may be still to come: "has arrived for a summit on Thursday".
+    Ahead,
     /// Nothing says.
     Unknown,
 }
@@ -30,7 +32,27 @@ impl View<'_, '_> {
                 }
         };
         let note = || (first..end).any(small);
+        if told == Some(Tense::Past) && self.looks_ahead(first) {
+            return Tense::Ahead;
+        }
         told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
+    }
+
+    /// Whether a word that leads on to something later stands before token `first`, with no verb between.
+    fn looks_ahead(&self, first: usize) -> bool {
+        for k in (first.saturating_sub(BACK)..first).rev() {
+            if self.sentence_break(k + 1) || self.sign(k).is_some() {
+                return false;
+            }
+            if LOOKS_AHEAD.contains(&self.word(k)) {
+                return true;
+            }
+            // "jailed for three years on Friday"
+            if matches!(self.class(k), Class::Unit(..)) {
+                return false;
+            }
+        }
+        false
     }
 
     /// The nearest verb before token `first`: within its clause, or in all of the sentence.
@@ -99,7 +121,7 @@ impl View<'_, '_> {
 
     /// Whether "in eight years" at token `first` counts back: "for the first time in eight years".
     pub(crate) fn looks_back(&self, first: usize) -> bool {
-        for k in (first.saturating_sub(8)..first).rev() {
+        for k in (first.saturating_sub(14)..first).rev() {
             if self.sentence_break(k + 1) || matches!(self.class(k), Class::Mark(b',')) {
                 return false;
             }

@@ -63,6 +63,9 @@ const NOT_PAST: &str =
 pub(crate) const LEADS_ON: &str = "agreed expected scheduled planned due set slated supposed ready decided promised vowed pledged likely \
     wants want hoped hopes intends intended aims prepares preparing prepared invited poised plans";
 
+/// Words that lead from what has happened to what may be still to come: "arrived for talks on Thursday", "ahead of Thursday's summit".
+pub(crate) const LOOKS_AHEAD: [&str; 5] = ["for", "ahead", "before", "until", "eve"];
+
 /// Words after which "in eight years" counts back: "for the first time in eight years", "the worst storm in a decade".
 pub(crate) const LOOKS_BACK: &str = "first time only worst best biggest largest highest lowest longest strongest weakest deadliest fewest most least not never no none once twice times";
 

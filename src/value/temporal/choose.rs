@@ -1,0 +1,211 @@
+//! Which of the days that come round is meant: the last Thursday or the coming one, February of this year or of the next.
+
+use super::holiday::Rule;
+use super::lexicon::{Rel, Season, Unit};
+use super::period::{Period, on_or_after, on_or_before};
+use super::resolve::{Days, Found, Frame, month_name, weekday_name};
+use super::tense::Tense;
+use super::term::YearRef;
+use crate::value::days::{Cycle, date_of, day_number};
+use crate::value::locale::en::calendar::HOLIDAYS;
+
+/// A month or a day without its year is not looked for further away than this many days, whatever the tense.
+const FAR: i64 = 270;
+
+/// As [`FAR`], for what is still to come.
+const FAR_AHEAD: i64 = 335;
+
+/// As [`FAR_AHEAD`], for a month.
+const MONTHS_AHEAD: i64 = 245;
+
+/// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
+const AHEAD: i64 = 8;
+
+impl Frame {
+    /// Of what comes round each year (or each quarter), the one that is meant: by `rel`, else by the tense, else the nearest.
+    pub(crate) fn choose(&self, today: i64, rel: Option<Rel>, around: &[Period]) -> Option<(Period, Option<(i64, i64)>)> {
+        let begun = || around.iter().rev().find(|p| p.first <= today).copied();
+        let left = || around.iter().find(|p| p.end > today).copied();
+        let gone = || around.iter().rev().find(|p| p.end <= today).copied();
+        let ahead = || around.iter().find(|p| p.first > today).copied();
+        // News looks back: what lies ahead must be clearly nearer.
+        let nearest = || around.iter().min_by_key(|p| p.distance(today) + if p.first > today { AHEAD } else { 0 }).copied();
+        let this_year = || around.iter().find(|p| date_of(p.first).year() == date_of(today).year()).copied();
+        let chosen = match rel {
+            Some(Rel::Last | Rel::Past | Rel::Previous | Rel::Latest) => gone(),
+            Some(Rel::Next | Rel::Coming | Rel::Following) => ahead(),
+            Some(_) => this_year(),
+            None => match self.tense {
+                Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
+                Tense::Future => {
+                    left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
+                }
+                Tense::Ahead | Tense::Unknown => nearest(),
+            },
+        }?;
+        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown);
+        let other = if chosen.first > today { gone() } else { ahead() };
+        Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
+    }
+
+    /// As [`choose`](Self::choose), from what `make` gives for each year around today.
+    pub(crate) fn yearly(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Found> {
+        let today = self.today()?;
+        let year = i64::from(date_of(today).year());
+        let around: Vec<Period> = (year - 9..=year + 9).filter_map(make).collect();
+        let (period, other) = self.choose(today, rel, &around)?;
+        Some(Found { other, ..Found::of(period) })
+    }
+
+    pub(crate) fn day(&self, year: Option<YearRef>, month: i8, day: i8, weekday: Option<i8>) -> Option<Days> {
+        let on =
+            |y: i64| i16::try_from(y).ok().and_then(|y| jiff::civil::Date::new(y, month, day).ok()).map(|d| Period::day(day_number(d)));
+        if let Some(year) = year {
+            return match self.year_of(year) {
+                Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
+                None => Some(Days::Untold),
+            };
+        }
+        let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
+        if let Some(p) = told.and_then(|y| on(i64::from(y))) {
+            return Some(Days::Known(Found::of(p)));
+        }
+        let Some(today) = self.today() else {
+            let cycle = Cycle::month(month).meet(Cycle::day(day));
+            let cycle = weekday.map_or(cycle, |w| cycle.meet(Cycle::weekday(w)));
+            return Some(Days::Cycle(cycle, format!("{day} {}", month_name(month))));
+        };
+        if let Some(w) = weekday {
+            // The weekday tells the year.
+            let year = i64::from(date_of(today).year());
+            let fits = (year - 6..=year + 6).filter_map(on).filter(|p| date_of(p.first).weekday().to_monday_one_offset() == w);
+            if let Some(p) = fits.min_by_key(|p| p.distance(today)).filter(|p| p.distance(today) <= 340) {
+                return Some(Days::Known(Found::of(p)));
+            }
+        }
+        self.yearly(None, on).map(Days::Known)
+    }
+
+    pub(crate) fn day_of_month(&self, day: i8, weekday: Option<i8>, month: Option<i32>) -> Option<Days> {
+        let Some(today) = self.anchor_day().filter(|_| month.is_none()).map(|a| a.first).or_else(|| self.today()) else {
+            let cycle = weekday.map_or(Cycle::day(day), |w| Cycle::day(day).meet(Cycle::weekday(w)));
+            return Some(Days::Cycle(cycle, format!("{day}.")));
+        };
+        let today = if self.anchor.is_some_and(|a| a.grain == Unit::Month) { today } else { self.today().unwrap_or(today) };
+        let date = date_of(today);
+        let on = |shift: i64| {
+            let p = Period::month(i64::from(date.year()), i64::from(date.month()) + shift)?;
+            (i64::from(day) <= p.end - p.first).then(|| Period::day(p.first + i64::from(day) - 1))
+        };
+        if let Some(shift) = month {
+            return on(i64::from(shift)).map(|p| Days::Known(Found::of(p)));
+        }
+        let fits = |p: &Period| weekday.is_none_or(|w| date_of(p.first).weekday().to_monday_one_offset() == w);
+        let around: Vec<Period> = (-14..=14).filter_map(on).filter(fits).collect();
+        if weekday.is_some() {
+            return around.iter().min_by_key(|p| p.distance(today)).map(|p| Days::Known(Found::of(*p)));
+        }
+        let (period, other) = self.choose(today, None, &around)?;
+        Some(Days::Known(Found { other, ..Found::of(period) }))
+    }
+
+    pub(crate) fn weekday(&self, weekday: i8, rel: Option<Rel>) -> Days {
+        let Some(today) = self.today() else {
+            return Days::Cycle(Cycle::weekday(weekday), weekday_name(weekday).to_owned());
+        };
+        let last = on_or_before(today, weekday);
+        let coming = on_or_after(today, weekday);
+        let day = |n: i64| Days::Known(Found::day(n));
+        let or = |n: i64, other: i64| Days::Known(Found { other: Some((other, other + 1)).filter(|o| o.0 != n), ..Found::day(n) });
+        match rel {
+            None | Some(Rel::Same | Rel::That | Rel::Current) => match self.tense {
+                Tense::Past => day(last),
+                Tense::Future => day(coming),
+                Tense::Ahead if coming - today < today - last => or(coming, last),
+                Tense::Ahead | Tense::Unknown => or(last, coming),
+            },
+            Some(Rel::This) if self.tense == Tense::Past => day(last),
+            Some(Rel::This) => day(coming),
+            // Yesterday is not called "last Wednesday".
+            Some(Rel::Last | Rel::Past | Rel::Latest) => {
+                let before = on_or_before(today - 1, weekday);
+                if before == today - 1 { or(before - 7, before) } else { or(before, before - 7) }
+            }
+            Some(Rel::Previous) => match self.anchor {
+                Some(a) => day(on_or_before(a.first - 1, weekday)),
+                None => or(Period::week(today, -1).first + i64::from(weekday) - 1, on_or_before(today - 1, weekday)),
+            },
+            Some(Rel::Following) => day(on_or_after(self.anchor.map_or(today + 1, |a| a.end), weekday)),
+            Some(Rel::Coming) => day(on_or_after(today + 1, weekday)),
+            Some(Rel::Next) => or(Period::week(today, 1).first + i64::from(weekday) - 1, on_or_after(today + 1, weekday)),
+        }
+    }
+
+    pub(crate) fn quarter(&self, n: i8, year: Option<YearRef>, rel: Option<Rel>) -> Option<Days> {
+        let Some(today) = self.today().or_else(|| self.anchor.map(|a| a.first)) else {
+            return match year.and_then(|y| self.year_of(y)).filter(|_| n > 0) {
+                Some(y) => Period::quarter(y, i64::from(n)).map(|p| Days::Known(Found::of(p))),
+                None => Some(Days::Untold),
+            };
+        };
+        let running = Period::unit(Unit::Quarter, today, 0)?;
+        let period = match (n, year) {
+            (0, None) => return Some(Days::Known(Found::of(running))),
+            (0, Some(year)) => {
+                // "last year's quarter": the one that was reported last, in that year.
+                let reported = date_of(Period::unit(Unit::Quarter, today, -1)?.first);
+                Period::quarter(self.year_of(year)?, i64::from((reported.month() - 1) / 3 + 1))?
+            }
+            (n, Some(year)) => match self.year_of(year) {
+                Some(y) => Period::quarter(y, i64::from(n))?,
+                None => return Some(Days::Untold),
+            },
+            (n, None) => {
+                if let Some(y) = self.year {
+                    return Period::quarter(i64::from(y), i64::from(n)).map(|p| Days::Known(Found::of(p)));
+                }
+                let year = i64::from(date_of(today).year());
+                let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::quarter(y, i64::from(n))).collect();
+                let begun = Self { tense: if self.tense == Tense::Future { Tense::Future } else { Tense::Past }, ..*self };
+                let latest = around.iter().rev().find(|p| p.first <= today).copied();
+                match rel {
+                    None if self.tense != Tense::Future => latest?,
+                    _ => begun.choose(today, rel, &around)?.0,
+                }
+            }
+        };
+        Some(Days::Known(Found::of(period)))
+    }
+
+    pub(crate) fn season(&self, season: Season, rel: Option<Rel>) -> Option<Found> {
+        let today = self.today()?;
+        let year = i64::from(date_of(today).year());
+        let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
+        if rel.is_none() && self.tense != Tense::Future {
+            return around.iter().rev().find(|p| p.first <= today).map(|p| Found::of(*p));
+        }
+        self.choose(today, rel, &around).map(|(p, _)| Found::of(p))
+    }
+
+    pub(crate) fn holiday(&self, index: usize, year: Option<YearRef>, rel: Option<Rel>) -> Option<Days> {
+        let rule = HOLIDAYS.get(index)?.1;
+        let on = |y: i64| {
+            let (first, length) = rule.days(i16::try_from(y).ok()?)?;
+            let first = day_number(first);
+            Some(Period::new(first, first + length, if length == 1 { Unit::Day } else { Unit::Week }))
+        };
+        if let Some(year) = year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+            return match self.year_of(year) {
+                Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
+                None => Some(Days::Untold),
+            };
+        }
+        if self.published.is_none() {
+            return Some(match rule {
+                Rule::Fixed(month, day) => Days::Cycle(Cycle::month(month).meet(Cycle::day(day)), format!("{day} {}", month_name(month))),
+                _ => Days::Untold,
+            });
+        }
+        self.yearly(rel, on).map(Days::Known)
+    }
+}

@@ -1,0 +1,215 @@
+//! Years and what is counted in them: "2011", "the 1990s", "Q3 2018", "2017 April", "2011-12", "fiscal 1989".
+
+use super::date::Parsed;
+use super::lexicon::{Class, Form, Unit, View};
+use super::term::{Term, YearRef};
+use crate::value::locale::en::calendar::{AROUND_YEARS, NUMBERED};
+
+impl View<'_, '_> {
+    /// "fiscal 1989", "the fiscal year 2011", "fiscal year".
+    pub(crate) fn fiscal(&self, i: usize) -> Parsed {
+        if self.class(i) != Class::Fiscal {
+            return None;
+        }
+        let year = self.class(i + 1) == Class::Unit(Unit::Year, false);
+        let at = if year { i + 2 } else { i + 1 };
+        if let Some((y, end)) = self.year_number(at) {
+            return Some((Term::Year(YearRef::Is(y)), end));
+        }
+        year.then_some((Term::Year(YearRef::Shift(0)), at))
+    }
+
+    /// "Q3 2018", "H1 of 2019".
+    pub(crate) fn lettered(&self, i: usize) -> Parsed {
+        let (n, _) = self.digits(i + 1).filter(|n| self.glued(i + 1) && n.1 == 1)?;
+        let half = self.word(i) == "h";
+        let year = self.year_after(i + 2, false);
+        let end = year.map_or(i + 2, |y| y.1);
+        let year = year.map(|y| y.0);
+        match (half, n, year) {
+            (true, 1..=2, Some(year)) => Some((Term::Half { n: n as i8, year }, end)),
+            (false, 1..=4, _) if !(self.glued(i + 2) && self.is_word(i + 2)) => Some((Term::Quarter { n: n as i8, year, rel: None }, end)),
+            _ => None,
+        }
+    }
+
+    /// "2017 April", "2018Q4", "2019 H2".
+    pub(crate) fn year_first(&self, i: usize) -> Parsed {
+        let (n, 4) = self.digits(i)? else { return None };
+        if !(1000..=2100).contains(&n) {
+            return None;
+        }
+        let year = YearRef::Is(n as i16);
+        let at = match self.class(i + 1) {
+            Class::Mark(b'-' | b',') => i + 2,
+            _ => i + 1,
+        };
+        if let Class::Month(month, form) = self.class(at) {
+            let lone = self.year_number(at + 1).is_none() && self.day_of_month(self.month(at)?.2, false).is_none();
+            return (lone && (form != Form::Word || self.capital(at)))
+                .then(|| (Term::Month { month, year: Some(year), rel: None }, at + 1));
+        }
+        if self.class(at) == Class::PeriodLetter && self.class(at + 1) == Class::Figure {
+            return self
+                .lettered(at)
+                .map(|(term, end)| match term {
+                    Term::Half { n, .. } => (Term::Half { n, year }, end),
+                    other => (other.in_year(year), end),
+                })
+                .or_else(|| {
+                    let (n, _) = self.digits(at + 1)?;
+                    (self.word(at) == "h" && (1..=2).contains(&n) && self.glued(at + 1))
+                        .then_some((Term::Half { n: n as i8, year }, at + 2))
+                });
+        }
+        None
+    }
+
+    /// "2011-12", "1914-1918".
+    pub(crate) fn year_range(&self, i: usize) -> Parsed {
+        let (a, 4) = self.digits(i)? else { return None };
+        if !(1000..=2100).contains(&a) || !matches!(self.class(i + 1), Class::Mark(b'-')) || !self.glued(i + 1) || !self.glued(i + 2) {
+            return None;
+        }
+        let (b, width) = self.digits(i + 2)?;
+        if (self.glued(i) && !matches!(self.before(i), Class::Mark(b'(')))
+            || (self.glued(i + 3) && matches!(self.class(i + 3), Class::Mark(b'-' | b'/')))
+        {
+            return None;
+        }
+        let b = match width {
+            4 => b,
+            2 if b > a % 100 => a / 100 * 100 + b,
+            _ => return None,
+        };
+        (a < b && b <= 2100)
+            .then(|| (Term::Range(Box::new(Term::Year(YearRef::Is(a as i16))), Box::new(Term::Year(YearRef::Is(b as i16)))), i + 3))
+    }
+
+    /// "1990s", "the '90s", "1970's", "the seventies", "nineteen seventies".
+    pub(crate) fn decade(&self, i: usize) -> Parsed {
+        match self.class(i) {
+            Class::Decade(n) => {
+                let led = self.before(i) == Class::The
+                    || matches!(self.before(i), Class::Part(_) | Class::In)
+                    || (self.mark(i.wrapping_sub(1), b'-') && matches!(self.before(i - 1), Class::Part(_)));
+                let age = matches!(i.checked_sub(1).map_or("", |b| self.word(b)), "his" | "her" | "their");
+                (led && !age).then_some((Term::Decade(1900 + i16::from(n)), i + 1))
+            }
+            Class::Small(n @ 15..=19) => match self.class(self.skip_mark(i + 1, b'-')) {
+                Class::Decade(d) => Some((Term::Decade(i16::from(n) * 100 + i16::from(d)), self.skip_mark(i + 1, b'-') + 1)),
+                _ => None,
+            },
+            _ => {
+                let at = if self.mark(i, b'\'') && self.glued(i + 1) { i + 1 } else { i };
+                let (n, width) = self.digits(at)?;
+                let tail = self.skip_mark(at + 1, b'\'');
+                if self.word(tail) != "s" && !(tail > at + 1 && self.word(at + 1) == "'s") {
+                    return None;
+                }
+                let end = if self.word(tail) == "s" { tail + 1 } else { at + 2 };
+                if !self.glued(at + 1) || n % 10 != 0 {
+                    return None;
+                }
+                match width {
+                    4 if (1000..=2100).contains(&n) => Some((Term::Decade(n as i16), end)),
+                    2 if at > i
+                        || self.before(i) == Class::The
+                        || matches!(self.before(i), Class::In | Class::Part(_) | Class::Mark(b'-')) =>
+                    {
+                        Some((Term::Decade((if n < 20 { 2000 + n } else { 1900 + n }) as i16), end))
+                    }
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    pub(crate) fn spelled_year_term(&self, i: usize) -> Parsed {
+        let decade = self.decade(i);
+        if decade.is_some() {
+            return decade;
+        }
+        let (year, end) = self.spelled_year(i)?;
+        let led = i == 0 || year_led(self.before(i)) || matches!(self.before(i), Class::And);
+        let things = self.is_word(end) && !self.capital(end) && self.word(end).len() > 3 && self.word(end).ends_with('s');
+        (led && !self.counted(end) && !things).then_some((Term::Year(YearRef::Is(year)), end))
+    }
+
+    /// Four digits that are a year by what stands around them.
+    pub(crate) fn year(&self, i: usize) -> Parsed {
+        let Some((year, end)) = self.year_number(i) else {
+            // "44 BC"
+            let (n, width) = self.digits(i)?;
+            let (bc, end) = self.era(i + 1)?;
+            return (width <= 4 && n > 0).then(|| (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end));
+        };
+        let found = Some((Term::Year(YearRef::Is(year)), end));
+        if end > i + 1 {
+            return found;
+        }
+        let before = self.before(i);
+        let at_mark = matches!(before, Class::Mark(_)) && self.glued(i);
+        let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\'' | b'~'))
+            || (matches!(before, Class::Mark(b'-' | b'/'))
+                && i >= 2
+                && (self.is_word(i - 2) && !self.capital(i - 2) || self.class(i - 2) == Class::Figure));
+        let loosened = matches!(before, Class::Around | Class::Over | Class::Figure)
+            || matches!(
+                i.checked_sub(1).map_or("", |b| self.word(b)),
+                "than" | "nearly" | "almost" | "least" | "most" | "only" | "just" | "million" | "billion" | "us"
+            );
+        let named = i > 0 && NUMBERED.split(' ').any(|w| w == self.word(i - 1))
+            || (self.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(self.word(i - 2), "no" | "nos"));
+        if (at_mark && !opening)
+            || named
+            || self.mark(end, b'\'') && self.glued(end) && self.word(end) == "'"
+            || (self.mark(end, b'-') && self.glued(end) && self.glued(end + 1) && self.class(end + 1) == Class::Figure)
+        {
+            return None;
+        }
+        let next_plural = self.is_word(end) && !self.capital(end) && self.word(end).ends_with('s') && self.word(end).len() > 3;
+        if self.is_word(end) && self.counted(end) {
+            return None;
+        }
+        // A number behind a noun is part of a name: "World Cup 2018", "Copyright 2019".
+        let noun =
+            i > 0 && self.is_word(i - 1) && before == Class::Other && !AROUND_YEARS.split_whitespace().any(|w| w == self.word(i - 1));
+        if noun && !(self.is_word(end) && self.class(end) == Class::Other) {
+            return None;
+        }
+        // "a 2000-seat hall"
+        if self.mark(end, b'-') && self.glued(end) && self.glued(end + 1) && self.is_word(end + 1) {
+            return None;
+        }
+        let ranged = i >= 2 && matches!(self.digits(i - 2), Some((_, 4))) && matches!(before, Class::Mark(b'-'));
+        if ranged && (1000..=2100).contains(&year) {
+            return found;
+        }
+        if year_led(before) {
+            return if next_plural && year % 100 == 0 && before != Class::The { None } else { found };
+        }
+        (!loosened && (1800..=2060).contains(&year) && !(next_plural && year % 50 == 0)).then_some(found)?
+    }
+}
+
+/// Whether a year follows such a word.
+fn year_led(class: Class) -> bool {
+    matches!(
+        class,
+        Class::In
+            | Class::Since
+            | Class::By
+            | Class::Till
+            | Class::From
+            | Class::During
+            | Class::Before
+            | Class::After
+            | Class::Of
+            | Class::Through
+            | Class::Between
+            | Class::Part(_)
+            | Class::Fiscal
+            | Class::The
+    )
+}
