@@ -11,7 +11,7 @@ use super::name::NameSet;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{numeric, temporal};
+use super::{doubt, numeric, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -144,7 +144,9 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
     // `B-52s` are no seconds, and the `1A` of a postcode is no hour
     found.retain(|c| {
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
-        !(clock && words.is(c.first, TokenKind::Figure) && !numeric::starts_clean(words, c.first))
+        // `1,000s of bikes`
+        let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
+        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !doubt::starts_clean(words, c.first)))
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
