@@ -120,7 +120,7 @@ impl View<'_, '_> {
         // "expected to last six weeks"
         let verb = rel == Rel::Last && !the && matches!(self.before(at - 1), Class::To)
             || matches!(self.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
-        if verb || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
+        if verb || count < 1 || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);
