@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::matcher::{Match, matches};
-use super::modality::{clause, dates_a_report, manner};
+use super::modality::{clause, dates_a_report, is_difference, manner};
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
-use super::window::Window;
+use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::rule::tree::Scope;
 use crate::source::Source;
@@ -209,25 +209,57 @@ fn fit<'p, 't>(
     let readings = window.readings(fact.kind);
     let mut dead = vec![false; readings.len()];
     // a planned figure may stand in front of the real one ("meant to last an hour, lasted two"): where a guard turns a
-    // match away, its reading is passed over and the next one is tried
+    // match away, or the match is no assertion, its reading is passed over and the next one is tried
+    let mut waiting: Vec<(usize, Box<Found>)> = Vec::new();
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
-            match claim_of(program, source, rule, window, &found, &mut context, places) {
-                Outcome::Claim(claim) => out.push(*claim),
-                Outcome::TurnedAway => {
-                    if let Some(k) = found.value.filter(|&k| !dead[k]) {
-                        dead[k] = true;
-                        again = true;
+            let outcome = claim_of(program, source, rule, window, &found, &mut context, places);
+            let pass_over = match outcome {
+                Outcome::Claim(claim) if is_assertion(claim.claim.modality) => {
+                    let answered = |w: &(usize, Box<Found>)| w.0 == found.first && w.1.claim.modality == Modality::Planned;
+                    waiting.retain(|w| !answered(w));
+                    // behind a denial only what is put in its place is said: "not on Monday but on Tuesday"
+                    let denied = waiting.iter().find(|w| w.0 == found.first);
+                    if denied.is_none_or(|w| corrects(window, readings, &w.1.claim, found.value)) {
+                        out.push(*claim);
                     }
+                    false
                 }
-                Outcome::None => {}
+                Outcome::Claim(claim) if found.value.is_some() && matches!(claim.claim.modality, Modality::Planned | Modality::Denied) => {
+                    let new = !waiting.iter().any(|w| w.0 == found.first);
+                    if new {
+                        waiting.push((found.first, claim));
+                    }
+                    new
+                }
+                Outcome::Claim(claim) => {
+                    out.push(*claim);
+                    false
+                }
+                Outcome::TurnedAway => true,
+                Outcome::None => false,
+            };
+            if let Some(k) = found.value.filter(|&k| pass_over && !dead[k]) {
+                dead[k] = true;
+                again = true;
             }
         }
         if !again {
             break;
         }
     }
+    out.extend(waiting.into_iter().map(|(_, claim)| *claim));
+}
+
+const fn is_assertion(modality: Modality) -> bool {
+    matches!(modality, Modality::Asserted | Modality::Quoted)
+}
+
+/// Whether the reading `value` is put in the place of a denied one: "not on Monday but on Tuesday".
+fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value: Option<usize>) -> bool {
+    let Some(after) = readings.iter().find(|p| p.reading.value_span == denied.value_span).map(|p| p.after) else { return false };
+    value.is_some_and(|k| readings[k].first >= after && readings[k].first <= after + 2 && window.is_turn(after))
 }
 
 /// What came of a match.
@@ -262,6 +294,11 @@ fn claim_of<'p, 't>(
                 return Outcome::None;
             }
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
+                return Outcome::None;
+            }
+            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Name)
+                && is_difference(window, found, placed.after)
+            {
                 return Outcome::None;
             }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {

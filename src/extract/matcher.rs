@@ -43,11 +43,32 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
             let trace = run.trace;
             let found = unroll(first, after, &trace);
             if found.after > found.first {
-                out.push(found);
+                out.push(nearest(pattern, window, readings, dead, found));
             }
         }
     }
     out
+}
+
+/// Of the ways to begin a match that end in the same place, the one nearest to what follows, where the beginning is the answer:
+/// in "the Blues watched as the Reds won" the Reds did.
+fn nearest(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], dead: &[bool], found: Match) -> Match {
+    let (Some(_), Some(&(from, to))) = (found.chosen, found.gaps.first()) else { return found };
+    if window.is_joined_on(from) {
+        // "the Reds and the Blues won"
+        return found;
+    }
+    for first in (from..to).rev().filter(|&first| !window.closes_between(first, to)) {
+        let mut seen = Seen::new(pattern.steps.len(), window.len() + 1);
+        let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
+        if run.go(first) == Some(found.after) {
+            let nearer = unroll(first, found.after, &run.trace);
+            if nearer.chosen.is_some() {
+                return nearer;
+            }
+        }
+    }
+    found
 }
 
 /// Which pairs of step and place have been tried.

@@ -1,9 +1,16 @@
 //! How a claim is put: asserted, quoted, planned, denied, supposed or asked.
 //!
 //! All of it is decided from the words around one match: the clause it stands in, and the words that
-//! its gaps passed over. A parenthesis between commas inside a gap ("Kim, who did not speak, arrived …")
+//! its gaps passed over. A word that denies, supposes or plans counts where it reaches the claim: where the
+//! verb it stands with is a word of the template ("did not last"), leads to one ("was not expected to last"), or governs
+//! the clause the claim is ("not true that"); what it does to a verb of its own ("did not attend the trial that lasted") is
+//! no affair of the claim. A parenthesis between commas inside a gap ("Kim, who did not speak, arrived …")
 //! says nothing of the claim, and a turn ("scheduled for an hour but lasted two") cancels what came before it.
 
+use super::cues::{
+    DECLINES, DENIALS, DOUBTS, FAILURES, HEARSAY, JOINTS, LIGHT, MAY, MORE, NEGATORS, OPINION, PAST, PLANS, PLANS_BEFORE_TO, SAYING,
+    SUPPOSITIONS, TRUTH, TURNS, UNTRUE, WRONGLY,
+};
 use super::matcher::Match;
 use super::window::Window;
 use crate::fact::Modality;
@@ -39,171 +46,404 @@ impl Manner {
     }
 }
 
-/// Words that deny what they stand with.
-const NEGATORS: &[&str] = &["not", "never", "neither", "nor", "cannot", "without", "hardly", "no", "none", "nobody", "n't"];
-/// Verbs and judgements that deny the clause after them.
-const DENIALS: &[&str] = &[
-    "deny",
-    "denies",
-    "denied",
-    "denying",
-    "refute",
-    "refutes",
-    "refuted",
-    "refuting",
-    "rebut",
-    "rebutted",
-    "reject",
-    "rejects",
-    "rejected",
-    "rejecting",
-    "dismiss",
-    "dismisses",
-    "dismissed",
-    "dismissing",
-    "false",
-    "untrue",
-    "falsely",
-    "wrongly",
-    "mistakenly",
-    "incorrectly",
-    "erroneously",
-    "incorrect",
-    "wrong",
-    "myth",
-    "debunked",
-    "disputed",
-    "disputes",
-    "dispute",
-    "denial",
-];
-/// Words of what is to come.
-const PLANS: &[&str] = &[
-    "will",
-    "shall",
-    "'ll",
-    "scheduled",
-    "schedule",
-    "planned",
-    "plan",
-    "plans",
-    "planning",
-    "expected",
-    "expects",
-    "expect",
-    "due",
-    "slated",
-    "intend",
-    "intends",
-    "intended",
-    "supposed",
-    "likely",
-    "hope",
-    "hopes",
-    "hoping",
-    "aims",
-    "aim",
-    "aiming",
-    "prepares",
-    "preparing",
-    "proposed",
-    "allotted",
-    "allocated",
-    "earmarked",
-    "anticipated",
-    "tentatively",
-    "originally",
-    "meant",
-    "going",
-    "set",
-    "poised",
-    "would",
-    "budgeted",
-    "won't",
-    "wouldn't",
-    "expecting",
-    "upcoming",
-    "promised",
-    "pledged",
-    "forecast",
-    "projected",
-];
-/// Words of plans that are so only before "to" ("set to last", "going to meet").
-const PLANS_BEFORE_TO: &[&str] = &["going", "set", "poised", "likely", "meant", "supposed", "originally"];
-/// Words that make a clause a supposition.
-const SUPPOSITIONS: &[&str] =
-    &["if", "unless", "whether", "supposing", "suppose", "assuming", "assume", "hypothetically", "provided", "imagine", "perhaps", "maybe"];
-/// Verbs of what may be.
-const MAY: &[&str] = &["might", "may", "could", "mightn't", "couldn't"];
-/// Words after which what was said before no longer counts.
-const TURNS: &[&str] =
-    &["but", "yet", "instead", "however", "actually", "eventually", "ultimately", "nevertheless", "nonetheless", "though"];
-/// What a clause is joined on with.
-const JOINTS: &[&str] = &[
-    "and", "but", "while", "whereas", "although", "though", "because", "since", "so", "yet", "which", "who", "whose", "where", "when",
-    "after", "before", "as", "then",
-];
 /// How many words in front of a match are looked at.
 const REACH: usize = 14;
 
+/// A match among the words around it.
+struct Scene<'w, 't> {
+    tokens: &'w Tokens<'t>,
+    /// The tokens of the first and the last word of the match.
+    first: usize,
+    last: usize,
+    value: usize,
+    /// The tokens that each gap passed over, first and behind the last.
+    gaps: Vec<(usize, usize)>,
+    /// The words that stand with the claim: of its clause before it, then those its gaps passed over.
+    with: Vec<usize>,
+    /// How many of them stand before it.
+    lead: usize,
+}
+
 /// How the claim that `found` is stands in its window; `quote_from` is where the paragraph begins.
 pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, reading: Option<Span>, quote_from: usize) -> Manner {
-    let value_at = reading.map_or(usize::MAX, |r| window.tokens.at(r.start));
-    let tokens = &window.tokens;
-    let (first, last) = (window.content[found.first], window.content[found.after - 1]);
-    let mut manner =
-        Manner { asked: asked(tokens, last), quoted: quoted(prose, quote_from, tokens.list()[first].span.start), ..Manner::default() };
-    // the words that stand with the claim: of its clause before it, and those its gaps passed over
-    let mut with: Vec<usize> = before(tokens, first);
-    let lead = with.len();
-    for &(from, to) in &found.gaps {
-        with.extend(passed_over(window, from, to, reading));
-    }
-    let turn = with.iter().rposition(|&i| TURNS.contains(&tokens.word(i)));
+    let scene = Scene::new(window, found, reading);
+    let tokens = scene.tokens;
+    let mut manner = Manner {
+        asked: asked(tokens, scene.last),
+        quoted: quoted(prose, quote_from, tokens.list()[scene.first].span.start),
+        ..Manner::default()
+    };
+    let turn = scene.with.iter().rposition(|&i| TURNS.contains(&tokens.word(i)) && !scene.is_yet_to(i));
     let live = turn.map_or(0, |t| t + 1);
-    for (k, &i) in with.iter().enumerate().skip(live) {
-        let word = tokens.word(i);
-        let next = tokens.word(i + 1);
-        if is_negator(word) && !excused(tokens, i) && !bounds_value(tokens, i, value_at) {
-            // before the subject only a negated verb of saying or a "not true that" reaches the claim
-            manner.denied |= k >= lead || reaches(tokens, i, first);
-        } else if DENIALS.contains(&word) {
-            manner.denied |= k >= lead || next == "that" || governs(tokens, i, first);
+    // a negated word of denial is no denial: "did not deny", "did not fail to"
+    let (mut negated, mut reversed) = (false, false);
+    for (k, &i) in scene.with.iter().enumerate().skip(live) {
+        let (word, next) = (tokens.word(i), tokens.word(i + 1));
+        let in_gap = k >= scene.lead;
+        if is_negator(word) && !excused(tokens, i) && !bounds_value(tokens, i, scene.value) {
+            match scene.negation(i, in_gap) {
+                Negation::Denies => negated = true,
+                Negation::LeavesOpen => manner.hypothetical = true,
+                Negation::Nothing => {}
+            }
         }
-        if PLANS.contains(&word) || word.ends_with("'ll") {
-            manner.planned |= match word {
-                // "due to sanctions" gives a reason; "due to last" leads to a word of the template
-                "due" => next != "to" || !with.contains(&(i + 2)),
-                w if PLANS_BEFORE_TO.contains(&w) => next == "to",
-                _ => true,
+        let denies = (DENIALS.contains(&word) && word != "contrary" && if in_gap { scene.reaches(i, true) } else { scene.governs(i) })
+            || ((UNTRUE.contains(&word) || word == "contrary") && if in_gap { next == "that" } else { scene.judges(i) })
+            || (WRONGLY.contains(&word) && (SAYING.contains(&next) || OPINION.contains(&next)));
+        if denies && (k > 0 && tokens.word(scene.with[k - 1]) == "nor" || matches!(next, "or" | "nor")) {
+            // "neither confirmed nor denied that"
+            manner.hypothetical = true;
+        } else if denies {
+            reversed = true;
+        }
+        if FAILURES.contains(&word) && next == "to" && scene.reaches(i, false) {
+            reversed = true;
+        }
+        if DECLINES.contains(&word) && next == "to" && scene.declines(i) {
+            manner.hypothetical = true;
+        }
+        manner.planned |= scene.plans(k, i);
+        manner.hypothetical |= scene.supposes(k, i);
+    }
+    manner.denied = (negated != reversed) || denied_after(tokens, scene.last);
+    manner.hypothetical |= conditional_after(tokens, scene.last) || disputed_after(tokens, scene.last);
+    manner
+}
+
+/// What a negator does to a claim.
+enum Negation {
+    Denies,
+    /// "did not say that", "no evidence that"
+    LeavesOpen,
+    Nothing,
+}
+
+impl<'w, 't> Scene<'w, 't> {
+    fn new(window: &'w Window<'t, '_>, found: &Match, reading: Option<Span>) -> Self {
+        let tokens = &window.tokens;
+        let (first, last) = (window.content[found.first], window.content[found.after - 1]);
+        let mut with = before(tokens, first);
+        let lead = with.len();
+        let mut gaps = Vec::with_capacity(found.gaps.len());
+        for &(from, to) in &found.gaps {
+            if from < to {
+                gaps.push((window.content[from], window.content[to - 1] + 1));
+            }
+            with.extend(passed_over(window, from, to, reading));
+        }
+        Self { tokens, first, last, value: reading.map_or(usize::MAX, |r| tokens.at(r.start)), gaps, with, lead }
+    }
+
+    fn word(&self, i: usize) -> &str {
+        self.tokens.word(i)
+    }
+
+    /// Whether the token is one of the template's words or of the value.
+    fn in_match(&self, i: usize) -> bool {
+        self.first <= i && i <= self.last && self.gap_of(i).is_none()
+    }
+
+    fn gap_of(&self, i: usize) -> Option<(usize, usize)> {
+        self.gaps.iter().copied().find(|&(from, after)| from <= i && i < after)
+    }
+
+    /// The next word after `i`; a parenthesis between commas is stepped over.
+    fn next(&self, mut i: usize) -> usize {
+        loop {
+            i += 1;
+            let Some(token) = self.tokens.get(i) else { return i };
+            if token.is_content() {
+                return i;
+            }
+            if self.tokens.raw(i) == ","
+                && let Some(close) = (i + 2..(i + 14).min(self.tokens.len())).find(|&j| self.tokens.raw(j) == ",")
+                && close < self.last
+            {
+                i = close;
+            }
+        }
+    }
+
+    fn is_light(&self, i: usize) -> bool {
+        let word = self.word(i);
+        LIGHT.contains(&word) || (word.ends_with("ly") && word.len() > 4)
+    }
+
+    /// The word that the word at `i` stands with: the next that is more than an auxiliary, an adverb or an article.
+    fn target(&self, i: usize) -> usize {
+        let mut j = self.next(i);
+        while j <= self.last && !self.in_match(j) && self.is_light(j) {
+            j = self.next(j);
+        }
+        j
+    }
+
+    /// Whether what the word at `i` does to its verb it does to the claim: the verb is of the template, or leads to one by "to".
+    fn reaches(&self, i: usize, in_gap: bool) -> bool {
+        let mut j = self.target(i);
+        for _ in 0..6 {
+            if j > self.last {
+                return false;
+            }
+            if self.in_match(j) {
+                return true;
+            }
+            if self.word(j + 1) != "to" {
+                break;
+            }
+            j = self.target(j + 1);
+        }
+        in_gap && !self.is_spent(i, j)
+    }
+
+    /// Whether the word at `i` in a gap has a verb of its own, at `j`, and the claim's verb comes after that.
+    fn is_spent(&self, i: usize, j: usize) -> bool {
+        let Some((from, after)) = self.gap_of(j) else { return false };
+        let joined =
+            (j + 1..after).any(|k| JOINTS.contains(&self.word(k)) || matches!(self.word(k), "or" | "that") || self.tokens.raw(k) == ",");
+        let relative = i >= from && (from..i).any(|k| matches!(self.word(k), "that" | "which" | "who" | "whose"));
+        let preposition =
+            matches!(self.word(i.wrapping_sub(1)), "with" | "in" | "at" | "for" | "by" | "under" | "to" | "on" | "from" | "of");
+        let auxiliary = |k: usize| {
+            matches!(
+                self.word(k),
+                "did" | "does" | "do" | "would" | "will" | "could" | "can" | "may" | "might" | "should" | "must" | "cannot" | "shall"
+            ) || self.word(k).ends_with("n't")
+        };
+        // behind these a verb stands bare, so a past form further on has another subject or is joined on
+        let bare = auxiliary(i) || auxiliary(i.wrapping_sub(1));
+        joined || relative || preposition || (bare && self.is_past(after))
+    }
+
+    fn is_past(&self, i: usize) -> bool {
+        let word = self.word(i);
+        PAST.contains(&word) || word.ends_with("ed")
+    }
+
+    /// Whether the word at `i` in front of the claim governs it: the claim follows, behind "that" or nothing but its subject.
+    fn governs(&self, i: usize) -> bool {
+        if i >= self.first {
+            return self.reaches(i, true);
+        }
+        let mut words = 0;
+        for j in (i + 1..self.first).filter(|&j| self.tokens.list()[j].is_content()) {
+            match self.word(j) {
+                "that" => return true,
+                "and" | "or" | "but" | "why" | "how" | "when" | "where" | "who" | "what" | "which" | "after" | "before" | "because"
+                | "while" | "as" | "with" | "in" | "at" | "on" | "for" | "by" | "during" | "from" | "to" => return false,
+                _ => words += 1,
+            }
+        }
+        words <= 3
+    }
+
+    /// "wrong to say", "a lie that": whether a judgement in front of the claim is about it.
+    fn judges(&self, i: usize) -> bool {
+        let end = self.first;
+        (i + 1..end).any(|j| self.word(j) == "that") || (self.word(i + 1) == "to" && self.governs(i + 2))
+    }
+
+    fn is_yet_to(&self, i: usize) -> bool {
+        self.word(i) == "yet" && self.word(i + 1) == "to"
+    }
+
+    fn negation(&self, i: usize, in_gap: bool) -> Negation {
+        let word = self.word(i);
+        let target = self.target(i);
+        if word == "without" {
+            // "without signing": not "without a deal"
+            let gerund = self.in_match(target) && (self.word(target).ends_with("ing") || self.word(target.wrapping_sub(1)) == "being");
+            return if gerund || self.word(target) == "being" || self.word(self.next(i)) == "being" && self.in_match(self.next(i)) {
+                Negation::Denies
+            } else {
+                Negation::Nothing
             };
         }
-        if matches!(word, "is" | "are" | "was" | "were") && next == "to" {
-            manner.planned = true;
+        if self.reaches(i, in_gap) {
+            return Negation::Denies;
         }
-        if word == "to" && k >= lead && headline_infinitive(window, i, found) {
-            manner.planned = true;
+        if in_gap {
+            return Negation::Nothing;
         }
-        if k == 0 && lead > 0 && matches!(word, "had" | "should" | "were") && begins_clause(tokens, i) {
+        if word == "no" && target < self.first && self.in_match(self.next(target)) && self.word(target) != "idea" {
+            // "no murder trial lasted …"
+            return Negation::Denies;
+        }
+        let predicate = self.word(target);
+        if target < self.first && self.governs(target) {
+            if TRUTH.contains(&predicate) || DENIALS.contains(&predicate) {
+                return Negation::Denies;
+            }
+            if OPINION.contains(&predicate) {
+                return Negation::LeavesOpen;
+            }
+        }
+        Negation::Nothing
+    }
+
+    /// "declined to confirm that", "could not verify"
+    fn declines(&self, i: usize) -> bool {
+        let j = self.target(i);
+        j < self.first && (OPINION.contains(&self.word(j)) || DENIALS.contains(&self.word(j))) && self.governs_late(j)
+    }
+
+    /// Like [`governs`](Self::governs), where a second verb may stand between: "confirm or deny that".
+    fn governs_late(&self, i: usize) -> bool {
+        self.governs(i) || (matches!(self.word(i + 1), "or" | "nor") && self.governs(i + 2))
+    }
+
+    fn plans(&self, k: usize, i: usize) -> bool {
+        let (word, next) = (self.word(i), self.word(i + 1));
+        let in_gap = k >= self.lead;
+        if word == "to" && self.infinitive(i, in_gap) {
+            return true;
+        }
+        if matches!(word, "is" | "are" | "was" | "were") && next == "to" && self.reaches(i, in_gap) {
+            return true;
+        }
+        let before_to = PLANS_BEFORE_TO.contains(&word);
+        if !(PLANS.contains(&word) || before_to || word.ends_with("'ll")) {
+            return false;
+        }
+        if before_to && next != "to" || word == "due" && next == "to" && self.with.contains(&(i + 2)) {
+            return false;
+        }
+        if !in_gap && self.is_attribute(i) {
+            // "the planned talks lasted three hours"
+            return !(self.first..=self.last).any(|j| self.in_match(j) && self.is_past(j));
+        }
+        if !in_gap {
+            // "expects the trial to last": the infinitive is the claim's
+            let infinitive = self.gaps.iter().any(|&(_, after)| self.word(after - 1) == "to");
+            let hopes = matches!(
+                word,
+                "hope"
+                    | "hopes"
+                    | "hoped"
+                    | "hoping"
+                    | "expect"
+                    | "expects"
+                    | "expected"
+                    | "anticipated"
+                    | "predicted"
+                    | "promised"
+                    | "planned"
+            );
+            return self.reaches(i, false) || ((infinitive || hopes) && self.governs(i));
+        }
+        // "the trial planned for May lasted three hours": said of the trial
+        let verb = self.gap_of(i).map_or(i, |(_, after)| after);
+        let participle = word.ends_with("ed") || matches!(word, "due" | "set" | "meant" | "forecast" | "upcoming");
+        let auxiliary = matches!(
+            self.word(i.wrapping_sub(1)),
+            "is" | "are" | "was" | "were" | "be" | "been" | "being" | "not" | "had" | "has" | "have"
+        ) || self.word(i.wrapping_sub(1)).ends_with("ly");
+        if participle && !auxiliary && self.is_past(verb) && !self.reaches(i, false) {
+            return false;
+        }
+        self.reaches(i, true)
+    }
+
+    /// "the planned talks": a word right before a noun, behind an article or at the start.
+    fn is_attribute(&self, i: usize) -> bool {
+        self.next(i) == self.first && (i == 0 || matches!(self.word(i - 1), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "long"))
+    }
+
+    /// "Putin and Kim to meet Thursday": an infinitive right before the words of the template, with no finite verb before it.
+    fn infinitive(&self, i: usize, in_gap: bool) -> bool {
+        let tokens = self.tokens;
+        let Some(next) = tokens.get(i + 1).filter(|t| t.kind == TokenKind::Word && !t.capital) else { return false };
+        if !in_gap && self.target(i) < self.first {
+            return false;
+        }
+        let (word, before) = (tokens.word(i + 1), tokens.word(i.wrapping_sub(1)));
+        let noun_follows =
+            matches!(word, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "it" | "him" | "them" | "date");
+        let from = if in_gap { self.first } else { self.with[0] };
+        // "face to face", "door to door"
+        word != before
+            && !noun_follows
+            && !next.glued
+            && !(from..i).any(|j| self.is_past(j) || matches!(self.word(j), "able" | "first" | "did" | "does" | "do"))
+    }
+
+    fn supposes(&self, k: usize, i: usize) -> bool {
+        let (word, next) = (self.word(i), self.word(i + 1));
+        let before = self.word(i.wrapping_sub(1));
+        let in_gap = k >= self.lead;
+        if k == 0 && !in_gap && matches!(word, "had" | "should" | "were") && self.inverted(i) {
             // "Had the talks lasted five hours, …"
-            manner.hypothetical = true;
+            return true;
         }
-        if SUPPOSITIONS.contains(&word) && !matches!(tokens.word(i.wrapping_sub(1)), "as" | "even") && !(word == "if" && next == "not") {
-            manner.hypothetical = true;
+        if SUPPOSITIONS.contains(&word) && !(word == "if" && matches!(next, "not" | "any")) {
+            return true;
         }
-        if MAY.contains(&word) && !(word == "may" && tokens.list()[i].capital) {
-            manner.hypothetical = true;
+        if (word == "case" && before == "in" && next != "of")
+            || (word == "as" && next == "long" && self.word(i + 2) == "as")
+            || (word == "as" && next == "though")
+        {
+            return if in_gap { self.reaches(i, true) } else { self.governs(i) || self.governs(i + 2) };
         }
-        if word == "would" && (next == "have" || next == "be") && supposes(tokens, i) {
-            manner.hypothetical = true;
+        if HEARSAY.contains(&word) && (next == "that" || SAYING.contains(&next)) && !in_gap && !self.is_negated(i) {
+            return true;
         }
+        if DOUBTS.contains(&word) && !self.is_negated(i) {
+            return if in_gap { next == "to" && self.reaches(i, false) } else { self.reaches(i, false) && next == "to" || self.governs(i) };
+        }
+        if matches!(word, "almost" | "nearly" | "narrowly") && self.in_match(self.next(i)) && self.next(i) != self.value {
+            return true;
+        }
+        let reaches = || self.reaches(i, in_gap);
+        if MAY.contains(&word) && !(word == "may" && self.tokens.list()[i].capital && i > 0) {
+            // "you may upload" allows; "could not" denies
+            let allows = word == "may" && matches!(before, "you" | "users" | "we" | "one");
+            let denies = word.starts_with("could") && (next == "not" || word.ends_with("n't"));
+            return (!allows && !denies && reaches()) || (!in_gap && matches!(next, "be" | "mean") && self.word(i + 2) == "that");
+        }
+        if matches!(word, "would" | "should" | "must") && reaches() {
+            return next == "have" || (word == "would" && self.has_if());
+        }
+        false
     }
-    manner.denied |= denied_after(tokens, last);
-    if manner.denied && manner.planned && has_planned_negation(tokens, &with[live..]) {
-        // "will not last two hours" denies a plan: still a denial
-        manner.planned = true;
+
+    /// "Had the talks …": an auxiliary in front of its subject at the head of a clause.
+    fn inverted(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let subject = matches!(
+            tokens.word(i + 1),
+            "the"
+                | "a"
+                | "an"
+                | "this"
+                | "that"
+                | "these"
+                | "those"
+                | "his"
+                | "her"
+                | "its"
+                | "their"
+                | "he"
+                | "she"
+                | "it"
+                | "they"
+                | "we"
+                | "i"
+                | "you"
+                | "any"
+                | "both"
+                | "there"
+        ) || tokens.get(i + 1).is_some_and(|t| t.capital || t.kind == TokenKind::Figure)
+            || i + 1 == self.first;
+        subject && begins_clause(tokens, i)
     }
-    manner
+
+    fn is_negated(&self, i: usize) -> bool {
+        (i.saturating_sub(2)..i).any(|j| is_negator(self.word(j)))
+    }
+
+    fn has_if(&self) -> bool {
+        (0..self.tokens.len()).any(|j| self.word(j) == "if" && !matches!(self.word(j.wrapping_sub(1)), "as" | "even" | "ask" | "asked"))
+    }
 }
 
 fn is_negator(word: &str) -> bool {
@@ -222,117 +462,87 @@ fn begins_clause(tokens: &Tokens<'_>, i: usize) -> bool {
 
 /// "not only", "no less than", "no doubt", "not least": no denial.
 fn excused(tokens: &Tokens<'_>, i: usize) -> bool {
-    matches!(
-        (tokens.word(i), tokens.word(i + 1)),
-        ("not", "only" | "just" | "least" | "merely" | "simply" | "surprisingly" | "far" | "long" | "yet")
-            | ("no", "less" | "more" | "fewer" | "doubt" | "later" | "longer" | "matter" | "wonder")
-            | ("without", _)
-    ) && !(tokens.word(i) == "without" && tokens.word(i + 1).is_empty())
-}
-
-/// Whether a negator in front of the claim's first word is about the claim: "it is not true that", "did not say that".
-fn reaches(tokens: &Tokens<'_>, i: usize, first: usize) -> bool {
-    let between = (i + 1..first).map(|j| tokens.word(j));
-    let mut words = 0;
-    for word in between {
-        if matches!(word, "true" | "correct" | "case" | "right" | "accurate" | "that") {
-            return true;
-        }
-        words += 1;
+    match (tokens.word(i), tokens.word(i + 1)) {
+        ("not", "only" | "just" | "least" | "merely" | "simply" | "surprisingly" | "far" | "long" | "yet") => tokens.word(i + 1) != "yet",
+        ("no", "longer") => tokens.word(i + 2) == "than",
+        ("no", "less" | "more" | "fewer" | "doubt" | "later" | "matter" | "wonder" | "sooner" | "further") => true,
+        _ => false,
     }
-    // directly in front, or with an article between: "never did the talks last …", "not the talks"
-    words <= 2
 }
 
-/// Whether a denial without "that" is about the claim: "denied reports of", "dismissed claims the talks lasted".
-fn governs(tokens: &Tokens<'_>, i: usize, first: usize) -> bool {
-    let mut words = (i + 1..first).map(|j| tokens.word(j));
-    words.clone().any(|w| {
-        matches!(
-            w,
-            "that"
-                | "reports"
-                | "report"
-                | "claims"
-                | "claim"
-                | "rumours"
-                | "rumors"
-                | "suggestions"
-                | "suggestion"
-                | "speculation"
-                | "allegations"
-                | "having"
-        )
-    }) || words.nth(2).is_none()
-}
-
-/// "denied" and "is untrue" after the claim: "That the talks lasted two hours is not true".
+/// "is untrue" and "was dismissed" after the claim: "That the talks lasted two hours is not true", "Reports that … were denied".
 fn denied_after(tokens: &Tokens<'_>, last: usize) -> bool {
-    let word = |k: usize| tokens.word(last + k);
-    (1..=3).any(|k| {
-        matches!(word(k), "is" | "was" | "are" | "were" | "being")
-            && (matches!(word(k + 1), "untrue" | "false" | "wrong" | "incorrect" | "nonsense")
-                || (word(k + 1) == "not" && matches!(word(k + 2), "true" | "correct" | "right" | "accurate")))
-    })
+    let word = |k: usize| tokens.word(k);
+    (last + 1..=last + 3).any(|k| {
+        // "has been", "have since been"
+        let verb = matches!(word(k), "is" | "was" | "are" | "were" | "being" | "been" | "be");
+        let (one, two) = (word(k + 1), word(k + 2));
+        let denies = |w: &str| UNTRUE.contains(&w) || (DENIALS.contains(&w) && w.ends_with("ed"));
+        verb && (denies(one) || (one.ends_with("ly") && denies(two)) || (one == "not" && TRUTH.contains(&two)))
+    }) || (last + 1..(last + 9).min(tokens.len()))
+        .any(|k| WRONGLY.contains(&word(k)) && matches!(tokens.raw(k + 1), "." | "," | "") && k > last + 1)
 }
 
-fn supposes(tokens: &Tokens<'_>, i: usize) -> bool {
-    tokens.word(i + 1) == "have"
+/// ", which the ministry denied", ", a claim the ministry rejected": reported and disputed.
+fn disputed_after(tokens: &Tokens<'_>, last: usize) -> bool {
+    const REPORTS: &[&str] =
+        &["claim", "allegation", "accusation", "report", "charge", "suggestion", "assertion", "figure", "account", "rumour", "rumor"];
+    let (mark, one, two) = (tokens.raw(last + 1), tokens.word(last + 2), tokens.word(last + 3));
+    if !matches!(mark, "," | "—" | "–" | "-") {
+        return false;
+    }
+    let (from, reach) = match one {
+        "which" => (last + 3, 5),
+        "a" | "an" | "something" if one == "something" || REPORTS.contains(&two) => (last + 3, 9),
+        _ => return false,
+    };
+    for k in from..from + reach {
+        if matches!(tokens.raw(k), "," | "." | ";") {
+            return false;
+        }
+        if DENIALS.contains(&tokens.word(k)) {
+            return !(from..k).any(|j| is_negator(tokens.word(j)));
+        }
+    }
+    false
 }
 
-fn has_planned_negation(tokens: &Tokens<'_>, words: &[usize]) -> bool {
-    words.iter().any(|&i| matches!(tokens.word(i), "won't" | "wouldn't"))
+/// "… is 20 MB if you pay": a condition right behind the claim.
+fn conditional_after(tokens: &Tokens<'_>, last: usize) -> bool {
+    for k in last + 1..(last + 6).min(tokens.len()) {
+        let word = tokens.word(k);
+        if word == "if" {
+            return !matches!(tokens.word(k + 1), "not" | "any" | "only" | "necessary" | "possible" | "ever");
+        }
+        if tokens.list()[k].kind == TokenKind::Mark
+            || JOINTS.contains(&word)
+            || SAYING.contains(&word)
+            || matches!(word, "that" | "even" | "asked")
+        {
+            return false;
+        }
+    }
+    false
 }
 
-/// Past forms that do not end in -ed, of the verbs that news of events is told with.
-const PAST: &[&str] = &[
-    "is", "was", "are", "were", "has", "had", "have", "came", "went", "met", "held", "spoke", "sat", "took", "ran", "began", "made", "saw",
-    "flew", "left", "drove", "rode", "got", "gave", "said", "told", "fell", "rose", "grew", "lost", "won", "sought", "brought", "sent",
-    "set", "put", "kept", "led", "broke", "shook", "shrank", "built", "paid", "spent",
-];
-
-/// "Putin and Kim to meet Thursday": an infinitive right before the words of the template, with no finite verb before it.
-fn headline_infinitive(window: &Window<'_, '_>, i: usize, found: &Match) -> bool {
+/// Whether the value at the end of a match measures a difference: "lasted three hours longer than expected", "killed 12 more people".
+pub(super) fn is_difference(window: &Window<'_, '_>, found: &Match, value_after: usize) -> bool {
+    if value_after != found.after {
+        return false;
+    }
+    let word = |k: usize| window.content.get(k).map_or("", |&i| window.tokens.word(i));
     let tokens = &window.tokens;
-    let Some(next) = tokens.list().get(i + 1).filter(|t| t.kind == TokenKind::Word && !t.capital) else { return false };
-    let (word, before) = (tokens.word(i + 1), tokens.word(i.wrapping_sub(1)));
-    let finite = |w: &str| PAST.contains(&w) || w.ends_with("ed");
-    let noun_follows =
-        matches!(word, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "it" | "him" | "them" | "date");
-    // "face to face", "door to door"
-    word != before && !noun_follows && !next.glued && !(window.content[found.first]..i).any(|j| finite(tokens.word(j)))
+    let joined = |k: usize| {
+        // no mark in between
+        k > 0
+            && window.content.get(k).is_some_and(|&i| tokens.list()[window.content[k - 1] + 1..i].iter().all(|t| t.kind != TokenKind::Mark))
+    };
+    let at = value_after;
+    joined(at)
+        && (matches!(word(at), "additional" | "extra" | "late" | "apart")
+            || (MORE.contains(&word(at)) && !matches!(word(at + 1), "or" | "and"))
+            || (MORE.contains(&word(at + 1)) && word(at + 2) == "than" && joined(at + 1) && !matches!(word(at), "or" | "and" | "no")))
 }
-
-/// Verbs of saying, behind which a date is the date of what was said.
-const SAYING: &[&str] = &[
-    "said",
-    "says",
-    "say",
-    "told",
-    "tells",
-    "announced",
-    "announces",
-    "reported",
-    "reports",
-    "confirmed",
-    "confirms",
-    "added",
-    "adds",
-    "wrote",
-    "writes",
-    "according",
-    "stated",
-    "states",
-    "disclosed",
-    "revealed",
-    "noted",
-    "notes",
-    "tweeted",
-    "declared",
-    "saying",
-    "quoted",
-    "cited",
-];
 
 /// Whether a date at the end of the last gap dates a report and not what is reported: "… will meet in Vladivostok, the Kremlin said on Tuesday".
 pub(super) fn dates_a_report(window: &Window<'_, '_>, found: &Match, value_first: usize) -> bool {
@@ -353,16 +563,22 @@ pub(super) fn dates_a_report(window: &Window<'_, '_>, found: &Match, value_first
     false
 }
 
-/// The words of the clause in front of the match, nearest last.
+/// The words of the clause in front of the match, nearest last. A parenthesis between commas behind an auxiliary is stepped over:
+/// "have not, for all their promises, signed".
 fn before(tokens: &Tokens<'_>, first: usize) -> Vec<usize> {
     let mut out = Vec::new();
     let mut i = first;
     while i > 0 && out.len() < REACH {
         i -= 1;
         if ends_clause(tokens, i) {
-            break;
-        }
-        if tokens.list()[i].is_content() {
+            let open = (tokens.raw(i) == ",").then(|| (i.saturating_sub(12)..i).rev().find(|&j| tokens.raw(j) == ",")).flatten();
+            let auxiliary =
+                |w: &str| is_negator(w) || MAY.contains(&w) || matches!(w, "has" | "have" | "had" | "was" | "is" | "will" | "would");
+            match open {
+                Some(open) if open > 0 && auxiliary(tokens.word(open - 1)) => i = open,
+                _ => break,
+            }
+        } else if tokens.list()[i].is_content() {
             out.push(i);
         }
     }
@@ -413,14 +629,48 @@ fn passed_over(window: &Window<'_, '_>, from: usize, to: usize, reading: Option<
     segments.concat()
 }
 
-/// Whether the sentence, or the quotation in it, ends with a question mark after the claim.
+/// Whether the sentence, or the quotation in it, asks for the claim: a question joined on behind it ("…, and who knew?") does not.
 fn asked(tokens: &Tokens<'_>, last: usize) -> bool {
+    let mut joined = None;
     for i in last + 1..tokens.len() {
         match tokens.raw(i) {
-            "?" => return true,
-            "!" | ";" => return false,
+            // a tag asks for it: "…, didn't it?"
+            "?" => return joined.is_none_or(|j| i - j <= 4 && !matches!(tokens.word(j + 1), "why" | "how" | "who" | "and" | "but" | "so")),
+            "!" | ";" | "(" => return false,
             "." if !tokens.list().get(i + 1).is_some_and(|t| t.glued && t.is_content()) && i + 3 >= tokens.len() => return false,
             "\"" | "”" => return false,
+            "," | "—" | "–" | ":" => {
+                let next = tokens.word(i + 1);
+                let next = if matches!(next, "and" | "but" | "so" | "then") { tokens.word(i + 2) } else { next };
+                let asks = matches!(
+                    next,
+                    "who"
+                        | "what"
+                        | "why"
+                        | "how"
+                        | "when"
+                        | "where"
+                        | "is"
+                        | "are"
+                        | "was"
+                        | "were"
+                        | "will"
+                        | "would"
+                        | "did"
+                        | "does"
+                        | "do"
+                        | "can"
+                        | "could"
+                        | "should"
+                        | "has"
+                        | "have"
+                        | "had"
+                        | "which"
+                ) || next.ends_with("n't");
+                if asks && joined.is_none() {
+                    joined = Some(i);
+                }
+            }
             _ => {}
         }
     }

@@ -142,7 +142,7 @@ impl Compiler<'_> {
                 steps.extend(content(&tokens).map(|i| Step::Exact(tokens.raw(i).into())));
             }
             Node::Either(branches) => {
-                self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?
+                self.either(branches.len(), steps, |this, k, steps| this.sequence(&branches[k], gap, options, steps))?;
             }
             Node::Maybe(inner) => {
                 let split = steps.len();

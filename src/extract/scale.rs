@@ -45,7 +45,7 @@ fn iso_duration(seconds: Decimal) -> String {
     if whole % 3_600 >= 60 {
         time += &format!("{}M", whole % 3_600 / 60);
     }
-    if whole % 60 > 0 || !rest.is_zero() || whole == 0 {
+    if !whole.is_multiple_of(60) || !rest.is_zero() || whole == 0 {
         time += &format!("{}S", (Decimal::from(whole % 60) + rest).normalize());
     }
     if !time.is_empty() {

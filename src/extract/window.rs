@@ -92,6 +92,23 @@ impl<'t, 'p> Window<'t, 'p> {
             && !NO_NOUN.contains(&self.tokens.word(i))
     }
 
+    /// Whether the content word at `at` joins on one more of a kind.
+    pub(super) fn is_joined_on(&self, at: usize) -> bool {
+        self.content.get(at).is_some_and(|&i| matches!(self.tokens.word(i), "and" | "or" | "nor"))
+    }
+
+    /// Whether the content word at `at` puts one thing in the place of another.
+    pub(super) fn is_turn(&self, at: usize) -> bool {
+        self.content.get(at).is_some_and(|&i| matches!(self.tokens.word(i), "but" | "rather" | "instead"))
+    }
+
+    /// Whether the content word at `inside` stands in a relative clause ("…, who beat the Blues, won") that ends before the one at `after`.
+    pub(super) fn closes_between(&self, inside: usize, after: usize) -> bool {
+        let (Some(&i), Some(&end)) = (self.content.get(inside), self.content.get(after)) else { return false };
+        let open = (0..i).rev().find(|&j| self.tokens.raw(j) == ",");
+        open.is_some_and(|j| matches!(self.tokens.word(j + 1), "who" | "which" | "whose")) && (i..end).any(|j| self.tokens.raw(j) == ",")
+    }
+
     /// The span of the content words from `first` up to, not including, `after`.
     pub(super) fn words_span(&self, first: usize, after: usize) -> Span {
         let start = self.tokens.list()[self.content[first]].span.start;

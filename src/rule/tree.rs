@@ -264,7 +264,7 @@ pub enum Expr {
     /// A fact, by its index in [`Ruleset::facts`], and where it is named.
     Fact(Located<usize>),
     /// A value: `1 day`, `2019-04-25`, `5 %`.
-    Value(Established),
+    Value(Box<Established>),
     /// `a + b`
     Add(Box<Expr>, Box<Expr>),
     /// `a - b`

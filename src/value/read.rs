@@ -202,12 +202,12 @@ fn bare_years(words: &Words<'_>, found: &mut Vec<Candidate>) {
     for c in found.iter() {
         taken[c.first..c.end.min(words.len())].fill(true);
     }
-    for i in 0..words.len() {
+    for (i, &taken) in taken.iter().enumerate() {
         let Some(year) = words.raw(i).parse::<i16>().ok().filter(|y| (1000..=2100).contains(y) && words.raw(i).len() == 4) else {
             continue;
         };
         let attached = (words.glued(i) && i > 0) || (words.glued(i + 1) && !words.is(i + 1, TokenKind::Mark)) || words.is_mark(i + 1, "%");
-        if attached || taken[i] || words.lexeme(i + 1).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent) {
+        if attached || taken || words.lexeme(i + 1).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent) {
             continue;
         }
         let days = DaySet::range(jiff::civil::date(year, 1, 1), jiff::civil::date(year + 1, 1, 1));

@@ -73,6 +73,15 @@ fn a_report_goes_to_a_file_whole() {
 }
 
 #[test]
+fn colour_is_for_terminals_and_for_those_who_ask() {
+    let case = || talks().file("a.txt", "The talks lasted five hours.").args("talks.rules a.txt");
+    let plain = case().run().exits(1).stdout();
+    assert!(!plain.contains('\u{1b}'), "{plain}");
+    assert!(case().args("--color always").run().exits(1).stdout().contains('\u{1b}'));
+    assert_eq!(case().env("NO_COLOR", "1").run().exits(1).stdout(), plain);
+}
+
+#[test]
 fn standard_input_is_a_source() {
     talks().args("talks.rules - --format short").stdin("The talks lasted five hours.").run().exits(1).says("<stdin>:1:");
 }

@@ -57,3 +57,157 @@ fn a_denial_that_leaves_nothing_contradicts() {
     let case = Case::new().file("t.rules", rules).file("a.txt", "They have not signed a statement.").args("t.rules a.txt --format short");
     case.run().exits(1).says("contradiction");
 }
+
+const SUBJECTS: &str = r#"ruleset "subjects"
+alias trial = "trial" | "hearing"
+alias storm = "storm" | "hurricane"
+fact length: duration {
+  value 3 hours
+  claim "{trial} ... run for {value}"
+}
+fact deaths: number {
+  value 12
+  claim "{storm} ... kill {value} people?"
+}
+fact landfall: date {
+  value 2024-09-12
+  claim "{storm} ... hit ... {value}"
+}
+fact limit: quantity {
+  value 10 MB
+  claim "upload limit ... be {value}"
+  claim "upload ... up to? {value}"
+}
+fact guilty: yesno {
+  value yes
+  claim yes "(convict|be convicted)"
+}
+fact winner: choice {
+  value  red
+  option red = "Reds"
+  option blue = "Blues"
+  claim "{value} ... (win|beat)"
+}
+"#;
+
+/// Fact, modality and verdict of every claim in `text`, joined.
+#[track_caller]
+fn reads(text: &str, expected: &str) {
+    let case = Case::new().file("t.rules", SUBJECTS).file("a.txt", text).args("claims t.rules a.txt --format jsonl");
+    let stdout = case.run().exits(0).stdout();
+    let word = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
+    let list: Vec<String> = stdout
+        .lines()
+        .map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap())
+        .map(|c| format!("{} {} {}", word(&c["fact"]), word(&c["modality"]), word(&c["verdict"])))
+        .collect();
+    assert_eq!(list.join("; "), expected, "{text}");
+}
+
+#[test]
+fn a_denial_of_something_else_leaves_the_claim_standing() {
+    for text in [
+        "He did not know that the trial ran for three hours.",
+        "He had no idea that the trial ran for three hours.",
+        "It is not surprising that the trial ran for three hours.",
+        "He did not attend the trial that ran for three hours.",
+        "He did not deny that the trial ran for three hours.",
+        "No one denied that the trial ran for three hours.",
+        "No witness came and the trial ran for three hours.",
+        "The trial with no jury ran for three hours.",
+        "The trial did not convince anyone and ran for three hours.",
+        "The trial, planned for May, ran for three hours.",
+        "The planned trial ran for three hours.",
+        "The trial, expected to run for four hours, ran for three hours.",
+        "The trial ran for three hours, and who could have known?",
+    ] {
+        reads(text, "length asserted agrees");
+    }
+    for text in [
+        "He denied murder and was convicted.",
+        "He was wrongly convicted.",
+        "He may appeal after he was convicted.",
+        "He will appeal after being convicted.",
+        "He would not comment after being convicted.",
+    ] {
+        reads(text, "guilty asserted agrees");
+    }
+    reads("The storm that may hit Cuba killed 12 people.", "deaths asserted agrees");
+    reads("The storm killed 12 people, but the mayor denied any blame.", "deaths asserted agrees");
+    reads("The Reds did not panic and won.", "winner asserted agrees");
+    reads("You may upload files of up to 10 MB.", "limit asserted agrees");
+}
+
+#[test]
+fn denials_in_other_words() {
+    for text in [
+        "Contrary to reports that the trial ran for four hours, it was short.",
+        "The trial no longer runs for four hours.",
+        "The trial failed to run for four hours.",
+        "It is wrong to say the trial ran for four hours.",
+        "Reports that the trial ran for four hours were dismissed by the court.",
+        "The paper falsely claimed the trial ran for four hours.",
+    ] {
+        reads(text, "length denied unjudged");
+    }
+    for text in [
+        "He left without being convicted.",
+        "Jurors refused to convict him.",
+        "Jurors were unable to convict him.",
+        "He has not, despite the evidence, been convicted.",
+        "He has yet to be convicted.",
+    ] {
+        reads(text, "guilty denied contradicts");
+    }
+    reads("The Blues could not win.", "winner denied unjudged");
+    reads("The Reds did not fail to win.", "winner asserted agrees");
+}
+
+#[test]
+fn what_is_left_open_is_no_claim() {
+    for text in [
+        "Nobody said the trial ran for four hours.",
+        "Lawyers doubt that the trial ran for four hours.",
+        "In case the trial runs for four hours, bring food.",
+        "He wished the trial had run for four hours.",
+        "There is no evidence that the trial ran for four hours.",
+        "Rumours that the trial ran for four hours spread.",
+    ] {
+        reads(text, "length hypothetical unjudged");
+    }
+    for text in [
+        "The ministry neither confirmed nor denied that the storm killed 20 people.",
+        "The ministry declined to confirm that the storm killed 20 people.",
+        "The storm killed 20 people, a claim the ministry denied.",
+        "The storm killed 20 people, which the ministry denied.",
+        "Officials feared the storm had killed 20 people.",
+    ] {
+        reads(text, "deaths hypothetical unjudged");
+    }
+    reads("He would be convicted if he lied.", "guilty hypothetical unjudged");
+    reads("The Reds should have won.", "winner hypothetical unjudged");
+    reads("The Reds almost won.", "winner hypothetical unjudged");
+    reads("The upload limit is 20 MB if you pay.", "limit hypothetical unjudged");
+}
+
+#[test]
+fn a_difference_is_not_the_value() {
+    reads("The trial ran for three hours longer than expected.", "");
+    reads("The storm killed 12 more people.", "");
+    reads("The storm killed 12 fewer people than feared.", "");
+    reads("The trial ran for three hours or more.", "length asserted agrees");
+}
+
+#[test]
+fn what_is_put_in_the_place_of_a_denied_value_is_claimed() {
+    reads("The storm did not hit on 11 September 2024 but on 12 September 2024.", "landfall denied unjudged; landfall asserted agrees");
+    reads("The storm did not hit on 11 September 2024, the office said on 12 September 2024.", "landfall denied unjudged");
+}
+
+#[test]
+fn the_nearest_answer_counts() {
+    reads("The Blues watched as the Reds won.", "winner asserted agrees");
+    reads("The Blues lost to the Reds, who won by three.", "winner asserted agrees");
+    reads("It was not the Reds but the Blues that won.", "winner asserted contradicts");
+    reads("The Reds, who lost to the Blues, won the cup.", "winner asserted agrees");
+}

@@ -87,11 +87,8 @@ pub(super) fn lacking(pieces: &[Piece], alias: &impl Fn(&str) -> Shape, lacks: &
                 if shapes.iter().all(|&s| lacks(s)) || !shapes.iter().any(|&s| lacks(s)) {
                     continue;
                 }
-                for (branch, _) in branches.iter().zip(&shapes).filter(|(_, s)| lacks(**s)) {
-                    if let Some(place) = lacking(branch, alias, lacks) {
-                        return Some(place);
-                    }
-                    return Some(covering(branch).unwrap_or(*span));
+                if let Some((branch, _)) = branches.iter().zip(&shapes).find(|(_, s)| lacks(**s)) {
+                    return Some(lacking(branch, alias, lacks).or_else(|| covering(branch)).unwrap_or(*span));
                 }
             }
             Piece::Maybe(inner, span) if !lacks(sequence(inner, alias)) => return Some(*span),

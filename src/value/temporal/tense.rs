@@ -139,7 +139,7 @@ impl View<'_, '_> {
 
     /// Whether "in eight years" at token `first` counts back: "for the first time in eight years".
     pub(crate) fn looks_back(&self, first: usize) -> bool {
-        for k in (first.saturating_sub(8)..first).rev() {
+        for k in (first.saturating_sub(14)..first).rev() {
             if self.sentence_break(k + 1) || matches!(self.class(k), Class::Mark(b',')) {
                 return false;
             }
