@@ -179,7 +179,8 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
     let mut end = index + 1;
     let figure = match figure::figure(raw) {
         Some(figure) => figure,
-        None if money => {
+        // `12,50 €`, `3,5 million`
+        None if money || matches!(words.number(end), Some(NumberWord::Scale(6..))) => {
             let (whole, cents) =
                 raw.rsplit_once(',').filter(|(w, c)| (1..=2).contains(&c.len()) && w.bytes().all(|b| b.is_ascii_digit()))?;
             figure::figure(&format!("{whole}.{cents}"))?
@@ -450,6 +451,8 @@ fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Vague(i) => loose(words, i, index + 1),
         NumberWord::Dozen => dozen(Amount::whole(1), index + 1),
         NumberWord::Part(4) if words.word(index) == "quarter" => quarter_at(words, index),
+        // `thousand litres`; behind digits that are no number it is no number either
+        NumberWord::Scale(_) | NumberWord::Hundred if index > 0 && words.is(index - 1, TokenKind::Figure) => None,
         NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
         NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
         _ => None,
@@ -508,7 +511,11 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
             let (n, _, end) = part_at(words, at)?;
             let part = Amount::fraction(ratio(1, n));
             // `a third time` is an ordinal, `a third of them` and `by a third.` are parts
-            let alone = end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end);
+            let verb = matches!(
+                words.word(end),
+                "were" | "was" | "are" | "is" | "said" | "say" | "had" | "have" | "will" | "would" | "did" | "do"
+            );
+            let alone = verb || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end);
             if alone { Some((part, end)) } else { part_of(words, part, end) }
         }
         _ => None,
@@ -539,6 +546,8 @@ fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
     };
     if words.word(end) == "of" {
         let factor = match words.number(end + 1) {
+            Some(NumberWord::Hundred) => Some(100),
+            Some(NumberWord::Scale(e)) => 10u64.checked_pow(u32::from(e)),
             Some(NumberWord::Vague(i)) => match VAGUE[usize::from(i)].word {
                 "hundreds" => Some(100),
                 "thousands" => Some(1_000),

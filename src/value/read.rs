@@ -144,7 +144,9 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
     // `B-52s` are no seconds, and the `1A` of a postcode is no hour
     found.retain(|c| {
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
-        !(clock && words.is(c.first, TokenKind::Figure) && !numeric::starts_clean(words, c.first))
+        // `1,000s of bikes`
+        let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
+        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !numeric::starts_clean(words, c.first)))
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
