@@ -49,7 +49,7 @@ impl View<'_, '_> {
             }
             Class::DayPart(part) => {
                 let shift = if rel.shift() < 0 && part == super::lexicon::DayPart::Night { -1 } else { rel.shift() };
-                let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() };
+                let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() || (the && rel == Rel::Next) };
                 Some((Term::PartOfDay { day: Box::new(day), part }, at + 1))
             }
             Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => self.numeric_date(at),
