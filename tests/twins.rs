@@ -114,7 +114,8 @@ fn phrase() -> impl Strategy<Value = Phrase> {
 fn guard() -> impl Strategy<Value = Guard> {
     prop_oneof![
         select(vec!["planned", "negated", "quoted", "hypothetical"]).prop_map(|g| Guard::Named(name(g))),
-        (select(vec!["sentence", "clause"]), wording("")).prop_map(|(scope, wording)| Guard::Wording(name(scope), text(wording))),
+        (select(vec!["sentence", "clause", "paragraph"]), wording(""))
+            .prop_map(|(scope, wording)| Guard::Wording(name(scope), text(wording))),
     ]
 }
 

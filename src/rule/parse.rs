@@ -146,8 +146,8 @@ impl<'t> Parser<'t> {
 
     /// Whether something that is no white space stands in front on the line of the cursor.
     fn behind_something(&self) -> bool {
-        let line = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1);
-        self.text[line..self.at].chars().any(|c| !is_space(c))
+        let behind = self.text[..self.at].chars().rev().take_while(|c| *c != '\n');
+        behind.into_iter().any(|c| !is_space(c))
     }
 
     /// Notes that `word` is no keyword, and gives the one that was meant.
@@ -549,19 +549,31 @@ fn open_quote(line: &str) -> Option<usize> {
     open
 }
 
+/// Where the comment of a line starts.
+fn comment_mark(line: &str) -> Option<usize> {
+    let (mut inside, mut escaped) = (false, false);
+    for (at, c) in line.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if inside => escaped = true,
+            '"' => inside = !inside,
+            '#' if !inside => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The comments in the part `span` of the text: where each starts, and what it says.
 fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
     let part = span.of(text);
-    if !part.contains('#') {
-        return Vec::new();
-    }
     let mut found = Vec::new();
+    if !part.contains('#') {
+        return found;
+    }
     let mut start = span.start;
     for line in part.split_inclusive('\n') {
-        let outside: Vec<(usize, char)> = outside_strings(line).collect();
-        // The filter swallows the comment, so its mark is the first `#` behind all that is left and all strings.
-        let mark = line.char_indices().filter(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map(|(i, _)| i).next();
-        if let Some(mark) = mark.filter(|&m| outside.iter().all(|&(i, _)| i < m)) {
+        if let Some(mark) = comment_mark(line) {
             found.push((start + mark, comment_text(&line[mark + 1..])));
         }
         start += line.len();
@@ -597,7 +609,7 @@ pub(super) fn last_token(text: &str, from: usize, to: usize) -> Span {
     let mut start = from;
     let mut last = Span::new(from, from);
     for line in part.split_inclusive('\n') {
-        let cut = line.char_indices().find(|&(i, c)| c == '#' && open_quote(&line[..i]).is_none()).map_or(line.len(), |(i, _)| i);
+        let cut = comment_mark(line).unwrap_or(line.len());
         let code = line[..cut].trim_end_matches(is_space);
         if let Some(c) = code.chars().next_back() {
             let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
@@ -630,24 +642,19 @@ fn misnamed<'t>(text: &'t str, at: usize, problem: &Problem) -> Option<(usize, &
 pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> Problem {
     let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
     let first_on_line = text[line..at].chars().all(is_space);
-    let at_line_end = text[at..].starts_with(['\r', '\n']);
-    if (first_on_line || at_line_end || at >= text.len()) && text[..at].chars().any(|c| !is_space(c)) {
-        // Nothing but comments may stand between; a line is enough to look at, and a few where it is empty.
-        let mut from = line;
-        if at_line_end && !first_on_line {
-            return Problem::new(last_token(text, line, at), Mistake::Unexpected { expected, found: "\n".to_owned() });
-        }
-        while from > 0 {
-            from = text[..from - 1].rfind('\n').map_or(0, |n| n + 1);
-            let last = last_token(text, from, at);
+    let (mut start, mut end) = (line, at);
+    if first_on_line || at >= text.len() || text[at..].starts_with(['\r', '\n']) {
+        loop {
+            let last = last_token(text, start, end);
             if !last.is_empty() {
                 let found = if at >= text.len() { String::new() } else { "\n".to_owned() };
                 return Problem::new(last, Mistake::Unexpected { expected, found });
             }
-        }
-        let last = last_token(text, line, at);
-        if !last.is_empty() {
-            return Problem::new(last, Mistake::Unexpected { expected, found: String::new() });
+            if start == 0 {
+                break;
+            }
+            end = start;
+            start = text[..end - 1].rfind('\n').map_or(0, |n| n + 1);
         }
     }
     let found = found_at(text, at);

@@ -59,6 +59,8 @@ pub enum Mistake {
     Nul,
     /// A file larger than the limit, in bytes.
     FileTooLarge(usize),
+    /// A template longer than the limit, in bytes.
+    TemplateTooLong(usize),
     /// `alias kim "Kim"`: something else was expected.
     Unexpected {
         /// What could have stood here.
@@ -242,7 +244,7 @@ impl Mistake {
     pub const fn code(&self) -> RuleCode {
         match self {
             Self::NotUtf8(_) | Self::Nul => RuleCode::NotText,
-            Self::FileTooLarge(_) => RuleCode::TooLarge,
+            Self::FileTooLarge(_) | Self::TemplateTooLong(_) => RuleCode::TooLarge,
             Self::Unexpected { .. } => RuleCode::Syntax,
             Self::UnclosedString => RuleCode::UnclosedString,
             Self::UnclosedFact(_) => RuleCode::UnclosedFact,

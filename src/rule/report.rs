@@ -30,6 +30,33 @@ impl RulesFile {
     }
 }
 
+/// A line is shown whole up to so many bytes before and behind the place it is shown for.
+const LONGEST_LINE: usize = 500;
+/// Of longer lines, so much is shown.
+const MARGIN: usize = 40;
+/// So many bytes of a place are underlined.
+const LONGEST_LABEL: usize = 2_000;
+
+impl RulesFile {
+    /// The first character boundary from byte `at` on.
+    fn boundary(&self, at: usize) -> usize {
+        (at..self.text.len()).find(|&i| self.text.is_char_boundary(i)).unwrap_or(self.text.len())
+    }
+
+    /// Whether one of the lines of a place is too long to be shown whole.
+    fn is_long(&self, span: Span) -> bool {
+        let first = self.lines.partition_point(|&l| l <= span.start) - 1;
+        let last = self.lines.partition_point(|&l| l <= span.end) - 1;
+        let end = |line: usize| self.lines.get(line + 1).copied().unwrap_or(self.text.len());
+        (first..=last).any(|line| end(line) - self.lines[line] > LONGEST_LABEL)
+    }
+
+    /// As much of a place as is underlined.
+    fn underlined(&self, span: Span) -> Span {
+        if span.len() <= LONGEST_LABEL { span } else { Span::new(span.start, self.boundary(span.start + LONGEST_LABEL)) }
+    }
+}
+
 impl SourceCode for RulesFile {
     fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let (start, end) = (span.offset(), span.offset() + span.len());
@@ -42,7 +69,10 @@ impl SourceCode for RulesFile {
             (Span::new(start, end), column)
         } else {
             let stop = tail.find('\n').map_or(self.text.len(), |n| end + n);
-            (Span::new(self.lines[line], stop), 0)
+            // Of a line that no screen holds, only what is around the place is shown.
+            let head = if start - self.lines[line] > LONGEST_LINE { self.boundary(start - MARGIN) } else { self.lines[line] };
+            let stop = if stop - end > LONGEST_LINE { self.boundary(end + MARGIN) } else { stop };
+            (Span::new(head, stop), 0)
         };
         let data = shown.of(&self.text).trim_end_matches('\r').as_bytes();
         let count = self.lines.partition_point(|&l| l < end) - line;
@@ -139,9 +169,14 @@ impl Diagnostic for Report {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let span = self.problem.span;
+        let span = self.file.underlined(self.problem.span);
         let primary = LabeledSpan::new_primary_with_span(Some(self.problem.mistake.label()), (span.start, span.len()));
-        let related = self.problem.related.iter().map(|r| LabeledSpan::new(Some(r.role.label().to_owned()), r.span.start, r.span.len()));
+        // Places on lines of which only a part is shown cannot be shown together.
+        let primary_long = self.file.is_long(span);
+        let shown = self.problem.related.iter().filter(move |r| !primary_long && !self.file.is_long(r.span));
+        let related = shown
+            .map(|r| (self.file.underlined(r.span), r.role))
+            .map(|(s, role)| LabeledSpan::new(Some(role.label().to_owned()), s.start, s.len()));
         Some(Box::new(std::iter::once(primary).chain(related)))
     }
 }

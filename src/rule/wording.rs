@@ -13,6 +13,9 @@ use super::written::Text;
 use crate::span::{Located, Span};
 use crate::text::{TokenKind, Tokens};
 
+/// A template may have so many bytes; the language's own limit, so that no file takes long to read.
+const LONGEST: usize = 10_000;
+
 /// One element of a template, its alias not yet looked up.
 #[derive(Debug, Clone)]
 pub(super) enum Piece {
@@ -28,6 +31,10 @@ pub(super) enum Piece {
 /// Reads a template. What is wrong with it goes to `problems`; then there are no pieces.
 pub(super) fn pieces(text: &Text, problems: &mut Vec<Problem>) -> Option<Vec<Piece>> {
     let before = problems.len();
+    if text.text.len() > LONGEST {
+        problems.push(Problem::new(text.span, Mistake::TemplateTooLong(text.text.len())));
+        return None;
+    }
     look_over(text, problems);
     if problems.len() > before {
         return None;
@@ -90,7 +97,8 @@ fn look_over(text: &Text, problems: &mut Vec<Problem>) {
                     s[end..].char_indices().find(|&(i, c)| c == '\'' && i > 0 && !s[end + i + 1..].starts_with(char::is_alphabetic));
                 match closing {
                     Some((i, _)) => end += i + 1,
-                    None => note(at, end, Mistake::Unclosed('\'')),
+                    // What comes behind may be meant as words or as template.
+                    None => return note(at, end, Mistake::Unclosed('\'')),
                 }
             }
             _ => {}

@@ -78,6 +78,7 @@ impl Mistake {
             Self::NotUtf8(at) => format!("the file is not UTF-8 text: byte {at} belongs to no character"),
             Self::Nul => "the file holds a NUL character, so it is no text".to_owned(),
             Self::FileTooLarge(bytes) => format!("the file has {bytes} bytes, more than rules have"),
+            Self::TemplateTooLong(bytes) => format!("the template has {bytes} bytes, more than the language allows"),
             Self::Unexpected { expected, found: what } if expected.is_empty() => format!("{} does not belong here", found(what)),
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
             Self::UnclosedString => "the string has no end on its line".to_owned(),
@@ -201,6 +202,7 @@ impl Mistake {
         let near = |near: &Option<String>| near.as_ref().map(|n| format!("did you mean `{n}`?"));
         Some(match self {
             Self::NotUtf8(_) | Self::Nul => "save the file as UTF-8 text".to_owned(),
+            Self::TemplateTooLong(_) => "give parts of it names with `alias`".to_owned(),
             Self::UnclosedString => "end it with `\"`; a quotation mark inside is written `\\\"`".to_owned(),
             Self::UnknownEscape(_) => "a backslash is written `\\\\`; besides it there are `\\\"`, `\\n` and `\\t`".to_owned(),
             Self::UnknownKeyword(word, Place::Statement) if MEMBERS.contains(&word.as_str()) => {

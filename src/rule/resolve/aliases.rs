@@ -21,6 +21,8 @@ pub(super) struct Aliases<'f> {
     shapes: Vec<Shape>,
     used: Vec<bool>,
     broken: &'f [String],
+    /// How many more unknown names are held against all the known ones.
+    suggestions: usize,
 }
 
 impl<'f> Aliases<'f> {
@@ -31,6 +33,7 @@ impl<'f> Aliases<'f> {
             pieces: Vec::new(),
             shapes: Vec::new(),
             used: Vec::new(),
+            suggestions: super::MOST_SUGGESTIONS,
             broken: &file.broken,
         };
         for statement in &file.statements {
@@ -141,7 +144,12 @@ impl<'f> Aliases<'f> {
             if self.broken.contains(&name.node) {
                 continue;
             }
-            let near = nearest(&name.node, self.index.keys().copied().chain(["value"]).collect::<Vec<_>>().sorted()).map(str::to_owned);
+            let mut near = None;
+            if let Some(left) = self.suggestions.checked_sub(1) {
+                self.suggestions = left;
+                let known = self.index.keys().copied().chain(["value"]).collect::<Vec<_>>().sorted();
+                near = nearest(&name.node, known).map(str::to_owned);
+            }
             problems.push(Problem::new(name.span, Mistake::UnknownAlias(name.node, near)));
         }
         Template { text: text.text.clone(), span: text.span, nodes }

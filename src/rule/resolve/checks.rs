@@ -65,6 +65,8 @@ pub(super) struct Facts<'f> {
     list: &'f [Fact],
     index: FxHashMap<&'f str, usize>,
     broken: &'f [String],
+    /// How many more unknown names are held against all the known ones.
+    suggestions: std::cell::Cell<usize>,
 }
 
 /// What the sides of a check need while they are looked up.
@@ -85,7 +87,7 @@ impl<'f> Facts<'f> {
         for (i, fact) in list.iter().enumerate() {
             index.entry(fact.name.node.as_str()).or_insert(i);
         }
-        Self { list, index, broken }
+        Self { list, index, broken, suggestions: std::cell::Cell::new(super::MOST_SUGGESTIONS) }
     }
 
     pub(super) fn check(&self, written: &written::Check, span: Span, problems: &mut Vec<Problem>) -> Option<Check> {
@@ -159,7 +161,9 @@ impl<'f> Facts<'f> {
                 let Some(&index) = self.index.get(name.node.as_str()) else {
                     if !self.broken.contains(&name.node) && !scope.missing.contains(&name.node) {
                         scope.missing.push(name.node.clone());
-                        let near = nearest(&name.node, self.list.iter().map(|f| f.name.node.as_str())).map(str::to_owned);
+                        let known = if self.suggestions.get() == 0 { 0 } else { usize::MAX };
+                        self.suggestions.set(self.suggestions.get().saturating_sub(1));
+                        let near = nearest(&name.node, self.list.iter().take(known).map(|f| f.name.node.as_str())).map(str::to_owned);
                         scope.problems.push(Problem::new(name.span, Mistake::UnknownFact(name.node.clone(), near)));
                     }
                     return None;

@@ -17,6 +17,9 @@ use super::written::{File, What};
 use crate::code::Level;
 use crate::span::{Located, Span};
 
+/// So many unknown names of a sort get a suggestion: each is held against every known name.
+const MOST_SUGGESTIONS: usize = 100;
+
 /// Resolves `file`. The tree is whole only where no problem is an error.
 pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
     let mut ruleset = Ruleset::default();
