@@ -95,6 +95,7 @@ impl View<'_, '_> {
             match self.sign(k) {
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
+                Some(Sign::Intent) if self.class(k + 1) == Class::To => return Some(Tense::Future),
                 _ => {}
             }
         }

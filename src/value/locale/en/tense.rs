@@ -11,6 +11,7 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
         (Sign::Perfect, PERFECT),
         (Sign::Present, PRESENT),
         (Sign::Future, FUTURE),
+        (Sign::Intent, INTENT),
         (Sign::Other, NOT_PAST),
         (Sign::Clause, SUBORDINATORS),
     ] {
