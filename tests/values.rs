@@ -7,6 +7,7 @@
 //! - `[published 2019-04-23]`, `[undated]`: the day the phrases were published.
 //! - `[one way]`: the values are not read back.
 //! - `[sets]`: the left side is what the words mean and, after a semicolon, what they allow.
+//! - `[type numeric]`: numbers, percents, money and quantities; here the values of a phrase stand in a row, with ` · ` between them.
 //! - `[nothing]`: no arrows; each phrase must give no value of the type, or of any (`[type all]`).
 //!
 //! `value ← phrase | phrase`: read with all types, each phrase gives one value of the type, which prints as `value`; and `value` read whole gives that value back.
@@ -41,6 +42,7 @@ impl Setting {
 
     fn fits(&self, reading: &Reading) -> bool {
         self.type_name == "all"
+            || self.type_name == "numeric" && matches!(reading.value.kind(), Kind::Number | Kind::Percent | Kind::Money | Kind::Quantity)
             || reading.value.type_name() == self.type_name
             || Kind::of_word(&self.type_name).is_some_and(|kind| reading.value.kind() == kind)
     }
@@ -51,7 +53,7 @@ impl Setting {
             "type" => {
                 let (type_name, only) = rest.strip_suffix(" only").map_or((rest, false), |t| (t, true));
                 *self = Self { type_name: type_name.to_owned(), only, ..Self::default() };
-                assert!(type_name == "all" || self.kind().is_some(), "unknown type `{type_name}`");
+                assert!(matches!(type_name, "all" | "numeric") || self.kind().is_some(), "unknown type `{type_name}`");
             }
             "published" => self.context = Context::published_on(rest.parse::<Date>().expect("a date")),
             "undated" => self.context = Context::default(),
@@ -91,7 +93,11 @@ fn run(path: &Path) -> (usize, String) {
             let readings = read(phrase, Span::new(0, phrase.len()), setting.types(), &setting.context);
             let found: Vec<&Reading> = readings.iter().filter(|r| setting.fits(r)).collect();
             let got: Vec<String> = found.iter().map(|r| if setting.sets { sets(r) } else { shown(r) }).collect();
-            let expected: &[&str] = if setting.nothing { &[] } else { &[value] };
+            let expected: Vec<&str> = match setting.type_name.as_str() {
+                _ if setting.nothing => Vec::new(),
+                "numeric" => value.split(" · ").collect(),
+                _ => vec![value],
+            };
             if got != expected {
                 let all: Vec<String> = readings.iter().map(|r| format!("{} {}", r.value.type_name(), shown(r))).collect();
                 let _ = writeln!(wrong, "{name}:{number}: `{phrase}` gives {got:?}, not {expected:?} (all: {all:?})");

@@ -79,6 +79,7 @@ pub(super) fn share(words: &Words<'_>, first: usize, amount: &Amount, end: usize
         && let Some((whole, after)) = number::amount_at(words, at)
         && whole.value.is_integer()
         && whole.value > amount.value
+        && (whole.value <= Decimal::TEN || amount.value == Decimal::ONE || [12, 20, 100, 1000].map(Decimal::from).contains(&whole.value))
         && whole.value <= Decimal::ONE_THOUSAND
     {
         let part = (amount.value * Decimal::ONE_HUNDRED / whole.value).round_dp(12).normalize();

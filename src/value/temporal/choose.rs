@@ -36,7 +36,9 @@ impl Frame {
             Some(Rel::Next | Rel::Coming | Rel::Following) => ahead(),
             Some(_) => this_year(),
             None => match self.tense {
-                Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
+                Tense::Past => {
+                    begun().filter(|p| p.distance(today) <= if p.grain == Unit::Month { FAR_AHEAD } else { FAR }).or_else(nearest)
+                }
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
                 }

@@ -49,7 +49,7 @@ impl View<'_, '_> {
             }
             Class::DayPart(part) => {
                 let shift = if rel.shift() < 0 && part == super::lexicon::DayPart::Night { -1 } else { rel.shift() };
-                let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() };
+                let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() || (the && rel == Rel::Next) };
                 Some((Term::PartOfDay { day: Box::new(day), part }, at + 1))
             }
             Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => self.numeric_date(at),
@@ -120,7 +120,7 @@ impl View<'_, '_> {
         // "expected to last six weeks"
         let verb = rel == Rel::Last && !the && matches!(self.before(at - 1), Class::To)
             || matches!(self.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
-        if verb || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
+        if verb || count < 1 || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);

@@ -263,6 +263,11 @@ pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its
     towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
     neither and or until about circa where while through throughout election including namely particularly especially already again then so if";
 
+/// Words that make a name of the weekday behind them: "Black Monday", "Bloody Sunday".
+pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody fat ruby giving man";
+/// Words that make a name of the weekday in front of them: "the Sunday Times".
+pub(crate) const AFTER_WEEKDAYS: &str = "times telegraph post mirror express mail herald star tribune independent club school";
+
 /// Holidays: the folded names, and the days they fall on.
 pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["new year 's day", "new year day", "new years day", "yuandan"], Rule::Fixed(1, 1)),
