@@ -219,3 +219,81 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
     // `nine-to-five`
     score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
 }
+
+/// Words of a change, behind which `A to B` is a step and a result and no range: `rose by 11 pence to 89p`, `grew from 3 to 5 percent`.
+const CHANGES: &[&str] = &[
+    "added",
+    "advance",
+    "advanced",
+    "by",
+    "climb",
+    "climbed",
+    "contracted",
+    "cut",
+    "decline",
+    "declined",
+    "decrease",
+    "decreased",
+    "down",
+    "drop",
+    "dropped",
+    "ease",
+    "eased",
+    "edged",
+    "expanded",
+    "fall",
+    "fallen",
+    "falling",
+    "falls",
+    "fell",
+    "gain",
+    "gained",
+    "grew",
+    "grow",
+    "growing",
+    "grown",
+    "improved",
+    "increase",
+    "increased",
+    "increases",
+    "increasing",
+    "jump",
+    "jumped",
+    "lifted",
+    "lost",
+    "lower",
+    "lowered",
+    "moved",
+    "narrowed",
+    "plunged",
+    "raise",
+    "raised",
+    "reduce",
+    "reduced",
+    "rise",
+    "risen",
+    "rises",
+    "rising",
+    "rose",
+    "sank",
+    "shrank",
+    "shrunk",
+    "slid",
+    "slipped",
+    "soared",
+    "surged",
+    "swelled",
+    "swollen",
+    "trimmed",
+    "tumbled",
+    "up",
+    "widened",
+];
+
+/// Whether a change is spoken of right in front of the token `at`, in the same clause and with no other figure between.
+pub(super) fn changing(words: &Words<'_>, at: usize) -> bool {
+    (at.saturating_sub(5)..at)
+        .rev()
+        .take_while(|&i| !words.is(i, TokenKind::Figure) && !matches!(words.raw(i), "." | ";" | ":" | "!" | "?" | ","))
+        .any(|i| CHANGES.binary_search(&words.word(i)).is_ok() && words.word(i + 1) != "to")
+}
