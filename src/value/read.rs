@@ -307,7 +307,7 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
         && (link == "to"
             || (link == "and" && before == "between")
             || words.is_dash(low.end) && words.glued(low.end) == words.glued(high.first));
-    if !linked {
+    if !linked || link == "to" && doubt::changing(words, low.first) {
         return None;
     }
     // both in the unit of the upper end, and both in millions where only the upper one says so
