@@ -169,7 +169,7 @@ fn rows(text: &str, line: Span, readings: &[Reading]) -> Vec<Span> {
     for (i, c) in line.of(text).char_indices() {
         let at = line.start + i;
         while readings.next_if(|r| r.end <= at).is_some() {}
-        if c == ' ' && !readings.peek().is_some_and(|r| r.start < at) {
+        if c == ' ' && readings.peek().is_none_or(|r| r.start >= at) {
             cut = Some(at + 1);
         }
         columns += 1;

@@ -5,16 +5,23 @@
 //! they still allow. Agreement, vagueness and contradiction are questions about those sets
 //! ([`Denotation::relate`]) and nothing else.
 
+mod age;
 pub mod amount;
+mod cardinal;
 pub mod choice;
+mod day_names;
 pub mod days;
+mod digits;
 pub mod display;
+mod doubt;
 mod figure;
+mod fraction;
 pub mod hedge;
 pub mod interval;
 mod json;
 pub mod kind;
 pub mod locale;
+mod loose;
 mod money;
 pub mod name;
 pub mod number;

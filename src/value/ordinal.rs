@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::cardinal;
 use super::figure;
 use super::locale::en::numbers::NumberWord;
-use super::number;
 use super::words::Words;
 use crate::text::TokenKind;
 
@@ -15,7 +15,7 @@ pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
         let figure = figure::figure(words.raw(at)).filter(|f| suffix && f.decimals == 0)?;
         return Some((figure.value, at + 2));
     }
-    let (value, end) = number::ordinal_words(words, at)?;
+    let (value, end) = cardinal::ordinal_words(words, at)?;
     (words.number(end - 1) != Some(NumberWord::OrdinalSmall(2)) || end - at > 1 || !is_time(words, at)).then_some((value, end))
 }
 

@@ -11,7 +11,6 @@ use super::set::Axis;
 use super::unit::{Dimension, Unit};
 use super::words::Words;
 use crate::text::TokenKind;
-
 /// A unit as a text names it, power and rate included, and the token after it.
 #[derive(Debug, Clone, Copy)]
 struct Named {
@@ -21,7 +20,7 @@ struct Named {
 
 /// The quantity whose amount `low` (up to `high`) stands in the tokens `first..end`, if a unit follows.
 pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
-    if let Some(age) = age(words, first, end, low, high) {
+    if let Some(age) = super::age::age(words, first, end, low, high) {
         return Some(age);
     }
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure) || !words.is(first, TokenKind::Word);
@@ -410,44 +409,6 @@ fn bare_inches(words: &Words<'_>, feet_end: usize, after: usize) -> bool {
     let hyphen = words.is_dash(feet_end) && words.glued(feet_end);
     let spaced = words.raw(feet_end - 1) == "ft" || words.raw(feet_end - 1) == "foot";
     tick || hyphen || (spaced && !words.is(after, TokenKind::Word))
-}
-
-/// `29 years old`, `29-year-old`, `3 months of age`, `aged 29`.
-fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
-    let mut at = words.past_hyphen(end);
-    let (letter, years, name) = match words.word(at) {
-        "year" | "years" | "yr" | "yrs" => ("Y", 1.0, "year"),
-        "month" | "months" => ("M", 1.0 / 12.0, "month"),
-        "week" | "weeks" => ("W", 7.0 / 365.25, "week"),
-        "day" | "days" => ("D", 1.0 / 365.25, "day"),
-        _ => ("", 0.0, ""),
-    };
-    let before = first.checked_sub(1).map_or("", |i| words.word(i));
-    let aged = matches!(before, "aged" | "age");
-    let (letter, years, name, end) = if letter.is_empty() {
-        let plausible = low.value > Decimal::ZERO && low.value < Decimal::from(120) && low.value.is_integer();
-        if !aged || !plausible {
-            return None;
-        }
-        ("Y", 1.0, "year", end)
-    } else {
-        at = words.past_hyphen(at + 1);
-        match words.word(at) {
-            "old" | "olds" => (letter, years, name, at + 1),
-            "of" if words.word(at + 1) == "age" => (letter, years, name, at + 2),
-            _ if aged => (letter, years, name, at),
-            _ => return None,
-        }
-    };
-    let value = |amount: &Amount| Value::Quantity {
-        dimension: Dimension::Age,
-        amount: amount.value.normalize(),
-        unit: name.to_owned(),
-        si: format!("{}{letter}", amount.value.normalize()),
-    };
-    let upper = high.map(|h| (h, value(&h), first));
-    let meaning = Meaning::Amount { axis: Axis::Quantity(Dimension::Age), amount: low, upper, base: (years, 0.0) };
-    Some(Candidate { first, end, value: value(&low), meaning })
 }
 
 /// Whether the token `index` is an article.

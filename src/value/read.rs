@@ -11,7 +11,7 @@ use super::name::NameSet;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{numeric, temporal};
+use super::{doubt, numeric, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -146,7 +146,7 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
         // `1,000s of bikes`
         let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
-        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !numeric::starts_clean(words, c.first)))
+        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !doubt::starts_clean(words, c.first)))
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
@@ -359,6 +359,57 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
                 (Span::new(words.span(at, at + 1).start, value_span.end), value)
             });
             (Reading { span, value_span, hedge_span, hedge, value, upper, denotation }, end)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_may_write_a_value_as_an_article_would() {
+        for (text, kind, value) in [
+            ("56%", Kind::Percent, "56 %"),
+            ("-3 %", Kind::Percent, "-3 %"),
+            ("more than 56 %", Kind::Percent, "56 %"),
+            ("half", Kind::Percent, "50 %"),
+            ("between 5 and 10 percent", Kind::Percent, "5 %"),
+            ("$1.5m", Kind::Money, "1.5 million dollars"),
+            ("1.5 million dollars", Kind::Money, "1.5 million dollars"),
+            ("about US$5 million", Kind::Money, "5 million USD"),
+            ("1,000", Kind::Number, "1,000"),
+            ("1992", Kind::Number, "1,992"),
+            ("at least 3", Kind::Number, "3"),
+            ("3 or more", Kind::Number, "3"),
+            ("dozens", Kind::Number, "24"),
+            ("305 metres", Kind::Quantity, "305 meters"),
+            ("about 305 m", Kind::Quantity, "305 meters"),
+            ("200 pounds", Kind::Quantity, "200 pounds"),
+            ("30 °C", Kind::Quantity, "30 degrees Celsius"),
+            ("10 MB", Kind::Quantity, "10 megabytes"),
+            ("about 2 hours", Kind::Quantity, "2 hours"),
+            ("about 2 hours", Kind::Duration, "2 hours"),
+            ("2h", Kind::Duration, "2 hours"),
+            ("50 min", Kind::Duration, "50 minutes"),
+            ("Kim Jong Un", Kind::Name, "Kim Jong Un"),
+            ("\"Jane Roe\"", Kind::Name, "Jane Roe"),
+            ("campus", Kind::Choice, "campus"),
+            ("no", Kind::YesNo, "no"),
+        ] {
+            let found = read_value(text, kind, &Context::default()).map(|r| r.value.to_string());
+            assert_eq!(found.as_deref(), Some(value), "`{text}` as {kind}");
+        }
+        for (text, kind) in [
+            ("5 km long", Kind::Quantity),
+            ("three trips", Kind::Number),
+            ("56", Kind::Percent),
+            ("maybe", Kind::YesNo),
+            ("", Kind::Name),
+            ("5 and 6", Kind::Number),
+            ("2 hours", Kind::Percent),
+        ] {
+            assert_eq!(read_value(text, kind, &Context::default()), None, "`{text}` as {kind}");
         }
     }
 }

@@ -1,0 +1,48 @@
+//! Ages: `29 years old`, `29-year-old`, `aged 29`.
+
+use rust_decimal::Decimal;
+
+use super::amount::Amount;
+use super::read::{Candidate, Meaning};
+use super::reading::Value;
+use super::set::Axis;
+use super::unit::Dimension;
+use super::words::Words;
+
+/// `29 years old`, `29-year-old`, `3 months of age`, `aged 29`.
+pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
+    let mut at = words.past_hyphen(end);
+    let (letter, years, name) = match words.word(at) {
+        "year" | "years" | "yr" | "yrs" => ("Y", 1.0, "year"),
+        "month" | "months" => ("M", 1.0 / 12.0, "month"),
+        "week" | "weeks" => ("W", 7.0 / 365.25, "week"),
+        "day" | "days" => ("D", 1.0 / 365.25, "day"),
+        _ => ("", 0.0, ""),
+    };
+    let before = first.checked_sub(1).map_or("", |i| words.word(i));
+    let aged = matches!(before, "aged" | "age");
+    let (letter, years, name, end) = if letter.is_empty() {
+        let plausible = low.value > Decimal::ZERO && low.value < Decimal::from(120) && low.value.is_integer();
+        if !aged || !plausible {
+            return None;
+        }
+        ("Y", 1.0, "year", end)
+    } else {
+        at = words.past_hyphen(at + 1);
+        match words.word(at) {
+            "old" | "olds" => (letter, years, name, at + 1),
+            "of" if words.word(at + 1) == "age" => (letter, years, name, at + 2),
+            _ if aged => (letter, years, name, at),
+            _ => return None,
+        }
+    };
+    let value = |amount: &Amount| Value::Quantity {
+        dimension: Dimension::Age,
+        amount: amount.value.normalize(),
+        unit: name.to_owned(),
+        si: format!("{}{letter}", amount.value.normalize()),
+    };
+    let upper = high.map(|h| (h, value(&h), first));
+    let meaning = Meaning::Amount { axis: Axis::Quantity(Dimension::Age), amount: low, upper, base: (years, 0.0) };
+    Some(Candidate { first, end, value: value(&low), meaning })
+}

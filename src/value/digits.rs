@@ -1,0 +1,197 @@
+//! Numbers that start with digits: `1,234`, `4.5 million`, `4 1/2`, `1.3 × 10^6`, `10 000`, `-5`, `.25`.
+
+use rust_decimal::Decimal;
+
+use super::amount::Amount;
+use super::cardinal::spoken_decimals;
+use super::figure;
+use super::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
+use super::locale::en::numbers::{MAGNITUDES, NumberWord};
+use super::number::{At, scaled, times_scale};
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// A number that starts with a mark: `-5`, `.5`, `½`.
+pub(super) fn marked_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let raw = words.raw(index);
+    if let Some(value) = vulgar(raw) {
+        return scaled(words, Amount::fraction(value), index + 1);
+    }
+    if index > 0 && words.is(index - 1, TokenKind::Figure) && raw != "." {
+        return None;
+    }
+    // a text that is nothing but a number may have a blank behind its sign
+    if index == 0
+        && words.is_dash(0)
+        && words.is(1, TokenKind::Figure)
+        && !words.glued(1)
+        && let Some((amount, end)) = digits_at(words, 1, false)
+        && end == words.len()
+    {
+        return Some((amount.negated(), end));
+    }
+    let after_blank = !words.glued(index) || index == 0 || words.is_mark(index - 1, "(") || words.is_mark(index - 1, "$");
+    if !after_blank || !words.glued(index + 1) || !words.is(index + 1, TokenKind::Figure) && raw != "-" && raw != "\u{2212}" {
+        return None;
+    }
+    match raw {
+        "-" | "\u{2212}" | "–" if words.is(index + 1, TokenKind::Figure) || words.is_mark(index + 1, ".") => {
+            let (amount, end) =
+                if words.is(index + 1, TokenKind::Figure) { digits_at(words, index + 1, false)? } else { leading_point(words, index + 1)? };
+            Some((amount.negated(), end))
+        }
+        "." => leading_point(words, index),
+        _ => None,
+    }
+}
+
+/// `.25`
+pub(super) fn leading_point(words: &Words<'_>, index: usize) -> Option<At> {
+    let raw = words.raw(index + 1);
+    if !words.is_mark(index, ".") || !words.glued(index + 1) || !raw.bytes().all(|b| b.is_ascii_digit()) || raw.len() > 12 {
+        return None;
+    }
+    let places = raw.len() as u32;
+    let amount = Amount::written(Decimal::new(raw.parse().ok()?, places).normalize(), places);
+    scaled(words, amount, index + 2)
+}
+
+/// A number that starts with digits. With `money`, a comma before two last digits separates decimals (`12,50`), and `m` behind it is a million.
+pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<At> {
+    let raw = words.raw(index);
+    let mut end = index + 1;
+    let figure = match figure::figure(raw) {
+        Some(figure) => figure,
+        // `12,50 €`, `3,5 million`
+        None if money || matches!(words.number(end), Some(NumberWord::Scale(6..))) => {
+            let (whole, cents) =
+                raw.rsplit_once(',').filter(|(w, c)| (1..=2).contains(&c.len()) && w.bytes().all(|b| b.is_ascii_digit()))?;
+            figure::figure(&format!("{whole}.{cents}"))?
+        }
+        None => return None,
+    };
+    let mut amount = Amount::written(figure.value, figure.decimals);
+    // `2/3`, `4 1/2`, `4½`, `4-1/2`
+    if figure.decimals == 0 {
+        if let Some((value, after)) = slash_fraction(words, index) {
+            return scaled(words, Amount::fraction(value), after);
+        }
+        let part = words.past_hyphen(end);
+        let below =
+            if words.is(part, TokenKind::Figure) { slash_fraction(words, part) } else { vulgar(words.raw(part)).map(|v| (v, part + 1)) };
+        if let Some((value, after)) = below {
+            amount = mixed(amount, value)?;
+            end = after;
+        } else {
+            end = spaced_groups(words, end, &mut amount);
+        }
+    }
+    if let Some((tail, after)) = and_a_half(words, end) {
+        amount = mixed(amount, tail)?;
+        end = after;
+    }
+    if figure.decimals == 0
+        && words.word(end) == "over"
+        && let Some((below, after)) = over(words, end + 1)
+        && amount.value > Decimal::ZERO
+        && amount.value < below
+    {
+        return Some((Amount::fraction(amount.value / below), after));
+    }
+    if words.glued(end)
+        && words.is(end, TokenKind::Word)
+        && let Some(&(_, exponent)) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))
+        && (money || matches!(words.raw(end), "M" | "B") || !matches!(words.word(end), "m" | "mm" | "t" | "cr"))
+        && !(words.glued(end + 1) && words.is(end + 1, TokenKind::Figure))
+    {
+        amount = times_scale(amount, exponent)?;
+        return Some((amount, end + 1));
+    }
+    if money && matches!(words.word(end), "m" | "mn" | "mln" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
+        let &(_, exponent) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))?;
+        return Some((times_scale(amount, exponent)?, end + 1));
+    }
+    if let Some((amount, end)) = scientific(words, &amount, end) {
+        return Some((amount, end));
+    }
+    // `2.33 k` at the end of its clause
+    if words.raw(end) == "k" && (end + 1 >= words.len() || words.is(end + 1, TokenKind::Mark)) {
+        return Some((times_scale(amount, 3)?, end + 1));
+    }
+    // `3 point 1`
+    if figure.decimals == 0 && words.number(end) == Some(NumberWord::Point) {
+        if let Some((decimal, places, after)) = spoken_decimals(words, end + 1) {
+            return scaled(words, Amount::written(amount.value.checked_add(decimal)?, places), after);
+        }
+        if words.is(end + 1, TokenKind::Figure) && words.raw(end + 1).bytes().all(|b| b.is_ascii_digit()) && words.raw(end + 1).len() < 10 {
+            let places = words.raw(end + 1).len() as u32;
+            let decimal = Decimal::new(words.raw(end + 1).parse().ok()?, places).normalize();
+            return scaled(words, Amount::written(amount.value.checked_add(decimal)?, places), end + 2);
+        }
+    }
+    scaled(words, amount, end)
+}
+
+/// `1e10`, `2.48×10−5`, `1.3 x 10^6`: a number and a power of ten.
+pub(super) fn scientific(words: &Words<'_>, mantissa: &Amount, at: usize) -> Option<At> {
+    let mut next = at + 1;
+    let mut base = Decimal::TEN;
+    let mut factor_of = *mantissa;
+    if matches!(words.raw(at), "e" | "E") && words.glued(at) && words.glued(next) {
+        // the exponent follows
+    } else if words.is_mark(at, "^") && words.glued(at) && words.glued(next) {
+        base = mantissa.value;
+        factor_of = Amount::whole(1);
+    } else if matches!(words.raw(at), "x" | "×") && words.is(next, TokenKind::Figure) {
+        let raised = words.is_mark(next + 1, "^") && words.glued(next + 1);
+        if !raised && words.raw(next) != "10" || !words.glued(next + 1) {
+            return None;
+        }
+        base = words.raw(next).parse().ok()?;
+        next += 1 + usize::from(raised);
+    } else {
+        return None;
+    }
+    let negative = words.is_dash(next) && words.glued(next + 1);
+    next += usize::from(negative || words.is_mark(next, "+"));
+    let exponent: u32 = words.raw(next).parse().ok().filter(|e| *e <= 64)?;
+    let power = (0..exponent).try_fold(Decimal::ONE, |product, _| product.checked_mul(base))?;
+    let factor = if negative { Decimal::ONE.checked_div(power)? } else { power };
+    (!words.glued(next + 1) || words.is(next + 1, TokenKind::Mark)).then_some(())?;
+    Some((factor_of.times(factor)?, next + 1))
+}
+
+/// `10 000 000` with narrow or no-break spaces, or two groups and more with plain ones.
+pub(super) fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount) -> usize {
+    let first = words.raw(from - 1);
+    if first.len() > 3 || first.contains([',', '.']) {
+        return from;
+    }
+    let mut end = from;
+    let mut value = amount.value;
+    let mut plain = false;
+    let mut decimals = 0;
+    while words.is(end, TokenKind::Figure) && decimals == 0 {
+        let (group, rest) = words.raw(end).split_once('.').unwrap_or((words.raw(end), ""));
+        if group.len() != 3 || !rest.bytes().all(|b| b.is_ascii_digit()) || rest.len() > 9 {
+            break;
+        }
+        let gap = &words.text()[words.list()[end - 1].span.end..words.list()[end].span.start];
+        match gap {
+            " " => plain = true,
+            "\u{a0}" | "\u{202f}" | "\u{2009}" => {}
+            _ => break,
+        }
+        let Ok(group) = words.raw(end).parse::<Decimal>() else { break };
+        let Some(next) = value.checked_mul(Decimal::ONE_THOUSAND).and_then(|v| v.checked_add(group)) else { break };
+        value = next;
+        decimals = rest.len() as u32;
+        end += 1;
+    }
+    // no number starts with `000`, so that one such group is enough
+    if end == from || (plain && end < from + 2 && words.raw(from) != "000") {
+        return from;
+    }
+    *amount = Amount::written(value, decimals);
+    end
+}

@@ -1,0 +1,221 @@
+//! What looks like a number and is none: codes, scores, telephone numbers, pronouns; and what `pounds` weigh.
+
+use rust_decimal::Decimal;
+
+use super::amount::{Amount, Style};
+use super::locale::en::numbers::NumberWord;
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// Whether an amount of `pounds` is a weight: what weighs or is carried says so.
+pub(super) fn pounds_weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let unit = words.word(end - 1);
+    if !matches!(unit, "pound" | "pounds") {
+        return false;
+    }
+    let near = |i: usize| {
+        matches!(
+            words.word(i),
+            "weigh"
+                | "weighs"
+                | "weighed"
+                | "weighing"
+                | "weight"
+                | "lost"
+                | "gained"
+                | "heavier"
+                | "lighter"
+                | "heavy"
+                | "baby"
+                | "ounces"
+                | "lbs"
+                | "shed"
+                | "bomb"
+                | "meat"
+                | "fish"
+                | "thrust"
+                | "foot"
+                | "feet"
+                | "ft"
+                | "tall"
+        )
+    };
+    let of = words.word(end) == "of"
+        && !matches!(
+            words.word(end + 1),
+            "debt" | "taxpayers" | "public" | "government" | "spending" | "investment" | "savings" | "cuts" | "revenue"
+        );
+    let hyphen = words.is_dash(end - 2) && words.glued(end - 1);
+    let article = words.number(at) == Some(NumberWord::Article);
+    of || hyphen || article || (at.saturating_sub(8)..(end + 4).min(words.len())).any(near)
+}
+
+/// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
+pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
+    if !words.glued(at) || at == 0 {
+        return true;
+    }
+    let before = at - 1;
+    if !words.is(before, TokenKind::Mark) {
+        return false;
+    }
+    if words.is_dash(before) {
+        // `F-35` and the second half of `555-0123`; a minus sign stands alone
+        let joined = words.glued(before) && before > 0 && words.list()[before - 1].kind != TokenKind::Mark;
+        // `magnitude-7.8`
+        let measured = joined && words.word(before - 1) == "magnitude";
+        return !joined || measured || matches!(words.raw(before), "—");
+    }
+    match words.raw(before) {
+        "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "%" | "\u{2044}" => false,
+        "+" => !words.glued(before),
+        "." => words.word(before.saturating_sub(1)) == "no" || !words.glued(before),
+        ":" => !words.glued(before) || before == 0 || !words.is(before - 1, TokenKind::Figure),
+        _ => true,
+    }
+}
+
+/// The token after a run of glued digits, letters and joining marks: `192.168.1.1`, `3-2`, `555-0123`, `4x4`.
+pub(super) fn chain_end(words: &Words<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    while words.glued(end) {
+        let joins = words.is(end, TokenKind::Figure)
+            || words.is(end, TokenKind::Word)
+            || (words.glued(end + 1)
+                && (words.is_dash(end) || matches!(words.raw(end), "/" | ":" | "." | "_"))
+                && words.is(end + 1, TokenKind::Figure));
+        if !joins {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Where a bare number is none (a score, a code, a pronoun), the token to go on from.
+pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option<&Amount>, end: usize) -> Option<usize> {
+    // `3-D`, `three-D`
+    if words.glued(end) && words.is_dash(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Word) && words.raw(end + 1).len() == 1
+    {
+        return Some(end + 2);
+    }
+    // degrees of what?
+    if matches!(words.word(end), "degree" | "degrees") {
+        return Some(end + 1);
+    }
+    if words.is(at, TokenKind::Word) {
+        return wordy(words, at, low, end).then_some(end);
+    }
+    if let Some(past) = phone(words, at) {
+        return Some(past);
+    }
+    // letters, a slash, a colon or more digits right behind: a code, a time, a score
+    if words.glued(end) && words.is(end, TokenKind::Word) {
+        return Some(chain_end(words, end));
+    }
+    if words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Figure) && !words.is_mark(end, ",") {
+        let reads_on = words.is_mark(end, "+") || words.is_mark(end, "*") || words.is_mark(end, "—");
+        return (!reads_on).then(|| chain_end(words, end));
+    }
+    let high = high?;
+    let dash = (at..end).any(|i| words.is_dash(i) && words.glued(i) && words.glued(i + 1));
+    let before = at.checked_sub(1).map_or("", |i| words.word(i));
+    let after = words.word(words.past_hyphen(end));
+    let score = matches!(
+        after,
+        "win"
+            | "victory"
+            | "defeat"
+            | "loss"
+            | "draw"
+            | "lead"
+            | "record"
+            | "vote"
+            | "score"
+            | "verdict"
+            | "ruling"
+            | "decision"
+            | "margin"
+            | "result"
+            | "thrashing"
+            | "deficit"
+            | "triumph"
+            | "down"
+            | "up"
+    ) || matches!(
+        before,
+        "won" | "lost" | "beat" | "score" | "drew" | "led" | "lead" | "trail" | "trailed" | "voted" | "finished" | "ended" | "scored"
+    );
+    let year =
+        low.value > Decimal::from(1000) && low.value < Decimal::from(2100) && high.value < Decimal::from(2100) && words.raw(at).len() == 4;
+    (dash && (score || low.value.is_zero() || year)).then_some(end)
+}
+
+/// Past a telephone number whose first group is the token `at`: `+44 20 7946 0958`, `(212) 555-0123`.
+pub(super) fn phone(words: &Words<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let plus = words.is_mark(before, "+") && words.glued(at);
+    let bracketed = words.is_mark(before, "(") && words.is_mark(at + 1, ")") && words.is(at + 2, TokenKind::Figure);
+    if !plus && !bracketed {
+        return None;
+    }
+    let (mut end, mut groups) = (at + 1, 1);
+    loop {
+        let next = end + usize::from(words.is_mark(end, ")") || words.is_mark(end, "(") || words.is_dash(end));
+        if !words.is(next, TokenKind::Figure) {
+            break;
+        }
+        (end, groups) = (next + 1, groups + 1);
+    }
+    (groups >= 3).then_some(end)
+}
+
+/// Whether number words are none: `one` as a pronoun, `one-on-one`, `half-brother`, `second half`.
+pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |i| words.word(i));
+    let after = words.word(end);
+    let word = words.word(at);
+    if end - at == 1 && word == "one" {
+        let pronoun = matches!(
+            before,
+            "this"
+                | "that"
+                | "the"
+                | "these"
+                | "those"
+                | "each"
+                | "every"
+                | "which"
+                | "another"
+                | "any"
+                | "no"
+                | "some"
+                | "first"
+                | "last"
+                | "next"
+                | "good"
+                | "new"
+                | "big"
+                | "only"
+        ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
+            || words.is(end, TokenKind::Possessive);
+        let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
+        let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
+        return pronoun || hyphenated;
+    }
+    if word == "zero" && matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon") {
+        return true;
+    }
+    if low.style == Style::Round && words.number(at) == Some(NumberWord::Half) && end - at == 1 {
+        let hyphen = words.is_dash(end) && words.glued(end) && words.glued(end + 1);
+        let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
+        return hyphen || ordinal || matches!(after, "time" | "brother" | "sister" | "past" | "hour");
+    }
+    // `two-nil`, `three-four-three`
+    let score = words.is_dash(end)
+        && words.glued(end)
+        && words.glued(end + 1)
+        && matches!(words.number(end + 1), Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Half));
+    // `nine-to-five`
+    score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
+}
