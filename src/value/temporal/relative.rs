@@ -77,6 +77,7 @@ impl View<'_, '_> {
         }
         let anchored = rel.anchored() || (rel == Rel::Next && unit == Unit::Day && the);
         let term = match unit {
+            Unit::Week | Unit::Month | Unit::Year | Unit::Decade if rel == Rel::Past => Term::Past(unit),
             Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
             Unit::Day if matches!(rel, Rel::This | Rel::Current) => return None,
             Unit::Fortnight if rel.shift() != 0 => Term::Units { unit: Unit::Week, count: 2 * rel.shift() },
