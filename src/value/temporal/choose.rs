@@ -183,6 +183,10 @@ impl Frame {
         let today = self.today()?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
+        let ahead = Self { tense: Tense::Future, ..*self };
+        if rel.is_none() && self.tense == Tense::Ahead {
+            return ahead.choose(today, None, &around).map(|(p, _)| Found::of(p));
+        }
         if rel.is_none() && self.tense != Tense::Future {
             return around.iter().rev().find(|p| p.first <= today).map(|p| Found::of(*p));
         }

@@ -312,6 +312,11 @@ impl View<'_, '_> {
     pub(crate) fn season(&self, i: usize) -> Parsed {
         let Class::Season(season) = self.class(i) else { return None };
         let year = self.year_after(i + 1, false);
+        // "the Winter Olympics", "Donna Summer"
+        let beside = |k: usize| self.is_word(k) && self.capital(k) && self.class(k) == Class::Other;
+        if year.is_none() && self.capital(i) && (beside(i + 1) || i > 0 && beside(i - 1)) {
+            return None;
+        }
         Some((Term::Season { season, year: year.map(|y| y.0), rel: None }, year.map_or(i + 1, |y| y.1)))
     }
 

@@ -322,7 +322,7 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["independence day", "fourth of july", "july fourth", "july 4 th"], Rule::Fixed(7, 4)),
     (&["king 's day", "koningsdag"], Rule::Fixed(4, 27)),
     (&["tax day"], Rule::Due((4, 15), (4, 16))),
-    (&["boss 's day", "boss 's"], Rule::Observed(10, 16)),
+    (&["boss 's day"], Rule::Observed(10, 16)),
     (&["emancipation day"], Rule::Observed(4, 16)),
     (&["vaisakhi", "baisakhi"], Rule::Fixed(4, 14)),
     (&["pongal", "thai pongal", "makar sankranti", "makara sankranthi"], Rule::Fixed(1, 14)),
