@@ -176,3 +176,21 @@ fn the_examples_of_the_reference_are_rules() {
     assert!(count >= 16, "{count}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn the_tests_in_the_examples_of_the_reference_pass() {
+    use summit_check::{extract::Program, trial};
+    let page = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/README.md")).unwrap();
+    let mut wrong = Vec::new();
+    for (language, file) in [("rules", "README.rules"), ("yaml", "README.yaml")] {
+        for (line, example) in examples(&page, language) {
+            let rules = rule::load(file, &example).ruleset.unwrap();
+            let program = Program::compile(&rules).unwrap_or_else(|e| panic!("line {line}: {e:?}"));
+            for outcome in trial::run(&rules, &program).into_iter().filter(|o| o.failure.is_some()) {
+                let test = &rules.facts[outcome.fact].tests[outcome.test];
+                wrong.push(format!("line {line}: {:?} {:?}: {:?}", test.expect, test.text.node, outcome.failure));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -69,6 +69,10 @@ fn words() -> impl Strategy<Value = String> {
     vec(word, 1..4).prop_map(|words| words.join(" "))
 }
 
+fn glob() -> impl Strategy<Value = &'static str> {
+    select(vec!["seeds/*", "**/a b/{x,y}.txt", "wires/[ab]*", "it's \"q\"", "# no comment", "-", "é?"])
+}
+
 fn comment() -> impl Strategy<Value = String> {
     vec(select(vec!["why", "# again", "\"", "{x}", "it's so", "é", "a: b"]), 1..3).prop_map(|w| w.join(" "))
 }
@@ -230,7 +234,7 @@ fn check() -> impl Strategy<Value = Check> {
 
 /// A file in which everything that templates and checks name is defined.
 fn file() -> impl Strategy<Value = File> {
-    let rest = (option::of(words()), vec((words(), option::of(date())), 0..3), vec(phrase(), 1..4), vec(phrase(), 1..3));
+    let rest = (option::of(words()), vec((glob(), option::of(date())), 0..3), vec(phrase(), 1..4), vec(phrase(), 1..3));
     (rest, vec(fact(), 0..4), vec(check(), 0..3), vec(notes(), 16), notes()).prop_map(
         |((title, sources, one, two), facts, checks, notes, tail)| {
             let mut all = Vec::new();

@@ -90,6 +90,15 @@ impl Rules {
     }
 }
 
+/// Standard input can be the rules or a source, and not both.
+pub(super) fn one_reader_of_input(rules: &str, sources: &[String]) -> Result<(), Trouble> {
+    let asked = usize::from(rules == "-") + sources.iter().filter(|s| *s == "-").count();
+    if asked > 1 {
+        return Err(Trouble::Other("standard input can be read once only: `-` is given for more than one file".to_owned()));
+    }
+    Ok(())
+}
+
 /// Tells the troubles met so far on standard error, a line each; whether there were any.
 pub(super) fn tell(troubles: &[Trouble]) -> bool {
     for trouble in troubles {

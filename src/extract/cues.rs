@@ -44,7 +44,7 @@ pub(super) const OPINION: &[&str] = &[
     "shows", "shown", "showed", "prove", "proves", "proved", "proven", "proof", "mean", "means", "meant", "indicate", "indicates",
     "indicated", "indication", "imply", "implies", "implied", "allege", "alleged", "expect", "expects", "expected", "accept", "accepts",
     "accepted", "evidence", "sign", "clear", "certain", "sure", "suggestion", "announce", "announced", "promise", "promised", "guarantee",
-    "guarantees", "guaranteed", "verify", "verified", "establish", "established", "convinced", "state", "stated", "like", "likely", "reason",
+    "guarantees", "guaranteed", "verify", "verified", "establish", "established", "convinced", "state", "stated", "like", "likely", "reason", "remember", "remembers", "remembered", "recall", "recalls", "recalled",
 ];
 
 /// What is done about a clause by one who does not say that it is so: "declined to confirm that".
@@ -103,11 +103,23 @@ pub(super) const SAYING: &[&str] = &[
 /// What may stand between a word and what it governs without a clause of its own.
 pub(super) const LIGHT: &[&str] = &[
     "be", "been", "being", "have", "has", "had", "having", "ever", "even", "also", "still", "already", "soon", "then", "again", "just",
-    "all", "both", "the", "a", "an", "any", "to", "of", "single", "one", "quite", "is", "are", "was", "were", "so", "far", "now", "later",
+    "all", "both", "the", "a", "an", "any", "to", "of", "single", "one", "quite", "is", "are", "was", "were", "so", "than", "far", "now", "later",
 ];
 
 /// Measures of difference behind a value: "three hours longer than expected".
 pub(super) const MORE: &[&str] = &[
     "more", "less", "fewer", "longer", "shorter", "higher", "lower", "larger", "smaller", "bigger", "greater", "taller", "heavier", "lighter",
     "faster", "slower", "older", "younger", "wider", "deeper", "stronger", "weaker", "cheaper", "better", "worse",
+];
+
+/// Words behind which "to" leads to a noun.
+pub(super) const PREPOSITIONAL: &[&str] = &[
+    "due", "according", "thanks", "owing", "close", "next", "up", "prior", "subsequent", "addition", "access", "back", "similar", "related",
+    "contrary", "visit", "trip", "return", "answer", "response", "reaction", "way", "road", "train", "flight",
+];
+
+/// Words behind which "to" and a verb tell what is, not what is planned.
+pub(super) const SEEMING: &[&str] = &[
+    "seems", "seem", "seeming", "appears", "appear", "tends", "tend", "continues", "continue", "comes", "come", "able", "ought", "happens",
+    "happen", "proves", "known", "believed", "thought", "said", "reported", "understood",
 ];

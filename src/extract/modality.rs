@@ -8,8 +8,8 @@
 //! says nothing of the claim, and a turn ("scheduled for an hour but lasted two") cancels what came before it.
 
 use super::cues::{
-    DECLINES, DENIALS, DOUBTS, FAILURES, HEARSAY, JOINTS, LIGHT, MAY, MORE, NEGATORS, OPINION, PAST, PLANS, PLANS_BEFORE_TO, SAYING,
-    SUPPOSITIONS, TRUTH, TURNS, UNTRUE, WRONGLY,
+    DECLINES, DENIALS, DOUBTS, FAILURES, HEARSAY, JOINTS, LIGHT, MAY, MORE, NEGATORS, OPINION, PAST, PLANS, PLANS_BEFORE_TO, PREPOSITIONAL,
+    SAYING, SEEMING, SUPPOSITIONS, TRUTH, TURNS, UNTRUE, WRONGLY,
 };
 use super::matcher::Match;
 use super::window::Window;
@@ -73,7 +73,9 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
         quoted: quoted(prose, quote_from, tokens.list()[scene.first].span.start),
         ..Manner::default()
     };
-    let turn = scene.with.iter().rposition(|&i| TURNS.contains(&tokens.word(i)) && !scene.is_yet_to(i));
+    let turn = scene.with.iter().rposition(|&i| {
+        TURNS.contains(&tokens.word(i)) && !matches!((tokens.word(i), tokens.word(i + 1)), ("yet", "to") | ("instead", "of"))
+    });
     let live = turn.map_or(0, |t| t + 1);
     // a negated word of denial is no denial: "did not deny", "did not fail to"
     let (mut negated, mut reversed) = (false, false);
@@ -89,8 +91,12 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
         }
         let denies = (DENIALS.contains(&word) && word != "contrary" && if in_gap { scene.reaches(i, true) } else { scene.governs(i) })
             || ((UNTRUE.contains(&word) || word == "contrary") && if in_gap { next == "that" } else { scene.judges(i) })
-            || (WRONGLY.contains(&word) && (SAYING.contains(&next) || OPINION.contains(&next)));
-        if denies && (k > 0 && tokens.word(scene.with[k - 1]) == "nor" || matches!(next, "or" | "nor")) {
+            || (WRONGLY.contains(&word) && (SAYING.contains(&next) || OPINION.contains(&next)))
+            || (next == "out" && word.starts_with("rul") && tokens.word(i + 2) == "that" && !in_gap)
+            || (matches!((word, next), ("instead", "of") | ("rather", "than")) && scene.reaches(i + 1, false));
+        if denies && next == "out" && scene.is_negated(i) {
+            manner.hypothetical = true;
+        } else if denies && (k > 0 && tokens.word(scene.with[k - 1]) == "nor" || matches!(next, "or" | "nor")) {
             // "neither confirmed nor denied that"
             manner.hypothetical = true;
         } else if denies {
@@ -106,6 +112,7 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
         manner.hypothetical |= scene.supposes(k, i);
     }
     manner.denied = (negated != reversed) || denied_after(tokens, scene.last);
+    manner.hypothetical |= scene.disputed_within();
     manner.hypothetical |= conditional_after(tokens, scene.last) || disputed_after(tokens, scene.last);
     manner
 }
@@ -199,20 +206,35 @@ impl<'w, 't> Scene<'w, 't> {
     /// Whether the word at `i` in a gap has a verb of its own, at `j`, and the claim's verb comes after that.
     fn is_spent(&self, i: usize, j: usize) -> bool {
         let Some((from, after)) = self.gap_of(j) else { return false };
+        // "was not charged or convicted", "was not tried and convicted": both are denied
+        let mut between = (j + 1..after).filter(|&k| self.tokens.list()[k].is_content());
+        let alone = between.next().filter(|_| between.next().is_none()).map_or("", |k| self.word(k));
+        let denied_too = matches!(alone, "or" | "nor")
+            || (alone == "and" && self.is_past(j) && self.is_past(after) && !self.takes_bare(i) && is_negator(self.word(i)));
+        if denied_too {
+            return false;
+        }
         let joined =
             (j + 1..after).any(|k| JOINTS.contains(&self.word(k)) || matches!(self.word(k), "or" | "that") || self.tokens.raw(k) == ",");
         let relative = i >= from && (from..i).any(|k| matches!(self.word(k), "that" | "which" | "who" | "whose"));
         let preposition =
             matches!(self.word(i.wrapping_sub(1)), "with" | "in" | "at" | "for" | "by" | "under" | "to" | "on" | "from" | "of");
+        // "a man set to retire lasted …"
+        let own_infinitive = self.word(j.wrapping_sub(1)) == "to" && self.is_past(after);
+        let own_verb = own_infinitive || self.is_past(j) && j + 1 == after && self.is_past(after);
+        joined || relative || preposition || own_verb || (self.takes_bare(i) && self.is_past(after))
+    }
+
+    /// Whether a verb behind the word at `i` stands bare ("did not win"), so that a past form further on has another subject or is joined on.
+    fn takes_bare(&self, i: usize) -> bool {
         let auxiliary = |k: usize| {
+            let word = self.word(k);
             matches!(
-                self.word(k),
+                word,
                 "did" | "does" | "do" | "would" | "will" | "could" | "can" | "may" | "might" | "should" | "must" | "cannot" | "shall"
-            ) || self.word(k).ends_with("n't")
+            ) || (word.ends_with("n't") && !matches!(word, "wasn't" | "isn't" | "aren't" | "weren't" | "hasn't" | "haven't" | "hadn't"))
         };
-        // behind these a verb stands bare, so a past form further on has another subject or is joined on
-        let bare = auxiliary(i) || auxiliary(i.wrapping_sub(1));
-        joined || relative || preposition || (bare && self.is_past(after))
+        auxiliary(i) || auxiliary(i.wrapping_sub(1))
     }
 
     fn is_past(&self, i: usize) -> bool {
@@ -243,10 +265,6 @@ impl<'w, 't> Scene<'w, 't> {
         (i + 1..end).any(|j| self.word(j) == "that") || (self.word(i + 1) == "to" && self.governs(i + 2))
     }
 
-    fn is_yet_to(&self, i: usize) -> bool {
-        self.word(i) == "yet" && self.word(i + 1) == "to"
-    }
-
     fn negation(&self, i: usize, in_gap: bool) -> Negation {
         let word = self.word(i);
         let target = self.target(i);
@@ -264,6 +282,18 @@ impl<'w, 't> Scene<'w, 't> {
         }
         if in_gap {
             return Negation::Nothing;
+        }
+        let joint = self.next(target);
+        if self.next(joint) == self.first
+            && (matches!(self.word(joint), "or" | "nor")
+                || (self.word(joint) == "and" && self.is_past(target) && self.is_past(self.first) && !self.takes_bare(i)))
+        {
+            // "was not charged or convicted"
+            return Negation::Denies;
+        }
+        if self.word(i + 1) == "that" {
+            // "not that the trial lasted …"
+            return Negation::LeavesOpen;
         }
         if word == "no" && target < self.first && self.in_match(self.next(target)) && self.word(target) != "idea" {
             // "no murder trial lasted …"
@@ -305,6 +335,9 @@ impl<'w, 't> Scene<'w, 't> {
         if !(PLANS.contains(&word) || before_to || word.ends_with("'ll")) {
             return false;
         }
+        if word == "will" && matches!(self.word(i.wrapping_sub(1)), "his" | "her" | "their" | "the" | "a" | "my" | "own" | "'s") {
+            return false;
+        }
         if before_to && next != "to" || word == "due" && next == "to" && self.with.contains(&(i + 2)) {
             return false;
         }
@@ -338,15 +371,16 @@ impl<'w, 't> Scene<'w, 't> {
             self.word(i.wrapping_sub(1)),
             "is" | "are" | "was" | "were" | "be" | "been" | "being" | "not" | "had" | "has" | "have"
         ) || self.word(i.wrapping_sub(1)).ends_with("ly");
-        if participle && !auxiliary && self.is_past(verb) && !self.reaches(i, false) {
+        if participle && !auxiliary && self.is_past(verb) && next != "to" {
             return false;
         }
         self.reaches(i, true)
     }
 
-    /// "the planned talks": a word right before a noun, behind an article or at the start.
+    /// "the planned talks", "long-awaited talks": a participle right in front of the subject.
     fn is_attribute(&self, i: usize) -> bool {
-        self.next(i) == self.first && (i == 0 || matches!(self.word(i - 1), "the" | "a" | "an" | "his" | "her" | "its" | "their" | "long"))
+        let word = self.word(i);
+        self.next(i) == self.first && (word.ends_with("ed") || matches!(word, "upcoming" | "due" | "forecast"))
     }
 
     /// "Putin and Kim to meet Thursday": an infinitive right before the words of the template, with no finite verb before it.
@@ -357,6 +391,9 @@ impl<'w, 't> Scene<'w, 't> {
             return false;
         }
         let (word, before) = (tokens.word(i + 1), tokens.word(i.wrapping_sub(1)));
+        if PREPOSITIONAL.contains(&before) || SEEMING.contains(&before) {
+            return false;
+        }
         let noun_follows =
             matches!(word, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "it" | "him" | "them" | "date");
         let from = if in_gap { self.first } else { self.with[0] };
@@ -393,8 +430,14 @@ impl<'w, 't> Scene<'w, 't> {
         if matches!(word, "almost" | "nearly" | "narrowly") && self.in_match(self.next(i)) && self.next(i) != self.value {
             return true;
         }
+        if word == "close" && next == "to" && self.in_match(self.target(i)) && self.target(i) != self.value {
+            // "came close to winning"
+            return true;
+        }
         let reaches = || self.reaches(i, in_gap);
-        if MAY.contains(&word) && !(word == "may" && self.tokens.list()[i].capital && i > 0) {
+        let inverted = i == 0 && matches!(next, "the" | "he" | "she" | "it" | "they" | "we" | "you" | "i");
+        let month = word == "may" && self.tokens.list()[i].capital && !inverted;
+        if MAY.contains(&word) && !month {
             // "you may upload" allows; "could not" denies
             let allows = word == "may" && matches!(before, "you" | "users" | "we" | "one");
             let denies = word.starts_with("could") && (next == "not" || word.ends_with("n't"));
@@ -439,6 +482,22 @@ impl<'w, 't> Scene<'w, 't> {
 
     fn is_negated(&self, i: usize) -> bool {
         (i.saturating_sub(2)..i).any(|j| is_negator(self.word(j)))
+    }
+
+    /// "The trial, he denied, lasted …"
+    fn disputed_within(&self) -> bool {
+        let comma = |i: usize| self.tokens.raw(i) == ",";
+        self.gaps.iter().any(|&(from, after)| {
+            (from..after).any(|i| {
+                DENIALS.contains(&self.word(i))
+                    && comma(i + 1)
+                    && (i.saturating_sub(4)..i).rev().find(|&j| comma(j)).is_some_and(|j| {
+                        j + 1 < i
+                            && !matches!(self.word(j + 1), "who" | "which" | "long" | "since" | "once")
+                            && !self.word(j + 1).ends_with("ly")
+                    })
+            })
+        })
     }
 
     fn has_if(&self) -> bool {

@@ -65,6 +65,7 @@ catalogue! {
     UnknownExpectation = "unknown-expectation", Error, "A test expects one of `agrees`, `contradicts`, `vague` and `no-claim`.";
     UnknownScope = "unknown-scope", Error, "A claim reaches as far as its sentence (`in sentence`) or its paragraph (`in paragraph`).";
     BadDate = "bad-date", Error, "A date is written year-month-day: `2019-04-25`.";
+    BadGlob = "bad-glob", Error, "The path of a source is a glob: `*` stands for anything inside a folder, `**` for any folders, `{a,b}` for one of several, `[ab]` for a character.";
     BadCount = "bad-count", Error, "A gap is a whole number of words from 0 to 100.";
     BadFactor = "bad-factor", Error, "A reading is multiplied or divided by a number other than zero.";
     UnreadableValue = "unreadable-value", Error, "The words are no value of the fact's type. They are read just as the words of an article are.";

@@ -10,6 +10,7 @@ pub mod print;
 pub mod problem;
 pub mod report;
 mod resolve;
+mod scan;
 pub mod template;
 pub mod tree;
 mod vocabulary;

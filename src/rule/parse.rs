@@ -4,17 +4,17 @@
 //! fails notes the mistake and goes on: behind a misspelt keyword as if it were spelt right, else at the next
 //! line that starts with a word of the language. So five mistakes give five messages, and none because of another.
 
+mod advance;
+
 use pest::Parser as _;
 
 use super::grammar::{Grammar, Rule, Stop};
 use super::lower::Lower;
 use super::problem::{Mistake, Place, Problem, Role};
+use super::scan::{attach, comments_in, first_word, found_at, last_token, misnamed, open_quote, too_complex, unexpected};
 use super::vocabulary::{MEMBERS, STATEMENTS, nearest};
-use super::written::{Fact, File, Line, Location, Member, Notes, Part, Phrase, Statement, What};
+use super::written::{Fact, File, Line, Location, Member, Notes, Part, Statement, What};
 use crate::span::{Located, Span};
-
-/// Parentheses in a condition may be nested so deep.
-pub(super) const DEEPEST: usize = 16;
 
 /// Reads `text` as rules; and the mistakes of syntax in it.
 pub(super) fn parse(text: &str) -> (File, Vec<Problem>) {
@@ -42,60 +42,6 @@ struct Between {
 impl<'t> Parser<'t> {
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
-    }
-
-    /// Skips white space and comments, and keeps the comments. `same_line`: something stands in front on this line.
-    fn between(&mut self, mut same_line: bool) -> Between {
-        let mut between = Between::default();
-        let mut newlines = 0;
-        loop {
-            let rest = self.rest();
-            let Some(c) = rest.chars().next() else { break };
-            if c == '\n' {
-                newlines += 1;
-                same_line = false;
-            }
-            if is_space(c) {
-                self.at += c.len_utf8();
-                continue;
-            }
-            let line = rest.split('\n').next().unwrap_or_default();
-            let line_text = line.trim_end();
-            if let Some(doc) = line_text.strip_prefix("///") {
-                let doc = doc.strip_prefix(' ').unwrap_or(doc).to_owned();
-                between.doc.push((doc, Span::new(self.at, self.at + line_text.len())));
-            } else if let Some(comment) = line_text.strip_prefix('#') {
-                if same_line {
-                    between.after = Some(comment_text(comment));
-                } else {
-                    if newlines > 1 {
-                        between.lines.push(Line::Blank);
-                    }
-                    between.lines.push(Line::Comment(comment_text(comment)));
-                }
-            } else {
-                break;
-            }
-            newlines = 0;
-            same_line = false;
-            self.at += line.len();
-        }
-        if newlines > 1 {
-            between.lines.push(Line::Blank);
-        }
-        between
-    }
-
-    /// Skips white space and comments; what the comments say is collected later.
-    fn skip(&mut self) {
-        loop {
-            let rest = self.rest().trim_start_matches(is_space);
-            self.at = self.text.len() - rest.len();
-            if !rest.starts_with('#') {
-                return;
-            }
-            self.at += rest.find('\n').unwrap_or(rest.len());
-        }
     }
 
     /// The word at the cursor, or nothing.
@@ -144,12 +90,6 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Whether something that is no white space stands in front on the line of the cursor.
-    fn behind_something(&self) -> bool {
-        let behind = self.text[..self.at].chars().rev().take_while(|c| *c != '\n');
-        behind.into_iter().any(|c| !is_space(c))
-    }
-
     /// Notes that `word` is no keyword, and gives the one that was meant.
     fn misspelt(&mut self, word: &str, known: &[&'static str], place: Place) -> Option<&'static str> {
         if word.is_empty() {
@@ -178,7 +118,10 @@ impl<'t> Parser<'t> {
         match Grammar::parse(rule, self.rest()) {
             Ok(mut pairs) => pairs.next(),
             Err(error) => {
-                let stop = Stop::from(error);
+                let mut stop = Stop::from(error);
+                if stop.expected.is_empty() && !stop.in_string {
+                    stop.expected = vec![first_expected(rule)];
+                }
                 self.failed(stop);
                 None
             }
@@ -263,15 +206,7 @@ impl<'t> Parser<'t> {
         if !(elsewhere && something_else) || rule == Rule::require_body {
             return false;
         }
-        let expected = match rule {
-            Rule::value_body | Rule::accept_body => "a value",
-            Rule::unless_body => "a guard",
-            Rule::level_body => "a level",
-            Rule::test_body => "what the test expects",
-            Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
-            _ => "a string in double quotation marks",
-        };
-        self.problems.push(unexpected(self.text, self.at, vec![expected]));
+        self.problems.push(unexpected(self.text, self.at, vec![first_expected(rule)]));
         true
     }
 
@@ -317,14 +252,22 @@ impl<'t> Parser<'t> {
             // The members can be read all the same.
             fact.name = self.name_at(base).unwrap_or_default();
             fact.broken = true;
-            let line = self.rest().split('\n').next().unwrap_or_default();
-            let Some(open) = line.find('{') else {
-                self.file.broken.push(fact.name.node);
-                self.recover_to_statement();
-                return false;
-            };
-            self.at += open + 1;
-            brace = Span::new(self.at - 1, self.at);
+            let line = self.text[base..].split('\n').next().unwrap_or_default();
+            match line.find('{') {
+                Some(open) => self.at = base + open + 1,
+                None => {
+                    // Where members follow, only the brace is missing.
+                    self.at = base;
+                    let follows = self.next_line() && MEMBERS.contains(&first_word(self.rest().trim_start_matches([' ', '\t'])));
+                    if !follows {
+                        self.at = base;
+                        self.file.broken.push(fact.name.node);
+                        self.recover_to_statement();
+                        return false;
+                    }
+                }
+            }
+            brace = Span::new(self.at.saturating_sub(1), self.at);
         }
         let mut closed = false;
         loop {
@@ -425,240 +368,24 @@ impl<'t> Parser<'t> {
             _ => Part::Test(lower.test(body)),
         })
     }
-
-    /// Moves to the next line that starts with the keyword of a statement.
-    fn recover_to_statement(&mut self) {
-        while self.next_line() {
-            let line = self.rest().trim_start_matches([' ', '\t']);
-            if line.starts_with("///") || STATEMENTS.contains(&first_word(line)) {
-                return;
-            }
-        }
-    }
-
-    /// Moves to the closing brace on this line, or to the next line that starts with a word of the language or closes the fact.
-    /// The member started at byte `from`.
-    fn recover_to_member(&mut self, from: usize) {
-        loop {
-            let line_start = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1).max(from);
-            let line = self.text[line_start..].split('\n').next().unwrap_or_default();
-            if let Some(close) = outside_strings(line).find(|&(i, c)| c == '}' && line_start + i >= self.at) {
-                self.at = line_start + close.0;
-                return;
-            }
-            if !self.next_line() {
-                return;
-            }
-            let line = self.rest().trim_start_matches([' ', '\t']);
-            let word = first_word(line);
-            // A word behind which something of the language follows may be a misspelt keyword: it has a message of its own.
-            if line.starts_with(['}', '#'])
-                || MEMBERS.contains(&word)
-                || STATEMENTS.contains(&word)
-                || nearest(word, MEMBERS.iter().copied()).is_some()
-            {
-                return;
-            }
-        }
-    }
-
-    /// Moves to the start of the next line; false at the end of the text, where it moves to.
-    fn next_line(&mut self) -> bool {
-        match self.rest().find('\n') {
-            Some(newline) => {
-                self.at += newline + 1;
-                true
-            }
-            None => {
-                self.at = self.text.len();
-                false
-            }
-        }
-    }
 }
 
-/// Where an expression goes beyond what the recursive stages behind the parser are made for: parentheses nested too deep, or
-/// more signs than any condition has.
-pub(super) fn too_complex(expression: &str) -> Option<usize> {
-    const MOST_SIGNS: usize = 100;
-    let (mut depth, mut signs) = (0_usize, 0);
-    for (at, c) in expression.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            '+' | '-' | '*' | '/' => signs += 1,
-            _ => {}
-        }
-        if depth > DEEPEST || signs > MOST_SIGNS {
-            return Some(at);
-        }
+/// What comes first behind a keyword, in the reader's words.
+const fn first_expected(body: Rule) -> &'static str {
+    match body {
+        Rule::value_body | Rule::accept_body => "a value",
+        Rule::unless_body => "a guard",
+        Rule::level_body => "a level",
+        Rule::test_body => "what the test expects",
+        Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
+        _ => "a string in double quotation marks",
     }
-    None
-}
-
-/// What a comment says, behind its mark: one space and what trails belong to the style.
-pub(super) fn comment_text(behind_mark: &str) -> String {
-    let text = behind_mark.trim_end();
-    text.strip_prefix(' ').unwrap_or(text).to_owned()
 }
 
 /// Where the last token of what was matched ends; the match itself may reach over white space and comments behind it.
 fn end_of(matched: &pest::iterators::Pair<'_, Rule>) -> usize {
     let tokens = matched.clone().into_inner().flatten().filter(|p| p.clone().into_inner().next().is_none());
     tokens.map(|p| p.as_span().end()).max().unwrap_or(0)
-}
-
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\r' | '\n' | '\u{feff}')
-}
-
-fn first_word(line: &str) -> &str {
-    let end = line.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(line.len());
-    &line[..end]
-}
-
-/// The characters of a line that stand outside strings and comments.
-fn outside_strings(line: &str) -> impl Iterator<Item = (usize, char)> {
-    let (mut inside, mut escaped, mut comment) = (false, false, false);
-    line.char_indices().filter(move |&(_, c)| {
-        let was_inside = inside;
-        match c {
-            _ if comment => {}
-            _ if escaped => escaped = false,
-            '\\' if inside => escaped = true,
-            '"' => inside = !inside,
-            '#' if !inside => comment = true,
-            _ => {}
-        }
-        !was_inside && !inside && !comment
-    })
-}
-
-/// The last quotation mark of `line` that no other closes.
-fn open_quote(line: &str) -> Option<usize> {
-    let (mut open, mut escaped) = (None, false);
-    for (at, c) in line.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if open.is_some() => escaped = true,
-            '"' => open = if open.is_some() { None } else { Some(at) },
-            '#' if open.is_none() => return None,
-            _ => {}
-        }
-    }
-    open
-}
-
-/// Where the comment of a line starts.
-fn comment_mark(line: &str) -> Option<usize> {
-    let (mut inside, mut escaped) = (false, false);
-    for (at, c) in line.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if inside => escaped = true,
-            '"' => inside = !inside,
-            '#' if !inside => return Some(at),
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The comments in the part `span` of the text: where each starts, and what it says.
-fn comments_in(text: &str, span: Span) -> Vec<(usize, String)> {
-    let part = span.of(text);
-    let mut found = Vec::new();
-    if !part.contains('#') {
-        return found;
-    }
-    let mut start = span.start;
-    for line in part.split_inclusive('\n') {
-        if let Some(mark) = comment_mark(line) {
-            found.push((start + mark, comment_text(&line[mark + 1..])));
-        }
-        start += line.len();
-    }
-    found
-}
-
-/// Gives the comments inside a statement to the phrase on whose line they stand, else to the next phrase, else to the statement.
-fn attach(text: &str, comments: Vec<(usize, String)>, phrases: &mut [Phrase], notes: &mut Notes) {
-    for (at, comment) in comments {
-        let next = phrases.partition_point(|p| p.text.span.start < at);
-        let behind = next.checked_sub(1).filter(|&i| !text[phrases[i].text.span.end..at].contains('\n'));
-        match behind {
-            Some(behind) if phrases[behind].notes.after.is_none() && next < phrases.len() => phrases[behind].notes.after = Some(comment),
-            _ => match phrases.get_mut(next) {
-                Some(phrase) => phrase.notes.before.push(Line::Comment(comment)),
-                None => notes.before.push(Line::Comment(comment)),
-            },
-        }
-    }
-}
-
-/// What stands at byte `at`, to be shown to the reader: a word, a string's quotation mark, a sign; empty at the end.
-fn found_at(text: &str, at: usize) -> String {
-    let rest = &text[at..];
-    let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(rest.len());
-    if end > 0 { rest[..end].to_owned() } else { rest.chars().next().map(String::from).unwrap_or_default() }
-}
-
-/// The last word or sign between `from` and `to`, white space and comments left out.
-pub(super) fn last_token(text: &str, from: usize, to: usize) -> Span {
-    let part = &text[from..to];
-    let mut start = from;
-    let mut last = Span::new(from, from);
-    for line in part.split_inclusive('\n') {
-        let cut = comment_mark(line).unwrap_or(line.len());
-        let code = line[..cut].trim_end_matches(is_space);
-        if let Some(c) = code.chars().next_back() {
-            let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-            let tail = if is_word(c) { code.trim_end_matches(is_word).len() } else { code.len() - c.len_utf8() };
-            last = Span::new(start + tail, start + code.len());
-        }
-        start += line.len();
-    }
-    last
-}
-
-/// The word that was meant to be a name where `problem` was found at byte `at`: one with a hyphen, or with a figure in front.
-fn misnamed<'t>(text: &'t str, at: usize, problem: &Problem) -> Option<(usize, &'t str)> {
-    let Mistake::Unexpected { expected, .. } = &problem.mistake else { return None };
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
-    let rest = &text[at..];
-    let start = if rest.starts_with('-') && expected.iter().any(|e| matches!(*e, "`:`" | "`=`" | "`{`")) {
-        text[..at].trim_end_matches(is_part).len()
-    } else if rest.starts_with(|c: char| c.is_ascii_digit()) && expected.contains(&"a name") {
-        at
-    } else {
-        return None;
-    };
-    let word = &text[start..];
-    let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
-    (start < at || end > 0).then(|| (start, &word[..end]))
-}
-
-/// Something else was expected at byte `at`. What is missing at the end of a line is shown there, not on the line after.
-pub(super) fn unexpected(text: &str, at: usize, expected: Vec<&'static str>) -> Problem {
-    let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
-    let first_on_line = text[line..at].chars().all(is_space);
-    let (mut start, mut end) = (line, at);
-    if first_on_line || at >= text.len() || text[at..].starts_with(['\r', '\n']) {
-        loop {
-            let last = last_token(text, start, end);
-            if !last.is_empty() {
-                let found = if at >= text.len() { String::new() } else { "\n".to_owned() };
-                return Problem::new(last, Mistake::Unexpected { expected, found });
-            }
-            if start == 0 {
-                break;
-            }
-            end = start;
-            start = text[..end - 1].rfind('\n').map_or(0, |n| n + 1);
-        }
-    }
-    let found = found_at(text, at);
-    Problem::new(Span::new(at, at + found.len()), Mistake::Unexpected { expected, found })
 }
 
 #[cfg(test)]

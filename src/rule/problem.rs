@@ -139,6 +139,8 @@ pub enum Mistake {
     UnknownScope(String),
     /// `published 2019-02-30`
     BadDate(String),
+    /// `path "[a"`
+    BadGlob(String),
     /// `within many words`
     BadCount(String),
     /// `{0 * value}`, `a / 0`
@@ -276,6 +278,7 @@ impl Mistake {
             Self::UnknownExpectation(_) => RuleCode::UnknownExpectation,
             Self::UnknownScope(_) => RuleCode::UnknownScope,
             Self::BadDate(_) => RuleCode::BadDate,
+            Self::BadGlob(_) => RuleCode::BadGlob,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,
             Self::UnreadableValue(..) | Self::UnreadableLiteral(_) => RuleCode::UnreadableValue,

@@ -7,8 +7,8 @@ use pest::Parser as _;
 use pest::iterators::Pair;
 
 use super::grammar::{Grammar, Rule, Stop};
-use super::parse::DEEPEST;
 use super::problem::{Mistake, Problem};
+use super::scan::DEEPEST;
 use super::written::Text;
 use crate::span::{Located, Span};
 use crate::text::{TokenKind, Tokens};

@@ -127,6 +127,7 @@ impl Mistake {
             Self::UnknownExpectation(word) => format!("a test cannot expect {}", quote(word)),
             Self::UnknownScope(word) => format!("a claim cannot reach {}", quote(&format!("in {word}"))),
             Self::BadDate(word) => format!("{} is no date", quote(word)),
+            Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadCount(word) => format!("{} is no number of words", quote(word)),
             Self::BadFactor(word) => format!("a value cannot be multiplied or divided by {}", quote(word)),
             Self::UnreadableValue(words, kind) => format!("{} cannot be read as {} {kind}", quote(words), article(kind.word())),
@@ -202,6 +203,11 @@ impl Mistake {
         let near = |near: &Option<String>| near.as_ref().map(|n| format!("did you mean `{n}`?"));
         Some(match self {
             Self::NotUtf8(_) | Self::Nul => "save the file as UTF-8 text".to_owned(),
+            Self::Unexpected { found, .. } if found == "/" => "a comment starts with `#`".to_owned(),
+            Self::Unexpected { found, expected } if found == "=" && expected.contains(&"a fact") => "one `=` is enough".to_owned(),
+            Self::Unexpected { found, .. } if matches!(found.as_str(), "“" | "”" | "„" | "«" | "'" | "‘") => {
+                "strings stand in straight double quotation marks: `\"…\"`".to_owned()
+            }
             Self::TemplateTooLong(_) => "give parts of it names with `alias`".to_owned(),
             Self::UnclosedString => "end it with `\"`; a quotation mark inside is written `\\\"`".to_owned(),
             Self::UnknownEscape(_) => "a backslash is written `\\\\`; besides it there are `\\\"`, `\\n` and `\\t`".to_owned(),
@@ -240,6 +246,7 @@ impl Mistake {
                 None => format!("there is {}", one_of(&quoted(options))),
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
+            Self::BadGlob(_) => "brackets and braces have to be closed: `seeds/{a,b}*.txt`".to_owned(),
             Self::BadCount(_) => "write a whole number from 0 to 100: `within 8 words`".to_owned(),
             Self::UnreadableValue(_, kind) => format!("write for example {}", one_of(&quoted(examples(*kind)))),
             Self::UnreadableLiteral(_) => {

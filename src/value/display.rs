@@ -67,10 +67,15 @@ fn grouped(text: &str) -> String {
 
 /// A float to six significant digits, whole numbers whole.
 fn figure(x: f64) -> String {
+    rounded(x, 6)
+}
+
+/// A float to so many significant digits, whole numbers whole.
+fn rounded(x: f64, digits: i32) -> String {
     if x == 0.0 || !x.is_finite() {
         return "0".to_owned();
     }
-    let places = (5 - x.abs().log10().floor() as i32).clamp(0, 12) as usize;
+    let places = (digits - 1 - x.abs().log10().floor() as i32).clamp(0, 12) as usize;
     let text = format!("{x:.places$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
     grouped(if text == "-0" { "0" } else { text })
@@ -95,6 +100,8 @@ fn interval(axis: &Axis, part: Interval) -> String {
     let reach = [part.low, part.high].into_iter().filter(|x| x.is_finite()).map(f64::abs).fold(0.0, f64::max);
     let unit = unit_of(axis, reach);
     let end = |x: f64| match &unit {
+        // a month is no whole number of days: nobody reads its hours
+        Some(unit) if *axis == Axis::Duration => rounded(x / unit.size, 3),
         Some(unit) => figure((x - unit.shift) / unit.size),
         None if *axis == Axis::Clock => clock(x),
         None => hours(x),

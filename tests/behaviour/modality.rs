@@ -118,6 +118,13 @@ fn a_denial_of_something_else_leaves_the_claim_standing() {
         "The trial did not convince anyone and ran for three hours.",
         "The trial, planned for May, ran for three hours.",
         "The planned trial ran for three hours.",
+        "The long-awaited trial ran for three hours.",
+        "The trial no one wanted ran for three hours.",
+        "The trial due to heavy demand ran for three hours.",
+        "The trial of a man set to retire ran for three hours.",
+        "The trial over his will ran for three hours.",
+        "May's trial ran for three hours.",
+        "The trial seems to have run for three hours.",
         "The trial, expected to run for four hours, ran for three hours.",
         "The trial ran for three hours, and who could have known?",
     ] {
@@ -147,6 +154,8 @@ fn denials_in_other_words() {
         "It is wrong to say the trial ran for four hours.",
         "Reports that the trial ran for four hours were dismissed by the court.",
         "The paper falsely claimed the trial ran for four hours.",
+        "He ruled out that the trial ran for four hours.",
+        "The trial, instead of running for four hours, was called off.",
     ] {
         reads(text, "length denied unjudged");
     }
@@ -156,6 +165,8 @@ fn denials_in_other_words() {
         "Jurors were unable to convict him.",
         "He has not, despite the evidence, been convicted.",
         "He has yet to be convicted.",
+        "He was not charged or convicted.",
+        "He was not tried and convicted.",
     ] {
         reads(text, "guilty denied contradicts");
     }
@@ -172,6 +183,9 @@ fn what_is_left_open_is_no_claim() {
         "He wished the trial had run for four hours.",
         "There is no evidence that the trial ran for four hours.",
         "Rumours that the trial ran for four hours spread.",
+        "The trial, he denied, ran for four hours.",
+        "The trial came close to running for four hours.",
+        "Not that the trial ran for four hours.",
     ] {
         reads(text, "length hypothetical unjudged");
     }

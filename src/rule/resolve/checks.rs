@@ -237,7 +237,7 @@ impl<'f> Facts<'f> {
             };
             let inside = &s[open + 1..close];
             at = close + 1;
-            if crate::rule::parse::too_complex(inside).is_some() {
+            if crate::rule::scan::too_complex(inside).is_some() {
                 scope.problems.push(Problem::new(text.place(Span::new(open, at)), Mistake::TooDeep));
                 continue;
             }

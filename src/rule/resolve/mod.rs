@@ -6,6 +6,7 @@ mod facts;
 mod shape;
 mod values;
 
+use globset::GlobBuilder;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
@@ -42,6 +43,9 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
             What::Alias(_) => continue,
             What::Source(source) => {
                 let published = source.published.as_ref().and_then(|d| Some(Located::new(date(d, problems)?, d.span)));
+                if GlobBuilder::new(&source.path.text).literal_separator(true).build().is_err() {
+                    problems.push(Problem::new(source.path.span, Mistake::BadGlob(source.path.text.clone())));
+                }
                 ruleset.sources.push(SourceRule { name: source.name.clone(), path: source.path.located(), published });
                 ("source", &source.name)
             }

@@ -5,8 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::rule::parse::comment_text;
 use crate::rule::print::comment;
+use crate::rule::scan::comment_text;
 use crate::rule::written::{File, Guard, Line, Notes, Part, Phrase, What};
 use crate::span::Span;
 

@@ -7,8 +7,8 @@ use super::shapes::{Entries, OneOrMany, StringOrMapping};
 use super::tree::{Node, Tree};
 use crate::rule::grammar::{Grammar, Rule, Stop};
 use crate::rule::lower::{Lower, placed};
-use crate::rule::parse::too_complex;
 use crate::rule::problem::{Mistake, Problem};
+use crate::rule::scan::too_complex;
 use crate::rule::written::{
     Check, Claim, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test, Text, What,
 };
@@ -228,7 +228,7 @@ fn condition(text: &Text, problems: &mut Vec<Problem>) -> Option<(Expr, String, 
         }
         Err(error) => {
             let stop = Stop::from(error);
-            let mut problem = crate::rule::parse::unexpected(s, stop.at, stop.expected);
+            let mut problem = crate::rule::scan::unexpected(s, stop.at, stop.expected);
             if let Mistake::Unexpected { found, .. } = &mut problem.mistake
                 && stop.at >= s.len()
             {

@@ -44,6 +44,15 @@ impl Tree {
         }
     }
 
+    /// How deep lists and mappings are nested in it.
+    fn depth(&self) -> usize {
+        match &self.node {
+            Node::Scalar(..) => 0,
+            Node::List(list) => 1 + list.iter().map(Self::depth).max().unwrap_or(0),
+            Node::Mapping(map) => 1 + map.iter().map(|(_, v)| v.depth()).max().unwrap_or(0),
+        }
+    }
+
     fn size(&self) -> usize {
         1 + match &self.node {
             Node::Scalar(..) => 0,
@@ -155,6 +164,11 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
             }
             Event::Alias(anchor) => match anchors.get(&anchor) {
                 Some(tree) => {
+                    // What an anchor repeats may hold what another one repeats, and so on.
+                    if open.len() + tree.depth() > DEEPEST {
+                        problems.push(Problem::new(Span::new(start, start + 1), Mistake::TooDeep));
+                        return document;
+                    }
                     nodes += tree.size();
                     (tree.clone(), 0)
                 }
@@ -329,6 +343,14 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn anchors_cannot_nest_without_end() {
+        let chain: String = (1..20_000).map(|i| format!("- &a{i} [*a{}]\n", i - 1)).collect();
+        let mut problems = Vec::new();
+        read(&format!("- &a0 [x]\n{chain}"), &mut problems);
+        assert_eq!(problems.iter().map(|p| p.mistake.clone()).collect::<Vec<_>>(), [Mistake::TooDeep]);
     }
 
     #[test]

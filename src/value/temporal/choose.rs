@@ -21,6 +21,9 @@ const MONTHS_AHEAD: i64 = 245;
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
 
+/// What is no further away than this many days needs no other year beside it.
+const NEAR: i64 = 60;
+
 impl Frame {
     /// Of what comes round each year (or each quarter), the one that is meant: by `rel`, else by the tense, else the nearest.
     pub(crate) fn choose(&self, today: i64, rel: Option<Rel>, around: &[Period]) -> Option<(Period, Option<(i64, i64)>)> {
@@ -36,14 +39,16 @@ impl Frame {
             Some(Rel::Next | Rel::Coming | Rel::Following) => ahead(),
             Some(_) => this_year(),
             None => match self.tense {
-                Tense::Past => begun().filter(|p| p.distance(today) <= FAR).or_else(nearest),
+                Tense::Past => {
+                    begun().filter(|p| p.distance(today) <= if p.grain == Unit::Month { FAR_AHEAD } else { FAR }).or_else(nearest)
+                }
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
                 }
                 Tense::Ahead | Tense::Unknown => nearest(),
             },
         }?;
-        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown);
+        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown) && chosen.distance(today) > NEAR;
         let other = if chosen.first > today { gone() } else { ahead() };
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
     }
@@ -181,6 +186,10 @@ impl Frame {
         let today = self.today()?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
+        let ahead = Self { tense: Tense::Future, ..*self };
+        if rel.is_none() && self.tense == Tense::Ahead {
+            return ahead.choose(today, None, &around).map(|(p, _)| Found::of(p));
+        }
         if rel.is_none() && self.tense != Tense::Future {
             return around.iter().rev().find(|p| p.first <= today).map(|p| Found::of(*p));
         }

@@ -2,7 +2,7 @@
 
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{COUNTED, MONTH_FIRST};
+use crate::value::locale::en::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS, COUNTED, MONTH_FIRST};
 
 /// A term and the token after it.
 pub(crate) type Parsed = Option<(Term, usize)>;
@@ -428,6 +428,11 @@ impl View<'_, '_> {
     }
 
     fn weekday_alone(&self, i: usize, form: Form) -> bool {
+        // "Black Monday", "the Sunday Times"
+        let named = |k: usize, names: &str| self.is_word(k) && self.capital(k) && names.split(' ').any(|n| n == self.word(k));
+        if i.checked_sub(1).is_some_and(|k| named(k, BEFORE_WEEKDAYS)) || named(i + 1, AFTER_WEEKDAYS) {
+            return false;
+        }
         let own = i == 0 && self.len() <= 2;
         match form {
             Form::Full => true,

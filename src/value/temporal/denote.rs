@@ -109,7 +109,10 @@ impl<'w, 't> Reader<'w, 't> {
         let year = self.year.filter(|&(y, at)| match self.published {
             None => true,
             Some(p) => {
-                first - at < SENTENCE && y < p.year() && tense == Tense::Past && !(at + 1..=first).any(|k| self.view.sentence_break(k))
+                first - at < SENTENCE
+                    && y < p.year()
+                    && tense == Tense::Past
+                    && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
         Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), tense }
@@ -121,6 +124,7 @@ impl<'w, 't> Reader<'w, 't> {
         let noun = match term {
             Term::Year(YearRef::Is(_)) => numbered,
             Term::Length(_) => numbered && self.view.mark(first + 2, b'-'),
+            Term::Day { .. } => matches!(self.view.class(first + 1), Class::Month(..)) && self.view.is_word(end),
             _ => false,
         };
         let first = if noun && self.view.class(first) == Class::The && first + 1 < end { first + 1 } else { first };
@@ -182,6 +186,9 @@ impl<'w, 't> Reader<'w, 't> {
             let top = length.clone().with(high);
             (top.amount().0, top.value(), at)
         });
+        // "between three and five days": the word in front is part of the range, as it is of a range of numbers
+        let opened = upper.is_some() && first > 0 && matches!(self.view.word(first - 1), "between" | "from");
+        let first = first - usize::from(opened);
         let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper, base: (base, 0.0) };
         out.push(Candidate { first, end, value: length.value(), meaning });
     }

@@ -69,7 +69,7 @@ impl View<'_, '_> {
             }
             Class::Decade(_) | Class::Mark(b'\'') => self.decade(i),
             Class::Quarter => self.year_ago_period(i),
-            Class::YearEnd => Some((Term::Part { part: Part::End, of: Box::new(Term::Year(YearRef::Shift(0))) }, i + 1)),
+            Class::YearEnd => Some(self.year_end(i + 1)),
             Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Lasting(_) => {
                 self.length_term(i)
             }
@@ -188,7 +188,7 @@ impl View<'_, '_> {
         let Class::Rel(rel @ (Rel::Next | Rel::Coming | Rel::Past | Rel::Previous | Rel::Last)) = self.class(at) else { return None };
         let (unit, end) = self.unit(at + 1)?;
         let plural = matches!(self.class(at + 1), Class::Unit(_, true) | Class::Quarters);
-        (plural && unit >= Unit::Day).then(|| (Term::Units { unit, count: n as i32 * rel.shift() }, end))
+        (n > 0 && plural && unit >= Unit::Day).then(|| (Term::Units { unit, count: n as i32 * rel.shift() }, end))
     }
 
     /// "day before yesterday", "week of April 10", "year 2011", "week 31", "year end", "weekend".
@@ -247,16 +247,19 @@ impl View<'_, '_> {
                     (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end)
                 })
             }
-            (Unit::Year, Class::Part(Part::End)) => {
-                Some((Term::Part { part: Part::End, of: Box::new(Term::Year(YearRef::Shift(0))) }, next + 1))
-            }
-            (Unit::Year, Class::Mark(b'-')) if self.class(next + 1) == Class::Part(Part::End) => {
-                Some((Term::Part { part: Part::End, of: Box::new(Term::Year(YearRef::Shift(0))) }, next + 2))
-            }
+            (Unit::Year, Class::Part(Part::End)) => Some(self.year_end(next + 1)),
+            (Unit::Year, Class::Mark(b'-')) if self.class(next + 1) == Class::Part(Part::End) => Some(self.year_end(next + 2)),
             (Unit::Month, Class::Of) => self.month_date(next + 1),
             (_, Class::Mark(b'-')) if self.class(next + 1) == Class::Long => self.length_term(i),
             _ => None,
         }
+    }
+
+    /// "year-end 1989", "year end", past its words.
+    fn year_end(&self, end: usize) -> (Term, usize) {
+        let year = self.year_after(end, false);
+        let of = Term::Year(year.map_or(YearRef::Shift(0), |y| y.0));
+        (Term::Part { part: Part::End, of: Box::new(of) }, year.map_or(end, |y| y.1))
     }
 
     fn week_of(&self, i: usize) -> Parsed {
@@ -309,6 +312,11 @@ impl View<'_, '_> {
     pub(crate) fn season(&self, i: usize) -> Parsed {
         let Class::Season(season) = self.class(i) else { return None };
         let year = self.year_after(i + 1, false);
+        // "the Winter Olympics", "Donna Summer"
+        let beside = |k: usize| self.is_word(k) && self.capital(k) && self.class(k) == Class::Other;
+        if year.is_none() && self.capital(i) && (beside(i + 1) || i > 0 && beside(i - 1)) {
+            return None;
+        }
         Some((Term::Season { season, year: year.map(|y| y.0), rel: None }, year.map_or(i + 1, |y| y.1)))
     }
 

@@ -172,10 +172,18 @@ impl View<'_, '_> {
             _ if self.before(i) == Class::Figure => match self.word(i) {
                 "h" => Some((Unit::Hour, i + 1)),
                 "s" if self.glued(i) => Some((Unit::Second, i + 1)),
+                // "for 10d", but a film in 3D
+                "d" if self.glued(i) && self.length_led(i) => Some((Unit::Day, i + 1)),
+                "y" if self.glued(i) && self.length_led(i) => Some((Unit::Year, i + 1)),
                 _ => None,
             },
             _ => None,
         }
+    }
+
+    /// Whether "for" stands before the figure of the unit at token `i`.
+    fn length_led(&self, i: usize) -> bool {
+        i >= 2 && self.class(i - 2) == Class::For
     }
 
     /// A length of time whose number begins at token `i`.

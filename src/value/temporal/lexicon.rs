@@ -335,7 +335,12 @@ impl<'w, 't> View<'w, 't> {
             Class::Mark(b'!' | b'?' | b';') => true,
             Class::Mark(b'.') => {
                 let short = i >= 2
-                    && matches!(self.class(i - 2), Class::Month(..) | Class::Weekday(_, Form::Short | Form::Word) | Class::Am | Class::Pm);
+                    && match self.class(i - 2) {
+                        Class::Month(_, Form::Short) | Class::Weekday(_, Form::Short) | Class::Am | Class::Pm => true,
+                        Class::Month(_, Form::Word) => self.word(i - 2) == "mar",
+                        Class::Weekday(_, Form::Word) => self.capital(i - 2),
+                        _ => false,
+                    };
                 let letter = i >= 2 && self.word(i - 2).len() <= 1;
                 !(short || letter) || self.blank_line(i)
             }

@@ -49,7 +49,7 @@ impl View<'_, '_> {
             }
             Class::DayPart(part) => {
                 let shift = if rel.shift() < 0 && part == super::lexicon::DayPart::Night { -1 } else { rel.shift() };
-                let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() };
+                let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() || (the && rel == Rel::Next) };
                 Some((Term::PartOfDay { day: Box::new(day), part }, at + 1))
             }
             Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => self.numeric_date(at),
@@ -77,6 +77,7 @@ impl View<'_, '_> {
         }
         let anchored = rel.anchored() || (rel == Rel::Next && unit == Unit::Day && the);
         let term = match unit {
+            Unit::Week | Unit::Month | Unit::Year | Unit::Decade if rel == Rel::Past => Term::Past(unit),
             Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
             Unit::Day if matches!(rel, Rel::This | Rel::Current) => return None,
             Unit::Fortnight if rel.shift() != 0 => Term::Units { unit: Unit::Week, count: 2 * rel.shift() },
@@ -120,7 +121,7 @@ impl View<'_, '_> {
         // "expected to last six weeks"
         let verb = rel == Rel::Last && !the && matches!(self.before(at - 1), Class::To)
             || matches!(self.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
-        if verb || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
+        if verb || count < 1 || length.article || matches!(self.class(end), Class::Ago | Class::Earlier | Class::Later) {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);
@@ -198,7 +199,11 @@ impl View<'_, '_> {
                     other => (Term::Part { part: if n == 1 { Part::Early } else { Part::Late }, of: Box::new(other) }, end),
                 })
             }
-            Class::Unit(Unit::Century, false) if n > 0 => Some((Term::Century(n as i16), hyphen + 1)),
+            Class::Unit(Unit::Century, false)
+                if n > 0 && !(self.capital(hyphen) && self.is_word(hyphen + 1) && self.capital(hyphen + 1)) =>
+            {
+                Some((Term::Century(n as i16), hyphen + 1))
+            }
             Class::Unit(unit @ (Unit::Week | Unit::Day | Unit::Month | Unit::Weekend), false) => {
                 if let Some((year, end)) = self.year_ref(hyphen + 1) {
                     return Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(Term::Year(year)) }, end));
@@ -339,6 +344,8 @@ impl View<'_, '_> {
             Class::Before => self.beside_event(length, -1, at + 1),
             Class::Prior if self.class(at + 1) == Class::To => self.beside_event(length, -1, at + 2),
             Class::Ahead if self.class(at + 1) == Class::Of => self.beside_event(length, -1, at + 2),
+            // "in the 21 years since" is a length.
+            Class::Since if !self.is_word(at + 1) && self.class(at + 1) != Class::Figure => None,
             Class::After | Class::Since | Class::Rel(Rel::Following) => self.beside_event(length, 1, at + 1),
             _ => None,
         }
@@ -379,29 +386,32 @@ impl View<'_, '_> {
     fn idiom(&self, i: usize, end: usize) -> bool {
         let unit = self.unit(end - 1).map(|u| u.0);
         let before = self.before(i);
-        let rate = matches!(
-            before,
-            Class::Figure | Class::Unit(..) | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Mark(b'%')
-        ) || matches!(
-            i.checked_sub(1).map_or("", |b| self.word(b)),
-            "once"
-                | "twice"
-                | "times"
-                | "time"
-                | "million"
-                | "billion"
-                | "percent"
-                | "barrel"
-                | "barrels"
-                | "tons"
-                | "tonnes"
-                | "share"
-                | "dollars"
-                | "euros"
-                | "pounds"
-                | "people"
-                | "trips"
-        );
+        // "$5m a year"
+        let sum = i >= 2 && self.class(i - 2) == Class::Figure && self.glued(i - 1);
+        let rate =
+            sum || matches!(
+                before,
+                Class::Figure | Class::Unit(..) | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Mark(b'%')
+            ) || matches!(
+                i.checked_sub(1).map_or("", |b| self.word(b)),
+                "once"
+                    | "twice"
+                    | "times"
+                    | "time"
+                    | "million"
+                    | "billion"
+                    | "percent"
+                    | "barrel"
+                    | "barrels"
+                    | "tons"
+                    | "tonnes"
+                    | "share"
+                    | "dollars"
+                    | "euros"
+                    | "pounds"
+                    | "people"
+                    | "trips"
+            );
         let moment = matches!(unit, Some(Unit::Minute | Unit::Second));
         let life = self.class(end) == Class::In && self.class(end + 1) == Class::The && self.word(end + 2) == "life";
         rate || moment || life || self.class(end) == Class::Old

@@ -135,6 +135,14 @@ impl Frame {
                     None => Some(Days::Untold),
                 }
             }
+            Term::Past(unit) => Some(match self.today() {
+                Some(today) => {
+                    let period = Period::unit(*unit, today, -1)?;
+                    let core = (period.first.min(span_on(today, *unit, -1)?), today + 1);
+                    Days::Known(Found { core: Some(core), ..Found::of(period) })
+                }
+                None => Days::Untold,
+            }),
             Term::TheWeekend => Some(self.today().map_or(Days::Untold, |today| {
                 let weekday = date_of(today).weekday().to_monday_one_offset();
                 let back = weekday < 6 && (self.tense == Tense::Past || (self.tense == Tense::Unknown && weekday <= 3));

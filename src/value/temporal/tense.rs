@@ -66,13 +66,17 @@ impl View<'_, '_> {
                 // "since the breakdown in February"
                 return if self.class(k) == Class::Since { Some(Tense::Past) } else { infinitive.then_some(Tense::Future) };
             }
-            if self.class(k) == Class::To && self.is_word(k + 1) && !self.capital(k + 1) && matches!(self.class(k + 1), Class::Other) {
+            if self.class(k) == Class::To && self.is_word(k + 1) && !self.capital(k + 1) && self.may_be_verb(k + 1) {
                 infinitive = true;
                 continue;
             }
             match self.sign(k) {
                 // "will be held", "to be signed": the verb before tells.
                 Some(Sign::Past) if k > 0 && matches!(self.word(k - 1), "be" | "being" | "been") => {}
+                // "more than expected", "due to the snow"
+                Some(Sign::Future) if k > 0 && matches!(self.word(k - 1), "than" | "as") => {}
+                Some(Sign::Future) if self.word(k) == "due" && self.class(k + 1) == Class::To && !infinitive => {}
+                Some(Sign::Intent) if infinitive => return Some(Tense::Future),
                 Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
@@ -91,10 +95,25 @@ impl View<'_, '_> {
             match self.sign(k) {
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
+                Some(Sign::Intent) if self.class(k + 1) == Class::To => return Some(Tense::Future),
                 _ => {}
             }
         }
         None
+    }
+
+    /// Whether the word at `k` can stand after "to" as a verb, though it is a word of time as well: "to close", "to end", "to march".
+    fn may_be_verb(&self, k: usize) -> bool {
+        matches!(
+            self.class(k),
+            Class::Other
+                | Class::Part(_)
+                | Class::Rel(super::lexicon::Rel::Last)
+                | Class::Season(_)
+                | Class::Month(_, super::lexicon::Form::Word)
+                | Class::Back
+                | Class::Second
+        )
     }
 
     /// Whether an infinitive after the word at `k` speaks of what is to come: "agreed to meet".
@@ -114,7 +133,7 @@ impl View<'_, '_> {
             Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
             Some(sign) => Some(sign),
             None if word.ends_with("'ll") => Some(Sign::Future),
-            None if word.len() > 3 && word.ends_with("ed") && matches!(self.class(k), Class::Other) => Some(Sign::Past),
+            None if word.len() > 3 && !self.capital(k) && word.ends_with("ed") && matches!(self.class(k), Class::Other) => Some(Sign::Past),
             None => None,
         }
     }

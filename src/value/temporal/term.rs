@@ -69,6 +69,8 @@ pub(crate) enum Term {
     Season { season: Season, year: Option<YearRef>, rel: Option<Rel> },
     /// "this week", "last year"; `anchored` counts from the date said last: "the following month".
     Unit { unit: Unit, shift: i32, anchored: bool },
+    /// "the past year": the calendar's last one, or the one that ends today.
+    Past(Unit),
     /// "the weekend": the last or the coming one.
     TheWeekend,
     /// "next three weeks", "last 2 months": whole units beside the current one.

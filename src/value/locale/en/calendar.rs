@@ -263,6 +263,11 @@ pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its
     towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
     neither and or until about circa where while through throughout election including namely particularly especially already again then so if";
 
+/// Words that make a name of the weekday behind them: "Black Monday", "Bloody Sunday".
+pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody fat ruby giving man";
+/// Words that make a name of the weekday in front of them: "the Sunday Times".
+pub(crate) const AFTER_WEEKDAYS: &str = "times telegraph post mirror express mail herald star tribune independent club school";
+
 /// Holidays: the folded names, and the days they fall on.
 pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["new year 's day", "new year day", "new years day", "yuandan"], Rule::Fixed(1, 1)),
@@ -317,7 +322,7 @@ pub(crate) const HOLIDAYS: &[(&[&str], Rule)] = &[
     (&["independence day", "fourth of july", "july fourth", "july 4 th"], Rule::Fixed(7, 4)),
     (&["king 's day", "koningsdag"], Rule::Fixed(4, 27)),
     (&["tax day"], Rule::Due((4, 15), (4, 16))),
-    (&["boss 's day", "boss 's"], Rule::Observed(10, 16)),
+    (&["boss 's day"], Rule::Observed(10, 16)),
     (&["emancipation day"], Rule::Observed(4, 16)),
     (&["vaisakhi", "baisakhi"], Rule::Fixed(4, 14)),
     (&["pongal", "thai pongal", "makar sankranti", "makara sankranthi"], Rule::Fixed(1, 14)),

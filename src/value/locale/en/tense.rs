@@ -11,6 +11,7 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
         (Sign::Perfect, PERFECT),
         (Sign::Present, PRESENT),
         (Sign::Future, FUTURE),
+        (Sign::Intent, INTENT),
         (Sign::Other, NOT_PAST),
         (Sign::Clause, SUBORDINATORS),
     ] {
@@ -31,6 +32,8 @@ pub(crate) enum Sign {
     Present,
     /// "has", "have": the past, with what follows it.
     Perfect,
+    /// What follows with "to" is still to come.
+    Intent,
     /// It begins a clause with a time of its own.
     Clause,
     /// Nothing, whatever it ends in.
@@ -38,9 +41,11 @@ pub(crate) enum Sign {
 }
 
 /// Words that speak of what is to come.
-const FUTURE: &str = "will shall 'll won't shan't gonna plans plan planning planned expected expects expect scheduled slated due \
-    poised hopes hope intends intend aims aim vows pledges upcoming forthcoming soon let's lets please deadline schedule book remind reminder \
-    tentatively forthcoming awaits begins starts opens expires convenes resumes kicks would should must can could may might";
+const FUTURE: &str = "will shall 'll won't shan't gonna expected expects expect scheduled slated planned due poised upcoming forthcoming soon let's lets please \
+    remind tentatively awaits begins starts opens expires convenes resumes would should must can could may might";
+
+/// Words that speak of what is to come when a verb follows them: "plans to leave on Friday", but "announced plans on Friday".
+const INTENT: &str = "plan plans planning hopes hope intends intend aims aim vows pledges wants want wishes prepares ready set likely promises agrees decides";
 
 /// Words of the present.
 const PRESENT: &str = "is are am isn't aren't i'm we're they're he's she's it's";
