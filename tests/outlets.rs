@@ -157,6 +157,20 @@ impl Outcome {
         out + "\n" + &self.wrong.join("\n")
     }
 
+    #[expect(clippy::print_stdout, reason = "the figures, for who asks with --nocapture")]
+    fn show(&self) {
+        println!("{}", self.table());
+    }
+
+    /// The measured facts taken together.
+    fn total(&self) -> Score {
+        MEASURED.iter().filter_map(|fact| self.scores.get(*fact)).fold(Score::default(), |a, b| Score {
+            right: a.right + b.right,
+            claimed: a.claimed + b.claimed,
+            stated: a.stated + b.stated,
+        })
+    }
+
     fn assert_bars(&self) {
         let below: Vec<&str> = MEASURED
             .into_iter()
@@ -190,21 +204,22 @@ fn the_yaml_twin_is_fresh() {
 
 #[test]
 fn wording_of_other_outlets_is_read() {
-    let outcome = Outcome::of(&Shipped::load(), &texts(|f| !f.contains("held")));
-    println!("{}", outcome.table());
+    let outcome = Outcome::of(&Shipped::load(), &texts(|f| !f.starts_with("held")));
+    outcome.show();
     outcome.assert_bars();
 }
 
 #[test]
 fn traps_are_not_fallen_for() {
-    let outcome = Outcome::of(&Shipped::load(), &texts(|f| f.starts_with("traps")));
+    let outcome = Outcome::of(&Shipped::load(), &texts(|f| f.contains("traps")));
     assert!(outcome.wrong.is_empty(), "{}", outcome.table());
 }
 
+/// A few texts a fact: the bar is held against all measured facts together.
 #[test]
-#[ignore = "kept back while the rules are tuned"]
 fn wording_kept_back_is_read() {
     let outcome = Outcome::of(&Shipped::load(), &texts(|f| f.starts_with("held")));
-    println!("{}", outcome.table());
-    outcome.assert_bars();
+    outcome.show();
+    let all = outcome.total();
+    assert!(all.precision() >= PRECISION && all.recall() >= RECALL, "{}", outcome.table());
 }

@@ -225,6 +225,12 @@ proptest! {
         for unit in ["km", "miles", "feet", "cm"] {
             prop_assert_eq!(relation(unit, unit), metres, "{} {} {} {}", hedge, a, b, unit);
         }
+        let duration = |text: String| read_value(&text, Kind::Duration, &Context::default()).map(|r| r.denotation);
+        let lasting = |unit: &str| Some(duration(format!("{hedge}{a} {unit}"))?.relate(&duration(format!("{b} {unit}"))?));
+        // no news is of a million hours, and the reader of durations has a longest one
+        if let (Some(hours), Some(minutes)) = (lasting("hours"), lasting("minutes")) {
+            prop_assert_eq!(hours, minutes, "{} {} {}", hedge, a, b);
+        }
         for (big, small) in [("km", "m"), ("kg", "g"), ("litres", "ml")] {
             prop_assert_eq!(relation(big, small).eq(&Relation::Agree), {
                 let scaled = one(&format!("{hedge}{a} {big}"), Kind::Quantity);

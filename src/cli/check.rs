@@ -68,6 +68,7 @@ impl FailOn {
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
+    pipeline::one_reader_of_input(&args.rules, &args.sources)?;
     let rules = pipeline::rules(&args.rules, args.color, false)?;
     let (inputs, mut trouble) = pipeline::inputs(&args.sources);
     if args.sources.is_empty() && !args.allow_empty {

@@ -45,6 +45,7 @@ enum Format {
 const BATCH: usize = 256;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
+    pipeline::one_reader_of_input(&args.rules, &args.sources)?;
     let rules = pipeline::rules(&args.rules, args.color, false)?;
     let established: Vec<Option<Denotation>> = rules.set.facts.iter().map(established).collect();
     let (inputs, mut trouble) = pipeline::inputs(&args.sources);

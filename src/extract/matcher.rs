@@ -147,8 +147,11 @@ impl Run<'_, '_, '_> {
                         step += 1;
                     }
                     Step::Value(factor) => {
+                        // "the mayor, Dr Jane Roe": of several titles some may be words of the template
+                        let is_name = matches!(self.readings.first().map(|p| &p.reading.value), Some(Value::Name(_)));
                         let here = |(k, p): &(usize, &Placed)| {
-                            (p.first == place || p.value_first == place) && !self.dead.get(*k).copied().unwrap_or(false)
+                            (p.first == place || p.value_first == place || (is_name && p.first < place && place < p.value_first))
+                                && !self.dead.get(*k).copied().unwrap_or(false)
                         };
                         let Some((index, placed)) = self.readings.iter().enumerate().find(here) else { break };
                         self.trace.push(Trace::Value(index, *factor));

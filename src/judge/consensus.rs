@@ -9,6 +9,7 @@ use crate::extract::{Claim, SourceClaims};
 use crate::fact::Verdict;
 use crate::finding::{ClaimRef, Judgement};
 use crate::value::interval::{Interval, Intervals};
+use crate::value::name::NameSet;
 use crate::value::{Axis, Denotation, Relation, Set};
 
 /// A sentence of so many words that two sources share is taken for one that was copied.
@@ -39,24 +40,34 @@ impl Consensus {
                 if is_copy(text) { *texts.entry(text).or_insert(c.source) } else { c.source }
             })
             .collect();
-        let candidates = candidates(claims.iter().map(|c| &claim(c).denotation.core));
-        let mut best: Option<(usize, usize, Set)> = None;
-        for (order, point) in candidates.into_iter().enumerate() {
-            let voices: BTreeSet<usize> = claims
-                .iter()
-                .zip(&voice)
-                .filter(|(c, _)| claim(c).denotation.core.comparable(&point) && claim(c).denotation.core.meets(&point))
-                .map(|(_, v)| *v)
-                .collect();
-            // of points with as many voices, the one that the first source covers, then the first
-            let has_first = usize::from(voices.contains(&first.source));
-            let rank = voices.len() * 2 + has_first;
-            if best.as_ref().is_none_or(|(r, _, _)| rank > *r) {
-                best = Some((rank, order, point));
+        // what many say in the same words is weighed once, with all their voices
+        let mut said: Vec<(&Set, BTreeSet<usize>)> = Vec::new();
+        for (c, &v) in claims.iter().zip(&voice) {
+            let core = &claim(c).denotation.core;
+            match said.iter_mut().find(|(s, _)| *s == core) {
+                Some((_, voices)) => {
+                    voices.insert(v);
+                }
+                None => said.push((core, BTreeSet::from([v]))),
             }
         }
-        let Some((_, _, point)) = best else { return none };
-        let covers = |c: &Claim| c.denotation.core.comparable(&point) && c.denotation.core.meets(&point);
+        let candidates = candidates(said.iter().map(|(s, _)| *s));
+        let mut best: Option<(usize, Set)> = None;
+        for point in candidates {
+            let mut voices: Vec<usize> =
+                said.iter().filter(|(s, _)| s.comparable(&point) && s.meets(&point)).flat_map(|(_, v)| v.iter().copied()).collect();
+            voices.sort_unstable();
+            voices.dedup();
+            // of points with as many voices, the one that the first source covers, then the first
+            let has_first = usize::from(voices.binary_search(&first.source).is_ok());
+            let rank = voices.len() * 2 + has_first;
+            if best.as_ref().is_none_or(|(r, _)| rank > *r) {
+                best = Some((rank, point));
+            }
+        }
+        let Some((_, point)) = best else { return none };
+        let together = together(&said, &point);
+        let covers = |c: &Claim| together.contains(&&c.denotation.core);
         none.holders = claims.iter().filter(|c| covers(claim(c))).map(|c| c.source).collect();
         let shared = claims.iter().map(claim).filter(|c| covers(c)).map(|c| c.denotation.clone()).reduce(|a, b| shared(&a, &b));
         let value = shared.unwrap_or_else(|| Denotation::plain(point.clone()));
@@ -111,11 +122,30 @@ const fn rank(verdict: Verdict) -> u8 {
     }
 }
 
+/// The cores that cover `point` and each other. Names meet without sharing anything ("Roe" is Jane Roe or John Roe):
+/// of those that do not meet, the one with more voices stays, then the first.
+fn together<'a>(said: &[(&'a Set, BTreeSet<usize>)], point: &Set) -> Vec<&'a Set> {
+    let mut cover: Vec<_> = said.iter().filter(|(s, _)| s.comparable(point) && s.meets(point)).collect();
+    if matches!(point, Set::Names(_)) {
+        cover.sort_by_key(|(_, voices)| std::cmp::Reverse(voices.len()));
+    }
+    let mut kept: Vec<&Set> = Vec::new();
+    for (set, _) in cover {
+        if !matches!(point, Set::Names(_)) || kept.iter().all(|k| k.meets(set)) {
+            kept.push(set);
+        }
+    }
+    kept
+}
+
 /// What two readings share; the cores are known to meet.
 fn shared(a: &Denotation, b: &Denotation) -> Denotation {
+    let length = |n: &NameSet| n.names().iter().map(Vec::len).max().unwrap_or(0);
     let both = |x: &Set, y: &Set| match (x, y) {
         (Set::Line(axis, x), Set::Line(_, y)) => Set::Line(axis.clone(), x.meet(y)),
         (Set::Days(x), Set::Days(y)) => Set::Days(x.meet(y)),
+        // the fuller of two names
+        (Set::Names(x), Set::Names(y)) if length(y) > length(x) => Set::Names(y.clone()),
         (x, _) => x.clone(),
     };
     let core = both(&a.core, &b.core);

@@ -112,12 +112,26 @@ fn is_due(fact: &Fact, source: &SourceClaims) -> bool {
 
 /// The first two claims of a source that contradict each other.
 fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(ClaimRef, ClaimRef)> {
-    claims.iter().enumerate().find_map(|(k, &later)| {
-        let later_claim = judgement.claim(later);
-        let earlier =
-            claims[..k].iter().find(|e| judgement.claim(**e).denotation.relate(&later_claim.denotation) == Relation::Contradict)?;
-        Some((*earlier, later))
-    })
+    // what was said before is not compared again: a source may say the same thousands of times
+    let mut distinct: Vec<ClaimRef> = Vec::new();
+    for &later in claims {
+        let said = &judgement.claim(later).denotation;
+        let mut again = false;
+        for earlier in &distinct {
+            let before = &judgement.claim(*earlier).denotation;
+            if before == said {
+                again = true;
+                break;
+            }
+            if before.relate(said) == Relation::Contradict {
+                return Some((*earlier, later));
+            }
+        }
+        if !again {
+            distinct.push(later);
+        }
+    }
+    None
 }
 
 fn level_of(code: Code, fact: &Fact) -> Level {
@@ -157,11 +171,12 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
             && agreement.verdict(first.source) == Verdict::Disagrees
         {
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
-            tell(
-                Code::Disagreement,
-                first.source,
-                What::Disagreement { fact: f, claim, consensus: agreement.holders(claims), support: agreement.support() },
-            );
+            // shown against those it contradicts: a loose reading that covers both sides is no witness
+            let said = &judgement.claim(claim).denotation;
+            let mut consensus = agreement.holders(claims);
+            consensus.retain(|c| judgement.claim(*c).denotation.relate(said) == Relation::Contradict);
+            let support = (consensus.len(), agreement.support().1);
+            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
         }
     }
     if fact.require.is_some() {

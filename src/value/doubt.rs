@@ -106,6 +106,14 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if words.is(at, TokenKind::Word) {
         return wordy(words, at, low, end).then_some(end);
     }
+    // `7-Eleven`
+    if words.glued(end)
+        && words.is_dash(end)
+        && words.glued(end + 1)
+        && matches!(words.number(end + 1), Some(NumberWord::Small(_) | NumberWord::Teen(_)))
+    {
+        return Some(end + 2);
+    }
     if let Some(past) = phone(words, at) {
         return Some(past);
     }
@@ -139,6 +147,7 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
             | "result"
             | "thrashing"
             | "deficit"
+            | "finish"
             | "triumph"
             | "down"
             | "up"
@@ -148,7 +157,13 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     );
     let year =
         low.value > Decimal::from(1000) && low.value < Decimal::from(2100) && high.value < Decimal::from(2100) && words.raw(at).len() == 4;
-    (dash && (score || low.value.is_zero() || year)).then_some(end)
+    // `2-6, 6-7`
+    let series = at >= 4
+        && words.is_mark(at - 1, ",")
+        && words.is(at - 2, TokenKind::Figure)
+        && words.is_dash(at - 3)
+        && words.is(at - 4, TokenKind::Figure);
+    (dash && (score || series || low.value.is_zero() || year)).then_some(end)
 }
 
 /// Past a telephone number whose first group is the token `at`: `+44 20 7946 0958`, `(212) 555-0123`.
@@ -207,7 +222,8 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
         return true;
     }
     if low.style == Style::Round && words.number(at) == Some(NumberWord::Half) && end - at == 1 {
-        let hyphen = words.is_dash(end) && words.glued(end) && words.glued(end + 1);
+        let before_hyphen = at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1);
+        let hyphen = before_hyphen || words.is_dash(end) && words.glued(end) && words.glued(end + 1);
         let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
         return hyphen || ordinal || matches!(after, "time" | "brother" | "sister" | "past" | "hour");
     }
@@ -218,4 +234,82 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
         && matches!(words.number(end + 1), Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Half));
     // `nine-to-five`
     score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
+}
+
+/// Words of a change, behind which `A to B` is a step and a result and no range: `rose by 11 pence to 89p`, `grew from 3 to 5 percent`.
+const CHANGES: &[&str] = &[
+    "added",
+    "advance",
+    "advanced",
+    "by",
+    "climb",
+    "climbed",
+    "contracted",
+    "cut",
+    "decline",
+    "declined",
+    "decrease",
+    "decreased",
+    "down",
+    "drop",
+    "dropped",
+    "ease",
+    "eased",
+    "edged",
+    "expanded",
+    "fall",
+    "fallen",
+    "falling",
+    "falls",
+    "fell",
+    "gain",
+    "gained",
+    "grew",
+    "grow",
+    "growing",
+    "grown",
+    "improved",
+    "increase",
+    "increased",
+    "increases",
+    "increasing",
+    "jump",
+    "jumped",
+    "lifted",
+    "lost",
+    "lower",
+    "lowered",
+    "moved",
+    "narrowed",
+    "plunged",
+    "raise",
+    "raised",
+    "reduce",
+    "reduced",
+    "rise",
+    "risen",
+    "rises",
+    "rising",
+    "rose",
+    "sank",
+    "shrank",
+    "shrunk",
+    "slid",
+    "slipped",
+    "soared",
+    "surged",
+    "swelled",
+    "swollen",
+    "trimmed",
+    "tumbled",
+    "up",
+    "widened",
+];
+
+/// Whether a change is spoken of right in front of the token `at`, in the same clause and with no other figure between.
+pub(super) fn changing(words: &Words<'_>, at: usize) -> bool {
+    (at.saturating_sub(5)..at)
+        .rev()
+        .take_while(|&i| !words.is(i, TokenKind::Figure) && !matches!(words.raw(i), "." | ";" | ":" | "!" | "?" | ","))
+        .any(|i| CHANGES.binary_search(&words.word(i)).is_ok() && words.word(i + 1) != "to")
 }

@@ -1,13 +1,9 @@
 //! What a hedge makes of a number: the one table of widths.
 
 use super::amount::{Amount, Style};
-use super::display::show;
 use super::interval::Interval;
-use super::kind::Kind;
-use super::locale::en::numbers::VAGUE;
 use super::locale::en::{self, hedges};
-use super::read::read_value;
-use super::reading::{Context, Hedge};
+use super::reading::Hedge;
 use super::words::Words;
 use crate::text::TokenKind;
 
@@ -139,68 +135,4 @@ fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)>
         };
         (fits && own).then_some((*hedge, past))
     })
-}
-
-/// A row of the table of hedges, as `explain hedges` prints it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// The words, separated by commas; words behind a value start with an ellipsis.
-    pub words: String,
-    /// A value with one of them.
-    pub example: String,
-    /// What a reader takes the example to mean.
-    pub core: String,
-    /// All that the example still allows.
-    pub outer: String,
-}
-
-/// The whole table: no hedge, every hedge, ranges, fractions, loose numbers. Every set is computed by reading the example.
-#[must_use]
-pub fn rows() -> Vec<Row> {
-    let row = |words: String, kind: Kind, example: &str| {
-        let read = read_value(example, kind, &Context::default())?;
-        let (core, outer) = (show(&read.denotation.core, kind), show(&read.denotation.outer, kind));
-        Some(Row { words, example: example.to_owned(), core, outer })
-    };
-    let words = |hedge: Hedge| {
-        let front = hedges::FRONT.iter().filter(|(_, h)| *h == hedge).map(|(w, _)| (*w).to_owned());
-        let marks = hedges::FRONT_MARKS.iter().filter(|(_, h)| *h == hedge).map(|(w, _)| (*w).to_owned());
-        let behind = hedges::BEHIND.iter().filter(|(_, h)| *h == hedge).map(|(w, _)| format!("… {w}"));
-        front.chain(marks).chain(behind).collect::<Vec<_>>().join(", ")
-    };
-    let plain = ["56 percent", "5,000 percent", "half", "two thirds"].map(|e| row("no hedge".to_owned(), Kind::Percent, e));
-    let hedged = [
-        (Hedge::About, "about"),
-        (Hedge::Nearly, "nearly"),
-        (Hedge::JustOver, "just over"),
-        (Hedge::MoreThan, "more than"),
-        (Hedge::AtLeast, "at least"),
-        (Hedge::LessThan, "less than"),
-        (Hedge::UpTo, "up to"),
-    ]
-    .into_iter()
-    .flat_map(|(hedge, word)| {
-        [row(words(hedge), Kind::Percent, &format!("{word} 50 percent")), row(words(hedge), Kind::Number, &format!("{word} 1,000"))]
-    });
-    let ranges = [row("between … and, from … to, -".to_owned(), Kind::Number, "between 3 and 5")];
-    let loose = VAGUE.iter().map(|vague| {
-        let example = if matches!(vague.word, "couple" | "few" | "handful") { format!("a {}", vague.word) } else { vague.word.to_owned() };
-        row(vague.word.to_owned(), Kind::Number, &example)
-    });
-    plain.into_iter().chain(hedged).chain(ranges).chain(loose).flatten().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_hedge_has_its_rows() {
-        let rows = rows();
-        assert!(rows.len() >= 4 + 14 + 1 + VAGUE.len() - 1, "{rows:#?}");
-        let about = rows.iter().find(|r| r.example == "about 1,000").map(|r| (r.core.as_str(), r.outer.as_str()));
-        assert_eq!(about, Some(("750 – 1,250", "750 – 1,250")));
-        let half = rows.iter().find(|r| r.example == "more than 50 percent").map(|r| (r.core.as_str(), r.outer.as_str()));
-        assert_eq!(half, Some(("50 – 60 %", "above 50 %")));
-    }
 }

@@ -37,6 +37,10 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let (first, named) = prefix(words, at)?;
     let mut start = named.end;
     let negative = words.is_dash(start) && words.glued(start + 1) && words.is(start + 1, TokenKind::Figure);
+    // `RS-232` is a code
+    if negative && words.glued(start) && words.is(start - 1, TokenKind::Word) {
+        return None;
+    }
     start += usize::from(negative);
     let point = words.is_mark(start, ".") && words.is(start + 1, TokenKind::Figure);
     if !point && !words.is(start, TokenKind::Figure) {

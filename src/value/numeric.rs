@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
-use super::doubt::{chain_end, no_number, pounds_weigh, starts_clean, wordy};
+use super::doubt::{chain_end, changing, no_number, pounds_weigh, starts_clean, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
@@ -84,6 +84,12 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
 
 /// Decides what the amount in the tokens `at..end` measures.
 fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end: usize, types: Types, out: &mut Vec<Candidate>) -> usize {
+    if high.is_some() && (words.word(at) == "from" || at > 0 && words.word(at - 1) == "from") && changing(words, at) {
+        let start = at + usize::from(words.word(at) == "from");
+        if let Some((low, end)) = number::amount_at(words, start) {
+            return measured(words, start, low, None, end, types, out);
+        }
+    }
     match percent::sign(words, end) {
         Some(Sign::Percent(end)) => {
             if types.has(Kind::Percent) {
@@ -155,6 +161,15 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     if let Some(past) = no_number(words, at, &low, high.as_ref(), end) {
         return past.max(end);
+    }
+    // `grew by 150 to 1,150`
+    if high.is_some()
+        && let Some((low, end)) = number::amount_at(words, at)
+        && words.word(end) == "to"
+        && changing(words, at)
+    {
+        push(out, (at, end), Axis::Number, low, None, Value::Number);
+        return end;
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end

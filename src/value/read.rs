@@ -95,8 +95,19 @@ pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> 
         blank(&text[..span.start]) && blank(&text[span.end..])
     };
     let mut readings = read_words(&Words::of(text), Types::of(kind), context, true);
-    let found = readings.pop()?;
-    (readings.is_empty() && whole(found.span)).then_some(found)
+    let found = readings.pop().filter(|found| readings.is_empty() && whole(found.span));
+    found.or_else(|| dotted_range(text, kind, context))
+}
+
+/// `1998..2001`, `3..5 hours`: what "from … to …" says, as rules may write it.
+fn dotted_range(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
+    let (low, high) =
+        text.split_once("..").filter(|(low, high)| !low.trim().is_empty() && !high.trim().is_empty() && !high.contains(".."))?;
+    let said = format!("from {} to {}", low.trim(), high.trim());
+    let mut readings = read_words(&Words::of(&said), Types::of(kind), context, true);
+    let found = readings.pop().filter(|found| readings.is_empty() && found.span == Span::new(0, said.len()))?;
+    let span = trimmed(text)?;
+    Some(Reading { span, value_span: span, hedge_span: None, upper: None, ..found })
 }
 
 /// A text that is one value, without white space and quotation marks around it.
@@ -296,7 +307,7 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
         && (link == "to"
             || (link == "and" && before == "between")
             || words.is_dash(low.end) && words.glued(low.end) == words.glued(high.first));
-    if !linked {
+    if !linked || link == "to" && doubt::changing(words, low.first) {
         return None;
     }
     // both in the unit of the upper end, and both in millions where only the upper one says so

@@ -82,6 +82,16 @@ fn colour_is_for_terminals_and_for_those_who_ask() {
 }
 
 #[test]
+fn a_value_in_code_type_is_read_and_a_block_of_code_is_not() {
+    let rules = "fact limit: quantity {\n  value 10 MB\n  claim \"upload limit is {value}\"\n}\n";
+    let page = "# Uploads\n\nThe upload limit is `20 MB` a file.\n\n```\nupload limit is 30 MB\n```\n";
+    let html = "<p>The <b>upload</b> limit is&nbsp;<code>20 MB</code>.</p><pre><code>upload limit is 30 MB</code></pre>";
+    let case = Case::new().file("t.rules", rules).file("a.md", page).file("b.html", html).args("t.rules a.md b.html --format short");
+    let outcome = case.run().exits(1).says("a.md:3:").says("b.html:1:");
+    assert_eq!(outcome.stdout().lines().count(), 2, "{}", outcome.stdout());
+}
+
+#[test]
 fn standard_input_is_a_source() {
     talks().args("talks.rules - --format short").stdin("The talks lasted five hours.").run().exits(1).says("<stdin>:1:");
 }
@@ -160,4 +170,66 @@ fn the_shipped_rules_give_the_same_report_in_both_forms() {
         }
     }
     assert_eq!(a, b);
+}
+
+/// Verdicts by source of the only fact in `rules`, and all messages.
+fn verdicts(rules: &str, sources: &[(&str, &str)]) -> (Vec<(String, String)>, Vec<String>) {
+    let mut case = Case::new().file("t.rules", rules).args("t.rules --format json --fail-on never");
+    for (name, text) in sources {
+        case = case.file(name, text).arg(*name);
+    }
+    let report = case.run().exits(0).json();
+    let word = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
+    let cells = report["matrix"].as_array().unwrap().iter().map(|c| (word(&c["source"]), word(&c["verdict"]))).collect();
+    (cells, report["findings"].as_array().unwrap().iter().map(|f| word(&f["message"])).collect())
+}
+
+#[test]
+fn a_dissenter_is_shown_against_those_it_contradicts() {
+    let rules = "fact span: quantity { claim \"bridge be {value}\" }\n";
+    let (_, messages) =
+        verdicts(rules, &[("a.txt", "The bridge is about 2 km."), ("b.txt", "The bridge is 2.2 km."), ("c.txt", "The bridge is 1.9 km.")]);
+    assert_eq!(messages, ["b.txt says `bridge is 2.2 km`; 1 of 3 sources gives another value for `span`: `1.9 km`"]);
+}
+
+#[test]
+fn a_short_name_reconciles_nobody() {
+    let rules = "fact designer: name { claim \"designed by {value}\" }\n";
+    let texts = [("a.txt", "It was designed by Ann Poe."), ("b.txt", "It was designed by Bob Poe."), ("c.txt", "It was designed by Poe.")];
+    let (cells, messages) = verdicts(rules, &texts);
+    let cells: Vec<_> = cells.iter().map(|(s, v)| (s.as_str(), v.as_str())).collect();
+    assert_eq!(cells, [("a.txt", "agrees"), ("b.txt", "disagrees"), ("c.txt", "agrees")]);
+    assert_eq!(messages.len(), 1, "{messages:?}");
+}
+
+#[test]
+fn dollars_and_euros_are_not_put_in_order() {
+    let rules = "fact cost: money { claim \"cost be {value}\" }\nfact budget: money { claim \"budget be {value}\" }\ncheck within { cost <= budget else error }\n";
+    let (_, messages) = verdicts(rules, &[("a.txt", "The cost was $5 million. The budget was €4 million.")]);
+    assert_eq!(messages, [""; 0]);
+    let (_, messages) = verdicts(rules, &[("a.txt", "The cost was $5 million. The budget was $4 million.")]);
+    assert_eq!(messages.len(), 1, "{messages:?}");
+}
+
+#[test]
+fn titles_stand_between_a_template_and_a_name() {
+    let rules = "fact mayor: name { value \"Jane Roe\" claim \"mayor , {value}\" }\n";
+    for text in ["The mayor, Jane Roe, spoke.", "The mayor, Dr Jane Roe, spoke.", "Mayor Dr. Roe spoke."] {
+        assert_eq!(verdicts(rules, &[("a.txt", text)]).0, [("a.txt".to_owned(), "agrees".to_owned())], "{text}");
+    }
+}
+
+#[test]
+fn a_source_that_repeats_itself_takes_linear_time() {
+    let rules = "fact span: quantity { claim \"bridge be {value}\" }\n";
+    let text = "The bridge is 2 km.\n\n".repeat(20_000);
+    let start = std::time::Instant::now();
+    assert_eq!(verdicts(rules, &[("a.txt", &text)]).0.len(), 1);
+    assert!(start.elapsed().as_secs() < 30, "{:?}", start.elapsed());
+}
+
+#[test]
+fn standard_input_is_read_once() {
+    let case = Case::new().args("- -").stdin("fact f: number { value 1 claim \"be {value}\" }");
+    case.run().exits(2).complains("standard input can be read once only");
 }

@@ -49,3 +49,13 @@ fn names_quantities_and_money() {
     assert_eq!(verdict("money", "1.5 million dollars", "cost {value}", "It cost $1.5m."), "agrees");
     assert_eq!(verdict("money", "1.5 million dollars", "cost {value}", "It cost €1.5m."), "vague");
 }
+
+#[test]
+fn a_rule_can_state_a_range() {
+    let took = |value: &str, text: &str| verdict("duration", value, "took {value}", text);
+    assert_eq!(took("between 3 and 5 days", "It took from 3 to 4 days."), "agrees");
+    assert_eq!(took("3..5 days", "It took four days."), "agrees");
+    assert_eq!(took("3 to 5 days", "It took between six and seven days."), "contradicts");
+    let built = |text: &str| verdict("year", "1998..2001", "built in {value}", text);
+    assert_eq!((built("It was built in 1999."), built("It was built in 1997.")), ("agrees".to_owned(), "contradicts".to_owned()));
+}

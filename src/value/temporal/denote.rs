@@ -186,6 +186,9 @@ impl<'w, 't> Reader<'w, 't> {
             let top = length.clone().with(high);
             (top.amount().0, top.value(), at)
         });
+        // "between three and five days": the word in front is part of the range, as it is of a range of numbers
+        let opened = upper.is_some() && first > 0 && matches!(self.view.word(first - 1), "between" | "from");
+        let first = first - usize::from(opened);
         let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper, base: (base, 0.0) };
         out.push(Candidate { first, end, value: length.value(), meaning });
     }
