@@ -21,6 +21,9 @@ const MONTHS_AHEAD: i64 = 245;
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
 
+/// What is no further away than this many days needs no other year beside it.
+const NEAR: i64 = 60;
+
 impl Frame {
     /// Of what comes round each year (or each quarter), the one that is meant: by `rel`, else by the tense, else the nearest.
     pub(crate) fn choose(&self, today: i64, rel: Option<Rel>, around: &[Period]) -> Option<(Period, Option<(i64, i64)>)> {
@@ -45,7 +48,7 @@ impl Frame {
                 Tense::Ahead | Tense::Unknown => nearest(),
             },
         }?;
-        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown);
+        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown) && chosen.distance(today) > NEAR;
         let other = if chosen.first > today { gone() } else { ahead() };
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
     }
