@@ -38,9 +38,7 @@ pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trou
         std::fs::read(path)
     };
     let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
-    let text = String::from_utf8(bytes)
-        .map_err(|e| Trouble::Other(format!("`{path}` is not UTF-8: byte {} is not part of a character", e.utf8_error().valid_up_to())))?;
-    let loaded = rule::load(path, &text);
+    let (text, loaded) = rule::load_bytes(path, bytes);
     let told: Vec<_> = loaded.problems.into_iter().filter(|p| notes || p.level() > Level::Note).collect();
     if !told.is_empty() {
         let look = error_look(color);

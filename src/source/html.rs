@@ -12,15 +12,15 @@ use super::mask::{Gap, Mask};
 use super::reference::plain;
 use super::stamp;
 
-/// Elements that stand inside a sentence.
-const INLINE: &str = " a abbr acronym b bdi bdo big cite data dfn em font i ins mark nobr q rp rt ruby s small span strike strong sub sup time tt u var wbr ";
+/// Elements that stand inside a sentence. A value in code type within one ("the limit is <code>10 MB</code>") is read; blocks of code (`pre`) are not.
+const INLINE: &str = " a abbr acronym b bdi bdo big cite data code dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr ";
 
 /// Elements whose content is no prose.
 const NOT_PROSE: &str = " script style template noscript nav footer aside button select datalist textarea svg iframe object canvas audio video map dialog pre xmp \
-                         noembed noframes code kbd samp math del form menu ";
+                         noembed noframes math del form menu ";
 
 /// Of those, the ones that may stand inside a sentence.
-const INLINE_NOT_PROSE: &str = " code kbd samp math del ";
+const INLINE_NOT_PROSE: &str = " math del ";
 
 /// Elements whose content is no markup: where they are not closed, the rest of the page is theirs.
 const RAW: &str = " script style textarea iframe xmp noembed noframes noscript ";
@@ -337,7 +337,7 @@ mod tests {
             words(
                 "<p>Limit <code>10 MB</code> a file<aside><p>no</p></aside><div hidden>no <div>no</div> no</div><p style='Display: none'>no</p><p>yes"
             ),
-            "Limit a file\nyes"
+            "Limit 10 MB a file\nyes"
         );
         assert_eq!(words("<form><label>Name</label><button>Send</button></form><p>yes"), "yes");
         assert_eq!(words("<form id=page><p>yes</p><button>Send</button></form>"), "yes");

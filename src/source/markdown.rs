@@ -78,6 +78,14 @@ pub(super) fn read(text: &str) -> (String, Option<DateTime>) {
                 None if text.get(start..end) == Some(&*words) => mask.prose(start, end),
                 None => mask.meant(start, end, &words),
             },
+            // a value in code type within a sentence ("the limit is `10 MB`") is read; blocks of code are not
+            Event::Code(words) if hidden == 0 && front.is_none() => {
+                let inside = text.get(start..end).and_then(|code| code.find(&*words));
+                match inside {
+                    Some(at) => mask.prose(start + at, start + at + words.len()),
+                    None => mask.meant(start, end, &words),
+                }
+            }
             Event::SoftBreak
             | Event::Code(_)
             | Event::InlineMath(_)
@@ -154,7 +162,7 @@ mod tests {
             words(
                 "The limit is `10 MB` now.\n\n```sh\nno\n```\n\n    no\n\n<!-- no -->\n\n<div>\n<p>yes, <b>re</b>ally</p>\n</div>\n\n![no](no.png) <span>end</span>\n\n[ref]: http://no \"no\"\n"
             ),
-            "The limit is now.\nyes, really\nend"
+            "The limit is 10 MB now.\nyes, really\nend"
         );
     }
 

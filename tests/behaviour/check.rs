@@ -82,6 +82,16 @@ fn colour_is_for_terminals_and_for_those_who_ask() {
 }
 
 #[test]
+fn a_value_in_code_type_is_read_and_a_block_of_code_is_not() {
+    let rules = "fact limit: quantity {\n  value 10 MB\n  claim \"upload limit is {value}\"\n}\n";
+    let page = "# Uploads\n\nThe upload limit is `20 MB` a file.\n\n```\nupload limit is 30 MB\n```\n";
+    let html = "<p>The <b>upload</b> limit is&nbsp;<code>20 MB</code>.</p><pre><code>upload limit is 30 MB</code></pre>";
+    let case = Case::new().file("t.rules", rules).file("a.md", page).file("b.html", html).args("t.rules a.md b.html --format short");
+    let outcome = case.run().exits(1).says("a.md:3:").says("b.html:1:");
+    assert_eq!(outcome.stdout().lines().count(), 2, "{}", outcome.stdout());
+}
+
+#[test]
 fn standard_input_is_a_source() {
     talks().args("talks.rules - --format short").stdin("The talks lasted five hours.").run().exits(1).says("<stdin>:1:");
 }
