@@ -95,6 +95,8 @@ impl View<'_, '_> {
                 self.relative(i, true)
             }
             Class::Unit(unit, false) => self.unit_first(i, unit).or_else(|| self.bare_unit(i, unit)),
+            // "for the quarter that ended on September 30"
+            Class::Quarter if matches!(self.word(i + 1), "that" | "ended" | "ending") => None,
             Class::Quarter => {
                 self.year_ago_period(i).or_else(|| self.led(i - 1).then_some((Term::Quarter { n: 0, year: None, rel: None }, i + 1)))
             }
@@ -115,6 +117,7 @@ impl View<'_, '_> {
                 .or_else(|| self.length_term(i))
                 .or_else(|| self.year(i)),
             Class::Decade(_) | Class::Mark(b'\'') => self.decade(i),
+            Class::Other if matches!(self.word(i), "final" | "latter") => self.numbered(i),
             Class::DayPart(part) => match self.class(i + 1) {
                 Class::Of => self.lone_part(i, part),
                 _ => None,

@@ -171,6 +171,7 @@ impl View<'_, '_> {
         let at = if self.class(i) == Class::Fiscal { i + 1 } else { i };
         let (n, at) = match self.class(at) {
             Class::Rel(Rel::Last) => (-1, at + 1),
+            Class::Other if matches!(self.word(at), "final" | "latter") => (-1, at + 1),
             _ => {
                 let (n, end) = self.ordinal(at)?;
                 let n = i32::try_from(n).ok()?;
@@ -184,7 +185,8 @@ impl View<'_, '_> {
             if on { view.period(end + 1) } else { None }
         };
         match self.class(hyphen) {
-            Class::Quarter if (1..=4).contains(&n) => {
+            Class::Quarter if (1..=4).contains(&n) || (n == -1 && self.class(hyphen + 1) == Class::Of) => {
+                let n8 = if n == -1 { 4 } else { n8 };
                 let mut end = hyphen + 1;
                 let year_word = self.skip(end + 1, Class::The);
                 if self.class(end) == Class::Of && matches!(self.class(year_word), Class::Unit(Unit::Year, false) | Class::Fiscal) {
