@@ -181,18 +181,45 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Dozen => dozen(Amount::whole(1), at + 1),
         NumberWord::Vague(i) if matches!(VAGUE[usize::from(i)].word, "couple" | "few" | "handful") => loose(words, i, at + 1),
         NumberWord::Half => half_at(words, at),
-        NumberWord::Part(4) if words.word(at) == "quarter" => quarter_at(words, at),
+        NumberWord::Part(4) if words.word(at) == "quarter" => quarter_at(words, at).or_else(|| {
+            // `by a quarter`, but `profit for a quarter`
+            let by = index > 0 && words.word(index - 1) == "by";
+            (by && stands_alone(words, at + 1)).then(|| (Amount::fraction(ratio(1, 4)), at + 1))
+        }),
         NumberWord::Part(_) | NumberWord::OrdinalTeen(10) => {
             let (n, _, end) = part_at(words, at)?;
             let part = Amount::fraction(ratio(1, n));
             // `a third time` is an ordinal, `a third of them` and `by a third.` are parts
-            let verb = matches!(
-                words.word(end),
-                "were" | "was" | "are" | "is" | "said" | "say" | "had" | "have" | "will" | "would" | "did" | "do"
-            );
-            let alone = verb || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end);
-            if alone { Some((part, end)) } else { part_of(words, part, end) }
+            if stands_alone(words, end) { Some((part, end)) } else { part_of(words, part, end) }
         }
         _ => None,
     }
+}
+
+/// Whether nothing that could be counted follows before the token `end`: the clause ends there, or its verb comes, or a preposition.
+fn stands_alone(words: &Words<'_>, end: usize) -> bool {
+    let goes_on = matches!(
+        words.word(end),
+        "were"
+            | "was"
+            | "are"
+            | "is"
+            | "said"
+            | "say"
+            | "had"
+            | "have"
+            | "will"
+            | "would"
+            | "did"
+            | "do"
+            | "in"
+            | "last"
+            | "this"
+            | "since"
+            | "from"
+            | "after"
+            | "over"
+            | "during"
+    );
+    goes_on || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end)
 }

@@ -33,7 +33,9 @@ pub(super) fn sign(words: &Words<'_>, end: usize) -> Option<Sign> {
             cent + 1
         }
         "pc" if words.glued(at) || words.is(at - 1, TokenKind::Figure) => at + 1,
-        "percentage" if matches!(words.word(at + 1), "point" | "points" | "pt" | "pts") => return Some(Sign::Points(at + 2)),
+        "percentage" if matches!(words.word(words.past_hyphen(at + 1)), "point" | "points" | "pt" | "pts") => {
+            return Some(Sign::Points(words.past_hyphen(at + 1) + 1));
+        }
         "percentage" => return (at + 1 >= words.len() || words.is(at + 1, TokenKind::Mark)).then_some(Sign::Percent(at + 1)),
         "pp" | "ppt" | "bps" | "bp" if words.is(at - 1, TokenKind::Figure) => return Some(Sign::Points(at + 1)),
         "basis" if matches!(words.word(at + 1), "point" | "points") => return Some(Sign::Points(at + 2)),
@@ -65,6 +67,11 @@ pub(super) fn of_number(words: &Words<'_>, at: usize) -> Option<(Amount, usize)>
         return None;
     }
     number::amount_at(words, end + 1).filter(|(_, after)| *after >= words.len())
+}
+
+/// A verb that says by how much: `halved`, and `more than halved`. The half it takes away is the half it leaves.
+pub(super) fn verb(words: &Words<'_>, at: usize) -> Option<Amount> {
+    matches!(words.word(at), "halve" | "halves" | "halved" | "halving").then(|| Amount::fraction(Decimal::from(50)))
 }
 
 /// A fraction as a percent: `half`, `two thirds`, `one in five`. `None` where the number is no fraction.

@@ -76,6 +76,9 @@ impl View<'_, '_> {
     }
 
     fn range_tail(&self, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
+        // "from Dec. 29, 2023, to Jan. 2, 2024": a comma closes the year.
+        let closed = opened && self.mark(end, b',') && matches!(low, Term::Day { year: Some(_), .. } | Term::Month { year: Some(_), .. });
+        let end = end + usize::from(closed);
         let consecutive = self.class(end) == Class::And && matches!(low, Term::Day { .. });
         let at = self.range_link(end, between || consecutive)?;
         let dotted = self.mark(end, b'.');
