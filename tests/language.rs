@@ -141,3 +141,13 @@ fn the_form_of_standard_input_is_told_by_its_first_words() {
         assert_eq!((code(&output), out(&output)), (0, expected.to_owned()));
     }
 }
+
+#[test]
+fn a_comment_behind_a_text_of_several_lines_is_no_part_of_it() {
+    let rules = "fact signed: yesno {\n  value no\n  claim yes \"signed\"\n  test no-claim \"line\\nbreak |\"\n  # why\n  test no-claim \"talks\"\n}\n";
+    let case = Case::new().file("a.rules", rules);
+    let yaml = out(&case.run(&["convert", "--to", "yaml", "a.rules"]));
+    assert!(yaml.contains("        break |\n    # why\n    - no-claim: talks\n"), "{yaml}");
+    let case = case.file("a.yaml", &yaml);
+    assert_eq!(out(&case.run(&["convert", "--to", "rules", "a.yaml"])), rules);
+}

@@ -141,8 +141,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Cli::command(), "summit-check", &mut std::io::stdout());
-            Ok(CLEAN)
+            // the generator panics where it cannot write, so it writes into memory
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "summit-check", &mut script);
+            std::io::stdout().write_all(&script).map(|()| CLEAN).map_err(Trouble::Output)
         }
     };
     match outcome {

@@ -21,6 +21,9 @@ pub(super) const WRONGLY: &[&str] = &["falsely", "wrongly", "mistakenly", "incor
 pub(super) const FAILURES: &[&str] =
     &["fail", "fails", "failed", "failing", "failure", "refuse", "refuses", "refused", "refusing", "refusal", "unable", "inability", "yet"];
 
+/// What did not come about, before a gerund: "avoided being fined".
+pub(super) const AVOIDING: &[&str] = &["avoid", "avoids", "avoided", "avoiding", "escape", "escapes", "escaped", "avert", "averted"];
+
 /// What leaves a clause after it open.
 pub(super) const DOUBTS: &[&str] = &[
     "doubt", "doubts", "doubted", "doubtful", "unlikely", "unclear", "uncertain", "fear", "fears", "feared", "wish", "wishes", "wished",

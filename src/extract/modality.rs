@@ -8,8 +8,8 @@
 //! says nothing of the claim, and a turn ("scheduled for an hour but lasted two") cancels what came before it.
 
 use super::cues::{
-    DECLINES, DENIALS, DOUBTS, FAILURES, HEARSAY, JOINTS, LIGHT, MAY, MORE, NEGATORS, OPINION, PAST, PLANS, PLANS_BEFORE_TO, PREPOSITIONAL,
-    SAYING, SEEMING, SUPPOSITIONS, TRUTH, TURNS, UNTRUE, WRONGLY,
+    AVOIDING, DECLINES, DENIALS, DOUBTS, FAILURES, HEARSAY, JOINTS, LIGHT, MAY, MORE, NEGATORS, OPINION, PAST, PLANS, PLANS_BEFORE_TO,
+    PREPOSITIONAL, SAYING, SEEMING, SUPPOSITIONS, TRUTH, TURNS, UNTRUE, WRONGLY,
 };
 use super::matcher::Match;
 use super::window::Window;
@@ -100,6 +100,9 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
             // "neither confirmed nor denied that"
             manner.hypothetical = true;
         } else if denies {
+            reversed = true;
+        }
+        if AVOIDING.contains(&word) && next.ends_with("ing") && scene.in_match(scene.next(i)) {
             reversed = true;
         }
         if FAILURES.contains(&word) && next == "to" && scene.reaches(i, false) {
@@ -295,7 +298,15 @@ impl<'w, 't> Scene<'w, 't> {
             // "not that the trial lasted …"
             return Negation::LeavesOpen;
         }
-        if word == "no" && target < self.first && self.in_match(self.next(target)) && self.word(target) != "idea" {
+        if DENIALS.contains(&self.word(self.next(target))) && self.governs(self.next(target)) {
+            // "neither side disputes that"
+            return Negation::Denies;
+        }
+        if matches!(word, "no" | "none" | "neither")
+            && target < self.first
+            && self.in_match(self.next(target))
+            && self.word(target) != "idea"
+        {
             // "no murder trial lasted …"
             return Negation::Denies;
         }
@@ -430,6 +441,10 @@ impl<'w, 't> Scene<'w, 't> {
         if matches!(word, "almost" | "nearly" | "narrowly") && self.in_match(self.next(i)) && self.next(i) != self.value {
             return true;
         }
+        if matches!(word, "risk" | "risks" | "risked" | "face" | "faces" | "faced") && next.ends_with("ing") && self.in_match(self.next(i))
+        {
+            return true;
+        }
         if word == "close" && next == "to" && self.in_match(self.target(i)) && self.target(i) != self.value {
             // "came close to winning"
             return true;
@@ -476,7 +491,8 @@ impl<'w, 't> Scene<'w, 't> {
                 | "both"
                 | "there"
         ) || tokens.get(i + 1).is_some_and(|t| t.capital || t.kind == TokenKind::Figure)
-            || i + 1 == self.first;
+            // "had never met" and "had met" have theirs in front
+            || (i + 1 == self.first && !is_negator(tokens.word(i + 1)) && !self.is_past(i + 1) && !self.is_light(i + 1));
         subject && begins_clause(tokens, i)
     }
 

@@ -20,14 +20,25 @@ pub use verdict::{counts, established, judge_claim};
 /// Judges the claims of all `sources`.
 #[must_use]
 pub fn judge(rules: &Ruleset, sources: Vec<SourceClaims>) -> Judgement {
+    judge_facts(rules, sources, &(0..rules.facts.len()).collect::<Vec<_>>())
+}
+
+/// Judges what `sources` say of `facts`, given by ascending index, and the checks between them; other facts get no cell.
+#[must_use]
+pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize]) -> Judgement {
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
-    let established: Vec<_> = rules.facts.iter().map(established).collect();
+    let mut truth = vec![None; rules.facts.len()];
+    for &f in facts {
+        truth[f] = established(&rules.facts[f]);
+    }
+    let established = truth;
     for source in &judgement.sources {
         let verdicts = source.claims.iter().map(|c| judge_claim(c, established[c.fact].as_ref())).collect();
         judgement.claim_verdicts.push(verdicts);
     }
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);
-    for (f, fact) in rules.facts.iter().enumerate() {
+    for &f in facts {
+        let fact = &rules.facts[f];
         let agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
         let mut at = 0;
         for s in 0..judgement.sources.len() {

@@ -3,7 +3,7 @@
 use crate::extract::{Claim, Program, SourceClaims, extract};
 use crate::fact::Verdict;
 use crate::finding::What;
-use crate::judge::judge;
+use crate::judge::judge_facts;
 use crate::rule::Ruleset;
 use crate::rule::tree::{Expect, Test};
 use crate::source::{Published, PublishedFrom, Source};
@@ -71,7 +71,18 @@ fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Tes
 /// The verdict on a fact in one text on its own, with the claims behind it. A fact that nothing is established for
 /// contradicts where a check between facts breaks, and agrees otherwise.
 fn verdict(rules: &Ruleset, fact: usize, claims: SourceClaims) -> (Verdict, Vec<Claim>) {
-    let judgement = judge(rules, vec![claims]);
+    // a rules file may have thousands of facts with tests of their own: each is judged with those that checks tie to it
+    let mut facts = vec![fact];
+    for check in &rules.checks {
+        let mut named = check.left.facts();
+        named.extend(check.right.facts());
+        if named.contains(&fact) {
+            facts.extend(named);
+        }
+    }
+    facts.sort_unstable();
+    facts.dedup();
+    let judgement = judge_facts(rules, vec![claims], &facts);
     let Some(cell) = judgement.cells.iter().find(|c| c.fact == fact) else { return (Verdict::Silent, Vec::new()) };
     let claims: Vec<Claim> = cell.claims.iter().map(|&k| judgement.sources[0].claims[k].clone()).collect();
     let breaks = judgement

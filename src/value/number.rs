@@ -181,11 +181,11 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Dozen => dozen(Amount::whole(1), at + 1),
         NumberWord::Vague(i) if matches!(VAGUE[usize::from(i)].word, "couple" | "few" | "handful") => loose(words, i, at + 1),
         NumberWord::Half => half_at(words, at),
-        NumberWord::Part(4) if words.word(at) == "quarter" => quarter_at(words, at).or_else(|| {
-            // `by a quarter`, but `profit for a quarter`
+        NumberWord::Part(4) if words.word(at) == "quarter" => {
+            // `fell by a quarter`
             let by = index > 0 && words.word(index - 1) == "by";
-            (by && stands_alone(words, at + 1)).then(|| (Amount::fraction(ratio(1, 4)), at + 1))
-        }),
+            quarter_at(words, at).or_else(|| by.then(|| (Amount::fraction(ratio(1, 4)), at + 1)))
+        }
         NumberWord::Part(_) | NumberWord::OrdinalTeen(10) => {
             let (n, _, end) = part_at(words, at)?;
             let part = Amount::fraction(ratio(1, n));

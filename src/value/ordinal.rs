@@ -19,6 +19,10 @@ pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
     if end == at + 1 && idiom(words, at) {
         return None;
     }
+    // `one thousandth of a second` is a part
+    if words.word(at) == "one" && matches!(words.number(end - 1), Some(NumberWord::OrdinalScale(_))) && words.word(end) == "of" {
+        return None;
+    }
     (words.number(end - 1) != Some(NumberWord::OrdinalSmall(2)) || end - at > 1 || !is_time(words, at)).then_some((value, end))
 }
 

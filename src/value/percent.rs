@@ -33,10 +33,14 @@ pub(super) fn sign(words: &Words<'_>, end: usize) -> Option<Sign> {
             cent + 1
         }
         "pc" if words.glued(at) || words.is(at - 1, TokenKind::Figure) => at + 1,
-        "percentage" if matches!(words.word(words.past_hyphen(at + 1)), "point" | "points" | "pt" | "pts") => {
-            return Some(Sign::Points(words.past_hyphen(at + 1) + 1));
+        "percentage" => {
+            let point = words.past_hyphen(at + 1);
+            if matches!(words.word(point), "point" | "points" | "pt" | "pts") {
+                return Some(Sign::Points(point + 1));
+            }
+            let last = at + 1 >= words.len() || (words.is(at + 1, TokenKind::Mark) && !words.is_dash(at + 1));
+            return last.then_some(Sign::Percent(at + 1));
         }
-        "percentage" => return (at + 1 >= words.len() || words.is(at + 1, TokenKind::Mark)).then_some(Sign::Percent(at + 1)),
         "pp" | "ppt" | "bps" | "bp" if words.is(at - 1, TokenKind::Figure) => return Some(Sign::Points(at + 1)),
         "basis" if matches!(words.word(at + 1), "point" | "points") => return Some(Sign::Points(at + 2)),
         _ if words.is_mark(at, "٪") || words.is_mark(at, "％") => at + 1,

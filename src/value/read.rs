@@ -166,6 +166,7 @@ fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -
         let mut blockers = Vec::new();
         temporal::candidates(words, Types::ALL, context, &mut blockers);
         // four digits alone are a number where a number is asked for, unless a word in front says that they are a year
+        blockers.retain(|b| !means_something_else(words, b));
         blockers.retain(|b| {
             !matches!(b.value, Value::Year(_)) || b.end > b.first + 1 || (b.first > 0 && leads_to_year(words.word(b.first - 1)))
         });

@@ -139,6 +139,7 @@ fn a_denial_of_something_else_leaves_the_claim_standing() {
     ] {
         reads(text, "guilty asserted agrees");
     }
+    reads("Neither side disputes that the storm killed 12 people.", "deaths asserted agrees");
     reads("The storm that may hit Cuba killed 12 people.", "deaths asserted agrees");
     reads("The storm killed 12 people, but the mayor denied any blame.", "deaths asserted agrees");
     reads("The Reds did not panic and won.", "winner asserted agrees");
@@ -165,6 +166,8 @@ fn denials_in_other_words() {
         "Jurors were unable to convict him.",
         "He has not, despite the evidence, been convicted.",
         "He has yet to be convicted.",
+        "He avoided being convicted.",
+        "None of them was convicted.",
         "He was not charged or convicted.",
         "He was not tried and convicted.",
     ] {
@@ -202,6 +205,13 @@ fn what_is_left_open_is_no_claim() {
     reads("The Reds should have won.", "winner hypothetical unjudged");
     reads("The Reds almost won.", "winner hypothetical unjudged");
     reads("The upload limit is 20 MB if you pay.", "limit hypothetical unjudged");
+}
+
+#[test]
+fn had_behind_a_comma_is_no_supposition() {
+    let rules = "fact met: yesno { value no claim no \"never ... met\" }";
+    let case = Case::new().file("t.rules", rules).file("a.txt", "Kim, 35, had never before met Putin, 66.");
+    case.args("claims t.rules a.txt --format jsonl").run().exits(0).says("\"modality\":\"asserted\"");
 }
 
 #[test]

@@ -28,3 +28,15 @@ fn the_shipped_tests_pass_in_both_forms() {
         Case::new().args("test").arg(root().join(rules).display().to_string()).run().exits(0).quietly();
     }
 }
+
+#[test]
+fn thousands_of_facts_are_tested_in_linear_time() {
+    use std::fmt::Write as _;
+    let mut rules = String::new();
+    for i in 0..3_000 {
+        let _ = writeln!(rules, "fact f{i}: number {{ value {i} claim \"thing{i} be {{value}}\" test agrees \"The thing{i} is {i}.\" }}");
+    }
+    let start = std::time::Instant::now();
+    Case::new().file("t.rules", rules).args("test t.rules").run().exits(0).says("3000 tests passed");
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}

@@ -144,6 +144,11 @@ fn comment_in(line: &str, start: usize, scalars: &[Span], scalar: &mut usize) ->
     None
 }
 
+/// Whether a text of several lines begins below `line`: `agrees: |-`, `- >`.
+fn is_block_header(line: &str) -> bool {
+    line.trim_end().rsplit_once([' ', '\t']).is_some_and(|(key, mark)| key.trim_end().ends_with([':', '-']) && mark.starts_with(['|', '>']))
+}
+
 /// Puts the comments of `file` into `printed`, which serde_yaml made of it, and sets facts and sections off by empty lines.
 pub(super) fn insert(printed: &str, file: &File) -> String {
     let (mut there, _) = super::read(printed);
@@ -165,9 +170,10 @@ pub(super) fn insert(printed: &str, file: &File) -> String {
             continue;
         }
         let mut line = line_of(item.start);
-        // A text of several lines starts below the key it belongs to.
-        while line > 0 && lines[line - 1].trim_end().ends_with(['|', '>', '-', '+']) && lines[line - 1].contains(['|', '>']) {
-            line -= 1;
+        // A text of several lines starts below the key it belongs to; any other stands behind its key.
+        if printed.get(starts[line]..item.start).is_some_and(|p| p.trim().is_empty()) {
+            let above = lines[..line].iter().rposition(|l| !l.trim().is_empty());
+            line = above.filter(|&l| is_block_header(lines[l])).unwrap_or(line);
         }
         places.insert(item.name, line);
     }

@@ -113,7 +113,10 @@ impl View<'_, '_> {
     }
 
     fn bare_clock(&self, i: usize, loose: bool) -> Found {
+        // "Midnight Oil", "high noon"
+        let title = self.capital(i) && self.class(i + 1) == Class::Other && self.is_word(i + 1) && self.capital(i + 1);
         match self.class(i) {
+            Class::Noon | Class::Midnight if title || i > 0 && self.word(i - 1) == "high" => None,
             Class::Noon => Some((at(12, 0, 0, HOUR_SLACK, true)?, i + 1)),
             Class::Midnight => Some((at(0, 0, 0, HOUR_SLACK, true)?, i + 1)),
             Class::Part(super::lexicon::Part::Mid) if self.word(self.skip_mark(i + 1, b'-')) == "day" => {
@@ -136,13 +139,16 @@ impl View<'_, '_> {
             let (minute, 2) = self.digits(next + 1)? else { return None };
             let (mut second, mut end) = (0, next + 2);
             let mut slack = minute_slack(minute);
+            let mut second_said = false;
             if self.mark(end, b':')
                 && self.glued(end)
                 && let Some((s, 2)) = self.digits(end + 1)
             {
-                (second, end, slack) = (s, end + 2, 0.5);
+                (second, end, slack, second_said) = (s, end + 2, 0.5, true);
             }
-            if width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
+            // "the marathon in 2:03:59"
+            let race = second_said && self.before(i) == Class::In;
+            if race || width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
                 return None;
             }
             let sure = n >= 13 || n == 0 || width == 2 && n < 10;

@@ -302,7 +302,7 @@ impl View<'_, '_> {
             };
         }
         match (width, m_width) {
-            (4, 2) if mark == b'-' && m == n % 100 + 1 => None,
+            (4, 2) if mark == b'-' && (m == n % 100 + 1 || (m > n % 100 && self.before(i) == Class::The && self.is_word(i + 3))) => None,
             (4, 1..=2) if (1000..=2100).contains(&n) && (1..=12).contains(&m) && (mark == b'/' || m_width == 2) => {
                 Some((Term::Month { month: m as i8, year: Some(YearRef::Is(n as i16)), rel: None }, i + 3))
             }

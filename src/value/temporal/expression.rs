@@ -115,6 +115,7 @@ impl View<'_, '_> {
                 .or_else(|| self.length_term(i))
                 .or_else(|| self.year(i)),
             Class::Decade(_) | Class::Mark(b'\'') => self.decade(i),
+            Class::Other if matches!(self.word(i), "final" | "latter") => self.numbered(i),
             Class::DayPart(part) => match self.class(i + 1) {
                 Class::Of => self.lone_part(i, part),
                 _ => None,

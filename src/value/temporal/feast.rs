@@ -3,27 +3,21 @@
 use super::date::Parsed;
 use super::lexicon::{Class, Unit, View};
 use super::term::{From, Term, YearRef};
-use crate::value::locale::en::calendar::HOLIDAYS;
-
-/// The longest name of a holiday, in tokens.
-const HOLIDAY_WORDS: usize = 8;
+use crate::value::locale::en::calendar::holidays;
 
 impl View<'_, '_> {
     /// The holiday whose name begins at token `i`: its index, its year, and the token after.
     pub(crate) fn holiday_name(&self, i: usize) -> Option<(usize, Option<YearRef>, usize)> {
         let mut best: Option<(usize, usize)> = None;
-        for (index, (names, _)) in HOLIDAYS.iter().enumerate() {
-            for name in *names {
-                let mut end = i;
-                let mut words = name.split(' ');
-                let all = words.all(|w| {
-                    let same = self.word(end) == w || (w == "-" && self.mark(end, b'-'));
-                    end += 1;
-                    same
-                });
-                if all && best.is_none_or(|b| end > b.1) && end <= i + HOLIDAY_WORDS {
-                    best = Some((index, end));
-                }
+        for &(name, index) in holidays(self.word(i)) {
+            let mut end = i;
+            let all = name.split(' ').all(|w| {
+                let same = self.word(end) == w || (w == "-" && self.mark(end, b'-'));
+                end += 1;
+                same
+            });
+            if all && best.is_none_or(|b| end > b.1) {
+                best = Some((index, end));
             }
         }
         let (index, end) = best?;

@@ -240,7 +240,9 @@ impl View<'_, '_> {
         let mut at = self.skip_mark(at, b'-');
         at = self.skip(at, Class::Of);
         for _ in 0..2 {
-            if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole | Class::Fiscal) {
+            if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole)
+                || (self.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
+            {
                 at = self.skip_mark(at + 1, b'-');
             }
         }

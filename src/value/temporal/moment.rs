@@ -139,7 +139,7 @@ impl View<'_, '_> {
             && self.class(at) == Class::Figure
             && self.word(at).len() == 5
             && self.word(at).as_bytes()[2] == b'.'
-            && !self.is_word(at + 1);
+            && (!self.is_word(at + 1) || self.class(at + 1) == Class::Zone);
         (at, loose)
     }
 

@@ -226,8 +226,8 @@ impl View<'_, '_> {
         match self.class(at) {
             Class::Half => Some((half(), of(at + 1))),
             Class::Quarter => Some((fourth(), of(at + 1))),
-            Class::Small(n @ 1..=3) if matches!(self.class(at + 1), Class::Quarter | Class::Quarters) => {
-                Some((fourth() * Decimal::from(n), of(at + 2)))
+            Class::Small(n @ 1..=3) if matches!(self.class(self.skip_mark(at + 1, b'-')), Class::Quarter | Class::Quarters) => {
+                Some((fourth() * Decimal::from(n), of(self.skip_mark(at + 1, b'-') + 1)))
             }
             _ => None,
         }

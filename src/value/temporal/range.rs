@@ -76,9 +76,16 @@ impl View<'_, '_> {
     }
 
     fn range_tail(&self, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
-        // "from Dec. 29, 2023, to Jan. 2, 2024": a comma closes the year.
-        let closed = opened && self.mark(end, b',') && matches!(low, Term::Day { year: Some(_), .. } | Term::Month { year: Some(_), .. });
-        let end = end + usize::from(closed);
+        // "from Dec. 29, 2023, to Jan. 2, 2024"
+        let end = if self.mark(end, b',')
+            && low.year().is_some()
+            && opened
+            && matches!(self.class(end + 1), Class::To | Class::Through | Class::Till)
+        {
+            end + 1
+        } else {
+            end
+        };
         let consecutive = self.class(end) == Class::And && matches!(low, Term::Day { .. });
         let at = self.range_link(end, between || consecutive)?;
         let dotted = self.mark(end, b'.');

@@ -81,6 +81,7 @@ impl View<'_, '_> {
             Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
             Unit::Day if matches!(rel, Rel::This | Rel::Current) => return None,
             Unit::Fortnight if rel.shift() != 0 => Term::Units { unit: Unit::Week, count: 2 * rel.shift() },
+            Unit::Weekend if rel == Rel::Coming => Term::Unit { unit, shift: 0, anchored: false },
             _ => Term::Unit { unit, shift: rel.shift(), anchored },
         };
         if unit == Unit::Year
@@ -170,6 +171,7 @@ impl View<'_, '_> {
         let at = if self.class(i) == Class::Fiscal { i + 1 } else { i };
         let (n, at) = match self.class(at) {
             Class::Rel(Rel::Last) => (-1, at + 1),
+            Class::Other if matches!(self.word(at), "final" | "latter") => (-1, at + 1),
             _ => {
                 let (n, end) = self.ordinal(at)?;
                 let n = i32::try_from(n).ok()?;
@@ -183,7 +185,8 @@ impl View<'_, '_> {
             if on { view.period(end + 1) } else { None }
         };
         match self.class(hyphen) {
-            Class::Quarter if (1..=4).contains(&n) => {
+            Class::Quarter if (1..=4).contains(&n) || (n == -1 && self.class(hyphen + 1) == Class::Of) => {
+                let n8 = if n == -1 { 4 } else { n8 };
                 let mut end = hyphen + 1;
                 let year_word = self.skip(end + 1, Class::The);
                 if self.class(end) == Class::Of && matches!(self.class(year_word), Class::Unit(Unit::Year, false) | Class::Fiscal) {
@@ -333,7 +336,8 @@ impl View<'_, '_> {
         let shifted = |sign: i32, from: From, end: usize| Some((Term::Shifted { length: length.clone(), sign, from }, end));
         let at = self.skip_mark(end, b'-');
         match self.class(at) {
-            Class::Ago => shifted(-1, From::Now, at + 1),
+            // "a week ago today"
+            Class::Ago => shifted(-1, From::Now, self.skip(at + 1, Class::DayWord(0))),
             Class::Back if !self.is_word(at + 1) => shifted(-1, From::Now, at + 1),
             Class::Hence => shifted(1, From::Now, at + 1),
             Class::Earlier if at == end => shifted(-1, From::Anchor, at + 1),
@@ -412,7 +416,7 @@ impl View<'_, '_> {
                     | "people"
                     | "trips"
             );
-        let moment = matches!(unit, Some(Unit::Minute | Unit::Second));
+        let moment = matches!(unit, Some(Unit::Minute | Unit::Second)) && self.class(end) != Class::Of && !self.mark(end, b'\'');
         let life = self.class(end) == Class::In && self.class(end + 1) == Class::The && self.word(end + 2) == "life";
         rate || moment || life || self.class(end) == Class::Old
     }

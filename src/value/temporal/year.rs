@@ -68,7 +68,8 @@ impl View<'_, '_> {
     /// "2011-12", "1914-1918".
     pub(crate) fn year_range(&self, i: usize) -> Parsed {
         let (a, 4) = self.digits(i)? else { return None };
-        if !(1000..=2100).contains(&a) || !matches!(self.class(i + 1), Class::Mark(b'-')) || !self.glued(i + 1) || !self.glued(i + 2) {
+        if !(1000..=2100).contains(&a) || !matches!(self.class(i + 1), Class::Mark(b'-' | b'/')) || !self.glued(i + 1) || !self.glued(i + 2)
+        {
             return None;
         }
         let (b, width) = self.digits(i + 2)?;
@@ -78,6 +79,8 @@ impl View<'_, '_> {
             return None;
         }
         let b = match width {
+            // "the 2023/24 season"
+            _ if self.mark(i + 1, b'/') => (width == 2 && b == (a + 1) % 100).then_some(a + 1)?,
             4 => b,
             2 if b > a % 100 => a / 100 * 100 + b,
             _ => return None,
@@ -148,12 +151,24 @@ impl View<'_, '_> {
         if end > i + 1 {
             return found;
         }
+        // "the 2023 fiscal year"
+        if self.class(end) == Class::Fiscal && self.class(end + 1) == Class::Unit(Unit::Year, false) {
+            return Some((Term::Year(YearRef::Is(year)), end + 2));
+        }
+        // "1700 – 1799" on its own
+        if self.len() == 3 && self.mark(end, b'-') && matches!(self.digits(end + 1), Some((_, 4))) {
+            return found;
+        }
         let before = self.before(i);
         let at_mark = matches!(before, Class::Mark(_)) && self.glued(i);
         let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\'' | b'~'))
             || (matches!(before, Class::Mark(b'-' | b'/'))
                 && i >= 2
                 && (self.is_word(i - 2) && !self.capital(i - 2) || self.class(i - 2) == Class::Figure));
+        let limit = self.word(i.wrapping_sub(1)) == "than" && i >= 2 && matches!(self.class(i - 2), Class::Earlier | Class::Later);
+        if limit && (1000..=2100).contains(&year) {
+            return found;
+        }
         let loosened = matches!(before, Class::Around | Class::Over | Class::Figure)
             || matches!(
                 i.checked_sub(1).map_or("", |b| self.word(b)),

@@ -1,5 +1,7 @@
 //! English words of time, and the names of holidays.
 
+use std::sync::LazyLock;
+
 use rustc_hash::FxHashMap;
 
 use super::Lexeme;
@@ -18,6 +20,22 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
             map.entry(name.split(' ').next().unwrap_or(name)).or_default().holiday = true;
         }
     }
+}
+
+/// The names of holidays by their first word, each with its place in [`HOLIDAYS`].
+static BY_FIRST_WORD: LazyLock<FxHashMap<&'static str, Vec<(&'static str, usize)>>> = LazyLock::new(|| {
+    let mut map: FxHashMap<&'static str, Vec<(&'static str, usize)>> = FxHashMap::default();
+    for (index, (names, _)) in HOLIDAYS.iter().enumerate() {
+        for name in *names {
+            map.entry(name.split(' ').next().unwrap_or(name)).or_default().push((name, index));
+        }
+    }
+    map
+});
+
+/// The names of holidays that begin with `word`, each with its place in [`HOLIDAYS`].
+pub(crate) fn holidays(word: &str) -> &'static [(&'static str, usize)] {
+    BY_FIRST_WORD.get(word).map_or(&[], Vec::as_slice)
 }
 
 /// Whether `4/5/2019` is April 5.
@@ -198,11 +216,11 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Part(Part::Start), "beginning start outset"),
     (Class::Part(Part::End), "end close"),
     (Class::DayPart(DayPart::Morning), "morning dawn daybreak"),
-    (Class::DayPart(DayPart::Midday), "midday lunchtime"),
+    (Class::DayPart(DayPart::Midday), "lunchtime"),
     (Class::DayPart(DayPart::Afternoon), "afternoon"),
     (Class::DayPart(DayPart::Evening), "evening dusk"),
     (Class::DayPart(DayPart::Night), "night"),
-    (Class::Noon, "noon"),
+    (Class::Noon, "noon midday"),
     (Class::Midnight, "midnight"),
     (Class::Tonight, "tonight tonite"),
     (Class::DayWord(0), "today"),
@@ -223,7 +241,10 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     ),
     (Class::Bc, "bc bce"),
     (Class::Ad, "ad ce"),
-    (Class::Filler, "more additional extra straight consecutive successive solid mere working business calendar long further entire"),
+    (
+        Class::Filler,
+        "more additional extra straight consecutive successive solid mere working trading business calendar long further entire",
+    ),
     (Class::Long, "long"),
     (Class::Lasting(Unit::Hour), "hourlong"),
     (Class::Lasting(Unit::Day), "daylong"),
