@@ -20,7 +20,9 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
         _ => ("", 0.0, ""),
     };
     let before = first.checked_sub(1).map_or("", |i| words.word(i));
-    let aged = matches!(before, "aged" | "age");
+    // `at the age of 16`
+    let of_age = before == "of" && first >= 2 && words.word(first - 2) == "age";
+    let aged = matches!(before, "aged" | "age") || of_age;
     let (letter, years, name, end) = if letter.is_empty() {
         let plausible = low.value > Decimal::ZERO && low.value < Decimal::from(120) && low.value.is_integer();
         if !aged || !plausible {

@@ -185,6 +185,16 @@ pub(super) fn phone(words: &Words<'_>, at: usize) -> Option<usize> {
     (groups >= 3).then_some(end)
 }
 
+/// Past a telephone number that starts with the zero of its own country: `020 7946 0018`, `0800 555 0199`.
+pub(super) fn trunk_phone(words: &Words<'_>, at: usize) -> Option<usize> {
+    let group = |i: usize| {
+        words.is(i, TokenKind::Figure) && (2..=8).contains(&words.raw(i).len()) && words.raw(i).bytes().all(|b| b.is_ascii_digit())
+    };
+    let end = (at..words.len()).find(|&i| !group(i)).unwrap_or(words.len());
+    let digits: usize = (at..end).map(|i| words.raw(i).len()).sum();
+    (end >= at + 2 && (9..=12).contains(&digits)).then_some(end)
+}
+
 /// Whether number words are none: `one` as a pronoun, `one-on-one`, `half-brother`, `second half`.
 pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.word(i));

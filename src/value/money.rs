@@ -183,7 +183,11 @@ pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
         high = high.and_then(|h| h.times(factor));
         at += 1;
     }
-    let named = suffix(words, at, figure && at == end)?;
+    let mut named = suffix(words, at, figure && at == end)?;
+    // `50 euro cents`
+    if named.parts == 1 && words.word(named.end - 1) == "euro" && matches!(words.word(named.end), "cent" | "cents") {
+        named = Named { parts: 100, end: named.end + 1, ..named };
+    }
     let mut after = named.end;
     // `75 USD million`
     if named.parts == 1

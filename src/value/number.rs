@@ -190,13 +190,36 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
             let (n, _, end) = part_at(words, at)?;
             let part = Amount::fraction(ratio(1, n));
             // `a third time` is an ordinal, `a third of them` and `by a third.` are parts
-            let verb = matches!(
-                words.word(end),
-                "were" | "was" | "are" | "is" | "said" | "say" | "had" | "have" | "will" | "would" | "did" | "do"
-            );
-            let alone = verb || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end);
-            if alone { Some((part, end)) } else { part_of(words, part, end) }
+            if stands_alone(words, end) { Some((part, end)) } else { part_of(words, part, end) }
         }
         _ => None,
     }
+}
+
+/// Whether nothing that could be counted follows before the token `end`: the clause ends there, or its verb comes, or a preposition.
+fn stands_alone(words: &Words<'_>, end: usize) -> bool {
+    let goes_on = matches!(
+        words.word(end),
+        "were"
+            | "was"
+            | "are"
+            | "is"
+            | "said"
+            | "say"
+            | "had"
+            | "have"
+            | "will"
+            | "would"
+            | "did"
+            | "do"
+            | "in"
+            | "last"
+            | "this"
+            | "since"
+            | "from"
+            | "after"
+            | "over"
+            | "during"
+    );
+    goes_on || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end)
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
-use super::doubt::{chain_end, changing, no_number, pounds_weigh, starts_clean, wordy};
+use super::doubt::{chain_end, changing, no_number, pounds_weigh, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
@@ -37,6 +37,13 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
     let kind = words.list()[at].kind;
     match kind {
         TokenKind::Word => {
+            if types != Types::ALL
+                && types.has(Kind::Percent)
+                && let Some(amount) = percent::verb(words, at)
+            {
+                push(out, (at, at + 1), Axis::Percent, amount, None, Value::Percent);
+                return at + 1;
+            }
             let Some(lexeme) = words.lexeme(at) else { return at };
             if (lexeme.code.is_some() || lexeme.currency.is_some() || lexeme.currency_symbol)
                 && let Some(candidate) = money::prefixed(words, at)
@@ -61,6 +68,11 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
             }
         }
         TokenKind::Figure if !starts_clean(words, at) => return chain_end(words, at),
+        TokenKind::Figure if words.raw(at).starts_with('0') && words.is(at + 1, TokenKind::Figure) => {
+            if let Some(past) = trunk_phone(words, at) {
+                return past;
+            }
+        }
         TokenKind::Figure => {}
         TokenKind::Possessive => return at,
     }

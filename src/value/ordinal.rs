@@ -16,11 +16,28 @@ pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
         return Some((figure.value, at + 2));
     }
     let (value, end) = cardinal::ordinal_words(words, at)?;
+    if end == at + 1 && idiom(words, at) {
+        return None;
+    }
     // `one thousandth of a second` is a part
     if words.word(at) == "one" && matches!(words.number(end - 1), Some(NumberWord::OrdinalScale(_))) && words.word(end) == "of" {
         return None;
     }
     (words.number(end - 1) != Some(NumberWord::OrdinalSmall(2)) || end - at > 1 || !is_time(words, at)).then_some((value, end))
+}
+
+/// Whether the ordinal at the token `at` numbers nothing: `second thoughts`, `first aid`, `third-party`, `second to none`.
+fn idiom(words: &Words<'_>, at: usize) -> bool {
+    let next = words.word(words.past_hyphen(at + 1));
+    match words.word(at) {
+        "first" => {
+            matches!(next, "aid" | "lady" | "ladies" | "glance" | "sight" | "foremost" | "hand")
+                || next == "and" && words.word(at + 2) == "foremost"
+        }
+        "second" => matches!(next, "hand" | "nature" | "thought" | "thoughts" | "guess") || next == "to" && words.word(at + 2) == "none",
+        "third" => matches!(next, "party" | "parties" | "rate" | "world"),
+        _ => false,
+    }
 }
 
 /// Whether `second` at the token `at` is a unit of time: `per second`, `a second later`, `split second`.

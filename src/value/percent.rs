@@ -73,6 +73,11 @@ pub(super) fn of_number(words: &Words<'_>, at: usize) -> Option<(Amount, usize)>
     number::amount_at(words, end + 1).filter(|(_, after)| *after >= words.len())
 }
 
+/// A verb that says by how much: `halved`, and `more than halved`. The half it takes away is the half it leaves.
+pub(super) fn verb(words: &Words<'_>, at: usize) -> Option<Amount> {
+    matches!(words.word(at), "halve" | "halves" | "halved" | "halving").then(|| Amount::fraction(Decimal::from(50)))
+}
+
 /// A fraction as a percent: `half`, `two thirds`, `one in five`. `None` where the number is no fraction.
 pub(super) fn share(words: &Words<'_>, first: usize, amount: &Amount, end: usize) -> Option<(Amount, usize)> {
     if matches!(words.word(end), "in" | "of" | "out")

@@ -176,6 +176,10 @@ impl View<'_, '_> {
         if let Some((pm, end)) = self.meridiem(next) {
             let (hour, minute) = if width >= 3 { (n / 100, n % 100) } else { (n, 0) };
             let slack = if width >= 3 { minute_slack(minute) } else { HOUR_SLACK };
+            // "15p" and "145p" are pence
+            if self.word(next) == "p" && end == next + 1 && (hour > 12 || width >= 3) {
+                return None;
+            }
             return (width <= 4 && hour <= 23).then(|| at(hour, minute, 0, slack, false).map(|c| (c.afternoon(pm), end)))?;
         }
         if self.class(next) == Class::Noon && n == 12 {

@@ -267,6 +267,10 @@ impl View<'_, '_> {
         if self.class(i) != Class::Figure || (self.glued(i) && matches!(self.before(i), Class::Figure)) {
             return None;
         }
+        // The path of an address, the name of a file.
+        if self.glued(i) && self.glued(i - 1) && matches!(self.before(i), Class::Mark(b'/' | b'_' | b'=')) && self.is_word(i - 2) {
+            return None;
+        }
         let Some((n, width)) = self.digits(i) else { return self.dotted_date(i) };
         if width == 8 {
             let (y, m, d) = (n / 10_000, n / 100 % 100, n % 100);
