@@ -118,7 +118,10 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
                 (Some(NumberWord::Half), _) => true,
                 _ => false,
             };
-            if !joins || fraction {
+            // `between one million and two million`
+            let another =
+                matches!((words.number(words.past_hyphen(next + 1)), sum.last), (Some(NumberWord::Scale(e)), Last::Scale(l)) if e >= l);
+            if !joins || fraction || another {
                 return None;
             }
             sum.with(word).map(|s| (s, next + 1))

@@ -225,10 +225,14 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
         ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
             || words.is(end, TokenKind::Possessive);
         let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
+        let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
         let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
         return pronoun || hyphenated;
     }
-    if word == "zero" && matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon") {
+    if word == "zero"
+        && (matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon")
+            || matches!(words.word(words.past_hyphen(end)), "sum" | "tolerance"))
+    {
         return true;
     }
     if low.style == Style::Round && words.number(at) == Some(NumberWord::Half) && end - at == 1 {

@@ -165,6 +165,12 @@ fn explicit_behind(words: &Words<'_>, end: usize, named: &Named) -> Option<Named
     }
 }
 
+/// `a dollar a day`: one of a currency, at the article.
+pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
+    let named = suffix(words, index + 1, false)?;
+    matches!(words.word(named.end), "a" | "an" | "per").then(|| candidate(index, named.end, &named, Amount::whole(1), None))
+}
+
 /// The amount in the tokens `first..end`, if its currency follows.
 pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
-use super::doubt::{chain_end, changing, no_number, pounds_weigh, starts_clean, trunk_phone, wordy};
+use super::doubt::{chain_end, changing, no_number, phone, pounds_weigh, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
@@ -68,8 +68,8 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
             }
         }
         TokenKind::Figure if !starts_clean(words, at) => return chain_end(words, at),
-        TokenKind::Figure if words.raw(at).starts_with('0') && words.is(at + 1, TokenKind::Figure) => {
-            if let Some(past) = trunk_phone(words, at) {
+        TokenKind::Figure if words.raw(at).starts_with('0') => {
+            if let Some(past) = trunk_phone(words, at).or_else(|| phone(words, at)) {
                 return past;
             }
         }
@@ -87,6 +87,11 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
         && let Some(candidate) = quantity::single(words, at)
     {
         return keep(types, Kind::Quantity, candidate, out);
+    }
+    if quantity::is_article(words, at)
+        && let Some(candidate) = money::single(words, at)
+    {
+        return keep(types, Kind::Money, candidate, out);
     }
     let Some((low, high, end)) = number::range_at(words, at) else {
         return if kind == TokenKind::Figure { chain_end(words, at) } else { at };

@@ -34,7 +34,10 @@ fn idiom(words: &Words<'_>, at: usize) -> bool {
             matches!(next, "aid" | "lady" | "ladies" | "glance" | "sight" | "foremost" | "hand")
                 || next == "and" && words.word(at + 2) == "foremost"
         }
-        "second" => matches!(next, "hand" | "nature" | "thought" | "thoughts" | "guess") || next == "to" && words.word(at + 2) == "none",
+        "second" => {
+            matches!(next, "hand" | "nature" | "thought" | "thoughts" | "guess" | "guessed" | "guessing")
+                || next == "to" && words.word(at + 2) == "none"
+        }
         "third" => matches!(next, "party" | "parties" | "rate" | "world"),
         _ => false,
     }

@@ -36,7 +36,14 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
 pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
     let named = unit_at(words, index + 1, false)?;
     let one = Amount { ..Amount::whole(1) };
-    named.unit.counted_by_article.then(|| candidate(index, named.end, &named.unit, one, None))
+    // `a foot of snow`, but `a foot in the door` and `a foot of the bed`
+    let filled = named.unit.name == "foot"
+        && words.word(named.end) == "of"
+        && !matches!(
+            words.word(named.end + 1),
+            "a" | "an" | "the" | "this" | "that" | "his" | "her" | "its" | "my" | "our" | "their" | "your"
+        );
+    (named.unit.counted_by_article || filled).then(|| candidate(index, named.end, &named.unit, one, None))
 }
 
 fn candidate(first: usize, end: usize, unit: &Unit, low: Amount, high: Option<Amount>) -> Candidate {

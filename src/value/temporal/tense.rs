@@ -129,6 +129,8 @@ impl View<'_, '_> {
         let word = self.word(k);
         match self.words().lexeme(k).and_then(|l| l.tense) {
             Some(Sign::Other | Sign::Clause) => None,
+            // "are to shut", "wants to cut": an infinitive, though the past is written the same.
+            Some(Sign::Past) if k > 0 && self.class(k - 1) == Class::To => None,
             // "May" the month, "Will" the name.
             Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
             Some(sign) => Some(sign),

@@ -231,7 +231,7 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Season(Season::Summer), "summer"),
     (Class::Season(Season::Autumn), "autumn fall"),
     (Class::Season(Season::Winter), "winter"),
-    (Class::Fiscal, "fiscal"),
+    (Class::Fiscal, "fiscal fy"),
     (Class::Am, "am"),
     (Class::Pm, "pm"),
     (Class::OClock, "o'clock oclock"),
