@@ -117,7 +117,8 @@ impl<'w, 't> Reader<'w, 't> {
     fn frame(&self, first: usize, end: usize) -> Frame {
         let tense = self.view.tense(first, end);
         let year = self.year.filter(|&(y, at)| match self.published {
-            None => true,
+            // a bare year tells the year of its own clause, a date that of the story
+            None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
             Some(p) => {
                 first - at < SENTENCE
                     && y < p.year()
