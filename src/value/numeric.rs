@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
+use super::candidate::{Candidate, Meaning};
 use super::doubt::{chain_end, changing, no_number, pounds_weigh, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
 use super::percent::{self, Sign};
 use super::quantity;
-use super::read::{Candidate, Meaning};
 use super::reading::{Types, Value};
 use super::set::Axis;
 use super::words::Words;

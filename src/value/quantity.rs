@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, decimal, tidy};
+use super::candidate::{Candidate, Meaning};
 use super::locale::en::{self, numbers::NumberWord, units};
 use super::number;
-use super::read::{Candidate, Meaning};
 use super::reading::Value;
 use super::set::Axis;
 use super::unit::{Dimension, Unit};
