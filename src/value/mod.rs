@@ -35,6 +35,7 @@ pub mod reading;
 pub mod set;
 pub(crate) mod temporal;
 pub mod unit;
+mod unit_words;
 pub mod words;
 mod written;
 
