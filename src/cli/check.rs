@@ -70,7 +70,7 @@ impl FailOn {
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     pipeline::one_reader_of_input(&args.rules, &args.sources)?;
     let rules = pipeline::rules(&args.rules, args.color, false)?;
-    let (inputs, mut trouble) = pipeline::inputs(&args.sources);
+    let (inputs, mut trouble) = pipeline::inputs(&args.sources, args.allow_empty);
     if args.sources.is_empty() && !args.allow_empty {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
     }

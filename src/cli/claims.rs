@@ -48,7 +48,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     pipeline::one_reader_of_input(&args.rules, &args.sources)?;
     let rules = pipeline::rules(&args.rules, args.color, false)?;
     let established: Vec<Option<Denotation>> = rules.set.facts.iter().map(established).collect();
-    let (inputs, mut trouble) = pipeline::inputs(&args.sources);
+    let (inputs, mut trouble) = pipeline::inputs(&args.sources, false);
     let pool = pipeline::pool(args.jobs.map(usize::from))?;
     let stdout = std::io::stdout();
     let look = Look::of_output(args.color.forced(), stdout.is_terminal());

@@ -44,6 +44,8 @@ pub(super) struct Inputs {
     pub(super) list: Vec<Input>,
     /// What was asked for and cannot be.
     pub(super) troubles: Vec<Trouble>,
+    /// Folders without a file to check: trouble, unless nothing may be there.
+    pub(super) empty: Vec<Trouble>,
 }
 
 impl Input {
@@ -146,7 +148,7 @@ impl Search {
         }
         if !any && !troubled {
             let list = EXTENSIONS.map(|e| format!(".{e}")).join(", ");
-            self.say(format!("`{}` has no file to check ({list})", shown(folder)));
+            self.found.empty.push(Trouble::Other(format!("`{}` has no file to check ({list})", shown(folder))));
         }
     }
 
@@ -288,7 +290,10 @@ mod tests {
         let sources: Vec<String> = sources.iter().map(|s| s.replace("ROOT", root)).collect();
         let inputs = inputs(&sources);
         let bare = |text: String| text.replace(root, "ROOT");
-        (inputs.list.into_iter().map(|i| bare(i.name)).collect(), inputs.troubles.iter().map(|t| bare(t.to_string())).collect())
+        (
+            inputs.list.into_iter().map(|i| bare(i.name)).collect(),
+            inputs.troubles.iter().chain(&inputs.empty).map(|t| bare(t.to_string())).collect(),
+        )
     }
 
     #[test]

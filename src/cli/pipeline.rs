@@ -106,8 +106,13 @@ pub(super) fn tell(troubles: &[Trouble]) -> bool {
 }
 
 /// The inputs that `sources` name; what could not be found is told at once.
-pub(super) fn inputs(sources: &[String]) -> (Vec<Input>, bool) {
-    let Inputs { list, troubles } = super::load::inputs(sources);
+///
+/// A folder without a file to check is trouble too, unless `allow_empty`.
+pub(super) fn inputs(sources: &[String], allow_empty: bool) -> (Vec<Input>, bool) {
+    let Inputs { list, mut troubles, empty } = super::load::inputs(sources);
+    if !allow_empty {
+        troubles.extend(empty);
+    }
     let trouble = tell(&troubles);
     (list, trouble)
 }

@@ -301,6 +301,12 @@ fn claim_of<'p, 't>(
             {
                 return Outcome::None;
             }
+            if matches!(fact.kind, Kind::Money | Kind::Number | Kind::Quantity)
+                && rule.pattern.has_gap_before_value()
+                && window.leads_to(placed, readings)
+            {
+                return Outcome::TurnedAway;
+            }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {
                 Some(both) => both,
                 None => return Outcome::None,

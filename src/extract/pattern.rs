@@ -81,6 +81,13 @@ impl Pattern {
     }
 }
 
+impl Pattern {
+    /// Whether the value may stand some words behind the rest.
+    pub(super) fn has_gap_before_value(&self) -> bool {
+        self.steps.windows(2).any(|w| matches!(w, [Step::Gap(_), Step::Value(_)]))
+    }
+}
+
 /// Why a template cannot be compiled.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PatternError {

@@ -97,6 +97,12 @@ impl<'t, 'p> Window<'t, 'p> {
         self.content.get(at).is_some_and(|&i| matches!(self.tokens.word(i), "and" | "or" | "nor"))
     }
 
+    /// "rose $3 million to $40 million", "fell from 50 to 40": whether another reading behind "to" is what this one leads to.
+    pub(super) fn leads_to(&self, placed: &Placed, readings: &[Placed]) -> bool {
+        self.content.get(placed.after).is_some_and(|&i| self.tokens.word(i) == "to")
+            && readings.iter().any(|r| (r.first..=r.value_first).contains(&(placed.after + 1)))
+    }
+
     /// Whether the content word at `at` puts one thing in the place of another.
     pub(super) fn is_turn(&self, at: usize) -> bool {
         self.content.get(at).is_some_and(|&i| matches!(self.tokens.word(i), "but" | "rather" | "instead"))

@@ -106,6 +106,10 @@ fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usiz
     }
     en::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
         let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
+        // "over the last two hours" says when, not how long
+        if *phrase == ["over"] && words.word(first) == "the" && matches!(words.word(first + 1), "last" | "past" | "next" | "coming") {
+            return None;
+        }
         // "twice as long as the 50 minutes" compares with the 50 minutes and does not bound them
         if phrase[0] == "as" && start > 0 && matches!(words.word(start - 1), "twice" | "thrice" | "times" | "half" | "just" | "not") {
             return None;

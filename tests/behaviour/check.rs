@@ -42,7 +42,8 @@ fn a_level_decides_what_fails() {
 #[test]
 fn nothing_checked_is_trouble_unless_allowed() {
     talks().args("talks.rules").run().exits(2).complains("no source");
-    talks().file("empty/.keep", "").args("talks.rules empty").run().exits(2);
+    talks().file("empty/.keep", "").args("talks.rules empty").run().exits(2).complains("`empty` has no file to check");
+    talks().file("empty/.keep", "").args("talks.rules empty --allow-empty").run().exits(0).quietly();
     Case::new().file("none.rules", "ruleset \"none\"\n").file("a.txt", "x").args("none.rules a.txt").run().exits(2).complains("no fact");
     Case::new().file("none.rules", "ruleset \"none\"\n").file("a.txt", "x").args("none.rules a.txt --allow-empty").run().exits(0);
 }

@@ -215,6 +215,19 @@ fn had_behind_a_comma_is_no_supposition() {
 }
 
 #[test]
+fn a_change_leads_to_its_end() {
+    let rules = "fact profit: money { value 40 million dollars claim \"profit ... (rise|fall) ... {value}\" }";
+    for text in [
+        "Profit rose from $30 million to $40 million.",
+        "Profit fell by $3 million to $40 million.",
+        "Profit rose $3 million to $40 million.",
+    ] {
+        let case = Case::new().file("t.rules", rules).file("a.txt", text).args("t.rules a.txt --format short");
+        assert_eq!(case.run().exits(0).stdout(), "", "{text}");
+    }
+}
+
+#[test]
 fn a_difference_is_not_the_value() {
     reads("The trial ran for three hours longer than expected.", "");
     reads("The storm killed 12 more people.", "");

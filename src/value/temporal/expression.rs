@@ -95,6 +95,8 @@ impl View<'_, '_> {
                 self.relative(i, true)
             }
             Class::Unit(unit, false) => self.unit_first(i, unit).or_else(|| self.bare_unit(i, unit)),
+            // "for the quarter that ended on September 30"
+            Class::Quarter if matches!(self.word(i + 1), "that" | "ended" | "ending") => None,
             Class::Quarter => {
                 self.year_ago_period(i).or_else(|| self.led(i - 1).then_some((Term::Quarter { n: 0, year: None, rel: None }, i + 1)))
             }

@@ -295,7 +295,10 @@ impl View<'_, '_> {
         }
         let comma = self.mark(end, b',');
         let minutes = amount.step == Decimal::ONE && amount.vague.is_none() && !amount.article && amount.value < Decimal::from(60);
-        let glued = self.glued(at) && self.class(at) == Class::Figure && self.word(at).len() == 2;
+        // "1h30", and "1 h 30" as timetables write it
+        let symbol = at == end && end > 0 && self.word(end - 1) == "h";
+        let after_symbol = symbol && !self.is_word(after) && !self.mark(after, b'%') && !self.mark(after, b':');
+        let glued = (self.glued(at) || after_symbol) && self.class(at) == Class::Figure && self.word(at).len() == 2;
         let spoken = at == end || amount.value >= Decimal::TEN;
         let ends = !self.is_word(after)
             && !self.mark(after, b'-')
