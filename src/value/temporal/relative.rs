@@ -3,6 +3,7 @@
 use super::date::Parsed;
 use super::length::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
+use super::tense::Tense;
 use super::term::{From, Term, What, YearRef};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
@@ -75,7 +76,7 @@ impl View<'_, '_> {
                 return Some((Term::WeekdayOf { weekday, weeks: rel.shift() }, on + 1));
             }
         }
-        let anchored = rel.anchored() || (rel == Rel::Next && unit == Unit::Day && the);
+        let anchored = rel.anchored() || (rel == Rel::Next && the && (unit == Unit::Day || self.told_of(at, end)));
         let term = match unit {
             Unit::Week | Unit::Month | Unit::Year | Unit::Decade if rel == Rel::Past => Term::Past(unit),
             Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
@@ -91,6 +92,14 @@ impl View<'_, '_> {
             return Some(found);
         }
         Some((term, end))
+    }
+
+    /// Whether "the next month", its unit at `at`, is a part of what is told: "hired in May and fired the next month", but "over the next month".
+    fn told_of(&self, at: usize, end: usize) -> bool {
+        let Some(first) = at.checked_sub(2) else { return false };
+        let spans =
+            matches!(self.before(first), Class::In | Class::Over | Class::For | Class::Within | Class::During | Class::By | Class::Of);
+        !spans && self.tense(first, end) == Tense::Past
     }
 
     /// "next year's first quarter", "last year's fourth quarter", after the year.
