@@ -16,6 +16,10 @@ impl View<'_, '_> {
         if let Some((y, end)) = self.year_number(at) {
             return Some((Term::Year(YearRef::Is(y)), end));
         }
+        // "FY24"
+        if let Some((n, 2)) = self.digits(at).filter(|_| self.word(i) == "fy") {
+            return Some((Term::Year(YearRef::Is(2000 + n as i16)), at + 1));
+        }
         year.then_some((Term::Year(YearRef::Shift(0)), at))
     }
 
