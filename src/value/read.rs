@@ -353,7 +353,10 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
             };
             let place = |i: Interval| {
                 let i = i.scaled(base.0);
-                Set::line(axis.clone(), if base.1 == 0.0 { i } else { i.plus(Interval::point(base.1)) })
+                let i = if base.1 == 0.0 { i } else { i.plus(Interval::point(base.1)) };
+                // half a unit of a number of more digits than are kept is no width at all
+                let i = if i.is_empty() { Interval::point(amount.float() * base.0 + base.1) } else { i };
+                Set::line(axis.clone(), i)
             };
             let denotation = Denotation::new(place(core), place(outer));
             let whole = words.span(first, end);

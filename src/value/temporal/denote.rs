@@ -34,6 +34,8 @@ pub(super) struct Reader<'w, 't> {
     looked_back: bool,
     /// The year said last, and the token it stands at.
     year: Option<(i16, usize)>,
+    /// Whether that year was said without a month or a day.
+    bare_year: bool,
     /// The unit of the length said last, and the token it stands at.
     unit: Option<(Unit, usize)>,
 }
@@ -56,6 +58,7 @@ impl<'w, 't> Reader<'w, 't> {
             anchor: None,
             looked_back: false,
             year: None,
+            bare_year: false,
             unit: None,
         }
     }
@@ -104,14 +107,23 @@ impl<'w, 't> Reader<'w, 't> {
             .then(|| (Term::Length(Length::of(unit, Amount::whole(n))), end))
     }
 
+    /// Whether a further clause is joined on between two tokens: "he left in 2011, and the fair in February failed" tells no February of 2011.
+    fn joins_clause(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|i| {
+            self.view.mark(i, b',') && matches!(self.view.word(i + 1), "and" | "but" | "while" | "whereas" | "as" | "though" | "although")
+        })
+    }
+
     fn frame(&self, first: usize, end: usize) -> Frame {
         let tense = self.view.tense(first, end);
         let year = self.year.filter(|&(y, at)| match self.published {
-            None => true,
+            // a bare year tells the year of its own clause, a date that of the story
+            None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
             Some(p) => {
                 first - at < SENTENCE
                     && y < p.year()
                     && tense == Tense::Past
+                    && !(self.bare_year && self.joins_clause(at + 1, first))
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
@@ -241,6 +253,7 @@ impl<'w, 't> Reader<'w, 't> {
             self.anchor = Some(found.period);
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
                 self.year = Some((year, end - 1));
+                self.bare_year = matches!(term, Term::Year(_));
             }
         }
         out.push(Candidate::set(first, end, value, denotation));
