@@ -199,6 +199,8 @@ impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Date(d) => f.write_str(&date(*d)),
+            // a bare `79` would not be read as a year again
+            Self::Year(y @ 1..1000) => write!(f, "{y} AD"),
             Self::Year(y) => f.write_str(&year(*y)),
             Self::DateRange(a, b) => f.write_str(&day_set(&DaySet::range(*a, *b), Kind::Date)),
             Self::Season(y, season) => {
@@ -317,7 +319,7 @@ fn duration(iso: &str) -> Option<String> {
             (_, "century") => "centuries".to_owned(),
             (_, unit) => format!("{unit}s"),
         };
-        parts.push(format!("{number} {unit}"));
+        parts.push(format!("{} {unit}", grouped(number)));
         rest = &letters[used..];
     }
     (!parts.is_empty()).then(|| parts.join(" "))

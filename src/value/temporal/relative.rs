@@ -3,6 +3,7 @@
 use super::date::Parsed;
 use super::length::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
+use super::tense::Tense;
 use super::term::{From, Term, What, YearRef};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
@@ -75,7 +76,7 @@ impl View<'_, '_> {
                 return Some((Term::WeekdayOf { weekday, weeks: rel.shift() }, on + 1));
             }
         }
-        let anchored = rel.anchored() || (rel == Rel::Next && unit == Unit::Day && the);
+        let anchored = rel.anchored() || (rel == Rel::Next && the && (unit == Unit::Day || self.told_of(at, end)));
         let term = match unit {
             Unit::Week | Unit::Month | Unit::Year | Unit::Decade if rel == Rel::Past => Term::Past(unit),
             Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
@@ -91,6 +92,14 @@ impl View<'_, '_> {
             return Some(found);
         }
         Some((term, end))
+    }
+
+    /// Whether "the next month", its unit at `at`, is a part of what is told: "hired in May and fired the next month", but "over the next month".
+    fn told_of(&self, at: usize, end: usize) -> bool {
+        let Some(first) = at.checked_sub(2) else { return false };
+        let spans =
+            matches!(self.before(first), Class::In | Class::Over | Class::For | Class::Within | Class::During | Class::By | Class::Of);
+        !spans && self.tense(first, end) == Tense::Past
     }
 
     /// "next year's first quarter", "last year's fourth quarter", after the year.
@@ -392,11 +401,13 @@ impl View<'_, '_> {
         let before = self.before(i);
         // "$5m a year"
         let sum = i >= 2 && self.class(i - 2) == Class::Figure && self.glued(i - 1);
-        let rate =
-            sum || matches!(
+        let rate = sum
+            || self.counted_things(i)
+            || matches!(
                 before,
                 Class::Figure | Class::Unit(..) | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Mark(b'%')
-            ) || matches!(
+            )
+            || matches!(
                 i.checked_sub(1).map_or("", |b| self.word(b)),
                 "once"
                     | "twice"
@@ -419,6 +430,28 @@ impl View<'_, '_> {
         let moment = matches!(unit, Some(Unit::Minute | Unit::Second)) && self.class(end) != Class::Of && !self.mark(end, b'\'');
         let life = self.class(end) == Class::In && self.class(end + 1) == Class::The && self.word(end + 2) == "life";
         rate || moment || life || self.class(end) == Class::Old
+    }
+
+    /// Whether things that a number counts stand right before token `i`: "250,000 cars a year", "two short calls a week".
+    fn counted_things(&self, i: usize) -> bool {
+        let Some(noun) = i.checked_sub(1).filter(|&n| self.is_word(n) && self.class(n) == Class::Other) else { return false };
+        let verb = self.words().lexeme(noun).is_some_and(|l| l.tense.is_some()) || self.word(noun).ends_with("ed");
+        let number = |k: usize| {
+            matches!(
+                self.class(k),
+                Class::Figure
+                    | Class::Small(_)
+                    | Class::Tens(_)
+                    | Class::Hundred
+                    | Class::Thousand
+                    | Class::Dozen
+                    | Class::Several
+                    | Class::Few
+            )
+        };
+        let plural = self.word(noun).len() > 3 && self.word(noun).ends_with('s');
+        let back = if plural { 4 } else { 1 };
+        !verb && (noun.saturating_sub(back)..noun).rev().take_while(|&k| !matches!(self.class(k), Class::Mark(m) if m != b'-')).any(number)
     }
 
     /// "in two weeks", "in an hour's time", "within 3 years" at "in" or "within".

@@ -16,6 +16,10 @@ impl View<'_, '_> {
         if let Some((y, end)) = self.year_number(at) {
             return Some((Term::Year(YearRef::Is(y)), end));
         }
+        // "FY24"
+        if let Some((n, 2)) = self.digits(at).filter(|_| self.word(i) == "fy") {
+            return Some((Term::Year(YearRef::Is(2000 + n as i16)), at + 1));
+        }
         year.then_some((Term::Year(YearRef::Shift(0)), at))
     }
 
@@ -144,7 +148,9 @@ impl View<'_, '_> {
         let Some((year, end)) = self.year_number(i) else {
             // "44 BC"
             let (n, width) = self.digits(i)?;
-            let (bc, end) = self.era(i + 1)?;
+            // "AD 79"
+            let before = i.checked_sub(1).filter(|&b| self.class(b) == Class::Ad && self.words().raw(b) == "AD").map(|_| (false, i + 1));
+            let (bc, end) = self.era(i + 1).or(before)?;
             return (width <= 4 && n > 0).then(|| (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end));
         };
         let found = Some((Term::Year(YearRef::Is(year)), end));
