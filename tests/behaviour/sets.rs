@@ -59,3 +59,21 @@ fn a_rule_can_state_a_range() {
     let built = |text: &str| verdict("year", "1998..2001", "built in {value}", text);
     assert_eq!((built("It was built in 1999."), built("It was built in 1997.")), ("agrees".to_owned(), "contradicts".to_owned()));
 }
+
+#[test]
+fn a_guard_on_the_clause_stops_where_another_event_is_counted_from() {
+    let rules = "fact met: date {\n  value 2019-04-25\n  claim \"leaders met ... on {value}\"\n  unless clause \"Trump\"\n}\n";
+    let claims = |text: &str| {
+        Case::new()
+            .file("t.rules", rules)
+            .file("2019-04-26.txt", text)
+            .args("claims t.rules 2019-04-26.txt --format jsonl")
+            .run()
+            .exits(0)
+            .stdout()
+            .lines()
+            .count()
+    };
+    assert_eq!(claims("The leaders met by the sea on Thursday, two months after talks with Trump failed."), 1);
+    assert_eq!(claims("The leaders met on Thursday with Trump."), 0);
+}

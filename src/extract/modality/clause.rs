@@ -80,6 +80,12 @@ fn ends_clause(tokens: &Tokens<'_>, i: usize) -> bool {
     }
 }
 
+/// Whether a phrase begins at `i` that says how long after something else: ", two months after his talks with …". What follows it is another event.
+fn counts_from(tokens: &Tokens<'_>, i: usize) -> bool {
+    let near = (i + 1..i + 5).take_while(|&j| tokens.get(j).is_some_and(|t| t.kind != TokenKind::Mark));
+    near.into_iter().any(|j| matches!(tokens.word(j), "after" | "before" | "since"))
+}
+
 /// The tokens of the clause the match stands in, as content words `first..after`.
 pub(in crate::extract) fn clause(window: &Window<'_, '_>, found: &Match) -> (usize, usize) {
     let tokens = &window.tokens;
@@ -87,7 +93,7 @@ pub(in crate::extract) fn clause(window: &Window<'_, '_>, found: &Match) -> (usi
         let token = &tokens.list()[i];
         token.kind == TokenKind::Mark
             && (matches!(tokens.raw(i), ";" | ":" | "—" | "–" | "(" | ")" | "?" | "!")
-                || (tokens.raw(i) == "," && JOINTS.contains(&tokens.word(i + 1))))
+                || (tokens.raw(i) == "," && (JOINTS.contains(&tokens.word(i + 1)) || counts_from(tokens, i + 1))))
     };
     let mut start = window.content[found.first];
     while start > 0 && !boundary(start - 1) {
