@@ -3,8 +3,6 @@
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
 pub mod claim;
-#[rustfmt::skip]
-mod cues;
 mod extraction;
 mod frequency;
 mod lexicon;

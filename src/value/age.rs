@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::Amount;
-use super::read::{Candidate, Meaning};
+use super::candidate::{Candidate, Meaning};
 use super::reading::Value;
 use super::set::Axis;
 use super::unit::Dimension;

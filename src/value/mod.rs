@@ -7,6 +7,7 @@
 
 mod age;
 pub mod amount;
+pub mod candidate;
 mod cardinal;
 pub mod choice;
 mod day_names;
@@ -34,10 +35,13 @@ pub mod reading;
 pub mod set;
 pub(crate) mod temporal;
 pub mod unit;
+mod unit_words;
 pub mod words;
+mod written;
 
 pub use display::show;
 pub use kind::Kind;
-pub use read::{read, read_value};
+pub use read::read;
 pub use reading::{Context, Hedge, Reading, Types, Value};
 pub use set::{Axis, Currency, Denotation, Relation, Set};
+pub use written::read_value;

@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::amount::Amount;
+use super::candidate::{Candidate, Meaning};
 use super::locale::en::{self, CurrencyWord, currencies, numbers::NumberWord};
 use super::number;
-use super::read::{Candidate, Meaning};
 use super::reading::Value;
 use super::set::{Axis, Currency};
 use super::words::Words;

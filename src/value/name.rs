@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::read::Candidate;
+use super::candidate::Candidate;
 use super::reading::Value;
 use super::set::{Denotation, Set};
 use super::words::Words;

@@ -3,17 +3,17 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
+use super::candidate::{Candidate, Meaning};
 use super::doubt::{chain_end, changing, no_number, phone, pounds_weigh, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
 use super::percent::{self, Sign};
 use super::quantity;
-use super::read::{Candidate, Meaning};
 use super::reading::{Types, Value};
 use super::set::Axis;
 use super::words::Words;
-use super::{money, name};
+use super::{money, name, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
@@ -119,7 +119,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     // `33m viewers`, `2m tonnes`
     let million = Decimal::from(1_000_000);
-    let counted = words.glued(end) && quantity::counts_millions(words, end);
+    let counted = words.glued(end) && unit_words::counts_millions(words, end);
     let (low, high, end) = match low.times(million) {
         Some(low) if counted => (low, high.and_then(|h| h.times(million)), end + 1),
         _ => (low, high, end),

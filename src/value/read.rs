@@ -1,69 +1,18 @@
 //! The pipeline: words → candidates of every room → one reading for each place → hedges → ranges.
 
-use super::amount::{Amount, Style};
-use super::choice::OptionSet;
+use super::amount::Style;
+use super::candidate::{Candidate, Meaning};
 use super::days::DaySet;
 use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
 use super::locale::en::numbers::NumberWord;
-use super::name::NameSet;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
 use super::{doubt, numeric, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
-
-/// What a candidate's words denote.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Meaning {
-    /// A number on a line, which a hedge beside it may still loosen.
-    Amount {
-        /// The line.
-        axis: Axis,
-        /// The number, in a unit of its own.
-        amount: Amount,
-        /// The upper end of a range in the same unit: its value and, of the tokens, where its words start.
-        upper: Option<(Amount, Value, usize)>,
-        /// How the unit of `amount` becomes the unit of the axis: times the first, plus the second.
-        base: (f64, f64),
-    },
-    /// The sets themselves, their hedge already in them: the hedge and its tokens, first and past the last.
-    Set {
-        /// The sets.
-        denotation: Denotation,
-        /// The hedge and its tokens.
-        hedge: Option<(Hedge, usize, usize)>,
-    },
-}
-
-/// A value that some words may be read as, before overlaps are settled.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Candidate {
-    /// The first token of the value.
-    pub first: usize,
-    /// The token after the last.
-    pub end: usize,
-    /// The value in canonical form.
-    pub value: Value,
-    /// What it denotes.
-    pub meaning: Meaning,
-}
-
-impl Candidate {
-    /// A number on `axis`, in the unit of the axis.
-    #[must_use]
-    pub fn amount(first: usize, end: usize, value: Value, axis: Axis, amount: Amount) -> Self {
-        Self { first, end, value, meaning: Meaning::Amount { axis, amount, upper: None, base: (1.0, 0.0) } }
-    }
-
-    /// Sets that no hedge changes any more.
-    #[must_use]
-    pub fn set(first: usize, end: usize, value: Value, denotation: Denotation) -> Self {
-        Self { first, end, value, meaning: Meaning::Set { denotation, hedge: None } }
-    }
-}
 
 /// Every value of the wanted `types` in `span` of `text`, in order, without overlap.
 ///
@@ -82,71 +31,8 @@ pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Read
     read_words(&words, types, context, false)
 }
 
-/// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`. `None` where anything is left over.
-#[must_use]
-pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
-    match kind {
-        Kind::Name => return named(text),
-        Kind::YesNo | Kind::Choice => return option(text, kind),
-        _ => {}
-    }
-    let whole = |span: Span| {
-        let blank = |part: &str| part.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '.'));
-        blank(&text[..span.start]) && blank(&text[span.end..])
-    };
-    let mut readings = read_words(&Words::of(text), Types::of(kind), context, true);
-    let found = readings.pop().filter(|found| readings.is_empty() && whole(found.span));
-    found.or_else(|| dotted_range(text, kind, context))
-}
-
-/// `1998..2001`, `3..5 hours`: what "from … to …" says, as rules may write it.
-fn dotted_range(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
-    let (low, high) =
-        text.split_once("..").filter(|(low, high)| !low.trim().is_empty() && !high.trim().is_empty() && !high.contains(".."))?;
-    let said = format!("from {} to {}", low.trim(), high.trim());
-    let mut readings = read_words(&Words::of(&said), Types::of(kind), context, true);
-    let found = readings.pop().filter(|found| readings.is_empty() && found.span == Span::new(0, said.len()))?;
-    let span = trimmed(text)?;
-    Some(Reading { span, value_span: span, hedge_span: None, upper: None, ..found })
-}
-
-/// A text that is one value, without white space and quotation marks around it.
-fn trimmed(text: &str) -> Option<Span> {
-    let inner = text.trim().trim_matches(|c: char| c == '"' || c.is_whitespace());
-    let start = text.find(inner).filter(|_| !inner.is_empty())?;
-    Some(Span::new(start, start + inner.len()))
-}
-
-fn plainly(span: Span, value: Value, set: Set) -> Reading {
-    Reading { span, value_span: span, hedge_span: None, hedge: None, value, upper: None, denotation: Denotation::plain(set) }
-}
-
-/// A name as a rule gives it: the whole of the text, in whatever case.
-fn named(text: &str) -> Option<Reading> {
-    let span = trimmed(text)?;
-    let name = span.of(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let set = NameSet::of(&name);
-    let wordless = set.names().iter().all(Vec::is_empty);
-    (!wordless).then(|| plainly(span, Value::Name(name), Set::Names(set)))
-}
-
-/// `yes`, `no`, or the name of an option.
-fn option(text: &str, kind: Kind) -> Option<Reading> {
-    let span = trimmed(text)?;
-    let word = span.of(text);
-    if kind == Kind::Choice {
-        return Some(plainly(span, Value::Choice(word.to_owned()), Set::Options(OptionSet::of([word]))));
-    }
-    let yes = match word {
-        "yes" => true,
-        "no" => false,
-        _ => return None,
-    };
-    Some(plainly(span, Value::YesNo(yes), Set::Options(OptionSet::answer(yes))))
-}
-
 /// Reads words that have been looked up already; a `whole` text is of the type it is asked for, so that `1992` may be a number.
-fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
+pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
     let mut found = Vec::new();
     temporal::candidates(words, types, context, &mut found);
     if types == Types::of(Kind::Year) {
@@ -374,57 +260,6 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
                 (Span::new(words.span(at, at + 1).start, value_span.end), value)
             });
             (Reading { span, value_span, hedge_span, hedge, value, upper, denotation }, end)
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rule_may_write_a_value_as_an_article_would() {
-        for (text, kind, value) in [
-            ("56%", Kind::Percent, "56 %"),
-            ("-3 %", Kind::Percent, "-3 %"),
-            ("more than 56 %", Kind::Percent, "56 %"),
-            ("half", Kind::Percent, "50 %"),
-            ("between 5 and 10 percent", Kind::Percent, "5 %"),
-            ("$1.5m", Kind::Money, "1.5 million dollars"),
-            ("1.5 million dollars", Kind::Money, "1.5 million dollars"),
-            ("about US$5 million", Kind::Money, "5 million USD"),
-            ("1,000", Kind::Number, "1,000"),
-            ("1992", Kind::Number, "1,992"),
-            ("at least 3", Kind::Number, "3"),
-            ("3 or more", Kind::Number, "3"),
-            ("dozens", Kind::Number, "24"),
-            ("305 metres", Kind::Quantity, "305 meters"),
-            ("about 305 m", Kind::Quantity, "305 meters"),
-            ("200 pounds", Kind::Quantity, "200 pounds"),
-            ("30 °C", Kind::Quantity, "30 degrees Celsius"),
-            ("10 MB", Kind::Quantity, "10 megabytes"),
-            ("about 2 hours", Kind::Quantity, "2 hours"),
-            ("about 2 hours", Kind::Duration, "2 hours"),
-            ("2h", Kind::Duration, "2 hours"),
-            ("50 min", Kind::Duration, "50 minutes"),
-            ("Kim Jong Un", Kind::Name, "Kim Jong Un"),
-            ("\"Jane Roe\"", Kind::Name, "Jane Roe"),
-            ("campus", Kind::Choice, "campus"),
-            ("no", Kind::YesNo, "no"),
-        ] {
-            let found = read_value(text, kind, &Context::default()).map(|r| r.value.to_string());
-            assert_eq!(found.as_deref(), Some(value), "`{text}` as {kind}");
-        }
-        for (text, kind) in [
-            ("5 km long", Kind::Quantity),
-            ("three trips", Kind::Number),
-            ("56", Kind::Percent),
-            ("maybe", Kind::YesNo),
-            ("", Kind::Name),
-            ("5 and 6", Kind::Number),
-            ("2 hours", Kind::Percent),
-        ] {
-            assert_eq!(read_value(text, kind, &Context::default()), None, "`{text}` as {kind}");
         }
     }
 }

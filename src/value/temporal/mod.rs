@@ -25,7 +25,7 @@ mod tense;
 mod term;
 mod year;
 
-use super::read::Candidate;
+use super::candidate::Candidate;
 use super::reading::{Context, Types};
 use super::words::Words;
 
@@ -33,8 +33,8 @@ use super::words::Words;
 ///
 /// Only what `types` asks for is produced: durations for `Duration` or `Quantity`; days, ranges, weekdays, seasons and years for `Date` and for `Year`; times
 /// of day for `Time`; date-times for either of `Date` and `Time`. So asked for durations only, `two months ago` gives `two months`. A duration is a
-/// [`Meaning::Amount`](super::read::Meaning) on [`Axis::Duration`](super::set::Axis), in seconds: its hedge is attached by the pipeline, which also joins `two hours to three hours`.
-/// Everything else is a [`Meaning::Set`](super::read::Meaning), with the hedge (`late`, `by`, `around`) already in it.
+/// [`Meaning::Amount`](super::candidate::Meaning) on [`Axis::Duration`](super::set::Axis), in seconds: its hedge is attached by the pipeline, which also joins `two hours to three hours`.
+/// Everything else is a [`Meaning::Set`](super::candidate::Meaning), with the hedge (`late`, `by`, `around`) already in it.
 pub(super) fn candidates(words: &Words<'_>, types: Types, context: &Context, out: &mut Vec<Candidate>) {
     denote::Reader::new(words, types, context).read(out);
 }

@@ -1,8 +1,13 @@
 //! The words that tell how a claim is put.
 
 /// Words that deny what they stand with.
-pub(super) const NEGATORS: &[&str] =
+const NEGATORS: &[&str] =
     &["not", "never", "neither", "nor", "cannot", "without", "hardly", "scarcely", "no", "none", "nobody", "nothing", "n't"];
+
+/// Whether `word` denies what it stands with, as a word of its own or by its ending.
+pub(super) fn is_negator(word: &str) -> bool {
+    NEGATORS.contains(&word) || word.ends_with("n't")
+}
 
 /// Verbs that deny the clause after them.
 pub(super) const DENIALS: &[&str] = &[

@@ -1,0 +1,319 @@
+//! The units that the words of a text name, powers and rates included.
+
+use super::locale::en::{self, units};
+use super::unit::{Dimension, Unit};
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// A unit as a text names it, power and rate included, and the token after it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named {
+    pub(super) unit: Unit,
+    pub(super) end: usize,
+}
+
+/// The unit that starts at the token `at` (a hyphen in front of it allowed); symbols only where a `figure` stands before it.
+pub(super) fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
+    let hyphen = words.past_hyphen(at);
+    let start = if hyphen == at && words.is_dash(at) && words.glued(at + 1) && words.is(at + 1, TokenKind::Word) { at + 1 } else { hyphen };
+    // `20 [kg]`
+    let bracketed =
+        (words.is_mark(start, "[") || words.is_mark(start, "<")) && (words.is_mark(start + 2, "]") || words.is_mark(start + 2, ">"));
+    let start = if bracketed { start + 1 } else { start };
+    let mut named = temperature(words, start, figure).or_else(|| powered(words, start, figure))?;
+    if bracketed && named.end == start + 1 {
+        named.end += 1;
+    }
+    Some(rate(words, pressure(words, named)))
+}
+
+/// `pounds per square inch`, `millimetres of mercury`.
+fn pressure(words: &Words<'_>, named: Named) -> Named {
+    let at = words.past_hyphen(named.end);
+    let (symbol, end) = match (named.unit.name, words.word(at), words.word(at + 1), words.word(at + 2)) {
+        ("pound", "per", "square", "inch") => ("psi", at + 3),
+        ("millimeter", "of", "mercury", _) => ("mmHg", at + 2),
+        _ => return named,
+    };
+    en::unit_symbol(symbol).map_or(named, |unit| Named { unit: *unit, end })
+}
+
+/// `degrees Celsius`, `°C`, `deg F`.
+fn temperature(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
+    let word = words.word(at);
+    let degree = matches!(word, "degree" | "degrees" | "deg" | "degs");
+    let sign = matches!(words.raw(at), "°" | "º" | "˚");
+    if !degree && !sign {
+        let glued = figure && matches!(words.raw(at), "C" | "F") && words.glued(at);
+        let whole = matches!(words.raw(at), "℃" | "℉");
+        let word = words.lexeme(at).and_then(|l| l.unit).is_some_and(|u| u.dimension == Dimension::Temperature);
+        // `ºC` is one word
+        let one = matches!(words.raw(at), "ºC" | "ºF");
+        return (glued || whole || word || one).then(|| scale_at(words, at)).flatten();
+    }
+    let mut next = words.past_hyphen(at + 1);
+    if words.is_mark(next, ".") && word == "deg" {
+        next += 1;
+    }
+    scale_at(words, next).or_else(|| angle(words, at))
+}
+
+/// The scale of temperature named at the token `at`.
+fn scale_at(words: &Words<'_>, at: usize) -> Option<Named> {
+    let celsius = matches!(words.raw(at), "C" | "℃" | "ºC") || matches!(words.word(at), "c" | "celsius" | "centigrade" | "celcius");
+    let fahrenheit = matches!(words.raw(at), "F" | "℉" | "ºF") || matches!(words.word(at), "f" | "fahrenheit" | "farenheit");
+    let unit = if celsius {
+        en::unit_symbol("C")
+    } else if fahrenheit {
+        en::unit_symbol("F")
+    } else {
+        words.lexeme(at).and_then(|l| l.unit).filter(|u| u.dimension == Dimension::Temperature)
+    };
+    unit.map(|u| Named { unit: *u, end: at + 1 })
+}
+
+/// Bare degrees are an angle only in a sentence that turns or tilts something.
+fn angle(words: &Words<'_>, at: usize) -> Option<Named> {
+    let turning = |word: &str| {
+        matches!(
+            word,
+            "turn"
+                | "turned"
+                | "turns"
+                | "rotate"
+                | "rotated"
+                | "rotates"
+                | "tilt"
+                | "tilted"
+                | "tilts"
+                | "lean"
+                | "leans"
+                | "leaning"
+                | "angle"
+                | "slope"
+                | "latitude"
+                | "longitude"
+                | "pivot"
+        )
+    };
+    let near = at.saturating_sub(8)..at + 4;
+    let direction = matches!(words.word(at + 1), "north" | "south" | "east" | "west");
+    (direction || near.into_iter().any(|i| turning(words.word(i)))).then_some(Named {
+        unit: Unit { dimension: Dimension::Angle, name: "degree", factor: 1.0, offset: 0.0, slack: 0.0, counted_by_article: false },
+        end: at + 1,
+    })
+}
+
+/// A unit with its power: `square metres`, `sq ft`, `km²`, `m3`, `cubic feet`, `km squared`.
+fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
+    let power = match words.word(at) {
+        "square" | "sq" => 2,
+        "cubic" | "cu" => 3,
+        _ => 0,
+    };
+    if power > 0 {
+        let dot = usize::from(words.is_mark(at + 1, "."));
+        let next = words.past_hyphen(at + 1 + dot);
+        let named = plain(words, next, figure)?;
+        return raised(named, power);
+    }
+    let named = plain(words, at, figure)?;
+    if named.unit.dimension != Dimension::Length || !words.is(named.end - 1, TokenKind::Word) {
+        return Some(named);
+    }
+    let next = named.end;
+    if words.is_mark(next, "²") || words.is_mark(next, "³") {
+        return raised(Named { end: next + 1, ..named }, if words.raw(next) == "²" { 2 } else { 3 });
+    }
+    if words.glued(next) && words.is_mark(next, "^") && words.glued(next + 1) && matches!(words.raw(next + 1), "2" | "3") {
+        return raised(Named { end: next + 2, ..named }, if words.raw(next + 1) == "2" { 2 } else { 3 });
+    }
+    if words.glued(next)
+        && figure
+        && matches!(words.raw(next), "2" | "3")
+        && !(words.glued(next + 1) && words.is(next + 1, TokenKind::Word))
+    {
+        return raised(Named { end: next + 1, ..named }, if words.raw(next) == "2" { 2 } else { 3 });
+    }
+    match words.word(next) {
+        "squared" => raised(Named { end: next + 1, ..named }, 2),
+        "cubed" => raised(Named { end: next + 1, ..named }, 3),
+        _ => Some(named),
+    }
+}
+
+/// The square or the cube of a length.
+fn raised(named: Named, power: i32) -> Option<Named> {
+    if named.unit.dimension != Dimension::Length {
+        return None;
+    }
+    let (dimension, prefix) = if power == 2 { (Dimension::Area, "square") } else { (Dimension::Volume, "cubic") };
+    let name = en::raised_name(prefix, named.unit.name)?;
+    Some(Named { unit: Unit { dimension, name, factor: named.unit.factor.powi(power), ..named.unit }, ..named })
+}
+
+/// A unit by its word, its two words or its symbol.
+fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
+    let raw = words.raw(at);
+    if let Some(lexeme) = words.lexeme(at) {
+        if lexeme.unit_phrase {
+            let second = words.past_hyphen(at + 1);
+            if let Some(unit) = en::unit_phrase(words.word(at), words.word(second)) {
+                return Some(Named { unit: *unit, end: second + 1 });
+            }
+        }
+        if let Some(unit) = lexeme.unit
+            && unit.dimension != Dimension::Temperature
+            && !(unit.name == "stone" && words.is(at + 1, TokenKind::Word) && words.number(at + 1).is_none() && !weighing(words, at))
+        {
+            return Some(Named { unit: *unit, end: at + 1 });
+        }
+    }
+    if !words.is(at, TokenKind::Word) && !matches!(raw, "℃" | "℉") {
+        return feet_and_inches_mark(words, at);
+    }
+    let unit = en::unit_symbol(raw)?;
+    // behind number words only symbols that cannot be anything else
+    if !figure
+        && (raw.len() < 2
+            || matches!(
+                raw,
+                "in" | "st"
+                    | "pc"
+                    | "ct"
+                    | "gs"
+                    | "gr"
+                    | "PS"
+                    | "HP"
+                    | "hp"
+                    | "cal"
+                    | "kn"
+                    | "kt"
+                    | "mi"
+                    | "ha"
+                    | "AU"
+                    | "NM"
+                    | "oz"
+                    | "bar"
+            ))
+    {
+        return None;
+    }
+    let glued = words.glued(at);
+    let fits = match raw {
+        // letters that mean other things when they stand alone
+        "C" | "F" | "AU" | "NM" | "HP" | "PS" | "pc" | "J" | "gr" | "gs" | "ct" | "kn" | "st" => glued,
+        "in" => inches(words, at),
+        "m" => !(glued && counts_millions(words, at)),
+        _ => true,
+    };
+    // `24703 L202` and `L-202` are codes
+    let next = at + 1;
+    let coded = words.glued(next)
+        && (words.is(next, TokenKind::Figure) && !matches!(words.raw(next), "2" | "3")
+            || words.is_dash(next) && words.is(next + 1, TokenKind::Figure));
+    let fits = fits && !coded;
+    fits.then_some(Named { unit: *unit, end: at + 1 })
+}
+
+/// Whether a word of weighing stands before the token `at`.
+fn weighing(words: &Words<'_>, at: usize) -> bool {
+    (at.saturating_sub(8)..at)
+        .any(|i| matches!(words.word(i), "weigh" | "weighs" | "weighed" | "weighing" | "weight" | "lost" | "heavier" | "lighter"))
+}
+
+/// `5'` and `5''` behind a figure.
+fn feet_and_inches_mark(words: &Words<'_>, at: usize) -> Option<Named> {
+    let tick = |i: usize| words.glued(i) && matches!(words.raw(i), "'" | "’" | "\u{2032}");
+    let figure = at > 0 && words.is(at - 1, TokenKind::Figure);
+    if figure && tick(at) && tick(at + 1) {
+        return Some(Named { unit: *en::unit_symbol("in")?, end: at + 2 });
+    }
+    if figure && words.glued(at) && words.raw(at) == "\u{2033}" {
+        return Some(Named { unit: *en::unit_symbol("in")?, end: at + 1 });
+    }
+    let feet = figure
+        && tick(at)
+        && (words.is(at + 1, TokenKind::Figure) && words.glued(at + 1)
+            || words.raw(at) == "\u{2032}"
+            || at >= 2 && words.lexeme(at - 2).is_some_and(|l| l.unit.is_some()));
+    feet.then(|| en::unit_symbol("ft").map(|unit| Named { unit: *unit, end: at + 1 })).flatten()
+}
+
+/// Whether `in` behind a figure is inches: nothing that could be a place or a time follows.
+fn inches(words: &Words<'_>, at: usize) -> bool {
+    let after = at + 1;
+    let feet = at >= 2 && matches!(words.word(at - 2), "ft" | "foot" | "feet");
+    feet || words.glued(at)
+        || after >= words.len()
+        || words.is(after, TokenKind::Mark)
+        || matches!(words.word(after), "x" | "by" | "of" | "long" | "wide" | "thick" | "more" | "less" | "tall" | "deep")
+}
+
+/// Whether `5m` counts millions: of people, say, rather than the metres of a race.
+pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
+    let next = words.word(at + 1);
+    let crowd = |i: usize| {
+        matches!(
+            words.word(i),
+            "population"
+                | "audience"
+                | "users"
+                | "people"
+                | "members"
+                | "followers"
+                | "viewers"
+                | "visitors"
+                | "customers"
+                | "passengers"
+                | "sales"
+                | "jobs"
+                | "copies"
+                | "subscribers"
+        )
+    };
+    if matches!(words.raw(at), "m" | "mn") && (at.saturating_sub(8)..at).any(crowd) && !words.is_mark(at + 1, "²") {
+        return true;
+    }
+    matches!(words.raw(at), "m" | "mn")
+        && words.is(at + 1, TokenKind::Word)
+        && !words.list()[at + 1].capital
+        && (matches!(next, "people" | "men" | "women" | "children" | "or" | "viewers" | "of") && next != "or"
+            || (next.len() > 4
+                && next.ends_with('s')
+                && !matches!(
+                    next,
+                    "across"
+                        | "hurdles"
+                        | "finals"
+                        | "waves"
+                        | "always"
+                        | "heats"
+                        | "races"
+                        | "apart"
+                        | "towards"
+                        | "sprints"
+                        | "walls"
+                        | "backwards"
+                        | "upwards"
+                )))
+}
+
+/// `miles per hour`, `km/h`, `metres a second`, `megabits per second`.
+fn rate(words: &Words<'_>, named: Named) -> Named {
+    let dimension = match named.unit.dimension {
+        Dimension::Length => Dimension::Speed,
+        Dimension::Information => Dimension::DataRate,
+        _ => return named,
+    };
+    let at = words.past_hyphen(named.end);
+    let linked = match words.word(at) {
+        "per" | "an" | "a" | "each" => true,
+        _ => words.is_mark(at, "/") && words.glued(at),
+    };
+    let after = words.past_hyphen(at + 1);
+    let Some(&(time, seconds)) = units::PER_TIME.iter().find(|(w, _)| *w == words.word(after)).filter(|_| linked) else { return named };
+    let slow = matches!(words.word(at), "a" | "each") && time == "minute";
+    let Some(name) = en::rate_name(named.unit.name, seconds).filter(|_| !slow) else { return named };
+    Named { unit: Unit { dimension, name, factor: named.unit.factor / seconds, ..named.unit }, end: after + 1 }
+}
