@@ -109,6 +109,13 @@ impl View<'_, '_> {
         if self.class(i) == Class::Zone && (capitals || (self.word(i).len() == 3 && self.word(i) != "est")) {
             return i + 1;
         }
+        if self.capital(i)
+            && matches!(self.word(i), "eastern" | "central" | "pacific")
+            && !self.capital(i + 1)
+            && self.word(i + 1) != "time"
+        {
+            return i + 1;
+        }
         if self.is_word(i) && self.word(i + 1) == "time" && (self.word(i) == "local" || self.capital(i)) { i + 2 } else { i }
     }
 

@@ -330,7 +330,9 @@ impl View<'_, '_> {
     /// A length of time, and what it is counted from, where that is said.
     pub(crate) fn length_term(&self, i: usize) -> Parsed {
         let (length, end) = self.length(i)?;
-        let found = self.counted_from(&length, end);
+        // "closed for ten weeks from April 8"
+        let lasting = self.before(i) == Class::For && self.class(end) == Class::From;
+        let found = if lasting { None } else { self.counted_from(&length, end) };
         if found.is_some() {
             return found;
         }
@@ -349,6 +351,8 @@ impl View<'_, '_> {
             Class::Ago => shifted(-1, From::Now, self.skip(at + 1, Class::DayWord(0))),
             Class::Back if !self.is_word(at + 1) => shifted(-1, From::Now, at + 1),
             Class::Hence => shifted(1, From::Now, at + 1),
+            // "18 months later than planned" is a length.
+            Class::Earlier | Class::Later if self.word(at + 1) == "than" => None,
             Class::Earlier if at == end => shifted(-1, From::Anchor, at + 1),
             Class::Later if at == end => shifted(1, From::Anchor, at + 1),
             Class::From if matches!(self.class(at + 1), Class::Vague) && self.word(at + 1) == "now" => shifted(1, From::Now, at + 2),
