@@ -4,7 +4,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use summit_check::extract::published::published;
 use summit_check::span::Span;
-use summit_check::value::{Context, Kind, Relation, Set, Types, Value, read, read_value};
+use summit_check::value::{Context, Kind, Relation, Set, Types, Value, read_value, read_within};
 
 /// Pieces of expressions of time, so that random text is not all noise.
 const PIECES: &[&str] = &[
@@ -141,7 +141,7 @@ fn check(text: &str) {
     for context in contexts() {
         for types in [Types::ALL, Types::of(Kind::Date), Types::of(Kind::Year), Types::of(Kind::Time), Types::of(Kind::Duration)] {
             let mut last = 0;
-            for reading in read(text, Span::new(0, text.len()), types, &context) {
+            for reading in read_within(text, Span::new(0, text.len()), types, &context) {
                 let Span { start, end } = reading.span;
                 assert!(
                     text.is_char_boundary(start) && text.is_char_boundary(end) && start < end && end <= text.len(),
@@ -193,7 +193,7 @@ proptest! {
     fn the_same_words_never_contradict_themselves(pieces in prop::collection::vec(prop::sample::select(PIECES), 1..8)) {
         let text = pieces.join(" ");
         for context in contexts() {
-            for reading in read(&text, Span::new(0, text.len()), Types::ALL, &context) {
+            for reading in read_within(&text, Span::new(0, text.len()), Types::ALL, &context) {
                 prop_assert_ne!(reading.denotation.relate(&reading.denotation), Relation::Contradict, "{}: {:?}", text, reading);
             }
         }
@@ -204,7 +204,7 @@ proptest! {
 fn what_no_date_tells_neither_agrees_nor_contradicts() {
     let day = read_value("April 25, 2019", Kind::Date, &Context::default()).expect("a day").denotation;
     for text in ["yesterday", "last week", "two months ago", "recently", "now"] {
-        let found = read(text, Span::new(0, text.len()), Types::of(Kind::Date), &Context::default());
+        let found = read_within(text, Span::new(0, text.len()), Types::of(Kind::Date), &Context::default());
         assert_eq!(found.len(), 1, "{text}");
         assert!(matches!(found[0].denotation.core, Set::Days(_)));
         assert_eq!(found[0].denotation.relate(&day), Relation::Vague, "{text}");
@@ -219,7 +219,7 @@ fn a_date_said_before_anchors_what_follows() {
     let from = text.find("The next").expect("the second sentence");
     let context = Context::published_on(date(2019, 6, 1));
     for span in [Span::new(0, text.len()), Span::new(from, text.len())] {
-        let values: Vec<String> = read(text, span, Types::of(Kind::Date), &context).iter().map(|r| r.value.to_string()).collect();
+        let values: Vec<String> = read_within(text, span, Types::of(Kind::Date), &context).iter().map(|r| r.value.to_string()).collect();
         assert_eq!(&values[values.len() - 3..], ["28 February 2019", "4 – 10 March 2019", "April 2019"]);
     }
 }
@@ -227,7 +227,7 @@ fn a_date_said_before_anchors_what_follows() {
 #[test]
 fn a_unit_is_inherited_by_a_part_of_the_length() {
     let text = "They met for five hours, nearly two of which they spent alone.";
-    let readings = read(text, Span::new(0, text.len()), Types::of(Kind::Duration), &Context::default());
+    let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Duration), &Context::default());
     let values: Vec<String> = readings.iter().map(|r| r.value.to_string()).collect();
     assert_eq!(values, ["5 hours", "2 hours"]);
     assert_eq!(readings[1].span.of(text), "nearly two");
@@ -251,6 +251,6 @@ fn adversarial_texts_take_linear_time() {
         "the end of ",
     ] {
         let text = piece.repeat(20_000);
-        let _ = read(&text, Span::new(0, text.len()), Types::ALL, &Context::published_on(date(2019, 4, 25)));
+        let _ = read_within(&text, Span::new(0, text.len()), Types::ALL, &Context::published_on(date(2019, 4, 25)));
     }
 }

@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 use summit_check::span::Span;
 use summit_check::value::interval::{Interval, Intervals};
-use summit_check::value::{Axis, Context, Denotation, Kind, Reading, Relation, Set, Types, read, read_value};
+use summit_check::value::{Axis, Context, Denotation, Kind, Reading, Relation, Set, Types, read_value, read_within};
 
 fn whole(text: &str, types: Types) -> Vec<Reading> {
-    read(text, Span::new(0, text.len()), types, &Context::default())
+    read_within(text, Span::new(0, text.len()), types, &Context::default())
 }
 
 fn one(text: &str, kind: Kind) -> Denotation {
@@ -163,7 +163,7 @@ proptest! {
     #[test]
     fn a_part_of_a_text_is_read_in_its_place(text in pieces(), cut in any::<prop::sample::Index>()) {
         let at = (0..=cut.index(text.len() + 1)).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
-        let readings = read(&text, Span::new(at, text.len()), Types::ALL, &Context::default());
+        let readings = read_within(&text, Span::new(at, text.len()), Types::ALL, &Context::default());
         sound(&text, &readings);
         prop_assert!(readings.iter().all(|r| r.span.start >= at));
     }

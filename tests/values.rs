@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use summit_check::span::Span;
 use summit_check::value::display::show;
-use summit_check::value::{Context, Kind, Reading, Types, read, read_value};
+use summit_check::value::{Context, Kind, Reading, Types, read_value, read_within};
 
 /// What the bracketed lines have set.
 #[derive(Default)]
@@ -90,7 +90,7 @@ fn run(path: &Path) -> (usize, String) {
         let value = value.trim();
         for phrase in list.split(" | ").map(str::trim) {
             phrases += 1;
-            let readings = read(phrase, Span::new(0, phrase.len()), setting.types(), &setting.context);
+            let readings = read_within(phrase, Span::new(0, phrase.len()), setting.types(), &setting.context);
             let found: Vec<&Reading> = readings.iter().filter(|r| setting.fits(r)).collect();
             let got: Vec<String> = found.iter().map(|r| if setting.sets { sets(r) } else { shown(r) }).collect();
             let expected: Vec<&str> = match setting.type_name.as_str() {

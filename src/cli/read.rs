@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 use super::{CLEAN, TROUBLE, Trouble};
 use crate::span::Span;
 use crate::value::display::show;
-use crate::value::{Context, Hedge, Kind, Reading, Types, Value, read};
+use crate::value::{Context, Hedge, Kind, Reading, Types, Value, read_within};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -116,7 +116,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 }
 
 fn one(text: &str, types: Types, context: &Context, format: Format, out: &mut impl Write) -> Result<(), Trouble> {
-    let readings = read(text, Span::new(0, text.len()), types, context);
+    let readings = read_within(text, Span::new(0, text.len()), types, context);
     if format == Format::Pretty {
         pretty(text, &readings, out)?;
         return Ok(());
@@ -294,7 +294,7 @@ fn answer(line: &[u8], types: Types, published: Option<DateTime>, out: &mut impl
         },
     };
     let text: &str = &task.text;
-    let readings = read(text, Span::new(0, text.len()), types, &Context { published });
+    let readings = read_within(text, Span::new(0, text.len()), types, &Context { published });
     let mut list = Vec::with_capacity(readings.len());
     for reading in &readings {
         entities(text, reading, &mut list);

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::source::PublishedFrom;
 use crate::span::Span;
-use crate::value::{Context, Kind, Types, Value, read};
+use crate::value::{Context, Kind, Types, Value, read_within};
 
 /// How much of the start of a text is looked at, in bytes.
 const HEAD: usize = 4096;
@@ -80,7 +80,7 @@ fn dates(line: &str) -> Vec<(Span, DateTime)> {
     if !line.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let readings = read(line, Span::new(0, line.len()), Types::of(Kind::Date), &Context::default());
+    let readings = read_within(line, Span::new(0, line.len()), Types::of(Kind::Date), &Context::default());
     let whole = |value: &Value| match value {
         Value::Date(date) => Some(midnight(*date)),
         Value::DateTime(at) => Some(*at),
@@ -151,7 +151,7 @@ fn dateline(head: &str) -> Option<DateTime> {
     let mut told: Option<DateTime> = None;
     for line in head.lines().map(str::trim_start) {
         let start = &line[..floor(line, 2 * PLACE)];
-        let readings = read(start, Span::new(0, start.len()), Types::of(Kind::Date), &Context::default());
+        let readings = read_within(start, Span::new(0, start.len()), Types::of(Kind::Date), &Context::default());
         let Some(first) = readings.first() else { continue };
         let (place, after) = (&start[..first.value_span.start], start[first.value_span.end..].trim_start());
         let named = first.value_span.start <= PLACE

@@ -6,7 +6,7 @@ use crate::source::Published;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
-use crate::value::{Context, Kind, Reading, Types, Value, read};
+use crate::value::{Context, Kind, Reading, Types, Value, read_within};
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -130,7 +130,7 @@ impl<'t, 'p> Window<'t, 'p> {
         let context = Context { published: published.map(|p| p.at) };
         // dates lean on dates said before; everything else is read where it stands
         let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time) { self.context_start } else { self.span.start };
-        let list = read(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
+        let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
         let placed = list.into_iter().filter(|r| r.span.start >= self.span.start).filter_map(|r| self.place(r)).collect();
         self.readings[kind as usize] = Some(placed);
     }

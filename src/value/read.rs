@@ -14,19 +14,37 @@ use super::{doubt, numeric, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
-/// Every value of the wanted `types` in `span` of `text`, in order, without overlap.
+/// Every value in `text`, in order, without overlap: the door for those who want the reader alone.
+///
+/// ```
+/// use jiff::civil::date;
+/// use summit_check::value::{Context, Hedge, read};
+///
+/// let text = "They spoke for nearly two hours on Thursday.";
+/// let readings = read(text, &Context::published_on(date(2019, 4, 26)));
+/// assert_eq!(readings[0].span.of(text), "nearly two hours");
+/// assert_eq!(readings[0].hedge, Some(Hedge::Nearly));
+/// assert_eq!(readings[1].value.to_string(), "25 April 2019");
+/// ```
+#[must_use]
+pub fn read(text: &str, context: &Context) -> Vec<Reading> {
+    read_within(text, Span::new(0, text.len()), Types::ALL, context)
+}
+
+/// Every value of the wanted `types` in `span` of `text`, in order, without overlap. What is not wanted gives way before overlaps
+/// are settled: asked for lengths of time alone, "two months ago" gives two months.
 ///
 /// ```
 /// use summit_check::span::Span;
-/// use summit_check::value::{Context, Kind, Types, read};
+/// use summit_check::value::{Context, Kind, Types, read_within};
 ///
 /// let text = "Turnover fell by more than 56 percent.";
-/// let readings = read(text, Span::new(0, text.len()), Types::of(Kind::Percent), &Context::default());
+/// let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Percent), &Context::default());
 /// assert_eq!(readings[0].span.of(text), "more than 56 percent");
 /// assert_eq!(readings[0].value_span.of(text), "56 percent");
 /// ```
 #[must_use]
-pub fn read(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
+pub fn read_within(text: &str, span: Span, types: Types, context: &Context) -> Vec<Reading> {
     let words = Words::within(text, span);
     read_words(&words, types, context, false)
 }
