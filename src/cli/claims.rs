@@ -80,8 +80,9 @@ type Outcome<'a> = (&'a str, Result<Vec<Claim>, Trouble>, Vec<String>);
 
 fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
     let mut notes = Vec::new();
-    let claims = rules.source(input, &mut notes).map(|source| {
+    let claims = rules.speaking_source(input, &mut notes).map(|source| {
         let mut claims = Vec::new();
+        let Some(source) = source else { return claims };
         scan_claims(&rules.program, &source, &mut |claim| claims.push(claim));
         claims
     });

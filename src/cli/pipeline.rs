@@ -64,13 +64,27 @@ pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trou
 }
 
 impl Rules {
-    /// Reads one input. Notes about how it had to be read go to `notes`.
+    /// Reads one input, with its date. Notes about how it had to be read go to `notes`.
     pub(super) fn source(&self, input: &Input, notes: &mut Vec<String>) -> Result<Source, Trouble> {
-        let bytes = input.read()?;
-        let (mut source, said) =
-            Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
-        notes.extend(said.iter().map(|note| format!("{}: {note}", input.name)));
+        let mut source = Self::undated(input, notes)?;
         source.published = self.published(&source);
+        Ok(source)
+    }
+
+    /// Reads one input if it has a word that some claim looks for; what has none costs no search for its date.
+    pub(super) fn speaking_source(&self, input: &Input, notes: &mut Vec<String>) -> Result<Option<Source>, Trouble> {
+        let mut source = Self::undated(input, notes)?;
+        if !self.program.has_anchor(source.prose()) {
+            return Ok(None);
+        }
+        source.published = self.published(&source);
+        Ok(Some(source))
+    }
+
+    fn undated(input: &Input, notes: &mut Vec<String>) -> Result<Source, Trouble> {
+        let bytes = input.read()?;
+        let (source, said) = Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
+        notes.extend(said.iter().map(|note| format!("{}: {note}", input.name)));
         Ok(source)
     }
 

@@ -1,6 +1,7 @@
 //! The claims of one source.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::matcher::{Match, matches};
@@ -106,11 +107,12 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
             claim(c);
         }
     };
-    program.scanner.scan(prose, |at, list| {
+    // every anchor is asked for: nothing breaks the search off
+    let _ = program.scanner.scan(prose, |at, list| {
         if let Some(open) = &mut pending {
             if at < open.sentence.end {
                 open.patterns.extend(program.scanner.patterns(list));
-                return;
+                return ControlFlow::Continue(());
             }
             floor = open.sentence.end;
         }
@@ -118,10 +120,11 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
             finish(done, &mut subjects, &mut places);
         }
         if layout.is_furniture(prose, at) {
-            return;
+            return ControlFlow::Continue(());
         }
         let sentence = layout.sentence(prose, at, floor);
         pending = Some(Pending { sentence, patterns: program.scanner.patterns(list).to_vec() });
+        ControlFlow::Continue(())
     });
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);

@@ -1,5 +1,7 @@
 //! Rules compiled for extraction.
 
+use std::ops::ControlFlow;
+
 use rustc_hash::FxHashMap;
 
 use super::frequency::Frequencies;
@@ -106,6 +108,14 @@ impl Program {
         let facts = rules.facts.iter().map(CompiledFact::of).collect();
         let scanner = scanner(&lexicon, &claims);
         Ok(Self { lexicon, scanner, claims, facts, alias_names: rules.aliases.iter().map(|a| a.name.node.clone()).collect() })
+    }
+}
+
+impl Program {
+    /// Whether `prose` has a word without which no claim can be found in it.
+    #[must_use]
+    pub fn has_anchor(&self, prose: &str) -> bool {
+        self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
     }
 }
 

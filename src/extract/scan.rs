@@ -3,6 +3,8 @@
 //! The cost hardly grows with the number of rules: a word that is no anchor is turned away by one
 //! probe into a table of bits that fits the first-level cache.
 
+use std::ops::ControlFlow;
+
 use rustc_hash::FxHashMap;
 
 use crate::text::{FILLER, Tokens, fold};
@@ -76,10 +78,10 @@ impl Scanner {
         &self.lists[list as usize]
     }
 
-    /// Calls `hit(start of the word, list of patterns)` for every anchor in `text`, in order.
-    pub(super) fn scan(&self, text: &str, mut hit: impl FnMut(usize, u32)) {
+    /// Calls `hit(start of the word, list of patterns)` for every anchor in `text`, in order, for as long as it asks for more.
+    pub(super) fn scan(&self, text: &str, mut hit: impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
         if self.lists.is_empty() {
-            return;
+            return ControlFlow::Continue(());
         }
         let bytes = text.as_bytes();
         let len = bytes.len();
@@ -95,9 +97,9 @@ impl Scanner {
                         at += 1;
                     }
                     if at < len && CLASSES[bytes[at] as usize] == Class::Wide {
-                        at = self.careful(text, start, &mut hit);
+                        at = self.careful(text, start, &mut hit)?;
                     } else {
-                        self.look_up(hash, &text[start..at], start, &mut hit);
+                        self.look_up(hash, &text[start..at], start, &mut hit)?;
                     }
                 }
                 Class::Digit => {
@@ -110,31 +112,33 @@ impl Scanner {
                         hash = step(hash, bytes[at]);
                         at += 1;
                     }
-                    self.look_up(hash, &text[start..at], start, &mut hit);
+                    self.look_up(hash, &text[start..at], start, &mut hit)?;
                 }
-                Class::Wide => at = self.careful(text, at, &mut hit),
+                Class::Wide => at = self.careful(text, at, &mut hit)?,
             }
         }
+        ControlFlow::Continue(())
     }
 
     #[inline]
-    fn look_up(&self, hash: u64, word: &str, start: usize, hit: &mut impl FnMut(usize, u32)) {
+    fn look_up(&self, hash: u64, word: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
         let bit = (hash >> 46) as usize;
         if self.filter[bit / 64] >> (bit % 64) & 1 == 0 {
-            return;
+            return ControlFlow::Continue(());
         }
         if let Some(list) = self.anchors.get(&hash) {
             let folded = fold(word);
             for (form, patterns) in list {
                 if **form == *folded {
-                    hit(start, *patterns);
+                    hit(start, *patterns)?;
                 }
             }
         }
+        ControlFlow::Continue(())
     }
 
     /// A run of bytes with characters beyond ASCII, word by word. Gives where to go on.
-    fn careful(&self, text: &str, start: usize, hit: &mut impl FnMut(usize, u32)) -> usize {
+    fn careful(&self, text: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<(), usize> {
         /// A run without white space is cut here: no language has longer words.
         const LONGEST: usize = 256;
         let bytes = text.as_bytes();
@@ -149,10 +153,10 @@ impl Scanner {
         for (i, token) in tokens.list().iter().enumerate() {
             if token.is_content() {
                 let word = tokens.word(i);
-                self.look_up(hash_of(word), word, token.span.start, hit);
+                self.look_up(hash_of(word), word, token.span.start, hit)?;
             }
         }
-        end.max(start + 1)
+        ControlFlow::Continue(end.max(start + 1))
     }
 }
 
@@ -163,7 +167,10 @@ mod tests {
     fn hits(anchors: &[&str], text: &str) -> Vec<String> {
         let scanner = Scanner::new(anchors.iter().map(|a| ((*a).to_owned(), vec![0])));
         let mut out = Vec::new();
-        scanner.scan(text, |at, _| out.push(text[at..].chars().take_while(|c| c.is_alphanumeric()).collect()));
+        let _ = scanner.scan(text, |at, _| {
+            out.push(text[at..].chars().take_while(|c| c.is_alphanumeric()).collect());
+            ControlFlow::Continue(())
+        });
         out
     }
 
