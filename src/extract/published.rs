@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime};
 
 use crate::source::PublishedFrom;
 use crate::span::Span;
+use crate::text::boundary::floor;
 use crate::value::{Context, Kind, Types, Value, read_within};
 
 /// How much of the start of a text is looked at, in bytes.
@@ -59,20 +60,11 @@ pub fn published(source_text: &str, file_name: &str) -> Option<(DateTime, Publis
     if let Some(date) = from_name(file_name) {
         return Some((midnight(date), PublishedFrom::FileName));
     }
-    captions(head).map(|date| (midnight(date), PublishedFrom::Dateline))
+    captions(head).map(|date| (midnight(date), PublishedFrom::Caption))
 }
 
 fn midnight(date: Date) -> DateTime {
     date.at(0, 0, 0, 0)
-}
-
-/// The nearest character boundary at or before `at`.
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// The whole dates in `line`, year and all, with their places. A text that is not dated yet gives no others.
@@ -278,7 +270,7 @@ mod tests {
         assert_eq!(told(body, "ferry_20170303.html"), "2017-03-03T00:00:00 FileName");
         assert_eq!(told(body, "ferry-12345678.html"), "nothing");
         let first = "The ferry leaves the old harbour in Bergen, Norway, March 3, 2017.\n";
-        assert_eq!(told(&format!("{first}{body}"), "a.txt"), "2017-03-03T00:00:00 Dateline");
+        assert_eq!(told(&format!("{first}{body}"), "a.txt"), "2017-03-03T00:00:00 Caption");
         let other = "Passengers wait on the quay in Bergen, Norway, March 1, 2017. (Photo: NTB)\n";
         assert_eq!(told(&format!("{first}{body}{other}"), "a.txt"), "nothing");
         assert_eq!(

@@ -1,13 +1,16 @@
 //! Agreement between sources where nothing is established.
 //!
 //! Sets on a line have Helly's property: sets that meet two by two share a point. So the consensus is the
-//! point that most independent sources cover, found in one sweep over the ends of their sets.
+//! point that most independent sources cover. Between two ends of the sets every set is whole or absent, so the ends and
+//! one point between each two of them are all that has to be tried. What is said alike is weighed once: the cost is the
+//! number of different values times the number of voices.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::extract::{Claim, SourceClaims};
 use crate::fact::Verdict;
 use crate::finding::{ClaimRef, Judgement};
+use crate::value::days::DaySet;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::name::NameSet;
 use crate::value::{Axis, Denotation, Relation, Set};
@@ -28,8 +31,8 @@ impl Consensus {
     /// The consensus of `claims`, which are in the order of their sources.
     pub(super) fn of(sources: &[SourceClaims], claims: &[ClaimRef]) -> Self {
         let claim = |c: &ClaimRef| &sources[c.source].claims[c.claim];
-        let mut none = Self { value: None, holders: BTreeSet::new(), verdicts: BTreeMap::new() };
-        let Some(first) = claims.first() else { return none };
+        let mut consensus = Self { value: None, holders: BTreeSet::new(), verdicts: BTreeMap::new() };
+        let Some(first) = claims.first() else { return consensus };
         // a wire copy speaks once, however many sources carry it; a short sentence may be the same by chance
         let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
         let is_copy = |text: &str| text.split_whitespace().nth(COPY_WORDS - 1).is_some();
@@ -65,14 +68,14 @@ impl Consensus {
                 best = Some((rank, point));
             }
         }
-        let Some((_, point)) = best else { return none };
+        let Some((_, point)) = best else { return consensus };
         let together = together(&said, &point);
         let covers = |c: &Claim| together.contains(&&c.denotation.core);
-        none.holders = claims.iter().filter(|c| covers(claim(c))).map(|c| c.source).collect();
+        consensus.holders = claims.iter().filter(|c| covers(claim(c))).map(|c| c.source).collect();
         let shared = claims.iter().map(claim).filter(|c| covers(c)).map(|c| c.denotation.clone()).reduce(|a, b| shared(&a, &b));
         let value = shared.unwrap_or_else(|| Denotation::plain(point.clone()));
         for c in claims {
-            let verdict = if none.holders.contains(&c.source) {
+            let verdict = if consensus.holders.contains(&c.source) {
                 Verdict::Agrees
             } else {
                 match claim(c).denotation.relate(&value) {
@@ -81,14 +84,14 @@ impl Consensus {
                     Relation::Agree => Verdict::Agrees,
                 }
             };
-            let entry = none.verdicts.entry(c.source).or_insert(verdict);
+            let entry = consensus.verdicts.entry(c.source).or_insert(verdict);
             // a source that says it well once is not blamed for saying it loosely elsewhere
             if rank(verdict) < rank(*entry) {
                 *entry = verdict;
             }
         }
-        none.value = Some(value);
-        none
+        consensus.value = Some(value);
+        consensus
     }
 
     /// How a source stands to the consensus.
@@ -169,11 +172,8 @@ fn candidates<'a>(sets: impl Iterator<Item = &'a Set>) -> Vec<Set> {
             }
             Set::Days(days) => out.extend(days.ranges().iter().map(|&(a, b)| {
                 let day = if a == i64::MIN { b.saturating_sub(1) } else { a };
-                let one = if days.cycle().is_all() && day != i64::MAX - 1 {
-                    crate::value::days::DaySet::of([(day, day.saturating_add(1))])
-                } else {
-                    days.clone()
-                };
+                let one =
+                    if days.cycle().is_all() && day != i64::MAX - 1 { DaySet::of([(day, day.saturating_add(1))]) } else { days.clone() };
                 Set::Days(one)
             })),
             other => {

@@ -27,11 +27,10 @@ pub fn judge(rules: &Ruleset, sources: Vec<SourceClaims>) -> Judgement {
 #[must_use]
 pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize]) -> Judgement {
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
-    let mut truth = vec![None; rules.facts.len()];
+    let mut established = vec![None; rules.facts.len()];
     for &f in facts {
-        truth[f] = established(&rules.facts[f]);
+        established[f] = verdict::established(&rules.facts[f]);
     }
-    let established = truth;
     for source in &judgement.sources {
         let verdicts = source.claims.iter().map(|c| judge_claim(c, established[c.fact].as_ref())).collect();
         judgement.claim_verdicts.push(verdicts);

@@ -30,6 +30,8 @@ pub enum PublishedFrom {
     Dateline,
     /// The file's name.
     FileName,
+    /// The captions of its photographs, where nothing else tells: a day they agree on.
+    Caption,
 }
 
 /// When a source was published, and how that is known.

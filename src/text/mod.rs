@@ -4,7 +4,7 @@
 //! asked for around a hit: the sentence, its tokens, the forms of a word.
 
 mod abbreviation;
-mod boundary;
+pub(crate) mod boundary;
 mod fold;
 mod furniture;
 mod inflect;

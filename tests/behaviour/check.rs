@@ -234,3 +234,21 @@ fn standard_input_is_read_once() {
     let case = Case::new().args("- -").stdin("fact f: number { value 1 claim \"be {value}\" }");
     case.run().exits(2).complains("standard input can be read once only");
 }
+
+#[test]
+fn wherever_a_date_is_from_the_report_keeps_to_its_schema() {
+    let talk = "The talks lasted two hours, an aide said in the harbour.\n";
+    let case = talks()
+        .file("caption.txt", format!("The ministers leave the old harbour in Bergen, Norway, March 3, 2017.\n{talk}"))
+        .file("dateline.txt", format!("BERGEN, March 3, 2017 (NTB) - {talk}"))
+        .file("header.txt", format!("Talks end\nUpdated 08:15, 3 March 2017\n{talk}"))
+        .file("meta.md", format!("---\ndate: 2017-03-03\n---\n{talk}"))
+        .file("2017-03-03-name.txt", talk);
+    let case = case.args("talks.rules 2017-03-03-name.txt caption.txt dateline.txt header.txt meta.md --format json");
+    let report = case.run().exits(0).json();
+    let from: Vec<_> = report["sources"].as_array().unwrap().iter().map(|s| s["published_from"].as_str().unwrap_or("nowhere")).collect();
+    assert_eq!(from, ["file-name", "caption", "dateline", "header", "meta"]);
+    let schema = Case::new().args("schema report").run().exits(0).json();
+    let problems: Vec<String> = jsonschema::validator_for(&schema).unwrap().iter_errors(&report).map(|e| e.to_string()).collect();
+    assert!(problems.is_empty(), "{problems:?}");
+}

@@ -77,7 +77,7 @@ pub(super) struct SourceRecord<'a> {
     pub(super) path: &'a str,
     /// When it was published: `2019-04-25`, or `2019-04-25T19:21:00` where the time is known.
     pub(super) published: Option<String>,
-    /// How that is known: `rules`, `meta`, `header`, `dateline` or `file-name`.
+    /// How that is known: `rules`, `meta`, `header`, `dateline`, `file-name` or `caption`.
     #[schemars(with = "Option<PublishedFromName>")]
     pub(super) published_from: Option<PublishedFrom>,
 }
@@ -271,7 +271,7 @@ macro_rules! names {
 }
 
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
-names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name");
+names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
 names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked");
 names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "unjudged");
 
