@@ -5,7 +5,7 @@ use super::lexicon::{Rel, Season, Unit};
 use super::period::{Period, on_or_after, on_or_before};
 use super::resolve::{Days, Found, Frame, month_name, weekday_name};
 use super::tense::Tense;
-use super::term::YearRef;
+use super::term::{Term, YearRef};
 use crate::value::days::{Cycle, date_of, day_number};
 use crate::value::locale::en::calendar::HOLIDAYS;
 
@@ -63,8 +63,7 @@ impl Frame {
     }
 
     pub(crate) fn day(&self, year: Option<YearRef>, month: i8, day: i8, weekday: Option<i8>) -> Option<Days> {
-        let on =
-            |y: i64| i16::try_from(y).ok().and_then(|y| jiff::civil::Date::new(y, month, day).ok()).map(|d| Period::day(day_number(d)));
+        let on = |y: i64| Period::month_day(y, month, day);
         if let Some(year) = year {
             return match self.year_of(year) {
                 Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
@@ -89,6 +88,30 @@ impl Frame {
             }
         }
         self.yearly(None, on).map(Days::Known)
+    }
+
+    /// The `count`-th day or month of its name that begins after today.
+    pub(crate) fn coming(&self, count: u8, of: &Term) -> Option<Days> {
+        let mut today = match self.today() {
+            Some(today) => today,
+            None => return self.resolve(of),
+        };
+        let mut found = None;
+        for _ in 0..count.max(1) {
+            let year = i64::from(date_of(today).year());
+            let next = match of {
+                Term::Day { year: None, month, day, .. } => {
+                    (year..=year + 8).filter_map(|y| Period::month_day(y, *month, *day)).find(|p| p.first > today)
+                }
+                Term::Month { month, year: None, .. } => {
+                    (year..=year + 1).filter_map(|y| Period::month(y, i64::from(*month))).find(|p| p.first > today)
+                }
+                Term::Weekday { weekday, .. } => Some(Period::day(on_or_after(today + 1, *weekday))),
+                _ => return self.resolve(of),
+            }?;
+            (today, found) = (next.first, Some(next));
+        }
+        found.map(|p| Days::Known(Found::of(p)))
     }
 
     pub(crate) fn day_of_month(&self, day: i8, weekday: Option<i8>, month: Option<i32>) -> Option<Days> {

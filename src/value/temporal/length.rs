@@ -253,7 +253,10 @@ impl View<'_, '_> {
         let refused = match class {
             Class::Second if self.mark(at - 1, b'-') => false,
             Class::Second => {
-                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next))
+                let ordinal = self.before(at - 1) == Class::The && matches!(self.class(at - 1), Class::Tens(_)) && !word_after;
+                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)
+                    || (word_after && !follows_length(next))
+                    || ordinal
             }
             Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
             Class::Unit(Unit::Season | Unit::Weekend, _) => true,

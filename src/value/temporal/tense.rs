@@ -28,6 +28,11 @@ impl View<'_, '_> {
             !self.capital(k)
                 && match self.class(k) {
                     Class::Month(..) | Class::Weekday(..) => true,
+                    // Nor does news write "Oct 23rd".
+                    Class::OrdinalEnd => {
+                        let within = |what: fn(Class) -> bool| (first..end).any(|m| what(self.class(m)));
+                        within(|c| matches!(c, Class::Month(..))) && !within(|c| c == Class::Of)
+                    }
                     class => class == Class::Other && k == first && self.holiday(k),
                 }
         };

@@ -165,6 +165,11 @@ impl View<'_, '_> {
         if self.len() == 3 && self.mark(end, b'-') && matches!(self.digits(end + 1), Some((_, 4))) {
             return found;
         }
+        // "138-2010-2015"
+        let code = |k: usize| k >= 2 && self.mark(k - 1, b'-') && self.glued(k - 1) && self.class(k - 2) == Class::Figure;
+        if self.glued(i) && code(i) && code(i - 2) {
+            return None;
+        }
         let before = self.before(i);
         let at_mark = matches!(before, Class::Mark(_)) && self.glued(i);
         let opening = matches!(before, Class::Mark(b'(' | b'"' | b'[' | b'=' | b'\'' | b'~'))
