@@ -53,9 +53,28 @@ impl Frame {
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
     }
 
+    /// What comes round each year in the year that a story has come to.
+    fn told(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Period> {
+        self.story.filter(|_| rel.is_none()).and_then(|story| story.next_told(make))
+    }
+
+    /// The year of the sentence for what names none; a story tells its own.
+    pub(crate) fn sentence_year(&self, rel: Option<Rel>) -> Option<YearRef> {
+        self.year.filter(|_| rel.is_none() && self.story.is_none()).map(YearRef::Is)
+    }
+
+    /// The day that `rel` counts from: "the following March" from the date said last.
+    fn counted_from(&self, rel: Option<Rel>) -> Option<i64> {
+        let anchor = self.anchor.filter(|_| rel.is_some_and(Rel::anchored));
+        anchor.map(|a| a.first).or_else(|| self.today())
+    }
+
     /// As [`choose`](Self::choose), from what `make` gives for each year around today.
     pub(crate) fn yearly(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Found> {
-        let today = self.today()?;
+        if let Some(p) = self.told(rel, &make) {
+            return Some(Found::of(p));
+        }
+        let today = self.counted_from(rel)?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 9..=year + 9).filter_map(make).collect();
         let (period, other) = self.choose(today, rel, &around)?;
@@ -69,6 +88,9 @@ impl Frame {
                 Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
                 None => Some(Days::Untold),
             };
+        }
+        if let Some(p) = self.told(None, on) {
+            return Some(Days::Known(Found::of(p)));
         }
         let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
         if let Some(p) = told.and_then(|y| on(i64::from(y))) {
@@ -189,6 +211,9 @@ impl Frame {
                 None => return Some(Days::Untold),
             },
             (n, None) => {
+                if let Some(p) = self.told(rel, |y| Period::quarter(y, i64::from(n))) {
+                    return Some(Days::Known(Found::of(p)));
+                }
                 if let Some(y) = self.year {
                     return Period::quarter(i64::from(y), i64::from(n)).map(|p| Days::Known(Found::of(p)));
                 }
@@ -206,9 +231,13 @@ impl Frame {
     }
 
     pub(crate) fn season(&self, season: Season, rel: Option<Rel>) -> Option<Found> {
-        let today = self.today()?;
+        let of_year = |y: i64| Period::season(y, season);
+        if let Some(p) = self.told(rel, of_year) {
+            return Some(Found::of(p));
+        }
+        let today = self.counted_from(rel)?;
         let year = i64::from(date_of(today).year());
-        let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
+        let around: Vec<Period> = (year - 2..=year + 2).filter_map(of_year).collect();
         let ahead = Self { tense: Tense::Future, ..*self };
         if rel.is_none() && self.tense == Tense::Ahead {
             return ahead.choose(today, None, &around).map(|(p, _)| Found::of(p));
@@ -226,7 +255,7 @@ impl Frame {
             let first = day_number(first);
             Some(Period::new(first, first + length, if length == 1 { Unit::Day } else { Unit::Week }))
         };
-        if let Some(year) = year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+        if let Some(year) = year.or_else(|| self.sentence_year(rel)) {
             return match self.year_of(year) {
                 Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
                 None => Some(Days::Untold),

@@ -3,10 +3,11 @@
 use jiff::civil::DateTime;
 
 use super::length::Length;
-use super::lexicon::{Class, Unit, View};
+use super::lexicon::{Class, Rel, Unit, View};
 use super::number::Amount;
 use super::period::Period;
 use super::resolve::{Days, Found, Frame};
+use super::story::Story;
 use super::tense::Tense;
 use super::term::{Clock, From, Term, YearRef};
 use crate::span::Span;
@@ -36,6 +37,8 @@ pub(super) struct Reader<'w, 't> {
     year: Option<(i16, usize)>,
     /// Whether that year was said without a month or a day.
     bare_year: bool,
+    /// The story that the text tells, where it is no news.
+    story: Story,
     /// The unit of the length said last, and the token it stands at.
     unit: Option<(Unit, usize)>,
 }
@@ -48,8 +51,11 @@ const LOOK_BACK: usize = 800;
 
 impl<'w, 't> Reader<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, types: Types, context: &Context) -> Self {
+        let view = View::of(words);
+        let story = Story::of(&view, context.published.map(|p| p.year()));
         Self {
-            view: View::of(words),
+            view,
+            story,
             days: types.has(Kind::Date) || types.has(Kind::Year),
             clock: types.has(Kind::Time),
             lengths: types.has(Kind::Duration) || types.has(Kind::Quantity),
@@ -127,7 +133,8 @@ impl<'w, 't> Reader<'w, 't> {
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
-        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), tense }
+        let story = self.story.at().filter(|_| !self.view.willed(first));
+        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, tense }
     }
 
     fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
@@ -178,7 +185,10 @@ impl<'w, 't> Reader<'w, 't> {
                 if !self.days && !self.clock {
                     return;
                 }
-                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo) {
+                let anchored = |rel: &Option<Rel>| rel.is_some_and(Rel::anchored);
+                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo)
+                    || matches!(term, Term::Month { rel, .. } | Term::Season { rel, .. } | Term::Weekday { rel, .. } if anchored(rel))
+                {
                     self.look_back();
                 }
                 let frame = self.frame(first, end);
@@ -251,6 +261,7 @@ impl<'w, 't> Reader<'w, 't> {
         };
         if let Days::Known(found) = &days {
             self.anchor = Some(found.period);
+            self.story.go_on(&self.view, term, found.period, first);
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
                 self.year = Some((year, end - 1));
                 self.bare_year = matches!(term, Term::Year(_));

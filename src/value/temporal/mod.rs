@@ -21,6 +21,7 @@ mod range;
 mod relative;
 mod resolve;
 mod shift;
+mod story;
 mod tense;
 mod term;
 mod year;

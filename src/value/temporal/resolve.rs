@@ -62,6 +62,8 @@ pub(crate) struct Frame {
     pub(crate) anchor: Option<Period>,
     /// The year that the sentence tells of.
     pub(crate) year: Option<i16>,
+    /// The days that a story of the past has come to.
+    pub(crate) story: Option<Period>,
     pub(crate) tense: Tense,
 }
 
@@ -95,7 +97,7 @@ impl Frame {
             Term::DayOfMonth { day, weekday, month } => self.day_of_month(*day, *weekday, *month),
             Term::Month { month, year, rel } => {
                 let make = |y: i64| Period::month(y, i64::from(*month));
-                match year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+                match year.or_else(|| self.sentence_year(*rel)) {
                     Some(year) => of_year(year, &make),
                     None if self.published.is_some() => known(self.yearly(*rel, make)),
                     None => Some(Days::Cycle(Cycle::month(*month), month_name(*month).to_owned())),
@@ -113,7 +115,7 @@ impl Frame {
             Term::Quarter { n, year, rel } => self.quarter(*n, *year, *rel),
             Term::Half { n, year } => of_year(*year, &|y| Period::months(y, i64::from(*n) * 6 - 5, 6, Unit::Half)),
             Term::Season { season, year, rel } => {
-                let found = match year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+                let found = match year.or_else(|| self.sentence_year(*rel)) {
                     Some(year) => match self.year_of(year) {
                         Some(y) => Period::season(y, *season).map(Found::of),
                         None => return Some(Days::Untold),

@@ -157,6 +157,7 @@ impl Term {
             | Self::WeekNumber { year, .. } => *year,
             Self::Year(year) | Self::Half { year, .. } => Some(*year),
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => of.year(),
+            Self::At { day, .. } | Self::PartOfDay { day, .. } => day.year(),
             _ => None,
         }
     }
