@@ -145,7 +145,7 @@ impl View<'_, '_> {
     /// Whether the word at `i` is a thing that is counted.
     pub(crate) fn counted(&self, i: usize) -> bool {
         let word = self.word(i);
-        matches!(self.class(i), Class::Unit(..) | Class::Quarters) || COUNTED.split(' ').any(|w| w == word)
+        matches!(self.class(i), Class::Unit(_, true) | Class::Quarters) || COUNTED.split(' ').any(|w| w == word)
     }
 
     /// "April 25, 2019", "April the 25th", "Oct-2", "August 2011", "August".

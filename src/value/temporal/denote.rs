@@ -15,6 +15,7 @@ use crate::value::candidate::{Candidate, Meaning};
 use crate::value::days::{DaySet, date_of};
 use crate::value::interval::Interval;
 use crate::value::kind::Kind;
+use crate::value::locale::en::calendar::REPORTED;
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
 use crate::value::set::{Axis, Denotation, Set};
@@ -31,6 +32,8 @@ pub(super) struct Reader<'w, 't> {
     published: Option<DateTime>,
     /// The days said last.
     anchor: Option<Period>,
+    /// The day said last.
+    day: Option<Period>,
     /// Whether the text before the words was asked for them.
     looked_back: bool,
     /// The year said last, and the token it stands at.
@@ -62,6 +65,7 @@ impl<'w, 't> Reader<'w, 't> {
             numbers: types.has(Kind::Number),
             published: context.published,
             anchor: None,
+            day: None,
             looked_back: false,
             year: None,
             bare_year: false,
@@ -177,7 +181,15 @@ impl<'w, 't> Reader<'w, 't> {
                     self.look_back();
                 }
                 let frame = self.frame(first, end);
-                if !self.resolved(term, frame, first, end, out) {
+                let coarse = *from == From::Anchor && self.anchor.is_some_and(|a| a.grain >= Unit::Month);
+                let placed = match coarse.then(|| self.fine_anchor(length.unit())) {
+                    Some(None) => false,
+                    Some(anchor) => self.resolved(term, Frame { anchor, ..frame }, first, end, out),
+                    None => self.resolved(term, frame, first, end, out),
+                };
+                // "65 million years ago" is no length.
+                let told = placed || *from == From::Now && length.unit() >= Unit::Year;
+                if !told {
                     self.length_at(length, first, end, out);
                 }
             }
@@ -191,10 +203,27 @@ impl<'w, 't> Reader<'w, 't> {
                 {
                     self.look_back();
                 }
-                let frame = self.frame(first, end);
+                let mut frame = self.frame(first, end);
+                match term {
+                    // "first-quarter earnings are due next week"
+                    Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
+                        frame.tense = Tense::Unknown;
+                    }
+                    Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
+                    _ => {}
+                }
                 self.resolved(term, frame, first, end, out);
             }
         }
+    }
+
+    /// The date said last that so many of `unit` can be counted from: a day later than 2001 is no day.
+    fn fine_anchor(&self, unit: Unit) -> Option<Period> {
+        let anchor = self.anchor?;
+        if unit > Unit::Week || anchor.grain < Unit::Month {
+            return Some(anchor);
+        }
+        self.day.filter(|day| anchor.grain >= Unit::Year || (anchor.first..anchor.end).contains(&day.first))
     }
 
     /// Adds a length of time.
@@ -260,7 +289,14 @@ impl<'w, 't> Reader<'w, 't> {
             }
         };
         if let Days::Known(found) = &days {
-            self.anchor = Some(found.period);
+            // "net rose from a loss a year earlier" goes on telling of its own time
+            let aside = matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
+            if !aside {
+                self.anchor = Some(found.period);
+                if found.period.grain == Unit::Day {
+                    self.day = Some(found.period);
+                }
+            }
             self.story.go_on(&self.view, term, found.period, first);
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
                 self.year = Some((year, end - 1));
@@ -290,7 +326,7 @@ impl<'w, 't> Reader<'w, 't> {
         let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
         before.looked_back = true;
         before.read(&mut Vec::new());
-        self.anchor = before.anchor;
+        (self.anchor, self.day) = (before.anchor, before.day);
     }
 }
 

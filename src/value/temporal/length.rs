@@ -192,6 +192,7 @@ impl View<'_, '_> {
             return Some(found);
         }
         let (amount, at) = self.amount(i)?;
+        let (amount, at) = self.millions(amount, at);
         if let Some(found) = self.length_range(amount, at) {
             return Some(found);
         }
@@ -216,6 +217,18 @@ impl View<'_, '_> {
             end += 2;
         }
         Some((length, end))
+    }
+
+    /// "65 million" before years.
+    fn millions(&self, amount: Amount, at: usize) -> (Amount, usize) {
+        let times = match self.word(at) {
+            "million" => Decimal::from(1_000_000),
+            "billion" => Decimal::from(1_000_000_000),
+            _ => return (amount, at),
+        };
+        let years = matches!(self.class(at + 1), Class::Unit(Unit::Year, _)) && amount.vague.is_none() && !amount.article;
+        let scaled = Amount { value: amount.value.saturating_mul(times), step: amount.step.saturating_mul(times), ..amount };
+        if years { (scaled, at + 1) } else { (amount, at) }
     }
 
     /// "hour-long", "yearlong", "all day", "the whole week".

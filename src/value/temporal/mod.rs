@@ -17,6 +17,7 @@ mod moment;
 mod moon;
 mod number;
 mod period;
+mod quarter;
 mod range;
 mod relative;
 mod resolve;

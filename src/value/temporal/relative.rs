@@ -5,6 +5,7 @@ use super::length::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
 use super::tense::Tense;
 use super::term::{From, Term, What, YearRef};
+use crate::value::locale::en::calendar::{DAY_NOUNS, SPENDS};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
 const EVENT: usize = 9;
@@ -209,6 +210,7 @@ impl View<'_, '_> {
             if on { view.period(end + 1) } else { None }
         };
         match self.class(hyphen) {
+            Class::Quarter if self.in_game(hyphen) => None,
             Class::Quarter if (1..=4).contains(&n) || (n == -1 && self.class(hyphen + 1) == Class::Of) => {
                 let n8 = if n == -1 { 4 } else { n8 };
                 let mut end = hyphen + 1;
@@ -220,7 +222,7 @@ impl View<'_, '_> {
                 Some((Term::Quarter { n: n8, year: year.map(|y| y.0), rel: None }, year.map_or(end, |y| y.1)))
             }
             Class::Half if (1..=2).contains(&n) || n == -1 => {
-                let (period, end) = of(self, hyphen + 1)?;
+                let Some((period, end)) = of(self, hyphen + 1) else { return self.account_half(n8, hyphen) };
                 Some(match period {
                     Term::Year(year) => (Term::Half { n: if n == -1 { 2 } else { n8 }, year }, end),
                     other => (Term::Part { part: if n == 1 { Part::Early } else { Part::Late }, of: Box::new(other) }, end),
@@ -473,7 +475,10 @@ impl View<'_, '_> {
             );
         let moment = matches!(unit, Some(Unit::Minute | Unit::Second)) && self.class(end) != Class::Of && !self.mark(end, b'\'');
         let life = self.class(end) == Class::In && self.class(end + 1) == Class::The && self.word(end + 2) == "life";
-        rate || moment || life || self.class(end) == Class::Old
+        let kind = unit == Some(Unit::Day) && DAY_NOUNS.split_whitespace().any(|w| w == self.word(end));
+        // "tomorrow is another day"
+        let other = self.word(i) == "another" && matches!(unit, Some(Unit::Day | Unit::Weekend));
+        rate || moment || life || kind || other || self.class(end) == Class::Old
     }
 
     /// Whether things that a number counts stand right before token `i`: "250,000 cars a year", "two short calls a week".
@@ -495,7 +500,9 @@ impl View<'_, '_> {
         };
         let plural = self.word(noun).len() > 3 && self.word(noun).ends_with('s');
         let back = if plural { 4 } else { 1 };
-        !verb && (noun.saturating_sub(back)..noun).rev().take_while(|&k| !matches!(self.class(k), Class::Mark(m) if m != b'-')).any(number)
+        // "took the two firms a year"
+        let spends = |k: usize| (k.saturating_sub(4)..k).any(|v| SPENDS.contains(&self.word(v)));
+        !verb && !spends(noun) && (noun.saturating_sub(back)..noun).rev().take_while(|&k| !matches!(self.class(k), Class::Mark(m) if m != b'-')).any(number)
     }
 
     /// "in two weeks", "in an hour's time", "within 3 years" at "in" or "within".

@@ -3,7 +3,7 @@
 use super::date::Parsed;
 use super::lexicon::{Class, Form, Unit, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{AROUND_YEARS, NUMBERED};
+use crate::value::locale::en::calendar::{AROUND_YEARS, DATES, NUMBERED};
 
 impl View<'_, '_> {
     /// "fiscal 1989", "the fiscal year 2011", "fiscal year".
@@ -214,7 +214,12 @@ impl View<'_, '_> {
         if ranged && (1000..=2100).contains(&year) {
             return found;
         }
-        if year_led(before) {
+        // the title of a book: "1984"
+        let quoted = self.mark(i.wrapping_sub(1), b'"') && (self.mark(end, b'"') || self.mark(end + 1, b'"') && !self.is_word(end));
+        if quoted {
+            return None;
+        }
+        if year_led(before) || i > 0 && DATES.contains(&self.word(i - 1)) {
             return if next_plural && year % 100 == 0 && before != Class::The { None } else { found };
         }
         (!loosened && (1800..=2060).contains(&year) && !(next_plural && year % 50 == 0)).then_some(found)?
