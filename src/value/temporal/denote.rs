@@ -15,7 +15,7 @@ use crate::value::candidate::{Candidate, Meaning};
 use crate::value::days::{DaySet, date_of};
 use crate::value::interval::Interval;
 use crate::value::kind::Kind;
-use crate::value::locale::en::calendar::REPORTED;
+use crate::value::locale::en::calendar::{DATES, REPORTED};
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
 use crate::value::set::{Axis, Denotation, Set};
@@ -210,6 +210,7 @@ impl<'w, 't> Reader<'w, 't> {
                         frame.tense = Tense::Unknown;
                     }
                     Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
+                    Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => frame.anchor = self.fine_anchor(Unit::Day),
                     _ => {}
                 }
                 self.resolved(term, frame, first, end, out);
@@ -299,8 +300,11 @@ impl<'w, 't> Reader<'w, 't> {
             }
             self.story.go_on(&self.view, term, found.period, first);
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
-                self.year = Some((year, end - 1));
-                self.bare_year = matches!(term, Term::Year(_));
+                let bare = matches!(term, Term::Year(_));
+                // "a portrait dated 1632" tells the portrait's year only
+                if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {
+                    (self.year, self.bare_year) = (Some((year, end - 1)), bare);
+                }
             }
         }
         out.push(Candidate::set(first, end, value, denotation));

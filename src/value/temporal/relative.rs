@@ -446,7 +446,7 @@ impl View<'_, '_> {
         let unit = self.unit(end - 1).map(|u| u.0);
         let before = self.before(i);
         // "$5m a year"
-        let sum = i >= 2 && self.class(i - 2) == Class::Figure && self.glued(i - 1);
+        let sum = i >= 2 && self.class(i - 2) == Class::Figure && self.glued(i - 1) && self.is_word(i - 1);
         let rate = sum
             || self.counted_things(i)
             || matches!(
