@@ -45,7 +45,9 @@ impl Frame {
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
                 }
-                Tense::Ahead | Tense::Unknown => nearest(),
+                // "put up for sale in April": what lies ahead must be much nearer
+                Tense::Ahead => around.iter().min_by_key(|p| p.distance(today) * if p.first > today { 2 } else { 1 }).copied(),
+                Tense::Unknown => nearest(),
             },
         }?;
         let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown) && chosen.distance(today) > NEAR;
@@ -137,6 +139,13 @@ impl Frame {
     }
 
     pub(crate) fn day_of_month(&self, day: i8, weekday: Option<i8>, month: Option<i32>) -> Option<Days> {
+        if let Some(told) = self.story.filter(|s| month.is_none() && s.grain < Unit::Year) {
+            let date = date_of(told.first);
+            let on = |shift: i64| {
+                Period::month(i64::from(date.year()), i64::from(date.month()) + shift).map(|p| Period::day(p.first + i64::from(day) - 1))
+            };
+            return [on(0), on(1)].into_iter().flatten().find(|p| p.first >= told.first).map(|p| Days::Known(Found::of(p)));
+        }
         let Some(today) = self.anchor_day().filter(|_| month.is_none()).map(|a| a.first).or_else(|| self.today()) else {
             let cycle = weekday.map_or(Cycle::day(day), |w| Cycle::day(day).meet(Cycle::weekday(w)));
             return Some(Days::Cycle(cycle, format!("{day}.")));
@@ -211,9 +220,6 @@ impl Frame {
                 None => return Some(Days::Untold),
             },
             (n, None) => {
-                if let Some(p) = self.told(rel, |y| Period::quarter(y, i64::from(n))) {
-                    return Some(Days::Known(Found::of(p)));
-                }
                 if let Some(y) = self.year {
                     return Period::quarter(i64::from(y), i64::from(n)).map(|p| Days::Known(Found::of(p)));
                 }

@@ -15,7 +15,7 @@ use crate::value::candidate::{Candidate, Meaning};
 use crate::value::days::{DaySet, date_of};
 use crate::value::interval::Interval;
 use crate::value::kind::Kind;
-use crate::value::locale::en::calendar::{DATES, REPORTED};
+use crate::value::locale::en::calendar::{DATES, FUTURES, REPORTED};
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
 use crate::value::set::{Axis, Denotation, Set};
@@ -137,7 +137,7 @@ impl<'w, 't> Reader<'w, 't> {
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
-        let story = self.story.at().filter(|_| !self.view.willed(first));
+        let story = self.story.at(first).filter(|_| !self.view.willed(first));
         Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, tense }
     }
 
@@ -209,8 +209,14 @@ impl<'w, 't> Reader<'w, 't> {
                     Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
                         frame.tense = Tense::Unknown;
                     }
+                    // "September wheat"
+                    Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
+                        frame.tense = Tense::Future;
+                    }
                     Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
-                    Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => frame.anchor = self.fine_anchor(Unit::Day),
+                    Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => {
+                        frame.anchor = self.fine_anchor(Unit::Day)
+                    }
                     _ => {}
                 }
                 self.resolved(term, frame, first, end, out);
@@ -290,8 +296,9 @@ impl<'w, 't> Reader<'w, 't> {
             }
         };
         if let Days::Known(found) = &days {
-            // "net rose from a loss a year earlier" goes on telling of its own time
-            let aside = matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
+            // "net rose from a loss a year earlier", "the worst day since 1987" go on telling of their own time
+            let since = self.view.before(first) == Class::Since && self.view.looks_back(first - 1);
+            let aside = since || matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
             if !aside {
                 self.anchor = Some(found.period);
                 if found.period.grain == Unit::Day {

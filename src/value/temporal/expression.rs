@@ -349,10 +349,11 @@ impl View<'_, '_> {
             return None;
         }
         // "summer hours", "spring training"
-        let led = matches!(
-            self.before(i),
-            Class::The | Class::In | Class::During | Class::Of | Class::Since | Class::By | Class::Till | Class::From | Class::Rel(_)
-        ) || matches!(self.before(i), Class::Part(_) | Class::For | Class::Before | Class::After | Class::Through | Class::Mark(_));
+        let led =
+            matches!(
+                self.before(i),
+                Class::The | Class::In | Class::During | Class::Of | Class::Since | Class::By | Class::Till | Class::From | Class::Rel(_)
+            ) || matches!(self.before(i), Class::Part(_) | Class::For | Class::Before | Class::After | Class::Through | Class::Mark(_));
         let noun = self.is_word(i + 1)
             && self.class(i + 1) == Class::Other
             && self.words().lexeme(i + 1).is_none_or(|l| l.tense.is_none())

@@ -7,6 +7,7 @@ use super::lexicon::{Class, DayPart, Unit, View};
 use super::number::Amount;
 use crate::value::Value;
 use crate::value::amount::{self as value, Style};
+use crate::value::locale::en::calendar::JUDGED;
 use crate::value::set::{DAY, MONTH, YEAR};
 
 impl Unit {
@@ -254,6 +255,7 @@ impl View<'_, '_> {
         at = self.skip(at, Class::Of);
         for _ in 0..2 {
             if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole)
+                || (!amount.article && JUDGED.contains(&self.word(at)))
                 || (self.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
             {
                 at = self.skip_mark(at + 1, b'-');

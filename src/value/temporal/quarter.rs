@@ -3,7 +3,7 @@
 use super::date::Parsed;
 use super::lexicon::{Class, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{ACCOUNTS, GAMES};
+use crate::value::locale::en::calendar::{ACCOUNTS, GAMES, OUTCOMES};
 
 /// How far from a quarter its game or its accounts may be named, in tokens.
 const BESIDE: usize = 14;
@@ -37,7 +37,15 @@ impl View<'_, '_> {
 
     /// Whether the quarter or half at `i` is one of a game.
     pub(crate) fn in_game(&self, i: usize) -> bool {
-        self.named_beside(i, GAMES)
+        self.named_beside(i, GAMES) || (self.named_beside(i, OUTCOMES) && self.score_beside(i))
+    }
+
+    /// Whether a score stands near token `i`: "23-20".
+    fn score_beside(&self, i: usize) -> bool {
+        let goals = |k: usize| self.digits(k).is_some_and(|d| d.1 <= 3);
+        let on = (i + 1..(i + BESIDE).min(self.len())).take_while(|&k| !self.sentence_break(k));
+        let back = (i.saturating_sub(BESIDE)..i).rev().take_while(|&k| !self.sentence_break(k + 1));
+        on.into_iter().chain(back).any(|k| self.mark(k, b'-') && self.glued(k) && self.glued(k + 1) && goals(k - 1) && goals(k + 1))
     }
 
     /// Whether one of `words` stands near token `i` in its sentence.

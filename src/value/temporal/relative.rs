@@ -316,6 +316,13 @@ impl View<'_, '_> {
         if matches!(of, Term::Length(_)) {
             return None;
         }
+        // "the end of the week" is the week to news, "the end of this week" some days of it.
+        let of_rel = matches!(self.class(at), Class::Rel(_));
+        let part = match (part, &of) {
+            (Part::Start, Term::Unit { unit: Unit::Week, .. }) if !of_rel => Part::Early,
+            (Part::End, Term::Unit { unit: Unit::Week, .. }) if !of_rel => Part::Late,
+            _ => part,
+        };
         // A hyphen or "of" makes the part; "close 2011" does not.
         Some((Term::Part { part, of: Box::new(of) }, end))
     }
@@ -416,7 +423,12 @@ impl View<'_, '_> {
         if !self.is_word(at) && self.class(at) != Class::Figure {
             return shifted(From::Anchor, at);
         }
+        let the = self.class(at) == Class::The;
         if let Some((term, end)) = self.day_term(self.skip(at, Class::The)) {
+            // "10 days before the April 1 deadline" is a length and a date
+            if the && self.is_word(end) && self.class(end) == Class::Other && matches!(term, Term::Day { .. } | Term::Month { .. }) {
+                return None;
+            }
             return shifted(From::Term(Box::new(term)), end);
         }
         let mut k = at;
@@ -448,7 +460,7 @@ impl View<'_, '_> {
         // "$5m a year"
         let sum = i >= 2 && self.class(i - 2) == Class::Figure && self.glued(i - 1) && self.is_word(i - 1);
         let rate = sum
-            || self.counted_things(i)
+            || (self.counted_things(i) && !matches!(self.class(end), Class::After | Class::Before))
             || matches!(
                 before,
                 Class::Figure | Class::Unit(..) | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Mark(b'%')
@@ -473,7 +485,10 @@ impl View<'_, '_> {
                     | "people"
                     | "trips"
             );
-        let moment = matches!(unit, Some(Unit::Minute | Unit::Second)) && self.class(end) != Class::Of && !self.mark(end, b'\'');
+        let measured =
+            matches!(i.checked_sub(1).map_or("", |b| self.word(b)), "than" | "least" | "about" | "nearly" | "almost" | "lasted" | "within");
+        let moment =
+            !measured && matches!(unit, Some(Unit::Minute | Unit::Second)) && self.class(end) != Class::Of && !self.mark(end, b'\'');
         let life = self.class(end) == Class::In && self.class(end + 1) == Class::The && self.word(end + 2) == "life";
         let kind = unit == Some(Unit::Day) && DAY_NOUNS.split_whitespace().any(|w| w == self.word(end));
         // "tomorrow is another day"
@@ -502,7 +517,9 @@ impl View<'_, '_> {
         let back = if plural { 4 } else { 1 };
         // "took the two firms a year"
         let spends = |k: usize| (k.saturating_sub(4)..k).any(|v| SPENDS.contains(&self.word(v)));
-        !verb && !spends(noun) && (noun.saturating_sub(back)..noun).rev().take_while(|&k| !matches!(self.class(k), Class::Mark(m) if m != b'-')).any(number)
+        !verb
+            && !spends(noun)
+            && (noun.saturating_sub(back)..noun).rev().take_while(|&k| !matches!(self.class(k), Class::Mark(m) if m != b'-')).any(number)
     }
 
     /// "in two weeks", "in an hour's time", "within 3 years" at "in" or "within".

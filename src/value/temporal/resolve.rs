@@ -82,7 +82,9 @@ impl Frame {
             YearRef::Is(y) => Some(i64::from(y)),
             YearRef::Shift(0) if self.story.is_some() => self.story.map(|s| i64::from(date_of(s.first).year())),
             YearRef::Shift(n) => self.published.map(|p| i64::from(p.year()) + i64::from(n)),
-            YearRef::Reported(n) => self.published.map(|p| i64::from(p.year()) - i64::from(n == 2 && p.month() < 7 && self.tense != Tense::Future)),
+            YearRef::Reported(n) => {
+                self.published.map(|p| i64::from(p.year()) - i64::from(n == 2 && p.month() < 7 && self.tense != Tense::Future))
+            }
             YearRef::Anchor(n) => self.anchor_day().map(|a| i64::from(date_of(a.first).year()) + i64::from(n)),
         }
     }

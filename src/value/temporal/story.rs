@@ -23,25 +23,37 @@ pub(crate) struct Story {
     /// The last year that is long past; `None` where the text is no history.
     last: Option<i16>,
     at: Option<Period>,
+    /// The token of the first word that counts from the day of publication, where the text is told as a history up to there.
+    until: usize,
+    /// Whether no date was said yet.
+    fresh: bool,
+    /// Whether a year alone may open the story: a text with one year in it is rarely a history.
+    many: bool,
 }
+
+/// How many years of the past a text names before one of them alone opens a story.
+const MANY: usize = 3;
 
 impl Story {
     /// Looks through the words of a text published in `year`.
     pub(crate) fn of(view: &View<'_, '_>, year: Option<i16>) -> Self {
-        let last = year.map(|y| y - YEARS_BACK).filter(|&last| {
-            let (mut past, mut deixis) = (0, 0);
-            for i in 0..view.len() {
-                past += usize::from(matches!(view.digits(i), Some((n @ 1000.., 4)) if n <= last as u32));
-                deixis += usize::from(view.counts_from_now(i));
+        let last = year.map(|y| y - YEARS_BACK);
+        let long_past = |i: usize| matches!((view.digits(i), last), (Some((n @ 1000.., 4)), Some(last)) if n <= last as u32);
+        let (mut past, mut deixis, mut until) = (0, 0, usize::MAX);
+        for i in 0..view.len() {
+            past += usize::from(long_past(i));
+            if view.counts_from_now(i) {
+                deixis += 1;
+                until = until.min(i);
             }
-            past > 0 && deixis * YEARS_PER_DEIXIS <= past
-        });
-        Self { last, at: None }
+        }
+        let history = deixis * YEARS_PER_DEIXIS <= past;
+        Self { last: last.filter(|_| past > 0), at: None, until: if history { usize::MAX } else { until }, fresh: true, many: past >= MANY }
     }
 
     /// The days that the story has come to.
-    pub(crate) fn at(&self) -> Option<Period> {
-        self.at
+    pub(crate) fn at(&self, first: usize) -> Option<Period> {
+        self.at.filter(|_| first < self.until)
     }
 
     /// Goes on with what `term`, which begins at token `first`, was found to mean.
@@ -53,7 +65,12 @@ impl Story {
             return;
         }
         let year = date_of(found.first).year();
-        let lone = matches!(term, Term::Year(YearRef::Is(_)));
+        let lone = found.grain == Unit::Year && matches!(term.year(), Some(YearRef::Is(_)));
+        // A text that goes on as news is a history only up to there, and only if it opens as one.
+        if std::mem::take(&mut self.fresh) && self.until < usize::MAX && (found.grain != Unit::Day || year > last) {
+            self.last = None;
+            return;
+        }
         let opens = view.opens_sentence(first);
         let said = matches!(term.year(), Some(YearRef::Is(_)));
         if year > last {
@@ -62,7 +79,7 @@ impl Story {
             }
         } else if lone {
             let on = self.at.is_some_and(|at| (0..=LEAP).contains(&(year - date_of(at.first).year())));
-            if opens || on {
+            if on || opens && (self.many || self.at.is_some()) {
                 self.at = Some(found);
             }
         } else if said || self.at.is_some() {
@@ -92,6 +109,11 @@ impl View<'_, '_> {
         };
         match self.class(i) {
             Class::DayWord(_) | Class::Tonight => true,
+            // "third-quarter net", "a year-earlier loss"
+            Class::Quarter => {
+                matches!(self.before(if self.mark(i.wrapping_sub(1), b'-') { i - 1 } else { i }), Class::Ordinal(_) | Class::Second)
+            }
+            Class::Ago | Class::Earlier if self.mark(i.wrapping_sub(1), b'-') => true,
             Class::Ago => matches!(self.before(i), Class::Unit(..)) && !matches!(self.before(i - 1), Class::Other),
             Class::Rel(Rel::This) => period(i + 1),
             Class::Rel(Rel::Last | Rel::Next) => !the && period(i + 1) && self.class(i + 2) != Class::Of,
@@ -115,7 +137,8 @@ impl View<'_, '_> {
 
     /// Whether token `first` opens its sentence, but for a preposition.
     fn opens_sentence(&self, first: usize) -> bool {
-        let led = matches!(self.before(first), Class::In | Class::By | Class::During | Class::On | Class::Since | Class::From | Class::Till);
+        let led =
+            matches!(self.before(first), Class::In | Class::By | Class::During | Class::On | Class::Since | Class::From | Class::Till);
         self.sentence_break(first) || (led && self.sentence_break(first - 1))
     }
 }

@@ -1,9 +1,7 @@
 //! The time of the clause around a reading.
 
 use super::lexicon::{Class, View};
-use crate::value::locale::en::tense::{
-    HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
-};
+use crate::value::locale::en::tense::{HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +23,9 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        if self.put_off(first) {
+        // "has until Tuesday to pay"
+        let grace = self.before(first) == Class::Till && matches!(self.word(first.saturating_sub(2)), "has" | "have");
+        if grace || self.put_off(first) {
             return Tense::Future;
         }
         let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
@@ -121,10 +121,7 @@ impl View<'_, '_> {
     /// Whether something was put off to what begins at token `first`: "postponed until Friday", but not "moved to March Street".
     fn put_off(&self, first: usize) -> bool {
         matches!(self.before(first), Class::To | Class::Till)
-            && (first.saturating_sub(7)..first)
-                .rev()
-                .take_while(|&k| !self.sentence_break(k + 1))
-                .any(|k| one_of(PUTS_OFF, self.word(k)))
+            && (first.saturating_sub(7)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).any(|k| one_of(PUTS_OFF, self.word(k)))
     }
 
     fn tense_after(&self, end: usize) -> Option<Tense> {

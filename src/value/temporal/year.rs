@@ -1,6 +1,7 @@
 //! Years and what is counted in them: "2011", "the 1990s", "Q3 2018", "2017 April", "2011-12", "fiscal 1989".
 
 use super::date::Parsed;
+use super::length::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::term::{Term, YearRef};
 use crate::value::locale::en::calendar::{AROUND_YEARS, DATES, NUMBERED};
@@ -19,6 +20,10 @@ impl View<'_, '_> {
         // "FY24"
         if let Some((n, 2)) = self.digits(at).filter(|_| self.word(i) == "fy") {
             return Some((Term::Year(YearRef::Is(2000 + n as i16)), at + 1));
+        }
+        // "the fiscal year ended Sept. 30" is twelve months to that day
+        if year && matches!(self.word(at), "ended" | "ending") {
+            return Some((Term::Length(Length::one(Unit::Year)), at));
         }
         year.then_some((Term::Year(YearRef::Shift(0)), at))
     }

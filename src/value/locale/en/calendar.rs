@@ -283,6 +283,13 @@ pub(crate) const NUMBERED: &str = "resolution resolutions flight room page secti
 pub(crate) const GAMES: &str = "touchdown touchdowns halftime quarterback quarterbacks fumble fumbled fumbles intercepted interception interceptions kickoff \
     punt yards rebounds layup overtime scored outscored basket baskets goal goals game match coach referee header substitute";
 
+/// How a game ends; with a score beside it, it is one.
+pub(crate) const OUTCOMES: &str = "beat beats lost lose loses won win wins led lead leads trailed tied defeated edged routed";
+
+/// What is traded by the month of its delivery.
+pub(crate) const FUTURES: &str = "wheat corn soybeans soybean oats rice cotton sugar coffee cocoa cattle hogs crude gold silver copper platinum futures delivery \
+    contract contracts";
+
 /// Words of accounts, whose halves are those of a year.
 pub(crate) const ACCOUNTS: &str = "profit profits sales earnings revenue revenues net income loss losses turnover economy output orders exports imports growth \
     shipments results deficit surplus dividend";
@@ -292,6 +299,10 @@ pub(crate) const REPORTED: [&str; 5] = ["earnings", "results", "report", "report
 
 /// Verbs and participles that a year before 1800 follows as well.
 pub(crate) const DATES: [&str; 6] = ["dated", "born", "died", "circa", "year", "built"];
+
+/// What people say of a number of years: "four good years".
+pub(crate) const JUDGED: [&str; 12] =
+    ["good", "great", "bad", "lean", "tough", "difficult", "happy", "turbulent", "miserable", "glorious", "painful", "bitter"];
 
 /// Verbs that give someone a length of time: "took the two firms a year".
 pub(crate) const SPENDS: [&str; 6] = ["took", "take", "takes", "gave", "give", "gives"];

@@ -92,7 +92,9 @@ const PAST: &str = "was were wasn't weren't did didn't said told met held came w
     wrote sent found kept led fell rose won lost paid sold bought built brought ran stood sat broke chose drew drove ate felt flew forgot \
     forbade froze grew hid hit hurt knew laid lay lent let lit meant overtook put quit read rode rang sang sank shook shot showed shrank shut slept \
     slid sought spent split spread sprang stole struck stuck swam swept swore taught thought threw understood undertook withdrew woke wore \
-    wound upheld overthrew fought fled caught cast cut dealt died dug heard born ago beat burst clung crept flung hung knelt leapt sped spun stung swung trod wept";
+    wound upheld overthrew fought fled caught cast cut dealt died dug heard born ago beat burst clung crept flung hung knelt leapt sped spun stung swung trod wept \
+    retook rebuilt resold reran rewrote remade outran outsold outdid outgrew overcame overran undercut mistook misled foresaw withheld withstood befell \
+    arose awoke drank forgave forsook strode strove strung tore wove wrung blew";
 
 /// Words ending in -ed that are no past form.
 const NOT_PAST: &str =
