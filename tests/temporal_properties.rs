@@ -234,6 +234,19 @@ fn a_unit_is_inherited_by_a_part_of_the_length() {
 }
 
 #[test]
+fn a_full_stop_belongs_to_an_abbreviation_and_to_no_word() {
+    for (text, words) in [
+        ("He served 12 days. His trial began.", "12 days"),
+        ("She waited nine months and a day. Nobody came.", "nine months and a day"),
+        ("The train was 3 hrs. late.", "3 hrs."),
+    ] {
+        let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Duration), &Context::default());
+        let spans: Vec<&str> = readings.iter().map(|r| r.span.of(text)).collect();
+        assert_eq!(spans, [words]);
+    }
+}
+
+#[test]
 fn adversarial_texts_take_linear_time() {
     for piece in [
         "the ",
