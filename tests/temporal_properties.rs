@@ -225,6 +225,16 @@ fn a_date_said_before_anchors_what_follows() {
 }
 
 #[test]
+fn a_day_without_its_month_goes_on_from_what_was_told() {
+    let text = "The guns came up in mid-September 1828. On the 29th the walls were breached.";
+    for context in [Context::default(), Context::published_on(date(2019, 6, 1))] {
+        let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Date), &context);
+        let values: Vec<String> = readings.iter().map(|r| r.value.to_string()).collect();
+        assert_eq!(values, ["September 1828", "29 September 1828"]);
+    }
+}
+
+#[test]
 fn a_unit_is_inherited_by_a_part_of_the_length() {
     let text = "They met for five hours, nearly two of which they spent alone.";
     let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Duration), &Context::default());
