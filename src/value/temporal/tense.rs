@@ -83,6 +83,8 @@ impl View<'_, '_> {
                 Some(Sign::Future) if self.word(k) == "due" && self.class(k + 1) == Class::To && !infinitive => {}
                 Some(Sign::Intent) if infinitive => return Some(Tense::Future),
                 Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
+                // "the police have until Monday"
+                Some(Sign::Perfect) if self.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
                 Some(Sign::Present) if infinitive || first - k <= 3 || self.word(k + 1).ends_with("ing") => return Some(Tense::Future),
