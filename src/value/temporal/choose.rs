@@ -21,6 +21,9 @@ const MONTHS_AHEAD: i64 = 245;
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
 
+/// A date further from publication than this many days is of another time.
+const TOLD: i64 = 62;
+
 /// What is no further away than this many days needs no other year beside it.
 const NEAR: i64 = 60;
 
@@ -65,10 +68,13 @@ impl Frame {
         self.year.filter(|_| rel.is_none() && self.story.is_none()).map(YearRef::Is)
     }
 
-    /// The day that `rel` counts from: "the following March" from the date said last.
-    fn counted_from(&self, rel: Option<Rel>) -> Option<i64> {
-        let anchor = self.anchor.filter(|_| rel.is_some_and(Rel::anchored));
-        anchor.map(|a| a.first).or_else(|| self.today())
+    /// The day that "next" and "last" count from: "the following March" and "that summer" go by the date said last.
+    fn base(&self, rel: Option<Rel>) -> Option<i64> {
+        match (rel, self.anchor) {
+            (Some(Rel::Following), Some(anchor)) => Some(anchor.end - 1),
+            (Some(rel), Some(anchor)) if rel.anchored() => Some(anchor.first),
+            _ => self.today(),
+        }
     }
 
     /// As [`choose`](Self::choose), from what `make` gives for each year around today.
@@ -76,7 +82,7 @@ impl Frame {
         if let Some(p) = self.told(rel, &make) {
             return Some(Found::of(p));
         }
-        let today = self.counted_from(rel)?;
+        let today = self.base(rel)?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 9..=year + 9).filter_map(make).collect();
         let (period, other) = self.choose(today, rel, &around)?;
@@ -139,18 +145,15 @@ impl Frame {
     }
 
     pub(crate) fn day_of_month(&self, day: i8, weekday: Option<i8>, month: Option<i32>) -> Option<Days> {
-        if let Some(told) = self.story.filter(|s| month.is_none() && s.grain < Unit::Year) {
-            let date = date_of(told.first);
-            let on = |shift: i64| {
-                Period::month(i64::from(date.year()), i64::from(date.month()) + shift).map(|p| Period::day(p.first + i64::from(day) - 1))
-            };
-            return [on(0), on(1)].into_iter().flatten().find(|p| p.first >= told.first).map(|p| Days::Known(Found::of(p)));
-        }
         let Some(today) = self.anchor_day().filter(|_| month.is_none()).map(|a| a.first).or_else(|| self.today()) else {
             let cycle = weekday.map_or(Cycle::day(day), |w| Cycle::day(day).meet(Cycle::weekday(w)));
             return Some(Days::Cycle(cycle, format!("{day}.")));
         };
-        let today = if self.anchor.is_some_and(|a| a.grain == Unit::Month) { today } else { self.today().unwrap_or(today) };
+        // What is told of another time goes on from its last date: "It began on 5 August 1828. On the 29th …"
+        let told = self.anchor.filter(|a| {
+            weekday.is_none() && month.is_none() && (a.grain == Unit::Month || self.today().is_none_or(|t| (t - a.first).abs() > TOLD))
+        });
+        let today = told.map_or(self.today().unwrap_or(today), |a| a.first);
         let date = date_of(today);
         let on = |shift: i64| {
             let p = Period::month(i64::from(date.year()), i64::from(date.month()) + shift)?;
@@ -158,6 +161,9 @@ impl Frame {
         };
         if let Some(shift) = month {
             return on(i64::from(shift)).map(|p| Days::Known(Found::of(p)));
+        }
+        if told.is_some() {
+            return (0..=2).filter_map(on).find(|p| p.first >= today).map(|p| Days::Known(Found::of(p)));
         }
         let fits = |p: &Period| weekday.is_none_or(|w| date_of(p.first).weekday().to_monday_one_offset() == w);
         let around: Vec<Period> = (-14..=14).filter_map(on).filter(fits).collect();
@@ -241,7 +247,7 @@ impl Frame {
         if let Some(p) = self.told(rel, of_year) {
             return Some(Found::of(p));
         }
-        let today = self.counted_from(rel)?;
+        let today = self.base(rel)?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 2..=year + 2).filter_map(of_year).collect();
         let ahead = Self { tense: Tense::Future, ..*self };
@@ -267,7 +273,7 @@ impl Frame {
                 None => Some(Days::Untold),
             };
         }
-        if self.published.is_none() {
+        if self.base(rel).is_none() {
             return Some(match rule {
                 Rule::Fixed(month, day) => Days::Cycle(Cycle::month(month).meet(Cycle::day(day)), format!("{day} {}", month_name(month))),
                 _ => Days::Untold,

@@ -147,8 +147,10 @@ impl View<'_, '_> {
             i.checked_sub(2).map_or(Class::Other, |b| self.class(b)),
             Class::On | Class::By | Class::Till | Class::Since | Class::For
         );
-        let ends =
-            !self.is_word(end) || matches!(self.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
+        let clause = matches!(self.class(end), Class::The) || matches!(self.word(end), "he" | "she" | "it" | "they" | "we" | "i");
+        let ends = !self.is_word(end)
+            || clause
+            || matches!(self.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
         let joined = matches!(self.class(end), Class::Mark(b'-' | b'%' | b'/')) || (self.mark(end, b'.') && self.glued(end + 1));
         // "the second", "on the third" are places in an order.
         let spelled = self.class(i) != Class::Figure && !(matches!(self.class(i), Class::Tens(_)) && led);

@@ -162,8 +162,10 @@ impl Length {
 impl View<'_, '_> {
     /// A unit of a length, with the token after it.
     pub(crate) fn unit(&self, i: usize) -> Option<(Unit, usize)> {
+        // "3 hrs. late", but the full stop behind "12 days" ends the sentence
         let dotted = |at: usize| {
-            if self.mark(at, b'.') && self.glued(at) && self.word(at - 1).len() <= 4 && self.is_word(at + 1) { at + 1 } else { at }
+            let short = self.word(at - 1).len() <= 4 && !matches!(self.word(at - 1), "day" | "days" | "week" | "hour" | "year");
+            if short && self.mark(at, b'.') && self.glued(at) && self.is_word(at + 1) && !self.capital(at + 1) { at + 1 } else { at }
         };
         match self.class(i) {
             Class::Unit(unit, _) => Some((unit, dotted(i + 1))),

@@ -385,10 +385,16 @@ impl View<'_, '_> {
         if found.is_some() {
             return found;
         }
-        if length.article && self.idiom(i, end) {
+        if (length.article && self.idiom(i, end)) || self.names_a_war(end) {
             return None;
         }
         Some((Term::Length(length), end))
+    }
+
+    /// "the Six-Day War", "the Thirty Years' War": a name.
+    fn names_a_war(&self, end: usize) -> bool {
+        let at = self.skip_mark(end, b'\'');
+        self.capital(at) && matches!(self.word(at), "war" | "wars")
     }
 
     /// "ago", "later", "before Thursday" after a length that ends at `end`.

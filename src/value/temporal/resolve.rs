@@ -103,8 +103,11 @@ impl Frame {
                 let make = |y: i64| Period::month(y, i64::from(*month));
                 match year.or_else(|| self.sentence_year(*rel)) {
                     Some(year) => of_year(year, &make),
-                    None if self.published.is_some() => known(self.yearly(*rel, make)),
-                    None => Some(Days::Cycle(Cycle::month(*month), month_name(*month).to_owned())),
+                    None => match self.yearly(*rel, make) {
+                        Some(found) => Some(Days::Known(found)),
+                        None if self.published.is_some() => None,
+                        None => Some(Days::Cycle(Cycle::month(*month), month_name(*month).to_owned())),
+                    },
                 }
             }
             Term::Weekday { weekday, rel } => Some(self.weekday(*weekday, *rel)),
@@ -132,8 +135,10 @@ impl Frame {
                         Some(y) => Period::season(y, *season).map(Found::of),
                         None => return Some(Days::Untold),
                     },
-                    None if self.published.is_none() => return Some(Days::Untold),
-                    None => self.season(*season, *rel),
+                    None => match self.season(*season, *rel) {
+                        None if self.published.is_none() => return Some(Days::Untold),
+                        found => found,
+                    },
                 }?;
                 let p = found.period;
                 let value = Value::Season(date_of(p.first).year(), season.code().to_owned());

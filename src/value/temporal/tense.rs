@@ -23,9 +23,7 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        // "has until Tuesday to pay"
-        let grace = self.before(first) == Class::Till && matches!(self.word(first.saturating_sub(2)), "has" | "have");
-        if grace || self.put_off(first) {
+        if self.put_off(first) {
             return Tense::Future;
         }
         let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
@@ -92,6 +90,8 @@ impl View<'_, '_> {
                 Some(Sign::Intent) if infinitive || self.agrees(k) => return Some(Tense::Future),
                 Some(Sign::Timetable(_)) if !aside && self.agrees(k) => return Some(Tense::Future),
                 Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
+                // "the police have until Monday"
+                Some(Sign::Perfect) if self.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
                 Some(Sign::Present) if infinitive || first - k <= 3 || self.word(k + 1).ends_with("ing") => return Some(Tense::Future),

@@ -318,7 +318,7 @@ pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its
     consider considers considered declared including namely particularly especially already again then so if";
 
 /// Words that make a name of the weekday behind them: "Black Monday", "Bloody Sunday".
-pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody fat ruby giving man";
+pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody bowl fat ruby giving man";
 /// Words that make a name of the weekday in front of them: "the Sunday Times".
 pub(crate) const AFTER_WEEKDAYS: &str = "times telegraph post mirror express mail herald star tribune independent club school";
 
