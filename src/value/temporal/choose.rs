@@ -100,6 +100,11 @@ impl Frame {
         if let Some(p) = self.told(None, on) {
             return Some(Days::Known(Found::of(p)));
         }
+        // "set fires in the spring of 2012. The first, on April 3, …"
+        let within = |s: Period| on(i64::from(date_of(s.first).year())).filter(|p| s.first <= p.first && p.end <= s.end);
+        if let Some(p) = self.stretch.filter(|_| self.tense == Tense::Past).and_then(within) {
+            return Some(Days::Known(Found::of(p)));
+        }
         let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
         if let Some(p) = told.and_then(|y| on(i64::from(y))) {
             return Some(Days::Known(Found::of(p)));

@@ -34,6 +34,8 @@ pub(super) struct Reader<'w, 't> {
     anchor: Option<Period>,
     /// The day said last.
     day: Option<Period>,
+    /// The month or season said last with its year.
+    stretch: Option<Period>,
     /// Whether the text before the words was asked for them.
     looked_back: bool,
     /// The year said last, and the token it stands at.
@@ -66,6 +68,7 @@ impl<'w, 't> Reader<'w, 't> {
             published: context.published,
             anchor: None,
             day: None,
+            stretch: None,
             looked_back: false,
             year: None,
             bare_year: false,
@@ -138,7 +141,7 @@ impl<'w, 't> Reader<'w, 't> {
             }
         });
         let story = self.story.at(first).filter(|_| !self.view.willed(first));
-        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, tense }
+        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
     }
 
     fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
@@ -306,6 +309,9 @@ impl<'w, 't> Reader<'w, 't> {
                 }
             }
             self.story.go_on(&self.view, term, found.period, first);
+            if matches!(term.year(), Some(YearRef::Is(_))) && matches!(found.period.grain, Unit::Month | Unit::Quarter | Unit::Season) {
+                self.stretch = Some(found.period);
+            }
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only

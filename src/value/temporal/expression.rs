@@ -147,6 +147,9 @@ impl View<'_, '_> {
             i.checked_sub(2).map_or(Class::Other, |b| self.class(b)),
             Class::On | Class::By | Class::Till | Class::Since | Class::For
         );
+        // "the morning of the 11th"
+        let of_part = i >= 3 && self.class(i - 2) == Class::Of && matches!(self.class(i - 3), Class::DayPart(_));
+        let led = led || of_part;
         let clause = matches!(self.class(end), Class::The) || matches!(self.word(end), "he" | "she" | "it" | "they" | "we" | "i");
         let ends = !self.is_word(end)
             || clause

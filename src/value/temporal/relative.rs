@@ -20,6 +20,10 @@ impl View<'_, '_> {
             at += 1;
         }
         at = self.skip_mark(at, b'-');
+        let told = matches!(self.class(at), Class::Month(..) | Class::Season(_) | Class::Weekday(..));
+        if rel == Rel::Next && the && told && self.told_of(at, at + 1) {
+            rel = Rel::Following;
+        }
         if self.class(at) == Class::Fiscal {
             at += 1;
         }

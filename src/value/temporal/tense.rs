@@ -1,7 +1,7 @@
 //! The time of the clause around a reading.
 
 use super::lexicon::{Class, View};
-use crate::value::locale::en::tense::{HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign};
+use crate::value::locale::en::tense::{HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +81,8 @@ impl View<'_, '_> {
             }
             match self.sign(k) {
                 // "will be held", "to be signed": the verb before tells.
+                // "will shut", "could not cut": no past, though it is written so
+                Some(Sign::Past) if self.after_modal(k) => {}
                 Some(Sign::Past) if k > 0 && one_of(STAYS, self.word(k - 1)) => {}
                 // "had been expected on Monday"
                 Some(Sign::Future) if k > 1 && self.word(k - 1) == "been" && self.word(k - 2) == "had" => {}
@@ -116,6 +118,13 @@ impl View<'_, '_> {
         }
         let article = noun.checked_sub(1).is_some_and(|a| matches!(self.class(a), Class::The | Class::A));
         SUBJECT_ONE.contains(&word) || (named && !plural && (article || (self.capital(noun) && self.class(noun) == Class::Other)))
+    }
+
+    /// Whether the verb at `k` follows "will", "could" and the like, "not" aside.
+    fn after_modal(&self, k: usize) -> bool {
+        let at = k.saturating_sub(1);
+        let at = if matches!(self.word(at), "not" | "also" | "never") { at.saturating_sub(1) } else { at };
+        k > 0 && one_of(MODALS, self.word(at))
     }
 
     /// Whether something was put off to what begins at token `first`: "postponed until Friday", but not "moved to March Street".

@@ -78,6 +78,9 @@ pub(crate) const PUTS_OFF: &str = "put postponed delayed moved rescheduled adjou
 /// Verbs before a participle that says how things are, not what was done: "will stay closed until Tuesday".
 pub(crate) const STAYS: &str = "be being been stay stays remain remains keep keeps";
 
+/// Verbs that a bare infinitive follows.
+pub(crate) const MODALS: &str = "will shall would could can may might must should won't can't cannot couldn't wouldn't shouldn't";
+
 /// Times of day that an event comes before on the same day: "before dawn on Friday".
 pub(crate) const HOURS: &str = "dawn sunrise daybreak daylight dusk sunset nightfall noon midday midnight lunch lunchtime breakfast";
 
