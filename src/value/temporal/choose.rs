@@ -220,7 +220,10 @@ impl Frame {
         };
         let running = Period::unit(Unit::Quarter, today, 0)?;
         let period = match (n, year) {
-            (0, None) => return Some(Days::Known(Found::of(running))),
+            (0, None) => {
+                let told = self.anchor.filter(|a| a.grain == Unit::Quarter);
+                return Some(Days::Known(Found::of(told.unwrap_or(running))));
+            }
             (0, Some(year)) => {
                 // "last year's quarter": the one that was reported last, in that year.
                 let reported = date_of(Period::unit(Unit::Quarter, today, -1)?.first);

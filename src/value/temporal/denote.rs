@@ -34,7 +34,9 @@ pub(super) struct Reader<'w, 't> {
     anchor: Option<Period>,
     /// The day said last.
     day: Option<Period>,
-    /// The month or season said last with its year.
+    /// The latest of the quarters said.
+    quarter: Option<Period>,
+    /// The season said last with its year.
     stretch: Option<Period>,
     /// Whether the text before the words was asked for them.
     looked_back: bool,
@@ -68,6 +70,7 @@ impl<'w, 't> Reader<'w, 't> {
             published: context.published,
             anchor: None,
             day: None,
+            quarter: None,
             stretch: None,
             looked_back: false,
             year: None,
@@ -212,6 +215,8 @@ impl<'w, 't> Reader<'w, 't> {
                     Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
                         frame.tense = Tense::Unknown;
                     }
+                    // "revenue in the quarter", of which the report tells
+                    Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => frame.anchor = self.quarter,
                     // "September wheat"
                     Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
                         frame.tense = Tense::Future;
@@ -309,7 +314,10 @@ impl<'w, 't> Reader<'w, 't> {
                 }
             }
             self.story.go_on(&self.view, term, found.period, first);
-            if matches!(term.year(), Some(YearRef::Is(_))) && matches!(found.period.grain, Unit::Month | Unit::Quarter | Unit::Season) {
+            if matches!(term, Term::Quarter { .. } | Term::QuarterTo(_)) {
+                self.quarter = self.quarter.filter(|q| q.first > found.period.first).or(Some(found.period));
+            }
+            if matches!(term.year(), Some(YearRef::Is(_))) && found.period.grain == Unit::Season {
                 self.stretch = Some(found.period);
             }
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {

@@ -62,7 +62,7 @@ pub(crate) struct Frame {
     pub(crate) anchor: Option<Period>,
     /// The year that the sentence tells of.
     pub(crate) year: Option<i16>,
-    /// The month or season said last with its year.
+    /// The season said last with its year.
     pub(crate) stretch: Option<Period>,
     /// The days that a story of the past has come to.
     pub(crate) story: Option<Period>,
