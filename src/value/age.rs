@@ -11,7 +11,7 @@ use super::words::Words;
 
 /// `29 years old`, `29-year-old`, `3 months of age`, `aged 29`.
 pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
-    let mut at = words.past_hyphen(end);
+    let mut at = words.past_spaced_hyphen(end);
     let (letter, years, name) = match words.word(at) {
         "year" | "years" | "yr" | "yrs" => ("Y", 1.0, "year"),
         "month" | "months" => ("M", 1.0 / 12.0, "month"),
@@ -30,7 +30,7 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
         }
         ("Y", 1.0, "year", end)
     } else {
-        at = words.past_hyphen(at + 1);
+        at = words.past_spaced_hyphen(at + 1);
         match words.word(at) {
             "old" | "olds" => (letter, years, name, at + 1),
             "of" if words.word(at + 1) == "age" => (letter, years, name, at + 2),

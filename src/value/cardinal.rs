@@ -144,9 +144,10 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
     }
     // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
     if sum.total.is_zero() && sum.group > 0 {
-        let spaced = words.is_mark(end, "-") && !words.glued(end) && end + 2 == words.len();
-        if let Some((n, plural, after)) = part_at(words, if spaced { end + 1 } else { words.past_hyphen(end) })
-            && (plural || sum.group == 1)
+        let at = words.past_spaced_hyphen(end);
+        let spaced = at != words.past_hyphen(end);
+        if let Some((n, plural, after)) = part_at(words, at)
+            && (plural || sum.group == 1 && (!spaced || after == words.len()))
         {
             let part = Amount::fraction(ratio(sum.group, n));
             return part_of(words, part, after).or(Some((part, after)));

@@ -76,6 +76,13 @@ impl<'t> Words<'t> {
         if self.is_dash(index) && self.glued(index) && self.glued(index + 1) { index + 1 } else { index }
     }
 
+    /// As [`past_hyphen`](Self::past_hyphen), also past one with a blank on either side, as corpora split into tokens have it: `34 - year - old`.
+    #[must_use]
+    pub fn past_spaced_hyphen(&self, index: usize) -> usize {
+        let spaced = self.is_mark(index, "-") && !self.glued(index) && index + 1 < self.len() && !self.glued(index + 1);
+        if spaced { index + 1 } else { self.past_hyphen(index) }
+    }
+
     /// The bytes from the token at `first` up to the end of the token before `end`.
     #[must_use]
     pub fn span(&self, first: usize, end: usize) -> Span {

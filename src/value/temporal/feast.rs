@@ -120,7 +120,7 @@ impl Frame {
                 None => Some(Days::Untold),
             };
         }
-        let Some(today) = self.today() else {
+        let Some(today) = self.base(rel) else {
             return Some(match rule {
                 Rule::Fixed(month, day) => Days::Cycle(Cycle::month(month).meet(Cycle::day(day)), format!("{day} {}", month_name(month))),
                 _ => Days::Untold,

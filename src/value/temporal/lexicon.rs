@@ -47,6 +47,8 @@ pub(crate) enum Part {
     Gone,
     /// What is after it: "later this year".
     Left,
+    /// From the day of publication to the end: "the rest of the week".
+    Rest,
 }
 
 /// A part of a day, with the code of the values format.

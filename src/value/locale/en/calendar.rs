@@ -261,6 +261,6 @@ pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its
     neither and or until about circa where while through throughout election including namely particularly especially already again then so if";
 
 /// Words that make a name of the weekday behind them: "Black Monday", "Bloody Sunday".
-pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody fat good ruby giving man";
+pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody bowl fat good ruby giving man";
 /// Words that make a name of the weekday in front of them: "the Sunday Times".
 pub(crate) const AFTER_WEEKDAYS: &str = "times telegraph post mirror express mail herald star tribune independent club school";
