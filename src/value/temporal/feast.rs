@@ -60,6 +60,9 @@ impl View<'_, '_> {
         if self.word(before) == "'s" || (self.mark(before, b'\'') && self.glued(before)) {
             return national && before > 0 && self.class(before - 1) == Class::Other;
         }
+        if national && matches!(self.word(before), "its" | "their") {
+            return true;
+        }
         // "Polish Independence Day", "National Women's Day"; "Tariq Ramadan", though not "As Ramadan began".
         let named = self.is_word(before)
             && self.capital(before)
