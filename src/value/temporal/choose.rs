@@ -1,13 +1,11 @@
 //! Which of the days that come round is meant: the last Thursday or the coming one, February of this year or of the next.
 
-use super::holiday::Rule;
 use super::lexicon::{Rel, Season, Unit};
 use super::period::{Period, on_or_after, on_or_before};
 use super::resolve::{Days, Found, Frame, month_name, weekday_name};
 use super::tense::Tense;
 use super::term::{Term, YearRef};
-use crate::value::days::{Cycle, date_of, day_number};
-use crate::value::locale::en::calendar::HOLIDAYS;
+use crate::value::days::{Cycle, date_of};
 
 /// A month or a day without its year is not looked for further away than this many days, whatever the tense.
 const FAR: i64 = 270;
@@ -69,7 +67,7 @@ impl Frame {
     }
 
     /// The day that "next" and "last" count from: "the following March" and "that summer" go by the date said last.
-    fn base(&self, rel: Option<Rel>) -> Option<i64> {
+    pub(crate) fn base(&self, rel: Option<Rel>) -> Option<i64> {
         match (rel, self.anchor) {
             (Some(Rel::Following), Some(anchor)) => Some(anchor.end - 1),
             (Some(rel), Some(anchor)) if rel.anchored() => Some(anchor.first),
@@ -266,27 +264,5 @@ impl Frame {
             return around.iter().rev().find(|p| p.first <= today).map(|p| Found::of(*p));
         }
         self.choose(today, rel, &around).map(|(p, _)| Found::of(p))
-    }
-
-    pub(crate) fn holiday(&self, index: usize, year: Option<YearRef>, rel: Option<Rel>) -> Option<Days> {
-        let rule = HOLIDAYS.get(index)?.1;
-        let on = |y: i64| {
-            let (first, length) = rule.days(i16::try_from(y).ok()?)?;
-            let first = day_number(first);
-            Some(Period::new(first, first + length, if length == 1 { Unit::Day } else { Unit::Week }))
-        };
-        if let Some(year) = year.or_else(|| self.sentence_year(rel)) {
-            return match self.year_of(year) {
-                Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
-                None => Some(Days::Untold),
-            };
-        }
-        if self.base(rel).is_none() {
-            return Some(match rule {
-                Rule::Fixed(month, day) => Days::Cycle(Cycle::month(month).meet(Cycle::day(day)), format!("{day} {}", month_name(month))),
-                _ => Days::Untold,
-            });
-        }
-        self.yearly(rel, on).map(Days::Known)
     }
 }

@@ -223,7 +223,7 @@ impl<'w, 't> Reader<'w, 't> {
                     }
                     Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
                     Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => {
-                        frame.anchor = self.fine_anchor(Unit::Day)
+                        frame.anchor = self.fine_anchor(Unit::Day);
                     }
                     _ => {}
                 }
