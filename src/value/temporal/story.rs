@@ -74,7 +74,7 @@ impl Story {
         let opens = view.opens_sentence(first);
         let said = matches!(term.year(), Some(YearRef::Is(_)));
         if year > last {
-            if said && (!lone || opens) {
+            if said {
                 self.at = None;
             }
         } else if lone {
