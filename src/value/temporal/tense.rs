@@ -55,7 +55,7 @@ impl View<'_, '_> {
                 return false;
             }
             if LOOKS_AHEAD.contains(&self.word(k)) {
-                return !one_of(HOURS, self.word(k + 1));
+                return !HOURS.contains(&self.word(k + 1));
             }
             // "jailed for three years on Friday"
             if matches!(self.class(k), Class::Unit(..)) {
@@ -85,7 +85,7 @@ impl View<'_, '_> {
                 // "will be held", "to be signed": the verb before tells.
                 // "will shut", "could not cut": no past, though it is written so
                 Some(Sign::Past) if self.after_modal(k) => {}
-                Some(Sign::Past) if k > 0 && one_of(STAYS, self.word(k - 1)) => {}
+                Some(Sign::Past) if k > 0 && STAYS.contains(&self.word(k - 1)) => {}
                 // "had been expected on Monday"
                 Some(Sign::Future) if k > 1 && self.word(k - 1) == "been" && self.word(k - 2) == "had" => {}
                 // "more than expected", "due to the snow"
@@ -126,13 +126,13 @@ impl View<'_, '_> {
     fn after_modal(&self, k: usize) -> bool {
         let at = k.saturating_sub(1);
         let at = if matches!(self.word(at), "not" | "also" | "never") { at.saturating_sub(1) } else { at };
-        k > 0 && one_of(MODALS, self.word(at))
+        k > 0 && MODALS.contains(&self.word(at))
     }
 
     /// Whether something was put off to what begins at token `first`: "postponed until Friday", but not "moved to March Street".
     fn put_off(&self, first: usize) -> bool {
         matches!(self.before(first), Class::To | Class::Till)
-            && (first.saturating_sub(7)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).any(|k| one_of(PUTS_OFF, self.word(k)))
+            && (first.saturating_sub(7)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).any(|k| PUTS_OFF.contains(&self.word(k)))
     }
 
     fn tense_after(&self, end: usize) -> Option<Tense> {

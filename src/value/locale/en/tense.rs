@@ -73,16 +73,47 @@ pub(crate) const SUBJECT_ONE: [&str; 6] = ["it", "he", "she", "who", "which", "t
 pub(crate) const SUBJECT_MANY: [&str; 9] = ["they", "we", "you", "who", "which", "people", "men", "women", "police"];
 
 /// Verbs that give an event another day: "put off to Thursday".
-pub(crate) const PUTS_OFF: &str = "put postponed delayed moved rescheduled adjourned extended pushed deferred";
+pub(crate) const PUTS_OFF: [&str; 9] =
+    ["put", "postponed", "delayed", "moved", "rescheduled", "adjourned", "extended", "pushed", "deferred"];
 
 /// Verbs before a participle that says how things are, not what was done: "will stay closed until Tuesday".
-pub(crate) const STAYS: &str = "be being been stay stays remain remains keep keeps";
+pub(crate) const STAYS: [&str; 9] = ["be", "being", "been", "stay", "stays", "remain", "remains", "keep", "keeps"];
 
 /// Verbs that a bare infinitive follows.
-pub(crate) const MODALS: &str = "will shall would could can may might must should won't can't cannot couldn't wouldn't shouldn't";
+pub(crate) const MODALS: [&str; 15] = [
+    "will",
+    "shall",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "must",
+    "should",
+    "won't",
+    "can't",
+    "cannot",
+    "couldn't",
+    "wouldn't",
+    "shouldn't",
+];
 
 /// Times of day that an event comes before on the same day: "before dawn on Friday".
-pub(crate) const HOURS: &str = "dawn sunrise daybreak daylight dusk sunset nightfall noon midday midnight lunch lunchtime breakfast";
+pub(crate) const HOURS: [&str; 13] = [
+    "dawn",
+    "sunrise",
+    "daybreak",
+    "daylight",
+    "dusk",
+    "sunset",
+    "nightfall",
+    "noon",
+    "midday",
+    "midnight",
+    "lunch",
+    "lunchtime",
+    "breakfast",
+];
 
 /// Words of the present.
 const PRESENT: &str = "is are am isn't aren't i'm we're they're he's she's it's";
