@@ -235,7 +235,11 @@ impl<'w, 't> Reader<'w, 't> {
     /// The date said last that so many of `unit` can be counted from: a day later than 2001 is no day.
     fn fine_anchor(&self, unit: Unit) -> Option<Period> {
         let anchor = self.anchor?;
-        if unit > Unit::Week || anchor.grain < Unit::Month {
+        if unit > Unit::Week {
+            let blurred = unit < Unit::Year && anchor.grain >= Unit::Year;
+            return if blurred { self.day.filter(|day| (anchor.first..anchor.end).contains(&day.first)) } else { Some(anchor) };
+        }
+        if anchor.grain < Unit::Month {
             return Some(anchor);
         }
         self.day.filter(|day| anchor.grain >= Unit::Year || (anchor.first..anchor.end).contains(&day.first))

@@ -129,6 +129,11 @@ impl View<'_, '_> {
         if self.class(at) == Class::Quarter {
             return Some((Term::Quarter { n: 0, year: Some(year), rel: None }, at + 1));
         }
+        if let Some((n @ 1..=2, half)) = self.ordinal(at)
+            && self.class(self.skip_mark(half, b'-')) == Class::Half
+        {
+            return Some((Term::Half { n: n as i8, year }, self.skip_mark(half, b'-') + 1));
+        }
         let (term, after) = self.numbered(at).or_else(|| self.month_date(at)).or_else(|| self.season(at))?;
         Some((term.in_year(year), after))
     }

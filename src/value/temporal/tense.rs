@@ -144,6 +144,8 @@ impl View<'_, '_> {
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
                 Some(Sign::Intent) if self.class(k + 1) == Class::To => return Some(Tense::Future),
+                // "On Tuesday the board meets."
+                Some(Sign::Timetable(_)) if self.agrees(k) => return Some(Tense::Future),
                 _ => {}
             }
         }
