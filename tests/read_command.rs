@@ -5,6 +5,10 @@ use std::process::{Command, Output, Stdio};
 
 /// Runs `summit-check read` with `arguments`, `input` on its standard input.
 fn read(arguments: &[&str], input: &str) -> Output {
+    read_bytes(arguments, input.as_bytes())
+}
+
+fn read_bytes(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_summit-check"))
         .arg("read")
         .args(arguments)
@@ -14,7 +18,7 @@ fn read(arguments: &[&str], input: &str) -> Output {
         .spawn()
         .expect("the command starts");
     // the command may stop reading before the end
-    let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+    let _ = child.stdin.take().expect("a pipe").write_all(input);
     child.wait_with_output().expect("the command ends")
 }
 
@@ -107,6 +111,126 @@ fn a_batch_that_cannot_be_read_is_named() {
     let output = read(&["--batch", "no/such/file.jsonl"], "");
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot read `no/such/file.jsonl`"));
+}
+
+#[test]
+fn a_bad_line_keeps_its_id_and_says_what_is_wrong_with_which_field() {
+    let cases = [
+        (r#"{"id":"a"}"#, r#""a""#, "`text` is missing"),
+        (r#"{"text":"5 km"}"#, "null", "`id` is missing"),
+        (r#"{"id":7,"text":null}"#, "7", "`text` is null, expected a string"),
+        (r#"{"text":5,"id":"later"}"#, r#""later""#, "`text` is a number, expected a string"),
+        (r#"{"id":"a","text":"5 km","published":20190425}"#, r#""a""#, "`published` is a number, expected a string"),
+        (r#"{"id":"a","text":"5 km","published":""}"#, r#""a""#, "`published`: `` is not a date"),
+        (r#"{"id":"a","text":"5 km","publishd":"2019-04-25"}"#, r#""a""#, "unknown field `publishd`; did you mean `published`?"),
+        (r#"{"id":"a","text":"5 km","text":"6 km"}"#, "null", "`text` stands twice"),
+        (r#"{"id":"a","text":"5 km"} {"id":"b","text":"6 km"}"#, "null", "trailing characters at column 26"),
+        (r#"["a","5 km","2019-04-25"]"#, "null", "expected an object of JSON"),
+        (r#"{"id":"a","text":"5 km""#, "null", "EOF while parsing an object at column 23"),
+        ("\u{0}", "null", "expected an object of JSON"),
+    ];
+    let input: String = cases.iter().map(|c| format!("{}\n", c.0)).collect();
+    let output = read(&["--batch", "-"], &input);
+    let lines: Vec<&str> = stdout(&output).lines().collect();
+    assert_eq!(lines.len(), cases.len());
+    for (i, ((_, id, error), line)) in cases.iter().zip(&lines).enumerate() {
+        let start = format!(r#"{{"id":{id},"error":"line {}: {}"#, i + 1, error.replace('"', "\\\""));
+        assert!(line.starts_with(&start), "{line} does not start with {start}");
+    }
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn ids_come_back_as_they_went_in() {
+    let ids = [r#""a""#, r#""a""#, "7", "1.0", "12345678901234567890123", "null", "true", r#"{"k":[1, 2]}"#, r#""\u00e9\ud83d\ude00""#];
+    let input: String = ids.iter().map(|id| format!("{{\"id\": {id}, \"text\": \"none\", \"lang\": \"en\"}}\r\n")).collect();
+    let output = read(&["--batch", "-"], &input);
+    let expected: String = ids.iter().map(|id| format!("{{\"id\":{id},\"entities\":[]}}\n")).collect();
+    assert_eq!(stdout(&output), expected);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_a_batch_and_other_encodings_are_named() {
+    let output = read(&["--batch", "-"], "\u{feff}{\"id\":1,\"text\":\"none\"}");
+    assert_eq!(stdout(&output), "{\"id\":1,\"entities\":[]}\n");
+    let output = read_bytes(&["--batch", "-"], b"\xff\xfe{\0\"\0");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot read `-`: it is UTF-16, little end first, not UTF-8"));
+}
+
+/// Some readers of text end a line at U+2028; a line of the answer has none inside.
+#[test]
+fn an_answer_is_one_line_for_everyone() {
+    let output = read(&["--batch", "-"], "{\"id\":\"\u{2028}\",\"text\":\"twenty\u{2028}five\u{85} km\"}");
+    assert!(stdout(&output).starts_with(r#"{"id":"\u2028","entities":["#), "{}", stdout(&output));
+    assert!(!stdout(&output).contains(['\u{2028}', '\u{85}']), "{}", stdout(&output));
+}
+
+#[test]
+fn a_batch_is_not_drawn() {
+    let output = read(&["--batch", "-", "--format", "pretty"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("a batch is answered as `jsonl`, not `pretty`"));
+}
+
+#[test]
+fn a_date_of_publication_may_have_a_zone() {
+    for date in ["2019-04-26", "2019-04-26T23:30", "2019-04-26T23:30:00Z", "2019-04-26T23:30:00+03:00", "2019-04-26T23:30:00.123-10:00"] {
+        let output = read(&["on Thursday", "--published", date, "--format", "jsonl"], "");
+        assert!(stdout(&output).contains(r#""value":"2019-04-25""#), "{date}: {}", stdout(&output));
+        let batch = format!("{{\"id\":1,\"text\":\"on Thursday\",\"published\":\"{date}\"}}");
+        assert!(stdout(&read(&["--batch", "-"], &batch)).contains(r#""value":"2019-04-25""#), "{date}");
+    }
+}
+
+#[test]
+fn types_go_by_the_names_of_the_answers_too() {
+    let text = "In May 2019 the first 30 ships, 5 km and 3 kg, three hours";
+    let types = |list: &str| {
+        let output = read(&[text, "--type", list, "--format", "jsonl"], "");
+        let name = |l: &str| serde_json::from_str::<serde_json::Value>(l).expect("JSON")["type"].as_str().expect("a name").to_owned();
+        stdout(&output).lines().map(name).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(types("quantity:length"), "quantity:length");
+    assert_eq!(types("quantity:length,quantity:mass,duration"), "quantity:length quantity:mass duration");
+    assert_eq!(types("quantity"), "quantity:length quantity:mass duration");
+    assert_eq!(types("ordinal"), "ordinal");
+    assert_eq!(types("date_range"), "date_range");
+    assert_eq!(types("ordinal,date"), "date_range ordinal");
+}
+
+#[test]
+fn a_misspelt_type_is_guessed_and_one_of_rules_alone_refused() {
+    let told = |name: &str| String::from_utf8_lossy(&read(&["5", "--type", name], "").stderr).into_owned();
+    assert!(told("quantity:lenght").contains("did you mean quantity:length?"), "{}", told("quantity:lenght"));
+    assert!(told("durations").contains("did you mean duration?"), "{}", told("durations"));
+    assert!(told("choice").contains("its values are told by a rule"), "{}", told("choice"));
+}
+
+/// Offsets are bytes of what was given, also where it was not UTF-8.
+#[test]
+fn bytes_that_are_no_text_keep_their_length_and_are_told() {
+    let output = read_bytes(&["--format", "jsonl"], b"\xff\xfd two hours");
+    assert!(stdout(&output).starts_with(r#"{"start":3,"end":12,"text":"two hours""#), "{}", stdout(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "summit-check: -: not UTF-8 at line 1, read lossily (2 bytes)\n");
+    let output = read_bytes(&[], b"\xff\xfet\0");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn marks_stand_under_wide_characters_too() {
+    let output = read(&["日本 2 km\tand\u{200d} 漢字 about 3 km 👩 5 km"], "");
+    let expected = "  日本 2 km and\u{200d} 漢字 about 3 km 👩 5 km
+       1───          ~~~~~ 2───    3───
+";
+    assert!(stdout(&output).starts_with(expected), "{}", stdout(&output));
+}
+
+#[test]
+fn a_part_of_a_year_is_told_by_its_days() {
+    let output = read(&["late 2019"], "");
+    assert!(stdout(&output).contains("1  year: 2019\n      means September – December 2019\n"), "{}", stdout(&output));
 }
 
 /// Long runs of what starts a value and never ends one take time in proportion to their length.

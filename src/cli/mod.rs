@@ -1,5 +1,6 @@
 //! The command line: what is typed, and what is done about it. Files are read and printed here and nowhere to the left.
 
+mod batch;
 mod check;
 mod claims;
 mod explain;
@@ -8,6 +9,7 @@ mod load;
 mod pipeline;
 mod read;
 mod test;
+mod wanted;
 
 use std::ffi::OsString;
 use std::io::Write as _;

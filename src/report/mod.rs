@@ -26,6 +26,7 @@ mod look;
 mod matrix;
 mod plain;
 mod pretty;
+mod readings;
 mod short;
 mod trial;
 mod window;
@@ -39,6 +40,7 @@ pub use describe::Teller;
 pub use hedges::hedge_table;
 pub use json::claim_json;
 pub use look::Look;
+pub use readings::show_readings;
 pub use trial::{show_claim, show_failure};
 pub use words::{count, summary};
 

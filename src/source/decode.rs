@@ -31,7 +31,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> (String, Vec<SourceNote>) {
 }
 
 /// The encoding whose byte order mark `bytes` start with, other than UTF-8.
-pub(super) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
+pub(crate) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xff, 0xfe, 0, 0, ..] => Some("UTF-32, little end first"),
         [0, 0, 0xfe, 0xff, ..] => Some("UTF-32, big end first"),

@@ -7,6 +7,8 @@ mod mask;
 mod reference;
 mod stamp;
 
+pub(crate) use decode::other_encoding;
+
 use std::fmt;
 
 use jiff::civil::DateTime;
