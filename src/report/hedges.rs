@@ -54,7 +54,13 @@ const ENTRIES: &[Entry] = &[
     Entry {
         hedge: Some(Hedge::Between),
         head: "between two values",
-        examples: &[("between 3 and 5 hours", Kind::Duration), ("3-5 %", Kind::Percent), ("from 300 to 400", Kind::Number)],
+        examples: &[
+            ("between 3 and 5 hours", Kind::Duration),
+            ("3-5 %", Kind::Percent),
+            ("from 300 to 400", Kind::Number),
+            ("50 ± 5 %", Kind::Percent),
+            ("50 km plus or minus 5", Kind::Quantity),
+        ],
     },
 ];
 

@@ -96,6 +96,9 @@ fn line(axis: &Axis, parts: &Intervals) -> String {
     parts.join(" or ")
 }
 
+/// Below this share of a unit, an end of an interval is not told in it.
+const APART: f64 = 0.01;
+
 fn interval(axis: &Axis, part: Interval) -> String {
     let reach = [part.low, part.high].into_iter().filter(|x| x.is_finite()).map(f64::abs).fold(0.0, f64::max);
     let unit = unit_of(axis, reach);
@@ -113,6 +116,10 @@ fn interval(axis: &Axis, part: Interval) -> String {
         (true, false) => format!("{} {}{gap}{word}", if part.low_closed { "at least" } else { "above" }, end(part.low)),
         (false, true) => format!("{} {}{gap}{word}", if part.high_closed { "at most" } else { "below" }, end(part.high)),
         (true, true) if part.low == part.high => format!("{}{gap}{word}", end(part.low)),
+        // ends that no one unit suits are told each in its own
+        (true, true) if unit.as_ref().is_some_and(|u| u.shift == 0.0 && part.low > 0.0 && part.low < u.size * APART) => {
+            format!("{} – {}", interval(axis, Interval::point(part.low)), interval(axis, Interval::point(part.high)))
+        }
         (true, true) => format!("{} – {}{gap}{word}", end(part.low), end(part.high)),
     }
 }

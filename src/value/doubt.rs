@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
+use super::locale::en::hedges;
 use super::locale::en::numbers::NumberWord;
 use super::words::Words;
 use crate::text::TokenKind;
@@ -118,7 +119,7 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
         return Some(past);
     }
     // letters, a slash, a colon or more digits right behind: a code, a time, a score
-    if words.glued(end) && words.is(end, TokenKind::Word) {
+    if words.glued(end) && words.is(end, TokenKind::Word) && !hedges::GLUED.contains(&words.word(end)) {
         return Some(chain_end(words, end));
     }
     if words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Figure) && !words.is_mark(end, ",") {

@@ -34,6 +34,7 @@ pub mod read;
 pub mod reading;
 pub mod set;
 pub(crate) mod temporal;
+mod tolerance;
 pub mod unit;
 mod unit_words;
 pub mod words;

@@ -6,6 +6,7 @@ use super::amount::{Amount, Style, tidy};
 use super::candidate::{Candidate, Meaning};
 use super::doubt::{chain_end, changing, no_number, phone, pounds_weigh, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
+use super::locale::en;
 use super::number;
 use super::ordinal;
 use super::percent::{self, Sign};
@@ -13,7 +14,7 @@ use super::quantity;
 use super::reading::{Types, Value};
 use super::set::Axis;
 use super::words::Words;
-use super::{money, name, unit_words};
+use super::{money, name, tolerance, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
@@ -58,7 +59,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 }
                 return end;
             }
-            if lexeme.number.is_none() && !lexeme.opens_range {
+            if lexeme.number.is_none() && !lexeme.opens_range || inside_hedge(words, at) {
                 return at;
             }
         }
@@ -96,7 +97,18 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
     let Some((low, high, end)) = number::range_at(words, at) else {
         return if kind == TokenKind::Figure { chain_end(words, at) } else { at };
     };
+    let (low, end) = if high.is_none() { tolerance::behind(words, low, end).unwrap_or((low, end)) } else { (low, end) };
     measured(words, at, low, high, end, types, out)
+}
+
+/// Whether the number word at `at` is the last but one word of a hedge: `as few as 300`.
+fn inside_hedge(words: &Words<'_>, at: usize) -> bool {
+    words.lexeme(at + 1).is_some_and(|l| l.hedge_end)
+        && en::hedges_ending(words.word(at + 1)).iter().any(|(phrase, _)| {
+            (at + 2)
+                .checked_sub(phrase.len())
+                .is_some_and(|start| start < at && phrase.iter().zip(start..).all(|(w, i)| words.word(i) == *w))
+        })
 }
 
 /// Decides what the amount in the tokens `at..end` measures.
@@ -109,6 +121,7 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     match percent::sign(words, end) {
         Some(Sign::Percent(end)) => {
+            let (low, end) = if high.is_none() { tolerance::points(words, low, end).unwrap_or((low, end)) } else { (low, end) };
             if types.has(Kind::Percent) {
                 push(out, (at, end), Axis::Percent, low, high, Value::Percent);
             }

@@ -10,7 +10,7 @@ use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{doubt, numeric, temporal};
+use super::{doubt, numeric, temporal, tolerance};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -95,7 +95,8 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
     let mut chosen = chosen.into_iter().peekable();
     let mut from = 0;
     while let Some(candidate) = chosen.next() {
-        let joined = chosen.peek().and_then(|next| join(words, from, &candidate, next));
+        let joined =
+            chosen.peek().and_then(|next| join(words, from, &candidate, next).or_else(|| tolerance::join(words, &candidate, next)));
         let candidate = if let Some(joined) = joined {
             chosen.next();
             joined
@@ -274,7 +275,8 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
             };
             let denotation = Denotation::new(place(core), place(outer));
             let whole = words.span(first, end);
-            let mut hedge_span = beside.map(|(_, a, b)| words.span(a, b));
+            let tolerance = tolerance::stated(words, &amount, first, end);
+            let mut hedge_span = beside.map(|(_, a, b)| (a, b)).or(tolerance).map(|(a, b)| words.span(a, b));
             if opener {
                 hedge_span = hedge_span.or_else(|| Some(words.span(first, first + 1)));
                 first += 1;
@@ -282,7 +284,7 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
             let (value_span, value_end) = (words.span(first, end), end);
             let span = beside.map_or(whole, |(_, a, b)| words.span(a, b).cover(whole));
             let end = beside.map_or(end, |(_, _, b)| b.max(end));
-            let hedge = hedge.or_else(|| upper.is_some().then_some(Hedge::Between));
+            let hedge = hedge.or_else(|| (upper.is_some() || tolerance.is_some()).then_some(Hedge::Between));
             let upper = upper.map(|(_, value, at)| {
                 let at = if at > first { at } else { upper_start(words, first, value_end) };
                 (Span::new(words.span(at, at + 1).start, value_span.end), value)

@@ -147,5 +147,11 @@ pub const BEHIND: &[(&str, Hedge)] = &[
     ("tops", UpTo),
 ];
 
+/// Words of [`BEHIND`] that may be written as one with digits: `40ish`.
+pub const GLUED: &[&str] = &["ish", "odd"];
+
+/// Words between a value and the tolerance that the text states for it.
+pub const TOLERANCE: &[&[&str]] = &[&["plus", "or", "minus"], &["plus", "minus"], &["give", "or", "take"]];
+
 /// Words that may stand between a hedge and its number: `more than the 50 minutes`.
 pub const BETWEEN: &[&str] = &["the", "a", "an", "another", "its", "their", "by"];
