@@ -1,4 +1,4 @@
-//! Mistakes in rules, as data. [`super::words`] puts them into words.
+//! Mistakes in rules, as data. `words.rs` puts them into words.
 
 use super::code::RuleCode;
 pub use super::report::RuleReport;

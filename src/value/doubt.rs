@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::locale::en::hedges;
 use super::locale::en::numbers::NumberWord;
+use super::locale::en::{doubts, hedges};
 use super::words::Words;
 use crate::text::TokenKind;
 
@@ -14,38 +14,8 @@ pub(super) fn pounds_weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
     if !matches!(unit, "pound" | "pounds") {
         return false;
     }
-    let near = |i: usize| {
-        matches!(
-            words.word(i),
-            "weigh"
-                | "weighs"
-                | "weighed"
-                | "weighing"
-                | "weight"
-                | "lost"
-                | "gained"
-                | "heavier"
-                | "lighter"
-                | "heavy"
-                | "baby"
-                | "ounces"
-                | "lbs"
-                | "shed"
-                | "bomb"
-                | "meat"
-                | "fish"
-                | "thrust"
-                | "foot"
-                | "feet"
-                | "ft"
-                | "tall"
-        )
-    };
-    let of = words.word(end) == "of"
-        && !matches!(
-            words.word(end + 1),
-            "debt" | "taxpayers" | "public" | "government" | "spending" | "investment" | "savings" | "cuts" | "revenue"
-        );
+    let near = |i: usize| doubts::WEIGHED.contains(&words.word(i));
+    let of = words.word(end) == "of" && !doubts::OWED.contains(&words.word(end + 1));
     let hyphen = words.is_dash(end - 2) && words.glued(end - 1);
     let article = words.number(at) == Some(NumberWord::Article);
     of || hyphen || article || (at.saturating_sub(8)..(end + 4).min(words.len())).any(near)
@@ -130,32 +100,7 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     let dash = (at..end).any(|i| words.is_dash(i) && words.glued(i) && words.glued(i + 1));
     let before = at.checked_sub(1).map_or("", |i| words.word(i));
     let after = words.word(words.past_hyphen(end));
-    let score = matches!(
-        after,
-        "win"
-            | "victory"
-            | "defeat"
-            | "loss"
-            | "draw"
-            | "lead"
-            | "record"
-            | "vote"
-            | "score"
-            | "verdict"
-            | "ruling"
-            | "decision"
-            | "margin"
-            | "result"
-            | "thrashing"
-            | "deficit"
-            | "finish"
-            | "triumph"
-            | "down"
-            | "up"
-    ) || matches!(
-        before,
-        "won" | "lost" | "beat" | "score" | "drew" | "led" | "lead" | "trail" | "trailed" | "voted" | "finished" | "ended" | "scored"
-    );
+    let score = doubts::AFTER_SCORE.contains(&after) || doubts::BEFORE_SCORE.contains(&before);
     let year =
         low.value > Decimal::from(1000) && low.value < Decimal::from(2100) && high.value < Decimal::from(2100) && words.raw(at).len() == 4;
     // `2-6, 6-7`
@@ -202,45 +147,20 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
     let after = words.word(end);
     let word = words.word(at);
     if end - at == 1 && word == "one" {
-        let pronoun = matches!(
-            before,
-            "this"
-                | "that"
-                | "the"
-                | "these"
-                | "those"
-                | "each"
-                | "every"
-                | "which"
-                | "another"
-                | "any"
-                | "no"
-                | "some"
-                | "first"
-                | "last"
-                | "next"
-                | "good"
-                | "new"
-                | "big"
-                | "only"
-        ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
-            || words.is(end, TokenKind::Possessive);
+        let pronoun = doubts::BEFORE_ONE.contains(&before) || doubts::AFTER_ONE.contains(&after) || words.is(end, TokenKind::Possessive);
         let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
         let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
         let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
         return pronoun || hyphenated;
     }
-    if word == "zero"
-        && (matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon")
-            || matches!(words.word(words.past_hyphen(end)), "sum" | "tolerance"))
-    {
+    if word == "zero" && (doubts::BEFORE_ZERO.contains(&before) || matches!(words.word(words.past_hyphen(end)), "sum" | "tolerance")) {
         return true;
     }
     if low.style == Style::Round && words.number(at) == Some(NumberWord::Half) && end - at == 1 {
         let before_hyphen = at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1);
         let hyphen = before_hyphen || words.is_dash(end) && words.glued(end) && words.glued(end + 1);
         let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
-        return hyphen || ordinal || matches!(after, "time" | "brother" | "sister" | "past" | "hour");
+        return hyphen || ordinal || doubts::AFTER_HALF.contains(&after);
     }
     // `two-nil`, `three-four-three`
     let score = words.is_dash(end)
@@ -251,80 +171,10 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
     score || at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1)
 }
 
-/// Words of a change, behind which `A to B` is a step and a result and no range: `rose by 11 pence to 89p`, `grew from 3 to 5 percent`.
-const CHANGES: &[&str] = &[
-    "added",
-    "advance",
-    "advanced",
-    "by",
-    "climb",
-    "climbed",
-    "contracted",
-    "cut",
-    "decline",
-    "declined",
-    "decrease",
-    "decreased",
-    "down",
-    "drop",
-    "dropped",
-    "ease",
-    "eased",
-    "edged",
-    "expanded",
-    "fall",
-    "fallen",
-    "falling",
-    "falls",
-    "fell",
-    "gain",
-    "gained",
-    "grew",
-    "grow",
-    "growing",
-    "grown",
-    "improved",
-    "increase",
-    "increased",
-    "increases",
-    "increasing",
-    "jump",
-    "jumped",
-    "lifted",
-    "lost",
-    "lower",
-    "lowered",
-    "moved",
-    "narrowed",
-    "plunged",
-    "raise",
-    "raised",
-    "reduce",
-    "reduced",
-    "rise",
-    "risen",
-    "rises",
-    "rising",
-    "rose",
-    "sank",
-    "shrank",
-    "shrunk",
-    "slid",
-    "slipped",
-    "soared",
-    "surged",
-    "swelled",
-    "swollen",
-    "trimmed",
-    "tumbled",
-    "up",
-    "widened",
-];
-
 /// Whether a change is spoken of right in front of the token `at`, in the same clause and with no other figure between.
 pub(super) fn changing(words: &Words<'_>, at: usize) -> bool {
     (at.saturating_sub(5)..at)
         .rev()
         .take_while(|&i| !words.is(i, TokenKind::Figure) && !matches!(words.raw(i), "." | ";" | ":" | "!" | "?" | ","))
-        .any(|i| CHANGES.binary_search(&words.word(i)).is_ok() && words.word(i + 1) != "to")
+        .any(|i| doubts::CHANGES.binary_search(&words.word(i)).is_ok() && words.word(i + 1) != "to")
 }

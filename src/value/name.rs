@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::candidate::Candidate;
+use super::locale::en::names;
 use super::reading::Value;
 use super::set::{Denotation, Set};
 use super::words::Words;
@@ -15,53 +16,10 @@ pub struct NameSet {
     except: bool,
 }
 
-/// Words in front of a name that are not part of it.
-const TITLES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "dame",
-    "lord",
-    "lady",
-    "president",
-    "chairman",
-    "chairwoman",
-    "chair",
-    "minister",
-    "senator",
-    "governor",
-    "mayor",
-    "judge",
-    "justice",
-    "gen",
-    "general",
-    "col",
-    "colonel",
-    "capt",
-    "captain",
-    "lt",
-    "sgt",
-    "rev",
-    "king",
-    "queen",
-    "prince",
-    "princess",
-    "pope",
-    "the",
-    "chief",
-    "secretary",
-    "director",
-];
-
 /// Whether `word` (folded) is a title in front of a name.
 #[must_use]
 pub fn is_title(word: &str) -> bool {
-    TITLES.contains(&word)
+    names::TITLES.contains(&word)
 }
 
 /// The folded words of a name, without titles in front.
@@ -157,149 +115,11 @@ impl NameSet {
     }
 }
 
-/// Words that join the parts of a name in lower case.
-const PARTICLES: &[&str] = &[
-    "de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin", "bint", "ibn", "al", "el",
-    "y", "e",
-];
-
-/// Capitalised words that are no names: days, months, and what starts a sentence.
-const NO_NAMES: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "the",
-    "a",
-    "an",
-    "in",
-    "on",
-    "at",
-    "by",
-    "for",
-    "from",
-    "to",
-    "of",
-    "and",
-    "or",
-    "but",
-    "if",
-    "when",
-    "while",
-    "after",
-    "before",
-    "as",
-    "with",
-    "he",
-    "she",
-    "it",
-    "they",
-    "we",
-    "i",
-    "you",
-    "his",
-    "her",
-    "its",
-    "their",
-    "our",
-    "my",
-    "this",
-    "that",
-    "these",
-    "those",
-    "there",
-    "who",
-    "what",
-    "where",
-    "why",
-    "how",
-    "not",
-    "no",
-    "yes",
-    "is",
-    "was",
-    "are",
-    "were",
-    "has",
-    "have",
-    "had",
-    "will",
-    "would",
-    "can",
-    "could",
-    "may",
-    "must",
-    "meanwhile",
-    "however",
-    "officials",
-    "reporters",
-    "today",
-    "yesterday",
-    "tomorrow",
-    "last",
-    "next",
-    "all",
-    "some",
-    "many",
-    "most",
-    "several",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "also",
-    "then",
-    "now",
-    "so",
-    "yet",
-    "both",
-    "each",
-    "every",
-    "since",
-    "under",
-    "over",
-    "between",
-    "during",
-    "through",
-    "against",
-    "about",
-    "because",
-    "according",
-    "although",
-    "though",
-    "until",
-    "only",
-    "just",
-    "even",
-    "still",
-    "despite",
-];
-
 /// Adds every proper name: capitalised words in a row, with initials, hyphens and particles between them; titles in front belong to the words and not to the name.
 pub(super) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < words.len() {
-        if !is_part_of_name(words, at) || NO_NAMES.contains(&words.word(at)) {
+        if !is_part_of_name(words, at) || names::NO_NAMES.contains(&words.word(at)) {
             at += 1;
             continue;
         }
@@ -313,11 +133,11 @@ pub(super) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
             }
             next = words.past_hyphen(next);
             let mut bridged = next;
-            while bridged < next + 2 && PARTICLES.contains(&words.word(bridged)) && words.is(bridged, TokenKind::Word) {
+            while bridged < next + 2 && names::PARTICLES.contains(&words.word(bridged)) && words.is(bridged, TokenKind::Word) {
                 bridged += 1;
             }
             let initial = |i: usize| words.raw(i).len() == 1 && words.is_mark(i + 1, ".") && words.glued(i + 1);
-            let joins = |i: usize| is_part_of_name(words, i) && (initial(i) || !NO_NAMES.contains(&words.word(i)));
+            let joins = |i: usize| is_part_of_name(words, i) && (initial(i) || !names::NO_NAMES.contains(&words.word(i)));
             if joins(bridged) {
                 end = bridged + 1;
             } else if joins(next) {

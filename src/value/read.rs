@@ -6,6 +6,7 @@ use super::days::DaySet;
 use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
+use super::locale::en::doubts;
 use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
@@ -16,6 +17,10 @@ use crate::text::TokenKind;
 
 /// Every value in `text`, in order, without overlap: the door for those who want the reader alone.
 ///
+/// A [`Reading`] says where the words stand (bytes of `text`), what value they name, how it is hedged, and what they denote: the
+/// core set a reader takes them to mean and the outer set they still allow. What "Thursday" or "last year" counts from is in the
+/// [`Context`]; without a date they are read all the same and denote every Thursday. Any text is read, and none gives an error.
+///
 /// ```
 /// use jiff::civil::date;
 /// use summit_check::value::{Context, Hedge, read};
@@ -25,6 +30,16 @@ use crate::text::TokenKind;
 /// assert_eq!(readings[0].span.of(text), "nearly two hours");
 /// assert_eq!(readings[0].hedge, Some(Hedge::Nearly));
 /// assert_eq!(readings[1].value.to_string(), "25 April 2019");
+///
+/// // two readings are compared by what they denote
+/// use summit_check::value::{Kind, Relation, show};
+/// let spoke = &readings[0].denotation;
+/// assert_eq!(show(&spoke.core, Kind::Duration), "1 h 30 – 2 h");
+/// let other = read("The talks lasted three hours.", &Context::default());
+/// assert_eq!(spoke.relate(&other[0].denotation), Relation::Contradict);
+///
+/// // and a value has the JSON form of `summit-check read --format jsonl`
+/// assert_eq!(readings[1].value.json(), "2019-04-25");
 /// ```
 #[must_use]
 pub fn read(text: &str, context: &Context) -> Vec<Reading> {
@@ -122,7 +137,7 @@ fn drop_ranges_of_years(found: &mut Vec<Candidate>, temporals: usize) {
 
 /// Whether a year follows `word` rather than a count.
 fn leads_to_year(word: &str) -> bool {
-    matches!(word, "in" | "since" | "until" | "till" | "during" | "year" | "early" | "late" | "mid" | "by")
+    doubts::BEFORE_YEAR.contains(&word)
 }
 
 /// Where only years are asked for, four digits alone are one, whatever stands around them; nearer readings have been made before.
@@ -182,24 +197,7 @@ fn means_something_else(words: &Words<'_>, candidate: &Candidate) -> bool {
                 && !matches!(before, "a" | "an" | "every" | "each")
         }
         "quarters" => {
-            let of_time = |word: &str| {
-                matches!(
-                    word,
-                    "past"
-                        | "last"
-                        | "first"
-                        | "next"
-                        | "previous"
-                        | "latest"
-                        | "recent"
-                        | "coming"
-                        | "for"
-                        | "in"
-                        | "consecutive"
-                        | "straight"
-                        | "final"
-                )
-            };
+            let of_time = |word: &str| doubts::BEFORE_QUARTERS.contains(&word);
             let parts = matches!(number(2), Some(NumberWord::Small(_)));
             parts && !(candidate.first.saturating_sub(1)..candidate.end).any(|i| of_time(words.word(i)))
         }

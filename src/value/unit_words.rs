@@ -74,28 +74,7 @@ fn scale_at(words: &Words<'_>, at: usize) -> Option<Named> {
 
 /// Bare degrees are an angle only in a sentence that turns or tilts something.
 fn angle(words: &Words<'_>, at: usize) -> Option<Named> {
-    let turning = |word: &str| {
-        matches!(
-            word,
-            "turn"
-                | "turned"
-                | "turns"
-                | "rotate"
-                | "rotated"
-                | "rotates"
-                | "tilt"
-                | "tilted"
-                | "tilts"
-                | "lean"
-                | "leans"
-                | "leaning"
-                | "angle"
-                | "slope"
-                | "latitude"
-                | "longitude"
-                | "pivot"
-        )
-    };
+    let turning = |word: &str| units::TURNING.contains(&word);
     let near = at.saturating_sub(8)..at + 4;
     let direction = matches!(words.word(at + 1), "north" | "south" | "east" | "west");
     (direction || near.into_iter().any(|i| turning(words.word(i)))).then_some(Named {
@@ -174,29 +153,7 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     }
     let unit = en::unit_symbol(raw)?;
     // behind number words only symbols that cannot be anything else
-    if !figure
-        && (raw.len() < 2
-            || matches!(
-                raw,
-                "in" | "st"
-                    | "pc"
-                    | "ct"
-                    | "gs"
-                    | "gr"
-                    | "PS"
-                    | "HP"
-                    | "hp"
-                    | "cal"
-                    | "kn"
-                    | "kt"
-                    | "mi"
-                    | "ha"
-                    | "AU"
-                    | "NM"
-                    | "oz"
-                    | "bar"
-            ))
-    {
+    if !figure && (raw.len() < 2 || units::UNSURE_SYMBOLS.contains(&raw)) {
         return None;
     }
     let glued = words.glued(at);
@@ -218,8 +175,7 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
 
 /// Whether a word of weighing stands before the token `at`.
 fn weighing(words: &Words<'_>, at: usize) -> bool {
-    (at.saturating_sub(8)..at)
-        .any(|i| matches!(words.word(i), "weigh" | "weighs" | "weighed" | "weighing" | "weight" | "lost" | "heavier" | "lighter"))
+    (at.saturating_sub(8)..at).any(|i| units::WEIGHING.contains(&words.word(i)))
 }
 
 /// `5'` and `5''` behind a figure.
@@ -244,34 +200,13 @@ fn feet_and_inches_mark(words: &Words<'_>, at: usize) -> Option<Named> {
 fn inches(words: &Words<'_>, at: usize) -> bool {
     let after = at + 1;
     let feet = at >= 2 && matches!(words.word(at - 2), "ft" | "foot" | "feet");
-    feet || words.glued(at)
-        || after >= words.len()
-        || words.is(after, TokenKind::Mark)
-        || matches!(words.word(after), "x" | "by" | "of" | "long" | "wide" | "thick" | "more" | "less" | "tall" | "deep")
+    feet || words.glued(at) || after >= words.len() || words.is(after, TokenKind::Mark) || units::AFTER_INCHES.contains(&words.word(after))
 }
 
 /// Whether `5m` counts millions: of people, say, rather than the metres of a race.
 pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
-    let crowd = |i: usize| {
-        matches!(
-            words.word(i),
-            "population"
-                | "audience"
-                | "users"
-                | "people"
-                | "members"
-                | "followers"
-                | "viewers"
-                | "visitors"
-                | "customers"
-                | "passengers"
-                | "sales"
-                | "jobs"
-                | "copies"
-                | "subscribers"
-        )
-    };
+    let crowd = |i: usize| units::COUNTED_CROWDS.contains(&words.word(i));
     if matches!(words.raw(at), "m" | "mn") && (at.saturating_sub(8)..at).any(crowd) && !words.is_mark(at + 1, "²") {
         return true;
     }
@@ -279,24 +214,7 @@ pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
         && words.is(at + 1, TokenKind::Word)
         && !words.list()[at + 1].capital
         && (matches!(next, "people" | "men" | "women" | "children" | "or" | "viewers" | "of") && next != "or"
-            || (next.len() > 4
-                && next.ends_with('s')
-                && !matches!(
-                    next,
-                    "across"
-                        | "hurdles"
-                        | "finals"
-                        | "waves"
-                        | "always"
-                        | "heats"
-                        | "races"
-                        | "apart"
-                        | "towards"
-                        | "sprints"
-                        | "walls"
-                        | "backwards"
-                        | "upwards"
-                )))
+            || (next.len() > 4 && next.ends_with('s') && !units::AFTER_METERS.contains(&next)))
 }
 
 /// `miles per hour`, `km/h`, `metres a second`, `megabits per second`.

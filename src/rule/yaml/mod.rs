@@ -1,9 +1,9 @@
 //! The YAML twin of the language: the same tree, the same template and value strings.
 //!
-//! The form is a set of serde structs ([`form`]): the keys, the schema and the printed file all come from them. serde_yaml
+//! The form is a set of serde structs (`form.rs`): the keys, the schema and the printed file all come from them. serde_yaml
 //! prints it. It does not read it: it tells a place only together with an error, one in a run, and it makes 56.1 of `56.10`.
-//! So the events of a YAML parser become a tree in which every scalar knows its place ([`tree`]), and that tree is
-//! the deserializer that the structs are read from ([`de`]).
+//! So the events of a YAML parser become a tree in which every scalar knows its place (`tree.rs`), and that tree is
+//! the deserializer that the structs are read from (`de.rs`).
 
 mod comments;
 mod de;

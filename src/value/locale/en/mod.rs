@@ -2,8 +2,10 @@
 
 pub(crate) mod calendar;
 pub mod currencies;
+pub mod doubts;
 pub mod hedges;
 pub(crate) mod holidays;
+pub mod names;
 pub mod numbers;
 pub(crate) mod tense;
 pub mod units;

@@ -195,3 +195,56 @@ pub const COUNTED_BY_ARTICLE: &[&str] = &[
 /// Time units under a speed or a rate, in seconds.
 pub const PER_TIME: &[(&str, f64)] =
     &[("second", 1.0), ("sec", 1.0), ("s", 1.0), ("minute", 60.0), ("min", 60.0), ("hour", 3600.0), ("hr", 3600.0), ("h", 3600.0)];
+
+/// Words near bare degrees that make them an angle.
+pub const TURNING: &[&str] = &[
+    "turn",
+    "turned",
+    "turns",
+    "rotate",
+    "rotated",
+    "rotates",
+    "tilt",
+    "tilted",
+    "tilts",
+    "lean",
+    "leans",
+    "leaning",
+    "angle",
+    "slope",
+    "latitude",
+    "longitude",
+    "pivot",
+];
+
+/// Symbols of two letters that are words too, and no units behind number words.
+pub const UNSURE_SYMBOLS: &[&str] =
+    &["in", "st", "pc", "ct", "gs", "gr", "PS", "HP", "hp", "cal", "kn", "kt", "mi", "ha", "AU", "NM", "oz", "bar"];
+
+/// Words in front of a `stone` that is a weight.
+pub const WEIGHING: &[&str] = &["weigh", "weighs", "weighed", "weighing", "weight", "lost", "heavier", "lighter"];
+
+/// Words behind an `in` that is inches.
+pub const AFTER_INCHES: &[&str] = &["x", "by", "of", "long", "wide", "thick", "more", "less", "tall", "deep"];
+
+/// Words in front of `5m` that make it five million.
+pub const COUNTED_CROWDS: &[&str] = &[
+    "population",
+    "audience",
+    "users",
+    "people",
+    "members",
+    "followers",
+    "viewers",
+    "visitors",
+    "customers",
+    "passengers",
+    "sales",
+    "jobs",
+    "copies",
+    "subscribers",
+];
+
+/// Words in `-s` behind `5m` that leave it five metres.
+pub const AFTER_METERS: &[&str] =
+    &["across", "hurdles", "finals", "waves", "always", "heats", "races", "apart", "towards", "sprints", "walls", "backwards", "upwards"];

@@ -1,0 +1,130 @@
+//! Words beside a number that say that it is none, or what it counts.
+
+/// Words near `pounds` that weigh.
+pub const WEIGHED: &[&str] = &[
+    "weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "heavier", "lighter", "heavy", "baby", "ounces", "lbs", "shed",
+    "bomb", "meat", "fish", "thrust", "foot", "feet", "ft", "tall",
+];
+
+/// What pounds are of when they are money: `5 million pounds of debt`.
+pub const OWED: &[&str] = &["debt", "taxpayers", "public", "government", "spending", "investment", "savings", "cuts", "revenue"];
+
+/// Words behind a score: `a 3-2 win`.
+pub const AFTER_SCORE: &[&str] = &[
+    "win",
+    "victory",
+    "defeat",
+    "loss",
+    "draw",
+    "lead",
+    "record",
+    "vote",
+    "score",
+    "verdict",
+    "ruling",
+    "decision",
+    "margin",
+    "result",
+    "thrashing",
+    "deficit",
+    "finish",
+    "triumph",
+    "down",
+    "up",
+];
+
+/// Words in front of a score: `won 3-2`.
+pub const BEFORE_SCORE: &[&str] =
+    &["won", "lost", "beat", "score", "drew", "led", "lead", "trail", "trailed", "voted", "finished", "ended", "scored"];
+
+/// Words in front of `one` that make it a pronoun: `this one`.
+pub const BEFORE_ONE: &[&str] = &[
+    "this", "that", "the", "these", "those", "each", "every", "which", "another", "any", "no", "some", "first", "last", "next", "good",
+    "new", "big", "only",
+];
+
+/// Words behind `one` that make it a pronoun: `one another`.
+pub const AFTER_ONE: &[&str] = &["another", "by", "day", "thing", "way", "'s", "or"];
+
+/// Words in front of a `zero` that counts nothing: `net zero`.
+pub const BEFORE_ZERO: &[&str] = &["absolute", "ground", "net", "sub", "day", "patient", "year", "carbon"];
+
+/// Words behind a `half` that is no number: `half time`.
+pub const AFTER_HALF: &[&str] = &["time", "brother", "sister", "past", "hour"];
+
+/// Words of a change, behind which `A to B` is a step and a result and no range: `rose by 11 pence to 89p`, `grew from 3 to 5 percent`. In order.
+pub const CHANGES: &[&str] = &[
+    "added",
+    "advance",
+    "advanced",
+    "by",
+    "climb",
+    "climbed",
+    "contracted",
+    "cut",
+    "decline",
+    "declined",
+    "decrease",
+    "decreased",
+    "down",
+    "drop",
+    "dropped",
+    "ease",
+    "eased",
+    "edged",
+    "expanded",
+    "fall",
+    "fallen",
+    "falling",
+    "falls",
+    "fell",
+    "gain",
+    "gained",
+    "grew",
+    "grow",
+    "growing",
+    "grown",
+    "improved",
+    "increase",
+    "increased",
+    "increases",
+    "increasing",
+    "jump",
+    "jumped",
+    "lifted",
+    "lost",
+    "lower",
+    "lowered",
+    "moved",
+    "narrowed",
+    "plunged",
+    "raise",
+    "raised",
+    "reduce",
+    "reduced",
+    "rise",
+    "risen",
+    "rises",
+    "rising",
+    "rose",
+    "sank",
+    "shrank",
+    "shrunk",
+    "slid",
+    "slipped",
+    "soared",
+    "surged",
+    "swelled",
+    "swollen",
+    "trimmed",
+    "tumbled",
+    "up",
+    "widened",
+];
+
+/// Words in front of a year rather than a count.
+pub const BEFORE_YEAR: &[&str] = &["in", "since", "until", "till", "during", "year", "early", "late", "mid", "by"];
+
+/// Words by `quarters` that make them a length of time and no fraction.
+pub const BEFORE_QUARTERS: &[&str] =
+    &["past", "last", "first", "next", "previous", "latest", "recent", "coming", "for", "in", "consecutive", "straight", "final"];
