@@ -144,8 +144,7 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
     }
     // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
     if sum.total.is_zero() && sum.group > 0 {
-        let spaced = words.is_mark(end, "-") && !words.glued(end) && end + 2 == words.len();
-        if let Some((n, plural, after)) = part_at(words, if spaced { end + 1 } else { words.past_hyphen(end) })
+        if let Some((n, plural, after)) = part_at(words, words.past_spaced_hyphen(end))
             && (plural || sum.group == 1)
         {
             let part = Amount::fraction(ratio(sum.group, n));

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::amount::{Amount, Style};
 use super::locale::en::numbers::NumberWord;
 use super::words::Words;
+use super::{idiom, label};
 use crate::text::TokenKind;
 
 /// Whether an amount of `pounds` is a weight: what weighs or is carried says so.
@@ -38,6 +39,17 @@ pub(super) fn pounds_weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
                 | "feet"
                 | "ft"
                 | "tall"
+                | "kg"
+                | "kilos"
+                | "kilogram"
+                | "kilograms"
+                | "overweight"
+                | "lift"
+                | "lifted"
+                | "lifting"
+                | "muscle"
+                | "payload"
+                | "warhead"
         )
     };
     let of = words.word(end) == "of"
@@ -83,7 +95,8 @@ pub(super) fn chain_end(words: &Words<'_>, at: usize) -> usize {
             || words.is(end, TokenKind::Word)
             || (words.glued(end + 1)
                 && (words.is_dash(end) || matches!(words.raw(end), "/" | ":" | "." | "_"))
-                && words.is(end + 1, TokenKind::Figure));
+                && words.is(end + 1, TokenKind::Figure))
+            || words.raw(end) == "\\" && words.past_slash(end).is_some();
         if !joins {
             break;
         }
@@ -104,7 +117,30 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
         return Some(end + 1);
     }
     if words.is(at, TokenKind::Word) {
-        return wordy(words, at, low, end).then_some(end);
+        return (wordy(words, at, low, end) || idiom::number(words, at, end)).then_some(end);
+    }
+    if let Some(past) = label::airliner(words, at) {
+        return Some(past);
+    }
+    if label::model(words, at, end) || idiom::number(words, at, end) {
+        return Some(end);
+    }
+    // `401(k)`
+    if words.is_mark(end, "(")
+        && words.glued(end)
+        && words.raw(end + 1).len() == 1
+        && words.is(end + 1, TokenKind::Word)
+        && words.glued(end + 1)
+    {
+        return Some(end + 2);
+    }
+    // `4K screens`
+    if matches!(words.raw(at), "4" | "8")
+        && words.raw(end - 1) == "K"
+        && words.is(end, TokenKind::Word)
+        && !words.word(end).ends_with("ers")
+    {
+        return Some(end);
     }
     // `7-Eleven`
     if words.glued(end)
@@ -124,6 +160,10 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Figure) && !words.is_mark(end, ",") {
         let reads_on = words.is_mark(end, "+") || words.is_mark(end, "*") || words.is_mark(end, "—");
         return (!reads_on).then(|| chain_end(words, end));
+    }
+    // `9\/11`
+    if words.raw(end) == "\\" && words.past_slash(end).is_some() {
+        return Some(chain_end(words, end));
     }
     let high = high?;
     let dash = (at..end).any(|i| words.is_dash(i) && words.glued(i) && words.glued(i + 1));
@@ -201,6 +241,10 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
     let after = words.word(end);
     let word = words.word(at);
     if end - at == 1 && word == "one" {
+        // `only one of them`, but `the only one of its kind`
+        if before == "only" && !matches!(words.word(at.saturating_sub(2)), "the" | "our" | "his" | "her" | "their") {
+            return false;
+        }
         let pronoun = matches!(
             before,
             "this"
@@ -226,7 +270,24 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
             || words.is(end, TokenKind::Possessive);
         let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
         let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
-        let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
+        let counting = matches!(
+            words.word(words.past_hyphen(end)),
+            "bedroom"
+                | "car"
+                | "engine"
+                | "game"
+                | "lane"
+                | "page"
+                | "point"
+                | "room"
+                | "run"
+                | "seat"
+                | "stock"
+                | "storey"
+                | "story"
+                | "vote"
+        );
+        let hyphenated = words.is_dash(end) && words.glued(end) && !counting || at > 0 && words.is_dash(at - 1) && words.glued(at);
         return pronoun || hyphenated;
     }
     if word == "zero"

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
+use super::idiom;
 use super::locale::en::numbers::{NumberWord, VAGUE};
 use super::number::{At, power};
 use super::words::Words;
@@ -16,6 +17,9 @@ pub(super) fn dozen(count: Amount, end: usize) -> Option<At> {
 /// `several`, `dozens`, `a couple of`, `tens of thousands`, `hundreds of millions`.
 pub(super) fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
     let vague = &VAGUE[usize::from(which)];
+    if idiom::pair_of_people(words, end - 1) {
+        return None;
+    }
     let amount = Amount {
         value: Decimal::from(vague.value),
         grain: 1.0,

@@ -13,7 +13,7 @@ use super::quantity;
 use super::reading::{Types, Value};
 use super::set::Axis;
 use super::words::Words;
-use super::{money, name, unit_words};
+use super::{coin, idiom, label, money, name, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
@@ -77,21 +77,22 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
         TokenKind::Possessive => return at,
     }
     if let Some((value, end)) = ordinal::ordinal_at(words, at) {
-        if types.has(Kind::Number) {
+        if types.has(Kind::Number) && !label::named_ordinal(words, at, end) {
             let amount = Amount::written(value, 0);
             out.push(Candidate::amount(at, end, Value::Ordinal(value), Axis::Number, Amount { round: amount.grain, ..amount }));
         }
         return end;
     }
-    if quantity::is_article(words, at)
-        && let Some(candidate) = quantity::single(words, at)
-    {
-        return keep(types, Kind::Quantity, candidate, out);
-    }
-    if quantity::is_article(words, at)
-        && let Some(candidate) = money::single(words, at)
-    {
-        return keep(types, Kind::Money, candidate, out);
+    if quantity::is_article(words, at) {
+        if let Some(candidate) = coin::paid(words, at) {
+            return keep(types, Kind::Money, candidate, out);
+        }
+        if let Some(candidate) = quantity::single(words, at) {
+            return keep(types, Kind::Quantity, candidate, out);
+        }
+        if let Some(candidate) = coin::single(words, at) {
+            return keep(types, Kind::Money, candidate, out);
+        }
     }
     let Some((low, high, end)) = number::range_at(words, at) else {
         return if kind == TokenKind::Figure { chain_end(words, at) } else { at };
@@ -132,6 +133,9 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         _ => end,
     };
     let money = money::suffixed(words, at, unit, low, high);
+    if let Some(money) = money.as_ref().filter(|money| idiom::money(words, at, money.end)) {
+        return money.end;
+    }
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::amount::{Amount, decimal, tidy};
 use super::candidate::{Candidate, Meaning};
+use super::fraction::{and_a_half, mixed};
 use super::locale::en::{self, numbers::NumberWord};
 use super::number;
 use super::reading::Value;
@@ -23,8 +24,18 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
     let mut low = low;
     if high.is_none() {
         (low, named.end) = parts(words, low, named);
+        if low.value.is_integer() {
+            (low, named.end) = and_part(words, low, named.end);
+        }
     }
     Some(candidate(first, named.end, &named.unit, low, high))
+}
+
+/// `a mile and a half`: the fraction that stands behind the unit, and the token after it.
+fn and_part(words: &Words<'_>, whole: Amount, end: usize) -> (Amount, usize) {
+    let part = and_a_half(words, end).filter(|&(_, after)| words.word(after) != "of" && words.number(after).is_none());
+    let sum = part.and_then(|(part, after)| Some((mixed(whole, part)?, after)));
+    sum.unwrap_or((whole, end))
 }
 
 /// `a mile`, `half a mile`, `a kilogram`: one of a unit, at the article.
@@ -38,7 +49,13 @@ pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
             words.word(named.end + 1),
             "a" | "an" | "the" | "this" | "that" | "his" | "her" | "its" | "my" | "our" | "their" | "your"
         );
-    (named.unit.counted_by_article || filled).then(|| candidate(index, named.end, &named.unit, one, None))
+    // `a yard sale`
+    let compound = named.unit.name == "yard" && words.word(named.end).starts_with("sale");
+    if compound || !named.unit.counted_by_article && !filled {
+        return None;
+    }
+    let (low, end) = and_part(words, one, named.end);
+    Some(candidate(index, end, &named.unit, low, None))
 }
 
 fn candidate(first: usize, end: usize, unit: &Unit, low: Amount, high: Option<Amount>) -> Candidate {
@@ -77,8 +94,9 @@ fn parts(words: &Words<'_>, first: Amount, named: Named) -> (Amount, usize) {
         }
         let at = words.past_hyphen(at);
         let Some((amount, after)) = number::amount_at(words, at).filter(|(a, _)| a.value > Decimal::ZERO) else { break };
-        let next = unit_at(words, after, words.is(after - 1, TokenKind::Figure))
-            .filter(|n| n.unit.dimension == last.dimension && n.unit.factor < last.factor);
+        let next = unit_at(words, after, words.is(after - 1, TokenKind::Figure)).filter(|n| {
+            n.unit.dimension == last.dimension && n.unit.factor * amount.float() < last.factor && n.unit.factor * 2.0 < last.factor
+        });
         let (unit, after) = match next {
             Some(next) => (next.unit, next.end),
             // `6-foot-2`, `5ft 11`, `5'11"`

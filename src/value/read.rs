@@ -10,7 +10,7 @@ use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{doubt, numeric, temporal};
+use super::{doubt, label, numeric, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -61,7 +61,8 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
         // `1,000s of bikes`
         let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
-        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !doubt::starts_clean(words, c.first)))
+        let other = || plural || !doubt::starts_clean(words, c.first) || label::verse(words, c.first);
+        !(clock && words.is(c.first, TokenKind::Figure) && other())
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);

@@ -15,7 +15,11 @@ pub(super) struct Named {
 /// The unit that starts at the token `at` (a hyphen in front of it allowed); symbols only where a `figure` stands before it.
 pub(super) fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let hyphen = words.past_hyphen(at);
-    let start = if hyphen == at && words.is_dash(at) && words.glued(at + 1) && words.is(at + 1, TokenKind::Word) { at + 1 } else { hyphen };
+    let start = if hyphen == at && words.is_dash(at) && words.is(at + 1, TokenKind::Word) && (words.glued(at + 1) || compound(words, at)) {
+        at + 1
+    } else {
+        hyphen
+    };
     // `20 [kg]`
     let bracketed =
         (words.is_mark(start, "[") || words.is_mark(start, "<")) && (words.is_mark(start + 2, "]") || words.is_mark(start + 2, ">"));
@@ -25,6 +29,13 @@ pub(super) fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Name
         named.end += 1;
     }
     Some(rate(words, pressure(words, named)))
+}
+
+/// Whether a hyphen between blanks joins a number to its unit, as text that was cut into tokens has it: the unit is in the singular, as it
+/// stands in front of a noun (`a 50 - foot wall`).
+pub(super) fn compound(words: &Words<'_>, dash: usize) -> bool {
+    let unit = words.word(dash + 1);
+    words.past_spaced_hyphen(dash) == dash + 1 && !words.glued(dash) && unit.len() > 2 && !unit.ends_with('s') && unit != "feet"
 }
 
 /// `pounds per square inch`, `millimetres of mercury`.
@@ -44,7 +55,7 @@ fn temperature(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let degree = matches!(word, "degree" | "degrees" | "deg" | "degs");
     let sign = matches!(words.raw(at), "°" | "º" | "˚");
     if !degree && !sign {
-        let glued = figure && matches!(words.raw(at), "C" | "F") && words.glued(at);
+        let glued = figure && matches!(words.raw(at), "C" | "F") && (words.glued(at) || stands_alone(words, at));
         let whole = matches!(words.raw(at), "℃" | "℉");
         let word = words.lexeme(at).and_then(|l| l.unit).is_some_and(|u| u.dimension == Dimension::Temperature);
         // `ºC` is one word
@@ -55,7 +66,42 @@ fn temperature(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     if words.is_mark(next, ".") && word == "deg" {
         next += 1;
     }
-    scale_at(words, next).or_else(|| angle(words, at))
+    scale_at(words, next).or_else(|| angle(words, at)).or_else(|| said_elsewhere(words, at))
+}
+
+/// How many tokens away the scale of bare degrees may be named.
+const SCALE_REACH: usize = 150;
+
+/// The scale of bare degrees, where the text names one scale nearby and not the other.
+fn said_elsewhere(words: &Words<'_>, at: usize) -> Option<Named> {
+    let around = at.saturating_sub(SCALE_REACH)..(at + SCALE_REACH).min(words.len());
+    let named = |i: usize| {
+        let letter = || i > 0 && (words.is(i - 1, TokenKind::Figure) && words.glued(i) || matches!(words.raw(i - 1), "°" | "º" | "˚"));
+        match words.raw(i) {
+            "C" | "F" if !letter() && !matches!(words.word(i.saturating_sub(1)), "degree" | "degrees") => None,
+            "C" | "F" | "℃" | "℉" | "ºC" | "ºF" => scale_at(words, i),
+            _ if words.lexeme(i).is_some_and(|l| l.unit.is_some_and(|u| u.dimension == Dimension::Temperature)) => scale_at(words, i),
+            _ => None,
+        }
+    };
+    let mut scales = around.filter_map(named);
+    let first = scales.next()?;
+    scales.all(|other| other.unit.name == first.unit.name).then_some(Named { unit: first.unit, end: at + 1 })
+}
+
+/// Whether nothing follows that the letter at `at` could be the start of: a name, or what is graded.
+fn stands_alone(words: &Words<'_>, at: usize) -> bool {
+    let next = words.word(at + 1);
+    !words.is(at + 1, TokenKind::Word) && !words.is(at + 1, TokenKind::Figure) && !(words.glued(at + 1) && !closing(words.raw(at + 1)))
+        || matches!(
+            next,
+            "in" | "at" | "on" | "to" | "and" | "or" | "above" | "below" | "by" | "during" | "for" | "overnight" | "heat" | "this"
+        )
+}
+
+/// Whether a mark ends a phrase.
+fn closing(mark: &str) -> bool {
+    matches!(mark, "." | "," | ";" | ":" | ")" | "!" | "?" | "\"" | "”" | "’" | "'")
 }
 
 /// The scale of temperature named at the token `at`.
@@ -94,6 +140,13 @@ fn angle(words: &Words<'_>, at: usize) -> Option<Named> {
                 | "latitude"
                 | "longitude"
                 | "pivot"
+                | "list"
+                | "listed"
+                | "listing"
+                | "heel"
+                | "heeled"
+                | "banked"
+                | "inclined"
         )
     };
     let near = at.saturating_sub(8)..at + 4;
@@ -113,7 +166,7 @@ fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     };
     if power > 0 {
         let dot = usize::from(words.is_mark(at + 1, "."));
-        let next = words.past_hyphen(at + 1 + dot);
+        let next = words.past_spaced_hyphen(at + 1 + dot);
         let named = plain(words, next, figure)?;
         return raised(named, power);
     }
@@ -157,7 +210,7 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let raw = words.raw(at);
     if let Some(lexeme) = words.lexeme(at) {
         if lexeme.unit_phrase {
-            let second = words.past_hyphen(at + 1);
+            let second = words.past_spaced_hyphen(at + 1);
             if let Some(unit) = en::unit_phrase(words.word(at), words.word(second)) {
                 return Some(Named { unit: *unit, end: second + 1 });
             }
@@ -250,9 +303,34 @@ fn inches(words: &Words<'_>, at: usize) -> bool {
         || matches!(words.word(after), "x" | "by" | "of" | "long" | "wide" | "thick" | "more" | "less" | "tall" | "deep")
 }
 
+/// What lies or runs so many metres deep or long.
+const FILLS: &[&str] = &[
+    "cable",
+    "earth",
+    "fabric",
+    "fencing",
+    "floodwater",
+    "ice",
+    "mud",
+    "pipe",
+    "rope",
+    "sand",
+    "sediment",
+    "silt",
+    "snow",
+    "soil",
+    "track",
+    "water",
+    "wire",
+];
+
 /// Whether `5m` counts millions: of people, say, rather than the metres of a race.
 pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
+    // `1.5m of water`
+    if next == "of" && FILLS.contains(&words.word(at + 2)) {
+        return false;
+    }
     let crowd = |i: usize| {
         matches!(
             words.word(i),
@@ -306,12 +384,12 @@ fn rate(words: &Words<'_>, named: Named) -> Named {
         Dimension::Information => Dimension::DataRate,
         _ => return named,
     };
-    let at = words.past_hyphen(named.end);
+    let at = words.past_spaced_hyphen(named.end);
     let linked = match words.word(at) {
         "per" | "an" | "a" | "each" => true,
         _ => words.is_mark(at, "/") && words.glued(at),
     };
-    let after = words.past_hyphen(at + 1);
+    let after = words.past_spaced_hyphen(at + 1);
     let Some(&(time, seconds)) = units::PER_TIME.iter().find(|(w, _)| *w == words.word(after)).filter(|_| linked) else { return named };
     let slow = matches!(words.word(at), "a" | "each") && time == "minute";
     let Some(name) = en::rate_name(named.unit.name, seconds).filter(|_| !slow) else { return named };

@@ -76,6 +76,22 @@ impl<'t> Words<'t> {
         if self.is_dash(index) && self.glued(index) && self.glued(index + 1) { index + 1 } else { index }
     }
 
+    /// The index after a hyphen as [`past_hyphen`](Self::past_hyphen) knows it, or one between blanks, as text that was cut into tokens has it
+    /// (`a 50 - foot wall`). Only for words that nothing else would bring behind a dash.
+    #[must_use]
+    pub fn past_spaced_hyphen(&self, index: usize) -> usize {
+        let spaced = self.is_mark(index, "-") && !self.glued(index) && !self.glued(index + 1) && self.is(index + 1, TokenKind::Word);
+        if spaced { index + 1 } else { self.past_hyphen(index) }
+    }
+
+    /// The index after the slash of a fraction at `index`, glued on both sides; some text that was cut into tokens has `\/`.
+    #[must_use]
+    pub fn past_slash(&self, index: usize) -> Option<usize> {
+        let slash = index + usize::from(self.is_mark(index, "\\") && self.is_mark(index + 1, "/"));
+        let glued = (index..=slash + 1).all(|i| self.glued(i));
+        (glued && (self.is_mark(slash, "/") || self.is_mark(slash, "\u{2044}"))).then_some(slash + 1)
+    }
+
     /// The bytes from the token at `first` up to the end of the token before `end`.
     #[must_use]
     pub fn span(&self, first: usize, end: usize) -> Span {

@@ -1,0 +1,44 @@
+//! One of a currency, at an article: `a dollar a day`, `a U.S. dollar`, `paid a pound`.
+
+use super::amount::Amount;
+use super::candidate::Candidate;
+use super::money::{Named, candidate, suffix};
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// `a dollar a day`, `a U.S. dollar`: one of a currency, at the article.
+pub(super) fn single(words: &Words<'_>, article: usize) -> Option<Candidate> {
+    let named = suffix(words, article + 1, false)?;
+    let rate = matches!(words.word(named.end), "a" | "an" | "per");
+    let settled = named.codes.len() == 1 && named.end > article + 2 && singular(words, &named) && closes(words, named.end);
+    (rate || settled).then(|| candidate(article, named.end, &named, Amount::whole(1), None))
+}
+
+/// `must repay a pound`, `cost a dollar more`: what is paid is money, whatever else its name may be.
+pub(super) fn paid(words: &Words<'_>, article: usize) -> Option<Candidate> {
+    let before = words.word(article.checked_sub(1)?);
+    let verb = matches!(
+        before,
+        "pay" | "pays" | "paid" | "paying" | "repay" | "repaid" | "cost" | "costs" | "costing" | "charge" | "charges" | "charged" | "worth"
+    );
+    if !verb {
+        return None;
+    }
+    let named = suffix(words, article + 1, false).filter(|named| singular(words, named))?;
+    (closes(words, named.end) || matches!(words.word(named.end), "a" | "an" | "per" | "each" | "more" | "less" | "extra" | "apiece"))
+        .then(|| candidate(article, named.end, &named, Amount::whole(1), None))
+}
+
+/// Whether the name of the currency is not in the plural and no part of a longer name, and no symbol.
+fn singular(words: &Words<'_>, named: &Named) -> bool {
+    words.is(named.end - 1, TokenKind::Word) && !words.word(named.end - 1).ends_with('s')
+}
+
+/// Whether no noun follows that the currency only describes (`a dollar bill`, `a pound coin`).
+fn closes(words: &Words<'_>, end: usize) -> bool {
+    !words.is(end, TokenKind::Word) && !(words.is_dash(end) && words.glued(end))
+        || matches!(
+            words.word(end),
+            "and" | "as" | "at" | "by" | "for" | "from" | "if" | "in" | "is" | "on" | "or" | "than" | "to" | "was" | "when" | "while"
+        )
+}
