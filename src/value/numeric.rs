@@ -12,8 +12,10 @@ use super::percent::{self, Sign};
 use super::quantity;
 use super::reading::{Types, Value};
 use super::set::Axis;
+use super::temporal::length::Length;
+use super::temporal::lexicon::Class;
 use super::words::Words;
-use super::{coin, idiom, label, money, name, unit_words};
+use super::{coin, hedge, idiom, label, money, name, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
@@ -132,20 +134,18 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Style::Loose { .. } if words.word(end) == "of" => end + 1,
         _ => end,
     };
-    let money = money::suffixed(words, at, unit, low, high);
-    if let Some(money) = money.as_ref().filter(|money| idiom::money(words, at, money.end)) {
-        return money.end;
+    if let Some(end) = paid_or_measured(words, at, unit, low, high, types, out) {
+        return end;
     }
-    let quantity = quantity::quantity(words, at, unit, low, high);
-    match (money, quantity) {
-        (Some(money), Some(quantity)) => {
-            let mass =
-                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
-            return if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) };
+    if high.is_none()
+        && let Some(past) = hedge::between(words, unit)
+    {
+        if let Some(end) = paid_or_measured(words, at, past, low, high, types, out) {
+            return end;
         }
-        (Some(money), None) => return keep(types, Kind::Money, money, out),
-        (None, Some(quantity)) => return keep(types, Kind::Quantity, quantity, out),
-        (None, None) => {}
+        if let Some(candidate) = lasting(words, at, past, low) {
+            return keep(types, Kind::Duration, candidate, out);
+        }
     }
     if types != Types::ALL
         && types.has(Kind::Percent)
@@ -194,6 +194,41 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end
+}
+
+/// The amount in front of the token `unit` as money or a quantity, if it is either; gives the token after it.
+fn paid_or_measured(
+    words: &Words<'_>,
+    at: usize,
+    unit: usize,
+    low: Amount,
+    high: Option<Amount>,
+    types: Types,
+    out: &mut Vec<Candidate>,
+) -> Option<usize> {
+    let money = money::suffixed(words, at, unit, low, high);
+    if let Some(money) = money.as_ref().filter(|money| idiom::money(words, at, money.end)) {
+        return Some(money.end);
+    }
+    let quantity = quantity::quantity(words, at, unit, low, high);
+    match (money, quantity) {
+        (Some(money), Some(quantity)) => {
+            let mass =
+                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
+            Some(if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) })
+        }
+        (Some(money), None) => Some(keep(types, Kind::Money, money, out)),
+        (None, Some(quantity)) => Some(keep(types, Kind::Quantity, quantity, out)),
+        (None, None) => None,
+    }
+}
+
+/// `two or more hours`: a length of time whose hedge stands in front of the unit, at the token `unit`.
+fn lasting(words: &Words<'_>, at: usize, unit: usize, amount: Amount) -> Option<Candidate> {
+    let Some(Class::Unit(unit_of_time, true)) = words.lexeme(unit)?.time else { return None };
+    let value = Length::one(unit_of_time).with(amount.value).value();
+    let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper: None, base: (unit_of_time.seconds(), 0.0) };
+    Some(Candidate { first: at, end: unit + 1, value, meaning })
 }
 
 /// The token after `a`, `an`, `of a`, `of an` at `end`, or `end`.

@@ -10,7 +10,7 @@ use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{doubt, label, numeric, temporal};
+use super::{doubt, label, numeric, said_currency, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -90,7 +90,8 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
             at <= temporals || !bare || longest.iter().take(c.end).skip(c.first).all(|&length| length < c.end - c.first)
         });
     }
-    let chosen = settle(words, found, temporals);
+    let mut chosen = settle(words, found, temporals);
+    said_currency::resolve(words, &mut chosen);
     let mut out: Vec<(Reading, usize)> = Vec::with_capacity(chosen.len());
     let mut chosen = chosen.into_iter().peekable();
     let mut from = 0;
@@ -250,7 +251,7 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
         Meaning::Amount { axis, amount, upper, base } => {
             let opener = upper.is_some() && matches!(words.word(first), "between" | "from");
             let counted = || if axis == Axis::Number { hedge::behind_counted(words, end, until) } else { None };
-            let beside = hedge::beside(words, first, end, from, until).or_else(counted);
+            let beside = hedge::beside(words, first, end, from, until).or_else(counted).or_else(|| hedge::inside(words, first, end));
             let hedge = beside.map(|(h, _, _)| h);
             let (core, outer) = match &upper {
                 Some((high, _, _)) => hedge::range_sets(hedge, &amount, high),

@@ -11,7 +11,7 @@ mod denote;
 mod expression;
 mod feast;
 pub(crate) mod holiday;
-mod length;
+pub(crate) mod length;
 pub(crate) mod lexicon;
 mod moment;
 mod moon;

@@ -145,6 +145,8 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("irish", "pound", "IEP"),
     ("turkish", "lira", "TRY"),
     ("italian", "lira", "ITL"),
+    ("italian", "lire", "ITL"),
+    ("turkish", "lire", "TRY"),
     ("indian", "rupee", "INR"),
     ("pakistani", "rupee", "PKR"),
     ("pakistan", "rupee", "PKR"),
