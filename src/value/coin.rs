@@ -16,17 +16,20 @@ pub(super) fn single(words: &Words<'_>, article: usize) -> Option<Candidate> {
 
 /// `must repay a pound`, `cost a dollar more`: what is paid is money, whatever else its name may be.
 pub(super) fn paid(words: &Words<'_>, article: usize) -> Option<Candidate> {
-    let before = words.word(article.checked_sub(1)?);
-    let verb = matches!(
-        before,
-        "pay" | "pays" | "paid" | "paying" | "repay" | "repaid" | "cost" | "costs" | "costing" | "charge" | "charges" | "charged" | "worth"
-    );
-    if !verb {
+    if !pays(words.word(article.checked_sub(1)?)) {
         return None;
     }
     let named = suffix(words, article + 1, false).filter(|named| singular(words, named))?;
     (closes(words, named.end) || matches!(words.word(named.end), "a" | "an" | "per" | "each" | "more" | "less" | "extra" | "apiece"))
         .then(|| candidate(article, named.end, &named, Amount::whole(1), None))
+}
+
+/// Whether money stands behind `word`.
+pub(super) fn pays(word: &str) -> bool {
+    matches!(
+        word,
+        "pay" | "pays" | "paid" | "paying" | "repay" | "repaid" | "cost" | "costs" | "costing" | "charge" | "charges" | "charged" | "worth"
+    )
 }
 
 /// Whether the name of the currency is not in the plural and no part of a longer name, and no symbol.

@@ -1,4 +1,4 @@
-//! What looks like a number and is none: codes, scores, telephone numbers, pronouns; and what `pounds` weigh.
+//! What looks like a number and is none: codes, scores, telephone numbers, pronouns.
 
 use rust_decimal::Decimal;
 
@@ -7,60 +7,6 @@ use super::locale::en::numbers::NumberWord;
 use super::words::Words;
 use super::{idiom, label};
 use crate::text::TokenKind;
-
-/// Whether an amount of `pounds` is a weight: what weighs or is carried says so.
-pub(super) fn pounds_weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
-    let unit = words.word(end - 1);
-    if !matches!(unit, "pound" | "pounds") {
-        return false;
-    }
-    let near = |i: usize| {
-        matches!(
-            words.word(i),
-            "weigh"
-                | "weighs"
-                | "weighed"
-                | "weighing"
-                | "weight"
-                | "lost"
-                | "gained"
-                | "heavier"
-                | "lighter"
-                | "heavy"
-                | "baby"
-                | "ounces"
-                | "lbs"
-                | "shed"
-                | "bomb"
-                | "meat"
-                | "fish"
-                | "thrust"
-                | "foot"
-                | "feet"
-                | "ft"
-                | "tall"
-                | "kg"
-                | "kilos"
-                | "kilogram"
-                | "kilograms"
-                | "overweight"
-                | "lift"
-                | "lifted"
-                | "lifting"
-                | "muscle"
-                | "payload"
-                | "warhead"
-        )
-    };
-    let of = words.word(end) == "of"
-        && !matches!(
-            words.word(end + 1),
-            "debt" | "taxpayers" | "public" | "government" | "spending" | "investment" | "savings" | "cuts" | "revenue"
-        );
-    let hyphen = words.is_dash(end - 2) && words.glued(end - 1);
-    let article = words.number(at) == Some(NumberWord::Article);
-    of || hyphen || article || (at.saturating_sub(8)..(end + 4).min(words.len())).any(near)
-}
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
 pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
@@ -268,7 +214,9 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
                 | "only"
         ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
             || words.is(end, TokenKind::Possessive);
-        let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
+        // `a two-bedroom one`
+        let compound = at >= 4 && words.past_hyphen(at - 2) == at - 1 && matches!(words.word(at - 4), "a" | "an" | "the");
+        let pronoun = pronoun || compound || before == "by" && words.word(at.saturating_sub(2)) == "one";
         let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
         let counting = matches!(
             words.word(words.past_hyphen(end)),

@@ -48,7 +48,14 @@ pub(super) fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
         }
     }
     match words.number(end) {
-        Some(NumberWord::Hundred) => return Some((amount.times(Decimal::ONE_HUNDRED)?, end + 1)),
+        Some(NumberWord::Hundred) => {
+            let hundreds = amount.times(Decimal::ONE_HUNDRED)?;
+            // `several hundred thousand`
+            return match words.number(end + 1) {
+                Some(NumberWord::Scale(e)) => Some((hundreds.times(power(e)?)?, end + 2)),
+                _ => Some((hundreds, end + 1)),
+            };
+        }
         Some(NumberWord::Scale(e)) => return Some((amount.times(power(e)?)?, end + 1)),
         Some(NumberWord::Dozen) => return Some((amount.times(Decimal::from(12))?, end + 1)),
         _ => {}

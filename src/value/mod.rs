@@ -33,6 +33,7 @@ pub mod number;
 mod numeric;
 mod ordinal;
 mod percent;
+mod pounds;
 mod quantity;
 pub mod read;
 pub mod reading;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::candidate::{Candidate, Meaning};
+use super::coin;
 use super::fraction::slash_fraction;
 use super::locale::en::{self, CurrencyWord, currencies, numbers::NumberWord};
 use super::number;
@@ -224,7 +225,7 @@ pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
         high = high.and_then(|h| h.times(factor));
         at += 1;
     }
-    let mut named = suffix(words, at, figure && at == end).or_else(|| guarded(words, at, &high.unwrap_or(low)))?;
+    let mut named = suffix(words, at, figure && at == end).or_else(|| guarded(words, first, at, &high.unwrap_or(low)))?;
     // `50 euro cents`
     if named.parts == 1 && words.word(named.end - 1) == "euro" && matches!(words.word(named.end), "cent" | "cents") {
         named = Named { parts: 100, end: named.end + 1, ..named };
@@ -249,9 +250,16 @@ pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
 }
 
 /// `412 million marks`, `1.8435 marks`: a name that is another word too, behind an amount that no other thing comes in.
-fn guarded(words: &Words<'_>, at: usize, amount: &Amount) -> Option<Named> {
+fn guarded(words: &Words<'_>, first: usize, at: usize, amount: &Amount) -> Option<Named> {
     let name = words.past_hyphen(at);
     let word = words.lexeme(name)?.guarded_currency?;
+    // the second half of `1 . 8500`
+    if first >= 2 && words.is_mark(first - 1, ".") && words.is(first - 2, TokenKind::Figure) {
+        return None;
+    }
+    if first > 0 && coin::pays(words.word(first - 1)) {
+        return Some(Named::of(word, name + 1));
+    }
     let quoted = amount.scale == 0 && amount.grain < 0.1;
     (amount.scale >= 6 || quoted || amount.value >= Decimal::ONE_THOUSAND).then(|| Named::of(word, name + 1))
 }

@@ -112,7 +112,10 @@ pub(super) fn times_scale(amount: Amount, exponent: u8) -> Option<Amount> {
 /// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
 pub(super) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
     loop {
-        let at = words.past_hyphen(end);
+        // `$ 50 - million`
+        let spaced = words.past_spaced_hyphen(end);
+        let large = matches!(words.number(spaced), Some(NumberWord::Scale(6..)));
+        let at = if large { spaced } else { words.past_hyphen(end) };
         let exponent = match words.number(at) {
             Some(NumberWord::Scale(e)) if e >= amount.scale => e,
             Some(NumberWord::Hundred) if amount.scale == 0 => 2,
@@ -185,6 +188,10 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
             // `fell by a quarter`
             let by = index > 0 && words.word(index - 1) == "by";
             quarter_at(words, at).or_else(|| by.then(|| (Amount::fraction(ratio(1, 4)), at + 1)))
+        }
+        NumberWord::OrdinalTeen(11..) | NumberWord::OrdinalTens(_) | NumberWord::OrdinalScale(_) => {
+            let (n, _, end) = part_at(words, at)?;
+            part_of(words, Amount::fraction(ratio(1, n)), end)
         }
         NumberWord::Part(_) | NumberWord::OrdinalTeen(10) => {
             let (n, _, end) = part_at(words, at)?;

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
 use super::candidate::{Candidate, Meaning};
-use super::doubt::{chain_end, changing, no_number, phone, pounds_weigh, starts_clean, trunk_phone, wordy};
+use super::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
@@ -15,7 +15,7 @@ use super::set::Axis;
 use super::temporal::length::Length;
 use super::temporal::lexicon::Class;
 use super::words::Words;
-use super::{coin, hedge, idiom, label, money, name, unit_words};
+use super::{coin, hedge, idiom, label, money, name, pounds, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
@@ -213,8 +213,8 @@ fn paid_or_measured(
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
-            let mass =
-                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
+            let mass = !types.has(Kind::Money)
+                || types.has(Kind::Quantity) && (quantity.end > money.end || pounds::weigh(words, at, quantity.end));
             Some(if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) })
         }
         (Some(money), None) => Some(keep(types, Kind::Money, money, out)),

@@ -94,9 +94,7 @@ fn parts(words: &Words<'_>, first: Amount, named: Named) -> (Amount, usize) {
         }
         let at = words.past_hyphen(at);
         let Some((amount, after)) = number::amount_at(words, at).filter(|(a, _)| a.value > Decimal::ZERO) else { break };
-        let next = unit_at(words, after, words.is(after - 1, TokenKind::Figure)).filter(|n| {
-            n.unit.dimension == last.dimension && n.unit.factor * amount.float() < last.factor && n.unit.factor * 2.0 < last.factor
-        });
+        let next = unit_at(words, after, words.is(after - 1, TokenKind::Figure)).filter(|n| divides(&n.unit, &last, amount.float()));
         let (unit, after) = match next {
             Some(next) => (next.unit, next.end),
             // `6-foot-2`, `5ft 11`, `5'11"`
@@ -115,6 +113,15 @@ fn parts(words: &Words<'_>, first: Amount, named: Named) -> (Amount, usize) {
         (sum, end, last) = (next, after, unit);
     }
     (sum, end)
+}
+
+/// Whether so many of `part` may count on from a number of `whole`: a smaller unit of the same system, and not a multiple of the larger one.
+fn divides(part: &Unit, whole: &Unit, count: f64) -> bool {
+    let metric = |unit: &Unit| ["meter", "gram", "tonne"].iter().any(|name| unit.name.ends_with(name));
+    part.dimension == whole.dimension
+        && metric(part) == metric(whole)
+        && part.factor * 2.0 < whole.factor
+        && part.factor * count < 4.0 * whole.factor
 }
 
 /// Whether a number behind feet is inches without saying so.

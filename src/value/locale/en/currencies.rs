@@ -115,6 +115,9 @@ pub const CURRENCIES: &[Row] = &[
     Row { parts: 100, ..row("MYR", "sen sens", "") },
     Row { parts: 100, ..row("PLN", "grosz groszy", "") },
     Row { parts: 10, ..row("CNY", "mao jiao", "") },
+    Row { parts: 100, ..row("CNY", "fen", "") },
+    Row { parts: 100, ..row("DEM", "pfennig pfennigs", "") },
+    Row { parts: 100, ..row("FRF", "centimes", "") },
 ];
 
 /// Words in front of a shared name that settle it: adjective, one word of the name, code. Two adjectives in a row are written with a space.
@@ -133,6 +136,13 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("singaporean", "dollar", "SGD"),
     ("taiwan", "dollar", "TWD"),
     ("taiwanese", "dollar", "TWD"),
+    ("new taiwan", "dollar", "TWD"),
+    ("brunei", "dollar", "BND"),
+    ("fiji", "dollar", "FJD"),
+    ("bermuda", "dollar", "BMD"),
+    ("bahamian", "dollar", "BSD"),
+    ("liberian", "dollar", "LRD"),
+    ("zimbabwean", "dollar", "ZWL"),
     ("jamaican", "dollar", "JMD"),
     ("zimbabwe", "dollar", "ZWL"),
     ("british", "pound", "GBP"),
