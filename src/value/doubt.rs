@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::amount::{Amount, Style};
 use super::locale::en::numbers::NumberWord;
 use super::words::Words;
-use super::{idiom, label};
+use super::{idiom, label, one};
 use crate::text::TokenKind;
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
@@ -68,7 +68,7 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if let Some(past) = label::airliner(words, at) {
         return Some(past);
     }
-    if label::model(words, at, end) || idiom::number(words, at, end) {
+    if label::model(words, at, end) || label::company(words, at, end) || idiom::number(words, at, end) {
         return Some(end);
     }
     // `401(k)`
@@ -152,6 +152,15 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     (dash && (score || series || low.value.is_zero() || year)).then_some(end)
 }
 
+/// Whether four digits at the token `at` count something and are no year: `some 2000 came`, `a crowd of 1500`, `1800 dead`.
+pub(super) fn counts(words: &Words<'_>, at: usize) -> bool {
+    let back = |n: usize| at.checked_sub(n).map_or("", |i| words.word(i));
+    let hedged = matches!(back(1), "some" | "nearly" | "almost")
+        || matches!((back(2), back(1)), ("at", "least") | ("more" | "fewer", "than") | ("an", "estimated"))
+        || matches!((back(2), back(1)), ("crowd" | "crowds" | "total" | "toll", "of"));
+    hedged || matches!(words.word(at + 1), "dead" | "injured" | "wounded" | "hurt" | "homeless" | "missing" | "others")
+}
+
 /// Past a telephone number whose first group is the token `at`: `+44 20 7946 0958`, `(212) 555-0123`.
 pub(super) fn phone(words: &Words<'_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
@@ -187,56 +196,7 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
     let after = words.word(end);
     let word = words.word(at);
     if end - at == 1 && word == "one" {
-        // `only one of them`, but `the only one of its kind`
-        if before == "only" && !matches!(words.word(at.saturating_sub(2)), "the" | "our" | "his" | "her" | "their") {
-            return false;
-        }
-        let pronoun = matches!(
-            before,
-            "this"
-                | "that"
-                | "the"
-                | "these"
-                | "those"
-                | "each"
-                | "every"
-                | "which"
-                | "another"
-                | "any"
-                | "no"
-                | "some"
-                | "first"
-                | "last"
-                | "next"
-                | "good"
-                | "new"
-                | "big"
-                | "only"
-        ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
-            || words.is(end, TokenKind::Possessive);
-        // `a two-bedroom one`
-        let compound = at >= 4 && words.past_hyphen(at - 2) == at - 1 && matches!(words.word(at - 4), "a" | "an" | "the");
-        let pronoun = pronoun || compound || before == "by" && words.word(at.saturating_sub(2)) == "one";
-        let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
-        let counting = matches!(
-            words.word(words.past_hyphen(end)),
-            "bedroom"
-                | "car"
-                | "engine"
-                | "game"
-                | "lane"
-                | "page"
-                | "point"
-                | "room"
-                | "run"
-                | "seat"
-                | "stock"
-                | "storey"
-                | "story"
-                | "vote"
-        );
-        let hyphenated = words.is_dash(end) && words.glued(end) && !counting || at > 0 && words.is_dash(at - 1) && words.glued(at);
-        return pronoun || hyphenated;
+        return one::uncounted(words, at, end);
     }
     if word == "zero"
         && (matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon")

@@ -36,8 +36,13 @@ fn possessive(words: &Words<'_>, at: usize) -> bool {
     words.is(at, TokenKind::Possessive) || matches!(words.word(at), "his" | "her" | "my" | "your" | "their" | "our")
 }
 
-/// Whether an ordinal at the token `at` is one: `in the first place`.
+/// Whether an ordinal at the token `at` is one: `in the first place`, `at first he laughed`.
 pub(super) fn ordinal(words: &Words<'_>, at: usize) -> bool {
+    if at > 0 && words.word(at) == "first" && words.word(at - 1) == "at" {
+        let next = words.word(at + 1);
+        return !words.is(at + 1, TokenKind::Word)
+            || matches!(next, "he" | "she" | "it" | "they" | "we" | "i" | "the" | "but" | "and" | "was" | "were");
+    }
     words.word(at) == "first"
         && words.word(at + 1) == "place"
         && at >= 2

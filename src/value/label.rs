@@ -12,6 +12,11 @@ pub(super) fn model(words: &Words<'_>, at: usize, end: usize) -> bool {
         && matches!(words.word(at - 1), "airbus" | "boeing" | "cessna" | "tupolev" | "fokker")
 }
 
+/// Whether the token `at` is the company `3M` and no three million.
+pub(super) fn company(words: &Words<'_>, at: usize, end: usize) -> bool {
+    words.raw(at) == "3" && end == at + 2 && words.raw(at + 1) == "M" && !matches!(words.word(end), "people" | "users" | "jobs" | "homes")
+}
+
 /// Past the model of an airliner whose first figure is the token `at`: `a 737-800`.
 pub(super) fn airliner(words: &Words<'_>, at: usize) -> Option<usize> {
     let series = words.raw(at).as_bytes();

@@ -31,6 +31,7 @@ mod money;
 pub mod name;
 pub mod number;
 mod numeric;
+mod one;
 mod ordinal;
 mod percent;
 mod pounds;

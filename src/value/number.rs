@@ -169,7 +169,11 @@ fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Dozen => dozen(Amount::whole(1), index + 1),
         NumberWord::Part(4) if words.word(index) == "quarter" => quarter_at(words, index),
         // `thousand litres`; behind digits that are no number it is no number either
-        NumberWord::Scale(_) | NumberWord::Hundred if index > 0 && words.is(index - 1, TokenKind::Figure) => None,
+        NumberWord::Scale(_) | NumberWord::Hundred
+            if index > 0 && (words.is(index - 1, TokenKind::Figure) || words.word(index - 1) == "per") =>
+        {
+            None
+        }
         NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
         NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
         _ => None,

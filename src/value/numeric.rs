@@ -14,6 +14,7 @@ use super::reading::{Types, Value};
 use super::set::Axis;
 use super::temporal::length::Length;
 use super::temporal::lexicon::Class;
+use super::unit::Dimension;
 use super::words::Words;
 use super::{coin, hedge, idiom, label, money, name, pounds, unit_words};
 use crate::text::TokenKind;
@@ -156,6 +157,12 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
         return end;
     }
+    if high.is_none()
+        && let Some((side, other)) = sides(words, at, end, low)
+    {
+        keep(types, Kind::Quantity, side, out);
+        return keep(types, Kind::Quantity, other, out);
+    }
     // `rose 5 and 10 percent`: the first figure borrows what the second counts
     if high.is_none()
         && words.word(end) == "and"
@@ -221,6 +228,20 @@ fn paid_or_measured(
         (None, Some(quantity)) => Some(keep(types, Kind::Quantity, quantity, out)),
         (None, None) => None,
     }
+}
+
+/// `20 by 30 feet`, `a 9-by-12-foot room`: two sides, whose unit stands behind the second.
+fn sides(words: &Words<'_>, at: usize, end: usize, low: Amount) -> Option<(Candidate, Candidate)> {
+    let by = words.past_hyphen(end);
+    if !matches!(words.word(by), "by" | "x" | "×") {
+        return None;
+    }
+    let second = words.past_hyphen(by + 1);
+    let (amount, after) = number::amount_at(words, second)?;
+    let first = quantity::quantity(words, second, after, low, None)?;
+    let length = matches!(first.value, Value::Quantity { dimension: Dimension::Length, .. });
+    let other = quantity::quantity(words, second, after, amount, None).filter(|_| length)?;
+    Some((Candidate { first: at, end, ..first }, other))
 }
 
 /// `two or more hours`: a length of time whose hedge stands in front of the unit, at the token `unit`.

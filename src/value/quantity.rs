@@ -20,7 +20,7 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
         return Some(age);
     }
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure) || !words.is(first, TokenKind::Word);
-    let mut named = unit_at(words, end, figure)?;
+    let mut named = unit_at(words, end, figure).filter(|named| !mileage(words, named) && !place(words, first, end, named))?;
     let mut low = low;
     if high.is_none() {
         (low, named.end) = parts(words, low, named);
@@ -40,6 +40,10 @@ fn and_part(words: &Words<'_>, whole: Amount, end: usize) -> (Amount, usize) {
 
 /// `a mile`, `half a mile`, `a kilogram`: one of a unit, at the article.
 pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
+    // `28 miles a gallon` is a rate
+    if index > 0 && words.lexeme(index - 1).is_some_and(|l| l.unit.is_some()) {
+        return None;
+    }
     let named = unit_at(words, index + 1, false)?;
     let one = Amount { ..Amount::whole(1) };
     // `a foot of snow`, but `a foot in the door` and `a foot of the bed`
@@ -49,8 +53,8 @@ pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
             words.word(named.end + 1),
             "a" | "an" | "the" | "this" | "that" | "his" | "her" | "its" | "my" | "our" | "their" | "your"
         );
-    // `a yard sale`
-    let compound = named.unit.name == "yard" && words.word(named.end).starts_with("sale");
+    // `a yard of cloth`, but `a yard sale` and `a house with a yard`
+    let compound = named.unit.name == "yard" && !matches!(words.word(named.end), "of" | "from" | "away" | "off" | "long" | "wide" | "deep");
     if compound || !named.unit.counted_by_article && !filled {
         return None;
     }
@@ -124,11 +128,30 @@ fn divides(part: &Unit, whole: &Unit, count: f64) -> bool {
         && part.factor * count < 4.0 * whole.factor
 }
 
+/// Whether the words are the name of a place: `Three Mile Island`.
+fn place(words: &Words<'_>, first: usize, end: usize, named: &Named) -> bool {
+    let capital = |i: usize| words.is(i, TokenKind::Word) && words.list()[i].capital;
+    named.unit.name == "mile"
+        && words.word(end) == "mile"
+        && words.word(first) != "one"
+        && capital(first)
+        && capital(end)
+        && capital(named.end)
+}
+
+/// Whether a length is what a car runs on so much fuel: `28 miles per gallon`.
+fn mileage(words: &Words<'_>, named: &Named) -> bool {
+    let per = words.past_hyphen(named.end);
+    named.unit.dimension == Dimension::Length
+        && matches!(words.word(per), "a" | "per" | "to")
+        && matches!(words.word(words.past_hyphen(per + usize::from(words.word(per) == "to") + 1)), "gallon" | "litre" | "liter")
+}
+
 /// Whether a number behind feet is inches without saying so.
 fn bare_inches(words: &Words<'_>, feet_end: usize, after: usize) -> bool {
     let tick = matches!(words.raw(feet_end - 1), "'" | "’" | "\u{2032}");
     let hyphen = words.is_dash(feet_end) && words.glued(feet_end);
-    let spaced = words.raw(feet_end - 1) == "ft" || words.raw(feet_end - 1) == "foot";
+    let spaced = matches!(words.raw(feet_end - 1), "ft" | "foot" | "feet");
     tick || hyphen || (spaced && !words.is(after, TokenKind::Word))
 }
 

@@ -101,6 +101,14 @@ fn raised(named: Named, power: i32) -> Option<Named> {
 /// A unit by its word, its two words or its symbol.
 fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let raw = words.raw(at);
+    // `55 m.p.h.`
+    if words.word(at) == "m"
+        && words.word(at + 2) == "p"
+        && words.word(at + 4) == "h"
+        && [at + 1, at + 3].iter().all(|&i| words.is_mark(i, "."))
+    {
+        return en::unit_symbol("mph").map(|unit| Named { unit: *unit, end: at + 5 });
+    }
     if let Some(lexeme) = words.lexeme(at) {
         if lexeme.unit_phrase {
             let second = words.past_spaced_hyphen(at + 1);
