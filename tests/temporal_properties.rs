@@ -225,12 +225,35 @@ fn a_date_said_before_anchors_what_follows() {
 }
 
 #[test]
+fn a_day_without_its_month_goes_on_from_what_was_told() {
+    let text = "The guns came up in mid-September 1828. On the 29th the walls were breached.";
+    for context in [Context::default(), Context::published_on(date(2019, 6, 1))] {
+        let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Date), &context);
+        let values: Vec<String> = readings.iter().map(|r| r.value.to_string()).collect();
+        assert_eq!(values, ["September 1828", "29 September 1828"]);
+    }
+}
+
+#[test]
 fn a_unit_is_inherited_by_a_part_of_the_length() {
     let text = "They met for five hours, nearly two of which they spent alone.";
     let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Duration), &Context::default());
     let values: Vec<String> = readings.iter().map(|r| r.value.to_string()).collect();
     assert_eq!(values, ["5 hours", "2 hours"]);
     assert_eq!(readings[1].span.of(text), "nearly two");
+}
+
+#[test]
+fn a_full_stop_belongs_to_an_abbreviation_and_to_no_word() {
+    for (text, words) in [
+        ("He served 12 days. His trial began.", "12 days"),
+        ("She waited nine months and a day. Nobody came.", "nine months and a day"),
+        ("The train was 3 hrs. late.", "3 hrs."),
+    ] {
+        let readings = read_within(text, Span::new(0, text.len()), Types::of(Kind::Duration), &Context::default());
+        let spans: Vec<&str> = readings.iter().map(|r| r.span.of(text)).collect();
+        assert_eq!(spans, [words]);
+    }
 }
 
 #[test]

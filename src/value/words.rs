@@ -76,11 +76,10 @@ impl<'t> Words<'t> {
         if self.is_dash(index) && self.glued(index) && self.glued(index + 1) { index + 1 } else { index }
     }
 
-    /// The index after a hyphen as [`past_hyphen`](Self::past_hyphen) knows it, or one between blanks, as text that was cut into tokens has it
-    /// (`a 50 - foot wall`). Only for words that nothing else would bring behind a dash.
+    /// As [`past_hyphen`](Self::past_hyphen), also past one with a blank on either side, as corpora split into tokens have it: `34 - year - old`.
     #[must_use]
     pub fn past_spaced_hyphen(&self, index: usize) -> usize {
-        let spaced = self.is_mark(index, "-") && !self.glued(index) && !self.glued(index + 1) && self.is(index + 1, TokenKind::Word);
+        let spaced = self.is_mark(index, "-") && !self.glued(index) && index + 1 < self.len() && !self.glued(index + 1);
         if spaced { index + 1 } else { self.past_hyphen(index) }
     }
 

@@ -1,13 +1,11 @@
 //! Which of the days that come round is meant: the last Thursday or the coming one, February of this year or of the next.
 
-use super::holiday::Rule;
 use super::lexicon::{Rel, Season, Unit};
 use super::period::{Period, on_or_after, on_or_before};
 use super::resolve::{Days, Found, Frame, month_name, weekday_name};
 use super::tense::Tense;
-use super::term::YearRef;
-use crate::value::days::{Cycle, date_of, day_number};
-use crate::value::locale::en::calendar::HOLIDAYS;
+use super::term::{Term, YearRef};
+use crate::value::days::{Cycle, date_of};
 
 /// A month or a day without its year is not looked for further away than this many days, whatever the tense.
 const FAR: i64 = 270;
@@ -20,6 +18,9 @@ const MONTHS_AHEAD: i64 = 245;
 
 /// By how many days what lies ahead must be nearer than what lies behind, where no tense tells.
 const AHEAD: i64 = 8;
+
+/// A date further from publication than this many days is of another time.
+const TOLD: i64 = 62;
 
 /// What is no further away than this many days needs no other year beside it.
 const NEAR: i64 = 60;
@@ -53,9 +54,18 @@ impl Frame {
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
     }
 
+    /// The day that "next" and "last" count from: "the following March" and "that summer" go by the date said last.
+    pub(crate) fn base(&self, rel: Option<Rel>) -> Option<i64> {
+        match (rel, self.anchor) {
+            (Some(Rel::Following), Some(anchor)) => Some(anchor.end - 1),
+            (Some(rel), Some(anchor)) if rel.anchored() => Some(anchor.first),
+            _ => self.today(),
+        }
+    }
+
     /// As [`choose`](Self::choose), from what `make` gives for each year around today.
     pub(crate) fn yearly(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Found> {
-        let today = self.today()?;
+        let today = self.base(rel)?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 9..=year + 9).filter_map(make).collect();
         let (period, other) = self.choose(today, rel, &around)?;
@@ -63,8 +73,7 @@ impl Frame {
     }
 
     pub(crate) fn day(&self, year: Option<YearRef>, month: i8, day: i8, weekday: Option<i8>) -> Option<Days> {
-        let on =
-            |y: i64| i16::try_from(y).ok().and_then(|y| jiff::civil::Date::new(y, month, day).ok()).map(|d| Period::day(day_number(d)));
+        let on = |y: i64| Period::month_day(y, month, day);
         if let Some(year) = year {
             return match self.year_of(year) {
                 Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
@@ -91,12 +100,40 @@ impl Frame {
         self.yearly(None, on).map(Days::Known)
     }
 
+    /// The `count`-th day or month of its name that begins after today.
+    pub(crate) fn coming(&self, count: u8, of: &Term) -> Option<Days> {
+        let mut today = match self.today() {
+            Some(today) => today,
+            None => return self.resolve(of),
+        };
+        let mut found = None;
+        for _ in 0..count.max(1) {
+            let year = i64::from(date_of(today).year());
+            let next = match of {
+                Term::Day { year: None, month, day, .. } => {
+                    (year..=year + 8).filter_map(|y| Period::month_day(y, *month, *day)).find(|p| p.first > today)
+                }
+                Term::Month { month, year: None, .. } => {
+                    (year..=year + 1).filter_map(|y| Period::month(y, i64::from(*month))).find(|p| p.first > today)
+                }
+                Term::Weekday { weekday, .. } => Some(Period::day(on_or_after(today + 1, *weekday))),
+                _ => return self.resolve(of),
+            }?;
+            (today, found) = (next.first, Some(next));
+        }
+        found.map(|p| Days::Known(Found::of(p)))
+    }
+
     pub(crate) fn day_of_month(&self, day: i8, weekday: Option<i8>, month: Option<i32>) -> Option<Days> {
         let Some(today) = self.anchor_day().filter(|_| month.is_none()).map(|a| a.first).or_else(|| self.today()) else {
             let cycle = weekday.map_or(Cycle::day(day), |w| Cycle::day(day).meet(Cycle::weekday(w)));
             return Some(Days::Cycle(cycle, format!("{day}.")));
         };
-        let today = if self.anchor.is_some_and(|a| a.grain == Unit::Month) { today } else { self.today().unwrap_or(today) };
+        // What is told of another time goes on from its last date: "It began on 5 August 1828. On the 29th …"
+        let told = self.anchor.filter(|a| {
+            weekday.is_none() && month.is_none() && (a.grain == Unit::Month || self.today().is_none_or(|t| (t - a.first).abs() > TOLD))
+        });
+        let today = told.map_or(self.today().unwrap_or(today), |a| a.first);
         let date = date_of(today);
         let on = |shift: i64| {
             let p = Period::month(i64::from(date.year()), i64::from(date.month()) + shift)?;
@@ -104,6 +141,9 @@ impl Frame {
         };
         if let Some(shift) = month {
             return on(i64::from(shift)).map(|p| Days::Known(Found::of(p)));
+        }
+        if told.is_some() {
+            return (0..=2).filter_map(on).find(|p| p.first >= today).map(|p| Days::Known(Found::of(p)));
         }
         let fits = |p: &Period| weekday.is_none_or(|w| date_of(p.first).weekday().to_monday_one_offset() == w);
         let around: Vec<Period> = (-14..=14).filter_map(on).filter(fits).collect();
@@ -183,7 +223,7 @@ impl Frame {
     }
 
     pub(crate) fn season(&self, season: Season, rel: Option<Rel>) -> Option<Found> {
-        let today = self.today()?;
+        let today = self.base(rel)?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
         let ahead = Self { tense: Tense::Future, ..*self };
@@ -194,27 +234,5 @@ impl Frame {
             return around.iter().rev().find(|p| p.first <= today).map(|p| Found::of(*p));
         }
         self.choose(today, rel, &around).map(|(p, _)| Found::of(p))
-    }
-
-    pub(crate) fn holiday(&self, index: usize, year: Option<YearRef>, rel: Option<Rel>) -> Option<Days> {
-        let rule = HOLIDAYS.get(index)?.1;
-        let on = |y: i64| {
-            let (first, length) = rule.days(i16::try_from(y).ok()?)?;
-            let first = day_number(first);
-            Some(Period::new(first, first + length, if length == 1 { Unit::Day } else { Unit::Week }))
-        };
-        if let Some(year) = year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
-            return match self.year_of(year) {
-                Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
-                None => Some(Days::Untold),
-            };
-        }
-        if self.published.is_none() {
-            return Some(match rule {
-                Rule::Fixed(month, day) => Days::Cycle(Cycle::month(month).meet(Cycle::day(day)), format!("{day} {}", month_name(month))),
-                _ => Days::Untold,
-            });
-        }
-        self.yearly(rel, on).map(Days::Known)
     }
 }

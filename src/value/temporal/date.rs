@@ -133,6 +133,15 @@ impl View<'_, '_> {
         (width == 2 && (quoted || (short && ends && (n > 31 || at == i)))).then(|| (YearRef::Is(full_year(n)), at + 1))
     }
 
+    /// "this month", "of next month": how many months on from the one of publication.
+    pub(crate) fn month_ref(&self, i: usize) -> Option<(i32, usize)> {
+        let at = if matches!(self.class(i), Class::Of | Class::In) { i + 1 } else { i };
+        match (self.class(at), self.class(at + 1)) {
+            (Class::Rel(rel @ (Rel::This | Rel::Next | Rel::Last)), Class::Unit(Unit::Month, false)) => Some((rel.shift(), at + 2)),
+            _ => None,
+        }
+    }
+
     /// Whether the word at `i` is a thing that is counted.
     pub(crate) fn counted(&self, i: usize) -> bool {
         let word = self.word(i);
@@ -336,7 +345,7 @@ impl View<'_, '_> {
             || (self.mark(i.wrapping_sub(1), b',') && i >= 2 && matches!(self.class(i - 2), Class::Weekday(..)));
         let words = (self.word(i), self.word(i + 2));
         let range = self.mark(i + 3, b'-') && self.class(i + 4) == Class::Figure && self.mark(i + 5, b'/');
-        let ranged = self.mark(i.wrapping_sub(1), b'-') && self.has_slash_before(i.wrapping_sub(1));
+        let ranged = self.mark(i.wrapping_sub(1), b'-') && self.has_slash_before(i);
         let lead = lead || range || ranged || self.day_part_after(i + 3).is_some();
         lead && words != ("24", "7") && words != ("1", "2")
     }
@@ -407,17 +416,22 @@ impl View<'_, '_> {
         }
         let figure = self.class(at) == Class::Figure;
         let ordinal = self.ordinal(at).filter(|o| (1..=31).contains(&o.0) && (the || at == after || figure));
+        let of_month = |day: u32, end: usize| {
+            let month = self.month_ref(end);
+            let term = Term::DayOfMonth { day: day as i8, weekday: Some(weekday), month: month.map(|m| m.0) };
+            Some((term, month.map_or(end, |m| m.1)))
+        };
         if let Some((day, end)) = ordinal
             && (!self.is_word(end) || self.class(end) != Class::Other)
         {
-            return Some((Term::DayOfMonth { day: day as i8, weekday: Some(weekday), month: None }, end));
+            return of_month(day, end);
         }
         if let Some((n @ 1..=31, 1..=2)) = self.digits(at) {
             let ends = !self.is_word(at + 1)
                 && !matches!(self.class(at + 1), Class::Mark(b':' | b'.' | b'-' | b'/' | b'%'))
                 && self.before(i) == Class::On;
-            if ends {
-                return Some((Term::DayOfMonth { day: n as i8, weekday: Some(weekday), month: None }, at + 1));
+            if ends || (at == after && self.month_ref(at + 1).is_some()) {
+                return of_month(n, at + 1);
             }
         }
         self.weekday_alone(i, form).then_some((

@@ -49,12 +49,14 @@ impl View<'_, '_> {
                 .or_else(|| self.count_first(i))
                 .or_else(|| self.length_term(i)),
             Class::Ordinal(_) | Class::Second => self.day_date(i).or_else(|| self.numbered(i)),
-            Class::Month(..) => self.month_date(i),
+            Class::Month(..) => self.month_after_next(i).or_else(|| self.month_date(i)),
             Class::Weekday(..) => self.weekday(i),
             Class::The => self.after_article(i + 1),
             Class::A => self.year_ago(i + 1).or_else(|| self.length_term(i)),
             Class::Rel(_) => self.relative(i, false),
             Class::Part(_) => self.part(i),
+            Class::Rest => self.rest(i),
+            Class::Within => self.within(i),
             Class::Season(_) => self.season(i).filter(|_| self.word(i) != "fall" && self.word(i) != "spring" || self.season_led(i)),
             Class::DayWord(shift) => Some(self.day_word(i, i32::from(shift))),
             Class::Tonight => Some((Term::PartOfDay { day: Box::new(Term::today(0)), part: DayPart::Night }, i + 1)),
@@ -101,6 +103,7 @@ impl View<'_, '_> {
                 self.year_ago_period(i).or_else(|| self.led(i - 1).then_some((Term::Quarter { n: 0, year: None, rel: None }, i + 1)))
             }
             Class::Part(_) => self.part(i),
+            Class::Rest => self.rest(i),
             Class::Season(_) => self.season(i).filter(|_| !matches!(self.word(i), "spring" | "fall") || self.season_led(i - 1)),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::Small(_) | Class::Tens(_) => {
@@ -123,7 +126,8 @@ impl View<'_, '_> {
                 _ => None,
             },
             Class::Month(..) | Class::Weekday(..) => {
-                self.atom(i).filter(|_| matches!(self.before(i - 1), Class::In | Class::On | Class::Of))
+                let led = matches!(self.before(i - 1), Class::In | Class::On | Class::Of);
+                self.atom(i).filter(|found| led || matches!(found.0, Term::Coming { .. }))
             }
             _ => None,
         }
@@ -137,8 +141,10 @@ impl View<'_, '_> {
             i.checked_sub(2).map_or(Class::Other, |b| self.class(b)),
             Class::On | Class::By | Class::Till | Class::Since | Class::For
         );
-        let ends =
-            !self.is_word(end) || matches!(self.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
+        let clause = matches!(self.class(end), Class::The) || matches!(self.word(end), "he" | "she" | "it" | "they" | "we" | "i");
+        let ends = !self.is_word(end)
+            || clause
+            || matches!(self.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
         let joined = matches!(self.class(end), Class::Mark(b'-' | b'%' | b'/')) || (self.mark(end, b'.') && self.glued(end + 1));
         // "the second", "on the third" are places in an order.
         let spelled = self.class(i) != Class::Figure && !(matches!(self.class(i), Class::Tens(_)) && led);
@@ -152,8 +158,8 @@ impl View<'_, '_> {
         if let (Class::Rel(rel), Class::Unit(Unit::Week, false)) = (self.class(of), self.class(of + 1)) {
             return Some((Term::WeekdayOf { weekday, weeks: rel.shift() }, of + 2));
         }
-        if self.class(end) == Class::After && self.class(end + 1) == Class::Rel(Rel::Next) {
-            return Some((Term::WeekdayOf { weekday, weeks: 2 }, end + 2));
+        if self.after_next(end) {
+            return Some((Term::Coming { count: 2, of: Box::new(term) }, end + 2));
         }
         // "Monday two weeks from now"
         if let Some((Term::Shifted { length, sign, from: From::Now }, after)) = self.length_term(end)
@@ -162,6 +168,20 @@ impl View<'_, '_> {
             return Some((Term::WeekdayOf { weekday, weeks: n * sign }, after));
         }
         Some((term, end))
+    }
+
+    /// "after next" at token `i`, with no noun behind it: "the Friday after next", but not "the Friday after next week's vote".
+    fn after_next(&self, i: usize) -> bool {
+        let free = !self.is_word(i + 2)
+            || matches!(self.class(i + 2), Class::In | Class::On | Class::At | Class::And | Class::Or | Class::To | Class::By | Class::For);
+        self.class(i) == Class::After && self.class(i + 1) == Class::Rel(Rel::Next) && free && self.class(i + 2) != Class::Figure
+    }
+
+    /// "March after next".
+    fn month_after_next(&self, i: usize) -> Parsed {
+        let (month, _, end) = self.month(i)?;
+        let of = Box::new(Term::Month { month, year: None, rel: None });
+        self.after_next(end).then_some((Term::Coming { count: 2, of }, end + 2))
     }
 
     fn day_word(&self, i: usize, shift: i32) -> (Term, usize) {
@@ -290,7 +310,6 @@ impl View<'_, '_> {
     /// Whether "in", "for", "during", "over" stand before the article at `i`.
     fn led(&self, i: usize) -> bool {
         matches!(self.before(i), Class::In | Class::For | Class::During | Class::Over | Class::Within)
-            || (self.before(i) == Class::Of && i >= 2 && self.class(i - 2) == Class::Rest)
     }
 
     /// "the week", "the year", "the weekend".

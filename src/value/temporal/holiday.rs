@@ -2,74 +2,146 @@
 
 use jiff::civil::{Date, date};
 
-use super::moon;
+use super::{calendars, moon};
 use crate::value::days::{date_of, day_number};
+
+pub(crate) use super::moon::At;
 
 /// How the days of a holiday are found in a year.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Rule {
     /// A month and a day.
     Fixed(i8, i8),
+    /// A month and a day, and the length.
+    Days(i8, i8, i64),
     /// Month, which one (-1 for the last), weekday.
     Nth(i8, i8, i8),
     /// As [`Rule::Nth`], and some days on.
     NthAfter(i8, i8, i8, i64),
+    /// The first such weekday on or after a month and a day.
+    OnOrAfter(i8, i8, i8),
     /// Days after Easter Sunday.
     Easter(i64),
     /// Days after the Easter Sunday of the eastern churches.
     Orthodox(i64),
     /// Month (from Nisan), day and length in the Jewish calendar.
     Hebrew(u8, u8, i64),
-    /// Month, day and length in the Islamic calendar, by reckoning; a sighting may differ by a day.
+    /// Month and day in the Jewish calendar; the day after where that is a Sabbath.
+    HebrewFast(u8, u8),
+    /// Month, day and length in the Islamic calendar; sightings of the moon differ by a day between countries.
     Islamic(u8, u8, i64),
-    /// A thirtieth of the lunation that begins in the solar month from a month and a day, the hour at which it must run, and the length:
-    /// the reckoning of Indian feasts. Regions may differ by a day.
-    Indian((i8, i8), u8, f64, i64),
-    /// Days after the first new moon on or after a month and a day, in China.
-    Chinese((i8, i8), i64),
+    /// The last Friday before a month of the Islamic calendar.
+    FridayBefore(u8),
+    /// The sign in which the sun is when the lunation begins (Aries for 0), the thirtieth of it, and which day it gives its name to: the
+    /// reckoning of Indian feasts. Regions may differ by a day.
+    Indian(usize, u8, At, i64),
+    /// The first day on which the sun has entered a sign, by an hour in India.
+    Sign(usize, f64),
+    /// Month and day in the Chinese calendar, and some days on.
+    Chinese(u8, u8, i64),
+    /// Month and day in the Persian calendar.
+    Persian(u8, u8),
+    /// Month and day in the Coptic and Ethiopian calendars.
+    Coptic(u8, u8),
+    /// A day that comes round every 365 days, from a day of 2018: the Parsis' year.
+    Every365(i8, i8),
     /// A month and a day, or the working day next to it.
     Observed(i8, i8),
     /// The working day on or after a month and a day that is not the working day next to another one.
     Due((i8, i8), (i8, i8)),
+    /// A month and a day, or the day before where that is a Sunday; from one year to another.
+    NoSunday(i8, i8, i16, i16),
     /// Days that are listed, year by year.
     Table(&'static [(i16, i8, i8)]),
 }
 
 impl Rule {
-    /// The first day in `year`, and how many days it lasts; `None` where the rule does not reach.
-    pub(crate) fn days(self, year: i16) -> Option<(Date, i64)> {
+    /// The first days of it in `year`, in order, as day numbers: mostly one, two where another calendar's year is shorter, none where
+    /// the rule does not reach.
+    pub(crate) fn starts(self, year: i16) -> Vec<i64> {
         if !(2..=9998).contains(&year) {
-            return None;
+            return Vec::new();
         }
-        let one = |n: i64| (date_of(n), 1);
         match self {
-            Self::Fixed(month, day) => Date::new(year, month, day).ok().map(|d| (d, 1)),
-            Self::Nth(month, n, weekday) => nth_weekday(year, month, n, weekday).map(one),
-            Self::NthAfter(month, n, weekday, on) => nth_weekday(year, month, n, weekday).map(|d| one(d + on)),
-            Self::Easter(on) => Some(one(easter(year) + on)),
-            Self::Orthodox(on) => Some(one(orthodox_easter(year) + on)),
+            // What begins late in one year may fall early in the next, and in that one again.
+            Self::Indian(sign, tithi, at, _) => {
+                [year - 1, year].map(|y| moon::indian(y, sign, tithi, at)).into_iter().filter(|&n| date_of(n).year() == year).collect()
+            }
             // A feast of several days begins on the evening before.
             Self::Hebrew(month, day, length) => {
-                let eve = i64::from(length > 1);
-                hebrew(year, month, day).map(|n| (date_of(n - eve), length + eve))
+                calendars::hebrew(year, month, day).into_iter().map(|n| n - i64::from(length > 1)).collect()
             }
-            Self::Islamic(month, day, length) => islamic(year, month, day).map(|n| (date_of(n), length)),
-            // What begins late in one year may fall early in the next.
-            Self::Indian(from, tithi, hour, length) => [year, year - 1]
-                .into_iter()
-                .map(|y| moon::indian(y, from, tithi, hour))
-                .find(|&n| moon::year_of(n) == year)
-                .map(|n| (date_of(n), length)),
-            Self::Observed(month, day) => observed(year, month, day).map(one),
-            Self::Due((month, day), (m, d)) => {
-                let free = observed(year, m, d)?;
-                let start = day_number(Date::new(year, month, day).ok()?);
-                (start..start + 7).find(|&n| date_of(n).weekday().to_monday_one_offset() < 6 && n != free).map(one)
+            Self::HebrewFast(month, day) => {
+                calendars::hebrew(year, month, day).into_iter().map(|n| n + i64::from(weekday(n) == 6)).collect()
             }
-            Self::Chinese(from, on) => Some(one(moon::chinese(year, from, on))),
-            Self::Table(days) => days.iter().find(|d| d.0 == year).and_then(|d| Date::new(d.0, d.1, d.2).ok()).map(|d| (d, 1)),
+            Self::Islamic(month, day, _) => calendars::islamic(year, month, day),
+            Self::FridayBefore(month) => {
+                calendars::islamic(year, month, 1).into_iter().map(|n| n - 1 - (weekday(n) + 1).rem_euclid(7)).collect()
+            }
+            Self::Chinese(month, day, on) => calendars::chinese(year, month, day).into_iter().map(|n| n + on).collect(),
+            Self::Persian(month, day) => calendars::persian(year, month, day),
+            Self::Coptic(month, day) => calendars::coptic(year, month, day),
+            _ => self.start(year).into_iter().collect(),
         }
     }
+
+    /// The day in `year` of a rule that gives no more than one.
+    fn start(self, year: i16) -> Option<i64> {
+        let on = |month, day| Date::new(year, month, day).ok().map(day_number);
+        match self {
+            Self::Fixed(month, day) | Self::Days(month, day, _) => on(month, day),
+            Self::Nth(month, n, weekday) => nth_weekday(year, month, n, weekday),
+            Self::NthAfter(month, n, weekday, days) => nth_weekday(year, month, n, weekday).map(|n| n + days),
+            Self::OnOrAfter(month, day, w) => on(month, day).map(|n| n + (i64::from(w) - weekday(n)).rem_euclid(7)),
+            Self::Easter(days) => Some(easter(year) + days),
+            Self::Orthodox(days) => Some(orthodox_easter(year) + days),
+            Self::Sign(sign, hour) => Some(moon::sign(year, sign, hour)),
+            Self::Every365(month, day) => {
+                let first = day_number(date(2018, month, day));
+                Some(first + 365 * i64::from(year - 2018)).filter(|&n| date_of(n).year() == year)
+            }
+            Self::Observed(month, day) => observed(year, month, day),
+            Self::Due((month, day), (m, d)) => {
+                let free = observed(year, m, d)?;
+                let start = on(month, day)?;
+                (start..start + 7).find(|&n| weekday(n) < 6 && n != free)
+            }
+            Self::NoSunday(month, day, from, to) => {
+                on(month, day).filter(|_| (from..=to).contains(&year)).map(|n| n - i64::from(weekday(n) == 7))
+            }
+            Self::Table(days) => days.iter().find(|d| d.0 == year).and_then(|d| on(d.1, d.2)),
+            _ => None,
+        }
+    }
+
+    /// How many days it lasts.
+    pub(crate) const fn length(self) -> i64 {
+        match self {
+            Self::Days(_, _, length) | Self::Islamic(_, _, length) | Self::Indian(_, _, _, length) => length,
+            // The eve belongs to it.
+            Self::Hebrew(_, _, length) if length > 1 => length + 1,
+            _ => 1,
+        }
+    }
+
+    /// By how many days lands or rites may differ, or the eve counts: what is no contradiction.
+    pub(crate) const fn slack(self) -> i64 {
+        match self {
+            Self::Hebrew(..)
+            | Self::HebrewFast(..)
+            | Self::Islamic(..)
+            | Self::Indian(..)
+            | Self::Sign(..)
+            | Self::Persian(..)
+            | Self::Coptic(..) => 1,
+            _ => 0,
+        }
+    }
+}
+
+/// The weekday of a day number, 1 for Monday.
+fn weekday(n: i64) -> i64 {
+    i64::from(date_of(n).weekday().to_monday_one_offset())
 }
 
 /// The `n`-th `weekday` of a month as a day number; the last one for -1.
@@ -89,15 +161,13 @@ pub(crate) fn nth_weekday(year: i16, month: i8, n: i8, weekday: i8) -> Option<i6
 
 /// A day, or Friday for a Saturday and Monday for a Sunday.
 fn observed(year: i16, month: i8, day: i8) -> Option<i64> {
-    let date = Date::new(year, month, day).ok()?;
-    let shift = match date.weekday().to_monday_one_offset() {
-        6 => -1,
-        7 => 1,
-        _ => 0,
-    };
-    Some(day_number(date) + shift)
+    let n = day_number(Date::new(year, month, day).ok()?);
+    Some(match weekday(n) {
+        6 => n - 1,
+        7 => n + 1,
+        _ => n,
+    })
 }
-
 /// Easter Sunday of the western churches, by the Gregorian computus.
 fn easter(year: i16) -> i64 {
     let y = i64::from(year);
@@ -122,83 +192,12 @@ fn orthodox_easter(year: i16) -> i64 {
     day_number(date(year, (days / 31) as i8, (days % 31 + 1) as i8)) + julian_drift
 }
 
-/// Day number of the first day of the Islamic calendar, 622-07-19 in the Gregorian one.
-fn islamic_epoch() -> i64 {
-    day_number(date(622, 7, 19))
-}
-
-/// A day of the tabular Islamic calendar in a Gregorian year: the last one that falls in it.
-fn islamic(year: i16, month: u8, day: u8) -> Option<i64> {
-    let guess = (i64::from(year) - 622) * 33 / 32;
-    let first = |y: i64| {
-        let (m, d) = (i64::from(month), i64::from(day));
-        d + 29 * (m - 1) + m / 2 + (y - 1) * 354 + (3 + 11 * y) / 30 + islamic_epoch() - 1
-    };
-    (guess - 1..=guess + 2).map(first).find(|&n| date_of(n).year() == year)
-}
-
-/// Days since the first new moon of the Jewish reckoning on which the year `y` begins, with its postponements.
-fn hebrew_elapsed(y: i64) -> i64 {
-    let months = (235 * y - 234).div_euclid(19);
-    let parts = 12_084 + 13_753 * months;
-    let day = 29 * months + parts.div_euclid(25_920);
-    if (3 * (day + 1)).rem_euclid(7) < 3 { day + 1 } else { day }
-}
-
-/// Day number of the first of Tishri of the year `y`.
-fn hebrew_new_year(y: i64) -> i64 {
-    let (before, this, after) = (hebrew_elapsed(y - 1), hebrew_elapsed(y), hebrew_elapsed(y + 1));
-    let correction = if after - this == 356 {
-        2
-    } else if this - before == 382 {
-        1
-    } else {
-        0
-    };
-    // Day 1 of the reckoning is day -2092590 from 1970-01-01.
-    this + correction - 2_092_591 + 1
-}
-
-/// A day of the Jewish calendar (months from Nisan) in a Gregorian year.
-fn hebrew(year: i16, month: u8, day: u8) -> Option<i64> {
-    let on = |y: i64| {
-        let (start, next) = (hebrew_new_year(y), hebrew_new_year(y + 1));
-        let length = next - start;
-        let leap = length > 370;
-        let long_heshvan = length % 10 == 5;
-        let short_kislev = length % 10 == 3;
-        let lengths = |m: u8| match m {
-            8 => 29 + i64::from(long_heshvan),
-            9 => 30 - i64::from(short_kislev),
-            2 | 4 | 6 | 10 => 29,
-            12 => {
-                if leap {
-                    59
-                } else {
-                    29
-                }
-            }
-            _ => 30,
-        };
-        let mut at = start;
-        let mut m = 7;
-        while m != month {
-            at += lengths(m);
-            m = if m == 12 { 1 } else { m + 1 };
-        }
-        // In a leap year the feasts of Adar fall in its second month.
-        at + i64::from(day) - 1 + if month == 12 && leap { 30 } else { 0 }
-    };
-    let y = i64::from(year) + 3760;
-    (y..=y + 1).map(on).find(|&n| date_of(n).year() == year)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn falls(rule: Rule, year: i16) -> String {
-        rule.days(year).map(|d| d.0.to_string()).unwrap_or_default()
+        rule.starts(year).first().map(|&n| date_of(n).to_string()).unwrap_or_default()
     }
 
     #[test]
@@ -208,9 +207,21 @@ mod tests {
         assert_eq!(falls(Rule::Orthodox(0), 2019), "2019-04-28");
         assert_eq!(falls(Rule::Nth(11, 4, 4), 2013), "2013-11-28");
         assert_eq!(falls(Rule::Nth(5, -1, 1), 2019), "2019-05-27");
+        assert_eq!(falls(Rule::OnOrAfter(5, 18, 1), 2019), "2019-05-20");
+        assert_eq!(falls(Rule::OnOrAfter(5, 18, 1), 2020), "2020-05-18");
         assert_eq!(falls(Rule::Hebrew(7, 1, 2), 2019), "2019-09-29");
         assert_eq!(falls(Rule::Hebrew(1, 15, 8), 2019), "2019-04-19");
-        assert_eq!(falls(Rule::Hebrew(12, 14, 1), 2019), "2019-03-21");
-        assert_eq!(falls(Rule::Islamic(9, 1, 30), 2019), "2019-05-06");
+        assert_eq!(falls(Rule::HebrewFast(5, 9), 2019), "2019-08-11");
+        assert_eq!(falls(Rule::HebrewFast(5, 9), 2020), "2020-07-30");
+        assert_eq!(falls(Rule::FridayBefore(10), 2019), "2019-05-31");
+        assert_eq!(falls(Rule::FridayBefore(10), 2024), "2024-04-05");
+        assert_eq!(falls(Rule::Every365(8, 17), 2019), "2019-08-17");
+        assert_eq!(falls(Rule::Every365(8, 17), 2021), "2021-08-16");
+        assert_eq!(falls(Rule::NoSunday(4, 27, 2014, 9998), 2014), "2014-04-26");
+        assert_eq!(falls(Rule::NoSunday(4, 27, 2014, 9998), 2025), "2025-04-26");
+        assert_eq!(falls(Rule::NoSunday(4, 27, 2014, 9998), 2019), "2019-04-27");
+        assert_eq!(falls(Rule::NoSunday(4, 27, 2014, 9998), 2012), "");
+        assert_eq!(falls(Rule::Fixed(2, 29), 2024), "2024-02-29");
+        assert_eq!(falls(Rule::Fixed(2, 29), 2023), "");
     }
 }

@@ -161,8 +161,10 @@ impl Length {
 impl View<'_, '_> {
     /// A unit of a length, with the token after it.
     pub(crate) fn unit(&self, i: usize) -> Option<(Unit, usize)> {
+        // "3 hrs. late", but the full stop behind "12 days" ends the sentence
         let dotted = |at: usize| {
-            if self.mark(at, b'.') && self.glued(at) && self.word(at - 1).len() <= 4 && self.is_word(at + 1) { at + 1 } else { at }
+            let short = self.word(at - 1).len() <= 4 && !matches!(self.word(at - 1), "day" | "days" | "week" | "hour" | "year");
+            if short && self.mark(at, b'.') && self.glued(at) && self.is_word(at + 1) && !self.capital(at + 1) { at + 1 } else { at }
         };
         match self.class(i) {
             Class::Unit(unit, _) => Some((unit, dotted(i + 1))),
@@ -253,7 +255,10 @@ impl View<'_, '_> {
         let refused = match class {
             Class::Second if self.mark(at - 1, b'-') => false,
             Class::Second => {
-                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next))
+                let ordinal = self.before(at - 1) == Class::The && matches!(self.class(at - 1), Class::Tens(_)) && !word_after;
+                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)
+                    || (word_after && !follows_length(next))
+                    || ordinal
             }
             Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
             Class::Unit(Unit::Season | Unit::Weekend, _) => true,

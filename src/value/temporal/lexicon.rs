@@ -47,6 +47,8 @@ pub(crate) enum Part {
     Gone,
     /// What is after it: "later this year".
     Left,
+    /// From the day of publication to the end: "the rest of the week".
+    Rest,
 }
 
 /// A part of a day, with the code of the values format.
@@ -281,8 +283,8 @@ impl<'w, 't> View<'w, 't> {
         i.checked_sub(1).map_or(Class::Other, |i| self.class(i))
     }
 
-    /// Whether a holiday's name may begin at token `i`.
-    pub(crate) fn holiday(&self, i: usize) -> bool {
+    /// Whether a holiday's name may begin with the word at token `i`.
+    pub(crate) fn opens_holiday(&self, i: usize) -> bool {
         self.words.lexeme(i).is_some_and(|l| l.holiday)
     }
 

@@ -38,6 +38,11 @@ impl Period {
         Self::months(year, month, 1, Unit::Month)
     }
 
+    /// A day of a month, where that year has it.
+    pub(crate) fn month_day(year: i64, month: i8, day: i8) -> Option<Self> {
+        Date::new(i16::try_from(year).ok()?, month, day).ok().map(|d| Self::day(day_number(d)))
+    }
+
     pub(crate) fn years(year: i64, count: i64, grain: Unit) -> Option<Self> {
         Self::months(year, 1, 12 * count, grain)
     }

@@ -18,6 +18,17 @@ impl View<'_, '_> {
             return Some(self.timed(found));
         }
         let (term, end) = self.moment(i)?;
+        let from = self.before(i) == Class::From;
+        if let Term::Month { month, year: None, rel: None } = term
+            && self.class(end) == Class::Between
+            && let Some(found) = self.days_between(month, end + 1)
+        {
+            return Some(found);
+        }
+        // "between now and May 21st"
+        if term == Term::Vague(true) && (between || from) {
+            return Some(self.range_tail(&Term::today(0), end, between, true).unwrap_or((term, end)));
+        }
         if !matches!(
             term,
             Term::Day { .. }
@@ -31,8 +42,7 @@ impl View<'_, '_> {
         ) {
             return Some((term, end));
         }
-        let opened =
-            between || self.before(i) == Class::From || (self.before(i) == Class::The && i >= 2 && self.class(i - 2) == Class::From);
+        let opened = between || from || (self.before(i) == Class::The && i >= 2 && self.class(i - 2) == Class::From);
         Some(self.range_tail(&term, end, between, opened).unwrap_or((term, end)))
     }
 
@@ -48,7 +58,10 @@ impl View<'_, '_> {
         let at = self.range_link(end, between || linked_by_and)?;
         let at = self.skip(at, Class::The);
         let opened = between || self.before(i) == Class::From;
-        let (term, end) = self.day_date(at).or_else(|| if opened { self.month_and_day(at) } else { None })?;
+        let (term, end) = self
+            .day_date(at)
+            .or_else(|| if opened { self.month_and_day(at).or_else(|| self.day_of_month_ref(at)) } else { None })
+            .or_else(|| if self.glued(at) && !linked_by_and { self.dotted_day(at) } else { None })?;
         let to = match term {
             Term::Day { day, .. } | Term::DayOfMonth { day, .. } => day,
             _ => return None,
@@ -65,6 +78,18 @@ impl View<'_, '_> {
         Some((Term::Range(Box::new(low), Box::new(term)), end))
     }
 
+    /// "22 this month", "the 22nd of next month".
+    fn day_of_month_ref(&self, i: usize) -> Parsed {
+        let (day, end) = self.day_of_month(i, false)?;
+        let (month, end) = self.month_ref(end)?;
+        Some((Term::DayOfMonth { day, weekday: None, month: Some(month) }, end))
+    }
+
+    /// "06.10.2017", behind "05-".
+    fn dotted_day(&self, i: usize) -> Parsed {
+        self.numeric_date(i).filter(|found| matches!(found.0, Term::Day { year: Some(_), .. }) && self.digits(i).is_none())
+    }
+
     /// Past "-", "to", "through", "until", and "and" where it links two ends.
     fn range_link(&self, i: usize, and: bool) -> Option<usize> {
         match self.class(i) {
@@ -73,6 +98,15 @@ impl View<'_, '_> {
             Class::Mark(b'.') if self.mark(i + 1, b'.') && self.glued(i + 1) => Some(self.skip_mark(i + 2, b'.')),
             _ => None,
         }
+    }
+
+    /// "between 19 and 20" after a month.
+    fn days_between(&self, month: i8, i: usize) -> Parsed {
+        let (a, end) = self.day_of_month(self.skip(i, Class::The), false)?;
+        let at = self.skip(self.range_link(end, true)?, Class::The);
+        let (b, end) = self.day_of_month(at, false)?;
+        let day = |day| Box::new(Term::Day { year: None, month, day, weekday: None });
+        (a < b && valid_day(month as u32, b as u32) && !self.counted(end)).then(|| (Term::Range(day(a), day(b)), end))
     }
 
     fn range_tail(&self, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
@@ -112,15 +146,24 @@ impl View<'_, '_> {
                 let high = Term::Day { year: year_to, month: *month, day: to, weekday: None };
                 return Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1)));
             }
+            // "from April 27th to the 3rd"
+            if !more && opened && to < *day && self.class(at - 1) == Class::The {
+                let high = Term::Day { year: None, month: month % 12 + 1, day: to, weekday: None };
+                return year.is_none().then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after));
+            }
         }
         if consecutive && !between {
             return None;
         }
-        let (high, after) = self.day_term(at).or_else(|| self.part(at))?;
+        let (high, after) = match self.day_term(at).or_else(|| self.part(at)) {
+            Some(found) => found,
+            None if opened && matches!(low, Term::Day { .. }) && self.word(at) == "now" => (Term::today(0), at + 1),
+            None => return None,
+        };
         let fits = match (low, &high) {
             (
                 Term::Day { .. } | Term::DayOfMonth { .. } | Term::Unit { .. },
-                Term::Day { .. } | Term::DayOfMonth { .. } | Term::Unit { .. },
+                Term::Day { .. } | Term::DayOfMonth { .. } | Term::Unit { .. } | Term::Coming { .. },
             ) => true,
             (
                 Term::Month { .. } | Term::Year(_) | Term::Day { .. } | Term::Part { .. },

@@ -27,6 +27,7 @@ impl View<'_, '_> {
         }
         match self.class(at) {
             Class::Unit(unit, false) if unit >= Unit::Day => self.relative_unit(rel, unit, at, the),
+            Class::Other if rel == Rel::Current && self.word(at) == "date" => Some((Term::today(0), at + 1)),
             Class::Quarter => Some((Term::Unit { unit: Unit::Quarter, shift: rel.shift(), anchored: rel.anchored() }, at + 1)),
             Class::Month(month, _) => {
                 let (_, _, end) = self.month(at)?;
@@ -53,7 +54,10 @@ impl View<'_, '_> {
                 let day = Term::Unit { unit: Unit::Day, shift, anchored: rel.anchored() || (the && rel == Rel::Next) };
                 Some((Term::PartOfDay { day: Box::new(day), part }, at + 1))
             }
-            Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => self.numeric_date(at),
+            Class::Figure if matches!(rel, Rel::This | Rel::Next | Rel::Last) && self.mark(at + 1, b'/') => {
+                let (day, end) = self.numeric_date(at)?;
+                Some((if rel == Rel::Next { Term::Coming { count: 1, of: Box::new(day) } } else { day }, end))
+            }
             _ => match self.holiday_name(at).filter(|_| self.holiday(at)) {
                 Some((index, year, end)) => Some((Term::Holiday { index, year, rel: Some(rel) }, end)),
                 None => self.relative_units(rel, at, the),
@@ -74,6 +78,15 @@ impl View<'_, '_> {
             let on = self.skip(end, Class::On);
             if let Class::Weekday(weekday, _) = self.class(on) {
                 return Some((Term::WeekdayOf { weekday, weeks: rel.shift() }, on + 1));
+            }
+            // "last week between Friday and Sunday"
+            if matches!(self.class(end), Class::Between | Class::From)
+                && let Some((Term::Range(low, high), after)) = self.opened_range(end)
+                && let (Term::Weekday { weekday: a, rel: None }, Term::Weekday { weekday: b, rel: None }) = (*low, *high)
+                && a < b
+            {
+                let day = |weekday| Box::new(Term::WeekdayOf { weekday, weeks: rel.shift() });
+                return Some((Term::Range(day(a), day(b)), after));
             }
         }
         let anchored = rel.anchored() || (rel == Rel::Next && the && (unit == Unit::Day || self.told_of(at, end)));
@@ -135,8 +148,10 @@ impl View<'_, '_> {
             return None;
         }
         let anchored = matches!(rel, Rel::This | Rel::Same | Rel::That | Rel::Current);
-        // News speaks of "the past three months" as a length; a bare "next 3 weeks" asks for the days.
-        if the || anchored || unit < Unit::Day || length.upper.is_some() {
+        // News speaks of "the past three months" as a length; a bare "next 3 weeks" asks for the days, and "the previous three quarters" are
+        // those of the calendar.
+        let reported = unit == Unit::Quarter && matches!(rel, Rel::Previous | Rel::Coming);
+        if the && !reported || anchored || unit < Unit::Day || length.upper.is_some() {
             return Some((Term::Length(length), end));
         }
         let count = if rel.shift() < 0 { -count } else { count };
@@ -259,7 +274,7 @@ impl View<'_, '_> {
         let Class::Part(part) = self.class(i) else { return None };
         let mut at = self.skip_mark(i + 1, b'-');
         match part {
-            Part::Gone | Part::Left => return None,
+            Part::Gone | Part::Left | Part::Rest => return None,
             Part::Early | Part::Mid | Part::Late => {
                 let joined = matches!(self.class(at), Class::In | Class::On | Class::Of)
                     || matches!(self.word(at), "part" | "days" | "half" | "stages");
@@ -278,7 +293,8 @@ impl View<'_, '_> {
                 if !of && !self.mark(i + 1, b'-') {
                     return None;
                 }
-                at = self.skip(if of { at + 1 } else { at }, Class::The);
+                at = self.skip(if of { at + 1 } else { at }, Class::Around);
+                at = self.skip(at, Class::The);
             }
         }
         if let Class::DayPart(_) | Class::Tonight = self.class(at) {
@@ -300,6 +316,30 @@ impl View<'_, '_> {
         }
         // A hyphen or "of" makes the part; "close 2011" does not.
         Some((Term::Part { part, of: Box::new(of) }, end))
+    }
+
+    /// "the rest of the week", "the remainder of this month", "rest of my week".
+    pub(crate) fn rest(&self, i: usize) -> Parsed {
+        if self.class(i + 1) != Class::Of {
+            return None;
+        }
+        let owned = matches!(self.word(i + 2), "my" | "our" | "your" | "his" | "her" | "its" | "their");
+        let (of, end) = self.period(if owned { i + 3 } else { i + 2 })?;
+        let runs = !matches!(of, Term::Day { .. } | Term::DayOfMonth { .. } | Term::Length(_));
+        runs.then(|| (Term::Part { part: Part::Rest, of: Box::new(of) }, end))
+    }
+
+    /// "within two weeks after April 8".
+    pub(crate) fn within(&self, i: usize) -> Parsed {
+        let at = self.skip(i + 1, Class::The);
+        let at = if matches!(self.class(at), Class::Rel(Rel::Next | Rel::Coming)) { at + 1 } else { at };
+        let (length, end) = self.length(at)?;
+        if length.unit() < Unit::Day || !matches!(self.class(end), Class::After | Class::From) {
+            return None;
+        }
+        let (day, end) = self.day_term(end + 1).filter(|found| found.0.is_one_day())?;
+        let last = Term::Shifted { length, sign: 1, from: From::Term(Box::new(day.clone())) };
+        Some((Term::Range(Box::new(day), Box::new(last)), end))
     }
 
     /// "earlier this month", "later in the day", "earlier today".
@@ -336,10 +376,16 @@ impl View<'_, '_> {
         if found.is_some() {
             return found;
         }
-        if length.article && self.idiom(i, end) {
+        if (length.article && self.idiom(i, end)) || self.names_a_war(end) {
             return None;
         }
         Some((Term::Length(length), end))
+    }
+
+    /// "the Six-Day War", "the Thirty Years' War": a name.
+    fn names_a_war(&self, end: usize) -> bool {
+        let at = self.skip_mark(end, b'\'');
+        self.capital(at) && matches!(self.word(at), "war" | "wars")
     }
 
     /// "ago", "later", "before Thursday" after a length that ends at `end`.

@@ -97,8 +97,11 @@ impl Frame {
                 let make = |y: i64| Period::month(y, i64::from(*month));
                 match year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
                     Some(year) => of_year(year, &make),
-                    None if self.published.is_some() => known(self.yearly(*rel, make)),
-                    None => Some(Days::Cycle(Cycle::month(*month), month_name(*month).to_owned())),
+                    None => match self.yearly(*rel, make) {
+                        Some(found) => Some(Days::Known(found)),
+                        None if self.published.is_some() => None,
+                        None => Some(Days::Cycle(Cycle::month(*month), month_name(*month).to_owned())),
+                    },
                 }
             }
             Term::Weekday { weekday, rel } => Some(self.weekday(*weekday, *rel)),
@@ -106,6 +109,7 @@ impl Frame {
                 Some(today) => Days::Known(Found::day(Period::week(today, i64::from(*weeks)).first + i64::from(*weekday) - 1)),
                 None => Days::Cycle(Cycle::weekday(*weekday), weekday_name(*weekday).to_owned()),
             }),
+            Term::Coming { count, of } => self.coming(*count, of),
             Term::Year(year) => of_year(*year, &Period::year),
             Term::Decade(start) => known(Period::years(i64::from(*start), 10, Unit::Decade).map(Found::of)),
             Term::Century(n) => known(Period::years(i64::from(*n - 1) * 100, 100, Unit::Century).map(Found::of)),
@@ -117,8 +121,10 @@ impl Frame {
                         Some(y) => Period::season(y, *season).map(Found::of),
                         None => return Some(Days::Untold),
                     },
-                    None if self.published.is_none() => return Some(Days::Untold),
-                    None => self.season(*season, *rel),
+                    None => match self.season(*season, *rel) {
+                        None if self.published.is_none() => return Some(Days::Untold),
+                        found => found,
+                    },
                 }?;
                 let p = found.period;
                 let value = Value::Season(date_of(p.first).year(), season.code().to_owned());
@@ -231,8 +237,11 @@ impl Frame {
             Part::Late | Part::End => ((end - third, end), (end - (days + 1) / 2, end)),
             Part::Mid => ((first + days / 3, end - days / 3), (first + days / 6, end - days / 6)),
             Part::Gone => ((first, today.filter(|t| (first..end).contains(t)).map_or(first + third, |t| t + 1)), (first, end)),
-            Part::Left => ((today.filter(|t| (first..end).contains(t)).unwrap_or(end - third), end), (first, end)),
+            Part::Left | Part::Rest => ((today.filter(|t| (first..end).contains(t)).unwrap_or(end - third), end), (first, end)),
         };
+        if part == Part::Rest && p.grain < Unit::Year && today.is_some_and(|t| (first..end).contains(&t)) {
+            return Found::of(Period::new(core.0, core.1, Unit::Half));
+        }
         if p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
             // A part of a week is a few days that can be named.
             return Found { outer: Some(outer), ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
@@ -264,19 +273,11 @@ impl Frame {
             Days::Known(found) => found,
             other => return Some(other),
         };
-        let whole = |y: i64, p: Period| {
-            let d = date_of(p.first);
-            Frame { year: Some(y as i16), published: None, ..*self }.resolve(&if p.grain == Unit::Month {
-                Term::Month { month: d.month(), year: Some(YearRef::Is(y as i16)), rel: None }
-            } else {
-                Term::Day { year: Some(YearRef::Is(y as i16)), month: d.month(), day: d.day(), weekday: None }
-            })
-        };
-        let yearless = |t: &Term| matches!(t, Term::Day { year: None, .. } | Term::Month { year: None, .. });
-        if yearless(&low) && yearless(&high) && (b.period.first < a.period.first || b.period.first - a.period.first > 366) {
+        let in_year = |term: &Term, y: i64| self.resolve(&term.clone().in_year(YearRef::Is(i16::try_from(y).ok()?)));
+        if low.lacks_year() && high.lacks_year() && (b.period.first < a.period.first || b.period.first - a.period.first > 366) {
             let y = i64::from(date_of(a.period.first).year());
             for year in [y, y + 1] {
-                if let Some(Days::Known(moved)) = whole(year, b.period) {
+                if let Some(Days::Known(moved)) = in_year(&high, year) {
                     b = moved;
                     if b.period.first >= a.period.first {
                         break;
@@ -295,15 +296,37 @@ impl Frame {
         {
             // "December to March 2019"
             let y = i64::from(date_of(b.period.first).year()) - 1;
-            if let Some(Days::Known(moved)) = whole(y, a.period) {
+            if let Some(Days::Known(moved)) = in_year(&low, y) {
                 a = moved;
             }
         }
         if b.period.end <= a.period.first {
             return None;
         }
-        let (first, end) = (a.core.map_or(a.period.first, |c| c.0), b.core.map_or(b.period.end, |c| c.1));
-        Some(Days::Known(Found::of(Period::new(first, end, Unit::Half))))
+        let (first, end) = (opening(&low, &a), closing(&high, &b));
+        (first < end).then(|| Days::Known(Found::of(Period::new(first, end, Unit::Half))))
+    }
+}
+
+/// The day on which a range begins: "from the end of March" is after it.
+fn opening(term: &Term, found: &Found) -> i64 {
+    let p = found.period;
+    match term {
+        Term::Part { part: Part::End, .. } if p.grain == Unit::Month => p.end,
+        Term::Part { part: Part::Mid, .. } if p.grain == Unit::Month => p.first + (p.end - p.first) / 2,
+        _ if p.grain == Unit::Day => p.first,
+        _ => found.core.map_or(p.first, |c| c.0),
+    }
+}
+
+/// The day before which a range ends: "to the beginning of March" takes its first day, "to the middle of March" its first half.
+fn closing(term: &Term, found: &Found) -> i64 {
+    let p = found.period;
+    match term {
+        Term::Part { part: Part::Start, .. } if p.grain == Unit::Month => p.first + 1,
+        Term::Part { part: Part::Mid, .. } if p.grain == Unit::Month => p.first + (p.end - p.first) / 2,
+        _ if p.grain == Unit::Day => p.end,
+        _ => found.core.map_or(p.end, |c| c.1),
     }
 }
 

@@ -28,6 +28,11 @@ impl View<'_, '_> {
             !self.capital(k)
                 && match self.class(k) {
                     Class::Month(..) | Class::Weekday(..) => true,
+                    // Nor does news write "Oct 23rd".
+                    Class::OrdinalEnd => {
+                        let within = |what: fn(Class) -> bool| (first..end).any(|m| what(self.class(m)));
+                        within(|c| matches!(c, Class::Month(..))) && !within(|c| c == Class::Of)
+                    }
                     class => class == Class::Other && k == first && self.holiday(k),
                 }
         };
@@ -78,6 +83,8 @@ impl View<'_, '_> {
                 Some(Sign::Future) if self.word(k) == "due" && self.class(k + 1) == Class::To && !infinitive => {}
                 Some(Sign::Intent) if infinitive => return Some(Tense::Future),
                 Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
+                // "the police have until Monday"
+                Some(Sign::Perfect) if self.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
                 Some(Sign::Present) if infinitive || first - k <= 3 || self.word(k + 1).ends_with("ing") => return Some(Tense::Future),

@@ -53,6 +53,8 @@ pub(crate) enum Term {
     Weekday { weekday: i8, rel: Option<Rel> },
     /// "two Sundays ago".
     Weekdays { weekday: i8, count: i32 },
+    /// "next 5/12", "March after next": the day, month or weekday still to come, counted from 1.
+    Coming { count: u8, of: Box<Term> },
     /// "Tuesday of last week".
     WeekdayOf { weekday: i8, weeks: i32 },
     /// "2011".
@@ -135,6 +137,7 @@ impl Term {
                 | Self::Weekday { .. }
                 | Self::WeekdayOf { .. }
                 | Self::Weekdays { .. }
+                | Self::Coming { .. }
                 | Self::In(_)
                 | Self::Unit { unit: Unit::Day, .. }
                 | Self::Nth { what: What::Weekday(_) | What::Unit(Unit::Day), .. }
@@ -155,6 +158,15 @@ impl Term {
             Self::Year(year) | Self::Half { year, .. } => Some(*year),
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => of.year(),
             _ => None,
+        }
+    }
+
+    /// Whether it is a day or a month of a year that is not named, or a part of such a month.
+    pub(crate) fn lacks_year(&self) -> bool {
+        match self {
+            Self::Day { year, .. } | Self::Month { year, .. } => year.is_none(),
+            Self::Part { of, .. } => of.lacks_year(),
+            _ => false,
         }
     }
 

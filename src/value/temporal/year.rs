@@ -115,7 +115,9 @@ impl View<'_, '_> {
                     return None;
                 }
                 let end = if self.word(tail) == "s" { tail + 1 } else { at + 2 };
-                if !self.glued(at + 1) || n % 10 != 0 {
+                // "the 1980 's", as corpora split into tokens have it
+                let split = width == 4 && tail > at + 1 && self.glued(tail) && matches!(self.before(i), Class::The | Class::Part(_));
+                if !(self.glued(at + 1) || split) || n % 10 != 0 {
                     return None;
                 }
                 match width {
@@ -164,6 +166,11 @@ impl View<'_, '_> {
         // "1700 – 1799" on its own
         if self.len() == 3 && self.mark(end, b'-') && matches!(self.digits(end + 1), Some((_, 4))) {
             return found;
+        }
+        // "138-2010-2015"
+        let code = |k: usize| k >= 2 && self.mark(k - 1, b'-') && self.glued(k - 1) && self.class(k - 2) == Class::Figure;
+        if self.glued(i) && code(i) && code(i - 2) {
+            return None;
         }
         let before = self.before(i);
         let at_mark = matches!(before, Class::Mark(_)) && self.glued(i);

@@ -3,6 +3,7 @@
 pub(crate) mod calendar;
 pub mod currencies;
 pub mod hedges;
+pub(crate) mod holidays;
 pub mod numbers;
 pub(crate) mod tense;
 pub mod units;
@@ -129,6 +130,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
     }
     calendar::enter(&mut lexicon.words);
+    holidays::enter(&mut lexicon.words);
     tense::enter(&mut lexicon.words);
     lexicon
 });
