@@ -39,7 +39,7 @@ fn singular(words: &Words<'_>, named: &Named) -> bool {
 
 /// Whether no noun follows that the currency only describes (`a dollar bill`, `a pound coin`).
 fn closes(words: &Words<'_>, end: usize) -> bool {
-    !words.is(end, TokenKind::Word) && !(words.is_dash(end) && words.glued(end))
+    !(words.is(end, TokenKind::Word) || words.is_dash(end) && words.glued(end))
         || matches!(
             words.word(end),
             "and" | "as" | "at" | "by" | "for" | "from" | "if" | "in" | "is" | "on" | "or" | "than" | "to" | "was" | "when" | "while"

@@ -53,7 +53,8 @@ fn said_elsewhere(words: &Words<'_>, at: usize) -> Option<Named> {
 /// Whether nothing follows that the letter at `at` could be the start of: a name, or what is graded.
 fn stands_alone(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
-    !words.is(at + 1, TokenKind::Word) && !words.is(at + 1, TokenKind::Figure) && !(words.glued(at + 1) && !closing(words.raw(at + 1)))
+    let content = words.is(at + 1, TokenKind::Word) || words.is(at + 1, TokenKind::Figure);
+    !content && (!words.glued(at + 1) || closing(words.raw(at + 1)))
         || matches!(
             next,
             "in" | "at" | "on" | "to" | "and" | "or" | "above" | "below" | "by" | "during" | "for" | "overnight" | "heat" | "this"

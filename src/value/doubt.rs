@@ -156,7 +156,7 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
 pub(super) fn counts(words: &Words<'_>, at: usize) -> bool {
     let back = |n: usize| at.checked_sub(n).map_or("", |i| words.word(i));
     let hedged = matches!(back(1), "some" | "nearly" | "almost")
-        || matches!((back(2), back(1)), ("at", "least") | ("more" | "fewer", "than") | ("an", "estimated"))
+        || matches!((back(2), back(1)), ("at", "least") | ("an", "estimated"))
         || matches!((back(2), back(1)), ("crowd" | "crowds" | "total" | "toll", "of"));
     hedged || matches!(words.word(at + 1), "dead" | "injured" | "wounded" | "hurt" | "homeless" | "missing" | "others")
 }

@@ -63,7 +63,7 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
         let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
         let other = || plural || !doubt::starts_clean(words, c.first) || label::verse(words, c.first);
         let counted = matches!(c.value, Value::Year(_)) && c.end == c.first + 1 && doubt::counts(words, c.first);
-        !counted && !(clock && words.is(c.first, TokenKind::Figure) && other())
+        !(counted || clock && words.is(c.first, TokenKind::Figure) && other())
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
