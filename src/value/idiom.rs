@@ -17,7 +17,7 @@ pub(super) fn number(words: &Words<'_>, at: usize, end: usize) -> bool {
         "one" if after(0) == "after" && after(1) == "another" => true,
         "one" | "two" if before(1) == "war" && words.list()[at].capital => true,
         "million" if matches!(before(1), "thanks" | "thank") => true,
-        "dozen" if before(1) == "dime" || words.word(end - 2) == "a" && before(1) == "dime" => true,
+        "dozen" if before(1) == "dime" || before(1) == "a" && before(2) == "dime" => true,
         "dozen" if words.is(at.wrapping_sub(1), TokenKind::Possessive) && before(2) == "baker" => true,
         "half" if matches!(before(1), "better" | "other") && at >= 2 && possessive(words, at - 2) => true,
         _ => odds(words, end),

@@ -93,12 +93,10 @@ fn parts(words: &Words<'_>, first: Amount, named: Named) -> (Amount, usize) {
         if words.is_mark(at, ",") {
             at += 1;
         }
-        if words.word(at) == "and" {
-            at += 1;
-        }
-        let at = words.past_hyphen(at);
+        let and = words.word(at) == "and";
+        let at = words.past_hyphen(at + usize::from(and));
         let Some((amount, after)) = number::amount_at(words, at).filter(|(a, _)| a.value > Decimal::ZERO) else { break };
-        let next = unit_at(words, after, words.is(after - 1, TokenKind::Figure)).filter(|n| divides(&n.unit, &last, amount.float()));
+        let next = unit_at(words, after, words.is(after - 1, TokenKind::Figure)).filter(|n| divides(&n.unit, &last, amount.float(), and));
         let (unit, after) = match next {
             Some(next) => (next.unit, next.end),
             // `6-foot-2`, `5ft 11`, `5'11"`
@@ -119,11 +117,12 @@ fn parts(words: &Words<'_>, first: Amount, named: Named) -> (Amount, usize) {
     (sum, end)
 }
 
-/// Whether so many of `part` may count on from a number of `whole`: a smaller unit of the same system, and not a multiple of the larger one.
-fn divides(part: &Unit, whole: &Unit, count: f64) -> bool {
+/// Whether so many of `part` may count on from a number of `whole`: a smaller unit, not a multiple of the larger one, and of the same system
+/// where no `and` adds it.
+fn divides(part: &Unit, whole: &Unit, count: f64, and: bool) -> bool {
     let metric = |unit: &Unit| ["meter", "gram", "tonne"].iter().any(|name| unit.name.ends_with(name));
     part.dimension == whole.dimension
-        && metric(part) == metric(whole)
+        && (and || metric(part) == metric(whole))
         && part.factor * 2.0 < whole.factor
         && part.factor * count < 4.0 * whole.factor
 }
