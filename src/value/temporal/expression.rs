@@ -67,11 +67,16 @@ impl View<'_, '_> {
             Class::Earlier | Class::Later => self.sooner(i),
             Class::In => self.in_length(i).or_else(|| if self.class(i + 1) == Class::The { self.part_and_clock(i + 2) } else { None }),
             Class::Unit(unit, false) => {
-                self.unit_first(i, unit).or_else(|| (unit == Unit::Weekend && i == 0).then_some((Term::TheWeekend, i + 1)))
+                let owned = unit == Unit::Weekend
+                    && (i == 0 || matches!(self.word(i - 1), "my" | "our" | "your" | "his" | "her" | "their") && !self.is_word(i + 1));
+                self.unit_first(i, unit).or_else(|| owned.then_some((Term::TheWeekend, i + 1)))
             }
             Class::Decade(_) | Class::Mark(b'\'') => self.decade(i),
             Class::Quarter => self.year_ago_period(i),
             Class::YearEnd => Some(self.year_end(i + 1)),
+            Class::Closing(unit) => self.closing(i, unit),
+            // "w/c 4 February": the week commencing then
+            Class::WeekMark if self.mark(i + 1, b'/') && matches!(self.word(i + 2), "c" | "b") => self.week_of(i + 3),
             Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Lasting(_) => {
                 self.length_term(i)
             }
@@ -285,6 +290,13 @@ impl View<'_, '_> {
         (Term::Part { part: Part::End, of: Box::new(of) }, year.map_or(end, |y| y.1))
     }
 
+    /// "EOY", "by EOM".
+    fn closing(&self, i: usize, unit: Unit) -> Parsed {
+        let written = self.capital(i) || self.len() <= 3 || matches!(self.before(i), Class::By | Class::Till | Class::At);
+        let of = Box::new(if unit == Unit::Year { Term::Year(YearRef::Shift(0)) } else { Term::Unit { unit, shift: 0, anchored: false } });
+        written.then_some((Term::Part { part: Part::Closing, of }, i + 1))
+    }
+
     fn week_of(&self, i: usize) -> Parsed {
         let (term, end) = self.day_term(i)?;
         term.is_one_day().then(|| (Term::WeekOf(Box::new(term)), end))
@@ -318,7 +330,7 @@ impl View<'_, '_> {
         match unit {
             Unit::Weekend => Some((Term::TheWeekend, i + 1)),
             Unit::Year if led => Some((Term::Year(YearRef::Shift(0)), i + 1)),
-            Unit::Week | Unit::Month if led => Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1)),
+            Unit::Week | Unit::Month if led || self.len() == 2 => Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1)),
             _ => None,
         }
     }

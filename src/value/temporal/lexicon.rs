@@ -47,6 +47,8 @@ pub(crate) enum Part {
     Gone,
     /// What is after it: "later this year".
     Left,
+    /// A last stretch with a name of its own: "EOY".
+    Closing,
     /// From the day of publication to the end: "the rest of the week".
     Rest,
 }
@@ -224,6 +226,10 @@ pub(crate) enum Class {
     Whole,
     Rest,
     YearEnd,
+    /// "w", the week of "w/c".
+    WeekMark,
+    /// "EOY", "EOM": the end of the unit, as business papers abbreviate it.
+    Closing(Unit),
     /// "seventies": the first year within its century.
     Decade(u8),
     /// "q" or "h" before a figure: a quarter or a half.

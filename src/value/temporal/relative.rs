@@ -274,7 +274,7 @@ impl View<'_, '_> {
         let Class::Part(part) = self.class(i) else { return None };
         let mut at = self.skip_mark(i + 1, b'-');
         match part {
-            Part::Gone | Part::Left | Part::Rest => return None,
+            Part::Gone | Part::Left | Part::Rest | Part::Closing => return None,
             Part::Early | Part::Mid | Part::Late => {
                 let joined = matches!(self.class(at), Class::In | Class::On | Class::Of)
                     || matches!(self.word(at), "part" | "days" | "half" | "stages");

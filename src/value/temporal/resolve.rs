@@ -234,7 +234,7 @@ impl Frame {
         let today = self.today();
         let (core, outer) = match part {
             Part::Early | Part::Start => ((first, first + third), (first, first + (days + 1) / 2)),
-            Part::Late | Part::End => ((end - third, end), (end - (days + 1) / 2, end)),
+            Part::Late | Part::End | Part::Closing => ((end - third, end), (end - (days + 1) / 2, end)),
             Part::Mid => ((first + days / 3, end - days / 3), (first + days / 6, end - days / 6)),
             Part::Gone => ((first, today.filter(|t| (first..end).contains(t)).map_or(first + third, |t| t + 1)), (first, end)),
             Part::Left | Part::Rest => ((today.filter(|t| (first..end).contains(t)).unwrap_or(end - third), end), (first, end)),
@@ -242,8 +242,8 @@ impl Frame {
         if part == Part::Rest && p.grain < Unit::Year && today.is_some_and(|t| (first..end).contains(&t)) {
             return Found::of(Period::new(core.0, core.1, Unit::Half));
         }
-        if p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
-            // A part of a week is a few days that can be named.
+        if part == Part::Closing || p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
+            // A part of a week is a few days that can be named, and so is what has a name of its own.
             return Found { outer: Some(outer), ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
         }
         Found { core: Some(core), outer: Some(outer), ..inner }
