@@ -311,7 +311,7 @@ fn adjectives(words: &Words<'_>, at: usize) -> Option<Named> {
         let before = if adjective > at { words.word(at) } else { "" };
         // `45 Canadian cents`
         let cents = matches!(words.word(name), "cent" | "cents");
-        let noun = if cents { "dollar" } else { words.word(name) };
+        let noun = if cents || matches!(words.word(name), "dlr" | "dlrs") { "dollar" } else { words.word(name) };
         if let Some((word, count)) = en::settled_currency(before, words.word(adjective), noun)
             && count == adjective - at + 1
         {

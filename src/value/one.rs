@@ -31,7 +31,7 @@ pub(super) fn uncounted(words: &Words<'_>, at: usize, end: usize) -> bool {
     ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "would" | "must" | "should" | "might" | "cannot" | "wonders")
         || words.is(end, TokenKind::Possessive)
         // `one 's`, in text that was cut into tokens
-        || words.is_mark(end, "'") && words.word(end + 1) == "s";
+        || words.is_mark(end, "'") && words.word(end + 1) == "s" && words.number(end + 2).is_none();
     // `a two-bedroom one`
     let compound = at >= 4 && words.past_hyphen(at - 2) == at - 1 && matches!(words.word(at - 4), "a" | "an" | "the");
     let pronoun = pronoun || compound || before == "by" && words.word(at.saturating_sub(2)) == "one";

@@ -19,8 +19,8 @@ const fn row(codes: &'static str, words: &'static str, symbols: &'static str) ->
 
 /// Names and symbols, the parts of a currency last.
 pub const CURRENCIES: &[Row] = &[
-    row("USD CAD AUD NZD HKD SGD TWD JMD", "dollar dollars buck bucks greenback greenbacks", "$"),
-    row("GBP", "quid sterling", "£"),
+    row("USD CAD AUD NZD HKD SGD TWD JMD", "dollar dollars dlr dlrs buck bucks greenback greenbacks", "$"),
+    row("GBP", "quid sterling stg", "£"),
     row("GBP EGP LBP SYP SDG IEP", "pound pounds", ""),
     row("EUR", "euro euros", "€"),
     row("JPY", "yen", "¥ ￥"),
@@ -82,7 +82,7 @@ pub const CURRENCIES: &[Row] = &[
     row("HNL", "lempira lempiras", ""),
     row("GTQ", "quetzal quetzales quetzals", ""),
     row("DEM", "deutschmark deutschmarks deutschemark deutschemarks", ""),
-    row("FIM", "markka", ""),
+    row("FIM", "markka markkaa", ""),
     row("ESP", "peseta pesetas", ""),
     row("PTE CVE", "escudo escudos", ""),
     row("GRD", "drachma drachmas", ""),
@@ -106,7 +106,7 @@ pub const CURRENCIES: &[Row] = &[
     row("MVR", "rufiyaa", ""),
     row("BTC", "bitcoin bitcoins", "₿"),
     row("ETH", "ethereum", "Ξ"),
-    Row { parts: 100, ..row("USD EUR CAD AUD NZD HKD SGD ZAR", "cent cents", "¢ c") },
+    Row { parts: 100, ..row("USD EUR CAD AUD NZD HKD SGD ZAR", "cent cents cts", "¢ c") },
     Row { parts: 100, ..row("GBP", "pence penny pennies", "p") },
     Row { parts: 10, ..row("USD", "dime dimes", "") },
     Row { parts: 20, ..row("USD", "nickels", "") },
