@@ -27,6 +27,7 @@ pub mod kind;
 mod label;
 pub mod locale;
 mod loose;
+mod mistaken;
 mod money;
 pub mod name;
 pub mod number;

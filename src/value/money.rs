@@ -7,6 +7,7 @@ use super::candidate::{Candidate, Meaning};
 use super::coin;
 use super::fraction::slash_fraction;
 use super::locale::en::{self, CurrencyWord, currencies, numbers::NumberWord};
+use super::mistaken;
 use super::number;
 use super::reading::Value;
 use super::set::{Axis, Currency};
@@ -224,6 +225,9 @@ pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
         low = low.times(factor)?;
         high = high.and_then(|h| h.times(factor));
         at += 1;
+    }
+    if mistaken::currency(words, at, &high.unwrap_or(low)) {
+        return None;
     }
     let mut named = suffix(words, at, figure && at == end).or_else(|| guarded(words, first, at, &high.unwrap_or(low)))?;
     // `50 euro cents`

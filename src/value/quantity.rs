@@ -6,6 +6,7 @@ use super::amount::{Amount, decimal, tidy};
 use super::candidate::{Candidate, Meaning};
 use super::fraction::{and_a_half, mixed};
 use super::locale::en::{self, numbers::NumberWord};
+use super::mistaken;
 use super::number;
 use super::reading::Value;
 use super::set::Axis;
@@ -20,7 +21,8 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
         return Some(age);
     }
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure) || !words.is(first, TokenKind::Word);
-    let mut named = unit_at(words, end, figure).filter(|named| !mileage(words, named) && !place(words, first, end, named))?;
+    let mut named = unit_at(words, end, figure)
+        .filter(|named| !mileage(words, named) && !place(words, first, end, named) && !mistaken::unit(words, first, end, named))?;
     let mut low = low;
     if high.is_none() {
         (low, named.end) = parts(words, low, named);
