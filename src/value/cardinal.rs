@@ -151,6 +151,9 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
             && (plural || sum.group == 1 && (!spaced || !words.is(after, TokenKind::Word) || words.word(after) == "of"))
         {
             let part = Amount::fraction(ratio(sum.group, n));
+            if matches!(words.number(after), Some(NumberWord::Scale(6..))) {
+                return scaled(words, part, after);
+            }
             return part_of(words, part, after).or(Some((part, after)));
         }
         if words.word(end) == "over"

@@ -35,13 +35,11 @@ pub(super) fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
                 "hundreds" => Some(100),
                 "thousands" => Some(1_000),
                 "millions" => Some(1_000_000),
-                _ => None,
-            },
-            _ => match words.word(end + 1) {
                 "billions" => Some(1_000_000_000),
-                "trillions" => Some(1_000_000_000_000u64),
                 _ => None,
             },
+            _ if words.word(end + 1) == "trillions" => Some(1_000_000_000_000u64),
+            _ => None,
         };
         if let Some(factor) = factor {
             return Some((amount.times(Decimal::from(factor))?, end + 2));

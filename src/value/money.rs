@@ -112,6 +112,14 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
                 first -= 2;
             }
         } else if raw == "$"
+            && words.glued(at + 1)
+            && matches!(words.raw(at + 1), "US" | "A" | "C" | "NZ" | "NT" | "HK")
+            && words.is(at + 2, TokenKind::Figure)
+            && let Some(&(_, code)) = currencies::DOLLARS.iter().find(|(w, _)| *w == words.word(at + 1))
+        {
+            // `$US 5`, `$A5`
+            named = Named::one(code, at + 2)?;
+        } else if raw == "$"
             && let Some(start) = at.checked_sub(1).and_then(|_| dotted_us(words, at))
         {
             first = start;

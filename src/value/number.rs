@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::cardinal::{below_hundred, cardinal_at};
+use super::cardinal::{below_hundred, cardinal_at, spoken_decimals};
 use super::digits::{digits_at, marked_at};
 use super::fraction::{half_at, part_at, part_of, quarter_at, ratio};
 use super::locale::en::numbers::{MAGNITUDES, NumberWord, VAGUE};
@@ -127,6 +127,7 @@ pub(super) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> O
                 "hundreds" if amount.scale == 0 => 2,
                 "thousands" if amount.scale <= 3 => 3,
                 "millions" if amount.scale <= 6 => 6,
+                "billions" if amount.scale <= 9 => 9,
                 _ => return Some((amount, end)),
             },
             _ if matches!(words.word(at), "mn" | "mln" | "bn" | "bln" | "tn" | "trn") && amount.scale == 0 => {
@@ -176,6 +177,11 @@ fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
         }
         NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
         NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
+        // `point five percent`
+        NumberWord::Point => {
+            let (value, places, end) = spoken_decimals(words, index + 1)?;
+            words.lexeme(end)?.percent.then(|| (Amount::written(value, places), end))
+        }
         _ => None,
     }
 }

@@ -111,7 +111,9 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
             return measured(words, start, low, None, end, types, out);
         }
     }
-    match percent::sign(words, end) {
+    // `20-odd percent`
+    let hedged = hedge::between(words, end).filter(|&past| matches!(words.word(past), "percent" | "per" | "%"));
+    match percent::sign(words, hedged.unwrap_or(end)) {
         Some(Sign::Percent(end)) => {
             if types.has(Kind::Percent) {
                 push(out, (at, end), Axis::Percent, low, high, Value::Percent);

@@ -42,8 +42,8 @@ fn and_part(words: &Words<'_>, whole: Amount, end: usize) -> (Amount, usize) {
 
 /// `a mile`, `half a mile`, `a kilogram`: one of a unit, at the article.
 pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
-    // `28 miles a gallon` is a rate
-    if index > 0 && words.lexeme(index - 1).is_some_and(|l| l.unit.is_some()) {
+    // `28 miles a gallon` is a rate, and so is `$1.50-a-barrel`
+    if index > 0 && (words.lexeme(index - 1).is_some_and(|l| l.unit.is_some()) || words.is_dash(index - 1) && words.glued(index)) {
         return None;
     }
     let named = unit_at(words, index + 1, false)?;

@@ -166,7 +166,10 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let coded = words.glued(next)
         && (words.is(next, TokenKind::Figure) && !matches!(words.raw(next), "2" | "3")
             || words.is_dash(next) && words.is(next + 1, TokenKind::Figure));
-    let fits = fits && !coded;
+    // `10 L.A. officers`, `8 W. Germans`
+    let initial =
+        raw.len() == 1 && !glued && words.is_mark(next, ".") && words.glued(next) && words.get(next + 1).is_some_and(|t| t.capital);
+    let fits = fits && !coded && !initial;
     fits.then_some(Named { unit: *unit, end: at + 1 })
 }
 
