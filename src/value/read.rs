@@ -67,6 +67,7 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
+    drop_ranges_of_years(&mut found, temporals);
     // What is a date or a time when all types are wanted is no bare number either when only numbers are.
     if !whole && types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
         let mut blockers = Vec::new();
@@ -110,6 +111,15 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
         out.push((reading, end));
     }
     out.into_iter().map(|(reading, _)| reading).collect()
+}
+
+/// "in 1998 or 1999": two years are no range of numbers.
+fn drop_ranges_of_years(found: &mut Vec<Candidate>, temporals: usize) {
+    let years = |c: &&Candidate| matches!(c.value, Value::Year(_));
+    let ends: Vec<(usize, usize)> = found[..temporals].iter().filter(years).map(|c| (c.first, c.end)).collect();
+    let from = |place: usize| ends.binary_search_by_key(&place, |e| e.0).ok().map(|i| ends[i].1);
+    let to = |place: usize| ends.binary_search_by_key(&place, |e| e.1).is_ok();
+    found.retain(|c| !matches!(c.value, Value::Number(_)) || from(c.first).is_none_or(|end| end == c.end || !to(c.end)));
 }
 
 /// Whether a year follows `word` rather than a count.

@@ -46,12 +46,24 @@ impl Frame {
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
                 }
-                Tense::Ahead | Tense::Unknown => nearest(),
+                // "put up for sale in April": what lies ahead must be much nearer
+                Tense::Ahead => around.iter().min_by_key(|p| p.distance(today) * if p.first > today { 2 } else { 1 }).copied(),
+                Tense::Unknown => nearest(),
             },
         }?;
         let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown) && chosen.distance(today) > NEAR;
         let other = if chosen.first > today { gone() } else { ahead() };
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
+    }
+
+    /// What comes round each year in the year that a story has come to.
+    fn told(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Period> {
+        self.story.filter(|_| rel.is_none()).and_then(|story| story.next_told(make))
+    }
+
+    /// The year of the sentence for what names none; a story tells its own.
+    pub(crate) fn sentence_year(&self, rel: Option<Rel>) -> Option<YearRef> {
+        self.year.filter(|_| rel.is_none() && self.story.is_none()).map(YearRef::Is)
     }
 
     /// The day that "next" and "last" count from: "the following March" and "that summer" go by the date said last.
@@ -65,6 +77,9 @@ impl Frame {
 
     /// As [`choose`](Self::choose), from what `make` gives for each year around today.
     pub(crate) fn yearly(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Found> {
+        if let Some(p) = self.told(rel, &make) {
+            return Some(Found::of(p));
+        }
         let today = self.base(rel)?;
         let year = i64::from(date_of(today).year());
         let around: Vec<Period> = (year - 9..=year + 9).filter_map(make).collect();
@@ -79,6 +94,14 @@ impl Frame {
                 Some(y) => on(y).map(|p| Days::Known(Found::of(p))),
                 None => Some(Days::Untold),
             };
+        }
+        if let Some(p) = self.told(None, on) {
+            return Some(Days::Known(Found::of(p)));
+        }
+        // "set fires in the spring of 2012. The first, on April 3, …"
+        let within = |s: Period| on(i64::from(date_of(s.first).year())).filter(|p| s.first <= p.first && p.end <= s.end);
+        if let Some(p) = self.stretch.filter(|_| self.tense == Tense::Past).and_then(within) {
+            return Some(Days::Known(Found::of(p)));
         }
         let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
         if let Some(p) = told.and_then(|y| on(i64::from(y))) {
@@ -195,7 +218,10 @@ impl Frame {
         };
         let running = Period::unit(Unit::Quarter, today, 0)?;
         let period = match (n, year) {
-            (0, None) => return Some(Days::Known(Found::of(running))),
+            (0, None) => {
+                let told = self.anchor.filter(|a| a.grain == Unit::Quarter);
+                return Some(Days::Known(Found::of(told.unwrap_or(running))));
+            }
             (0, Some(year)) => {
                 // "last year's quarter": the one that was reported last, in that year.
                 let reported = date_of(Period::unit(Unit::Quarter, today, -1)?.first);
@@ -223,9 +249,13 @@ impl Frame {
     }
 
     pub(crate) fn season(&self, season: Season, rel: Option<Rel>) -> Option<Found> {
+        let of_year = |y: i64| Period::season(y, season);
+        if let Some(p) = self.told(rel, of_year) {
+            return Some(Found::of(p));
+        }
         let today = self.base(rel)?;
         let year = i64::from(date_of(today).year());
-        let around: Vec<Period> = (year - 2..=year + 2).filter_map(|y| Period::season(y, season)).collect();
+        let around: Vec<Period> = (year - 2..=year + 2).filter_map(of_year).collect();
         let ahead = Self { tense: Tense::Future, ..*self };
         if rel.is_none() && self.tense == Tense::Ahead {
             return ahead.choose(today, None, &around).map(|(p, _)| Found::of(p));

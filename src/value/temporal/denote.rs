@@ -3,10 +3,11 @@
 use jiff::civil::DateTime;
 
 use super::length::Length;
-use super::lexicon::{Class, Unit, View};
+use super::lexicon::{Class, Rel, Unit, View};
 use super::number::Amount;
 use super::period::Period;
 use super::resolve::{Days, Found, Frame};
+use super::story::Story;
 use super::tense::Tense;
 use super::term::{Clock, From, Term, YearRef};
 use crate::span::Span;
@@ -14,6 +15,7 @@ use crate::value::candidate::{Candidate, Meaning};
 use crate::value::days::{DaySet, date_of};
 use crate::value::interval::Interval;
 use crate::value::kind::Kind;
+use crate::value::locale::en::calendar::{DATES, FUTURES, REPORTED};
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
 use crate::value::set::{Axis, Denotation, Set};
@@ -30,12 +32,20 @@ pub(super) struct Reader<'w, 't> {
     published: Option<DateTime>,
     /// The days said last.
     anchor: Option<Period>,
+    /// The day said last.
+    day: Option<Period>,
+    /// The latest of the quarters said.
+    quarter: Option<Period>,
+    /// The season said last with its year.
+    stretch: Option<Period>,
     /// Whether the text before the words was asked for them.
     looked_back: bool,
     /// The year said last, and the token it stands at.
     year: Option<(i16, usize)>,
     /// Whether that year was said without a month or a day.
     bare_year: bool,
+    /// The story that the text tells, where it is no news.
+    story: Story,
     /// The unit of the length said last, and the token it stands at.
     unit: Option<(Unit, usize)>,
 }
@@ -48,14 +58,20 @@ const LOOK_BACK: usize = 800;
 
 impl<'w, 't> Reader<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, types: Types, context: &Context) -> Self {
+        let view = View::of(words);
+        let story = Story::of(&view, context.published.map(|p| p.year()));
         Self {
-            view: View::of(words),
+            view,
+            story,
             days: types.has(Kind::Date) || types.has(Kind::Year),
             clock: types.has(Kind::Time),
             lengths: types.has(Kind::Duration) || types.has(Kind::Quantity),
             numbers: types.has(Kind::Number),
             published: context.published,
             anchor: None,
+            day: None,
+            quarter: None,
+            stretch: None,
             looked_back: false,
             year: None,
             bare_year: false,
@@ -127,7 +143,8 @@ impl<'w, 't> Reader<'w, 't> {
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
-        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), tense }
+        let story = self.story.at(first).filter(|_| !self.view.willed(first));
+        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
     }
 
     fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
@@ -170,7 +187,15 @@ impl<'w, 't> Reader<'w, 't> {
                     self.look_back();
                 }
                 let frame = self.frame(first, end);
-                if !self.resolved(term, frame, first, end, out) {
+                let coarse = *from == From::Anchor && self.anchor.is_some_and(|a| a.grain >= Unit::Month);
+                let placed = match coarse.then(|| self.fine_anchor(length.unit())) {
+                    Some(None) => false,
+                    Some(anchor) => self.resolved(term, Frame { anchor, ..frame }, first, end, out),
+                    None => self.resolved(term, frame, first, end, out),
+                };
+                // "65 million years ago" is no length.
+                let told = placed || *from == From::Now && length.unit() >= Unit::Year;
+                if !told {
                     self.length_at(length, first, end, out);
                 }
             }
@@ -178,13 +203,46 @@ impl<'w, 't> Reader<'w, 't> {
                 if !self.days && !self.clock {
                     return;
                 }
-                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo) {
+                let anchored = |rel: &Option<Rel>| rel.is_some_and(Rel::anchored);
+                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo)
+                    || matches!(term, Term::Month { rel, .. } | Term::Season { rel, .. } | Term::Weekday { rel, .. } if anchored(rel))
+                {
                     self.look_back();
                 }
-                let frame = self.frame(first, end);
+                let mut frame = self.frame(first, end);
+                match term {
+                    // "first-quarter earnings are due next week"
+                    Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
+                        frame.tense = Tense::Unknown;
+                    }
+                    // "revenue in the quarter", of which the report tells
+                    Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => frame.anchor = self.quarter,
+                    // "September wheat"
+                    Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
+                        frame.tense = Tense::Future;
+                    }
+                    Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
+                    Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => {
+                        frame.anchor = self.fine_anchor(Unit::Day);
+                    }
+                    _ => {}
+                }
                 self.resolved(term, frame, first, end, out);
             }
         }
+    }
+
+    /// The date said last that so many of `unit` can be counted from: a day later than 2001 is no day.
+    fn fine_anchor(&self, unit: Unit) -> Option<Period> {
+        let anchor = self.anchor?;
+        if unit > Unit::Week {
+            let blurred = unit < Unit::Year && anchor.grain >= Unit::Year;
+            return if blurred { self.day.filter(|day| (anchor.first..anchor.end).contains(&day.first)) } else { Some(anchor) };
+        }
+        if anchor.grain < Unit::Month {
+            return Some(anchor);
+        }
+        self.day.filter(|day| anchor.grain >= Unit::Year || (anchor.first..anchor.end).contains(&day.first))
     }
 
     /// Adds a length of time.
@@ -250,10 +308,28 @@ impl<'w, 't> Reader<'w, 't> {
             }
         };
         if let Days::Known(found) = &days {
-            self.anchor = Some(found.period);
+            // "net rose from a loss a year earlier", "the worst day since 1987" go on telling of their own time
+            let since = self.view.before(first) == Class::Since && self.view.looks_back(first - 1);
+            let aside = since || matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
+            if !aside {
+                self.anchor = Some(found.period);
+                if found.period.grain == Unit::Day {
+                    self.day = Some(found.period);
+                }
+            }
+            self.story.go_on(&self.view, term, found.period, first);
+            if matches!(term, Term::Quarter { .. } | Term::QuarterTo(_)) {
+                self.quarter = self.quarter.filter(|q| q.first > found.period.first).or(Some(found.period));
+            }
+            if matches!(term.year(), Some(YearRef::Is(_))) && found.period.grain == Unit::Season {
+                self.stretch = Some(found.period);
+            }
             if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
-                self.year = Some((year, end - 1));
-                self.bare_year = matches!(term, Term::Year(_));
+                let bare = matches!(term, Term::Year(_));
+                // "a portrait dated 1632" tells the portrait's year only
+                if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {
+                    (self.year, self.bare_year) = (Some((year, end - 1)), bare);
+                }
             }
         }
         out.push(Candidate::set(first, end, value, denotation));
@@ -279,7 +355,7 @@ impl<'w, 't> Reader<'w, 't> {
         let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
         before.looked_back = true;
         before.read(&mut Vec::new());
-        self.anchor = before.anchor;
+        (self.anchor, self.day) = (before.anchor, before.day);
     }
 }
 

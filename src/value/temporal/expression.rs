@@ -49,7 +49,7 @@ impl View<'_, '_> {
                 .or_else(|| self.count_first(i))
                 .or_else(|| self.length_term(i)),
             Class::Ordinal(_) | Class::Second => self.day_date(i).or_else(|| self.numbered(i)),
-            Class::Month(..) => self.month_after_next(i).or_else(|| self.month_date(i)),
+            Class::Month(..) => self.month_after_next(i).or_else(|| self.month_quarter(i)).or_else(|| self.month_date(i)),
             Class::Weekday(..) => self.weekday(i),
             Class::The => self.after_article(i + 1),
             Class::A => self.year_ago(i + 1).or_else(|| self.length_term(i)),
@@ -103,7 +103,7 @@ impl View<'_, '_> {
             }
             Class::Unit(unit, false) => self.unit_first(i, unit).or_else(|| self.bare_unit(i, unit)),
             // "for the quarter that ended on September 30"
-            Class::Quarter if matches!(self.word(i + 1), "that" | "ended" | "ending") => None,
+            Class::Quarter if matches!(self.word(i + 1), "that" | "ended" | "ending") => self.ended_quarter(i),
             Class::Quarter => {
                 self.year_ago_period(i).or_else(|| self.led(i - 1).then_some((Term::Quarter { n: 0, year: None, rel: None }, i + 1)))
             }
@@ -128,11 +128,17 @@ impl View<'_, '_> {
             Class::Other if matches!(self.word(i), "final" | "latter") => self.numbered(i),
             Class::DayPart(part) => match self.class(i + 1) {
                 Class::Of => self.lone_part(i, part),
+                // "the night before"
+                Class::Before | Class::After if i > 1 && !self.is_word(i + 2) && self.class(i + 2) != Class::Figure => {
+                    let shift = if self.class(i + 1) == Class::Before { -1 } else { 1 };
+                    let day = Term::Unit { unit: Unit::Day, shift, anchored: true };
+                    Some((Term::PartOfDay { day: Box::new(day), part }, i + 2))
+                }
                 _ => None,
             },
             Class::Month(..) | Class::Weekday(..) => {
                 let led = matches!(self.before(i - 1), Class::In | Class::On | Class::Of);
-                self.atom(i).filter(|found| led || matches!(found.0, Term::Coming { .. }))
+                self.atom(i).filter(|found| led || matches!(found.0, Term::Coming { .. } | Term::QuarterTo(_)))
             }
             _ => None,
         }
@@ -146,6 +152,9 @@ impl View<'_, '_> {
             i.checked_sub(2).map_or(Class::Other, |b| self.class(b)),
             Class::On | Class::By | Class::Till | Class::Since | Class::For
         );
+        // "the morning of the 11th"
+        let of_part = i >= 3 && self.class(i - 2) == Class::Of && matches!(self.class(i - 3), Class::DayPart(_));
+        let led = led || of_part;
         let clause = matches!(self.class(end), Class::The) || matches!(self.word(end), "he" | "she" | "it" | "they" | "we" | "i");
         let ends = !self.is_word(end)
             || clause
@@ -275,6 +284,7 @@ impl View<'_, '_> {
                     (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end)
                 })
             }
+            (Unit::Year, Class::Mark(b'\'')) if self.class(next + 1) == Class::Part(Part::End) => Some(self.year_end(next + 2)),
             (Unit::Year, Class::Part(Part::End)) => Some(self.year_end(next + 1)),
             (Unit::Year, Class::Mark(b'-')) if self.class(next + 1) == Class::Part(Part::End) => Some(self.year_end(next + 2)),
             (Unit::Month, Class::Of) => self.month_date(next + 1),
@@ -329,6 +339,10 @@ impl View<'_, '_> {
         let led = self.led(i - 1);
         match unit {
             Unit::Weekend => Some((Term::TheWeekend, i + 1)),
+            // "fell 3 percent on the day"
+            Unit::Day if self.before(i - 1) == Class::On && !self.is_word(i + 1) => {
+                Some((Term::Unit { unit, shift: 0, anchored: true }, i + 1))
+            }
             Unit::Year if led => Some((Term::Year(YearRef::Shift(0)), i + 1)),
             Unit::Week | Unit::Month if led || self.len() == 2 => Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1)),
             _ => None,
@@ -349,6 +363,19 @@ impl View<'_, '_> {
         // "the Winter Olympics", "Donna Summer"
         let beside = |k: usize| self.is_word(k) && self.capital(k) && self.class(k) == Class::Other;
         if year.is_none() && self.capital(i) && (beside(i + 1) || i > 0 && beside(i - 1)) {
+            return None;
+        }
+        // "summer hours", "spring training"
+        let led =
+            matches!(
+                self.before(i),
+                Class::The | Class::In | Class::During | Class::Of | Class::Since | Class::By | Class::Till | Class::From | Class::Rel(_)
+            ) || matches!(self.before(i), Class::Part(_) | Class::For | Class::Before | Class::After | Class::Through | Class::Mark(_));
+        let noun = self.is_word(i + 1)
+            && self.class(i + 1) == Class::Other
+            && self.words().lexeme(i + 1).is_none_or(|l| l.tense.is_none())
+            && !self.word(i + 1).ends_with("ed");
+        if year.is_none() && noun && !led {
             return None;
         }
         Some((Term::Season { season, year: year.map(|y| y.0), rel: None }, year.map_or(i + 1, |y| y.1)))

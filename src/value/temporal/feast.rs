@@ -117,7 +117,7 @@ impl Frame {
             let outer = Some((p.first - rule.slack(), p.end + rule.slack())).filter(|_| rule.slack() > 0);
             Days::Known(Found { outer, ..found })
         };
-        if let Some(year) = year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+        if let Some(year) = year.or_else(|| self.sentence_year(rel)) {
             return match self.year_of(year) {
                 Some(y) => on(y).next().map(|p| found(Found::of(p))),
                 None => Some(Days::Untold),

@@ -7,6 +7,7 @@ use super::lexicon::{Class, DayPart, Unit, View};
 use super::number::Amount;
 use crate::value::Value;
 use crate::value::amount::{self as value, Style};
+use crate::value::locale::en::calendar::JUDGED;
 use crate::value::set::{DAY, MONTH, YEAR};
 
 impl Unit {
@@ -194,6 +195,7 @@ impl View<'_, '_> {
             return Some(found);
         }
         let (amount, at) = self.amount(i)?;
+        let (amount, at) = self.millions(amount, at);
         if let Some(found) = self.length_range(amount, at) {
             return Some(found);
         }
@@ -220,6 +222,18 @@ impl View<'_, '_> {
         Some((length, end))
     }
 
+    /// "65 million" before years.
+    fn millions(&self, amount: Amount, at: usize) -> (Amount, usize) {
+        let times = match self.word(at) {
+            "million" => Decimal::from(1_000_000),
+            "billion" => Decimal::from(1_000_000_000),
+            _ => return (amount, at),
+        };
+        let years = matches!(self.class(at + 1), Class::Unit(Unit::Year, _)) && amount.vague.is_none() && !amount.article;
+        let scaled = Amount { value: amount.value.saturating_mul(times), step: amount.step.saturating_mul(times), ..amount };
+        if years { (scaled, at + 1) } else { (amount, at) }
+    }
+
     /// "hour-long", "yearlong", "all day", "the whole week".
     fn lasting(&self, i: usize) -> Option<(Length, usize)> {
         match self.class(i) {
@@ -243,6 +257,7 @@ impl View<'_, '_> {
         at = self.skip(at, Class::Of);
         for _ in 0..2 {
             if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole)
+                || (!amount.article && JUDGED.contains(&self.word(at)))
                 || (self.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
             {
                 at = self.skip_mark(at + 1, b'-');

@@ -62,6 +62,10 @@ pub(crate) struct Frame {
     pub(crate) anchor: Option<Period>,
     /// The year that the sentence tells of.
     pub(crate) year: Option<i16>,
+    /// The season said last with its year.
+    pub(crate) stretch: Option<Period>,
+    /// The days that a story of the past has come to.
+    pub(crate) story: Option<Period>,
     pub(crate) tense: Tense,
 }
 
@@ -78,7 +82,11 @@ impl Frame {
     pub(crate) fn year_of(&self, year: YearRef) -> Option<i64> {
         match year {
             YearRef::Is(y) => Some(i64::from(y)),
+            YearRef::Shift(0) if self.story.is_some() => self.story.map(|s| i64::from(date_of(s.first).year())),
             YearRef::Shift(n) => self.published.map(|p| i64::from(p.year()) + i64::from(n)),
+            YearRef::Reported(n) => {
+                self.published.map(|p| i64::from(p.year()) - i64::from(n == 2 && p.month() < 7 && self.tense != Tense::Future))
+            }
             YearRef::Anchor(n) => self.anchor_day().map(|a| i64::from(date_of(a.first).year()) + i64::from(n)),
         }
     }
@@ -95,7 +103,7 @@ impl Frame {
             Term::DayOfMonth { day, weekday, month } => self.day_of_month(*day, *weekday, *month),
             Term::Month { month, year, rel } => {
                 let make = |y: i64| Period::month(y, i64::from(*month));
-                match year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+                match year.or_else(|| self.sentence_year(*rel)) {
                     Some(year) => of_year(year, &make),
                     None => match self.yearly(*rel, make) {
                         Some(found) => Some(Days::Known(found)),
@@ -115,8 +123,16 @@ impl Frame {
             Term::Century(n) => known(Period::years(i64::from(*n - 1) * 100, 100, Unit::Century).map(Found::of)),
             Term::Quarter { n, year, rel } => self.quarter(*n, *year, *rel),
             Term::Half { n, year } => of_year(*year, &|y| Period::months(y, i64::from(*n) * 6 - 5, 6, Unit::Half)),
+            Term::QuarterTo(of) => match self.resolve(of)? {
+                Days::Known(inner) => {
+                    let last = date_of(inner.period.end - 1);
+                    let (year, month) = (i64::from(last.year()), i64::from(last.month()));
+                    known(Period::months(year, month - 2, 3, Unit::Quarter).map(Found::of))
+                }
+                _ => Some(Days::Untold),
+            },
             Term::Season { season, year, rel } => {
-                let found = match year.or_else(|| self.year.filter(|_| rel.is_none()).map(YearRef::Is)) {
+                let found = match year.or_else(|| self.sentence_year(*rel)) {
                     Some(year) => match self.year_of(year) {
                         Some(y) => Period::season(y, *season).map(Found::of),
                         None => return Some(Days::Untold),
@@ -134,7 +150,8 @@ impl Frame {
                 let base = if *anchored {
                     self.anchor_day().map(|a| if *shift > 0 && a.grain <= *unit { a.end - 1 } else { a.first })
                 } else {
-                    self.today()
+                    let told = self.story.filter(|_| *shift == 0 && *unit > Unit::Day).map(|s| s.first);
+                    told.or_else(|| self.today())
                 };
                 match base {
                     Some(base) => known(Period::unit(*unit, base, i64::from(*shift)).map(Found::of)),

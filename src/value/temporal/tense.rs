@@ -1,7 +1,9 @@
 //! The time of the clause around a reading.
 
 use super::lexicon::{Class, View};
-use crate::value::locale::en::tense::{LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, Sign};
+use crate::value::locale::en::tense::{
+    HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
+};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,9 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
+        if self.put_off(first) {
+            return Tense::Future;
+        }
         let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
         let small = |k: usize| {
             !self.capital(k)
@@ -50,7 +55,7 @@ impl View<'_, '_> {
                 return false;
             }
             if LOOKS_AHEAD.contains(&self.word(k)) {
-                return true;
+                return !HOURS.contains(&self.word(k + 1));
             }
             // "jailed for three years on Friday"
             if matches!(self.class(k), Class::Unit(..)) {
@@ -62,11 +67,12 @@ impl View<'_, '_> {
 
     /// The nearest verb before token `first`: within its clause, or in all of the sentence.
     fn tense_before(&self, first: usize, clause: bool) -> Option<Tense> {
-        let mut infinitive = false;
+        let (mut infinitive, mut aside) = (false, false);
         for k in (first.saturating_sub(BACK)..first).rev() {
             if self.sentence_break(k + 1) {
                 break;
             }
+            aside |= matches!(self.class(k), Class::After | Class::Since);
             if clause && (self.class(k) == Class::Since || self.words().lexeme(k).and_then(|l| l.tense) == Some(Sign::Clause)) {
                 // "since the breakdown in February"
                 return if self.class(k) == Class::Since { Some(Tense::Past) } else { infinitive.then_some(Tense::Future) };
@@ -77,11 +83,16 @@ impl View<'_, '_> {
             }
             match self.sign(k) {
                 // "will be held", "to be signed": the verb before tells.
-                Some(Sign::Past) if k > 0 && matches!(self.word(k - 1), "be" | "being" | "been") => {}
+                // "will shut", "could not cut": no past, though it is written so
+                Some(Sign::Past) if self.after_modal(k) => {}
+                Some(Sign::Past) if k > 0 && STAYS.contains(&self.word(k - 1)) => {}
+                // "had been expected on Monday"
+                Some(Sign::Future) if k > 1 && self.word(k - 1) == "been" && self.word(k - 2) == "had" => {}
                 // "more than expected", "due to the snow"
                 Some(Sign::Future) if k > 0 && matches!(self.word(k - 1), "than" | "as") => {}
                 Some(Sign::Future) if self.word(k) == "due" && self.class(k + 1) == Class::To && !infinitive => {}
-                Some(Sign::Intent) if infinitive => return Some(Tense::Future),
+                Some(Sign::Intent) if infinitive || self.agrees(k) => return Some(Tense::Future),
+                Some(Sign::Timetable(_)) if !aside && self.agrees(k) => return Some(Tense::Future),
                 Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
                 // "the police have until Monday"
                 Some(Sign::Perfect) if self.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
@@ -94,6 +105,36 @@ impl View<'_, '_> {
         infinitive.then_some(Tense::Future)
     }
 
+    /// Whether the verb of the present at `k` agrees with the noun or pronoun before it, so that it is no noun itself.
+    fn agrees(&self, k: usize) -> bool {
+        let Some(noun) = k.checked_sub(1).filter(|&n| self.is_word(n)) else { return false };
+        let word = self.word(noun);
+        let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+        let named = self.class(noun) == Class::Other && self.words().lexeme(noun).is_none_or(|l| l.tense.is_none());
+        let many = match self.words().lexeme(k).and_then(|l| l.tense) {
+            Some(Sign::Timetable(number)) => number == Number::Many,
+            _ => !self.word(k).ends_with('s'),
+        };
+        if many {
+            return SUBJECT_MANY.contains(&word) || (named && plural);
+        }
+        let article = noun.checked_sub(1).is_some_and(|a| matches!(self.class(a), Class::The | Class::A));
+        SUBJECT_ONE.contains(&word) || (named && !plural && (article || (self.capital(noun) && self.class(noun) == Class::Other)))
+    }
+
+    /// Whether the verb at `k` follows "will", "could" and the like, "not" aside.
+    fn after_modal(&self, k: usize) -> bool {
+        let at = k.saturating_sub(1);
+        let at = if matches!(self.word(at), "not" | "also" | "never") { at.saturating_sub(1) } else { at };
+        k > 0 && MODALS.contains(&self.word(at))
+    }
+
+    /// Whether something was put off to what begins at token `first`: "postponed until Friday", but not "moved to March Street".
+    fn put_off(&self, first: usize) -> bool {
+        matches!(self.before(first), Class::To | Class::Till)
+            && (first.saturating_sub(7)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).any(|k| PUTS_OFF.contains(&self.word(k)))
+    }
+
     fn tense_after(&self, end: usize) -> Option<Tense> {
         for k in end..(end + ON).min(self.len()) {
             if k > end && self.sentence_break(k) {
@@ -103,6 +144,8 @@ impl View<'_, '_> {
                 Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
                 Some(Sign::Future) => return Some(Tense::Future),
                 Some(Sign::Intent) if self.class(k + 1) == Class::To => return Some(Tense::Future),
+                // "On Tuesday the board meets."
+                Some(Sign::Timetable(_)) if self.agrees(k) => return Some(Tense::Future),
                 _ => {}
             }
         }
@@ -125,8 +168,7 @@ impl View<'_, '_> {
 
     /// Whether an infinitive after the word at `k` speaks of what is to come: "agreed to meet".
     fn leads_on(&self, k: usize) -> bool {
-        let word = self.word(k);
-        LEADS_ON.split_whitespace().any(|w| w == word)
+        one_of(LEADS_ON, self.word(k))
     }
 
     fn sign(&self, k: usize) -> Option<Sign> {
@@ -153,11 +195,14 @@ impl View<'_, '_> {
             if self.sentence_break(k + 1) || matches!(self.class(k), Class::Mark(b',')) {
                 return false;
             }
-            let word = self.word(k);
-            if LOOKS_BACK.split_whitespace().any(|w| w == word) {
+            if one_of(LOOKS_BACK, self.word(k)) {
                 return true;
             }
         }
         false
     }
+}
+
+fn one_of(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|w| w == word)
 }

@@ -12,6 +12,8 @@ pub(crate) enum YearRef {
     Shift(i32),
     /// "that year", "the same year".
     Anchor(i32),
+    /// The year whose first or second half was begun last.
+    Reported(i8),
 }
 
 /// A time of day, with half of what it is written to, in seconds.
@@ -67,6 +69,8 @@ pub(crate) enum Term {
     Quarter { n: i8, year: Option<YearRef>, rel: Option<Rel> },
     /// "first half of 2011".
     Half { n: i8, year: YearRef },
+    /// "the September quarter", "the quarter ended Sept. 30".
+    QuarterTo(Box<Term>),
     /// "summer", "last fall".
     Season { season: Season, year: Option<YearRef>, rel: Option<Rel> },
     /// "this week", "last year"; `anchored` counts from the date said last: "the following month".
@@ -157,6 +161,7 @@ impl Term {
             | Self::WeekNumber { year, .. } => *year,
             Self::Year(year) | Self::Half { year, .. } => Some(*year),
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => of.year(),
+            Self::At { day, .. } | Self::PartOfDay { day, .. } => day.year(),
             _ => None,
         }
     }

@@ -1,9 +1,10 @@
 //! Years and what is counted in them: "2011", "the 1990s", "Q3 2018", "2017 April", "2011-12", "fiscal 1989".
 
 use super::date::Parsed;
+use super::length::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{AROUND_YEARS, NUMBERED};
+use crate::value::locale::en::calendar::{AROUND_YEARS, DATES, NUMBERED};
 
 impl View<'_, '_> {
     /// "fiscal 1989", "the fiscal year 2011", "fiscal year".
@@ -19,6 +20,10 @@ impl View<'_, '_> {
         // "FY24"
         if let Some((n, 2)) = self.digits(at).filter(|_| self.word(i) == "fy") {
             return Some((Term::Year(YearRef::Is(2000 + n as i16)), at + 1));
+        }
+        // "the fiscal year ended Sept. 30" is twelve months to that day
+        if year && matches!(self.word(at), "ended" | "ending") {
+            return Some((Term::Length(Length::one(Unit::Year)), at));
         }
         year.then_some((Term::Year(YearRef::Shift(0)), at))
     }
@@ -214,7 +219,12 @@ impl View<'_, '_> {
         if ranged && (1000..=2100).contains(&year) {
             return found;
         }
-        if year_led(before) {
+        // the title of a book: "1984"
+        let quoted = self.mark(i.wrapping_sub(1), b'"') && (self.mark(end, b'"') || self.mark(end + 1, b'"') && !self.is_word(end));
+        if quoted {
+            return None;
+        }
+        if year_led(before) || i > 0 && DATES.contains(&self.word(i - 1)) {
             return if next_plural && year % 100 == 0 && before != Class::The { None } else { found };
         }
         (!loosened && (1800..=2060).contains(&year) && !(next_plural && year % 50 == 0)).then_some(found)?

@@ -147,7 +147,7 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Several, "several"),
     (Class::Some, "some"),
     (Class::The, "the"),
-    (Class::A, "a an"),
+    (Class::A, "a an another"),
     (Class::Of, "of"),
     (Class::And, "and"),
     (Class::Or, "or"),
@@ -258,10 +258,43 @@ pub(crate) const COUNTED: &str = "people men women children troops soldiers mile
 pub(crate) const NUMBERED: &str = "resolution resolutions flight room page section highway route no number model unit channel version apartment \
     building bus train code article paragraph rule line box order case lot serial score extension";
 
+/// Words of a game, whose quarters and halves are no part of a year.
+pub(crate) const GAMES: &str = "touchdown touchdowns halftime quarterback quarterbacks fumble fumbled fumbles intercepted interception interceptions kickoff \
+    punt yards rebounds layup overtime scored outscored basket baskets goal goals game match coach referee header substitute";
+
+/// How a game ends; with a score beside it, it is one.
+pub(crate) const OUTCOMES: &str = "beat beats lost lose loses won win wins led lead leads trailed tied defeated edged routed";
+
+/// What is traded by the month of its delivery.
+pub(crate) const FUTURES: &str = "wheat corn soybeans soybean oats rice cotton sugar coffee cocoa cattle hogs crude gold silver copper platinum futures delivery \
+    contract contracts";
+
+/// Words of accounts, whose halves are those of a year.
+pub(crate) const ACCOUNTS: &str = "profit profits sales earnings revenue revenues net income loss losses turnover economy output orders exports imports growth \
+    shipments results deficit surplus dividend";
+
+/// What a quarter brings, most often when it is over.
+pub(crate) const REPORTED: [&str; 5] = ["earnings", "results", "report", "reports", "figures"];
+
+/// Verbs and participles that a year before 1800 follows as well.
+pub(crate) const DATES: [&str; 6] = ["dated", "born", "died", "circa", "year", "built"];
+
+/// What people say of a number of years: "four good years".
+pub(crate) const JUDGED: [&str; 12] =
+    ["good", "great", "bad", "lean", "tough", "difficult", "happy", "turbulent", "miserable", "glorious", "painful", "bitter"];
+
+/// Verbs that give someone a length of time: "took the two firms a year".
+pub(crate) const SPENDS: [&str; 6] = ["took", "take", "takes", "gave", "give", "gives"];
+
+/// Nouns that make "a day" before them a kind: "a day trip".
+pub(crate) const DAY_NOUNS: &str = "trip trips tripper trippers ticket tickets pass passes job jobs school care nursery laborer laborers labourer labourers trader \
+    traders game shift spa center centre";
+
 /// Words before a year that are no noun it could belong to.
 pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its their our my your whose that when said only even not also but as via into toward \
     towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
-    neither and or until about circa where while through throughout election including namely particularly especially already again then so if";
+    neither and or until about circa where while through throughout election say says said call called calls make makes expect expects expected saw sees \
+    consider considers considered declared including namely particularly especially already again then so if";
 
 /// Words that make a name of the weekday behind them: "Black Monday", "Bloody Sunday".
 pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody bowl fat good ruby giving man";

@@ -12,6 +12,8 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
         (Sign::Present, PRESENT),
         (Sign::Future, FUTURE),
         (Sign::Intent, INTENT),
+        (Sign::Timetable(Number::One), TIMETABLE_ONE),
+        (Sign::Timetable(Number::Many), TIMETABLE_MANY),
         (Sign::Other, NOT_PAST),
         (Sign::Clause, SUBORDINATORS),
     ] {
@@ -19,6 +21,13 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
             map.entry(word).or_default().tense = Some(sign);
         }
     }
+}
+
+/// How many the subject of a verb is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Number {
+    One,
+    Many,
 }
 
 /// What a word says of the time of its clause.
@@ -34,6 +43,8 @@ pub(crate) enum Sign {
     Perfect,
     /// What follows with "to" is still to come.
     Intent,
+    /// A present of the timetable, where it agrees with the noun before it: "polls open on Saturday", "Spain votes on Sunday".
+    Timetable(Number),
     /// It begins a clause with a time of its own.
     Clause,
     /// Nothing, whatever it ends in.
@@ -47,6 +58,63 @@ const FUTURE: &str = "will shall 'll won't shan't gonna expected expects expect 
 /// Words that speak of what is to come when a verb follows them: "plans to leave on Friday", but "announced plans on Friday".
 const INTENT: &str = "plan plans planning hopes hope intends intend aims aim vows pledges wants want wishes prepares ready set likely promises agrees decides";
 
+/// Verbs of events that are announced beforehand, after one subject.
+const TIMETABLE_ONE: &str = "ends closes meets goes leaves arrives departs returns flies travels heads hosts kicks votes plays holds retires launches \
+    premieres debuts decides publishes releases turns appears testifies moves concludes finishes ships reopens celebrates visits performs";
+
+/// The same after more than one.
+const TIMETABLE_MANY: &str = "end begin start open close meet go leave arrive depart convene resume expire return fly travel host vote play retire debut \
+    appear testify conclude finish ship reopen perform";
+
+/// Pronouns that a verb of one subject follows.
+pub(crate) const SUBJECT_ONE: [&str; 6] = ["it", "he", "she", "who", "which", "that"];
+
+/// Words that a verb of many subjects follows, though they do not end in -s.
+pub(crate) const SUBJECT_MANY: [&str; 9] = ["they", "we", "you", "who", "which", "people", "men", "women", "police"];
+
+/// Verbs that give an event another day: "put off to Thursday".
+pub(crate) const PUTS_OFF: [&str; 9] =
+    ["put", "postponed", "delayed", "moved", "rescheduled", "adjourned", "extended", "pushed", "deferred"];
+
+/// Verbs before a participle that says how things are, not what was done: "will stay closed until Tuesday".
+pub(crate) const STAYS: [&str; 9] = ["be", "being", "been", "stay", "stays", "remain", "remains", "keep", "keeps"];
+
+/// Verbs that a bare infinitive follows.
+pub(crate) const MODALS: [&str; 15] = [
+    "will",
+    "shall",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "must",
+    "should",
+    "won't",
+    "can't",
+    "cannot",
+    "couldn't",
+    "wouldn't",
+    "shouldn't",
+];
+
+/// Times of day that an event comes before on the same day: "before dawn on Friday".
+pub(crate) const HOURS: [&str; 13] = [
+    "dawn",
+    "sunrise",
+    "daybreak",
+    "daylight",
+    "dusk",
+    "sunset",
+    "nightfall",
+    "noon",
+    "midday",
+    "midnight",
+    "lunch",
+    "lunchtime",
+    "breakfast",
+];
+
 /// Words of the present.
 const PRESENT: &str = "is are am isn't aren't i'm we're they're he's she's it's";
 
@@ -58,7 +126,9 @@ const PAST: &str = "was were wasn't weren't did didn't said told met held came w
     wrote sent found kept led fell rose won lost paid sold bought built brought ran stood sat broke chose drew drove ate felt flew forgot \
     forbade froze grew hid hit hurt knew laid lay lent let lit meant overtook put quit read rode rang sang sank shook shot showed shrank shut slept \
     slid sought spent split spread sprang stole struck stuck swam swept swore taught thought threw understood undertook withdrew woke wore \
-    wound upheld overthrew fought fled caught cast cut dealt died dug heard born ago beat burst clung crept flung hung knelt leapt sped spun stung swung trod wept";
+    wound upheld overthrew fought fled caught cast cut dealt died dug heard born ago beat burst clung crept flung hung knelt leapt sped spun stung swung trod wept \
+    retook rebuilt resold reran rewrote remade outran outsold outdid outgrew overcame overran undercut mistook misled foresaw withheld withstood befell \
+    arose awoke drank forgave forsook strode strove strung tore wove wrung blew";
 
 /// Words ending in -ed that are no past form.
 const NOT_PAST: &str =

@@ -1,0 +1,150 @@
+//! Dates in figures alone: "2019-04-25", "4/25/2019", "25.04.2019", "20190425".
+
+use super::date::{Parsed, full_year, valid_day};
+use super::lexicon::{Class, Rel, View};
+use super::term::{Term, YearRef};
+use crate::value::locale::en::calendar::MONTH_FIRST;
+
+impl View<'_, '_> {
+    /// "2019-04-25", "2019/4/25", "4/25/2019", "25.04.2019", "20190425", "2019-aug-1", "2016/11", "11/2016".
+    pub(crate) fn numeric_date(&self, i: usize) -> Parsed {
+        if self.class(i) != Class::Figure || (self.glued(i) && matches!(self.before(i), Class::Figure)) {
+            return None;
+        }
+        // The path of an address, the name of a file.
+        if self.glued(i) && self.glued(i - 1) && matches!(self.before(i), Class::Mark(b'/' | b'_' | b'=')) && self.is_word(i - 2) {
+            return None;
+        }
+        let Some((n, width)) = self.digits(i) else { return self.dotted_date(i) };
+        if width == 8 {
+            let (y, m, d) = (n / 10_000, n / 100 % 100, n % 100);
+            let lone = !(self.glued(i + 1) && self.is_word(i + 1));
+            return ((1900..2100).contains(&y) && valid_day(m, d) && lone).then(|| (day(y as i16, m, d), i + 1));
+        }
+        let Class::Mark(mark @ (b'-' | b'/')) = self.class(i + 1) else { return self.spaced_iso(i) };
+        if !self.glued(i + 1) || !self.glued(i + 2) {
+            return None;
+        }
+        if let (4, Some((month, _, at))) = (width, self.month(i + 2)) {
+            let (d, _) = self.digits(self.same_mark(at, mark)?)?;
+            return valid_day(month as u32, d).then(|| (day(n as i16, month as u32, d), at + 2));
+        }
+        let (m, m_width) = self.digits(i + 2)?;
+        let third = self.same_mark(i + 3, mark).filter(|&t| self.glued(t));
+        if let Some(t) = third {
+            if let (4, Some((month, _, end))) = (width, self.month(t)) {
+                return valid_day(month as u32, m).then(|| (day(n as i16, month as u32, m), end));
+            }
+            let (y, y_width) = self.digits(t)?;
+            let last = self.same_mark(t + 1, mark).filter(|&l| self.class(l) == Class::Figure && self.glued(l)).is_none();
+            let end = t + 1;
+            return match (width, m_width, y_width) {
+                (4, 1..=2, 1..=2) if (1000..=2100).contains(&n) && valid_day(m, y) => Some((day(n as i16, m, y), end)),
+                (1..=2, 1..=2, 4) if last && (1000..=2100).contains(&y) => ordered(n, m, y as i16).map(|t| (t, end)),
+                (1..=2, 1..=2, 2) if last && (mark == b'/' || width == 2) => ordered(n, m, full_year(y)).map(|t| (t, end)),
+                _ => None,
+            };
+        }
+        match (width, m_width) {
+            (4, 2) if mark == b'-' && (m == n % 100 + 1 || (m > n % 100 && self.before(i) == Class::The && self.is_word(i + 3))) => None,
+            (4, 1..=2) if (1000..=2100).contains(&n) && (1..=12).contains(&m) && (mark == b'/' || m_width == 2) => {
+                Some((Term::Month { month: m as i8, year: Some(YearRef::Is(n as i16)), rel: None }, i + 3))
+            }
+            (1..=2, 4) if (1900..=2100).contains(&m) && (1..=12).contains(&n) && mark == b'/' => {
+                Some((Term::Month { month: n as i8, year: Some(YearRef::Is(m as i16)), rel: None }, i + 3))
+            }
+            (1..=2, 1..=2) if mark == b'/' && self.dates_lead(i) => {
+                let (month, d) = ordered_day(n, m)?;
+                Some((Term::Day { year: None, month, day: d, weekday: None }, i + 3))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether what stands before `i` makes "9/24" a date and no fraction or "24/7".
+    fn dates_lead(&self, i: usize) -> bool {
+        let before = self.before(i);
+        let lead = matches!(
+            before,
+            Class::On
+                | Class::From
+                | Class::Till
+                | Class::Since
+                | Class::By
+                | Class::Before
+                | Class::After
+                | Class::Weekday(..)
+                | Class::DayWord(_)
+        ) || matches!(before, Class::Rel(Rel::This | Rel::Next | Rel::Last))
+            || (matches!(before, Class::To) && self.has_slash_before(i))
+            || (self.mark(i.wrapping_sub(1), b',') && i >= 2 && matches!(self.class(i - 2), Class::Weekday(..)));
+        let words = (self.word(i), self.word(i + 2));
+        let range = self.mark(i + 3, b'-') && self.class(i + 4) == Class::Figure && self.mark(i + 5, b'/');
+        let ranged = self.mark(i.wrapping_sub(1), b'-') && self.has_slash_before(i);
+        let lead = lead || range || ranged || self.day_part_after(i + 3).is_some();
+        lead && words != ("24", "7") && words != ("1", "2")
+    }
+
+    fn has_slash_before(&self, i: usize) -> bool {
+        i >= 3 && self.mark(i - 3, b'/')
+    }
+
+    fn same_mark(&self, i: usize, mark: u8) -> Option<usize> {
+        (self.mark(i, mark) && self.glued(i)).then_some(i + 1)
+    }
+
+    /// "2016 10 16".
+    fn spaced_iso(&self, i: usize) -> Parsed {
+        let ((y, 4), (m, 2), (d, 2)) = (self.digits(i)?, self.digits(i + 1)?, self.digits(i + 2)?) else { return None };
+        ((1900..=2100).contains(&y) && valid_day(m, d)).then(|| (day(y as i16, m, d), i + 3))
+    }
+
+    /// "25.04.2019" is one figure; "26.9." is a date before a further word, or after a weekday.
+    fn dotted_date(&self, i: usize) -> Parsed {
+        let word = self.word(i);
+        let mut parts = word.split('.');
+        let (a, b, c) = (parts.next()?, parts.next()?, parts.next());
+        if parts.next().is_some() || word.contains(',') || a.len() > 4 || b.len() > 2 {
+            return None;
+        }
+        let (x, y): (u32, u32) = (a.parse().ok()?, b.parse().ok()?);
+        if let Some(c) = c {
+            let z: u32 = c.parse().ok()?;
+            let term = match (a.len(), c.len()) {
+                (4, 1..=2) if valid_day(y, z) => day(x as i16, y, z),
+                (1..=2, 4) if valid_day(y, x) => day(z as i16, y, x),
+                (1..=2, 4) if valid_day(x, y) => day(z as i16, x, y),
+                (1..=2, 2) if valid_day(y, x) => day(full_year(z), y, x),
+                _ => return None,
+            };
+            return Some((term, i + 1));
+        }
+        let stop = self.mark(i + 1, b'.') && self.glued(i + 1);
+        let goes_on =
+            stop && (self.class(i + 2) == Class::Figure || self.mark(i + 2, b'-') || (self.is_word(i + 2) && !self.capital(i + 2)));
+        let dated = matches!(self.before(i), Class::Weekday(..) | Class::DayWord(0 | 1)) && b.len() <= 2;
+        let ranged = stop
+            && i >= 1
+            && (matches!(self.before(i), Class::From | Class::To | Class::Till)
+                || (self.mark(i - 1, b'-') && i >= 2 && self.mark(i - 2, b'.')));
+        let timed = b.len() <= 2 && self.day_part_after(i + 1).is_some() || (self.class(i + 1) == Class::Figure && self.mark(i + 2, b':'));
+        let clear = goes_on || ranged || timed || (dated && (stop || !self.is_word(i + 1)));
+        (clear && a.len() <= 2 && valid_day(y, x))
+            .then(|| (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on || ranged { i + 2 } else { i + 1 }))
+    }
+}
+
+fn day(year: i16, month: u32, day: u32) -> Term {
+    Term::Day { year: Some(YearRef::Is(year)), month: month as i8, day: day as i8, weekday: None }
+}
+
+/// Month and day of two numbers, in the order of the language where both are possible.
+fn ordered_day(a: u32, b: u32) -> Option<(i8, i8)> {
+    let (first, second) = if MONTH_FIRST { ((a, b), (b, a)) } else { ((b, a), (a, b)) };
+    [first, second].into_iter().find(|&(m, d)| valid_day(m, d)).map(|(m, d)| (m as i8, d as i8))
+}
+
+fn ordered(a: u32, b: u32, year: i16) -> Option<Term> {
+    let (month, d) = ordered_day(a, b)?;
+    Some(Term::Day { year: Some(YearRef::Is(year)), month, day: d, weekday: None })
+}

@@ -1,0 +1,144 @@
+//! The year that a story of the past has come to: "It began on 18 May 1863. … In April …".
+//!
+//! News counts from the day it is published; a history says its year once and goes on from there. Which of the two a text is can be told by its
+//! words: news says "Friday", "last week" and "today", a history hardly ever does.
+
+use super::lexicon::{Class, Form, Rel, Unit, View};
+use super::period::Period;
+use super::term::{From, Term, YearRef};
+use crate::value::days::date_of;
+
+/// A text with one word that counts from the day of publication for so many years of the past is still a history.
+const YEARS_PER_DEIXIS: usize = 20;
+
+/// A story that is nearer than this many years to the day of publication is news of some kind.
+const YEARS_BACK: i16 = 2;
+
+/// How far a year said in passing may lead a story on.
+const LEAP: i16 = 20;
+
+/// Where a story of the past is, from the start of a text to its end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Story {
+    /// The last year that is long past; `None` where the text is no history.
+    last: Option<i16>,
+    at: Option<Period>,
+    /// The token of the first word that counts from the day of publication, where the text is told as a history up to there.
+    until: usize,
+    /// Whether no date was said yet.
+    fresh: bool,
+    /// Whether a year alone may open the story: a text with one year in it is rarely a history.
+    many: bool,
+}
+
+/// How many years of the past a text names before one of them alone opens a story.
+const MANY: usize = 3;
+
+impl Story {
+    /// Looks through the words of a text published in `year`.
+    pub(crate) fn of(view: &View<'_, '_>, year: Option<i16>) -> Self {
+        let last = year.map(|y| y - YEARS_BACK);
+        let long_past = |i: usize| matches!((view.digits(i), last), (Some((n @ 1000.., 4)), Some(last)) if n <= last as u32);
+        let (mut past, mut deixis, mut until) = (0, 0, usize::MAX);
+        for i in 0..view.len() {
+            past += usize::from(long_past(i));
+            if view.counts_from_now(i) {
+                deixis += 1;
+                until = until.min(i);
+            }
+        }
+        let history = deixis * YEARS_PER_DEIXIS <= past;
+        Self { last: last.filter(|_| past > 0), at: None, until: if history { usize::MAX } else { until }, fresh: true, many: past >= MANY }
+    }
+
+    /// The days that the story has come to.
+    pub(crate) fn at(&self, first: usize) -> Option<Period> {
+        self.at.filter(|_| first < self.until)
+    }
+
+    /// Goes on with what `term`, which begins at token `first`, was found to mean.
+    pub(crate) fn go_on(&mut self, view: &View<'_, '_>, term: &Term, found: Period, first: usize) {
+        let Some(last) = self.last else { return };
+        // "ten years ago", "a year earlier", "in the 1930s": asides
+        let aside = matches!(term, Term::Shifted { sign: -1, .. } | Term::Shifted { from: From::Now, .. }) || found.grain > Unit::Year;
+        if aside {
+            return;
+        }
+        let year = date_of(found.first).year();
+        let lone = found.grain == Unit::Year && matches!(term.year(), Some(YearRef::Is(_)));
+        // A text that goes on as news is a history only up to there, and only if it opens as one.
+        if std::mem::take(&mut self.fresh) && self.until < usize::MAX && (found.grain != Unit::Day || year > last) {
+            self.last = None;
+            return;
+        }
+        let opens = view.opens_sentence(first);
+        let said = matches!(term.year(), Some(YearRef::Is(_)));
+        if year > last {
+            if said {
+                self.at = None;
+            }
+        } else if lone {
+            let on = self.at.is_some_and(|at| (0..=LEAP).contains(&(year - date_of(at.first).year())));
+            if on || opens && (self.many || self.at.is_some()) {
+                self.at = Some(found);
+            }
+        } else if said || self.at.is_some() {
+            self.at = Some(found);
+        }
+    }
+}
+
+impl Period {
+    /// Of what `make` gives for each year, the one that a story which has come to this period goes on with.
+    pub(crate) fn next_told(self, make: impl Fn(i64) -> Option<Self>) -> Option<Self> {
+        let year = i64::from(date_of(self.first).year());
+        let found = make(year)?;
+        // "In December 1944 …. In January …"
+        let back = self.grain < Unit::Year && found.first < self.first - 183;
+        if back { make(year + 1) } else { Some(found) }
+    }
+}
+
+impl View<'_, '_> {
+    /// Whether the word at `i` counts from the day of publication.
+    fn counts_from_now(&self, i: usize) -> bool {
+        let the = self.before(i) == Class::The;
+        let period = |k: usize| {
+            matches!(self.class(k), Class::Unit(Unit::Weekend | Unit::Week | Unit::Month | Unit::Year, _))
+                || matches!(self.class(k), Class::Month(..) | Class::Weekday(..) | Class::Season(_) | Class::DayPart(_))
+        };
+        match self.class(i) {
+            Class::DayWord(_) | Class::Tonight => true,
+            // "third-quarter net", "a year-earlier loss"
+            Class::Quarter => {
+                matches!(self.before(if self.mark(i.wrapping_sub(1), b'-') { i - 1 } else { i }), Class::Ordinal(_) | Class::Second)
+            }
+            Class::Ago | Class::Earlier if self.mark(i.wrapping_sub(1), b'-') => true,
+            Class::Ago => matches!(self.before(i), Class::Unit(..)) && !matches!(self.before(i - 1), Class::Other),
+            Class::Rel(Rel::This) => period(i + 1),
+            Class::Rel(Rel::Last | Rel::Next) => !the && period(i + 1) && self.class(i + 2) != Class::Of,
+            Class::Weekday(_, Form::Full) => {
+                self.capital(i) && matches!(self.weekday_date(i), Some((Term::Weekday { .. }, _))) && !self.dated_behind(i)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a date follows the weekday at `i`.
+    fn dated_behind(&self, i: usize) -> bool {
+        matches!(self.class(self.skip_mark(i + 1, b',')), Class::Month(..) | Class::Figure)
+    }
+
+    /// Whether "will" stands before token `first` in its sentence.
+    pub(crate) fn willed(&self, first: usize) -> bool {
+        let sentence = (first.saturating_sub(20)..first).rev().take_while(|&k| !self.sentence_break(k + 1));
+        sentence.into_iter().any(|k| matches!(self.word(k), "will" | "shall" | "won't" | "'ll") && !self.capital(k))
+    }
+
+    /// Whether token `first` opens its sentence, but for a preposition.
+    fn opens_sentence(&self, first: usize) -> bool {
+        let led =
+            matches!(self.before(first), Class::In | Class::By | Class::During | Class::On | Class::Since | Class::From | Class::Till);
+        self.sentence_break(first) || (led && self.sentence_break(first - 1))
+    }
+}
