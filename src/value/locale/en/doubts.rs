@@ -1,14 +1,5 @@
 //! Words beside a number that say that it is none, or what it counts.
 
-/// Words near `pounds` that weigh.
-pub const WEIGHED: &[&str] = &[
-    "weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "heavier", "lighter", "heavy", "baby", "ounces", "lbs", "shed",
-    "bomb", "meat", "fish", "thrust", "foot", "feet", "ft", "tall",
-];
-
-/// What pounds are of when they are money: `5 million pounds of debt`.
-pub const OWED: &[&str] = &["debt", "taxpayers", "public", "government", "spending", "investment", "savings", "cuts", "revenue"];
-
 /// Words behind a score: `a 3-2 win`.
 pub const AFTER_SCORE: &[&str] = &[
     "win",
@@ -36,15 +27,6 @@ pub const AFTER_SCORE: &[&str] = &[
 /// Words in front of a score: `won 3-2`.
 pub const BEFORE_SCORE: &[&str] =
     &["won", "lost", "beat", "score", "drew", "led", "lead", "trail", "trailed", "voted", "finished", "ended", "scored"];
-
-/// Words in front of `one` that make it a pronoun: `this one`.
-pub const BEFORE_ONE: &[&str] = &[
-    "this", "that", "the", "these", "those", "each", "every", "which", "another", "any", "no", "some", "first", "last", "next", "good",
-    "new", "big", "only",
-];
-
-/// Words behind `one` that make it a pronoun: `one another`.
-pub const AFTER_ONE: &[&str] = &["another", "by", "day", "thing", "way", "'s", "or"];
 
 /// Words in front of a `zero` that counts nothing: `net zero`.
 pub const BEFORE_ZERO: &[&str] = &["absolute", "ground", "net", "sub", "day", "patient", "year", "carbon"];

@@ -53,6 +53,7 @@ pub const UNITS: &[Row] = &[
     row(Length, "furlong", "furlong|furlongs", "", 201.168, ""),
     row(Length, "micron", "micron|microns", "", 1e-6, ""),
     row(Area, "hectare", "hectare|hectares", "ha", 10_000.0, ""),
+    row(Area, "mu", "", "mu", 2000.0 / 3.0, ""),
     row(Area, "acre", "acre|acres", "", 4_046.856_422_4, ""),
     row(Area, "square meter", "sqm", "sqm m2 m²", 1.0, ""),
     row(Area, "square kilometer", "sqkm", "sqkm km2 km²", 1e6, ""),
@@ -62,6 +63,7 @@ pub const UNITS: &[Row] = &[
     row(Volume, "gallon", "gallon|gallons|gal|gals", "gal", 3.785_411_784e-3, ""),
     row(Volume, "imperial gallon", "imperial gallon|imperial gallons", "", 4.546_09e-3, ""),
     row(Volume, "barrel", "barrel|barrels|bbl|bbls", "bbl", 0.158_987_294_928, ""),
+    row(Volume, "acre-foot", "acre foot|acre feet", "", 1_233.481_837_547_52, ""),
     row(Volume, "pint", "pint|pints", "", 4.731_764_73e-4, ""),
     row(Volume, "quart", "quart|quarts", "", 9.463_529_46e-4, ""),
     row(Volume, "cup", "cups|cup", "", 2.365_882_365e-4, ""),
@@ -74,6 +76,7 @@ pub const UNITS: &[Row] = &[
     row(Volume, "cubic kilometer", "", "km3 km³", 1e9, ""),
     row(Volume, "cubic centimeter", "", "cm3 cm³", 1e-6, ""),
     row(Mass, "gram", "gram|grams|gramme|grammes", "g gr gs", 1e-3, "kmun"),
+    row(Mass, "microgram", "mcg", "mcg", 1e-9, ""),
     row(Mass, "kilogram", "kilo|kilos|kgs", "kgs", 1.0, ""),
     row(Mass, "tonne", "tonne|tonnes|metric ton|metric tons|metric tonnes|metric tonne", "t", 1000.0, "kMG"),
     Row { slack: 0.12, ..row(Mass, "ton", "ton|tons", "", 907.184_74, "") },
@@ -86,6 +89,7 @@ pub const UNITS: &[Row] = &[
     row(Mass, "troy ounce", "troy ounce|troy ounces", "", 0.031_103_476_8, ""),
     row(Mass, "stone", "stone", "st", 6.350_293_18, ""),
     row(Mass, "carat", "carat|carats", "ct", 2e-4, ""),
+    row(Mass, "jin", "jin", "", 0.5, ""),
     row(Mass, "quintal", "quintal|quintals", "", 100.0, ""),
     row(Speed, "mile per hour", "mph", "mph", 0.447_04, ""),
     row(Speed, "kilometer per hour", "kph|kmph|kmh", "kph kmh kmph", 1.0 / 3.6, ""),
@@ -98,6 +102,7 @@ pub const UNITS: &[Row] = &[
     row(Temperature, "kelvin", "kelvin|kelvins", "", 1.0, ""),
     row(Energy, "joule", "joule|joules", "J", 1.0, "kMGTP"),
     row(Energy, "watt hour", "watthour|watthours|watt hour|watt hours", "Wh", 3600.0, "kMGT"),
+    row(Energy, "kilowatt hour", "kwh", "", 3.6e6, ""),
     row(Energy, "calorie", "cal|cals", "cal", 4.184, "k"),
     row(Energy, "kilocalorie", "calorie|calories|kilocalorie|kilocalories", "", 4184.0, ""),
     row(Energy, "british thermal unit", "btu|btus", "BTU Btu", 1_055.055_852_62, ""),
@@ -188,6 +193,9 @@ pub const COUNTED_BY_ARTICLE: &[&str] = &[
     "megawatt",
     "gigawatt",
     "kilowatt hour",
+    "megawatt hour",
+    "gigawatt hour",
+    "terawatt hour",
     "yard",
     "light-year",
 ];
@@ -195,27 +203,6 @@ pub const COUNTED_BY_ARTICLE: &[&str] = &[
 /// Time units under a speed or a rate, in seconds.
 pub const PER_TIME: &[(&str, f64)] =
     &[("second", 1.0), ("sec", 1.0), ("s", 1.0), ("minute", 60.0), ("min", 60.0), ("hour", 3600.0), ("hr", 3600.0), ("h", 3600.0)];
-
-/// Words near bare degrees that make them an angle.
-pub const TURNING: &[&str] = &[
-    "turn",
-    "turned",
-    "turns",
-    "rotate",
-    "rotated",
-    "rotates",
-    "tilt",
-    "tilted",
-    "tilts",
-    "lean",
-    "leans",
-    "leaning",
-    "angle",
-    "slope",
-    "latitude",
-    "longitude",
-    "pivot",
-];
 
 /// Symbols of two letters that are words too, and no units behind number words.
 pub const UNSURE_SYMBOLS: &[&str] =
