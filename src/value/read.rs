@@ -118,6 +118,9 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
         let candidate = if let Some(joined) = joined {
             chosen.next();
             joined
+        } else if let Some(loosened) = tolerance::bare(words, &candidate) {
+            while chosen.next_if(|next| next.first < loosened.end).is_some() {}
+            loosened
         } else {
             candidate
         };

@@ -5,8 +5,8 @@ use super::candidate::{Candidate, Meaning};
 use super::locale::en::hedges;
 use super::number::{amount_at, times_scale};
 use super::percent::{self, Sign};
-use super::reading::Value;
 use super::words::Words;
+use crate::text::TokenKind;
 
 /// Where the words that lead to a tolerance start behind the token before `at`, and the token after them.
 pub(super) fn link(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
@@ -40,25 +40,38 @@ pub(super) fn points(words: &Words<'_>, share: Amount, end: usize) -> Option<(Am
     }
 }
 
-/// A value with the next one as its tolerance: in the same unit, or without one.
+/// A value with the next one, of the same line, as its tolerance: `50 km ± 500 m`.
 pub(super) fn join(words: &Words<'_>, value: &Candidate, next: &Candidate) -> Option<Candidate> {
-    let (Meaning::Amount { axis: a, amount: x, upper: None, base: bx }, Meaning::Amount { axis: b, amount: y, upper: None, base: by }) =
+    let (Meaning::Amount { axis: a, base: from, .. }, Meaning::Amount { axis: b, amount: by, upper: None, base: to }) =
         (&value.meaning, &next.meaning)
     else {
         return None;
     };
     let (_, start) = link(words, value.end)?;
     // the `minus` of `plus or minus 3` has been read as the sign of the 3
-    if next.first != start && next.first + 1 != start {
+    let adjacent = next.first == start || next.first + 1 == start;
+    if !adjacent || a != b || from.1 != to.1 {
         return None;
     }
-    let by = match next.value {
-        _ if a == b && bx.1 == by.1 => y.in_unit(*by, *bx)?,
-        Value::Number(_) => *y,
-        _ => return None,
-    };
-    let meaning = Meaning::Amount { axis: a.clone(), amount: within(*x, by)?, upper: None, base: *bx };
-    Some(Candidate { first: value.first, end: next.end, value: value.value.clone(), meaning })
+    loosened(value, by.in_unit(*to, *from)?, next.end)
+}
+
+/// A value with a bare number behind it as its tolerance, in the unit of the value, whatever else is wanted: `50 km plus or minus 5`.
+pub(super) fn bare(words: &Words<'_>, value: &Candidate) -> Option<Candidate> {
+    let (_, start) = link(words, value.end)?;
+    let (by, end) = amount_at(words, start)?;
+    // a number with a word of its own behind it counts that
+    let alone = end >= words.len()
+        || words.is(end, TokenKind::Word) && !words.glued(end) && words.lexeme(end).is_none()
+        || words.is(end, TokenKind::Mark) && matches!(words.raw(end), "." | "," | ";" | ":" | "!" | "?" | ")");
+    if alone { loosened(value, by, end) } else { None }
+}
+
+/// A value with its tolerance, which stops before `end`.
+fn loosened(value: &Candidate, by: Amount, end: usize) -> Option<Candidate> {
+    let Meaning::Amount { axis, amount, upper: None, base } = &value.meaning else { return None };
+    let meaning = Meaning::Amount { axis: axis.clone(), amount: within(*amount, by)?, upper: None, base: *base };
+    Some(Candidate { first: value.first, end, value: value.value.clone(), meaning })
 }
 
 /// An amount whose sets are as wide as the text says.
