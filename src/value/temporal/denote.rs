@@ -12,7 +12,7 @@ use super::tense::Tense;
 use super::term::{Clock, From, Term, YearRef};
 use crate::span::Span;
 use crate::value::candidate::{Candidate, Meaning};
-use crate::value::days::{DaySet, date_of};
+use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::interval::Interval;
 use crate::value::kind::Kind;
 use crate::value::locale::en::calendar::{DATES, FUTURES, REPORTED};
@@ -48,6 +48,8 @@ pub(super) struct Reader<'w, 't> {
     story: Story,
     /// The unit of the length said last, and the token it stands at.
     unit: Option<(Unit, usize)>,
+    /// The token after the day said last, where that day is still to come.
+    ahead: Option<usize>,
 }
 
 /// A year is carried on no further than this, in tokens.
@@ -76,6 +78,7 @@ impl<'w, 't> Reader<'w, 't> {
             year: None,
             bare_year: false,
             unit: None,
+            ahead: None,
         }
     }
 
@@ -210,7 +213,21 @@ impl<'w, 't> Reader<'w, 't> {
                     self.look_back();
                 }
                 let mut frame = self.frame(first, end);
+                // "by the end of the month" in what has no day of publication
+                if self.published.is_none() && self.view.before(end - 1) == Class::The {
+                    frame.published = self.anchor.map(|a| date_of(a.first).at(0, 0, 0, 0));
+                }
+                if term.is_bare_weekday() && self.goes_on_ahead(first, frame.tense) {
+                    frame.tense = Tense::Future;
+                }
                 match term {
+                    // "In the evening" is that of a day that was told, or of any
+                    Term::PartOfDay { .. } if self.view.class(first) == Class::In => {
+                        frame.anchor = self.fine_anchor(Unit::Day);
+                        if frame.anchor.is_none() || frame.tense != Tense::Past {
+                            return;
+                        }
+                    }
                     // "first-quarter earnings are due next week"
                     Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
                         frame.tense = Tense::Unknown;
@@ -239,15 +256,29 @@ impl<'w, 't> Reader<'w, 't> {
             let blurred = unit < Unit::Year && anchor.grain >= Unit::Year;
             return if blurred { self.day.filter(|day| (anchor.first..anchor.end).contains(&day.first)) } else { Some(anchor) };
         }
-        if anchor.grain < Unit::Month {
+        if anchor.grain < Unit::Month || anchor.end - anchor.first <= 7 {
             return Some(anchor);
         }
         self.day.filter(|day| anchor.grain >= Unit::Year || (anchor.first..anchor.end).contains(&day.first))
     }
 
+    /// Whether a weekday at `first` goes on with a day to come: "tomorrow and Thursday", "Rain on Monday. Tuesday: dry".
+    fn goes_on_ahead(&self, first: usize, tense: Tense) -> bool {
+        let Some(at) = self.ahead else { return false };
+        let joined = (at..first).all(|k| matches!(self.view.class(k), Class::And | Class::Or | Class::On | Class::Mark(b',')));
+        joined || tense == Tense::Unknown && first - at < SENTENCE
+    }
+
     /// Adds a length of time.
     fn length(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
         self.unit = Some((length.unit(), end - 1));
+        // "for the three months ended Sept. 30"
+        if length.count() == Some((Unit::Month, 3))
+            && let Some((quarter, _)) = self.view.ended_quarter(end - 1)
+            && let Some(Days::Known(found)) = self.frame(first, end).resolve(&quarter)
+        {
+            self.quarter = Some(found.period);
+        }
         if !self.lengths {
             return;
         }
@@ -312,7 +343,9 @@ impl<'w, 't> Reader<'w, 't> {
             let since = self.view.before(first) == Class::Since && self.view.looks_back(first - 1);
             let aside = since || matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
             if !aside {
-                self.anchor = Some(found.period);
+                // The last day of a quarter under report leaves the quarter standing.
+                let closes = found.period.grain == Unit::Day && self.quarter.is_some_and(|q| q.end == found.period.end);
+                self.anchor = self.quarter.filter(|_| closes).or(Some(found.period));
                 if found.period.grain == Unit::Day {
                     self.day = Some(found.period);
                 }
@@ -324,7 +357,13 @@ impl<'w, 't> Reader<'w, 't> {
             if matches!(term.year(), Some(YearRef::Is(_))) && found.period.grain == Unit::Season {
                 self.stretch = Some(found.period);
             }
-            if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
+            if let Some(today) = self.published.map(|p| day_number(p.date()))
+                && found.period.end - found.period.first <= 7
+            {
+                self.ahead = (today + 1..today + 14).contains(&found.period.first).then_some(end);
+            }
+            let dated = matches!(term, Term::Year(_) | Term::Day { .. } | Term::Month { .. } | Term::Season { .. } | Term::Part { .. });
+            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !self.view.aside(first, end)) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only
                 if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {

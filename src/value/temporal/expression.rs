@@ -4,6 +4,7 @@ use super::date::Parsed;
 use super::length::Length;
 use super::lexicon::{Class, DayPart, Part, Rel, Unit, View};
 use super::term::{From, Term, YearRef};
+use crate::value::locale::en::calendar::{SEASONS, SUBJECTS};
 
 impl View<'_, '_> {
     /// The expression of time that begins at token `i`.
@@ -65,7 +66,8 @@ impl View<'_, '_> {
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::PeriodLetter => self.lettered(i),
             Class::Earlier | Class::Later => self.sooner(i),
-            Class::In => self.in_length(i).or_else(|| if self.class(i + 1) == Class::The { self.part_and_clock(i + 2) } else { None }),
+            Class::In if self.class(i + 1) == Class::The => self.part_and_clock(i + 2).or_else(|| self.opening_part(i)),
+            Class::In => self.in_length(i),
             Class::Unit(unit, false) => {
                 let owned = unit == Unit::Weekend
                     && (i == 0 || matches!(self.word(i - 1), "my" | "our" | "your" | "his" | "her" | "their") && !self.is_word(i + 1));
@@ -77,7 +79,7 @@ impl View<'_, '_> {
             Class::Closing(unit) => self.closing(i, unit),
             // "w/c 4 February": the week commencing then
             Class::WeekMark if self.mark(i + 1, b'/') && matches!(self.word(i + 2), "c" | "b") => self.week_of(i + 3),
-            Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Lasting(_) => {
+            Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Hundred | Class::Lasting(_) => {
                 self.length_term(i)
             }
             Class::Whole => self.length_term(i),
@@ -109,6 +111,10 @@ impl View<'_, '_> {
             }
             Class::Part(_) => self.part(i),
             Class::Rest => self.rest(i),
+            Class::Season(season) if matches!(self.class(i + 1), Class::Before | Class::After) && !self.is_word(i + 2) => {
+                let rel = if self.class(i + 1) == Class::Before { Rel::Previous } else { Rel::Following };
+                Some((Term::Season { season, year: None, rel: Some(rel) }, i + 2))
+            }
             Class::Season(_) => self.season(i).filter(|_| !matches!(self.word(i), "spring" | "fall") || self.season_led(i - 1)),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::Small(_) | Class::Tens(_) => {
@@ -142,6 +148,14 @@ impl View<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "In the evening" where it opens a sentence: of the day said last.
+    fn opening_part(&self, i: usize) -> Parsed {
+        let Class::DayPart(part) = self.class(i + 2) else { return None };
+        let alone = !self.is_word(i + 3) || self.class(i + 3) == Class::The || SUBJECTS.contains(&self.word(i + 3));
+        let day = Term::Unit { unit: Unit::Day, shift: 0, anchored: true };
+        (self.capital(i) && self.sentence_break(i) && alone).then(|| (Term::PartOfDay { day: Box::new(day), part }, i + 3))
     }
 
     /// "the 15th" where no noun follows.
@@ -222,6 +236,10 @@ impl View<'_, '_> {
             };
             return (n > 0).then_some((Term::Weekdays { weekday, count: n as i32 * sign }, end));
         }
+        // "three summers ago"
+        if let Some(season) = SEASONS.iter().find(|s| s.0 == self.word(at)).filter(|_| self.class(at + 1) == Class::Ago && n > 0) {
+            return Some((Term::Seasons { season: season.1, back: n as i16 }, at + 2));
+        }
         let Class::Rel(rel @ (Rel::Next | Rel::Coming | Rel::Past | Rel::Previous | Rel::Last)) = self.class(at) else { return None };
         let (unit, end) = self.unit(at + 1)?;
         let plural = matches!(self.class(at + 1), Class::Unit(_, true) | Class::Quarters);
@@ -266,6 +284,7 @@ impl View<'_, '_> {
                 }
             }
             (Unit::Week, Class::Of) => self.week_of(next + 1),
+            (Unit::Weekend, Class::Of) => self.weekend_of(next + 1),
             (Unit::Week, _) if matches!(self.word(next), "commencing" | "beginning" | "starting" | "ending") => {
                 self.week_of(self.skip(self.skip(next + 1, Class::In), Class::On))
             }
@@ -312,6 +331,16 @@ impl View<'_, '_> {
         term.is_one_day().then(|| (Term::WeekOf(Box::new(term)), end))
     }
 
+    /// "the weekend of Oct. 2", "the weekend of June 5-6", after "of".
+    fn weekend_of(&self, i: usize) -> Parsed {
+        let (term, end) = self.ranged(i, false)?;
+        match term {
+            Term::Range(..) => Some((term, end)),
+            Term::Day { .. } => Some((Term::WeekendOf(Box::new(term)), end)),
+            _ => None,
+        }
+    }
+
     /// "year-ago", "a year ago", "the year-earlier quarter".
     fn year_ago(&self, i: usize) -> Parsed {
         let hyphen = self.class(i) == Class::Unit(Unit::Year, false) && self.mark(i + 1, b'-');
@@ -334,9 +363,27 @@ impl View<'_, '_> {
         matches!(self.before(i), Class::In | Class::For | Class::During | Class::Over | Class::Within)
     }
 
+    /// Whether something is ranked among its like of the period at `i`: "the best morning of the year", "the third raid of the month".
+    fn ranked(&self, i: usize) -> bool {
+        if self.before(i) != Class::Of {
+            return false;
+        }
+        let rank = |k: usize| match self.class(k) {
+            Class::Ordinal(_) => true,
+            _ => {
+                let word = self.word(k);
+                matches!(word, "best" | "worst" | "most" | "least") || word.len() > 5 && word.ends_with("est")
+            }
+        };
+        // "the first of the month", "the shortest day of the year"
+        let noun = i.wrapping_sub(2);
+        let own = self.class(noun) == Class::Other && self.is_word(noun) && !matches!(self.word(noun), "time" | "part" | "days");
+        own && (noun.saturating_sub(3)..noun).rev().take_while(|&k| self.is_word(k) && !self.sentence_break(k + 1)).any(rank)
+    }
+
     /// "the week", "the year", "the weekend".
     fn bare_unit(&self, i: usize, unit: Unit) -> Parsed {
-        let led = self.led(i - 1);
+        let led = self.led(i - 1) || self.ranked(i - 1);
         match unit {
             Unit::Weekend => Some((Term::TheWeekend, i + 1)),
             // "fell 3 percent on the day"

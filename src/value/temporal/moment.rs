@@ -38,6 +38,7 @@ impl View<'_, '_> {
                 let at = self.skip_mark(c.1, b',');
                 matches!((self.class(at), self.class(at + 1)), (Class::Rel(Rel::This), Class::DayPart(_)))
                     || matches!(self.class(at), Class::DayWord(_))
+                    || self.before(i) == Class::At && matches!((self.class(at), self.class(at + 1)), (Class::Rel(Rel::Last), Class::DayPart(_)))
             })?,
         };
         let mut at = self.skip_mark(end, b',');

@@ -48,6 +48,10 @@ impl Frame {
         // What was is told by the calendar ("two years ago" is a year), what will be is counted from the day.
         let from_a_day = matches!(from, From::Term(_)) || (sign > 0 && *from == From::Now);
         let found = match unit {
+            // "a year ago this month" is a month
+            _ if matches!(from, From::Term(_)) && single && (Unit::Weekend..Unit::Year).contains(&base.grain) && unit >= base.grain => {
+                Found::of(Period::unit(base.grain, at, 0)?)
+            }
             Unit::Day if single => Found { outer: Some(if n > 2 { reach(1) } else { (at, at + 1) }), ..Found::day(at) },
             Unit::Week | Unit::Fortnight if single => {
                 Found { core: Some((at - 3, at + 4)), outer: Some(reach(7)), dated: true, ..Found::day(at) }

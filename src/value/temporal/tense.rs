@@ -25,7 +25,7 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        if self.put_off(first) {
+        if self.put_off(first) || self.lasts_until(first) {
             return Tense::Future;
         }
         let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
@@ -46,6 +46,25 @@ impl View<'_, '_> {
             return Tense::Ahead;
         }
         told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
+    }
+
+    /// Whether token `first` is the end of what holds now: "is closed until Friday", "are in force through June".
+    fn lasts_until(&self, first: usize) -> bool {
+        if !matches!(self.before(first), Class::Till | Class::Through) {
+            return false;
+        }
+        for k in (first.saturating_sub(BACK)..first).rev() {
+            if self.sentence_break(k + 1) {
+                return false;
+            }
+            match self.sign(k) {
+                Some(Sign::Present) => return true,
+                Some(Sign::Past) if k > 0 && self.sign(k - 1) == Some(Sign::Present) => return true,
+                Some(Sign::Past | Sign::Perfect | Sign::Future) => return false,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Whether a word that leads on to something later stands before token `first`, with no verb between.
