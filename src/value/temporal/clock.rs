@@ -211,6 +211,7 @@ impl View<'_, '_> {
             || matches!((self.class(next), self.class(next + 1)), (Class::In, Class::The) if self.meridiem(next + 2).is_some());
         let ends = !self.is_word(next)
             || part
+            || self.before(i) == Class::At && self.last_night(next)
             || matches!(self.class(next), Class::On | Class::At | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         let lone = ends && !matches!(self.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
         if width == 4 && loose && lone {

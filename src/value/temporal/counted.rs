@@ -120,6 +120,10 @@ impl View<'_, '_> {
         }
         let the = self.class(at) == Class::The;
         if let Some((term, end)) = self.day_term(self.skip(at, Class::The)) {
+            // "four hours since Friday"
+            if length.unit() < Unit::Day {
+                return None;
+            }
             // "10 days before the April 1 deadline" is a length and a date
             if the && self.is_word(end) && self.class(end) == Class::Other && matches!(term, Term::Day { .. } | Term::Month { .. }) {
                 return None;

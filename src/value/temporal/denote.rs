@@ -356,13 +356,19 @@ impl<'w, 't> Reader<'w, 't> {
             }
             if matches!(term.year(), Some(YearRef::Is(_))) && found.period.grain == Unit::Season {
                 self.stretch = Some(found.period);
+            } else if matches!((term, term.year()), (Term::Day { .. } | Term::Month { .. }, Some(YearRef::Is(_)))) {
+                self.stretch = None;
             }
             if let Some(today) = self.published.map(|p| day_number(p.date()))
                 && found.period.end - found.period.first <= 7
             {
                 self.ahead = (today + 1..today + 14).contains(&found.period.first).then_some(end);
             }
-            let dated = matches!(term, Term::Year(_) | Term::Day { .. } | Term::Month { .. } | Term::Season { .. } | Term::Part { .. });
+            let dated = match term {
+                Term::Year(_) | Term::Day { .. } | Term::Month { .. } => true,
+                Term::Part { of, .. } => matches!(**of, Term::Month { .. }),
+                _ => false,
+            };
             if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !self.view.aside(first, end)) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only

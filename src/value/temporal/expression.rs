@@ -377,7 +377,8 @@ impl View<'_, '_> {
         };
         // "the first of the month", "the shortest day of the year"
         let noun = i.wrapping_sub(2);
-        let own = self.class(noun) == Class::Other && self.is_word(noun) && !matches!(self.word(noun), "time" | "part" | "days");
+        let kind = matches!(self.class(noun), Class::Other | Class::DayPart(_) | Class::Unit(..));
+        let own = kind && self.is_word(noun) && !matches!(self.word(noun), "time" | "part" | "day" | "days");
         own && (noun.saturating_sub(3)..noun).rev().take_while(|&k| self.is_word(k) && !self.sentence_break(k + 1)).any(rank)
     }
 

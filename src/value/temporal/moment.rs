@@ -37,8 +37,8 @@ impl View<'_, '_> {
             None => self.clock(i, true).filter(|c| {
                 let at = self.skip_mark(c.1, b',');
                 matches!((self.class(at), self.class(at + 1)), (Class::Rel(Rel::This), Class::DayPart(_)))
-                    || matches!(self.class(at), Class::DayWord(_))
-                    || self.before(i) == Class::At && matches!((self.class(at), self.class(at + 1)), (Class::Rel(Rel::Last), Class::DayPart(_)))
+                    || matches!(self.class(at), Class::DayWord(_)) && !(i > 0 && self.is_word(i - 1) && self.before(i) == Class::Other)
+                    || self.last_night(at)
             })?,
         };
         let mut at = self.skip_mark(end, b',');
@@ -58,6 +58,11 @@ impl View<'_, '_> {
             }
             _ => Some((Term::Clock(clock), end)),
         }
+    }
+
+    /// "last night".
+    pub(crate) fn last_night(&self, i: usize) -> bool {
+        matches!((self.class(i), self.class(i + 1)), (Class::Rel(Rel::Last), Class::DayPart(_)))
     }
 
     /// "evening", "in the morning", "(afternoon)", "early morning" after a day.

@@ -63,7 +63,11 @@ impl Frame {
             }
             Unit::Year | Unit::Decade | Unit::Century if single => {
                 if base.grain == Unit::Quarter && unit == Unit::Year && *from == From::Anchor {
-                    return Period::unit(Unit::Quarter, base.first, sign * n * 4).map(|p| Days::Known(Found::of(p)));
+                    return quarter_on(base, sign * n).map(|p| Days::Known(Found::of(p)));
+                }
+                // "fell in July from a year earlier"
+                if base.grain == Unit::Month && unit == Unit::Year && n == 1 && sign < 0 && *from == From::Anchor {
+                    return Period::unit(Unit::Month, at, 0).map(|p| Days::Known(Found::of(p)));
                 }
                 let period =
                     if !from_a_day || base.grain == Unit::Year { Period::year(i64::from(date_of(at).year()))? } else { Period::day(at) };
@@ -94,12 +98,18 @@ impl Frame {
         let Some(today) = self.today() else { return Some(Days::Untold) };
         let reported = self.anchor.filter(|a| a.grain == Unit::Quarter);
         let period = match reported {
-            Some(a) => Period::unit(Unit::Quarter, a.first, -4),
+            Some(a) => quarter_on(a, -1),
             // In a financial report it is the quarter that was reported last, a year before.
             None => Period::unit(Unit::Quarter, today, -5),
         }?;
         Some(Days::Known(Found::of(period)))
     }
+}
+
+/// The same quarter of another year; that of a fiscal year begins in any month.
+fn quarter_on(quarter: Period, years: i64) -> Option<Period> {
+    let first = date_of(quarter.first);
+    Period::months(i64::from(first.year()) + years, i64::from(first.month()), 3, Unit::Quarter)
 }
 
 /// Whole units beside the current one: the next three weeks from tomorrow, the last two years by the calendar.
