@@ -211,14 +211,15 @@ impl View<'_, '_> {
             || matches!((self.class(next), self.class(next + 1)), (Class::In, Class::The) if self.meridiem(next + 2).is_some());
         let ends = !self.is_word(next)
             || part
-            || self.before(i) == Class::At && self.last_night(next)
+            || self.told_part(i, next)
             || matches!(self.class(next), Class::On | Class::At | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         let lone = ends && !matches!(self.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
         if width == 4 && loose && lone {
             return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
         }
         // "at 8 Eastern"
-        let zoned = self.before(i) == Class::At && (self.zone(next) > next || US_ZONES.contains(&self.word(next)) && !self.is_word(next + 1));
+        let zoned =
+            self.before(i) == Class::At && (self.zone(next) > next || US_ZONES.contains(&self.word(next)) && !self.is_word(next + 1));
         ((loose && lone || part || zoned) && width <= 2 && n <= 24).then(|| at(n % 24, 0, 0, HOUR_SLACK, n > 12).map(|c| (c, next)))?
     }
 
@@ -270,6 +271,7 @@ impl View<'_, '_> {
         let minutes = minute > 0 && matches!(self.class(end), Class::Unit(Unit::Minute, true));
         let ends = !self.is_word(end)
             || minutes
+            || self.told_part(i, end)
             || matches!(self.class(end), Class::On | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         (part || (loose && ends)).then_some((clock, if minutes { end + 1 } else { end }))
     }

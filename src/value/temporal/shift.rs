@@ -32,7 +32,9 @@ impl Frame {
         if length.unit() < Unit::Day {
             return self.moment(length, sign, from);
         }
-        let mut at = start;
+        // A week belongs to the year of its Thursday.
+        let mut at =
+            if base.grain == Unit::Week && length.unit() > Unit::Week && matches!(from, From::Term(_)) { start + 3 } else { start };
         for &(unit, n) in &length.parts {
             at = span_on(at, unit, sign * n.to_i64().filter(|_| n.fract().is_zero()).unwrap_or(0))?;
             if !n.fract().is_zero() {
