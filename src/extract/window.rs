@@ -128,8 +128,8 @@ impl<'t, 'p> Window<'t, 'p> {
             return;
         }
         let context = Context { published: published.map(|p| p.at) };
-        // dates lean on dates said before; everything else is read where it stands
-        let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time) { self.context_start } else { self.span.start };
+        // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
+        let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
         let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
         let placed = list.into_iter().filter(|r| r.span.start >= self.span.start).filter_map(|r| self.place(r)).collect();
         self.readings[kind as usize] = Some(placed);

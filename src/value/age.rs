@@ -8,6 +8,7 @@ use super::reading::Value;
 use super::set::Axis;
 use super::unit::Dimension;
 use super::words::Words;
+use crate::text::TokenKind;
 
 /// `29 years old`, `29-year-old`, `3 months of age`, `aged 29`.
 pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
@@ -22,7 +23,7 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
     let before = first.checked_sub(1).map_or("", |i| words.word(i));
     // `at the age of 16`
     let of_age = before == "of" && first >= 2 && words.word(first - 2) == "age";
-    let aged = matches!(before, "aged" | "age") || of_age;
+    let aged = matches!(before, "aged" | "age" | "ages") || of_age || listed(words, first, end);
     let (letter, years, name, end) = if letter.is_empty() {
         let plausible = low.value > Decimal::ZERO && low.value < Decimal::from(120) && low.value.is_integer();
         if !aged || !plausible {
@@ -47,4 +48,24 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
     let upper = high.map(|h| (h, value(&h), first));
     let meaning = Meaning::Amount { axis: Axis::Quantity(Dimension::Age), amount: low, upper, base: (years, 0.0) };
     Some(Candidate { first, end, value: value(&low), meaning })
+}
+
+/// Whether a figure stands in a list of ages that a word before it opens: `aged 8 and 9`, `ages 3, 5 and 7`.
+fn listed(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let ends = !words.is(end, TokenKind::Word) || matches!(words.word(end), "and" | "or" | "who" | "was" | "were" | "respectively");
+    if !ends || !words.is(first, TokenKind::Figure) {
+        return false;
+    }
+    let mut at = first;
+    while at >= 2 && (matches!(words.word(at - 1), "and" | "or") || words.is_mark(at - 1, ",")) {
+        at -= 2;
+        at -= usize::from(words.is_mark(at, ",") && at > 0);
+        if !words.is(at, TokenKind::Figure) || at == 0 {
+            return false;
+        }
+        if matches!(words.word(at - 1), "aged" | "ages") {
+            return true;
+        }
+    }
+    false
 }

@@ -8,6 +8,7 @@ use super::locale::en::numbers::NumberWord;
 use super::loose::dozen;
 use super::number::{At, power, scaled};
 use super::words::Words;
+use crate::text::TokenKind;
 
 /// A cardinal below a hundred in words.
 pub(super) fn below_hundred(words: &Words<'_>, at: usize) -> Option<(u64, usize)> {
@@ -147,9 +148,12 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
         let at = words.past_spaced_hyphen(end);
         let spaced = at != words.past_hyphen(end);
         if let Some((n, plural, after)) = part_at(words, at)
-            && (plural || sum.group == 1 && (!spaced || after == words.len()))
+            && (plural || sum.group == 1 && (!spaced || !words.is(after, TokenKind::Word) || words.word(after) == "of"))
         {
             let part = Amount::fraction(ratio(sum.group, n));
+            if matches!(words.number(after), Some(NumberWord::Scale(6..))) {
+                return scaled(words, part, after);
+            }
             return part_of(words, part, after).or(Some((part, after)));
         }
         if words.word(end) == "over"

@@ -274,7 +274,7 @@ fn large(amount: Decimal) -> String {
 /// The name of a unit for a count of it.
 fn plural(unit: &str, count: Decimal) -> String {
     let count = count.normalize();
-    if count == Decimal::ONE || unit.ends_with('z') || matches!(unit, "horsepower" | "stone" | "degree") && unit != "degree" {
+    if count == Decimal::ONE || unit.ends_with('z') || matches!(unit, "horsepower" | "stone" | "mu" | "jin") {
         return unit.to_owned();
     }
     let (head, tail) = unit.split_once(" per ").map_or((unit, String::new()), |(h, t)| (h, format!(" per {t}")));

@@ -1,54 +1,12 @@
-//! What looks like a number and is none: codes, scores, telephone numbers, pronouns; and what `pounds` weigh.
+//! What looks like a number and is none: codes, scores, telephone numbers, pronouns.
 
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
 use super::locale::en::numbers::NumberWord;
 use super::words::Words;
+use super::{idiom, label, one};
 use crate::text::TokenKind;
-
-/// Whether an amount of `pounds` is a weight: what weighs or is carried says so.
-pub(super) fn pounds_weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
-    let unit = words.word(end - 1);
-    if !matches!(unit, "pound" | "pounds") {
-        return false;
-    }
-    let near = |i: usize| {
-        matches!(
-            words.word(i),
-            "weigh"
-                | "weighs"
-                | "weighed"
-                | "weighing"
-                | "weight"
-                | "lost"
-                | "gained"
-                | "heavier"
-                | "lighter"
-                | "heavy"
-                | "baby"
-                | "ounces"
-                | "lbs"
-                | "shed"
-                | "bomb"
-                | "meat"
-                | "fish"
-                | "thrust"
-                | "foot"
-                | "feet"
-                | "ft"
-                | "tall"
-        )
-    };
-    let of = words.word(end) == "of"
-        && !matches!(
-            words.word(end + 1),
-            "debt" | "taxpayers" | "public" | "government" | "spending" | "investment" | "savings" | "cuts" | "revenue"
-        );
-    let hyphen = words.is_dash(end - 2) && words.glued(end - 1);
-    let article = words.number(at) == Some(NumberWord::Article);
-    of || hyphen || article || (at.saturating_sub(8)..(end + 4).min(words.len())).any(near)
-}
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
 pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
@@ -83,7 +41,8 @@ pub(super) fn chain_end(words: &Words<'_>, at: usize) -> usize {
             || words.is(end, TokenKind::Word)
             || (words.glued(end + 1)
                 && (words.is_dash(end) || matches!(words.raw(end), "/" | ":" | "." | "_"))
-                && words.is(end + 1, TokenKind::Figure));
+                && words.is(end + 1, TokenKind::Figure))
+            || words.raw(end) == "\\" && words.past_slash(end).is_some();
         if !joins {
             break;
         }
@@ -104,7 +63,30 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
         return Some(end + 1);
     }
     if words.is(at, TokenKind::Word) {
-        return wordy(words, at, low, end).then_some(end);
+        return (wordy(words, at, low, end) || idiom::number(words, at, end)).then_some(end);
+    }
+    if let Some(past) = label::airliner(words, at) {
+        return Some(past);
+    }
+    if label::model(words, at, end) || label::company(words, at, end) || idiom::number(words, at, end) {
+        return Some(end);
+    }
+    // `401(k)`
+    if words.is_mark(end, "(")
+        && words.glued(end)
+        && words.raw(end + 1).len() == 1
+        && words.is(end + 1, TokenKind::Word)
+        && words.glued(end + 1)
+    {
+        return Some(end + 2);
+    }
+    // `4K screens`
+    if matches!(words.raw(at), "4" | "8")
+        && words.raw(end - 1) == "K"
+        && words.is(end, TokenKind::Word)
+        && !words.word(end).ends_with("ers")
+    {
+        return Some(end);
     }
     // `7-Eleven`
     if words.glued(end)
@@ -124,6 +106,10 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Figure) && !words.is_mark(end, ",") {
         let reads_on = words.is_mark(end, "+") || words.is_mark(end, "*") || words.is_mark(end, "—");
         return (!reads_on).then(|| chain_end(words, end));
+    }
+    // `9\/11`
+    if words.raw(end) == "\\" && words.past_slash(end).is_some() {
+        return Some(chain_end(words, end));
     }
     let high = high?;
     let dash = (at..end).any(|i| words.is_dash(i) && words.glued(i) && words.glued(i + 1));
@@ -166,6 +152,15 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     (dash && (score || series || low.value.is_zero() || year)).then_some(end)
 }
 
+/// Whether four digits at the token `at` count something and are no year: `some 2000 came`, `a crowd of 1500`, `1800 dead`.
+pub(super) fn counts(words: &Words<'_>, at: usize) -> bool {
+    let back = |n: usize| at.checked_sub(n).map_or("", |i| words.word(i));
+    let hedged = matches!(back(1), "some" | "nearly" | "almost")
+        || matches!((back(2), back(1)), ("at", "least") | ("an", "estimated"))
+        || matches!((back(2), back(1)), ("crowd" | "crowds" | "total" | "toll", "of"));
+    hedged || matches!(words.word(at + 1), "dead" | "injured" | "wounded" | "hurt" | "homeless" | "missing" | "others")
+}
+
 /// Past a telephone number whose first group is the token `at`: `+44 20 7946 0958`, `(212) 555-0123`.
 pub(super) fn phone(words: &Words<'_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
@@ -201,33 +196,7 @@ pub(super) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> b
     let after = words.word(end);
     let word = words.word(at);
     if end - at == 1 && word == "one" {
-        let pronoun = matches!(
-            before,
-            "this"
-                | "that"
-                | "the"
-                | "these"
-                | "those"
-                | "each"
-                | "every"
-                | "which"
-                | "another"
-                | "any"
-                | "no"
-                | "some"
-                | "first"
-                | "last"
-                | "next"
-                | "good"
-                | "new"
-                | "big"
-                | "only"
-        ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "or")
-            || words.is(end, TokenKind::Possessive);
-        let pronoun = pronoun || before == "by" && words.word(at.saturating_sub(2)) == "one";
-        let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
-        let hyphenated = words.is_dash(end) && words.glued(end) || at > 0 && words.is_dash(at - 1) && words.glued(at);
-        return pronoun || hyphenated;
+        return one::uncounted(words, at, end);
     }
     if word == "zero"
         && (matches!(before, "absolute" | "ground" | "net" | "sub" | "day" | "patient" | "year" | "carbon")

@@ -41,12 +41,11 @@ pub(super) fn ratio(a: u64, b: u64) -> Decimal {
 
 /// `2/3` at `index`: a proper fraction with a denominator people use, and nothing else glued on.
 pub(super) fn slash_fraction(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
-    if !words.is_mark(index + 1, "/") && !words.is_mark(index + 1, "\u{2044}") || !words.glued(index + 1) || !words.glued(index + 2) {
-        return None;
-    }
-    let (a, b): (u64, u64) = (words.raw(index).parse().ok()?, words.raw(index + 2).parse().ok()?);
-    let glued_on = words.glued(index + 3) && (words.is_mark(index + 3, "/") || words.is(index + 3, TokenKind::Figure));
-    (a > 0 && a < b && matches!(b, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100) && !glued_on).then(|| (ratio(a, b), index + 3))
+    let below = words.past_slash(index + 1)?;
+    let (a, b): (u64, u64) = (words.raw(index).parse().ok()?, words.raw(below).parse().ok()?);
+    let end = below + 1;
+    let glued_on = words.past_slash(end).is_some() || words.glued(end) && words.is(end, TokenKind::Figure);
+    (a > 0 && a < b && matches!(b, 2..=10 | 12 | 16 | 20 | 32 | 64 | 100) && !glued_on).then(|| (ratio(a, b), end))
 }
 
 /// The name of a part at `at`, with the tens in front of it: `thirds`, `twenty-fifth`, `hundredths`; whether it is plural, and the token after it.

@@ -78,6 +78,22 @@ pub fn beside(words: &Words<'_>, first: usize, end: usize, from: usize, until: u
     })
 }
 
+/// The token after a hedge that stands between a number and its unit: `five or more miles`, `20-odd miles`, `$500,000-plus`.
+#[must_use]
+pub fn between(words: &Words<'_>, end: usize) -> Option<usize> {
+    let (_, past) = behind(words, end, words.len()).filter(|_| words.is(words.past_hyphen(end), TokenKind::Word))?;
+    matches!(words.word(past - 1), "more" | "less" | "fewer" | "so" | "odd" | "plus").then_some(past)
+}
+
+/// The hedge inside the tokens `first..end` of a value, and its tokens.
+#[must_use]
+pub fn inside(words: &Words<'_>, first: usize, end: usize) -> Option<(Hedge, usize, usize)> {
+    (first + 1..end.saturating_sub(1)).find_map(|at| {
+        let past = between(words, at).filter(|&past| past < end)?;
+        behind(words, at, end).map(|(hedge, _)| (hedge, at, past))
+    })
+}
+
 /// The hedge behind what a number counts (`5,000 people or so`), and its tokens.
 #[must_use]
 pub fn behind_counted(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize, usize)> {
@@ -132,7 +148,7 @@ fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)>
         let fits = past <= until && phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word);
         // `plus five`, `odd jobs` and the `at least` of the next value hedge what comes after them
         let own = match phrase[0] {
-            "plus" => past == words.len() || words.is(past, TokenKind::Mark),
+            "plus" => start > end || past == words.len() || words.is(past, TokenKind::Mark),
             "odd" | "ish" => start > end || words.glued(start),
             "at" => words.number(past).is_none() && !words.is(past, TokenKind::Figure),
             _ => true,

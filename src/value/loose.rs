@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
+use super::idiom;
 use super::locale::en::numbers::{NumberWord, VAGUE};
 use super::number::{At, power};
 use super::words::Words;
@@ -16,6 +17,9 @@ pub(super) fn dozen(count: Amount, end: usize) -> Option<At> {
 /// `several`, `dozens`, `a couple of`, `tens of thousands`, `hundreds of millions`.
 pub(super) fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
     let vague = &VAGUE[usize::from(which)];
+    if idiom::pair_of_people(words, end - 1) {
+        return None;
+    }
     let amount = Amount {
         value: Decimal::from(vague.value),
         grain: 1.0,
@@ -31,20 +35,25 @@ pub(super) fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
                 "hundreds" => Some(100),
                 "thousands" => Some(1_000),
                 "millions" => Some(1_000_000),
-                _ => None,
-            },
-            _ => match words.word(end + 1) {
                 "billions" => Some(1_000_000_000),
-                "trillions" => Some(1_000_000_000_000u64),
                 _ => None,
             },
+            _ if words.word(end + 1) == "trillions" => Some(1_000_000_000_000u64),
+            _ => None,
         };
         if let Some(factor) = factor {
             return Some((amount.times(Decimal::from(factor))?, end + 2));
         }
     }
     match words.number(end) {
-        Some(NumberWord::Hundred) => return Some((amount.times(Decimal::ONE_HUNDRED)?, end + 1)),
+        Some(NumberWord::Hundred) => {
+            let hundreds = amount.times(Decimal::ONE_HUNDRED)?;
+            // `several hundred thousand`
+            return match words.number(end + 1) {
+                Some(NumberWord::Scale(e)) => Some((hundreds.times(power(e)?)?, end + 2)),
+                _ => Some((hundreds, end + 1)),
+            };
+        }
         Some(NumberWord::Scale(e)) => return Some((amount.times(power(e)?)?, end + 1)),
         Some(NumberWord::Dozen) => return Some((amount.times(Decimal::from(12))?, end + 1)),
         _ => {}

@@ -4,22 +4,26 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::candidate::{Candidate, Meaning};
+use super::coin;
+use super::fraction::slash_fraction;
 use super::locale::en::{self, CurrencyWord, currencies, numbers::NumberWord};
+use super::mistaken;
 use super::number;
 use super::reading::Value;
 use super::set::{Axis, Currency};
+use super::unit_words;
 use super::words::Words;
 use crate::text::TokenKind;
 
 /// A currency as a text names it.
 #[derive(Debug, Clone)]
-struct Named {
+pub(super) struct Named {
     /// What it may be, the likeliest first.
-    codes: Vec<Currency>,
+    pub(super) codes: Vec<Currency>,
     /// How many of it make one unit.
     parts: u32,
     /// The token after it.
-    end: usize,
+    pub(super) end: usize,
 }
 
 impl Named {
@@ -52,7 +56,22 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
         number::amount_at(words, start).map(|(a, e)| (a, None, e))?
     };
     let mut first = first;
-    if negative || (first > 0 && words.is_dash(first - 1) && !words.glued(first - 1) && words.glued(first)) {
+    // `$3.34 1/2`: half a cent more
+    if high.is_none()
+        && low.scale == 0
+        && words.raw(end - 1).split_once('.').is_some_and(|(_, cents)| cents.len() == 2)
+        && words.is(end, TokenKind::Figure)
+        && let Some((part, after)) = slash_fraction(words, end)
+    {
+        low = low.plus(Amount::fraction(part / Decimal::ONE_HUNDRED))?;
+        end = after;
+    }
+    // `minus $5`
+    let minus = first > 0 && words.number(first - 1) == Some(NumberWord::Minus) && (first < 2 || words.word(first - 2) != "or");
+    if minus {
+        low = low.negated();
+        first -= 1;
+    } else if negative || (first > 0 && words.is_dash(first - 1) && !words.glued(first - 1) && words.glued(first)) {
         low = low.negated();
         first -= usize::from(!negative);
     }
@@ -82,13 +101,24 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
             && at > 0
             && words.is(at - 1, TokenKind::Word)
             && let Some(&(_, code)) = currencies::DOLLARS.iter().find(|(w, _)| *w == words.word(at - 1))
-            && (words.glued(at) || words.word(at - 1).len() == 3 || (words.word(at - 1) == "us" && words.list()[at - 1].capital))
+            && (words.glued(at)
+                || words.word(at - 1).len() == 3
+                || matches!(words.raw(at - 1), "NT" | "HK" | "NZ")
+                || (words.word(at - 1) == "us" && words.list()[at - 1].capital))
         {
             first = at - 1;
             named.codes = vec![Currency::new(code)?];
             if words.word(first) == "us" && first >= 2 && words.glued(first) && words.is_mark(first - 1, ".") {
                 first -= 2;
             }
+        } else if raw == "$"
+            && words.glued(at + 1)
+            && matches!(words.raw(at + 1), "US" | "A" | "C" | "NZ" | "NT" | "HK")
+            && words.is(at + 2, TokenKind::Figure)
+            && let Some(&(_, code)) = currencies::DOLLARS.iter().find(|(w, _)| *w == words.word(at + 1))
+        {
+            // `$US 5`, `$A5`
+            named = Named::one(code, at + 2)?;
         } else if raw == "$"
             && let Some(start) = at.checked_sub(1).and_then(|_| dotted_us(words, at))
         {
@@ -111,6 +141,9 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
         let next = if words.is_mark(next, "$") || words.is_mark(next, "€") || words.is_mark(next, "£") { next + 1 } else { next };
         return Some((at, Named::of(code, next)));
     }
+    if let Some(named) = lettered(words, at) {
+        return Some((at, named));
+    }
     let symbol = en::currency_symbol(raw).filter(|_| words.is(next, TokenKind::Figure) && (raw.len() > 1 || !raw.is_ascii()));
     if let Some(word) = symbol {
         return Some((at, Named::of(word, next)));
@@ -124,6 +157,24 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
     let before = at.checked_sub(2).map_or("", |i| words.word(i));
     let (settled, count) = en::settled_currency(before, words.word(adjective), words.word(at))?;
     words.is(next, TokenKind::Figure).then(|| (at - count, Named::of(settled, next)))
+}
+
+/// `DM 45 million`, `Y120 billion`: letters that name a currency in front of figures.
+fn lettered(words: &Words<'_>, at: usize) -> Option<Named> {
+    let raw = words.raw(at);
+    let &(_, code) = currencies::LETTERS.iter().find(|(letters, _)| *letters == raw)?;
+    let next = at + 1;
+    if !words.is(next, TokenKind::Figure) {
+        return None;
+    }
+    if raw.len() == 1 {
+        let (amount, _) = number::range_with(words, next, true).map(|(low, high, _)| (high.unwrap_or(low), ()))?;
+        let large = amount.scale >= 6 || words.glued(next) && words.raw(next).contains(',');
+        if !large || !words.glued(next) && raw != "Y" {
+            return None;
+        }
+    }
+    Named::one(code, next)
 }
 
 /// `U.S. $` or `u.s $`: where it starts.
@@ -165,12 +216,6 @@ fn explicit_behind(words: &Words<'_>, end: usize, named: &Named) -> Option<Named
     }
 }
 
-/// `a dollar a day`: one of a currency, at the article.
-pub(super) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
-    let named = suffix(words, index + 1, false)?;
-    matches!(words.word(named.end), "a" | "an" | "per").then(|| candidate(index, named.end, &named, Amount::whole(1), None))
-}
-
 /// The amount in the tokens `first..end`, if its currency follows.
 pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure);
@@ -189,7 +234,10 @@ pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
         high = high.and_then(|h| h.times(factor));
         at += 1;
     }
-    let mut named = suffix(words, at, figure && at == end)?;
+    if mistaken::currency(words, at, &high.unwrap_or(low)) {
+        return None;
+    }
+    let mut named = suffix(words, at, figure && at == end).or_else(|| guarded(words, first, at, &high.unwrap_or(low)))?;
     // `50 euro cents`
     if named.parts == 1 && words.word(named.end - 1) == "euro" && matches!(words.word(named.end), "cent" | "cents") {
         named = Named { parts: 100, end: named.end + 1, ..named };
@@ -213,9 +261,24 @@ pub(super) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
     Some(candidate(first, after, &named, low, high))
 }
 
+/// `412 million marks`, `1.8435 marks`: a name that is another word too, behind an amount that no other thing comes in.
+fn guarded(words: &Words<'_>, first: usize, at: usize, amount: &Amount) -> Option<Named> {
+    let name = words.past_hyphen(at);
+    let word = words.lexeme(name)?.guarded_currency?;
+    // the second half of `1 . 8500`
+    if first >= 2 && words.is_mark(first - 1, ".") && words.is(first - 2, TokenKind::Figure) {
+        return None;
+    }
+    if first > 0 && coin::pays(words.word(first - 1)) {
+        return Some(Named::of(word, name + 1));
+    }
+    let quoted = amount.scale == 0 && amount.grain < 0.1;
+    (amount.scale >= 6 || quoted || amount.value >= Decimal::ONE_THOUSAND).then(|| Named::of(word, name + 1))
+}
+
 /// A currency behind an amount.
-fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
-    let hyphen = words.past_hyphen(at);
+pub(super) fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
+    let hyphen = if unit_words::compound(words, at) { at + 1 } else { words.past_hyphen(at) };
     let raw = words.raw(hyphen);
     if words.is(hyphen, TokenKind::Mark) {
         // `5 $` is money, `5 $6` is not; a euro sign takes the number it touches
@@ -260,7 +323,7 @@ fn adjectives(words: &Words<'_>, at: usize) -> Option<Named> {
         let before = if adjective > at { words.word(at) } else { "" };
         // `45 Canadian cents`
         let cents = matches!(words.word(name), "cent" | "cents");
-        let noun = if cents { "dollar" } else { words.word(name) };
+        let noun = if cents || matches!(words.word(name), "dlr" | "dlrs") { "dollar" } else { words.word(name) };
         if let Some((word, count)) = en::settled_currency(before, words.word(adjective), noun)
             && count == adjective - at + 1
         {
@@ -292,7 +355,7 @@ fn small_change(words: &Words<'_>, whole: Amount, named: &Named, end: usize) -> 
     Some((whole.plus(cents)?, after))
 }
 
-fn candidate(first: usize, end: usize, named: &Named, low: Amount, high: Option<Amount>) -> Candidate {
+pub(super) fn candidate(first: usize, end: usize, named: &Named, low: Amount, high: Option<Amount>) -> Candidate {
     let major = |amount: Amount| amount.times(Decimal::ONE / Decimal::from(named.parts)).unwrap_or(amount);
     let (low, high) = (major(low), high.map(major));
     let value =

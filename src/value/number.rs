@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::cardinal::{below_hundred, cardinal_at};
+use super::cardinal::{below_hundred, cardinal_at, spoken_decimals};
 use super::digits::{digits_at, marked_at};
 use super::fraction::{half_at, part_at, part_of, quarter_at, ratio};
 use super::locale::en::numbers::{MAGNITUDES, NumberWord, VAGUE};
@@ -112,7 +112,10 @@ pub(super) fn times_scale(amount: Amount, exponent: u8) -> Option<Amount> {
 /// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
 pub(super) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
     loop {
-        let at = words.past_hyphen(end);
+        // `$ 50 - million`
+        let spaced = words.past_spaced_hyphen(end);
+        let large = matches!(words.number(spaced), Some(NumberWord::Scale(6..)));
+        let at = if large { spaced } else { words.past_hyphen(end) };
         let exponent = match words.number(at) {
             Some(NumberWord::Scale(e)) if e >= amount.scale => e,
             Some(NumberWord::Hundred) if amount.scale == 0 => 2,
@@ -124,6 +127,7 @@ pub(super) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> O
                 "hundreds" if amount.scale == 0 => 2,
                 "thousands" if amount.scale <= 3 => 3,
                 "millions" if amount.scale <= 6 => 6,
+                "billions" if amount.scale <= 9 => 9,
                 _ => return Some((amount, end)),
             },
             _ if matches!(words.word(at), "mn" | "mln" | "bn" | "bln" | "tn" | "trn") && amount.scale == 0 => {
@@ -166,9 +170,18 @@ fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
         NumberWord::Dozen => dozen(Amount::whole(1), index + 1),
         NumberWord::Part(4) if words.word(index) == "quarter" => quarter_at(words, index),
         // `thousand litres`; behind digits that are no number it is no number either
-        NumberWord::Scale(_) | NumberWord::Hundred if index > 0 && words.is(index - 1, TokenKind::Figure) => None,
+        NumberWord::Scale(_) | NumberWord::Hundred
+            if index > 0 && (words.is(index - 1, TokenKind::Figure) || words.word(index - 1) == "per") =>
+        {
+            None
+        }
         NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
         NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
+        // `point five percent`
+        NumberWord::Point => {
+            let (value, places, end) = spoken_decimals(words, index + 1)?;
+            words.lexeme(end)?.percent.then(|| (Amount::written(value, places), end))
+        }
         _ => None,
     }
 }
@@ -185,6 +198,10 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
             // `fell by a quarter`
             let by = index > 0 && words.word(index - 1) == "by";
             quarter_at(words, at).or_else(|| by.then(|| (Amount::fraction(ratio(1, 4)), at + 1)))
+        }
+        NumberWord::OrdinalTeen(11..) | NumberWord::OrdinalTens(_) | NumberWord::OrdinalScale(_) => {
+            let (n, _, end) = part_at(words, at)?;
+            part_of(words, Amount::fraction(ratio(1, n)), end)
         }
         NumberWord::Part(_) | NumberWord::OrdinalTeen(10) => {
             let (n, _, end) = part_at(words, at)?;

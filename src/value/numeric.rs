@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, tidy};
 use super::candidate::{Candidate, Meaning};
-use super::doubt::{chain_end, changing, no_number, phone, pounds_weigh, starts_clean, trunk_phone, wordy};
+use super::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::number;
 use super::ordinal;
@@ -12,8 +12,11 @@ use super::percent::{self, Sign};
 use super::quantity;
 use super::reading::{Types, Value};
 use super::set::Axis;
+use super::temporal::length::Length;
+use super::temporal::lexicon::Class;
+use super::unit::Dimension;
 use super::words::Words;
-use super::{money, name, unit_words};
+use super::{coin, hedge, idiom, label, money, name, pounds, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
@@ -77,21 +80,22 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
         TokenKind::Possessive => return at,
     }
     if let Some((value, end)) = ordinal::ordinal_at(words, at) {
-        if types.has(Kind::Number) {
+        if types.has(Kind::Number) && !label::named_ordinal(words, at, end) {
             let amount = Amount::written(value, 0);
             out.push(Candidate::amount(at, end, Value::Ordinal(value), Axis::Number, Amount { round: amount.grain, ..amount }));
         }
         return end;
     }
-    if quantity::is_article(words, at)
-        && let Some(candidate) = quantity::single(words, at)
-    {
-        return keep(types, Kind::Quantity, candidate, out);
-    }
-    if quantity::is_article(words, at)
-        && let Some(candidate) = money::single(words, at)
-    {
-        return keep(types, Kind::Money, candidate, out);
+    if quantity::is_article(words, at) {
+        if let Some(candidate) = coin::paid(words, at) {
+            return keep(types, Kind::Money, candidate, out);
+        }
+        if let Some(candidate) = quantity::single(words, at) {
+            return keep(types, Kind::Quantity, candidate, out);
+        }
+        if let Some(candidate) = coin::single(words, at) {
+            return keep(types, Kind::Money, candidate, out);
+        }
     }
     let Some((low, high, end)) = number::range_at(words, at) else {
         return if kind == TokenKind::Figure { chain_end(words, at) } else { at };
@@ -107,7 +111,9 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
             return measured(words, start, low, None, end, types, out);
         }
     }
-    match percent::sign(words, end) {
+    // `20-odd percent`
+    let hedged = hedge::between(words, end).filter(|&past| matches!(words.word(past), "percent" | "per" | "%"));
+    match percent::sign(words, hedged.unwrap_or(end)) {
         Some(Sign::Percent(end)) => {
             if types.has(Kind::Percent) {
                 push(out, (at, end), Axis::Percent, low, high, Value::Percent);
@@ -131,17 +137,18 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Style::Loose { .. } if words.word(end) == "of" => end + 1,
         _ => end,
     };
-    let money = money::suffixed(words, at, unit, low, high);
-    let quantity = quantity::quantity(words, at, unit, low, high);
-    match (money, quantity) {
-        (Some(money), Some(quantity)) => {
-            let mass =
-                !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || pounds_weigh(words, at, quantity.end));
-            return if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) };
+    if let Some(end) = paid_or_measured(words, at, unit, low, high, types, out) {
+        return end;
+    }
+    if high.is_none()
+        && let Some(past) = hedge::between(words, unit)
+    {
+        if let Some(end) = paid_or_measured(words, at, past, low, high, types, out) {
+            return end;
         }
-        (Some(money), None) => return keep(types, Kind::Money, money, out),
-        (None, Some(quantity)) => return keep(types, Kind::Quantity, quantity, out),
-        (None, None) => {}
+        if let Some(candidate) = lasting(words, at, past, low) {
+            return keep(types, Kind::Duration, candidate, out);
+        }
     }
     if types != Types::ALL
         && types.has(Kind::Percent)
@@ -151,6 +158,12 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     {
         push(out, (at, end), Axis::Percent, share, None, Value::Percent);
         return end;
+    }
+    if high.is_none()
+        && let Some((side, other)) = sides(words, at, end, low)
+    {
+        keep(types, Kind::Quantity, side, out);
+        return keep(types, Kind::Quantity, other, out);
     }
     // `rose 5 and 10 percent`: the first figure borrows what the second counts
     if high.is_none()
@@ -190,6 +203,55 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end
+}
+
+/// The amount in front of the token `unit` as money or a quantity, if it is either; gives the token after it.
+fn paid_or_measured(
+    words: &Words<'_>,
+    at: usize,
+    unit: usize,
+    low: Amount,
+    high: Option<Amount>,
+    types: Types,
+    out: &mut Vec<Candidate>,
+) -> Option<usize> {
+    let money = money::suffixed(words, at, unit, low, high);
+    if let Some(money) = money.as_ref().filter(|money| idiom::money(words, at, money.end)) {
+        return Some(money.end);
+    }
+    let quantity = quantity::quantity(words, at, unit, low, high);
+    match (money, quantity) {
+        (Some(money), Some(quantity)) => {
+            let mass = !types.has(Kind::Money)
+                || types.has(Kind::Quantity) && (quantity.end > money.end || pounds::weigh(words, at, quantity.end));
+            Some(if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) })
+        }
+        (Some(money), None) => Some(keep(types, Kind::Money, money, out)),
+        (None, Some(quantity)) => Some(keep(types, Kind::Quantity, quantity, out)),
+        (None, None) => None,
+    }
+}
+
+/// `20 by 30 feet`, `a 9-by-12-foot room`: two sides, whose unit stands behind the second.
+fn sides(words: &Words<'_>, at: usize, end: usize, low: Amount) -> Option<(Candidate, Candidate)> {
+    let by = words.past_hyphen(end);
+    if !matches!(words.word(by), "by" | "x" | "×") {
+        return None;
+    }
+    let second = words.past_hyphen(by + 1);
+    let (amount, after) = number::amount_at(words, second)?;
+    let first = quantity::quantity(words, second, after, low, None)?;
+    let length = matches!(first.value, Value::Quantity { dimension: Dimension::Length, .. });
+    let other = quantity::quantity(words, second, after, amount, None).filter(|_| length)?;
+    Some((Candidate { first: at, end, ..first }, other))
+}
+
+/// `two or more hours`: a length of time whose hedge stands in front of the unit, at the token `unit`.
+fn lasting(words: &Words<'_>, at: usize, unit: usize, amount: Amount) -> Option<Candidate> {
+    let Some(Class::Unit(unit_of_time, true)) = words.lexeme(unit)?.time else { return None };
+    let value = Length::one(unit_of_time).with(amount.value).value();
+    let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper: None, base: (unit_of_time.seconds(), 0.0) };
+    Some(Candidate { first: at, end: unit + 1, value, meaning })
 }
 
 /// The token after `a`, `an`, `of a`, `of an` at `end`, or `end`.

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::cardinal;
 use super::figure;
+use super::idiom;
 use super::locale::en::numbers::NumberWord;
 use super::words::Words;
 use crate::text::TokenKind;
@@ -16,7 +17,7 @@ pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
         return Some((figure.value, at + 2));
     }
     let (value, end) = cardinal::ordinal_words(words, at)?;
-    if end == at + 1 && idiom(words, at) {
+    if end == at + 1 && (set_phrase(words, at) || idiom::ordinal(words, at)) {
         return None;
     }
     // `one thousandth of a second` is a part
@@ -27,7 +28,7 @@ pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
 }
 
 /// Whether the ordinal at the token `at` numbers nothing: `second thoughts`, `first aid`, `third-party`, `second to none`.
-fn idiom(words: &Words<'_>, at: usize) -> bool {
+fn set_phrase(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(words.past_hyphen(at + 1));
     match words.word(at) {
         "first" => {

@@ -20,7 +20,7 @@ pub(super) enum Sign {
 /// The sign behind a number that ends before the token `end`.
 pub(super) fn sign(words: &Words<'_>, end: usize) -> Option<Sign> {
     let mut at = words.past_hyphen(end);
-    if words.is_dash(at) && words.glued(at + 1) && !words.glued(at) {
+    if words.is_dash(at) && !words.glued(at) && (words.glued(at + 1) || words.word(at + 1) == "percent") {
         at += 1;
     }
     let after = match words.word(at) {

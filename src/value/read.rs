@@ -10,7 +10,7 @@ use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{doubt, numeric, temporal};
+use super::{doubt, label, numeric, said_currency, temporal};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -61,7 +61,9 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
         let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
         // `1,000s of bikes`
         let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
-        !(clock && words.is(c.first, TokenKind::Figure) && (plural || !doubt::starts_clean(words, c.first)))
+        let other = || plural || !doubt::starts_clean(words, c.first) || label::verse(words, c.first);
+        let counted = matches!(c.value, Value::Year(_)) && c.end == c.first + 1 && doubt::counts(words, c.first);
+        !(counted || clock && words.is(c.first, TokenKind::Figure) && other())
     });
     let temporals = found.len();
     numeric::candidates(words, types, &mut found);
@@ -90,7 +92,8 @@ pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
             at <= temporals || !bare || longest.iter().take(c.end).skip(c.first).all(|&length| length < c.end - c.first)
         });
     }
-    let chosen = settle(words, found, temporals);
+    let mut chosen = settle(words, found, temporals);
+    said_currency::resolve(words, &mut chosen);
     let mut out: Vec<(Reading, usize)> = Vec::with_capacity(chosen.len());
     let mut chosen = chosen.into_iter().peekable();
     let mut from = 0;
@@ -259,7 +262,7 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
         Meaning::Amount { axis, amount, upper, base } => {
             let opener = upper.is_some() && matches!(words.word(first), "between" | "from");
             let counted = || if axis == Axis::Number { hedge::behind_counted(words, end, until) } else { None };
-            let beside = hedge::beside(words, first, end, from, until).or_else(counted);
+            let beside = hedge::beside(words, first, end, from, until).or_else(counted).or_else(|| hedge::inside(words, first, end));
             let hedge = beside.map(|(h, _, _)| h);
             let (core, outer) = match &upper {
                 Some((high, _, _)) => hedge::range_sets(hedge, &amount, high),

@@ -1,5 +1,6 @@
 //! The units that the words of a text name, powers and rates included.
 
+use super::degrees;
 use super::locale::en::{self, units};
 use super::unit::{Dimension, Unit};
 use super::words::Words;
@@ -15,16 +16,27 @@ pub(super) struct Named {
 /// The unit that starts at the token `at` (a hyphen in front of it allowed); symbols only where a `figure` stands before it.
 pub(super) fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let hyphen = words.past_hyphen(at);
-    let start = if hyphen == at && words.is_dash(at) && words.glued(at + 1) && words.is(at + 1, TokenKind::Word) { at + 1 } else { hyphen };
+    let start = if hyphen == at && words.is_dash(at) && words.is(at + 1, TokenKind::Word) && (words.glued(at + 1) || compound(words, at)) {
+        at + 1
+    } else {
+        hyphen
+    };
     // `20 [kg]`
     let bracketed =
         (words.is_mark(start, "[") || words.is_mark(start, "<")) && (words.is_mark(start + 2, "]") || words.is_mark(start + 2, ">"));
     let start = if bracketed { start + 1 } else { start };
-    let mut named = temperature(words, start, figure).or_else(|| powered(words, start, figure))?;
+    let mut named = degrees::unit(words, start, figure).or_else(|| powered(words, start, figure))?;
     if bracketed && named.end == start + 1 {
         named.end += 1;
     }
     Some(rate(words, pressure(words, named)))
+}
+
+/// Whether a hyphen between blanks joins a number to its unit, as text that was cut into tokens has it: the unit is in the singular, as it
+/// stands in front of a noun (`a 50 - foot wall`).
+pub(super) fn compound(words: &Words<'_>, dash: usize) -> bool {
+    let unit = words.word(dash + 1);
+    words.past_spaced_hyphen(dash) == dash + 1 && !words.glued(dash) && unit.len() > 2 && !unit.ends_with('s') && unit != "feet"
 }
 
 /// `pounds per square inch`, `millimetres of mercury`.
@@ -38,72 +50,6 @@ fn pressure(words: &Words<'_>, named: Named) -> Named {
     en::unit_symbol(symbol).map_or(named, |unit| Named { unit: *unit, end })
 }
 
-/// `degrees Celsius`, `°C`, `deg F`.
-fn temperature(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
-    let word = words.word(at);
-    let degree = matches!(word, "degree" | "degrees" | "deg" | "degs");
-    let sign = matches!(words.raw(at), "°" | "º" | "˚");
-    if !degree && !sign {
-        let glued = figure && matches!(words.raw(at), "C" | "F") && words.glued(at);
-        let whole = matches!(words.raw(at), "℃" | "℉");
-        let word = words.lexeme(at).and_then(|l| l.unit).is_some_and(|u| u.dimension == Dimension::Temperature);
-        // `ºC` is one word
-        let one = matches!(words.raw(at), "ºC" | "ºF");
-        return (glued || whole || word || one).then(|| scale_at(words, at)).flatten();
-    }
-    let mut next = words.past_hyphen(at + 1);
-    if words.is_mark(next, ".") && word == "deg" {
-        next += 1;
-    }
-    scale_at(words, next).or_else(|| angle(words, at))
-}
-
-/// The scale of temperature named at the token `at`.
-fn scale_at(words: &Words<'_>, at: usize) -> Option<Named> {
-    let celsius = matches!(words.raw(at), "C" | "℃" | "ºC") || matches!(words.word(at), "c" | "celsius" | "centigrade" | "celcius");
-    let fahrenheit = matches!(words.raw(at), "F" | "℉" | "ºF") || matches!(words.word(at), "f" | "fahrenheit" | "farenheit");
-    let unit = if celsius {
-        en::unit_symbol("C")
-    } else if fahrenheit {
-        en::unit_symbol("F")
-    } else {
-        words.lexeme(at).and_then(|l| l.unit).filter(|u| u.dimension == Dimension::Temperature)
-    };
-    unit.map(|u| Named { unit: *u, end: at + 1 })
-}
-
-/// Bare degrees are an angle only in a sentence that turns or tilts something.
-fn angle(words: &Words<'_>, at: usize) -> Option<Named> {
-    let turning = |word: &str| {
-        matches!(
-            word,
-            "turn"
-                | "turned"
-                | "turns"
-                | "rotate"
-                | "rotated"
-                | "rotates"
-                | "tilt"
-                | "tilted"
-                | "tilts"
-                | "lean"
-                | "leans"
-                | "leaning"
-                | "angle"
-                | "slope"
-                | "latitude"
-                | "longitude"
-                | "pivot"
-        )
-    };
-    let near = at.saturating_sub(8)..at + 4;
-    let direction = matches!(words.word(at + 1), "north" | "south" | "east" | "west");
-    (direction || near.into_iter().any(|i| turning(words.word(i)))).then_some(Named {
-        unit: Unit { dimension: Dimension::Angle, name: "degree", factor: 1.0, offset: 0.0, slack: 0.0, counted_by_article: false },
-        end: at + 1,
-    })
-}
-
 /// A unit with its power: `square metres`, `sq ft`, `km²`, `m3`, `cubic feet`, `km squared`.
 fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let power = match words.word(at) {
@@ -113,7 +59,7 @@ fn powered(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     };
     if power > 0 {
         let dot = usize::from(words.is_mark(at + 1, "."));
-        let next = words.past_hyphen(at + 1 + dot);
+        let next = words.past_spaced_hyphen(at + 1 + dot);
         let named = plain(words, next, figure)?;
         return raised(named, power);
     }
@@ -155,9 +101,17 @@ fn raised(named: Named, power: i32) -> Option<Named> {
 /// A unit by its word, its two words or its symbol.
 fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let raw = words.raw(at);
+    // `55 m.p.h.`
+    if words.word(at) == "m"
+        && words.word(at + 2) == "p"
+        && words.word(at + 4) == "h"
+        && [at + 1, at + 3].iter().all(|&i| words.is_mark(i, "."))
+    {
+        return en::unit_symbol("mph").map(|unit| Named { unit: *unit, end: at + 5 });
+    }
     if let Some(lexeme) = words.lexeme(at) {
         if lexeme.unit_phrase {
-            let second = words.past_hyphen(at + 1);
+            let second = words.past_spaced_hyphen(at + 1);
             if let Some(unit) = en::unit_phrase(words.word(at), words.word(second)) {
                 return Some(Named { unit: *unit, end: second + 1 });
             }
@@ -212,7 +166,10 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     let coded = words.glued(next)
         && (words.is(next, TokenKind::Figure) && !matches!(words.raw(next), "2" | "3")
             || words.is_dash(next) && words.is(next + 1, TokenKind::Figure));
-    let fits = fits && !coded;
+    // `10 L.A. officers`, `8 W. Germans`
+    let initial =
+        raw.len() == 1 && !glued && words.is_mark(next, ".") && words.glued(next) && words.get(next + 1).is_some_and(|t| t.capital);
+    let fits = fits && !coded && !initial;
     fits.then_some(Named { unit: *unit, end: at + 1 })
 }
 
@@ -250,9 +207,34 @@ fn inches(words: &Words<'_>, at: usize) -> bool {
         || matches!(words.word(after), "x" | "by" | "of" | "long" | "wide" | "thick" | "more" | "less" | "tall" | "deep")
 }
 
+/// What lies or runs so many metres deep or long.
+const FILLS: &[&str] = &[
+    "cable",
+    "earth",
+    "fabric",
+    "fencing",
+    "floodwater",
+    "ice",
+    "mud",
+    "pipe",
+    "rope",
+    "sand",
+    "sediment",
+    "silt",
+    "snow",
+    "soil",
+    "track",
+    "water",
+    "wire",
+];
+
 /// Whether `5m` counts millions: of people, say, rather than the metres of a race.
 pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
+    // `1.5m of water`
+    if next == "of" && FILLS.contains(&words.word(at + 2)) {
+        return false;
+    }
     let crowd = |i: usize| {
         matches!(
             words.word(i),
@@ -306,12 +288,12 @@ fn rate(words: &Words<'_>, named: Named) -> Named {
         Dimension::Information => Dimension::DataRate,
         _ => return named,
     };
-    let at = words.past_hyphen(named.end);
+    let at = words.past_spaced_hyphen(named.end);
     let linked = match words.word(at) {
         "per" | "an" | "a" | "each" => true,
         _ => words.is_mark(at, "/") && words.glued(at),
     };
-    let after = words.past_hyphen(at + 1);
+    let after = words.past_spaced_hyphen(at + 1);
     let Some(&(time, seconds)) = units::PER_TIME.iter().find(|(w, _)| *w == words.word(after)).filter(|_| linked) else { return named };
     let slow = matches!(words.word(at), "a" | "each") && time == "minute";
     let Some(name) = en::rate_name(named.unit.name, seconds).filter(|_| !slow) else { return named };

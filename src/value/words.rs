@@ -83,6 +83,14 @@ impl<'t> Words<'t> {
         if spaced { index + 1 } else { self.past_hyphen(index) }
     }
 
+    /// The index after the slash of a fraction at `index`, glued on both sides; some text that was cut into tokens has `\/`.
+    #[must_use]
+    pub fn past_slash(&self, index: usize) -> Option<usize> {
+        let slash = index + usize::from(self.is_mark(index, "\\") && self.is_mark(index + 1, "/"));
+        let glued = (index..=slash + 1).all(|i| self.glued(i));
+        (glued && (self.is_mark(slash, "/") || self.is_mark(slash, "\u{2044}"))).then_some(slash + 1)
+    }
+
     /// The bytes from the token at `first` up to the end of the token before `end`.
     #[must_use]
     pub fn span(&self, first: usize, end: usize) -> Span {

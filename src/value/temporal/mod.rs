@@ -15,7 +15,7 @@ mod expression;
 mod feast;
 mod figures;
 pub(crate) mod holiday;
-mod length;
+pub(crate) mod length;
 pub(crate) mod lexicon;
 mod moment;
 mod moon;

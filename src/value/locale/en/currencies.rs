@@ -19,8 +19,8 @@ const fn row(codes: &'static str, words: &'static str, symbols: &'static str) ->
 
 /// Names and symbols, the parts of a currency last.
 pub const CURRENCIES: &[Row] = &[
-    row("USD CAD AUD NZD HKD SGD TWD JMD", "dollar dollars buck bucks greenback greenbacks", "$"),
-    row("GBP", "quid sterling", "£"),
+    row("USD CAD AUD NZD HKD SGD TWD JMD", "dollar dollars dlr dlrs buck bucks greenback greenbacks", "$"),
+    row("GBP", "quid sterling stg", "£"),
     row("GBP EGP LBP SYP SDG IEP", "pound pounds", ""),
     row("EUR", "euro euros", "€"),
     row("JPY", "yen", "¥ ￥"),
@@ -32,7 +32,7 @@ pub const CURRENCIES: &[Row] = &[
     row("UAH", "hryvnia hryvnias hryvnya", "₴"),
     row("KRW KPW", "won", "₩"),
     row("CHF XOF XAF FRF BEF CDF RWF", "franc francs", ""),
-    row("TRY", "lira liras lire", "₺"),
+    row("TRY", "lira liras", "₺"),
     row("ILS", "shekel shekels", "₪"),
     row("SEK", "kronor", ""),
     row("SEK ISK", "krona", ""),
@@ -65,7 +65,7 @@ pub const CURRENCIES: &[Row] = &[
     row("QAR", "", "QR"),
     row("KWD IQD JOD RSD DZD TND LYD BHD", "dinar dinars", ""),
     row("EGP", "geneh", "E£"),
-    row("BDT", "taka", "৳ Tk"),
+    row("BDT", "taka takas", "৳ Tk"),
     row("KZT", "tenge", "₸"),
     row("MMK", "kyat kyats", ""),
     row("KHR", "riel riels", "៛"),
@@ -82,14 +82,36 @@ pub const CURRENCIES: &[Row] = &[
     row("HNL", "lempira lempiras", ""),
     row("GTQ", "quetzal quetzales quetzals", ""),
     row("DEM", "deutschmark deutschmarks deutschemark deutschemarks", ""),
-    row("FIM", "markka", ""),
+    row("FIM", "markka markkaa", ""),
     row("ESP", "peseta pesetas", ""),
     row("PTE CVE", "escudo escudos", ""),
     row("GRD", "drachma drachmas", ""),
-    row("ITL", "", ""),
+    row("ITL TRY", "lire", ""),
+    row("NLG", "guilder guilders", ""),
+    row("ECS", "sucre sucres", ""),
+    row("BRC", "cruzado cruzados", ""),
+    row("BRE", "cruzeiro cruzeiros", ""),
+    row("ARA", "austral australs australes", ""),
+    row("PEI", "inti intis", ""),
+    row("ATS", "schilling schillings", ""),
+    row("XEU", "ecu ecus", ""),
+    row("HRK", "kuna kunas", ""),
+    row("EEK", "kroon kroons kroonid", ""),
+    row("MKD", "denar denars", ""),
+    row("HTG", "gourde gourdes", ""),
+    row("BOB", "boliviano bolivianos", ""),
+    row("NIO", "cordoba cordobas", ""),
+    row("PAB", "balboa balboas", ""),
+    row("MZN", "metical meticais", ""),
+    row("AOA", "kwanza kwanzas", ""),
+    row("GMD", "dalasi dalasis", ""),
+    row("MOP", "pataca patacas", ""),
+    row("KGS", "soms", ""),
+    row("TJS", "somoni", ""),
+    row("MVR", "rufiyaa", ""),
     row("BTC", "bitcoin bitcoins", "₿"),
     row("ETH", "ethereum", "Ξ"),
-    Row { parts: 100, ..row("USD EUR CAD AUD NZD HKD SGD ZAR", "cent cents", "¢ c") },
+    Row { parts: 100, ..row("USD EUR CAD AUD NZD HKD SGD ZAR", "cent cents cts", "¢ c") },
     Row { parts: 100, ..row("GBP", "pence penny pennies", "p") },
     Row { parts: 10, ..row("USD", "dime dimes", "") },
     Row { parts: 20, ..row("USD", "nickels", "") },
@@ -98,6 +120,9 @@ pub const CURRENCIES: &[Row] = &[
     Row { parts: 100, ..row("MYR", "sen sens", "") },
     Row { parts: 100, ..row("PLN", "grosz groszy", "") },
     Row { parts: 10, ..row("CNY", "mao jiao", "") },
+    Row { parts: 100, ..row("CNY", "fen", "") },
+    Row { parts: 100, ..row("DEM", "pfennig pfennigs", "") },
+    Row { parts: 100, ..row("FRF", "centimes", "") },
 ];
 
 /// Words in front of a shared name that settle it: adjective, one word of the name, code. Two adjectives in a row are written with a space.
@@ -116,6 +141,13 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("singaporean", "dollar", "SGD"),
     ("taiwan", "dollar", "TWD"),
     ("taiwanese", "dollar", "TWD"),
+    ("new taiwan", "dollar", "TWD"),
+    ("brunei", "dollar", "BND"),
+    ("fiji", "dollar", "FJD"),
+    ("bermuda", "dollar", "BMD"),
+    ("bahamian", "dollar", "BSD"),
+    ("liberian", "dollar", "LRD"),
+    ("zimbabwean", "dollar", "ZWL"),
     ("jamaican", "dollar", "JMD"),
     ("zimbabwe", "dollar", "ZWL"),
     ("british", "pound", "GBP"),
@@ -128,6 +160,8 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("irish", "pound", "IEP"),
     ("turkish", "lira", "TRY"),
     ("italian", "lira", "ITL"),
+    ("italian", "lire", "ITL"),
+    ("turkish", "lire", "TRY"),
     ("indian", "rupee", "INR"),
     ("pakistani", "rupee", "PKR"),
     ("pakistan", "rupee", "PKR"),
@@ -139,6 +173,7 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("belgian", "franc", "BEF"),
     ("cfa", "franc", "XOF"),
     ("congolese", "franc", "CDF"),
+    ("rwandan", "franc", "RWF"),
     ("swedish", "crown", "SEK"),
     ("swedish", "krona", "SEK"),
     ("norwegian", "crown", "NOK"),
@@ -190,6 +225,12 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("japanese", "yen", "JPY"),
     ("deutsche", "mark", "DEM"),
     ("german", "mark", "DEM"),
+    ("west german", "mark", "DEM"),
+    ("finnish", "mark", "FIM"),
+    ("dutch", "guilder", "NLG"),
+    ("austrian", "schilling", "ATS"),
+    ("luxembourg", "franc", "LUF"),
+    ("haitian", "gourde", "HTG"),
     ("finnish", "markka", "FIM"),
     ("malaysian", "ringgit", "MYR"),
     ("malaysia", "ringgit", "MYR"),
@@ -233,10 +274,33 @@ pub const DOLLARS: &[(&str, &str)] = &[
     ("z", "ZWL"),
 ];
 
+/// Letters in front of figures that name a currency in wire copy (`DM 45 million`, `Y120 billion`, `R350 million`). A single letter needs an
+/// amount that is no code: millions, or groups of thousands.
+pub const LETTERS: &[(&str, &str)] = &[
+    ("DM", "DEM"),
+    ("FFr", "FRF"),
+    ("SFr", "CHF"),
+    ("BFr", "BEF"),
+    ("Dfl", "NLG"),
+    ("SKr", "SEK"),
+    ("NKr", "NOK"),
+    ("DKr", "DKK"),
+    ("Pta", "ESP"),
+    ("Ptas", "ESP"),
+    ("Esc", "PTE"),
+    ("Y", "JPY"),
+    ("R", "ZAR"),
+    ("N", "NGN"),
+    ("P", "PHP"),
+];
+
+/// Names of currencies that are other words too, singular and plural, and whose they are: only amounts that nothing else comes in take them.
+pub const GUARDED: &[(&str, &str, &str)] = &[("mark", "marks", "DEM"), ("crown", "crowns", "SEK NOK DKK CZK")];
+
 /// ISO codes beside a number. Those that are English words too (`TOP`, `PEN`) are taken in capitals behind the number only.
 pub const CODES: &str = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD INR PKR LKR NPR BDT RUB UAH KRW KPW SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD BAM MKD \
     TRY ILS EGP LBP SYP JOD IQD IRR KWD BHD QAR OMR SAR AED YER MAD DZD TND LYD ZAR NGN GHS KES TZS UGX ETB RWF XOF XAF CDF ZMW MWK BWP NAD MZN AOA BRL MXN ARS CLP COP PEN \
-    UYU PYG BOB VES VEF CRC GTQ HNL NIO DOP CUP JMD TTD THB VND MYR IDR PHP MMK KHR LAK MNT KZT UZS KGS TJS TMT AZN GEL AMD AFN BTC ETH FIM DEM FRF ITL ESP SPL MUR BYN MDL";
+    UYU PYG BOB VES VEF CRC GTQ HNL NIO DOP CUP JMD TTD THB VND MYR IDR PHP MMK KHR LAK MNT KZT UZS KGS TJS TMT AZN GEL AMD AFN BTC ETH FIM DEM FRF ITL ESP SPL MUR BYN MDL NLG ATS BEF IEP XEU HTG";
 
 /// Codes that are words, or letters with other meanings.
 pub const WORDY_CODES: &str = "TRY TOP PEN COP CUP MAD SOS";

@@ -39,6 +39,8 @@ pub struct Lexeme {
     pub currency: Option<&'static CurrencyWord>,
     /// Whether it is the symbol of a currency, in some case.
     pub currency_symbol: bool,
+    /// The currency it names when the amount in front leaves no doubt: `marks`, `crowns`.
+    pub guarded_currency: Option<&'static CurrencyWord>,
     /// The currency whose ISO code it is.
     pub code: Option<&'static CurrencyWord>,
     /// Whether it may start a unit of two words (`nautical mile`).
@@ -182,6 +184,15 @@ fn add_currencies(lexicon: &mut Lexicon) {
             if symbol.bytes().all(|b| b.is_ascii_alphabetic()) {
                 lexicon.words.entry(keep_str(symbol.to_ascii_lowercase())).or_default().currency_symbol = true;
             }
+        }
+    }
+    for (letters, _) in currencies::LETTERS {
+        lexicon.words.entry(keep_str(letters.to_ascii_lowercase())).or_default().currency_symbol = true;
+    }
+    for &(one, many, codes) in currencies::GUARDED {
+        let word = currency_word(codes, 1);
+        for name in [one, many] {
+            lexicon.words.entry(name).or_default().guarded_currency = Some(word);
         }
     }
     for code in currencies::CODES.split_whitespace() {

@@ -65,6 +65,7 @@ pub const VAGUE: &[Vague] = &[
     Vague { word: "hundreds", value: 200, core: (200.0, 999.0), outer: (150.0, 2_000.0) },
     Vague { word: "thousands", value: 2_000, core: (2_000.0, 9_999.0), outer: (1_500.0, 20_000.0) },
     Vague { word: "millions", value: 2_000_000, core: (2e6, 1e7), outer: (1.5e6, 1e9) },
+    Vague { word: "billions", value: 2_000_000_000, core: (2e9, 1e10), outer: (1.5e9, 1e12) },
     Vague { word: "tens", value: 20, core: (20.0, 99.0), outer: (20.0, 200.0) },
 ];
 
@@ -191,6 +192,7 @@ pub const MAGNITUDES: &[(&str, u8)] = &[
     ("m", 6),
     ("mn", 6),
     ("mln", 6),
+    ("mil", 6),
     ("mio", 6),
     ("mm", 6),
     ("b", 9),

@@ -1,0 +1,77 @@
+//! Figures and ordinals that are part of a name: `a Boeing 747`, `a 737-800`, `Romans 8:28`, `the First Minister`.
+
+use super::words::Words;
+use crate::text::TokenKind;
+
+/// Whether the figure in the tokens `at..end` is a model of the maker named in front of it: `a Boeing 747`.
+pub(super) fn model(words: &Words<'_>, at: usize, end: usize) -> bool {
+    at > 0
+        && end == at + 1
+        && words.is(at, TokenKind::Figure)
+        && words.list()[at - 1].capital
+        && matches!(words.word(at - 1), "airbus" | "boeing" | "cessna" | "tupolev" | "fokker")
+}
+
+/// Whether the token `at` is the company `3M` and no three million.
+pub(super) fn company(words: &Words<'_>, at: usize, end: usize) -> bool {
+    words.raw(at) == "3" && end == at + 2 && words.raw(at + 1) == "M" && !matches!(words.word(end), "people" | "users" | "jobs" | "homes")
+}
+
+/// Past the model of an airliner whose first figure is the token `at`: `a 737-800`.
+pub(super) fn airliner(words: &Words<'_>, at: usize) -> Option<usize> {
+    let series = words.raw(at).as_bytes();
+    let model = words.raw(at + 2).as_bytes();
+    let joined = words.is_dash(at + 1) && words.glued(at + 1) && words.glued(at + 2);
+    (joined && matches!(series, [b'7', b'0'..=b'9', b'7']) && matches!(model, [b'1'..=b'9', b'0', b'0'])).then_some(at + 3)
+}
+
+/// Books whose chapters and verses are written as a clock's hours and minutes are.
+const BOOKS: &[&str] = &[
+    "acts",
+    "chronicles",
+    "colossians",
+    "corinthians",
+    "daniel",
+    "deuteronomy",
+    "ecclesiastes",
+    "ephesians",
+    "exodus",
+    "ezekiel",
+    "galatians",
+    "genesis",
+    "hebrews",
+    "hosea",
+    "isaiah",
+    "jeremiah",
+    "john",
+    "joshua",
+    "leviticus",
+    "luke",
+    "mark",
+    "matthew",
+    "philippians",
+    "proverbs",
+    "psalm",
+    "psalms",
+    "revelation",
+    "romans",
+    "samuel",
+    "surah",
+    "thessalonians",
+    "timothy",
+];
+
+/// Whether the figure at the token `at` is a chapter of one of those books: `Romans 8:28`.
+pub(super) fn verse(words: &Words<'_>, at: usize) -> bool {
+    at > 0 && words.list()[at - 1].capital && BOOKS.binary_search(&words.word(at - 1)).is_ok()
+}
+
+/// Whether the ordinal in the tokens `at..end` is only part of a name: `the First Minister`, `Seventh-day Adventists`.
+pub(super) fn named_ordinal(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let capital = |i: usize| words.get(i).is_some_and(|t| t.capital);
+    if words.word(at) == "first" {
+        return capital(at) && capital(end) && words.word(end) == "minister";
+    }
+    let day = words.past_hyphen(end);
+    words.word(at) == "seventh" && words.word(day) == "day" && words.word(day + 1).starts_with("adventist")
+}
