@@ -55,8 +55,9 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a weekday at `first` goes on with a day to come: "tomorrow and Thursday", "Rain on Monday. Tuesday: dry".
-    pub(super) fn goes_on_ahead(&self, first: usize, tense: Tense) -> bool {
-        let Some(at) = self.ahead else { return false };
+    pub(super) fn goes_on_ahead(&self, first: usize, end: usize, tense: Tense) -> bool {
+        // "Fans wait for tomorrow, and Thursday's defeat is forgotten"
+        let Some(at) = self.ahead.filter(|_| !self.view.mark(end, b'\'')) else { return false };
         let joined = (at..first).all(|k| matches!(self.view.class(k), Class::And | Class::Or | Class::On | Class::Mark(b',')));
         let same = !(at + 1..=first).any(|k| self.view.sentence_break(k));
         let heads = same || (first.saturating_sub(2)..=first).any(|k| self.view.sentence_break(k) || self.view.opens_line(k));

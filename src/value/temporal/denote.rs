@@ -186,7 +186,7 @@ impl<'w, 't> Reader<'w, 't> {
                 if self.published.is_none() && self.view.before(end - 1) == Class::The {
                     frame.published = self.anchor.map(|a| date_of(a.first).at(0, 0, 0, 0));
                 }
-                if term.is_bare_weekday() && self.goes_on_ahead(first, frame.tense) {
+                if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
                     frame.tense = Tense::Future;
                 }
                 match term {

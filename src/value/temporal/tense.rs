@@ -210,14 +210,18 @@ impl View<'_, '_> {
             Some(sign) => Some(sign),
             None if word.ends_with("'ll") => Some(Sign::Future),
             // "the taped talks"
-            None if matches!(self.before(k), Class::The | Class::A | Class::Mark(b'\''))
-                && self.is_word(k + 1)
-                && self.class(k + 1) == Class::Other =>
-            {
-                None
-            }
+            None if self.determined(k) && self.is_word(k + 1) && self.class(k + 1) == Class::Other => None,
             None if word.len() > 3 && !self.capital(k) && word.ends_with("ed") && matches!(self.class(k), Class::Other) => Some(Sign::Past),
             None => None,
+        }
+    }
+
+    /// Whether an article or a possessor stands before token `k`.
+    fn determined(&self, k: usize) -> bool {
+        match self.before(k) {
+            Class::The | Class::A => true,
+            Class::Mark(b'\'') => self.word(k - 1).ends_with('s'),
+            _ => false,
         }
     }
 
