@@ -178,7 +178,8 @@ impl Frame {
     }
 
     pub(crate) fn weekday(&self, weekday: i8, rel: Option<Rel>) -> Days {
-        let Some(today) = self.today() else {
+        let told = self.anchor.filter(|_| rel == Some(Rel::Following));
+        let Some(today) = self.today().or(told.map(|a| a.first)) else {
             return Days::Cycle(Cycle::weekday(weekday), weekday_name(weekday).to_owned());
         };
         let last = on_or_before(today, weekday);

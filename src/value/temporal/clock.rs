@@ -4,6 +4,7 @@ use jiff::civil::Time;
 
 use super::lexicon::{Class, DayPart, Unit, View};
 use super::term::Clock;
+use crate::value::locale::en::calendar::US_ZONES;
 
 /// A time of day and the token after it.
 type Found = Option<(Clock, usize)>;
@@ -155,7 +156,9 @@ impl View<'_, '_> {
             }
             // "the marathon in 2:03:59"
             let race = second_said && self.before(i) == Class::In;
-            if race || width > 2 || (self.glued(end) && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
+            // "14:48: The lander is down."
+            let stamp = width == 2 && self.mark(end, b':') && !self.glued(end + 1) && self.opens_line(i);
+            if race || width > 2 || (self.glued(end) && !stamp && matches!(self.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
                 return None;
             }
             let sure = n >= 13 || n == 0 || width == 2 && n < 10;
@@ -195,6 +198,9 @@ impl View<'_, '_> {
         if self.class(next) == Class::Midnight && n == 12 {
             return Some((at(0, 0, 0, HOUR_SLACK, true)?, next + 1));
         }
+        if self.hundred_hours(i) {
+            return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next + 1));
+        }
         if width == 4 && self.zone(next) > next && !self.glued(next) {
             return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
         }
@@ -205,12 +211,23 @@ impl View<'_, '_> {
             || matches!((self.class(next), self.class(next + 1)), (Class::In, Class::The) if self.meridiem(next + 2).is_some());
         let ends = !self.is_word(next)
             || part
+            || self.told_part(i, next)
             || matches!(self.class(next), Class::On | Class::At | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         let lone = ends && !matches!(self.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
         if width == 4 && loose && lone {
             return Some((at(n / 100, n % 100, 0, minute_slack(n % 100), true)?, next));
         }
-        ((loose && lone || part) && width <= 2 && n <= 24).then(|| at(n % 24, 0, 0, HOUR_SLACK, n > 12).map(|c| (c, next)))?
+        // "at 8 Eastern"
+        let zoned =
+            self.before(i) == Class::At && (self.zone(next) > next || US_ZONES.contains(&self.word(next)) && !self.is_word(next + 1));
+        ((loose && lone || part || zoned) && width <= 2 && n <= 24).then(|| at(n % 24, 0, 0, HOUR_SLACK, n > 12).map(|c| (c, next)))?
+    }
+
+    /// Whether the figure at `i` is an hour as armies say it: "0800 hours", "at 1430 hours".
+    fn hundred_hours(&self, i: usize) -> bool {
+        let hours = self.word(i + 1) == "hours" && !self.glued(i + 1) && self.class(i + 2) != Class::Of;
+        let (Some((n, 4)), true) = (self.digits(i), hours) else { return false };
+        n < 2400 && n % 100 < 60 && (n < 1000 || matches!(self.before(i), Class::At | Class::By))
     }
 
     /// "7.30pm", "at 16.29".
@@ -254,6 +271,7 @@ impl View<'_, '_> {
         let minutes = minute > 0 && matches!(self.class(end), Class::Unit(Unit::Minute, true));
         let ends = !self.is_word(end)
             || minutes
+            || self.told_part(i, end)
             || matches!(self.class(end), Class::On | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
         (part || (loose && ends)).then_some((clock, if minutes { end + 1 } else { end }))
     }

@@ -2,9 +2,9 @@
 
 use super::date::Parsed;
 use super::length::Length;
-use super::lexicon::{Class, Rel, Unit, View};
+use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{From, Term};
-use crate::value::locale::en::calendar::{DAY_NOUNS, SPENDS};
+use crate::value::locale::en::calendar::{DAY_NOUNS, SPENDS, SUBJECTS};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
 const EVENT: usize = 9;
@@ -49,8 +49,7 @@ impl View<'_, '_> {
         let shifted = |sign: i32, from: From, end: usize| Some((Term::Shifted { length: length.clone(), sign, from }, end));
         let at = self.skip_mark(end, b'-');
         match self.class(at) {
-            // "a week ago today"
-            Class::Ago => shifted(-1, From::Now, self.skip(at + 1, Class::DayWord(0))),
+            Class::Ago => self.ago_from(length, at + 1).or_else(|| shifted(-1, From::Now, at + 1)),
             Class::Back if !self.is_word(at + 1) => shifted(-1, From::Now, at + 1),
             Class::Hence => shifted(1, From::Now, at + 1),
             // "18 months later than planned" is a length.
@@ -59,7 +58,7 @@ impl View<'_, '_> {
             Class::Later if at == end => shifted(1, From::Anchor, at + 1),
             Class::From if matches!(self.class(at + 1), Class::Vague) && self.word(at + 1) == "now" => shifted(1, From::Now, at + 2),
             Class::In if self.class(at + 1) == Class::The && self.word(at + 2) == "future" => shifted(1, From::Now, at + 3),
-            Class::From => self.day_term(at + 1).filter(|t| t.0.is_one_day()).and_then(|(t, end)| shifted(1, From::Term(Box::new(t)), end)),
+            Class::From => self.counted_on(length, at + 1),
             Class::Before => self.beside_event(length, -1, at + 1),
             Class::Prior if self.class(at + 1) == Class::To => self.beside_event(length, -1, at + 2),
             Class::Ahead if self.class(at + 1) == Class::Of => self.beside_event(length, -1, at + 2),
@@ -70,14 +69,61 @@ impl View<'_, '_> {
         }
     }
 
+    /// What "ago" counts from, where a day or a period follows it: "a year ago Friday", "thirty years ago tonight", "ten years ago this month".
+    fn ago_from(&self, length: &Length, at: usize) -> Parsed {
+        let named = match self.class(at) {
+            Class::DayWord(0) | Class::Tonight | Class::Rel(Rel::This | Rel::Last | Rel::Next) => true,
+            Class::Weekday(_, Form::Full) => self.capital(at),
+            _ => false,
+        };
+        if !named || length.unit() < Unit::Day {
+            return None;
+        }
+        let (base, end) = self.atom(at)?;
+        let fine = length.unit() >= Unit::Week || matches!(self.class(at), Class::DayWord(0));
+        // "two years ago this week's guest was unknown"
+        (fine && !self.mark(end, b'\'')).then(|| Self::moved(length, -1, base, end))?
+    }
+
+    /// "a week from Friday", "two weeks from tonight": of the weekdays, the coming one.
+    fn counted_on(&self, length: &Length, at: usize) -> Parsed {
+        let (base, end) = self.atom(at)?;
+        let base = match base {
+            Term::Weekday { rel: None, .. } => Term::Coming { count: 1, of: Box::new(base) },
+            Term::PartOfDay { .. } => base,
+            _ if base.is_days() && base.is_one_day() => base,
+            _ => return None,
+        };
+        Self::moved(length, 1, base, end)
+    }
+
+    /// `base` so much later or earlier; a part of a day stays that part.
+    fn moved(length: &Length, sign: i32, base: Term, end: usize) -> Parsed {
+        let shifted = |base: Box<Term>| Term::Shifted { length: length.clone(), sign, from: From::Term(base) };
+        Some(match base {
+            Term::PartOfDay { day, part } => (Term::PartOfDay { day: Box::new(shifted(day)), part }, end),
+            base if base.is_days() => (shifted(Box::new(base)), end),
+            _ => return None,
+        })
+    }
+
     /// "a day before Thursday", "a day before talks on Thursday", "the day before" at the end of a clause.
     fn beside_event(&self, length: &Length, sign: i32, at: usize) -> Parsed {
         let shifted = |from: From, end: usize| Some((Term::Shifted { length: length.clone(), sign, from }, end));
         if !self.is_word(at) && self.class(at) != Class::Figure {
             return shifted(From::Anchor, at);
         }
+        // "two days after that"
+        let clause = !self.is_word(at + 1) || SUBJECTS.contains(&self.word(at + 1)) || self.class(at + 1) == Class::The;
+        if self.class(at) == Class::Rel(Rel::That) && clause && self.class(at + 1) != Class::Figure {
+            return shifted(From::Anchor, at + 1);
+        }
         let the = self.class(at) == Class::The;
         if let Some((term, end)) = self.day_term(self.skip(at, Class::The)) {
+            // "four hours since Friday"
+            if length.unit() < Unit::Day {
+                return None;
+            }
             // "10 days before the April 1 deadline" is a length and a date
             if the && self.is_word(end) && self.class(end) == Class::Other && matches!(term, Term::Day { .. } | Term::Month { .. }) {
                 return None;

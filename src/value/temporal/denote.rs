@@ -10,9 +10,8 @@ use super::resolve::{Days, Found, Frame};
 use super::story::Story;
 use super::tense::Tense;
 use super::term::{Clock, From, Term, YearRef};
-use crate::span::Span;
 use crate::value::candidate::{Candidate, Meaning};
-use crate::value::days::{DaySet, date_of};
+use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::interval::Interval;
 use crate::value::kind::Kind;
 use crate::value::locale::en::calendar::{DATES, FUTURES, REPORTED};
@@ -23,38 +22,34 @@ use crate::value::words::Words;
 
 /// Reads the expressions of time in a text, one after the other, and keeps what they leave behind.
 pub(super) struct Reader<'w, 't> {
-    view: View<'w, 't>,
-    days: bool,
-    clock: bool,
-    lengths: bool,
+    pub(super) view: View<'w, 't>,
+    pub(super) days: bool,
+    pub(super) clock: bool,
+    pub(super) lengths: bool,
     /// Whether a bare number may be one.
-    numbers: bool,
-    published: Option<DateTime>,
+    pub(super) numbers: bool,
+    pub(super) published: Option<DateTime>,
     /// The days said last.
-    anchor: Option<Period>,
+    pub(super) anchor: Option<Period>,
     /// The day said last.
-    day: Option<Period>,
+    pub(super) day: Option<Period>,
     /// The latest of the quarters said.
-    quarter: Option<Period>,
+    pub(super) quarter: Option<Period>,
     /// The season said last with its year.
-    stretch: Option<Period>,
+    pub(super) stretch: Option<Period>,
     /// Whether the text before the words was asked for them.
-    looked_back: bool,
+    pub(super) looked_back: bool,
     /// The year said last, and the token it stands at.
-    year: Option<(i16, usize)>,
+    pub(super) year: Option<(i16, usize)>,
     /// Whether that year was said without a month or a day.
-    bare_year: bool,
+    pub(super) bare_year: bool,
     /// The story that the text tells, where it is no news.
-    story: Story,
+    pub(super) story: Story,
     /// The unit of the length said last, and the token it stands at.
-    unit: Option<(Unit, usize)>,
+    pub(super) unit: Option<(Unit, usize)>,
+    /// The token after the day said last, where that day is still to come.
+    pub(super) ahead: Option<usize>,
 }
-
-/// A year is carried on no further than this, in tokens.
-const SENTENCE: usize = 40;
-
-/// How many bytes before the words are read for the date said last.
-const LOOK_BACK: usize = 800;
 
 impl<'w, 't> Reader<'w, 't> {
     pub(super) fn new(words: &'w Words<'t>, types: Types, context: &Context) -> Self {
@@ -76,6 +71,7 @@ impl<'w, 't> Reader<'w, 't> {
             year: None,
             bare_year: false,
             unit: None,
+            ahead: None,
         }
     }
 
@@ -121,30 +117,6 @@ impl<'w, 't> Reader<'w, 't> {
         let same_sentence = i - at < 20 && !(at + 1..=i).any(|k| self.view.sentence_break(k));
         (self.view.class(end) == Class::Of && self.view.class(end + 1) == Class::Pronoun && same_sentence)
             .then(|| (Term::Length(Length::of(unit, Amount::whole(n))), end))
-    }
-
-    /// Whether a further clause is joined on between two tokens: "he left in 2011, and the fair in February failed" tells no February of 2011.
-    fn joins_clause(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|i| {
-            self.view.mark(i, b',') && matches!(self.view.word(i + 1), "and" | "but" | "while" | "whereas" | "as" | "though" | "although")
-        })
-    }
-
-    fn frame(&self, first: usize, end: usize) -> Frame {
-        let tense = self.view.tense(first, end);
-        let year = self.year.filter(|&(y, at)| match self.published {
-            // a bare year tells the year of its own clause, a date that of the story
-            None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
-            Some(p) => {
-                first - at < SENTENCE
-                    && y < p.year()
-                    && tense == Tense::Past
-                    && !(self.bare_year && self.joins_clause(at + 1, first))
-                    && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
-            }
-        });
-        let story = self.story.at(first).filter(|_| !self.view.willed(first));
-        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
     }
 
     fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
@@ -210,7 +182,21 @@ impl<'w, 't> Reader<'w, 't> {
                     self.look_back();
                 }
                 let mut frame = self.frame(first, end);
+                // "by the end of the month" in what has no day of publication
+                if self.published.is_none() && self.view.before(end - 1) == Class::The {
+                    frame.published = self.anchor.map(|a| date_of(a.first).at(0, 0, 0, 0));
+                }
+                if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
+                    frame.tense = Tense::Future;
+                }
                 match term {
+                    // "In the evening" is that of a day that was told, or of any
+                    Term::PartOfDay { .. } if self.view.class(first) == Class::In => {
+                        frame.anchor = self.fine_anchor(Unit::Day);
+                        if frame.anchor.is_none() || frame.tense != Tense::Past {
+                            return;
+                        }
+                    }
                     // "first-quarter earnings are due next week"
                     Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
                         frame.tense = Tense::Unknown;
@@ -232,22 +218,16 @@ impl<'w, 't> Reader<'w, 't> {
         }
     }
 
-    /// The date said last that so many of `unit` can be counted from: a day later than 2001 is no day.
-    fn fine_anchor(&self, unit: Unit) -> Option<Period> {
-        let anchor = self.anchor?;
-        if unit > Unit::Week {
-            let blurred = unit < Unit::Year && anchor.grain >= Unit::Year;
-            return if blurred { self.day.filter(|day| (anchor.first..anchor.end).contains(&day.first)) } else { Some(anchor) };
-        }
-        if anchor.grain < Unit::Month {
-            return Some(anchor);
-        }
-        self.day.filter(|day| anchor.grain >= Unit::Year || (anchor.first..anchor.end).contains(&day.first))
-    }
-
     /// Adds a length of time.
     fn length(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
         self.unit = Some((length.unit(), end - 1));
+        // "for the three months ended Sept. 30"
+        if length.count() == Some((Unit::Month, 3))
+            && let Some((quarter, _)) = self.view.ended_quarter(end - 1)
+            && let Some(Days::Known(found)) = self.frame(first, end).resolve(&quarter)
+        {
+            self.quarter = Some(found.period);
+        }
         if !self.lengths {
             return;
         }
@@ -312,7 +292,9 @@ impl<'w, 't> Reader<'w, 't> {
             let since = self.view.before(first) == Class::Since && self.view.looks_back(first - 1);
             let aside = since || matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
             if !aside {
-                self.anchor = Some(found.period);
+                // The last day of a quarter under report leaves the quarter standing.
+                let closes = found.period.grain == Unit::Day && self.quarter.is_some_and(|q| q.end == found.period.end);
+                self.anchor = self.quarter.filter(|_| closes).or(Some(found.period));
                 if found.period.grain == Unit::Day {
                     self.day = Some(found.period);
                 }
@@ -323,8 +305,21 @@ impl<'w, 't> Reader<'w, 't> {
             }
             if matches!(term.year(), Some(YearRef::Is(_))) && found.period.grain == Unit::Season {
                 self.stretch = Some(found.period);
+            } else if matches!((term, term.year()), (Term::Day { .. } | Term::Month { .. }, Some(YearRef::Is(_)))) {
+                self.stretch = None;
             }
-            if let (Some(YearRef::Is(year)), Term::Year(_) | Term::Day { .. } | Term::Month { .. }) = (term.year(), term) {
+            if let Some(today) = self.published.map(|p| day_number(p.date()))
+                && found.period.end - found.period.first <= 7
+            {
+                self.ahead = (today + 1..today + 14).contains(&found.period.first).then_some(end);
+            }
+            let dated = match term {
+                Term::Year(_) | Term::Day { .. } | Term::Month { .. } => true,
+                Term::Part { of, .. } => matches!(**of, Term::Month { .. }),
+                Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. }),
+                _ => false,
+            };
+            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !self.view.aside(first, end)) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only
                 if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {
@@ -334,28 +329,6 @@ impl<'w, 't> Reader<'w, 't> {
         }
         out.push(Candidate::set(first, end, value, denotation));
         true
-    }
-
-    /// Finds the date said last before the words, where none was said within them.
-    fn look_back(&mut self) {
-        if self.anchor.is_some() || self.looked_back {
-            return;
-        }
-        self.looked_back = true;
-        let text = self.view.words().text();
-        let Some(start) = self.view.words().get(0).map(|t| t.span.start) else { return };
-        let mut from = start.saturating_sub(LOOK_BACK);
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
-        if from >= start {
-            return;
-        }
-        let words = Words::within(text, Span::new(from, start));
-        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
-        before.looked_back = true;
-        before.read(&mut Vec::new());
-        (self.anchor, self.day) = (before.anchor, before.day);
     }
 }
 

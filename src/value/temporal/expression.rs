@@ -2,8 +2,9 @@
 
 use super::date::Parsed;
 use super::length::Length;
-use super::lexicon::{Class, DayPart, Part, Rel, Unit, View};
-use super::term::{From, Term, YearRef};
+use super::lexicon::{Class, DayPart, Rel, Unit, View};
+use super::term::{From, Term};
+use crate::value::locale::en::calendar::{SEASONS, SUBJECTS};
 
 impl View<'_, '_> {
     /// The expression of time that begins at token `i`.
@@ -65,7 +66,8 @@ impl View<'_, '_> {
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::PeriodLetter => self.lettered(i),
             Class::Earlier | Class::Later => self.sooner(i),
-            Class::In => self.in_length(i).or_else(|| if self.class(i + 1) == Class::The { self.part_and_clock(i + 2) } else { None }),
+            Class::In if self.class(i + 1) == Class::The => self.part_and_clock(i + 2).or_else(|| self.opening_part(i)),
+            Class::In => self.in_length(i),
             Class::Unit(unit, false) => {
                 let owned = unit == Unit::Weekend
                     && (i == 0 || matches!(self.word(i - 1), "my" | "our" | "your" | "his" | "her" | "their") && !self.is_word(i + 1));
@@ -77,7 +79,7 @@ impl View<'_, '_> {
             Class::Closing(unit) => self.closing(i, unit),
             // "w/c 4 February": the week commencing then
             Class::WeekMark if self.mark(i + 1, b'/') && matches!(self.word(i + 2), "c" | "b") => self.week_of(i + 3),
-            Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Lasting(_) => {
+            Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Hundred | Class::Lasting(_) => {
                 self.length_term(i)
             }
             Class::Whole => self.length_term(i),
@@ -109,6 +111,10 @@ impl View<'_, '_> {
             }
             Class::Part(_) => self.part(i),
             Class::Rest => self.rest(i),
+            Class::Season(season) if matches!(self.class(i + 1), Class::Before | Class::After) && !self.is_word(i + 2) => {
+                let rel = if self.class(i + 1) == Class::Before { Rel::Previous } else { Rel::Following };
+                Some((Term::Season { season, year: None, rel: Some(rel) }, i + 2))
+            }
             Class::Season(_) => self.season(i).filter(|_| !matches!(self.word(i), "spring" | "fall") || self.season_led(i - 1)),
             Class::Fiscal => self.fiscal(i).or_else(|| self.numbered(i)),
             Class::Small(_) | Class::Tens(_) => {
@@ -144,6 +150,14 @@ impl View<'_, '_> {
         }
     }
 
+    /// "In the evening" where it opens a sentence: of the day said last.
+    fn opening_part(&self, i: usize) -> Parsed {
+        let Class::DayPart(part) = self.class(i + 2) else { return None };
+        let alone = !self.is_word(i + 3) || self.class(i + 3) == Class::The || SUBJECTS.contains(&self.word(i + 3));
+        let day = Term::Unit { unit: Unit::Day, shift: 0, anchored: true };
+        (self.capital(i) && self.sentence_break(i) && alone).then(|| (Term::PartOfDay { day: Box::new(day), part }, i + 3))
+    }
+
     /// "the 15th" where no noun follows.
     fn lone_day(&self, i: usize) -> Parsed {
         let (day, end) = self.day_of_month(i, false)?;
@@ -174,6 +188,13 @@ impl View<'_, '_> {
         }
         if self.after_next(end) {
             return Some((Term::Coming { count: 2, of: Box::new(term) }, end + 2));
+        }
+        // "Saturday week"
+        let week = self.class(end) == Class::Unit(Unit::Week, false) && end == i + 1;
+        let free = !self.is_word(end + 1) || SUBJECTS.contains(&self.word(end + 1));
+        if week && free && !matches!(self.class(end + 1), Class::Mark(b'-' | b'\'')) {
+            let from = From::Term(Box::new(Term::Coming { count: 1, of: Box::new(term) }));
+            return Some((Term::Shifted { length: Length::one(Unit::Week), sign: 1, from }, end + 1));
         }
         // "Monday two weeks from now"
         if let Some((Term::Shifted { length, sign, from: From::Now }, after)) = self.length_term(end)
@@ -222,98 +243,18 @@ impl View<'_, '_> {
             };
             return (n > 0).then_some((Term::Weekdays { weekday, count: n as i32 * sign }, end));
         }
+        // "three summers ago"
+        if let Some(season) = SEASONS.iter().find(|s| s.0 == self.word(at)).filter(|_| self.class(at + 1) == Class::Ago && n > 0) {
+            return Some((Term::Seasons { season: season.1, back: n as i16 }, at + 2));
+        }
         let Class::Rel(rel @ (Rel::Next | Rel::Coming | Rel::Past | Rel::Previous | Rel::Last)) = self.class(at) else { return None };
         let (unit, end) = self.unit(at + 1)?;
         let plural = matches!(self.class(at + 1), Class::Unit(_, true) | Class::Quarters);
         (n > 0 && plural && unit >= Unit::Day).then(|| (Term::Units { unit, count: n as i32 * rel.shift() }, end))
     }
 
-    /// "day before yesterday", "week of April 10", "year 2011", "week 31", "year end", "weekend".
-    fn unit_first(&self, i: usize, unit: Unit) -> Parsed {
-        let next = i + 1;
-        if let Some(found) = self.year_ago(i) {
-            return Some(found);
-        }
-        match (unit, self.class(next)) {
-            (Unit::Day, Class::Before | Class::After) => {
-                let sign = if self.class(next) == Class::Before { -1 } else { 1 };
-                if let Class::DayWord(shift) = self.class(next + 1) {
-                    return Some((Term::today(i32::from(shift) + sign), next + 2));
-                }
-                if self.before(i) != Class::The && !(self.is_word(next + 1)) {
-                    return None;
-                }
-                self.counted_from(&Length::one(Unit::Day), next)
-            }
-            (Unit::Week | Unit::Month | Unit::Year | Unit::Weekend, Class::Before | Class::After) => {
-                let back = self.class(next) == Class::Before;
-                let far = self.skip(next + 1, Class::The);
-                match self.class(far) {
-                    Class::Rel(Rel::Last) if back => Some((unit_at(unit, -2), far + 1)),
-                    Class::Rel(Rel::Next) if !back => Some((unit_at(unit, 2), far + 1)),
-                    _ if self.before(i) == Class::The && !self.is_word(next + 1) => {
-                        let shift = if back { -1 } else { 1 };
-                        Some((
-                            if unit == Unit::Year {
-                                Term::Year(YearRef::Anchor(shift))
-                            } else {
-                                Term::Unit { unit, shift, anchored: true }
-                            },
-                            next + 1,
-                        ))
-                    }
-                    _ => None,
-                }
-            }
-            (Unit::Week, Class::Of) => self.week_of(next + 1),
-            (Unit::Week, _) if matches!(self.word(next), "commencing" | "beginning" | "starting" | "ending") => {
-                self.week_of(self.skip(self.skip(next + 1, Class::In), Class::On))
-            }
-            (Unit::Week, Class::Figure) => {
-                let (n, _) = self.digits(next).filter(|n| (1..=53).contains(&n.0) && n.1 <= 2)?;
-                let year = self.year_after(next + 1, false);
-                Some((Term::WeekNumber { n: n as i8, year: year.map(|y| y.0) }, year.map_or(next + 1, |y| y.1)))
-            }
-            (Unit::Year, Class::Figure | Class::Small(_) | Class::Tens(_)) => {
-                if let Some(found) = self.year_number(next) {
-                    return Some((Term::Year(YearRef::Is(found.0)), found.1));
-                }
-                let (n, width) = self.digits(next)?;
-                (width == 3 || self.era(next + 1).is_some()).then(|| {
-                    let (bc, end) = self.era(next + 1).unwrap_or((false, next + 1));
-                    (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end)
-                })
-            }
-            (Unit::Year, Class::Mark(b'\'')) if self.class(next + 1) == Class::Part(Part::End) => Some(self.year_end(next + 2)),
-            (Unit::Year, Class::Part(Part::End)) => Some(self.year_end(next + 1)),
-            (Unit::Year, Class::Mark(b'-')) if self.class(next + 1) == Class::Part(Part::End) => Some(self.year_end(next + 2)),
-            (Unit::Month, Class::Of) => self.month_date(next + 1),
-            (_, Class::Mark(b'-')) if self.class(next + 1) == Class::Long => self.length_term(i),
-            _ => None,
-        }
-    }
-
-    /// "year-end 1989", "year end", past its words.
-    fn year_end(&self, end: usize) -> (Term, usize) {
-        let year = self.year_after(end, false);
-        let of = Term::Year(year.map_or(YearRef::Shift(0), |y| y.0));
-        (Term::Part { part: Part::End, of: Box::new(of) }, year.map_or(end, |y| y.1))
-    }
-
-    /// "EOY", "by EOM".
-    fn closing(&self, i: usize, unit: Unit) -> Parsed {
-        let written = self.capital(i) || self.len() <= 3 || matches!(self.before(i), Class::By | Class::Till | Class::At);
-        let of = Box::new(if unit == Unit::Year { Term::Year(YearRef::Shift(0)) } else { Term::Unit { unit, shift: 0, anchored: false } });
-        written.then_some((Term::Part { part: Part::Closing, of }, i + 1))
-    }
-
-    fn week_of(&self, i: usize) -> Parsed {
-        let (term, end) = self.day_term(i)?;
-        term.is_one_day().then(|| (Term::WeekOf(Box::new(term)), end))
-    }
-
     /// "year-ago", "a year ago", "the year-earlier quarter".
-    fn year_ago(&self, i: usize) -> Parsed {
+    pub(crate) fn year_ago(&self, i: usize) -> Parsed {
         let hyphen = self.class(i) == Class::Unit(Unit::Year, false) && self.mark(i + 1, b'-');
         if !hyphen || !matches!(self.class(i + 2), Class::Ago | Class::Earlier) {
             return None;
@@ -327,26 +268,6 @@ impl View<'_, '_> {
     fn year_ago_period(&self, i: usize) -> Parsed {
         let year = self.class(i + 1) == Class::A && self.class(i + 2) == Class::Unit(Unit::Year, false);
         (year && matches!(self.class(i + 3), Class::Ago | Class::Earlier)).then_some((Term::YearAgo, i + 4))
-    }
-
-    /// Whether "in", "for", "during", "over" stand before the article at `i`.
-    fn led(&self, i: usize) -> bool {
-        matches!(self.before(i), Class::In | Class::For | Class::During | Class::Over | Class::Within)
-    }
-
-    /// "the week", "the year", "the weekend".
-    fn bare_unit(&self, i: usize, unit: Unit) -> Parsed {
-        let led = self.led(i - 1);
-        match unit {
-            Unit::Weekend => Some((Term::TheWeekend, i + 1)),
-            // "fell 3 percent on the day"
-            Unit::Day if self.before(i - 1) == Class::On && !self.is_word(i + 1) => {
-                Some((Term::Unit { unit, shift: 0, anchored: true }, i + 1))
-            }
-            Unit::Year if led => Some((Term::Year(YearRef::Shift(0)), i + 1)),
-            Unit::Week | Unit::Month if led || self.len() == 2 => Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1)),
-            _ => None,
-        }
     }
 
     fn vague(&self, i: usize) -> Parsed {
@@ -392,8 +313,4 @@ impl View<'_, '_> {
             && (self.before(i) != Class::Of || self.class(i) == Class::The)
             || self.year_after(self.skip(i, Class::The) + 1, false).is_some()
     }
-}
-
-fn unit_at(unit: Unit, shift: i32) -> Term {
-    if unit == Unit::Year { Term::Year(YearRef::Shift(shift)) } else { Term::Unit { unit, shift, anchored: false } }
 }

@@ -356,6 +356,12 @@ impl<'w, 't> View<'w, 't> {
         }
     }
 
+    /// Whether token `i` is the first of a line.
+    pub(crate) fn opens_line(&self, i: usize) -> bool {
+        let (Some(a), Some(b)) = (i.checked_sub(1).and_then(|a| self.words.get(a)), self.words.get(i)) else { return i == 0 };
+        self.words.text()[a.span.end..b.span.start].contains('\n')
+    }
+
     fn blank_line(&self, i: usize) -> bool {
         let (Some(a), Some(b)) = (self.words.get(i - 1), self.words.get(i)) else { return true };
         let gap = &self.words.text()[a.span.end..b.span.start];

@@ -5,6 +5,7 @@
 //! and the tense of the clause, days ([`resolve`]) and a value with its sets ([`denote`]).
 
 mod calendars;
+mod carry;
 mod choose;
 mod clock;
 mod counted;
@@ -30,6 +31,7 @@ mod shift;
 mod story;
 mod tense;
 mod term;
+mod unit;
 mod year;
 
 use super::candidate::Candidate;

@@ -37,7 +37,8 @@ impl View<'_, '_> {
             None => self.clock(i, true).filter(|c| {
                 let at = self.skip_mark(c.1, b',');
                 matches!((self.class(at), self.class(at + 1)), (Class::Rel(Rel::This), Class::DayPart(_)))
-                    || matches!(self.class(at), Class::DayWord(_))
+                    || matches!(self.class(at), Class::DayWord(_)) && !(i > 0 && self.is_word(i - 1) && self.before(i) == Class::Other)
+                    || self.told_part(i, at)
             })?,
         };
         let mut at = self.skip_mark(end, b',');
@@ -57,6 +58,15 @@ impl View<'_, '_> {
             }
             _ => Some((Term::Clock(clock), end)),
         }
+    }
+
+    /// Whether a part of some day follows the hour at `i`: "at 10 last night", "about two the next morning"; `at` is the token after it.
+    pub(crate) fn told_part(&self, i: usize, at: usize) -> bool {
+        let led = matches!(self.before(i), Class::At | Class::By | Class::Around | Class::Till);
+        let rel = self.skip(at, Class::The);
+        let told = matches!(self.class(rel), Class::Rel(Rel::Last | Rel::That | Rel::Same))
+            || rel > at && matches!(self.class(rel), Class::Rel(_));
+        led && told && matches!(self.class(rel + 1), Class::DayPart(_))
     }
 
     /// "evening", "in the morning", "(afternoon)", "early morning" after a day.

@@ -154,6 +154,8 @@ impl View<'_, '_> {
                 }
                 Some(self.and_fraction(Amount::whole(n), at))
             }
+            // "the first hundred days", "the past hundred years"
+            Class::Hundred if matches!(self.before(i), Class::Ordinal(_) | Class::Rel(_)) => Some((Amount::whole(100), i + 1)),
             Class::A => self.article_amount(i),
             Class::Half => {
                 let at = self.skip_mark(i + 1, b'-');

@@ -60,6 +60,10 @@ impl View<'_, '_> {
             Class::Quarter if self.in_game(hyphen) => None,
             Class::Quarter if (1..=4).contains(&n) || (n == -1 && self.class(hyphen + 1) == Class::Of) => {
                 let n8 = if n == -1 { 4 } else { n8 };
+                // "the fiscal third quarter ended March 31"
+                if let Some(found) = self.ended_quarter(hyphen) {
+                    return Some(found);
+                }
                 let mut end = hyphen + 1;
                 let year_word = self.skip(end + 1, Class::The);
                 if self.class(end) == Class::Of && matches!(self.class(year_word), Class::Unit(Unit::Year, false) | Class::Fiscal) {

@@ -53,6 +53,23 @@ pub(crate) enum Days {
     Untold,
 }
 
+impl Days {
+    /// Known days turned into others by their first one.
+    fn map_known(self, to: impl Fn(i64) -> Found) -> Self {
+        match self {
+            Self::Known(found) => Self::Known(to(found.period.first)),
+            other => other,
+        }
+    }
+}
+
+/// The weekend beside a day, and the day with it.
+fn weekend_with(day: i64) -> Found {
+    let weekday = date_of(day).weekday().to_monday_one_offset();
+    let saturday = if matches!(weekday, 1 | 2 | 7) { on_or_before(day, 6) } else { on_or_after(day, 6) };
+    Found::of(Period::new(saturday.min(day), (saturday + 2).max(day + 1), Unit::Weekend))
+}
+
 /// What a text gives to resolve against.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Frame {
@@ -191,15 +208,17 @@ impl Frame {
                 let n = if *count > 0 { on_or_after(today + 1, *weekday) + weeks } else { on_or_before(today - 1, *weekday) - weeks };
                 Days::Known(Found::day(n))
             })),
-            Term::HolidayWeekend { index, year } => match self.holiday(*index, *year, None)? {
-                Days::Known(inner) => {
-                    let day = inner.period.first;
-                    let weekday = date_of(day).weekday().to_monday_one_offset();
-                    let saturday = if matches!(weekday, 1 | 2 | 7) { on_or_before(day, 6) } else { on_or_after(day, 6) };
-                    let (first, end) = (saturday.min(day), (saturday + 2).max(day + 1));
-                    Some(Days::Known(Found::of(Period::new(first, end, Unit::Weekend))))
+            Term::HolidayWeekend { index, year } => Some(self.holiday(*index, *year, None)?.map_known(weekend_with)),
+            Term::WeekendOf(of) => Some(self.resolve(of)?.map_known(weekend_with)),
+            Term::Seasons { season, back } => match self.today() {
+                Some(today) => {
+                    let at = |back: i16| Period::season(i64::from(date_of(today).year() - back), *season);
+                    let (p, near) = (at(*back)?, at(*back - 1)?);
+                    let value = Value::Season(date_of(p.first).year(), season.code().to_owned());
+                    let other = Some((near.first, near.end)).filter(|_| near.end <= today);
+                    Some(Days::Known(Found { value: Some(value), other, ..Found::of(p) }))
                 }
-                other => Some(other),
+                None => Some(Days::Untold),
             },
             Term::HolidayOf { index, of } => match self.resolve(of)? {
                 Days::Known(inner) => {

@@ -32,7 +32,9 @@ impl Frame {
         if length.unit() < Unit::Day {
             return self.moment(length, sign, from);
         }
-        let mut at = start;
+        // A week belongs to the year of its Thursday.
+        let mut at =
+            if base.grain == Unit::Week && length.unit() > Unit::Week && matches!(from, From::Term(_)) { start + 3 } else { start };
         for &(unit, n) in &length.parts {
             at = span_on(at, unit, sign * n.to_i64().filter(|_| n.fract().is_zero()).unwrap_or(0))?;
             if !n.fract().is_zero() {
@@ -48,6 +50,10 @@ impl Frame {
         // What was is told by the calendar ("two years ago" is a year), what will be is counted from the day.
         let from_a_day = matches!(from, From::Term(_)) || (sign > 0 && *from == From::Now);
         let found = match unit {
+            // "a year ago this month" is a month
+            _ if matches!(from, From::Term(_)) && single && (Unit::Weekend..Unit::Year).contains(&base.grain) && unit >= base.grain => {
+                Found::of(Period::unit(base.grain, at, 0)?)
+            }
             Unit::Day if single => Found { outer: Some(if n > 2 { reach(1) } else { (at, at + 1) }), ..Found::day(at) },
             Unit::Week | Unit::Fortnight if single => {
                 Found { core: Some((at - 3, at + 4)), outer: Some(reach(7)), dated: true, ..Found::day(at) }
@@ -59,7 +65,11 @@ impl Frame {
             }
             Unit::Year | Unit::Decade | Unit::Century if single => {
                 if base.grain == Unit::Quarter && unit == Unit::Year && *from == From::Anchor {
-                    return Period::unit(Unit::Quarter, base.first, sign * n * 4).map(|p| Days::Known(Found::of(p)));
+                    return quarter_on(base, sign * n).map(|p| Days::Known(Found::of(p)));
+                }
+                // "fell in July from a year earlier"
+                if base.grain == Unit::Month && unit == Unit::Year && n == 1 && sign < 0 && *from == From::Anchor {
+                    return Period::unit(Unit::Month, at, 0).map(|p| Days::Known(Found::of(p)));
                 }
                 let period =
                     if !from_a_day || base.grain == Unit::Year { Period::year(i64::from(date_of(at).year()))? } else { Period::day(at) };
@@ -90,12 +100,18 @@ impl Frame {
         let Some(today) = self.today() else { return Some(Days::Untold) };
         let reported = self.anchor.filter(|a| a.grain == Unit::Quarter);
         let period = match reported {
-            Some(a) => Period::unit(Unit::Quarter, a.first, -4),
+            Some(a) => quarter_on(a, -1),
             // In a financial report it is the quarter that was reported last, a year before.
             None => Period::unit(Unit::Quarter, today, -5),
         }?;
         Some(Days::Known(Found::of(period)))
     }
+}
+
+/// The same quarter of another year; that of a fiscal year begins in any month.
+fn quarter_on(quarter: Period, years: i64) -> Option<Period> {
+    let first = date_of(quarter.first);
+    Period::months(i64::from(first.year()) + years, i64::from(first.month()), 3, Unit::Quarter)
 }
 
 /// Whole units beside the current one: the next three weeks from tomorrow, the last two years by the calendar.

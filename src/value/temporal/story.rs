@@ -14,6 +14,12 @@ const YEARS_PER_DEIXIS: usize = 20;
 /// A story that is nearer than this many years to the day of publication is news of some kind.
 const YEARS_BACK: i16 = 2;
 
+/// How many tokens an aside may have before its year.
+const ASIDE: usize = 6;
+
+/// A story may open with a stretch of so many days: "on the night of 4-5 May 1940".
+const FEW_DAYS: i64 = 3;
+
 /// How far a year said in passing may lead a story on.
 const LEAP: i16 = 20;
 
@@ -67,7 +73,8 @@ impl Story {
         let year = date_of(found.first).year();
         let lone = found.grain == Unit::Year && matches!(term.year(), Some(YearRef::Is(_)));
         // A text that goes on as news is a history only up to there, and only if it opens as one.
-        if std::mem::take(&mut self.fresh) && self.until < usize::MAX && (found.grain != Unit::Day || year > last) {
+        let fresh = std::mem::take(&mut self.fresh);
+        if fresh && self.until < usize::MAX && (found.end - found.first > FEW_DAYS || year > last) {
             self.last = None;
             return;
         }
@@ -79,7 +86,9 @@ impl Story {
             }
         } else if lone {
             let on = self.at.is_some_and(|at| (0..=LEAP).contains(&(year - date_of(at.first).year())));
-            if on || opens && (self.many || self.at.is_some()) {
+            // "The flood of 1953 was …"
+            let title = fresh && self.until == usize::MAX && view.before(first) == Class::Of;
+            if on || (opens || title) && (self.many || self.at.is_some()) {
                 self.at = Some(found);
             }
         } else if said || self.at.is_some() {
@@ -127,6 +136,13 @@ impl View<'_, '_> {
     /// Whether a date follows the weekday at `i`.
     fn dated_behind(&self, i: usize) -> bool {
         matches!(self.class(self.skip_mark(i + 1, b',')), Class::Month(..) | Class::Figure)
+    }
+
+    /// Whether a year is said in passing, between commas: "The caps, surveyed in 1959, were …".
+    pub(crate) fn aside(&self, first: usize, end: usize) -> bool {
+        let opened = (first.saturating_sub(ASIDE)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).find(|&k| self.mark(k, b','));
+        let lone = end - first <= 1 && self.class(first) == Class::Figure;
+        lone && self.mark(end, b',') && opened.is_some_and(|k| matches!(self.before(first), Class::In) && k + 2 < first)
     }
 
     /// Whether "will" stands before token `first` in its sentence.

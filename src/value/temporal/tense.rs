@@ -25,7 +25,7 @@ impl View<'_, '_> {
     ///
     /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
     pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        if self.put_off(first) {
+        if self.put_off(first) || self.lasts_until(first) || self.comes(first) {
             return Tense::Future;
         }
         let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
@@ -46,6 +46,31 @@ impl View<'_, '_> {
             return Tense::Ahead;
         }
         told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
+    }
+
+    /// Whether "come" stands before token `first` as a preposition: "and come Wednesday".
+    fn comes(&self, first: usize) -> bool {
+        let Some(come) = first.checked_sub(1).filter(|&k| self.word(k) == "come") else { return false };
+        self.sentence_break(come) || matches!(self.before(come), Class::And | Class::Mark(_))
+    }
+
+    /// Whether token `first` is the end of what holds now: "is closed until Friday", "are in force through June".
+    fn lasts_until(&self, first: usize) -> bool {
+        if !matches!(self.before(first), Class::Till | Class::Through) {
+            return false;
+        }
+        for k in (first.saturating_sub(BACK)..first).rev() {
+            if self.sentence_break(k + 1) {
+                return false;
+            }
+            match self.sign(k) {
+                Some(Sign::Present) => return true,
+                Some(Sign::Past) if k > 0 && self.sign(k - 1) == Some(Sign::Present) => return true,
+                Some(Sign::Past | Sign::Perfect | Sign::Future) => return false,
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Whether a word that leads on to something later stands before token `first`, with no verb between.
@@ -184,8 +209,19 @@ impl View<'_, '_> {
             Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
             Some(sign) => Some(sign),
             None if word.ends_with("'ll") => Some(Sign::Future),
+            // "the taped talks"
+            None if self.determined(k) && self.is_word(k + 1) && self.class(k + 1) == Class::Other => None,
             None if word.len() > 3 && !self.capital(k) && word.ends_with("ed") && matches!(self.class(k), Class::Other) => Some(Sign::Past),
             None => None,
+        }
+    }
+
+    /// Whether an article or a possessor stands before token `k`.
+    fn determined(&self, k: usize) -> bool {
+        match self.before(k) {
+            Class::The | Class::A => true,
+            Class::Mark(b'\'') => self.word(k - 1).ends_with('s'),
+            _ => false,
         }
     }
 

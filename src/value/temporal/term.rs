@@ -101,6 +101,10 @@ pub(crate) enum Term {
     HolidayOf { index: usize, of: Box<Term> },
     /// "the week of April 10".
     WeekOf(Box<Term>),
+    /// "the weekend of Oct. 2".
+    WeekendOf(Box<Term>),
+    /// "three summers ago".
+    Seasons { season: Season, back: i16 },
     /// "week 31 of 2018".
     WeekNumber { n: i8, year: Option<YearRef> },
     /// "Feb 27-28", "from March to May".
@@ -150,6 +154,15 @@ impl Term {
         )
     }
 
+    /// Whether it is a weekday that nothing places, or a time of such a day.
+    pub(crate) fn is_bare_weekday(&self) -> bool {
+        match self {
+            Self::Weekday { rel, .. } => rel.is_none(),
+            Self::At { day, .. } | Self::PartOfDay { day, .. } | Self::Range(day, _) => day.is_bare_weekday(),
+            _ => false,
+        }
+    }
+
     /// The year it names, where it names one.
     pub(crate) fn year(&self) -> Option<YearRef> {
         match self {
@@ -160,7 +173,7 @@ impl Term {
             | Self::Holiday { year, .. }
             | Self::WeekNumber { year, .. } => *year,
             Self::Year(year) | Self::Half { year, .. } => Some(*year),
-            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => of.year(),
+            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) | Self::WeekendOf(of) => of.year(),
             Self::At { day, .. } | Self::PartOfDay { day, .. } => day.year(),
             _ => None,
         }
@@ -184,7 +197,7 @@ impl Term {
             | Self::Season { year, .. }
             | Self::Holiday { year, .. }
             | Self::WeekNumber { year, .. } => *year = year.or(Some(to)),
-            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) => {
+            Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) | Self::WeekendOf(of) => {
                 **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to);
             }
             _ => {}

@@ -286,6 +286,21 @@ pub(crate) const JUDGED: [&str; 12] =
 /// Verbs that give someone a length of time: "took the two firms a year".
 pub(crate) const SPENDS: [&str; 6] = ["took", "take", "takes", "gave", "give", "gives"];
 
+/// More than one season of its kind.
+pub(crate) const SEASONS: [(&str, Season); 5] = [
+    ("springs", Season::Spring),
+    ("summers", Season::Summer),
+    ("autumns", Season::Autumn),
+    ("falls", Season::Autumn),
+    ("winters", Season::Winter),
+];
+
+/// Pronouns that begin a clause.
+pub(crate) const SUBJECTS: [&str; 7] = ["he", "she", "it", "they", "we", "i", "you"];
+
+/// The zones of American broadcasters, said without "time".
+pub(crate) const US_ZONES: [&str; 4] = ["eastern", "central", "mountain", "pacific"];
+
 /// Nouns that make "a day" before them a kind: "a day trip".
 pub(crate) const DAY_NOUNS: &str = "trip trips tripper trippers ticket tickets pass passes job jobs school care nursery laborer laborers labourer labourers trader \
     traders game shift spa center centre";

@@ -60,10 +60,10 @@ const INTENT: &str = "plan plans planning hopes hope intends intend aims aim vow
 
 /// Verbs of events that are announced beforehand, after one subject.
 const TIMETABLE_ONE: &str = "ends closes meets goes leaves arrives departs returns flies travels heads hosts kicks votes plays holds retires launches \
-    premieres debuts decides publishes releases turns appears testifies moves concludes finishes ships reopens celebrates visits performs";
+    premieres debuts runs lasts continues decides publishes releases turns appears testifies moves concludes finishes ships reopens celebrates visits performs";
 
 /// The same after more than one.
-const TIMETABLE_MANY: &str = "end begin start open close meet go leave arrive depart convene resume expire return fly travel host vote play retire debut \
+const TIMETABLE_MANY: &str = "end begin start open close meet go leave arrive depart convene resume expire return fly travel host vote play run continue retire debut \
     appear testify conclude finish ship reopen perform";
 
 /// Pronouns that a verb of one subject follows.
