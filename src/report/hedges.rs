@@ -26,6 +26,16 @@ const ENTRIES: &[Entry] = &[
         examples: &[("about 50 %", Kind::Percent), ("about two hours", Kind::Duration), ("about 5,000", Kind::Number)],
     },
     Entry {
+        hedge: None,
+        head: "around a day, a year or a time of day",
+        examples: &[
+            ("around 25 April 2019", Kind::Date),
+            ("around 1998", Kind::Year),
+            ("around 1850", Kind::Year),
+            ("around 9:30 p.m.", Kind::Time),
+        ],
+    },
+    Entry {
         hedge: Some(Hedge::Nearly),
         head: "nearly",
         examples: &[("nearly 50 %", Kind::Percent), ("nearly two hours", Kind::Duration), ("nearly 5,000", Kind::Number)],

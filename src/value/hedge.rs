@@ -1,9 +1,13 @@
 //! What a hedge makes of a number: the one table of widths.
 
+use jiff::civil::Date;
+
 use super::amount::{Amount, Style};
+use super::days::{DaySet, day_number};
 use super::interval::Interval;
 use super::locale::en::{self, hedges};
-use super::reading::Hedge;
+use super::reading::{Hedge, Value};
+use super::set::{Axis, Denotation, Set};
 use super::words::Words;
 use crate::text::TokenKind;
 
@@ -64,6 +68,46 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
         Some(hedge @ (Hedge::LessThan | Hedge::UpTo)) => (Interval::closed(a, b), sets(Some(hedge), high).1),
         _ => (Interval::closed(a, b), Interval::closed(a, b)),
     }
+}
+
+/// The sets of a day, a year, a stretch of days or a time of day behind `around`: a day may be two days off and is allowed a week, a
+/// stretch half of itself and all of itself, a year one or two (a round one half of what it is round to, and all of it), a time a quarter
+/// of an hour and an hour. `None` for what no such word loosens.
+#[must_use]
+pub fn sets_around(value: &Value) -> Option<Denotation> {
+    let days = |first: i64, end: i64, by: i64| Set::Days(DaySet::of([(first - by, end + by)]));
+    match value {
+        Value::Date(date) => {
+            let n = day_number(*date);
+            Some(Denotation::new(days(n, n + 1, 2), days(n, n + 1, 7)))
+        }
+        Value::DateRange(first, end) => {
+            let (first, end) = (day_number(*first), day_number(*end));
+            Some(Denotation::new(days(first, end, (end - first) / 2), days(first, end, end - first)))
+        }
+        Value::Year(year) => {
+            let round = [1000, 100, 10].into_iter().find(|round| year % round == 0).unwrap_or(2);
+            let years = |by: i16| Some(Set::Days(DaySet::range(Date::new(year - by, 1, 1).ok()?, Date::new(year + by + 1, 1, 1).ok()?)));
+            Some(Denotation::new(years(round / 2)?, years(round)?))
+        }
+        Value::Time(time) => {
+            let at = f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second());
+            let within = |minutes: f64| Set::line(Axis::Clock, Interval::closed(at - minutes * 60.0, at + minutes * 60.0));
+            Some(Denotation::new(within(15.0), within(60.0)))
+        }
+        _ => None,
+    }
+}
+
+/// The word in front of the token `first` that makes a day, a year or a time of day approximate, as its first token.
+#[must_use]
+pub fn around(words: &Words<'_>, first: usize, from: usize, value: &Value) -> Option<usize> {
+    let last = first.checked_sub(1).filter(|&last| last >= from)?;
+    let before = last.checked_sub(1).filter(|&i| i >= from).map_or("", |i| words.word(i));
+    let word = words.word(last);
+    // "asked about Thursday's vote" says of what, "at about 9 p.m." when
+    let timed = matches!(value, Value::Time(_)) || hedges::BEFORE_ABOUT.contains(&before);
+    (hedges::AROUND.contains(&word) || (word == "about" && timed)).then_some(last)
 }
 
 /// The hedge in front of or behind the tokens `first..end`, and its tokens, first and past the last; none before `from` or from `until` on.

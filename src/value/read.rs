@@ -254,8 +254,14 @@ fn upper_start(words: &Words<'_>, first: usize, end: usize) -> usize {
 fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) -> (Reading, usize) {
     let Candidate { mut first, end, value, meaning } = candidate;
     match meaning {
-        Meaning::Set { denotation, hedge } => {
+        Meaning::Set { mut denotation, mut hedge } => {
             let value_span = words.span(first, end);
+            if hedge.is_none()
+                && let Some(at) = hedge::around(words, first, from, &value)
+                && let Some(wider) = hedge::sets_around(&value)
+            {
+                (denotation, hedge) = (wider, Some((Hedge::About, at, first)));
+            }
             let hedge_span = hedge.map(|(_, a, b)| words.span(a, b));
             let span = hedge_span.map_or(value_span, |h| h.cover(value_span));
             let end = hedge.map_or(end, |(_, _, b)| b.max(end));

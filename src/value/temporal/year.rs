@@ -127,6 +127,8 @@ impl View<'_, '_> {
                 }
                 match width {
                     4 if (1000..=2100).contains(&n) => Some((Term::Decade(n as i16), end)),
+                    // "the under-30s" are people
+                    2 if self.mark(i.wrapping_sub(1), b'-') && !matches!(self.before(i - 1), Class::Part(_) | Class::Mark(_)) => None,
                     2 if at > i
                         || self.before(i) == Class::The
                         || matches!(self.before(i), Class::In | Class::Part(_) | Class::Mark(b'-')) =>
@@ -185,6 +187,15 @@ impl View<'_, '_> {
                 && (self.is_word(i - 2) && !self.capital(i - 2) || self.class(i - 2) == Class::Figure));
         let limit = self.word(i.wrapping_sub(1)) == "than" && i >= 2 && matches!(self.class(i - 2), Class::Earlier | Class::Later);
         if limit && (1000..=2100).contains(&year) {
+            return found;
+        }
+        // "closed around 1998, when"; "around 1998 people" counts
+        let around = match i.checked_sub(1).map_or("", |b| self.word(b)) {
+            "circa" => true,
+            "around" => (1800..=2060).contains(&year) && !self.is_word(end),
+            _ => false,
+        };
+        if around && !self.mark(end, b'%') {
             return found;
         }
         let loosened = matches!(before, Class::Around | Class::Over | Class::Figure)

@@ -153,5 +153,11 @@ pub const GLUED: &[&str] = &["ish", "odd"];
 /// Words between a value and the tolerance that the text states for it.
 pub const TOLERANCE: &[&[&str]] = &[&["plus", "or", "minus"], &["plus", "minus"], &["give", "or", "take"]];
 
+/// Words that make a day, a year or a time of day approximate: "around 25 April", "circa 1850".
+pub const AROUND: &[&str] = &["around", "circa", "roughly", "approximately"];
+
+/// Words after which "about" does the same: "on or about 25 April".
+pub const BEFORE_ABOUT: &[&str] = &["or", "at", "on", "by", "since", "until", "from"];
+
 /// Words that may stand between a hedge and its number: `more than the 50 minutes`.
 pub const BETWEEN: &[&str] = &["the", "a", "an", "another", "its", "their", "by"];
