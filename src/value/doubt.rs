@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::amount::{Amount, Style};
 use super::locale::en::numbers::NumberWord;
 use super::locale::en::{doubts, hedges};
+use super::locale::en::{idiom, label, one};
 use super::words::Words;
-use super::{idiom, label, one};
 use crate::text::TokenKind;
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::idiom;
+use super::locale::en::idiom;
 use super::locale::en::numbers::{NumberWord, VAGUE};
 use super::number::{At, power};
 use super::words::Words;

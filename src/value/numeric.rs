@@ -7,6 +7,7 @@ use super::candidate::{Candidate, Meaning};
 use super::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
 use super::locale::en;
+use super::locale::en::{idiom, label, pounds};
 use super::number;
 use super::ordinal;
 use super::percent::{self, Sign};
@@ -17,7 +18,7 @@ use super::temporal::length::Length;
 use super::temporal::lexicon::Class;
 use super::unit::Dimension;
 use super::words::Words;
-use super::{coin, hedge, idiom, label, money, name, pounds, tolerance, unit_words};
+use super::{coin, hedge, money, name, tolerance, unit_words};
 use crate::text::TokenKind;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::cardinal;
 use super::figure;
-use super::idiom;
+use super::locale::en::idiom;
 use super::locale::en::numbers::NumberWord;
 use super::words::Words;
 use crate::text::TokenKind;

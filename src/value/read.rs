@@ -7,11 +7,12 @@ use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
 use super::locale::en::doubts;
+use super::locale::en::label;
 use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{doubt, label, numeric, said_currency, temporal, tolerance};
+use super::{doubt, numeric, said_currency, temporal, tolerance};
 use crate::span::Span;
 use crate::text::TokenKind;
 

@@ -5,8 +5,13 @@ pub mod currencies;
 pub mod doubts;
 pub mod hedges;
 pub(crate) mod holidays;
+pub(crate) mod idiom;
+pub(crate) mod label;
+pub(crate) mod mistaken;
 pub mod names;
 pub mod numbers;
+pub(crate) mod one;
+pub(crate) mod pounds;
 pub(crate) mod tense;
 pub mod units;
 

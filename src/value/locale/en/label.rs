@@ -1,10 +1,10 @@
 //! Figures and ordinals that are part of a name: `a Boeing 747`, `a 737-800`, `Romans 8:28`, `the First Minister`.
 
-use super::words::Words;
 use crate::text::TokenKind;
+use crate::value::words::Words;
 
 /// Whether the figure in the tokens `at..end` is a model of the maker named in front of it: `a Boeing 747`.
-pub(super) fn model(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn model(words: &Words<'_>, at: usize, end: usize) -> bool {
     at > 0
         && end == at + 1
         && words.is(at, TokenKind::Figure)
@@ -13,12 +13,12 @@ pub(super) fn model(words: &Words<'_>, at: usize, end: usize) -> bool {
 }
 
 /// Whether the token `at` is the company `3M` and no three million.
-pub(super) fn company(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn company(words: &Words<'_>, at: usize, end: usize) -> bool {
     words.raw(at) == "3" && end == at + 2 && words.raw(at + 1) == "M" && !matches!(words.word(end), "people" | "users" | "jobs" | "homes")
 }
 
 /// Past the model of an airliner whose first figure is the token `at`: `a 737-800`.
-pub(super) fn airliner(words: &Words<'_>, at: usize) -> Option<usize> {
+pub(crate) fn airliner(words: &Words<'_>, at: usize) -> Option<usize> {
     let series = words.raw(at).as_bytes();
     let model = words.raw(at + 2).as_bytes();
     let joined = words.is_dash(at + 1) && words.glued(at + 1) && words.glued(at + 2);
@@ -62,12 +62,12 @@ const BOOKS: &[&str] = &[
 ];
 
 /// Whether the figure at the token `at` is a chapter of one of those books: `Romans 8:28`.
-pub(super) fn verse(words: &Words<'_>, at: usize) -> bool {
+pub(crate) fn verse(words: &Words<'_>, at: usize) -> bool {
     at > 0 && words.list()[at - 1].capital && BOOKS.binary_search(&words.word(at - 1)).is_ok()
 }
 
 /// Whether the ordinal in the tokens `at..end` is only part of a name: `the First Minister`, `Seventh-day Adventists`.
-pub(super) fn named_ordinal(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn named_ordinal(words: &Words<'_>, at: usize, end: usize) -> bool {
     let capital = |i: usize| words.get(i).is_some_and(|t| t.capital);
     if words.word(at) == "first" {
         return capital(at) && capital(end) && words.word(end) == "minister";

@@ -2,13 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::Amount;
-use super::unit_words::Named;
-use super::words::Words;
 use crate::text::TokenKind;
+use crate::value::amount::Amount;
+use crate::value::unit_words::Named;
+use crate::value::words::Words;
 
 /// Whether the unit behind the amount in the tokens `first..end` is another thing here.
-pub(super) fn unit(words: &Words<'_>, first: usize, end: usize, named: &Named) -> bool {
+pub(in crate::value) fn unit(words: &Words<'_>, first: usize, end: usize, named: &Named) -> bool {
     let before = first.checked_sub(1).map_or("", |i| words.word(i));
     let after = words.word(named.end);
     let near = |list: &[&str]| (first.saturating_sub(6)..(named.end + 5).min(words.len())).any(|i| list.contains(&words.word(i)));
@@ -31,7 +31,7 @@ pub(super) fn unit(words: &Words<'_>, first: usize, end: usize, named: &Named) -
 }
 
 /// Whether the name of a currency at the token `at` behind `amount` is another word here.
-pub(super) fn currency(words: &Words<'_>, at: usize, amount: &Amount) -> bool {
+pub(in crate::value) fn currency(words: &Words<'_>, at: usize, amount: &Amount) -> bool {
     let name = words.past_hyphen(at);
     let next = words.past_hyphen(name + 1);
     match words.word(name) {

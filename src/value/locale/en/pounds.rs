@@ -1,7 +1,7 @@
 //! Whether `pounds` are weighed or paid.
 
-use super::locale::en::numbers::NumberWord;
-use super::words::Words;
+use super::numbers::NumberWord;
+use crate::value::words::Words;
 
 /// Words near pounds that are weighed.
 const WEIGHED: &[&str] = &[
@@ -139,7 +139,7 @@ const PAID: &[&str] = &[
 const FUNDS: &[&str] = &["cuts", "debt", "government", "investment", "public", "revenue", "savings", "spending", "taxpayers"];
 
 /// Whether the amount of `pounds` in the tokens `at..end` is a weight: what weighs or is carried says so, or nothing speaks of money.
-pub(super) fn weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn weigh(words: &Words<'_>, at: usize, end: usize) -> bool {
     let unit = words.word(end - 1);
     if !matches!(unit, "pound" | "pounds") {
         return false;

@@ -1,11 +1,11 @@
 //! Set phrases whose number words count nothing.
 
-use super::locale::en::numbers::NumberWord;
-use super::words::Words;
+use super::numbers::NumberWord;
 use crate::text::TokenKind;
+use crate::value::words::Words;
 
 /// Whether the number words in the tokens `at..end` are part of a set phrase: `cloud nine`, `it takes two`, `thanks a million`.
-pub(super) fn number(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn number(words: &Words<'_>, at: usize, end: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map_or("", |i| words.word(i));
     let after = |on: usize| words.word(end + on);
     let word = words.word(end - 1);
@@ -37,7 +37,7 @@ fn possessive(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether an ordinal at the token `at` is one: `in the first place`, `at first he laughed`.
-pub(super) fn ordinal(words: &Words<'_>, at: usize) -> bool {
+pub(crate) fn ordinal(words: &Words<'_>, at: usize) -> bool {
     if at > 0 && words.word(at) == "first" && words.word(at - 1) == "at" {
         let next = words.word(at + 1);
         return !words.is(at + 1, TokenKind::Word)
@@ -52,12 +52,12 @@ pub(super) fn ordinal(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Whether an amount of money at the tokens `at..end` is one: `my two cents`.
-pub(super) fn money(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn money(words: &Words<'_>, at: usize, end: usize) -> bool {
     at > 0 && words.word(at) == "two" && words.word(end - 1) == "cents" && possessive(words, at - 1) && words.word(end) != "a"
 }
 
 /// Whether `a couple` at the token `couple` is two people who live together rather than two of something.
-pub(super) fn pair_of_people(words: &Words<'_>, couple: usize) -> bool {
+pub(crate) fn pair_of_people(words: &Words<'_>, couple: usize) -> bool {
     words.word(couple) == "couple"
         && couple > 0
         && words.number(couple - 1) == Some(NumberWord::Article)

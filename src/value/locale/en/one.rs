@@ -1,10 +1,10 @@
 //! `one`, which counts (`one of the ships`) or does not (`no one`, `the one who left`, `one-sided`).
 
-use super::words::Words;
 use crate::text::TokenKind;
+use crate::value::words::Words;
 
 /// Whether the `one` in the tokens `at..end` counts nothing: a pronoun, or part of a compound.
-pub(super) fn uncounted(words: &Words<'_>, at: usize, end: usize) -> bool {
+pub(crate) fn uncounted(words: &Words<'_>, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.word(i));
     let after = words.word(end);
     let pronoun = matches!(
