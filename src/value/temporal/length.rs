@@ -9,6 +9,7 @@ use crate::value::Value;
 use crate::value::amount::{self as value, Style};
 use crate::value::locale::en::calendar::JUDGED;
 use crate::value::set::{DAY, MONTH, YEAR};
+use crate::value::tolerance;
 
 impl Unit {
     /// Length in seconds; a month is a twelfth of the Julian year.
@@ -199,6 +200,7 @@ impl View<'_, '_> {
         if let Some(found) = self.length_range(amount, at) {
             return Some(found);
         }
+        let (amount, at) = self.with_tolerance(amount, at).unwrap_or((amount, at));
         let (unit, at) = self.counted_unit(amount, at)?;
         let mut length = Length::of(unit, amount);
         let mut end = at;
@@ -249,6 +251,17 @@ impl View<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "120 ± 10" in front of a unit.
+    fn with_tolerance(&self, amount: Amount, at: usize) -> Option<(Amount, usize)> {
+        let (_, start) = tolerance::link(self.words(), at)?;
+        let (by, end) = self.amount(start)?;
+        if amount.vague.is_some() || by.vague.is_some() || by.article {
+            return None;
+        }
+        let (low, high) = ((amount.value - by.value).to_f32()?, (amount.value + by.value).to_f32()?);
+        Some((Amount { vague: Some([low, high, low, high]), ..amount }, end))
     }
 
     /// The unit after an amount, past a hyphen and words like "more" or "consecutive".
