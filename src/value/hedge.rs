@@ -72,14 +72,16 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
 
 /// The sets of a day, a year, a stretch of days or a time of day behind `around`: a day may be two days off and is allowed a week, a
 /// stretch half of itself and all of itself, a year one or two (a round one half of what it is round to, and all of it), a time a quarter
-/// of an hour and an hour. `None` for what no such word loosens.
+/// of an hour and an hour. `plain` are the sets without the word; `None` for what no such word loosens.
 #[must_use]
-pub fn sets_around(value: &Value) -> Option<Denotation> {
+pub fn sets_around(value: &Value, plain: &Denotation) -> Option<Denotation> {
     let days = |first: i64, end: i64, by: i64| Set::Days(DaySet::of([(first - by, end + by)]));
     match value {
         Value::Date(date) => {
             let n = day_number(*date);
-            Some(Denotation::new(days(n, n + 1, 2), days(n, n + 1, 7)))
+            // another year or the coming Thursday, where the plain words allow it, is as loose
+            let Set::Days(allowed) = &plain.outer else { return None };
+            Some(Denotation::new(days(n, n + 1, 2), Set::Days(allowed.moved(-7, 7))))
         }
         Value::DateRange(first, end) => {
             let (first, end) = (day_number(*first), day_number(*end));

@@ -259,7 +259,7 @@ fn finish(words: &Words<'_>, candidate: Candidate, from: usize, until: usize) ->
             let value_span = words.span(first, end);
             if hedge.is_none()
                 && let Some(at) = hedge::around(words, first, from, &value)
-                && let Some(wider) = hedge::sets_around(&value)
+                && let Some(wider) = hedge::sets_around(&value, &denotation)
             {
                 (denotation, hedge) = (wider, Some((Hedge::About, at, first)));
             }

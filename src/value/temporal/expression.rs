@@ -69,8 +69,7 @@ impl View<'_, '_> {
             Class::In if self.class(i + 1) == Class::The => self.part_and_clock(i + 2).or_else(|| self.opening_part(i)),
             Class::In => self.in_length(i),
             Class::Unit(unit, false) => {
-                let owned = unit == Unit::Weekend
-                    && (i == 0 || matches!(self.word(i - 1), "my" | "our" | "your" | "his" | "her" | "their") && !self.is_word(i + 1));
+                let owned = unit == Unit::Weekend && (i == 0 || self.possessive(i - 1) && !self.is_word(i + 1));
                 self.unit_first(i, unit).or_else(|| owned.then_some((Term::TheWeekend, i + 1)))
             }
             Class::Decade(_) | Class::Mark(b'\'') => self.decade(i),

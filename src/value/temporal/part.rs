@@ -61,12 +61,17 @@ impl View<'_, '_> {
         Some((Term::Part { part, of: Box::new(of) }, end))
     }
 
+    /// Whether the word at `i` says whose something is: "my week".
+    pub(crate) fn possessive(&self, i: usize) -> bool {
+        matches!(self.word(i), "my" | "our" | "your" | "his" | "her" | "its" | "their")
+    }
+
     /// "the rest of the week", "the remainder of this month", "rest of my week".
     pub(crate) fn rest(&self, i: usize) -> Parsed {
         if self.class(i + 1) != Class::Of {
             return None;
         }
-        let owned = matches!(self.word(i + 2), "my" | "our" | "your" | "his" | "her" | "its" | "their");
+        let owned = self.possessive(i + 2);
         let (of, end) = self.period(if owned { i + 3 } else { i + 2 })?;
         let runs = !matches!(of, Term::Day { .. } | Term::DayOfMonth { .. } | Term::Length(_));
         runs.then(|| (Term::Part { part: Part::Rest, of: Box::new(of) }, end))
