@@ -45,6 +45,7 @@ mod written;
 
 pub use display::show;
 pub use kind::Kind;
+pub use locale::en::vocabulary;
 pub use read::{read, read_within};
 pub use reading::{Context, Hedge, Reading, Types, Value};
 pub use set::{Axis, Currency, Denotation, Relation, Set};
