@@ -37,6 +37,7 @@
 
 pub mod cli;
 pub mod code;
+pub mod escape;
 pub mod extract;
 pub mod fact;
 pub mod finding;

@@ -12,8 +12,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
 use super::read::{Entity, moment, readings, write_line};
+use super::stdout::Stdout;
 use super::wanted::Wants;
-use super::{CLEAN, TROUBLE, Trouble};
+use super::{CLEAN, TROUBLE, Trouble, complain};
 use crate::source::{SourceError, other_encoding};
 use crate::value::Context;
 
@@ -138,7 +139,7 @@ const LONGEST_LINE: usize = 16 << 20;
 const LONG_LINE: usize = 4096;
 
 /// Answers line by line, so that memory does not grow with the batch. What is answered is out before the next line is waited for.
-pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut impl Write) -> Result<u8, Trouble> {
+pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut Stdout) -> Result<u8, Trouble> {
     let unreadable = |why| Trouble::Read { path: path.clone(), why };
     let source: Box<dyn Read> =
         if path.as_os_str() == "-" { Box::new(std::io::stdin().lock()) } else { Box::new(File::open(path).map_err(unreadable)?) };
@@ -150,6 +151,9 @@ pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, ou
         line.clear();
         if memchr::memchr(b'\n', input.buffer()).is_none() {
             out.flush()?;
+        }
+        if out.is_closed() {
+            return Ok(code);
         }
         if input.by_ref().take(LONGEST_LINE as u64).read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
             return Ok(code);
@@ -211,8 +215,7 @@ fn answer(
 
 /// Says why a line is not answered, in the answer and on standard error.
 fn refuse(id: Option<&RawValue>, why: String, (path, number): (&Path, usize), out: &mut impl Write) -> Result<(), Trouble> {
-    // Standard error may be closed; the answer says it too.
-    let _ = writeln!(std::io::stderr(), "summit-check: line {number} of `{}`: {why}", path.display());
+    complain(&format!("line {number} of `{}`: {why}", path.display()));
     write_line(&Refusal { id, error: format!("line {number}: {why}") }, out)?;
     Ok(())
 }

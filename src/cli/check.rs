@@ -1,13 +1,15 @@
 //! `check`: rules and sources in, findings out.
 
-use std::fs::File;
-use std::io::{BufWriter, IsTerminal, Write};
-use std::path::PathBuf;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 
-use super::{CLEAN, Color, FOUND, TROUBLE, Trouble, pipeline};
+use super::load::Input;
+use super::stdout::Stdout;
+use super::{CLEAN, Color, FOUND, TROUBLE, Trouble, complain, files, pipeline};
+use crate::escape::Inert;
 use crate::code::Level;
 use crate::extract::extract;
 use crate::judge::judge;
@@ -25,7 +27,7 @@ pub(super) struct Args {
     /// How findings are shown
     #[arg(long, value_enum, default_value_t = Format::Pretty)]
     format: Format,
-    /// Write the report there instead of to standard output
+    /// Write the report there instead of to standard output, which is also `-`
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Exit with 1 when there are findings of this level or above
@@ -74,7 +76,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     if args.sources.is_empty() && !args.allow_empty {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
     }
-    let pool = pipeline::pool(args.jobs.map(usize::from))?;
+    spare_what_is_read(args, &inputs)?;
+    let pool = pipeline::pool(args.jobs, inputs.len())?;
     let outcomes: Vec<_> = pool.install(|| {
         inputs
             .par_iter()
@@ -88,7 +91,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let mut sources = Vec::with_capacity(outcomes.len());
     for (claims, notes) in outcomes {
         for note in notes {
-            let _ = writeln!(std::io::stderr(), "summit-check: {note}");
+            complain(&note);
         }
         match claims {
             Ok(claims) => sources.push(claims),
@@ -99,16 +102,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let judgement = judge(&rules.set, sources);
     let files = [RulesFile { path: rules.path.clone(), text: rules.text.clone() }];
     let run = Run { rules: &files, ruleset: &rules.set, judgement: &judgement, notes: &[] };
-    match &args.output {
-        Some(path) => write_file(path, args, &run)?,
-        None => {
-            let stdout = std::io::stdout();
-            let look = Look::of_output(args.color.forced(), stdout.is_terminal());
-            let mut out = BufWriter::new(stdout.lock());
-            args.format.report(look).write(&run, &mut out)?;
-            out.flush()?;
-        }
-    }
+    write(args, &run)?;
     if empty && !args.allow_empty {
         let what = if rules.set.facts.is_empty() { "the rules have no fact" } else { "there is no source to read" };
         return Err(Trouble::Other(format!("nothing was checked: {what} (--allow-empty accepts that)")));
@@ -122,25 +116,32 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     })
 }
 
-/// Writes the report beside `path` first and moves it there whole.
-fn write_file(path: &std::path::Path, args: &Args, run: &Run<'_>) -> Result<(), Trouble> {
-    let trouble = |why| Trouble::Write { path: path.to_owned(), why };
-    if path.exists() && !path.is_file() {
-        // a pipe or a device takes what is written to it
-        let mut out = BufWriter::new(File::options().write(true).open(path).map_err(trouble)?);
-        args.format.report(Look::of_output(args.color.forced(), false)).write(run, &mut out).map_err(trouble)?;
-        return out.flush().map_err(trouble);
+/// Writes the report to where it was asked for.
+fn write(args: &Args, run: &Run<'_>) -> Result<(), Trouble> {
+    let write_to = |terminal: bool, out: &mut dyn Write| {
+        let look = Look::of_output(args.color.forced(), terminal);
+        args.format.report(look).write(run, out)
+    };
+    match args.output.as_deref().filter(|path| *path != Path::new(files::STANDARD)) {
+        Some(path) => files::write(path, &mut |out| write_to(false, out)),
+        None => {
+            let mut out = Inert::new(Stdout::new());
+            write_to(std::io::stdout().is_terminal(), &mut out)?;
+            Ok(out.flush()?)
+        }
     }
-    let mut part = path.as_os_str().to_owned();
-    part.push(format!(".{}.part", std::process::id()));
-    let part = PathBuf::from(part);
-    let written = File::create(&part).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        args.format.report(Look::of_output(args.color.forced(), false)).write(run, &mut out)?;
-        out.flush()
-    });
-    written.and_then(|()| std::fs::rename(&part, path)).map_err(|why| {
-        let _ = std::fs::remove_file(&part);
-        trouble(why)
-    })
+}
+
+/// Refuses to write the report over the rules or a source.
+fn spare_what_is_read(args: &Args, inputs: &[Input]) -> Result<(), Trouble> {
+    let Some(output) = &args.output else { return Ok(()) };
+    let read = std::iter::once(Path::new(&args.rules)).chain(inputs.iter().filter_map(Input::path));
+    match files::same_file(output, read) {
+        Some(path) => Err(Trouble::Other(format!(
+            "the report is not written over `{}`, which this run reads as `{}`",
+            output.display(),
+            path.display()
+        ))),
+        None => Ok(()),
+    }
 }

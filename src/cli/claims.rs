@@ -1,12 +1,14 @@
 //! `claims`: every claim of the sources with its value, its set and its verdict, streamed.
 
-use std::io::{BufWriter, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 
 use super::pipeline::{self, Rules};
-use super::{CLEAN, Color, TROUBLE, Trouble};
+use super::stdout::Stdout;
+use super::{CLEAN, Color, TROUBLE, Trouble, complain};
+use crate::escape::Inert;
 use crate::extract::{Claim, scan_claims};
 use crate::fact::Verdict;
 use crate::judge::{established, judge_claim};
@@ -49,16 +51,18 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let rules = pipeline::rules(&args.rules, args.color, false)?;
     let established: Vec<Option<Denotation>> = rules.set.facts.iter().map(established).collect();
     let (inputs, mut trouble) = pipeline::inputs(&args.sources, false);
-    let pool = pipeline::pool(args.jobs.map(usize::from))?;
-    let stdout = std::io::stdout();
-    let look = Look::of_output(args.color.forced(), stdout.is_terminal());
-    let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
+    let pool = pipeline::pool(args.jobs, inputs.len())?;
+    let look = Look::of_output(args.color.forced(), std::io::stdout().is_terminal());
+    let mut out = Stdout::new();
     let mut number = 0;
     for batch in inputs.chunks(BATCH) {
+        if out.is_closed() {
+            break;
+        }
         let outcomes: Vec<_> = pool.install(|| batch.par_iter().map(|input| claims_of(&rules, input)).collect());
         for (name, outcome, notes) in outcomes {
             for note in notes {
-                let _ = writeln!(std::io::stderr(), "summit-check: {note}");
+                complain(&note);
             }
             match outcome {
                 Err(error) => trouble |= pipeline::tell(&[error]),
@@ -105,7 +109,11 @@ fn print(
             claim_json(Some(number), &rules.set.facts[claim.fact].name.node, source, claim, verdict, out)?;
             out.write_all(b"\n")?;
         }
-        Format::Pretty => show_claim(&rules.set, source, claim, verdict, look, out)?,
+        Format::Pretty => {
+            let mut out = Inert::new(out);
+            show_claim(&rules.set, source, claim, verdict, look, &mut out)?;
+            out.flush()?;
+        }
     }
     Ok(())
 }

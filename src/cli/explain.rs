@@ -1,8 +1,6 @@
 //! `explain`: what a code means.
 
-use std::io::Write as _;
-
-use super::Trouble;
+use super::{Trouble, stdout};
 use crate::code::{Code, Page};
 use crate::report::hedge_table;
 use crate::rule::RuleCode;
@@ -19,13 +17,12 @@ pub(super) struct Args {
 const HEDGES: &str = "hedges";
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let mut out = std::io::stdout().lock();
     match args.topic.as_deref() {
-        None => out.write_all(list().as_bytes())?,
-        Some(HEDGES) => out.write_all(hedge_table().as_bytes())?,
+        None => stdout::print(&list())?,
+        Some(HEDGES) => stdout::print(&hedge_table())?,
         Some(name) => {
             let page = pages().find(|p| p.name == name).ok_or_else(|| unknown(name))?;
-            write!(out, "{page}")?;
+            stdout::print(&page.to_string())?;
         }
     }
     Ok(super::CLEAN)

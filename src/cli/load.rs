@@ -9,6 +9,7 @@ use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
 use super::Trouble;
+use crate::rule::LARGEST;
 use crate::source::Format;
 
 /// What standard input is reported as.
@@ -54,15 +55,46 @@ impl Input {
     /// # Errors
     /// The file is gone or unreadable, or has become something else than a file.
     pub(super) fn read(&self) -> Result<Vec<u8>, Trouble> {
+        let largest = if self.format == Format::Text { LARGEST_TEXT } else { LARGEST_MARKUP };
         let read = || match &self.place {
-            Place::Stdin => {
-                let mut bytes = Vec::new();
-                io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-            }
-            Place::File(path) => fs::read(path),
+            Place::Stdin => at_most(io::stdin().lock(), largest),
+            Place::File(path) => at_most(fs::File::open(path)?, largest),
         };
         read().map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })
     }
+
+    /// The file it is read from; standard input is none.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(path) => Some(path),
+            Place::Stdin => None,
+        }
+    }
+}
+
+/// So many bytes a source of plain text may have. It is held in memory as a whole, one for each job.
+pub(super) const LARGEST_TEXT: u64 = 64 << 20;
+/// So many bytes a source with markup may have, whose parser may take fifty times as much.
+const LARGEST_MARKUP: u64 = 16 << 20;
+
+/// Everything there is to read, if it is no more than `largest` bytes: what has no end (`/dev/zero`) is not read to it.
+pub(super) fn at_most(from: impl io::Read, largest: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MB", largest >> 20)));
+    }
+    Ok(bytes)
+}
+
+/// Reads a rules file, or standard input for `-`. One that is too large comes with a byte more than it may have, and is refused for that.
+pub(super) fn rules_file(path: &str) -> Result<Vec<u8>, Trouble> {
+    let read = |from: &mut dyn io::Read| {
+        let mut bytes = Vec::new();
+        from.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map(|_| bytes)
+    };
+    let bytes = if path == "-" { read(&mut io::stdin().lock()) } else { fs::File::open(path).and_then(|mut file| read(&mut file)) };
+    bytes.map_err(|why| Trouble::Read { path: path.into(), why })
 }
 
 /// Finds the inputs that `sources` name: files, folders, globs, `-` for standard input.

@@ -6,7 +6,7 @@ use std::path::Path;
 use globset::{GlobBuilder, GlobMatcher};
 use jiff::civil::Date;
 
-use super::load::{Input, Inputs};
+use super::load::{self, Input, Inputs};
 use super::{Color, Trouble};
 use crate::code::Level;
 use crate::extract::{Program, published};
@@ -31,18 +31,13 @@ pub(super) fn error_look(color: Color) -> Look {
 
 /// Loads a rules file; tells every problem on standard error. Notes are told only where `notes` says so.
 pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trouble> {
-    let bytes = if path == "-" {
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes).map(|_| bytes)
-    } else {
-        std::fs::read(path)
-    };
-    let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
+    let bytes = load::rules_file(path)?;
     let (text, loaded) = rule::load_bytes(path, bytes);
     let told: Vec<_> = loaded.problems.into_iter().filter(|p| notes || p.level() > Level::Note).collect();
     if !told.is_empty() {
         let look = error_look(color);
-        std::io::stderr().write_all(RuleReport::new(path, &text, told).render(look.color, look.width).as_bytes())?;
+        // Standard error may be closed; the exit code says it too.
+        let _ = std::io::stderr().write_all(RuleReport::new(path, &text, told).render(look.color, look.width).as_bytes());
     }
     let Some(set) = loaded.ruleset else { return Err(Trouble::Told) };
     let program = Program::compile(&set).map_err(|errors| {
@@ -114,7 +109,7 @@ pub(super) fn one_reader_of_input(rules: &str, sources: &[String]) -> Result<(),
 /// Tells the troubles met so far on standard error, a line each; whether there were any.
 pub(super) fn tell(troubles: &[Trouble]) -> bool {
     for trouble in troubles {
-        let _ = writeln!(std::io::stderr(), "summit-check: {trouble}");
+        super::complain(&trouble.to_string());
     }
     !troubles.is_empty()
 }
@@ -131,7 +126,8 @@ pub(super) fn inputs(sources: &[String], allow_empty: bool) -> (Vec<Input>, bool
     (list, trouble)
 }
 
-/// A pool of `jobs` threads; as many as there are cores where nothing is said.
-pub(super) fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Trouble> {
-    rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build().map_err(|e| Trouble::Other(format!("cannot start threads: {e}")))
+/// A pool of `jobs` threads, and no more than there are sources; as many as there are cores where nothing is said.
+pub(super) fn pool(jobs: Option<u16>, sources: usize) -> Result<rayon::ThreadPool, Trouble> {
+    let threads = jobs.map_or(0, |jobs| usize::from(jobs).min(sources.max(1)));
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|e| Trouble::Other(format!("cannot start threads: {e}")))
 }
