@@ -205,7 +205,9 @@ fn says_the_same(path: &str, file: &File, form: Form, printed: &str) -> Result<(
     if same && !rule::load(name, printed).problems.iter().any(Problem::is_error) {
         return Ok(());
     }
-    Err(Trouble::Other(format!("`{path}` could not be converted without changing what it says, and nothing is written; please report this file")))
+    Err(Trouble::Other(format!(
+        "`{path}` could not be converted without changing what it says, and nothing is written; please report this file"
+    )))
 }
 
 /// The printed file with the line ends and the byte order mark of `text`.

@@ -2,10 +2,15 @@
 //!
 //! Judging needs claims and rules, and no text.
 
+mod alike;
 mod check;
 mod consensus;
+mod cover;
 mod verdict;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use self::alike::{ByDenotation, Common};
 use crate::code::{Code, Level};
 use crate::extract::SourceClaims;
 use crate::fact::Verdict;
@@ -38,7 +43,7 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);
     for &f in facts {
         let fact = &rules.facts[f];
-        let agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
+        let mut agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
         let mut at = 0;
         for s in 0..judgement.sources.len() {
             let start = at;
@@ -49,7 +54,7 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
             let verdict = cell_verdict(fact, &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
-        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
+        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_mut());
         judgement.findings.extend(findings);
     }
     let (results, broken) = check::run(rules, &judgement, &established);
@@ -123,23 +128,22 @@ fn is_due(fact: &Fact, source: &SourceClaims) -> bool {
 /// The first two claims of a source that contradict each other.
 fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(ClaimRef, ClaimRef)> {
     // what was said before is not compared again: a source may say the same thousands of times
+    let mut seen = FxHashSet::default();
     let mut distinct: Vec<ClaimRef> = Vec::new();
+    let mut common = Common::default();
     for &later in claims {
         let said = &judgement.claim(later).denotation;
-        let mut again = false;
-        for earlier in &distinct {
-            let before = &judgement.claim(*earlier).denotation;
-            if before == said {
-                again = true;
-                break;
-            }
-            if before.relate(said) == Relation::Contradict {
-                return Some((*earlier, later));
+        if !seen.insert(ByDenotation(said)) {
+            continue;
+        }
+        if common.may_exclude(&said.outer) {
+            let against = |earlier: &&ClaimRef| judgement.claim(**earlier).denotation.relate(said) == Relation::Contradict;
+            if let Some(&earlier) = distinct.iter().find(against) {
+                return Some((earlier, later));
             }
         }
-        if !again {
-            distinct.push(later);
-        }
+        common.add(&said.outer);
+        distinct.push(later);
     }
     None
 }
@@ -152,7 +156,13 @@ fn level_of(code: Code, fact: &Fact) -> Level {
     }
 }
 
-fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
+fn findings(
+    f: usize,
+    fact: &Fact,
+    judgement: &Judgement,
+    claims: &[ClaimRef],
+    agreement: Option<&mut consensus::Consensus>,
+) -> Vec<Finding> {
     let mut out = Vec::new();
     let verdict = |c: &ClaimRef| judgement.claim_verdicts[c.source][c.claim];
     let mut tell = |code: Code, source: usize, what: What| {
@@ -171,21 +181,21 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
             _ => {}
         }
     }
+    let mut agreement = agreement;
+    let mut against = FxHashMap::default();
     let mut rest = claims;
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
         if let Some((earlier, claim)) = self_contradiction(judgement, here) {
             tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
-        } else if let Some(agreement) = agreement
+        } else if let Some(agreement) = agreement.as_deref_mut()
             && agreement.verdict(first.source) == Verdict::Disagrees
         {
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
-            // shown against those it contradicts: a loose reading that covers both sides is no witness
             let said = &judgement.claim(claim).denotation;
-            let mut consensus = agreement.holders(claims);
-            consensus.retain(|c| judgement.claim(*c).denotation.relate(said) == Relation::Contradict);
-            let support = (consensus.len(), agreement.support().1);
+            let witnesses = against.entry(ByDenotation(said)).or_insert_with(|| agreement.witnesses(judgement, claims, said));
+            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.support().1));
             tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
         }
     }
