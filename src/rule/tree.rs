@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::files::RuleFiles;
 use super::template::Template;
 use crate::code::Level;
 use crate::span::{Located, Span};
@@ -20,6 +21,8 @@ pub struct Ruleset {
     pub facts: Vec<Fact>,
     /// All checks between facts.
     pub checks: Vec<Check>,
+    /// The files they stand in; all places are places in their text.
+    pub files: RuleFiles,
 }
 
 /// `alias NAME = "…" | "…"`: a named set of phrases. Phrases may use other aliases, wherever they are defined, but not in a circle.
