@@ -41,6 +41,7 @@ pub mod extract;
 pub mod fact;
 pub mod finding;
 pub mod judge;
+pub(crate) mod language;
 pub mod report;
 pub mod rule;
 pub mod source;

@@ -1,0 +1,4 @@
+//! English.
+
+pub(crate) mod verbs;
+pub(crate) mod words;

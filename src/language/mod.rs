@@ -1,0 +1,3 @@
+//! What is known of a language: its words, as data.
+
+pub(crate) mod en;
