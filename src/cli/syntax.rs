@@ -171,7 +171,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
             let text = args.text.clone().map_or_else(standard_input, Ok)?;
             match format.unwrap_or(Format::Pretty) {
                 Format::Jsonl => rows(&text).iter().try_for_each(|row| write_line(row, &mut out))?,
-                Format::Pretty => analyses(&text).iter().try_for_each(|(tokens, analysis)| show_syntax(tokens.text(), analysis, &mut out))?,
+                Format::Pretty => {
+                    analyses(&text).iter().try_for_each(|(tokens, analysis)| show_syntax(tokens.text(), analysis, &mut out))?
+                }
             }
             CLEAN
         }

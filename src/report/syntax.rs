@@ -39,7 +39,9 @@ fn line(text: &str, analysis: &Analysis, clause: &Clause) -> String {
     told.extend(verb.passive.then(|| "passive".to_owned()));
     told.extend(verb.negated.then(|| "negated".to_owned()));
     parts.push(told.join(" "));
-    parts.extend(clause.subject.map(|s| format!("subject `{}`{}", chunk(s), if clause.inherited.is_some() { " (from elsewhere)" } else { "" })));
+    parts.extend(
+        clause.subject.map(|s| format!("subject `{}`{}", chunk(s), if clause.inherited.is_some() { " (from elsewhere)" } else { "" })),
+    );
     parts.extend(clause.object.map(|o| format!("object `{}`", chunk(o))));
     parts.extend(clause.obliques.iter().filter_map(|&o| {
         let preposition = analysis.chunks()[o].preposition?;

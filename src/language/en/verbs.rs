@@ -97,7 +97,8 @@ pub(crate) const BARE: &str = "let make help see hear watch feel have notice obs
 pub(crate) const PERCEIVING: &str = "see hear watch feel notice observe find catch keep leave have get spot smell send start set show imagine picture remember stop prevent";
 
 /// Verbs that join a subject to what it is: no object follows.
-pub(crate) const LINKING: &str = "be become seem remain appear look feel sound smell taste stay turn grow go prove keep get stand fall come run";
+pub(crate) const LINKING: &str =
+    "be become seem remain appear look feel sound smell taste stay turn grow go prove keep get stand fall come run";
 
 /// Verbs that may have two objects: "gave him a book".
 pub(crate) const TWO_OBJECTS: &str = "

@@ -6,7 +6,7 @@ use super::group::{self, Found};
 use super::tag::{Tag, trait_of, traits};
 use super::unit::Units;
 use super::{Analysis, Chunk, Clause, Link, Role, Tense, Via};
-use crate::language::en::words::NOUNS_WITH_INFINITIVE;
+use crate::language::speech::NOUNS_WITH_INFINITIVE;
 use crate::span::Span;
 
 /// What was read last.
@@ -184,7 +184,11 @@ impl Builder<'_> {
     /// Whether the subject may stand behind an auxiliary here.
     fn inverts(&self) -> bool {
         let frame = self.frame();
-        !frame.waits() && !(frame.opened == Opened::Relative && frame.clause.is_none() && self.last == Last::Opener && frame.marker.is_some_and(|m| self.word(m) == "who"))
+        !frame.waits()
+            && !(frame.opened == Opened::Relative
+                && frame.clause.is_none()
+                && self.last == Last::Opener
+                && frame.marker.is_some_and(|m| self.word(m) == "who"))
     }
 
     // ---- marks ----
@@ -285,7 +289,8 @@ impl Builder<'_> {
     fn fill_gap(&mut self) {
         let frame = *self.frame();
         let (Some(gap), Some(clause)) = (frame.gap, frame.clause) else { return };
-        let lacks = self.clauses[clause].object.is_none() && self.clauses[clause].subject != Some(gap) && !self.clauses[clause].verb.passive;
+        let lacks =
+            self.clauses[clause].object.is_none() && self.clauses[clause].subject != Some(gap) && !self.clauses[clause].verb.passive;
         let takes = !self.clauses[clause].verb.copula && self.traits(clause) & (trait_of::INTRANSITIVE | trait_of::LINKING) == 0;
         if lacks && takes {
             self.clauses[clause].object = Some(gap);
@@ -331,8 +336,12 @@ impl Builder<'_> {
         let preposition = self.preposition.take();
         let clause = self.frame().clause;
         let antecedent = self.recent;
-        let says = clause.filter(|_| self.word(i) == "that" && !self.frame().waits()).is_some_and(|c| self.traits(c) & trait_of::SAYING != 0);
-        let noun = antecedent.is_some_and(|a| self.units.words[self.chunks[a].head].traits & trait_of::SAYING != 0 || NOUNS_WITH_CLAUSE.contains(&self.word(self.chunks[a].head)));
+        let says =
+            clause.filter(|_| self.word(i) == "that" && !self.frame().waits()).is_some_and(|c| self.traits(c) & trait_of::SAYING != 0);
+        let noun = antecedent.is_some_and(|a| {
+            self.units.words[self.chunks[a].head].traits & trait_of::SAYING != 0
+                || NOUNS_WITH_CLAUSE.contains(&self.word(self.chunks[a].head))
+        });
         let that_clause = self.word(i) == "that" && (says || noun) && !self.verb_at(i + 1);
         let mut frame = Frame::new(
             if that_clause { Opened::Subordinate } else { Opened::Relative },
@@ -367,7 +376,11 @@ impl Builder<'_> {
         if (nominal || word == "how") && !self.tag(i + 1).is_verb() {
             let at = if word == "how" { i + 2 } else { i + 1 };
             let measured = word != "how" || matches!(self.word(i + 1), "many" | "much");
-            if let Some(range) = chunk::chunk(self.units, at).filter(|r| measured && !matches!(self.tag(r.head), Tag::Pronoun | Tag::ObjectPronoun) && !matches!(self.tag(at), Tag::Determiner | Tag::Possessive | Tag::Name)) {
+            if let Some(range) = chunk::chunk(self.units, at).filter(|r| {
+                measured
+                    && !matches!(self.tag(r.head), Tag::Pronoun | Tag::ObjectPronoun)
+                    && !matches!(self.tag(at), Tag::Determiner | Tag::Possessive | Tag::Name)
+            }) {
                 end = range.after;
                 head = Some(range.head);
             } else if word == "how" && matches!(self.tag(i + 1), Tag::Adjective | Tag::Adverb) {
@@ -411,7 +424,8 @@ impl Builder<'_> {
         let lower = self.word(range.head).to_owned();
         let first = self.word(range.first).to_owned();
         if let Some((from, to)) = range.possessor {
-            let head = (from..to).rev().find(|&k| self.tag(k).is_noun() || matches!(self.tag(k), Tag::Pronoun | Tag::Possessive)).unwrap_or(from);
+            let head =
+                (from..to).rev().find(|&k| self.tag(k).is_noun() || matches!(self.tag(k), Tag::Pronoun | Tag::Possessive)).unwrap_or(from);
             let owner = Chunk {
                 first: from,
                 after: to,
@@ -452,9 +466,35 @@ impl Builder<'_> {
     /// Whether a chunk with a noun of time is one of time: "last week", "Monday"; "the day" may be a subject like any other.
     fn is_time(&self, range: Range) -> bool {
         let word = self.word(range.head);
-        let day = word.ends_with("day") && word != "day" && word != "holiday" || matches!(word, "tomorrow" | "yesterday" | "today" | "tonight");
+        let day =
+            word.ends_with("day") && word != "day" && word != "holiday" || matches!(word, "tomorrow" | "yesterday" | "today" | "tonight");
         let first = self.word(range.first);
-        day || range.after - range.first > 1 && (matches!(self.tag(range.first), Tag::Number | Tag::Adverb) || matches!(first, "last" | "next" | "this" | "that" | "every" | "each" | "all" | "a" | "an" | "one" | "any" | "some" | "several" | "many" | "these" | "those" | "few" | "two" | "three" | "the") && (first != "the" || matches!(self.word(range.first + 1), "next" | "following" | "previous" | "last" | "same" | "first" | "other")))
+        day || range.after - range.first > 1
+            && (matches!(self.tag(range.first), Tag::Number | Tag::Adverb)
+                || matches!(
+                    first,
+                    "last"
+                        | "next"
+                        | "this"
+                        | "that"
+                        | "every"
+                        | "each"
+                        | "all"
+                        | "a"
+                        | "an"
+                        | "one"
+                        | "any"
+                        | "some"
+                        | "several"
+                        | "many"
+                        | "these"
+                        | "those"
+                        | "few"
+                        | "two"
+                        | "three"
+                        | "the"
+                ) && (first != "the"
+                    || matches!(self.word(range.first + 1), "next" | "following" | "previous" | "last" | "same" | "first" | "other")))
             || self.tag(range.head) == Tag::Name
     }
 
@@ -497,7 +537,8 @@ impl Builder<'_> {
             && !(self.frame().waits() && self.chunks[first].preposition.is_some() && self.verb_comes(after) && self.comma_before_joint)
         {
             let first = self.chunks[first].joined.unwrap_or(first);
-            let (role, on, clause, preposition) = (self.chunks[first].role, self.chunks[first].on, self.chunks[first].clause, self.chunks[first].preposition);
+            let (role, on, clause, preposition) =
+                (self.chunks[first].role, self.chunks[first].on, self.chunks[first].clause, self.chunks[first].preposition);
             let chunk = &mut self.chunks[id];
             chunk.joined = Some(first);
             (chunk.role, chunk.on, chunk.clause, chunk.preposition) = (role, on, clause, preposition);
@@ -618,7 +659,13 @@ impl Builder<'_> {
             self.inner_subject(id, clause, last, traits);
             return;
         }
-        if self.chunks[id].time && (self.clauses[clause].object.is_some() || self.traits(clause) & trait_of::INTRANSITIVE != 0 || last != Last::Verb || self.clauses[clause].verb.passive || self.is_date(id)) {
+        if self.chunks[id].time
+            && (self.clauses[clause].object.is_some()
+                || self.traits(clause) & trait_of::INTRANSITIVE != 0
+                || last != Last::Verb
+                || self.clauses[clause].verb.passive
+                || self.is_date(id))
+        {
             self.chunks[id].role = Role::Adverbial;
             self.chunks[id].clause = Some(clause);
             return;
@@ -629,7 +676,9 @@ impl Builder<'_> {
     /// Whether the chunk is a day: it is never an object.
     fn is_date(&self, id: usize) -> bool {
         let chunk = &self.chunks[id];
-        self.tag(chunk.head) == Tag::Name || matches!(self.word(chunk.first), "last" | "next" | "every" | "this" | "each" | "all") || self.word(chunk.head).ends_with("day")
+        self.tag(chunk.head) == Tag::Name
+            || matches!(self.word(chunk.first), "last" | "next" | "every" | "this" | "each" | "all")
+            || self.word(chunk.head).ends_with("day")
     }
 
     /// A chunk behind a verb that has a verb of its own: "said talks collapsed", "the book he read", "if he comes we leave".
@@ -638,7 +687,8 @@ impl Builder<'_> {
         let start = self.chunks[id].first;
         let object = self.clauses[clause].object;
         let saying = traits & trait_of::SAYING != 0 && !self.clauses[clause].verb.passive;
-        let copula_adjective = self.clauses[clause].verb.copula && self.clauses[clause].predicate.is_some() && !matches!(last, Last::Chunk(_));
+        let copula_adjective =
+            self.clauses[clause].verb.copula && self.clauses[clause].predicate.is_some() && !matches!(last, Last::Chunk(_));
         if matches!(last, Last::Chunk(_)) && !(saying && object.is_some_and(|o| self.chunks[o].pronoun)) {
             let antecedent = self.recent_before(id);
             let below_waits = self.frames.len() > 1 && self.frames[self.frames.len() - 2].clause.is_none();
@@ -654,7 +704,11 @@ impl Builder<'_> {
             self.push(inner);
             return;
         }
-        if saying || copula_adjective || traits & (trait_of::OBJECT_CONTROL | trait_of::BARE | trait_of::LINKING) != 0 && last == Last::Verb || last == Last::Verb {
+        if saying
+            || copula_adjective
+            || traits & (trait_of::OBJECT_CONTROL | trait_of::BARE | trait_of::LINKING) != 0 && last == Last::Verb
+            || last == Last::Verb
+        {
             let mut inner = Frame::new(Opened::Subordinate, Link::Complement, Some(clause), start);
             inner.subject = Some(id);
             self.push(inner);
@@ -676,7 +730,10 @@ impl Builder<'_> {
 
     /// Ends the clauses that "and" with a new subject does not belong to: relative ones.
     fn leave_for_joint(&mut self) {
-        while self.frames.len() > 1 && (self.frame().opened == Opened::Relative || self.frame().link == Link::Adverbial && self.comma_before_joint) && self.frames[self.frames.len() - 2].clause.is_some() {
+        while self.frames.len() > 1
+            && (self.frame().opened == Opened::Relative || self.frame().link == Link::Adverbial && self.comma_before_joint)
+            && self.frames[self.frames.len() - 2].clause.is_some()
+        {
             self.fill_gap();
             self.frames.pop();
         }
@@ -699,7 +756,9 @@ impl Builder<'_> {
                 self.chunks[id].role = Role::Subject;
                 self.deny_by(id, clause);
             } else if self.clauses[clause].predicate.is_none() {
-                if self.clauses[clause].subject.is_none() && self.frame().opened == Opened::Question || self.clauses[clause].subject.is_none() && self.clauses[clause].verb.copula && self.clauses[clause].verb.finite {
+                if self.clauses[clause].subject.is_none() && self.frame().opened == Opened::Question
+                    || self.clauses[clause].subject.is_none() && self.clauses[clause].verb.copula && self.clauses[clause].verb.finite
+                {
                     // "where is the station", "is he"
                     self.clauses[clause].subject = Some(id);
                     self.chunks[id].role = Role::Subject;
@@ -755,9 +814,63 @@ impl Builder<'_> {
 
 /// Nouns that a clause with "that" says in full: "the fact that he left".
 const NOUNS_WITH_CLAUSE: &[&str] = &[
-    "fact", "news", "claim", "claims", "report", "reports", "belief", "idea", "notion", "suggestion", "suggestions", "allegation", "allegations", "evidence", "proof", "doubt", "hope", "hopes", "fear", "fears",
-    "sign", "signs", "rumour", "rumours", "rumor", "rumors", "possibility", "chance", "chances", "risk", "view", "opinion", "impression", "conclusion", "assumption", "condition", "promise", "guarantee", "statement",
-    "announcement", "argument", "accusation", "accusations", "charge", "assertion", "speculation", "suspicion", "theory", "point", "feeling", "likelihood", "probability", "hypothesis", "admission", "confirmation", "denial", "warning",
+    "fact",
+    "news",
+    "claim",
+    "claims",
+    "report",
+    "reports",
+    "belief",
+    "idea",
+    "notion",
+    "suggestion",
+    "suggestions",
+    "allegation",
+    "allegations",
+    "evidence",
+    "proof",
+    "doubt",
+    "hope",
+    "hopes",
+    "fear",
+    "fears",
+    "sign",
+    "signs",
+    "rumour",
+    "rumours",
+    "rumor",
+    "rumors",
+    "possibility",
+    "chance",
+    "chances",
+    "risk",
+    "view",
+    "opinion",
+    "impression",
+    "conclusion",
+    "assumption",
+    "condition",
+    "promise",
+    "guarantee",
+    "statement",
+    "announcement",
+    "argument",
+    "accusation",
+    "accusations",
+    "charge",
+    "assertion",
+    "speculation",
+    "suspicion",
+    "theory",
+    "point",
+    "feeling",
+    "likelihood",
+    "probability",
+    "hypothesis",
+    "admission",
+    "confirmation",
+    "denial",
+    "warning",
 ];
 
 impl Builder<'_> {
@@ -770,7 +883,9 @@ impl Builder<'_> {
             && let Some(range) = chunk::chunk(self.units, first)
         {
             let id = self.add(range);
-            if range.after < end && let Some(attribute) = chunk::chunk(self.units, range.after + 1) {
+            if range.after < end
+                && let Some(attribute) = chunk::chunk(self.units, range.after + 1)
+            {
                 let attribute = self.add(attribute);
                 self.chunks[attribute].preposition = Some(range.after);
                 self.chunks[attribute].role = Role::Attribute;
@@ -792,7 +907,7 @@ impl Builder<'_> {
         self.last = Last::Verb;
         self.adjective = None;
         // a particle behind it
-        if self.tag(after) == Tag::Adverb && crate::language::en::words::PARTICLES.split_ascii_whitespace().any(|p| p == self.word(after)) {
+        if self.tag(after) == Tag::Adverb && crate::language::speech::PARTICLES.split_ascii_whitespace().any(|p| p == self.word(after)) {
             self.clauses[clause].verb.particle = Some(after);
         }
         after
@@ -947,7 +1062,11 @@ impl Builder<'_> {
         if self.traits(clause) & trait_of::SAYING != 0 {
             return;
         }
-        if let Some(at) = self.frames.iter().rposition(|f| f.clause.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 && self.clauses[c].verb.finite)) {
+        if let Some(at) = self
+            .frames
+            .iter()
+            .rposition(|f| f.clause.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 && self.clauses[c].verb.finite))
+        {
             self.cut(at);
         }
     }
@@ -997,7 +1116,11 @@ impl Builder<'_> {
     fn quote(&mut self, id: usize, frame: &Frame) {
         let Some(previous) = frame.clause else { return };
         let joined = frame.joins;
-        if !joined && self.traits(id) & trait_of::SAYING != 0 && self.clauses[previous].parent.is_none() && self.clauses[previous].link == Link::Main {
+        if !joined
+            && self.traits(id) & trait_of::SAYING != 0
+            && self.clauses[previous].parent.is_none()
+            && self.clauses[previous].link == Link::Main
+        {
             self.clauses[previous].parent = Some(id);
             self.clauses[previous].link = Link::Quotation;
         }
@@ -1009,7 +1132,11 @@ impl Builder<'_> {
             return;
         }
         for k in (0..id).rev().take(6) {
-            let orphan = self.clauses[k].parent.is_none() && matches!(self.clauses[k].link, Link::Adverbial | Link::Gerund | Link::Participle | Link::Infinitive | Link::Relative | Link::Complement);
+            let orphan = self.clauses[k].parent.is_none()
+                && matches!(
+                    self.clauses[k].link,
+                    Link::Adverbial | Link::Gerund | Link::Participle | Link::Infinitive | Link::Relative | Link::Complement
+                );
             if orphan {
                 self.clauses[k].parent = Some(id);
             } else if self.clauses[k].link == Link::Main {
@@ -1077,8 +1204,10 @@ impl Builder<'_> {
     fn control(&mut self, id: usize, previous: usize, adjective: bool) {
         let subject = self.clauses[previous].subject;
         let Some(subject) = subject else { return };
-        let it = self.word(self.chunks[subject].head) == "it" && (adjective || self.clauses[previous].verb.copula || matches!(self.clauses[previous].verb.lemma.as_str(), "take" | "cost"));
-        let passive_purpose = self.clauses[previous].verb.passive && traits(&self.clauses[previous].verb.lemma) & trait_of::OBJECT_CONTROL == 0;
+        let it = self.word(self.chunks[subject].head) == "it"
+            && (adjective || self.clauses[previous].verb.copula || matches!(self.clauses[previous].verb.lemma.as_str(), "take" | "cost"));
+        let passive_purpose =
+            self.clauses[previous].verb.passive && traits(&self.clauses[previous].verb.lemma) & trait_of::OBJECT_CONTROL == 0;
         if !it && !passive_purpose {
             self.give_subject(id, subject, Some(Via::Control));
         }
@@ -1089,7 +1218,10 @@ impl Builder<'_> {
         let first = self.chunks[chunk].joined.unwrap_or(chunk);
         let controls = self.traits(previous) & trait_of::OBJECT_CONTROL != 0 || self.clauses[previous].verb.lemma == "help";
         let noun = NOUNS_WITH_INFINITIVE.split_ascii_whitespace().any(|w| w == self.word(self.chunks[chunk].head));
-        let bare_pronoun = matches!(self.word(self.chunks[chunk].head), "something" | "anything" | "nothing" | "someone" | "everything" | "one" | "lot" | "much" | "more");
+        let bare_pronoun = matches!(
+            self.word(self.chunks[chunk].head),
+            "something" | "anything" | "nothing" | "someone" | "everything" | "one" | "lot" | "much" | "more"
+        );
         if object == Some(first) && controls && !noun {
             self.give_subject(id, first, Some(Via::Control));
         } else if noun || bare_pronoun || self.clauses[previous].verb.copula {
@@ -1108,7 +1240,11 @@ impl Builder<'_> {
         let frame = *self.frame();
         let clause = frame.clause.filter(|_| !frame.waits());
         let last = self.last;
-        let link = if governed.is_some() || gerund && matches!(last, Last::Verb | Last::Nothing | Last::Opener) { Link::Gerund } else { Link::Participle };
+        let link = if governed.is_some() || gerund && matches!(last, Last::Verb | Last::Nothing | Last::Opener) {
+            Link::Gerund
+        } else {
+            Link::Participle
+        };
         let id = self.make(found, from, link, clause);
         match last {
             Last::Coordinator if clause.is_some() => {
@@ -1124,7 +1260,12 @@ impl Builder<'_> {
                 if let Some(previous) = clause {
                     let noun = self.recent.filter(|&r| governed == Some(self.chunks[r].after));
                     match noun {
-                        Some(chunk) if self.clauses[previous].object != Some(chunk) || governed.is_some_and(|g| matches!(self.word(g), "of" | "for" | "about")) => self.clauses[id].on = Some(chunk),
+                        Some(chunk)
+                            if self.clauses[previous].object != Some(chunk)
+                                || governed.is_some_and(|g| matches!(self.word(g), "of" | "for" | "about")) =>
+                        {
+                            self.clauses[id].on = Some(chunk)
+                        }
                         _ => {
                             if let Some(subject) = self.clauses[previous].subject {
                                 self.give_subject(id, subject, Some(Via::Adverbial));

@@ -84,8 +84,19 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                 begun = true;
             }
             // "black and white photos", "fast, cheap service"
-            Tag::Coordinator if begun && head.is_none() && tag(at.wrapping_sub(1)) == Tag::Adjective && matches!(tag(at + 1), Tag::Adjective | Tag::Adverb) && leads_to_noun(units, at + 1) => {}
-            Tag::Mark if begun && head.is_none() && word(at) == "," && tag(at - 1) == Tag::Adjective && tag(at + 1) == Tag::Adjective && leads_to_noun(units, at + 1) => {}
+            Tag::Coordinator
+                if begun
+                    && head.is_none()
+                    && tag(at.wrapping_sub(1)) == Tag::Adjective
+                    && matches!(tag(at + 1), Tag::Adjective | Tag::Adverb)
+                    && leads_to_noun(units, at + 1) => {}
+            Tag::Mark
+                if begun
+                    && head.is_none()
+                    && word(at) == ","
+                    && tag(at - 1) == Tag::Adjective
+                    && tag(at + 1) == Tag::Adjective
+                    && leads_to_noun(units, at + 1) => {}
             Tag::Mark if begun && head.is_none() && matches!(word(at), "\"" | "'") && leads_to_noun(units, at + 1) => {}
             _ => break,
         }

@@ -39,7 +39,11 @@ impl Chain<'_> {
                 while matches!(self.tag(k), Tag::Adverb | Tag::Not) {
                     k += 1;
                 }
-                if self.tag(k) == Tag::Participle && (self.word(k) == "been" || self.word(k) == "got" || self.word(k) == "had") { "have".into() } else { "be".into() }
+                if self.tag(k) == Tag::Participle && (self.word(k) == "been" || self.word(k) == "got" || self.word(k) == "had") {
+                    "have".into()
+                } else {
+                    "be".into()
+                }
             }
             ("'d", Tag::Past) => "have".into(),
             _ => base_of(word),
@@ -98,7 +102,12 @@ pub(super) fn group(units: &Units, first: usize, chunk_end: &dyn Fn(usize) -> us
         let mut denied = false;
         adverbs(&mut next, &mut denied);
         // "is going to win"
-        if lemma == "go" && chain.tag(last) == Tag::Gerund && verbs.len() > 1 && chain.tag(last + 1) == Tag::To && chain.tag(last + 2) == Tag::Base {
+        if lemma == "go"
+            && chain.tag(last) == Tag::Gerund
+            && verbs.len() > 1
+            && chain.tag(last + 1) == Tag::To
+            && chain.tag(last + 2) == Tag::Base
+        {
             future = true;
             verbs.push(last + 2);
             continue;
@@ -142,7 +151,9 @@ pub(super) fn group(units: &Units, first: usize, chunk_end: &dyn Fn(usize) -> us
         negated |= chain.tag(back) == Tag::Not && chain.word(back + 1) != "only";
     }
     let no_longer = |k: usize| k > 1 && chain.word(k - 1) == "longer" && chain.word(k - 2) == "no";
-    negated |= no_longer(first) || (first..head).any(|k| no_longer(k + 1)) || (chain.word(head + 1) == "no" && matches!(chain.word(head + 2), "longer" | "more"));
+    negated |= no_longer(first)
+        || (first..head).any(|k| no_longer(k + 1))
+        || (chain.word(head + 1) == "no" && matches!(chain.word(head + 2), "longer" | "more"));
     let group = describe(&chain, &verbs, (start, head), negated, to, future);
     let after = head + 1;
     Some((Found { group, to, leading: chain.tag(leading), inverted }, after))
@@ -155,7 +166,8 @@ fn describe(chain: &Chain<'_>, verbs: &[usize], (start, head): (usize, usize), n
     let lemma = if chain.word(head) == "'s" || chain.word(head) == "s" { "be".to_owned() } else { base_of(chain.word(head)) };
     let perfect = lemmas.iter().any(|l| l == "have") && verbs.len() > 1;
     let passive = (lemmas.last().is_some_and(|l| l == "be" || l == "get") || verbs.len() == 1) && chain.tag(head) == Tag::Participle;
-    let progressive = chain.tag(head) == Tag::Gerund && lemmas.last().is_some_and(|l| l == "be") || lemmas.iter().any(|l| l == "be") && verbs.iter().any(|&v| chain.tag(v) == Tag::Gerund);
+    let progressive = chain.tag(head) == Tag::Gerund && lemmas.last().is_some_and(|l| l == "be")
+        || lemmas.iter().any(|l| l == "be") && verbs.iter().any(|&v| chain.tag(v) == Tag::Gerund);
     let first = chain.tag(lead);
     let finite = !to && (first.is_finite() || first == Tag::Base);
     let tense = match (to, modal) {

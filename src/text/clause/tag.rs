@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::en::{verbs, words};
+use crate::language::{speech as words, verbs};
 use crate::text::inflect::{irregular_verbs, verb_bases};
 
 /// The part of speech of a word in its sentence.
@@ -125,7 +125,12 @@ impl Tags {
     }
 
     pub(super) const fn any_verb(self) -> bool {
-        self.has(Tag::Modal) || self.has(Tag::Base) || self.has(Tag::Third) || self.has(Tag::Past) || self.has(Tag::Participle) || self.has(Tag::Gerund)
+        self.has(Tag::Modal)
+            || self.has(Tag::Base)
+            || self.has(Tag::Third)
+            || self.has(Tag::Past)
+            || self.has(Tag::Participle)
+            || self.has(Tag::Gerund)
     }
 }
 

@@ -102,7 +102,11 @@ impl Tagger<'_> {
     }
 
     fn starts_sentence(&self, i: usize) -> bool {
-        (0..i).rev().map(|p| (self.units.words[p].tag, self.word(p))).find(|(t, w)| *t != Tag::Mark || !matches!(*w, "\"" | "'" | "(" | "*" | "[" | "-")).is_none_or(|(t, w)| t == Tag::Mark && matches!(w, "." | "!" | "?" | ":" | ";"))
+        (0..i)
+            .rev()
+            .map(|p| (self.units.words[p].tag, self.word(p)))
+            .find(|(t, w)| *t != Tag::Mark || !matches!(*w, "\"" | "'" | "(" | "*" | "[" | "-"))
+            .is_none_or(|(t, w)| t == Tag::Mark && matches!(w, "." | "!" | "?" | ":" | ";"))
     }
 
     /// Whether the word at `i` is written like a name.
@@ -137,13 +141,19 @@ impl Tagger<'_> {
     /// Whether what stands at `i` begins a noun chunk beyond doubt, or else goes with a verb before it.
     fn opens_object(&self, i: usize) -> bool {
         let can = self.can(i);
-        can.has(Tag::Determiner) || can.has(Tag::ObjectPronoun) || can.has(Tag::Pronoun) || (can.has(Tag::Possessive) && !self.word(i).starts_with('\''))
+        can.has(Tag::Determiner)
+            || can.has(Tag::ObjectPronoun)
+            || can.has(Tag::Pronoun)
+            || (can.has(Tag::Possessive) && !self.word(i).starts_with('\''))
     }
 
     /// Whether the word at `i` can go on with a noun chunk: a noun or adjective.
     fn nominal(&self, i: usize) -> bool {
         let can = self.can(i);
-        can.any_noun() || can.has(Tag::Adjective) || can.has(Tag::Number) || self.units.words.get(i).is_some_and(|w| w.capital) && !can.has(Tag::Mark)
+        can.any_noun()
+            || can.has(Tag::Adjective)
+            || can.has(Tag::Number)
+            || self.units.words.get(i).is_some_and(|w| w.capital) && !can.has(Tag::Mark)
     }
 
     fn decide(&mut self, i: usize) -> Tag {
@@ -160,7 +170,17 @@ impl Tagger<'_> {
     /// Whether a capital makes the word at `i` a name: but for closed classes.
     fn is_name(&self, i: usize, can: Tags) -> bool {
         let word = self.word(i);
-        let closed = [Tag::Pronoun, Tag::Determiner, Tag::Preposition, Tag::Coordinator, Tag::Subordinator, Tag::Possessive, Tag::Not, Tag::To, Tag::ObjectPronoun];
+        let closed = [
+            Tag::Pronoun,
+            Tag::Determiner,
+            Tag::Preposition,
+            Tag::Coordinator,
+            Tag::Subordinator,
+            Tag::Possessive,
+            Tag::Not,
+            Tag::To,
+            Tag::ObjectPronoun,
+        ];
         if word.len() == 1 {
             return !matches!(word, "i" | "a");
         }
@@ -182,7 +202,9 @@ impl Tagger<'_> {
             "to" | "na" | "ta" => return Some(self.to(i)),
             "'s" => return Some(self.ending_s(i)),
             "there" => return Some(self.there(i)),
-            "'d" => return Some(if self.can(i + 1).has(Tag::Participle) && !self.can(i + 1).has(Tag::Base) { Tag::Past } else { Tag::Modal }),
+            "'d" => {
+                return Some(if self.can(i + 1).has(Tag::Participle) && !self.can(i + 1).has(Tag::Base) { Tag::Past } else { Tag::Modal });
+            }
             "her" => {
                 let noun = self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner);
                 return Some(if noun || self.can(i + 1).has(Tag::Gerund) { Tag::Possessive } else { Tag::ObjectPronoun });
@@ -198,11 +220,21 @@ impl Tagger<'_> {
             }
             "no" => return Some(if self.nominal(i + 1) || self.can(i + 1).has(Tag::Gerund) { Tag::Determiner } else { Tag::Interjection }),
             "please" | "never" => return Some(if word == "never" { Tag::Not } else { Tag::Adverb }),
-            "will" | "can" | "might" | "may" | "must" if self.need_noun || self.before(i) == Some(Tag::Preposition) && !self.opens_object(i + 1) => {
+            "will" | "can" | "might" | "may" | "must"
+                if self.need_noun || self.before(i) == Some(Tag::Preposition) && !self.opens_object(i + 1) =>
+            {
                 return Some(Tag::Noun);
             }
             "own" if self.before(i) == Some(Tag::Possessive) => return Some(Tag::Adjective),
-            "one" => return Some(if self.nominal(i + 1) && !self.can(i + 1).has(Tag::Base) { Tag::Number } else if self.need_noun { Tag::Noun } else { Tag::Pronoun }),
+            "one" => {
+                return Some(if self.nominal(i + 1) && !self.can(i + 1).has(Tag::Base) {
+                    Tag::Number
+                } else if self.need_noun {
+                    Tag::Noun
+                } else {
+                    Tag::Pronoun
+                });
+            }
             "ones" => return Some(Tag::Plural),
             _ => {}
         }
@@ -210,7 +242,8 @@ impl Tagger<'_> {
             return Some(Tag::Modal);
         }
         if can.has(Tag::Relative) && can.has(Tag::Question) {
-            let noun = self.before(i).is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun | Tag::ObjectPronoun | Tag::Number)) || matches!(self.before(i), Some(Tag::Preposition)) && i > 1;
+            let noun = self.before(i).is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun | Tag::ObjectPronoun | Tag::Number))
+                || matches!(self.before(i), Some(Tag::Preposition)) && i > 1;
             let comma = i > 1 && self.word(i - 1) == ",";
             return Some(if noun || comma { Tag::Relative } else { Tag::Question });
         }
@@ -225,7 +258,8 @@ impl Tagger<'_> {
         }
         if can.has(Tag::Preposition) && can.has(Tag::Adverb) {
             // a particle stays a preposition where a noun follows
-            let noun = self.nominal(i + 1) || self.opens_object(i + 1) || self.can(i + 1).has(Tag::Gerund) || self.can(i + 1).has(Tag::Question);
+            let noun =
+                self.nominal(i + 1) || self.opens_object(i + 1) || self.can(i + 1).has(Tag::Gerund) || self.can(i + 1).has(Tag::Question);
             return Some(if noun { Tag::Preposition } else { Tag::Adverb });
         }
         for tag in [Tag::Question, Tag::Subordinator, Tag::Possessive, Tag::Determiner, Tag::ObjectPronoun, Tag::Not] {
@@ -234,7 +268,11 @@ impl Tagger<'_> {
             }
         }
         if can.has(Tag::Coordinator) {
-            return Some(if word == "yet" && self.before(i) != Some(Tag::Mark) && !self.starts_sentence(i) { Tag::Adverb } else { Tag::Coordinator });
+            return Some(if word == "yet" && self.before(i) != Some(Tag::Mark) && !self.starts_sentence(i) {
+                Tag::Adverb
+            } else {
+                Tag::Coordinator
+            });
         }
         if can.has(Tag::Pronoun) {
             return Some(Tag::Pronoun);
@@ -261,17 +299,25 @@ impl Tagger<'_> {
 
     fn that(&self, i: usize) -> Tag {
         let next = self.can(i + 1);
-        let verb_next = next.only_finite() || (next.any_verb() && !next.any_noun() && !next.has(Tag::Adjective)) || next.has(Tag::Not) && self.can(i + 2).any_verb();
+        let verb_next = next.only_finite()
+            || (next.any_verb() && !next.any_noun() && !next.has(Tag::Adjective))
+            || next.has(Tag::Not) && self.can(i + 2).any_verb();
         let adverb_verb = next.has(Tag::Adverb) && !next.any_noun() && self.can(i + 2).only_finite();
         let before = self.before(i);
-        let noun_before = before.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun | Tag::Number | Tag::ObjectPronoun)) && !self.starts_sentence(i);
+        let noun_before =
+            before.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun | Tag::Number | Tag::ObjectPronoun)) && !self.starts_sentence(i);
         if verb_next || adverb_verb || self.word(i + 1) == "'s" {
             return if noun_before { Tag::Relative } else { Tag::Pronoun };
         }
         if next.has(Tag::Mark) || next.has(Tag::Preposition) && !next.any_noun() {
             return Tag::Pronoun;
         }
-        let chunk_next = self.opens_object(i + 1) || next.has(Tag::There) || next.has(Tag::Plural) || self.named(i + 1).then_some(true).unwrap_or(false) && i + 1 < self.units.words.len() || next.has(Tag::Subordinator) || next.has(Tag::To);
+        let chunk_next = self.opens_object(i + 1)
+            || next.has(Tag::There)
+            || next.has(Tag::Plural)
+            || self.named(i + 1).then_some(true).unwrap_or(false) && i + 1 < self.units.words.len()
+            || next.has(Tag::Subordinator)
+            || next.has(Tag::To);
         if noun_before {
             // "the fact that he left", "the book that he read"; "him that night"
             return if chunk_next || self.clause_follows(i) { Tag::Relative } else { Tag::Determiner };
@@ -279,7 +325,10 @@ impl Tagger<'_> {
         if chunk_next && !self.starts_sentence(i) {
             return Tag::Subordinator;
         }
-        let after_verb = before.is_some_and(Tag::is_verb) || matches!(before, Some(Tag::Adjective | Tag::Adverb)) || self.word(i.wrapping_sub(1)) == "," || self.joint;
+        let after_verb = before.is_some_and(Tag::is_verb)
+            || matches!(before, Some(Tag::Adjective | Tag::Adverb))
+            || self.word(i.wrapping_sub(1)) == ","
+            || self.joint;
         if after_verb && self.clause_follows(i) {
             return Tag::Subordinator;
         }
@@ -297,7 +346,9 @@ impl Tagger<'_> {
             if seen && (can.only_finite() || can.has(Tag::Past) && !can.has(Tag::Adjective) || (can.has(Tag::Third) && !can.any_noun())) {
                 return true;
             }
-            if can.has(Tag::Subordinator) && !can.has(Tag::Preposition) || matches!(self.word(k), "and" | "or" | "but") && self.can(k + 1).has(Tag::Pronoun) {
+            if can.has(Tag::Subordinator) && !can.has(Tag::Preposition)
+                || matches!(self.word(k), "and" | "or" | "but") && self.can(k + 1).has(Tag::Pronoun)
+            {
                 return false;
             }
             seen |= self.nominal(k) || can.has(Tag::Pronoun);
@@ -308,14 +359,24 @@ impl Tagger<'_> {
     /// Whether "as", "before", "since", "like" at `i` opens a clause: a subject and a verb follow before anything else.
     fn opens_clause(&self, i: usize) -> bool {
         let next = self.can(i + 1);
-        if next.has(Tag::Pronoun) && !next.has(Tag::Determiner) && !next.has(Tag::Number) || next.has(Tag::There) && self.can(i + 2).only_finite() {
-            return self.word(i + 1) != "it" && self.word(i + 1) != "you" || self.can(i + 2).any_verb() || self.can(i + 2).has(Tag::Adverb) || self.can(i + 2).has(Tag::Not);
+        if next.has(Tag::Pronoun) && !next.has(Tag::Determiner) && !next.has(Tag::Number)
+            || next.has(Tag::There) && self.can(i + 2).only_finite()
+        {
+            return self.word(i + 1) != "it" && self.word(i + 1) != "you"
+                || self.can(i + 2).any_verb()
+                || self.can(i + 2).has(Tag::Adverb)
+                || self.can(i + 2).has(Tag::Not);
         }
         let mut governed = false;
         let mut head = false;
         for k in i + 1..(i + 12).min(self.units.words.len()) {
             let can = self.can(k);
-            if can.has(Tag::Mark) || can.has(Tag::Relative) && self.word(k) != "that" || can.has(Tag::Question) || can.has(Tag::To) || can.has(Tag::Coordinator) {
+            if can.has(Tag::Mark)
+                || can.has(Tag::Relative) && self.word(k) != "that"
+                || can.has(Tag::Question)
+                || can.has(Tag::To)
+                || can.has(Tag::Coordinator)
+            {
                 return false;
             }
             let verb = can.only_finite() || can.has(Tag::Past) && !can.has(Tag::Adjective);
@@ -336,7 +397,11 @@ impl Tagger<'_> {
             return Tag::To;
         }
         let mut k = i + 1;
-        while self.can(k).has(Tag::Adverb) && !self.can(k).has(Tag::Base) && k < i + 4 && (self.can(k + 1).has(Tag::Base) || self.can(k + 1).has(Tag::Adverb)) {
+        while self.can(k).has(Tag::Adverb)
+            && !self.can(k).has(Tag::Base)
+            && k < i + 4
+            && (self.can(k + 1).has(Tag::Base) || self.can(k + 1).has(Tag::Adverb))
+        {
             k += 1;
         }
         let can = self.can(k);
@@ -351,11 +416,53 @@ impl Tagger<'_> {
             if !noun {
                 return Tag::To;
             }
-            let motion = i > 0 && matches!(self.word(i - 1), "went" | "go" | "going" | "back" | "goes" | "access" | "return" | "returned" | "due" | "thanks" | "according" | "close" | "prior" | "came" | "come" | "trip" | "drive" | "walk" | "addicted" | "attention" | "damage" | "subject" | "exposure" | "responses" | "answer" | "related");
+            let motion = i > 0
+                && matches!(
+                    self.word(i - 1),
+                    "went"
+                        | "go"
+                        | "going"
+                        | "back"
+                        | "goes"
+                        | "access"
+                        | "return"
+                        | "returned"
+                        | "due"
+                        | "thanks"
+                        | "according"
+                        | "close"
+                        | "prior"
+                        | "came"
+                        | "come"
+                        | "trip"
+                        | "drive"
+                        | "walk"
+                        | "addicted"
+                        | "attention"
+                        | "damage"
+                        | "subject"
+                        | "exposure"
+                        | "responses"
+                        | "answer"
+                        | "related"
+                );
             let prepositional = motion && !self.opens_object(k + 1);
             return if prepositional { Tag::Preposition } else { Tag::To };
         }
-        let closed = [Tag::Determiner, Tag::Possessive, Tag::Pronoun, Tag::ObjectPronoun, Tag::Number, Tag::Question, Tag::Adjective, Tag::Plural, Tag::Gerund, Tag::Past, Tag::Adverb, Tag::Preposition];
+        let closed = [
+            Tag::Determiner,
+            Tag::Possessive,
+            Tag::Pronoun,
+            Tag::ObjectPronoun,
+            Tag::Number,
+            Tag::Question,
+            Tag::Adjective,
+            Tag::Plural,
+            Tag::Gerund,
+            Tag::Past,
+            Tag::Adverb,
+            Tag::Preposition,
+        ];
         if closed.iter().any(|&t| can.has(t)) || self.units.words[k].traits & trait_of::NOUN != 0 {
             return Tag::Preposition;
         }
@@ -366,7 +473,11 @@ impl Tagger<'_> {
     fn ending_s(&self, i: usize) -> Tag {
         let Some(before) = self.before(i) else { return Tag::Possessive };
         let word = self.word(i - 1);
-        if matches!(before, Tag::Pronoun | Tag::Question | Tag::There | Tag::Relative | Tag::Adverb | Tag::Mark) && !word.ends_with("body") && !word.ends_with("one") || word == "let" {
+        if matches!(before, Tag::Pronoun | Tag::Question | Tag::There | Tag::Relative | Tag::Adverb | Tag::Mark)
+            && !word.ends_with("body")
+            && !word.ends_with("one")
+            || word == "let"
+        {
             return Tag::Third;
         }
         let next = self.can(i + 1);
@@ -391,7 +502,40 @@ impl Tagger<'_> {
         while self.can(k).has(Tag::Adverb) && k < i + 3 {
             k += 1;
         }
-        let be = |w: &str| matches!(w, "is" | "are" | "was" | "were" | "'s" | "'re" | "be" | "been" | "being" | "has" | "have" | "had" | "will" | "would" | "may" | "might" | "can" | "could" | "must" | "should" | "'ll" | "'d" | "seems" | "seem" | "exists" | "exist" | "remains" | "came" | "isn" | "s");
+        let be = |w: &str| {
+            matches!(
+                w,
+                "is" | "are"
+                    | "was"
+                    | "were"
+                    | "'s"
+                    | "'re"
+                    | "be"
+                    | "been"
+                    | "being"
+                    | "has"
+                    | "have"
+                    | "had"
+                    | "will"
+                    | "would"
+                    | "may"
+                    | "might"
+                    | "can"
+                    | "could"
+                    | "must"
+                    | "should"
+                    | "'ll"
+                    | "'d"
+                    | "seems"
+                    | "seem"
+                    | "exists"
+                    | "exist"
+                    | "remains"
+                    | "came"
+                    | "isn"
+                    | "s"
+            )
+        };
         let inverted = i > 0 && matches!(self.word(i - 1), "is" | "are" | "was" | "were") && !self.open.subject;
         if be(self.word(k)) || inverted { Tag::There } else { Tag::Adverb }
     }
@@ -401,8 +545,12 @@ impl Tagger<'_> {
         let can = self.can(i);
         let next = self.can(i + 1);
         let word = self.word(i);
-        let degree = matches!(word, "more" | "most" | "less" | "much" | "enough" | "all" | "any" | "both" | "either" | "neither" | "this" | "half");
-        if degree && matches!(word, "more" | "most" | "less" | "much") && (next.has(Tag::Adjective) && !next.any_noun() || next.has(Tag::Adverb) && !next.any_noun()) {
+        let degree =
+            matches!(word, "more" | "most" | "less" | "much" | "enough" | "all" | "any" | "both" | "either" | "neither" | "this" | "half");
+        if degree
+            && matches!(word, "more" | "most" | "less" | "much")
+            && (next.has(Tag::Adjective) && !next.any_noun() || next.has(Tag::Adverb) && !next.any_noun())
+        {
             return if next.has(Tag::Adjective) && self.nominal(i + 2) { Tag::Determiner } else { Tag::Adverb };
         }
         if word == "what" || word == "such" && next.has(Tag::Preposition) {
@@ -415,18 +563,28 @@ impl Tagger<'_> {
             return Tag::Adjective;
         }
         if next.only_finite() || next.has(Tag::Mark) || next.has(Tag::Coordinator) || self.word(i + 1) == "of" {
-            let adverbial = can.has(Tag::Adverb) && !self.after_preposition && self.open.finite && !self.before(i).is_some_and(Tag::is_verb) && next.has(Tag::Mark);
+            let adverbial = can.has(Tag::Adverb)
+                && !self.after_preposition
+                && self.open.finite
+                && !self.before(i).is_some_and(Tag::is_verb)
+                && next.has(Tag::Mark);
             return if adverbial { Tag::Adverb } else { Tag::Pronoun };
         }
         if next.has(Tag::Determiner) || next.has(Tag::Possessive) && !self.word(i + 1).starts_with('\'') {
             return Tag::Determiner;
         }
-        if matches!(word, "this" | "these" | "those" | "that" | "some" | "many" | "few" | "several" | "all" | "both" | "each" | "most" | "more") {
+        if matches!(
+            word,
+            "this" | "these" | "those" | "that" | "some" | "many" | "few" | "several" | "all" | "both" | "each" | "most" | "more"
+        ) {
             let verbal = next.any_verb() && !next.has(Tag::Adjective) && !next.has(Tag::Gerund);
             let sure = verbal && !next.any_noun();
             // "some say the", "these work"
             let plural = !matches!(word, "this" | "that" | "each");
-            let loose = verbal && (plural && next.has(Tag::Base) || !plural && next.has(Tag::Third)) && (self.opens_object(i + 2) || self.can(i + 2).has(Tag::To)) && !self.finite_ahead(i + 1);
+            let loose = verbal
+                && (plural && next.has(Tag::Base) || !plural && next.has(Tag::Third))
+                && (self.opens_object(i + 2) || self.can(i + 2).has(Tag::To))
+                && !self.finite_ahead(i + 1);
             let third = !plural && next.has(Tag::Third) && (!next.any_noun() || !self.finite_ahead(i + 1));
             if !self.after_preposition && (sure && !(next.has(Tag::Base) && !plural) || loose || third) {
                 return Tag::Pronoun;
@@ -467,7 +625,11 @@ impl Tagger<'_> {
             if can.has(Tag::Adverb) {
                 let noun = self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner);
                 let predicate = self.waits == Waits::Predicate;
-                return if (noun || predicate || self.need_noun) && !self.can(i + 1).only_adjective() { Tag::Adjective } else { Tag::Adverb };
+                return if (noun || predicate || self.need_noun) && !self.can(i + 1).only_adjective() {
+                    Tag::Adjective
+                } else {
+                    Tag::Adverb
+                };
             }
             if can.any_noun() {
                 let next = self.can(i + 1);
@@ -478,7 +640,14 @@ impl Tagger<'_> {
                 }
                 return if self.need_noun || self.after_preposition { noun } else { Tag::Adjective };
             }
-            return if self.need_noun && !self.nominal(i + 1) && !self.can(i + 1).any_verb() && !self.can(i + 1).has(Tag::Adverb) && self.word(i + 1) != "," && !matches!(self.word(i + 1), "and" | "or" | "but") && self.before(i) == Some(Tag::Determiner) {
+            return if self.need_noun
+                && !self.nominal(i + 1)
+                && !self.can(i + 1).any_verb()
+                && !self.can(i + 1).has(Tag::Adverb)
+                && self.word(i + 1) != ","
+                && !matches!(self.word(i + 1), "and" | "or" | "but")
+                && self.before(i) == Some(Tag::Determiner)
+            {
                 Tag::Noun
             } else {
                 Tag::Adjective
@@ -503,7 +672,15 @@ impl Tagger<'_> {
             return Tag::Plural;
         }
         if can.any_noun() {
-            return if self.units.words[i].capital && !self.shouting && self.starts_sentence(i) && self.units.words[i].traits & trait_of::NOUN == 0 { Tag::Noun } else { Tag::Noun };
+            return if self.units.words[i].capital
+                && !self.shouting
+                && self.starts_sentence(i)
+                && self.units.words[i].traits & trait_of::NOUN == 0
+            {
+                Tag::Noun
+            } else {
+                Tag::Noun
+            };
         }
         if can.has(Tag::Preposition) { Tag::Preposition } else { Tag::Noun }
     }
@@ -513,7 +690,11 @@ impl Tagger<'_> {
         let next_noun = self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner) && !self.can(i + 1).only_finite();
         if can.has(Tag::Gerund) {
             let noun = self.units.words[i].traits & trait_of::NOUN != 0;
-            return Some(if next_noun && !self.can(i + 1).has(Tag::Determiner) { if noun { Tag::Noun } else { Tag::Adjective } } else { Tag::Noun });
+            return Some(if next_noun && !self.can(i + 1).has(Tag::Determiner) {
+                if noun { Tag::Noun } else { Tag::Adjective }
+            } else {
+                Tag::Noun
+            });
         }
         if can.has(Tag::Participle) || can.has(Tag::Past) {
             let determiner = self.before(i) == Some(Tag::Determiner) || self.before(i) == Some(Tag::Possessive);
@@ -526,7 +707,13 @@ impl Tagger<'_> {
             return if determiner { Some(Tag::Noun) } else { None };
         }
         if can.has(Tag::Adjective) {
-            return Some(if next_noun || !can.any_noun() && self.can(i + 1).any_verb() && !self.can(i + 1).only_finite() { Tag::Adjective } else if can.has(Tag::Noun) || !can.has(Tag::Third) { if self.before(i) == Some(Tag::Adverb) { Tag::Adjective } else { Tag::Noun } } else { Tag::Plural });
+            return Some(if next_noun || !can.any_noun() && self.can(i + 1).any_verb() && !self.can(i + 1).only_finite() {
+                Tag::Adjective
+            } else if can.has(Tag::Noun) || !can.has(Tag::Third) {
+                if self.before(i) == Some(Tag::Adverb) { Tag::Adjective } else { Tag::Noun }
+            } else {
+                Tag::Plural
+            });
         }
         if can.has(Tag::Plural) || can.has(Tag::Third) {
             return Some(Tag::Plural);
@@ -540,13 +727,27 @@ impl Tagger<'_> {
         let prev = self.before(i);
         let noun_first = self.units.words[i].traits & (trait_of::NOUN_FIRST | trait_of::NOUN) != 0 && can.any_noun();
         match self.waits {
-            Waits::Base if can.has(Tag::Base) && (matches!(before, Some(Tag::To | Tag::Modal)) || prev == Some(Tag::Not) || self.is_helper(i)) => return Tag::Base,
+            Waits::Base
+                if can.has(Tag::Base) && (matches!(before, Some(Tag::To | Tag::Modal)) || prev == Some(Tag::Not) || self.is_helper(i)) =>
+            {
+                return Tag::Base;
+            }
             Waits::Base if can.has(Tag::Base) && self.open.subject && !self.nominal_then_base(i) => return Tag::Base,
             Waits::Participle if can.has(Tag::Participle) => return Tag::Participle,
-            Waits::Predicate if can.has(Tag::Gerund) && !(self.units.words[i].traits & trait_of::NOUN != 0 && prev == Some(Tag::Adjective)) => return Tag::Gerund,
-            Waits::Predicate if can.has(Tag::Participle) && (!can.has(Tag::Adjective) || self.word(i + 1) == "by") && prev != Some(Tag::Mark) => return Tag::Participle,
+            Waits::Predicate
+                if can.has(Tag::Gerund) && !(self.units.words[i].traits & trait_of::NOUN != 0 && prev == Some(Tag::Adjective)) =>
+            {
+                return Tag::Gerund;
+            }
+            Waits::Predicate
+                if can.has(Tag::Participle) && (!can.has(Tag::Adjective) || self.word(i + 1) == "by") && prev != Some(Tag::Mark) =>
+            {
+                return Tag::Participle;
+            }
             Waits::Predicate if can.has(Tag::Adjective) => return Tag::Adjective,
-            Waits::Predicate if can.any_noun() && !matches!(before, Some(Tag::Noun | Tag::Plural | Tag::Name)) => return if can.has(Tag::Noun) { Tag::Noun } else { Tag::Plural },
+            Waits::Predicate if can.any_noun() && !matches!(before, Some(Tag::Noun | Tag::Plural | Tag::Name)) => {
+                return if can.has(Tag::Noun) { Tag::Noun } else { Tag::Plural };
+            }
             _ => {}
         }
         if self.joint
@@ -584,7 +785,11 @@ impl Tagger<'_> {
     /// A verb behind "and" has the form of the verb before.
     fn parallel(&self, i: usize, can: Tags) -> Option<Tag> {
         let last = self.last_verb?;
-        let object = self.opens_object(i + 1) || self.can(i + 1).has(Tag::Preposition) || self.can(i + 1).has(Tag::Adverb) || self.can(i + 1).has(Tag::To) || self.can(i + 1).has(Tag::Mark);
+        let object = self.opens_object(i + 1)
+            || self.can(i + 1).has(Tag::Preposition)
+            || self.can(i + 1).has(Tag::Adverb)
+            || self.can(i + 1).has(Tag::To)
+            || self.can(i + 1).has(Tag::Mark);
         let noun = can.any_noun() && !object;
         let noun_before = i > 1 && self.units.words[i - 2].tag.is_noun() && can.any_noun() && !self.opens_object(i + 1);
         if noun || noun_before {
@@ -613,7 +818,8 @@ impl Tagger<'_> {
             return if object && !matches!(prev, Some(Tag::Noun | Tag::Name | Tag::Adjective)) { Tag::Gerund } else { Tag::Noun };
         }
         // "growing fears were": an intransitive one in front of a bare noun
-        if self.units.words[i].traits & trait_of::INTRANSITIVE != 0 && self.can(i + 1).has(Tag::Plural) && !self.can(i + 1).has(Tag::Third) {
+        if self.units.words[i].traits & trait_of::INTRANSITIVE != 0 && self.can(i + 1).has(Tag::Plural) && !self.can(i + 1).has(Tag::Third)
+        {
             return Tag::Adjective;
         }
         Tag::Gerund
@@ -635,7 +841,13 @@ impl Tagger<'_> {
         if can.has(Tag::Past) {
             return if can.has(Tag::Participle) { Tag::Participle } else { Tag::Past };
         }
-        if can.has(Tag::Third) { Tag::Third } else if self.opens_object(i + 1) { Tag::Base } else { Tag::Noun }
+        if can.has(Tag::Third) {
+            Tag::Third
+        } else if self.opens_object(i + 1) {
+            Tag::Base
+        } else {
+            Tag::Noun
+        }
     }
 
     fn past(&self, i: usize, can: Tags, noun_first: bool) -> Tag {
@@ -706,7 +918,9 @@ impl Tagger<'_> {
     /// Whether a comma and a clause follow: "Asked about it, he left".
     fn comma_and_clause(&self, i: usize) -> bool {
         let end = (i + AHEAD).min(self.units.words.len());
-        (i + 1..end).find(|&k| self.can(k).has(Tag::Mark)).is_some_and(|k| self.word(k) == "," && (k + 1..end).any(|m| self.can(m).only_finite()))
+        (i + 1..end)
+            .find(|&k| self.can(k).has(Tag::Mark))
+            .is_some_and(|k| self.word(k) == "," && (k + 1..end).any(|m| self.can(m).only_finite()))
     }
 
     /// A word that may be a noun and a verb of the present or an infinitive.
@@ -717,7 +931,13 @@ impl Tagger<'_> {
         if !can.any_noun() && !can.has(Tag::Adjective) && !can.has(Tag::Adverb) {
             return verb;
         }
-        let other = if can.any_noun() { noun } else if can.has(Tag::Adjective) { Tag::Adjective } else { Tag::Adverb };
+        let other = if can.any_noun() {
+            noun
+        } else if can.has(Tag::Adjective) {
+            Tag::Adjective
+        } else {
+            Tag::Adverb
+        };
         let agrees = match self.open.singular {
             Some(true) => verb == Tag::Third,
             Some(false) => verb == Tag::Base,
@@ -747,14 +967,17 @@ impl Tagger<'_> {
             if prev == Some(Tag::Pronoun) {
                 return verb;
             }
-            let complement = self.last_traits & trait_of::SAYING != 0 && prev.is_some_and(Tag::is_noun) && verb == Tag::Third && !noun_first;
+            let complement =
+                self.last_traits & trait_of::SAYING != 0 && prev.is_some_and(Tag::is_noun) && verb == Tag::Third && !noun_first;
             return if complement || (!noun_first && after && prev.is_some_and(Tag::is_noun)) { verb } else { other };
         }
         // nothing before it: an imperative or the subject
         if prev == Some(Tag::Question) || prev == Some(Tag::Relative) {
             return verb;
         }
-        if verb == Tag::Base && (self.starts_sentence(i) || prev == Some(Tag::Adverb) || prev == Some(Tag::Mark) || prev == Some(Tag::Coordinator)) {
+        if verb == Tag::Base
+            && (self.starts_sentence(i) || prev == Some(Tag::Adverb) || prev == Some(Tag::Mark) || prev == Some(Tag::Coordinator))
+        {
             let imperative = after && !next.has(Tag::Subordinator) || !noun_first || next.has(Tag::Preposition) && next.has(Tag::Adverb);
             return if imperative && !next.only_finite() { Tag::Base } else { other };
         }
@@ -794,13 +1017,41 @@ impl Tagger<'_> {
             Tag::Noun | Tag::Name => self.chunk(i, Some(true)),
             Tag::Plural => self.chunk(i, Some(false)),
             Tag::Pronoun | Tag::There => {
-                let third = matches!(word.as_str(), "he" | "she" | "it" | "this" | "that" | "who" | "someone" | "somebody" | "something" | "everyone" | "everybody" | "everything" | "nobody" | "nothing" | "each" | "one" | "another");
-                let plain = matches!(word.as_str(), "i" | "you" | "we" | "they" | "these" | "those" | "many" | "some" | "few" | "both" | "others");
+                let third = matches!(
+                    word.as_str(),
+                    "he" | "she"
+                        | "it"
+                        | "this"
+                        | "that"
+                        | "who"
+                        | "someone"
+                        | "somebody"
+                        | "something"
+                        | "everyone"
+                        | "everybody"
+                        | "everything"
+                        | "nobody"
+                        | "nothing"
+                        | "each"
+                        | "one"
+                        | "another"
+                );
+                let plain =
+                    matches!(word.as_str(), "i" | "you" | "we" | "they" | "these" | "those" | "many" | "some" | "few" | "both" | "others");
                 let subject_only = matches!(word.as_str(), "i" | "he" | "she" | "we" | "they");
                 if subject_only && self.open.finite {
                     self.fresh_clause();
                 }
-                self.chunk(i, if third { Some(true) } else if plain { Some(false) } else { None });
+                self.chunk(
+                    i,
+                    if third {
+                        Some(true)
+                    } else if plain {
+                        Some(false)
+                    } else {
+                        None
+                    },
+                );
             }
             Tag::ObjectPronoun => {
                 self.need_noun = false;
@@ -832,14 +1083,18 @@ impl Tagger<'_> {
                 }
                 self.open = FRESH;
                 if tag == Tag::Relative || (tag == Tag::Question && matches!(word.as_str(), "who" | "what" | "which")) {
-                    let verb = self.can(i + 1).any_verb() || self.can(i + 1).has(Tag::Not) || self.can(i + 1).has(Tag::Adverb) || self.can(i + 1).has(Tag::Modal);
+                    let verb = self.can(i + 1).any_verb()
+                        || self.can(i + 1).has(Tag::Not)
+                        || self.can(i + 1).has(Tag::Adverb)
+                        || self.can(i + 1).has(Tag::Modal);
                     self.open.subject = verb && !self.can(i + 1).has(Tag::Determiner) && !self.can(i + 1).has(Tag::Pronoun);
                 }
             }
             Tag::Coordinator => {
                 self.joint = true;
                 if !self.need_noun {
-                    let clause = self.can(i + 1).has(Tag::Pronoun) && !self.can(i + 1).has(Tag::Determiner) || self.can(i + 1).has(Tag::There);
+                    let clause =
+                        self.can(i + 1).has(Tag::Pronoun) && !self.can(i + 1).has(Tag::Determiner) || self.can(i + 1).has(Tag::There);
                     if clause && self.open.finite {
                         self.fresh_clause();
                     }
@@ -871,7 +1126,8 @@ impl Tagger<'_> {
             return;
         }
         if !self.open.finite {
-            let joined = i > 1 && matches!(self.word(i - 1), "and") || self.open.subject && self.open.singular == Some(false) && i > 0 && self.word(i - 1) == "and";
+            let joined = i > 1 && matches!(self.word(i - 1), "and")
+                || self.open.subject && self.open.singular == Some(false) && i > 0 && self.word(i - 1) == "and";
             self.open.singular = if joined { Some(false) } else { singular };
             self.open.subject = true;
         }
@@ -932,7 +1188,8 @@ impl Tagger<'_> {
         let inverted = !self.open.subject;
         self.waits = match word {
             "have" | "has" | "had" | "having" | "'ve" | "ve" => Waits::Participle,
-            "be" | "am" | "is" | "are" | "was" | "were" | "been" | "being" | "'m" | "'re" | "re" | "ai" | "'s" | "get" | "got" | "gets" | "getting" | "s" | "m" => Waits::Predicate,
+            "be" | "am" | "is" | "are" | "was" | "were" | "been" | "being" | "'m" | "'re" | "re" | "ai" | "'s" | "get" | "got" | "gets"
+            | "getting" | "s" | "m" => Waits::Predicate,
             "do" | "does" | "did" => Waits::Base,
             "'d" if tag == Tag::Past => Waits::Participle,
             _ if tag == Tag::Modal => Waits::Base,

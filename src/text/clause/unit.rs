@@ -1,7 +1,7 @@
 //! From tokens to the words of a grammar: contractions come apart, what a hyphen or a dot holds together is one word.
 
 use super::tag::{Lexical, Tag, Tags, lexical};
-use crate::language::en::words::CONTRACTED;
+use crate::language::speech::CONTRACTED;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 
@@ -32,17 +32,23 @@ pub(super) struct Units {
 
 /// Abbreviations whose full stop ends nothing.
 const SHORT: &[&str] = &[
-    "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "prof", "rev", "vs", "jr", "sr", "inc", "corp", "ltd", "co", "no",
-    "etc", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "mt", "ft", "approx", "dept", "hon", "messrs", "e.g", "i.e",
+    "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "prof", "rev", "vs", "jr", "sr", "inc", "corp",
+    "ltd", "co", "no", "etc", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "mt", "ft", "approx", "dept", "hon", "messrs", "e.g",
+    "i.e",
 ];
 
 impl Units {
     pub(super) fn of(tokens: &Tokens<'_>) -> Self {
-        let mut units = Self { words: Vec::with_capacity(tokens.len() + 4), can: Vec::with_capacity(tokens.len() + 4), folded: String::new() };
+        let mut units =
+            Self { words: Vec::with_capacity(tokens.len() + 4), can: Vec::with_capacity(tokens.len() + 4), folded: String::new() };
         let mut i = 0;
         while i < tokens.len() {
             let end = units.joined(tokens, i);
-            if end == i + 1 { units.token(tokens, i) } else { units.compound(tokens, i, end) }
+            if end == i + 1 {
+                units.token(tokens, i)
+            } else {
+                units.compound(tokens, i, end)
+            }
             i = end;
         }
         units
@@ -71,7 +77,8 @@ impl Units {
         let word = tokens.word(end - 1);
         let initial = list[end - 1].kind == TokenKind::Word && word.len() == 1 && list[end - 1].capital && word != "i";
         let dotted = end > i + 2 && word.len() == 1;
-        if tokens.raw(end) == "." && glued(end) && (initial || dotted || (end == i + 1 && SHORT.contains(&word) && end + 1 < tokens.len())) {
+        if tokens.raw(end) == "." && glued(end) && (initial || dotted || (end == i + 1 && SHORT.contains(&word) && end + 1 < tokens.len()))
+        {
             end += 1;
         }
         end
@@ -108,7 +115,8 @@ impl Units {
             }
         } else {
             // "two-hour", "well-known", "re-elected", "brother-in-law"
-            let verb = matches!(tokens.word(i), "re" | "pre" | "co" | "over" | "out" | "un" | "de" | "mis" | "under") && found.can.any_verb();
+            let verb =
+                matches!(tokens.word(i), "re" | "pre" | "co" | "over" | "out" | "un" | "de" | "mis" | "under") && found.can.any_verb();
             let participle = found.can.has(Tag::Participle) || found.can.has(Tag::Gerund);
             if !verb {
                 found.can = if participle {
@@ -179,7 +187,8 @@ fn split<'w>(raw: &str, word: &'w str) -> Option<(usize, &'w str, &'w str)> {
     if !(3..=8).contains(&word.len()) || raw.len() != word.len() || !raw.is_ascii() {
         return None;
     }
-    let front = CONTRACTED.split_ascii_whitespace().find_map(|pair| pair.split_once('=').filter(|(whole, _)| *whole == word).map(|(_, f)| f))?;
+    let front =
+        CONTRACTED.split_ascii_whitespace().find_map(|pair| pair.split_once('=').filter(|(whole, _)| *whole == word).map(|(_, f)| f))?;
     let at = front.len();
     Some((at, &word[..at], &word[at..]))
 }

@@ -38,7 +38,8 @@ pub(crate) const PREPOSITIONS: &str = "of in on at by with from into onto upon a
     notwithstanding atop aboard alongside worth re w/ w/o concerning aka";
 
 /// Prepositions that are particles of a verb too: "broke off", "set up".
-pub(crate) const PARTICLES: &str = "up down out off over in on away back around through along about by across apart aside forward ahead together round under after";
+pub(crate) const PARTICLES: &str =
+    "up down out off over in on away back around through along about by across apart aside forward ahead together round under after";
 
 /// Words that join equals.
 pub(crate) const COORDINATORS: &str = "and or but nor & yet plus n";
@@ -84,7 +85,8 @@ closed stuck lost broken hidden known unknown stolen frozen written unwritten dr
 
 /// Endings of adjectives.
 pub(crate) const ADJECTIVE_ENDINGS: &[&str] = &[
-    "ful", "ous", "ive", "able", "ible", "ical", "ial", "less", "ish", "ant", "ent", "ary", "ory", "ual", "nal", "tic", "ic", "esque", "wide", "proof", "like", "some", "ular", "sive", "iest", "ese", "ean",
+    "ful", "ous", "ive", "able", "ible", "ical", "ial", "less", "ish", "ant", "ent", "ary", "ory", "ual", "nal", "tic", "ic", "esque",
+    "wide", "proof", "like", "some", "ular", "sive", "iest", "ese", "ean",
 ];
 
 /// Nouns with an ending of adjectives.
@@ -127,7 +129,8 @@ thursdays fridays saturdays sundays january february march april may june july a
 kilometers kilometres meters metres noon midnight mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec pm am";
 
 /// Words that are said and belong to nothing.
-pub(crate) const INTERJECTIONS: &str = "oh ah hey hi hello yes yeah yep nope wow ugh um uh hmm lol haha thanks bye alas hurray ok okay please sorry wtf omg dear gosh yay boo";
+pub(crate) const INTERJECTIONS: &str =
+    "oh ah hey hi hello yes yeah yep nope wow ugh um uh hmm lol haha thanks bye alas hurray ok okay please sorry wtf omg dear gosh yay boo";
 
 /// Cardinals and the like.
 pub(crate) const NUMBERS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety \
