@@ -29,3 +29,5 @@ pub(crate) use en::{
     unit_symbol,
 };
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
+
+pub use en::vocabulary;
