@@ -35,6 +35,7 @@ pub mod extract;
 pub mod fact;
 pub mod finding;
 pub mod judge;
+pub mod language;
 pub mod line;
 pub mod report;
 pub mod rule;
