@@ -9,5 +9,6 @@ mod inert;
 mod modality;
 mod output;
 mod readme;
+mod rules_files;
 mod sets;
 mod trials;
