@@ -1,5 +1,6 @@
 //! `check`: rules and sources in, findings out.
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,7 @@ use crate::session::Levels;
 pub(super) struct Args {
     /// Rules files or folders of them (.rules, or .yaml for the YAML form), then files, folders, globs, or - for standard input
     #[arg(value_name = "RULES… SOURCE")]
-    paths: Vec<String>,
+    paths: Vec<OsString>,
     /// A rules file or a folder of them; then all paths are sources, but for `.rules` files
     #[arg(long = "rules", value_name = "FILE")]
     rules: Vec<String>,

@@ -1,5 +1,6 @@
 //! `claims`: every claim of the sources with its value, its set and its verdict, streamed.
 
+use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 
 use clap::ValueEnum;
@@ -20,7 +21,7 @@ use crate::value::Denotation;
 pub(super) struct Args {
     /// Rules files or folders of them, then files, folders, globs, or - for standard input
     #[arg(value_name = "RULES… SOURCE", required = true)]
-    paths: Vec<String>,
+    paths: Vec<OsString>,
     /// A rules file or a folder of them; then all paths are sources, but for `.rules` files
     #[arg(long = "rules", value_name = "FILE")]
     rules: Vec<String>,
@@ -91,6 +92,8 @@ fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
     let claims = pipeline::source(input, &mut notes).map(|source| {
         let mut claims = Vec::new();
         rules.checker.scan(&source, &mut |claim| claims.push(claim));
+        // numbered as a report numbers them, so that an id means the same claim in both
+        claims.sort_by_key(Claim::order);
         claims
     });
     (&input.name, claims, notes)

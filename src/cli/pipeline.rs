@@ -95,7 +95,7 @@ pub(super) fn source(input: &Input, notes: &mut Vec<String>) -> Result<Source, T
 
 /// Standard input can be the rules or a source, and not both.
 pub(super) fn one_reader_of_input(named: &Named) -> Result<(), Trouble> {
-    let asked = named.rules.iter().chain(&named.sources).filter(|s| *s == "-").count();
+    let asked = named.rules.iter().filter(|s| *s == "-").count() + named.sources.iter().filter(|s| *s == "-").count();
     if asked > 1 {
         return Err(Trouble::Other("standard input can be read once only: `-` is given for more than one file".to_owned()));
     }
@@ -114,7 +114,10 @@ pub(super) fn tell(troubles: &[Trouble]) -> bool {
 ///
 /// A folder without a file to check is trouble too, unless `allow_empty`.
 pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
-    let Inputs { list, mut troubles, empty } = super::load::inputs(&named.sources, &named.rules);
+    let Inputs { list, mut troubles, empty, aside } = super::load::inputs(&named.sources, &named.rules);
+    for note in &aside {
+        super::complain(note);
+    }
     if !allow_empty {
         troubles.extend(empty);
     }
