@@ -106,6 +106,15 @@ pub enum What {
         alias: Option<String>,
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
+        /// The other sources that are silent too.
+        others: Vec<usize>,
+    },
+    /// A claim that is not sure of whom it speaks.
+    PossibleClaim {
+        /// Index of the fact.
+        fact: usize,
+        /// The claim.
+        claim: ClaimRef,
     },
     /// A claim neither agrees nor contradicts.
     VagueClaim {
@@ -126,6 +135,7 @@ impl Finding {
             What::SelfContradiction { .. } => Code::SelfContradiction,
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
+            What::PossibleClaim { .. } => Code::PossibleClaim,
             What::VagueClaim { .. } => Code::VagueClaim,
         }
     }
@@ -138,6 +148,7 @@ impl Finding {
             | What::Disagreement { fact, .. }
             | What::SelfContradiction { fact, .. }
             | What::Omission { fact, .. }
+            | What::PossibleClaim { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
             What::BrokenCheck { .. } => None,
         }

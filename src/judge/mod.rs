@@ -8,7 +8,7 @@ mod verdict;
 
 use crate::code::{Code, Level};
 use crate::extract::SourceClaims;
-use crate::fact::Verdict;
+use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
@@ -46,11 +46,13 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
                 at += 1;
             }
             let here = &by_fact[f][start..at];
-            let verdict = cell_verdict(fact, &judgement, s, here, agreement.as_ref());
+            let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
         let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
         judgement.findings.extend(findings);
+        let possible = possible(f, fact, &judgement, established[f].as_ref());
+        judgement.findings.extend(possible);
     }
     let (results, broken) = check::run(rules, &judgement, &established);
     judgement.checks = results;
@@ -81,6 +83,7 @@ fn place(judgement: &Judgement, finding: &Finding) -> usize {
         What::Contradiction { claim, .. }
         | What::Disagreement { claim, .. }
         | What::SelfContradiction { claim, .. }
+        | What::PossibleClaim { claim, .. }
         | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
@@ -88,14 +91,18 @@ fn place(judgement: &Judgement, finding: &Finding) -> usize {
 }
 
 fn cell_verdict(
-    fact: &Fact,
+    (index, fact): (usize, &Fact),
     judgement: &Judgement,
     source: usize,
     claims: &[ClaimRef],
     agreement: Option<&consensus::Consensus>,
 ) -> Verdict {
     if claims.is_empty() {
-        return if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue };
+        return if is_about(index, &judgement.sources[source]) {
+            if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue }
+        } else {
+            Verdict::NotAbout
+        };
     }
     let of = |claim: &ClaimRef| judgement.claim_verdicts[claim.source][claim.claim];
     if let Some(agreement) = agreement {
@@ -109,6 +116,11 @@ fn cell_verdict(
         (false, false, true) => Verdict::Vague,
         (false, false, false) => Verdict::Silent,
     }
+}
+
+/// Whether a source names what the fact of that index is about.
+fn is_about(fact: usize, source: &SourceClaims) -> bool {
+    source.not_about.binary_search(&fact).is_err()
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
@@ -147,9 +159,25 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
 fn level_of(code: Code, fact: &Fact) -> Level {
     match code {
         Code::Omission => fact.require.as_ref().and_then(|r| r.level).unwrap_or(code.default_level()),
-        Code::VagueClaim => code.default_level(),
+        Code::VagueClaim | Code::PossibleClaim => code.default_level(),
         _ => fact.level.unwrap_or(code.default_level()),
     }
+}
+
+/// Claims of `fact` that would contradict what is established if they were of whom they seem to be.
+fn possible(f: usize, fact: &Fact, judgement: &Judgement, established: Option<&crate::value::Denotation>) -> Vec<Finding> {
+    let level = level_of(Code::PossibleClaim, fact);
+    let Some(established) = established.filter(|_| level != Level::Off) else { return Vec::new() };
+    let mut out = Vec::new();
+    for (s, source) in judgement.sources.iter().enumerate() {
+        for (k, claim) in source.claims.iter().enumerate() {
+            if claim.fact == f && claim.modality == Modality::Possible && claim.denotation.relate(established) == Relation::Contradict {
+                let claim = ClaimRef { source: s, claim: k };
+                out.push(Finding { level, source: s, what: What::PossibleClaim { fact: f, claim } });
+            }
+        }
+    }
+    out
 }
 
 fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
@@ -192,18 +220,26 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
     if fact.require.is_some() {
         let stated = claims.iter().copied().find(|c| matches!(verdict(c), Verdict::Agrees | Verdict::Unjudged));
         let mut silent = claims.iter().map(|c| c.source).peekable();
+        let mut missing = Vec::new();
         for (s, source) in judgement.sources.iter().enumerate() {
             let mut speaks = false;
             while silent.next_if(|&c| c <= s).is_some_and(|c| {
                 speaks |= c == s;
                 true
             }) {}
-            if speaks || !is_due(fact, source) {
-                continue;
+            if !speaks && is_about(f, source) && is_due(fact, source) {
+                missing.push(s);
             }
+        }
+        // What holds of many sources is told once, at the first that speaks of the subject.
+        let speaks = |&&s: &&usize| judgement.sources[s].mentions.iter().any(|m| m.fact == f);
+        if let Some(&s) = missing.iter().find(speaks).or(missing.first()) {
+            missing.retain(|&other| other != s);
+            let source = &judgement.sources[s];
             let mention = source.mentions.iter().find(|m| m.fact == f);
             let at = mention.map(|m| (m.span, m.excerpt.clone())).or_else(|| source.headline.clone().map(|e| (e.span, e)));
-            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated });
+            let alias = mention.and_then(|m| m.alias.clone());
+            tell(Code::Omission, s, What::Omission { fact: f, at, alias, stated, others: missing });
         }
     }
     out

@@ -42,6 +42,7 @@ impl<'a> Teller<'a> {
             fact: finding.fact().map(|f| self.fact(f).name.node.clone()),
             check: None,
             source: self.run.judgement.sources[finding.source].path.clone(),
+            others: Vec::new(),
             message: String::new(),
             exhibit: None,
             related: Vec::new(),
@@ -56,7 +57,9 @@ impl<'a> Teller<'a> {
             What::BrokenCheck { check, claims, established, message, sides } => {
                 self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
             }
-            What::Omission { fact, at, alias, stated } => {
+            What::PossibleClaim { fact, claim } => self.possible_claim(&mut diagnosis, *fact, *claim),
+            What::Omission { fact, at, alias, stated, others } => {
+                diagnosis.others = others.iter().map(|&s| self.run.judgement.sources[s].path.clone()).collect();
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
             }
             What::VagueClaim { fact, claim } => self.vague_claim(&mut diagnosis, *fact, *claim),
@@ -68,6 +71,7 @@ impl<'a> Teller<'a> {
         let rule = self.fact(fact);
         out.message = format!("{}; established for {}: {}", self.says(claim), quoted(&rule.name.node), self.established(rule));
         out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.antecedents(claim));
         out.related.extend(self.value_line(rule));
         out.related.extend(agreeing.map(|c| self.related(c, format!("{} agrees with what is established", self.name(c)))));
         out.help = format!("correct the source, or if the fact has changed edit {}", self.rules_place(value_span(rule)));
@@ -168,6 +172,11 @@ impl<'a> Teller<'a> {
             Some(words) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
             None => format!("{file} does not state {name}"),
         };
+        if !out.others.is_empty() {
+            let names: Vec<String> = out.others.iter().map(|path| printable(file_name(path))).collect();
+            let verb = if names.len() == 1 { "does" } else { "do" };
+            out.message = format!("{}; nor {verb} {}", out.message, capped(&names));
+        }
         out.exhibit = at.map(|(span, excerpt)| {
             let text = match (alias, &subject) {
                 (Some(alias), _) => format!("read as {{{alias}}}, without {}", rule.name.node),
@@ -186,6 +195,37 @@ impl<'a> Teller<'a> {
             "state it in the source; if the source need not, narrow or drop `require` at {}; if it does, add a `claim` for its wording",
             self.rules_place(require)
         );
+    }
+
+    fn possible_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
+        let rule = self.fact(fact);
+        let subject = self.claim(claim);
+        let unsure = subject.labels.iter().find(|l| l.antecedent.is_some());
+        let who = unsure.and_then(|l| words_of(&subject.excerpt, l.span)).unwrap_or_else(|| "this".to_owned());
+        let asked = if who.contains(' ') { format!("who are {}?", quoted(&who)) } else { format!("who is {}?", quoted(&who)) };
+        out.message = format!("{}, if of {}; {asked}", self.says(claim), quoted(unsure.map_or(&rule.name.node, |l| &l.alias)));
+        out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.antecedents(claim));
+        out.related.extend(self.value_line(rule));
+        out.help = "nothing is to be done if somebody else is meant; a name in place of the pronoun makes it plain".to_owned();
+    }
+
+    /// Where the text names those who are meant by pronouns of a claim, as far as that is outside its sentence.
+    fn antecedents(&self, at: ClaimRef) -> Vec<Related> {
+        let claim = self.claim(at);
+        let path = &self.run.judgement.sources[at.source].path;
+        let outside = claim.labels.iter().filter_map(|l| l.antecedent.as_ref().map(|a| (l, a)));
+        outside
+            .filter(|(_, a)| !claim.excerpt.span.contains(a.span))
+            .map(|(label, a)| Related {
+                message: format!("{} is taken for {}, named here", quoted(&self.words_at(claim, label.span)), quoted(&label.alias)),
+                exhibit: Exhibit::new(path, a, a.span, format!("{{{}}}", label.alias)),
+            })
+            .collect()
+    }
+
+    fn words_at(&self, claim: &Claim, span: Span) -> String {
+        words_of(&claim.excerpt, span).unwrap_or_default()
     }
 
     fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
@@ -228,6 +268,7 @@ impl<'a> Teller<'a> {
             Modality::Quoted => "quotes",
             Modality::Planned => "announces",
             Modality::Denied => "says, in a denial,",
+            Modality::Possible => "may say",
         };
         format!("{} {verb} {}", self.name(at), quoted(&claim.text))
     }
@@ -262,7 +303,11 @@ impl<'a> Teller<'a> {
             exhibit = exhibit.and(hedge, "hedge".to_owned());
         }
         for label in &claim.labels {
-            exhibit = exhibit.and(label.span, format!("read as {{{}}}", label.alias));
+            let read = if label.antecedent.is_some() { "taken for" } else { "read as" };
+            exhibit = exhibit.and(label.span, format!("{read} {{{}}}", label.alias));
+            if let Some(antecedent) = label.antecedent.as_ref().filter(|a| claim.excerpt.span.contains(a.span)) {
+                exhibit = exhibit.and(antecedent.span, format!("{{{}}}", label.alias));
+            }
         }
         let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
         exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))

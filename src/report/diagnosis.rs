@@ -150,6 +150,8 @@ pub struct Diagnosis {
     pub check: Option<String>,
     /// The source it is about.
     pub source: String,
+    /// Other sources of which the same holds.
+    pub others: Vec<String>,
     /// One sentence.
     pub message: String,
     /// The words that are at fault; `None` only where a source has no words at all.

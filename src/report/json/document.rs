@@ -11,15 +11,20 @@ use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
 use crate::span::Span;
 
-/// Silent cells are left out of a matrix that would have more cells than this.
+/// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
 const MANY_CELLS: usize = 100_000;
+
+/// Whether a cell with this verdict says nothing of its source.
+const fn is_empty(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Silent | Verdict::NotAbout)
+}
 
 /// The document of a run, ready to be written.
 pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let (ruleset, judgement) = (run.ruleset, run.judgement);
     let ids = first_ids(run);
     let cells = judgement.cells.len();
-    let silent = judgement.cells.iter().filter(|c| c.verdict == Verdict::Silent).count();
+    let silent = judgement.cells.iter().filter(|c| is_empty(c.verdict)).count();
     let left_out = if cells > MANY_CELLS { silent } else { 0 };
     let fact = |f: usize| ruleset.facts[f].name.node.as_str();
     let path = |s: usize| judgement.sources[s].path.as_str();
@@ -60,7 +65,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
         }),
         matrix: Records::new(move || {
             let ids = cell_ids.clone();
-            judgement.cells.iter().filter(move |c| left_out == 0 || c.verdict != Verdict::Silent).map(move |cell| CellRecord {
+            judgement.cells.iter().filter(move |c| left_out == 0 || !is_empty(c.verdict)).map(move |cell| CellRecord {
                 fact: fact(cell.fact),
                 source: path(cell.source),
                 verdict: cell.verdict,
@@ -158,6 +163,7 @@ impl From<Diagnosis> for FindingRecord {
             fact: d.fact,
             check: d.check,
             source: d.source,
+            other_sources: d.others,
             message: d.message,
             span: d.exhibit.as_ref().map(|e| e.place().into()),
             help: d.help,
