@@ -271,14 +271,14 @@ fn an_omission() {
     let source = case.source("seeds/quiet.txt", "Kim in Vladivostok\n\nThe talks were held in a hall by the sea.\n");
     case.cell(0, source, Verdict::Silent);
     let at = Some(case.at(source, "talks"));
-    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: Some("talks".into()), stated: Some(stated) });
+    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: Some("talks".into()), stated: Some(stated), others: vec![1] });
     let at = Some(case.at(1, "Nothing on the length."));
-    case.find(Level::Note, 1, What::Omission { fact: 0, at, alias: None, stated: None });
+    case.find(Level::Note, 1, What::Omission { fact: 0, at, alias: None, stated: None, others: Vec::new() });
     let at = Some(case.at(source, "hall"));
-    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: None, stated: None });
+    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: None, stated: None, others: Vec::new() });
     let empty = case.source("seeds/empty.txt", "");
     case.cell(0, empty, Verdict::Silent);
-    case.find(Level::Note, empty, What::Omission { fact: 0, at: None, alias: None, stated: None });
+    case.find(Level::Note, empty, What::Omission { fact: 0, at: None, alias: None, stated: None, others: Vec::new() });
     all_formats("omission", &case);
 }
 
@@ -526,7 +526,7 @@ mod any {
             case.judgement.sources[source].claims.push(Claim {
                 fact, rule: 0, span: span(0), text, line: 9, column: 3,
                 value_span: span(0), hedge_span: Some(span(1)), hedge: Some(Hedge::About),
-                labels: vec![Label { span: span(2), alias: "talks".into() }, Label { span: span(3), alias: "leaders".into() }],
+                labels: vec![Label { span: span(2), alias: "talks".into(), antecedent: None }, Label { span: span(3), alias: "leaders".into(), antecedent: None }],
                 value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt,
             });
             case.judgement.claim_verdicts[source].push(Verdict::Contradicts);

@@ -10,6 +10,8 @@ use std::collections::VecDeque;
 use super::named::{Named, named};
 use super::program::Program;
 use super::window::Window;
+use rustc_hash::FxHashMap;
+
 use crate::language::mentions as words;
 use crate::rule::tree::EntityKind;
 use crate::span::Span;
@@ -104,12 +106,14 @@ pub(super) struct Discourse {
     read: VecDeque<Read>,
     /// The two whom a text is about that names no others.
     default: Option<(usize, usize)>,
+    /// How often each entity was "she" less how often it was "he".
+    gender: FxHashMap<usize, i32>,
 }
 
 impl Discourse {
     /// Nothing is said yet; `default` are the two whom the rules are about.
     pub(super) fn new(default: Option<(usize, usize)>) -> Self {
-        Self { read: VecDeque::new(), default }
+        Self { read: VecDeque::new(), default, gender: FxHashMap::default() }
     }
 
     /// The mentions of `window`, a sentence; sentences in front of it are read as far as they matter.
@@ -149,10 +153,21 @@ impl Discourse {
     fn sentence(&mut self, program: &Program, window: &Window<'_, '_>) -> Vec<Mention> {
         let analysis = Analysis::of(&window.tokens);
         let names = named(program, window, Some(&analysis));
-        let mut reader =
-            Reader { program, window, analysis: &analysis, said: self, slots: Vec::new(), others: false, mentions: Vec::new() };
+        let mut reader = Reader {
+            program,
+            window,
+            analysis: &analysis,
+            said: self,
+            slots: Vec::new(),
+            others: false,
+            mentions: Vec::new(),
+            genders: Vec::new(),
+        };
         reader.sentence(&names);
-        let Reader { slots, others, mentions, .. } = reader;
+        let Reader { slots, others, mentions, genders, .. } = reader;
+        for (entity, female) in genders {
+            *self.gender.entry(entity).or_default() += if female { 1 } else { -1 };
+        }
         if self.read.len() == BACK {
             self.read.pop_front();
         }
@@ -170,6 +185,8 @@ struct Reader<'a, 't, 'p> {
     slots: Vec<Slot>,
     others: bool,
     mentions: Vec<Mention>,
+    /// Who was "she" and who was "he" in this sentence.
+    genders: Vec<(usize, bool)>,
 }
 
 impl Reader<'_, '_, '_> {
@@ -285,7 +302,10 @@ impl Reader<'_, '_, '_> {
             return;
         }
         if words::HE.contains(&head) && after == first + 1 {
-            if let Some((entity, sure, span)) = self.whom(k, chunk, words::POSSESSIVES.contains(&head)) {
+            if let Some((entity, sure, span)) = self.whom(k, chunk, head) {
+                if sure {
+                    self.genders.push((entity, words::SHE.contains(&head)));
+                }
                 self.mention(k, Who::One(entity), first, after, sure, span);
                 self.slot(k, Some(entity), span);
             } else {
@@ -337,21 +357,35 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whom a pronoun for one person means, whether that is sure, and where he was named.
-    fn whom(&self, k: usize, chunk: &Chunk, possessive: bool) -> Option<(usize, bool, Span)> {
+    fn whom(&self, k: usize, chunk: &Chunk, pronoun: &str) -> Option<(usize, bool, Span)> {
+        let (possessive, female) = (words::POSSESSIVES.contains(&pronoun), words::SHE.contains(&pronoun));
         let own = self.clause_of(chunk);
-        let allowed = |s: &&Slot| s.chunk != k && (possessive || s.clause.is_none() || s.clause != own);
+        // Those who do something to it in its clause, by whatever words.
+        let doers: Vec<usize> = self.slots.iter().filter(|s| own.is_some() && s.clause == own).filter_map(|s| s.who).collect();
+        let fits = |s: &&Slot| s.who.is_none_or(|who| self.gender(who).is_none_or(|g| g == female));
+        let allowed = |s: &&Slot| {
+            s.chunk != k && fits(s) && (possessive || s.clause.is_none() || s.clause != own && s.who.is_none_or(|w| !doers.contains(&w)))
+        };
         // In its own sentence, the subject of a clause that this one hangs on comes first.
         let here: Vec<&Slot> = self.slots.iter().filter(allowed).collect();
         if let Some(found) = self.best(&here, 0) {
             return found;
         }
         for (distance, read) in self.said.read.iter().rev().enumerate() {
-            let there: Vec<&Slot> = read.slots.iter().collect();
+            let there: Vec<&Slot> =
+                read.slots.iter().filter(|s| fits(s) && (possessive || s.who.is_none_or(|w| !doers.contains(&w)))).collect();
             if let Some(found) = self.best(&there, distance + 1) {
                 return found;
             }
         }
         None
+    }
+
+    /// Whether an entity has been "she" rather than "he", as far as is known.
+    fn gender(&self, entity: usize) -> Option<bool> {
+        let here: i32 = self.genders.iter().filter(|g| g.0 == entity).map(|g| if g.1 { 1 } else { -1 }).sum();
+        let balance = self.said.gender.get(&entity).copied().unwrap_or(0) + here;
+        (balance != 0).then_some(balance > 0)
     }
 
     fn clause_of(&self, chunk: &Chunk) -> Option<usize> {

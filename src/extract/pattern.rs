@@ -141,10 +141,10 @@ impl Compiler<'_> {
         self.sequence(nodes, gap, options, &mut steps)?;
         steps.push(Step::Done);
         // A pronoun may stand for an entity, so its names are searched for only where every other word is too common.
-        let mut cuts: Vec<Cut> = nodes.iter().filter_map(|n| self.cut(n, Search { options, names: false }, 0)).collect();
+        let mut cuts: Vec<Cut> = alone(nodes).filter_map(|n| self.cut(n, Search { options, names: false }, 0)).collect();
         cuts.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         if cuts.first().is_none_or(|c| c.cost > COMMON) {
-            let names = nodes.iter().filter_map(|n| self.cut(n, Search { options, names: true }, 0));
+            let names = alone(nodes).filter_map(|n| self.cut(n, Search { options, names: true }, 0));
             cuts.extend(names.min_by(|a, b| a.cost.total_cmp(&b.cost)));
             cuts.sort_by(|a, b| a.cost.total_cmp(&b.cost));
         }
@@ -299,7 +299,7 @@ impl Compiler<'_> {
     fn union(&mut self, branches: Vec<&[Node]>, search: Search<'_>, depth: u32) -> Option<Cut> {
         let mut all = Cut { words: Vec::new(), cost: 0.0 };
         for branch in branches {
-            let best = branch.iter().filter_map(|n| self.cut(n, search, depth + 1)).min_by(|a, b| a.cost.total_cmp(&b.cost))?;
+            let best = alone(branch).filter_map(|n| self.cut(n, search, depth + 1)).min_by(|a, b| a.cost.total_cmp(&b.cost))?;
             for word in best.words {
                 if !all.words.contains(&word) {
                     all.words.push(word);
@@ -309,6 +309,13 @@ impl Compiler<'_> {
         }
         (!all.words.is_empty()).then_some(all)
     }
+}
+
+/// The nodes that a match needs by themselves: not the "and" of two entities, for which a word for both may stand.
+fn alone(nodes: &[Node]) -> impl Iterator<Item = &Node> {
+    let entity = |at: usize| matches!(nodes.get(at), Some(Node::Entity(_)));
+    let joins = move |at: usize| at > 0 && matches!(&nodes[at], Node::Word(w) if w == "and") && entity(at - 1) && entity(at + 1);
+    nodes.iter().enumerate().filter(move |&(at, _)| !joins(at)).map(|(_, node)| node)
 }
 
 /// The words of a template's word, folded and as written: one, unless it has marks inside.

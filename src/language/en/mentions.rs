@@ -73,6 +73,8 @@ pub(crate) const DEMONYMS: &[&str] = &[
 
 /// Pronouns for one person, by what they are in a clause.
 pub(crate) const HE: &[&str] = &["he", "she", "him", "her", "his", "himself", "herself"];
+/// Those for a woman.
+pub(crate) const SHE: &[&str] = &["she", "her", "herself"];
 /// Pronouns that say whose something is: the subject of their own clause may be meant.
 pub(crate) const POSSESSIVES: &[&str] = &["his", "her", "their"];
 /// Pronouns for several.
