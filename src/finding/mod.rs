@@ -62,6 +62,8 @@ pub enum What {
         claim: ClaimRef,
         /// A claim of another source that agrees with the established value.
         agreeing: Option<ClaimRef>,
+        /// A claim of the same source that says something else: a wrong word makes one finding, not two.
+        otherwise: Option<ClaimRef>,
     },
     /// `claim` dissents from the sources that agree with each other.
     Disagreement {
@@ -106,8 +108,6 @@ pub enum What {
         alias: Option<String>,
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
-        /// The other sources that are silent too.
-        others: Vec<usize>,
     },
     /// A claim that is not sure of whom it speaks.
     PossibleClaim {
@@ -137,6 +137,20 @@ impl Finding {
             What::Omission { .. } => Code::Omission,
             What::PossibleClaim { .. } => Code::PossibleClaim,
             What::VagueClaim { .. } => Code::VagueClaim,
+        }
+    }
+
+    /// The claim at fault; an omission has none.
+    #[must_use]
+    pub fn claim(&self) -> Option<ClaimRef> {
+        match &self.what {
+            What::Contradiction { claim, .. }
+            | What::Disagreement { claim, .. }
+            | What::SelfContradiction { claim, .. }
+            | What::PossibleClaim { claim, .. }
+            | What::VagueClaim { claim, .. } => Some(*claim),
+            What::BrokenCheck { claims, .. } => claims.first().copied(),
+            What::Omission { .. } => None,
         }
     }
 

@@ -6,13 +6,15 @@ mod check;
 mod consensus;
 mod verdict;
 
-use crate::code::{Code, Level};
+use std::collections::BTreeMap;
+
+use crate::code::Code;
 use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
-use crate::value::Relation;
+use crate::value::{Denotation, Relation};
 
 pub use check::may_hold;
 pub use verdict::{counts, established, judge_claim};
@@ -51,7 +53,7 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
         }
         let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
         judgement.findings.extend(findings);
-        let possible = possible(f, fact, &judgement, established[f].as_ref());
+        let possible = possible(f, &judgement, established[f].as_ref());
         judgement.findings.extend(possible);
     }
     let (results, broken) = check::run(rules, &judgement, &established);
@@ -106,7 +108,11 @@ fn cell_verdict(
     }
     let of = |claim: &ClaimRef| judgement.claim_verdicts[claim.source][claim.claim];
     if let Some(agreement) = agreement {
-        return if self_contradiction(judgement, claims).is_some() { Verdict::SelfContradicts } else { agreement.verdict(source) };
+        if self_contradiction(judgement, claims).is_some() {
+            return Verdict::SelfContradicts;
+        }
+        // nothing is established and nobody else speaks: there is nothing to agree with
+        return if agreement.support().1 < 2 { Verdict::Unjudged } else { agreement.verdict(source) };
     }
     let has = |v: Verdict| claims.iter().any(|c| of(c) == v);
     match (has(Verdict::Agrees), has(Verdict::Contradicts), has(Verdict::Vague)) {
@@ -156,24 +162,15 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
     None
 }
 
-fn level_of(code: Code, fact: &Fact) -> Level {
-    match code {
-        Code::Omission => fact.require.as_ref().and_then(|r| r.level).unwrap_or(code.default_level()),
-        Code::VagueClaim | Code::PossibleClaim => code.default_level(),
-        _ => fact.level.unwrap_or(code.default_level()),
-    }
-}
-
-/// Claims of `fact` that would contradict what is established if they were of whom they seem to be.
-fn possible(f: usize, fact: &Fact, judgement: &Judgement, established: Option<&crate::value::Denotation>) -> Vec<Finding> {
-    let level = level_of(Code::PossibleClaim, fact);
-    let Some(established) = established.filter(|_| level != Level::Off) else { return Vec::new() };
+/// Claims of the fact of that index that would contradict what is established if they were of whom they seem to be.
+fn possible(f: usize, judgement: &Judgement, established: Option<&Denotation>) -> Vec<Finding> {
+    let Some(established) = established else { return Vec::new() };
     let mut out = Vec::new();
     for (s, source) in judgement.sources.iter().enumerate() {
         for (k, claim) in source.claims.iter().enumerate() {
             if claim.fact == f && claim.modality == Modality::Possible && claim.denotation.relate(established) == Relation::Contradict {
                 let claim = ClaimRef { source: s, claim: k };
-                out.push(Finding { level, source: s, what: What::PossibleClaim { fact: f, claim } });
+                out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what: What::PossibleClaim { fact: f, claim } });
             }
         }
     }
@@ -184,16 +181,18 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
     let mut out = Vec::new();
     let verdict = |c: &ClaimRef| judgement.claim_verdicts[c.source][c.claim];
     let mut tell = |code: Code, source: usize, what: What| {
-        let level = level_of(code, fact);
-        if level != Level::Off {
-            out.push(Finding { level, source, what });
-        }
+        out.push(Finding { level: code.default_level(), source, what });
     };
+    let mut agree: BTreeMap<usize, ClaimRef> = BTreeMap::new();
+    for &claim in claims.iter().filter(|c| verdict(c) == Verdict::Agrees) {
+        agree.entry(claim.source).or_insert(claim);
+    }
     for &claim in claims {
         match verdict(&claim) {
             Verdict::Contradicts => {
-                let agreeing = claims.iter().copied().find(|c| c.source != claim.source && verdict(c) == Verdict::Agrees);
-                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing });
+                let agreeing = agree.iter().find(|(source, _)| **source != claim.source).map(|(_, c)| *c);
+                let otherwise = agree.get(&claim.source).copied();
+                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
             Verdict::Vague => tell(Code::VagueClaim, claim.source, What::VagueClaim { fact: f, claim }),
             _ => {}
@@ -204,6 +203,10 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
         if let Some((earlier, claim)) = self_contradiction(judgement, here) {
+            // the one that is wrong has its finding already, which tells of the other
+            if verdict(&earlier) == Verdict::Contradicts || verdict(&claim) == Verdict::Contradicts {
+                continue;
+            }
             tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
         } else if let Some(agreement) = agreement
             && agreement.verdict(first.source) == Verdict::Disagrees
@@ -220,26 +223,18 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
     if fact.require.is_some() {
         let stated = claims.iter().copied().find(|c| matches!(verdict(c), Verdict::Agrees | Verdict::Unjudged));
         let mut silent = claims.iter().map(|c| c.source).peekable();
-        let mut missing = Vec::new();
         for (s, source) in judgement.sources.iter().enumerate() {
             let mut speaks = false;
             while silent.next_if(|&c| c <= s).is_some_and(|c| {
                 speaks |= c == s;
                 true
             }) {}
-            if !speaks && is_about(f, source) && is_due(fact, source) {
-                missing.push(s);
+            if speaks || !is_about(f, source) || !is_due(fact, source) {
+                continue;
             }
-        }
-        // What holds of many sources is told once, at the first that speaks of the subject.
-        let speaks = |&&s: &&usize| judgement.sources[s].mentions.iter().any(|m| m.fact == f);
-        if let Some(&s) = missing.iter().find(speaks).or(missing.first()) {
-            missing.retain(|&other| other != s);
-            let source = &judgement.sources[s];
             let mention = source.mentions.iter().find(|m| m.fact == f);
             let at = mention.map(|m| (m.span, m.excerpt.clone())).or_else(|| source.headline.clone().map(|e| (e.span, e)));
-            let alias = mention.and_then(|m| m.alias.clone());
-            tell(Code::Omission, s, What::Omission { fact: f, at, alias, stated, others: missing });
+            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated });
         }
     }
     out

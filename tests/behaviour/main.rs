@@ -9,5 +9,6 @@ mod hostile;
 mod mentions;
 mod modality;
 mod readme;
+mod rules_files;
 mod sets;
 mod trials;
