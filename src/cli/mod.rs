@@ -16,6 +16,8 @@ mod syntax;
 mod test;
 mod wanted;
 
+pub use batch::answer_lines;
+
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;

@@ -34,7 +34,9 @@ pub(super) fn split(asked: &[String], paths: &[OsString]) -> Result<Named, Troub
         let first = k == 0 && asked.is_empty();
         let is_rules = first || has_extension(path, &[RULES]) || in_front && (has_extension(path, &YAML) || is_folder_of_rules(path));
         if is_rules {
-            named.add(path.to_str().ok_or_else(|| Trouble::Other(format!("the name of the rules file `{}` is not UTF-8", path.display())))?)?;
+            named.add(
+                path.to_str().ok_or_else(|| Trouble::Other(format!("the name of the rules file `{}` is not UTF-8", path.display())))?,
+            )?;
         } else {
             in_front = false;
             named.sources.push(path.clone());

@@ -2,10 +2,12 @@
 
 mod harness;
 
+mod about;
 mod check;
 mod claims;
 mod hostile;
 mod inert;
+mod mentions;
 mod modality;
 mod output;
 mod readme;

@@ -40,7 +40,10 @@ fn assert_inert(shown: &str) {
     for line in shown.lines() {
         assert!(!line.trim_start().starts_with("::"), "a command: {line:?}");
         for c in line.chars() {
-            assert!(!c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'), "{c:?} in {line:?}");
+            assert!(
+                !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'),
+                "{c:?} in {line:?}"
+            );
         }
     }
 }
@@ -49,7 +52,8 @@ fn assert_inert(shown: &str) {
 pub fn reader(data: &[u8]) {
     let (which, data) = choice(data, 4);
     let text = text(data);
-    let dates = [None, Some(date(2019, 4, 26).at(0, 0, 0, 0)), Some(date(2024, 2, 29).at(23, 59, 0, 0)), Some(date(1, 1, 1).at(0, 0, 0, 0))];
+    let dates =
+        [None, Some(date(2019, 4, 26).at(0, 0, 0, 0)), Some(date(2024, 2, 29).at(23, 59, 0, 0)), Some(date(1, 1, 1).at(0, 0, 0, 0))];
     let readings = read(&text, &Context { published: dates[which] });
     let mut end = 0;
     for reading in &readings {
@@ -130,7 +134,9 @@ fn assert_report(outcome: &Outcome) {
 static CHECKERS: LazyLock<[Checker; 2]> = LazyLock::new(|| {
     let any = |kind: &str| {
         let guards = "unless planned, negated, quoted, hypothetical";
-        format!("fact any_{kind}: {kind} {{\n  claim \"(the|a|and|in|of) ... {{value}}\"\n  {guards}\n  claim \"lasted? {{value}}\" in paragraph\n}}\n")
+        format!(
+            "fact any_{kind}: {kind} {{\n  claim \"(the|a|and|in|of) ... {{value}}\"\n  {guards}\n  claim \"lasted? {{value}}\" in paragraph\n}}\n"
+        )
     };
     let all: String = ["duration", "date", "year", "time", "percent", "number", "money", "quantity", "name"].map(any).concat();
     let yesno = "fact signed: yesno {\n  claim yes \"signed ... statement\"\n  claim no \"no ... statement\"\n  require\n}\n";
