@@ -66,7 +66,13 @@ pub fn printable_in_place(text: &str) -> String {
         3 => '\u{fffd}',
         _ => '\u{10101}',
     };
-    text.chars().map(|c| if is_hidden(c) && !matches!(c, '\n' | '\r' | '\t') { visible(c) } else { c }).collect()
+    let mut chars = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(c) = chars.next() {
+        let kept = !is_hidden(c) || matches!(c, '\n' | '\t') || c == '\r' && chars.peek() == Some(&'\n');
+        out.push(if kept { c } else { visible(c) });
+    }
+    out
 }
 
 /// A line that no CI runner takes for a command: `::error …` at its beginning, `##[error]` and `##vso[` anywhere.

@@ -3,14 +3,14 @@
 use summit_check::language::vocabulary;
 
 /// A small generator of numbers (SplitMix64): the same seed gives the same inputs on every machine.
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -18,7 +18,7 @@ impl Random {
         z ^ (z >> 31)
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         (self.next() % n.max(1) as u64) as usize
     }
 
@@ -223,18 +223,18 @@ const SEEDS: [&str; 4] = [
 ];
 
 /// Makes inputs for a target.
-pub struct Inputs {
+pub(crate) struct Inputs {
     words: Vec<&'static str>,
     random: Random,
 }
 
 impl Inputs {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self { words: vocabulary(), random: Random::new(seed) }
     }
 
     /// The next input for the target `name`.
-    pub fn next(&mut self, name: &str) -> Vec<u8> {
+    pub(crate) fn next(&mut self, name: &str) -> Vec<u8> {
         let random = &mut self.random;
         let mut out = vec![random.next() as u8];
         let own: &[&str] = match name {
@@ -250,15 +250,12 @@ impl Inputs {
                 let from = if random.below(3) == 0 { 0 } else { random.below(seed.len()) };
                 let to = (from + random.below(3_000)).min(seed.len());
                 out.extend_from_slice(&seed[from..to]);
-                for _ in 0..random.below(6) {
-                    let at = 1 + random.below(out.len().max(2) - 1);
+                let changes = random.below(6);
+                for _ in 0..changes {
                     let piece = self.piece(own);
-                    let random = &mut self.random;
-                    let end = (at + random.below(12)).min(out.len());
-                    out.splice(at.min(end)..end, piece);
-                    if out.len() < 2 {
-                        break;
-                    }
+                    let at = (1 + self.random.below(out.len())).min(out.len());
+                    let end = (at + self.random.below(12)).min(out.len());
+                    out.splice(at..end, piece);
                 }
             }
             // one thing again and again
