@@ -153,14 +153,16 @@ fn part(path: &Path, like: Option<&fs::Metadata>) -> io::Result<NamedTempFile> {
     name.push(".");
     let mut builder = tempfile::Builder::new();
     builder.prefix(&name).suffix(".part");
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt as _;
+        use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
         // the mask of the process is taken off; what a file had already is given to its successor in full below
-        builder.permissions(like.map_or_else(|| fs::Permissions::from_mode(0o666), fs::Metadata::permissions));
+        options.mode(like.map_or(0o666, |like| like.mode() & 0o777));
     }
     let _ = like;
-    builder.tempfile_in(folder)
+    builder.make_in(folder, |path| leftovers::made(path, |path| options.open(path)))
 }
 
 /// Writes `content` into the part, down to the disk.

@@ -10,14 +10,25 @@ static FILES: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 #[derive(Debug)]
 pub(super) struct Kept(PathBuf);
 
-/// Removes the file at `path` if a signal ends the process before the answer is dropped.
-pub(super) fn keep_track(path: &Path) -> Kept {
+/// Makes the file at `path` with `open`, and removes it if a signal ends the process while track is kept of it.
+pub(super) fn made<T>(path: &Path, open: impl FnOnce(&Path) -> std::io::Result<T>) -> std::io::Result<T> {
     static WATCH: Once = Once::new();
     WATCH.call_once(watch);
-    // the process may be told to end while it is somewhere else
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    FILES.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
-    Kept(path)
+    // no signal is heeded between the making of the file and the note of it
+    let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
+    let made = open(path)?;
+    files.push(full(path));
+    Ok(made)
+}
+
+/// Keeps track of a file that was [`made`] until the answer is dropped.
+pub(super) fn keep_track(path: &Path) -> Kept {
+    Kept(full(path))
+}
+
+/// The path from the root: the process may be somewhere else when it is told to end.
+fn full(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 impl Drop for Kept {
@@ -35,7 +46,8 @@ fn watch() {
     // without the thread, a part of a file may be left
     let _ = std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
-            for path in FILES.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            let mut files = FILES.lock().unwrap_or_else(PoisonError::into_inner);
+            for path in files.drain(..) {
                 let _ = std::fs::remove_file(path);
             }
             let _ = signal_hook::low_level::emulate_default_handler(signal);

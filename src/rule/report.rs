@@ -163,7 +163,7 @@ impl RuleReport {
             out.push('\n');
         }
         if self.reports.len() > MOST_TOLD {
-            out.push_str(&format!("and {} more problems in `{}`\n", self.reports.len() - MOST_TOLD, printable(&self.name)));
+            out.push_str(&format!("and {} more problems in {}\n", self.reports.len() - MOST_TOLD, printable(&self.name)));
         }
         out.split_inclusive('\n').map(inert).collect()
     }
