@@ -175,6 +175,11 @@ fn unit_of(axis: &Axis, reach: f64) -> Option<Unit> {
             Dimension::Frequency => steps(&[("Hz", 1.0), ("kHz", 1e3), ("MHz", 1e6), ("GHz", 1e9)]),
             Dimension::Voltage => steps(&[("V", 1.0), ("kV", 1e3)]),
             Dimension::Current => steps(&[("mA", 1e-3), ("A", 1.0)]),
+            Dimension::Torque => unit("Nm", 1.0),
+            Dimension::Level => unit("dB", 1.0),
+            Dimension::Flow => steps(&[("l/s", 1e-3), ("m³/s", 1.0)]),
+            Dimension::MassFlow => steps(&[("g/s", 1e-3), ("kg/s", 1.0)]),
+            Dimension::Unstated => unit("", 1.0),
         },
     }
 }

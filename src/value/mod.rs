@@ -7,6 +7,7 @@
 
 mod age;
 pub mod amount;
+mod borrow;
 pub mod candidate;
 mod cardinal;
 pub mod choice;
@@ -23,6 +24,7 @@ pub mod hedge;
 pub mod interval;
 mod json;
 pub mod kind;
+mod limit;
 mod loose;
 mod money;
 pub mod name;
@@ -36,6 +38,7 @@ pub mod reading;
 mod said_currency;
 mod senses;
 pub mod set;
+mod short_time;
 pub(crate) mod temporal;
 mod tolerance;
 pub use crate::language::unit;

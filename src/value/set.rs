@@ -39,6 +39,10 @@ impl Axis {
     pub fn comparable(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Money(a), Self::Money(b)) => a.iter().any(|c| b.contains(c)),
+            // nothing is nothing in any unit but a degree
+            (Self::Quantity(Dimension::Unstated), Self::Quantity(d)) | (Self::Quantity(d), Self::Quantity(Dimension::Unstated)) => {
+                *d != Dimension::Temperature
+            }
             (a, b) => a == b,
         }
     }
