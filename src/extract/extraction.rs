@@ -299,7 +299,7 @@ fn claim_of<'p, 't>(
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
                 return Outcome::None;
             }
-            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Name)
+            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
             {
                 return Outcome::None;

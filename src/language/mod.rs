@@ -22,7 +22,7 @@ pub mod lexeme;
 pub(crate) mod time;
 pub mod unit;
 
-pub(crate) use en::{calendar, currencies, doubts, hedges, holidays, names, numbers, tense, units};
+pub(crate) use en::{calendar, currencies, doubts, hedges, holidays, names, numbers, tense, units, versions};
 pub(crate) use en::{
     currency_symbol, hedges_ending, hedges_starting, lexeme, raised_name, rate_name, settled_currency, shared_name, unit_phrase,
     unit_symbol,

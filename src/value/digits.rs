@@ -110,7 +110,7 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
         amount = times_scale(amount, exponent)?;
         return Some((amount, end + 1));
     }
-    if money && matches!(words.word(end), "m" | "mn" | "mln" | "mil" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
+    if money && matches!(words.word(end), "m" | "mm" | "mn" | "mln" | "mil" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
         let &(_, exponent) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))?;
         return Some((times_scale(amount, exponent)?, end + 1));
     }

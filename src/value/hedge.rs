@@ -40,7 +40,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
         None | Some(Hedge::Between) => {
             let slack = match amount.style {
                 Style::Round => amount.grain,
-                _ if amount.round >= amount.grain * ROUNDED_FROM => (amount.round / 2.0).min(size * ROUNDED),
+                _ if tens(amount) >= amount.grain * ROUNDED_FROM => (tens(amount) / 2.0).min(size * ROUNDED),
                 _ => 0.0,
             };
             let outer = half.max(slack);
@@ -55,6 +55,12 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
         Some(Hedge::LessThan) => (Interval::half_open(floor, x), Interval::below(x)),
         Some(Hedge::UpTo) => (Interval::closed(floor, x), Interval::at_most(x)),
     }
+}
+
+/// The power of ten a number is rounded to: `12,500` is told apart from `12,600`, whatever `about 12,500` allows.
+fn tens(amount: &Amount) -> f64 {
+    let times = (amount.round / amount.grain).log10();
+    if (times - times.round()).abs() > 1e-6 { amount.round / 5.0 } else { amount.round }
 }
 
 /// The core and the outer set of a range; a hedge in front (`about 3 to 5`) loosens both ends.

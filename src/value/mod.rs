@@ -17,6 +17,7 @@ pub mod days;
 mod degrees;
 mod digits;
 pub mod display;
+mod display_unit;
 mod doubt;
 mod figure;
 mod fraction;
@@ -43,6 +44,8 @@ pub(crate) mod temporal;
 mod tolerance;
 pub use crate::language::unit;
 mod unit_words;
+pub mod version;
+mod version_read;
 pub mod words;
 mod written;
 

@@ -300,7 +300,11 @@ fn sides(words: &Words<'_>, at: usize, end: usize, low: Amount) -> Option<(Candi
 
 /// `two or more hours`: a length of time whose hedge stands in front of the unit, at the token `unit`.
 fn lasting(words: &Words<'_>, at: usize, unit: usize, amount: Amount) -> Option<Candidate> {
-    let Some(Class::Unit(unit_of_time, true)) = words.lexeme(unit)?.time else { return None };
+    let Some(Class::Unit(unit_of_time, plural)) = words.lexeme(unit)?.time else { return None };
+    // `a 5+ year warranty`
+    if !plural && !words.is_mark(unit - 1, "+") {
+        return None;
+    }
     let value = Length::one(unit_of_time).with(amount.value).value();
     let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper: None, base: (unit_of_time.seconds(), 0.0) };
     Some(Candidate { first: at, end: unit + 1, value, meaning })

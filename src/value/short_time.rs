@@ -26,12 +26,18 @@ pub(super) fn symbol(words: &Words<'_>, first: usize, end: usize, low: Amount, h
     }) {
         return Some(seconds(first, at + 1, low, high, parts));
     }
-    if figure && at == end && high.is_none() && types == Types::of(Kind::Duration) {
-        return letters(words, first, low, at);
+    if figure && at == end && high.is_none() {
+        // one letter is a length of time where nothing else is asked for, two of them are one anywhere
+        let alone = types == Types::of(Kind::Duration);
+        if let Some(found) = letters(words, first, low, at).filter(|found| alone || found.end > at + 2) {
+            return Some(found);
+        }
     }
     // `30 s`, with nothing behind it that could own the letter
     let alone = words.raw(at) == "s" && !words.glued(at) && !(words.glued(at + 1) && !closes(words, at + 1));
-    (figure && alone).then(|| seconds(first, at + 1, low, high, 1))
+    // `the stars of the 90 s`
+    let decade = first > 0 && matches!(words.word(first - 1), "in" | "the" | "late" | "early") && words.raw(first).ends_with('0');
+    (figure && alone && !decade).then(|| seconds(first, at + 1, low, high, 1))
 }
 
 /// Whether the token `at` is a mark that ends a phrase.

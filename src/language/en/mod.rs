@@ -9,6 +9,7 @@ pub(crate) mod names;
 pub(crate) mod numbers;
 pub(crate) mod tense;
 pub(crate) mod units;
+pub(crate) mod versions;
 
 use std::sync::LazyLock;
 
