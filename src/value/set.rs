@@ -277,9 +277,7 @@ impl Denotation {
     pub fn relate(&self, other: &Self) -> Relation {
         if self.core.meets(&other.core) {
             Relation::Agree
-        } else if !self.core.comparable(&other.core) {
-            Relation::Vague
-        } else if self.outer.meets(&other.outer) {
+        } else if !self.core.comparable(&other.core) || self.outer.meets(&other.outer) {
             Relation::Vague
         } else {
             Relation::Contradict

@@ -21,9 +21,9 @@ pub(super) fn symbol(words: &Words<'_>, first: usize, end: usize, low: Amount, h
         return None;
     }
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure);
-    if let Some(&(.., parts)) = BELOW_SECOND.iter().find(|(names, symbols, _)| {
-        names.split('|').any(|name| name == words.word(at)) || figure && symbols.split(' ').any(|symbol| symbol == words.raw(at))
-    }) {
+    if let Some(&(.., parts)) =
+        BELOW_SECOND.iter().find(|(names, symbols, _)| holds(names, '|', words.word(at)) || figure && holds(symbols, ' ', words.raw(at)))
+    {
         return Some(seconds(first, at + 1, low, high, parts));
     }
     if figure && at == end && high.is_none() {
@@ -34,10 +34,15 @@ pub(super) fn symbol(words: &Words<'_>, first: usize, end: usize, low: Amount, h
         }
     }
     // `30 s`, with nothing behind it that could own the letter
-    let alone = words.raw(at) == "s" && !words.glued(at) && !(words.glued(at + 1) && !closes(words, at + 1));
+    let alone = words.raw(at) == "s" && !words.glued(at) && (!words.glued(at + 1) || closes(words, at + 1));
     // `the stars of the 90 s`
     let decade = first > 0 && matches!(words.word(first - 1), "in" | "the" | "late" | "early") && words.raw(first).ends_with('0');
     (figure && alone && !decade).then(|| seconds(first, at + 1, low, high, 1))
+}
+
+/// Whether `word` is one of a list that `mark` separates.
+fn holds(list: &str, mark: char, word: &str) -> bool {
+    list.split(mark).any(|other| other == word)
 }
 
 /// Whether the token `at` is a mark that ends a phrase.
