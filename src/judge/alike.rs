@@ -24,6 +24,7 @@ impl Hash for BySet<'_> {
             Set::Days(days) => days.ranges().hash(state),
             Set::Names(names) => names.names().hash(state),
             Set::Options(options) => options.names().hash(state),
+            Set::Versions(versions) => format!("{versions:?}").hash(state),
         }
     }
 }

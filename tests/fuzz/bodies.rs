@@ -142,7 +142,7 @@ static CHECKERS: LazyLock<[Checker; 2]> = LazyLock::new(|| {
             "fact any_{kind}: {kind} {{\n  claim \"(talks|meeting|trade|Kim|Putin|signed|lasted) ... {{value}}\"\n  {guards}\n  claim \"cost ... {{value}}\" in paragraph\n}}\n"
         )
     };
-    let all: String = ["duration", "date", "year", "time", "percent", "number", "money", "quantity", "name"].map(any).concat();
+    let all: String = ["duration", "date", "year", "time", "percent", "number", "money", "quantity", "name", "version"].map(any).concat();
     let yesno = "fact signed: yesno {\n  claim yes \"signed ... statement\"\n  claim no \"no ... statement\"\n  require\n}\n";
     let shipped = include_str!("../../rules/summit.rules").to_owned();
     [("summit.rules", shipped), ("all.rules", all + yesno)].map(|(path, text)| {
