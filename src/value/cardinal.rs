@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::fraction::{and_a_half, mixed, over, part_at, part_of, ratio};
-use super::locale::en::numbers::NumberWord;
 use super::loose::dozen;
 use super::number::{At, power, scaled};
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 
 /// A cardinal below a hundred in words.

@@ -6,9 +6,9 @@ use super::amount::Amount;
 use super::cardinal::spoken_decimals;
 use super::figure;
 use super::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
-use super::locale::en::numbers::{MAGNITUDES, NumberWord};
 use super::number::{At, scaled, times_scale};
 use super::words::Words;
+use crate::language::numbers::{MAGNITUDES, NumberWord};
 use crate::text::TokenKind;
 
 /// A number that starts with a mark: `-5`, `.5`, `½`.

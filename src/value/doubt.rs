@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::locale::en::numbers::NumberWord;
-use super::locale::en::{doubts, hedges};
-use super::locale::en::{idiom, label, one};
 use super::words::Words;
+use crate::language::numbers::NumberWord;
+use crate::language::{doubts, hedges};
 use crate::text::TokenKind;
+use crate::value::senses::{idiom, label, one};
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
 pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {

@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use super::amount::{Amount, Style, float};
 use super::cardinal::{below_hundred, cardinal_at};
 use super::digits::digits_at;
-use super::locale::en::numbers::NumberWord;
 use super::loose::dozen;
 use super::number::{At, scaled};
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 
 /// The value of a character that is a fraction.

@@ -6,9 +6,9 @@ use super::amount::{Amount, Style};
 use super::cardinal::{below_hundred, cardinal_at, spoken_decimals};
 use super::digits::{digits_at, marked_at};
 use super::fraction::{half_at, part_at, part_of, quarter_at, ratio};
-use super::locale::en::numbers::{MAGNITUDES, NumberWord, VAGUE};
 use super::loose::{dozen, loose};
 use super::words::Words;
+use crate::language::numbers::{MAGNITUDES, NumberWord, VAGUE};
 use crate::text::TokenKind;
 
 /// A number and the index of the token after it.
