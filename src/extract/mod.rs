@@ -4,6 +4,7 @@
 
 pub mod claim;
 mod extraction;
+mod frame;
 mod frequency;
 mod lexicon;
 mod matcher;

@@ -1,7 +1,7 @@
 //! The events and attributes that a sentence names, and who takes part in them.
 
 use super::graph::{Graph, Hangs, Part};
-use crate::language::en::lexicon::{ClassId, Entry, Lexicon, NO_CLASS, Shape};
+use super::wordbook::{ClassId, Entry, Wordbook, NO_CLASS, Shape};
 
 /// Where an event is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub(super) struct Participant {
 }
 
 /// The events of a sentence, in the order of their words; light verbs are among them.
-pub(super) fn events(graph: &Graph<'_, '_>, lexicon: &Lexicon) -> Vec<Event> {
+pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
     let mut out: Vec<Event> = Vec::new();
     for at in 0..graph.tokens.len() {
         if !graph.tokens.list()[at].is_content() {
@@ -62,8 +62,8 @@ pub(super) fn events(graph: &Graph<'_, '_>, lexicon: &Lexicon) -> Vec<Event> {
         }
         let verb = graph.verb_at(at);
         let chunk = graph.chunk(at);
-        for hit in lexicon.hits(graph.tokens, at) {
-            let wording = &lexicon.wordings[hit.wording as usize];
+        for hit in book.hits(graph.tokens, at) {
+            let wording = &book.wordings[hit.wording as usize];
             let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
             let seat = match (verbal, verb, chunk) {
                 (true, Some(c), _) if graph.clauses[c].verb == at && keeps(graph, c, hit.last) => Seat::Verb(c),
@@ -115,22 +115,22 @@ impl Event {
     }
 
     /// Who takes part in it. `carried` is the clause whose verb carries or states it, where it is a noun.
-    pub(super) fn participants(&self, graph: &Graph<'_, '_>, lexicon: &Lexicon, carried: Option<usize>) -> Vec<Participant> {
+    pub(super) fn participants(&self, graph: &Graph<'_, '_>, book: &Wordbook, carried: Option<usize>) -> Vec<Participant> {
         let mut out = Vec::new();
         match self.seat {
-            Seat::Verb(c) => self.of_verb(graph, lexicon, c, &mut out),
+            Seat::Verb(c) => self.of_verb(graph, book, c, &mut out),
             Seat::Noun(k) | Seat::Modifier(k) => self.of_noun(graph, k, carried, &mut out),
         }
         out
     }
 
-    fn shape(&self, lexicon: &Lexicon) -> Shape {
-        lexicon.classes.get(self.class as usize).map_or(Shape::Plain, |c| c.shape)
+    fn shape(&self, book: &Wordbook) -> Shape {
+        book.classes.get(self.class as usize).map_or(Shape::Plain, |c| c.shape)
     }
 
-    fn of_verb(&self, graph: &Graph<'_, '_>, lexicon: &Lexicon, c: usize, out: &mut Vec<Participant>) {
+    fn of_verb(&self, graph: &Graph<'_, '_>, book: &Wordbook, c: usize, out: &mut Vec<Participant>) {
         let clause = &graph.clauses[c];
-        let shape = self.shape(lexicon);
+        let shape = self.shape(book);
         let role = match shape {
             Shape::Symmetric | Shape::Attribute => Role::Any,
             _ if clause.passive || self.inverted => Role::Theme,
@@ -199,5 +199,40 @@ impl Event {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::frame::wordbook::shipped;
+    use crate::text::Tokens;
+    use crate::text::clause::Analysis;
+
+    /// Every entry of the wordbook is found in the sentence that shows it, as what it is.
+    #[test]
+    fn every_entry_is_read_in_its_example() {
+        let book = shipped();
+        let mut wrong = Vec::new();
+        for wording in &book.wordings {
+            let tokens = Tokens::of(&wording.example);
+            let analysis = Analysis::of(&tokens);
+            let graph = Graph::of(&tokens, &analysis);
+            let found = events(&graph, book);
+            let class = wording.class;
+            let there = |e: &Event| {
+                e.class == class
+                    && e.entry == wording.entry
+                    && crate::text::forms(&wording.words[0]).iter().any(|f| f == tokens.word(e.first))
+                    && (wording.words.len() > 1) == (e.last > e.first)
+            };
+            if !found.iter().any(there) {
+                let name = book.classes.get(class as usize).map_or("light", |c| &*c.name);
+                wrong.push(format!("{name}: {:?} {:?} in {:?}", wording.entry, wording.words, wording.example));
+            }
+        }
+        let all = book.wordings.len();
+        assert!(all >= 600, "{all} entries");
+        assert!(wrong.is_empty(), "{} of {all} entries are not read in their example:\n{}", wrong.len(), wrong.join("\n"));
     }
 }

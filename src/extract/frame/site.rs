@@ -2,7 +2,7 @@
 
 use super::event::{Event, Seat};
 use super::graph::{Graph, Hangs, Part};
-use crate::language::en::lexicon::Lexicon;
+use super::wordbook::Wordbook;
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -88,9 +88,9 @@ pub(super) struct Stating {
 }
 
 impl Stating {
-    pub(super) fn of(lexicon: &Lexicon) -> Self {
+    pub(super) fn of(book: &Wordbook) -> Self {
         let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
-        Self { classes: names.iter().filter_map(|n| lexicon.class_named(n)).collect() }
+        Self { classes: names.iter().filter_map(|n| book.class_named(n)).collect() }
     }
 
     pub(super) fn has(&self, class: u16) -> bool {

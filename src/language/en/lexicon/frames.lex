@@ -104,3 +104,4 @@ same limit = limit | cap | maximum | ceiling | quota
 same integration = integration | backend | endpoint
 same consistency = consistency | consistent
 same donor = donor | donator | benefactor | billionaire | company
+flag former = former | formerly | previously | previous | used to | until | originally | old | initially | in the past | back then | at launch ; rivals now | currently

@@ -1,0 +1,504 @@
+//! Holding a sentence of a text against a sentence of the rules, rung by rung: class, aspect, value's role, participants and who
+//! competes with them, flags, words. The rung it falls off, with the words that did it, is the answer to "why".
+
+use super::event::{Event, Participant, Role, Seat};
+use super::graph::{Graph, Part};
+use super::mention::Mention;
+use super::sense::{Arg, Sense, What, carrier};
+use super::site::{Climb, Reach, Rel, Site, Stating};
+use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::value::{Hedge, Kind};
+
+/// A rung of the ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rung {
+    /// No event of the class that the value belongs to.
+    Class,
+    /// It begins or ends where it should happen.
+    Aspect,
+    /// The value hangs on the event in another way.
+    Role,
+    /// Somebody else takes part.
+    Competitor,
+    /// Somebody who takes part is not to be found.
+    Participant,
+    /// Something narrows the event down to another one.
+    Flag,
+    /// A word that the sentence needs is missing.
+    Word,
+    /// Something else is counted.
+    Counted,
+}
+
+/// Where a value fell, with the tokens that did it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::extract) struct Fall {
+    pub(in crate::extract) rung: Rung,
+    pub(in crate::extract) tokens: (usize, usize),
+    /// What was looked for.
+    pub(in crate::extract) wanted: Option<String>,
+}
+
+/// A sentence of a text that says what a sentence of the rules says.
+#[derive(Debug, Clone)]
+pub(in crate::extract) struct Fit {
+    /// All its tokens that count, from the first to the last.
+    pub(in crate::extract) first: usize,
+    pub(in crate::extract) after: usize,
+    /// The tokens that name the event.
+    pub(in crate::extract) event: (usize, usize),
+    /// The places where entities were found.
+    pub(in crate::extract) mentions: Vec<Mention>,
+    /// Whether the event is denied.
+    pub(in crate::extract) negated: bool,
+    /// Entities taken from what was said before.
+    pub(in crate::extract) supplied: usize,
+}
+
+/// What was said before a sentence, and above it on the page.
+pub(in crate::extract) trait Before {
+    /// Whether an entity was named near enough before.
+    fn entity(&self, entity: usize) -> bool;
+    /// Whether the text names an entity anywhere.
+    fn anywhere(&self, entity: usize) -> bool;
+    /// Whether an event of one of the classes was named near enough before.
+    fn event(&self, classes: &[ClassId]) -> bool;
+    /// Whether a noun like this one stands near enough before.
+    fn noun(&self, word: &str) -> bool;
+    /// The entity that was named last, before the sentence or above it on the page.
+    fn last(&self) -> Option<usize>;
+}
+
+/// A sentence of a text, analysed.
+pub(in crate::extract) struct Scene<'a, 'w, 't> {
+    pub(in crate::extract) graph: &'a Graph<'w, 't>,
+    pub(in crate::extract) events: &'a [Event],
+    pub(in crate::extract) mentions: &'a [Mention],
+    pub(in crate::extract) book: &'a Wordbook,
+    pub(in crate::extract) stating: &'a Stating,
+    pub(in crate::extract) before: &'a dyn Before,
+    /// Which entities are places.
+    pub(in crate::extract) places: &'a [bool],
+    /// How the value at hand is hedged.
+    pub(in crate::extract) hedge: Option<Hedge>,
+}
+
+impl Scene<'_, '_, '_> {
+    /// Holds the value at `site` against `sense`.
+    pub(super) fn value(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
+        let mut best: Option<Fall> = None;
+        let mut fall = |f: Fall| {
+            if best.as_ref().is_none_or(|b| f.rung > b.rung) {
+                best = Some(f);
+            }
+        };
+        for reach in &reaches {
+            let event = &self.events[reach.event];
+            if !sense.classes.contains(&event.class) {
+                continue;
+            }
+            match self.reached(sense, kind, site, reach) {
+                Ok(fit) => return Ok(fit),
+                Err(f) => fall(f),
+            }
+        }
+        if sense.attribute
+            && let Some(fit) = self.measured(sense, site)
+        {
+            return fit;
+        }
+        Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// Every mention of an event that `sense`, which has no value, tells of.
+    pub(super) fn told(&self, sense: &Sense) -> Vec<Result<Fit, Fall>> {
+        let mut out: Vec<Result<Fit, Fall>> = Vec::new();
+        let mut done: Vec<usize> = Vec::new();
+        for event in self.events.iter().filter(|e| sense.classes.contains(&e.class)) {
+            if done.contains(&event.first) {
+                continue;
+            }
+            done.push(event.first);
+            let carried = carrier(self.graph, self.book, self.events, self.stating, event);
+            out.push(self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit)));
+        }
+        out
+    }
+
+    fn reached(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<Fit, Fall> {
+        let event = &self.events[reach.event];
+        let at = (event.first, event.last + 1);
+        let fall = |rung, tokens| Err(Fall { rung, tokens, wanted: None });
+        // an event that is nearer to the value owns it
+        let owner = reach.passed.iter().map(|&e| &self.events[e]).find(|e| {
+            !sense.classes.contains(&e.class)
+                && !self.stating.has(e.class)
+                && e.first != event.first
+                && !self.is_arg_class(sense, e.class)
+                && matches!(e.entry, Entry::Noun | Entry::WeakNoun)
+        });
+        if let Some(owner) = owner {
+            return fall(Rung::Class, (owner.first, owner.last + 1));
+        }
+        let name = |c: ClassId| &*self.book.classes[c as usize].name;
+        let ends = reach.through.iter().any(|&c| name(c) == "end");
+        let begins = reach.through.iter().any(|&c| name(c) == "begin");
+        let mover = self.book.classes[event.class as usize].shape == Shape::Mover;
+        match sense.aspect.map(name) {
+            Some("begin") if ends || (!begins && !mover) => return fall(Rung::Aspect, at),
+            Some("end") if begins || !ends => return fall(Rung::Aspect, at),
+            None if ends && sense.rel == Some(Rel::When) => return fall(Rung::Aspect, at),
+            _ => {}
+        }
+        let change = matches!(name(event.class), "fall" | "rise");
+        let counts = reach.counts && kind == Kind::Number;
+        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts {
+            return fall(Rung::Role, (site.first, site.after));
+        }
+        self.counted(sense, kind, site, reach)?;
+        let carried = reach.carried.or_else(|| carrier(self.graph, self.book, self.events, self.stating, event));
+        let fit = self.taking_part(sense, event, carried, Some(site), Some(reach))?;
+        self.narrowed(sense, event, carried, Some(site), fit)
+    }
+
+    fn is_arg_class(&self, sense: &Sense, class: ClassId) -> bool {
+        sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.contains(&class)))
+    }
+
+    /// What the value counts is what the sentence counts.
+    fn counted(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<(), Fall> {
+        let graph = self.graph;
+        let fall = |tokens| Err(Fall { rung: Rung::Counted, tokens, wanted: None });
+        let chunk = site.counted(graph);
+        let Some((what, _)) = &sense.counted else {
+            // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
+            if let Some(k) = chunk
+                && kind == Kind::Number
+                && !matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
+                && !self.people(k)
+            {
+                return fall((graph.chunks[k].first, graph.chunks[k].after));
+            }
+            return Ok(());
+        };
+        let Some(k) = chunk else {
+            // "killed 12", "the toll rose to 12"; of stuff the stuff has to be named or spoken of
+            return match what {
+                What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
+                What::Noun(_) if kind != Kind::Number => fall((site.first, site.after)),
+                _ => Ok(()),
+            };
+        };
+        let is_event = matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
+        let ok = is_event
+            || match what {
+                What::Noun(word) => {
+                    let alike = self.book.alike(word, graph.head(k)) || self.book.alike(graph.head(k), word);
+                    alike && self.plain(site, k)
+                }
+                What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
+                What::Event(_) => true,
+            };
+        if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
+    }
+
+    fn people(&self, k: usize) -> bool {
+        self.book.alike("people", self.graph.head(k)) && !matches!(self.graph.head(k), "child" | "children")
+    }
+
+    /// Whether nothing in front of the counted noun makes it a part of the whole: "12 French tourists".
+    fn plain(&self, site: Site, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let from = if site.whole { chunk.first } else { site.after };
+        (from..chunk.head).all(|t| {
+            let token = &self.graph.tokens.list()[t];
+            !token.is_content() || (!token.capital || t == 0) && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
+        }) && chunk.joined.is_none()
+    }
+
+    /// The participants of the event are those of the sentence.
+    fn taking_part(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, reach: Option<&Reach>) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let mut participants = event.participants(graph, self.book, carried);
+        // what a stating verb adds: "the World Bank put the damage at"
+        if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
+            for k in graph.chunks_in(c).filter(|k| !participants.iter().any(|p| p.chunk == *k)).collect::<Vec<_>>() {
+                participants.push(Participant { chunk: k, role: Role::Any });
+            }
+        }
+        let own = site.and_then(|s| s.chunk);
+        let mut fit = Fit {
+            first: site.map_or(event.first, |s| s.first.min(event.first)),
+            after: site.map_or(event.last + 1, |s| s.after.max(event.last + 1)),
+            event: (event.first, event.last + 1),
+            mentions: Vec::new(),
+            negated: self.is_negated(event, &participants),
+            supplied: 0,
+        };
+        let mut used: Vec<usize> = Vec::new();
+        for arg in &sense.args {
+            self.fill(sense, event, arg, &participants, own, &mut used, &mut fit)?;
+        }
+        self.nobody_else(sense, event, &participants, &used, own, reach)?;
+        if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty() {
+            return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
+        }
+        Ok(fit)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what one participant is held against")]
+    fn fill(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        arg: &Arg,
+        participants: &[Participant],
+        own: Option<usize>,
+        used: &mut Vec<usize>,
+        fit: &mut Fit,
+    ) -> Result<(), Fall> {
+        let graph = self.graph;
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        let mut rival = None;
+        let mut pronoun = None;
+        for p in participants {
+            if Some(p.chunk) == own && !matches!(event.seat, Seat::Noun(k) if k == p.chunk) && !matches!(&arg.what, What::Entity(_)) {
+                continue;
+            }
+            if self.fills(arg, p, event) {
+                used.push(p.chunk);
+                self.note(arg, p.chunk, fit);
+                return Ok(());
+            }
+            let chunk = &graph.chunks[p.chunk];
+            let same_role = p.role == arg.role && arg.role != Role::Any && arg.role != Role::Beside;
+            if same_role && chunk.pronoun {
+                pronoun = Some(p.chunk);
+            } else if same_role && Some(p.chunk) != own && !self.fills_another(sense, p) {
+                rival = Some(p.chunk);
+            } else if place && p.role == Role::Beside && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into") && self.is_foreign(p.chunk, arg) {
+                rival = Some(p.chunk);
+            }
+        }
+        if let Some(k) = rival {
+            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: Some(self.words_of(&arg.what)) });
+        }
+        // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
+        let elsewhere = match &arg.what {
+            What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
+            What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
+            What::Noun(word) => (0..graph.tokens.len()).find(|&t| self.book.alike(word, graph.tokens.word(t))).map(|t| (t, t + 1)),
+        };
+        let core = matches!(arg.role, Role::Agent | Role::Theme);
+        if elsewhere.is_some() && (!core || pronoun.is_some() || !sense.wish) {
+            if let (What::Entity(e), Some((first, after))) = (&arg.what, elsewhere) {
+                fit.mentions.push(Mention { first, after, entity: *e, named: true });
+            }
+            return Ok(());
+        }
+        let said = match &arg.what {
+            What::Entity(e) if place || !core => self.before.anywhere(*e),
+            What::Entity(e) => self.before.entity(*e),
+            What::Event(classes) => self.before.event(classes),
+            What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() => true,
+            What::Noun(word) => self.before.noun(word),
+        };
+        if said {
+            fit.supplied += 1;
+            return Ok(());
+        }
+        Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    fn words_of(&self, what: &What) -> String {
+        match what {
+            What::Noun(word) => word.clone(),
+            What::Event(classes) => classes.first().map_or_else(String::new, |&c| self.book.classes[c as usize].name.to_string()),
+            What::Entity(e) => format!("#{e}"),
+        }
+    }
+
+    fn note(&self, arg: &Arg, chunk: usize, fit: &mut Fit) {
+        let c = &self.graph.chunks[chunk];
+        if let What::Entity(e) = arg.what
+            && let Some(m) = self.mentions.iter().find(|m| m.entity == e && c.first <= m.first && m.first < c.after)
+        {
+            fit.mentions.push(*m);
+            fit.first = fit.first.min(m.first);
+            fit.after = fit.after.max(m.after);
+        }
+    }
+
+    /// Whether the participant is who or what the sentence has there.
+    fn fills(&self, arg: &Arg, p: &Participant, event: &Event) -> bool {
+        if !arg.role.meets(p.role) {
+            return false;
+        }
+        match &arg.what {
+            What::Entity(e) => self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk)),
+            What::Event(classes) => {
+                classes.contains(&event.class)
+                    || self.events.iter().any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
+            }
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+        }
+    }
+
+    fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
+        sense.args.iter().any(|a| match &a.what {
+            What::Entity(e) => self.has_entity(p.chunk, *e, true),
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+            What::Event(classes) => self.events.iter().any(|o| classes.contains(&o.class) && o.seat == Seat::Noun(p.chunk)),
+        })
+    }
+
+    /// Whether an entity is named in a chunk: as its head, or in front of a head that is no person.
+    fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
+        let chunk = &self.graph.chunks[k];
+        self.mentions.iter().any(|m| {
+            m.entity == entity
+                && chunk.first <= m.first
+                && m.first < chunk.after
+                && self.graph.chunk(m.first) == Some(k)
+                && (!head || m.after > chunk.head || !chunk.name)
+        })
+    }
+
+    /// Whether a chunk names somebody or something that is not what `arg` has.
+    fn is_foreign(&self, k: usize, arg: &Arg) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && arg.what != What::Entity(m.entity));
+        let ours = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && arg.what == What::Entity(m.entity));
+        !ours && (named || chunk.name && !self.is_time(k))
+    }
+
+    fn is_time(&self, k: usize) -> bool {
+        let word = self.graph.head(k);
+        is_calendar(word)
+    }
+
+    fn near(&self, entity: usize) -> bool {
+        self.mentions.iter().any(|m| m.entity == entity) || self.before.entity(entity)
+    }
+
+    /// Whether nobody is there whom the sentence leaves out: another agent of a sum, another of a pair.
+    fn nobody_else(&self, sense: &Sense, event: &Event, participants: &[Participant], used: &[usize], own: Option<usize>, reach: Option<&Reach>) -> Result<(), Fall> {
+        let graph = self.graph;
+        let symmetric = self.book.classes[event.class as usize].shape == Shape::Symmetric;
+        let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
+        for p in participants {
+            let chunk = &graph.chunks[p.chunk];
+            if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
+                continue;
+            }
+            let declared: Vec<usize> =
+                self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
+            let rival = declared.iter().any(|e| !self.places[*e] && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (chunk.name || rival);
+            if (rival && (symmetric || p.role != Role::Beside)) || agent {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            }
+        }
+        Ok(())
+    }
+
+    fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
+        let graph = self.graph;
+        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated);
+        let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without");
+        clause || none || own
+    }
+
+    /// Flags and words of the sentence.
+    fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        let here = |t: usize| {
+            let chunk = graph.chunk(t);
+            let own = matches!(event.seat, Seat::Noun(k) | Seat::Modifier(k) if chunk == Some(k));
+            own || graph.clause(t).is_some_and(|c| clauses.contains(&c)) || chunk.is_some_and(|k| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)))
+                || clauses.is_empty()
+        };
+        let mut seen = vec![false; self.book.flags.len()];
+        for t in 0..graph.tokens.len() {
+            if site.is_some_and(|s| (s.first..s.after).contains(&t)) {
+                continue;
+            }
+            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
+                if !sense.flags.contains(&flag) || !here(t) {
+                    continue;
+                }
+                if rival {
+                    return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
+                }
+                seen[flag] = true;
+            }
+        }
+        for &flag in &sense.flags {
+            let name = &*self.book.flags[flag].name;
+            if matches!(name, "first" | "last" | "second" | "third") && !seen[flag] {
+                return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
+            }
+        }
+        for word in &sense.words {
+            let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t))) || self.before.noun(word);
+            if !there {
+                return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
+            }
+        }
+        Ok(fit)
+    }
+
+    /// "the 93-metre spire", "a spire of 93 metres": a measure stands by itself beside what it is of.
+    fn measured(&self, sense: &Sense, site: Site) -> Option<Result<Fit, Fall>> {
+        let graph = self.graph;
+        let k = site.chunk?;
+        let owner = if site.whole {
+            match graph.prep(k) {
+                "of" => graph.before(k)?,
+                _ => return None,
+            }
+        } else {
+            k
+        };
+        // another attribute has the value: "60 metres long"
+        let other = self.events.iter().any(|e| {
+            e.first >= site.after && e.first <= site.after + 2 && self.shape(e) == Some(Shape::Attribute) && !sense.classes.contains(&e.class)
+        });
+        if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
+            return None;
+        }
+        let of_it = |a: &Arg| match &a.what {
+            What::Entity(e) => self.has_entity(owner, *e, true),
+            What::Noun(word) => self.book.alike(word, graph.head(owner)),
+            What::Event(_) => false,
+        };
+        let arg = sense.args.iter().find(|a| of_it(a))?;
+        let chunk = &graph.chunks[owner];
+        let mut fit = Fit {
+            first: site.first.min(chunk.first),
+            after: site.after.max(chunk.after),
+            event: (chunk.head, chunk.head + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        self.note(arg, owner, &mut fit);
+        Some(Ok(fit))
+    }
+
+    fn shape(&self, event: &Event) -> Option<Shape> {
+        self.book.classes.get(event.class as usize).map(|c| c.shape)
+    }
+}
+
+/// Whether a word names a day or a month.
+fn is_calendar(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+        "august", "september", "october", "november", "december", "easter", "christmas",
+    ];
+    WORDS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
+}

@@ -1,0 +1,80 @@
+//! What a text said before a sentence: who was named last, which events were spoken of.
+
+use super::ladder::Before;
+use super::mention::{Mention, Names, named};
+use super::wordbook::{ClassId, Entry, shipped};
+use crate::extract::lexicon::Lexicon;
+use crate::extract::window::Window;
+use crate::span::Span;
+
+/// How far back is looked, in bytes.
+const BACK: usize = 1200;
+
+/// How far back somebody may be named who is not named again.
+const NEAR: usize = 600;
+
+/// The text in front of a sentence, read when somebody asks.
+pub(in crate::extract) struct Story<'t, 'p> {
+    window: Window<'t, 'p>,
+    mentions: Vec<Mention>,
+    /// Whether each entity is named anywhere in the text.
+    anywhere: &'p [bool],
+    pub(super) places: &'p [bool],
+    end: usize,
+}
+
+impl<'t, 'p> Story<'t, 'p> {
+    /// What stands in `prose` in front of byte `end`.
+    pub(in crate::extract) fn before(
+        prose: &'t str,
+        end: usize,
+        lexicon: &'p Lexicon,
+        names: &[Names],
+        anywhere: &'p [bool],
+        places: &'p [bool],
+    ) -> Self {
+        let mut start = end.saturating_sub(BACK);
+        while !prose.is_char_boundary(start) {
+            start += 1;
+        }
+        // no half words
+        if start > 0 {
+            start += prose[start..end].find(char::is_whitespace).unwrap_or(0);
+        }
+        let window = Window::new(prose, Span::new(start, end), start, lexicon);
+        let mentions = named(names, &window);
+        Self { window, mentions, anywhere, places, end }
+    }
+
+    fn near(&self, token: usize) -> bool {
+        self.window.tokens.get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
+    }
+}
+
+impl Before for Story<'_, '_> {
+    fn entity(&self, entity: usize) -> bool {
+        self.mentions.iter().any(|m| m.entity == entity && self.near(m.first))
+    }
+
+    fn anywhere(&self, entity: usize) -> bool {
+        self.anywhere.get(entity).copied().unwrap_or(false)
+    }
+
+    fn event(&self, classes: &[ClassId]) -> bool {
+        let book = shipped();
+        (0..self.window.tokens.len()).any(|t| {
+            book.hits(&self.window.tokens, t).iter().any(|h| {
+                let wording = &book.wordings[h.wording as usize];
+                classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
+            })
+        })
+    }
+
+    fn noun(&self, word: &str) -> bool {
+        (0..self.window.tokens.len()).any(|t| self.near(t) && shipped().alike(word, self.window.tokens.word(t)))
+    }
+
+    fn last(&self) -> Option<usize> {
+        self.mentions.last().map(|m| m.entity)
+    }
+}
