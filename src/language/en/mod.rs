@@ -7,8 +7,10 @@ pub(crate) mod hedges;
 pub(crate) mod holidays;
 pub(crate) mod names;
 pub(crate) mod numbers;
+pub(crate) mod speech;
 pub(crate) mod tense;
 pub(crate) mod units;
+pub(crate) mod verbs;
 
 use std::sync::LazyLock;
 
@@ -170,6 +172,19 @@ fn add_currencies(lexicon: &mut Lexicon) {
 #[must_use]
 pub(crate) fn lexeme(word: &str) -> Option<&'static Lexeme> {
     LEXICON.words.get(word)
+}
+
+/// Every word and symbol that the readers of values know, in the order of the alphabet: the dictionary of a fuzzer.
+#[must_use]
+pub fn vocabulary() -> Vec<&'static str> {
+    let phrases = LEXICON.front.values().chain(LEXICON.behind.values()).flatten().flat_map(|(words, _)| words.iter().copied());
+    let pairs = LEXICON.unit_phrases.keys().flat_map(|&(first, second)| [first, second]);
+    let names = LEXICON.adjectives.keys().flat_map(|&(adjective, name)| [adjective, name]);
+    let symbols = LEXICON.symbols.keys().chain(LEXICON.currency_symbols.keys()).copied();
+    let mut list: Vec<_> = LEXICON.words.keys().copied().chain(phrases).chain(pairs).chain(names).chain(symbols).collect();
+    list.sort_unstable();
+    list.dedup();
+    list
 }
 
 /// The unit of two folded words.
