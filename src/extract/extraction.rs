@@ -96,13 +96,14 @@ struct Pending {
 fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     let prose = source.prose();
     let layout = Layout::of_source(source);
+    let present = program.says.then(|| program.speakers.present(prose, program)).unwrap_or_default();
     let mut places = Places::new(&source.text);
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
-        look(program, source, &layout, &pending, &mut paragraphs_done, places, &mut found, subjects.as_deref_mut());
+        look(program, source, &layout, &present, &pending, &mut paragraphs_done, places, &mut found, subjects.as_deref_mut());
         for c in settle(found) {
             claim(c);
         }
@@ -132,8 +133,8 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
 }
 
 /// A claim with what decides between claims that share words.
-struct Found {
-    claim: Claim,
+pub(super) struct Found {
+    pub(super) claim: Claim,
     length: usize,
 }
 
@@ -142,6 +143,7 @@ fn look(
     program: &Program,
     source: &Source,
     layout: &Layout,
+    present: &[bool],
     pending: &Pending,
     paragraphs_done: &mut BTreeMap<u32, usize>,
     places: &mut Places<'_>,
@@ -156,8 +158,22 @@ fn look(
     let mut paragraph: Option<Window<'_, '_>> = None;
     let mut so_far: Option<Window<'_, '_>> = None;
     let mut paragraph_start: Option<Span> = None;
+    let said: Vec<u32> = patterns
+        .iter()
+        .copied()
+        .filter(|&k| program.claims[k as usize].sense.as_ref().is_some_and(|s| program.speakers.open(s, present)))
+        .collect();
+    if !said.is_empty() {
+        let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
+        let window = sentence.get_or_insert_with(|| Window::new(prose, pending.sentence, around.start, &program.lexicon));
+        let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+        super::sentence::look(program, source, present, &said, window, context, places, out);
+    }
     for &k in &patterns {
         let claim = &program.claims[k as usize];
+        if claim.sense.is_some() {
+            continue;
+        }
         let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
         let window = match claim.scope {
             Scope::Sentence => sentence.get_or_insert_with(|| Window::new(prose, pending.sentence, around.start, &program.lexicon)),
@@ -180,7 +196,7 @@ fn look(
 }
 
 /// What stands around a window.
-struct Context<'a, 't, 'p> {
+pub(super) struct Context<'a, 't, 'p> {
     paragraph: Span,
     sentence: Span,
     /// The paragraph as far as the sentence; made when a guard asks for it.
@@ -266,14 +282,14 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
 }
 
 /// What came of a match.
-enum Outcome {
+pub(super) enum Outcome {
     Claim(Box<Found>),
     /// A guard did not let it pass for the way it is put.
     TurnedAway,
     None,
 }
 
-fn claim_of<'p, 't>(
+pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
     source: &'t Source,
     rule: &CompiledClaim,

@@ -6,10 +6,14 @@ use rustc_hash::FxHashMap;
 
 use super::frequency::Frequencies;
 use super::lexicon::Lexicon;
+use super::frame::{Names, Sense};
+use super::matcher::matches;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
+use super::sentence::{self, Speakers};
+use super::window::Window;
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{Fact, Guard, Ruleset, Scope};
+use crate::rule::tree::{Entity, EntityKind, Fact, Guard, Ruleset, Scope};
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::{Axis, Denotation, Kind, Set, Value};
@@ -21,6 +25,14 @@ pub struct Program {
     pub(super) claims: Vec<CompiledClaim>,
     pub(super) facts: Vec<CompiledFact>,
     pub(super) alias_names: Vec<String>,
+    /// How many of those are aliases; the rest are entities.
+    pub(super) aliases: usize,
+    /// The entities, for sentences.
+    pub(super) speakers: Speakers,
+    /// Finds the words of their names.
+    pub(super) who: Scanner,
+    /// Whether there are sentences.
+    pub(super) says: bool,
 }
 
 /// What extraction knows of a fact.
@@ -30,6 +42,8 @@ pub(super) struct CompiledFact {
     pub(super) axis: Option<Axis>,
     pub(super) required: bool,
     pub(super) options: Vec<String>,
+    /// The phrases of the options, each with the index of its option; only where sentences ask for them.
+    pub(super) phrases: Vec<(usize, Pattern)>,
 }
 
 /// A claim rule compiled.
@@ -37,6 +51,8 @@ pub(super) struct CompiledClaim {
     pub(super) fact: usize,
     pub(super) rule: usize,
     pub(super) pattern: Pattern,
+    /// What a sentence says; then the pattern is empty.
+    pub(super) sense: Option<Sense>,
     pub(super) answer: Option<(Value, Denotation)>,
     pub(super) scope: Scope,
     pub(super) guards: Guards,
@@ -88,12 +104,15 @@ impl Program {
                         errors.push(error);
                     }
                 }
-                match compile(&mut compiler, &claim.template, gap, options) {
+                // sentences are understood once all names are known
+                let pattern = if claim.says { Ok(sentence::no_pattern()) } else { compile(&mut compiler, &claim.template, gap, options) };
+                match pattern {
                     Ok(pattern) => {
                         claims.push(CompiledClaim {
                             fact: f,
                             rule: r,
                             pattern,
+                            sense: None,
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
@@ -106,14 +125,65 @@ impl Program {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let facts = rules.facts.iter().map(CompiledFact::of).collect();
+        let mut facts: Vec<CompiledFact> = rules.facts.iter().map(CompiledFact::of).collect();
+        let says = rules.facts.iter().any(|f| f.claims.iter().any(|c| c.says));
+        let mut names = Vec::new();
+        if says {
+            let mut compiler =
+                Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
+            names = rules.entities.iter().map(|e| entity_names(e, &mut compiler)).collect();
+            for (fact, compiled) in rules.facts.iter().zip(&mut facts) {
+                if fact.kind.node == Kind::Choice && fact.claims.iter().any(|c| c.says && c.answer.is_none()) {
+                    compiled.phrases = option_phrases(fact, &mut compiler);
+                }
+            }
+        }
+        let speakers = Speakers::new(rules, names);
+        for compiled in &mut claims {
+            let fact = &rules.facts[compiled.fact];
+            let claim = &fact.claims[compiled.rule];
+            if claim.says {
+                match sentence::compile(claim, fact, &speakers, &lexicon) {
+                    Ok(sense) => compiled.sense = Some(sense),
+                    Err(error) => errors.push(error),
+                }
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
         let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
-        let scanner = scanner(&lexicon, &claims);
-        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels })
+        let scanner = scanner(&lexicon, &claims, &facts, &speakers);
+        let who = who(&lexicon, &speakers);
+        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels, aliases: rules.aliases.len(), speakers, who, says })
     }
 }
 
 impl Program {
+    /// The name of an entity in the rules.
+    pub(super) fn entity_name(&self, entity: usize) -> &str {
+        self.alias_names.get(self.aliases + entity).map_or("", String::as_str)
+    }
+
+    /// The options of a choice that a window names, each with its content words.
+    pub(super) fn options_in(&self, fact: usize, window: &Window<'_, '_>) -> Vec<(usize, usize, usize)> {
+        let phrases = &self.facts[fact].phrases;
+        let mut out: Vec<(usize, usize, usize)> = phrases
+            .iter()
+            .filter(|(_, p)| window.has_any(&p.anchors))
+            .flat_map(|(option, p)| matches(p, window, &[], &[]).into_iter().map(|m| (*option, m.first, m.after)))
+            .collect();
+        out.sort_by_key(|o| (std::cmp::Reverse(o.2 - o.1), o.1, o.0));
+        let mut kept: Vec<(usize, usize, usize)> = Vec::new();
+        for one in out {
+            if !kept.iter().any(|k| k.1 < one.2 && one.1 < k.2) {
+                kept.push(one);
+            }
+        }
+        kept.sort_unstable();
+        kept
+    }
+
     /// Whether `prose` has a word without which no claim can be found in it.
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
@@ -132,6 +202,7 @@ impl CompiledFact {
             axis,
             required: fact.require.is_some(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
+            phrases: Vec::new(),
         }
     }
 }
@@ -167,8 +238,39 @@ fn answer(fact: &Fact, word: &str) -> (Value, Denotation) {
     if fact.kind.node == Kind::YesNo { (Value::YesNo(word == "yes"), set) } else { (Value::Choice(word.to_owned()), set) }
 }
 
+/// The names of an entity as patterns; a name without a word to search for is none.
+fn entity_names(entity: &Entity, compiler: &mut Compiler<'_>) -> Names {
+    let mut list = |templates: &[Template]| templates.iter().filter_map(|t| compile(compiler, t, DEFAULT_GAP, &[]).ok()).collect();
+    Names {
+        strong: list(&entity.names),
+        weak: list(&entity.weak),
+        person: entity.kind == EntityKind::Person,
+        place: entity.kind == EntityKind::Place,
+    }
+}
+
+fn option_phrases(fact: &Fact, compiler: &mut Compiler<'_>) -> Vec<(usize, Pattern)> {
+    let all = fact.options.iter().enumerate().flat_map(|(k, o)| o.phrases.iter().map(move |p| (k, p)));
+    all.filter_map(|(k, p)| Some((k, compile(compiler, p, DEFAULT_GAP, &[]).ok()?))).collect()
+}
+
+/// Finds the words that the names of entities cannot do without.
+fn who(lexicon: &Lexicon, speakers: &Speakers) -> Scanner {
+    let mut by_form: FxHashMap<String, Vec<u32>> = FxHashMap::default();
+    for (e, names) in speakers.names.iter().enumerate() {
+        for &word in names.strong.iter().chain(&names.weak).flat_map(|p| &p.anchors) {
+            for form in lexicon.forms(word) {
+                by_form.entry(form.clone()).or_default().push(e as u32);
+            }
+        }
+    }
+    let mut list: Vec<(String, Vec<u32>)> = by_form.into_iter().collect();
+    list.sort();
+    Scanner::new(list)
+}
+
 /// All anchors of all patterns, each form with the patterns that look for it.
-fn scanner(lexicon: &Lexicon, claims: &[CompiledClaim]) -> Scanner {
+fn scanner(lexicon: &Lexicon, claims: &[CompiledClaim], facts: &[CompiledFact], speakers: &Speakers) -> Scanner {
     let mut by_word: Vec<Vec<u32>> = vec![Vec::new(); lexicon.len()];
     for (k, claim) in claims.iter().enumerate() {
         for &word in &claim.pattern.anchors {
@@ -176,6 +278,16 @@ fn scanner(lexicon: &Lexicon, claims: &[CompiledClaim]) -> Scanner {
         }
     }
     let mut by_form: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
+    let triggers: Vec<(u32, rustc_hash::FxHashSet<String>)> = claims
+        .iter()
+        .enumerate()
+        .filter_map(|(k, c)| Some((k as u32, sentence::triggers(c.sense.as_ref()?, speakers, lexicon, facts[c.fact].kind))))
+        .collect();
+    for (k, forms) in &triggers {
+        for form in forms {
+            by_form.entry(form).or_default().push(*k);
+        }
+    }
     for (word, patterns) in by_word.iter().enumerate().filter(|(_, p)| !p.is_empty()) {
         for form in lexicon.forms(word as u32) {
             by_form.entry(form).or_default().extend(patterns);

@@ -8,6 +8,7 @@
 //! | `en::units` | units with their dimension and size, prefixes, rates |
 //! | `en::currencies` | currencies, their symbols, codes, adjectives and parts |
 //! | `en::calendar`, `en::holidays`, `en::tense` | months, weekdays, parts of days and years; feasts; words that tell past from future |
+//! | `en::lexicon` | events and attributes: which verbs and nouns name which |
 //! | `en::names` | titles, particles, capitalised words that are no names |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
 //! | `en::doubts` | words beside a number that say that it is none |
@@ -23,7 +24,7 @@ pub mod lexeme;
 pub(crate) mod time;
 pub mod unit;
 
-pub(crate) use en::{calendar, currencies, doubts, hedges, holidays, names, numbers, speech, tense, units, verbs};
+pub(crate) use en::{calendar, currencies, doubts, hedges, holidays, lexicon, names, numbers, speech, tense, units, verbs};
 pub(crate) use en::{
     currency_symbol, hedges_ending, hedges_starting, lexeme, raised_name, rate_name, settled_currency, shared_name, unit_phrase,
     unit_symbol,

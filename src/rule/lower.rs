@@ -161,7 +161,7 @@ impl Lower<'_> {
         let mut inner = body.into_inner();
         let answer = take(&mut inner, Rule::answer).map(|p| self.token(&p));
         let mut claim =
-            Claim { answer, text: self.next_string(&mut inner), within: None, scope: None, about: Vec::new(), unless: Vec::new() };
+            Claim { says: false, answer, text: self.next_string(&mut inner), within: None, scope: None, about: Vec::new(), unless: Vec::new() };
         for part in inner {
             let rule = part.as_rule();
             let mut tokens = part.into_inner();

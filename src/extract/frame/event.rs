@@ -28,7 +28,7 @@ pub(super) struct Event {
 
 /// What somebody is to an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(in crate::extract) enum Role {
     /// Who does it.
     Agent,
     /// Who or what undergoes it.
@@ -67,6 +67,13 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
             let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
             let seat = match (verbal, verb, chunk) {
                 (true, Some(c), _) if graph.clauses[c].verb == at && keeps(graph, c, hit.last) => Seat::Verb(c),
+                // "is limited to", where the participle stands as an adjective
+                (true, None, None) if graph.clause(at).is_some_and(|c| graph.clauses[c].copula && graph.clauses[c].after <= at) => {
+                    match graph.clause(at) {
+                        Some(c) => Seat::Verb(c),
+                        None => continue,
+                    }
+                }
                 (false, _, Some(k)) if covers(graph, k, hit.first, hit.last) => Seat::Noun(k),
                 (false, _, Some(k)) if graph.chunks[k].head > hit.last => Seat::Modifier(k),
                 (false, Some(c), None) if wording.entry == Entry::Adjective => Seat::Verb(c),
@@ -150,6 +157,8 @@ impl Event {
                 continue;
             }
             let role = match graph.prep(k) {
+                // "put out the fire": the particle of the verb
+                _ if chunk.prep.is_some_and(|p| (self.first..=self.last).contains(&p)) => object,
                 "by" if clause.passive => Role::Agent,
                 "with" | "between" | "and" if shape == Shape::Symmetric => Role::Any,
                 "" if chunk.owns.is_some() => continue,

@@ -79,6 +79,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) before: &'a dyn Before,
     /// Which entities are places.
     pub(in crate::extract) places: &'a [bool],
+    /// Which are persons.
+    pub(in crate::extract) persons: &'a [bool],
     /// How the value at hand is hedged.
     pub(in crate::extract) hedge: Option<Hedge>,
 }
@@ -103,6 +105,16 @@ impl Scene<'_, '_, '_> {
                 Err(f) => fall(f),
             }
         }
+        // "2,750 tonnes of the stuff": whatever is said of it, so much of it there was
+        if let Some((What::Entity(e), _)) = sense.counted
+            && let Some(k) = site.counted(self.graph).filter(|&k| site.whole && self.has_entity(k, e, true))
+            && kind != Kind::Number
+        {
+            let chunk = &self.graph.chunks[k];
+            let mut fit = Fit { first: site.first, after: chunk.after, event: (chunk.head, chunk.head + 1), mentions: Vec::new(), negated: false, supplied: 0 };
+            fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
+            return Ok(fit);
+        }
         if sense.attribute
             && let Some(fit) = self.measured(sense, site)
         {
@@ -113,6 +125,9 @@ impl Scene<'_, '_, '_> {
 
     /// Every mention of an event that `sense`, which has no value, tells of.
     pub(super) fn told(&self, sense: &Sense) -> Vec<Result<Fit, Fall>> {
+        if sense.classes.is_empty() {
+            return vec![self.worded(sense)];
+        }
         let mut out: Vec<Result<Fit, Fall>> = Vec::new();
         let mut done: Vec<usize> = Vec::new();
         for event in self.events.iter().filter(|e| sense.classes.contains(&e.class)) {
@@ -126,7 +141,40 @@ impl Scene<'_, '_, '_> {
         out
     }
 
+    /// A sentence that is told by its words alone: all of them stand within a few words of each other, and who it is about is named.
+    fn worded(&self, sense: &Sense) -> Result<Fit, Fall> {
+        const REACH: usize = 10;
+        let tokens = self.graph.tokens;
+        let mut at: Vec<usize> = Vec::new();
+        for word in &sense.words {
+            let near = at.first().copied();
+            let found = (0..tokens.len())
+                .filter(|&t| near.is_none_or(|n| n.abs_diff(t) <= REACH))
+                .find(|&t| self.book.alike(stem(word), stem(tokens.word(t))) || self.book.alike(word, tokens.word(t)));
+            match found {
+                Some(t) => at.push(t),
+                None => return Err(Fall { rung: Rung::Word, tokens: (0, tokens.len()), wanted: Some(word.clone()) }),
+            }
+        }
+        let (first, after) = (at.iter().min().copied().unwrap_or(0), at.iter().max().copied().unwrap_or(0) + 1);
+        let clause = (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
+        let negated = clause.is_some_and(|c| self.graph.clauses[c].negated);
+        let mut fit = Fit { first, after, event: (first, after), mentions: Vec::new(), negated, supplied: 0 };
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { continue };
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if !self.mentions.is_empty() && self.before.last() != Some(e) || !self.before.entity(e) => {
+                    return Err(Fall { rung: Rung::Participant, tokens: (first, after), wanted: Some(self.words_of(&arg.what)) });
+                }
+                None => fit.supplied += 1,
+            }
+        }
+        Ok(fit)
+    }
+
     fn reached(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<Fit, Fall> {
+        let graph = self.graph;
         let event = &self.events[reach.event];
         let at = (event.first, event.last + 1);
         let fall = |rung, tokens| Err(Fall { rung, tokens, wanted: None });
@@ -137,6 +185,7 @@ impl Scene<'_, '_, '_> {
                 && e.first != event.first
                 && !self.is_arg_class(sense, e.class)
                 && matches!(e.entry, Entry::Noun | Entry::WeakNoun)
+                && !(e.first >= site.after && graph.tokens.word(e.first).ends_with("ing"))
         });
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
@@ -297,6 +346,20 @@ impl Scene<'_, '_, '_> {
             }
             return Ok(());
         }
+        // somebody else is the subject
+        let stranger = participants.iter().find(|p| {
+            core && matches!(event.seat, Seat::Verb(_))
+                && matches!(p.role, Role::Agent | Role::Theme)
+                && Some(p.chunk) != own
+                && !graph.chunks[p.chunk].pronoun
+                && !self.fills_another(sense, p)
+                && (arg.role == Role::Theme || p.role == Role::Agent)
+                && pronoun.is_none()
+        });
+        if let Some(p) = stranger {
+            let c = &graph.chunks[p.chunk];
+            return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
+        }
         let said = match &arg.what {
             What::Entity(e) if place || !core => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
@@ -336,7 +399,10 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         match &arg.what {
-            What::Entity(e) => self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk)),
+            What::Entity(e) => {
+                let partly = || self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true)) && !self.is_person(*e);
+                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk)) || partly() || self.describes(p.chunk, *e)
+            }
             What::Event(classes) => {
                 classes.contains(&event.class)
                     || self.events.iter().any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
@@ -373,6 +439,22 @@ impl Scene<'_, '_, '_> {
         !ours && (named || chunk.name && !self.is_time(k))
     }
 
+    fn is_person(&self, entity: usize) -> bool {
+        self.persons.get(entity).copied().unwrap_or(false)
+    }
+
+    /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
+    fn describes(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
+        self.places.get(entity).copied().unwrap_or(false)
+            && definite
+            && !chunk.name
+            && self.book.alike("place", self.graph.head(k))
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.anywhere(entity)
+    }
+
     fn is_time(&self, k: usize) -> bool {
         let word = self.graph.head(k);
         is_calendar(word)
@@ -394,7 +476,8 @@ impl Scene<'_, '_, '_> {
             }
             let declared: Vec<usize> =
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
-            let rival = declared.iter().any(|e| !self.places[*e] && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
+            let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
             let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (chunk.name || rival);
             if (rival && (symmetric || p.role != Role::Beside)) || agent {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
@@ -492,6 +575,11 @@ impl Scene<'_, '_, '_> {
     fn shape(&self, event: &Event) -> Option<Shape> {
         self.book.classes.get(event.class as usize).map(|c| c.shape)
     }
+}
+
+/// An adverb in -ly as its adjective.
+fn stem(word: &str) -> &str {
+    word.strip_suffix("ly").filter(|s| s.len() > 3).unwrap_or(word)
 }
 
 /// Whether a word names a day or a month.

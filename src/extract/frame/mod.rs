@@ -4,6 +4,7 @@
 //! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
+mod describe;
 mod event;
 mod graph;
 mod ladder;
@@ -17,11 +18,11 @@ mod wordbook;
 
 use std::sync::OnceLock;
 
-pub(super) use ladder::{Fall, Fit, Rung};
+pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::{Mention, Names};
 pub(super) use sense::{Sense, Unclear, What};
 pub(super) use story::Story;
-pub(super) use wordbook::{Wordbook, shipped};
+pub(super) use wordbook::shipped;
 
 use self::event::{Event, events};
 use self::graph::Graph;
@@ -80,22 +81,17 @@ impl<'w, 't> Parsed<'w, 't> {
         Self { graph, events, mentions }
     }
 
-    /// The entities that are named.
-    pub(super) fn mentions(&self) -> &[Mention] {
-        &self.mentions
-    }
-
     /// Holds the value at the tokens `from..to` against `sense`.
     pub(super) fn value(
         &self,
         sense: &Sense,
         kind: Kind,
-        (from, to): (usize, usize),
+        (from, bare, to): (usize, usize, usize),
         hedge: Option<Hedge>,
         story: &Story<'_, '_>,
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
-        let site = Site::new(&self.graph, from, to);
+        let site = Site::new(&self.graph, from, to, bare);
         if sense.naming {
             scene.name(sense, site)
         } else if sense.limit {
@@ -119,6 +115,7 @@ impl<'w, 't> Parsed<'w, 't> {
             stating: stating(),
             before: story,
             places: story.places,
+            persons: story.persons,
             hedge,
         }
     }

@@ -22,9 +22,9 @@ pub(in crate::extract) enum What {
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::extract) struct Arg {
     pub(in crate::extract) what: What,
-    pub(super) role: Role,
+    pub(in crate::extract) role: Role,
     /// The preposition in front, where there is one.
-    pub(super) prep: String,
+    pub(in crate::extract) prep: String,
 }
 
 /// What a sentence of the rules says.
@@ -42,7 +42,7 @@ pub(in crate::extract) struct Sense {
     /// Flags of the wordbook.
     pub(in crate::extract) flags: Vec<usize>,
     /// How the value hangs on the event; `None` where the sentence has no value.
-    pub(super) rel: Option<Rel>,
+    pub(in crate::extract) rel: Option<Rel>,
     /// What the value counts, and what that is to the event.
     pub(in crate::extract) counted: Option<(What, Role)>,
     /// Whether somebody wants or promises it.
@@ -83,13 +83,18 @@ impl Reader<'_, '_, '_> {
     pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
         let graph = self.graph;
         let found = events(graph, self.book);
-        let site = value.map(|(first, after)| Site::new(graph, first, after));
+        let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let flags = self.flags(value);
         let naming = self.kind == Kind::Name;
         let limit = self.is_limit(&found, &flags);
         let reaches = site.map_or_else(Vec::new, |s| Climb::from(graph, &found, self.stating, self.kind, s));
         let chosen = self.main(&found, &reaches, site.is_some());
+        let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
+        let chosen = chosen.filter(|&e| value.is_some() || !general(e));
         let Some(main) = chosen else {
+            if value.is_none() && let Some(sense) = self.worded(&flags) {
+                return Ok(sense);
+            }
             if limit || naming {
                 return Ok(self.bare(site, flags, limit, naming));
             }
@@ -126,7 +131,26 @@ impl Reader<'_, '_, '_> {
     }
 
     fn is_aspect(&self, class: ClassId) -> bool {
-        matches!(self.book.classes.get(class as usize).map(|c| &*c.name), Some("begin" | "end"))
+        matches!(self.class_name(class), "begin" | "end")
+    }
+
+    fn class_name(&self, class: ClassId) -> &str {
+        self.book.classes.get(class as usize).map_or("", |c| &*c.name)
+    }
+
+    /// What a sentence says by its words alone: "S3 is strongly consistent", "the store gives strong guarantees".
+    fn worded(&self, flags: &[usize]) -> Option<Sense> {
+        let graph = self.graph;
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let mut sense = self.bare(None, flags.to_vec(), false, false);
+        sense.args.retain(|a| matches!(a.what, What::Entity(_)));
+        sense.words = (0..graph.tokens.len())
+            .filter(|&t| graph.tokens.list()[t].is_content() && !named(t) && graph.verb_at(t).is_none())
+            .map(|t| graph.tokens.word(t).to_owned())
+            .filter(|w| !SMALL.contains(&w.as_str()) && !SLIGHT.contains(&w.as_str()))
+            .collect();
+        sense.negated = graph.clauses.iter().any(|c| c.negated);
+        (!sense.words.is_empty()).then_some(sense)
     }
 
     /// The event that the sentence is about.
@@ -364,6 +388,9 @@ impl Reader<'_, '_, '_> {
         }
     }
 }
+
+/// Small words of a sentence that it is not told by.
+const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
 
 /// Words in front of a noun that narrow nothing down.
 const SMALL: &[&str] = &[

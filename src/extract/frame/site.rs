@@ -7,7 +7,7 @@ use crate::value::Kind;
 
 /// How a value hangs on its event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rel {
+pub(in crate::extract) enum Rel {
     /// The time of it.
     When,
     /// How long it went on.
@@ -50,8 +50,9 @@ pub(super) struct Site {
 }
 
 impl Site {
-    pub(super) fn new(graph: &Graph<'_, '_>, first: usize, after: usize) -> Self {
-        let chunk = (first..after).rev().find_map(|t| graph.chunk(t));
+    /// The site of a value at the tokens `first..after`, the bare value from `bare` on.
+    pub(super) fn new(graph: &Graph<'_, '_>, first: usize, after: usize, bare: usize) -> Self {
+        let chunk = (bare..after).chain(first..bare).find_map(|t| graph.chunk(t));
         let whole = chunk.is_none_or(|k| graph.chunks[k].head < after);
         Self { first, after, chunk, whole }
     }
@@ -123,6 +124,21 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             if !self.site.whole {
                 self.noun(k, "", None, true);
             }
+            // "Tuesday's explosion"
+            if let Some(owned) = graph.chunks[k].owns {
+                self.noun(owned, "", None, true);
+            }
+            // "2,750 tonnes of it that blew up", "12 people killed in the storm"
+            let told: Vec<usize> = [Some(k), graph.behind(k, &["of"])].into_iter().flatten().collect();
+            for c in 0..graph.clauses.len() {
+                if graph.clauses[c].antecedent.is_some_and(|a| told.contains(&a)) && !self.is_time() {
+                    for e in self.verbs(c) {
+                        if !self.events[e].is_light() {
+                            self.reach(e, Rel::Amount, None, &[], false);
+                        }
+                    }
+                }
+            }
             let counted = ["of", "in", "among", "for", "from"];
             if self.site.whole
                 && let Some(next) = graph.behind(k, &counted)
@@ -146,9 +162,15 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             }
         }
         let clause = self.site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(self.site.first));
-        if let Some(c) = clause {
+        // "On Monday, two ministers met": in front of everything
+        let next = || (0..graph.clauses.len()).find(|&c| graph.clauses[c].first >= self.site.after && graph.clauses[c].hangs == Hangs::Main);
+        if let Some(c) = clause.or_else(next) {
             self.clause(c);
         }
+    }
+
+    fn is_time(&self) -> bool {
+        matches!(self.kind, Kind::Date | Kind::Year | Kind::Time)
     }
 
     /// The preposition in front of the value.
@@ -194,6 +216,16 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
         if light || !through.is_empty() || graph.clauses[c].copula {
             self.around(c, &prep, &through);
+        } else if self.is_time()
+            && let Some(k) = graph.clauses[c].subject
+        {
+            // "the explosion flattened the port on Monday": what an event does it does when it happens
+            for e in 0..self.events.len() {
+                if matches!(self.events[e].seat, Seat::Noun(j) if j == k) {
+                    let rel = self.rel(&prep, Some(c), &[]);
+                    self.reach(e, rel, Some(c), &[], false);
+                }
+            }
         }
         // "took 15 hours to put out the fire"
         for below in 0..graph.clauses.len() {

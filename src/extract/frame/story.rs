@@ -20,6 +20,7 @@ pub(in crate::extract) struct Story<'t, 'p> {
     /// Whether each entity is named anywhere in the text.
     anywhere: &'p [bool],
     pub(super) places: &'p [bool],
+    pub(super) persons: &'p [bool],
     end: usize,
 }
 
@@ -32,6 +33,7 @@ impl<'t, 'p> Story<'t, 'p> {
         names: &[Names],
         anywhere: &'p [bool],
         places: &'p [bool],
+        persons: &'p [bool],
     ) -> Self {
         let mut start = end.saturating_sub(BACK);
         while !prose.is_char_boundary(start) {
@@ -43,7 +45,7 @@ impl<'t, 'p> Story<'t, 'p> {
         }
         let window = Window::new(prose, Span::new(start, end), start, lexicon);
         let mentions = named(names, &window);
-        Self { window, mentions, anywhere, places, end }
+        Self { window, mentions, anywhere, places, persons, end }
     }
 
     fn near(&self, token: usize) -> bool {

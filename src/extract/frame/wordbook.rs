@@ -21,11 +21,11 @@ use crate::language::lexicon::FILES;
 use crate::text::{Tokens, forms};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
-pub type ClassId = u16;
+pub(crate) type ClassId = u16;
 
 /// What a class says of its participants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// The subject acts, the object undergoes.
     Plain,
     /// All who take part are alike: meet, marry.
@@ -38,16 +38,16 @@ pub enum Shape {
 
 /// A class.
 #[derive(Debug, Clone)]
-pub struct Class {
+pub(crate) struct Class {
     /// Its name.
-    pub name: Box<str>,
+    pub(crate) name: Box<str>,
     /// What it says of its participants.
-    pub shape: Shape,
+    pub(crate) shape: Shape,
 }
 
 /// How an entry names its class.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Entry {
+pub(crate) enum Entry {
     /// A verb.
     Verb,
     /// A verb that names it only among the right participants.
@@ -64,44 +64,44 @@ pub enum Entry {
 
 /// Words that name a class.
 #[derive(Debug, Clone)]
-pub struct Wording {
+pub(crate) struct Wording {
     /// The class; [`NO_CLASS`] for light verbs.
-    pub class: ClassId,
+    pub(crate) class: ClassId,
     /// How it names it.
-    pub entry: Entry,
+    pub(crate) entry: Entry,
     /// Whether its subject is what undergoes the event.
-    pub inverted: bool,
+    pub(crate) inverted: bool,
     /// Its words: the first inflects, and so do the others.
-    pub words: Vec<Box<str>>,
+    pub(crate) words: Vec<Box<str>>,
     /// The forms of the words behind the first.
     rest: Vec<Vec<String>>,
     /// The sentence that shows it; empty for what rules add.
-    pub example: Box<str>,
+    pub(crate) example: Box<str>,
 }
 
 /// The class of light verbs.
-pub const NO_CLASS: ClassId = ClassId::MAX;
+pub(crate) const NO_CLASS: ClassId = ClassId::MAX;
 
 /// Words that narrow an event down.
 #[derive(Debug, Clone, Default)]
-pub struct Flag {
+pub(crate) struct Flag {
     /// Its name.
-    pub name: Box<str>,
+    pub(crate) name: Box<str>,
     /// The wordings, each as its words.
-    pub words: Vec<Vec<Box<str>>>,
+    pub(crate) words: Vec<Vec<Box<str>>>,
     /// The wordings that make it another event.
-    pub rivals: Vec<Vec<Box<str>>>,
+    pub(crate) rivals: Vec<Vec<Box<str>>>,
 }
 
 /// The lexicon, by form.
 #[derive(Debug, Default, Clone)]
-pub struct Wordbook {
+pub(crate) struct Wordbook {
     /// All classes.
-    pub classes: Vec<Class>,
+    pub(crate) classes: Vec<Class>,
     /// All wordings.
-    pub wordings: Vec<Wording>,
+    pub(crate) wordings: Vec<Wording>,
     /// The flags.
-    pub flags: Vec<Flag>,
+    pub(crate) flags: Vec<Flag>,
     by_form: FxHashMap<String, Vec<u32>>,
     same: FxHashMap<String, Vec<u16>>,
     groups: Vec<Vec<Box<str>>>,
@@ -110,18 +110,18 @@ pub struct Wordbook {
 
 /// A wording found among tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// Which.
-    pub wording: u32,
+    pub(crate) wording: u32,
     /// Its first token.
-    pub first: usize,
+    pub(crate) first: usize,
     /// Its last token.
-    pub last: usize,
+    pub(crate) last: usize,
 }
 
 /// The shipped lexicon, built when it is asked for first.
 #[must_use]
-pub fn shipped() -> &'static Wordbook {
+pub(crate) fn shipped() -> &'static Wordbook {
     static SHIPPED: OnceLock<Wordbook> = OnceLock::new();
     SHIPPED.get_or_init(|| {
         let mut lexicon = Wordbook::default();
@@ -180,12 +180,12 @@ impl Wordbook {
 
     /// The class of that name.
     #[must_use]
-    pub fn class_named(&self, name: &str) -> Option<ClassId> {
+    pub(crate) fn class_named(&self, name: &str) -> Option<ClassId> {
         self.classes.iter().position(|c| &*c.name == name).map(|i| i as ClassId)
     }
 
     /// Adds a wording of a class.
-    pub fn add(&mut self, class: ClassId, entry: Entry, words: &str, example: &str) {
+    pub(crate) fn add(&mut self, class: ClassId, entry: Entry, words: &str, example: &str) {
         let words = words.trim();
         let (words, inverted) = words.strip_suffix('~').map_or((words, false), |w| (w.trim_end(), true));
         let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
@@ -234,7 +234,7 @@ impl Wordbook {
 
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
     #[must_use]
-    pub fn alike(&self, wanted: &str, found: &str) -> bool {
+    pub(crate) fn alike(&self, wanted: &str, found: &str) -> bool {
         if wanted == found || forms(wanted).iter().any(|f| f == found) {
             return true;
         }
@@ -246,7 +246,7 @@ impl Wordbook {
 
     /// The wordings that begin at token `at`, longest first.
     #[must_use]
-    pub fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
+    pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
         let mut out: Vec<Hit> = self
             .by_form
             .get(tokens.word(at))
@@ -288,7 +288,7 @@ impl Wordbook {
 
     /// The flags that begin at token `at`: which, whether as a rival, and the last token.
     #[must_use]
-    pub fn flags_at(&self, tokens: &Tokens<'_>, at: usize) -> Vec<(usize, bool, usize)> {
+    pub(crate) fn flags_at(&self, tokens: &Tokens<'_>, at: usize) -> Vec<(usize, bool, usize)> {
         let Some(list) = self.flag_words.get(tokens.word(at)) else { return Vec::new() };
         list.iter()
             .filter_map(|&(flag, k, rival)| {
@@ -309,7 +309,7 @@ impl Wordbook {
 
     /// All forms that wordings of `class` begin with, or, where that is a word as common as "be", go on with.
     #[must_use]
-    pub fn triggers(&self, class: ClassId) -> FxHashSet<String> {
+    pub(crate) fn triggers(&self, class: ClassId) -> FxHashSet<String> {
         let mut out = FxHashSet::default();
         for wording in self.wordings.iter().filter(|w| w.class == class) {
             let common = matches!(&*wording.words[0], "be" | "have" | "make" | "take" | "go" | "come" | "get" | "put" | "give" | "set");
@@ -322,7 +322,21 @@ impl Wordbook {
     }
 
     /// The words of the shipped lexicon that are most like `word`: for messages.
-    pub fn words(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.wordings.iter().filter(|w| w.words.len() == 1).map(|w| &*w.words[0])
+    }
+}
+
+impl Wordbook {
+    /// All forms of a noun and of those that may stand for it.
+    #[must_use]
+    pub(crate) fn group_forms(&self, word: &str) -> Vec<String> {
+        let mut out = forms(word);
+        for &group in self.same.get(word).map_or(&[][..], Vec::as_slice) {
+            for other in &self.groups[group as usize] {
+                out.extend(forms(other.rsplit(' ').next().unwrap_or(other)));
+            }
+        }
+        out
     }
 }

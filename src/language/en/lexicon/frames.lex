@@ -105,3 +105,4 @@ same integration = integration | backend | endpoint
 same consistency = consistency | consistent
 same donor = donor | donator | benefactor | billionaire | company
 flag former = former | formerly | previously | previous | used to | until | originally | old | initially | in the past | back then | at launch ; rivals now | currently
+same place = place | city | town | capital | country | port | harbour | region | area | district | island | state | nation | building | church | site | neighbourhood | village | metropolis
