@@ -62,8 +62,18 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
         }
         let verb = graph.verb_at(at);
         let chunk = graph.chunk(at);
-        for hit in book.hits(graph.tokens, at) {
+        let hits = book.hits(graph.tokens, at);
+        // "came to power" is no coming
+        let whole = hits.iter().filter(|h| h.last + 1 - h.first == book.wordings[h.wording as usize].words.len()).map(|h| h.last).max();
+        for hit in hits {
             let wording = &book.wordings[hit.wording as usize];
+            let idiom = |h: &super::wordbook::Wording| h.words.len() >= 3;
+            if let Some(last) = whole
+                && hit.last < last
+                && book.hits(graph.tokens, at).iter().any(|h| h.last == last && idiom(&book.wordings[h.wording as usize]))
+            {
+                continue;
+            }
             let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
             let seat = match (verbal, verb, chunk) {
                 (true, Some(c), _) if graph.clauses[c].verb == at && keeps(graph, c, hit.last) => Seat::Verb(c),

@@ -65,6 +65,10 @@ pub(in crate::extract) trait Before {
     fn event(&self, classes: &[ClassId]) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
+    /// The persons who were named last, the last one first.
+    fn persons(&self, most: usize) -> Vec<usize>;
+    /// The place that was named last.
+    fn place(&self) -> Option<usize>;
     /// The entity that was named last, before the sentence or above it on the page.
     fn last(&self) -> Option<usize>;
 }
@@ -190,12 +194,30 @@ impl Scene<'_, '_, '_> {
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
         }
+        // "doused the flames on Tuesday", "battled the fire for five hours": a noun that a verb acts on has its value from the verb
+        if let (Seat::Noun(k), Some(v)) = (event.seat, site.chunk)
+            && let Some(c) = event.clause(graph)
+            && graph.clauses[c].object == Some(k)
+            && reach.carried.is_none()
+            && graph.before(v).is_some_and(|b| b == k)
+            && graph.prep(v) != "of"
+        {
+            let verbs = || self.events.iter().filter(|e| e.seat == Seat::Verb(c));
+            let carries = verbs().any(|e| e.is_light() || self.stating.has(e.class) || sense.classes.contains(&e.class)) || graph.clauses[c].copula;
+            let acts = verbs().any(|e| !e.is_light() && !self.stating.has(e.class));
+            if !carries && (acts || sense.rel != Some(Rel::When)) {
+                return fall(Rung::Class, (graph.clauses[c].verb, graph.clauses[c].verb + 1));
+            }
+        }
         let name = |c: ClassId| &*self.book.classes[c as usize].name;
         let ends = reach.through.iter().any(|&c| name(c) == "end");
         let begins = reach.through.iter().any(|&c| name(c) == "begin");
         let mover = self.book.classes[event.class as usize].shape == Shape::Mover;
         match sense.aspect.map(name) {
             Some("begin") if ends || (!begins && !mover) => return fall(Rung::Aspect, at),
+            Some("begin") if !begins && matches!(event.seat, Seat::Verb(_)) && graph.tokens.word(event.first).ends_with("ing") => {
+                return fall(Rung::Aspect, at);
+            }
             Some("end") if begins || !ends => return fall(Rung::Aspect, at),
             None if ends && sense.rel == Some(Rel::When) => return fall(Rung::Aspect, at),
             _ => {}
@@ -276,7 +298,19 @@ impl Scene<'_, '_, '_> {
                 participants.push(Participant { chunk: k, role: Role::Any });
             }
         }
+        // "Ann answered with a gift of", "a gift that Ann announced": whose clause it stands in
+        if let (Seat::Noun(k), Some(c)) = (event.seat, event.clause(graph))
+            && let Some(s) = graph.clauses[c].subject
+            && s != k
+            && !participants.iter().any(|p| p.chunk == s)
+            && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
+        {
+            participants.push(Participant { chunk: s, role: Role::Any });
+        }
         let own = site.and_then(|s| s.chunk);
+        if let Some(k) = self.another(sense, event) {
+            return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
+        }
         let mut fit = Fit {
             first: site.map_or(event.first, |s| s.first.min(event.first)),
             after: site.map_or(event.last + 1, |s| s.after.max(event.last + 1)),
@@ -294,6 +328,62 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
         }
         Ok(fit)
+    }
+
+    /// Whether the noun of an event, or of an event that takes part in it, is said of another time or place: "the 2015 Tianjin explosion",
+    /// "the last summit", "an explosion in Toulouse".
+    fn another(&self, sense: &Sense, event: &Event) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let ours = |e: &Event| sense.classes.contains(&e.class) && e.first == event.first || self.is_arg_class(sense, e.class);
+        let nouns = self.events.iter().filter(|e| ours(e)).filter_map(|e| if let Seat::Noun(k) = e.seat { Some(k) } else { None });
+        // of the events that take part only those that stand with this one
+        let clause = event.clause(graph);
+        let nouns = nouns.filter(|&k| graph.chunks[k].clause == clause || graph.clauses.iter().any(|c| c.antecedent == Some(k)) || matches!(event.seat, Seat::Noun(j) if j == k));
+        for k in nouns {
+            let chunk = &graph.chunks[k];
+            for t in chunk.first..chunk.head {
+                let word = graph.tokens.word(t);
+                let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
+                let other = matches!(word, "another" | "previous" | "earlier" | "similar" | "other" | "next" | "subsequent")
+                    || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
+                    || matches!(word, "second" | "third") && !flagged(word) && self.is_symmetric(event);
+                let year = word.len() == 4 && word.parse::<u16>().is_ok();
+                let name = graph.tokens.list()[t].capital
+                    && t > 0
+                    && graph.chunk(t) == Some(k)
+                    && !is_calendar(word)
+                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+                    && !word.ends_with("ese")
+                    && !word.ends_with("an")
+                    && self.has_places(sense);
+                if other || year && !sense.flags.is_empty() || name {
+                    return Some((t, t + 1));
+                }
+            }
+            let mut at = k;
+            for _ in 0..2 {
+                let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
+                let place = self.has_places(sense)
+                    && graph.chunks[next].name
+                    && !is_calendar(graph.head(next))
+                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)));
+                if place {
+                    return Some((graph.chunks[next].first, graph.chunks[next].after));
+                }
+                at = next;
+            }
+        }
+        None
+    }
+
+    fn is_symmetric(&self, event: &Event) -> bool {
+        self.shape(event) == Some(Shape::Symmetric)
+    }
+
+    /// Whether the sentence is told of a place or thing, so that another one makes it another event.
+    fn has_places(&self, sense: &Sense) -> bool {
+        let disaster = |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
+        sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))
     }
 
     #[expect(clippy::too_many_arguments, reason = "what one participant is held against")]
@@ -347,22 +437,34 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         // somebody else is the subject
+        let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
         let stranger = participants.iter().find(|p| {
-            core && matches!(event.seat, Seat::Verb(_))
-                && matches!(p.role, Role::Agent | Role::Theme)
+            matches!(event.seat, Seat::Verb(_))
                 && Some(p.chunk) != own
                 && !graph.chunks[p.chunk].pronoun
                 && !self.fills_another(sense, p)
-                && (arg.role == Role::Theme || p.role == Role::Agent)
-                && pronoun.is_none()
+                && (symmetric && p.role == Role::Any
+                    || core
+                        && matches!(p.role, Role::Agent | Role::Theme)
+                        && (arg.role == Role::Theme || p.role == Role::Agent)
+                        && pronoun.is_none())
         });
         if let Some(p) = stranger {
             let c = &graph.chunks[p.chunk];
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
         let said = match &arg.what {
-            What::Entity(e) if place || !core => self.before.anywhere(*e),
+            // of several places the one that was named last
+            What::Entity(e) if place => {
+                self.before.anywhere(*e) && (self.places.iter().filter(|&&p| p).count() < 2 || self.before.place().is_none_or(|p| p == *e))
+            }
+            What::Entity(e) if self.is_person(*e) => {
+                let wanted = sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count();
+                self.before.persons(wanted).contains(e)
+            }
+            What::Entity(e) if !core => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
+            What::Event(_) if sense.identity => false,
             What::Event(classes) => self.before.event(classes),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() => true,
             What::Noun(word) => self.before.noun(word),
@@ -471,6 +573,10 @@ impl Scene<'_, '_, '_> {
         let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
+            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i");
+            if lone && p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
                 continue;
             }
@@ -513,6 +619,10 @@ impl Scene<'_, '_, '_> {
                 if !sense.flags.contains(&flag) || !here(t) {
                     continue;
                 }
+                let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third");
+                if hard && !self.attached(event, carried, t, last) {
+                    continue;
+                }
                 if rival {
                     return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
                 }
@@ -526,12 +636,30 @@ impl Scene<'_, '_, '_> {
             }
         }
         for word in &sense.words {
-            let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t))) || self.before.noun(word);
+            let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t)));
             if !there {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
             }
         }
         Ok(fit)
+    }
+
+    /// Whether a flag is said of the event: in front of its noun, or beside its verb ("first met", "met for the first time").
+    fn attached(&self, event: &Event, carried: Option<usize>, t: usize, last: usize) -> bool {
+        let graph = self.graph;
+        let chunk = graph.chunk(t);
+        match event.seat {
+            Seat::Noun(k) | Seat::Modifier(k) => {
+                chunk == Some(k)
+                    || carried.is_some_and(|c| {
+                        chunk.is_none_or(|j| graph.clauses[c].copula || graph.head(j) == "time") && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
+                    })
+            }
+            Seat::Verb(c) => {
+                let near = t.abs_diff(graph.clauses[c].verb) <= 2 || last + 1 == graph.clauses[c].first;
+                chunk.map_or(near, |j| graph.head(j) == "time" || graph.chunks[j].head == last && graph.clauses[c].copula)
+            }
+        }
     }
 
     /// "the 93-metre spire", "a spire of 93 metres": a measure stands by itself beside what it is of.

@@ -19,7 +19,9 @@ impl Scene<'_, '_, '_> {
         let like = |t: usize| thing.as_ref().is_some_and(|w| self.book.alike(w, graph.tokens.word(t)));
         let near = |from: usize, to: usize| (from..to.min(graph.tokens.len())).any(like);
         let chunk = site.chunk.map_or((site.first, site.after), |k| (graph.chunks[k].first, graph.chunks[k].after));
-        let inside = near(chunk.0, chunk.1);
+        // the name stands behind the thing, or is in front of it and no adjective
+        let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-");
+        let inside = near(chunk.0, chunk.1) && !hyphen && (near(chunk.0, site.first) || near(site.after, site.after + 1));
         let called = (site.first.saturating_sub(4)..site.first).any(|t| CALLED.contains(&graph.tokens.word(t))) && near(site.first.saturating_sub(12), site.first);
         let beside = graph.tokens.raw(site.after) == "," && near(site.after, site.after + 8) && !near_mark(graph.tokens.raw(site.after + 1));
         let front = site.first > 0 && matches!(graph.tokens.raw(site.first - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(site.first.saturating_sub(4), site.first);

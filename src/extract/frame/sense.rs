@@ -53,6 +53,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) limit: bool,
     /// Whether the value is the name of something.
     pub(in crate::extract) naming: bool,
+    /// Whether it says what an event was: then that event has to stand with it.
+    pub(in crate::extract) identity: bool,
     /// Whether the event is an attribute that a value of its kind states by itself.
     pub(in crate::extract) attribute: bool,
 }
@@ -120,6 +122,7 @@ impl Reader<'_, '_, '_> {
             negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
+            identity: value.is_none() && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
         self.wishes(&found, &event, &mut sense);
@@ -363,6 +366,7 @@ impl Reader<'_, '_, '_> {
             negated: false,
             limit,
             naming,
+            identity: false,
             attribute: false,
         };
         let none = Event { class: ClassId::MAX, entry: Entry::Light, inverted: false, first: usize::MAX, last: usize::MAX, seat: Seat::Verb(usize::MAX) };

@@ -86,12 +86,22 @@ pub(super) struct Reach {
 /// The classes of verbs that say when, how long or how much of an event without being one.
 pub(super) struct Stating {
     classes: Vec<u16>,
+    harm: Vec<u16>,
 }
 
 impl Stating {
     pub(super) fn of(book: &Wordbook) -> Self {
         let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
-        Self { classes: names.iter().filter_map(|n| book.class_named(n)).collect() }
+        let harm = ["kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate"];
+        Self {
+            classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
+            harm: harm.iter().filter_map(|n| book.class_named(n)).collect(),
+        }
+    }
+
+    /// Whether an event does what the class names when it happens itself.
+    pub(super) fn harms(&self, class: u16) -> bool {
+        self.harm.contains(&class)
     }
 
     pub(super) fn has(&self, class: u16) -> bool {
@@ -161,6 +171,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 self.noun(previous, "", None, true);
             }
         }
+        // "a two-week state of emergency holds": a time in front of a noun is the noun's
+        if !self.site.whole && (self.is_time() || self.kind == Kind::Duration) {
+            return;
+        }
         let clause = self.site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(self.site.first));
         // "On Monday, two ministers met": in front of everything
         let next = || (0..graph.clauses.len()).find(|&c| graph.clauses[c].first >= self.site.after && graph.clauses[c].hangs == Hangs::Main);
@@ -217,6 +231,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         if light || !through.is_empty() || graph.clauses[c].copula {
             self.around(c, &prep, &through);
         } else if self.is_time()
+            && verbs.iter().all(|&e| self.stating.harms(self.events[e].class))
+            && !SAYING.contains(&graph.tokens.word(graph.clauses[c].verb))
             && let Some(k) = graph.clauses[c].subject
         {
             // "the explosion flattened the port on Monday": what an event does it does when it happens
@@ -325,6 +341,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
     }
 }
+
+/// Verbs of speech, whose day is that of the report.
+const SAYING: &[&str] = &["said", "says", "told", "announced", "reported", "remained", "remains", "remain", "continued", "began", "started"];
 
 /// Prepositions that may stand in front of a value.
 const PREPS: &[&str] = &[

@@ -76,6 +76,23 @@ impl Before for Story<'_, '_> {
         (0..self.window.tokens.len()).any(|t| self.near(t) && shipped().alike(word, self.window.tokens.word(t)))
     }
 
+    fn persons(&self, most: usize) -> Vec<usize> {
+        let mut out: Vec<usize> = Vec::new();
+        for m in self.mentions.iter().rev().filter(|m| self.persons.get(m.entity).copied().unwrap_or(false)) {
+            if !out.contains(&m.entity) {
+                if out.len() == most {
+                    break;
+                }
+                out.push(m.entity);
+            }
+        }
+        out
+    }
+
+    fn place(&self) -> Option<usize> {
+        self.mentions.iter().rev().map(|m| m.entity).find(|&e| self.places.get(e).copied().unwrap_or(false))
+    }
+
     fn last(&self) -> Option<usize> {
         self.mentions.last().map(|m| m.entity)
     }

@@ -27,7 +27,6 @@ verb alight | The queen alighted at the station on Friday.
 verb disembark | The passengers disembarked in Genoa on Sunday.
 verb step off | The envoy stepped off the train on Monday.
 weak come | The envoy came on Tuesday.
-weak be in | The envoy was in Geneva on Tuesday.
 weak travel to | The envoy travelled to Geneva on Tuesday.
 noun arrival | The arrival of the delegation on Monday was delayed.
 noun landing | The landing of the plane in Nairobi was smooth.
@@ -58,7 +57,6 @@ verb make a trip | The chancellor made a trip to China in March.
 verb travel to | The pope travelled to Cyprus in 2010.
 verb go to | The pope went to Cyprus in 2010.
 weak come to | The pope came to Cyprus in 2010.
-weak be in | The pope was in Cyprus in 2010.
 noun visit | The visit of the pope took place in 2010.
 noun trip | The trip of the minister to Chad was cancelled.
 noun tour | The tour of the pope lasted a week.

@@ -130,3 +130,14 @@ noun mass | The mass was said on Sunday.
 noun service | The service was held on Sunday.
 noun ceremony | The ceremony was held on Sunday.
 noun funeral | The funeral was held on Sunday.
+
+class idiom
+verb come to power | The general came to power in 1999.
+verb come to light | The error came to light in May.
+verb come into force | The law came into force in May.
+verb come into effect | The law came into effect in May.
+verb come under fire | The plan came under fire in May.
+verb take into account | The plan took the cost into account.
+verb take part in | The firm took part in the fair.
+verb go on sale | The tickets went on sale in May.
+verb be in the works | The plan was in the works.
