@@ -38,13 +38,13 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 
 /// What the sentences of a rules file are understood as.
 fn sentences(path: &str, only: Option<&str>, out: &mut dyn std::io::Write) -> Result<(), Trouble> {
-    let rules = super::pipeline::rules(path, super::Color::Auto, false)?;
-    if let Some(name) = only.filter(|n| !rules.set.facts.iter().any(|f| f.name.node == *n)) {
+    let rules = super::pipeline::rules(&[path.to_owned()], super::Color::Auto, false)?;
+    if let Some(name) = only.filter(|n| !rules.set().facts.iter().any(|f| f.name.node == *n)) {
         return Err(Trouble::Other(format!("{path}: there is no fact `{name}`")));
     }
     let mut last = usize::MAX;
-    for (fact, rule, words) in crate::extract::understood(&rules.program) {
-        let fact_ = &rules.set.facts[fact];
+    for (fact, rule, words) in crate::extract::understood(rules.checker.program()) {
+        let fact_ = &rules.set().facts[fact];
         if only.is_some_and(|n| n != fact_.name.node) {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+use super::paths::Named;
 use super::pipeline::{self, Rules};
 use super::{CLEAN, Color, FOUND, TROUBLE, Trouble};
 use crate::extract::{Why, why};
@@ -39,12 +40,12 @@ pub(super) struct SuggestArgs {
 
 fn fact_of(rules: &Rules, name: Option<&str>) -> Result<Option<usize>, Trouble> {
     let Some(name) = name else { return Ok(None) };
-    let found = rules.set.facts.iter().position(|f| f.name.node == name);
-    found.map(Some).ok_or_else(|| Trouble::Other(format!("{}: there is no fact `{name}`", rules.path)))
+    let found = rules.set().facts.iter().position(|f| f.name.node == name);
+    found.map(Some).ok_or_else(|| Trouble::Other(format!("the rules have no fact `{name}`")))
 }
 
 fn wording<'r>(rules: &'r Rules, one: &Why) -> &'r str {
-    rules.set.facts[one.fact].claims.get(one.rule).map_or("", |c| c.template.text.as_str())
+    rules.set().facts[one.fact].claims.get(one.rule).map_or("", |c| c.template.text.as_str())
 }
 
 /// A sentence on one line, cut where it is long.
@@ -57,26 +58,26 @@ fn line(text: &str) -> String {
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let rules = pipeline::rules(&args.rules, Color::Auto, false)?;
+    let rules = pipeline::rules(std::slice::from_ref(&args.rules), Color::Auto, false)?;
     let fact = fact_of(&rules, args.fact.as_deref())?;
     let (path, at) = match args.source.rsplit_once(':').and_then(|(p, l)| Some((p, l.parse::<usize>().ok()?))) {
         Some((path, at)) => (path.to_owned(), Some((at, at))),
         None => (args.source.clone(), None),
     };
-    let (inputs, trouble) = pipeline::inputs(&[path], false);
+    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: vec![path] }, false);
     let mut out = std::io::stdout().lock();
     for input in &inputs {
         let mut notes = Vec::new();
-        let source = rules.source(input, &mut notes)?;
+        let source = rules.checker.into_dated(pipeline::source(input, &mut notes)?);
         let mut last = None;
-        for one in nearest(why(&rules.program, &source, at, fact)) {
+        for one in nearest(why(rules.checker.program(), &source, at, fact)) {
             if last != Some(one.sentence.span) {
                 writeln!(out, "{}:{}: {}", source.path, one.sentence.line, line(&one.sentence.text))?;
                 last = Some(one.sentence.span);
             }
             let value = if one.value.is_empty() { String::new() } else { format!(" `{}`", line(&one.value)) };
             let words = if one.words.is_empty() { String::new() } else { format!(": `{}`", line(&one.words)) };
-            writeln!(out, "  {}{value}: {}{words}\n    by `{}`", rules.set.facts[one.fact].name.node, one.reason, wording(&rules, &one))?;
+            writeln!(out, "  {}{value}: {}{words}\n    by `{}`", rules.set().facts[one.fact].name.node, one.reason, wording(&rules, &one))?;
         }
     }
     Ok(if trouble { TROUBLE } else { CLEAN })
@@ -97,15 +98,15 @@ fn nearest(all: Vec<Why>) -> Vec<Why> {
 }
 
 pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
-    let rules = pipeline::rules(&args.rules, Color::Auto, false)?;
+    let rules = pipeline::rules(std::slice::from_ref(&args.rules), Color::Auto, false)?;
     let fact = fact_of(&rules, args.fact.as_deref())?;
-    let (inputs, trouble) = pipeline::inputs(&args.sources, false);
+    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: args.sources.clone() }, false);
     let mut missed: Vec<(String, Why)> = Vec::new();
     for input in &inputs {
         let mut notes = Vec::new();
-        let source = rules.source(input, &mut notes)?;
-        let claims = crate::extract::extract(&rules.program, &source).claims;
-        for one in nearest(why(&rules.program, &source, None, fact)) {
+        let source = rules.checker.into_dated(pipeline::source(input, &mut notes)?);
+        let claims = crate::extract::extract(rules.checker.program(), &source).claims;
+        for one in nearest(why(rules.checker.program(), &source, None, fact)) {
             let said = claims.iter().any(|c| c.fact == one.fact && c.excerpt.span.overlaps(one.sentence.span));
             if !one.taken && !said && one.depth > 0 && !one.value.is_empty() {
                 missed.push((source.path.clone(), one));
@@ -116,7 +117,7 @@ pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
     missed.sort_by_key(|(_, one)| (one.fact, std::cmp::Reverse(one.depth)));
     let mut out = std::io::stdout().lock();
     let mut found = false;
-    for (index, fact) in rules.set.facts.iter().enumerate() {
+    for (index, fact) in rules.set().facts.iter().enumerate() {
         let list: Vec<_> = missed.iter().filter(|(_, one)| one.fact == index).take(args.most).collect();
         if list.is_empty() {
             continue;
@@ -131,5 +132,11 @@ pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
             writeln!(out, "    says \"{}\"", line(&sentence).replace('"', "'"))?;
         }
     }
-    Ok(if trouble { TROUBLE } else if found { FOUND } else { CLEAN })
+    Ok(if trouble {
+        TROUBLE
+    } else if found {
+        FOUND
+    } else {
+        CLEAN
+    })
 }

@@ -4,9 +4,9 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
+use super::frame::{Names, Sense};
 use super::frequency::Frequencies;
 use super::lexicon::Lexicon;
-use super::frame::{Names, Sense};
 use super::matcher::matches;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;

@@ -25,6 +25,8 @@ pub(super) struct Speakers {
     pub(super) persons: Vec<bool>,
     /// Whom and what the file is about, by its first event.
     pub(super) about: Vec<usize>,
+    /// The entities of each event.
+    pub(super) kin: Vec<Vec<usize>>,
 }
 
 impl Speakers {
@@ -33,7 +35,8 @@ impl Speakers {
         let places = names.iter().map(|n| n.place).collect();
         let persons = names.iter().map(|n| n.person).collect();
         let about = rules.events.first().map(|e| e.entities().collect()).unwrap_or_default();
-        Self { names, places, persons, about }
+        let kin = rules.events.iter().map(|e| e.entities().collect()).collect();
+        Self { names, places, persons, about, kin }
     }
 
     /// Which entities a text names anywhere.
@@ -100,7 +103,8 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, speakers: &Speakers, lexic
     frame::understand(&window, value, kind, &mentions).map_err(|unclear| {
         let word = unclear.word.unwrap_or_else(|| text.clone());
         let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
-        let span = at.map_or(claim.template.span, |at| Span::new(claim.template.span.start + at, claim.template.span.start + at + word.len()));
+        let span =
+            at.map_or(claim.template.span, |at| Span::new(claim.template.span.start + at, claim.template.span.start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
     })
 }
@@ -146,7 +150,7 @@ pub(super) fn no_pattern() -> Pattern {
 pub(super) fn look<'p, 't>(
     program: &'p Program,
     source: &'t Source,
-    present: &[bool],
+    present: &'p [bool],
     said: &[u32],
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
@@ -170,7 +174,7 @@ pub(super) fn look<'p, 't>(
     let window = &*window;
     let names = &program.speakers.names;
     let parsed = Parsed::of(&window.tokens, frame::mention::named(names, window));
-    let story = Story::before(source.prose(), window.span.start, &program.lexicon, names, present, &program.speakers.places, &program.speakers.persons);
+    let story = Story::before(source.prose(), window.span.start, &program.lexicon, present, &program.speakers);
     for &k in said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
@@ -209,7 +213,9 @@ pub(super) fn fit<'p, 't>(
     }
     if fact.kind == Kind::Choice {
         for (option, from, to) in program.options_in(rule.fact, window) {
-            if let Ok(fit) = parsed.value(sense, fact.kind, (window.content[from], window.content[from], window.content[to - 1] + 1), None, story) {
+            if let Ok(fit) =
+                parsed.value(sense, fact.kind, (window.content[from], window.content[from], window.content[to - 1] + 1), None, story)
+            {
                 take(&fit, None, Some(option));
             }
         }
@@ -256,7 +262,9 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
 /// What the sentence itself says of modality holds for its claims: what is wished for may be planned, a limit is put by a denial.
 fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     let claim = &mut found.claim;
-    if sense.wish && matches!(claim.modality, Modality::Planned | Modality::Hypothetical) || sense.limit && claim.modality != Modality::Asked {
+    if sense.wish && matches!(claim.modality, Modality::Planned | Modality::Hypothetical)
+        || sense.limit && claim.modality != Modality::Asked
+    {
         claim.modality = Modality::Asserted;
     }
     if answered && claim.modality == Modality::Denied {

@@ -68,7 +68,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             }
             let window = &window;
             let parsed = Parsed::of(&window.tokens, frame::mention::named(names, window));
-            let story = Story::before(prose, sentence.start, &program.lexicon, names, &present, &program.speakers.places, &program.speakers.persons);
+            let story = Story::before(prose, sentence.start, &program.lexicon, &present, &program.speakers);
             for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
                 let Some(sense) = &claim.sense else { continue };
                 let kind = program.facts[claim.fact].kind;
@@ -85,8 +85,11 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
                         }
                     };
                     let closed = !program.speakers.open(sense, &present);
-                    let (taken, reason) =
-                        if closed { (false, "the text does not name whom or what the sentence is about".to_owned()) } else { (taken, reason) };
+                    let (taken, reason) = if closed {
+                        (false, "the text does not name whom or what the sentence is about".to_owned())
+                    } else {
+                        (taken, reason)
+                    };
                     out.push(Why {
                         fact: claim.fact,
                         rule: claim.rule,
@@ -106,7 +109,8 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
                 } else if kind != Kind::Choice {
                     for placed in window.readings(kind) {
                         let span = placed.reading.span;
-                        let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
+                        let tokens =
+                            (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
                         note(span, parsed.value(sense, kind, tokens, placed.reading.hedge, &story), &mut places);
                     }
                 }

@@ -1,7 +1,7 @@
 //! The events and attributes that a sentence names, and who takes part in them.
 
 use super::graph::{Graph, Hangs, Part};
-use super::wordbook::{ClassId, Entry, Wordbook, NO_CLASS, Shape};
+use super::wordbook::{ClassId, Entry, NO_CLASS, Shape, Wordbook};
 
 /// Where an event is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -195,7 +195,8 @@ impl Event {
         }
         let mut at = k;
         for _ in 0..4 {
-            let preps = ["of", "between", "with", "by", "in", "at", "to", "for", "on", "from", "against", "near", "involving", "into", "among"];
+            let preps =
+                ["of", "between", "with", "by", "in", "at", "to", "for", "on", "from", "against", "near", "involving", "into", "among"];
             let Some(next) = graph.behind(at, &preps) else { break };
             let role = match graph.prep(next) {
                 "by" => Role::Agent,

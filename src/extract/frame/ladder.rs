@@ -83,6 +83,10 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) before: &'a dyn Before,
     /// Which entities are places.
     pub(in crate::extract) places: &'a [bool],
+    /// Whom and what the first event of the rules is about.
+    pub(in crate::extract) about: &'a [usize],
+    /// For each event of the rules, its entities.
+    pub(in crate::extract) kin: &'a [Vec<usize>],
     /// Which are persons.
     pub(in crate::extract) persons: &'a [bool],
     /// How the value at hand is hedged.
@@ -92,6 +96,9 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
 impl Scene<'_, '_, '_> {
     /// Holds the value at `site` against `sense`.
     pub(super) fn value(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        if sense.rel == Some(Rel::Interval) {
+            return self.interval(sense, site);
+        }
         let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
         let mut best: Option<Fall> = None;
         let mut fall = |f: Fall| {
@@ -115,7 +122,14 @@ impl Scene<'_, '_, '_> {
             && kind != Kind::Number
         {
             let chunk = &self.graph.chunks[k];
-            let mut fit = Fit { first: site.first, after: chunk.after, event: (chunk.head, chunk.head + 1), mentions: Vec::new(), negated: false, supplied: 0 };
+            let mut fit = Fit {
+                first: site.first,
+                after: chunk.after,
+                event: (chunk.head, chunk.head + 1),
+                mentions: Vec::new(),
+                negated: false,
+                supplied: 0,
+            };
             fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
             return Ok(fit);
         }
@@ -125,6 +139,38 @@ impl Scene<'_, '_, '_> {
             return fit;
         }
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// "two months after the summit in Hanoi": what the value is counted from has to stand behind it.
+    fn interval(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let fall = |rung| Err(Fall { rung, tokens: (site.first, site.after), wanted: None });
+        if !matches!(graph.tokens.word(site.after), "after" | "since" | "following" | "before") {
+            return fall(Rung::Role);
+        }
+        // what tells the event that it is counted from apart from the one the rules are about
+        let telling: Vec<usize> = self
+            .kin
+            .iter()
+            .filter(|k| sense.behind.iter().any(|e| k.contains(e)))
+            .flatten()
+            .chain(&sense.behind)
+            .copied()
+            .filter(|e| !self.about.contains(e))
+            .collect();
+        let behind = self.mentions.iter().find(|m| m.first > site.after && telling.contains(&m.entity));
+        let Some(behind) = behind else { return fall(Rung::Participant) };
+        let event =
+            self.events.iter().find(|e| e.first > site.after && sense.classes.contains(&e.class) || e.first > site.after && !e.is_light());
+        let last = event.map_or(behind.after, |e| e.last + 1).max(behind.after);
+        Ok(Fit {
+            first: site.first,
+            after: last,
+            event: (site.after, site.after + 1),
+            mentions: vec![*behind],
+            negated: false,
+            supplied: 0,
+        })
     }
 
     /// Every mention of an event that `sense`, which has no value, tells of.
@@ -161,7 +207,8 @@ impl Scene<'_, '_, '_> {
             }
         }
         let (first, after) = (at.iter().min().copied().unwrap_or(0), at.iter().max().copied().unwrap_or(0) + 1);
-        let clause = (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
+        let clause =
+            (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
         let negated = clause.is_some_and(|c| self.graph.clauses[c].negated);
         let mut fit = Fit { first, after, event: (first, after), mentions: Vec::new(), negated, supplied: 0 };
         for arg in &sense.args {
@@ -203,7 +250,8 @@ impl Scene<'_, '_, '_> {
             && graph.prep(v) != "of"
         {
             let verbs = || self.events.iter().filter(|e| e.seat == Seat::Verb(c));
-            let carries = verbs().any(|e| e.is_light() || self.stating.has(e.class) || sense.classes.contains(&e.class)) || graph.clauses[c].copula;
+            let carries =
+                verbs().any(|e| e.is_light() || self.stating.has(e.class) || sense.classes.contains(&e.class)) || graph.clauses[c].copula;
             let acts = verbs().any(|e| !e.is_light() && !self.stating.has(e.class));
             if !carries && (acts || sense.rel != Some(Rel::When)) {
                 return fall(Rung::Class, (graph.clauses[c].verb, graph.clauses[c].verb + 1));
@@ -284,12 +332,21 @@ impl Scene<'_, '_, '_> {
         let from = if site.whole { chunk.first } else { site.after };
         (from..chunk.head).all(|t| {
             let token = &self.graph.tokens.list()[t];
-            !token.is_content() || (!token.capital || t == 0) && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
+            !token.is_content()
+                || (!token.capital || t == 0)
+                    && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
         }) && chunk.joined.is_none()
     }
 
     /// The participants of the event are those of the sentence.
-    fn taking_part(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, reach: Option<&Reach>) -> Result<Fit, Fall> {
+    fn taking_part(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        carried: Option<usize>,
+        site: Option<Site>,
+        reach: Option<&Reach>,
+    ) -> Result<Fit, Fall> {
         let graph = self.graph;
         let mut participants = event.participants(graph, self.book, carried);
         // what a stating verb adds: "the World Bank put the damage at"
@@ -324,7 +381,8 @@ impl Scene<'_, '_, '_> {
             self.fill(sense, event, arg, &participants, own, &mut used, &mut fit)?;
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
-        if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty() {
+        if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
+        {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
         }
         Ok(fit)
@@ -338,7 +396,11 @@ impl Scene<'_, '_, '_> {
         let nouns = self.events.iter().filter(|e| ours(e)).filter_map(|e| if let Seat::Noun(k) = e.seat { Some(k) } else { None });
         // of the events that take part only those that stand with this one
         let clause = event.clause(graph);
-        let nouns = nouns.filter(|&k| graph.chunks[k].clause == clause || graph.clauses.iter().any(|c| c.antecedent == Some(k)) || matches!(event.seat, Seat::Noun(j) if j == k));
+        let nouns = nouns.filter(|&k| {
+            graph.chunks[k].clause == clause
+                || graph.clauses.iter().any(|c| c.antecedent == Some(k))
+                || matches!(event.seat, Seat::Noun(j) if j == k)
+        });
         for k in nouns {
             let chunk = &graph.chunks[k];
             for t in chunk.first..chunk.head {
@@ -382,7 +444,8 @@ impl Scene<'_, '_, '_> {
 
     /// Whether the sentence is told of a place or thing, so that another one makes it another event.
     fn has_places(&self, sense: &Sense) -> bool {
-        let disaster = |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
+        let disaster =
+            |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
         sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))
     }
 
@@ -412,16 +475,25 @@ impl Scene<'_, '_, '_> {
             }
             let chunk = &graph.chunks[p.chunk];
             let same_role = p.role == arg.role && arg.role != Role::Any && arg.role != Role::Beside;
-            if same_role && chunk.pronoun {
+            let person = matches!(arg.what, What::Entity(e) if self.is_person(e));
+            if same_role && (chunk.pronoun || person && self.is_described(p.chunk)) {
                 pronoun = Some(p.chunk);
             } else if same_role && Some(p.chunk) != own && !self.fills_another(sense, p) {
                 rival = Some(p.chunk);
-            } else if place && p.role == Role::Beside && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into") && self.is_foreign(p.chunk, arg) {
+            } else if place
+                && p.role == Role::Beside
+                && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")
+                && self.is_foreign(p.chunk, arg)
+            {
                 rival = Some(p.chunk);
             }
         }
         if let Some(k) = rival {
-            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: Some(self.words_of(&arg.what)) });
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
         }
         // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
         let elsewhere = match &arg.what {
@@ -442,6 +514,7 @@ impl Scene<'_, '_, '_> {
             matches!(event.seat, Seat::Verb(_))
                 && Some(p.chunk) != own
                 && !graph.chunks[p.chunk].pronoun
+                && !self.is_described(p.chunk)
                 && !self.fills_another(sense, p)
                 && (symmetric && p.role == Role::Any
                     || core
@@ -455,6 +528,13 @@ impl Scene<'_, '_, '_> {
         }
         let said = match &arg.what {
             // of several places the one that was named last
+            What::Entity(e)
+                if place
+                    && self.about.contains(e)
+                    && sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count() > 1 =>
+            {
+                true
+            }
             What::Entity(e) if place => {
                 self.before.anywhere(*e) && (self.places.iter().filter(|&&p| p).count() < 2 || self.before.place().is_none_or(|p| p == *e))
             }
@@ -497,17 +577,30 @@ impl Scene<'_, '_, '_> {
 
     /// Whether the participant is who or what the sentence has there.
     fn fills(&self, arg: &Arg, p: &Participant, event: &Event) -> bool {
-        if !arg.role.meets(p.role) {
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        if !place && !arg.role.meets(p.role) {
             return false;
+        }
+        if let What::Entity(e) = arg.what
+            && self.is_person(e)
+            && self.is_pair(p.chunk)
+            && self.before_pair(e)
+        {
+            return true;
         }
         match &arg.what {
             What::Entity(e) => {
                 let partly = || self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true)) && !self.is_person(*e);
-                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk)) || partly() || self.describes(p.chunk, *e)
+                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                    || partly()
+                    || self.describes(p.chunk, *e)
             }
             What::Event(classes) => {
                 classes.contains(&event.class)
-                    || self.events.iter().any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
+                    || self
+                        .events
+                        .iter()
+                        .any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
             }
             What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
         }
@@ -541,6 +634,53 @@ impl Scene<'_, '_, '_> {
         !ours && (named || chunk.name && !self.is_time(k))
     }
 
+    /// "they", "the two leaders", "both men": several persons who were named before.
+    fn is_pair(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let head = graph.head(k);
+        let pair = matches!(
+            head,
+            "they"
+                | "them"
+                | "both"
+                | "two"
+                | "pair"
+                | "duo"
+                | "their"
+                | "leaders"
+                | "men"
+                | "sides"
+                | "women"
+                | "ministers"
+                | "presidents"
+        );
+        let definite =
+            chunk.pronoun || (chunk.first..=chunk.head).any(|t| matches!(graph.tokens.word(t), "the" | "both" | "two" | "their"));
+        pair && definite && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// Whether an entity is one of the two persons who were named last, or of those the rules are about where nobody else was named.
+    fn before_pair(&self, entity: usize) -> bool {
+        let here: Vec<usize> = self.mentions.iter().map(|m| m.entity).filter(|&e| self.is_person(e)).collect();
+        if !here.is_empty() && !here.contains(&entity) {
+            return false;
+        }
+        let last = self.before.persons(2);
+        last.contains(&entity)
+            || last.iter().all(|e| self.about.contains(e)) && self.about.contains(&entity) && self.before.anywhere(entity)
+    }
+
+    /// "the leader", "the visitor": a person who may be the one that was named last.
+    fn is_described(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        matches!(graph.tokens.word(chunk.first), "the" | "this")
+            && !chunk.name
+            && self.book.alike("persona", graph.head(k))
+            && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
     fn is_person(&self, entity: usize) -> bool {
         self.persons.get(entity).copied().unwrap_or(false)
     }
@@ -567,7 +707,15 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether nobody is there whom the sentence leaves out: another agent of a sum, another of a pair.
-    fn nobody_else(&self, sense: &Sense, event: &Event, participants: &[Participant], used: &[usize], own: Option<usize>, reach: Option<&Reach>) -> Result<(), Fall> {
+    fn nobody_else(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        participants: &[Participant],
+        used: &[usize],
+        own: Option<usize>,
+        reach: Option<&Reach>,
+    ) -> Result<(), Fall> {
         let graph = self.graph;
         let symmetric = self.book.classes[event.class as usize].shape == Shape::Symmetric;
         let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
@@ -607,7 +755,8 @@ impl Scene<'_, '_, '_> {
         let here = |t: usize| {
             let chunk = graph.chunk(t);
             let own = matches!(event.seat, Seat::Noun(k) | Seat::Modifier(k) if chunk == Some(k));
-            own || graph.clause(t).is_some_and(|c| clauses.contains(&c)) || chunk.is_some_and(|k| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)))
+            own || graph.clause(t).is_some_and(|c| clauses.contains(&c))
+                || chunk.is_some_and(|k| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)))
                 || clauses.is_empty()
         };
         let mut seen = vec![false; self.book.flags.len()];
@@ -652,7 +801,8 @@ impl Scene<'_, '_, '_> {
             Seat::Noun(k) | Seat::Modifier(k) => {
                 chunk == Some(k)
                     || carried.is_some_and(|c| {
-                        chunk.is_none_or(|j| graph.clauses[c].copula || graph.head(j) == "time") && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
+                        chunk.is_none_or(|j| graph.clauses[c].copula || graph.head(j) == "time")
+                            && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
                     })
             }
             Seat::Verb(c) => {
@@ -676,7 +826,10 @@ impl Scene<'_, '_, '_> {
         };
         // another attribute has the value: "60 metres long"
         let other = self.events.iter().any(|e| {
-            e.first >= site.after && e.first <= site.after + 2 && self.shape(e) == Some(Shape::Attribute) && !sense.classes.contains(&e.class)
+            e.first >= site.after
+                && e.first <= site.after + 2
+                && self.shape(e) == Some(Shape::Attribute)
+                && !sense.classes.contains(&e.class)
         });
         if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
             return None;
@@ -713,8 +866,27 @@ fn stem(word: &str) -> &str {
 /// Whether a word names a day or a month.
 fn is_calendar(word: &str) -> bool {
     const WORDS: &[&str] = &[
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-        "august", "september", "october", "november", "december", "easter", "christmas",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "easter",
+        "christmas",
     ];
     WORDS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -18,8 +18,32 @@ enum Topic {
 
 /// Nouns that say that something is limited or measured, not what.
 const GENERAL: &[&str] = &[
-    "size", "limit", "cap", "maximum", "max", "ceiling", "quota", "amount", "number", "value", "limits", "threshold", "restriction", "limitation", "total",
-    "default", "function", "functions", "length", "setting", "account", "user", "users", "option", "range", "time",
+    "size",
+    "limit",
+    "cap",
+    "maximum",
+    "max",
+    "ceiling",
+    "quota",
+    "amount",
+    "number",
+    "value",
+    "limits",
+    "threshold",
+    "restriction",
+    "limitation",
+    "total",
+    "default",
+    "function",
+    "functions",
+    "length",
+    "setting",
+    "account",
+    "user",
+    "users",
+    "option",
+    "range",
+    "time",
 ];
 
 impl Scene<'_, '_, '_> {
@@ -33,7 +57,8 @@ impl Scene<'_, '_, '_> {
         // what the value itself is of: "10 GB of memory", "a 10 MB file"
         let counted = site.counted(graph);
         if let Some(k) = counted {
-            let general = GENERAL.contains(&graph.head(k)) || self.limits_at(k) || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+            let general =
+                GENERAL.contains(&graph.head(k)) || self.limits_at(k) || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
             let ours = topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
             let time = kind == Kind::Duration && self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.is_time_topic(e));
             if !general && !ours && !time && !graph.chunks[k].pronoun {
@@ -74,7 +99,12 @@ impl Scene<'_, '_, '_> {
     /// What the sentence limits.
     fn topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
         let mut out = Vec::new();
-        let telling = |c: &ClassId| !matches!(&*self.book.classes[*c as usize].name, "limit" | "size" | "contain" | "raise limit" | "upload" | "make" | "number" | "provide");
+        let telling = |c: &ClassId| {
+            !matches!(
+                &*self.book.classes[*c as usize].name,
+                "limit" | "size" | "contain" | "raise limit" | "upload" | "make" | "number" | "provide"
+            )
+        };
         let own: Vec<ClassId> = sense.classes.iter().copied().filter(telling).collect();
         if !own.is_empty() && own.len() == sense.classes.len() || kind == Kind::Duration && !own.is_empty() {
             let mut own = own;
@@ -127,7 +157,10 @@ impl Scene<'_, '_, '_> {
     /// The tokens between the marks and joints around a value: what a word in them says is said of it.
     fn segment(&self, site: Site) -> (usize, usize) {
         let tokens = self.graph.tokens;
-        let stops = |t: usize| matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|") || matches!(tokens.word(t), "and" | "but" | "while" | "whereas");
+        let stops = |t: usize| {
+            matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|")
+                || matches!(tokens.word(t), "and" | "but" | "while" | "whereas")
+        };
         let from = (0..site.first).rev().find(|&t| stops(t)).map_or(0, |t| t + 1);
         let to = (site.after..tokens.len()).find(|&t| stops(t)).unwrap_or(tokens.len());
         (from, to)
@@ -143,12 +176,17 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         let near = |e: &Event| {
-            (from..to).contains(&e.first) || clause.is_some_and(|c| e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g)))
+            (from..to).contains(&e.first)
+                || clause
+                    .is_some_and(|c| e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g)))
         };
         let strong = |e: &Event| {
             Some(e.class) == limit
                 && (matches!(e.entry, Entry::Noun)
-                    || !matches!(graph.tokens.word(e.first), "support" | "supports" | "allow" | "allows" | "accept" | "accepts" | "permit" | "permits"))
+                    || !matches!(
+                        graph.tokens.word(e.first),
+                        "support" | "supports" | "allow" | "allows" | "accept" | "accepts" | "permit" | "permits"
+                    ))
                 || kind == Kind::Duration && Some(e.class) == timeout
         };
         if self.events.iter().any(|e| strong(e) && near(e)) {
@@ -158,8 +196,7 @@ impl Scene<'_, '_, '_> {
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
         (0..graph.tokens.len()).any(|t| flagged(t) && same(t)) || {
             // "more than 10 MB cannot be sent"
-            let more = matches!(self.hedge, Some(Hedge::MoreThan))
-                || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
+            let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
             more && clause.is_some_and(|c| graph.clauses[c].negated)
         }
     }
@@ -175,8 +212,9 @@ impl Scene<'_, '_, '_> {
             .filter(|e| (from..to).contains(&e.first) && !(site.first..site.after).contains(&e.first))
             .find(|e| {
                 let class = self.book.classes.get(e.class as usize);
-                class.is_some_and(|c| c.shape == Shape::Attribute && !matches!(&*c.name, "size" | "number" | "length" | "rate" | "capacity" | "amount"))
-                    && !sense.classes.contains(&e.class)
+                class.is_some_and(|c| {
+                    c.shape == Shape::Attribute && !matches!(&*c.name, "size" | "number" | "length" | "rate" | "capacity" | "amount")
+                }) && !sense.classes.contains(&e.class)
                     && !(kind == Kind::Duration && self.is_time_topic(e))
                     && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_))
             })
@@ -187,7 +225,14 @@ impl Scene<'_, '_, '_> {
     fn owned(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
         let owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
-        let mut fit = Fit { first: site.first, after: site.after, event: (site.first, site.after), mentions: Vec::new(), negated: false, supplied: 0 };
+        let mut fit = Fit {
+            first: site.first,
+            after: site.after,
+            event: (site.first, site.after),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
         if owners.is_empty() {
             return Ok(fit);
         }

@@ -116,6 +116,8 @@ impl<'w, 't> Parsed<'w, 't> {
             before: story,
             places: story.places,
             persons: story.persons,
+            about: story.about,
+            kin: story.kin,
             hedge,
         }
     }

@@ -22,9 +22,13 @@ impl Scene<'_, '_, '_> {
         // the name stands behind the thing, or is in front of it and no adjective
         let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-");
         let inside = near(chunk.0, chunk.1) && !hyphen && (near(chunk.0, site.first) || near(site.after, site.after + 1));
-        let called = (site.first.saturating_sub(4)..site.first).any(|t| CALLED.contains(&graph.tokens.word(t))) && near(site.first.saturating_sub(12), site.first);
-        let beside = graph.tokens.raw(site.after) == "," && near(site.after, site.after + 8) && !near_mark(graph.tokens.raw(site.after + 1));
-        let front = site.first > 0 && matches!(graph.tokens.raw(site.first - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(site.first.saturating_sub(4), site.first);
+        let called = (site.first.saturating_sub(4)..site.first).any(|t| CALLED.contains(&graph.tokens.word(t)))
+            && near(site.first.saturating_sub(12), site.first);
+        let beside =
+            graph.tokens.raw(site.after) == "," && near(site.after, site.after + 8) && !near_mark(graph.tokens.raw(site.after + 1));
+        let front = site.first > 0
+            && matches!(graph.tokens.raw(site.first - 1), "," | "\"" | "“" | "(" | "'" | "‘")
+            && near(site.first.saturating_sub(4), site.first);
         if !(inside || called || beside || front) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
@@ -34,7 +38,9 @@ impl Scene<'_, '_, '_> {
             match self.mentions.iter().find(|m| m.entity == e) {
                 Some(m) if (site.first..site.after).contains(&m.first) && !inside => {}
                 Some(m) => fit.mentions.push(Mention { ..*m }),
-                None if self.before.entity(e) || self.places.get(e).copied().unwrap_or(false) && self.before.anywhere(e) => fit.supplied += 1,
+                None if self.before.entity(e) || self.places.get(e).copied().unwrap_or(false) && self.before.anywhere(e) => {
+                    fit.supplied += 1
+                }
                 None => return fall(Rung::Participant, format!("#{e}")),
             }
         }

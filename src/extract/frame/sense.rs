@@ -53,6 +53,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) limit: bool,
     /// Whether the value is the name of something.
     pub(in crate::extract) naming: bool,
+    /// Entities that are named behind the value: what it is counted from, where it is an interval.
+    pub(in crate::extract) behind: Vec<usize>,
     /// Whether it says what an event was: then that event has to stand with it.
     pub(in crate::extract) identity: bool,
     /// Whether the event is an attribute that a value of its kind states by itself.
@@ -94,7 +96,9 @@ impl Reader<'_, '_, '_> {
         let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
         let chosen = chosen.filter(|&e| value.is_some() || !general(e));
         let Some(main) = chosen else {
-            if value.is_none() && let Some(sense) = self.worded(&flags) {
+            if value.is_none()
+                && let Some(sense) = self.worded(&flags)
+            {
                 return Ok(sense);
             }
             if limit || naming {
@@ -122,7 +126,9 @@ impl Reader<'_, '_, '_> {
             negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
-            identity: value.is_none() && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
+            behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
+            identity: value.is_none()
+                && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
         self.wishes(&found, &event, &mut sense);
@@ -175,9 +181,7 @@ impl Reader<'_, '_, '_> {
         let clause = (0..self.graph.clauses.len()).find(|&c| self.graph.clauses[c].hangs == Hangs::Main)?;
         let verb = (0..found.len()).find(|&e| found[e].seat == Seat::Verb(clause) && !found[e].is_light() && !states(e) && longest(e));
         let copula = self.graph.clauses[clause].copula;
-        let noun = |k: Option<usize>| {
-            k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e)))
-        };
+        let noun = |k: Option<usize>| k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e)));
         let object = noun(self.graph.clauses[clause].object);
         let oblique = self.graph.chunks_in(clause).find_map(|k| noun(Some(k)).filter(|_| self.graph.prep(k) == "by"));
         let subject = noun(self.graph.clauses[clause].subject);
@@ -223,8 +227,7 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             for e in self.named_in(k) {
-                if !sense.args.iter().any(|a| a.what == What::Entity(e))
-                    && !matches!(&sense.counted, Some((What::Entity(c), _)) if *c == e)
+                if !sense.args.iter().any(|a| a.what == What::Entity(e)) && !matches!(&sense.counted, Some((What::Entity(c), _)) if *c == e)
                 {
                     sense.args.push(Arg { what: What::Entity(e), role: Role::Any, prep: graph.prep(k).to_owned() });
                 }
@@ -256,6 +259,13 @@ impl Reader<'_, '_, '_> {
             }
             return;
         }
+        // "by train": a preposition that was read as an adverb
+        let before = graph.chunks[k].first.checked_sub(1).map_or("", |t| graph.tokens.word(t));
+        let (role, prep) = if prep.is_empty() && matches!(before, "by" | "on" | "in" | "at" | "with" | "aboard") {
+            (Role::Beside, before.to_owned())
+        } else {
+            (role, prep)
+        };
         let head = graph.head(k).to_owned();
         let time = graph.chunks[k].part == Part::Bare && graph.chunks[k].prep.is_none();
         if EMPTY.contains(&head.as_str()) || time || graph.chunks[k].negative {
@@ -366,10 +376,18 @@ impl Reader<'_, '_, '_> {
             negated: false,
             limit,
             naming,
+            behind: Vec::new(),
             identity: false,
             attribute: false,
         };
-        let none = Event { class: ClassId::MAX, entry: Entry::Light, inverted: false, first: usize::MAX, last: usize::MAX, seat: Seat::Verb(usize::MAX) };
+        let none = Event {
+            class: ClassId::MAX,
+            entry: Entry::Light,
+            inverted: false,
+            first: usize::MAX,
+            last: usize::MAX,
+            seat: Seat::Verb(usize::MAX),
+        };
         for k in 0..self.graph.chunks.len() {
             if site.is_none_or(|s| s.chunk != Some(k) || !s.whole) && !self.graph.chunks[k].pronoun {
                 self.arg(&[], &none, k, Role::Any, &mut sense);
@@ -398,8 +416,8 @@ const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "
 
 /// Words in front of a noun that narrow nothing down.
 const SMALL: &[&str] = &[
-    "the", "a", "an", "this", "that", "these", "those", "their", "his", "her", "its", "our", "your", "my", "some", "any", "each", "every", "all", "both",
-    "no", "of", "and", "or", "two", "one", "single", "whole", "entire", "other",
+    "the", "a", "an", "this", "that", "these", "those", "their", "his", "her", "its", "our", "your", "my", "some", "any", "each", "every",
+    "all", "both", "no", "of", "and", "or", "two", "one", "single", "whole", "entire", "other",
 ];
 
 /// The clause whose verb carries an event noun or says something of it.

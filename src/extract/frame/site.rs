@@ -91,7 +91,8 @@ pub(super) struct Stating {
 
 impl Stating {
     pub(super) fn of(book: &Wordbook) -> Self {
-        let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
+        let names =
+            ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
         let harm = ["kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate"];
         Self {
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
@@ -155,7 +156,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             {
                 self.noun(next, "of", None, graph.prep(next) == "of");
             }
-            let prep = graph.prep(k).to_owned();
+            let prep = self.prep();
             let mut at = k;
             for _ in 0..4 {
                 let Some(previous) = graph.before(at) else { break };
@@ -177,7 +178,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
         let clause = self.site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(self.site.first));
         // "On Monday, two ministers met": in front of everything
-        let next = || (0..graph.clauses.len()).find(|&c| graph.clauses[c].first >= self.site.after && graph.clauses[c].hangs == Hangs::Main);
+        let next =
+            || (0..graph.clauses.len()).find(|&c| graph.clauses[c].first >= self.site.after && graph.clauses[c].hangs == Hangs::Main);
         if let Some(c) = clause.or_else(next) {
             self.clause(c);
         }
@@ -190,7 +192,19 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
     /// The preposition in front of the value.
     fn prep(&self) -> String {
         if let Some(k) = self.site.chunk {
-            return self.graph.prep(k).to_owned();
+            let chunk = &self.graph.chunks[k];
+            let hedged = chunk.prep.is_some_and(|p| p >= self.site.first);
+            // "came aboard a train Wednesday": the day stands by itself
+            let alone = self.is_time()
+                && self.site.whole
+                && (chunk.first..self.site.first)
+                    .any(|t| self.graph.tokens.list()[t].is_content() && !matches!(self.graph.tokens.word(t), "the" | "a" | "this"));
+            if alone {
+                return String::new();
+            }
+            if !hedged {
+                return self.graph.prep(k).to_owned();
+            }
         }
         let before = self.site.first.checked_sub(1).map_or("", |t| self.graph.tokens.word(t));
         if PREPS.contains(&before) { before.to_owned() } else { String::new() }
@@ -259,13 +273,15 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
     fn around(&mut self, c: usize, prep: &str, through: &[u16]) {
         let graph = self.graph;
         let own = self.site.chunk;
-        let sides: Vec<usize> = graph.clauses[c].object.iter().chain(&graph.clauses[c].subject).copied().filter(|k| Some(*k) != own).collect();
+        let sides: Vec<usize> =
+            graph.clauses[c].object.iter().chain(&graph.clauses[c].subject).copied().filter(|k| Some(*k) != own).collect();
         for side in sides {
             let mut at = Some(side);
             for _ in 0..3 {
                 let Some(k) = at else { break };
-                let found: Vec<usize> =
-                    (0..self.events.len()).filter(|&e| matches!(self.events[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)).collect();
+                let found: Vec<usize> = (0..self.events.len())
+                    .filter(|&e| matches!(self.events[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k))
+                    .collect();
                 for &e in &found {
                     let rel = self.rel(prep, Some(c), through);
                     self.reach(e, rel, Some(c), through, false);
@@ -343,10 +359,11 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
 }
 
 /// Verbs of speech, whose day is that of the report.
-const SAYING: &[&str] = &["said", "says", "told", "announced", "reported", "remained", "remains", "remain", "continued", "began", "started"];
+const SAYING: &[&str] =
+    &["said", "says", "told", "announced", "reported", "remained", "remains", "remain", "continued", "began", "started"];
 
 /// Prepositions that may stand in front of a value.
 const PREPS: &[&str] = &[
-    "on", "in", "at", "during", "of", "around", "about", "for", "by", "to", "from", "since", "until", "till", "before", "after", "within", "over", "with",
-    "under", "into", "between", "through", "than", "inside", "worth",
+    "on", "in", "at", "during", "of", "around", "about", "for", "by", "to", "from", "since", "until", "till", "before", "after", "within",
+    "over", "with", "under", "into", "between", "through", "than", "inside", "worth",
 ];

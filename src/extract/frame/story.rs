@@ -1,9 +1,10 @@
 //! What a text said before a sentence: who was named last, which events were spoken of.
 
 use super::ladder::Before;
-use super::mention::{Mention, Names, named};
+use super::mention::{Mention, named};
 use super::wordbook::{ClassId, Entry, shipped};
 use crate::extract::lexicon::Lexicon;
+use crate::extract::sentence::Speakers;
 use crate::extract::window::Window;
 use crate::span::Span;
 
@@ -21,6 +22,8 @@ pub(in crate::extract) struct Story<'t, 'p> {
     anywhere: &'p [bool],
     pub(super) places: &'p [bool],
     pub(super) persons: &'p [bool],
+    pub(super) about: &'p [usize],
+    pub(super) kin: &'p [Vec<usize>],
     end: usize,
 }
 
@@ -30,10 +33,8 @@ impl<'t, 'p> Story<'t, 'p> {
         prose: &'t str,
         end: usize,
         lexicon: &'p Lexicon,
-        names: &[Names],
         anywhere: &'p [bool],
-        places: &'p [bool],
-        persons: &'p [bool],
+        speakers: &'p Speakers,
     ) -> Self {
         let mut start = end.saturating_sub(BACK);
         while !prose.is_char_boundary(start) {
@@ -44,8 +45,17 @@ impl<'t, 'p> Story<'t, 'p> {
             start += prose[start..end].find(char::is_whitespace).unwrap_or(0);
         }
         let window = Window::new(prose, Span::new(start, end), start, lexicon);
-        let mentions = named(names, &window);
-        Self { window, mentions, anywhere, places, persons, end }
+        let mentions = named(&speakers.names, &window);
+        Self {
+            window,
+            mentions,
+            anywhere,
+            places: &speakers.places,
+            persons: &speakers.persons,
+            about: &speakers.about,
+            kin: &speakers.kin,
+            end,
+        }
     }
 
     fn near(&self, token: usize) -> bool {

@@ -1,6 +1,6 @@
 # Getting somewhere, leaving, staying and carrying.
 
-class arrive mover
+class arrive
 verb arrive | The delegation arrived in Geneva on Monday.
 verb reach | The convoy reached the border at noon.
 verb get to | She got to Paris on Friday.
@@ -31,7 +31,7 @@ weak travel to | The envoy travelled to Geneva on Tuesday.
 noun arrival | The arrival of the delegation on Monday was delayed.
 noun landing | The landing of the plane in Nairobi was smooth.
 
-class depart mover
+class depart
 verb depart | The train departed on Tuesday.
 verb leave | The delegation left Geneva on Monday.
 verb set off | The expedition set off in May.
@@ -63,7 +63,7 @@ noun tour | The tour of the pope lasted a week.
 noun journey | The journey of the king to Norway began on Monday.
 noun stopover | The stopover of the envoy in Doha was short.
 
-class travel mover
+class travel
 verb travel | The king travelled by ship.
 verb ride | The leader rode a special train.
 verb fly | The envoy flew to Kabul.
@@ -79,7 +79,7 @@ noun voyage | The voyage of the ship took a month.
 noun ride | The ride took three hours.
 noun crossing | The crossing took two hours.
 
-class return mover
+class return
 verb return | The astronauts returned to Earth on Sunday.
 verb come back | The astronauts came back on Sunday.
 verb go back | The refugees went back in June.
@@ -87,7 +87,7 @@ verb get back | The team got back on Monday.
 noun return | The return of the astronauts was delayed.
 noun homecoming | The homecoming of the team drew thousands.
 
-class flee mover
+class flee
 verb flee | The family fled the village in May.
 verb escape | The prisoners escaped on Friday.
 verb run away | The suspect ran away on Monday.
