@@ -4,16 +4,18 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
-use super::frame::{Names, Sense};
+use super::frame::Sense;
 use super::frequency::Frequencies;
-use super::lexicon::Lexicon;
+use super::gate::{self, Gate};
+use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
+use super::named::CompiledEntity;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
 use super::window::Window;
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{Entity, EntityKind, Fact, Guard, Ruleset, Scope};
+use crate::rule::tree::{Fact, Guard, Ruleset, Scope};
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::{Axis, Denotation, Kind, Set, Value};
@@ -24,15 +26,14 @@ pub struct Program {
     pub(super) scanner: Scanner,
     pub(super) claims: Vec<CompiledClaim>,
     pub(super) facts: Vec<CompiledFact>,
+    /// The names of aliases, and then those of entities.
     pub(super) alias_names: Vec<String>,
-    /// How many of those are aliases; the rest are entities.
-    pub(super) aliases: usize,
-    /// The entities, for sentences.
+    pub(super) entities: Vec<CompiledEntity>,
+    pub(super) gate: Gate,
+    /// The two whom the first event is about, where it has two.
+    pub(super) pair: Option<(usize, usize)>,
+    /// What sentences need to know of the entities.
     pub(super) speakers: Speakers,
-    /// Finds the words of their names.
-    pub(super) who: Scanner,
-    /// Whether there are sentences.
-    pub(super) says: bool,
 }
 
 /// What extraction knows of a fact.
@@ -56,6 +57,8 @@ pub(super) struct CompiledClaim {
     pub(super) answer: Option<(Value, Denotation)>,
     pub(super) scope: Scope,
     pub(super) guards: Guards,
+    /// Entities of other events: a clause that speaks of them is not about this one.
+    pub(super) rivals: Vec<usize>,
 }
 
 /// What keeps a match from being a claim.
@@ -116,53 +119,94 @@ impl Program {
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
+                            rivals: if claim.says { Vec::new() } else { gate::rivals(rules, fact, claim) },
                         });
                     }
                     Err(error) => errors.push(error),
                 }
             }
         }
+        let entities = entities(rules, &mut lexicon, &frequencies, &mut errors);
         if !errors.is_empty() {
             return Err(errors);
         }
         let mut facts: Vec<CompiledFact> = rules.facts.iter().map(CompiledFact::of).collect();
-        let says = rules.facts.iter().any(|f| f.claims.iter().any(|c| c.says));
-        let mut names = Vec::new();
-        if says {
-            let mut compiler =
-                Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
-            names = rules.entities.iter().map(|e| entity_names(e, &mut compiler)).collect();
-            for (fact, compiled) in rules.facts.iter().zip(&mut facts) {
-                if fact.kind.node == Kind::Choice && fact.claims.iter().any(|c| c.says && c.answer.is_none()) {
-                    compiled.phrases = option_phrases(fact, &mut compiler);
-                }
+        for (fact, compiled) in rules.facts.iter().zip(&mut facts) {
+            if fact.kind.node == Kind::Choice && fact.claims.iter().any(|c| c.says && c.answer.is_none()) {
+                let mut compiler =
+                    Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
+                compiled.phrases = option_phrases(fact, &mut compiler);
             }
         }
-        let speakers = Speakers::new(rules, names);
-        for compiled in &mut claims {
-            let fact = &rules.facts[compiled.fact];
-            let claim = &fact.claims[compiled.rule];
+        let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
+        let pair = rules.events.first().and_then(|event| gate::pair(rules, event));
+        let speakers = Speakers::new(rules);
+        let (scanner, gate) = (Scanner::new([]), Gate::new(Vec::new(), Vec::new(), Scanner::new([])));
+        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair, speakers };
+        program.understand(rules)?;
+        program.search(rules);
+        Ok(program)
+    }
+
+    /// Understands the sentences.
+    fn understand(&mut self, rules: &Ruleset) -> Result<(), Vec<CompileError>> {
+        let mut errors = Vec::new();
+        for k in 0..self.claims.len() {
+            let fact = &rules.facts[self.claims[k].fact];
+            let claim = &fact.claims[self.claims[k].rule];
             if claim.says {
-                match sentence::compile(claim, fact, &speakers, &lexicon) {
-                    Ok(sense) => compiled.sense = Some(sense),
+                match sentence::compile(claim, fact, self) {
+                    Ok(sense) => self.claims[k].sense = Some(sense),
                     Err(error) => errors.push(error),
                 }
             }
         }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
-        let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
-        let scanner = scanner(&lexicon, &claims, &facts, &speakers);
-        let who = who(&lexicon, &speakers);
-        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels, aliases: rules.aliases.len(), speakers, who, says })
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Prepares the searches: for the words of the claims, and for the names that open the gate.
+    fn search(&mut self, rules: &Ruleset) {
+        let anchors = self.claims.iter().map(|c| c.pattern.anchors.as_slice());
+        let triggers: Vec<(u32, rustc_hash::FxHashSet<String>)> = self
+            .claims
+            .iter()
+            .enumerate()
+            .filter_map(|(k, c)| Some((k as u32, sentence::triggers(c.sense.as_ref()?, self, self.facts[c.fact].kind))))
+            .collect();
+        let says = !triggers.is_empty();
+        let scanner = scanner(&self.lexicon, anchors.enumerate(), &triggers);
+        let names = self.entities.iter().enumerate().flat_map(|(e, entity)| {
+            let weak = entity.weak.iter().filter(move |_| says);
+            entity.names.iter().chain(weak).map(move |n| (e, n.anchors.as_slice()))
+        });
+        let needs = self.claims.iter().map(|c| {
+            let fact = &rules.facts[c.fact];
+            let claim = &fact.claims[c.rule];
+            match &c.sense {
+                Some(sense) if rules.about.is_empty() && fact.about.is_empty() && claim.about.is_empty() => {
+                    let needs = self.speakers.needs(sense);
+                    let count = needs.len();
+                    (needs, count)
+                }
+                _ => gate::needs(rules, fact, claim),
+            }
+        });
+        let lenient = self.claims.iter().map(|c| c.sense.is_some()).collect();
+        let gate = Gate::new(needs.collect(), self.claims.iter().map(|c| c.fact).collect(), self::scanner(&self.lexicon, names, &[]));
+        self.gate = gate.lenient(lenient);
+        self.scanner = scanner;
     }
 }
 
 impl Program {
     /// The name of an entity in the rules.
     pub(super) fn entity_name(&self, entity: usize) -> &str {
-        self.alias_names.get(self.aliases + entity).map_or("", String::as_str)
+        self.alias_names.get(self.aliases() + entity).map_or("", String::as_str)
+    }
+
+    /// How many of the names are those of aliases.
+    pub(super) fn aliases(&self) -> usize {
+        self.alias_names.len() - self.entities.len()
     }
 
     /// The options of a choice that a window names, each with its content words.
@@ -187,7 +231,7 @@ impl Program {
     /// Whether `prose` has a word without which no claim can be found in it.
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
-        self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
+        self.gate.may_open(prose) && self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
     }
 }
 
@@ -238,15 +282,25 @@ fn answer(fact: &Fact, word: &str) -> (Value, Denotation) {
     if fact.kind.node == Kind::YesNo { (Value::YesNo(word == "yes"), set) } else { (Value::Choice(word.to_owned()), set) }
 }
 
-/// The names of an entity as patterns; a name without a word to search for is none.
-fn entity_names(entity: &Entity, compiler: &mut Compiler<'_>) -> Names {
-    let mut list = |templates: &[Template]| templates.iter().filter_map(|t| compile(compiler, t, DEFAULT_GAP, &[]).ok()).collect();
-    Names {
-        strong: list(&entity.names),
-        weak: list(&entity.weak),
-        person: entity.kind == EntityKind::Person,
-        place: entity.kind == EntityKind::Place,
-    }
+/// The names of all entities.
+fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, errors: &mut Vec<CompileError>) -> Vec<CompiledEntity> {
+    let mut compiler = Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon, frequencies };
+    let mut patterns = |list: &[Template], errors: &mut Vec<CompileError>| {
+        let mut patterns = Vec::with_capacity(list.len());
+        for template in list {
+            match compile(&mut compiler, template, DEFAULT_GAP, &[]) {
+                Ok(pattern) => patterns.push(pattern),
+                Err(error) => errors.push(error),
+            }
+        }
+        patterns
+    };
+    let compiled = rules.entities.iter().map(|entity| CompiledEntity {
+        kind: entity.kind,
+        names: patterns(&entity.names, errors),
+        weak: patterns(&entity.weak, errors),
+    });
+    compiled.collect()
 }
 
 fn option_phrases(fact: &Fact, compiler: &mut Compiler<'_>) -> Vec<(usize, Pattern)> {
@@ -254,36 +308,20 @@ fn option_phrases(fact: &Fact, compiler: &mut Compiler<'_>) -> Vec<(usize, Patte
     all.filter_map(|(k, p)| Some((k, compile(compiler, p, DEFAULT_GAP, &[]).ok()?))).collect()
 }
 
-/// Finds the words that the names of entities cannot do without.
-fn who(lexicon: &Lexicon, speakers: &Speakers) -> Scanner {
-    let mut by_form: FxHashMap<String, Vec<u32>> = FxHashMap::default();
-    for (e, names) in speakers.names.iter().enumerate() {
-        for &word in names.strong.iter().chain(&names.weak).flat_map(|p| &p.anchors) {
-            for form in lexicon.forms(word) {
-                by_form.entry(form.clone()).or_default().push(e as u32);
-            }
-        }
-    }
-    let mut list: Vec<(String, Vec<u32>)> = by_form.into_iter().collect();
-    list.sort();
-    Scanner::new(list)
-}
-
-/// All anchors of all patterns, each form with the patterns that look for it.
-fn scanner(lexicon: &Lexicon, claims: &[CompiledClaim], facts: &[CompiledFact], speakers: &Speakers) -> Scanner {
+/// All anchors, each form with the indices of what looks for it.
+fn scanner<'a>(
+    lexicon: &Lexicon,
+    anchors: impl Iterator<Item = (usize, &'a [WordId])>,
+    triggers: &[(u32, rustc_hash::FxHashSet<String>)],
+) -> Scanner {
     let mut by_word: Vec<Vec<u32>> = vec![Vec::new(); lexicon.len()];
-    for (k, claim) in claims.iter().enumerate() {
-        for &word in &claim.pattern.anchors {
+    for (k, words) in anchors {
+        for &word in words {
             by_word[word as usize].push(k as u32);
         }
     }
     let mut by_form: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
-    let triggers: Vec<(u32, rustc_hash::FxHashSet<String>)> = claims
-        .iter()
-        .enumerate()
-        .filter_map(|(k, c)| Some((k as u32, sentence::triggers(c.sense.as_ref()?, speakers, lexicon, facts[c.fact].kind))))
-        .collect();
-    for (k, forms) in &triggers {
+    for (k, forms) in triggers {
         for form in forms {
             by_form.entry(form).or_default().push(*k);
         }

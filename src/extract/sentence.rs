@@ -3,15 +3,15 @@
 use rustc_hash::FxHashSet;
 
 use super::extraction::{Context, Found, Outcome, claim_of};
-use super::frame::{self, Fit, Mention, Names, Parsed, Sense, Story, What, shipped};
-use super::lexicon::Lexicon;
+use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, shipped};
 use super::matcher::Match;
+use super::mention::names_only;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
 use super::program::{CompileError, CompiledClaim, Program};
 use super::window::Window;
 use crate::fact::Modality;
-use crate::rule::tree::{ClaimRule, Fact, Ruleset};
+use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset};
 use crate::source::Source;
 use crate::span::Span;
 use crate::text::forms;
@@ -20,7 +20,7 @@ use crate::value::{Kind, Value};
 /// What all sentences of a ruleset share.
 #[derive(Debug, Default)]
 pub(super) struct Speakers {
-    pub(super) names: Vec<Names>,
+    /// Which entities are places, and which persons.
     pub(super) places: Vec<bool>,
     pub(super) persons: Vec<bool>,
     /// Whom and what the file is about, by its first event.
@@ -30,76 +30,49 @@ pub(super) struct Speakers {
 }
 
 impl Speakers {
-    /// The entities of `rules`, with their names compiled.
-    pub(super) fn new(rules: &Ruleset, names: Vec<Names>) -> Self {
-        let places = names.iter().map(|n| n.place).collect();
-        let persons = names.iter().map(|n| n.person).collect();
+    /// What is to be known of the entities of `rules`.
+    pub(super) fn new(rules: &Ruleset) -> Self {
+        let is = |kind: EntityKind| rules.entities.iter().map(|e| e.kind == kind).collect();
         let about = rules.events.first().map(|e| e.entities().collect()).unwrap_or_default();
         let kin = rules.events.iter().map(|e| e.entities().collect()).collect();
-        Self { names, places, persons, about, kin }
+        Self { places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
     }
 
-    /// Which entities a text names anywhere.
-    pub(super) fn present(&self, prose: &str, program: &Program) -> Vec<bool> {
-        let mut out = vec![false; self.names.len()];
-        if self.names.is_empty() {
-            return out;
-        }
-        let mut weak = vec![false; self.names.len()];
-        let _ = program.who.scan(prose, |at, list| {
-            if program.who.patterns(list).iter().all(|&e| out[e as usize]) {
-                return std::ops::ControlFlow::Continue(());
-            }
-            // a name is at most some words long
-            let (mut from, mut to) = (at.saturating_sub(60), (at + 60).min(prose.len()));
-            while !prose.is_char_boundary(from) {
-                from += 1;
-            }
-            while !prose.is_char_boundary(to) {
-                to -= 1;
-            }
-            let window = Window::new(prose, Span::new(from, to), from, &program.lexicon);
-            for m in frame::mention::named(&self.names, &window) {
-                if m.named {
-                    out[m.entity] = true;
-                } else {
-                    weak[m.entity] = true;
-                }
-            }
-            if out.iter().all(|&o| o) { std::ops::ControlFlow::Break(()) } else { std::ops::ControlFlow::Continue(()) }
-        });
-        // a weak name counts where somebody else of the rules is named
-        let named = out.iter().filter(|&&o| o).count();
-        for (e, weak) in weak.into_iter().enumerate() {
-            out[e] |= weak && named > 0;
-        }
-        out
-    }
-
-    /// Whether a text that names the entities `present` is looked at for `sense`.
-    pub(super) fn open(&self, sense: &Sense, present: &[bool]) -> bool {
+    /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who
+    /// took part; a sentence that names nobody is about what the file is about.
+    pub(super) fn needs(&self, sense: &Sense) -> Vec<Vec<usize>> {
         let counted = sense.counted.iter().map(|(what, _)| what);
         let all = sense.args.iter().map(|a| &a.what).chain(counted);
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
-        if own.is_empty() {
-            return self.about.iter().all(|&e| present[e]);
-        }
-        // where it happened need not be named beside who took part
-        let who = own.iter().filter(|&&e| !self.places[e]).count();
-        own.iter().all(|&e| present[e] || who > 0 && self.places[e])
+        let own = if own.is_empty() { self.about.clone() } else { own };
+        let who = own.iter().any(|&e| !self.places[e]);
+        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| vec![e]).collect()
     }
 }
 
+/// The mentions of a window as tokens; a pair is one of each.
+pub(super) fn mentions(window: &Window<'_, '_>) -> Vec<Mention> {
+    let mut out = Vec::with_capacity(window.mentions.len());
+    for (index, m) in window.mentions.iter().enumerate() {
+        let (Some(&first), Some(&last)) = (window.content.get(m.name_first), window.content.get(m.after.saturating_sub(1))) else { continue };
+        for entity in m.who.entities() {
+            out.push(Mention { first, after: last + 1, entity, named: m.antecedent.is_none(), index });
+        }
+    }
+    out
+}
+
 /// Understands the sentence of `claim`.
-pub(super) fn compile(claim: &ClaimRule, fact: &Fact, speakers: &Speakers, lexicon: &Lexicon) -> Result<Sense, CompileError> {
+pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let kind = fact.kind.node;
     let text = &claim.template.text;
     let hole = text.find("{value}");
     let stand_in = frame::stand_in(kind);
     let read = text.replace("{value}", stand_in);
     let value = hole.map(|at| Span::new(at, at + stand_in.len()));
-    let window = Window::new(&read, Span::new(0, read.len()), 0, lexicon);
-    let mentions = frame::mention::named(&speakers.names, &window);
+    let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
+    window.mentions = names_only(program, &window);
+    let mentions = mentions(&window);
     frame::understand(&window, value, kind, &mentions).map_err(|unclear| {
         let word = unclear.word.unwrap_or_else(|| text.clone());
         let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
@@ -110,7 +83,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, speakers: &Speakers, lexic
 }
 
 /// The words without which a sentence of a text cannot say what `sense` does.
-pub(super) fn triggers(sense: &Sense, speakers: &Speakers, lexicon: &Lexicon, kind: Kind) -> FxHashSet<String> {
+pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
     let book = shipped();
     let mut out: FxHashSet<String> = FxHashSet::default();
     for &class in &sense.classes {
@@ -127,8 +100,8 @@ pub(super) fn triggers(sense: &Sense, speakers: &Speakers, lexicon: &Lexicon, ki
             match &arg.what {
                 What::Noun(word) => out.extend(book.group_forms(word)),
                 What::Entity(e) if sense.attribute => {
-                    let anchors = speakers.names[*e].strong.iter().chain(&speakers.names[*e].weak).flat_map(|p| &p.anchors);
-                    out.extend(anchors.flat_map(|&a| lexicon.forms(a).to_vec()));
+                    let anchors = program.entities[*e].names.iter().chain(&program.entities[*e].weak).flat_map(|p| &p.anchors);
+                    out.extend(anchors.flat_map(|&a| program.lexicon.forms(a).to_vec()));
                 }
                 _ => {}
             }
@@ -172,9 +145,8 @@ pub(super) fn look<'p, 't>(
         return;
     }
     let window = &*window;
-    let names = &program.speakers.names;
-    let parsed = Parsed::of(&window.tokens, frame::mention::named(names, window));
-    let story = Story::before(source.prose(), window.span.start, &program.lexicon, present, &program.speakers);
+    let parsed = Parsed::of(&window.tokens, mentions(window));
+    let story = Story::before(source.prose(), window.span.start, program, present);
     for &k in said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
@@ -199,7 +171,7 @@ pub(super) fn fit<'p, 't>(
 ) {
     let fact = &program.facts[rule.fact];
     let mut take = |fit: &Fit, value: Option<usize>, chosen: Option<usize>| {
-        let found = as_match(window, fit, value, chosen, program.aliases);
+        let found = as_match(window, fit, value, chosen, program.aliases());
         if let Outcome::Claim(mut claim) = claim_of(program, source, rule, window, &found, context, places) {
             adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
             out.push(*claim);
@@ -238,8 +210,6 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
         fit.mentions.iter().map(|m: &Mention| (aliases + m.entity, index(m.first), index(m.after))).filter(|a| a.1 < a.2).collect();
     aliases.dedup();
     // what stands between the words that count was passed over
-    let reading = value.map(|_| ());
-    let _ = reading;
     let counts = |at: usize| {
         let token = window.content[at];
         (fit.event.0..fit.event.1).contains(&token) || fit.mentions.iter().any(|m| (m.first..m.after).contains(&token))
@@ -256,7 +226,9 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
             _ => {}
         }
     }
-    Match { first, after, value, factor: 1.0, chosen, aliases, gaps }
+    let mut mentions: Vec<usize> = fit.mentions.iter().map(|m| m.index).filter(|&i| i < window.mentions.len()).collect();
+    mentions.dedup();
+    Match { first, after, value, factor: 1.0, chosen, aliases, mentions, gaps }
 }
 
 /// What the sentence itself says of modality holds for its claims: what is wished for may be planned, a limit is put by a denial.

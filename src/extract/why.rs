@@ -2,8 +2,10 @@
 
 use super::claim::Excerpt;
 use super::frame::{self, Parsed, Story};
+use super::mention::Discourse;
 use super::place::Places;
 use super::program::Program;
+use super::sentence::mentions;
 use super::window::Window;
 use crate::source::Source;
 use crate::span::Span;
@@ -46,8 +48,8 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
-    let present = program.speakers.present(prose, program);
-    let names = &program.speakers.names;
+    let opened = program.gate.open(program, source);
+    let mut said = Discourse::new(program.pair);
     let entity = |e: usize| program.entity_name(e).to_owned();
     let mut out = Vec::new();
     let mut at = 0;
@@ -66,10 +68,11 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
                     window.read(kind, source.published);
                 }
             }
+            window.mentions = said.mentions(program, &layout, prose, &window);
             let window = &window;
-            let parsed = Parsed::of(&window.tokens, frame::mention::named(names, window));
-            let story = Story::before(prose, sentence.start, &program.lexicon, &present, &program.speakers);
-            for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
+            let parsed = Parsed::of(&window.tokens, mentions(window));
+            let story = Story::before(prose, sentence.start, program, &opened.present);
+            for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
                 let Some(sense) = &claim.sense else { continue };
                 let kind = program.facts[claim.fact].kind;
                 let mut note = |span: Span, outcome: Result<frame::Fit, frame::Fall>, places: &mut Places<'_>| {
@@ -84,7 +87,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
                             (false, fall.rung as usize, fall.described(&entity), words)
                         }
                     };
-                    let closed = !program.speakers.open(sense, &present);
+                    let closed = !opened.claims[k];
                     let (taken, reason) = if closed {
                         (false, "the text does not name whom or what the sentence is about".to_owned())
                     } else {

@@ -39,8 +39,6 @@ pub(in crate::extract) struct Chunk {
     pub(in crate::extract) pronoun: bool,
     /// "nobody", "no firefighter".
     pub(in crate::extract) negative: bool,
-    /// The chunk it is another name for.
-    pub(in crate::extract) beside: Option<usize>,
 }
 
 /// How a clause hangs on another.
@@ -73,7 +71,6 @@ pub(in crate::extract) struct Clause {
     pub(in crate::extract) copula: bool,
     pub(in crate::extract) passive: bool,
     pub(in crate::extract) negated: bool,
-    pub(in crate::extract) modal: bool,
     pub(in crate::extract) subject: Option<usize>,
     pub(in crate::extract) object: Option<usize>,
     pub(in crate::extract) hangs: Hangs,
@@ -121,7 +118,6 @@ impl<'w, 't> Graph<'w, 't> {
                 },
                 owns: if c.role == Role::Possessor { c.on } else { None },
                 joined: c.joined,
-                beside: if c.role == Role::Apposition { c.on } else { None },
                 name: words.get(c.head).is_some_and(|w| w.tag == Tag::Name),
                 pronoun: c.pronoun,
                 negative: c.negative,
@@ -146,7 +142,6 @@ impl<'w, 't> Graph<'w, 't> {
                 copula: c.verb.copula,
                 passive: c.verb.passive,
                 negated: c.verb.negated,
-                modal: c.verb.modal.is_some(),
                 subject: c.subject,
                 object: c.object.or_else(|| c.predicate.and_then(|w| analysis.chunk_of(w))),
                 hangs: match c.link {

@@ -504,7 +504,7 @@ impl Scene<'_, '_, '_> {
         let core = matches!(arg.role, Role::Agent | Role::Theme);
         if elsewhere.is_some() && (!core || pronoun.is_some() || !sense.wish) {
             if let (What::Entity(e), Some((first, after))) = (&arg.what, elsewhere) {
-                fit.mentions.push(Mention { first, after, entity: *e, named: true });
+                fit.mentions.push(Mention { first, after, entity: *e, named: true, index: usize::MAX });
             }
             return Ok(());
         }

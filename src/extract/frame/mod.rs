@@ -9,7 +9,7 @@ mod event;
 mod graph;
 mod ladder;
 mod limit;
-pub(super) mod mention;
+mod mention;
 mod naming;
 mod sense;
 mod site;
@@ -19,7 +19,7 @@ mod wordbook;
 use std::sync::OnceLock;
 
 pub(super) use ladder::{Fall, Fit};
-pub(super) use mention::{Mention, Names};
+pub(super) use mention::Mention;
 pub(super) use sense::{Sense, Unclear, What};
 pub(super) use story::Story;
 pub(super) use wordbook::shipped;

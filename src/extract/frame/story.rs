@@ -1,10 +1,11 @@
 //! What a text said before a sentence: who was named last, which events were spoken of.
 
 use super::ladder::Before;
-use super::mention::{Mention, named};
+use super::mention::Mention;
 use super::wordbook::{ClassId, Entry, shipped};
-use crate::extract::lexicon::Lexicon;
-use crate::extract::sentence::Speakers;
+use crate::extract::mention::names_only;
+use crate::extract::program::Program;
+use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
 use crate::span::Span;
 
@@ -29,13 +30,7 @@ pub(in crate::extract) struct Story<'t, 'p> {
 
 impl<'t, 'p> Story<'t, 'p> {
     /// What stands in `prose` in front of byte `end`.
-    pub(in crate::extract) fn before(
-        prose: &'t str,
-        end: usize,
-        lexicon: &'p Lexicon,
-        anywhere: &'p [bool],
-        speakers: &'p Speakers,
-    ) -> Self {
+    pub(in crate::extract) fn before(prose: &'t str, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
         let mut start = end.saturating_sub(BACK);
         while !prose.is_char_boundary(start) {
             start += 1;
@@ -44,8 +39,10 @@ impl<'t, 'p> Story<'t, 'p> {
         if start > 0 {
             start += prose[start..end].find(char::is_whitespace).unwrap_or(0);
         }
-        let window = Window::new(prose, Span::new(start, end), start, lexicon);
-        let mentions = named(&speakers.names, &window);
+        let mut window = Window::new(prose, Span::new(start, end), start, &program.lexicon);
+        window.mentions = names_only(program, &window);
+        let mentions = mentions(&window);
+        let speakers = &program.speakers;
         Self {
             window,
             mentions,

@@ -76,6 +76,7 @@ pub(crate) struct Wording {
     /// The forms of the words behind the first.
     rest: Vec<Vec<String>>,
     /// The sentence that shows it; empty for what rules add.
+    #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
     pub(crate) example: Box<str>,
 }
 
@@ -321,10 +322,6 @@ impl Wordbook {
         out
     }
 
-    /// The words of the shipped lexicon that are most like `word`: for messages.
-    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
-        self.wordings.iter().filter(|w| w.words.len() == 1).map(|w| &*w.words[0])
-    }
 }
 
 impl Wordbook {
