@@ -67,7 +67,7 @@ impl Gate {
             return self.wide_open(program.entities.len());
         }
         let mut seen = vec![false; program.entities.len()];
-        let mut weak = seen.clone();
+        let (mut weak, mut telling) = (seen.clone(), seen.clone());
         let mut missing: Vec<usize> = self.claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
         missing.sort_unstable();
         missing.dedup();
@@ -83,7 +83,12 @@ impl Gate {
             done = sentence.end;
             let window = Window::new(prose, sentence, sentence.start, &program.lexicon);
             for name in &named(program, &window, None) {
-                if name.weak {
+                // "the Lebanese capital" is as good as a name
+                let proper = (name.first..name.after).any(|c| window.raw(c).chars().next().is_some_and(char::is_uppercase) && c > 0 && window.raw(c).len() > 3);
+                if name.weak && proper {
+                    weak[name.entity] = true;
+                    telling[name.entity] = true;
+                } else if name.weak {
                     weak[name.entity] = true;
                 } else {
                     seen[name.entity] = true;
@@ -94,7 +99,7 @@ impl Gate {
         });
         // "the port" opens it where "ammonium nitrate" is named
         let somebody = seen.contains(&true);
-        let present: Vec<bool> = seen.iter().zip(&weak).map(|(&s, &w)| s || w && somebody).collect();
+        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && somebody).collect();
         let names = |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
         let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();
         let count = program.facts.len();

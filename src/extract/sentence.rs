@@ -174,6 +174,9 @@ pub(super) fn fit<'p, 't>(
         let found = as_match(window, fit, value, chosen, program.aliases());
         if let Outcome::Claim(mut claim) = claim_of(program, source, rule, window, &found, context, places) {
             adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            if sense.limit {
+                state_limit(source, fact.kind, &mut claim);
+            }
             out.push(*claim);
         }
     };
@@ -229,6 +232,20 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
     let mut mentions: Vec<usize> = fit.mentions.iter().map(|m| m.index).filter(|&i| i < window.mentions.len()).collect();
     mentions.dedup();
     Match { first, after, value, factor: 1.0, chosen, aliases, mentions, gaps }
+}
+
+/// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
+fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
+    let claim = &mut found.claim;
+    if claim.hedge.is_none() && claim.modality != Modality::Denied {
+        return;
+    }
+    let context = crate::value::Context { published: source.published.map(|p| p.at) };
+    let bare = crate::value::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
+    if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
+        claim.denotation = reading.denotation;
+        claim.value = reading.value;
+    }
 }
 
 /// What the sentence itself says of modality holds for its claims: what is wished for may be planned, a limit is put by a denial.

@@ -133,12 +133,47 @@ impl Scene<'_, '_, '_> {
             fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
             return Ok(fit);
         }
+        // "a five-year deadline", "his five-year plan": what is wanted was said before
+        if sense.wish
+            && let Some(fit) = self.wished(sense, site, &reaches)
+        {
+            return Ok(fit);
+        }
         if sense.attribute
             && let Some(fit) = self.measured(sense, site)
         {
             return fit;
         }
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
+    fn wished(&self, sense: &Sense, site: Site, reaches: &[Reach]) -> Option<Fit> {
+        let promise = self.book.class_named("promise")?;
+        let about = self.events.iter().any(|e| sense.classes.contains(&e.class)) || self.before.event(&sense.classes);
+        let reach = reaches.iter().find(|r| {
+            let e = &self.events[r.event];
+            e.class == promise && matches!(e.entry, Entry::Noun) && matches!(r.rel, Rel::Span | Rel::Took)
+        })?;
+        let event = &self.events[reach.event];
+        let mut fit = Fit {
+            first: site.first.min(event.first),
+            after: site.after.max(event.last + 1),
+            event: (event.first, event.last + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        for arg in &sense.args {
+            if let What::Entity(e) = arg.what {
+                match self.mentions.iter().find(|m| m.entity == e) {
+                    Some(m) => fit.mentions.push(*m),
+                    None if self.before.entity(e) || !self.is_person(e) && self.before.anywhere(e) => fit.supplied += 1,
+                    None => return None,
+                }
+            }
+        }
+        about.then_some(fit)
     }
 
     /// "two months after the summit in Hanoi": what the value is counted from has to stand behind it.
@@ -236,6 +271,7 @@ impl Scene<'_, '_, '_> {
                 && e.first != event.first
                 && !self.is_arg_class(sense, e.class)
                 && matches!(e.entry, Entry::Noun | Entry::WeakNoun)
+                && matches!(e.seat, Seat::Noun(_))
                 && !(e.first >= site.after && graph.tokens.word(e.first).ends_with("ing"))
         });
         if let Some(owner) = owner {
@@ -272,7 +308,8 @@ impl Scene<'_, '_, '_> {
         }
         let change = matches!(name(event.class), "fall" | "rise");
         let counts = reach.counts && kind == Kind::Number;
-        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts {
+        let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
+        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished {
             return fall(Rung::Role, (site.first, site.after));
         }
         self.counted(sense, kind, site, reach)?;
@@ -412,6 +449,7 @@ impl Scene<'_, '_, '_> {
                 let year = word.len() == 4 && word.parse::<u16>().is_ok();
                 let name = graph.tokens.list()[t].capital
                     && t > 0
+                    && !matches!(word, "the" | "a" | "an" | "this" | "that" | "its" | "their" | "our" | "massive" | "huge" | "deadly")
                     && graph.chunk(t) == Some(k)
                     && !is_calendar(word)
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
@@ -476,7 +514,8 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[p.chunk];
             let same_role = p.role == arg.role && arg.role != Role::Any && arg.role != Role::Beside;
             let person = matches!(arg.what, What::Entity(e) if self.is_person(e));
-            if same_role && (chunk.pronoun || person && self.is_described(p.chunk)) {
+            // who "he" is has been looked for already
+            if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk)) {
                 pronoun = Some(p.chunk);
             } else if same_role && Some(p.chunk) != own && !self.fills_another(sense, p) {
                 rival = Some(p.chunk);
@@ -596,7 +635,9 @@ impl Scene<'_, '_, '_> {
                     || self.describes(p.chunk, *e)
             }
             What::Event(classes) => {
+                let general = matches!(self.graph.head(p.chunk), "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that");
                 classes.contains(&event.class)
+                    || general && self.before.event(classes)
                     || self
                         .events
                         .iter()
@@ -879,7 +920,7 @@ fn is_calendar(word: &str) -> bool {
         "april",
         "may",
         "june",
-        "july",
+        "july", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
         "august",
         "september",
         "october",

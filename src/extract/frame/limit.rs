@@ -90,10 +90,31 @@ impl Scene<'_, '_, '_> {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }
+        // "the request body is capped at 6 MB" where the limit of something else was told of before
+        if !topics.is_empty()
+            && !topics.iter().any(|t| self.topic_in(t, 0, graph.tokens.len()))
+            && let Some(k) = self.other_thing(clause, counted)
+        {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
         if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
             return fall(Rung::Competitor, other, "");
         }
         self.owned(sense, site)
+    }
+
+    /// A thing that the clause of the value is said of, and that is not general.
+    fn other_thing(&self, clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let graph = self.graph;
+        let subject = graph.clauses[clause?].subject?;
+        let of = graph.behind(subject, &["of", "for", "in"]);
+        [Some(subject), of].into_iter().flatten().find(|&k| {
+            Some(k) != counted
+                && !graph.chunks[k].pronoun
+                && !GENERAL.contains(&graph.head(k))
+                && !self.limits_at(k)
+                && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+        })
     }
 
     /// What the sentence limits.
@@ -115,7 +136,10 @@ impl Scene<'_, '_, '_> {
         }
         for arg in sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0)) {
             match arg {
-                What::Noun(word) if !GENERAL.contains(&word.as_str()) => out.push(Topic::Noun(word.clone())),
+                What::Noun(word) if !GENERAL.contains(&word.as_str()) => {
+                    let classes: Vec<ClassId> = self.book.classes_of(word).into_iter().filter(telling).collect();
+                    out.push(if classes.is_empty() { Topic::Noun(word.clone()) } else { Topic::Classes(classes) });
+                }
                 What::Event(classes) => {
                     let classes: Vec<ClassId> = classes.iter().copied().filter(telling).collect();
                     if !classes.is_empty() {
@@ -161,7 +185,9 @@ impl Scene<'_, '_, '_> {
             matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|")
                 || matches!(tokens.word(t), "and" | "but" | "while" | "whereas")
         };
-        let from = (0..site.first).rev().find(|&t| stops(t)).map_or(0, |t| t + 1);
+        // "the item size limit (400 KB)": the bracket belongs to what is in front of it
+        let opened = site.first > 0 && tokens.raw(site.first - 1) == "(";
+        let from = (0..site.first - usize::from(opened)).rev().find(|&t| stops(t)).map_or(0, |t| t + 1);
         let to = (site.after..tokens.len()).find(|&t| stops(t)).unwrap_or(tokens.len());
         (from, to)
     }

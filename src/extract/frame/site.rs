@@ -93,7 +93,7 @@ impl Stating {
     pub(super) fn of(book: &Wordbook) -> Self {
         let names =
             ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
-        let harm = ["kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate"];
+        let harm = ["kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate", "discover"];
         Self {
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
             harm: harm.iter().filter_map(|n| book.class_named(n)).collect(),
@@ -183,6 +183,35 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         if let Some(c) = clause.or_else(next) {
             self.clause(c);
         }
+        if self.is_time() {
+            self.fronted(clause);
+        }
+    }
+
+    /// A time in front of the verbs is a time of the main clause behind it, and of what somebody is said to have watched happen then.
+    fn fronted(&mut self, clause: Option<usize>) {
+        let graph = self.graph;
+        let behind = |c: &usize| graph.clauses[*c].first >= self.site.after;
+        let before = (0..graph.clauses.len()).any(|c| graph.clauses[c].after <= self.site.first);
+        if before {
+            return;
+        }
+        let main = (0..graph.clauses.len()).filter(behind).find(|&c| graph.clauses[c].hangs == Hangs::Main);
+        if let Some(c) = main.filter(|&c| clause != Some(c)) {
+            self.clause(c);
+        }
+        let Some(main) = main.or(clause) else { return };
+        let mut level = vec![main];
+        for _ in 0..2 {
+            let below: Vec<usize> = (0..graph.clauses.len())
+                .filter(|&c| graph.clauses[c].governor.is_some_and(|g| level.contains(&g)) && c != main)
+                .filter(|&c| matches!(graph.clauses[c].hangs, Hangs::Infinitive | Hangs::Complement | Hangs::Adverbial))
+                .collect();
+            for &c in &below {
+                self.clause(c);
+            }
+            level = below;
+        }
     }
 
     fn is_time(&self) -> bool {
@@ -245,7 +274,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         if light || !through.is_empty() || graph.clauses[c].copula {
             self.around(c, &prep, &through);
         } else if self.is_time()
-            && verbs.iter().all(|&e| self.stating.harms(self.events[e].class))
+            && (verbs.is_empty() || verbs.iter().any(|&e| self.stating.harms(self.events[e].class)))
             && !SAYING.contains(&graph.tokens.word(graph.clauses[c].verb))
             && let Some(k) = graph.clauses[c].subject
         {
@@ -334,11 +363,13 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
 
     fn rel(&self, prep: &str, clause: Option<usize>, through: &[u16]) -> Rel {
         let next = self.graph.tokens.word(self.site.after);
+        let before = self.site.first.checked_sub(2).map_or("", |t| self.graph.tokens.word(t));
         let later = matches!(next, "after" | "later" | "earlier" | "before" | "since" | "ago" | "from" | "prior");
         match self.kind {
             Kind::Date | Kind::Year | Kind::Time => match prep {
                 "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" => Rel::When,
                 "from" if !through.is_empty() || clause.is_none() => Rel::When,
+                "after" | "before" if matches!(before, "just" | "shortly" | "soon" | "moments" | "minutes" | "right") => Rel::When,
                 _ => Rel::Else,
             },
             Kind::Duration => match prep {

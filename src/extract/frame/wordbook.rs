@@ -337,3 +337,15 @@ impl Wordbook {
         out
     }
 }
+
+impl Wordbook {
+    /// The classes that a noun names.
+    #[must_use]
+    pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {
+        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
+        let nouns = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == Entry::Noun && w.words.len() == 1);
+        let mut out: Vec<ClassId> = nouns.map(|w| w.class).collect();
+        out.dedup();
+        out
+    }
+}

@@ -87,8 +87,6 @@ verb override | The limit can be overridden.
 verb configure | The limit can be configured.
 adj adjustable | The limit is adjustable.
 adj configurable | The limit is configurable.
-adj hard | The limit is a hard one.
-adj fixed | The limit is fixed.
 noun increase | The increase of the limit was granted.
 
 class contain

@@ -129,6 +129,12 @@ verb house | The depot housed 40 tonnes of paint.
 verb languish | The cargo languished in the port for months.
 verb retain | The logs are retained for 30 days.
 verb be left | The barrels were left in the yard for a year.
+verb abandon | The cargo was abandoned in the shed for six months.
+verb leave unattended | The cargo was left unattended for six months.
+verb leave unsecured | The cargo was left unsecured for six months.
+verb save | The cargo was saved in the shed for six months.
+verb dump | The barrels were dumped in the yard.
+verb deposit | The gold was deposited in the cellar.
 verb warehouse | The parts were warehoused in Leeds.
 verb impound | The goods were impounded in May.
 verb confiscate | The goods were confiscated in May.
