@@ -118,7 +118,18 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     let mut said = Discourse::new(program.pair);
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
-        look(program, source, &layout, &opened.present, &pending, &mut paragraphs_done, &mut said, places, &mut found, subjects.as_deref_mut());
+        look(
+            program,
+            source,
+            &layout,
+            &opened.present,
+            &pending,
+            &mut paragraphs_done,
+            &mut said,
+            places,
+            &mut found,
+            subjects.as_deref_mut(),
+        );
         for c in settle(found) {
             claim(c);
         }
@@ -351,7 +362,7 @@ pub(super) fn claim_of<'p, 't>(
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
                 return Outcome::None;
             }
-            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Name)
+            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
             {
                 return Outcome::None;

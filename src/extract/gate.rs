@@ -84,7 +84,8 @@ impl Gate {
             let window = Window::new(prose, sentence, sentence.start, &program.lexicon);
             for name in &named(program, &window, None) {
                 // "the Lebanese capital" is as good as a name
-                let proper = (name.first..name.after).any(|c| window.raw(c).chars().next().is_some_and(char::is_uppercase) && c > 0 && window.raw(c).len() > 3);
+                let proper = (name.first..name.after)
+                    .any(|c| window.raw(c).chars().next().is_some_and(char::is_uppercase) && c > 0 && window.raw(c).len() > 3);
                 if name.weak && proper {
                     weak[name.entity] = true;
                     telling[name.entity] = true;
@@ -100,7 +101,8 @@ impl Gate {
         // "the port" opens it where "ammonium nitrate" is named
         let somebody = seen.contains(&true);
         let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && somebody).collect();
-        let names = |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
+        let names =
+            |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
         let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();
         let count = program.facts.len();
         let mut about = vec![false; count];

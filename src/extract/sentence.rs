@@ -54,7 +54,9 @@ impl Speakers {
 pub(super) fn mentions(window: &Window<'_, '_>) -> Vec<Mention> {
     let mut out = Vec::with_capacity(window.mentions.len());
     for (index, m) in window.mentions.iter().enumerate() {
-        let (Some(&first), Some(&last)) = (window.content.get(m.name_first), window.content.get(m.after.saturating_sub(1))) else { continue };
+        let (Some(&first), Some(&last)) = (window.content.get(m.name_first), window.content.get(m.after.saturating_sub(1))) else {
+            continue;
+        };
         for entity in m.who.entities() {
             out.push(Mention { first, after: last + 1, entity, named: m.antecedent.is_none(), index });
         }

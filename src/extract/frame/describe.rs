@@ -69,8 +69,7 @@ impl Sense {
 
 impl Rung {
     /// Why a sentence of a text stopped there, in words.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
+    const fn words(self) -> &'static str {
         match self {
             Self::Class => "the value belongs to something else",
             Self::Aspect => "it begins or ends there, or does not",

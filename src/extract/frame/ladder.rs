@@ -11,7 +11,7 @@ use crate::value::{Hedge, Kind};
 
 /// A rung of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rung {
+pub(in crate::extract) enum Rung {
     /// No event of the class that the value belongs to.
     Class,
     /// It begins or ends where it should happen.
@@ -195,8 +195,7 @@ impl Scene<'_, '_, '_> {
             .collect();
         let behind = self.mentions.iter().find(|m| m.first > site.after && telling.contains(&m.entity));
         let Some(behind) = behind else { return fall(Rung::Participant) };
-        let event =
-            self.events.iter().find(|e| e.first > site.after && sense.classes.contains(&e.class) || e.first > site.after && !e.is_light());
+        let event = self.events.iter().find(|e| e.first > site.after && (sense.classes.contains(&e.class) || !e.is_light()));
         let last = event.map_or(behind.after, |e| e.last + 1).max(behind.after);
         Ok(Fit {
             first: site.first,
@@ -266,13 +265,10 @@ impl Scene<'_, '_, '_> {
         let fall = |rung, tokens| Err(Fall { rung, tokens, wanted: None });
         // an event that is nearer to the value owns it
         let owner = reach.passed.iter().map(|&e| &self.events[e]).find(|e| {
-            !sense.classes.contains(&e.class)
-                && !self.stating.has(e.class)
-                && e.first != event.first
-                && !self.is_arg_class(sense, e.class)
-                && matches!(e.entry, Entry::Noun | Entry::WeakNoun)
-                && matches!(e.seat, Seat::Noun(_))
-                && !(e.first >= site.after && graph.tokens.word(e.first).ends_with("ing"))
+            let ours = sense.classes.contains(&e.class) || self.stating.has(e.class) || self.is_arg_class(sense, e.class);
+            let noun = matches!(e.entry, Entry::Noun | Entry::WeakNoun) && matches!(e.seat, Seat::Noun(_));
+            let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
+            noun && !ours && e.first != event.first && !participle
         });
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
@@ -517,13 +513,14 @@ impl Scene<'_, '_, '_> {
             // who "he" is has been looked for already
             if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk)) {
                 pronoun = Some(p.chunk);
-            } else if same_role && Some(p.chunk) != own && !self.fills_another(sense, p) {
-                rival = Some(p.chunk);
-            } else if place
+                continue;
+            }
+            let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
+            let elsewhere = place
                 && p.role == Role::Beside
                 && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")
-                && self.is_foreign(p.chunk, arg)
-            {
+                && self.is_foreign(p.chunk, arg);
+            if somebody || elsewhere {
                 rival = Some(p.chunk);
             }
         }
@@ -635,7 +632,10 @@ impl Scene<'_, '_, '_> {
                     || self.describes(p.chunk, *e)
             }
             What::Event(classes) => {
-                let general = matches!(self.graph.head(p.chunk), "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that");
+                let general = matches!(
+                    self.graph.head(p.chunk),
+                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
+                );
                 classes.contains(&event.class)
                     || general && self.before.event(classes)
                     || self
@@ -920,7 +920,19 @@ fn is_calendar(word: &str) -> bool {
         "april",
         "may",
         "june",
-        "july", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "july",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
         "august",
         "september",
         "october",

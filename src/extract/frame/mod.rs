@@ -53,6 +53,7 @@ pub(super) const fn stand_in(kind: Kind) -> &'static str {
         Kind::Money => "$5 million",
         Kind::Quantity => "10 metres",
         Kind::Name | Kind::Choice | Kind::YesNo => "Aurora",
+        Kind::Version => "3.1",
     }
 }
 

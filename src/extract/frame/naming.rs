@@ -39,7 +39,7 @@ impl Scene<'_, '_, '_> {
                 Some(m) if (site.first..site.after).contains(&m.first) && !inside => {}
                 Some(m) => fit.mentions.push(Mention { ..*m }),
                 None if self.before.entity(e) || self.places.get(e).copied().unwrap_or(false) && self.before.anywhere(e) => {
-                    fit.supplied += 1
+                    fit.supplied += 1;
                 }
                 None => return fall(Rung::Participant, format!("#{e}")),
             }

@@ -93,7 +93,10 @@ impl Stating {
     pub(super) fn of(book: &Wordbook) -> Self {
         let names =
             ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
-        let harm = ["kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate", "discover"];
+        let harm = [
+            "kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate",
+            "discover",
+        ];
         Self {
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
             harm: harm.iter().filter_map(|n| book.class_named(n)).collect(),

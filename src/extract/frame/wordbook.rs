@@ -321,7 +321,6 @@ impl Wordbook {
         }
         out
     }
-
 }
 
 impl Wordbook {
