@@ -168,7 +168,9 @@ impl Reader<'_, '_, '_> {
         // of the words at one place, the longest wording
         let longest = |e: usize| !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && !o.is_light());
         if valued {
-            let real: Vec<usize> = reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e)).collect();
+            // "the maximum timeout" is a timeout
+            let narrows = |e: usize| matches!(found[e].seat, Seat::Modifier(_)) && self.class_name(found[e].class) == "limit";
+            let real: Vec<usize> = reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e)).collect();
             let carried = real.iter().copied().find(|&e| !states(e));
             let noun = real.iter().copied().find(|&e| matches!(found[e].seat, Seat::Noun(_) | Seat::Modifier(_)));
             return match (carried, noun) {
@@ -248,7 +250,8 @@ impl Reader<'_, '_, '_> {
             }
             return;
         }
-        if itself {
+        let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
+        if itself || own_word {
             return;
         }
         let classes: Vec<ClassId> = found.iter().filter(|e| e.seat == Seat::Noun(k) && !e.is_light()).map(|e| e.class).collect();
