@@ -76,7 +76,12 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
             }
             let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
             let seat = match (verbal, verb, chunk) {
-                (true, Some(c), _) if graph.clauses[c].verb == at && keeps(graph, c, hit.last) => Seat::Verb(c),
+                (true, Some(c), _)
+                    if (graph.clauses[c].verb == at || wording.words.len() > 1 && matches!(&*wording.words[0], "be" | "go" | "get"))
+                        && keeps(graph, c, hit.last) =>
+                {
+                    Seat::Verb(c)
+                }
                 // "is limited to", where the participle stands as an adjective
                 (true, None, None) if graph.clause(at).is_some_and(|c| graph.clauses[c].copula && graph.clauses[c].after <= at) => {
                     match graph.clause(at) {
@@ -108,7 +113,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
 
 /// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.
 fn keeps(graph: &Graph<'_, '_>, clause: usize, last: usize) -> bool {
-    (graph.clauses[clause].after..=last).all(|t| graph.verb_at(t).is_none_or(|c| c == clause))
+    (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause))
 }
 
 /// Whether the words from `first` to `last` are the head of a chunk, or hold it.

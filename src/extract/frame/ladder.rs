@@ -4,7 +4,7 @@
 use super::event::{Event, Participant, Role, Seat};
 use super::graph::{Graph, Part};
 use super::mention::Mention;
-use super::sense::{Arg, Sense, What, carrier};
+use super::sense::{Arg, Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::value::{Hedge, Kind};
@@ -63,6 +63,8 @@ pub(in crate::extract) trait Before {
     fn anywhere(&self, entity: usize) -> bool;
     /// Whether an event of one of the classes was named near enough before.
     fn event(&self, classes: &[ClassId]) -> bool;
+    /// Whether a word of a flag stands near enough before.
+    fn flag(&self, flag: usize) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
@@ -220,6 +222,10 @@ impl Scene<'_, '_, '_> {
             }
             done.push(event.first);
             let carried = carrier(self.graph, self.book, self.events, self.stating, event);
+            if sense.able && !event.clause(self.graph).is_some_and(|c| is_able(self.graph, c)) && event.entry != Entry::Adjective {
+                out.push(Err(Fall { rung: Rung::Word, tokens: (event.first, event.last + 1), wanted: Some("can".to_owned()) }));
+                continue;
+            }
             out.push(self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit)));
         }
         out
@@ -289,6 +295,17 @@ impl Scene<'_, '_, '_> {
                 return fall(Rung::Class, (graph.clauses[c].verb, graph.clauses[c].verb + 1));
             }
         }
+        // "the last of the blaze was put out on Tuesday"
+        let quenched = self.events.iter().any(|e| {
+            &*self.book.classes.get(e.class as usize).map_or("", |c| &*c.name) == "extinguish"
+                && matches!(e.seat, Seat::Verb(_))
+                && event.first < e.first
+                && e.first < site.first
+        });
+        if quenched && sense.rel == Some(Rel::When) && !sense.classes.iter().any(|&c| &*self.book.classes[c as usize].name == "extinguish")
+        {
+            return fall(Rung::Aspect, at);
+        }
         let name = |c: ClassId| &*self.book.classes[c as usize].name;
         let ends = reach.through.iter().any(|&c| name(c) == "end");
         let begins = reach.through.iter().any(|&c| name(c) == "begin");
@@ -339,6 +356,7 @@ impl Scene<'_, '_, '_> {
             return match what {
                 What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
                 What::Noun(_) if kind != Kind::Number => fall((site.first, site.after)),
+                What::Noun(word) if !self.book.alike("people", word) => fall((site.first, site.after)),
                 _ => Ok(()),
             };
         };
@@ -396,6 +414,21 @@ impl Scene<'_, '_, '_> {
             && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
         {
             participants.push(Participant { chunk: s, role: Role::Any });
+        }
+        // "a diplomat speaks of a dinner between the two"
+        if let (Seat::Verb(c), Some(Shape::Symmetric)) = (event.seat, self.shape(event))
+            && let Some(s) = graph.clauses[c].subject
+        {
+            let known = graph.all_of(s).iter().any(|&k| {
+                graph.chunks[k].pronoun
+                    || self.is_pair(k)
+                    || self.is_described(k)
+                    || self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+                    || site.is_some_and(|s| s.chunk == Some(k))
+            });
+            if !known {
+                return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[s].first, graph.chunks[s].after), wanted: None });
+            }
         }
         let own = site.and_then(|s| s.chunk);
         if let Some(k) = self.another(sense, event) {
@@ -774,7 +807,12 @@ impl Scene<'_, '_, '_> {
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
             let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (chunk.name || rival);
-            if (rival && (symmetric || p.role != Role::Beside)) || agent {
+            // "the Hanoi summit", where the sentence is about another place
+            let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
+            let elsewhere = placed
+                && symmetric
+                && declared.iter().any(|&e| self.places[e] && !counted(e) && !sense.args.iter().any(|a| a.what == What::Entity(e)));
+            if (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
         }
@@ -821,7 +859,8 @@ impl Scene<'_, '_, '_> {
         }
         for &flag in &sense.flags {
             let name = &*self.book.flags[flag].name;
-            if matches!(name, "first" | "last" | "second" | "third") && !seen[flag] {
+            let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
+            if matches!(name, "first" | "last" | "second" | "third") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }
@@ -832,6 +871,10 @@ impl Scene<'_, '_, '_> {
             }
         }
         Ok(fit)
+    }
+
+    fn flag_at(&self, token: usize, flag: usize) -> bool {
+        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| f == flag && !rival)
     }
 
     /// Whether a flag is said of the event: in front of its noun, or beside its verb ("first met", "met for the first time").

@@ -120,14 +120,14 @@ impl Scene<'_, '_, '_> {
     /// What the sentence limits.
     fn topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
         let mut out = Vec::new();
+        // an attribute, or how long something runs; "have", "use" and "be" limit nothing by themselves
         let telling = |c: &ClassId| {
-            !matches!(
-                &*self.book.classes[*c as usize].name,
-                "limit" | "size" | "contain" | "raise limit" | "upload" | "make" | "number" | "provide"
-            )
+            let class = &self.book.classes[*c as usize];
+            class.shape == Shape::Attribute && !matches!(&*class.name, "size" | "number" | "length" | "capacity")
+                || kind == Kind::Duration && matches!(&*class.name, "run" | "last")
         };
         let own: Vec<ClassId> = sense.classes.iter().copied().filter(telling).collect();
-        if !own.is_empty() && own.len() == sense.classes.len() || kind == Kind::Duration && !own.is_empty() {
+        if !own.is_empty() {
             let mut own = own;
             if kind == Kind::Duration {
                 own.extend(["timeout", "run", "last"].iter().filter_map(|n| self.book.class_named(n)));

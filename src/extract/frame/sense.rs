@@ -47,6 +47,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) counted: Option<(What, Role)>,
     /// Whether somebody wants or promises it.
     pub(in crate::extract) wish: bool,
+    /// Whether it says what can be done.
+    pub(in crate::extract) able: bool,
     /// Whether the sentence denies it.
     pub(in crate::extract) negated: bool,
     /// Whether the value is a limit.
@@ -126,6 +128,7 @@ impl Reader<'_, '_, '_> {
             negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
+            able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
@@ -171,7 +174,14 @@ impl Reader<'_, '_, '_> {
             // "the maximum timeout" is a timeout
             let narrows = |e: usize| matches!(found[e].seat, Seat::Modifier(_)) && self.class_name(found[e].class) == "limit";
             let real: Vec<usize> = reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e)).collect();
-            let carried = real.iter().copied().find(|&e| !states(e));
+            // "doubled the limit on Monday": what a verb acts on is not what the value is said of
+            let acted_on = |e: usize| {
+                let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
+                let by = |o: &Event| o.seat == Seat::Verb(c) && !o.is_light() && !self.stating.has(o.class);
+                let verb = found.iter().position(by);
+                self.graph.clauses[c].object == Some(k) && verb.is_some_and(|v| real.contains(&v) && !states(v))
+            };
+            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e));
             let noun = real.iter().copied().find(|&e| matches!(found[e].seat, Seat::Noun(_) | Seat::Modifier(_)));
             return match (carried, noun) {
                 // "donations reached": the verb has a sense of its own, but what it states is the donations
@@ -243,6 +253,11 @@ impl Reader<'_, '_, '_> {
         let named = self.named_in(k);
         let itself = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
         if !named.is_empty() {
+            // "an S3 object": what it is of the thing that is limited
+            let head = graph.chunks[k].head;
+            if sense.limit && !self.mentions.iter().any(|m| (m.first..m.after).contains(&head)) && !itself {
+                sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role: Role::Any, prep: prep.clone() });
+            }
             for e in named {
                 if !sense.args.iter().any(|a| a.what == What::Entity(e)) {
                     sense.args.push(Arg { what: What::Entity(e), role, prep: prep.clone() });
@@ -271,6 +286,9 @@ impl Reader<'_, '_, '_> {
         };
         let head = graph.head(k).to_owned();
         let time = graph.chunks[k].part == Part::Bare && graph.chunks[k].prep.is_none();
+        if SMALL.contains(&head.as_str()) {
+            return;
+        }
         if EMPTY.contains(&head.as_str()) || time || graph.chunks[k].negative {
             if graph.chunks[k].negative {
                 sense.negated = true;
@@ -379,6 +397,7 @@ impl Reader<'_, '_, '_> {
             negated: false,
             limit,
             naming,
+            able: false,
             behind: Vec::new(),
             identity: false,
             attribute: false,
@@ -431,4 +450,11 @@ pub(super) fn carrier(graph: &Graph<'_, '_>, book: &Wordbook, found: &[Event], s
     let clause = &graph.clauses[c];
     let carries = clause.copula || found.iter().any(|e| e.seat == Seat::Verb(c) && (e.is_light() || stating.has(e.class)));
     (carries && (clause.object == Some(k) || clause.subject == Some(k) || graph.chunks[k].prep.is_some())).then_some(c)
+}
+
+/// Whether a clause says what can be done.
+pub(super) fn is_able(graph: &Graph<'_, '_>, clause: usize) -> bool {
+    let c = &graph.clauses[clause];
+    (c.first..c.after + 2)
+        .any(|t| matches!(graph.tokens.word(t), "can" | "cannot" | "could" | "may" | "can't" | "able" | "allowed" | "possible" | "unable"))
 }

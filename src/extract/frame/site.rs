@@ -91,8 +91,7 @@ pub(super) struct Stating {
 
 impl Stating {
     pub(super) fn of(book: &Wordbook) -> Self {
-        let names =
-            ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay", "contain", "give money", "announce"];
+        let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay"];
         let harm = [
             "kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate",
             "discover",

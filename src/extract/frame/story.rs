@@ -79,6 +79,11 @@ impl Before for Story<'_, '_> {
         })
     }
 
+    fn flag(&self, flag: usize) -> bool {
+        let tokens = &self.window.tokens;
+        (0..tokens.len()).any(|t| self.near(t) && shipped().flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
+    }
+
     fn noun(&self, word: &str) -> bool {
         (0..self.window.tokens.len()).any(|t| self.near(t) && shipped().alike(word, self.window.tokens.word(t)))
     }

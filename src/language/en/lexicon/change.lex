@@ -21,9 +21,9 @@ verb come down | Prices came down 5 percent.
 verb fall off | Sales fell off by 5 percent.
 verb dwindle | Sales dwindled by 5 percent.
 verb diminish | Sales diminished by 5 percent.
-verb reduce | The firm reduced its costs by 5 percent.
-verb cut | The firm cut its costs by 5 percent.
-verb slash | The firm slashed its costs by 5 percent.
+verb reduce | The company reduced its costs by 5 percent.
+verb cut | The company cut its costs by 5 percent.
+verb slash | The company slashed its costs by 5 percent.
 verb lower | The bank lowered the rate by 5 percent.
 verb halve | The bank halved the rate.
 verb collapse | Sales collapsed by 60 percent.
@@ -60,18 +60,18 @@ verb be up | Sales were up 5 percent.
 verb gain | The index gained 5 percent.
 verb add | The index added 5 percent.
 verb raise | The bank raised the rate by 5 percent.
-verb boost | The firm boosted output by 5 percent.
+verb boost | The company boosted output by 5 percent.
 verb lift | The bank lifted the rate by 5 percent.
 verb hike | The bank hiked the rate by 5 percent.
 verb expand | Sales expanded by 5 percent.
-verb double | The firm doubled output in May.
-verb triple | The firm tripled output in May.
-verb quadruple | The firm quadrupled output in May.
-verb bump | The firm bumped the quota to 10.
-verb extend | The firm extended the quota to 10.
+verb double | The company doubled output in May.
+verb triple | The company tripled output in May.
+verb quadruple | The company quadrupled output in May.
+verb bump | The company bumped the quota to 10.
+verb extend | The company extended the quota to 10.
 verb swell | Sales swelled by 5 percent.
-verb advance | The index advanced by 5 percent.
-verb upgrade | The firm upgraded the quota to 10.
+verb advance | Shares advanced by 5 percent.
+verb upgrade | The company upgraded the quota to 10.
 noun rise | The rise in sales was 5 percent.
 noun increase | The increase in sales was 5 percent.
 noun growth | The growth in sales was 5 percent.
@@ -84,10 +84,10 @@ noun upturn | The upturn in sales was 5 percent.
 noun doubling | The doubling of output came in May.
 
 class change mover
-verb change | The firm changed the quota in May.
-verb adjust | The firm adjusted the quota in May.
-verb revise | The firm revised the quota in May.
-verb update | The firm updated the quota in May.
+verb change | The company changed the quota in May.
+verb adjust | The company adjusted the quota in May.
+verb revise | The company revised the quota in May.
+verb update | The company updated the quota in May.
 verb configure | The user configured the quota in May.
 verb customize | The user customized the quota in May.
 noun change | The change of the quota came in May.
@@ -105,18 +105,16 @@ verb kick off | The festival kicked off in May.
 verb get under way | The works got under way in May.
 verb get underway | The works got underway in May.
 verb be under way | The works were under way in May.
-verb launch | The firm launched the works in May.
-verb get going | The works got going in May.
+verb launch | The company launched the works in May.
 verb date from | The church dates from 1250.
 verb date back | The church dates back to 1250.
 verb originate | The custom originated in 1250.
 verb flare up | The fighting flared up in May.
 verb spark | A short circuit sparked the fire in May.
-verb initiate | The firm initiated the works in May.
+verb initiate | The company initiated the works in May.
 verb be lit | The fire was lit at noon.
 verb ignite | The fire ignited at noon.
 verb trigger | The fire was triggered at noon.
-verb break ground | The town broke ground on the bridge in May.
 verb lay the foundation stone | The king laid the foundation stone in May.
 verb lay the first stone | The king laid the first stone in May.
 noun beginning | The beginning of the works was in May.
@@ -138,7 +136,6 @@ verb come to an end | The works came to an end in May.
 verb be over | The war was over in May.
 verb close | The talks closed in May.
 verb expire | The contract expired in May.
-verb wind up | The talks wound up in May.
 verb break up | The meeting broke up at noon.
 verb run out | The contract ran out in May.
 verb lapse | The contract lapsed in May.
@@ -187,20 +184,20 @@ verb follow | The crash followed on Monday.
 verb celebrate | The town celebrated the jubilee on Monday.
 
 class delay
-verb delay | The firm delayed the launch in May.
-verb postpone | The firm postponed the launch in May.
-verb put off | The firm put off the launch in May.
-verb push back | The firm pushed back the launch in May.
-verb cancel | The firm cancelled the launch in May.
-verb call off | The firm called off the launch in May.
-verb suspend | The firm suspended the works in May.
+verb delay | The company delayed the launch in May.
+verb postpone | The company postponed the launch in May.
+verb put off | The company put off the launch in May.
+verb push back | The company pushed back the launch in May.
+verb cancel | The company cancelled the launch in May.
+verb call off | The company called off the launch in May.
+verb suspend | The company suspended the works in May.
 noun delay | The delay of the launch was two weeks.
 noun cancellation | The cancellation of the launch came in May.
 noun postponement | The postponement of the launch came in May.
 
 class schedule
-verb schedule | The firm scheduled the launch for May.
-verb plan | The firm planned the launch for May.
+verb schedule | The company scheduled the launch for May.
+verb plan | The company planned the launch for May.
 verb slate | The launch was slated for May.
 verb set for | The launch was set for May.
 verb expect | The launch was expected in May.

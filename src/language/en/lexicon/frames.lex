@@ -4,9 +4,8 @@
 light hold | The ministers held a meeting on Monday.
 light have | The ministers had a meeting on Monday.
 light make | The minister made a visit to Chad in May.
-light pay | The minister paid a visit to Chad in May.
 light give | The bank gave a donation of $2 million.
-light take | The firm took a loan of $2 million.
+light take | The company took a loan of $2 million.
 light do | The town did repairs in May.
 light conduct | The ministers conducted talks on Monday.
 light begin | The ministers began talks on Monday.
@@ -61,7 +60,7 @@ flag third = third ; rivals first | second | fourth
 flag annual = a year | every year | per year | annually | each year | yearly | annual | per annum ; rivals a day | daily | every day | per day | each day | a month | monthly | per month | a week | weekly | an hour
 flag daily = a day | daily | every day | per day | each day ; rivals a year | annually | every year | monthly | a month
 flag minimum = minimum | min | at least | lowest | smallest | no less than ; rivals maximum | max | at most | default
-flag maximum = maximum | max | at most | up to | highest | largest | longest | most | limit | cap | upper | hard limit ; rivals minimum | min | smallest | lowest | default | shortest | recommended | warn | warning | warns | initial | average | typical | typically
+flag maximum = maximum | max | at most | up to | highest | largest | longest | most | limit | cap | upper | hard limit ; rivals minimum | min | smallest | lowest | lower limit | lower | default | shortest | recommended | warn | warning | warns | initial | average | typical | typically
 flag default = default | by default ; rivals maximum | max
 flag single = single ; rivals total | combined | in all
 flag total = total | in total | in all | altogether | combined | overall ; rivals single

@@ -29,7 +29,6 @@ noun death toll | The death toll of the storm rose to 12.
 noun fatality | The storm caused 12 fatalities.
 noun toll | The toll of the storm rose to 12.
 noun number of dead | The number of dead rose to 12.
-noun dead | The number of the dead rose to 12.
 noun killing | The killing of the minister shocked the town.
 noun murder | The murder of the minister shocked the town.
 noun assassination | The assassination of the minister shocked the town.
@@ -52,8 +51,6 @@ adj injured | The storm left 40 injured.
 adj wounded | The storm left 40 wounded.
 adj hurt | The storm left 40 hurt.
 noun injury | The storm caused 40 injuries.
-noun wounded | The number of wounded rose to 40.
-noun injured | The number of injured rose to 40.
 
 class displace
 verb displace | The flood displaced 3,000 people.
@@ -181,7 +178,6 @@ verb respond | Sixty crews responded to the alarm.
 verb call in | Sixty crews were called in.
 verb take part | Sixty crews took part.
 verb try to | Sixty crews tried to save the mill.
-verb race to | Sixty crews raced to save the mill.
 verb involve | The operation involved 60 crews.
 verb be at the scene | Sixty crews were at the scene.
 verb be on the scene | Sixty crews were on the scene.

@@ -10,7 +10,6 @@ verb be bigger than | Uploads cannot be bigger than 10 MB.
 verb be longer than | Calls cannot be longer than 10 minutes.
 verb go over | Uploads cannot go over 10 MB.
 verb go beyond | Uploads cannot go beyond 10 MB.
-verb max out | Uploads max out at 10 MB.
 verb top out | Uploads top out at 10 MB.
 verb allow | The plan allows uploads up to 10 MB.
 verb permit | The plan permits uploads up to 10 MB.
@@ -23,8 +22,8 @@ verb prevent | The plan prevents uploads larger than 10 MB.
 verb fail | Uploads larger than 10 MB fail.
 verb prohibit | The plan prohibits uploads larger than 10 MB.
 verb forbid | The plan forbids uploads larger than 10 MB.
-verb disallow | The plan disallows uploads larger than 10 MB.
-verb constrain | The plan constrains uploads to 10 MB.
+verb disallow | It disallows uploads larger than 10 MB.
+verb constrain | It constrains uploads to 10 MB.
 verb impose | The plan imposes a 10 MB limit.
 verb enforce | The plan enforces a 10 MB limit.
 noun limit | The limit for uploads is 10 MB.
@@ -44,7 +43,7 @@ class timeout attribute
 verb time out | The call times out after 30 seconds.
 verb be killed after | The job is killed after 30 seconds.
 verb be terminated after | The job is terminated after 30 seconds.
-verb abort | The gateway aborts the call after 30 seconds.
+verb abort | It aborts the call after 30 seconds.
 verb kill off | The gateway kills off the call after 30 seconds.
 verb wait | The gateway waits 30 seconds.
 verb give up | The gateway gives up after 30 seconds.

@@ -61,10 +61,10 @@ noun shutdown | The shutdown of the plant came in 1990.
 noun closing | The closing of the museum came in 1990.
 
 class found
-verb found | The monks founded the town in 1130.
+verb found | Monks founded the town in 1130.
 verb establish | The monks established the town in 1130.
-verb set up | The firm set up the fund in 1990.
-verb create | The firm created the fund in 1990.
+verb set up | The company set up the fund in 1990.
+verb create | The company created the fund in 1990.
 verb form | The players formed the club in 1990.
 noun founding | The founding of the town was in 1130.
 noun foundation | The foundation of the town was in 1130.
@@ -72,19 +72,19 @@ noun establishment | The establishment of the fund was in 1990.
 noun creation | The creation of the fund was in 1990.
 
 class release
-verb release | The firm released the game in 2014.
-verb launch | The firm launched the game in 2014.
-verb publish | The firm published the game in 2014.
-verb ship | The firm shipped the game in 2014.
-verb roll out | The firm rolled out the change in May.
-verb introduce | The firm introduced the change in May.
+verb release | The company released the game in 2014.
+verb launch | The company launched the game in 2014.
+verb publish | The company published the game in 2014.
+verb ship | The company shipped the game in 2014.
+verb roll out | The company rolled out the change in May.
+verb introduce | The company introduced the change in May.
 verb issue | The mint issued the coin in 2014.
 verb come out ~ | The game came out in 2014.
 verb go live ~ | The change went live in May.
 verb debut | The game debuted in 2014.
-verb make available | The firm made the change available in May.
-verb enable | The firm enabled the change in May.
-verb implement | The firm implemented the change in May.
+verb make available | The company made the change available in May.
+verb enable | The company enabled the change in May.
+verb implement | The company implemented the change in May.
 noun release | The release of the game was in 2014.
 noun rollout | The rollout of the change was in May.
 noun introduction | The introduction of the coin was in 2014.
@@ -112,8 +112,8 @@ noun alert | The alert was raised at noon.
 class invent
 verb invent | The smith invented the plough in 1730.
 verb devise | The smith devised the plough in 1730.
-verb develop | The firm developed the drug in 2001.
-verb design | The firm designed the car in 2001.
+verb develop | The company developed the drug in 2001.
+verb design | The company designed the car in 2001.
 noun invention | The invention of the plough was in 1730.
 noun development | The development of the drug took two years.
 
@@ -133,7 +133,7 @@ verb generate | The plant generated 900 megawatts.
 noun production | The production of the plant was 900 cars.
 noun output | The output of the plant was 900 cars.
 
-class attend
+class attend symmetric
 verb visit | 2 million people visit the castle every year.
 verb attract | The castle attracts 2 million visitors a year.
 verb draw | The castle draws 2 million visitors a year.
@@ -141,7 +141,6 @@ verb welcome | The castle welcomes 2 million visitors a year.
 verb receive | The castle receives 2 million visitors a year.
 verb see | The castle sees 2 million visitors a year.
 verb attend | 900 people attended the concert.
-verb flock to | 2 million people flock to the castle every year.
 verb come to | 2 million people come to the castle every year.
 verb pass through | 2 million people pass through the castle every year.
 verb host | The castle hosts 2 million visitors a year.

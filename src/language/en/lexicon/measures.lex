@@ -5,7 +5,6 @@ adj tall | The tower is 60 metres tall.
 adj high | The tower is 60 metres high.
 verb stand | The tower stands 60 metres.
 verb rise | The tower rises 60 metres.
-verb tower | The mast towers 60 metres.
 verb reach | The tower reaches 60 metres.
 verb soar | The tower soars 60 metres.
 verb measure | The tower measures 60 metres.
@@ -90,10 +89,10 @@ noun figure | The figure of the members is 60.
 
 class rate attribute
 noun rate | The rate of the tax is 5 percent.
-noun share | The share of the firm is 5 percent.
+noun share | The share of the company is 5 percent.
 noun percentage | The percentage of the members is 5 percent.
 noun proportion | The proportion of the members is 5 percent.
-noun margin | The margin of the firm is 5 percent.
+noun margin | The margin of the company is 5 percent.
 
 class salary attribute
 noun salary | The salary of the judge is $200,000.
@@ -115,7 +114,6 @@ verb pass | The debt passed $2 million.
 verb number | The crew numbered 60.
 verb equal | The debt equalled $2 million.
 verb approach | The debt approached $2 million.
-verb near | The debt neared $2 million.
 verb rise to | The debt rose to $2 million.
 verb climb to | The debt climbed to $2 million.
 verb grow to | The debt grew to $2 million.

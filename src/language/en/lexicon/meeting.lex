@@ -5,7 +5,6 @@ verb meet | The two ministers met in Oslo on Monday.
 verb hold talks | The ministers held talks in Oslo on Monday.
 verb sit down | The rivals sat down in Oslo on Monday.
 verb confer | The ministers conferred for two hours.
-verb come face to face | The rivals came face to face on Monday.
 verb come together | The leaders came together in Oslo on Monday.
 verb get together | The leaders got together in Oslo on Monday.
 verb shake hands | The rivals shook hands on Monday.
@@ -62,11 +61,11 @@ noun ratification | The ratification of the treaty took place in May.
 noun signature | The signature of the treaty took place in May.
 
 class announce
-verb announce | The firm announced the plan on Monday.
+verb announce | The company announced the plan on Monday.
 verb declare | The court declared the result on Monday.
-verb unveil | The firm unveiled the car in March.
-verb reveal | The firm revealed the plan on Monday.
-verb disclose | The firm disclosed the breach on Monday.
+verb unveil | The company unveiled the car in March.
+verb reveal | The company revealed the plan on Monday.
+verb disclose | The company disclosed the breach on Monday.
 verb present | The minister presented the budget on Monday.
 verb make public | The ministry made the report public on Monday.
 noun announcement | The announcement of the plan came on Monday.
@@ -77,7 +76,7 @@ class promise
 verb promise | The mayor promised to finish the bridge within two years.
 verb vow | The mayor vowed to finish the bridge within two years.
 verb want | The mayor wants to finish the bridge within two years.
-verb aim | The mayor aims to finish the bridge within two years.
+verb aim | He aims to finish the bridge within two years.
 verb hope | The mayor hopes to finish the bridge within two years.
 verb pledge to | The mayor pledged to finish the bridge within two years.
 verb commit | The mayor committed to finish the bridge within two years.
@@ -87,7 +86,6 @@ verb set a goal | The mayor set a goal of two years.
 verb set a target | The mayor set a target of two years.
 verb set a deadline | The mayor set a deadline of two years.
 verb call for | The mayor called for the bridge to be finished within two years.
-verb would like | The mayor would like to finish the bridge within two years.
 verb say | The mayor said the bridge would be finished within two years.
 verb insist | The mayor insisted the bridge would be finished within two years.
 verb assure | The mayor assured the bridge would be finished within two years.

@@ -67,60 +67,59 @@ noun fare | The fare is $20.
 noun tariff | The tariff is $20.
 
 class buy
-verb buy | The firm bought the mill in 2011.
-verb purchase | The firm purchased the mill in 2011.
-verb acquire | The firm acquired the mill in 2011.
-verb take over | The firm took over the mill in 2011.
-verb snap up | The firm snapped up the mill in 2011.
+verb buy | The company bought the mill in 2011.
+verb purchase | The company purchased the mill in 2011.
+verb acquire | The company acquired the mill in 2011.
+verb take over | The company took over the mill in 2011.
+verb snap up | The company snapped up the mill in 2011.
 noun purchase | The purchase of the mill was in 2011.
 noun acquisition | The acquisition of the mill was in 2011.
 noun takeover | The takeover of the mill was in 2011.
 
 class sell
-verb sell | The firm sold the mill in 2011.
-verb auction | The firm auctioned the mill in 2011.
-verb offload | The firm offloaded the mill in 2011.
+verb sell | The company sold the mill in 2011.
+verb auction | The company auctioned the mill in 2011.
+verb offload | The company offloaded the mill in 2011.
 noun sale | The sale of the mill was in 2011.
 noun auction | The auction of the mill was in 2011.
 
 class invest
-verb invest | The firm invested $2 million.
-verb spend | The firm spent $2 million.
-verb fund | The firm funded the works.
-verb finance | The firm financed the works.
+verb invest | The company invested $2 million.
+verb spend | The company spent $2 million.
+verb fund | The company funded the works.
+verb finance | The company financed the works.
 noun investment | The investment of $2 million came in May.
-noun spending | The spending of the firm was $2 million.
+noun spending | The spending of the company was $2 million.
 noun funding | The funding of $2 million came in May.
-noun budget | The budget of the firm was $2 million.
+noun budget | The budget of the company was $2 million.
 
 class fine
-verb fine | The court fined the firm $2 million.
-verb order to pay | The court ordered the firm to pay $2 million.
+verb fine | The court fined the company $2 million.
 noun fine | The fine of $2 million came in May.
 noun penalty | The penalty of $2 million came in May.
 
 class earn
-verb earn | The firm earned $2 million.
-verb make | The firm made $2 million.
+verb earn | The company earned $2 million.
+verb make | The company made $2 million.
 verb gross | The film grossed $2 million.
 verb take in | The film took in $2 million.
 verb rake in | The film raked in $2 million.
-verb post | The firm posted $2 million.
-verb report | The firm reported $2 million.
-verb net | The firm netted $2 million.
-noun revenue | The revenue of the firm was $2 million.
-noun profit | The profit of the firm was $2 million.
-noun income | The income of the firm was $2 million.
-noun earnings | The earnings of the firm were $2 million.
-noun turnover | The turnover of the firm was $2 million.
-noun proceeds | The proceeds of the firm were $2 million.
-noun net loss | The net loss of the firm was $2 million.
+verb post | The company posted $2 million.
+verb report | The company reported $2 million.
+verb net | The company netted $2 million.
+noun revenue | The revenue of the company was $2 million.
+noun profit | The profit of the company was $2 million.
+noun income | The income of the company was $2 million.
+noun earnings | The earnings of the company were $2 million.
+noun turnover | The turnover of the company was $2 million.
+noun proceeds | The proceeds of the company were $2 million.
+noun net loss | The net loss of the company was $2 million.
 
 class borrow
-verb borrow | The firm borrowed $2 million.
-verb owe | The firm owes $2 million.
+verb borrow | The company borrowed $2 million.
+verb owe | The company owes $2 million.
 noun loan | The loan of $2 million came in May.
-noun debt | The debt of the firm was $2 million.
+noun debt | The debt of the company was $2 million.
 
 class estimate
 verb estimate | The bank estimated the loss at $2 million.

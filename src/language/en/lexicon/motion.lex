@@ -98,13 +98,13 @@ verb bring | The ship brought the cargo to Dakar.
 verb carry | The ship carried 200 tonnes of grain.
 verb transport | The train transported the coal to the port.
 verb deliver | The truck delivered the vaccine on Monday.
-verb ship | The firm shipped the parts in June.
+verb ship | The company shipped the parts in June.
 verb haul | The barge hauled the stone to the site.
 verb ferry | The boat ferried the workers to the island.
 verb unload | The crew unloaded the cargo in May.
 verb offload | The crew offloaded the cargo in May.
 verb bring ashore | The cargo was brought ashore in May.
-verb import | The firm imported the rice in May.
+verb import | The company imported the rice in May.
 verb load | The crew loaded the grain in March.
 noun delivery | The delivery of the vaccine came on Monday.
 noun shipment | The shipment of the grain was delayed.

@@ -38,7 +38,6 @@ noun nomination | The nomination of the coach came on Monday.
 
 class elect
 verb elect | The members elected the chairman in May.
-verb re elect | The members re-elected the chairman in May.
 verb vote in | The members voted in the chairman in May.
 noun election | The election of the chairman was in May.
 noun vote | The vote was in May.
@@ -65,7 +64,6 @@ verb face | The Blues faced the Reds on Monday.
 verb take on | The Blues took on the Reds on Monday.
 noun match | The match of the Blues was on Monday.
 noun game | The game of the Blues was on Monday.
-noun final | The final was on Monday.
 
 class score
 verb score | The striker scored two goals.
@@ -85,10 +83,10 @@ verb give birth | The queen gave birth on Monday.
 noun birth | The birth of the author was in 1910.
 
 class name
-verb call | The firm called the ship Aurora.
-verb name | The firm named the ship Aurora.
-verb dub | The firm dubbed the ship Aurora.
-verb christen | The firm christened the ship Aurora.
+verb call | The company called the ship Aurora.
+verb name | The company named the ship Aurora.
+verb dub | The company dubbed the ship Aurora.
+verb christen | The company christened the ship Aurora.
 verb know as | The ship was known as Aurora.
 verb bear the name | The ship bore the name Aurora.
 verb title | The film was titled Aurora.
@@ -118,7 +116,6 @@ noun rejection | The rejection of the plan came in May.
 class protest
 verb protest | The workers protested on Monday.
 verb demonstrate | The workers demonstrated on Monday.
-verb march | The workers marched on Monday.
 verb go on strike | The workers went on strike on Monday.
 noun protest | The protest of the workers was on Monday.
 noun demonstration | The demonstration of the workers was on Monday.
@@ -138,6 +135,6 @@ verb come into force | The law came into force in May.
 verb come into effect | The law came into effect in May.
 verb come under fire | The plan came under fire in May.
 verb take into account | The plan took the cost into account.
-verb take part in | The firm took part in the fair.
+verb take part in | The company took part in the fair.
 verb go on sale | The tickets went on sale in May.
 verb be in the works | The plan was in the works.
