@@ -70,7 +70,6 @@ verb quadruple | The company quadrupled output in May.
 verb bump | The company bumped the quota to 10.
 verb extend | The company extended the quota to 10.
 verb swell | Sales swelled by 5 percent.
-verb advance | Shares advanced by 5 percent.
 verb upgrade | The company upgraded the quota to 10.
 noun rise | The rise in sales was 5 percent.
 noun increase | The increase in sales was 5 percent.

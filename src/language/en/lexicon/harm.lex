@@ -79,7 +79,6 @@ verb clear out | The police cleared out 500 people.
 noun evacuation | The evacuation of 500 people began on Monday.
 
 class miss
-verb go missing ~ | Six people went missing.
 verb disappear ~ | Six people disappeared.
 verb vanish ~ | Six people vanished.
 verb be missing ~ | Six people were missing.

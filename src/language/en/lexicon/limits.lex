@@ -22,8 +22,6 @@ verb prevent | The plan prevents uploads larger than 10 MB.
 verb fail | Uploads larger than 10 MB fail.
 verb prohibit | The plan prohibits uploads larger than 10 MB.
 verb forbid | The plan forbids uploads larger than 10 MB.
-verb disallow | It disallows uploads larger than 10 MB.
-verb constrain | It constrains uploads to 10 MB.
 verb impose | The plan imposes a 10 MB limit.
 verb enforce | The plan enforces a 10 MB limit.
 noun limit | The limit for uploads is 10 MB.
@@ -43,7 +41,6 @@ class timeout attribute
 verb time out | The call times out after 30 seconds.
 verb be killed after | The job is killed after 30 seconds.
 verb be terminated after | The job is terminated after 30 seconds.
-verb abort | It aborts the call after 30 seconds.
 verb kill off | The gateway kills off the call after 30 seconds.
 verb wait | The gateway waits 30 seconds.
 verb give up | The gateway gives up after 30 seconds.

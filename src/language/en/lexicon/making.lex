@@ -61,7 +61,6 @@ noun shutdown | The shutdown of the plant came in 1990.
 noun closing | The closing of the museum came in 1990.
 
 class found
-verb found | Monks founded the town in 1130.
 verb establish | The monks established the town in 1130.
 verb set up | The company set up the fund in 1990.
 verb create | The company created the fund in 1990.

@@ -76,7 +76,6 @@ class promise
 verb promise | The mayor promised to finish the bridge within two years.
 verb vow | The mayor vowed to finish the bridge within two years.
 verb want | The mayor wants to finish the bridge within two years.
-verb aim | He aims to finish the bridge within two years.
 verb hope | The mayor hopes to finish the bridge within two years.
 verb pledge to | The mayor pledged to finish the bridge within two years.
 verb commit | The mayor committed to finish the bridge within two years.
