@@ -7,7 +7,7 @@
 
 use std::collections::VecDeque;
 
-use super::named::{Named, named};
+use super::named::{Named, is_office, named};
 use super::program::Program;
 use super::window::Window;
 use rustc_hash::FxHashMap;
@@ -38,6 +38,11 @@ impl Who {
         Self::Pair(a.min(b), a.max(b))
     }
 
+    /// Whether an entity is meant, alone or beside another.
+    pub(super) fn includes(self, entity: usize) -> bool {
+        self.entities().any(|e| e == entity)
+    }
+
     fn entities(self) -> impl Iterator<Item = usize> {
         let (first, second) = match self {
             Self::One(one) => (one, None),
@@ -54,10 +59,14 @@ pub(super) struct Mention {
     pub(super) who: Who,
     /// The first content word; with titles, an article and the like in front.
     pub(super) first: usize,
+    /// The first of the titles right in front of the name.
+    pub(super) title_first: usize,
     /// The first content word of the name itself.
     pub(super) name_first: usize,
     /// The content word after the last one.
     pub(super) after: usize,
+    /// The content word behind what is put in between commas right after it: "Kim, **who came by train**, arrived".
+    pub(super) beyond: Option<usize>,
     /// Whether it is sure.
     pub(super) sure: bool,
     /// Where the text named who is meant, where these words do not.
@@ -114,6 +123,13 @@ impl Discourse {
     /// Nothing is said yet; `default` are the two whom the rules are about.
     pub(super) fn new(default: Option<(usize, usize)>) -> Self {
         Self { read: VecDeque::new(), default, gender: FxHashMap::default() }
+    }
+
+    /// Who was spoken of last before the sentence read last: the persons of the nearest sentence that has some, those that the rules do not
+    /// know as `None`, and whether each is joined with the one before.
+    pub(super) fn before(&self) -> Vec<(Option<usize>, bool)> {
+        let nearest = self.read.iter().rev().skip(1).find(|r| !r.slots.is_empty());
+        nearest.map_or_else(Vec::new, |r| r.slots.iter().map(|s| (s.who, s.joined)).collect())
     }
 
     /// The mentions of `window`, a sentence; sentences in front of it are read as far as they matter.
@@ -219,8 +235,10 @@ impl Reader<'_, '_, '_> {
                 self.mentions.push(Mention {
                     who: Who::One(name.entity),
                     first: name.first,
+                    title_first: title_first(self.window, name.first),
                     name_first: name.first,
                     after: name.after,
+                    beyond: None,
                     sure: true,
                     antecedent: None,
                     background,
@@ -279,8 +297,10 @@ impl Reader<'_, '_, '_> {
         self.mentions.push(Mention {
             who: Who::One(name.entity),
             first: first.min(name.first),
+            title_first: title_first(self.window, name.first),
             name_first: name.first,
             after: name.after,
+            beyond: self.beyond(k, name.after),
             sure: true,
             antecedent: None,
             background: self.is_background(k),
@@ -288,6 +308,30 @@ impl Reader<'_, '_, '_> {
         if self.is_person(name.entity) {
             self.slot(k, Some(name.entity), span);
         }
+    }
+
+    /// The content word behind a relative clause or an apposition that stands between commas right after a name, or the "left" of a caption.
+    fn beyond(&self, k: usize, after: usize) -> Option<usize> {
+        /// So many tokens it may have.
+        const LONGEST: usize = 24;
+        let (tokens, content) = (&self.window.tokens, &self.window.content);
+        let open = content[after - 1] + 1;
+        if tokens.raw(open) != "," {
+            return None;
+        }
+        let relative = matches!(tokens.word(open + 1), "who" | "whose" | "whom" | "which");
+        let near = open + 1..(open + LONGEST).min(tokens.len());
+        let close = if relative {
+            let ends = self.analysis.clauses().iter().filter(|c| c.link == Link::Relative && c.on == Some(k)).map(|c| c.after);
+            let end = ends.max().and_then(|w| self.analysis.words().get(w)).map_or(open + 1, |w| w.first);
+            near.into_iter().find(|&i| i >= end && tokens.raw(i) == ",")
+        } else {
+            let same = |c: &&Chunk| c.role == Role::Apposition && c.on == Some(k);
+            let apposition = self.analysis.chunks().iter().find(same).is_some_and(|c| self.analysis.words()[c.first].first == open + 1);
+            let comma = near.into_iter().find(|&i| tokens.raw(i) == ",");
+            comma.filter(|&i| apposition || i == open + 2 && matches!(tokens.word(open + 1), "left" | "right"))
+        }?;
+        Some(content.partition_point(|&i| i < close))
     }
 
     fn is_person(&self, entity: usize) -> bool {
@@ -333,12 +377,24 @@ impl Reader<'_, '_, '_> {
         let tokens = &self.window.tokens;
         let capitals = (first..after).filter(|&c| tokens.list()[self.window.content[c]].capital).count();
         let all_caps = self.window.raw(after - 1).chars().all(|c| !c.is_lowercase());
-        self.analysis.word(chunk.first) != "the" && capitals >= 2 && !all_caps
+        // "the Kremlin", "the United Nations"; but "the painter Georg Lind"
+        let article = self.analysis.word(chunk.first) == "the" && tokens.list()[self.window.content[(first + 1).min(after - 1)]].capital;
+        !article && capitals >= 2 && !all_caps
     }
 
     fn mention(&mut self, k: usize, who: Who, first: usize, after: usize, sure: bool, antecedent: Span) {
         let background = self.is_background(k);
-        self.mentions.push(Mention { who, first, name_first: first, after, sure, antecedent: Some(antecedent), background });
+        self.mentions.push(Mention {
+            who,
+            first,
+            title_first: first,
+            name_first: first,
+            after,
+            beyond: None,
+            sure,
+            antecedent: Some(antecedent),
+            background,
+        });
     }
 
     /// Whether a chunk means two people: "the two leaders", "both men", "the pair".
@@ -453,6 +509,15 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// The first of the titles and words of office right in front of a name.
+fn title_first(window: &Window<'_, '_>, name: usize) -> usize {
+    let mut first = name;
+    while first > 0 && is_office(window.tokens.word(window.content[first - 1])) && first + 4 > name {
+        first -= 1;
+    }
+    first
+}
+
 /// Whether a mention means somebody who takes part in another event.
 pub(super) fn competes(mention: &Mention, rivals: &[usize]) -> bool {
     mention.who.entities().any(|e| rivals.contains(&e))
@@ -463,8 +528,10 @@ pub(super) fn names_only(program: &Program, window: &Window<'_, '_>) -> Vec<Ment
     let mention = |n: Named| Mention {
         who: Who::One(n.entity),
         first: n.first,
+        title_first: title_first(window, n.first),
         name_first: n.first,
         after: n.after,
+        beyond: None,
         sure: true,
         antecedent: None,
         background: false,
