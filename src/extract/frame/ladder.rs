@@ -400,6 +400,9 @@ impl Scene<'_, '_, '_> {
     ) -> Result<Fit, Fall> {
         let graph = self.graph;
         let mut participants = event.participants(graph, self.book, carried);
+        // "lost their homes": words of the event itself
+        let own_words = |k: usize| matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&graph.chunks[k].head);
+        participants.retain(|p| !own_words(p.chunk));
         // what a stating verb adds: "the World Bank put the damage at"
         if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
             for k in graph.chunks_in(c).filter(|k| !participants.iter().any(|p| p.chunk == *k)).collect::<Vec<_>>() {
