@@ -23,7 +23,7 @@ pub mod lexeme;
 pub(crate) mod time;
 pub mod unit;
 
-pub(crate) use en::{calendar, currencies, doubts, hedges, holidays, names, numbers, speech, tense, units, verbs};
+pub(crate) use en::{calendar, currencies, doubts, hedges, holidays, names, numbers, speech, stances, tense, units, verbs};
 pub(crate) use en::{
     currency_symbol, hedges_ending, hedges_starting, lexeme, raised_name, rate_name, settled_currency, shared_name, unit_phrase,
     unit_symbol,

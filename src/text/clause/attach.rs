@@ -314,7 +314,20 @@ impl Builder<'_> {
         let takes = !self.clauses[clause].verb.copula && self.traits(clause) & (trait_of::INTRANSITIVE | trait_of::LINKING) == 0;
         if lacks && takes {
             self.clauses[clause].object = Some(gap);
+        } else if frame.opened == Opened::Relative
+            && frame.marker.is_some_and(|m| self.word(m) == "that")
+            && self.clauses[head].subject.is_some_and(|s| s != gap)
+            && !self.stranded(head)
+        {
+            // nothing is missing: "the line that 200 teachers had walked out" says what the line is
+            self.clauses[head].link = Link::Complement;
         }
+    }
+
+    /// Whether the clause ends in a preposition: "the book that he spoke of".
+    fn stranded(&self, clause: usize) -> bool {
+        let end = self.clauses[clause].after.min(self.units.words.len());
+        (self.clauses[clause].verb.after..end).any(|i| self.tag(i) == Tag::Preposition && !self.chunks.iter().rev().take(8).any(|c| c.preposition == Some(i)))
     }
 
     // ---- openers ----
@@ -504,7 +517,7 @@ impl Builder<'_> {
             joined: None,
             pronoun: matches!(self.tag(range.head), Tag::Pronoun | Tag::ObjectPronoun | Tag::There | Tag::Question | Tag::Relative),
             plural: self.tag(range.head) == Tag::Plural || matches!(lower.as_str(), "they" | "we" | "these" | "those" | "us" | "them"),
-            negative: first == "no" || matches!(lower.as_str(), "nobody" | "nothing" | "none") || lower == "one" && first == "no",
+            negative: first == "no" || first == "neither" || matches!(lower.as_str(), "nobody" | "nothing" | "none") || lower == "one" && first == "no",
             time: words[range.head].traits & trait_of::TIME != 0 && !matches!(self.tag(range.head), Tag::Pronoun) && self.is_time(range),
         });
         self.recent = Some(id);
@@ -1100,6 +1113,14 @@ impl Builder<'_> {
         if !joint && !frame.waits() && self.frames.len() > 1 {
             self.clausal_subject(&frame);
             frame = *self.frame();
+        }
+        if self.last == Last::Coordinator && self.comma_before_joint && !frame.waits() && self.frames.len() > 1 {
+            // ", and said": it goes on with what the sentence began with
+            let floor = self.frames.iter().rposition(|f| f.opened == Opened::Bracket).unwrap_or(0);
+            if self.frames[floor].clause.is_some_and(|c| self.clauses[c].verb.finite) {
+                self.cut(floor);
+                frame = *self.frame();
+            }
         }
         if joint && !frame.waits() && self.says(&found) {
             self.rejoin_speaker();

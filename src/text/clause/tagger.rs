@@ -245,6 +245,8 @@ impl Tagger<'_> {
                 let clause = self.opens_object(i + 1) && self.can(i + 1).has(Tag::Pronoun) || self.can(i + 1).has(Tag::There);
                 return Some(if clause || self.word(i + 1) == "that" { Tag::Subordinator } else { Tag::Adverb });
             }
+            "no" if self.named(i) && self.before(i) == Some(Tag::Determiner) => return Some(Tag::Name),
+            "will" if self.starts_sentence(i) && self.units.words[i].capital && self.called(i + 1) => return Some(Tag::Name),
             "no" => return Some(if self.nominal(i + 1) || self.can(i + 1).has(Tag::Gerund) { Tag::Determiner } else { Tag::Interjection }),
             "please" | "never" => return Some(if word == "never" { Tag::Not } else { Tag::Adverb }),
             "will" | "can" | "might" | "must"
@@ -322,6 +324,14 @@ impl Tagger<'_> {
             return Some(Tag::Number);
         }
         None
+    }
+
+    /// Whether a surname stands at the word `i`, and no question mark behind it.
+    fn called(&self, i: usize) -> bool {
+        let Some(word) = self.units.words.get(i) else { return false };
+        let closed = [Tag::Pronoun, Tag::Determiner, Tag::Possessive, Tag::There].iter().any(|&t| self.can(i).has(t));
+        let asks = (i..(i + AHEAD).min(self.units.words.len())).find(|&k| matches!(self.word(k), "." | "?" | "!")).is_some_and(|k| self.word(k) == "?");
+        word.capital && !closed && !asks
     }
 
     fn like(&self, i: usize) -> Option<Tag> {
@@ -765,7 +775,7 @@ impl Tagger<'_> {
         let auxiliary = matches!(self.word(i), "is" | "are" | "was" | "were" | "has" | "had" | "does" | "did" | "'s" | "'re" | "'ve");
         if !can.any_noun()
             && !can.has(Tag::Adjective)
-            && (auxiliary || !can.has(Tag::Participle) && can.has(Tag::Base) && self.before(i) == Some(Tag::Number))
+            && (auxiliary || can.only_finite() && !can.has(Tag::Third) && self.before(i) == Some(Tag::Possessive) || !can.has(Tag::Participle) && can.has(Tag::Base) && self.before(i) == Some(Tag::Number))
         {
             return None;
         }
@@ -950,7 +960,7 @@ impl Tagger<'_> {
 
     fn past(&self, i: usize, can: Tags, noun_first: bool) -> Tag {
         let prev = self.before(i);
-        if !can.has(Tag::Participle) {
+        if !can.has(Tag::Participle) || self.word(i) == "had" {
             return Tag::Past;
         }
         let participle = if can.has(Tag::Past) || can.has(Tag::Participle) { Tag::Participle } else { Tag::Past };
