@@ -62,6 +62,8 @@ pub enum What {
         claim: ClaimRef,
         /// A claim of another source that agrees with the established value.
         agreeing: Option<ClaimRef>,
+        /// A claim of the same source that says something else: a wrong word makes one finding, not two.
+        otherwise: Option<ClaimRef>,
     },
     /// `claim` dissents from the sources that agree with each other.
     Disagreement {
@@ -127,6 +129,19 @@ impl Finding {
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
             What::VagueClaim { .. } => Code::VagueClaim,
+        }
+    }
+
+    /// The claim at fault; an omission has none.
+    #[must_use]
+    pub fn claim(&self) -> Option<ClaimRef> {
+        match &self.what {
+            What::Contradiction { claim, .. }
+            | What::Disagreement { claim, .. }
+            | What::SelfContradiction { claim, .. }
+            | What::VagueClaim { claim, .. } => Some(*claim),
+            What::BrokenCheck { claims, .. } => claims.first().copied(),
+            What::Omission { .. } => None,
         }
     }
 

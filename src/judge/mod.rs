@@ -6,7 +6,9 @@ mod check;
 mod consensus;
 mod verdict;
 
-use crate::code::{Code, Level};
+use std::collections::BTreeMap;
+
+use crate::code::Code;
 use crate::extract::SourceClaims;
 use crate::fact::Verdict;
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
@@ -99,7 +101,11 @@ fn cell_verdict(
     }
     let of = |claim: &ClaimRef| judgement.claim_verdicts[claim.source][claim.claim];
     if let Some(agreement) = agreement {
-        return if self_contradiction(judgement, claims).is_some() { Verdict::SelfContradicts } else { agreement.verdict(source) };
+        if self_contradiction(judgement, claims).is_some() {
+            return Verdict::SelfContradicts;
+        }
+        // nothing is established and nobody else speaks: there is nothing to agree with
+        return if agreement.support().1 < 2 { Verdict::Unjudged } else { agreement.verdict(source) };
     }
     let has = |v: Verdict| claims.iter().any(|c| of(c) == v);
     match (has(Verdict::Agrees), has(Verdict::Contradicts), has(Verdict::Vague)) {
@@ -144,28 +150,22 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
     None
 }
 
-fn level_of(code: Code, fact: &Fact) -> Level {
-    match code {
-        Code::Omission => fact.require.as_ref().and_then(|r| r.level).unwrap_or(code.default_level()),
-        Code::VagueClaim => code.default_level(),
-        _ => fact.level.unwrap_or(code.default_level()),
-    }
-}
-
 fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
     let mut out = Vec::new();
     let verdict = |c: &ClaimRef| judgement.claim_verdicts[c.source][c.claim];
     let mut tell = |code: Code, source: usize, what: What| {
-        let level = level_of(code, fact);
-        if level != Level::Off {
-            out.push(Finding { level, source, what });
-        }
+        out.push(Finding { level: code.default_level(), source, what });
     };
+    let mut agree: BTreeMap<usize, ClaimRef> = BTreeMap::new();
+    for &claim in claims.iter().filter(|c| verdict(c) == Verdict::Agrees) {
+        agree.entry(claim.source).or_insert(claim);
+    }
     for &claim in claims {
         match verdict(&claim) {
             Verdict::Contradicts => {
-                let agreeing = claims.iter().copied().find(|c| c.source != claim.source && verdict(c) == Verdict::Agrees);
-                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing });
+                let agreeing = agree.iter().find(|(source, _)| **source != claim.source).map(|(_, c)| *c);
+                let otherwise = agree.get(&claim.source).copied();
+                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
             Verdict::Vague => tell(Code::VagueClaim, claim.source, What::VagueClaim { fact: f, claim }),
             _ => {}
@@ -176,6 +176,10 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
         if let Some((earlier, claim)) = self_contradiction(judgement, here) {
+            // the one that is wrong has its finding already, which tells of the other
+            if verdict(&earlier) == Verdict::Contradicts || verdict(&claim) == Verdict::Contradicts {
+                continue;
+            }
             tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
         } else if let Some(agreement) = agreement
             && agreement.verdict(first.source) == Verdict::Disagrees

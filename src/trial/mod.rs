@@ -92,7 +92,9 @@ fn verdict(rules: &Ruleset, fact: usize, claims: SourceClaims) -> (Verdict, Vec<
     let got = match cell.verdict {
         Verdict::NotDue => Verdict::Silent,
         _ if claims.is_empty() => Verdict::Silent,
-        Verdict::Agrees if breaks && rules.facts[fact].value.is_none() => Verdict::Contradicts,
+        Verdict::Agrees | Verdict::Unjudged if breaks && rules.facts[fact].value.is_none() => Verdict::Contradicts,
+        // a text on its own says nothing that could be held against it
+        Verdict::Unjudged => Verdict::Agrees,
         other => other,
     };
     (got, claims)

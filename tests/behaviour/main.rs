@@ -7,5 +7,6 @@ mod claims;
 mod hostile;
 mod modality;
 mod readme;
+mod rules_files;
 mod sets;
 mod trials;

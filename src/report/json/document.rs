@@ -38,7 +38,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let teller = std::rc::Rc::new(Teller::new(run));
     Document {
         schema_version: SCHEMA_VERSION,
-        rules: run.rules.iter().map(|r| r.path.as_str()).collect(),
+        rules: ruleset.files.paths().collect(),
         sources: Records::new(move || {
             judgement.sources.iter().map(|s| SourceRecord {
                 path: &s.path,
@@ -78,6 +78,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             let teller = teller.clone();
             judgement.findings.iter().filter(|f| f.level != Level::Off).map(move |f| FindingRecord::from(teller.describe(f)))
         }),
+        problems: Records::new(move || run.mistakes.iter().map(|d| FindingRecord::from(d.clone()))),
         summary,
     }
 }
@@ -125,7 +126,6 @@ impl<'a> ClaimRecord<'a> {
     fn new(id: Option<String>, fact: &'a str, source: &'a str, claim: &'a Claim, verdict: Verdict) -> Self {
         let (low, high) = claim.denotation.core.bounds_json();
         let (outer_low, outer_high) = claim.denotation.outer.bounds_json();
-        let Span { start, end } = claim.span;
         Self {
             id,
             fact,
@@ -140,7 +140,7 @@ impl<'a> ClaimRecord<'a> {
             hedge: claim.hedge,
             modality: claim.modality,
             verdict,
-            span: PlaceRecord { start, end, line: claim.line, column: claim.column },
+            span: Place::within(&claim.excerpt, claim.span).into(),
             sentence: sentence(&claim.excerpt),
         }
     }
@@ -153,7 +153,7 @@ const fn sentence(excerpt: &Excerpt) -> SpanRecord {
 impl From<Diagnosis> for FindingRecord {
     fn from(d: Diagnosis) -> Self {
         Self {
-            code: d.code,
+            code: d.code.name(),
             level: d.level,
             fact: d.fact,
             check: d.check,
@@ -173,6 +173,6 @@ impl From<Diagnosis> for FindingRecord {
 impl From<Place> for PlaceRecord {
     fn from(place: Place) -> Self {
         let Span { start, end } = place.span;
-        Self { start, end, line: place.line, column: place.column }
+        Self { start, end, line: place.line, column: place.column, end_line: place.end_line, end_column: place.end_column }
     }
 }

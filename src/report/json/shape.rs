@@ -8,11 +8,12 @@ use serde_json::Value as Json;
 
 use crate::code::{Code, Level};
 use crate::fact::{Modality, Verdict};
+use crate::rule::RuleCode;
 use crate::source::PublishedFrom;
 use crate::value::Hedge;
 
 /// The version of the shape, "MAJOR.MINOR": a new field raises the second number, anything that could break a reader the first.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// The report of a run of summit-check: what the sources say of the facts, and what is to be told of it.
 ///
@@ -35,6 +36,8 @@ pub(super) struct Document<'a> {
     pub(super) checks: Records<'a, CheckRecord<'a>>,
     /// What is worth telling, by source and then by place.
     pub(super) findings: Records<'a, FindingRecord>,
+    /// The mistakes in the rules, by place; `source` is the rules file. Rules with an error are not held against any source.
+    pub(super) problems: Records<'a, FindingRecord>,
     /// The counts.
     pub(super) summary: Summary,
 }
@@ -158,7 +161,7 @@ pub(super) struct CheckRecord<'a> {
 pub(super) struct FindingRecord {
     /// What kind of finding; `summit-check explain CODE` tells more.
     #[schemars(with = "CodeName")]
-    pub(super) code: Code,
+    pub(super) code: &'static str,
     /// How much it matters.
     #[schemars(with = "LevelName")]
     pub(super) level: Level,
@@ -215,6 +218,10 @@ pub(super) struct PlaceRecord {
     pub(super) line: usize,
     /// Column of the first byte, from 1, in characters.
     pub(super) column: usize,
+    /// Line of the end, from 1.
+    pub(super) end_line: usize,
+    /// Column just past the last character, from 1.
+    pub(super) end_column: usize,
 }
 
 /// The counts of a run.
@@ -284,7 +291,7 @@ impl JsonSchema for CodeName {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let names: Vec<_> = Code::ALL.iter().map(|c| c.name()).collect();
+        let names: Vec<_> = Code::ALL.iter().map(|c| c.name()).chain(RuleCode::ALL.iter().map(|c| c.name())).collect();
         schemars::json_schema!({ "type": "string", "enum": names })
     }
 }
