@@ -17,8 +17,8 @@ pub(crate) struct Site<'a> {
     pub(crate) to: usize,
     /// The first word of its value, and the last.
     pub(crate) value: Option<(usize, usize)>,
-    /// Whether a word is one of the template's own.
-    pub(crate) own: &'a dyn Fn(usize) -> bool,
+    /// The words that are the template's own, in order.
+    pub(crate) own: &'a [usize],
 }
 
 /// What was found. Where `governed`, it tells all there is to tell of denial, plan and supposition.
@@ -30,14 +30,29 @@ pub(crate) struct Stance {
     pub(crate) asked: bool,
     /// It was so, and is no longer.
     pub(crate) former: bool,
+    /// It is a default.
+    pub(crate) default: bool,
     /// A bound is told: "must not exceed", "may be at most".
     pub(crate) limit: bool,
     /// The bound is told by the denial of what lies beyond it.
     pub(crate) beyond: bool,
+    /// A report stands between: what is denied above it is the report.
+    reported: bool,
     /// A clause governs it.
     pub(crate) governed: bool,
     /// It is so whatever governs it.
     pub(crate) settled: bool,
+}
+
+impl Stance {
+    /// What is denied of a report is the reporting: the claim is left open.
+    fn deny(&mut self) {
+        if self.reported {
+            self.hypothetical = true;
+        } else {
+            self.denied = !self.denied;
+        }
+    }
 }
 
 fn has(list: &str, word: &str) -> bool {
@@ -57,6 +72,10 @@ impl Site<'_> {
         self.analysis.word(i)
     }
 
+    fn is_own(&self, i: usize) -> bool {
+        self.own.binary_search(&i).is_ok()
+    }
+
     fn clause(&self, c: usize) -> &Clause {
         &self.analysis.clauses()[c]
     }
@@ -64,7 +83,8 @@ impl Site<'_> {
     /// The clause of the claim: of a verb of the template, or else of its value.
     pub(crate) fn home(&self) -> Option<usize> {
         let clauses = self.analysis.clauses();
-        let verb = clauses.iter().enumerate().rev().find(|(_, c)| self.from <= c.verb.head && c.verb.head <= self.to && (self.own)(c.verb.head));
+        let verb =
+            clauses.iter().enumerate().rev().find(|(_, c)| self.from <= c.verb.head && c.verb.head <= self.to && self.is_own(c.verb.head));
         let by_value = || self.value.and_then(|(first, _)| self.analysis.clause_of(first));
         verb.map(|(i, _)| i).or_else(by_value).or_else(|| self.analysis.clause_of(self.to))
     }
@@ -116,8 +136,8 @@ impl Site<'_> {
         self.condition(at, home, &mut stance);
         self.corrected(home, &mut stance);
         if stance.settled {
-            let former = stance.former;
-            stance = Stance { settled: true, governed: true, former, ..Stance::default() };
+            let Stance { former, default, .. } = stance;
+            stance = Stance { settled: true, governed: true, former, default, ..Stance::default() };
         }
         Some(stance)
     }
@@ -128,7 +148,11 @@ impl Site<'_> {
         let head = clause.verb.head;
         // "had all but given up"
         stance.hypothetical |= (clause.first..head).any(|i| self.word(i) == "all" && self.word(i + 1) == "but" && i + 2 == head);
-        stance.denied |= self.clause_words(home).any(|i| has(words::WRONGLY, self.word(i)) && !(self.own)(i) && self.analysis.clause_of(i).is_none_or(|c| c == home));
+        stance.denied |= has(words::GIVES, &clause.verb.lemma)
+            && self
+                .clause_words(home)
+                .any(|i| has(words::WRONGLY, self.word(i)) && !self.is_own(i) && self.analysis.clause_of(i).is_none_or(|c| c == home));
+        stance.default = self.clause_words(home).any(|i| matches!(self.word(i), "default" | "defaults" | "defaulted") && !self.is_own(i));
         self.former(home, stance);
         self.limit(home, stance);
         self.mood(home, stance);
@@ -142,7 +166,7 @@ impl Site<'_> {
         if stance.limit {
             return;
         }
-        if (verb.first..verb.head).any(|i| self.analysis.words()[i].tag == Tag::Modal && (self.own)(i)) {
+        if (verb.first..verb.head).any(|i| self.analysis.words()[i].tag == Tag::Modal && self.is_own(i)) {
             return;
         }
         match verb.modal {
@@ -150,7 +174,10 @@ impl Site<'_> {
             Some(Modal::Will | Modal::Shall | Modal::Would | Modal::Should | Modal::Must | Modal::Ought) => stance.planned = true,
             Some(Modal::May | Modal::Might) => {
                 // "you may upload 5 files" allows
-                let allows = verb.modal == Some(Modal::May) && self.clause(home).subject.is_some_and(|s| matches!(self.word(self.analysis.chunks()[s].head), "you" | "users" | "we" | "one" | "members" | "customers"));
+                let allows = verb.modal == Some(Modal::May)
+                    && self.clause(home).subject.is_some_and(|s| {
+                        matches!(self.word(self.analysis.chunks()[s].head), "you" | "users" | "we" | "one" | "members" | "customers")
+                    });
                 stance.hypothetical |= !allows;
             }
             Some(Modal::Could) => stance.hypothetical |= !verb.negated,
@@ -162,7 +189,7 @@ impl Site<'_> {
     fn adverbs(&self, home: usize, stance: &mut Stance) {
         let clause = self.clause(home);
         for i in clause.first..clause.verb.head.max(clause.first) {
-            if (self.own)(i) || self.analysis.words()[i].tag != Tag::Adverb {
+            if self.is_own(i) || self.analysis.words()[i].tag != Tag::Adverb {
                 continue;
             }
             match self.word(i) {
@@ -178,12 +205,16 @@ impl Site<'_> {
     fn foreseen(&self, home: usize, stance: &mut Stance) {
         let clause = self.clause(home);
         let verb = &clause.verb;
-        if (self.own)(verb.head) {
+        if self.is_own(verb.head) {
             return;
         }
-        let plans = has("schedule plan expect slate propose project forecast predict anticipate hope intend budget earmark allot allocate suppose", &verb.lemma);
+        let plans = has(
+            "schedule plan expect slate propose project forecast predict anticipate hope intend budget earmark allot allocate suppose",
+            &verb.lemma,
+        );
         let due = clause.predicate.is_some_and(|p| matches!(self.word(p), "due" | "scheduled" | "slated" | "expected" | "planned"));
-        let eyes = (clause.verb.head..self.from.max(clause.verb.head)).any(|i| matches!(self.word(i), "eye" | "eyes" | "sight" | "sights") && matches!(self.word(i + 1), "on" | "at"));
+        let eyes = (clause.verb.head..self.from.max(clause.verb.head))
+            .any(|i| matches!(self.word(i), "eye" | "eyes" | "sight" | "sights") && matches!(self.word(i + 1), "on" | "at"));
         stance.planned |= plans && clause.link != Link::Participle || due || eyes;
     }
 
@@ -196,42 +227,57 @@ impl Site<'_> {
     fn former(&self, home: usize, stance: &mut Stance) {
         let clause = self.clause(home);
         let past = clause.verb.tense == Tense::Past || clause.verb.modal == Some(Modal::Could) || clause.verb.modal == Some(Modal::Would);
-        let adverb = self.clause_words(home).any(|i| has(words::FORMERLY, self.word(i)) && !(self.own)(i) && self.analysis.words()[i].tag == Tag::Adverb);
+        let adverb = self
+            .clause_words(home)
+            .any(|i| has(words::FORMERLY, self.word(i)) && !self.is_own(i) && self.analysis.words()[i].tag == Tag::Adverb);
         stance.former |= past && adverb;
         // "was 5 MB until 2021", "until version 2.8, it could hold"
-        let state = has(words::STATES, &clause.verb.lemma) && past && !clause.verb.negated && !clause.verb.perfect || past && clause.verb.modal == Some(Modal::Could);
-        let until = self.clause_words(home).find(|&i| matches!(self.word(i), "until" | "till") && self.analysis.words()[i].tag == Tag::Preposition && !(self.own)(i));
+        let state = has(words::STATES, &clause.verb.lemma) && past && !clause.verb.negated && !clause.verb.perfect
+            || past && clause.verb.modal == Some(Modal::Could);
+        let until = self
+            .clause_words(home)
+            .find(|&i| matches!(self.word(i), "until" | "till") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i));
         if let Some(until) = until.filter(|_| state) {
             let object = self.analysis.chunks().iter().find(|c| c.preposition == Some(until));
-            let is_value = self.value.is_some_and(|(first, last)| object.is_some_and(|o| o.first <= last && first < o.after) || first == until + 1);
+            let is_value =
+                self.value.is_some_and(|(first, last)| object.is_some_and(|o| o.first <= last && first < o.after) || first == until + 1);
             stance.former |= !is_value;
         }
         // "the former default of 30 seconds"
         let subject = self.analysis.chunk_of(self.from);
         stance.former |= subject.is_some_and(|c| {
             let chunk = &self.analysis.chunks()[c];
-            (chunk.first..=self.from).any(|i| has(words::FORMER, self.word(i)) && !(self.own)(i))
+            (chunk.first..=self.from).any(|i| has(words::FORMER, self.word(i)) && !self.is_own(i))
         });
         // "used to be 15 minutes"
-        stance.former |= clause.link == Link::Infinitive && clause.parent.is_some_and(|p| self.clause(p).verb.lemma == "use" && self.clause(p).verb.after + 1 >= clause.verb.first);
+        stance.former |= clause.link == Link::Infinitive
+            && clause.parent.is_some_and(|p| self.clause(p).verb.lemma == "use" && self.clause(p).verb.after + 1 >= clause.verb.first);
     }
 
     /// "must not exceed 5 MB", "can be no longer than", "may be at most": what is denied or allowed is what lies beyond a bound.
     fn limit(&self, home: usize, stance: &mut Stance) {
         let Some((first, last)) = self.value else { return };
         let clause = self.clause(home);
-        let near: Vec<&str> = (first.saturating_sub(5)..first).map(|i| self.word(i)).collect();
-        let than = (first.saturating_sub(4)..=first).find(|&i| self.word(i) == "than").or_else(|| (first..=last).find(|&i| self.word(i) == "than"));
+        let near: Vec<&str> = (first.saturating_sub(5)..=last).map(|i| self.word(i)).collect();
+        let than = (first.saturating_sub(4)..=first)
+            .find(|&i| self.word(i) == "than")
+            .or_else(|| (first..=last).find(|&i| self.word(i) == "than"));
         let compares = than.is_some_and(|t| t > 0 && (t.saturating_sub(3)..t).any(|i| has(words::COMPARATIVES, self.word(i))));
         let no_than = than.is_some_and(|t| t > 1 && matches!(self.word(t - 2), "no" | "not"));
         let exceeds = has(words::EXCEEDS, &clause.verb.lemma) && clause.verb.head < first;
-        let upper = near.windows(2).any(|w| matches!(w, ["at", "most"] | ["up", "to"])) || near.iter().any(|w| matches!(*w, "maximum" | "max"));
+        let upper =
+            near.windows(2).any(|w| matches!(w, ["at", "most"] | ["up", "to"])) || near.iter().any(|w| matches!(*w, "maximum" | "max"));
         let forbids = self.forbidden(home);
-        if (exceeds || compares && !no_than) && forbids {
+        if first <= clause.verb.head && clause.verb.head <= last {
+            // the reader has taken "must not exceed" for the bound it tells
+            stance.limit = true;
+            stance.beyond = forbids;
+        } else if (exceeds || compares && !no_than) && forbids {
             stance.limit = true;
             stance.beyond = true;
         } else if no_than || upper {
             stance.limit = true;
+            stance.beyond = no_than;
         }
     }
 
@@ -247,30 +293,48 @@ impl Site<'_> {
         let clause = self.clause(c);
         if !clause.verb.negated {
             // "at no time did the pilot"
-            let inverted = (clause.first..clause.verb.head).find(|&i| self.word(i) == "no" && matches!(self.word(i + 1), "time" | "point" | "stage" | "way") && i > clause.first.saturating_sub(1) && matches!(self.word(i.wrapping_sub(1)), "at" | "in"));
+            let inverted = (clause.first..clause.verb.head).find(|&i| {
+                self.word(i) == "no"
+                    && matches!(self.word(i + 1), "time" | "point" | "stage" | "way")
+                    && i > clause.first.saturating_sub(1)
+                    && matches!(self.word(i.wrapping_sub(1)), "at" | "in")
+            });
             stance.denied ^= inverted.is_some();
             return;
         }
-        if home && (stance.limit || self.excused(c)) {
+        let clause = self.clause(c);
+        let own = (clause.first..clause.verb.head).any(|i| {
+            self.is_own(i)
+                && (self.analysis.words()[i].tag == Tag::Not || matches!(self.word(i), "no" | "nobody" | "nothing" | "none" | "neither"))
+        });
+        if own || stance.beyond || home && (stance.limit || self.excused(c)) {
             return;
         }
-        stance.denied = !stance.denied;
+        stance.deny();
     }
 
     /// Whether the negator is the template's own, or ends at the value: "did not open until 1987".
     fn excused(&self, c: usize) -> bool {
         let clause = self.clause(c);
-        let negators = (clause.first.min(clause.verb.first)..=clause.verb.head.max(self.to)).filter(|&i| self.analysis.words()[i].tag == Tag::Not || matches!(self.word(i), "no" | "nobody" | "nothing" | "none" | "neither" | "nor"));
+        let negators = (clause.first.min(clause.verb.first)..=clause.verb.head.max(self.to)).filter(|&i| {
+            self.analysis.words()[i].tag == Tag::Not || matches!(self.word(i), "no" | "nobody" | "nothing" | "none" | "neither" | "nor")
+        });
         let mut own = false;
         for i in negators {
-            own |= (self.own)(i);
+            own |= self.is_own(i);
         }
-        let negator = (clause.first.min(clause.verb.first)..=clause.verb.head.max(self.to)).find(|&i| self.analysis.words()[i].tag == Tag::Not);
-        let turned = self.value.zip(negator).is_some_and(|((first, _), not)| (not + 1..first).any(|i| matches!(self.word(i), "but" | "rather" | "instead")));
+        let negator =
+            (clause.first.min(clause.verb.first)..=clause.verb.head.max(self.to)).find(|&i| self.analysis.words()[i].tag == Tag::Not);
+        let turned = self
+            .value
+            .zip(negator)
+            .is_some_and(|((first, _), not)| (not + 1..first).any(|i| matches!(self.word(i), "but" | "rather" | "instead")));
         if turned {
             return true;
         }
-        let bound = self.value.is_some_and(|(first, _)| (clause.verb.head..first).any(|i| matches!(self.word(i), "until" | "till" | "since" | "before")));
+        let bound = self
+            .value
+            .is_some_and(|(first, _)| (clause.verb.head..first).any(|i| matches!(self.word(i), "until" | "till" | "since" | "before")));
         own || bound
     }
 
@@ -295,7 +359,7 @@ impl Site<'_> {
         let parent = clause.parent?;
         let above = self.clause(parent);
         let lemma = above.verb.lemma.as_str();
-        if (self.own)(above.verb.head) && self.from <= above.verb.head {
+        if self.is_own(above.verb.head) && self.from <= above.verb.head {
             // the template speaks of the governing verb itself
             stance.governed = true;
             return Some(parent);
@@ -310,7 +374,8 @@ impl Site<'_> {
             return self.predicate(above, parent, clause, stance);
         }
         let with = |word: &str| (above.verb.head..clause.verb.first.max(above.verb.head + 1)).any(|i| self.word(i) == word);
-        let denies = has(words::DENIES, lemma) && !(infinitive && lemma != "deny") || words::DENIES_WITH.iter().any(|(verb, word)| *verb == lemma && with(word));
+        let denies = has(words::DENIES, lemma) && !(infinitive && lemma != "deny")
+            || words::DENIES_WITH.iter().any(|(verb, word)| *verb == lemma && with(word));
         if denies {
             return self.denial(above, stance);
         }
@@ -344,6 +409,7 @@ impl Site<'_> {
             return None;
         }
         self.distrust(parent, clause, stance);
+        stance.reported = true;
         // what a report is under counts for the report: "he denied saying that"
         match above.link {
             Link::Complement | Link::Infinitive | Link::Gerund => Some(parent),
@@ -357,14 +423,23 @@ impl Site<'_> {
     /// Whether words of the source say that it is none.
     fn distrust(&self, parent: usize, clause: &Clause, stance: &mut Stance) {
         let above = self.clause(parent);
-        let (from, to) = if clause.verb.head > above.verb.head { (above.first, clause.first.max(above.verb.after)) } else { (above.verb.head.min(above.first), above.after) };
+        let (from, to) = if clause.verb.head > above.verb.head {
+            (above.first, clause.first.max(above.verb.after))
+        } else {
+            (above.verb.head.min(above.first), above.after)
+        };
         let limit = self.analysis.words().len();
         let to = to.min(limit);
         let from = self.sentence_start(from.min(to));
-        let inside = |i: usize| self.from <= i && i <= self.to || (clause.first..=clause.verb.head).contains(&i) || self.analysis.words()[i].tag == Tag::Name && !self.word(i).starts_with("fools");
+        let inside = |i: usize| {
+            self.from <= i && i <= self.to
+                || (clause.first..=clause.verb.head).contains(&i)
+                || self.analysis.words()[i].tag == Tag::Name && !self.word(i).starts_with("fools")
+        };
         let false_word = (from..to).any(|i| !inside(i) && has(words::FALSE_SOURCE, self.word(i)));
         let wrongly = (from..to).any(|i| !inside(i) && has(words::WRONGLY, self.word(i)));
-        let edition = (from..to).any(|i| !inside(i) && has(words::EDITIONS, self.word(i)) && i > 0 && has("earlier previous original", self.word(i - 1)));
+        let edition = (from..to)
+            .any(|i| !inside(i) && has(words::EDITIONS, self.word(i)) && i > 0 && has("earlier previous original", self.word(i - 1)));
         stance.denied |= wrongly;
         stance.hypothetical |= false_word || edition;
     }
@@ -375,7 +450,10 @@ impl Site<'_> {
     }
 
     fn denial(&self, above: &Clause, stance: &mut Stance) -> Option<usize> {
-        if above.verb.negated {
+        if above.verb.head > 0 && self.word(above.verb.head - 1) == "nor" {
+            // "neither confirmed nor denied"
+            stance.hypothetical = true;
+        } else if above.verb.negated {
             // "nobody disputed that"
             stance.settled = !stance.hypothetical;
         } else if above.verb.lemma == "deny" || above.verb.lemma == "rule" || above.verb.lemma == "refute" || above.verb.lemma == "reject" {
@@ -395,12 +473,18 @@ impl Site<'_> {
             return None;
         }
         if has(words::FAILS, lemma) && (gerund || !matches!(lemma, "stop")) {
-            // "fails to mention that" keeps what it fails to mention
-            stance.denied = !stance.denied;
+            stance.deny();
             return Some(parent);
+        }
+        if clause.verb.perfect && above.verb.passive && has(words::REPORTS, lemma) {
+            self.distrust(parent, clause, stance);
         }
         if clause.verb.perfect && (has(words::REPORTS, lemma) || has(words::CAME_ABOUT, lemma)) {
             return Some(parent);
+        }
+        if lemma == "have" && (above.verb.head..clause.verb.first).any(|i| self.word(i) == "yet") {
+            stance.denied = !stance.denied;
+            return None;
         }
         if lemma == "have" && above.verb.tense == Tense::Past {
             // "had to cut": it was done
@@ -414,7 +498,11 @@ impl Site<'_> {
             stance.planned = true;
             return Some(parent);
         }
-        if has(words::CAME_ABOUT, lemma) || above.verb.passive && has(words::REPORTS, lemma) {
+        if above.verb.passive && has(words::REPORTS, lemma) {
+            self.distrust(parent, clause, stance);
+            return Some(parent);
+        }
+        if has(words::CAME_ABOUT, lemma) {
             return Some(parent);
         }
         if has(words::DOUBTS, lemma) {
@@ -440,7 +528,7 @@ impl Site<'_> {
         let above = self.clause(parent);
         let lead = self.word(before.wrapping_sub(1));
         match (self.word(before), lead) {
-            ("without", _) | ("of", "instead" | "short") | ("than", "rather") => {
+            ("without" | "against", _) | ("of", "instead" | "short") | ("than", "rather") => {
                 stance.denied = !stance.denied;
                 Some(None)
             }
@@ -454,11 +542,20 @@ impl Site<'_> {
             }
             (_, noun) if self.analysis.words()[before - 1].tag.is_noun() && has(words::PLANNED_NOUNS, singular(noun)) => {
                 stance.planned = true;
+                if has(words::FAILS, &above.verb.lemma) {
+                    stance.deny();
+                }
                 Some(None)
             }
             (_, noun) if self.analysis.words()[before - 1].tag.is_noun() && has(words::DOUBT_NOUNS, singular(noun)) => {
                 stance.hypothetical = true;
                 Some(None)
+            }
+            // "no statement is planned for signing": the claim is of the clause above too
+            _ if self.own.iter().any(|&w| self.analysis.clause_of(w) == Some(parent)) => {
+                self.mood(parent, stance);
+                self.foreseen(parent, stance);
+                Some(Some(parent))
             }
             _ => Some(None),
         }
@@ -473,7 +570,11 @@ impl Site<'_> {
             stance.settled = !stance.hypothetical && !stance.denied;
             return None;
         }
-        if chunk.negative && matches!(noun, "denying" | "doubt" | "question" | "dispute" | "secret" | "denial") {
+        if chunk.preposition.is_some_and(|p| p > 0 && self.word(p) == "to" && self.word(p - 1) == "contrary") {
+            stance.denied = !stance.denied;
+            return None;
+        }
+        if chunk.negative && has(words::KNOWING_NOUNS, noun) {
             stance.settled = true;
             return None;
         }
@@ -491,7 +592,11 @@ impl Site<'_> {
                 return self.denial(verb, stance);
             }
             // "claims that … were false"
-            if finite && chunk.role == Role::Subject && (verb.predicate.is_some_and(|p| has(words::DENYING_ADJECTIVES, self.word(p)) || has(words::DENYING_NOUNS, self.word(p))) || verb.verb.passive && has(words::DENIES, lemma)) {
+            if finite
+                && chunk.role == Role::Subject
+                && (verb.predicate.is_some_and(|p| has(words::DENYING_ADJECTIVES, self.word(p)) || has(words::DENYING_NOUNS, self.word(p)))
+                    || verb.verb.passive && has(words::DENIES, lemma))
+            {
                 stance.denied = !verb.verb.negated;
                 return None;
             }
@@ -500,11 +605,16 @@ impl Site<'_> {
             }
         }
         if matches!(clause.link, Link::Infinitive | Link::Gerund) {
-            let ordinal = (chunk.first..chunk.after).any(|i| matches!(self.word(i), "first" | "last" | "only" | "second" | "third" | "youngest" | "oldest"));
+            let ordinal = (chunk.first..chunk.after)
+                .any(|i| matches!(self.word(i), "first" | "last" | "only" | "second" | "third" | "youngest" | "oldest"));
             if has(words::DENYING_NOUNS, noun) {
                 stance.denied = !stance.denied;
-            } else if !ordinal {
+            } else if has(words::NEAR_NOUNS, noun) {
+                stance.hypothetical = true;
+            } else if !ordinal && (clause.link == Link::Infinitive || has(words::PLANNED_NOUNS, noun)) {
                 stance.planned = true;
+            } else if clause.link == Link::Gerund && has(words::DOUBT_NOUNS, noun) {
+                stance.hypothetical = true;
             }
             return above;
         }
@@ -531,6 +641,10 @@ impl Site<'_> {
         };
         let word = self.word(predicate);
         let negated = above.verb.negated;
+        if !infinitive && has(words::FACTIVE_ADJECTIVES, word) {
+            stance.settled = !stance.hypothetical && !stance.denied;
+            return None;
+        }
         if has(words::DENYING_ADJECTIVES, word) || !infinitive && has(words::DENYING_NOUNS, singular(word)) {
             stance.denied = stance.denied == negated;
         } else if has(words::DOUBTING_ADJECTIVES, word) || !infinitive && has(words::DOUBT_NOUNS, singular(word)) {
@@ -560,7 +674,9 @@ impl Site<'_> {
         let Some(marker) = clause.marker.filter(|_| clause.link == Link::Adverbial) else { return };
         let word = self.word(marker);
         let behind = self.word(marker + 1);
-        let concessive = word == "if" && (matches!(self.word(marker.wrapping_sub(1)), "even") && clause.verb.tense == Tense::Past && clause.verb.modal.is_none() || matches!(behind, "not" | "any"));
+        let concessive = word == "if"
+            && (matches!(self.word(marker.wrapping_sub(1)), "even") && clause.verb.tense == Tense::Past && clause.verb.modal.is_none()
+                || matches!(behind, "not" | "any"));
         if has(words::SUPPOSING, word) && !concessive || word == "as" && matches!(behind, "if" | "though") {
             stance.hypothetical = true;
         }
@@ -575,16 +691,27 @@ impl Site<'_> {
             stance.hypothetical = true;
             return;
         }
+        let start = self.sentence_start(main.first);
+        // "Had the talks lasted five hours, …"
+        let fronted = matches!(self.word(start), "had" | "were" | "should") && !self.ends_asking(start);
+        if fronted
+            && self.analysis.clauses().iter().find(|c| c.verb.head >= start).is_some_and(|c| c.verb.head == home_verb.head)
+            && start < home_verb.head
+        {
+            stance.hypothetical = true;
+            return;
+        }
         if !unreal(main.verb.modal) && !unreal(home_verb.modal) {
             return;
         }
-        let start = self.sentence_start(main.first);
         let same = |c: &Clause| c.first >= start && !(c.first..c.verb.head).any(|i| matches!(self.word(i), "." | ";"));
         let conditional = self.analysis.clauses().iter().enumerate().any(|(k, c)| {
             k != home
                 && c.link == Link::Adverbial
                 && same(c)
-                && c.marker.is_some_and(|m| matches!(self.word(m), "if" | "unless") && !matches!(self.word(m.wrapping_sub(1)), "even" | "ask" | "asked"))
+                && c.marker.is_some_and(|m| {
+                    matches!(self.word(m), "if" | "unless") && !matches!(self.word(m.wrapping_sub(1)), "even" | "ask" | "asked")
+                })
                 && (c.parent == Some(at) || c.parent == Some(home) || c.parent.is_none() || c.first < main.first)
                 && c.first.abs_diff(home_verb.head) < 40
         });
@@ -602,14 +729,23 @@ impl Site<'_> {
         let start = self.sentence_start(self.from);
         let first = self.word(start);
         // "Suppose, he told us, that the glacier had shrunk"
-        if has("suppose imagine assume supposing assuming", first) && self.analysis.words()[start].tag != Tag::Noun && start < self.from && self.clause(home).verb.head > start {
+        if has("suppose imagine assume supposing assuming", first)
+            && self.analysis.words()[start].tag != Tag::Noun
+            && start < self.from
+            && self.clause(home).verb.head > start
+        {
+            stance.hypothetical = true;
+        }
+        if first == "not" && self.word(start + 1) == "that" {
             stance.hypothetical = true;
         }
         // a question that leads to it: "What proof is there that …, and who …?"
         if self.ends_asking(start) && self.analysis.words()[start].tag == Tag::Question && stance.governed {
             stance.asked = true;
         }
-        let Some(end) = (self.to + 1..self.analysis.words().len()).find(|&i| matches!(self.word(i), ";" | "." | "—" | "–")) else { return };
+        let Some(end) = (self.to + 1..self.analysis.words().len()).find(|&i| matches!(self.word(i), ";" | "." | "—" | "–")) else {
+            return;
+        };
         let next = |k: usize| self.word(end + k);
         if self.word(end) == ";" && matches!((next(1), next(2)), ("in", "fact" | "reality" | "truth") | ("actually", _)) {
             stance.hypothetical = true;
@@ -620,7 +756,9 @@ impl Site<'_> {
             && clause.subject.is_some_and(|s| self.analysis.chunks()[s].first == end + 1)
             && let Some(p) = clause.predicate
         {
-            let wrong = has(words::DENYING_ADJECTIVES, self.word(p)) || has(words::DENYING_NOUNS, self.word(p)) || matches!(self.word(p), "error" | "mistake" | "inaccurate" | "mistaken");
+            let wrong = has(words::DENYING_ADJECTIVES, self.word(p))
+                || has(words::DENYING_NOUNS, self.word(p))
+                || matches!(self.word(p), "error" | "mistake" | "inaccurate" | "mistaken");
             let untrue = clause.verb.negated && matches!(self.word(p), "true" | "correct" | "right" | "case" | "so");
             stance.hypothetical |= wrong && !clause.verb.negated || untrue;
         }

@@ -117,7 +117,7 @@ sports affairs forces rights troops arms goods funds savings earnings proceeding
  programming schooling scheduling trafficking counseling flooring 
  interest future result results president country family people company market world life war state money week month year day time home house water food service customer staff price place work
 monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december weekend century
-lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
+deputy chief key minor major male female adult individual native original top fellow current general official professional lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
 officials officers soldiers leaders members workers users customers children women men parents students teachers doctors police voters residents citizens
 hours minutes seconds days weeks months years times miles feet inches dollars pounds euros
 left right future past present second minute kind mean mine well right back front top bottom side end middle";
@@ -125,7 +125,7 @@ left right future past present second minute kind mean mine well right back fron
 /// Nouns of time and measure that stand without a preposition and are no object: "last week", "three times".
 pub(crate) const TIME_NOUNS: &str = "
 time times day days week weeks month months year years hour hours minute minutes second seconds moment morning afternoon evening night nights weekend weekends today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-thursdays fridays saturdays sundays january february march april may june july august september october november december spring summer autumn fall winter decade decades century centuries season mile miles percent degrees way bit lot
+thursdays fridays saturdays sundays january february march april may june july august september october november december spring summer autumn fall winter quarter quarters semester term decade decades century centuries season mile miles percent degrees way bit lot
 kilometers kilometres meters metres noon midnight mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec pm am";
 
 /// Words that are said and belong to nothing.
@@ -145,3 +145,11 @@ pub(crate) const NOUNS_WITH_INFINITIVE: &str = "
 plan plans way ways right rights ability time decision decisions effort efforts attempt attempts chance chances need needs reason reasons opportunity opportunities permission desire wish urge power place places thing things money people
 intention proposal proposals offer offers promise promises pledge request order orders refusal failure agreement deal bid move willingness readiness tendency capacity freedom authority duty obligation responsibility commitment motivation incentive pressure
 ambition aim goal goals step steps measure measures option options choice choices moment point question questions choice lot room reason question vote movement campaign threat threats courage nerve luck pleasure honor honour job task work capability potential advice temptation authorization willingness means stuff";
+
+/// Nouns that a clause with "that" says in full: "the fact that he left".
+pub(crate) const NOUNS_WITH_CLAUSE: &str = "
+fact news claim claims report reports belief idea notion suggestion suggestions allegation allegations evidence proof doubt doubts hope hopes fear fears sign signs rumour rumours rumor rumors possibility chance chances
+risk view opinion impression conclusion assumption condition promise guarantee statement announcement argument accusation accusations charge charges assertion speculation suspicion suspicions theory point feeling likelihood probability hypothesis
+admission confirmation denial warning warnings talk line word words story stories gossip whisper whispers chatter account accounts message assurance assurances complaint complaints prediction predictions estimate forecast forecasts calculation
+concern concerns worry worries insistence contention tale legend finding findings reminder threat decision demand demands requirement proposal recommendation agreement consensus thought dream illusion myth mistake lie nonsense indication indications
+information advice testimony verdict ruling conviction confidence realisation realization revelation disclosure discovery knowledge understanding perception misconception position stance stipulation pledge vow oath";

@@ -23,11 +23,26 @@ pub(crate) const DENIES: &str = "deny reject dismiss refute rebut dispute debunk
     contest sneer decry spurn disavow disown retract withdraw correct misstate jeer belittle rubbish trash pooh recant renounce discount explode dispel lampoon demolish";
 
 /// Phrases that deny what they govern: the verb, and a word of its clause.
-pub(crate) const DENIES_WITH: &[(&str, &str)] = &[("pour", "cold"), ("rule", "out"), ("throw", "cold"), ("give", "lie"), ("knock", "down"), ("shoot", "down"), ("play", "down"), ("wave", "aside"), ("call", "false"),
-    ("call", "nonsense"), ("call", "untrue"), ("make", "light"), ("make", "fun"), ("take", "issue")];
+pub(crate) const DENIES_WITH: &[(&str, &str)] = &[
+    ("pour", "cold"),
+    ("rule", "out"),
+    ("throw", "cold"),
+    ("give", "lie"),
+    ("knock", "down"),
+    ("shoot", "down"),
+    ("play", "down"),
+    ("wave", "aside"),
+    ("call", "false"),
+    ("call", "nonsense"),
+    ("call", "untrue"),
+    ("make", "light"),
+    ("make", "fun"),
+    ("take", "issue"),
+];
 
 /// Verbs whose infinitive or gerund did not come about.
-pub(crate) const FAILS: &str = "fail refuse neglect decline avoid escape miss avert omit hesitate stop cease quit forbear refrain abstain desist";
+pub(crate) const FAILS: &str =
+    "fail refuse neglect decline avoid escape miss avert omit hesitate stop cease quit forbear refrain abstain desist";
 
 /// Verbs that keep another from doing what follows "from".
 pub(crate) const PREVENTS: &str = "prevent stop keep bar ban block prohibit discourage dissuade deter save spare rescue hinder";
@@ -46,11 +61,25 @@ pub(crate) const FORESEES: &str = "hope expect promise pledge vow predict foreca
 
 /// Nouns of what is to come.
 pub(crate) const PLANNED_NOUNS: &str = "plan hope intention aim goal target ambition bid attempt effort promise pledge proposal offer vow decision agreement deal schedule eye sight wish desire dream order call request \
-    demand expectation forecast prediction prospect course verge brink threshold way track";
+    demand expectation forecast prediction prospect";
 
 /// Nouns that leave their clause open.
 pub(crate) const DOUBT_NOUNS: &str = "rumour rumor speculation possibility chance likelihood risk suspicion fear scenario hypothesis theory allegation accusation doubt question danger threat probability idea notion \
     suggestion assumption myth";
+
+/// Nouns of what is near and has not come about: "on course to sell".
+pub(crate) const NEAR_NOUNS: &str = "course verge brink threshold way track cusp edge";
+
+/// Nouns without which one does not know, so that what they would know is so: "had no idea that".
+pub(crate) const KNOWING_NOUNS: &str = "idea clue inkling denying doubt question dispute secret denial";
+
+/// Adjectives that tell how a thing that is so is taken.
+pub(crate) const FACTIVE_ADJECTIVES: &str = "surprising important remarkable strange odd unfortunate regrettable significant notable aware glad sorry happy proud surprised angry sad pleased relieved lucky fortunate shocked delighted \
+    disappointed interesting striking telling ironic tragic shameful good bad nice";
+
+/// Verbs that give a value, which may be given wrongly.
+pub(crate) const GIVES: &str =
+    "give put say state list report claim describe name identify call quote cite date place estimate record describe be";
 
 /// Nouns that a clause is denied by.
 pub(crate) const DENYING_NOUNS: &str = "myth lie denial falsehood misconception fallacy refusal failure inability hoax nonsense";
@@ -60,13 +89,15 @@ pub(crate) const KEEPING_ADJECTIVES: &str = "clear true certain sure obvious evi
     disappointed quick slow first last remarkable strange odd unfortunate regrettable surprising significant important notable";
 
 /// Adjectives by which what follows is to come.
-pub(crate) const PLANNED_ADJECTIVES: &str = "likely due ready set poised bound eager keen about prepared scheduled certain-to willing expected determined slated meant supposed";
+pub(crate) const PLANNED_ADJECTIVES: &str =
+    "likely due ready set poised bound eager keen about prepared scheduled certain-to willing expected determined slated meant supposed";
 
 /// Adjectives by which what follows is not so.
 pub(crate) const DENYING_ADJECTIVES: &str = "unable untrue false incorrect wrong unwilling reluctant powerless loath impossible";
 
 /// Adjectives that leave what follows open.
-pub(crate) const DOUBTING_ADJECTIVES: &str = "unlikely possible doubtful unclear uncertain conceivable improbable probable questionable unsure plausible";
+pub(crate) const DOUBTING_ADJECTIVES: &str =
+    "unlikely possible doubtful unclear uncertain conceivable improbable probable questionable unsure plausible";
 
 /// Words of a source that is not to be believed.
 pub(crate) const FALSE_SOURCE: &str = "hoax satirical satire parody spoof fake faked doctored forged forgery forgeries fabricated bogus retracted falsified photoshopped debunked fictional prank fools' fools discredited \
@@ -74,9 +105,6 @@ pub(crate) const FALSE_SOURCE: &str = "hoax satirical satire parody spoof fake f
 
 /// How a thing is said that is not so.
 pub(crate) const WRONGLY: &str = "falsely wrongly mistakenly incorrectly erroneously misleadingly inaccurately";
-
-/// Adjectives of an edition that another has replaced.
-pub(crate) const EARLIER: &str = "earlier previous original first initial prior old";
 
 /// Nouns of which there are editions.
 pub(crate) const EDITIONS: &str = "version edition draft post report article story statement tweet";
@@ -88,16 +116,18 @@ pub(crate) const FORMERLY: &str = "previously formerly erstwhile";
 pub(crate) const FORMER: &str = "former previous erstwhile old-style outgoing";
 
 /// Verbs of what lasts, which "until" ends: "was 5 MB until 2021".
-pub(crate) const STATES: &str = "be have include hold allow support cost contain charge accept offer require provide cover permit carry limit cap";
+pub(crate) const STATES: &str =
+    "be have include hold allow support cost contain charge accept offer require provide cover permit carry limit cap";
 
 /// Verbs that tell that a bound is passed: denied, they tell a limit.
 pub(crate) const EXCEEDS: &str = "exceed surpass pass top outgrow";
 
 /// Comparatives in front of "than" and a bound.
-pub(crate) const COMPARATIVES: &str = "more larger bigger longer greater higher fewer less smaller shorter lower later earlier older younger heavier wider taller faster";
+pub(crate) const COMPARATIVES: &str =
+    "more larger bigger longer greater higher fewer less smaller shorter lower later earlier older younger heavier wider taller faster";
 
 /// Words that open a supposition.
-pub(crate) const SUPPOSING: &str = "if unless lest whether";
+pub(crate) const SUPPOSING: &str = "if unless lest whether case provided providing assuming supposing";
 
 /// Nouns and titles for women; for men.
 pub(crate) const FEMALE: &str = "woman women girl wife mother daughter sister aunt grandmother niece queen princess mrs ms miss lady madam actress waitress spokeswoman chairwoman widow bride girlfriend duchess baroness heroine businesswoman \

@@ -279,7 +279,7 @@ macro_rules! names {
 
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
 names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
-names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked");
+names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "former");
 names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "unjudged");
 
 /// The codes of findings.

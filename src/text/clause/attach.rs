@@ -6,7 +6,7 @@ use super::group::{self, Found};
 use super::tag::{Tag, trait_of, traits};
 use super::unit::Units;
 use super::{Analysis, Chunk, Clause, Link, Role, Tense, Via};
-use crate::language::speech::NOUNS_WITH_INFINITIVE;
+use crate::language::speech::{NOUNS_WITH_CLAUSE, NOUNS_WITH_INFINITIVE};
 use crate::span::Span;
 
 /// What was read last.
@@ -327,7 +327,8 @@ impl Builder<'_> {
     /// Whether the clause ends in a preposition: "the book that he spoke of".
     fn stranded(&self, clause: usize) -> bool {
         let end = self.clauses[clause].after.min(self.units.words.len());
-        (self.clauses[clause].verb.after..end).any(|i| self.tag(i) == Tag::Preposition && !self.chunks.iter().rev().take(8).any(|c| c.preposition == Some(i)))
+        (self.clauses[clause].verb.after..end)
+            .any(|i| self.tag(i) == Tag::Preposition && !self.chunks.iter().rev().take(8).any(|c| c.preposition == Some(i)))
     }
 
     // ---- openers ----
@@ -340,7 +341,15 @@ impl Builder<'_> {
         let waits = self.frame().waits();
         let governs = clause.filter(|_| !waits);
         let saying = governs.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 || self.clauses[c].verb.copula);
-        let link = if word == "that" || asks && saying && last != Last::Comma { Link::Complement } else { Link::Adverbial };
+        let now_that =
+            word == "that" && i > 0 && matches!(self.word(i - 1), "now" | "so" | "given" | "except" | "provided" | "such" | "seeing");
+        let link = if now_that {
+            Link::Adverbial
+        } else if word == "that" || asks && saying && last != Last::Comma {
+            Link::Complement
+        } else {
+            Link::Adverbial
+        };
         if last == Last::Coordinator
             && let Some(at) = self.frames.iter().rposition(|f| f.marker.is_some_and(|m| self.word(m) == word))
             && at > 0
@@ -373,7 +382,7 @@ impl Builder<'_> {
             clause.filter(|_| self.word(i) == "that" && !self.frame().waits()).is_some_and(|c| self.traits(c) & trait_of::SAYING != 0);
         let noun = antecedent.is_some_and(|a| {
             self.units.words[self.chunks[a].head].traits & trait_of::SAYING != 0
-                || NOUNS_WITH_CLAUSE.contains(&self.word(self.chunks[a].head))
+                || NOUNS_WITH_CLAUSE.split_ascii_whitespace().any(|w| w == self.word(self.chunks[a].head))
         });
         let that_clause = self.word(i) == "that" && (says || noun) && !self.verb_at(i + 1);
         let mut frame = Frame::new(
@@ -517,7 +526,10 @@ impl Builder<'_> {
             joined: None,
             pronoun: matches!(self.tag(range.head), Tag::Pronoun | Tag::ObjectPronoun | Tag::There | Tag::Question | Tag::Relative),
             plural: self.tag(range.head) == Tag::Plural || matches!(lower.as_str(), "they" | "we" | "these" | "those" | "us" | "them"),
-            negative: first == "no" || first == "neither" || matches!(lower.as_str(), "nobody" | "nothing" | "none") || lower == "one" && first == "no",
+            negative: first == "no"
+                || first == "neither"
+                || matches!(lower.as_str(), "nobody" | "nothing" | "none")
+                || lower == "one" && first == "no",
             time: words[range.head].traits & trait_of::TIME != 0 && !matches!(self.tag(range.head), Tag::Pronoun) && self.is_time(range),
         });
         self.recent = Some(id);
@@ -580,6 +592,14 @@ impl Builder<'_> {
     }
 
     fn chunk(&mut self, range: Range) -> usize {
+        if self.word(range.first) == "whose" && self.recent.is_some() {
+            let mut frame =
+                Frame::new(Opened::Relative, Link::Relative, self.frame().clause.filter(|_| !self.frame().waits()), range.first);
+            frame.antecedent = self.recent;
+            frame.marker = Some(range.first);
+            self.push(frame);
+            self.last = Last::Opener;
+        }
         let id_before = self.recent;
         let governed = self.preposition.take();
         let last = self.last;
@@ -650,7 +670,11 @@ impl Builder<'_> {
             self.chunks[id].role = Role::Subject;
             return;
         };
-        let weak = self.chunks[subject].time;
+        // "the last time his father came was in 2001"
+        let when = self.word(self.chunks[subject].first) == "the"
+            && matches!(last, Last::Chunk(c) if c == subject)
+            && self.word(self.chunks[subject].head) == "time";
+        let weak = self.chunks[subject].time && !when;
         match last {
             Last::Coordinator => {
                 self.chunks[id].joined = Some(subject);
@@ -721,7 +745,15 @@ impl Builder<'_> {
             }
             _ => {}
         }
-        if comes || subject_only {
+        // "the storm that may hit Cuba killed 12": the verb is the outer clause's
+        let claimed = last == Last::Verb
+            && !subject_only
+            && traits & (trait_of::SAYING | trait_of::INTRANSITIVE | trait_of::LINKING) == 0
+            && self.frames.len() > 1
+            && self.frames[self.frames.len() - 2].waits()
+            && !self.clauses[clause].verb.passive
+            && !self.clauses[clause].verb.copula;
+        if (comes && !claimed) || subject_only {
             self.inner_subject(id, clause, last, traits);
             return;
         }
@@ -892,67 +924,6 @@ impl Builder<'_> {
     }
 }
 
-/// Nouns that a clause with "that" says in full: "the fact that he left".
-const NOUNS_WITH_CLAUSE: &[&str] = &[
-    "fact",
-    "news",
-    "claim",
-    "claims",
-    "report",
-    "reports",
-    "belief",
-    "idea",
-    "notion",
-    "suggestion",
-    "suggestions",
-    "allegation",
-    "allegations",
-    "evidence",
-    "proof",
-    "doubt",
-    "hope",
-    "hopes",
-    "fear",
-    "fears",
-    "sign",
-    "signs",
-    "rumour",
-    "rumours",
-    "rumor",
-    "rumors",
-    "possibility",
-    "chance",
-    "chances",
-    "risk",
-    "view",
-    "opinion",
-    "impression",
-    "conclusion",
-    "assumption",
-    "condition",
-    "promise",
-    "guarantee",
-    "statement",
-    "announcement",
-    "argument",
-    "accusation",
-    "accusations",
-    "charge",
-    "assertion",
-    "speculation",
-    "suspicion",
-    "theory",
-    "point",
-    "feeling",
-    "likelihood",
-    "probability",
-    "hypothesis",
-    "admission",
-    "confirmation",
-    "denial",
-    "warning",
-];
-
 impl Builder<'_> {
     // ---- verbs ----
 
@@ -972,7 +943,13 @@ impl Builder<'_> {
                 self.chunks[attribute].on = Some(id);
             }
             self.chunks[id].role = Role::Subject;
-            if self.frame().clause.is_some() && self.frame().opened != Opened::Question {
+            let lead = self.word(from).to_owned();
+            if self.frame().clause.is_some() && matches!(lead.as_str(), "had" | "were" | "should") {
+                // "might have burst had the rain gone on"
+                let parent = self.frame().clause;
+                let frame = Frame::new(Opened::Subordinate, Link::Adverbial, parent, from);
+                self.push(frame);
+            } else if self.frame().clause.is_some() && self.frame().opened != Opened::Question {
                 self.close_for_clause();
             }
             self.top().subject = Some(id);
@@ -1165,6 +1142,14 @@ impl Builder<'_> {
             self.clauses[dangling].inherited = Some(Via::Adverbial);
             self.clauses[dangling].parent = Some(id);
             self.top().dangling = None;
+        }
+        // what stands inside its subject hangs on it
+        let first = self.clauses[id].first;
+        for k in (id.saturating_sub(6)..id).rev() {
+            let clause = &mut self.clauses[k];
+            if clause.parent.is_none() && clause.on.is_some() && (clause.first >= first || clause.verb.head > first) {
+                clause.parent = Some(id);
+            }
         }
         // adverbial clauses in front hang on the main clause that follows
         self.adopt(id);

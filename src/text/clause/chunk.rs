@@ -78,6 +78,12 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                 }
                 begun = true;
             }
+            Tag::Name
+                if head.is_some_and(|h| units.words[h].traits & trait_of::TIME != 0 && tag(h) != Tag::Name)
+                    && units.words[at].traits & trait_of::TIME == 0 =>
+            {
+                break;
+            }
             Tag::Noun | Tag::Plural | Tag::Name => {
                 head = Some(at);
                 end = at + 1;

@@ -247,7 +247,28 @@ impl Tagger<'_> {
             }
             "no" if self.named(i) && self.before(i) == Some(Tag::Determiner) => return Some(Tag::Name),
             "will" if self.starts_sentence(i) && self.units.words[i].capital && self.called(i + 1) => return Some(Tag::Name),
+            "no" if matches!(self.word(i + 1), "longer" | "more")
+                && (self.can(i + 2).any_verb() || self.can(i + 2).has(Tag::Mark) || self.waits != Waits::Nothing)
+                && !self.nominal_only(i + 2) =>
+            {
+                return Some(Tag::Not);
+            }
             "no" => return Some(if self.nominal(i + 1) || self.can(i + 1).has(Tag::Gerund) { Tag::Determiner } else { Tag::Interjection }),
+            "case"
+                if i > 0 && self.word(i - 1) == "in" && self.word(i + 1) != "of" && (self.opens_clause(i) || self.opens_object(i + 1)) =>
+            {
+                return Some(Tag::Subordinator);
+            }
+            "provided" | "providing" | "assuming" | "supposing"
+                if (self.starts_sentence(i) || self.before(i) == Some(Tag::Mark))
+                    && (self.word(i + 1) == "that" || self.can(i + 1).has(Tag::Pronoun)) =>
+            {
+                return Some(Tag::Subordinator);
+            }
+            "longer" if self.before(i) == Some(Tag::Not) && self.word(i - 1) == "no" => return Some(Tag::Adverb),
+            "neither" if self.can(i + 1).any_verb() && !self.can(i + 1).any_noun() && !self.can(i + 1).has(Tag::Adjective) => {
+                return Some(Tag::Not);
+            }
             "please" | "never" => return Some(if word == "never" { Tag::Not } else { Tag::Adverb }),
             "will" | "can" | "might" | "must"
                 if self.need_noun && matches!(self.before(i), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
@@ -280,6 +301,14 @@ impl Tagger<'_> {
         if can.has(Tag::Determiner) && can.has(Tag::Pronoun) {
             return Some(self.quantifier(i));
         }
+        if self.waits != Waits::Nothing
+            && matches!(word, "before" | "since" | "after")
+            && self.can(i + 1).any_verb()
+            && !self.can(i + 1).has(Tag::Gerund)
+        {
+            // "had never before met"
+            return Some(Tag::Adverb);
+        }
         if can.has(Tag::Subordinator) && can.has(Tag::Preposition) {
             return Some(if self.opens_clause(i) { Tag::Subordinator } else { Tag::Preposition });
         }
@@ -307,6 +336,9 @@ impl Tagger<'_> {
                 return Some(tag);
             }
         }
+        if word == "but" && i > 0 && self.word(i - 1) == "all" && self.before(i) == Some(Tag::Adverb) {
+            return Some(Tag::Adverb);
+        }
         if can.has(Tag::Coordinator) {
             return Some(if word == "yet" && self.before(i) != Some(Tag::Mark) && !self.starts_sentence(i) {
                 Tag::Adverb
@@ -330,7 +362,9 @@ impl Tagger<'_> {
     fn called(&self, i: usize) -> bool {
         let Some(word) = self.units.words.get(i) else { return false };
         let closed = [Tag::Pronoun, Tag::Determiner, Tag::Possessive, Tag::There].iter().any(|&t| self.can(i).has(t));
-        let asks = (i..(i + AHEAD).min(self.units.words.len())).find(|&k| matches!(self.word(k), "." | "?" | "!")).is_some_and(|k| self.word(k) == "?");
+        let asks = (i..(i + AHEAD).min(self.units.words.len()))
+            .find(|&k| matches!(self.word(k), "." | "?" | "!"))
+            .is_some_and(|k| self.word(k) == "?");
         word.capital && !closed && !asks
     }
 
@@ -617,6 +651,9 @@ impl Tagger<'_> {
         {
             return Tag::Adverb;
         }
+        if word == "all" && self.word(i + 1) == "but" && self.can(i + 2).any_verb() {
+            return Tag::Adverb;
+        }
         if word == "what" || word == "such" && next.has(Tag::Preposition) {
             return if word == "what" { Tag::Question } else { Tag::Adjective };
         }
@@ -775,7 +812,9 @@ impl Tagger<'_> {
         let auxiliary = matches!(self.word(i), "is" | "are" | "was" | "were" | "has" | "had" | "does" | "did" | "'s" | "'re" | "'ve");
         if !can.any_noun()
             && !can.has(Tag::Adjective)
-            && (auxiliary || can.only_finite() && !can.has(Tag::Third) && self.before(i) == Some(Tag::Possessive) || !can.has(Tag::Participle) && can.has(Tag::Base) && self.before(i) == Some(Tag::Number))
+            && (auxiliary
+                || can.only_finite() && !can.has(Tag::Third) && self.before(i) == Some(Tag::Possessive)
+                || !can.has(Tag::Participle) && can.has(Tag::Base) && self.before(i) == Some(Tag::Number))
         {
             return None;
         }
@@ -826,7 +865,10 @@ impl Tagger<'_> {
             Waits::Base if can.has(Tag::Base) && self.open.subject && !self.nominal_then_base(i) => return Tag::Base,
             Waits::Participle if can.has(Tag::Participle) => return Tag::Participle,
             Waits::Predicate
-                if can.has(Tag::Gerund) && !(self.units.words[i].traits & trait_of::NOUN != 0 && prev == Some(Tag::Adjective)) =>
+                if can.has(Tag::Gerund)
+                    && !(can.has(Tag::Adjective)
+                        && (self.can(i + 1).has(Tag::Mark) || matches!(self.word(i + 1), "that" | "to" | "for" | "and")))
+                    && !(self.units.words[i].traits & trait_of::NOUN != 0 && prev == Some(Tag::Adjective)) =>
             {
                 return Tag::Gerund;
             }
@@ -845,6 +887,9 @@ impl Tagger<'_> {
             && let Some(tag) = self.parallel(i, can)
         {
             return tag;
+        }
+        if self.bare > 0 && can.has(Tag::Adjective) && matches!(self.word(i + 1), "that" | "to" | "how") {
+            return Tag::Adjective;
         }
         if self.bare > 0 && can.has(Tag::Base) && (!noun_first || prev == Some(Tag::ObjectPronoun)) && prev != Some(Tag::Preposition) {
             return Tag::Base;
@@ -876,6 +921,11 @@ impl Tagger<'_> {
     /// A verb behind "and" has the form of the verb before.
     fn parallel(&self, i: usize, can: Tags) -> Option<Tag> {
         let last = self.last_verb?;
+        let next = self.can(i + 1);
+        if can.any_noun() && (next.only_finite() || next.has(Tag::Past) && !next.any_noun() && !next.has(Tag::Adjective)) {
+            // "but rents climbed"
+            return None;
+        }
         let object = self.opens_object(i + 1)
             || self.can(i + 1).has(Tag::Preposition)
             || self.can(i + 1).has(Tag::Adverb)
@@ -975,6 +1025,9 @@ impl Tagger<'_> {
             return self.present(i, can.without(Tag::Past).without(Tag::Participle), noun_first);
         }
         if self.open.subject && !self.open.finite {
+            if self.behind_comma(i) && self.closes_before_verb(i) {
+                return participle;
+            }
             if base && self.open.singular == Some(false) && !self.finite_ahead(i) {
                 return Tag::Past;
             }
@@ -982,6 +1035,11 @@ impl Tagger<'_> {
                 return Tag::Past;
             }
             let by = self.word(i + 1) == "by";
+            let names =
+                self.named(i + 1) && self.is_name(i + 1, self.can(i + 1)) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0;
+            if names {
+                return Tag::Past;
+            }
             if (by || !self.opens_object(i + 1)) && self.finite_ahead(i) && !self.says(i) {
                 return participle;
             }
@@ -1009,7 +1067,11 @@ impl Tagger<'_> {
             if prev == Some(Tag::Pronoun) {
                 return Tag::Past;
             }
-            if prev == Some(Tag::Mark) && self.opens_object(i + 1) && self.last_verb == Some(Tag::Past) {
+            if prev == Some(Tag::Mark)
+                && self.word(i - 1) == ","
+                && self.last_verb == Some(Tag::Past)
+                && (self.opens_object(i + 1) || self.list_ahead(i))
+            {
                 return Tag::Past;
             }
             if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {
@@ -1062,6 +1124,37 @@ impl Tagger<'_> {
             }
         }
         false
+    }
+
+    /// Whether the stretch behind the word `i` ends in a comma with a past form right behind it: ", scheduled for an hour, lasted two".
+    fn closes_before_verb(&self, i: usize) -> bool {
+        let end = (i + AHEAD).min(self.units.words.len());
+        let Some(comma) = (i + 1..end).find(|&k| self.can(k).has(Tag::Mark)).filter(|&k| self.word(k) == ",") else { return false };
+        let mut k = comma + 1;
+        while self.can(k).has(Tag::Adverb) && k < comma + 3 {
+            k += 1;
+        }
+        self.can(k).has(Tag::Past) || self.can(k).has(Tag::Third) || self.can(k).only_finite()
+    }
+
+    /// Whether "and" and one more past form follow: "killed 215 people, wounded thousands and hit the port".
+    fn list_ahead(&self, i: usize) -> bool {
+        let end = (i + 14).min(self.units.words.len());
+        let Some(and) = (i + 1..end).find(|&k| self.word(k) == "and" || matches!(self.word(k), "." | ";" | "which" | "who" | "that"))
+        else {
+            return false;
+        };
+        self.word(and) == "and" && self.can(and + 1).has(Tag::Past) && !self.nominal(and + 1)
+    }
+
+    /// Whether the word at `i` can be a noun or adjective and no verb.
+    fn nominal_only(&self, i: usize) -> bool {
+        self.nominal(i) && !self.can(i).any_verb()
+    }
+
+    /// Whether a comma stands before the word `i`, adverbs left out.
+    fn behind_comma(&self, i: usize) -> bool {
+        (i.saturating_sub(3)..i).rev().find(|&k| self.units.words[k].tag != Tag::Adverb).is_some_and(|k| self.word(k) == ",")
     }
 
     fn says(&self, i: usize) -> bool {
@@ -1343,7 +1436,9 @@ impl Tagger<'_> {
         self.need_noun = false;
         self.after_preposition = false;
         if tag.is_finite() || tag == Tag::Base && self.waits != Waits::Base {
+            let inverted = matches!(word, "had" | "were" | "should") && self.opens_object(i + 1);
             if self.open.finite
+                && !inverted
                 && let Some(outer) = self.outer.last().copied()
                 && outer.subject
                 && !outer.finite
