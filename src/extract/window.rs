@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::lexicon::{Lexicon, WordId};
+use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
 use crate::source::Published;
@@ -32,6 +33,10 @@ pub(super) struct Window<'t, 'p> {
     /// Where the paragraph begins: no further back is a date carried into this window.
     context_start: usize,
     readings: Vec<Option<Vec<Placed>>>,
+    /// Who is meant in it, in order; empty where the rules have no entities.
+    pub(super) mentions: Vec<Mention>,
+    /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
+    pub(super) before: Vec<(Option<usize>, bool)>,
     /// The analysis of the clauses, made when it is asked for.
     sentence: RefCell<Option<Rc<Sentence>>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
@@ -80,10 +85,18 @@ impl<'t, 'p> Window<'t, 'p> {
             present,
             context_start,
             readings: vec![None; Kind::ALL.len()],
+            mentions: Vec::new(),
+            before: Vec::new(),
             sentence: RefCell::default(),
             guarded: RefCell::default(),
             manners: RefCell::default(),
         }
+    }
+
+    /// The mention of `who` that begins at a content word, by its index, and the content word after it.
+    pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
+        let begins = |m: &Mention| m.who == who && (m.first == place || m.title_first == place || m.name_first == place);
+        self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
     }
 
     /// How many words templates see.

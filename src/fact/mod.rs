@@ -20,6 +20,8 @@ pub enum Modality {
     Asked,
     /// Said to have been so, and to be so no longer: "was 5 MB until 2021", "used to be".
     Former,
+    /// Said, and it is not sure of whom.
+    Possible,
 }
 
 impl Modality {
@@ -34,6 +36,7 @@ impl Modality {
             Self::Hypothetical => "hypothetical",
             Self::Asked => "asked",
             Self::Former => "former",
+            Self::Possible => "possible",
         }
     }
 }
@@ -56,6 +59,8 @@ pub enum Verdict {
     Silent,
     /// It says nothing, and was published before it could.
     NotDue,
+    /// It is about something else: it does not name what the fact is about.
+    NotAbout,
     /// A claim that nothing was held against.
     Unjudged,
 }
@@ -72,6 +77,7 @@ impl Verdict {
             Self::Vague => "vague",
             Self::Silent => "silent",
             Self::NotDue => "not-due",
+            Self::NotAbout => "not-about",
             Self::Unjudged => "unjudged",
         }
     }

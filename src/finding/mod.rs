@@ -109,6 +109,13 @@ pub enum What {
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
     },
+    /// A claim that is not sure of whom it speaks.
+    PossibleClaim {
+        /// Index of the fact.
+        fact: usize,
+        /// The claim.
+        claim: ClaimRef,
+    },
     /// A claim neither agrees nor contradicts.
     VagueClaim {
         /// Index of the fact.
@@ -128,6 +135,7 @@ impl Finding {
             What::SelfContradiction { .. } => Code::SelfContradiction,
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
+            What::PossibleClaim { .. } => Code::PossibleClaim,
             What::VagueClaim { .. } => Code::VagueClaim,
         }
     }
@@ -139,6 +147,7 @@ impl Finding {
             What::Contradiction { claim, .. }
             | What::Disagreement { claim, .. }
             | What::SelfContradiction { claim, .. }
+            | What::PossibleClaim { claim, .. }
             | What::VagueClaim { claim, .. } => Some(*claim),
             What::BrokenCheck { claims, .. } => claims.first().copied(),
             What::Omission { .. } => None,
@@ -153,6 +162,7 @@ impl Finding {
             | What::Disagreement { fact, .. }
             | What::SelfContradiction { fact, .. }
             | What::Omission { fact, .. }
+            | What::PossibleClaim { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
             What::BrokenCheck { .. } => None,
         }

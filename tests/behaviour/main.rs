@@ -2,9 +2,11 @@
 
 mod harness;
 
+mod about;
 mod check;
 mod claims;
 mod hostile;
+mod mentions;
 mod modality;
 mod readme;
 mod rules_files;

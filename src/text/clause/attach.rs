@@ -1144,10 +1144,9 @@ impl Builder<'_> {
             self.top().dangling = None;
         }
         // what stands inside its subject hangs on it
-        let first = self.clauses[id].first;
         for k in (id.saturating_sub(6)..id).rev() {
             let clause = &mut self.clauses[k];
-            if clause.parent.is_none() && clause.on.is_some() && (clause.first >= first || clause.verb.head > first) {
+            if clause.parent.is_none() && clause.on.is_some() {
                 clause.parent = Some(id);
             }
         }
