@@ -43,7 +43,7 @@ impl Who {
         self.entities().any(|e| e == entity)
     }
 
-    fn entities(self) -> impl Iterator<Item = usize> {
+    pub(super) fn entities(self) -> impl Iterator<Item = usize> {
         let (first, second) = match self {
             Self::One(one) => (one, None),
             Self::Pair(a, b) => (a, Some(b)),
@@ -65,6 +65,8 @@ pub(super) struct Mention {
     pub(super) name_first: usize,
     /// The content word after the last one.
     pub(super) after: usize,
+    /// The content word behind what is put in between commas right after it: "Kim, **who came by train**, arrived".
+    pub(super) beyond: Option<usize>,
     /// Whether it is sure.
     pub(super) sure: bool,
     /// Where the text named who is meant, where these words do not.
@@ -236,6 +238,7 @@ impl Reader<'_, '_, '_> {
                     title_first: title_first(self.window, name.first),
                     name_first: name.first,
                     after: name.after,
+                    beyond: None,
                     sure: true,
                     antecedent: None,
                     background,
@@ -297,6 +300,7 @@ impl Reader<'_, '_, '_> {
             title_first: title_first(self.window, name.first),
             name_first: name.first,
             after: name.after,
+            beyond: self.beyond(k, name.after),
             sure: true,
             antecedent: None,
             background: self.is_background(k),
@@ -304,6 +308,30 @@ impl Reader<'_, '_, '_> {
         if self.is_person(name.entity) {
             self.slot(k, Some(name.entity), span);
         }
+    }
+
+    /// The content word behind a relative clause or an apposition that stands between commas right after a name, or the "left" of a caption.
+    fn beyond(&self, k: usize, after: usize) -> Option<usize> {
+        /// So many tokens it may have.
+        const LONGEST: usize = 24;
+        let (tokens, content) = (&self.window.tokens, &self.window.content);
+        let open = content[after - 1] + 1;
+        if tokens.raw(open) != "," {
+            return None;
+        }
+        let relative = matches!(tokens.word(open + 1), "who" | "whose" | "whom" | "which");
+        let near = open + 1..(open + LONGEST).min(tokens.len());
+        let close = if relative {
+            let ends = self.analysis.clauses().iter().filter(|c| c.link == Link::Relative && c.on == Some(k)).map(|c| c.after);
+            let end = ends.max().and_then(|w| self.analysis.words().get(w)).map_or(open + 1, |w| w.first);
+            near.into_iter().find(|&i| i >= end && tokens.raw(i) == ",")
+        } else {
+            let same = |c: &&Chunk| c.role == Role::Apposition && c.on == Some(k);
+            let apposition = self.analysis.chunks().iter().find(same).is_some_and(|c| self.analysis.words()[c.first].first == open + 1);
+            let comma = near.into_iter().find(|&i| tokens.raw(i) == ",");
+            comma.filter(|&i| apposition || i == open + 2 && matches!(tokens.word(open + 1), "left" | "right"))
+        }?;
+        Some(content.partition_point(|&i| i < close))
     }
 
     fn is_person(&self, entity: usize) -> bool {
@@ -349,7 +377,9 @@ impl Reader<'_, '_, '_> {
         let tokens = &self.window.tokens;
         let capitals = (first..after).filter(|&c| tokens.list()[self.window.content[c]].capital).count();
         let all_caps = self.window.raw(after - 1).chars().all(|c| !c.is_lowercase());
-        self.analysis.word(chunk.first) != "the" && capitals >= 2 && !all_caps
+        // "the Kremlin", "the United Nations"; but "the painter Georg Lind"
+        let article = self.analysis.word(chunk.first) == "the" && tokens.list()[self.window.content[(first + 1).min(after - 1)]].capital;
+        !article && capitals >= 2 && !all_caps
     }
 
     fn mention(&mut self, k: usize, who: Who, first: usize, after: usize, sure: bool, antecedent: Span) {
@@ -360,6 +390,7 @@ impl Reader<'_, '_, '_> {
             title_first: first,
             name_first: first,
             after,
+            beyond: None,
             sure,
             antecedent: Some(antecedent),
             background,
@@ -500,6 +531,7 @@ pub(super) fn names_only(program: &Program, window: &Window<'_, '_>) -> Vec<Ment
         title_first: title_first(window, n.first),
         name_first: n.first,
         after: n.after,
+        beyond: None,
         sure: true,
         antecedent: None,
         background: false,

@@ -97,7 +97,10 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
     }
     if name.first > 0
         && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
-        && analysis.words().get(analysis.word_of_token(i)).is_some_and(|w| w.tag == Tag::Name)
+        && analysis
+            .words()
+            .get(analysis.word_of_token(i))
+            .is_some_and(|w| w.tag == Tag::Name || name.first == 1 && matches!(w.tag, Tag::Noun | Tag::Base))
         && !is_office(tokens.word(i))
         && !is_demonym(tokens.word(i))
     {
