@@ -297,7 +297,7 @@ impl Scene<'_, '_, '_> {
         }
         // "the last of the blaze was put out on Tuesday"
         let quenched = self.events.iter().any(|e| {
-            &*self.book.classes.get(e.class as usize).map_or("", |c| &*c.name) == "extinguish"
+            self.book.classes.get(e.class as usize).is_some_and(|c| &*c.name == "extinguish")
                 && matches!(e.seat, Seat::Verb(_))
                 && event.first < e.first
                 && e.first < site.first

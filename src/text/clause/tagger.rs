@@ -111,7 +111,7 @@ impl Tagger<'_> {
 
     /// Whether the word at `i` is written like a name.
     fn named(&self, i: usize) -> bool {
-        self.units.words[i].capital && !self.shouting && !self.starts_sentence(i)
+        self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && !self.starts_sentence(i)
     }
 
     /// Whether a verb that must be finite comes in this clause behind `i`, and no subject of its own right before it.
