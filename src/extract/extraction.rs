@@ -29,7 +29,7 @@ pub fn extract(program: &Program, source: &Source) -> SourceClaims {
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
 #[must_use]
 pub fn extract_passage(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.wide_open())
+    extract_opened(program, source, program.gate.wide_open(program.entities.len()))
 }
 
 fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceClaims {
@@ -118,7 +118,18 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     let mut said = Discourse::new(program.pair);
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
-        look(program, source, &layout, &pending, &mut paragraphs_done, &mut said, places, &mut found, subjects.as_deref_mut());
+        look(
+            program,
+            source,
+            &layout,
+            &opened.present,
+            &pending,
+            &mut paragraphs_done,
+            &mut said,
+            places,
+            &mut found,
+            subjects.as_deref_mut(),
+        );
         for c in settle(found) {
             claim(c);
         }
@@ -152,8 +163,8 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
 }
 
 /// A claim with what decides between claims that share words.
-struct Found {
-    claim: Claim,
+pub(super) struct Found {
+    pub(super) claim: Claim,
     length: usize,
 }
 
@@ -162,6 +173,7 @@ fn look(
     program: &Program,
     source: &Source,
     layout: &Layout,
+    present: &[bool],
     pending: &Pending,
     paragraphs_done: &mut BTreeMap<u32, usize>,
     said: &mut Discourse,
@@ -177,8 +189,24 @@ fn look(
     let mut paragraph: Option<Window<'_, '_>> = None;
     let mut so_far: Option<Window<'_, '_>> = None;
     let mut paragraph_start: Option<Span> = None;
+    let told: Vec<u32> = patterns.iter().copied().filter(|&k| program.claims[k as usize].sense.is_some()).collect();
+    if !told.is_empty() {
+        let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
+        let window = sentence.get_or_insert_with(|| {
+            let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
+            if !program.entities.is_empty() {
+                window.mentions = said.mentions(program, layout, prose, &window);
+            }
+            window
+        });
+        let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+        super::sentence::look(program, source, present, &told, window, context, places, out);
+    }
     for &k in &patterns {
         let claim = &program.claims[k as usize];
+        if claim.sense.is_some() {
+            continue;
+        }
         let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
         let window = match claim.scope {
             Scope::Sentence => sentence.get_or_insert_with(|| {
@@ -209,7 +237,7 @@ fn look(
 }
 
 /// What stands around a window.
-struct Context<'a, 't, 'p> {
+pub(super) struct Context<'a, 't, 'p> {
     paragraph: Span,
     sentence: Span,
     /// The paragraph as far as the sentence; made when a guard asks for it.
@@ -304,14 +332,14 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
 }
 
 /// What came of a match.
-enum Outcome {
+pub(super) enum Outcome {
     Claim(Box<Found>),
     /// A guard did not let it pass for the way it is put.
     TurnedAway,
     None,
 }
 
-fn claim_of<'p, 't>(
+pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
     source: &'t Source,
     rule: &CompiledClaim,

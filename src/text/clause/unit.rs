@@ -113,6 +113,9 @@ impl Units {
             if matches!(text.as_str(), "p.m." | "a.m." | "p.m" | "a.m") {
                 found.can = Tags::of(Tag::Adverb);
             }
+        } else if list[i].capital && list[last].capital && list[i].kind == TokenKind::Word && list[last].kind == TokenKind::Word {
+            // "Notre-Dame", "Jean-Paul"
+            found.can = Tags::of(Tag::Name);
         } else {
             // "two-hour", "well-known", "re-elected", "brother-in-law"
             let verb =
