@@ -204,7 +204,7 @@ fn look(
             }
             window
         });
-        let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+        let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
         super::sentence::look(program, source, present, &told, window, context, places, out);
     }
     for &k in &patterns {
