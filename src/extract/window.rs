@@ -1,7 +1,13 @@
 //! A stretch of a source under the matcher: its words, what template words they may stand for, its readings.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
+use super::modality::{Manner, Sentence};
 use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
@@ -35,6 +41,20 @@ pub(super) struct Window<'t, 'p> {
     pub(super) meant: Vec<usize>,
     /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
     pub(super) before: Vec<(Option<usize>, bool)>,
+    /// The analysis of the clauses, made when it is asked for.
+    sentence: RefCell<Option<Rc<Sentence>>>,
+    /// Where guards fit, by guard: they are the same for every claim of the window.
+    guarded: RefCell<FxHashMap<usize, Rc<[(usize, usize)]>>>,
+    /// How matches are put, by their words: those of several facts are often the same.
+    pub(super) manners: RefCell<FxHashMap<MatchKey, Manner>>,
+}
+
+/// The words of a match and of its reading.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct MatchKey {
+    pub(super) words: (usize, usize),
+    pub(super) gaps: Vec<(usize, usize)>,
+    pub(super) reading: Option<Span>,
 }
 
 /// A reading with its place among the window's content words.
@@ -73,6 +93,9 @@ impl<'t, 'p> Window<'t, 'p> {
             begins: Vec::new(),
             meant: Vec::new(),
             before: Vec::new(),
+            sentence: RefCell::default(),
+            guarded: RefCell::default(),
+            manners: RefCell::default(),
         }
     }
 
@@ -97,6 +120,20 @@ impl<'t, 'p> Window<'t, 'p> {
     /// How many words templates see.
     pub(super) fn len(&self) -> usize {
         self.content.len()
+    }
+
+    /// The clauses of the sentence around the token `at`.
+    pub(super) fn sentence(&self, at: usize) -> Rc<Sentence> {
+        let mut held = self.sentence.borrow_mut();
+        match held.as_ref().filter(|s| s.holds(&self.tokens, at)) {
+            Some(sentence) => Rc::clone(sentence),
+            None => Rc::clone(held.insert(Rc::new(Sentence::around(&self.tokens, at)))),
+        }
+    }
+
+    /// Where the guard `key` fits, as content words: `find` looks for it once.
+    pub(super) fn guarded(&self, key: usize, find: impl FnOnce() -> Vec<(usize, usize)>) -> Rc<[(usize, usize)]> {
+        Rc::clone(self.guarded.borrow_mut().entry(key).or_insert_with(|| find().into()))
     }
 
     /// Whether the content word at `at` may stand for `word`.
