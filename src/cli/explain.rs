@@ -4,8 +4,8 @@ use std::io::Write as _;
 
 use super::stdout::Stdout;
 use super::{Trouble, stdout};
-use crate::escape::Inert;
 use crate::code::{Code, Page};
+use crate::escape::Inert;
 use crate::report::hedge_table;
 use crate::rule::RuleCode;
 

@@ -52,11 +52,11 @@ fn wording<'r>(rules: &'r Rules, one: &Why) -> &'r str {
 
 /// A sentence on one line, cut where it is long.
 fn line(text: &str) -> String {
-    printable(&let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let flat = printable(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match flat.char_indices().nth(160) {
         Some((at, _)) => format!("{}…", &flat[..at]),
         None => flat,
-    })
+    }
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {

@@ -106,12 +106,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         match (&self.tree.node, name) {
             (Node::Scalar(text, _), TEXT) if !self.tree.is_nothing() => visitor.visit_seq(TextParts::new(text)),
             (_, TEXT) => Err(self.note("a string")),
-            (_, ONE_OR_MANY) if self.tree.is_nothing() => Err(self.note("a string or a list")),
-            (Node::List(list), ONE_OR_MANY) if list.is_empty() => {
-                let mistake = Mistake::Shape { found: "an empty list", expected: "a string or a list" };
-                self.problems.borrow_mut().push(Problem::new(self.tree.span, mistake));
-                Err(Noted)
-            }
+            (_, ONE_OR_MANY) if self.tree.is_nothing() => visitor.visit_seq(Items { reader: self, list: [].iter() }),
             (Node::List(list), ONE_OR_MANY) => visitor.visit_seq(Items { reader: self, list: list.iter() }),
             (Node::Scalar(..), STRING_OR_MAPPING) if !self.tree.is_nothing() => visitor.visit_some(self),
             (Node::Scalar(..) | Node::List(_), STRING_OR_MAPPING) => Err(self.note("a string or a mapping")),
