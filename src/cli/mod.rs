@@ -3,7 +3,9 @@
 mod batch;
 mod check;
 mod claims;
+mod config;
 mod explain;
+mod git;
 mod language;
 mod load;
 mod paths;
@@ -12,6 +14,7 @@ mod read;
 mod syntax;
 mod test;
 mod wanted;
+mod whole;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -166,8 +169,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Puts `check` in front of arguments that name no command.
+/// Puts `check` in front of arguments that name no command; also where there are none, and the project says what to check.
 fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.len() == 1 && config::is_here() {
+        arguments.push("check".into());
+    }
     let Some(first) = arguments.get(1).and_then(|a| a.to_str()) else { return arguments };
     let known = Cli::command().get_subcommands().any(|c| c.get_name() == first);
     if !known && !matches!(first, "help" | "-h" | "--help" | "-V" | "--version") {

@@ -44,7 +44,7 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
         };
         files.push((path.clone(), bytes.map_err(|why| Trouble::Read { path: path.into(), why })?));
     }
-    let Loaded { ruleset, mut problems, files } = rule::load_files(files);
+    let Loaded { ruleset, mut problems, files } = rule::load_with(files, &mut |path| std::fs::read(path));
     let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
     Ok(match Checker::new(set) {
         Ok(checker) => Ok(Rules { checker, problems }),

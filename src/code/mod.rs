@@ -55,12 +55,27 @@ pub enum Code {
     Omission,
     /// A source states a fact so loosely that it neither agrees nor contradicts.
     VagueClaim,
+    /// A comment sets findings aside without a reason.
+    UnreasonedSuppression,
+    /// A comment sets nothing aside.
+    UnusedSuppression,
+    /// The day is past up to which a comment sets findings aside.
+    LapsedSuppression,
 }
 
 impl Code {
     /// All codes, in the order the catalogue lists them.
-    pub const ALL: [Self; 6] =
-        [Self::Contradiction, Self::Disagreement, Self::SelfContradiction, Self::BrokenCheck, Self::Omission, Self::VagueClaim];
+    pub const ALL: [Self; 9] = [
+        Self::Contradiction,
+        Self::Disagreement,
+        Self::SelfContradiction,
+        Self::BrokenCheck,
+        Self::Omission,
+        Self::VagueClaim,
+        Self::UnreasonedSuppression,
+        Self::UnusedSuppression,
+        Self::LapsedSuppression,
+    ];
 
     /// The stable name.
     #[must_use]
@@ -72,6 +87,9 @@ impl Code {
             Self::BrokenCheck => "broken-check",
             Self::Omission => "omission",
             Self::VagueClaim => "vague-claim",
+            Self::UnreasonedSuppression => "unreasoned-suppression",
+            Self::UnusedSuppression => "unused-suppression",
+            Self::LapsedSuppression => "lapsed-suppression",
         }
     }
 
@@ -80,7 +98,7 @@ impl Code {
     pub const fn default_level(self) -> Level {
         match self {
             Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
-            Self::Disagreement => Level::Warn,
+            Self::Disagreement | Self::UnreasonedSuppression | Self::UnusedSuppression | Self::LapsedSuppression => Level::Warn,
             Self::Omission | Self::VagueClaim => Level::Note,
         }
     }
@@ -103,6 +121,9 @@ mod tests {
                 ("broken-check", "error"),
                 ("omission", "note"),
                 ("vague-claim", "note"),
+                ("unreasoned-suppression", "warn"),
+                ("unused-suppression", "warn"),
+                ("lapsed-suppression", "warn"),
             ]
         );
     }

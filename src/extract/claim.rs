@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
-use crate::source::Published;
+use crate::source::{Directive, Published};
 use crate::span::Span;
 use crate::value::{Denotation, Hedge, Value};
 
@@ -97,4 +97,7 @@ pub struct SourceClaims {
     pub claims: Vec<Claim>,
     /// Where it speaks of facts it gives no value for; at most one a fact, required facts only.
     pub mentions: Vec<Mention>,
+    /// The comments in it that set findings aside, in order.
+    #[serde(default)]
+    pub directives: Vec<Directive>,
 }

@@ -28,7 +28,14 @@ pub fn extract(program: &Program, source: &Source) -> SourceClaims {
     let mut places = Places::new(&source.text);
     let headline = headline(source, &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);
-    SourceClaims { path: source.path.clone(), published: source.published, headline, claims, mentions }
+    SourceClaims {
+        path: source.path.clone(),
+        published: source.published,
+        headline,
+        claims,
+        mentions,
+        directives: crate::source::directives(&source.text),
+    }
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.

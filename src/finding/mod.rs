@@ -109,6 +109,13 @@ pub enum What {
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
     },
+    /// A comment sets findings aside for no reason, without an effect, or no longer.
+    Suppression {
+        /// Which of these.
+        code: Code,
+        /// Index into the comments of the source.
+        directive: usize,
+    },
     /// A claim neither agrees nor contradicts.
     VagueClaim {
         /// Index of the fact.
@@ -129,6 +136,7 @@ impl Finding {
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
             What::VagueClaim { .. } => Code::VagueClaim,
+            What::Suppression { code, .. } => code,
         }
     }
 
@@ -141,7 +149,7 @@ impl Finding {
             | What::SelfContradiction { claim, .. }
             | What::VagueClaim { claim, .. } => Some(*claim),
             What::BrokenCheck { claims, .. } => claims.first().copied(),
-            What::Omission { .. } => None,
+            What::Omission { .. } | What::Suppression { .. } => None,
         }
     }
 
@@ -154,9 +162,35 @@ impl Finding {
             | What::SelfContradiction { fact, .. }
             | What::Omission { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
-            What::BrokenCheck { .. } => None,
+            What::BrokenCheck { .. } | What::Suppression { .. } => None,
         }
     }
+}
+
+/// A finding that is not told, since somebody asked for that.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetAside {
+    /// What was found.
+    pub finding: Finding,
+    /// Why it is not told.
+    pub why: Why,
+}
+
+/// Why a finding is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// A comment in its source.
+    InText {
+        /// Index into the comments of the source.
+        directive: usize,
+    },
+    /// An `except` in the rules.
+    InRules {
+        /// Index into the exceptions of the ruleset.
+        exception: usize,
+    },
+    /// It was there before.
+    Baseline,
 }
 
 /// The outcome of a run: everything a report needs besides the rules.
@@ -172,6 +206,8 @@ pub struct Judgement {
     pub checks: Vec<CheckResult>,
     /// What is worth telling, by source, then by place.
     pub findings: Vec<Finding>,
+    /// What is not told, since somebody asked for that.
+    pub set_aside: Vec<SetAside>,
 }
 
 impl Judgement {

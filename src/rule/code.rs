@@ -94,6 +94,10 @@ catalogue! {
     NotComparable = "not-comparable", Error, "The two sides are not of one kind: days can be compared with days, a length of time with a length of time.";
     NothingToAdd = "nothing-to-add", Error, "These two cannot be added or subtracted.";
     CheckBroken = "check-broken", Warn, "The established values themselves do not satisfy the check. A source that repeats them all will be reported; one of the values, or the check, is wrong.";
+    BadImport = "bad-import", Error, "The file that is imported cannot be read. Its path counts from the folder of the file that imports it.";
+    LapsedException = "lapsed-exception", Warn, "The day up to which findings were set aside is past, so they are told again. Settle them, or give the exception another day.";
+    UnusedException = "unused-exception", Warn, "There is nothing to set aside any more in the sources that the exception speaks of; remove it.";
+    UnreasonedException = "unreasoned-exception", Warn, "An exception says in a string why findings are set aside, for those who come later.";
     NeedlessCheck = "needless-check", Warn, "The check names no fact, so no source has a say in it.";
 }
 

@@ -85,14 +85,54 @@ pub fn load(path_name: &str, text: &str) -> Loaded {
     load_files(vec![(path_name.to_owned(), text.as_bytes().to_vec())])
 }
 
-/// Loads several rules files, in either form each, as one set of rules: names are shared over all of them.
+/// Loads several rules files, in either form each, as one set of rules: names are shared over all of them. What they import cannot
+/// be read.
 #[must_use]
 pub fn load_files(list: Vec<(String, Vec<u8>)>) -> Loaded {
+    load_with(list, &mut |_| Err(std::io::Error::other("no files are read here")))
+}
+
+/// The same, with the files they import: `read` gives the bytes of a path.
+#[must_use]
+pub fn load_with(list: Vec<(String, Vec<u8>)>, read: &mut dyn FnMut(&str) -> std::io::Result<Vec<u8>>) -> Loaded {
     let mut loading = Loading::default();
+    loading.known.extend(list.iter().map(|(path, _)| tidy(path)));
     for (path, bytes) in list {
         loading.file(&path, bytes);
     }
+    // what is imported may import in its turn; a file is read once, so a circle ends
+    while let Some((path, place)) = loading.imports.pop_front() {
+        if !loading.known.insert(tidy(&path)) {
+            continue;
+        }
+        match read(&path) {
+            Ok(bytes) => loading.file(&path, bytes),
+            Err(why) => loading.problems.push(Problem::new(place, Mistake::BadImport(path, why.to_string()))),
+        }
+    }
     loading.finish()
+}
+
+/// A path without the parts that lead nowhere, so that two ways to the same file are one.
+fn tidy(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "." => {}
+            "" if !parts.is_empty() => {}
+            ".." if parts.last().is_some_and(|p| !p.is_empty() && *p != "..") => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// The path that `import` means in the file at `path`.
+fn imported(path: &str, import: &str) -> String {
+    match path.rfind(['/', '\\']) {
+        Some(end) if !import.starts_with('/') => tidy(&format!("{}{import}", &path[..=end])),
+        _ => import.to_owned(),
+    }
 }
 
 /// Rules files on their way to a ruleset.
@@ -101,6 +141,10 @@ struct Loading {
     files: RuleFiles,
     written: written::File,
     problems: Vec<Problem>,
+    /// The files that have been asked for.
+    known: std::collections::HashSet<String>,
+    /// What is imported, and where.
+    imports: std::collections::VecDeque<(String, Span)>,
 }
 
 impl Loading {
@@ -128,13 +172,18 @@ impl Loading {
             Form::Yaml => yaml::read_from(&text, place.start),
         };
         self.problems.extend(problems);
+        for statement in &file.statements {
+            if let written::What::Import(text) = &statement.what {
+                self.imports.push_back((imported(path, &text.text), text.span));
+            }
+        }
         self.written.statements.extend(file.statements);
         self.written.broken.extend(file.broken);
         self.written.unreadable |= file.unreadable;
     }
 
     fn finish(self) -> Loaded {
-        let Self { files, written, mut problems } = self;
+        let Self { files, written, mut problems, .. } = self;
         // of names that stand in a file that could not be read nothing can be said
         if written.unreadable {
             problems.sort_by_key(|p| (p.span.start, p.span.end));

@@ -201,6 +201,14 @@ pub enum Mistake {
     SometimesUnsearchable,
     /// A template that is too large with its aliases written out, or cannot be searched for; what the compiler says.
     NotCompiled(String),
+    /// `except "docs/*" arrival until 2026-01-01` after that day; the day.
+    LapsedException(String),
+    /// An `except` that sets nothing aside in the sources it matches; the first name.
+    UnusedException(String),
+    /// `except "docs/*" arrival` without a reason; the first name.
+    UnreasonedException(String),
+    /// `import "gone.rules"`: the path, and why it cannot be read.
+    BadImport(String, String),
     /// `alias a = "..."`
     EmptyPhrase,
     /// `date = duration`: what the sides are.
@@ -320,6 +328,10 @@ impl Mistake {
             Self::StrayValue(_) => RuleCode::StrayValue,
             Self::UnscalableValue(_) => RuleCode::UnscalableValue,
             Self::Unsearchable | Self::SometimesUnsearchable | Self::NotCompiled(_) => RuleCode::UnsearchableTemplate,
+            Self::LapsedException(_) => RuleCode::LapsedException,
+            Self::UnusedException(_) => RuleCode::UnusedException,
+            Self::UnreasonedException(_) => RuleCode::UnreasonedException,
+            Self::BadImport(..) => RuleCode::BadImport,
             Self::EmptyPhrase => RuleCode::EmptyPhrase,
             Self::NotComparable(..) | Self::NotOrdered(_) => RuleCode::NotComparable,
             Self::NothingToAdd(..) | Self::NothingToMultiply(_) => RuleCode::NothingToAdd,

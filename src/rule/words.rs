@@ -82,6 +82,10 @@ impl Mistake {
             Self::Unexpected { expected, found: what } if expected.is_empty() => format!("{} does not belong here", found(what)),
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
             Self::NotCompiled(why) => why.clone(),
+            Self::LapsedException(day) => format!("the exception was good until {day}"),
+            Self::UnusedException(name) => format!("the exception for `{name}` sets nothing aside"),
+            Self::UnreasonedException(name) => format!("the exception for `{name}` has no reason"),
+            Self::BadImport(path, why) => format!("cannot import {}: {why}", quote(path)),
             Self::UnclosedString => "the string has no end on its line".to_owned(),
             Self::UnclosedFact(name) if name.is_empty() => "the fact has no closing `}`".to_owned(),
             Self::UnclosedFact(name) => format!("fact `{name}` has no closing `}}`"),
@@ -288,6 +292,10 @@ impl Mistake {
             Self::Unsearchable | Self::SometimesUnsearchable => {
                 "add a word that is not as common as `the` or `of`; gaps, values and optional words do not count".to_owned()
             }
+            Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
+            Self::UnusedException(_) => "remove it".to_owned(),
+            Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
+            Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),
             Self::NotComparable(left, right)
                 if left.contains("date") && right.contains("length") || right.contains("date") && left.contains("length") =>

@@ -1,6 +1,7 @@
 //! Texts under check.
 
 mod decode;
+mod directive;
 mod html;
 mod markdown;
 mod mask;
@@ -8,6 +9,7 @@ mod reference;
 mod stamp;
 
 pub(crate) use decode::other_encoding;
+pub use directive::{Directive, Reach, Until, directives};
 
 use std::fmt;
 
@@ -34,6 +36,21 @@ pub enum PublishedFrom {
     FileName,
     /// The captions of its photographs, where nothing else tells: a day they agree on.
     Caption,
+}
+
+impl PublishedFrom {
+    /// The word for it in reports.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Meta => "meta",
+            Self::Header => "header",
+            Self::Dateline => "dateline",
+            Self::FileName => "file-name",
+            Self::Caption => "caption",
+        }
+    }
 }
 
 /// When a source was published, and how that is known.

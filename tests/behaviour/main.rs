@@ -4,7 +4,9 @@ mod harness;
 
 mod check;
 mod claims;
+mod formats;
 mod hostile;
+mod known;
 mod modality;
 mod readme;
 mod rules_files;
