@@ -53,6 +53,8 @@ pub enum Code {
     BrokenCheck,
     /// A source that should state a fact is silent.
     Omission,
+    /// A source may state a fact; whom a pronoun of it means is not sure.
+    PossibleClaim,
     /// A source states a fact so loosely that it neither agrees nor contradicts.
     VagueClaim,
     /// A comment sets findings aside without a reason.
@@ -65,12 +67,13 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order the catalogue lists them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Contradiction,
         Self::Disagreement,
         Self::SelfContradiction,
         Self::BrokenCheck,
         Self::Omission,
+        Self::PossibleClaim,
         Self::VagueClaim,
         Self::UnreasonedSuppression,
         Self::UnusedSuppression,
@@ -86,6 +89,7 @@ impl Code {
             Self::SelfContradiction => "self-contradiction",
             Self::BrokenCheck => "broken-check",
             Self::Omission => "omission",
+            Self::PossibleClaim => "possible-claim",
             Self::VagueClaim => "vague-claim",
             Self::UnreasonedSuppression => "unreasoned-suppression",
             Self::UnusedSuppression => "unused-suppression",
@@ -99,7 +103,7 @@ impl Code {
         match self {
             Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
             Self::Disagreement | Self::UnreasonedSuppression | Self::UnusedSuppression | Self::LapsedSuppression => Level::Warn,
-            Self::Omission | Self::VagueClaim => Level::Note,
+            Self::Omission | Self::PossibleClaim | Self::VagueClaim => Level::Note,
         }
     }
 }
@@ -120,6 +124,7 @@ mod tests {
                 ("self-contradiction", "error"),
                 ("broken-check", "error"),
                 ("omission", "note"),
+                ("possible-claim", "note"),
                 ("vague-claim", "note"),
                 ("unreasoned-suppression", "warn"),
                 ("unused-suppression", "warn"),

@@ -25,8 +25,10 @@ pub struct Excerpt {
 pub struct Label {
     /// Where the words stand in the file, in bytes.
     pub span: Span,
-    /// The alias they were read as.
+    /// The alias or entity they were read as.
     pub alias: String,
+    /// Where the text names who is meant, where these words do not.
+    pub antecedent: Option<Excerpt>,
 }
 
 /// What a source says of a fact.
@@ -100,4 +102,7 @@ pub struct SourceClaims {
     /// The comments in it that set findings aside, in order.
     #[serde(default)]
     pub directives: Vec<Directive>,
+    /// The facts that it is not about, by index: it does not name what they are about.
+    #[serde(default)]
+    pub not_about: Vec<usize>,
 }

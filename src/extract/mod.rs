@@ -5,9 +5,12 @@
 pub mod claim;
 mod extraction;
 mod frequency;
+mod gate;
 mod lexicon;
 mod matcher;
+mod mention;
 mod modality;
+mod named;
 mod pattern;
 mod place;
 mod program;
@@ -17,6 +20,6 @@ mod scan;
 mod window;
 
 pub use claim::{Claim, Excerpt, Label, Mention, SourceClaims};
-pub use extraction::{extract, scan_claims};
+pub use extraction::{extract, extract_passage, scan_claims};
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

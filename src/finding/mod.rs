@@ -109,6 +109,13 @@ pub enum What {
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
     },
+    /// A claim that is not sure of whom it speaks.
+    PossibleClaim {
+        /// Index of the fact.
+        fact: usize,
+        /// The claim.
+        claim: ClaimRef,
+    },
     /// A comment sets findings aside for no reason, without an effect, or no longer.
     Suppression {
         /// Which of these.
@@ -135,6 +142,7 @@ impl Finding {
             What::SelfContradiction { .. } => Code::SelfContradiction,
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
+            What::PossibleClaim { .. } => Code::PossibleClaim,
             What::VagueClaim { .. } => Code::VagueClaim,
             What::Suppression { code, .. } => code,
         }
@@ -147,6 +155,7 @@ impl Finding {
             What::Contradiction { claim, .. }
             | What::Disagreement { claim, .. }
             | What::SelfContradiction { claim, .. }
+            | What::PossibleClaim { claim, .. }
             | What::VagueClaim { claim, .. } => Some(*claim),
             What::BrokenCheck { claims, .. } => claims.first().copied(),
             What::Omission { .. } | What::Suppression { .. } => None,
@@ -161,6 +170,7 @@ impl Finding {
             | What::Disagreement { fact, .. }
             | What::SelfContradiction { fact, .. }
             | What::Omission { fact, .. }
+            | What::PossibleClaim { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
             What::BrokenCheck { .. } | What::Suppression { .. } => None,
         }

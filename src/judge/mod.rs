@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 
 use crate::code::Code;
 use crate::extract::SourceClaims;
-use crate::fact::Verdict;
+use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
-use crate::value::Relation;
+use crate::value::{Denotation, Relation};
 
 pub use check::may_hold;
 pub use verdict::{counts, established, judge_claim};
@@ -48,11 +48,13 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
                 at += 1;
             }
             let here = &by_fact[f][start..at];
-            let verdict = cell_verdict(fact, &judgement, s, here, agreement.as_ref());
+            let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
         let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
         judgement.findings.extend(findings);
+        let possible = possible(f, &judgement, established[f].as_ref());
+        judgement.findings.extend(possible);
     }
     let (results, broken) = check::run(rules, &judgement, &established);
     judgement.checks = results;
@@ -83,6 +85,7 @@ pub(crate) fn place(judgement: &Judgement, finding: &Finding) -> usize {
         What::Contradiction { claim, .. }
         | What::Disagreement { claim, .. }
         | What::SelfContradiction { claim, .. }
+        | What::PossibleClaim { claim, .. }
         | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
@@ -91,14 +94,18 @@ pub(crate) fn place(judgement: &Judgement, finding: &Finding) -> usize {
 }
 
 fn cell_verdict(
-    fact: &Fact,
+    (index, fact): (usize, &Fact),
     judgement: &Judgement,
     source: usize,
     claims: &[ClaimRef],
     agreement: Option<&consensus::Consensus>,
 ) -> Verdict {
     if claims.is_empty() {
-        return if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue };
+        return if is_about(index, &judgement.sources[source]) {
+            if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue }
+        } else {
+            Verdict::NotAbout
+        };
     }
     let of = |claim: &ClaimRef| judgement.claim_verdicts[claim.source][claim.claim];
     if let Some(agreement) = agreement {
@@ -116,6 +123,11 @@ fn cell_verdict(
         (false, false, true) => Verdict::Vague,
         (false, false, false) => Verdict::Silent,
     }
+}
+
+/// Whether a source names what the fact of that index is about.
+fn is_about(fact: usize, source: &SourceClaims) -> bool {
+    source.not_about.binary_search(&fact).is_err()
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
@@ -149,6 +161,21 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
         }
     }
     None
+}
+
+/// Claims of the fact of that index that would contradict what is established if they were of whom they seem to be.
+fn possible(f: usize, judgement: &Judgement, established: Option<&Denotation>) -> Vec<Finding> {
+    let Some(established) = established else { return Vec::new() };
+    let mut out = Vec::new();
+    for (s, source) in judgement.sources.iter().enumerate() {
+        for (k, claim) in source.claims.iter().enumerate() {
+            if claim.fact == f && claim.modality == Modality::Possible && claim.denotation.relate(established) == Relation::Contradict {
+                let claim = ClaimRef { source: s, claim: k };
+                out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what: What::PossibleClaim { fact: f, claim } });
+            }
+        }
+    }
+    out
 }
 
 fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
@@ -203,7 +230,7 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
                 speaks |= c == s;
                 true
             }) {}
-            if speaks || !is_due(fact, source) {
+            if speaks || !is_about(f, source) || !is_due(fact, source) {
                 continue;
             }
             let mention = source.mentions.iter().find(|m| m.fact == f);

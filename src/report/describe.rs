@@ -37,29 +37,31 @@ impl<'a> Teller<'a> {
         self.run.mistakes.iter().cloned().chain(self.tell())
     }
 
-    /// The same for people: what holds of many sources is told once, with the list of them.
+    /// The same: what holds of many sources is told once, with the list of them.
     #[must_use]
     pub fn tell_gathered(&self) -> Vec<Diagnosis> {
-        let told = |f: &&Finding| f.level != Level::Off;
+        self.run.mistakes.iter().cloned().chain(self.gathered_findings()).collect()
+    }
+
+    /// The findings without the mistakes in the rules: what holds of many sources is told once, one at a time.
+    pub fn gathered_findings(&self) -> impl Iterator<Item = Diagnosis> {
         let mut groups: BTreeMap<(usize, Level), Vec<&Finding>> = BTreeMap::new();
-        for finding in self.run.judgement.findings.iter().filter(told) {
+        for finding in &self.run.judgement.findings {
             if let What::Omission { fact, .. } = &finding.what {
                 groups.entry((*fact, finding.level)).or_default().push(finding);
             }
         }
-        let mut out = self.run.mistakes.to_vec();
-        for finding in self.run.judgement.findings.iter().filter(told) {
+        self.run.judgement.findings.iter().filter(|f| f.level != Level::Off).filter_map(move |finding| {
             let group = match &finding.what {
                 What::Omission { fact, .. } => groups.get(&(*fact, finding.level)).filter(|g| g.len() > 1),
                 _ => None,
             };
             match group {
-                Some(group) if std::ptr::eq(group[0], finding) => out.push(self.gathered(group)),
-                Some(_) => {}
-                None => out.push(self.describe(finding)),
+                Some(group) if std::ptr::eq(group[0], finding) => Some(self.gathered(group)),
+                Some(_) => None,
+                None => Some(self.describe(finding)),
             }
-        }
-        out
+        })
     }
 
     /// One omission in the place of many.
@@ -100,6 +102,7 @@ impl<'a> Teller<'a> {
             What::BrokenCheck { check, claims, established, message, sides } => {
                 self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
             }
+            What::PossibleClaim { fact, claim } => self.possible_claim(&mut diagnosis, *fact, *claim),
             What::Omission { fact, at, alias, stated } => {
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
             }
@@ -113,6 +116,7 @@ impl<'a> Teller<'a> {
         let rule = self.fact(fact);
         out.message = format!("{}; established for {}: {}", self.says(claim), quoted(&rule.name.node), self.established(rule));
         out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.antecedents(claim));
         out.related.extend(self.value_line(rule));
         out.related.extend(otherwise.map(|c| {
             let line = self.claim(c).line;
@@ -237,6 +241,37 @@ impl<'a> Teller<'a> {
         );
     }
 
+    fn possible_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
+        let rule = self.fact(fact);
+        let subject = self.claim(claim);
+        let unsure = subject.labels.iter().find(|l| l.antecedent.is_some());
+        let who = unsure.and_then(|l| words_of(&subject.excerpt, l.span)).unwrap_or_else(|| "this".to_owned());
+        let asked = if who.contains(' ') { format!("who are {}?", quoted(&who)) } else { format!("who is {}?", quoted(&who)) };
+        out.message = format!("{}, if of {}; {asked}", self.says(claim), quoted(unsure.map_or(&rule.name.node, |l| &l.alias)));
+        out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.antecedents(claim));
+        out.related.extend(self.value_line(rule));
+        out.help = "nothing is to be done if somebody else is meant; a name in place of the pronoun makes it plain".to_owned();
+    }
+
+    /// Where the text names those who are meant by pronouns of a claim, as far as that is outside its sentence.
+    fn antecedents(&self, at: ClaimRef) -> Vec<Related> {
+        let claim = self.claim(at);
+        let path = &self.run.judgement.sources[at.source].path;
+        let outside = claim.labels.iter().filter_map(|l| l.antecedent.as_ref().map(|a| (l, a)));
+        outside
+            .filter(|(_, a)| !claim.excerpt.span.contains(a.span))
+            .map(|(label, a)| Related {
+                message: format!("{} is taken for {}, named here", quoted(&self.words_at(claim, label.span)), quoted(&label.alias)),
+                exhibit: Exhibit::new(path, a, a.span, format!("{{{}}}", label.alias)),
+            })
+            .collect()
+    }
+
+    fn words_at(&self, claim: &Claim, span: Span) -> String {
+        words_of(&claim.excerpt, span).unwrap_or_default()
+    }
+
     fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
@@ -301,6 +336,7 @@ impl<'a> Teller<'a> {
             Modality::Quoted => "quotes",
             Modality::Planned => "announces",
             Modality::Denied => "says, in a denial,",
+            Modality::Possible => "may say",
         };
         format!("{} {verb} {}", self.name(at), quoted(&claim.text))
     }
@@ -335,7 +371,11 @@ impl<'a> Teller<'a> {
             exhibit = exhibit.and(hedge, "hedge".to_owned());
         }
         for label in &claim.labels {
-            exhibit = exhibit.and(label.span, format!("read as {{{}}}", label.alias));
+            let read = if label.antecedent.is_some() { "taken for" } else { "read as" };
+            exhibit = exhibit.and(label.span, format!("{read} {{{}}}", label.alias));
+            if let Some(antecedent) = label.antecedent.as_ref().filter(|a| claim.excerpt.span.contains(a.span)) {
+                exhibit = exhibit.and(antecedent.span, format!("{{{}}}", label.alias));
+            }
         }
         let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
         exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))

@@ -2,11 +2,13 @@
 
 mod harness;
 
+mod about;
 mod check;
 mod claims;
 mod formats;
 mod hostile;
 mod known;
+mod mentions;
 mod modality;
 mod readme;
 mod rules_files;

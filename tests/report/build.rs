@@ -147,6 +147,7 @@ impl Case {
             claims: Vec::new(),
             mentions: Vec::new(),
             directives: Vec::new(),
+            not_about: Vec::new(),
         });
         self.judgement.claim_verdicts.push(Vec::new());
         self.texts.push(text.into());
@@ -186,7 +187,11 @@ impl Case {
             value_span: inside(said.value),
             hedge_span: said.hedge.map(|(words, _)| inside(words)),
             hedge: said.hedge.map(|(_, hedge)| hedge),
-            labels: said.labels.iter().map(|(words, alias)| Label { span: inside(words), alias: (*alias).into() }).collect(),
+            labels: said
+                .labels
+                .iter()
+                .map(|(words, alias)| Label { span: inside(words), alias: (*alias).into(), antecedent: None })
+                .collect(),
             value: said.means.value,
             denotation: said.means.denotation,
             modality: said.modality,

@@ -7,12 +7,27 @@ use super::shape::{
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Verdict;
+use crate::finding::{Finding, What};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
 use crate::span::Span;
 
-/// Silent cells are left out of a matrix that would have more cells than this.
+/// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
 const MANY_CELLS: usize = 100_000;
+
+/// Whether a cell with this verdict says nothing of its source.
+const fn is_empty(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Silent | Verdict::NotAbout)
+}
+
+/// The findings that are told: of omissions of one fact the first of each level, which lists the others.
+fn told<'a>(run: &Run<'a>) -> impl Iterator<Item = &'a Finding> {
+    let mut seen = std::collections::BTreeSet::new();
+    run.judgement.findings.iter().filter(move |f| match f.what {
+        What::Omission { fact, .. } => seen.insert((fact, f.level)),
+        _ => true,
+    })
+}
 
 /// The document of a run, ready to be written.
 pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
@@ -48,7 +63,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
         }),
         matrix: Records::new(move || {
             let ids = cell_ids.clone();
-            judgement.cells.iter().filter(move |c| left_out == 0 || c.verdict != Verdict::Silent).map(move |cell| CellRecord {
+            judgement.cells.iter().filter(move |c| left_out == 0 || !is_empty(c.verdict)).map(move |cell| CellRecord {
                 fact: fact(cell.fact),
                 source: path(cell.source),
                 verdict: cell.verdict,
@@ -63,8 +78,8 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             })
         }),
         findings: Records::new(move || {
-            let teller = teller.clone();
-            judgement.findings.iter().filter(|f| f.level != Level::Off).map(move |f| FindingRecord::from(teller.describe(f)))
+            let findings: Vec<_> = teller.gathered_findings().map(FindingRecord::from).collect();
+            findings.into_iter()
         }),
         problems: Records::new(move || run.mistakes.iter().map(|d| FindingRecord::from(d.clone()))),
         summary,
@@ -74,13 +89,13 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
 /// How many silent cells are left out of the matrix.
 fn silent_left_out(run: &Run<'_>) -> usize {
     let cells = &run.judgement.cells;
-    if cells.len() > MANY_CELLS { cells.iter().filter(|c| c.verdict == Verdict::Silent).count() } else { 0 }
+    if cells.len() > MANY_CELLS { cells.iter().filter(|c| is_empty(c.verdict)).count() } else { 0 }
 }
 
 /// The counts of a run.
 pub(in crate::report) fn summary_record(run: &Run<'_>) -> Summary {
     let (ruleset, judgement) = (run.ruleset, run.judgement);
-    let count = |level| judgement.findings.iter().filter(|f| f.level == level).count();
+    let count = |level| told(run).filter(|f| f.level == level).count();
     Summary {
         sources: judgement.sources.len(),
         facts: ruleset.facts.len(),
@@ -174,6 +189,7 @@ impl From<Diagnosis> for FindingRecord {
             fact: d.fact,
             check: d.check,
             source: d.source,
+            other_sources: d.others,
             message: d.message,
             span: d.exhibit.as_ref().map(|e| e.place().into()),
             help: d.help,

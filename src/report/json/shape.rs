@@ -98,7 +98,7 @@ pub(super) struct ClaimRecord<'a> {
     pub(super) source: &'a str,
     /// The words of the claim: the very slice at `span`.
     pub(super) text: &'a str,
-    /// The type of the value: `duration`, `date`, `year`, `date_range`, `time`, `datetime`, `percent`, `number`, `ordinal`, `money`, `quantity:DIMENSION`, `name`, `choice`, `yesno`, or `recurring` for days that come round again in a text without a date.
+    /// The type of the value: `duration`, `date`, `year`, `date_range`, `time`, `datetime`, `percent`, `number`, `ordinal`, `money`, `quantity:DIMENSION`, `version`, `name`, `choice`, `yesno`, or `recurring` for days that come round again in a text without a date.
     pub(super) r#type: &'static str,
     /// The value in canonical form, as its type has it: dates in ISO 8601, numbers as decimal strings, `{"iso", "seconds"}` for a duration.
     pub(super) value: Json,
@@ -171,6 +171,8 @@ pub(in crate::report) struct FindingRecord {
     pub(super) check: Option<String>,
     /// The path of the source it is about.
     pub(super) source: String,
+    /// The paths of other sources of which the same holds.
+    pub(super) other_sources: Vec<String>,
     /// One sentence.
     pub(super) message: String,
     /// The words at fault; null where the source has none to point at.
@@ -238,7 +240,7 @@ pub(in crate::report) struct Summary {
     pub(super) claims: usize,
     /// How many cells the whole matrix has.
     pub(super) cells: usize,
-    /// How many silent cells were left out of `matrix`; 0 unless there are more than 100,000 cells.
+    /// How many cells that are silent or not-about were left out of `matrix`; 0 unless there are more than 100,000 cells.
     pub(super) silent_cells_left_out: usize,
     /// How many findings there are of each level.
     pub(super) findings: LevelCounts,
@@ -281,8 +283,8 @@ macro_rules! names {
 
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
 names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
-names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked");
-names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "unjudged");
+names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "possible");
+names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "not-about", "unjudged");
 
 /// The codes of findings.
 struct CodeName;
