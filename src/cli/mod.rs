@@ -1,6 +1,7 @@
 //! The command line: what is typed, and what is done about it. Files are read and printed here and nowhere to the left.
 
 mod batch;
+mod cache;
 mod check;
 mod claims;
 mod config;
@@ -15,6 +16,7 @@ mod syntax;
 mod test;
 mod wanted;
 mod whole;
+mod why;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -55,12 +57,18 @@ enum Command {
     Read(read::Args),
     /// Show the clauses of a text: who does what, when, and what hangs on what
     Syntax(syntax::Args),
-    /// Explain a code that a finding bears, or `hedges`
+    /// Show why each value of a source is a claim, or how far it came
+    Why(why::Args),
+    /// Show sentences that hold a value of a fact's type and that nothing took, with what would take them
+    Suggest(why::SuggestArgs),
+    /// Explain a code that a finding bears, `hedges`, or what the sentences of a fact are understood as
     Explain(explain::Args),
     /// Print the JSON Schema of the YAML form, or of the JSON report
     Schema(language::SchemaArgs),
     /// Write a commented starter rules file
     Init(language::InitArgs),
+    /// Print the man page
+    Man,
     /// Print completions for a shell
     Completions {
         /// The shell to print them for
@@ -147,9 +155,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Claims(args) => claims::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Syntax(args) => syntax::run(&args),
+        Command::Why(args) => why::run(&args),
+        Command::Suggest(args) => why::suggest(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),
+        Command::Man => {
+            let mut page = Vec::new();
+            let made = clap_mangen::Man::new(Cli::command()).render(&mut page);
+            made.and_then(|()| std::io::stdout().write_all(&page)).map(|()| CLEAN).map_err(Trouble::Output)
+        }
         Command::Completions { shell } => {
             // the generator panics where it cannot write, so it writes into memory
             let mut script = Vec::new();

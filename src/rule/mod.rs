@@ -5,6 +5,7 @@
 pub mod code;
 mod files;
 mod grammar;
+mod habits;
 mod lower;
 mod parse;
 pub mod print;

@@ -78,8 +78,12 @@ pub enum Mistake {
     UnknownKeyword(String, Place),
     /// `/// …` in front of something that takes none.
     StrayDoc,
-    /// Not well-formed YAML; what the YAML parser says.
-    Yaml(String),
+    /// Not well-formed YAML; what the YAML parser says, and what the cause is.
+    Yaml(String, String),
+    /// `claim "cap .* {value}"`: a regular expression; and what to write in its place.
+    RegexHabit(String, &'static str),
+    /// `value 03/04/2026`
+    AmbiguousDate(String),
     /// `claims: 5`: another shape was expected; what stands here, and what could.
     Shape {
         /// What stands here.
@@ -185,6 +189,8 @@ pub enum Mistake {
     MissingAnswer,
     /// `claim yes "…"` in a duration.
     StrayAnswer(String, Kind),
+    /// `says "the (talks|summit) lasted {value}"`.
+    TemplateInSentence,
     /// A claim without `{value}`.
     ValueMissing,
     /// A claim some alternatives of which have no `{value}`.
@@ -277,7 +283,9 @@ impl Mistake {
             Self::UnknownEscape(_) => RuleCode::UnknownEscape,
             Self::UnknownKeyword(..) => RuleCode::UnknownKeyword,
             Self::StrayDoc => RuleCode::StrayDoc,
-            Self::Yaml(_) => RuleCode::YamlSyntax,
+            Self::Yaml(..) => RuleCode::YamlSyntax,
+            Self::RegexHabit(..) => RuleCode::RegexHabit,
+            Self::AmbiguousDate(_) => RuleCode::AmbiguousDate,
             Self::Shape { .. } => RuleCode::YamlShape,
             Self::UnknownKey(..) => RuleCode::UnknownKey,
             Self::MissingKey(_) => RuleCode::MissingKey,
@@ -323,6 +331,7 @@ impl Mistake {
             Self::UnusedOption(_) => RuleCode::UnusedOption,
             Self::MissingAnswer => RuleCode::MissingAnswer,
             Self::StrayAnswer(..) => RuleCode::StrayAnswer,
+            Self::TemplateInSentence => RuleCode::TemplateSyntax,
             Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,
             Self::ValueTwice => RuleCode::ValueTwice,
             Self::StrayValue(_) => RuleCode::StrayValue,

@@ -97,7 +97,9 @@ impl Mistake {
             Self::UnknownKeyword(word, Place::Statement) => format!("no statement starts with {}", quote(word)),
             Self::UnknownKeyword(word, Place::Member) => format!("a fact has no {}", quote(word)),
             Self::StrayDoc => "a doc comment describes the fact or check below it, and here is none".to_owned(),
-            Self::Yaml(what) => format!("the file is not well-formed YAML: {what}"),
+            Self::Yaml(what, _) => format!("the file is not well-formed YAML: {what}"),
+            Self::RegexHabit(words, _) => format!("{} means nothing here: a template is no regular expression", quote(words)),
+            Self::AmbiguousDate(words) => format!("{} can be two days", quote(words)),
             Self::Shape { found, expected } => format!("expected {expected}, found {found}"),
             Self::UnknownKey(key, _) => format!("there is no key {} here", quote(key)),
             Self::MissingKey(key) => format!("the key `{key}` is missing"),
@@ -156,6 +158,7 @@ impl Mistake {
             Self::UnusedOption(name) => format!("no claim can give option {}", quote(name)),
             Self::MissingAnswer => "the claim does not say which answer its wording stands for".to_owned(),
             Self::StrayAnswer(word, kind) => format!("{} is no answer to a fact of type `{kind}`", quote(word)),
+            Self::TemplateInSentence => "a sentence behind `says` is no template".to_owned(),
             Self::ValueMissing => "the claim has no `{value}`".to_owned(),
             Self::ValueSometimesMissing => "here the claim would have no `{value}`".to_owned(),
             Self::ValueTwice => "the claim has a second `{value}`".to_owned(),
@@ -229,7 +232,20 @@ impl Mistake {
             }
             Self::UnknownKeyword(word, Place::Statement) => meant(word, STATEMENTS),
             Self::UnknownKeyword(word, Place::Member) => meant(word, MEMBERS),
-            Self::Yaml(_) => "text that starts with a bracket or a sign, or holds `: ` or ` #`, needs quotation marks in YAML; so does a template with a brace inside `[…]`".to_owned(),
+            Self::Yaml(_, cause) => cause.clone(),
+            Self::RegexHabit(_, instead) => (*instead).to_owned(),
+            Self::AmbiguousDate(_) => "write year-month-day: `2026-04-03`".to_owned(),
+            Self::NotYesOrNo(word) if matches!(word.to_lowercase().as_str(), "true" | "y" | "on" | "1") => "did you mean `yes`?".to_owned(),
+            Self::NotYesOrNo(word) if matches!(word.to_lowercase().as_str(), "false" | "n" | "off" | "0") => {
+                "did you mean `no`?".to_owned()
+            }
+            Self::Unexpected { found, .. } if found.starts_with('!') => {
+                "a check says what has to hold, with `=`, `<`, `<=`, `>` or `>=`; there is no `!=`".to_owned()
+            }
+            Self::UnreadableValue(words, _) if words.starts_with([':', '=']) || words.ends_with([',', ';']) => {
+                let bare = words.trim_start_matches([':', '=']).trim_end_matches([',', ';']).trim();
+                format!("write `value {bare}`: no sign stands behind the keyword, and none at the end of the line")
+            }
             Self::StrayDoc => "write an ordinary comment with `#`".to_owned(),
             Self::UnknownKey(key, known) => meant(key, known),
             Self::Unclosed('\'') => "an apostrophe inside a word needs nothing; words in `'…'` match as they are written".to_owned(),
@@ -254,7 +270,7 @@ impl Mistake {
                 let known: Vec<&str> = GUARDS.iter().chain(GUARD_SCOPES).copied().collect();
                 match nearest(word, known) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
+                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `former`, `default`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
                 }
             }
             Self::GuardWithoutWording(word) => format!("write `{word} \"…\"`"),
@@ -276,7 +292,7 @@ impl Mistake {
             Self::UnquotedName(words) => format!("write `\"{words}\"`"),
             Self::AcceptWithoutValue(_) => "add a `value`, or remove it".to_owned(),
             Self::AcceptExcludesValue(_) => "a source that repeats the established value would not agree with it; accept it too".to_owned(),
-            Self::NoClaim(_) => "add a wording: `claim \"…\"`".to_owned(),
+            Self::NoClaim(_) => "add a sentence that states it, `says \"…\"`, or a template, `claim \"…\"`".to_owned(),
             Self::NoTest(_) => "add a sentence it should find: `test agrees \"…\"`".to_owned(),
             Self::IdleTest(_) => "add a `value`, or expect `agrees` or `no-claim`".to_owned(),
             Self::NoOptions(_) => "add what it chooses from: `option NAME = \"…\" | \"…\"`".to_owned(),
@@ -287,6 +303,9 @@ impl Mistake {
                 "only facts of type `yesno` or `choice` have answers; write `{value}` where the value stands".to_owned()
             }
             Self::ValueMissing | Self::ValueSometimesMissing => "write `{value}` where the value stands".to_owned(),
+            Self::TemplateInSentence => {
+                "write it as an article would, with `{value}` where the value stands; for alternatives and gaps there is `claim`".to_owned()
+            }
             Self::ValueTwice => "write another `claim` for the other place".to_owned(),
             Self::StrayValue("an alias") => "put the `{value}` into the claim".to_owned(),
             Self::UnscalableValue(_) | Self::OptionalValue => "write `{value}`".to_owned(),

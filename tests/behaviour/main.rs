@@ -3,6 +3,7 @@
 mod harness;
 
 mod about;
+mod cache;
 mod check;
 mod claims;
 mod formats;

@@ -94,6 +94,9 @@ pub(in crate::cli) struct Args {
     /// Print the rules files and sources that would be read, and check nothing
     #[arg(long, help_heading = "Project")]
     pub(super) show_files: bool,
+    /// Read every source anew, and keep nothing for the next run
+    #[arg(long, help_heading = "Project")]
+    pub(super) no_cache: bool,
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Project")]
     pub(super) jobs: Option<u16>,

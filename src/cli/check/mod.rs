@@ -13,6 +13,7 @@ use rayon::prelude::*;
 
 pub(super) use self::args::Args;
 use self::plan::{Plan, plan};
+use super::cache::Cache;
 use super::load::Input;
 use super::pipeline::{self, Broken, Rules};
 use super::{CLEAN, FOUND, TROUBLE, Trouble, git};
@@ -120,16 +121,27 @@ fn read<'i>(
     trouble: &mut bool,
 ) -> Result<(Vec<&'i Input>, Vec<SourceClaims>), Trouble> {
     let pool = pipeline::pool(plan.jobs.map(usize::from))?;
+    let cache = if plan.cache && !args.no_cache { Cache::open(rules.set(), inputs.len()) } else { None };
+    let bar = progress(args, inputs.len());
     let outcomes: Vec<_> = pool.install(|| {
         inputs
             .par_iter()
             .map(|input| {
                 let mut notes = Vec::new();
-                let claims = pipeline::source(input, &mut notes).map(|source| rules.checker.claims(&source));
+                let claims = one(rules, cache.as_ref(), input, &mut notes);
+                if let Some(bar) = &bar {
+                    bar.inc(1);
+                }
                 (claims, notes)
             })
             .collect()
     });
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    if let Some(cache) = cache {
+        cache.save();
+    }
     let (mut read, mut sources) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
     for (input, (claims, notes)) in inputs.iter().zip(outcomes) {
         for note in notes.iter().filter(|_| !args.quiet) {
@@ -144,6 +156,31 @@ fn read<'i>(
         }
     }
     Ok((read, sources))
+}
+
+/// What one source says, from the cache where it is there.
+fn one(rules: &Rules, cache: Option<&Cache>, input: &Input, notes: &mut Vec<String>) -> Result<SourceClaims, Trouble> {
+    let Some(cache) = cache else { return pipeline::source(input, notes).map(|source| rules.checker.claims(&source)) };
+    let bytes = input.read()?;
+    let key = Cache::key(&input.name, input.format, &bytes);
+    if let Some((claims, said)) = cache.get(key) {
+        notes.extend(said);
+        return Ok(claims);
+    }
+    let source = pipeline::decoded(input, bytes, notes)?;
+    let claims = rules.checker.claims(&source);
+    cache.put(key, &claims, notes);
+    Ok(claims)
+}
+
+/// A bar on a terminal, where there are so many sources that somebody may wait.
+fn progress(args: &Args, sources: usize) -> Option<indicatif::ProgressBar> {
+    const MANY: usize = 500;
+    if args.quiet || sources < MANY || !std::io::IsTerminal::is_terminal(&std::io::stderr()) {
+        return None;
+    }
+    let style = indicatif::ProgressStyle::with_template("{pos}/{len} sources {wide_bar} {eta}").ok()?;
+    Some(indicatif::ProgressBar::new(sources as u64).with_style(style))
 }
 
 /// Keeps what changed sources have a part in, where that was asked for.

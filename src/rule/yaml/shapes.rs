@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 
 use super::de::{Lenient, ONE_OR_MANY, STRING_OR_MAPPING, TEXT};
-use super::form::{Claim, Guard, GuardName};
+use super::form::{Claim, Guard, GuardName, Says};
 use crate::rule::written::Text;
 use crate::span::Span;
 
@@ -202,7 +202,7 @@ impl<T: JsonSchema> JsonSchema for Entries<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
-            "propertyNames": { "pattern": r"^[\p{L}_][\p{L}\p{Nd}_]*$" },
+            "propertyNames": { "pattern": r"^[^\s\d!-/:-@\[-^`{-~][^\s!-/:-@\[-^`{-~]*$" },
             "additionalProperties": generator.subschema_for::<T>(),
         })
     }
@@ -255,6 +255,12 @@ pub(super) trait StringForm {
 }
 
 impl StringForm for Claim {
+    fn string_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Text>()
+    }
+}
+
+impl StringForm for Says {
     fn string_schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<Text>()
     }
