@@ -76,7 +76,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
 fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: &Named) -> bool {
     let tokens = &window.tokens;
-    let other = |at: usize| all.iter().find(|n| n.first <= at && at < n.after);
+    let other = |at: usize| all.get(all.partition_point(|n| n.after <= at)).filter(|n| n.first <= at);
     // A word right beside the match, with no mark between, that may be part of a name.
     let neighbour = |at: usize, left: usize, right: usize| {
         let i = window.content[at];

@@ -70,6 +70,8 @@ pub(super) struct Guards {
     pub(super) negated: bool,
     pub(super) quoted: bool,
     pub(super) hypothetical: bool,
+    pub(super) former: bool,
+    pub(super) default: bool,
     pub(super) sentence: Vec<Pattern>,
     pub(super) clause: Vec<Pattern>,
     pub(super) paragraph: Vec<Pattern>,
@@ -77,7 +79,7 @@ pub(super) struct Guards {
 
 /// A template that cannot be compiled, and why.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("the template `{text}` cannot be searched for: {why}")]
+#[error("{} `{text}` {}: {why}", if matches!(why, PatternError::NotUnderstood(_)) { "the sentence" } else { "the template" }, if matches!(why, PatternError::NotUnderstood(_)) { "is not understood" } else { "cannot be searched for" })]
 pub struct CompileError {
     /// The template.
     pub text: String,
@@ -262,6 +264,8 @@ impl Guards {
             Guard::Negated => self.negated = true,
             Guard::Quoted => self.quoted = true,
             Guard::Hypothetical => self.hypothetical = true,
+            Guard::Former => self.former = true,
+            Guard::Default => self.default = true,
             Guard::Sentence(template) => self.sentence.push(compile(compiler, template, gap, &[])?),
             Guard::Clause(template) => self.clause.push(compile(compiler, template, gap, &[])?),
             Guard::Paragraph(template) => self.paragraph.push(compile(compiler, template, gap, &[])?),

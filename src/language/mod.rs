@@ -35,6 +35,7 @@ pub(crate) use en::mentions;
 pub(crate) use en::names;
 pub(crate) use en::numbers;
 pub(crate) use en::speech;
+pub(crate) use en::stances;
 pub(crate) use en::tense;
 pub(crate) use en::units;
 pub(crate) use en::verbs;

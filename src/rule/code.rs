@@ -64,7 +64,7 @@ catalogue! {
     UnusedAlias = "unused-alias", Warn, "No template uses the alias, directly or by way of others.";
     UnknownFact = "unknown-fact", Error, "A check names a fact that the file does not define.";
     UnknownType = "unknown-type", Error, "The language has no such type.";
-    UnknownGuard = "unknown-guard", Error, "The guards are `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"`, `clause \"…\"` and `paragraph \"…\"`.";
+    UnknownGuard = "unknown-guard", Error, "The guards are `planned`, `negated`, `quoted`, `hypothetical`, `former`, `default`, `sentence \"…\"`, `clause \"…\"` and `paragraph \"…\"`.";
     UnknownLevel = "unknown-level", Error, "The levels are `error`, `warn`, `note` and `off`.";
     UnknownOption = "unknown-option", Error, "The fact has no such option.";
     UnknownExpectation = "unknown-expectation", Error, "A test expects one of `agrees`, `contradicts`, `vague` and `no-claim`.";

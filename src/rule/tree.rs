@@ -252,6 +252,10 @@ pub enum Guard {
     Quoted,
     /// The claim is supposed.
     Hypothetical,
+    /// The claim was so, and is so no longer.
+    Former,
+    /// The claim is of a default.
+    Default,
     /// The sentence has this wording.
     Sentence(Template),
     /// The clause has this wording.

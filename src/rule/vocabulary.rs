@@ -13,7 +13,7 @@ pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "about", "optio
 /// Words that begin something where a name could stand: an option of that name could not be told from them.
 pub(super) const RESERVED: &[&str] = &["ruleset", "alias", "source", "fact", "check"];
 /// Guards by a name alone.
-pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical"];
+pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical", "former", "default"];
 /// Guards by their wording.
 pub(super) const GUARD_SCOPES: &[&str] = &["sentence", "clause", "paragraph"];
 /// How far a claim reaches.

@@ -251,7 +251,7 @@ impl Mistake {
                 let known: Vec<&str> = GUARDS.iter().chain(GUARD_SCOPES).copied().collect();
                 match nearest(word, known) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
+                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `former`, `default`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
                 }
             }
             Self::GuardWithoutWording(word) => format!("write `{word} \"…\"`"),

@@ -200,6 +200,8 @@ impl<'f> Resolver<'_, 'f, '_> {
                 "negated" => Some(tree::Guard::Negated),
                 "quoted" => Some(tree::Guard::Quoted),
                 "hypothetical" => Some(tree::Guard::Hypothetical),
+                "former" => Some(tree::Guard::Former),
+                "default" => Some(tree::Guard::Default),
                 other if GUARD_SCOPES.contains(&other) => {
                     self.note(name.span, Mistake::GuardWithoutWording(other.to_owned()));
                     None
