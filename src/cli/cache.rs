@@ -86,7 +86,7 @@ impl Cache {
 
     /// What is kept under a key.
     pub(super) fn get(&self, key: u128) -> Option<Entry> {
-        let entry = postcard::from_bytes(&self.bytes[self.known.get(&key)?.clone()]).ok()?;
+        let entry = serde_json::from_slice(&self.bytes[self.known.get(&key)?.clone()]).ok()?;
         if let Ok(mut state) = self.state.lock() {
             state.used.push(key);
         }
@@ -95,9 +95,9 @@ impl Cache {
 
     /// Keeps what a source says.
     pub(super) fn put(&self, key: u128, claims: &SourceClaims, notes: &[String]) {
-        let Ok(bytes) = postcard::to_allocvec(&(claims, notes)) else { return };
+        let Ok(bytes) = serde_json::to_vec(&(claims, notes)) else { return };
         // what does not come back as it was must not be kept
-        let back = postcard::from_bytes::<Entry>(&bytes);
+        let back = serde_json::from_slice::<Entry>(&bytes);
         if back.is_ok_and(|(same, _)| same == *claims)
             && let Ok(mut state) = self.state.lock()
         {

@@ -72,7 +72,7 @@ struct Tools {
 /// A file that cannot be read, or says what none can say.
 pub(super) fn find(folder: &Path) -> Result<Config, Trouble> {
     // the folder itself by the name it was given, so that paths are shown as they would be typed
-    let mut up = PathBuf::new();
+    let mut up = if folder == Path::new(".") { PathBuf::new() } else { folder.to_owned() };
     let whole = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     for parent in whole.ancestors() {
         for name in NAMES {
@@ -232,9 +232,10 @@ mod tests {
         std::fs::write(folder.path().join("pyproject.toml"), "[project]\nname = \"x\"\n[tool.summit-check]\nrules = [\"r.rules\"]\n")
             .unwrap();
         let config = find(&below).unwrap();
-        assert_eq!(config.settings.rules, ["../../r.rules"]);
+        assert!(config.settings.rules[0].ends_with("a/b/../../r.rules"), "{:?}", config.settings.rules);
         std::fs::write(folder.path().join("a/.summit-check.toml"), "rules = [\"s.rules\"]\nformat = [\"sarif=out.sarif\"]\n").unwrap();
         let config = find(&below).unwrap();
-        assert_eq!((config.settings.rules, config.settings.format), (vec!["../s.rules".to_owned()], vec!["sarif=../out.sarif".to_owned()]));
+        assert!(config.settings.rules[0].ends_with("a/b/../s.rules"), "{:?}", config.settings.rules);
+        assert!(config.settings.format[0].starts_with("sarif=") && config.settings.format[0].ends_with("a/b/../out.sarif"));
     }
 }

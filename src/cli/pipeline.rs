@@ -49,7 +49,7 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
     Ok(match Checker::new(set) {
         Ok(checker) => Ok(Rules { checker, problems }),
         Err(errors) => {
-            problems.extend(errors);
+            problems.extend(errors.problems);
             Err(Broken { files, problems })
         }
     })

@@ -113,7 +113,7 @@ impl Code {
             Self::LapsedSuppression => (
                 "The day up to which a comment sets findings aside is past, or cannot be read, so the findings are told again.",
                 "Somebody set this day to look at it once more.",
-                "<!-- summit-check-disable-line upload_limit -- until the move; until 2026-06-30 -->",
+                "<!-- summit-check-disable-line arrival -- asked; until 2026-06-30 -->",
                 "Settle what it set aside and remove the comment, or give it another day, as in `until 2027-06-30`.",
             ),
         };

@@ -136,6 +136,40 @@ fn imported(path: &str, import: &str) -> String {
     }
 }
 
+/// Mistakes in rules, with the files they stand in.
+#[derive(Debug, Clone, Default)]
+pub struct Mistakes {
+    /// The mistakes, by place.
+    pub problems: Vec<Problem>,
+    /// The files; the places of the problems are places in their text.
+    pub files: RuleFiles,
+}
+
+impl std::fmt::Display for Mistakes {
+    /// A line for each: `path:line:column: message`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (i, problem) in self.problems.iter().enumerate() {
+            let (line, column) = self.files.position(problem.span.start);
+            let end = if i + 1 < self.problems.len() { "\n" } else { "" };
+            write!(f, "{}:{line}:{column}: {}{end}", self.files.path(problem.span.start), problem.mistake.message())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Mistakes {}
+
+impl Ruleset {
+    /// The rules in `text`; `path` tells in which form of the language they are, and is what they are reported under.
+    ///
+    /// # Errors
+    /// All mistakes, where one of them keeps the rules from being used.
+    pub fn parse(path: &str, text: &str) -> Result<Self, Mistakes> {
+        let Loaded { ruleset, problems, files } = load(path, text);
+        ruleset.ok_or(Mistakes { problems, files })
+    }
+}
+
 /// Rules files on their way to a ruleset.
 #[derive(Default)]
 struct Loading {

@@ -39,7 +39,7 @@ use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract, scan_claims};
 use crate::finding::{Judgement, What};
 use crate::judge::judge_facts;
-use crate::rule::{Mistake, Problem, Ruleset};
+use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
 use crate::source::{Source, Until};
 
 /// Rules ready to be held against sources.
@@ -70,10 +70,10 @@ impl Checker {
     ///
     /// # Errors
     /// Every template that cannot be searched for.
-    pub fn new(ruleset: Ruleset) -> Result<Self, Vec<Problem>> {
+    pub fn new(ruleset: Ruleset) -> Result<Self, Mistakes> {
         let program = Program::compile(&ruleset).map_err(|errors| {
             let problem = |e: crate::extract::CompileError| Problem::new(e.span, Mistake::NotCompiled(e.to_string()));
-            errors.into_iter().map(problem).collect::<Vec<_>>()
+            Mistakes { problems: errors.into_iter().map(problem).collect(), files: ruleset.files.clone() }
         })?;
         let dating = Dating::new(&ruleset);
         let (facts, checks) = ((0..ruleset.facts.len()).collect(), vec![true; ruleset.checks.len()]);

@@ -152,6 +152,12 @@ impl Source {
         self.masked.as_deref().unwrap_or(&self.text)
     }
 
+    /// A plain text.
+    #[must_use]
+    pub fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), masked: None, published: None }
+    }
+
     /// Reads the bytes of a file. `path` is the name it is reported under.
     ///
     /// Every offset into the text is an offset into `bytes`: a byte that is not UTF-8 becomes one blank control character.

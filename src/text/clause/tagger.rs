@@ -111,7 +111,7 @@ impl Tagger<'_> {
 
     /// Whether the word at `i` is written like a name.
     fn named(&self, i: usize) -> bool {
-        self.units.words[i].capital && !self.shouting && !self.starts_sentence(i)
+        self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && !self.starts_sentence(i)
     }
 
     /// Whether a verb that must be finite comes in this clause behind `i`, and no subject of its own right before it.
@@ -405,7 +405,7 @@ impl Tagger<'_> {
         let chunk_next = self.opens_object(i + 1)
             || next.has(Tag::There)
             || next.has(Tag::Plural)
-            || self.named(i + 1).then_some(true).unwrap_or(false) && i + 1 < self.units.words.len()
+            || self.named(i + 1)
             || next.has(Tag::Subordinator)
             || next.has(Tag::To);
         if noun_before {
