@@ -71,7 +71,7 @@ impl<'t, 'p> Window<'t, 'p> {
     }
 
     /// The content word at `at` as it stands in the text.
-    pub(super) fn raw(&self, at: usize) -> &'t str {
+    pub(super) fn raw(&self, at: usize) -> &str {
         self.content.get(at).map_or("", |&i| self.tokens.raw(i))
     }
 

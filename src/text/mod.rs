@@ -9,6 +9,7 @@ mod fold;
 mod furniture;
 mod inflect;
 mod layout;
+mod line_break;
 mod paragraph;
 mod sentence;
 mod token;
