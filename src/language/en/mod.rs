@@ -1,74 +1,23 @@
 //! English: tables, and one lexicon over all of their words.
 
 pub(crate) mod calendar;
-pub mod currencies;
-pub mod doubts;
-pub mod hedges;
+pub(crate) mod currencies;
+pub(crate) mod doubts;
+pub(crate) mod hedges;
 pub(crate) mod holidays;
-pub(crate) mod idiom;
-pub(crate) mod label;
-pub(crate) mod mistaken;
-pub mod names;
-pub mod numbers;
-pub(crate) mod one;
-pub(crate) mod pounds;
+pub(crate) mod names;
+pub(crate) mod numbers;
 pub(crate) mod tense;
-pub mod units;
+pub(crate) mod units;
 
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::value::reading::Hedge;
-use crate::value::set::Currency;
-use crate::value::temporal::lexicon::Class;
-use crate::value::unit::Unit;
-use numbers::NumberWord;
-use tense::Sign;
-
-/// A currency, or several that share a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CurrencyWord {
-    /// What it may be, the likeliest first.
-    pub codes: Vec<Currency>,
-    /// How many of it make one unit of the currency.
-    pub parts: u32,
-}
-
-/// What the numeric readers know about a folded word. Looked up once for each word of a text.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Lexeme {
-    /// Its part in a number.
-    pub number: Option<NumberWord>,
-    /// The unit it names.
-    pub unit: Option<&'static Unit>,
-    /// The currency it names.
-    pub currency: Option<&'static CurrencyWord>,
-    /// Whether it is the symbol of a currency, in some case.
-    pub currency_symbol: bool,
-    /// The currency it names when the amount in front leaves no doubt: `marks`, `crowns`.
-    pub guarded_currency: Option<&'static CurrencyWord>,
-    /// The currency whose ISO code it is.
-    pub code: Option<&'static CurrencyWord>,
-    /// Whether it may start a unit of two words (`nautical mile`).
-    pub unit_phrase: bool,
-    /// Whether it may stand in front of a currency to settle which is meant.
-    pub adjective: bool,
-    /// Whether a hedge in front of a number may end in it.
-    pub hedge_end: bool,
-    /// Whether a hedge behind a number may start with it.
-    pub hedge_start: bool,
-    /// Whether a range of numbers may start with it.
-    pub opens_range: bool,
-    /// Whether it is `percent`, or the `per` of `per cent`.
-    pub percent: bool,
-    /// Its part in an expression of time.
-    pub(crate) time: Option<Class>,
-    /// Whether the name of a holiday begins with it.
-    pub(crate) holiday: bool,
-    /// What it says of the time of its clause.
-    pub(crate) tense: Option<Sign>,
-}
+use crate::language::currency::Currency;
+use crate::language::hedge::Hedge;
+use crate::language::lexeme::{CurrencyWord, Lexeme};
+use crate::language::unit::Unit;
 
 /// Words in a row and the hedge they are.
 type Phrases = FxHashMap<&'static str, Vec<(Vec<&'static str>, Hedge)>>;
@@ -219,31 +168,44 @@ fn add_currencies(lexicon: &mut Lexicon) {
 
 /// What is known about `word`, which must be folded.
 #[must_use]
-pub fn lexeme(word: &str) -> Option<&'static Lexeme> {
+pub(crate) fn lexeme(word: &str) -> Option<&'static Lexeme> {
     LEXICON.words.get(word)
+}
+
+/// Every word and symbol that the readers of values know, in the order of the alphabet: the dictionary of a fuzzer.
+#[must_use]
+pub fn vocabulary() -> Vec<&'static str> {
+    let phrases = LEXICON.front.values().chain(LEXICON.behind.values()).flatten().flat_map(|(words, _)| words.iter().copied());
+    let pairs = LEXICON.unit_phrases.keys().flat_map(|&(first, second)| [first, second]);
+    let names = LEXICON.adjectives.keys().flat_map(|&(adjective, name)| [adjective, name]);
+    let symbols = LEXICON.symbols.keys().chain(LEXICON.currency_symbols.keys()).copied();
+    let mut list: Vec<_> = LEXICON.words.keys().copied().chain(phrases).chain(pairs).chain(names).chain(symbols).collect();
+    list.sort_unstable();
+    list.dedup();
+    list
 }
 
 /// The unit of two folded words.
 #[must_use]
-pub fn unit_phrase(first: &str, second: &str) -> Option<&'static Unit> {
+pub(crate) fn unit_phrase(first: &str, second: &str) -> Option<&'static Unit> {
     LEXICON.unit_phrases.get(&(first, second)).copied()
 }
 
 /// The unit with this symbol, case and all.
 #[must_use]
-pub fn unit_symbol(raw: &str) -> Option<&'static Unit> {
+pub(crate) fn unit_symbol(raw: &str) -> Option<&'static Unit> {
     LEXICON.symbols.get(raw).copied()
 }
 
 /// The currency with this symbol, case and all.
 #[must_use]
-pub fn currency_symbol(raw: &str) -> Option<&'static CurrencyWord> {
+pub(crate) fn currency_symbol(raw: &str) -> Option<&'static CurrencyWord> {
     LEXICON.currency_symbols.get(raw).copied()
 }
 
 /// The currency that an adjective (and, for those of two words, the word before it) makes of a name.
 #[must_use]
-pub fn settled_currency(before: &str, adjective: &str, name: &str) -> Option<(&'static CurrencyWord, usize)> {
+pub(crate) fn settled_currency(before: &str, adjective: &str, name: &str) -> Option<(&'static CurrencyWord, usize)> {
     let list = LEXICON.adjectives.get(&(adjective, name))?;
     let long = list.iter().find(|(b, _)| b.is_some_and(|b| b == before)).map(|&(_, w)| (w, 2));
     long.or_else(|| list.iter().find(|(b, _)| b.is_none()).map(|&(_, w)| (w, 1)))
@@ -251,13 +213,13 @@ pub fn settled_currency(before: &str, adjective: &str, name: &str) -> Option<(&'
 
 /// Hedges in front of a number that end in `word`: their words, the longest first.
 #[must_use]
-pub fn hedges_ending(word: &str) -> &'static [(Vec<&'static str>, Hedge)] {
+pub(crate) fn hedges_ending(word: &str) -> &'static [(Vec<&'static str>, Hedge)] {
     LEXICON.front.get(word).map_or(&[], Vec::as_slice)
 }
 
 /// Hedges behind a number that start with `word`: their words, the longest first.
 #[must_use]
-pub fn hedges_starting(word: &str) -> &'static [(Vec<&'static str>, Hedge)] {
+pub(crate) fn hedges_starting(word: &str) -> &'static [(Vec<&'static str>, Hedge)] {
     LEXICON.behind.get(word).map_or(&[], Vec::as_slice)
 }
 
@@ -281,13 +243,13 @@ static DERIVED: LazyLock<FxHashMap<(&'static str, &'static str), &'static str>> 
 
 /// `square kilometer`
 #[must_use]
-pub fn raised_name(prefix: &'static str, unit: &'static str) -> Option<&'static str> {
+pub(crate) fn raised_name(prefix: &'static str, unit: &'static str) -> Option<&'static str> {
     DERIVED.get(&(prefix, unit)).copied()
 }
 
 /// `kilometer per hour`, for a number of seconds.
 #[must_use]
-pub fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
+pub(crate) fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
     let time = if seconds < 2.0 {
         "second"
     } else if seconds < 100.0 {
@@ -300,7 +262,7 @@ pub fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
 
 /// The plural of the name that several currencies share, for the likeliest of them: `dollars`.
 #[must_use]
-pub fn shared_name(likeliest: Currency) -> Option<&'static str> {
+pub(crate) fn shared_name(likeliest: Currency) -> Option<&'static str> {
     currencies::CURRENCIES
         .iter()
         .filter(|row| row.parts == 1 && row.codes.contains(' ') && row.codes.starts_with(likeliest.code()))
