@@ -4,16 +4,11 @@ use memchr::{memchr2, memrchr2};
 
 use super::boundary;
 use super::layout::{is_dangling, is_space};
+use crate::language::layout::OPEN_ENDS;
 use crate::source::LINE;
 
 /// How far a line is looked at, in bytes.
 const REACH: usize = 256;
-
-/// Words besides those of [`is_dangling`] that a line does not end with unless the sentence goes on.
-const OPEN: [&str; 26] = [
-    "is", "are", "was", "were", "be", "been", "has", "have", "had", "on", "in", "for", "as", "about", "over", "under", "until", "since",
-    "after", "before", "only", "around", "least", "most", "not", "per",
-];
 
 /// Whether a sentence ends at the break at `at`: it goes on where the line ends with a word or mark that wants something behind it, where
 /// the next one begins with a small letter, and where it begins with a figure ("The upload limit<br>10 MB").
@@ -29,7 +24,7 @@ pub(super) fn ends_sentence(prose: &str, at: usize) -> bool {
     let word = before.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     let opens = matches!(last, ',' | ':' | '–' | '—' | '(' | '/' | '$' | '€' | '£')
         || is_dangling(before)
-        || (word.len() < before.len() && OPEN.contains(&word));
+        || (word.len() < before.len() && OPEN_ENDS.contains(&word));
     let figure = first.is_ascii_digit() || matches!(first, '$' | '€' | '£' | '<' | '>' | '~' | '≤' | '≥');
     let goes_on = opens || first.is_lowercase() || (figure && last.is_alphabetic() && !is_numbered(after));
     !goes_on

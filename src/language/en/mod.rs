@@ -5,6 +5,7 @@ pub(crate) mod currencies;
 pub(crate) mod doubts;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
+pub(crate) mod layout;
 pub(crate) mod names;
 pub(crate) mod numbers;
 pub(crate) mod tense;

@@ -100,7 +100,8 @@ pub(in crate::source) struct Builder {
     grids: Vec<Grid>,
     lists: Vec<usize>,
     pairs: Vec<(usize, Vec<Span>)>,
-    starts: Vec<(usize, Spot)>,
+    /// Where each list starts.
+    starts: Vec<usize>,
     /// How many blocks are open that stand too deep to be followed.
     too_deep: [u32; KINDS],
 }
@@ -200,7 +201,7 @@ impl Builder {
             Block::List => {
                 self.lists.push(self.page.lists.len());
                 self.page.lists.push(List { intro: None, items: Vec::new() });
-                self.starts.push((at, Spot::Item(self.page.lists.len() - 1, 0)));
+                self.starts.push(at);
                 None
             }
             Block::Item => {
@@ -340,6 +341,8 @@ impl Builder {
         let trim = |span: &mut Span| *span = trimmed(prose, *span);
         page.sections.iter_mut().for_each(|s| trim(&mut s.heading));
         page.sections.retain(|s| !s.heading.is_empty());
+        // that of front matter is no prose
+        page.title = page.title.map(|title| Some(trimmed(prose, title)).filter(|t| !t.is_empty()).unwrap_or(title));
         for table in &mut page.tables {
             table.caption.iter_mut().for_each(trim);
             table.cells.iter_mut().for_each(|c| trim(&mut c.span));
@@ -351,10 +354,8 @@ impl Builder {
         }
         page.lists.iter_mut().flat_map(|l| &mut l.items).for_each(trim);
         sections(&mut page.sections, prose.len());
-        for (at, spot) in self.starts {
-            if let Spot::Item(list, _) = spot {
-                page.lists[list].intro = intro(&page, prose, at, true);
-            }
+        for (list, at) in self.starts.into_iter().enumerate() {
+            page.lists[list].intro = intro(&page, prose, at, true);
         }
         for table in 0..page.tables.len() {
             page.tables[table].intro = intro(&page, prose, page.tables[table].span.start, false);
