@@ -8,6 +8,7 @@ mod language;
 mod load;
 mod pipeline;
 mod read;
+mod syntax;
 mod test;
 mod wanted;
 
@@ -48,6 +49,8 @@ enum Command {
     Claims(claims::Args),
     /// Show the values the reader finds in a text
     Read(read::Args),
+    /// Show the clauses of a text: who does what, when, and what hangs on what
+    Syntax(syntax::Args),
     /// Explain a code that a finding bears, or `hedges`
     Explain(explain::Args),
     /// Print the JSON Schema of the YAML form, or of the JSON report
@@ -139,6 +142,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Convert(args) => language::convert(&args),
         Command::Claims(args) => claims::run(&args),
         Command::Read(args) => read::run(&args),
+        Command::Syntax(args) => syntax::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),

@@ -42,6 +42,9 @@ fn words(rule: Rule) -> &'static [&'static str] {
     match rule {
         Rule::string | Rule::quote | Rule::phrases => &["a string in double quotation marks"],
         Rule::name | Rule::alias_name => &["a name"],
+        Rule::subject | Rule::subjects | Rule::about_body => &["an entity"],
+        Rule::weak | Rule::weak_key => &["`weak`"],
+        Rule::about | Rule::about_key => &["`about`"],
         Rule::fact_name => &["a fact"],
         Rule::answer => &["an answer"],
         Rule::type_name => &["a type"],

@@ -3,11 +3,14 @@
 //! Two blanks of indentation, keywords of a fact in one column, names of neighbouring aliases in one column, facts and checks
 //! set off by empty lines, and every comment where it was or on the nearest line.
 
+mod entity;
+
 use pest::Parser as _;
 
 use super::grammar::{Grammar, Rule};
 use super::vocabulary::MEMBERS;
 use super::written::{Check, Claim, Expr, Fact, File, Guard, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What};
+use crate::span::Located;
 
 /// A line goes so far before a list is broken.
 const WIDTH: usize = 120;
@@ -42,6 +45,9 @@ fn column(statements: &[Statement], index: usize) -> usize {
     let name = |s: &Statement| match &s.what {
         What::Alias(alias) => Some((0, alias.name.node.chars().count())),
         What::Source(source) => Some((1, source.name.node.chars().count())),
+        // The keyword counts too: entities of several kinds stand together.
+        What::Entity(entity) => Some((2, entity.kind.node.chars().count() + 1 + entity.name.node.chars().count())),
+        What::Event(event) => Some((3, event.name.node.chars().count())),
         _ => None,
     };
     let Some((kind, own)) = name(&statements[index]) else { return 0 };
@@ -49,7 +55,7 @@ fn column(statements: &[Statement], index: usize) -> usize {
     let mut widest = own;
     // Names far longer than the rest stay out of the column of the others.
     let mut at = index;
-    while at > 0 && statements[at].notes.before.is_empty() {
+    while at > 0 && !has_lines_before(&statements[at]) {
         at -= 1;
         let Some(width) = joined(&statements[at]) else { break };
         widest = widest.max(width);
@@ -59,11 +65,21 @@ fn column(statements: &[Statement], index: usize) -> usize {
     }
     for next in statements.iter().skip(index + 1).take(200) {
         match joined(next) {
-            Some(width) if next.notes.before.is_empty() => widest = widest.max(width),
+            Some(width) if !has_lines_before(next) => widest = widest.max(width),
             _ => break,
         }
     }
     widest
+}
+
+/// Whether lines stand in front of a statement; the comments in front of its first phrase are printed there too.
+fn has_lines_before(statement: &Statement) -> bool {
+    let first = match &statement.what {
+        What::Alias(alias) => alias.phrases.first(),
+        What::Entity(entity) => entity.names.first(),
+        _ => None,
+    };
+    !statement.notes.before.is_empty() || first.is_some_and(|p| p.notes.before.iter().any(|l| matches!(l, Line::Comment(_))))
 }
 
 /// A string in quotation marks.
@@ -96,7 +112,8 @@ fn value(stated: &Stated, is_name: bool) -> String {
 /// Whether a value would end before `word`.
 fn starts_like_keyword(word: &str) -> bool {
     let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
-    MEMBERS.contains(&&word[..end])
+    // A value may say "about", and does not end there.
+    MEMBERS.contains(&&word[..end]) && &word[..end] != "about"
 }
 
 /// An expression, in parentheses where it binds looser than `tightness`: 0 a sum, 1 a product, 2 a single thing.
@@ -129,6 +146,11 @@ fn guards(guards: &[Guard]) -> String {
         })
         .collect();
     words.join(", ")
+}
+
+/// Names with commas between them.
+fn list(names: &[Located<String>]) -> String {
+    names.iter().map(|n| n.node.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// A comment with its mark.
@@ -180,6 +202,12 @@ impl Printer {
                 self.out.push_str("ruleset ");
                 self.out.push_str(&string(&name.text));
             }
+            What::About(names) => {
+                self.out.push_str("about ");
+                self.out.push_str(&list(names));
+            }
+            What::Entity(entity) => self.entity(entity, column, statement.notes.after.is_some()),
+            What::Event(event) => self.event(event, column),
             What::Alias(alias) => self.named("alias", alias, column, "", statement.notes.after.is_some()),
             What::Source(source) => {
                 let name = &source.name.node;
@@ -291,6 +319,7 @@ impl Printer {
                         Part::Value(stated) => value(stated, fact.kind.node == "name"),
                         Part::Accept(list) => list.iter().map(|s| value(s, fact.kind.node == "name")).collect::<Vec<_>>().join(" | "),
                         Part::Cite(cite) => string(&cite.text),
+                        Part::About(names) => list(names),
                         Part::Claim(claim) => claim_text(claim, answer_column),
                         Part::Unless(list) => guards(list),
                         Part::Require(require) => {
@@ -338,6 +367,7 @@ const fn keyword(part: &Part) -> &'static str {
         Part::Value(_) => "value",
         Part::Accept(_) => "accept",
         Part::Cite(_) => "cite",
+        Part::About(_) => "about",
         Part::Option(_) => "option",
         Part::Claim(_) => "claim",
         Part::Unless(_) => "unless",
@@ -365,6 +395,9 @@ fn claim_text(claim: &Claim, answer_column: usize) -> String {
     }
     if let Some(scope) = &claim.scope {
         text.push_str(&format!(" in {}", scope.node));
+    }
+    if !claim.about.is_empty() {
+        text.push_str(&format!(" about {}", list(&claim.about)));
     }
     if !claim.unless.is_empty() {
         text.push_str(&format!(" unless {}", guards(&claim.unless)));

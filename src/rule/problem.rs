@@ -113,6 +113,20 @@ pub enum Mistake {
     RepeatedPhrase(String),
     /// `{kin}`: the name, and the nearest there is.
     UnknownAlias(String, Option<String>),
+    /// `about kin`: the name, and the nearest entity or event there is.
+    UnknownEntity(String, Option<String>),
+    /// `event a = talks`, where `talks` is something else: the name, and what it is.
+    NotAnEntity(String, &'static str),
+    /// `{summit}`: an event in a template.
+    EventInTemplate(String),
+    /// `event a = kim, kim`, `about kim, kim`
+    NamedTwice(String),
+    /// `person kim = weak "the guest"`
+    WeakWithoutName(String),
+    /// In YAML, `{person: "Kim", place: "Kim"}`: the two kinds.
+    TwoKinds(&'static str, &'static str),
+    /// The name.
+    UnusedEntity(String),
     /// The names of the circle, the first again at the end.
     CircularAlias(Vec<String>),
     /// The name.
@@ -268,6 +282,12 @@ impl Mistake {
             Self::Duplicate(..) => RuleCode::Duplicate,
             Self::RepeatedPhrase(_) => RuleCode::RepeatedPhrase,
             Self::UnknownAlias(..) => RuleCode::UnknownAlias,
+            Self::UnknownEntity(..) => RuleCode::UnknownEntity,
+            Self::NotAnEntity(..) | Self::EventInTemplate(_) => RuleCode::NotAnEntity,
+            Self::NamedTwice(_) => RuleCode::RepeatedName,
+            Self::WeakWithoutName(_) => RuleCode::WeakWithoutName,
+            Self::TwoKinds(..) => RuleCode::Duplicate,
+            Self::UnusedEntity(_) => RuleCode::UnusedEntity,
             Self::CircularAlias(_) => RuleCode::CircularAlias,
             Self::UnusedAlias(_) => RuleCode::UnusedAlias,
             Self::UnknownFact(..) => RuleCode::UnknownFact,

@@ -111,6 +111,13 @@ impl Mistake {
             Self::Duplicate(what, name) => format!("{what} {} is defined twice", quote(name)),
             Self::RepeatedPhrase(phrase) => format!("the wording {} stands twice", quote(phrase)),
             Self::UnknownAlias(name, _) => format!("there is no alias {}", quote(name)),
+            Self::UnknownEntity(name, _) => format!("there is no entity {}", quote(name)),
+            Self::NotAnEntity(name, what) => format!("{} is {what}, not an entity", quote(name)),
+            Self::EventInTemplate(name) => format!("{} is an event, which has no words of its own", quote(name)),
+            Self::NamedTwice(name) => format!("{} is named twice", quote(name)),
+            Self::WeakWithoutName(name) => format!("{} has weak names only, so it is never named", quote(name)),
+            Self::TwoKinds(first, second) => format!("an entity is either a {first} or a {second}"),
+            Self::UnusedEntity(name) => format!("nothing uses entity {}", quote(name)),
             Self::CircularAlias(names) => match names.as_slice() {
                 [one, _] => format!("alias `{one}` is made of itself"),
                 _ => format!("aliases go in a circle: {}", quoted(names).join(" → ")),
@@ -174,8 +181,8 @@ impl Mistake {
             Self::UnclosedString => "starts here".to_owned(),
             Self::UnclosedFact(_) => "`}` is missing before this or behind it".to_owned(),
             Self::Unclosed(open) => format!("`{}` is missing", closing(*open)),
-            Self::Duplicate(..) | Self::RepeatedPhrase(_) | Self::ValueTwice => "again here".to_owned(),
-            Self::UnknownAlias(..) | Self::UnknownFact(..) => "not defined".to_owned(),
+            Self::Duplicate(..) | Self::RepeatedPhrase(_) | Self::NamedTwice(_) | Self::ValueTwice => "again here".to_owned(),
+            Self::UnknownAlias(..) | Self::UnknownEntity(..) | Self::UnknownFact(..) => "not defined".to_owned(),
             Self::UnknownKeyword(..) | Self::UnknownKey(..) => "not known here".to_owned(),
             Self::UnknownType(_)
             | Self::UnknownGuard(_)
@@ -184,7 +191,7 @@ impl Mistake {
             | Self::UnknownExpectation(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
-            Self::UnusedAlias(_) | Self::UnusedOption(_) => "not used".to_owned(),
+            Self::UnusedAlias(_) | Self::UnusedEntity(_) | Self::UnusedOption(_) => "not used".to_owned(),
             Self::UnreadableValue(_, kind) => format!("not {} {kind}", article(kind.word())),
             Self::NotComparable(_, right) => (*right).to_owned(),
             Self::AcceptExcludesValue(_) => "accepts something else".to_owned(),
@@ -227,6 +234,14 @@ impl Mistake {
             Self::BadName(name) if name == "value" => "`{value}` stands for the value of the fact".to_owned(),
             Self::BadName(_) => "a name is made of letters, digits and `_`, starts with no digit and is no word of the language".to_owned(),
             Self::UnknownAlias(_, suggestion) | Self::UnknownFact(_, suggestion) => near(suggestion)?,
+            Self::UnknownEntity(name, suggestion) => {
+                near(suggestion).unwrap_or_else(|| format!("define it: `person {name} = \"…\"`, or as a `group`, a `place` or a `thing`"))
+            }
+            Self::NotAnEntity(_, "an event") => "name those who take part in it".to_owned(),
+            Self::NotAnEntity(name, _) => format!("write `thing {name} = \"…\"`, or as a `person`, a `group` or a `place`"),
+            Self::EventInTemplate(_) => "name those who take part in it, or give its words a name with `alias`".to_owned(),
+            Self::WeakWithoutName(name) => format!("write `{name} = \"…\" weak \"…\"`"),
+            Self::UnusedEntity(name) => format!("write `{{{name}}}` in a template, `about {name}`, or an `event` it takes part in"),
             Self::UnusedAlias(name) => format!("write `{{{name}}}` in a template, or remove it"),
             Self::UnknownType(word) => meant(word, &types()),
             Self::UnknownGuard(word) => {

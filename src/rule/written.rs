@@ -115,6 +115,12 @@ pub type Location = Located<()>;
 pub enum What {
     /// `ruleset "…"`
     Ruleset(Text),
+    /// `about NAME, NAME`
+    About(Vec<Located<String>>),
+    /// `person NAME = "…" | "…" weak "…"`
+    Entity(Entity),
+    /// `event NAME = NAME, NAME in NAME`
+    Event(Event),
     /// `alias NAME = "…" | "…"`
     Alias(Named),
     /// `source NAME = path "…" published DATE`
@@ -134,7 +140,31 @@ pub struct Named {
     pub phrases: Vec<Phrase>,
 }
 
-/// A phrase of an alias or an option.
+/// Somebody or something in the world, with its names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entity {
+    /// `person`, `group`, `place` or `thing`.
+    pub kind: Located<String>,
+    /// The name it has in the rules.
+    pub name: Located<String>,
+    /// The names it has in texts.
+    pub names: Vec<Phrase>,
+    /// Names that count only once it has been named.
+    pub weak: Vec<Phrase>,
+}
+
+/// Something that happened to entities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// The name.
+    pub name: Located<String>,
+    /// The entities that take part.
+    pub with: Vec<Located<String>>,
+    /// The places.
+    pub places: Vec<Located<String>>,
+}
+
+/// A phrase of an alias, an entity or an option.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Phrase {
     /// Comments.
@@ -191,6 +221,8 @@ pub enum Part {
     Accept(Vec<Stated>),
     /// `cite "…"`
     Cite(Text),
+    /// `about NAME, NAME`
+    About(Vec<Located<String>>),
     /// `option NAME = "…" | "…"`
     Option(Named),
     /// `claim "…"`
@@ -235,6 +267,8 @@ pub struct Claim {
     pub within: Option<Located<String>>,
     /// `in sentence` or `in paragraph`
     pub scope: Option<Located<String>>,
+    /// `about NAME, NAME` on the same line.
+    pub about: Vec<Located<String>>,
     /// `unless …` on the same line.
     pub unless: Vec<Guard>,
 }

@@ -103,6 +103,7 @@ impl Case {
             kind: Located::new(kind, Span::default()),
             value,
             accept: Vec::new(),
+            about: Vec::new(),
             cite: None,
             options: Vec::<ChoiceOption>::new(),
             claims: Vec::new(),

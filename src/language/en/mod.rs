@@ -8,8 +8,10 @@ pub(crate) mod holidays;
 pub(crate) mod layout;
 pub(crate) mod names;
 pub(crate) mod numbers;
+pub(crate) mod speech;
 pub(crate) mod tense;
 pub(crate) mod units;
+pub(crate) mod verbs;
 
 use std::sync::LazyLock;
 

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::aliases::{Aliases, read_phrases};
-use super::{date, level, shape, values};
+use super::{date, entities, level, shape, values};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, Require, Scope, Test};
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
@@ -28,6 +28,7 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
         kind: Located::new(known.unwrap_or(Kind::Number), fact.kind.span),
         value: None,
         accept: Vec::new(),
+        about: Vec::new(),
         cite: None,
         options: Vec::new(),
         claims: Vec::new(),
@@ -91,6 +92,11 @@ impl<'f> Resolver<'_, 'f, '_> {
                     out.cite = Some(cite.text.clone());
                 }
             }
+            Part::About(names) => {
+                if self.first("about", "", entities::place(names).unwrap_or(span)) {
+                    out.about = entities::about(names, self.aliases, self.problems);
+                }
+            }
             Part::Option(option) => out.options.extend(self.option(option)),
             Part::Claim(claim) => out.claims.extend(self.claim(claim, span)),
             Part::Unless(guards) => {
@@ -149,13 +155,14 @@ impl<'f> Resolver<'_, 'f, '_> {
         if !self.first("option", &option.name.node, option.name.span) {
             return None;
         }
-        let pieces = read_phrases(&option.phrases, "an option", self.problems);
+        let written: Vec<_> = option.phrases.iter().collect();
+        let pieces = read_phrases(&written, "an option", self.problems);
         for (phrase, pieces) in option.phrases.iter().zip(&pieces) {
             if let Some(pieces) = pieces {
                 super::aliases::empty_phrase(&phrase.text, pieces, &|name| self.aliases.look(name), self.problems);
             }
         }
-        let phrases = self.aliases.phrases(&option.phrases, pieces, self.problems);
+        let phrases = self.aliases.phrases(&written, pieces, self.problems);
         Some(ChoiceOption { name: option.name.clone(), phrases })
     }
 
@@ -222,6 +229,7 @@ impl<'f> Resolver<'_, 'f, '_> {
                 Scope::Sentence
             }
         };
+        let about = entities::about(&claim.about, self.aliases, self.problems);
         let unless = self.guards(&claim.unless);
         let said = (answer.map_or("", |a| a.node.as_str()), claim.text.text.as_str());
         if let Some(&first) = self.wordings.get(&said) {
@@ -234,7 +242,7 @@ impl<'f> Resolver<'_, 'f, '_> {
         self.hole(claim, &pieces);
         self.searchable(&claim.text, &pieces);
         let template = self.aliases.template(&claim.text, &pieces, self.problems);
-        Some(ClaimRule { answer: claim.answer.clone(), template, within, scope, unless, span })
+        Some(ClaimRule { answer: claim.answer.clone(), template, within, scope, about, unless, span })
     }
 
     /// Holds the answer of a claim against the type of the fact.

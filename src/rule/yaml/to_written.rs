@@ -10,7 +10,8 @@ use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test, Text, What,
+    Check, Claim, Entity, Event, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement,
+    Test, Text, What,
 };
 use crate::span::{Located, Span};
 
@@ -23,7 +24,31 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
     if let Some(name) = ruleset.ruleset {
         push(name.span, What::Ruleset(name));
     }
+    if let Some(about) = ruleset.about
+        && let Some(span) = about.0.iter().map(|n| n.span).reduce(Span::cover)
+    {
+        push(span, What::About(names(Some(about))));
+    }
     let mut broken = Vec::new();
+    for (name, entity) in entries(ruleset.entities) {
+        match entity.and_then(|entity| self::entity(root, &name, entity, problems)) {
+            Some(entity) => push(name.span, What::Entity(entity)),
+            None => broken.push(name.text),
+        }
+    }
+    for (name, event) in entries(ruleset.events) {
+        match event {
+            Some(event) if event.with.is_some() => {
+                push(name.span, What::Event(Event { name: name.located(), with: names(event.with), places: names(event.places) }));
+            }
+            event => {
+                if event.is_some() {
+                    missing(root, "events", &name, "with", problems);
+                }
+                broken.push(name.text);
+            }
+        }
+    }
     for (name, phrases) in entries(ruleset.aliases) {
         match phrases {
             Some(phrases) => push(name.span, What::Alias(Named { name: name.located(), phrases: self::phrases(phrases) })),
@@ -96,6 +121,31 @@ fn phrases(list: OneOrMany<Text>) -> Vec<Phrase> {
     list.0.into_iter().map(|text| Phrase { notes: Notes::default(), text }).collect()
 }
 
+fn names(list: Option<OneOrMany<Text>>) -> Vec<Located<String>> {
+    list.map(|l| l.0).unwrap_or_default().into_iter().map(|t| t.located()).collect()
+}
+
+/// An entity under its kind; notes where it has none, or two.
+fn entity(root: &Tree, name: &Text, entity: form::Entity, problems: &mut Vec<Problem>) -> Option<Entity> {
+    let kinds = [("person", entity.person), ("group", entity.group), ("place", entity.place), ("thing", entity.thing)];
+    let mut given = kinds.into_iter().filter_map(|(kind, names)| Some((kind, names?)));
+    let Some((kind, names)) = given.next() else {
+        missing(root, "entities", name, "person", problems);
+        return None;
+    };
+    if let Some((other, _)) = given.next() {
+        problems.push(Problem::new(name.span, Mistake::TwoKinds(kind, other)));
+        return None;
+    }
+    let names = phrases(names);
+    if names.is_empty() && entity.weak.is_none() {
+        missing(root, "entities", name, kind, problems);
+        return None;
+    }
+    let weak = entity.weak.map(phrases).unwrap_or_default();
+    Some(Entity { kind: Located::new(kind.to_owned(), name.span), name: name.located(), names, weak })
+}
+
 fn stated(text: Text) -> Stated {
     Stated { text, quoted: Quoted(true) }
 }
@@ -123,6 +173,11 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     if let Some(cite) = fact.cite {
         push(cite.span, Part::Cite(cite));
     }
+    if let Some(about) = fact.about
+        && let Some(span) = about.0.iter().map(|n| n.span).reduce(Span::cover)
+    {
+        push(span, Part::About(names(Some(about))));
+    }
     // A member each, so that each can have its comments.
     for value in fact.accept.into_iter().flat_map(|a| a.0) {
         push(value.span, Part::Accept(vec![stated(value)]));
@@ -134,7 +189,10 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     for claim in fact.claims.into_iter().flat_map(|c| c.0) {
         match claim {
             StringOrMapping::String(text) => {
-                push(text.span, Part::Claim(Claim { answer: None, text, within: None, scope: None, unless: Vec::new() }));
+                push(
+                    text.span,
+                    Part::Claim(Claim { answer: None, text, within: None, scope: None, about: Vec::new(), unless: Vec::new() }),
+                );
             }
             StringOrMapping::Mapping(claim) => {
                 let unless = guards(claim.unless, name, problems);
@@ -148,7 +206,8 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
                 };
                 let located = |t: Option<Text>| t.map(|t| t.located());
                 let (answer, within, scope) = (located(claim.answer), located(claim.within), located(claim.scope));
-                push(span.unwrap_or(text.span), Part::Claim(Claim { answer, text, within, scope, unless }));
+                let about = names(claim.about);
+                push(span.unwrap_or(text.span), Part::Claim(Claim { answer, text, within, scope, about, unless }));
             }
         }
     }
