@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::source::Source;
 use crate::source::page::Role;
+use crate::source::{FILLER, Source};
 use crate::span::Span;
 
 /// What stands between two pieces: a mark that ends no sentence, joins no number and is no word.
@@ -11,6 +11,9 @@ const BETWEEN: &str = " | ";
 
 /// The longest piece that is told along with another, in bytes: longer ones are text of their own.
 const LONGEST: usize = 240;
+
+/// A label has no more words than this.
+const LABEL: usize = 8;
 
 /// A piece of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub(super) struct Composed {
     pieces: Vec<(usize, Piece)>,
     /// Where the piece that holds the value stands in `text`.
     pub(super) value: Range<usize>,
+    /// Where that piece and the label in front of it stand.
+    pub(super) own: Range<usize>,
 }
 
 impl Piece {
@@ -42,22 +47,32 @@ impl Piece {
 }
 
 impl Composed {
-    /// Puts `pieces` together; `value` is the index of the one that holds the value, `unit` a unit that its figures are in.
-    pub(super) fn new(source: &Source, pieces: &[Piece], value: usize, unit: Option<Span>) -> Self {
-        let mut whole = Self { text: String::new(), pieces: Vec::new(), value: 0..0 };
+    /// Puts `pieces` together; the one without a role holds the value, or a label and the value behind it. `unit` is a unit that its
+    /// figures are in.
+    pub(super) fn of(source: &Source, pieces: &[Piece], unit: Option<Span>) -> Self {
+        let mut whole = Self { text: String::new(), pieces: Vec::new(), value: 0..0, own: 0..0 };
         for (i, piece) in pieces.iter().enumerate() {
             if i > 0 {
                 whole.text.push_str(BETWEEN);
             }
-            let start = whole.text.len();
-            whole.push(source, *piece);
-            if i == value {
-                if let Some(unit) = unit {
-                    whole.text.push(' ');
-                    whole.push(source, Piece { span: unit, role: Some(Role::Column) });
-                }
-                whole.value = start..whole.text.len();
+            if piece.role.is_some() {
+                whole.push(source, *piece);
+                continue;
             }
+            let start = whole.text.len();
+            let label = label(piece.span.of(source.prose())).map(|at| piece.span.start + at);
+            if let Some(colon) = label {
+                whole.push(source, Piece { span: Span::new(piece.span.start, colon), role: None });
+                whole.text.push_str(BETWEEN);
+            }
+            let value = whole.text.len();
+            whole.push(source, Piece { span: Span::new(label.map_or(piece.span.start, |colon| colon + 1), piece.span.end), role: None });
+            whole.own = start..whole.text.len();
+            if let Some(unit) = unit {
+                whole.text.push(' ');
+                whole.push(source, Piece { span: unit, role: Some(Role::Column) });
+            }
+            whole.value = value..whole.text.len();
         }
         whole
     }
@@ -66,7 +81,8 @@ impl Composed {
         self.pieces.push((self.text.len(), piece));
         // a title may stand outside the prose
         let prose = piece.span.of(source.prose());
-        let words = if prose.trim_matches(|c: char| c.is_whitespace() || c.is_control()).is_empty() { piece.span.of(&source.text) } else { prose };
+        let words =
+            if prose.trim_matches(|c: char| c.is_whitespace() || c.is_control()).is_empty() { piece.span.of(&source.text) } else { prose };
         self.text.extend(words.chars().map(|c| if matches!(c, '\n' | '\r' | crate::source::LINE) { ' ' } else { c }));
     }
 
@@ -88,4 +104,12 @@ impl Composed {
         let (from, to) = ((span.start - start).min(length), (span.end - start).min(length));
         Some((Span::new(piece.span.start + from, piece.span.start + to), piece.role))
     }
+}
+
+/// Where the colon behind a label in front of `text` stands, if there is one: "Upload limit: 10 MB".
+fn label(text: &str) -> Option<usize> {
+    let (label, rest) = text.split_once(':')?;
+    let words = label.split_whitespace().count();
+    ((1..=LABEL).contains(&words) && rest.starts_with(|c: char| c.is_whitespace() || c == FILLER) && !label.contains(['.', '!', '?']))
+        .then_some(label.len())
 }

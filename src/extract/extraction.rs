@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use rustc_hash::FxHashSet;
+
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::matcher::{Match, matches};
 use super::modality::{clause, dates_a_report, is_difference, manner};
+use super::paged;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
@@ -100,15 +103,20 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
+    // what a page says in several places is found when all of its words are
+    let is_page = !source.page.is_plain();
+    let (mut hits, mut told) = (Vec::new(), Vec::new());
+    let mut tell = |c: Claim| if is_page { told.push(c) } else { claim(c) };
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
         look(program, source, &layout, &pending, &mut paragraphs_done, places, &mut found, subjects.as_deref_mut());
-        for c in settle(found) {
-            claim(c);
-        }
+        settle(found).into_iter().for_each(&mut tell);
     };
     // every anchor is asked for: nothing breaks the search off
     let _ = program.scanner.scan(prose, |at, list| {
+        if is_page {
+            hits.push((at, list));
+        }
         if let Some(open) = &mut pending {
             if at < open.sentence.end {
                 open.patterns.extend(program.scanner.patterns(list));
@@ -129,12 +137,21 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);
     }
+    if is_page {
+        let found = paged::look(&paged::Scene { program, source, layout: &layout, hits: &hits }, &mut places);
+        let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
+        told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
+        told.sort_by_key(|c| (c.span.start, c.span.end, c.fact, c.rule));
+        told.into_iter().for_each(claim);
+    }
 }
 
 /// A claim with what decides between claims that share words.
-struct Found {
-    claim: Claim,
+pub(super) struct Found {
+    pub(super) claim: Claim,
     length: usize,
+    /// In a text put together of several pieces, where the words stand that the template matched.
+    pub(super) words: Vec<Span>,
 }
 
 #[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
@@ -172,7 +189,7 @@ fn look(
         if let Some(subjects) = &mut subjects {
             subjects.note(program, k, window);
         }
-        if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
+        if claim.pattern.needs.iter().all(|words| window.may_have(words)) {
             let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
             fit(program, source, claim, window, context, places, out);
         }
@@ -180,11 +197,11 @@ fn look(
 }
 
 /// What stands around a window.
-struct Context<'a, 't, 'p> {
-    paragraph: Span,
-    sentence: Span,
+pub(super) struct Context<'a, 't, 'p> {
+    pub(super) paragraph: Span,
+    pub(super) sentence: Span,
     /// The paragraph as far as the sentence; made when a guard asks for it.
-    so_far: &'a mut Option<Window<'t, 'p>>,
+    pub(super) so_far: &'a mut Option<Window<'t, 'p>>,
 }
 
 impl<'t, 'p> Context<'_, 't, 'p> {
@@ -195,7 +212,7 @@ impl<'t, 'p> Context<'_, 't, 'p> {
 }
 
 /// Every claim that `rule` finds in `window`.
-fn fit<'p, 't>(
+pub(super) fn fit<'p, 't>(
     program: &'p Program,
     source: &'t Source,
     rule: &CompiledClaim,
@@ -217,6 +234,9 @@ fn fit<'p, 't>(
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
+            if window.joints().is_some_and(|joints| !joints.accepts(&found) || program.names.outdone(joints, window, &found)) {
+                continue;
+            }
             let outcome = claim_of(program, source, rule, window, &found, &mut context, places);
             let pass_over = match outcome {
                 Outcome::Claim(claim) if is_assertion(claim.claim.modality) => {
@@ -358,6 +378,7 @@ fn claim_of<'p, 't>(
         .collect();
     Outcome::Claim(Box::new(Found {
         length: span.len(),
+        words: found.words.iter().map(|&word| window.words_span(word, word + 1)).collect(),
         claim: Claim {
             fact: rule.fact,
             rule: rule.rule,
@@ -373,6 +394,7 @@ fn claim_of<'p, 't>(
             denotation,
             modality,
             excerpt,
+            above: Vec::new(),
         },
     }))
 }
@@ -390,7 +412,7 @@ fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
 }
 
 /// Of claims of one fact that share the words of their value, the longest stays, then the one whose rule comes first.
-fn settle(mut found: Vec<Found>) -> Vec<Claim> {
+pub(super) fn settle(mut found: Vec<Found>) -> Vec<Claim> {
     found.sort_by(|a, b| {
         b.length
             .cmp(&a.length)

@@ -21,6 +21,8 @@ pub(super) struct Match {
     pub(super) aliases: Vec<(usize, usize, usize)>,
     /// Content words that a gap passed over.
     pub(super) gaps: Vec<(usize, usize)>,
+    /// In a window of several pieces, the content words that were matched by words of the template.
+    pub(super) words: Vec<usize>,
 }
 
 /// What a run remembers on its way; unrolled when a way fails.
@@ -30,6 +32,7 @@ enum Trace {
     Open(usize, usize),
     Close(usize),
     Gap(usize, usize),
+    Word(usize),
 }
 
 /// Every match of `pattern`, at most one for a place to begin. Readings that `dead` marks are passed over.
@@ -37,7 +40,9 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
     let words = window.len();
     let mut seen = Seen::new(pattern.steps.len(), words + 1);
     let mut out = Vec::new();
-    for first in 0..words {
+    // of several pieces the nearest to the value goes first
+    for at in 0..words {
+        let first = if window.is_composed() { words - 1 - at } else { at };
         let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
         if let Some(after) = run.go(first) {
             let trace = run.trace;
@@ -118,17 +123,29 @@ impl Run<'_, '_, '_> {
                 if !self.seen.first_time(step, place) {
                     break;
                 }
+                if place != first
+                    && let Some(next) = self.window.past(place)
+                {
+                    ways.push((step, next, self.trace.len(), None));
+                }
                 match &self.pattern.steps[step] {
                     Step::Word(id) => {
-                        if !self.window.is(place, *id) {
+                        if self.window.is(place, *id) {
+                            if self.window.is_composed() {
+                                self.trace.push(Trace::Word(place));
+                            }
+                            place += 1;
+                        } else if self.pattern.anchors.contains(id) || !self.window.leaves_out(place, *id) {
                             break;
                         }
-                        place += 1;
                         step += 1;
                     }
                     Step::Exact(word) => {
                         if place >= self.window.len() || self.window.raw(place) != &**word {
                             break;
+                        }
+                        if self.window.is_composed() {
+                            self.trace.push(Trace::Word(place));
                         }
                         place += 1;
                         step += 1;
@@ -141,7 +158,7 @@ impl Run<'_, '_, '_> {
                     Step::Gap(most) => {
                         let last = (place + *most as usize).min(self.window.len());
                         // the nearest is tried first, so it is pushed last
-                        for to in ((place + 1)..=last).rev() {
+                        for to in ((place + 1)..=last).rev().filter(|&to| self.window.spans(place, to)) {
                             ways.push((step + 1, to, self.trace.len(), Some((place, to))));
                         }
                         step += 1;
@@ -183,7 +200,8 @@ impl Run<'_, '_, '_> {
 }
 
 fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
-    let mut found = Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), gaps: Vec::new() };
+    let mut found =
+        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), gaps: Vec::new(), words: Vec::new() };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {
         match *mark {
@@ -199,6 +217,7 @@ fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
                 }
             }
             Trace::Gap(from, to) => found.gaps.push((from, to)),
+            Trace::Word(at) => found.words.push(at),
         }
     }
     found

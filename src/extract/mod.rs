@@ -3,11 +3,15 @@
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
 pub mod claim;
+mod composed;
 mod extraction;
 mod frequency;
+mod joints;
 mod lexicon;
 mod matcher;
 mod modality;
+mod names;
+mod paged;
 mod pattern;
 mod place;
 mod program;
@@ -16,7 +20,7 @@ mod scale;
 mod scan;
 mod window;
 
-pub use claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+pub use claim::{Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, scan_claims};
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

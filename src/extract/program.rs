@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::frequency::Frequencies;
 use super::lexicon::Lexicon;
+use super::names::Names;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
 use crate::rule::template::{Node, Template};
@@ -21,6 +22,7 @@ pub struct Program {
     pub(super) claims: Vec<CompiledClaim>,
     pub(super) facts: Vec<CompiledFact>,
     pub(super) alias_names: Vec<String>,
+    pub(super) names: Names,
 }
 
 /// What extraction knows of a fact.
@@ -108,8 +110,11 @@ impl Program {
         }
         let facts = rules.facts.iter().map(CompiledFact::of).collect();
         let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
+        let mut compiler =
+            Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
+        let names = Names::new(rules, &mut compiler);
         let scanner = scanner(&lexicon, &claims);
-        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels })
+        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels, names })
     }
 }
 

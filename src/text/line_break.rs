@@ -26,7 +26,9 @@ pub(super) fn ends_sentence(prose: &str, at: usize) -> bool {
         || is_dangling(before)
         || (word.len() < before.len() && OPEN_ENDS.contains(&word));
     let figure = first.is_ascii_digit() || matches!(first, '$' | '€' | '£' | '<' | '>' | '~' | '≤' | '≥');
-    let goes_on = opens || first.is_lowercase() || (figure && last.is_alphabetic() && !is_numbered(after));
+    let goes_on = opens
+        || first.is_lowercase()
+        || (figure && last.is_alphabetic() && !is_numbered(after) && !before.bytes().any(|b| b.is_ascii_digit()));
     !goes_on
 }
 

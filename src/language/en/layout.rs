@@ -27,7 +27,8 @@ pub(crate) const LEADS: [&str; 16] =
     ["the", "a", "an", "its", "their", "our", "your", "this", "these", "that", "each", "every", "all", "any", "current", "currently"];
 
 /// Prepositions that say of what something is, so that no heading has to: "the limit of the gateway".
-pub(crate) const OF: [&str; 14] = ["of", "for", "in", "on", "at", "by", "from", "with", "to", "per", "under", "within", "behind", "between"];
+pub(crate) const OF: [&str; 14] =
+    ["of", "for", "in", "on", "at", "by", "from", "with", "to", "per", "under", "within", "behind", "between"];
 
 /// Words that no line ends with unless the sentence goes on behind the break.
 pub(crate) const OPEN_ENDS: [&str; 26] = [

@@ -424,7 +424,8 @@ fn intro(page: &Page, prose: &str, at: usize, colon: bool) -> Option<Span> {
     }
     let head = trimmed(prose, Span::new(from, at));
     let words = head.of(prose);
-    let mut start = head.start + words.rfind('\n').map_or(0, |i| i + 1);
+    let line = words.rfind('\n').map_or(words, |i| &words[i + 1..]);
+    let mut start = trimmed(prose, Span::new(head.end - line.len(), head.end)).start;
     if head.is_empty() || (start == head.start && head.start == from && from > 0) {
         return None;
     }

@@ -26,6 +26,8 @@ mod table;
 pub(super) use build::{Block, Builder};
 pub use table::{Cell, Heads, Table};
 
+use serde::{Deserialize, Serialize};
+
 use crate::span::Span;
 
 /// The deepest nesting of tables, lists and details that is followed; what is nested deeper counts as text of its surroundings.
@@ -63,7 +65,8 @@ pub struct List {
 }
 
 /// What one piece of a page is to another that stands under it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The head of its row.
     Row,
