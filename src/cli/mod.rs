@@ -6,6 +6,7 @@ mod claims;
 mod explain;
 mod language;
 mod load;
+mod paths;
 mod pipeline;
 mod read;
 mod syntax;

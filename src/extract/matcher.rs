@@ -1,5 +1,6 @@
 //! Runs a pattern over a window: every place is tried from every step at most once, so the time is linear.
 
+use super::mention::Who;
 use super::pattern::{Pattern, Step};
 use super::window::{Placed, Window};
 use crate::value::Value;
@@ -19,6 +20,8 @@ pub(super) struct Match {
     pub(super) chosen: Option<usize>,
     /// Aliases with the content words they were read from.
     pub(super) aliases: Vec<(usize, usize, usize)>,
+    /// The mentions that entities were read from, by their index in the window.
+    pub(super) mentions: Vec<usize>,
     /// Content words that a gap passed over.
     pub(super) gaps: Vec<(usize, usize)>,
     /// In a window of several pieces, the content words that were matched by words of the template.
@@ -31,6 +34,7 @@ enum Trace {
     Chosen(usize),
     Open(usize, usize),
     Close(usize),
+    Mention(usize),
     Gap(usize, usize),
     Word(usize),
 }
@@ -110,6 +114,13 @@ struct Run<'a, 't, 'p> {
 }
 
 impl Run<'_, '_, '_> {
+    /// Notes the words from `first` up to `after`, where it matters which were matched.
+    fn words(&mut self, first: usize, after: usize) {
+        if self.window.is_composed() {
+            self.trace.extend((first..after).map(Trace::Word));
+        }
+    }
+
     /// The place after a match that begins at `first`. Ways not yet taken wait on a stack of their own,
     /// so that the depth of a template is not the depth of the program.
     fn go(&mut self, first: usize) -> Option<usize> {
@@ -131,9 +142,7 @@ impl Run<'_, '_, '_> {
                 match &self.pattern.steps[step] {
                     Step::Word(id) => {
                         if self.window.is(place, *id) {
-                            if self.window.is_composed() {
-                                self.trace.push(Trace::Word(place));
-                            }
+                            self.words(place, place + 1);
                             place += 1;
                         } else if self.pattern.anchors.contains(id) || !self.window.leaves_out(place, *id) {
                             break;
@@ -144,9 +153,7 @@ impl Run<'_, '_, '_> {
                         if place >= self.window.len() || self.window.raw(place) != &**word {
                             break;
                         }
-                        if self.window.is_composed() {
-                            self.trace.push(Trace::Word(place));
-                        }
+                        self.words(place, place + 1);
                         place += 1;
                         step += 1;
                     }
@@ -183,6 +190,20 @@ impl Run<'_, '_, '_> {
                         self.trace.push(Trace::Chosen(*option));
                         step += 1;
                     }
+                    Step::Entity(entity, label) => {
+                        let Some((index, after)) = self.window.mention_at(Who::One(*entity), place) else { break };
+                        self.trace.extend([Trace::Mention(index), Trace::Open(*label, place), Trace::Close(after)]);
+                        self.words(place, after);
+                        place = after;
+                        step += 1;
+                    }
+                    Step::Both(a, b) => {
+                        let Some((index, after)) = self.window.mention_at(Who::Pair(*a, *b), place) else { break };
+                        self.trace.push(Trace::Mention(index));
+                        self.words(place, after);
+                        place = after;
+                        step += 1;
+                    }
                     Step::Open(alias) => {
                         self.trace.push(Trace::Open(*alias, place));
                         step += 1;
@@ -201,7 +222,7 @@ impl Run<'_, '_, '_> {
 
 fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
     let mut found =
-        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), gaps: Vec::new(), words: Vec::new() };
+        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: vec![], mentions: vec![], gaps: vec![], words: vec![] };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {
         match *mark {
@@ -216,6 +237,7 @@ fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
                     found.aliases.push((alias, from, at));
                 }
             }
+            Trace::Mention(index) => found.mentions.push(index),
             Trace::Gap(from, to) => found.gaps.push((from, to)),
             Trace::Word(at) => found.words.push(at),
         }

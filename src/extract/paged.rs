@@ -8,7 +8,8 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
-use super::extraction::{Context, Found, fit, settle};
+use super::extraction::{Context, Found, by_name, fit, settle};
+use super::gate::Opened;
 use super::place::Places;
 use super::program::Program;
 use super::window::Window;
@@ -32,6 +33,8 @@ pub(super) struct Scene<'a> {
     pub(super) program: &'a Program,
     pub(super) source: &'a Source,
     pub(super) layout: &'a Layout,
+    /// What the source is looked at for.
+    pub(super) opened: &'a Opened,
     /// Where anchors stand in the prose, in order, with the list of patterns that look for each.
     pub(super) hits: &'a [(usize, u32)],
 }
@@ -254,7 +257,9 @@ impl Scene<'_> {
             patterns.dedup();
             patterns.retain(|&k| {
                 let claim = &self.program.claims[k as usize];
-                (!unit.strict || claim.answer.is_none()) && claim.pattern.needs.iter().all(|words| window.may_have(words))
+                self.opened.claims[k as usize]
+                    && (!unit.strict || claim.answer.is_none())
+                    && claim.pattern.needs.iter().all(|words| window.may_have(words))
             });
             patterns
         };
@@ -279,7 +284,7 @@ impl Scene<'_> {
     /// Adds the claims that pattern `k` finds in `composed`; whether there are any.
     fn fits(&self, k: u32, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) -> bool {
         let text = Source::of_text("", composed.text.as_str(), self.source.published);
-        let mut window = Window::of_pieces(composed, unit.strict, &self.program.lexicon);
+        let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
         let (mut so_far, mut found) = (None, Vec::new());
         let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far };
         fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut Places::new(&text.text), &mut found);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::composed::Composed;
 use super::joints::Joints;
 use super::lexicon::{Lexicon, WordId};
+use super::mention::{Mention, Who};
 use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
@@ -35,6 +36,8 @@ pub(super) struct Window<'t, 'p> {
     /// Only readings that begin in these bytes count; all where there is no word of it.
     within: Option<Range<usize>>,
     lexicon: &'p Lexicon,
+    /// Who is meant in it, in order; empty where the rules have no entities.
+    pub(super) mentions: Vec<Mention>,
 }
 
 /// A reading with its place among the window's content words.
@@ -62,7 +65,19 @@ impl<'t, 'p> Window<'t, 'p> {
             context_start += 1;
         }
         let joints = Joints::of_label(&tokens, &content);
-        Self { span, tokens, content, ids, present, context_start, readings: vec![None; Kind::ALL.len()], joints, within: None, lexicon }
+        Self {
+            span,
+            tokens,
+            content,
+            ids,
+            present,
+            context_start,
+            readings: vec![None; Kind::ALL.len()],
+            joints,
+            within: None,
+            lexicon,
+            mentions: Vec::new(),
+        }
     }
 
     /// A text put together of pieces of a page; values are read in one of them alone. A sentence is read more strictly than a label.
@@ -99,6 +114,12 @@ impl<'t, 'p> Window<'t, 'p> {
     /// Whether a gap of a template may pass from the content word at `from` to that at `to`.
     pub(super) fn spans(&self, from: usize, to: usize) -> bool {
         self.joints.as_ref().is_none_or(|j| j.spans(from, to))
+    }
+
+    /// The mention of `who` that begins at a content word, by its index, and the content word after it.
+    pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
+        let begins = |m: &Mention| m.who == who && (m.first == place || m.name_first == place);
+        self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
     }
 
     /// How many words templates see.

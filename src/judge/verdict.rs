@@ -19,7 +19,7 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
     match claim.modality {
         Modality::Asserted | Modality::Quoted | Modality::Planned => true,
         Modality::Denied => verdict == Verdict::Contradicts || answers(claim),
-        Modality::Hypothetical | Modality::Asked => false,
+        Modality::Hypothetical | Modality::Asked | Modality::Possible => false,
     }
 }
 
@@ -27,7 +27,7 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
 #[must_use]
 pub fn judge_claim(claim: &Claim, established: Option<&Denotation>) -> Verdict {
     let Some(established) = established else { return Verdict::Unjudged };
-    if matches!(claim.modality, Modality::Hypothetical | Modality::Asked) {
+    if matches!(claim.modality, Modality::Hypothetical | Modality::Asked | Modality::Possible) {
         return Verdict::Unjudged;
     }
     match claim.denotation.relate(established) {

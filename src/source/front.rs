@@ -6,33 +6,28 @@ use saphyr_parser::{Event, Parser};
 use super::stamp;
 use crate::span::Span;
 
-/// Keys that say when a text was published, the surest first; the last ones tell of a later state of it.
-const KEYS: [&str; 24] = [
-    "published",
-    "published_at",
-    "publishedat",
-    "published_on",
-    "datepublished",
-    "date_published",
-    "pubdate",
-    "pub_date",
-    "publishdate",
-    "publish_date",
-    "published_date",
-    "publication_date",
-    "date",
-    "posted",
-    "posted_on",
-    "issued",
-    "created",
-    "created_at",
-    "date_created",
-    "updated",
-    "updated_at",
-    "last_updated",
-    "lastmod",
-    "last_modified",
+/// Words of keys that say when a text was published, the surest first; the last ones tell of a later state of it. Each with a key.
+const KEYS: [(&str, &str); 16] = [
+    ("published", "published_at"),
+    ("publish", "publishDate"),
+    ("publication", "publication_date"),
+    ("pub", "pubDate"),
+    ("", "date"),
+    ("posted", "posted_on"),
+    ("issued", "issued"),
+    ("released", "released"),
+    ("release", "release_date"),
+    ("created", "created_at"),
+    ("updated", "last_updated"),
+    ("update", "last_update"),
+    ("modified", "last_modified_at"),
+    ("mod", "lastmod"),
+    ("revised", "revised_on"),
+    ("edited", "edited"),
 ];
+
+/// What a key has around such a word.
+const AROUND: [&str; 6] = ["date", "time", "last", "at", "on", "_"];
 
 /// The longest front matter that is read, in bytes.
 const LONGEST: usize = 64 * 1024;
@@ -47,7 +42,7 @@ pub(super) struct Front {
     pub(super) title: Option<Span>,
     /// When the text was published.
     pub(super) published: Option<DateTime>,
-    /// A date that cannot be read, where none can: its key and place.
+    /// A date that cannot be read, where none can: a key like its own, and its place.
     pub(super) unread: Option<(&'static str, Span)>,
 }
 
@@ -82,19 +77,27 @@ pub(super) fn toml(text: &str) -> Front {
 impl Front {
     fn of(pairs: Vec<Pair>) -> Self {
         let mut front = Self::default();
-        for key in KEYS {
-            let Some(pair) = pairs.iter().find(|p| p.key == key && !p.value.is_empty()) else { continue };
-            match stamp::parse(&pair.value) {
-                Some(at) => {
-                    front.published = Some(at);
-                    front.unread = None;
-                    break;
-                }
-                None => _ = front.unread.get_or_insert((key, pair.span)),
-            }
+        let mut dates: Vec<(usize, &Pair)> =
+            pairs.iter().filter(|p| !p.value.is_empty()).filter_map(|p| Some((rank(&p.key)?, p))).collect();
+        dates.sort_by_key(|(rank, _)| *rank);
+        front.published = dates.iter().find_map(|(_, pair)| stamp::parse(&pair.value));
+        if front.published.is_none() {
+            front.unread = dates.first().map(|(rank, pair)| (KEYS[*rank].1, pair.span));
         }
         front.title = pairs.iter().find(|p| p.key == "title" && !p.span.is_empty()).map(|p| p.span);
         front
+    }
+}
+
+/// How sure the date behind `key` is that of the publication, as an index into [`KEYS`]; `None` where it is no such date.
+fn rank(key: &str) -> Option<usize> {
+    let mut rest = key;
+    loop {
+        let says = |word: &str| word == rest && (!word.is_empty() || key.contains("date"));
+        if let Some(rank) = KEYS.iter().position(|(word, _)| says(word)) {
+            return Some(rank);
+        }
+        rest = AROUND.iter().find_map(|a| rest.strip_suffix(a).or_else(|| rest.strip_prefix(a)))?;
     }
 }
 
@@ -184,6 +187,16 @@ mod tests {
         let unread = yaml("title: x\ndate: next spring\n").unread.unwrap();
         assert_eq!((unread.0, unread.1), ("date", Span::new(15, 26)));
         assert_eq!(yaml("date: soon\nupdated: 2024-05-06\n").unread, None);
+    }
+
+    #[test]
+    fn keys_of_dates_are_known_by_their_words() {
+        for (i, (_, key)) in KEYS.iter().enumerate() {
+            assert_eq!(rank(&key.to_ascii_lowercase()), Some(i), "{key}");
+        }
+        for key in ["title", "due", "dates", "author", "", "expires_at", "location", "version", "on"] {
+            assert_eq!(rank(key), None, "{key}");
+        }
     }
 
     #[test]

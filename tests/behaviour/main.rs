@@ -2,10 +2,13 @@
 
 mod harness;
 
+mod about;
 mod check;
 mod claims;
 mod hostile;
+mod mentions;
 mod modality;
 mod readme;
+mod rules_files;
 mod sets;
 mod trials;

@@ -6,6 +6,7 @@ pub(crate) mod doubts;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
 pub(crate) mod layout;
+pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod numbers;
 pub(crate) mod speech;

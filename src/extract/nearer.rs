@@ -1,31 +1,33 @@
-//! Which aliases and entities are names, and whether a nearer name takes the place of one that is told further off.
+//! Whether a nearer name takes the place of one that a template takes from further off.
 
 use super::joints::Joints;
 use super::matcher::{Match, matches};
+use super::mention::Who;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern};
 use super::window::Window;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::Ruleset;
 
-/// The aliases and entities that name someone or something, by the index of their label.
+/// The aliases that name someone or something, by the index of their label. Entities all do.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct Nearer {
     list: Vec<(usize, Pattern)>,
+    /// The label of the first entity.
+    entities: usize,
 }
 
-impl Names {
-    /// The names among the aliases and entities of `rules`: an alias is one where all its phrases begin with a capital.
+impl Nearer {
+    /// The names among the aliases of `rules`: an alias is one where all its phrases begin with a capital.
     pub(super) fn new(rules: &Ruleset, compiler: &mut Compiler<'_>) -> Self {
-        let aliases = rules.aliases.iter().enumerate().filter(|(_, a)| a.phrases.iter().all(is_name)).map(|(i, _)| (i, Node::Alias(i)));
-        let entities = (0..rules.entities.len()).map(|i| (rules.aliases.len() + i, Node::Entity(i)));
-        let all = aliases.chain(entities).filter_map(|(label, node)| Some((label, compiler.compile(&[node], DEFAULT_GAP, &[]).ok()?)));
-        Self { list: all.collect() }
+        let aliases = rules.aliases.iter().enumerate().filter(|(_, a)| a.phrases.iter().all(is_name));
+        let all = aliases.filter_map(|(i, _)| Some((i, compiler.compile(&[Node::Alias(i)], DEFAULT_GAP, &[]).ok()?)));
+        Self { list: all.collect(), entities: rules.aliases.len() }
     }
 
     /// Whether a name that `found` takes from another piece is not the nearest one: between it and the value, or beside the value, stands
     /// another that the match has nothing to do with. Under "AWS Lambda" and then "API Gateway", "the timeout" is that of the latter.
     pub(super) fn outdone(&self, joints: &Joints, window: &Window<'_, '_>, found: &Match) -> bool {
-        let is_name = |label: usize| self.list.iter().any(|(l, _)| *l == label);
+        let is_name = |label: usize| label >= self.entities || self.list.iter().any(|(l, _)| *l == label);
         let mut taken = found.aliases.iter().filter(|a| is_name(a.0) && !joints.own.contains(&a.1)).peekable();
         if taken.peek().is_none() {
             return false;
@@ -36,6 +38,8 @@ impl Names {
                 others.extend(matches(pattern, window, &[], &[]).into_iter().map(|m| m.first..m.after));
             }
         }
+        let meant = |who: Who| found.mentions.iter().any(|&m| window.mentions[m].who == who);
+        others.extend(window.mentions.iter().filter(|m| !meant(m.who)).map(|m| m.first..m.after));
         taken.any(|&(_, from, to)| {
             let (low, high) = (joints.own.start.min(to), joints.own.end.max(from));
             others.iter().any(|other| other.start >= low && other.end <= high)
