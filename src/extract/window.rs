@@ -38,6 +38,8 @@ pub(super) struct Window<'t, 'p> {
     lexicon: &'p Lexicon,
     /// Who is meant in it, in order; empty where the rules have no entities.
     pub(super) mentions: Vec<Mention>,
+    /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
+    pub(super) before: Vec<(Option<usize>, bool)>,
 }
 
 /// A reading with its place among the window's content words.
@@ -77,6 +79,7 @@ impl<'t, 'p> Window<'t, 'p> {
             within: None,
             lexicon,
             mentions: Vec::new(),
+            before: Vec::new(),
         }
     }
 
@@ -118,7 +121,7 @@ impl<'t, 'p> Window<'t, 'p> {
 
     /// The mention of `who` that begins at a content word, by its index, and the content word after it.
     pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
-        let begins = |m: &Mention| m.who == who && (m.first == place || m.name_first == place);
+        let begins = |m: &Mention| m.who == who && (m.first == place || m.title_first == place || m.name_first == place);
         self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
     }
 

@@ -10,14 +10,14 @@ use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
 use crate::rule::written::{Claim, Fact, Guard, Member, Named, Part, Stated, Text};
 use crate::span::{Located, Span};
-use crate::value::Kind;
+use crate::value::{Kind, version};
 
 /// How many words a gap may be told to span.
 const WIDEST: u32 = 100;
 
 /// Resolves one fact.
 pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, problems: &mut Vec<Problem>) -> tree::Fact {
-    let known = Kind::of_word(&fact.kind.node);
+    let known = Kind::of_word(&fact.kind.node).map(|kind| if kind == Kind::Number && is_version(fact) { Kind::Version } else { kind });
     if known.is_none() && !fact.kind.node.is_empty() {
         problems.push(Problem::new(fact.kind.span, Mistake::UnknownType(fact.kind.node.clone())));
     }
@@ -44,6 +44,28 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
     }
     resolver.whole(&out);
     out
+}
+
+/// Whether the value of a number is written as a version is, and a claim puts it behind the name of what it is the version of:
+/// `value 3.10`, `claim "requires Python {value}"`.
+fn is_version(fact: &Fact) -> bool {
+    let versioned = |word: &str| {
+        let points = word.matches('.').count();
+        version::written(word).is_some_and(|w| w.length == word.len() && w.marked)
+            && (points > 1 || points == 1 && word.ends_with('0') || word.starts_with('v'))
+    };
+    let named = |template: &str| {
+        template
+            .split("{value}")
+            .next()
+            .filter(|front| front.len() < template.len())
+            .and_then(|front| front.split_whitespace().last())
+            .is_some_and(|word| {
+                matches!(word, "version" | "release") || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric)
+            })
+    };
+    fact.members.iter().any(|m| matches!(&m.part, Part::Value(stated) if stated.text.text.split_whitespace().any(versioned)))
+        && fact.members.iter().any(|m| matches!(&m.part, Part::Claim(claim) if named(&claim.text.text)))
 }
 
 struct Resolver<'r, 'f, 'p> {
@@ -291,7 +313,9 @@ impl<'f> Resolver<'_, 'f, '_> {
             let lacking = shape::lacking(pieces, &|name| self.aliases.look(name), &|s| s.values.0 == 0);
             self.note(lacking.unwrap_or(claim.text.span), Mistake::ValueSometimesMissing);
         }
-        if let Some(kind) = self.known.filter(|k| matches!(k, Kind::Date | Kind::Year | Kind::Time | Kind::Name | Kind::Choice)) {
+        if let Some(kind) =
+            self.known.filter(|k| matches!(k, Kind::Date | Kind::Year | Kind::Time | Kind::Version | Kind::Name | Kind::Choice))
+        {
             for (_, span) in values.into_iter().filter(|v| v.0 != 1.0) {
                 self.note(span, Mistake::UnscalableValue(kind));
             }

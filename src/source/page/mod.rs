@@ -86,6 +86,23 @@ pub enum Role {
     Title,
 }
 
+impl Role {
+    /// The word for it, behind "the".
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Row => "head of the row",
+            Self::Column => "head of the column",
+            Self::Group => "head of the rows",
+            Self::Term => "term",
+            Self::Intro => "introduction",
+            Self::Caption => "caption",
+            Self::Heading => "heading",
+            Self::Title => "title",
+        }
+    }
+}
+
 /// A piece of the page that stands over another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Over {
