@@ -65,7 +65,11 @@ impl Joints {
 
     /// Whether a match has its value, or a word of its own, from the place it is told at, and a word from elsewhere.
     pub(super) fn accepts(&self, found: &Match) -> bool {
-        found.words.iter().any(|w| !self.own.contains(w)) && (found.value.is_some() || found.words.iter().any(|w| self.value.contains(w)))
+        // in front of a heading the sentence has to begin with what is matched: its subject is what the heading is about
+        let leads = self.own.start > 0 || self.entry.is_none_or(|entry| found.first <= entry);
+        leads
+            && found.words.iter().any(|w| !self.own.contains(w))
+            && (found.value.is_some() || found.words.iter().any(|w| self.value.contains(w)))
     }
 
     /// Whether a gap may pass from `from` to `to`.

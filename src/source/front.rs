@@ -27,7 +27,7 @@ const KEYS: [(&str, &str); 16] = [
 ];
 
 /// What a key has around such a word.
-const AROUND: [&str; 6] = ["date", "time", "last", "at", "on", "_"];
+const AROUND: [&str; 6] = ["last", "_", "time", "at", "on", "date"];
 
 /// The longest front matter that is read, in bytes.
 const LONGEST: usize = 64 * 1024;
