@@ -5,6 +5,7 @@
 pub mod claim;
 mod composed;
 mod extraction;
+mod frame;
 mod frequency;
 mod gate;
 mod joints;
@@ -21,9 +22,12 @@ mod program;
 pub mod published;
 mod scale;
 mod scan;
+mod sentence;
+mod why;
 mod window;
 
 pub use claim::{Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};
+pub use why::{Why, understood, why};

@@ -76,7 +76,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
 fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: &Named) -> bool {
     let tokens = &window.tokens;
-    let other = |at: usize| all.iter().find(|n| n.first <= at && at < n.after);
+    let other = |at: usize| all.get(all.partition_point(|n| n.after <= at)).filter(|n| n.first <= at);
     // A word right beside the match, with no mark between, that may be part of a name.
     let neighbour = |at: usize, left: usize, right: usize| {
         let i = window.content[at];
@@ -97,7 +97,10 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
     }
     if name.first > 0
         && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
-        && analysis.words().get(analysis.word_of_token(i)).is_some_and(|w| w.tag == Tag::Name)
+        && analysis
+            .words()
+            .get(analysis.word_of_token(i))
+            .is_some_and(|w| w.tag == Tag::Name || name.first == 1 && matches!(w.tag, Tag::Noun | Tag::Base))
         && !is_office(tokens.word(i))
         && !is_demonym(tokens.word(i))
     {

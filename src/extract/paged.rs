@@ -10,6 +10,7 @@ use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
 use super::extraction::{Context, Found, by_name, fit, settle};
 use super::gate::Opened;
+use super::modality::Quotes;
 use super::place::Places;
 use super::program::Program;
 use super::window::Window;
@@ -286,7 +287,8 @@ impl Scene<'_> {
         let text = Source::of_text("", composed.text.as_str(), self.source.published);
         let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
         let (mut so_far, mut found) = (None, Vec::new());
-        let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far };
+        let mut quotes = Quotes::default();
+        let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
         fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut Places::new(&text.text), &mut found);
         let before = out.len();
         out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));

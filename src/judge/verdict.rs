@@ -12,14 +12,14 @@ pub fn established(fact: &Fact) -> Option<Denotation> {
     accepted.or_else(|| fact.value.as_ref().map(|v| v.reading.denotation.clone()))
 }
 
-/// Whether a claim with this verdict says something of its fact: what is asked or supposed does not, and a denial only
+/// Whether a claim with this verdict says something of its fact: what is asked, supposed or no longer so does not, and a denial only
 /// where it leaves one answer (of yes and no) or contradicts what is established.
 #[must_use]
 pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
     match claim.modality {
         Modality::Asserted | Modality::Quoted | Modality::Planned => true,
         Modality::Denied => verdict == Verdict::Contradicts || answers(claim),
-        Modality::Hypothetical | Modality::Asked | Modality::Possible => false,
+        Modality::Hypothetical | Modality::Asked | Modality::Former | Modality::Possible => false,
     }
 }
 
@@ -27,7 +27,7 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
 #[must_use]
 pub fn judge_claim(claim: &Claim, established: Option<&Denotation>) -> Verdict {
     let Some(established) = established else { return Verdict::Unjudged };
-    if matches!(claim.modality, Modality::Hypothetical | Modality::Asked | Modality::Possible) {
+    if matches!(claim.modality, Modality::Hypothetical | Modality::Asked | Modality::Former | Modality::Possible) {
         return Verdict::Unjudged;
     }
     match claim.denotation.relate(established) {

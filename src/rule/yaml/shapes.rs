@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 
 use super::de::{Lenient, ONE_OR_MANY, STRING_OR_MAPPING, TEXT};
-use super::form::{Claim, Guard, GuardName};
+use super::form::{Claim, Guard, GuardName, Says};
 use crate::rule::written::Text;
 use crate::span::Span;
 
@@ -255,6 +255,12 @@ pub(super) trait StringForm {
 }
 
 impl StringForm for Claim {
+    fn string_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Text>()
+    }
+}
+
+impl StringForm for Says {
     fn string_schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<Text>()
     }
