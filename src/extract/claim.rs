@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
-use crate::source::{Directive, Published};
 use crate::source::page::Role;
+use crate::source::{Directive, Published};
 use crate::span::Span;
 use crate::value::{Denotation, Hedge, Value};
 

@@ -176,10 +176,10 @@ impl Source {
         self.masked.as_deref().unwrap_or(&self.text)
     }
 
-    /// A plain text.
+    /// A plain text whose day is not known.
     #[must_use]
     pub fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), text: text.into(), masked: None, published: None, page: Page::default() }
+        Self::of_text(path, text, None)
     }
 
     /// Reads the bytes of a file. `path` is the name it is reported under.
