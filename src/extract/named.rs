@@ -25,7 +25,7 @@ pub(super) fn nouns(entity: &Entity) -> Vec<String> {
         return Vec::new();
     }
     let last = |name: &Template| match name.nodes.as_slice() {
-        [.., before, Node::Word(last)] if matches!(before, Node::Word(_) | Node::Exact(_)) => Some(fold(last).into_owned()),
+        [.., Node::Word(_) | Node::Exact(_), Node::Word(last)] => Some(fold(last).into_owned()),
         _ => None,
     };
     let mut nouns: Vec<String> = entity.names.iter().filter_map(last).collect();
