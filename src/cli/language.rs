@@ -9,7 +9,7 @@ use super::files::{self, STANDARD};
 use super::{CLEAN, Color, FOUND, Trouble, load, pipeline, stdout};
 use crate::escape::printable;
 use crate::rule::report::RuleReport;
-use crate::rule::{self, Form, Problem, written::File};
+use crate::rule::{self, Form, Problem, RuleCode, written::File};
 
 /// Arguments of `fmt`.
 #[derive(Debug, clap::Args)]
@@ -165,7 +165,9 @@ fn print(file: &File, form: Form) -> String {
 fn sound(path: &str, color: Color) -> Result<(String, Form, File), Trouble> {
     let bytes = load::rules_file(path)?;
     let (text, loaded) = rule::load_bytes(path, bytes);
-    let errors: Vec<Problem> = loaded.problems.into_iter().filter(Problem::is_error).collect();
+    // names may be those of other files
+    let elsewhere = |p: &Problem| matches!(p.code(), RuleCode::UnknownAlias | RuleCode::UnknownFact | RuleCode::BadImport);
+    let errors: Vec<Problem> = loaded.problems.into_iter().filter(|p| p.is_error() && !elsewhere(p)).collect();
     if !errors.is_empty() {
         let look = pipeline::error_look(color);
         // Standard error may be closed; the exit code says it too.

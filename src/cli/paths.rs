@@ -20,18 +20,18 @@ const YAML: [&str; 2] = ["yaml", "yml"];
 
 /// Tells rules from sources: `asked` are those behind `--rules`. Of `paths`, rules are those in front that are rules files or
 /// folders of them, and every `.rules` file wherever it stands, so that no rules file is ever read as a source by accident. The
-/// first path is rules whatever it is called, unless rules were asked for already.
+/// first path is rules whatever it is called, where `first_is_rules` says so and none were asked for.
 ///
 /// # Errors
 /// A folder that should hold rules and has none, or cannot be looked into.
-pub(super) fn split(asked: &[String], paths: &[OsString]) -> Result<Named, Trouble> {
+pub(super) fn split<P: AsRef<OsStr>>(asked: &[String], paths: &[P], first_is_rules: bool) -> Result<Named, Trouble> {
     let mut named = Named::default();
     for path in asked {
         named.add(path)?;
     }
     let mut in_front = true;
-    for (k, path) in paths.iter().enumerate() {
-        let first = k == 0 && asked.is_empty();
+    for (k, path) in paths.iter().map(AsRef::as_ref).enumerate() {
+        let first = k == 0 && first_is_rules && asked.is_empty();
         let is_rules = first || has_extension(path, &[RULES]) || in_front && (has_extension(path, &YAML) || is_folder_of_rules(path));
         if is_rules {
             named.add(
@@ -39,7 +39,7 @@ pub(super) fn split(asked: &[String], paths: &[OsString]) -> Result<Named, Troub
             )?;
         } else {
             in_front = false;
-            named.sources.push(path.clone());
+            named.sources.push(path.to_owned());
         }
     }
     let mut seen = std::collections::HashSet::new();
@@ -105,8 +105,7 @@ mod tests {
             std::fs::write(path, "").unwrap();
         }
         let full = |list: &[&str]| list.iter().map(|p| format!("{root}/{p}")).collect::<Vec<_>>();
-        let typed: Vec<OsString> = full(paths).into_iter().map(OsString::from).collect();
-        let named = split(&full(asked), &typed).unwrap();
+        let named = split(&full(asked), &full(paths), true).unwrap();
         let sources = named.sources.iter().map(|s| s.to_str().unwrap().to_owned()).collect();
         let bare = |list: Vec<String>| list.into_iter().map(|p| p[root.len() + 1..].to_owned()).collect();
         (bare(named.rules), bare(sources))

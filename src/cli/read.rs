@@ -12,10 +12,11 @@ use super::stdout::Stdout;
 use super::wanted::{Wanted, Wants};
 use super::{CLEAN, Trouble, batch, complain, load};
 use crate::escape::{Inert, json_line};
+use crate::read::read_within;
 use crate::report::show_readings;
 use crate::source::{self, Source, SourceNote};
 use crate::span::Span;
-use crate::value::{Context, Hedge, Reading, Value, read_within};
+use crate::value::{Context, Hedge, Reading, Value};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
-use crate::source::Published;
+use crate::source::page::Role;
+use crate::source::{Directive, Published};
 use crate::span::Span;
 use crate::value::{Denotation, Hedge, Value};
 
@@ -62,6 +63,18 @@ pub struct Claim {
     pub modality: Modality,
     /// The sentence it stands in (two or more, where the rule allows a paragraph).
     pub excerpt: Excerpt,
+    /// The places of the page that give the words which the excerpt leaves out: the head of the row, the heading above.
+    #[serde(default)]
+    pub above: Vec<Elsewhere>,
+}
+
+/// Words of a claim that stand elsewhere on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// What they are to the words of the claim.
+    pub role: Role,
+    /// The words.
+    pub excerpt: Excerpt,
 }
 
 impl Claim {
@@ -105,6 +118,9 @@ pub struct SourceClaims {
     pub claims: Vec<Claim>,
     /// Where it speaks of facts it gives no value for; at most one a fact, required facts only.
     pub mentions: Vec<Mention>,
+    /// The comments in it that set findings aside, in order.
+    #[serde(default)]
+    pub directives: Vec<Directive>,
     /// The facts that it is not about, by index: it does not name what they are about.
     #[serde(default)]
     pub not_about: Vec<usize>,

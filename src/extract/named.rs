@@ -5,15 +5,33 @@ use super::pattern::Pattern;
 use super::program::Program;
 use super::window::Window;
 use crate::language::{mentions, names};
-use crate::rule::tree::EntityKind;
+use crate::rule::template::{Node, Template};
+use crate::rule::tree::{Entity, EntityKind};
 use crate::text::clause::{Analysis, Tag};
-use crate::text::{TokenKind, Tokens};
+use crate::text::{TokenKind, Tokens, fold};
 
 /// What extraction knows of an entity.
 pub(super) struct CompiledEntity {
     pub(super) kind: EntityKind,
     pub(super) names: Vec<Pattern>,
     pub(super) weak: Vec<Pattern>,
+    /// The common nouns that its names end with: "bridge" of "Harrow Bridge"; a person has none.
+    pub(super) nouns: Vec<String>,
+}
+
+/// The last words of the names of an entity, where these have other words too.
+pub(super) fn nouns(entity: &Entity) -> Vec<String> {
+    if entity.kind == EntityKind::Person {
+        return Vec::new();
+    }
+    let last = |name: &Template| match name.nodes.as_slice() {
+        [.., Node::Word(_) | Node::Exact(_), Node::Word(last)] => Some(fold(last).into_owned()),
+        _ => None,
+    };
+    let mut nouns: Vec<String> = entity.names.iter().filter_map(last).collect();
+    nouns.sort_unstable();
+    nouns.dedup();
+    nouns
 }
 
 /// Content words that name an entity.
@@ -32,6 +50,13 @@ pub(super) struct Named {
 /// Every place where `window` names an entity, in order; of names that share words, the longest. The analysis of the window is made
 /// where it is wanted and not given.
 pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<Named> {
+    let mut names = named_in_part(program, window, analysis);
+    names.retain(|(_, longer)| !longer);
+    names.into_iter().map(|(name, _)| name).collect()
+}
+
+/// The same with those that are part of a longer name, and so somebody else's: each with whether it is.
+pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<(Named, bool)> {
     let mut found = Vec::new();
     for (entity, compiled) in program.entities.iter().enumerate() {
         for (patterns, weak) in [(&compiled.names, false), (&compiled.weak, true)] {
@@ -44,7 +69,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
         }
     }
     if found.is_empty() {
-        return found;
+        return Vec::new();
     }
     // The longest first: "Kim Jong Il" where it is declared is no "Kim"; a weak name only where no other is.
     found.sort_by_key(|n| (n.weak, std::cmp::Reverse(n.after - n.first), n.first, n.entity));
@@ -60,7 +85,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
     let is_person = |n: &Named| program.entities[n.entity].kind == EntityKind::Person && !n.weak;
     // In a headline a capital tells nothing.
     if !found.iter().any(is_person) || is_title_case(&window.tokens, &window.content) {
-        return found;
+        return found.into_iter().map(|n| (n, false)).collect();
     }
     let made;
     let analysis = match analysis {
@@ -70,7 +95,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
             &made
         }
     };
-    found.iter().copied().filter(|n| !is_person(n) || !is_longer(window, analysis, &found, n)).collect()
+    found.iter().map(|n| (*n, is_person(n) && is_longer(window, analysis, &found, n))).collect()
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".

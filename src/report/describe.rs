@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::Run;
 use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
 use super::words::{file_name, list, one_line, printable, quoted};
-use crate::code::Level;
-use crate::extract::{Claim, Excerpt};
+use crate::code::{Code, Level};
+use crate::extract::{Claim, Elsewhere, Excerpt, SourceClaims};
 use crate::fact::Modality;
 use crate::finding::{ClaimRef, Finding, What};
 use crate::rule::tree::{Comparison, Established, Fact};
+use crate::source::Until;
 use crate::span::Span;
 use crate::value::show;
 
@@ -106,6 +107,7 @@ impl<'a> Teller<'a> {
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
             }
             What::VagueClaim { fact, claim } => self.vague_claim(&mut diagnosis, *fact, *claim),
+            What::Suppression { code, directive } => self.suppression(&mut diagnosis, finding.source, *code, *directive),
         }
         diagnosis
     }
@@ -115,6 +117,7 @@ impl<'a> Teller<'a> {
         out.message = format!("{}; established for {}: {}", self.says(claim), quoted(&rule.name.node), self.established(rule));
         out.exhibit = Some(self.exhibit(claim));
         out.related.extend(self.antecedents(claim));
+        out.related.extend(self.above(claim));
         out.related.extend(self.value_line(rule));
         out.related.extend(otherwise.map(|c| {
             let line = self.claim(c).line;
@@ -249,6 +252,7 @@ impl<'a> Teller<'a> {
         out.message = format!("{}, if of {}; {asked}", self.says(claim), quoted(unsure.map_or(&rule.name.node, |l| &l.alias)));
         out.exhibit = Some(self.exhibit(claim));
         out.related.extend(self.antecedents(claim));
+        out.related.extend(self.above(claim));
         out.related.extend(self.value_line(rule));
         out.help = "nothing is to be done if somebody else is meant; a name in place of the pronoun makes it plain".to_owned();
     }
@@ -286,6 +290,30 @@ impl<'a> Teller<'a> {
         out.related.extend(self.value_line(rule));
         out.help =
             "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact".to_owned();
+    }
+
+    /// A comment that sets findings aside, and should not, or not so.
+    fn suppression(&self, out: &mut Diagnosis, source: usize, code: Code, directive: usize) {
+        let SourceClaims { path, directives, .. } = &self.run.judgement.sources[source];
+        let Some(comment) = directives.get(directive) else { return };
+        let file = printable(file_name(path));
+        let names: Vec<_> = comment.names.iter().map(|n| quoted(n)).collect();
+        let of = if names.is_empty() { "all facts".to_owned() } else { list(&names) };
+        out.message = match code {
+            Code::LapsedSuppression => match comment.until {
+                Until::Day(day) => format!("{file} sets findings on {of} aside until {day}, which is past"),
+                _ => format!("{file} sets findings on {of} aside until a day that cannot be read"),
+            },
+            Code::UnusedSuppression => format!("{file} sets findings on {of} aside where there are none"),
+            _ => format!("{file} sets findings on {of} aside without a reason"),
+        };
+        out.help = match code {
+            Code::LapsedSuppression => "settle what it set aside and remove it, or write another day: `until 2027-06-30`".to_owned(),
+            Code::UnusedSuppression => "remove it, or mend what it names and where it stands".to_owned(),
+            _ => "say why behind two dashes: `-- an old page`".to_owned(),
+        };
+        let excerpt = Excerpt { text: comment.text.clone(), span: comment.span, line: comment.lines.0, column: comment.column };
+        out.exhibit = Some(Exhibit::new(path, &excerpt, comment.span, String::new()));
     }
 
     // ---- pieces ----
@@ -352,8 +380,23 @@ impl<'a> Teller<'a> {
                 exhibit = exhibit.and(antecedent.span, format!("{{{}}}", label.alias));
             }
         }
+        for above in &claim.above {
+            exhibit = exhibit.and(above.excerpt.span, above.role.word().to_owned());
+        }
         let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
         exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))
+    }
+
+    /// The places of the page that give the words which a claim's sentence leaves out, where they stand outside it.
+    fn above(&self, at: ClaimRef) -> Vec<Related> {
+        let claim = self.claim(at);
+        let path = &self.run.judgement.sources[at.source].path;
+        let outside = claim.above.iter().filter(|above| !claim.excerpt.span.overlaps(above.excerpt.span));
+        let related = |above: &Elsewhere| Related {
+            message: format!("{} is the {} of {}", quoted(&above.excerpt.text), above.role.word(), quoted(claim.value_text())),
+            exhibit: Exhibit::new(path, &above.excerpt, above.excerpt.span, above.role.word().to_owned()),
+        };
+        outside.map(related).collect()
     }
 
     /// A claim as evidence: its sentence with nothing but the value marked.

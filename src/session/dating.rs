@@ -13,7 +13,7 @@ use crate::source::{Published, PublishedFrom, Source};
 pub(super) struct Dating(Vec<(PathGlob, Date)>);
 
 /// A glob that is held against a path and against the ends of it.
-pub(super) struct PathGlob {
+pub(crate) struct PathGlob {
     whole: GlobMatcher,
     end: GlobMatcher,
     /// From the folder of the rules, wherever the command was given.
@@ -22,7 +22,7 @@ pub(super) struct PathGlob {
 
 impl PathGlob {
     /// `None` where the pattern is no glob. `rules` is the path of the rules file that it stands in.
-    pub(super) fn new(pattern: &str, rules: &str) -> Option<Self> {
+    pub(crate) fn new(pattern: &str, rules: &str) -> Option<Self> {
         let glob = |pattern: &str| GlobBuilder::new(pattern).literal_separator(true).build().map(|g| g.compile_matcher()).ok();
         let from_rules = Path::new(rules).parent().and_then(full_path).and_then(|folder| {
             let folder = folder.to_str()?.trim_end_matches('/').to_owned();
@@ -31,7 +31,7 @@ impl PathGlob {
         Some(Self { whole: glob(pattern)?, end: glob(&format!("**/{}", pattern.trim_start_matches("./")))?, from_rules })
     }
 
-    pub(super) fn is_match(&self, path: &str) -> bool {
+    pub(crate) fn is_match(&self, path: &str) -> bool {
         let clean = cleaned(Path::new(path));
         let from_rules = || self.from_rules.as_ref().is_some_and(|glob| full_path(&clean).is_some_and(|path| glob.is_match(path)));
         self.whole.is_match(path) || self.whole.is_match(&clean) || self.end.is_match(&clean) || from_rules()

@@ -1,22 +1,32 @@
 //! Texts under check.
 
 mod decode;
+mod directive;
+mod front;
 mod html;
 mod markdown;
 mod mask;
+pub mod page;
 mod reference;
 mod stamp;
 
 pub(crate) use decode::other_encoding;
+pub use directive::{Directive, Reach, Until, directives};
 
 use std::fmt;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+use page::{Builder, Page};
+
 /// The filler that stands in a source's prose for bytes that are part of a word's markup
 /// (the rest of `&eacute;` after its letter). It belongs to the word and means nothing.
 pub const FILLER: char = '\u{1f}';
+
+/// The mark that stands in a source's prose for a line break that was asked for (`<br>`). Whether a sentence ends there the words
+/// on both sides tell.
+pub const LINE: char = '\u{b}';
 
 /// Where a publication date comes from, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -34,6 +44,21 @@ pub enum PublishedFrom {
     FileName,
     /// The captions of its photographs, where nothing else tells: a day they agree on.
     Caption,
+}
+
+impl PublishedFrom {
+    /// The word for it in reports.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Meta => "meta",
+            Self::Header => "header",
+            Self::Dateline => "dateline",
+            Self::FileName => "file-name",
+            Self::Caption => "caption",
+        }
+    }
 }
 
 /// When a source was published, and how that is known.
@@ -86,6 +111,13 @@ pub enum SourceNote {
     },
     /// There is nothing in it but white space.
     Empty,
+    /// Its front matter gives a date that cannot be read.
+    UnreadDate {
+        /// The line it stands on, from 1.
+        line: usize,
+        /// The key it stands behind.
+        key: &'static str,
+    },
 }
 
 impl fmt::Display for SourceNote {
@@ -95,6 +127,7 @@ impl fmt::Display for SourceNote {
             Self::NotUtf8 { line, bytes } => write!(f, "not UTF-8 at line {line}, read lossily ({bytes} bytes)"),
             Self::Nul { line } => write!(f, "NUL bytes from line {line} on, read as blanks; is this a text?"),
             Self::Empty => write!(f, "empty"),
+            Self::UnreadDate { line, key } => write!(f, "the `{key}` on line {line} is no day that can be read; write it as 2024-05-31"),
         }
     }
 }
@@ -126,13 +159,27 @@ pub struct Source {
     pub masked: Option<String>,
     /// What `published` was found to be.
     pub published: Option<Published>,
+    /// How the page is laid out; empty for plain text.
+    pub page: Page,
 }
 
 impl Source {
+    /// A plain text.
+    #[must_use]
+    pub fn of_text(path: impl Into<String>, text: impl Into<String>, published: Option<Published>) -> Self {
+        Self { path: path.into(), text: text.into(), masked: None, published, page: Page::default() }
+    }
+
     /// What there is to read: the text with everything that is not prose blanked out.
     #[must_use]
     pub fn prose(&self) -> &str {
         self.masked.as_deref().unwrap_or(&self.text)
+    }
+
+    /// A plain text whose day is not known.
+    #[must_use]
+    pub fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::of_text(path, text, None)
     }
 
     /// Reads the bytes of a file. `path` is the name it is reported under.
@@ -155,19 +202,22 @@ impl Source {
         if let Some(encoding) = decode::other_encoding(&bytes) {
             return Err(SourceError::OtherEncoding { path, encoding });
         }
-        let (text, notes) = decode::decode(bytes);
+        let (text, mut notes) = decode::decode(bytes);
+        let mut builder = Builder::default();
         let (masked, published) = match format {
             Format::Text => (None, None),
             Format::Markdown => {
-                let (prose, published) = markdown::read(&text);
-                (Some(prose), published)
+                let read = markdown::read(&text, &mut builder);
+                notes.extend(read.unread.map(|(key, at)| SourceNote::UnreadDate { line: decode::line_of(text.as_bytes(), at), key }));
+                (Some(read.prose), read.published)
             }
             Format::Html => {
-                let (prose, published) = html::read(&text);
+                let (prose, published) = html::read(&text, &mut builder, 0);
                 (Some(prose), published)
             }
         };
+        let page = masked.as_deref().map(|prose| builder.finish(prose)).unwrap_or_default();
         let published = published.map(|at| Published { at, from: PublishedFrom::Meta });
-        Ok((Self { path, text, masked, published }, notes))
+        Ok((Self { path, text, masked, published, page }, notes))
     }
 }

@@ -146,6 +146,7 @@ impl Case {
             headline: None,
             claims: Vec::new(),
             mentions: Vec::new(),
+            directives: Vec::new(),
             not_about: Vec::new(),
         });
         self.judgement.claim_verdicts.push(Vec::new());
@@ -195,6 +196,7 @@ impl Case {
             denotation: said.means.denotation,
             modality: said.modality,
             excerpt,
+            above: Vec::new(),
         };
         self.judgement.sources[source].claims.push(claim);
         self.judgement.claim_verdicts[source].push(said.verdict);
