@@ -12,8 +12,8 @@ use summit_check::rule::{self, Form};
 use summit_check::session::{Checker, Outcome};
 use summit_check::source::{self, Source};
 use summit_check::span::Span;
-use summit_check::value::{Context, read};
-use summit_check::{report, trial};
+use summit_check::value::Context;
+use summit_check::{read, report, trial};
 
 /// A target: its name and what it does.
 pub(crate) type Body = (&'static str, fn(&[u8]));
