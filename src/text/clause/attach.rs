@@ -203,11 +203,7 @@ impl Builder<'_> {
     fn mark(&mut self, i: usize) -> usize {
         match self.word(i) {
             "." | "!" | "?" | ";" => self.end_sentence(i),
-            ":" => {
-                if self.last != Last::Verb || true {
-                    self.end_sentence(i);
-                }
-            }
+            ":" => self.end_sentence(i),
             "," | "—" | "–" => self.comma(i),
             "-" => {
                 if i > 0 && self.units.words.get(i).is_some() {
@@ -1068,9 +1064,37 @@ impl Builder<'_> {
         {
             return self.speech(found, from);
         }
+        let joint = self.last == Last::Coordinator || self.list_verb(&found);
+        let frame = self.frame_of(&found, joint);
+        let plain = found.leading == Tag::Base;
+        let (link, parent) = self.bond(&frame);
+        let id = self.make(found, from, link, parent);
+        self.find_subject(id, &frame, joint, plain);
+        if let Some(dangling) = frame.dangling
+            && let Some(subject) = self.clauses[id].subject
+        {
+            self.clauses[dangling].subject.get_or_insert(subject);
+            self.clauses[dangling].inherited = Some(Via::Adverbial);
+            self.clauses[dangling].parent = Some(id);
+            self.top().dangling = None;
+        }
+        // what stands inside its subject hangs on it
+        for k in (id.saturating_sub(6)..id).rev() {
+            let clause = &mut self.clauses[k];
+            if clause.parent.is_none() && clause.on.is_some() {
+                clause.parent = Some(id);
+            }
+        }
+        // adverbial clauses in front hang on the main clause that follows
+        self.adopt(id);
+        self.settle(id, after);
+        id
+    }
+
+    /// The frame that a finite verb goes to; what is over is closed.
+    fn frame_of(&mut self, found: &Found, joint: bool) -> Frame {
         // a relative clause without a verb waits for this one; otherwise one that has its verb lets an outer one have it
         let mut frame = *self.frame();
-        let joint = self.last == Last::Coordinator || self.list_verb(&found);
         if !frame.waits() && frame.clause.is_some() && !joint {
             if let Some(at) = self.frames.iter().rposition(Frame::waits) {
                 self.cut(at);
@@ -1099,27 +1123,28 @@ impl Builder<'_> {
                 frame = *self.frame();
             }
         }
-        if joint && !frame.waits() && self.says(&found) {
+        if joint && !frame.waits() && self.says(found) {
             self.rejoin_speaker();
             frame = *self.frame();
         }
-        let plain = found.leading == Tag::Base;
-        let (link, parent) = self.bond(&frame);
-        let id = self.make(found, from, link, parent);
+        frame
+    }
+
+    /// Gives a finite clause its subject: what waits, the antecedent, the question word, or that of the clause it is joined to.
+    fn find_subject(&mut self, id: usize, frame: &Frame, joint: bool, plain: bool) {
         if let Some(subject) = frame.subject {
             self.give_subject(id, subject, None);
-            self.quote(id, &frame);
+            self.quote(id, frame);
         } else if frame.clause.is_none() && frame.opened == Opened::Relative && frame.antecedent.is_some() {
             if let Some(antecedent) = frame.antecedent {
-                self.give_subject(id, self.first_joined(antecedent), Some(Via::Relative));
+                self.give_subject(id, antecedent, Some(Via::Relative));
                 self.top().gap = None;
             }
         } else if frame.clause.is_none() && frame.opened == Opened::Question && frame.gap.is_some() {
             if let Some(gap) = frame.gap {
-                if self.clauses[id].verb.copula && self.question_copula(after) {
-                    self.clauses[id].predicate = Some(self.chunks[gap].head);
+                if self.clauses[id].verb.copula && self.question_copula(self.clauses[id].verb.after) {
+                    // the subject follows: "what is the name"
                     self.chunks[gap].role = Role::Predicate;
-                    self.clauses[id].predicate = None;
                 } else {
                     self.give_subject(id, gap, None);
                 }
@@ -1135,25 +1160,6 @@ impl Builder<'_> {
             self.clauses[id].parent = Some(previous);
             self.lean(id, previous);
         }
-        if let Some(dangling) = frame.dangling
-            && let Some(subject) = self.clauses[id].subject
-        {
-            self.clauses[dangling].subject.get_or_insert(subject);
-            self.clauses[dangling].inherited = Some(Via::Adverbial);
-            self.clauses[dangling].parent = Some(id);
-            self.top().dangling = None;
-        }
-        // what stands inside its subject hangs on it
-        for k in (id.saturating_sub(6)..id).rev() {
-            let clause = &mut self.clauses[k];
-            if clause.parent.is_none() && clause.on.is_some() {
-                clause.parent = Some(id);
-            }
-        }
-        // adverbial clauses in front hang on the main clause that follows
-        self.adopt(id);
-        self.settle(id, after);
-        id
     }
 
     /// Whether a chunk that can speak stands at the word `at`.
@@ -1210,10 +1216,6 @@ impl Builder<'_> {
     /// Whether a question's copula is followed by its subject: "what is the name".
     fn question_copula(&self, after: usize) -> bool {
         chunk::chunk(self.units, after).is_some()
-    }
-
-    fn first_joined(&self, chunk: usize) -> usize {
-        chunk
     }
 
     /// The clause or the nearest it hangs on that shows a tense: "wants to come and is ready".
@@ -1442,29 +1444,7 @@ impl Builder<'_> {
                 }
                 self.settle(id, after);
             }
-            _ if governed.is_some() => {
-                if let Some(previous) = clause {
-                    let noun = self.recent.filter(|&r| governed == Some(self.chunks[r].after));
-                    match noun {
-                        Some(chunk)
-                            if self.clauses[previous].object != Some(chunk)
-                                || governed.is_some_and(|g| matches!(self.word(g), "of" | "for" | "about")) =>
-                        {
-                            self.clauses[id].on = Some(chunk)
-                        }
-                        _ => {
-                            if let Some(subject) = self.clauses[previous].subject {
-                                self.give_subject(id, subject, Some(Via::Adverbial));
-                            }
-                        }
-                    }
-                    self.settle_inner(id, after);
-                } else if frame.waits() {
-                    self.interrupt(id, after, from);
-                } else {
-                    self.front(id, after, from);
-                }
-            }
+            _ if governed.is_some() => self.governed_gerund(id, (from, after), governed, clause),
             Last::Chunk(chunk) => {
                 let first = self.chunks[chunk].joined.unwrap_or(chunk);
                 self.clauses[id].on = Some(chunk);
@@ -1504,6 +1484,31 @@ impl Builder<'_> {
             _ => self.front(id, after, from),
         }
         id
+    }
+
+    /// A gerund behind a preposition: on a noun, or of the subject of the clause.
+    fn governed_gerund(&mut self, id: usize, (from, after): (usize, usize), governed: Option<usize>, clause: Option<usize>) {
+        if let Some(previous) = clause {
+            let noun = self.recent.filter(|&r| governed == Some(self.chunks[r].after));
+            match noun {
+                Some(chunk)
+                    if self.clauses[previous].object != Some(chunk)
+                        || governed.is_some_and(|g| matches!(self.word(g), "of" | "for" | "about")) =>
+                {
+                    self.clauses[id].on = Some(chunk)
+                }
+                _ => {
+                    if let Some(subject) = self.clauses[previous].subject {
+                        self.give_subject(id, subject, Some(Via::Adverbial));
+                    }
+                }
+            }
+            self.settle_inner(id, after);
+        } else if self.frame().waits() {
+            self.interrupt(id, after, from);
+        } else {
+            self.front(id, after, from);
+        }
     }
 
     /// The participle goes on with the clause it stands in, and what follows is its own.

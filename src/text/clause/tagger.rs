@@ -221,8 +221,8 @@ impl Tagger<'_> {
         !matches!(word, "is" | "are" | "was" | "were" | "has" | "have" | "had" | "do" | "does" | "did" | "be" | "been")
     }
 
-    /// Words of closed classes.
-    fn closed(&self, i: usize, can: Tags) -> Option<Tag> {
+    /// Words that have a rule of their own.
+    fn by_word(&self, i: usize) -> Option<Tag> {
         let word = self.word(i);
         match word {
             "that" => return Some(self.that(i)),
@@ -289,6 +289,15 @@ impl Tagger<'_> {
             "ones" => return Some(Tag::Plural),
             _ => {}
         }
+        None
+    }
+
+    /// Words of closed classes.
+    fn closed(&self, i: usize, can: Tags) -> Option<Tag> {
+        if let Some(tag) = self.by_word(i) {
+            return Some(tag);
+        }
+        let word = self.word(i);
         if can.has(Tag::Modal) {
             return Some(Tag::Modal);
         }
@@ -315,6 +324,12 @@ impl Tagger<'_> {
         if word == "once" {
             return Some(if self.opens_clause(i) { Tag::Subordinator } else { Tag::Adverb });
         }
+        self.small_word(i, can)
+    }
+
+    /// Prepositions, coordinators and what is left of the closed classes.
+    fn small_word(&self, i: usize, can: Tags) -> Option<Tag> {
+        let word = self.word(i);
         if self.need_noun && can.has(Tag::Adjective) && self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner) {
             return Some(Tag::Adjective);
         }
@@ -1049,41 +1064,7 @@ impl Tagger<'_> {
             return Tag::Past;
         }
         if self.open.finite {
-            let ends = self.can(i + 1).has(Tag::Mark) || self.word(i + 1) == "that" || self.can(i + 1).has(Tag::Pronoun);
-            if self.says(i) && ends && matches!(prev, Some(Tag::Mark | Tag::Name | Tag::Noun | Tag::Plural)) && self.word(i) != "known" {
-                return Tag::Past;
-            }
-            if prev == Some(Tag::Mark) && self.says(i) && matches!(self.word(i - 1), "," | "\"" | "'") && self.speaker(i + 1) {
-                // "…, said the minister"
-                return Tag::Past;
-            }
-            let noun = prev.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun));
-            if noun && self.word(i + 1) != "by" && (self.says(i) || self.opens_object(i + 1)) && self.fresh_chunk(i) {
-                return Tag::Past;
-            }
-            if noun && self.last_traits & trait_of::SAYING != 0 && self.word(i + 1) != "by" {
-                return Tag::Past;
-            }
-            if prev == Some(Tag::Pronoun) {
-                return Tag::Past;
-            }
-            if prev == Some(Tag::Mark)
-                && self.word(i - 1) == ","
-                && self.last_verb == Some(Tag::Past)
-                && (self.opens_object(i + 1) || self.list_ahead(i))
-            {
-                return Tag::Past;
-            }
-            if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {
-                return Tag::Adjective;
-            }
-            if !self.outer.is_empty() && self.outer.last().is_some_and(|o| o.subject && !o.finite) && prev != Some(Tag::Adverb) {
-                return Tag::Past;
-            }
-            if noun && self.opens_object(i + 1) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0 {
-                return Tag::Past;
-            }
-            return participle;
+            return self.past_behind_verb(i);
         }
         // no subject yet
         if can.has(Tag::Adjective) && self.nominal(i + 1) {
@@ -1100,6 +1081,46 @@ impl Tagger<'_> {
             return if self.nominal(i + 1) && !self.opens_object(i + 1) { Tag::Adjective } else { Tag::Past };
         }
         if self.nominal(i + 1) && !self.starts_sentence(i) { Tag::Adjective } else { participle }
+    }
+
+    /// A past form where the clause has its verb: of a clause of its own, or a participle.
+    fn past_behind_verb(&self, i: usize) -> Tag {
+        let prev = self.before(i);
+        let ends = self.can(i + 1).has(Tag::Mark) || self.word(i + 1) == "that" || self.can(i + 1).has(Tag::Pronoun);
+        if self.says(i) && ends && matches!(prev, Some(Tag::Mark | Tag::Name | Tag::Noun | Tag::Plural)) && self.word(i) != "known" {
+            return Tag::Past;
+        }
+        if prev == Some(Tag::Mark) && self.says(i) && matches!(self.word(i - 1), "," | "\"" | "'") && self.speaker(i + 1) {
+            // "…, said the minister"
+            return Tag::Past;
+        }
+        let noun = prev.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun));
+        if noun && self.word(i + 1) != "by" && (self.says(i) || self.opens_object(i + 1)) && self.fresh_chunk(i) {
+            return Tag::Past;
+        }
+        if noun && self.last_traits & trait_of::SAYING != 0 && self.word(i + 1) != "by" {
+            return Tag::Past;
+        }
+        if prev == Some(Tag::Pronoun) {
+            return Tag::Past;
+        }
+        if prev == Some(Tag::Mark)
+            && self.word(i - 1) == ","
+            && self.last_verb == Some(Tag::Past)
+            && (self.opens_object(i + 1) || self.list_ahead(i))
+        {
+            return Tag::Past;
+        }
+        if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {
+            return Tag::Adjective;
+        }
+        if !self.outer.is_empty() && self.outer.last().is_some_and(|o| o.subject && !o.finite) && prev != Some(Tag::Adverb) {
+            return Tag::Past;
+        }
+        if noun && self.opens_object(i + 1) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0 {
+            return Tag::Past;
+        }
+        Tag::Participle
     }
 
     /// Whether somebody is named from the word `i` on.
@@ -1276,41 +1297,11 @@ impl Tagger<'_> {
             Tag::Plural if self.units.words[i].capital && self.starts_sentence(i) && self.units.words[i].traits == 0 => self.chunk(i, None),
             Tag::Plural => self.chunk(i, Some(false)),
             Tag::Pronoun | Tag::There => {
-                let third = matches!(
-                    word.as_str(),
-                    "he" | "she"
-                        | "it"
-                        | "this"
-                        | "that"
-                        | "who"
-                        | "someone"
-                        | "somebody"
-                        | "something"
-                        | "everyone"
-                        | "everybody"
-                        | "everything"
-                        | "nobody"
-                        | "nothing"
-                        | "each"
-                        | "one"
-                        | "another"
-                );
-                let plain =
-                    matches!(word.as_str(), "i" | "you" | "we" | "they" | "these" | "those" | "many" | "some" | "few" | "both" | "others");
                 let subject_only = matches!(word.as_str(), "i" | "he" | "she" | "we" | "they");
                 if subject_only && self.open.finite {
                     self.fresh_clause();
                 }
-                self.chunk(
-                    i,
-                    if third {
-                        Some(true)
-                    } else if plain {
-                        Some(false)
-                    } else {
-                        None
-                    },
-                );
+                self.chunk(i, singular_pronoun(&word));
             }
             Tag::ObjectPronoun => {
                 self.need_noun = false;
@@ -1333,21 +1324,7 @@ impl Tagger<'_> {
                 self.waits = Waits::Base;
             }
             Tag::Subordinator | Tag::Relative | Tag::Question => {
-                self.need_noun = false;
-                self.after_preposition = false;
-                self.waits = Waits::Nothing;
-                self.outer.push(self.open);
-                if self.outer.len() > 8 {
-                    self.outer.remove(0);
-                }
-                self.open = FRESH;
-                if tag == Tag::Relative || (tag == Tag::Question && matches!(word.as_str(), "who" | "what" | "which")) {
-                    let verb = self.can(i + 1).any_verb()
-                        || self.can(i + 1).has(Tag::Not)
-                        || self.can(i + 1).has(Tag::Adverb)
-                        || self.can(i + 1).has(Tag::Modal);
-                    self.open.subject = verb && !self.can(i + 1).has(Tag::Determiner) && !self.can(i + 1).has(Tag::Pronoun);
-                }
+                self.note_opener(i, tag, &word);
             }
             Tag::Coordinator => {
                 self.joint = true;
@@ -1368,6 +1345,25 @@ impl Tagger<'_> {
                 }
             }
             Tag::Interjection => {}
+        }
+    }
+
+    /// A subordinator, relative or question word begins a clause inside the one before.
+    fn note_opener(&mut self, i: usize, tag: Tag, word: &str) {
+        self.need_noun = false;
+        self.after_preposition = false;
+        self.waits = Waits::Nothing;
+        self.outer.push(self.open);
+        if self.outer.len() > 8 {
+            self.outer.remove(0);
+        }
+        self.open = FRESH;
+        if tag == Tag::Relative || (tag == Tag::Question && matches!(word, "who" | "what" | "which")) {
+            let verb = self.can(i + 1).any_verb()
+                || self.can(i + 1).has(Tag::Not)
+                || self.can(i + 1).has(Tag::Adverb)
+                || self.can(i + 1).has(Tag::Modal);
+            self.open.subject = verb && !self.can(i + 1).has(Tag::Determiner) && !self.can(i + 1).has(Tag::Pronoun);
         }
     }
 
@@ -1475,4 +1471,12 @@ impl Tags {
     const fn only_adjective(self) -> bool {
         self.has(Tag::Adjective) && !self.any_noun()
     }
+}
+
+/// Whether a verb agrees with the pronoun in the singular; `None` where either may be.
+fn singular_pronoun(word: &str) -> Option<bool> {
+    const ONE: &str = "he she it this that who someone somebody something everyone everybody everything nobody nothing each one another";
+    const PLAIN: &str = "i you we they these those many some few both others";
+    let is = |list: &str| list.split_ascii_whitespace().any(|w| w == word);
+    if is(ONE) { Some(true) } else { is(PLAIN).then_some(false) }
 }
