@@ -151,7 +151,7 @@ pub(super) fn group(units: &Units, first: usize, chunk_end: &dyn Fn(usize) -> us
                 continue;
             }
         }
-        negated |= denied && (modal || lemma != "be" || chain.tag(last + 1) == Tag::Not || denied);
+        negated |= denied;
         break;
     }
     let head = verbs[verbs.len() - 1];

@@ -17,10 +17,22 @@
 //! assert_eq!(subject.span.of(tokens.text()), "the talks");
 //! ```
 
+mod ahead;
+mod argument;
 mod attach;
+mod bounds;
 mod chunk;
+mod closed;
+mod finite;
 mod frame;
 mod group;
+mod nonfinite;
+mod noun;
+mod open;
+mod opener;
+mod past;
+mod readings;
+mod state;
 mod tag;
 mod tagger;
 mod unit;

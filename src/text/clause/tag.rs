@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::readings::IRREGULAR;
 use crate::language::{speech as words, verbs};
 use crate::text::inflect::{irregular_verbs, verb_bases};
 
@@ -120,6 +121,11 @@ impl Tags {
         self.0 != 0 && self.0 & !FINITE == 0
     }
 
+    /// Whether it can be an adjective and no noun.
+    pub(super) const fn only_adjective(self) -> bool {
+        self.has(Tag::Adjective) && !self.any_noun()
+    }
+
     pub(super) const fn any_noun(self) -> bool {
         self.has(Tag::Noun) || self.has(Tag::Plural) || self.has(Tag::Name)
     }
@@ -230,113 +236,6 @@ static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
     }
     map
 });
-
-/// Words whose readings no list gives.
-const IRREGULAR: &[(&str, &[Tag])] = &[
-    ("to", &[Tag::To, Tag::Preposition]),
-    ("not", &[Tag::Not]),
-    ("n't", &[Tag::Not]),
-    ("nt", &[Tag::Not]),
-    ("never", &[Tag::Not, Tag::Adverb]),
-    ("there", &[Tag::There, Tag::Adverb]),
-    ("'s", &[Tag::Possessive, Tag::Third]),
-    ("'", &[Tag::Possessive]),
-    ("am", &[Tag::Third]),
-    ("'m", &[Tag::Third]),
-    ("m", &[Tag::Third]),
-    ("is", &[Tag::Third]),
-    ("are", &[Tag::Third]),
-    ("'re", &[Tag::Third]),
-    ("re", &[Tag::Third, Tag::Preposition]),
-    ("'ve", &[Tag::Third]),
-    ("ve", &[Tag::Third]),
-    ("s", &[Tag::Third]),
-    ("ai", &[Tag::Third]),
-    ("was", &[Tag::Past]),
-    ("were", &[Tag::Past]),
-    ("been", &[Tag::Participle]),
-    ("being", &[Tag::Gerund, Tag::Noun]),
-    ("has", &[Tag::Third]),
-    ("had", &[Tag::Past, Tag::Participle]),
-    ("having", &[Tag::Gerund]),
-    ("does", &[Tag::Third]),
-    ("did", &[Tag::Past]),
-    ("done", &[Tag::Participle]),
-    ("doing", &[Tag::Gerund]),
-    ("gon", &[Tag::Gerund]),
-    ("wan", &[Tag::Base]),
-    ("got", &[Tag::Past, Tag::Participle]),
-    ("na", &[Tag::To]),
-    ("ta", &[Tag::To]),
-    ("her", &[Tag::Possessive, Tag::ObjectPronoun]),
-    ("his", &[Tag::Possessive, Tag::Pronoun]),
-    ("that", &[Tag::Determiner, Tag::Pronoun, Tag::Relative, Tag::Subordinator]),
-    ("who", &[Tag::Relative, Tag::Question]),
-    ("whom", &[Tag::Relative, Tag::Question]),
-    ("which", &[Tag::Relative, Tag::Question]),
-    ("whose", &[Tag::Possessive]),
-    ("what", &[Tag::Question]),
-    ("so", &[Tag::Adverb, Tag::Subordinator]),
-    ("once", &[Tag::Adverb, Tag::Subordinator]),
-    ("will", &[Tag::Modal, Tag::Noun]),
-    ("can", &[Tag::Modal]),
-    ("may", &[Tag::Modal]),
-    ("might", &[Tag::Modal]),
-    ("must", &[Tag::Modal]),
-    ("need", &[Tag::Base, Tag::Noun]),
-    ("according", &[Tag::Preposition]),
-    ("including", &[Tag::Preposition]),
-    ("born", &[Tag::Participle]),
-    ("pm", &[Tag::Adverb]),
-    ("us", &[Tag::ObjectPronoun]),
-    ("thanks", &[Tag::Plural, Tag::Interjection]),
-    ("thank", &[Tag::Base]),
-    ("please", &[Tag::Adverb]),
-    ("one", &[Tag::Number, Tag::Pronoun]),
-    ("a", &[Tag::Determiner]),
-    ("i", &[Tag::Pronoun]),
-    ("no", &[Tag::Determiner, Tag::Interjection]),
-    ("but", &[Tag::Coordinator]),
-    ("for", &[Tag::Preposition]),
-    ("plus", &[Tag::Coordinator]),
-    ("yet", &[Tag::Adverb, Tag::Coordinator]),
-    ("very", &[Tag::Adverb]),
-    ("own", &[Tag::Adjective, Tag::Base]),
-    ("left", &[Tag::Past, Tag::Participle, Tag::Adjective]),
-    ("found", &[Tag::Past, Tag::Participle]),
-    ("felt", &[Tag::Past, Tag::Participle]),
-    ("saw", &[Tag::Past]),
-    ("people", &[Tag::Plural]),
-    ("police", &[Tag::Plural]),
-    ("men", &[Tag::Plural]),
-    ("women", &[Tag::Plural]),
-    ("children", &[Tag::Plural]),
-    ("couple", &[Tag::Noun]),
-    ("time", &[Tag::Noun]),
-    ("day", &[Tag::Noun]),
-    ("home", &[Tag::Noun, Tag::Adverb]),
-    ("well", &[Tag::Adverb, Tag::Adjective]),
-    ("lot", &[Tag::Noun]),
-    ("lots", &[Tag::Plural]),
-    ("state", &[Tag::Noun]),
-    ("states", &[Tag::Plural, Tag::Third]),
-    ("united", &[Tag::Adjective, Tag::Past, Tag::Participle]),
-    ("second", &[Tag::Adjective, Tag::Noun]),
-    ("march", &[Tag::Noun, Tag::Base]),
-    ("due", &[Tag::Adjective]),
-    ("&", &[Tag::Coordinator]),
-    ("$", &[Tag::Number]),
-    ("€", &[Tag::Number]),
-    ("£", &[Tag::Number]),
-    ("%", &[Tag::Noun]),
-    ("/", &[Tag::Coordinator]),
-    ("mr", &[Tag::Name]),
-    ("mrs", &[Tag::Name]),
-    ("ms", &[Tag::Name]),
-    ("dr", &[Tag::Name]),
-    ("gettin", &[Tag::Gerund]),
-    ("gets", &[Tag::Third]),
-];
 
 /// What a word may be, and what it takes where it is a verb.
 #[derive(Debug, Clone, Copy, Default)]

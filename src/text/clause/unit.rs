@@ -47,9 +47,9 @@ impl Units {
         while i < tokens.len() {
             let end = units.joined(tokens, i);
             if end == i + 1 {
-                units.token(tokens, i)
+                units.token(tokens, i);
             } else {
-                units.compound(tokens, i, end)
+                units.compound(tokens, i, end);
             }
             i = end;
         }
@@ -169,10 +169,7 @@ impl Units {
                     self.push(Span::new(middle, token.span.end), (i, i + 1), back, lexical(back), false);
                 }
                 None => {
-                    let mut found = lexical(word);
-                    if word == "lets" {
-                        found = lexical("lets");
-                    }
+                    let found = lexical(word);
                     self.push(token.span, (i, i + 1), word, found, token.capital);
                     if let Some(last) = self.words.last_mut() {
                         last.upper = raw.len() > 1 && !raw.contains(char::is_lowercase) && token.capital;
