@@ -217,7 +217,8 @@ fn look(
             Scope::Sentence => sentence.get_or_insert_with(|| {
                 let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
                 if !program.entities.is_empty() {
-                    window.mentions = said.mentions(program, layout, prose, &window);
+                    let mentions = said.mentions(program, layout, prose, &window);
+                    window.mean(mentions);
                     window.before = said.before();
                 }
                 window
@@ -259,7 +260,8 @@ impl<'t, 'p> Context<'_, 't, 'p> {
 /// A window that is no sentence, with what it names.
 fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
     if !program.entities.is_empty() {
-        window.mentions = names_only(program, &window);
+        let mentions = names_only(program, &window);
+        window.mean(mentions);
     }
     window
 }
@@ -422,9 +424,14 @@ pub(super) fn claim_of<'p, 't>(
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
         return Outcome::None;
     }
+    // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
+    let said = reading.map_or(found.first, |p| p.first);
+    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4);
     let is_rival =
-        |m: &super::mention::Mention| competes(m, &rule.rivals) && !m.background && m.first >= clause_first && m.after <= clause_after;
-    if !rule.rivals.is_empty() && (window.mentions.iter().any(is_rival) || goes_on_about_others(rule, window)) {
+        |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= clause_first && m.after <= clause_after;
+    let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
+    let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
+    if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
         return Outcome::None;
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
@@ -450,7 +457,8 @@ pub(super) fn claim_of<'p, 't>(
         .aliases
         .iter()
         .map(|&(alias, from, to)| {
-            let mention = window.mentions.iter().find(|m| m.after == to && (m.first == from || m.name_first == from));
+            let mentions = found.mentions.iter().map(|&k| &window.mentions[k]);
+            let mention = mentions.into_iter().find(|m| m.after == to && (m.first..=m.name_first).contains(&from));
             let antecedent = mention.and_then(|m| m.antecedent).map(|span| places.excerpt(span));
             Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone(), antecedent }
         })
@@ -500,7 +508,7 @@ fn bound_from_above(denotation: &Denotation) -> Option<Set> {
 /// that, or of one of ours together with somebody the rules do not know.
 fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
     let ours = |entity: usize| rule.own.contains(&entity);
-    if window.mentions.iter().any(|m| rule.own.iter().any(|&e| m.who.includes(e))) {
+    if rule.own.iter().any(|e| window.meant.binary_search(e).is_ok()) {
         return false;
     }
     let before = &window.before;

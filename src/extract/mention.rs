@@ -20,6 +20,8 @@ use crate::text::clause::{Analysis, Chunk, Link, Role, Tag};
 
 /// How many sentences back a pronoun looks for whom it means.
 const BACK: usize = 4;
+/// How many persons back in one sentence.
+const NEAR: usize = 32;
 /// How many bytes back the first of these may begin.
 const BACK_BYTES: usize = 1_200;
 
@@ -38,11 +40,7 @@ impl Who {
         Self::Pair(a.min(b), a.max(b))
     }
 
-    /// Whether an entity is meant, alone or beside another.
-    pub(super) fn includes(self, entity: usize) -> bool {
-        self.entities().any(|e| e == entity)
-    }
-
+    /// The one, or the two.
     pub(super) fn entities(self) -> impl Iterator<Item = usize> {
         let (first, second) = match self {
             Self::One(one) => (one, None),
@@ -71,8 +69,8 @@ pub(super) struct Mention {
     pub(super) sure: bool,
     /// Where the text named who is meant, where these words do not.
     pub(super) antecedent: Option<Span>,
-    /// Whether it stands in a phrase that tells the background: "two months after his summit with Trump".
-    pub(super) background: bool,
+    /// Where the phrase begins that it stands in, as a content word, if that tells the background: "two months **after** his summit with Trump".
+    pub(super) background: Option<usize>,
 }
 
 /// How prominent a place in a clause is.
@@ -187,6 +185,8 @@ impl Discourse {
         if self.read.len() == BACK {
             self.read.pop_front();
         }
+        // A sentence without end is remembered as far as a reader would.
+        let slots = slots[slots.len().saturating_sub(NEAR)..].to_vec();
         self.read.push_back(Read { span: window.span, slots, others });
         mentions
     }
@@ -214,12 +214,13 @@ impl Reader<'_, '_, '_> {
             let chunk = &self.analysis.chunks()[k];
             let (first, after) = self.content_of(chunk);
             let head = self.content_at(chunk.head);
-            let name = names.iter().position(|n| n.first < after && first < n.after && (n.first..n.after).contains(&head));
+            // The names in it; they are in order and do not overlap.
+            let inside = names.partition_point(|n| n.after <= first)..names.partition_point(|n| n.first < after);
+            let name = inside.clone().find(|&i| (names[i].first..names[i].after).contains(&head));
             // A name in an apposition or in front of the head: "North Korean leader Kim Jong Un" is two names of one.
-            let name = name.or_else(|| names.iter().position(|n| first <= n.first && n.after == after));
+            let name = name.or_else(|| inside.clone().find(|&i| first <= names[i].first && names[i].after == after));
             if let Some(at) = name {
-                let inside: Vec<usize> = (0..names.len()).filter(|&i| names[i].first < after && first < names[i].after).collect();
-                for &i in &inside {
+                for i in inside {
                     used[i] |= names[i].entity == names[at].entity;
                 }
                 self.name(k, names[at], first);
@@ -231,7 +232,7 @@ impl Reader<'_, '_, '_> {
         for (i, name) in names.iter().enumerate() {
             if !used[i] {
                 let word = self.analysis.word_of_token(self.window.content[name.first]);
-                let background = self.analysis.chunk_of(word).is_some_and(|k| self.is_background(k));
+                let background = self.analysis.chunk_of(word).and_then(|k| self.background(k));
                 self.mentions.push(Mention {
                     who: Who::One(name.entity),
                     first: name.first,
@@ -259,18 +260,20 @@ impl Reader<'_, '_, '_> {
         (self.content_at(chunk.first), self.window.content.partition_point(|&i| i < after))
     }
 
-    /// Whether a chunk hangs behind a preposition, or on a chunk, that tells the background.
-    fn is_background(&self, chunk: usize) -> bool {
+    /// Where the phrase or clause begins that a chunk stands in, if it tells the background.
+    fn background(&self, chunk: usize) -> Option<usize> {
         let mut at = Some(chunk);
         for _ in 0..8 {
-            let Some(k) = at else { return false };
-            let chunk = &self.analysis.chunks()[k];
-            if chunk.preposition.is_some_and(|p| words::BACKGROUND.contains(&self.analysis.word(p))) {
-                return true;
+            let chunk = &self.analysis.chunks()[at?];
+            // "after the talks with Trump", "after the talks with Trump had failed"
+            let marker = chunk.clause.and_then(|c| self.analysis.clauses()[c].marker);
+            let opens = [chunk.preposition, marker].into_iter().flatten().find(|&w| words::BACKGROUND.contains(&self.analysis.word(w)));
+            if let Some(word) = opens {
+                return Some(self.content_at(word));
             }
             at = chunk.on;
         }
-        false
+        None
     }
 
     fn rank(&self, chunk: &Chunk) -> Rank {
@@ -303,7 +306,7 @@ impl Reader<'_, '_, '_> {
             beyond: self.beyond(k, name.after),
             sure: true,
             antecedent: None,
-            background: self.is_background(k),
+            background: self.background(k),
         });
         if self.is_person(name.entity) {
             self.slot(k, Some(name.entity), span);
@@ -322,12 +325,14 @@ impl Reader<'_, '_, '_> {
         let relative = matches!(tokens.word(open + 1), "who" | "whose" | "whom" | "which");
         let near = open + 1..(open + LONGEST).min(tokens.len());
         let close = if relative {
-            let ends = self.analysis.clauses().iter().filter(|c| c.link == Link::Relative && c.on == Some(k)).map(|c| c.after);
-            let end = ends.max().and_then(|w| self.analysis.words().get(w)).map_or(open + 1, |w| w.first);
+            let clause = self.analysis.clause_of(self.analysis.word_of_token(open + 1)).map(|c| &self.analysis.clauses()[c]);
+            let clause = clause.filter(|c| c.link == Link::Relative && c.on == Some(k));
+            let end = clause.and_then(|c| self.analysis.words().get(c.after)).map_or(open + 1, |w| w.first);
             near.into_iter().find(|&i| i >= end && tokens.raw(i) == ",")
         } else {
-            let same = |c: &&Chunk| c.role == Role::Apposition && c.on == Some(k);
-            let apposition = self.analysis.chunks().iter().find(same).is_some_and(|c| self.analysis.words()[c.first].first == open + 1);
+            let next = self.analysis.chunk_of(self.analysis.word_of_token(open + 1)).map(|c| &self.analysis.chunks()[c]);
+            let next = next.and_then(|c| if c.role == Role::Possessor { c.on.map(|on| &self.analysis.chunks()[on]) } else { Some(c) });
+            let apposition = next.is_some_and(|c| c.role == Role::Apposition && c.on == Some(k));
             let comma = near.into_iter().find(|&i| tokens.raw(i) == ",");
             comma.filter(|&i| apposition || i == open + 2 && matches!(tokens.word(open + 1), "left" | "right"))
         }?;
@@ -383,7 +388,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn mention(&mut self, k: usize, who: Who, first: usize, after: usize, sure: bool, antecedent: Span) {
-        let background = self.is_background(k);
+        let background = self.background(k);
         self.mentions.push(Mention {
             who,
             first,
@@ -417,13 +422,14 @@ impl Reader<'_, '_, '_> {
         let (possessive, female) = (words::POSSESSIVES.contains(&pronoun), words::SHE.contains(&pronoun));
         let own = self.clause_of(chunk);
         // Those who do something to it in its clause, by whatever words.
-        let doers: Vec<usize> = self.slots.iter().filter(|s| own.is_some() && s.clause == own).filter_map(|s| s.who).collect();
+        let slots = &self.slots[self.slots.len().saturating_sub(NEAR)..];
+        let doers: Vec<usize> = slots.iter().filter(|s| own.is_some() && s.clause == own).filter_map(|s| s.who).collect();
         let fits = |s: &&Slot| s.who.is_none_or(|who| self.gender(who).is_none_or(|g| g == female));
         let allowed = |s: &&Slot| {
             s.chunk != k && fits(s) && (possessive || s.clause.is_none() || s.clause != own && s.who.is_none_or(|w| !doers.contains(&w)))
         };
         // In its own sentence, the subject of a clause that this one hangs on comes first.
-        let here: Vec<&Slot> = self.slots.iter().filter(allowed).collect();
+        let here: Vec<&Slot> = slots.iter().filter(allowed).collect();
         if let Some(found) = self.best(&here, 0) {
             return found;
         }
@@ -439,7 +445,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whether an entity has been "she" rather than "he", as far as is known.
     fn gender(&self, entity: usize) -> Option<bool> {
-        let here: i32 = self.genders.iter().filter(|g| g.0 == entity).map(|g| if g.1 { 1 } else { -1 }).sum();
+        let here: i32 = self.genders.iter().rev().take(NEAR).filter(|g| g.0 == entity).map(|g| if g.1 { 1 } else { -1 }).sum();
         let balance = self.said.gender.get(&entity).copied().unwrap_or(0) + here;
         (balance != 0).then_some(balance > 0)
     }
@@ -462,7 +468,8 @@ impl Reader<'_, '_, '_> {
     fn which_two(&self, chunk: &Chunk, described: bool) -> Option<(usize, usize, bool, Span)> {
         let mut seen: Vec<(usize, Span)> = Vec::new();
         let own = self.clause_of(chunk);
-        let here = self.slots.iter().filter(|s| described || s.clause != own || s.clause.is_none());
+        let here =
+            self.slots[self.slots.len().saturating_sub(NEAR)..].iter().filter(|s| described || s.clause != own || s.clause.is_none());
         let mut sentences: Vec<(Vec<Slot>, bool)> = vec![(here.copied().collect(), false)];
         sentences.extend(self.said.read.iter().rev().map(|r| (r.slots.clone(), r.others)));
         for (slots, others) in &sentences {
@@ -534,7 +541,7 @@ pub(super) fn names_only(program: &Program, window: &Window<'_, '_>) -> Vec<Ment
         beyond: None,
         sure: true,
         antecedent: None,
-        background: false,
+        background: None,
     };
     named(program, window, None).into_iter().map(mention).collect()
 }

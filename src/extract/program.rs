@@ -79,7 +79,7 @@ pub(super) struct Guards {
 
 /// A template that cannot be compiled, and why.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("the template `{text}` cannot be searched for: {why}")]
+#[error("{} `{text}` {}: {why}", if matches!(why, PatternError::NotUnderstood(_)) { "the sentence" } else { "the template" }, if matches!(why, PatternError::NotUnderstood(_)) { "is not understood" } else { "cannot be searched for" })]
 pub struct CompileError {
     /// The template.
     pub text: String,

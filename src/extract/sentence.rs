@@ -243,7 +243,7 @@ fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
         return;
     }
     let context = crate::value::Context { published: source.published.map(|p| p.at) };
-    let bare = crate::value::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
+    let bare = crate::read::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
         claim.denotation = reading.denotation;
         claim.value = reading.value;

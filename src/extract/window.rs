@@ -9,11 +9,12 @@ use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
+use crate::read::read_within;
 use crate::source::Published;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
-use crate::value::{Context, Kind, Reading, Types, Value, read_within};
+use crate::value::{Context, Kind, Reading, Types, Value};
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -35,6 +36,10 @@ pub(super) struct Window<'t, 'p> {
     readings: Vec<Option<Vec<Placed>>>,
     /// Who is meant in it, in order; empty where the rules have no entities.
     pub(super) mentions: Vec<Mention>,
+    /// The content words at which mentions begin, in order, each with the index of the mention.
+    begins: Vec<(usize, usize)>,
+    /// The entities that are meant somewhere in it, in order.
+    pub(super) meant: Vec<usize>,
     /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
     pub(super) before: Vec<(Option<usize>, bool)>,
     /// The analysis of the clauses, made when it is asked for.
@@ -89,6 +94,8 @@ impl<'t, 'p> Window<'t, 'p> {
             context_start,
             readings: vec![None; Kind::ALL.len()],
             mentions: Vec::new(),
+            begins: Vec::new(),
+            meant: Vec::new(),
             before: Vec::new(),
             sentence: RefCell::default(),
             guarded: RefCell::default(),
@@ -98,8 +105,20 @@ impl<'t, 'p> Window<'t, 'p> {
 
     /// The mention of `who` that begins at a content word, by its index, and the content word after it.
     pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
-        let begins = |m: &Mention| m.who == who && (m.first == place || m.title_first == place || m.name_first == place);
-        self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
+        let from = self.begins.partition_point(|&(at, _)| at < place);
+        let here = self.begins[from..].iter().take_while(|&&(at, _)| at == place).map(|&(_, k)| k);
+        here.into_iter().find(|&k| self.mentions[k].who == who).map(|k| (k, self.mentions[k].after))
+    }
+
+    /// Takes what is meant in it.
+    pub(super) fn mean(&mut self, mentions: Vec<Mention>) {
+        self.begins = mentions.iter().enumerate().flat_map(|(k, m)| [m.first, m.title_first, m.name_first].map(|at| (at, k))).collect();
+        self.begins.sort_unstable();
+        self.begins.dedup();
+        self.meant = mentions.iter().flat_map(|m| m.who.entities()).collect();
+        self.meant.sort_unstable();
+        self.meant.dedup();
+        self.mentions = mentions;
     }
 
     /// How many words templates see.

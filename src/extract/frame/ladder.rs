@@ -297,7 +297,7 @@ impl Scene<'_, '_, '_> {
         }
         // "the last of the blaze was put out on Tuesday"
         let quenched = self.events.iter().any(|e| {
-            &*self.book.classes.get(e.class as usize).map_or("", |c| &*c.name) == "extinguish"
+            self.book.classes.get(e.class as usize).is_some_and(|c| &*c.name == "extinguish")
                 && matches!(e.seat, Seat::Verb(_))
                 && event.first < e.first
                 && e.first < site.first
@@ -400,6 +400,9 @@ impl Scene<'_, '_, '_> {
     ) -> Result<Fit, Fall> {
         let graph = self.graph;
         let mut participants = event.participants(graph, self.book, carried);
+        // "lost their homes": words of the event itself
+        let own_words = |k: usize| matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&graph.chunks[k].head);
+        participants.retain(|p| !own_words(p.chunk));
         // what a stating verb adds: "the World Bank put the damage at"
         if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
             for k in graph.chunks_in(c).filter(|k| !participants.iter().any(|p| p.chunk == *k)).collect::<Vec<_>>() {

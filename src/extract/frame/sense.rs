@@ -250,6 +250,7 @@ impl Reader<'_, '_, '_> {
     fn arg(&self, found: &[Event], event: &Event, k: usize, role: Role, sense: &mut Sense) {
         let graph = self.graph;
         let prep = graph.prep(k).to_owned();
+        let role = if matches!(prep.as_str(), "in" | "at" | "near" | "on" | "from") && role != Role::Any { Role::Beside } else { role };
         let named = self.named_in(k);
         let itself = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
         if !named.is_empty() {

@@ -193,7 +193,7 @@ impl Tagger<'_> {
         let chunk_next = self.opens_object(i + 1)
             || next.has(Tag::There)
             || next.has(Tag::Plural)
-            || self.named(i + 1) && i + 1 < self.units.words.len()
+            || self.named(i + 1)
             || next.has(Tag::Subordinator)
             || next.has(Tag::To);
         if noun_before {

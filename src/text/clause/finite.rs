@@ -47,7 +47,7 @@ impl Builder<'_> {
         self.last = Last::Verb;
         self.adjective = None;
         // a particle behind it
-        if self.tag(after) == Tag::Adverb && crate::language::speech::PARTICLES.split_ascii_whitespace().any(|p| p == self.word(after)) {
+        if self.tag(after) == Tag::Adverb && self.units.words[after].traits & trait_of::PARTICLE != 0 {
             self.clauses[clause].verb.particle = Some(after);
         }
         after

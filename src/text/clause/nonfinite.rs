@@ -5,7 +5,6 @@ use super::frame::{Frame, Opened};
 use super::group::Found;
 use super::tag::{Tag, trait_of, traits};
 use super::{Link, Tense, Via};
-use crate::language::speech::NOUNS_WITH_INFINITIVE;
 
 impl Builder<'_> {
     /// The clause that a plain form without "to" depends on: "let me know", "saw people work", "go see".
@@ -113,7 +112,7 @@ impl Builder<'_> {
         let object = self.clauses[previous].object;
         let first = self.chunks[chunk].joined.unwrap_or(chunk);
         let controls = self.traits(previous) & trait_of::OBJECT_CONTROL != 0 || self.clauses[previous].verb.lemma == "help";
-        let noun = NOUNS_WITH_INFINITIVE.split_ascii_whitespace().any(|w| w == self.word(self.chunks[chunk].head));
+        let noun = self.units.words[self.chunks[chunk].head].traits & trait_of::WITH_INFINITIVE != 0;
         let bare_pronoun = matches!(
             self.word(self.chunks[chunk].head),
             "something" | "anything" | "nothing" | "someone" | "everything" | "one" | "lot" | "much" | "more"

@@ -60,14 +60,15 @@ impl Tagger<'_> {
                     Tag::Adjective
                 };
             }
-            return if self.need_noun
-                && !self.nominal(i + 1)
-                && !self.can(i + 1).any_verb()
-                && !self.can(i + 1).has(Tag::Adverb)
-                && self.word(i + 1) != ","
-                && !matches!(self.word(i + 1), "and" | "or" | "but")
-                && self.before(i) == Some(Tag::Determiner)
-            {
+            let next = self.can(i + 1);
+            let auxiliary = next.only_finite() || matches!(self.word(i + 1), "had" | "have" | "do" | "been");
+            let ends = !self.nominal(i + 1)
+                && !next.any_verb()
+                && !next.has(Tag::Adverb)
+                && !matches!(self.word(i + 1), "," | "and" | "or" | "but");
+            // "the poor have", "the firm, which makes tyres"
+            let alone = auxiliary || ends || self.word(i + 1) == "," && !self.can(i + 2).has(Tag::Adjective);
+            return if self.need_noun && alone && matches!(self.before(i), Some(Tag::Determiner | Tag::Possessive)) {
                 Tag::Noun
             } else {
                 Tag::Adjective

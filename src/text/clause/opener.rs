@@ -5,7 +5,6 @@ use super::attach::{Builder, Last};
 use super::chunk::{self, Range};
 use super::frame::{Frame, Opened};
 use super::tag::{Tag, trait_of};
-use crate::language::speech::NOUNS_WITH_CLAUSE;
 
 impl Builder<'_> {
     pub(super) fn subordinator(&mut self, i: usize) {
@@ -55,10 +54,8 @@ impl Builder<'_> {
         let antecedent = self.antecedent(i);
         let says =
             clause.filter(|_| self.word(i) == "that" && !self.frame().waits()).is_some_and(|c| self.traits(c) & trait_of::SAYING != 0);
-        let noun = antecedent.is_some_and(|a| {
-            self.units.words[self.chunks[a].head].traits & trait_of::SAYING != 0
-                || NOUNS_WITH_CLAUSE.split_ascii_whitespace().any(|w| w == self.word(self.chunks[a].head))
-        });
+        let noun =
+            antecedent.is_some_and(|a| self.units.words[self.chunks[a].head].traits & (trait_of::SAYING | trait_of::WITH_CLAUSE) != 0);
         let that_clause = self.word(i) == "that" && (says || noun) && !self.verb_at(i + 1);
         let mut frame = Frame::new(
             if that_clause { Opened::Subordinate } else { Opened::Relative },

@@ -162,6 +162,14 @@ pub(super) mod trait_of {
     pub(in crate::text::clause) const TIME: u16 = 1 << 8;
     /// A known verb.
     pub(in crate::text::clause) const VERB: u16 = 1 << 9;
+    /// Its readings are all told by the table.
+    pub(in crate::text::clause) const FIXED: u16 = 1 << 11;
+    /// A clause with "that" may say in full what the noun means.
+    pub(in crate::text::clause) const WITH_CLAUSE: u16 = 1 << 12;
+    /// An infinitive may fill the noun.
+    pub(in crate::text::clause) const WITH_INFINITIVE: u16 = 1 << 13;
+    /// It may be the particle of a verb.
+    pub(in crate::text::clause) const PARTICLE: u16 = 1 << 14;
     /// A noun in -ing, or another that only looks like a form of a verb.
     pub(in crate::text::clause) const NOUN: u16 = 1 << 10;
 }
@@ -208,6 +216,9 @@ static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
         (verbs::TWO_OBJECTS, &[], trait_of::TWO_OBJECTS | trait_of::VERB),
         (verbs::INTRANSITIVE, &[], trait_of::INTRANSITIVE | trait_of::VERB),
         ("be have do", &[Tag::Base], trait_of::VERB),
+        (words::NOUNS_WITH_CLAUSE, &[], trait_of::WITH_CLAUSE),
+        (words::NOUNS_WITH_INFINITIVE, &[], trait_of::WITH_INFINITIVE),
+        (words::PARTICLES, &[], trait_of::PARTICLE),
     ];
     for &(list, tags, traits) in rows {
         let tags = tags.iter().fold(none, |set, &t| set.with(t));
@@ -233,6 +244,7 @@ static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
     for &(word, tags) in IRREGULAR {
         let entry = map.entry(word).or_default();
         entry.tags = tags.iter().fold(none, |set, &t| set.with(t));
+        entry.traits |= trait_of::FIXED;
     }
     map
 });
@@ -249,20 +261,29 @@ fn known_verb(word: &str) -> Option<u16> {
     TABLE.get(word).filter(|e| e.traits & trait_of::VERB != 0).map(|e| e.traits)
 }
 
+/// Adds the reading of a noun where a list has the word for one.
+fn with_noun(word: &str, can: Tags, traits: u16) -> Lexical {
+    let plural = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+    let noun = if plural { Tag::Plural } else { Tag::Noun };
+    Lexical { can: if traits & trait_of::NOUN != 0 { can.with(noun) } else { can }, traits }
+}
+
 /// What the folded `word` may be, by the tables and by its ending. `hyphened` words are nouns and adjectives first of all.
 pub(super) fn lexical(word: &str) -> Lexical {
     let entry = TABLE.get(word).copied().unwrap_or_default();
     let mut can = entry.tags;
     let mut traits = entry.traits;
-    if entry.traits & trait_of::NOUN != 0 {
-        can = can.with(if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") { Tag::Plural } else { Tag::Noun });
+    let fixed = entry.traits & trait_of::FIXED != 0;
+    if !can.is_empty() && !word.ends_with(['s', 'd', 'g']) && !fixed && !can.has(Tag::Past) && !can.has(Tag::Participle) {
+        return with_noun(word, can, traits);
     }
+    can = with_noun(word, can, traits).can;
     let bases = verb_bases(word);
     for (base, kind) in &bases {
         let of_base = known_verb(base);
         if let Some(found) = of_base {
             traits |= found & !(trait_of::NOUN | trait_of::TIME);
-            if TABLE.get(word).is_none_or(|e| e.tags.is_empty()) || IRREGULAR.iter().all(|(w, _)| *w != word) {
+            if !fixed {
                 can = match kind {
                     's' => {
                         let plural = found & trait_of::NOUN_FIRST != 0 || entry.traits & trait_of::NOUN != 0;

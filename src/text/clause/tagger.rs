@@ -108,7 +108,7 @@ impl Tagger<'_> {
 
     /// Whether the word at `i` is written like a name.
     pub(super) fn named(&self, i: usize) -> bool {
-        self.units.words[i].capital && !self.shouting && !self.starts_sentence(i)
+        self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && !self.starts_sentence(i)
     }
 
     pub(super) fn decide(&mut self, i: usize) -> Tag {

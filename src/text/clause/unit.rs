@@ -1,5 +1,9 @@
 //! From tokens to the words of a grammar: contractions come apart, what a hyphen or a dot holds together is one word.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::tag::{Lexical, Tag, Tags, lexical};
 use crate::language::speech::CONTRACTED;
 use crate::span::Span;
@@ -23,6 +27,10 @@ pub struct Word {
     pub(super) folded: (u32, u32),
     pub(super) traits: u16,
 }
+
+/// The front half of words that are written without their apostrophe: `do` of `dont`.
+static CONTRACTIONS: LazyLock<FxHashMap<&'static str, &'static str>> =
+    LazyLock::new(|| CONTRACTED.split_ascii_whitespace().filter_map(|pair| pair.split_once('=')).collect());
 
 /// The words of some tokens before they are told apart.
 #[derive(Debug, Default)]
@@ -195,8 +203,6 @@ fn split<'w>(raw: &str, word: &'w str) -> Option<(usize, &'w str, &'w str)> {
     if !(3..=8).contains(&word.len()) || raw.len() != word.len() || !raw.is_ascii() {
         return None;
     }
-    let front =
-        CONTRACTED.split_ascii_whitespace().find_map(|pair| pair.split_once('=').filter(|(whole, _)| *whole == word).map(|(_, f)| f))?;
-    let at = front.len();
+    let at = CONTRACTIONS.get(word)?.len();
     Some((at, &word[..at], &word[at..]))
 }

@@ -196,6 +196,18 @@ noun tremor | The tremor happened on Monday.
 noun storm | The storm happened on Monday.
 noun hurricane | The hurricane happened on Monday.
 noun tornado | The tornado happened on Monday.
+noun flood | The flood happened on Monday.
+noun flooding | The flooding happened on Monday.
+noun landslide | The landslide happened on Monday.
+noun avalanche | The avalanche happened on Monday.
+noun tsunami | The tsunami happened on Monday.
+noun typhoon | The typhoon happened on Monday.
+noun cyclone | The cyclone happened on Monday.
+noun eruption | The eruption happened on Monday.
+verb flood | The river flooded the town on Monday.
+verb inundate | The river inundated the town on Monday.
+verb sweep | A wave swept the coast on Monday.
+verb submerge | The river submerged the town on Monday.
 
 class attack
 verb attack | The rebels attacked the town on Monday.
