@@ -78,6 +78,11 @@ impl Site<'_> {
         {
             stance.hypothetical = true;
         }
+        // "Imagine this: the fire burned for nine hours"
+        if start > 1 && self.word(start - 1) == ":" {
+            let lead = self.sentence_start(start - 1);
+            stance.hypothetical |= has("suppose imagine assume picture", self.word(lead));
+        }
         if first == "not" && self.word(start + 1) == "that" {
             stance.hypothetical = true;
         }

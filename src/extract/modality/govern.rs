@@ -75,6 +75,8 @@ impl Site<'_> {
             return None;
         }
         self.distrust(parent, clause, stance);
+        let answered = above.link == Link::Gerund && above.parent.is_some_and(|p| has(words::MISREPORTS, &self.clause(p).verb.lemma));
+        stance.hypothetical |= answered;
         stance.reported = true;
         // what a report is under counts for the report: "he denied saying that"
         match above.link {
@@ -98,8 +100,8 @@ impl Site<'_> {
         let to = to.min(limit);
         let from = self.sentence_start(from.min(to));
         let inside = |i: usize| {
-            self.from <= i && i <= self.to
-                || (clause.first..=clause.verb.head).contains(&i)
+            self.is_own(i)
+                || (clause.first..=clause.verb.head).contains(&i) && clause.verb.head > above.verb.head
                 || self.analysis.words()[i].tag == Tag::Name && !self.word(i).starts_with("fools")
         };
         let false_word = (from..to).any(|i| !inside(i) && has(words::FALSE_SOURCE, self.word(i)));
@@ -191,6 +193,11 @@ impl Site<'_> {
         match (self.word(before), lead) {
             ("without" | "against", _) | ("of", "instead" | "short") | ("than", "rather") => {
                 stance.denied = !stance.denied;
+                Some(None)
+            }
+            ("of", _) if (above.verb.head..before).any(|i| self.word(i) == "within") => {
+                // "came within an inch of winning"
+                stance.hypothetical = true;
                 Some(None)
             }
             ("to", "close" | "near") => {
@@ -293,6 +300,11 @@ impl Site<'_> {
     pub(super) fn predicate(&self, above: &Clause, parent: usize, clause: &Clause, stance: &mut Stance) -> Option<usize> {
         let infinitive = matches!(clause.link, Link::Infinitive | Link::Gerund);
         let Some(predicate) = above.predicate else {
+            if (above.verb.head..clause.first).any(|i| self.word(i) == "far" && self.word(i + 1) == "from") {
+                // "it is far from certain that"
+                stance.hypothetical = true;
+                return None;
+            }
             // "is to hear 40 witnesses", "the problem is that it lasted"
             if infinitive && clause.verb.first == above.verb.after {
                 stance.planned = true;

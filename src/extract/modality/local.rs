@@ -78,6 +78,10 @@ impl Site<'_> {
         let due = clause.predicate.is_some_and(|p| matches!(self.word(p), "due" | "scheduled" | "slated" | "expected" | "planned"));
         let eyes = (clause.verb.head..self.from.max(clause.verb.head))
             .any(|i| matches!(self.word(i), "eye" | "eyes" | "sight" | "sights") && matches!(self.word(i + 1), "on" | "at"));
+        // "on the brink of a win of 60 seats"
+        stance.hypothetical |= (clause.verb.head..self.from.max(clause.verb.head)).any(|i| {
+            has(words::NEAR_NOUNS, self.word(i)) && self.word(i + 1) == "of" && matches!(self.word(i.wrapping_sub(2)), "on" | "at")
+        });
         stance.planned |= plans && clause.link != Link::Participle || due || eyes;
     }
 
@@ -88,6 +92,11 @@ impl Site<'_> {
             .clause_words(home)
             .any(|i| has(words::FORMERLY, self.word(i)) && !self.is_own(i) && self.analysis.words()[i].tag == Tag::Adverb);
         stance.former |= past && adverb;
+        let bygone = self.clause_words(home).any(|i| {
+            words::BYGONE.iter().any(|pair| pair.split_once(' ').is_some_and(|(one, two)| self.word(i) == one && self.word(i + 1) == two))
+        });
+        let once = self.value.is_some_and(|(first, _)| first > 0 && matches!(self.word(first - 1), "once" | "formerly" | "previously"));
+        stance.former |= past && bygone && has(words::STATES, &clause.verb.lemma) || once;
         // "was 5 MB until 2021", "until version 2.8, it could hold"
         let state = has(words::STATES, &clause.verb.lemma) && past && !clause.verb.negated && !clause.verb.perfect
             || past && clause.verb.modal == Some(Modal::Could);

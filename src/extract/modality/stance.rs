@@ -162,6 +162,12 @@ impl Site<'_> {
             return;
         }
         let clause = self.clause(c);
+        // "brought nothing in May": the day is not denied
+        let object = clause.object.map(|o| &self.analysis.chunks()[o]);
+        let in_object = self.value.is_some_and(|(first, last)| object.is_some_and(|o| o.first <= first && last < o.after));
+        if clause.verb.negated_by_object && !in_object && (home || self.is_own(clause.verb.head)) {
+            return;
+        }
         let own = (clause.first..clause.verb.head).any(|i| {
             self.is_own(i)
                 && (self.analysis.words()[i].tag == Tag::Not || matches!(self.word(i), "no" | "nobody" | "nothing" | "none" | "neither"))

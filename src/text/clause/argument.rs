@@ -213,7 +213,12 @@ impl Builder<'_> {
     }
 
     pub(super) fn deny_by(&mut self, chunk: usize, clause: usize) {
-        self.clauses[clause].verb.negated |= self.chunks[chunk].negative;
+        let there = self.clauses[clause].subject == Some(chunk);
+        let verb = &mut self.clauses[clause].verb;
+        if self.chunks[chunk].negative && !verb.negated {
+            verb.negated = true;
+            verb.negated_by_object = !there;
+        }
     }
 
     pub(super) fn adjective(&mut self, i: usize) {

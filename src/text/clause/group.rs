@@ -210,6 +210,7 @@ fn describe(chain: &Chain<'_>, verbs: &[usize], (start, head): (usize, usize), n
         passive,
         modal,
         negated,
+        negated_by_object: false,
         imperative: false,
     }
 }

@@ -61,7 +61,7 @@ impl Tagger<'_> {
                 };
             }
             let next = self.can(i + 1);
-            let auxiliary = next.only_finite() || matches!(self.word(i + 1), "had" | "have" | "do" | "been");
+            let auxiliary = next.only_finite() || next.has(Tag::Modal) || matches!(self.word(i + 1), "had" | "have" | "do" | "been");
             let ends = !self.nominal(i + 1)
                 && !next.any_verb()
                 && !next.has(Tag::Adverb)
