@@ -36,7 +36,7 @@ fn subjects_objects_and_links() {
         ("He said the talks had failed.", "say(He, -); fail(the talks, -) complement"),
         ("If it rains, the fair will close.", "rain(it, -) adverbial; close(the fair, -)"),
         ("Nina bought a kite and flew it.", "buy(Nina, a kite); fly(Nina, it) coordination"),
-        ("Walking home, Nina lost a glove.", "walk(Nina, -) participle; lose(Nina, a glove)"),
+        ("Walking home, Nina lost a glove.", "walk(Nina, -) gerund; lose(Nina, a glove)"),
         ("Did the old bridge hold?", "hold(the old bridge, -)"),
         ("“It is over,” said the judge.", "be(It, -) quotation; say(the judge, -)"),
         ("Baking bread takes time.", "bake(-, bread) gerund; take(Baking, time)"),

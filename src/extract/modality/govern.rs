@@ -20,6 +20,14 @@ impl Site<'_> {
             stance.hypothetical = true;
         }
         if let Some(on) = clause.on {
+            let chunk = &self.analysis.chunks()[on];
+            let within = chunk.preposition.is_some_and(|p| self.word(p) == "within");
+            if within && clause.link == Link::Gerund {
+                // "came within an inch of winning"
+                stance.governed = true;
+                stance.hypothetical = true;
+                return None;
+            }
             return self.noun(on, clause, stance);
         }
         let parent = clause.parent?;
@@ -195,11 +203,6 @@ impl Site<'_> {
                 stance.denied = !stance.denied;
                 Some(None)
             }
-            ("of", _) if (above.verb.head..before).any(|i| self.word(i) == "within") => {
-                // "came within an inch of winning"
-                stance.hypothetical = true;
-                Some(None)
-            }
             ("to", "close" | "near") => {
                 stance.hypothetical = true;
                 Some(None)
@@ -300,11 +303,6 @@ impl Site<'_> {
     pub(super) fn predicate(&self, above: &Clause, parent: usize, clause: &Clause, stance: &mut Stance) -> Option<usize> {
         let infinitive = matches!(clause.link, Link::Infinitive | Link::Gerund);
         let Some(predicate) = above.predicate else {
-            if (above.verb.head..clause.first).any(|i| self.word(i) == "far" && self.word(i + 1) == "from") {
-                // "it is far from certain that"
-                stance.hypothetical = true;
-                return None;
-            }
             // "is to hear 40 witnesses", "the problem is that it lasted"
             if infinitive && clause.verb.first == above.verb.after {
                 stance.planned = true;
@@ -313,7 +311,8 @@ impl Site<'_> {
             return None;
         };
         let word = self.word(predicate);
-        let negated = above.verb.negated;
+        let far = predicate > 1 && self.word(predicate - 1) == "from" && self.word(predicate - 2) == "far";
+        let negated = above.verb.negated != far;
         if !infinitive && has(words::FACTIVE_ADJECTIVES, word) {
             stance.settled = !stance.hypothetical && !stance.denied;
             return None;

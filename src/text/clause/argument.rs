@@ -95,7 +95,7 @@ impl Builder<'_> {
             && !subject_only
             && traits & (trait_of::SAYING | trait_of::INTRANSITIVE | trait_of::LINKING) == 0
             && self.frames.len() > 1
-            && self.frames[self.frames.len() - 2].waits()
+            && (self.frames[self.frames.len() - 2].waits() || frame.is_fronted() && self.frames[self.frames.len() - 2].clause.is_none())
             && !self.clauses[clause].verb.passive
             && !self.clauses[clause].verb.copula;
         if (comes && !claimed) || subject_only {

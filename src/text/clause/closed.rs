@@ -113,7 +113,12 @@ impl Tagger<'_> {
     /// Prepositions, coordinators and what is left of the closed classes.
     pub(super) fn small_word(&self, i: usize, can: Tags) -> Option<Tag> {
         let word = self.word(i);
-        if self.need_noun && can.has(Tag::Adjective) && self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner) {
+        if self.need_noun
+            && can.has(Tag::Preposition)
+            && can.has(Tag::Adjective)
+            && self.nominal(i + 1)
+            && !self.can(i + 1).has(Tag::Determiner)
+        {
             return Some(Tag::Adjective);
         }
         if matches!(word, "about" | "around" | "over" | "under" | "nearly")

@@ -164,7 +164,9 @@ impl Units {
             TokenKind::Mark => {
                 let known = matches!(word, "$" | "%" | "&" | "/" | "£" | "€");
                 let can = if known { lexical(word).can } else { Tags::of(Tag::Mark) };
-                self.push(token.span, (i, i + 1), word, Lexical { can, traits: 0 }, false);
+                // one kind of quotation mark is enough here
+                let mark = if matches!(word, "“" | "”" | "„" | "«" | "»") { "\"" } else { word };
+                self.push(token.span, (i, i + 1), mark, Lexical { can, traits: 0 }, false);
             }
             TokenKind::Possessive => {
                 let text = if word.ends_with('s') { "'s" } else { "'" };
