@@ -65,6 +65,8 @@ pub(in crate::extract) trait Before {
     fn event(&self, classes: &[ClassId]) -> bool;
     /// Whether a word of a flag stands near enough before.
     fn flag(&self, flag: usize) -> bool;
+    /// Whether the last event that was named, near enough before, is of one of the classes.
+    fn is_last_event(&self, classes: &[ClassId]) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
@@ -118,6 +120,9 @@ impl Scene<'_, '_, '_> {
                 Err(f) => fall(f),
             }
         }
+        if let Some(fit) = self.echo(sense, kind, site) {
+            return Ok(fit);
+        }
         // "2,750 tonnes of the stuff": whatever is said of it, so much of it there was
         if let Some((What::Entity(e), _)) = sense.counted
             && let Some(k) = site.counted(self.graph).filter(|&k| site.whole && self.has_entity(k, e, true))
@@ -147,6 +152,37 @@ impl Scene<'_, '_, '_> {
             return fit;
         }
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// "It lasted two hours", "They will be held on Thursday": a pronoun and a verb that states, right behind the event.
+    fn echo(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let chunk = site.chunk?;
+        let c = graph.chunks[chunk].clause?;
+        let subject = graph.clauses[c].subject?;
+        let pronoun = graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those");
+        let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
+        let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
+        let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
+        let states = verbs.iter().any(|e| matches!(name(e), "happen" | "last" | "schedule")) || verbs.iter().any(|e| e.is_light());
+        let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
+        if !pronoun || named || !states || own || sense.attribute || sense.limit || sense.counted.is_some() || !self.before.is_last_event(&sense.classes) {
+            return None;
+        }
+        let class = *sense.classes.first()?;
+        let at = &graph.chunks[subject];
+        let event = Event { class, entry: Entry::Noun, inverted: false, first: at.first, last: at.after - 1, seat: Seat::Noun(subject) };
+        let events = [event];
+        let climb = Climb::from(graph, &events, self.stating, kind, site);
+        // the verb states it: its own events lead the climb nowhere, so the way is the verb's
+        let rel = climb.first().map_or_else(|| Climb::relation(graph, self.events, self.stating, kind, site, c), |r| r.rel);
+        if sense.rel.is_some_and(|r| !r.meets(rel, false)) || sense.aspect.is_some() {
+            return None;
+        }
+        let fit = self.taking_part(sense, &event, Some(c), Some(site), None).ok()?;
+        let mut fit = self.narrowed(sense, &event, Some(c), Some(site), fit).ok()?;
+        fit.supplied += 1;
+        Some(fit)
     }
 
     /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
@@ -584,6 +620,7 @@ impl Scene<'_, '_, '_> {
         let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
         let stranger = participants.iter().find(|p| {
             matches!(event.seat, Seat::Verb(_))
+                && !place
                 && Some(p.chunk) != own
                 && !graph.chunks[p.chunk].pronoun
                 && !self.is_described(p.chunk)

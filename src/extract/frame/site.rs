@@ -131,6 +131,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         climb.out
     }
 
+    /// How the value hangs on what the verb of clause `c` is said of.
+    pub(super) fn relation(graph: &'a Graph<'w, 't>, events: &'a [Event], stating: &'a Stating, kind: Kind, site: Site, c: usize) -> Rel {
+        let climb = Self { graph, events, stating, kind, site, out: Vec::new(), passed: Vec::new() };
+        climb.rel(&climb.prep(), Some(c), &[])
+    }
+
     fn run(&mut self) {
         let graph = self.graph;
         if let Some(k) = self.site.chunk {

@@ -84,6 +84,20 @@ impl Before for Story<'_, '_> {
         (0..tokens.len()).any(|t| self.near(t) && shipped().flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
     }
 
+    fn is_last_event(&self, classes: &[ClassId]) -> bool {
+        const REACH: usize = 320;
+        let book = shipped();
+        let tokens = &self.window.tokens;
+        let nouns = |t: usize| -> Vec<ClassId> {
+            let hits = book.hits(tokens, t);
+            let of = |w: &super::wordbook::Wording| matches!(w.entry, Entry::Noun) && !matches!(&*book.classes[w.class as usize].name, "number" | "amount" | "size" | "idiom");
+            hits.iter().map(|h| &book.wordings[h.wording as usize]).filter(|w| of(w)).map(|w| w.class).collect()
+        };
+        let near = |t: usize| tokens.list()[t].span.start + REACH >= self.end;
+        let last = (0..tokens.len()).rev().take_while(|&t| near(t)).map(nouns).find(|c| !c.is_empty());
+        last.is_some_and(|c| c.iter().any(|c| classes.contains(c)))
+    }
+
     fn noun(&self, word: &str) -> bool {
         (0..self.window.tokens.len()).any(|t| self.near(t) && shipped().alike(word, self.window.tokens.word(t)))
     }

@@ -105,5 +105,5 @@ same consistency = consistency | consistent
 same donor = donor | donator | benefactor | billionaire | company
 flag former = former | formerly | previously | previous | used to | until | originally | old | initially | in the past | back then | at launch ; rivals now | currently
 same place = place | city | town | capital | country | port | harbour | region | area | district | island | state | nation | building | church | site | neighbourhood | village | metropolis
-same persona = leader | president | chairman | ruler | visitor | guest | minister | man | woman | premier | chief | head | tycoon | billionaire | magnate | governor | politician | spokesman | strongman | dictator | host | counterpart
+same persona = persona | leader | president | chairman | ruler | visitor | guest | minister | man | woman | premier | chief | head | tycoon | billionaire | magnate | governor | politician | spokesman | strongman | dictator | host | counterpart
 light go through | The town went through a rise of 5 percent.
