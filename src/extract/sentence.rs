@@ -25,6 +25,8 @@ pub(super) struct Speakers {
     pub(super) persons: Vec<bool>,
     /// Whom and what the file is about, by its first event.
     pub(super) about: Vec<usize>,
+    /// Things that take part in no event: where one is named, the text may be about the first event although it does not name its place.
+    pub(super) vouch: Vec<usize>,
     /// The entities of each event.
     pub(super) kin: Vec<Vec<usize>>,
 }
@@ -34,8 +36,13 @@ impl Speakers {
     pub(super) fn new(rules: &Ruleset) -> Self {
         let is = |kind: EntityKind| rules.entities.iter().map(|e| e.kind == kind).collect();
         let about = rules.events.first().map(|e| e.entities().collect()).unwrap_or_default();
-        let kin = rules.events.iter().map(|e| e.entities().collect()).collect();
-        Self { places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
+        let kin: Vec<Vec<usize>> = rules.events.iter().map(|e| e.entities().collect()).collect();
+        // "ammonium nitrate" is telling, "the spire" is not
+        let telling = |t: &crate::rule::template::Template| t.text.contains(char::is_uppercase) || t.text.contains(' ');
+        let thing = |e: &usize| rules.entities[*e].kind == EntityKind::Thing && rules.entities[*e].names.iter().all(telling);
+        let free = |e: &usize| !kin.iter().any(|k: &Vec<usize>| k.contains(e));
+        let vouch = if rules.events.is_empty() { Vec::new() } else { (0..rules.entities.len()).filter(|e| thing(e) && free(e)).collect() };
+        Self { vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
     }
 
     /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who
@@ -46,7 +53,8 @@ impl Speakers {
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
         let own = if own.is_empty() { self.about.clone() } else { own };
         let who = own.iter().any(|&e| !self.places[e]);
-        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| vec![e]).collect()
+        let vouched = |e: usize| if self.places[e] && self.about.contains(&e) { self.vouch.clone() } else { Vec::new() };
+        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| std::iter::once(e).chain(vouched(e)).collect()).collect()
     }
 }
 

@@ -120,7 +120,8 @@ impl Scene<'_, '_, '_> {
                 Err(f) => fall(f),
             }
         }
-        if let Some(fit) = self.echo(sense, kind, site) {
+        let loose = || self.echo(sense, kind, site).or_else(|| self.beside(sense, kind, site)).or_else(|| self.of_sentence(sense, kind, site, &reaches));
+        if let Some(fit) = loose() {
             return Ok(fit);
         }
         // "2,750 tonnes of the stuff": whatever is said of it, so much of it there was
@@ -426,7 +427,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// The participants of the event are those of the sentence.
-    fn taking_part(
+    pub(super) fn taking_part(
         &self,
         sense: &Sense,
         event: &Event,
@@ -868,7 +869,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Flags and words of the sentence.
-    fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
+    pub(super) fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
         let graph = self.graph;
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let here = |t: usize| {

@@ -9,6 +9,7 @@ mod event;
 mod graph;
 mod ladder;
 mod limit;
+mod loose;
 mod mention;
 mod naming;
 mod sense;
