@@ -484,7 +484,7 @@ impl Scene<'_, '_, '_> {
         };
         let mut used: Vec<usize> = Vec::new();
         for arg in &sense.args {
-            self.fill(sense, event, arg, &participants, own, &mut used, &mut fit)?;
+            self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit)?;
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
@@ -545,6 +545,25 @@ impl Scene<'_, '_, '_> {
         None
     }
 
+    /// Whether the noun of an event tells another time or place than that of the sentence.
+    pub(super) fn is_elsewhere(&self, sense: &Sense, event: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let ours = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && sense.args.iter().any(|a| a.what == What::Entity(m.entity)));
+        let word = |t: usize| graph.tokens.word(t);
+        let strange = |t: usize| {
+            let capital = graph.tokens.list()[t].capital && t > 0 && !is_calendar(word(t)) && !ours(t) && word(t).len() > 3 && !word(t).ends_with("ese");
+            capital || word(t).len() == 4 && word(t).parse::<u16>().is_ok()
+        };
+        let own = (chunk.first..chunk.head).any(strange);
+        let placed = graph.behind(k, &["in", "at", "of", "near"]).is_some_and(|p| {
+            let c = &graph.chunks[p];
+            c.name && !is_calendar(graph.head(p)) && !(c.first..c.after).any(ours)
+        });
+        own || placed
+    }
+
     fn is_symmetric(&self, event: &Event) -> bool {
         self.shape(event) == Some(Shape::Symmetric)
     }
@@ -564,6 +583,7 @@ impl Scene<'_, '_, '_> {
         arg: &Arg,
         participants: &[Participant],
         own: Option<usize>,
+        carried: Option<usize>,
         used: &mut Vec<usize>,
         fit: &mut Fit,
     ) -> Result<(), Fall> {
@@ -606,6 +626,7 @@ impl Scene<'_, '_, '_> {
         }
         // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
         let elsewhere = match &arg.what {
+            What::Event(_) if sense.identity => None,
             What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
             What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
             What::Noun(word) => (0..graph.tokens.len()).find(|&t| self.book.alike(word, graph.tokens.word(t))).map(|t| (t, t + 1)),
@@ -620,7 +641,8 @@ impl Scene<'_, '_, '_> {
         // somebody else is the subject
         let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
         let stranger = participants.iter().find(|p| {
-            matches!(event.seat, Seat::Verb(_))
+            let subject = carried.is_some_and(|c| graph.clauses[c].subject == Some(p.chunk)) && graph.chunks[p.chunk].name;
+            (matches!(event.seat, Seat::Verb(_)) || subject && !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                 && !place
                 && Some(p.chunk) != own
                 && !graph.chunks[p.chunk].pronoun

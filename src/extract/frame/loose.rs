@@ -8,6 +8,9 @@ use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
 use crate::value::Kind;
 
+/// Words that may stand behind a count of people.
+const NEXT: &[&str] = &["and", "or", "in", "on", "at", "by", "as", "with", "since", "after", "when", "while", "others", "more", "so", "but", "from", "to", "according", "left", "were", "was", "have", "had"];
+
 impl Scene<'_, '_, '_> {
     /// "wounded thousands", "killing 12", "7,000 injured", "300,000 left homeless": a count right beside the word of the event.
     pub(super) fn beside(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
@@ -27,6 +30,11 @@ impl Scene<'_, '_, '_> {
             })
         };
         let counted = site.counted(graph);
+        let next = graph.tokens.word(site.after);
+        let plain = counted.is_some() || !graph.tokens.get(site.after).is_some_and(|t| t.is_content()) || NEXT.contains(&next) || of_class(site.after, &[Entry::Adjective, Entry::Verb]).is_some();
+        if !plain {
+            return None;
+        }
         if let Some(k) = counted
             && !self.book.alike("people", graph.head(k))
             && !matches!(graph.head(k), "others" | "more" | "other")
@@ -41,6 +49,11 @@ impl Scene<'_, '_, '_> {
             of_class(t, &[Entry::Adjective, Entry::Verb]).filter(|_| near)
         });
         let hit = front.or(behind)?;
+        // "the 2015 Tianjin explosion, which killed 116"
+        let cause = self.events.iter().rev().find(|e| e.first < hit.first && matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !sense.classes.contains(&e.class));
+        if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
+            return None;
+        }
         let mut fit = Fit {
             first: site.first.min(hit.first),
             after: site.after.max(hit.last + 1),
