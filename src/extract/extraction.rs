@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use rustc_hash::FxHashSet;
+
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
 use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer};
+use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
@@ -117,6 +120,10 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
+    // what a page says in several places is found when all of its words are
+    let is_page = !source.page.is_plain();
+    let (mut hits, mut told) = (Vec::new(), Vec::new());
+    let mut tell = |c: Claim| if is_page { told.push(c) } else { claim(c) };
     let mut quotes = Quotes::default();
     let mut said = Discourse::new(program.pair);
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
@@ -134,15 +141,16 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
             &mut found,
             subjects.as_deref_mut(),
         );
-        for c in settle(found) {
-            claim(c);
-        }
+        settle(found).into_iter().for_each(&mut tell);
     };
     // every anchor is asked for: nothing breaks the search off
     let _ = program.scanner.scan(prose, |at, list| {
         let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| opened.claims[k as usize]);
         if wanted().next().is_none() {
             return ControlFlow::Continue(());
+        }
+        if is_page {
+            hits.push((at, list));
         }
         if let Some(open) = &mut pending {
             if at < open.sentence.end {
@@ -164,12 +172,21 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);
     }
+    if is_page {
+        let found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
+        let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
+        told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
+        told.sort_by_key(|c| (c.span.start, c.span.end, c.fact, c.rule));
+        told.into_iter().for_each(claim);
+    }
 }
 
 /// A claim with what decides between claims that share words.
 pub(super) struct Found {
     pub(super) claim: Claim,
     length: usize,
+    /// In a text put together of several pieces, where the words stand that the template matched.
+    pub(super) words: Vec<Span>,
 }
 
 #[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
@@ -234,7 +251,7 @@ fn look(
         if let Some(subjects) = &mut subjects {
             subjects.note(program, k, window);
         }
-        if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
+        if claim.pattern.needs.iter().all(|words| window.may_have(words)) {
             let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
             fit(program, source, claim, window, context, places, out);
         }
@@ -243,11 +260,11 @@ fn look(
 
 /// What stands around a window.
 pub(super) struct Context<'a, 't, 'p> {
-    paragraph: Span,
-    sentence: Span,
+    pub(super) paragraph: Span,
+    pub(super) sentence: Span,
     /// The paragraph as far as the sentence; made when a guard asks for it.
-    so_far: &'a mut Option<Window<'t, 'p>>,
-    quotes: &'a mut Quotes,
+    pub(super) so_far: &'a mut Option<Window<'t, 'p>>,
+    pub(super) quotes: &'a mut Quotes,
 }
 
 impl<'t, 'p> Context<'_, 't, 'p> {
@@ -258,7 +275,7 @@ impl<'t, 'p> Context<'_, 't, 'p> {
 }
 
 /// A window that is no sentence, with what it names.
-fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
+pub(super) fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
     if !program.entities.is_empty() {
         let mentions = names_only(program, &window);
         window.mean(mentions);
@@ -267,7 +284,7 @@ fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'
 }
 
 /// Every claim that `rule` finds in `window`.
-fn fit<'p, 't>(
+pub(super) fn fit<'p, 't>(
     program: &'p Program,
     source: &'t Source,
     rule: &CompiledClaim,
@@ -289,6 +306,9 @@ fn fit<'p, 't>(
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
+            if window.joints().is_some_and(|joints| !joints.accepts(&found) || program.nearer.outdone(joints, window, &found)) {
+                continue;
+            }
             let outcome = claim_of(program, source, rule, window, &found, &mut context, places);
             let pass_over = match outcome {
                 Outcome::Claim(claim) if is_assertion(claim.claim.modality) => {
@@ -462,6 +482,7 @@ pub(super) fn claim_of<'p, 't>(
         .collect();
     Outcome::Claim(Box::new(Found {
         length: span.len(),
+        words: found.words.iter().map(|&word| window.words_span(word, word + 1)).collect(),
         claim: Claim {
             fact: rule.fact,
             rule: rule.rule,
@@ -477,6 +498,7 @@ pub(super) fn claim_of<'p, 't>(
             denotation,
             modality,
             excerpt,
+            above: Vec::new(),
         },
     }))
 }
@@ -526,7 +548,7 @@ fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
 }
 
 /// Of claims of one fact that share the words of their value, the longest stays, then the one whose rule comes first.
-fn settle(mut found: Vec<Found>) -> Vec<Claim> {
+pub(super) fn settle(mut found: Vec<Found>) -> Vec<Claim> {
     found.sort_by(|a, b| {
         b.length
             .cmp(&a.length)

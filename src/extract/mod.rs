@@ -3,15 +3,19 @@
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
 pub mod claim;
+mod composed;
 mod extraction;
 mod frame;
 mod frequency;
 mod gate;
+mod joints;
 mod lexicon;
 mod matcher;
 mod mention;
 mod modality;
 mod named;
+mod nearer;
+mod paged;
 mod pattern;
 mod place;
 mod program;
@@ -22,7 +26,7 @@ mod sentence;
 mod why;
 mod window;
 
-pub use claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+pub use claim::{Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

@@ -195,6 +195,7 @@ impl Case {
             denotation: said.means.denotation,
             modality: said.modality,
             excerpt,
+            above: Vec::new(),
         };
         self.judgement.sources[source].claims.push(claim);
         self.judgement.claim_verdicts[source].push(said.verdict);
