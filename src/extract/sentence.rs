@@ -128,20 +128,29 @@ pub(super) fn no_pattern() -> Pattern {
     Pattern { steps: Vec::new(), anchors: Vec::new(), needs: Vec::new() }
 }
 
+/// What a sentence of a source is held against.
+pub(super) struct Told<'a> {
+    /// Which entities the source names.
+    pub(super) present: &'a [bool],
+    /// The sentences of the rules, as indices of the program's claims.
+    pub(super) said: &'a [u32],
+    /// Whether the window is no sentence but labels of a page put together.
+    pub(super) labels: bool,
+}
+
 /// Holds the sentence of `window` against the sentences `said` of the rules.
 #[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
 pub(super) fn look<'p, 't>(
     program: &'p Program,
     source: &'t Source,
-    present: &'p [bool],
-    said: &[u32],
+    told: &Told<'_>,
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
 ) {
     let mut any = false;
-    for &k in said {
+    for &k in told.said {
         let claim = &program.claims[k as usize];
         let fact = &program.facts[claim.fact];
         if claim.answer.is_some() || fact.kind == Kind::Choice {
@@ -155,9 +164,9 @@ pub(super) fn look<'p, 't>(
         return;
     }
     let window = &*window;
-    let parsed = Parsed::of(&window.tokens, mentions(window));
-    let story = Story::before(source.prose(), window.span.start, program, present);
-    for &k in said {
+    let parsed = Parsed::of(&window.tokens, mentions(window), told.labels);
+    let story = Story::before(source.prose(), window.span.start, program, told.present);
+    for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
             fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out);

@@ -70,7 +70,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             }
             window.mentions = said.mentions(program, &layout, prose, &window);
             let window = &window;
-            let parsed = Parsed::of(&window.tokens, mentions(window));
+            let parsed = Parsed::of(&window.tokens, mentions(window), false);
             let story = Story::before(prose, sentence.start, program, &opened.present);
             for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
                 let Some(sense) = &claim.sense else { continue };

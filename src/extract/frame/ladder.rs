@@ -87,6 +87,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) before: &'a dyn Before,
     /// Which entities are places.
     pub(in crate::extract) places: &'a [bool],
+    /// Whether the sentence is none, but labels of a page put together.
+    pub(in crate::extract) labels: bool,
     /// Whom and what the first event of the rules is about.
     pub(in crate::extract) about: &'a [usize],
     /// For each event of the rules, its entities.

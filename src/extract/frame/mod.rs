@@ -72,15 +72,17 @@ pub(super) struct Parsed<'w, 't> {
     graph: Graph<'w, 't>,
     events: Vec<Event>,
     mentions: Vec<Mention>,
+    /// Whether it is no sentence but labels of a page put together.
+    labels: bool,
 }
 
 impl<'w, 't> Parsed<'w, 't> {
     /// Reads the sentence of a window.
-    pub(super) fn of(tokens: &'w Tokens<'t>, mentions: Vec<Mention>) -> Self {
+    pub(super) fn of(tokens: &'w Tokens<'t>, mentions: Vec<Mention>, labels: bool) -> Self {
         let analysis = Analysis::of(tokens);
         let graph = Graph::of(tokens, &analysis);
         let events = events(&graph, shipped());
-        Self { graph, events, mentions }
+        Self { graph, events, mentions, labels }
     }
 
     /// Holds the value at the tokens `from..to` against `sense`.
@@ -94,6 +96,9 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
+        if self.labels {
+            return scene.labelled(sense, kind, site);
+        }
         if sense.naming {
             scene.name(sense, site)
         } else if sense.limit {
@@ -116,6 +121,7 @@ impl<'w, 't> Parsed<'w, 't> {
             book: shipped(),
             stating: stating(),
             before: story,
+            labels: self.labels,
             places: story.places,
             persons: story.persons,
             about: story.about,
