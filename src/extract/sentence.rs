@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::extraction::{Context, Found, Outcome, claim_of};
-use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, shipped};
+use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook, shipped};
 use super::matcher::Match;
 use super::mention::names_only;
 use super::pattern::{Pattern, PatternError};
@@ -72,6 +72,28 @@ pub(super) fn mentions(window: &Window<'_, '_>) -> Vec<Mention> {
     out
 }
 
+/// The lexicon with the words that `rules` add; `None` where they add none.
+pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, CompileError> {
+    if rules.words.is_empty() {
+        return Ok(None);
+    }
+    let mut book = Box::new(shipped().clone());
+    for words in &rules.words {
+        let entry = if words.verb { frame::Entry::Verb } else { frame::Entry::Noun };
+        let classes = book.classes_named_by(&words.like.node, entry);
+        if classes.is_empty() {
+            let why = PatternError::NotUnderstood(words.like.node.clone());
+            return Err(CompileError { text: words.like.node.clone(), span: words.like.span, why });
+        }
+        for class in classes {
+            for word in &words.words {
+                book.add(class, entry, &word.node, "");
+            }
+        }
+    }
+    Ok(Some(book))
+}
+
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let kind = fact.kind.node;
@@ -83,7 +105,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
     let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
     window.mentions = names_only(program, &window);
     let mentions = mentions(&window);
-    frame::understand(&window, value, kind, &mentions).map_err(|unclear| {
+    frame::understand(program.book(), &window, value, kind, &mentions).map_err(|unclear| {
         let word = unclear.word.unwrap_or_else(|| text.clone());
         let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
         let span =
@@ -94,7 +116,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
 
 /// The words without which a sentence of a text cannot say what `sense` does.
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
-    let book = shipped();
+    let book = program.book();
     let mut out: FxHashSet<String> = FxHashSet::default();
     for &class in &sense.classes {
         out.extend(book.triggers(class));
@@ -139,7 +161,6 @@ pub(super) struct Told<'a> {
 }
 
 /// Holds the sentence of `window` against the sentences `said` of the rules.
-#[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
 pub(super) fn look<'p, 't>(
     program: &'p Program,
     source: &'t Source,
@@ -164,7 +185,7 @@ pub(super) fn look<'p, 't>(
         return;
     }
     let window = &*window;
-    let parsed = Parsed::of(&window.tokens, mentions(window), told.labels);
+    let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), told.labels);
     let story = Story::before(source.prose(), window.span.start, program, told.present);
     for &k in told.said {
         let claim = &program.claims[k as usize];
@@ -256,11 +277,15 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
-    if claim.hedge.is_none() && claim.modality != Modality::Denied {
+    let context = crate::value::Context { published: source.published.map(|p| p.at) };
+    let read = |span: Span| crate::value::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
+    let mut bare = read(claim.value_span);
+    // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit
+    if let Some((upper, _)) = bare.iter().find_map(|r| r.upper.clone()) {
+        bare = read(upper);
+    } else if claim.hedge.is_none() && claim.modality != Modality::Denied {
         return;
     }
-    let context = crate::value::Context { published: source.published.map(|p| p.at) };
-    let bare = crate::value::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
         claim.denotation = reading.denotation;
         claim.value = reading.value;

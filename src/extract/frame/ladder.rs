@@ -122,7 +122,11 @@ impl Scene<'_, '_, '_> {
                 Err(f) => fall(f),
             }
         }
-        let loose = || self.echo(sense, kind, site).or_else(|| self.beside(sense, kind, site)).or_else(|| self.of_sentence(sense, kind, site, &reaches));
+        let loose = || {
+            self.echo(sense, kind, site)
+                .or_else(|| self.beside(sense, kind, site))
+                .or_else(|| self.of_sentence(sense, kind, site, &reaches))
+        };
         if let Some(fit) = loose() {
             return Ok(fit);
         }
@@ -169,7 +173,15 @@ impl Scene<'_, '_, '_> {
         let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
         let states = verbs.iter().any(|e| matches!(name(e), "happen" | "last" | "schedule")) || verbs.iter().any(|e| e.is_light());
         let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
-        if !pronoun || named || !states || own || sense.attribute || sense.limit || sense.counted.is_some() || !self.before.is_last_event(&sense.classes) {
+        if !pronoun
+            || named
+            || !states
+            || own
+            || sense.attribute
+            || sense.limit
+            || sense.counted.is_some()
+            || !self.before.is_last_event(&sense.classes)
+        {
             return None;
         }
         let class = *sense.classes.first()?;
@@ -552,10 +564,17 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Seat::Noun(k) = event.seat else { return false };
         let chunk = &graph.chunks[k];
-        let ours = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && sense.args.iter().any(|a| a.what == What::Entity(m.entity)));
+        let ours = |t: usize| {
+            self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && sense.args.iter().any(|a| a.what == What::Entity(m.entity)))
+        };
         let word = |t: usize| graph.tokens.word(t);
         let strange = |t: usize| {
-            let capital = graph.tokens.list()[t].capital && t > 0 && !is_calendar(word(t)) && !ours(t) && word(t).len() > 3 && !word(t).ends_with("ese");
+            let capital = graph.tokens.list()[t].capital
+                && t > 0
+                && !is_calendar(word(t))
+                && !ours(t)
+                && word(t).len() > 3
+                && !word(t).ends_with("ese");
             capital || word(t).len() == 4 && word(t).parse::<u16>().is_ok()
         };
         let own = (chunk.first..chunk.head).any(strange);

@@ -9,7 +9,32 @@ use super::wordbook::Entry;
 use crate::value::Kind;
 
 /// Words that may stand behind a count of people.
-const NEXT: &[&str] = &["and", "or", "in", "on", "at", "by", "as", "with", "since", "after", "when", "while", "others", "more", "so", "but", "from", "to", "according", "left", "were", "was", "have", "had"];
+const NEXT: &[&str] = &[
+    "and",
+    "or",
+    "in",
+    "on",
+    "at",
+    "by",
+    "as",
+    "with",
+    "since",
+    "after",
+    "when",
+    "while",
+    "others",
+    "more",
+    "so",
+    "but",
+    "from",
+    "to",
+    "according",
+    "left",
+    "were",
+    "was",
+    "have",
+    "had",
+];
 
 impl Scene<'_, '_, '_> {
     /// "wounded thousands", "killing 12", "7,000 injured", "300,000 left homeless": a count right beside the word of the event.
@@ -31,7 +56,10 @@ impl Scene<'_, '_, '_> {
         };
         let counted = site.counted(graph);
         let next = graph.tokens.word(site.after);
-        let plain = counted.is_some() || !graph.tokens.get(site.after).is_some_and(|t| t.is_content()) || NEXT.contains(&next) || of_class(site.after, &[Entry::Adjective, Entry::Verb]).is_some();
+        let plain = counted.is_some()
+            || !graph.tokens.get(site.after).is_some_and(|t| t.is_content())
+            || NEXT.contains(&next)
+            || of_class(site.after, &[Entry::Adjective, Entry::Verb]).is_some();
         if !plain {
             return None;
         }
@@ -50,7 +78,9 @@ impl Scene<'_, '_, '_> {
         });
         let hit = front.or(behind)?;
         // "the 2015 Tianjin explosion, which killed 116"
-        let cause = self.events.iter().rev().find(|e| e.first < hit.first && matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !sense.classes.contains(&e.class));
+        let cause = self.events.iter().rev().find(|e| {
+            e.first < hit.first && matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !sense.classes.contains(&e.class)
+        });
         if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
             return None;
         }
@@ -81,13 +111,33 @@ impl Scene<'_, '_, '_> {
         }
         let event = self.events.iter().find(|e| sense.classes.contains(&e.class) && !matches!(e.seat, Seat::Modifier(_)))?;
         let background = |k: usize| {
-            matches!(graph.prep(k), "after" | "before" | "since" | "following" | "until" | "despite" | "amid" | "over" | "about" | "into" | "from" | "of" | "to" | "for")
+            matches!(
+                graph.prep(k),
+                "after"
+                    | "before"
+                    | "since"
+                    | "following"
+                    | "until"
+                    | "despite"
+                    | "amid"
+                    | "over"
+                    | "about"
+                    | "into"
+                    | "from"
+                    | "of"
+                    | "to"
+                    | "for"
+            )
         };
-        if matches!(event.seat, Seat::Noun(k) if background(k)) || matches!(event.seat, Seat::Verb(v) if graph.clauses[v].hangs == Hangs::Adverbial) {
+        if matches!(event.seat, Seat::Noun(k) if background(k))
+            || matches!(event.seat, Seat::Verb(v) if graph.clauses[v].hangs == Hangs::Adverbial)
+        {
             return None;
         }
-        let owned = reaches.iter().flat_map(|r| &r.passed).any(|&e| !sense.classes.contains(&self.events[e].class) && !self.events[e].is_light());
-        let front = graph.clauses.iter().all(|c| c.first >= site.after) || graph.chunks.first().is_some_and(|c| c.first <= site.first && site.first < c.after);
+        let owned =
+            reaches.iter().flat_map(|r| &r.passed).any(|&e| !sense.classes.contains(&self.events[e].class) && !self.events[e].is_light());
+        let front = graph.clauses.iter().all(|c| c.first >= site.after)
+            || graph.chunks.first().is_some_and(|c| c.first <= site.first && site.first < c.after);
         let foreign = self.events.iter().any(|e: &Event| {
             let verb = matches!(e.seat, Seat::Verb(_)) && !e.is_light();
             verb && !self.stating.has(e.class) && !self.stating.harms(e.class) && !sense.classes.contains(&e.class)
@@ -106,7 +156,10 @@ impl Scene<'_, '_, '_> {
             // another event of the kind in the sentence: "the crash that killed 12"
             let ours = self.events.iter().any(|e| c.contains(&e.class));
             let other = self.events.iter().any(|e| {
-                matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !c.contains(&e.class) && !sense.classes.contains(&e.class)
+                matches!(e.seat, Seat::Noun(_))
+                    && self.stating.harms(e.class)
+                    && !c.contains(&e.class)
+                    && !sense.classes.contains(&e.class)
                     && !matches!(&*self.book.classes[e.class as usize].name, "kill" | "injure" | "displace" | "damage" | "hear")
             });
             other && !ours
@@ -157,7 +210,9 @@ impl Scene<'_, '_, '_> {
         };
         // whoever else is named over the value is whom it is of
         let named: Vec<usize> = self.mentions.iter().map(|m| m.entity).collect();
-        let ours = |e: &usize| sense.args.iter().any(|a| a.what == What::Entity(*e)) || matches!(sense.counted, Some((What::Entity(c), _)) if c == *e);
+        let ours = |e: &usize| {
+            sense.args.iter().any(|a| a.what == What::Entity(*e)) || matches!(sense.counted, Some((What::Entity(c), _)) if c == *e)
+        };
         if named.iter().any(|e| !ours(e) && !self.about.contains(e)) {
             return fall(Rung::Competitor, "");
         }

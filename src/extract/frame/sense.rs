@@ -117,7 +117,8 @@ impl Reader<'_, '_, '_> {
         // "an explosion struck": the noun says what struck
         if let Seat::Verb(c) = event.seat {
             let subject = graph.clauses[c].subject;
-            let said: Vec<ClassId> = found.iter().filter(|e| matches!(e.seat, Seat::Noun(k) if Some(k) == subject)).map(|e| e.class).collect();
+            let said: Vec<ClassId> =
+                found.iter().filter(|e| matches!(e.seat, Seat::Noun(k) if Some(k) == subject)).map(|e| e.class).collect();
             if classes.iter().any(|c| said.contains(c)) {
                 classes.retain(|c| said.contains(c));
             }

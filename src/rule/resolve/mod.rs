@@ -43,6 +43,14 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
             }
             // The aliases have seen to themselves.
             What::Alias(_) | What::Entity(_) => continue,
+            What::Words(kind, words) => {
+                ruleset.words.push(crate::rule::tree::Words {
+                    verb: kind.node == "verb",
+                    like: words.name.clone(),
+                    words: words.phrases.iter().map(|p| p.text.located()).collect(),
+                });
+                continue;
+            }
             What::About(names) => {
                 let place = entities::place(names).unwrap_or(statement.span.span);
                 if let Some(first) = about_at {
