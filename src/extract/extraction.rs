@@ -445,8 +445,11 @@ pub(super) fn claim_of<'p, 't>(
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
         return Outcome::None;
     }
+    // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
+    let said = reading.map_or(found.first, |p| p.first);
+    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4);
     let is_rival =
-        |m: &super::mention::Mention| competes(m, &rule.rivals) && !m.background && m.first >= clause_first && m.after <= clause_after;
+        |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= clause_first && m.after <= clause_after;
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
     if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::named::named;
+use super::named::named_in_part;
 use super::program::Program;
 use super::scan::Scanner;
 use super::window::Window;
@@ -68,6 +68,8 @@ impl Gate {
         }
         let mut seen = vec![false; program.entities.len()];
         let (mut weak, mut telling) = (seen.clone(), seen.clone());
+        // Entities whose name somebody else has, as part of a longer one.
+        let mut other = seen.clone();
         let mut missing: Vec<usize> = self.claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
         missing.sort_unstable();
         missing.dedup();
@@ -82,7 +84,15 @@ impl Gate {
             let sentence = layout.sentence(prose, at, done);
             done = sentence.end;
             let window = Window::new(prose, sentence, sentence.start, &program.lexicon);
-            for name in &named(program, &window, None) {
+            for (name, longer) in &named_in_part(program, &window, None) {
+                // Of "Peter Voss" a text goes on speaking as "Voss".
+                if *longer {
+                    other[name.entity] = true;
+                    continue;
+                }
+                if other[name.entity] && name.after == name.first + 1 {
+                    continue;
+                }
                 // "the Lebanese capital" is as good as a name
                 let proper = (name.first..name.after)
                     .any(|c| window.raw(c).chars().next().is_some_and(char::is_uppercase) && c > 0 && window.raw(c).len() > 3);

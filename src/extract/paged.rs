@@ -15,11 +15,12 @@ use super::place::Places;
 use super::program::Program;
 use super::sentence;
 use super::window::Window;
+use crate::read::read_within;
 use crate::source::Source;
 use crate::source::page::{Over, Role, Spot};
 use crate::span::Span;
 use crate::text::{Layout, Tokens};
-use crate::value::{Kind, Types, read_within};
+use crate::value::{Kind, Types};
 
 /// A cell, detail or item with more words than this is a sentence and not a label.
 const LABEL: usize = 8;

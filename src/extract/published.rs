@@ -4,10 +4,11 @@
 
 use jiff::civil::{Date, DateTime};
 
+use crate::read::read_within;
 use crate::source::PublishedFrom;
 use crate::span::Span;
 use crate::text::boundary::floor;
-use crate::value::{Context, Kind, Types, Value, read_within};
+use crate::value::{Context, Kind, Types, Value};
 
 /// How much of the start of a text is looked at, in bytes.
 const HEAD: usize = 4096;

@@ -278,7 +278,7 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
 fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
     let context = crate::value::Context { published: source.published.map(|p| p.at) };
-    let read = |span: Span| crate::value::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
+    let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit
     if let Some((upper, _)) = bare.iter().find_map(|r| r.upper.clone()) {

@@ -12,11 +12,12 @@ use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
+use crate::read::read_within;
 use crate::source::Published;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
-use crate::value::{Context, Kind, Reading, Types, Value, read_within};
+use crate::value::{Context, Kind, Reading, Types, Value};
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;

@@ -66,6 +66,8 @@ fn the_matrix_tells_not_about_from_silent() {
 fn a_longer_name_is_somebody_else() {
     for (text, verdict) in [
         ("Brandt and Peter Voss were there. The treaty was signed on 9 May 2021.", "not-about"),
+        ("Peter Voss and Brandt were there. Voss smiled. The treaty was signed on 9 May 2021.", "not-about"),
+        ("Peter Voss greeted Brandt. Mara Voss came too. The treaty was signed on 9 May 2021.", "contradicts"),
         ("Peter Voss and Brandt were there. The treaty was signed on 9 May 2021.", "not-about"),
         ("Brandt and Voss Miller were there. The treaty was signed on 9 May 2021.", "not-about"),
         ("Brandt and President Voss were there. The treaty was signed on 9 May 2021.", "contradicts"),
