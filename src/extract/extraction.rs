@@ -45,7 +45,15 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
     let mut places = Places::new(&source.text);
     let headline = headline(source, &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);
-    SourceClaims { path: source.path.clone(), published: source.published, headline, claims, mentions, not_about: opened.not_about }
+    SourceClaims {
+        path: source.path.clone(),
+        published: source.published,
+        headline,
+        claims,
+        mentions,
+        not_about: opened.not_about,
+        directives: crate::source::directives(&source.text),
+    }
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
@@ -222,7 +230,8 @@ fn look(
             window
         });
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-        super::sentence::look(program, source, present, &told, window, context, places, out);
+        let told = super::sentence::Told { present, said: &told, labels: false };
+        super::sentence::look(program, source, &told, window, context, places, out);
     }
     for &k in &patterns {
         let claim = &program.claims[k as usize];
@@ -237,6 +246,7 @@ fn look(
                     let mentions = said.mentions(program, layout, prose, &window);
                     window.mean(mentions);
                     window.before = said.before();
+                    window.around = said.around();
                 }
                 window
             }),
@@ -534,7 +544,9 @@ fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
         return false;
     }
     let before = &window.before;
-    before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
+    // nobody of ours for several sentences, and somebody else
+    !window.around.is_empty() && !window.around.iter().any(|who| who.is_some_and(ours))
+        || before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
         || before.windows(2).any(|w| w[1].1 && matches!((w[0].0, w[1].0), (Some(e), None) | (None, Some(e)) if ours(e)))
 }
 

@@ -50,6 +50,8 @@ pub(super) struct Window<'t, 'p> {
     pub(super) meant: Vec<usize>,
     /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
     pub(super) before: Vec<(Option<usize>, bool)>,
+    /// The persons of the last sentences before.
+    pub(super) around: Vec<Option<usize>>,
     /// The analysis of the clauses, made when it is asked for.
     sentence: RefCell<Option<Rc<Sentence>>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
@@ -109,6 +111,7 @@ impl<'t, 'p> Window<'t, 'p> {
             begins: Vec::new(),
             meant: Vec::new(),
             before: Vec::new(),
+            around: Vec::new(),
             sentence: RefCell::default(),
             guarded: RefCell::default(),
             manners: RefCell::default(),

@@ -66,6 +66,8 @@ fn words(rule: Rule) -> &'static [&'static str] {
         Rule::path_key => &["`path`"],
         Rule::published_key => &["`published`"],
         Rule::since_key => &["`since`"],
+        Rule::until_key => &["`until`"],
+        Rule::excepted => &["the name of a fact, a check or a kind of finding"],
         Rule::within | Rule::within_key => &["`within`"],
         Rule::words_key => &["`words`"],
         Rule::scope | Rule::in_key => &["`in`"],

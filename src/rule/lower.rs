@@ -4,7 +4,7 @@ use pest::iterators::{Pair, Pairs};
 
 use super::grammar::Rule;
 use super::problem::{Mistake, Problem};
-use super::written::{Check, Claim, Entity, Event, Expr, Guard, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
+use super::written::{Check, Claim, Entity, Event, Except, Expr, Guard, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
 use crate::span::{Located, Span};
 
 /// Lowers what was matched in a part of a file that starts at byte `base`.
@@ -132,6 +132,19 @@ impl Lower<'_> {
         take(&mut inner, Rule::path_key);
         let path = self.next_string(&mut inner);
         Source { name, path, published: self.after(&mut inner, Rule::published_key) }
+    }
+
+    /// `"path" NAME, NAME "reason" until DATE`.
+    pub(super) fn except(&mut self, body: Tree<'_>) -> Except {
+        let mut inner = body.into_inner();
+        let path = self.next_string(&mut inner);
+        let mut names = Vec::new();
+        while let Some(name) = take(&mut inner, Rule::excepted) {
+            names.push(self.token(&name));
+            take(&mut inner, Rule::comma);
+        }
+        let reason = take(&mut inner, Rule::string).map(|p| self.string(&p));
+        Except { path, names, reason, until: self.after(&mut inner, Rule::until_key) }
     }
 
     /// `NAME: TYPE {`: the name, the type and where the brace stands.

@@ -19,16 +19,31 @@ pub struct Ruleset {
     pub entities: Vec<Entity>,
     /// All events, in the order of the file.
     pub events: Vec<Event>,
+    /// Words that the lexicon lacks.
+    pub words: Vec<Words>,
     /// All aliases, in the order of the file.
     pub aliases: Vec<Alias>,
     /// What the rules say about sources.
     pub sources: Vec<SourceRule>,
+    /// Findings that are set aside in some sources.
+    pub exceptions: Vec<Exception>,
     /// All facts, in the order of the file.
     pub facts: Vec<Fact>,
     /// All checks between facts.
     pub checks: Vec<Check>,
     /// The files they stand in; all places are places in their text.
     pub files: RuleFiles,
+}
+
+/// `verb WORD = "…" | "…"`: words that the lexicon lacks, and one that means the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words {
+    /// Whether they are verbs, and not nouns.
+    pub verb: bool,
+    /// The word that means the same.
+    pub like: Located<String>,
+    /// The words.
+    pub words: Vec<Located<String>>,
 }
 
 /// What something is about.
@@ -116,6 +131,19 @@ pub struct SourceRule {
     pub path: Located<String>,
     /// When the sources it matches were published.
     pub published: Option<Located<Date>>,
+}
+
+/// `except "glob" NAME, NAME "reason" until DATE`: findings that are set aside in the sources it matches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exception {
+    /// A glob that is held against the path of a source, and against the ends of it.
+    pub path: Located<String>,
+    /// The facts, checks or kinds of findings.
+    pub facts: Vec<Located<String>>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The last day on which they are.
+    pub until: Option<Located<Date>>,
 }
 
 /// `fact NAME: TYPE { … }`.

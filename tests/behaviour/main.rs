@@ -3,10 +3,13 @@
 mod harness;
 
 mod about;
+mod cache;
 mod check;
 mod claims;
 mod examples;
+mod formats;
 mod hostile;
+mod known;
 mod mentions;
 mod modality;
 mod readme;

@@ -10,8 +10,8 @@ use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Entity, Event, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement,
-    Test, Text, What,
+    Check, Claim, Entity, Event, Except, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated,
+    Statement, Test, Text, What,
 };
 use crate::span::{Located, Span};
 
@@ -28,6 +28,9 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
         && let Some(span) = about.0.iter().map(|n| n.span).reduce(Span::cover)
     {
         push(span, What::About(names(Some(about))));
+    }
+    for path in ruleset.import.map(|l| l.0).unwrap_or_default() {
+        push(path.span, What::Import(path));
     }
     let mut broken = Vec::new();
     for (name, entity) in entries(ruleset.entities) {
@@ -49,6 +52,15 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
             }
         }
     }
+    let words = ruleset.lexicon.unwrap_or_default();
+    for (kind, list) in [("verb", words.verbs), ("noun", words.nouns)] {
+        for (name, phrases) in entries(list) {
+            if let Some(phrases) = phrases {
+                let named = Named { name: name.located(), phrases: self::phrases(phrases) };
+                push(name.span, What::Words(Located::new(kind.to_owned(), name.span), named));
+            }
+        }
+    }
     for (name, phrases) in entries(ruleset.aliases) {
         match phrases {
             Some(phrases) => push(name.span, What::Alias(Named { name: name.located(), phrases: self::phrases(phrases) })),
@@ -63,6 +75,17 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
                 push(name.span, What::Source(Source { name: name.located(), path, published }));
             }
             None => missing(root, "sources", &name, "path", problems),
+        }
+    }
+    for except in ruleset.except.map(|l| l.0).unwrap_or_default() {
+        let place = except.path.as_ref().or(except.reason.as_ref()).map_or(Span::default(), |t| t.span);
+        let names: Vec<_> = except.facts.map(|l| l.0).unwrap_or_default().iter().map(Text::located).collect();
+        match except.path {
+            Some(path) if !names.is_empty() => {
+                let until = except.until.map(|d| d.located());
+                push(path.span, What::Except(Except { path, names, reason: except.reason, until }));
+            }
+            path => problems.push(Problem::new(place, Mistake::MissingKey(if path.is_some() { "facts" } else { "path" }))),
         }
     }
     let places = entry(root, "facts").map(|(_, tree)| tree);
