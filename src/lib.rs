@@ -33,7 +33,7 @@
 //!
 //! The rooms stand in one-way order, each using only what is to its left. Files are read and reports printed at the right end only:
 //!
-//! span → source → code → text → value → fact → rule → extract → finding → judge → trial → report → cli
+//! span → source → code → language → text → value → fact → rule → extract → finding → judge → trial → report → cli
 
 pub mod cli;
 pub mod code;
@@ -41,6 +41,7 @@ pub mod extract;
 pub mod fact;
 pub mod finding;
 pub mod judge;
+mod language;
 pub mod report;
 pub mod rule;
 pub mod source;

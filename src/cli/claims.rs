@@ -9,9 +9,9 @@ use super::pipeline::{self, Rules};
 use super::{CLEAN, Color, TROUBLE, Trouble};
 use crate::extract::{Claim, scan_claims};
 use crate::fact::Verdict;
-use crate::judge::{established, judge_claim};
+use crate::judge::{Standard, judge_claim};
+use crate::source::Published;
 use crate::report::{Look, claim_json, show_claim};
-use crate::value::Denotation;
 
 /// Arguments of `claims`.
 #[derive(Debug, clap::Args)]
@@ -47,7 +47,7 @@ const BATCH: usize = 256;
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     pipeline::one_reader_of_input(&args.rules, &args.sources)?;
     let rules = pipeline::rules(&args.rules, args.color, false)?;
-    let established: Vec<Option<Denotation>> = rules.set.facts.iter().map(established).collect();
+    let established: Vec<Option<Standard>> = rules.set.facts.iter().map(Standard::of).collect();
     let (inputs, mut trouble) = pipeline::inputs(&args.sources, false);
     let pool = pipeline::pool(args.jobs.map(usize::from))?;
     let stdout = std::io::stdout();
@@ -62,10 +62,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
             }
             match outcome {
                 Err(error) => trouble |= pipeline::tell(&[error]),
-                Ok(claims) => {
+                Ok((published, claims)) => {
                     for claim in claims {
                         number += 1;
-                        let verdict = judge_claim(&claim, established[claim.fact].as_ref());
+                        let verdict = judge_claim(&claim, published, established[claim.fact].as_ref());
                         print(args.format, &rules, look, number, name, &claim, verdict, &mut out)?;
                     }
                 }
@@ -76,15 +76,15 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
-type Outcome<'a> = (&'a str, Result<Vec<Claim>, Trouble>, Vec<String>);
+type Outcome<'a> = (&'a str, Result<(Option<Published>, Vec<Claim>), Trouble>, Vec<String>);
 
 fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
     let mut notes = Vec::new();
     let claims = rules.speaking_source(input, &mut notes).map(|source| {
         let mut claims = Vec::new();
-        let Some(source) = source else { return claims };
+        let Some(source) = source else { return (None, claims) };
         scan_claims(&rules.program, &source, &mut |claim| claims.push(claim));
-        claims
+        (source.published, claims)
     });
     (&input.name, claims, notes)
 }

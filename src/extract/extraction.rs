@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use super::as_of::as_of;
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::matcher::{Match, matches};
 use super::modality::{clause, dates_a_report, is_difference, manner};
@@ -208,6 +209,10 @@ fn fit<'p, 't>(
     if rule.answer.is_none() && fact.options.is_empty() {
         window.read(fact.kind, source.published);
     }
+    if fact.changes {
+        window.read(Kind::Date, source.published);
+        window.read(Kind::Year, source.published);
+    }
     let window = &*window;
     let readings = window.readings(fact.kind);
     let mut dead = vec![false; readings.len()];
@@ -372,6 +377,7 @@ fn claim_of<'p, 't>(
             value,
             denotation,
             modality,
+            as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
         },
     }))

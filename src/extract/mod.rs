@@ -2,7 +2,8 @@
 //!
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
-pub mod claim;
+pub mod as_of;
+mod claim;
 mod extraction;
 mod frequency;
 mod lexicon;
@@ -16,7 +17,7 @@ mod scale;
 mod scan;
 mod window;
 
-pub use claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+pub use claim::{AsOf, Claim, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, scan_claims};
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

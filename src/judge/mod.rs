@@ -4,6 +4,7 @@
 
 mod check;
 mod consensus;
+mod standard;
 mod verdict;
 
 use crate::code::{Code, Level};
@@ -15,7 +16,8 @@ use crate::rule::tree::Fact;
 use crate::value::Relation;
 
 pub use check::may_hold;
-pub use verdict::{counts, established, judge_claim};
+pub use standard::{Standard, Taken, Why};
+pub use verdict::{counts, judge_claim};
 
 /// Judges the claims of all `sources`.
 #[must_use]
@@ -29,10 +31,10 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
     let mut established = vec![None; rules.facts.len()];
     for &f in facts {
-        established[f] = verdict::established(&rules.facts[f]);
+        established[f] = Standard::of(&rules.facts[f]);
     }
     for source in &judgement.sources {
-        let verdicts = source.claims.iter().map(|c| judge_claim(c, established[c.fact].as_ref())).collect();
+        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established[c.fact].as_ref())).collect();
         judgement.claim_verdicts.push(verdicts);
     }
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);

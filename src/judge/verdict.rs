@@ -2,15 +2,10 @@
 
 use crate::extract::Claim;
 use crate::fact::{Modality, Verdict};
-use crate::rule::tree::Fact;
-use crate::value::{Denotation, Relation, Value};
+use crate::source::Published;
+use crate::value::{Relation, Value};
 
-/// What counts as true for `fact`: what it accepts, or else what its value denotes.
-#[must_use]
-pub fn established(fact: &Fact) -> Option<Denotation> {
-    let accepted = fact.accept.iter().map(|a| a.reading.denotation.clone()).reduce(|a, b| a.join(&b));
-    accepted.or_else(|| fact.value.as_ref().map(|v| v.reading.denotation.clone()))
-}
+use super::standard::Standard;
 
 /// Whether a claim with this verdict says something of its fact: what is asked or supposed does not, and a denial only
 /// where it leaves one answer (of yes and no) or contradicts what is established.
@@ -23,14 +18,15 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
     }
 }
 
-/// The verdict on one claim against what is established, if anything is.
+/// The verdict on one claim of a source published at that time against what is established, if anything is.
 #[must_use]
-pub fn judge_claim(claim: &Claim, established: Option<&Denotation>) -> Verdict {
-    let Some(established) = established else { return Verdict::Unjudged };
+pub fn judge_claim(claim: &Claim, published: Option<Published>, standard: Option<&Standard>) -> Verdict {
+    let Some(standard) = standard else { return Verdict::Unjudged };
     if matches!(claim.modality, Modality::Hypothetical | Modality::Asked) {
         return Verdict::Unjudged;
     }
-    match claim.denotation.relate(established) {
+    let Some(established) = standard.for_claim(claim, published).denotation else { return Verdict::Unjudged };
+    match claim.denotation.relate(&established) {
         Relation::Contradict => Verdict::Contradicts,
         // "it did not last two hours" says little of how long it lasted; "it was not signed" says all
         _ if claim.modality == Modality::Denied && !answers(claim) => Verdict::Unjudged,

@@ -4,7 +4,7 @@ use pest::iterators::{Pair, Pairs};
 
 use super::grammar::Rule;
 use super::problem::{Mistake, Problem};
-use super::written::{Check, Claim, Expr, Guard, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
+use super::written::{Check, Claim, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
 use crate::span::{Located, Span};
 
 /// Lowers what was matched in a part of a file that starts at byte `base`.
@@ -122,6 +122,25 @@ impl Lower<'_> {
             Some(inner) if inner.as_rule() == Rule::string => Stated { text: self.string(&inner), quoted: Quoted(true) },
             _ => Stated { text: Text::verbatim(raw, span.start), quoted: Quoted(false) },
         }
+    }
+
+    /// The values of `value`, each with the days it held.
+    pub(super) fn held(&mut self, body: Tree<'_>) -> Vec<Held> {
+        let mut list = Vec::new();
+        for held in body.into_inner().filter(|p| p.as_rule() == Rule::held) {
+            let mut inner = held.into_inner();
+            let Some(words) = inner.next() else { continue };
+            let mut held = Held::always(self.stated(words));
+            for part in inner {
+                let is_from = part.as_rule() == Rule::held_from;
+                let mut tokens = part.into_inner();
+                tokens.next();
+                let day = Some(self.next_token(&mut tokens));
+                *(if is_from { &mut held.from } else { &mut held.until }) = day;
+            }
+            list.push(held);
+        }
+        list
     }
 
     pub(super) fn values(&mut self, body: Tree<'_>) -> Vec<Stated> {

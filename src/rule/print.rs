@@ -7,7 +7,7 @@ use pest::Parser as _;
 
 use super::grammar::{Grammar, Rule};
 use super::vocabulary::MEMBERS;
-use super::written::{Check, Claim, Expr, Fact, File, Guard, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What};
+use super::written::{Check, Claim, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What};
 
 /// A line goes so far before a list is broken.
 const WIDTH: usize = 120;
@@ -89,14 +89,37 @@ fn value(stated: &Stated, is_name: bool) -> String {
     let bare = !text.is_empty()
         && text.trim() == text
         && !text.contains(['#', '{', '}', '"', '|', '\n', '\r', '\t', '\u{feff}'])
-        && !text.split(' ').skip(1).any(|word| word.is_empty() || starts_like_keyword(word));
+        && !text.split(' ').skip(1).any(|word| word.is_empty() || starts_like_keyword(word))
+        && !text.split(' ').skip(1).zip(text.split(' ').skip(2)).any(|(word, next)| starts_like_period(word, next));
     if bare && !is_name { text.clone() } else { string(text) }
+}
+
+/// Values with the days they held: on one line, or a value a line where they are too many for it.
+fn held(list: &[Held], is_name: bool, indent: usize) -> String {
+    let lines: Vec<String> = list
+        .iter()
+        .map(|held| {
+            let mut line = value(&held.what, is_name);
+            line.extend(held.from.iter().map(|d| format!(" from {}", d.node)));
+            line.extend(held.until.iter().map(|d| format!(" until {}", d.node)));
+            line
+        })
+        .collect();
+    let width = indent + lines.iter().map(|l| l.chars().count() + 3).sum::<usize>();
+    let between = if width > WIDTH { format!("\n{}| ", " ".repeat(indent.saturating_sub(2))) } else { " | ".to_owned() };
+    lines.join(&between)
 }
 
 /// Whether a value would end before `word`.
 fn starts_like_keyword(word: &str) -> bool {
     let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
     MEMBERS.contains(&&word[..end])
+}
+
+/// Whether a value would end before `word`, since it says with `next` when the value held.
+fn starts_like_period(word: &str, next: &str) -> bool {
+    let year = next.bytes().take_while(u8::is_ascii_digit).count();
+    matches!(word, "from" | "until") && year == 4 && next[4..].starts_with('-')
 }
 
 /// An expression, in parentheses where it binds looser than `tightness`: 0 a sum, 1 a product, 2 a single thing.
@@ -288,7 +311,7 @@ impl Printer {
                 }
                 part => {
                     let rest = match part {
-                        Part::Value(stated) => value(stated, fact.kind.node == "name"),
+                        Part::Value(list) => held(list, fact.kind.node == "name", column + 3),
                         Part::Accept(list) => list.iter().map(|s| value(s, fact.kind.node == "name")).collect::<Vec<_>>().join(" | "),
                         Part::Cite(cite) => string(&cite.text),
                         Part::Claim(claim) => claim_text(claim, answer_column),

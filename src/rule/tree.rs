@@ -51,8 +51,10 @@ pub struct Fact {
     pub doc: Option<String>,
     /// The type of its value.
     pub kind: Located<Kind>,
-    /// `value …`: what is established.
+    /// `value …`: what is established; where it changed with time, what holds last.
     pub value: Option<Established>,
+    /// `value … from DATE | …`: what was established when, in order; empty where it is the same on every day.
+    pub history: Vec<Held>,
     /// `accept …`: what counts as agreeing, in place of what `value` denotes.
     pub accept: Vec<Established>,
     /// `cite "…"`: where the established value is from.
@@ -80,6 +82,7 @@ impl PartialEq for Fact {
             && self.doc == other.doc
             && self.kind == other.kind
             && self.value == other.value
+            && self.history == other.history
             && self.accept == other.accept
             && self.cite == other.cite
             && self.options == other.options
@@ -106,6 +109,17 @@ impl PartialEq for Established {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
     }
+}
+
+/// A value that was established for a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// The value.
+    pub value: Established,
+    /// The first day it held; `None` for ever before.
+    pub from: Option<Date>,
+    /// The day it ceased to hold; `None` where that is not said.
+    pub until: Option<Date>,
 }
 
 /// `option NAME = "…" | "…"`.

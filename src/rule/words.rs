@@ -127,6 +127,9 @@ impl Mistake {
             Self::UnknownExpectation(word) => format!("a test cannot expect {}", quote(word)),
             Self::UnknownScope(word) => format!("a claim cannot reach {}", quote(&format!("in {word}"))),
             Self::BadDate(word) => format!("{} is no date", quote(word)),
+            Self::UndatedValue(words) => format!("the value {} does not say from when it held", quote(words)),
+            Self::EndsBeforeItStarts(day) => format!("the value held until {}, which is not after it began to", quote(day)),
+            Self::PeriodsOverlap(day) => format!("on {} the value before it still held", quote(day)),
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadCount(word) => format!("{} is no number of words", quote(word)),
             Self::BadFactor(word) => format!("a value cannot be multiplied or divided by {}", quote(word)),
@@ -246,6 +249,12 @@ impl Mistake {
                 None => format!("there is {}", one_of(&quoted(options))),
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
+            Self::UndatedValue(_) => "write `value … from 2020-08-04 | … from 2020-08-05`; for other wordings of one value there is `accept`".to_owned(),
+            Self::EndsBeforeItStarts(_) => "`until` names the day on which the value ceased to hold".to_owned(),
+            Self::PeriodsOverlap(_) => "values stand in the order in which they held".to_owned(),
+            Self::UnreadableValue(words, _) if words.contains(" from ") || words.contains(" until ") => {
+                "the day from which a value held is written `from 2020-08-04`".to_owned()
+            }
             Self::BadGlob(_) => "brackets and braces have to be closed: `seeds/{a,b}*.txt`".to_owned(),
             Self::BadCount(_) => "write a whole number from 0 to 100: `within 8 words`".to_owned(),
             Self::UnreadableValue(_, kind) => format!("write for example {}", one_of(&quoted(examples(*kind)))),
@@ -294,6 +303,8 @@ impl Role {
             Self::Established => "established here",
             Self::Type => "of this type",
             Self::OtherSide => "the other side",
+            Self::Starts => "it held from this day",
+            Self::Before => "held before",
         }
     }
 }

@@ -185,8 +185,8 @@ pub struct Member {
 /// What a member says.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
-    /// `value …`
-    Value(Stated),
+    /// `value … from DATE until DATE | …`
+    Value(Vec<Held>),
     /// `accept … | …`
     Accept(Vec<Stated>),
     /// `cite "…"`
@@ -212,6 +212,25 @@ pub struct Stated {
     pub text: Text,
     /// Whether they stand in quotation marks, or need none because the form is YAML.
     pub quoted: Quoted,
+}
+
+/// A value, and when it held.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// The value.
+    pub what: Stated,
+    /// `from DATE`
+    pub from: Option<Located<String>>,
+    /// `until DATE`
+    pub until: Option<Located<String>>,
+}
+
+impl Held {
+    /// A value that holds always.
+    #[must_use]
+    pub const fn always(what: Stated) -> Self {
+        Self { what, from: None, until: None }
+    }
 }
 
 /// Whether a value stands in quotation marks; no part of equality, since only a name needs them.

@@ -102,6 +102,7 @@ impl Case {
             doc,
             kind: Located::new(kind, Span::default()),
             value,
+            history: Vec::new(),
             accept: Vec::new(),
             cite: None,
             options: Vec::<ChoiceOption>::new(),
@@ -189,6 +190,7 @@ impl Case {
             value: said.means.value,
             denotation: said.means.denotation,
             modality: said.modality,
+            as_of: None,
             excerpt,
         };
         self.judgement.sources[source].claims.push(claim);

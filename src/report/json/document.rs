@@ -1,14 +1,18 @@
 //! The records of a run, made while they are written.
 
+use jiff::civil::Date;
+
 use super::shape::{
-    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, LevelCounts, PlaceRecord, Records, RelatedRecord, SCHEMA_VERSION,
+    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, HeldAgainst, LevelCounts, PlaceRecord, Records, RelatedRecord, SCHEMA_VERSION,
     SourceRecord, SpanRecord, Summary,
 };
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Verdict;
+use crate::judge::{Standard, Taken};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
+use crate::rule::tree::Fact;
 use crate::span::Span;
 
 /// Silent cells are left out of a matrix that would have more cells than this.
@@ -34,6 +38,9 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
         findings: LevelCounts { error: count(Level::Error), warn: count(Level::Warn), note: count(Level::Note) },
         worst: judgement.worst().filter(|&l| l != Level::Off),
     };
+    let standards: Vec<Option<Standard>> =
+        ruleset.facts.iter().map(|f| if f.history.is_empty() { None } else { Standard::of(f) }).collect();
+    let standards = std::rc::Rc::new(standards);
     let cell_ids = ids.clone();
     let teller = std::rc::Rc::new(Teller::new(run));
     Document {
@@ -49,12 +56,15 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             })
         }),
         claims: Records::new(move || {
-            let ids = ids.clone();
+            let (ids, standards) = (ids.clone(), standards.clone());
             judgement.sources.iter().enumerate().flat_map(move |(s, source)| {
-                let first = ids[s];
+                let (first, standards) = (ids[s], standards.clone());
                 source.claims.iter().enumerate().map(move |(c, claim)| {
                     let verdict = judgement.claim_verdicts.get(s).and_then(|v| v.get(c)).copied().unwrap_or(Verdict::Unjudged);
-                    ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict)
+                    let mut record = ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict);
+                    let standard = standards[claim.fact].as_ref();
+                    record.held_against = standard.map(|s| held_against(&ruleset.facts[claim.fact], &s.for_claim(claim, source.published)));
+                    record
                 })
             })
         }),
@@ -79,6 +89,17 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             judgement.findings.iter().filter(|f| f.level != Level::Off).map(move |f| FindingRecord::from(teller.describe(f)))
         }),
         summary,
+    }
+}
+
+/// What a claim was held against.
+pub(super) fn held_against<'a>(fact: &'a Fact, taken: &Taken<'_>) -> HeldAgainst<'a> {
+    let day = |d: Date| (d != Date::MIN && d != Date::MAX).then(|| d.to_string());
+    HeldAgainst {
+        values: taken.lines.iter().map(|&l| fact.history[l].value.text.as_str()).collect(),
+        from: taken.days.and_then(|(first, _)| day(first)),
+        to: taken.days.and_then(|(_, last)| day(last)),
+        why: taken.why.word(),
     }
 }
 
@@ -140,6 +161,7 @@ impl<'a> ClaimRecord<'a> {
             hedge: claim.hedge,
             modality: claim.modality,
             verdict,
+            held_against: None,
             span: PlaceRecord { start, end, line: claim.line, column: claim.column },
             sentence: sentence(&claim.excerpt),
         }

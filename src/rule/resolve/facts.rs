@@ -1,5 +1,6 @@
 //! Facts: their members sorted, looked up and held against each other.
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::aliases::{Aliases, read_phrases};
@@ -8,7 +9,7 @@ use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, Require, Scope, Test};
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
-use crate::rule::written::{Claim, Fact, Guard, Member, Named, Part, Stated, Text};
+use crate::rule::written::{Claim, Fact, Guard, Held, Member, Named, Part, Stated, Text};
 use crate::span::{Located, Span};
 use crate::value::Kind;
 
@@ -27,6 +28,7 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
         doc: fact.doc.clone(),
         kind: Located::new(known.unwrap_or(Kind::Number), fact.kind.span),
         value: None,
+        history: Vec::new(),
         accept: Vec::new(),
         cite: None,
         options: Vec::new(),
@@ -75,9 +77,9 @@ impl<'f> Resolver<'_, 'f, '_> {
     fn member(&mut self, member: &'f Member, out: &mut tree::Fact) {
         let span = member.span.span;
         match &member.part {
-            Part::Value(stated) => {
-                if self.first("value", "", stated.text.span) {
-                    out.value = self.established(stated);
+            Part::Value(list) => {
+                if self.first("value", "", list.first().map_or(span, |h| h.what.text.span)) {
+                    self.held(list, out);
                 }
             }
             Part::Accept(list) => {
@@ -134,6 +136,37 @@ impl<'f> Resolver<'_, 'f, '_> {
     fn established(&mut self, stated: &Stated) -> Option<Established> {
         let kind = Located::new(self.known?, self.fact.kind.span);
         values::established(stated, &kind, &self.options, self.problems)
+    }
+
+    /// What is established, and when each of it held.
+    fn held(&mut self, list: &'f [Held], out: &mut tree::Fact) {
+        let mut before: Option<(&Held, Option<Date>)> = None;
+        for held in list {
+            let from = held.from.as_ref().and_then(|d| date(d, self.problems));
+            let until = held.until.as_ref().and_then(|d| date(d, self.problems));
+            let words = &held.what.text;
+            if before.is_some() && held.from.is_none() {
+                self.note(words.span, Mistake::UndatedValue(words.text.trim().to_owned()));
+            }
+            if let (Some(from), Some(until), Some(at)) = (from, until, &held.until)
+                && until <= from
+            {
+                let first = held.from.as_ref().map_or(words.span, |d| d.span);
+                self.problems.push(Problem::new(at.span, Mistake::EndsBeforeItStarts(at.node.clone())).with(first, Role::Starts));
+            }
+            if let (Some((earlier, Some(end))), Some(from), Some(at)) = (&before, from, &held.from)
+                && (from < *end || from == *end && earlier.until.is_none())
+            {
+                let problem = Problem::new(at.span, Mistake::PeriodsOverlap(at.node.clone()));
+                self.problems.push(problem.with(earlier.what.text.span, Role::Before));
+            }
+            before = Some((held, until.or(from)));
+            let Some(value) = self.established(&held.what) else { continue };
+            if list.len() > 1 || from.is_some() || until.is_some() {
+                out.history.push(tree::Held { value: value.clone(), from, until });
+            }
+            out.value = Some(value);
+        }
     }
 
     fn option(&mut self, option: &'f Named) -> Option<ChoiceOption> {

@@ -59,10 +59,9 @@ pub(super) struct Fact {
     /// What the fact is about, for people.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) doc: Option<Text>,
-    /// What is established, in the words an article could use: `about 2 hours`.
-    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<Value>")]
-    pub(super) value: Option<Text>,
+    /// What is established, in the words an article could use: `about 2 hours`; or several values, each with the days it held.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) value: Option<OneOrMany<StringOrMapping<Held>>>,
     /// Where the established value is from.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) cite: Option<Text>,
@@ -91,6 +90,25 @@ pub(super) struct Fact {
     /// Texts, with what should be found in them.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) tests: Option<List<Test>>,
+}
+
+/// A value, and the days it held.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["value"]))]
+pub(super) struct Held {
+    /// The value.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
+    #[schemars(required, with = "Value")]
+    pub(super) value: Option<Text>,
+    /// The first day it held.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) from: Option<Text>,
+    /// The day it ceased to hold.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) until: Option<Text>,
 }
 
 /// A wording with more to say than its template.

@@ -3,7 +3,7 @@
 use super::form::{self, Ruleset};
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping};
 use crate::rule::print;
-use crate::rule::written::{Check, Claim, Fact, File, Guard, Named, Part, Source, Test, Text, What};
+use crate::rule::written::{Check, Claim, Fact, File, Guard, Held, Named, Part, Source, Test, Text, What};
 use crate::span::Located;
 
 /// The form that says what `file` says.
@@ -63,7 +63,7 @@ fn fact(fact: &Fact) -> form::Fact {
     let (mut accept, mut options, mut claims, mut unless, mut tests) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for member in &fact.members {
         match &member.part {
-            Part::Value(value) => out.value = Some(value.text.clone()),
+            Part::Value(list) => out.value = one_or_many(list.iter().map(held).collect()),
             Part::Accept(values) => accept.extend(values.iter().map(|v| v.text.clone())),
             Part::Cite(cite) => out.cite = Some(cite.clone()),
             Part::Option(option) => options.push((text(&option.name), Some(phrases(option)))),
@@ -82,6 +82,17 @@ fn fact(fact: &Fact) -> form::Fact {
     out.unless = one_or_many(unless);
     out.tests = list(tests);
     out
+}
+
+fn held(held: &Held) -> StringOrMapping<form::Held> {
+    if held.from.is_none() && held.until.is_none() {
+        return StringOrMapping::String(held.what.text.clone());
+    }
+    StringOrMapping::Mapping(form::Held {
+        value: Some(held.what.text.clone()),
+        from: optional(held.from.as_ref()),
+        until: optional(held.until.as_ref()),
+    })
 }
 
 fn claim(claim: &Claim) -> StringOrMapping<form::Claim> {

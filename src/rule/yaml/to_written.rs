@@ -10,7 +10,7 @@ use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test, Text, What,
+    Check, Claim, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test, Text, What,
 };
 use crate::span::{Located, Span};
 
@@ -117,8 +117,9 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     if fact.kind.is_none() && !broken {
         problems.push(Problem::new(name.span, Mistake::MissingKey("type")));
     }
-    if let Some(value) = fact.value {
-        push(value.span, Part::Value(stated(value)));
+    let held: Vec<Held> = fact.value.into_iter().flat_map(|v| v.0).filter_map(|v| self::held(v, name, broken, problems)).collect();
+    if let Some(first) = held.first() {
+        push(first.what.text.span, Part::Value(held));
     }
     if let Some(cite) = fact.cite {
         push(cite.span, Part::Cite(cite));
@@ -183,6 +184,23 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     let kind = fact.kind.map(|k| k.located()).unwrap_or_default();
     let broken = broken || kind.node.is_empty();
     Fact { doc: doc(fact.doc), name: name.located(), kind, members, tail: Notes::default(), broken }
+}
+
+/// A value with the days it held.
+fn held(value: StringOrMapping<form::Held>, fact: &Text, broken: bool, problems: &mut Vec<Problem>) -> Option<Held> {
+    let held = match value {
+        StringOrMapping::String(text) => return Some(Held::always(stated(text))),
+        StringOrMapping::Mapping(held) => held,
+    };
+    let (from, until) = (held.from.map(|d| d.located()), held.until.map(|d| d.located()));
+    let Some(value) = held.value else {
+        if !broken {
+            let place = from.as_ref().or(until.as_ref()).map_or(fact.span, |d| d.span);
+            problems.push(Problem::new(place, Mistake::MissingKey("value")));
+        }
+        return None;
+    };
+    Some(Held { what: stated(value), from, until })
 }
 
 fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, problems: &mut Vec<Problem>) -> Vec<Guard> {

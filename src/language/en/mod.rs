@@ -1,0 +1,4 @@
+//! English.
+
+#[rustfmt::skip]
+pub(crate) mod as_of;
