@@ -41,7 +41,7 @@ pub mod extract;
 pub mod fact;
 pub mod finding;
 pub mod judge;
-mod language;
+pub mod language;
 pub mod report;
 pub mod rule;
 pub mod source;

@@ -263,3 +263,41 @@ fn hostile_texts_are_read_in_linear_time() {
         assert!(began.elapsed().as_secs() < 20, "{piece:?} took {:?}", began.elapsed());
     }
 }
+
+/// Whoever asks one line at a time gets the answer before the next line is asked.
+#[test]
+fn each_answer_is_out_before_the_next_line_is_waited_for() {
+    use std::io::{BufRead as _, BufReader};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_summit-check"))
+        .args(["read", "--batch", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut input = child.stdin.take().expect("a pipe");
+    let mut answers = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    for id in 1..=3 {
+        writeln!(input, "{{\"id\":{id},\"text\":\"none\"}}").expect("it listens");
+        assert_eq!(answers.next().expect("an answer").expect("UTF-8"), format!("{{\"id\":{id},\"entities\":[]}}"));
+    }
+    drop(input);
+    assert!(child.wait().expect("the command ends").success());
+}
+
+#[test]
+fn a_line_without_an_end_is_refused_and_the_next_is_answered() {
+    let long = format!("{{\"id\":1,\"text\":\"{}\"}}\n{{\"id\":2,\"text\":\"none\"}}\n", " ".repeat(17 << 20));
+    let output = read(&["--batch", "-"], &long);
+    assert_eq!(stdout(&output), "{\"id\":null,\"error\":\"line 1: longer than 16 MB\"}\n{\"id\":2,\"entities\":[]}\n");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_number_within_a_number_within_a_number_ends_nothing() {
+    let nested = format!("It lasted {}5 hours.", "4 over ".repeat(10_000));
+    let input = format!("{{\"id\":1,\"text\":\"5 km\"}}\n{{\"id\":2,\"text\":\"{nested}\"}}\n{{\"id\":3,\"text\":\"6 km\"}}\n");
+    let output = read(&["--batch", "-"], &input);
+    assert_eq!(stdout(&output).lines().count(), 3);
+    assert!(stdout(&output).contains("\"text\":\"6 km\""));
+    assert_eq!(output.status.code(), Some(0));
+}

@@ -5,8 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use summit_check::rule::written::{
-    Check, Claim, Expr, Fact, File, Guard, Line, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test,
-    Text, What,
+    Check, Claim, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement,
+    Test, Text, What,
 };
 use summit_check::rule::{self, Form, Ruleset};
 use summit_check::span::Located;
@@ -144,15 +144,34 @@ fn claim(answer: Option<&'static str>, hole: &'static str) -> impl Strategy<Valu
     )
 }
 
+/// A value that holds always, or some with the days they held; and the words of the last.
+fn held(values: Vec<&'static str>) -> impl Strategy<Value = (&'static str, Vec<Held>)> {
+    let line =
+        |words: &&str, from: Option<&str>, until: Option<&str>| Held { what: stated(words), from: from.map(name), until: until.map(name) };
+    (vec(select(values), 1..4), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(move |(words, dated, open, ends)| {
+        let days = ["2019-04-25", "2020-02-29", "2024-02-29", "2025-01-01"];
+        let last = words[words.len() - 1];
+        if words.len() == 1 && !dated {
+            return (last, vec![Held::always(stated(last))]);
+        }
+        let lines = words.iter().enumerate().map(|(i, words)| {
+            let from = (i > 0 || !open).then_some(days[i]);
+            line(words, from, (ends || from.is_none()).then_some(days[i + 1]))
+        });
+        (last, lines.collect())
+    })
+}
+
 /// The type of a fact, what can be stated of it, and its claims.
 fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
     let read = |kind: &'static str, values: Vec<&'static str>, hole: &'static str| {
-        (option::of((select(values.clone()), vec(select(values), 0..2))), vec(claim(None, hole), 1..4)).prop_map(move |(value, claims)| {
+        (option::of((held(values.clone()), vec(select(values), 0..2))), vec(claim(None, hole), 1..4)).prop_map(move |(value, claims)| {
             let mut parts = Vec::new();
-            if let Some((value, accept)) = value {
-                parts.push(Part::Value(stated(value)));
+            if let Some(((first, value), accept)) = value {
+                parts.push(Part::Value(value));
                 if !accept.is_empty() {
-                    parts.push(Part::Accept(std::iter::once(value).chain(accept).map(stated).collect()));
+                    let first = std::iter::once(first);
+                    parts.push(Part::Accept(first.chain(accept).map(stated).collect()));
                 }
             }
             parts.extend(claims);
@@ -162,9 +181,13 @@ fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
     let name_fact = read("name", vec!["Jane Roe", "J. \"Joe\" Roe", "Roe # 1", "claim Roe"], "{value}");
     let choice = (vec(phrase(), 1..3), notes(), claim(None, "{value}"), claim(Some("other"), "")).prop_map(|(phrases, _, read, other)| {
         let option = |name: &str, phrases| Part::Option(Named { name: at(name.to_owned()), phrases });
-        ("choice", vec![Part::Value(stated("campus")), option("campus", phrases), option("other", Vec::new()), read, other])
+        (
+            "choice",
+            vec![Part::Value(vec![Held::always(stated("campus"))]), option("campus", phrases), option("other", Vec::new()), read, other],
+        )
     });
-    let yesno = (claim(Some("yes"), ""), claim(Some("no"), "")).prop_map(|(yes, no)| ("yesno", vec![Part::Value(stated("no")), yes, no]));
+    let yesno = (claim(Some("yes"), ""), claim(Some("no"), ""))
+        .prop_map(|(yes, no)| ("yesno", vec![Part::Value(vec![Held::always(stated("no"))]), yes, no]));
     prop_oneof![
         read("duration", vec!["about 2 hours", "90 minutes"], "{2 * value}"),
         read("number", vec!["3", "at least 1,200", "12"], "{-value}"),

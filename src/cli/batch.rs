@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
@@ -131,23 +131,40 @@ struct Refusal<'t> {
     error: String,
 }
 
-/// Answers line by line, so that memory does not grow with the batch.
+/// The longest line that is answered: it is held in memory, and so is what was read in it.
+const LONGEST_LINE: usize = 16 << 20;
+
+/// Lines longer than this are answered only after what was answered before them is out: they take a while, whatever becomes of them.
+const LONG_LINE: usize = 4096;
+
+/// Answers line by line, so that memory does not grow with the batch. What is answered is out before the next line is waited for.
 pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut impl Write) -> Result<u8, Trouble> {
     let unreadable = |why| Trouble::Read { path: path.clone(), why };
-    let mut input: Box<dyn BufRead> = if path.as_os_str() == "-" {
-        Box::new(BufReader::with_capacity(1 << 16, std::io::stdin().lock()))
-    } else {
-        Box::new(BufReader::with_capacity(1 << 16, File::open(path).map_err(unreadable)?))
-    };
+    let source: Box<dyn Read> =
+        if path.as_os_str() == "-" { Box::new(std::io::stdin().lock()) } else { Box::new(File::open(path).map_err(unreadable)?) };
+    let mut input = BufReader::with_capacity(1 << 16, source);
     let mut line = Vec::new();
     let mut number = 0usize;
     let mut code = CLEAN;
     loop {
         line.clear();
-        if input.read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
+        if memchr::memchr(b'\n', input.buffer()).is_none() {
+            out.flush()?;
+        }
+        if input.by_ref().take(LONGEST_LINE as u64).read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
             return Ok(code);
         }
         number += 1;
+        if line.len() == LONGEST_LINE && !line.ends_with(b"\n") {
+            let why = format!("longer than {} MB", LONGEST_LINE >> 20);
+            refuse(None, why, (path, number), out)?;
+            skip_line(&mut input).map_err(unreadable)?;
+            code = TROUBLE;
+            continue;
+        }
+        if line.len() > LONG_LINE {
+            out.flush()?;
+        }
         let mut record = line.as_slice();
         if number == 1 {
             record = without_mark(record, path)?;
@@ -188,11 +205,30 @@ fn answer(
             write_line(&Answer { id, entities }, out)?;
             Ok(true)
         }
-        Err(why) => {
-            // Standard error may be closed; the answer says it too.
-            let _ = writeln!(std::io::stderr(), "summit-check: line {number} of `{}`: {why}", path.display());
-            write_line(&Refusal { id, error: format!("line {number}: {why}") }, out)?;
-            Ok(false)
+        Err(why) => refuse(id, why, (path, number), out).map(|()| false),
+    }
+}
+
+/// Says why a line is not answered, in the answer and on standard error.
+fn refuse(id: Option<&RawValue>, why: String, (path, number): (&Path, usize), out: &mut impl Write) -> Result<(), Trouble> {
+    // Standard error may be closed; the answer says it too.
+    let _ = writeln!(std::io::stderr(), "summit-check: line {number} of `{}`: {why}", path.display());
+    write_line(&Refusal { id, error: format!("line {number}: {why}") }, out)?;
+    Ok(())
+}
+
+/// Reads on to the end of the line, keeping nothing.
+fn skip_line(input: &mut impl BufRead) -> std::io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        if buffer.is_empty() {
+            return Ok(());
+        }
+        let end = memchr::memchr(b'\n', buffer);
+        let used = end.map_or(buffer.len(), |at| at + 1);
+        input.consume(used);
+        if end.is_some() {
+            return Ok(());
         }
     }
 }

@@ -10,8 +10,8 @@ use super::{CLEAN, Color, TROUBLE, Trouble};
 use crate::extract::{Claim, scan_claims};
 use crate::fact::Verdict;
 use crate::judge::{Standard, judge_claim};
-use crate::source::Published;
 use crate::report::{Look, claim_json, show_claim};
+use crate::source::Published;
 
 /// Arguments of `claims`.
 #[derive(Debug, clap::Args)]

@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use super::claim::AsOf;
 use super::matcher::Match;
 use super::window::{Placed, Window};
-use crate::language::en::as_of::{AS, Anchor, CUES, FIGURES, FORMER, OPENING, PARTS, RELATIVE, REPORTS, STATES};
+use crate::language::as_of::{AS, Anchor, CUES, FIGURES, FORMER, OPENING, PARTS, RELATIVE, REPORTS, STATES};
 use crate::span::Span;
 use crate::text::forms;
 use crate::value::{Kind, Set};
@@ -86,6 +86,9 @@ impl Scene<'_, '_, '_> {
             return FIGURES.contains(&self.word(placed.after)).then_some(Anchor::On);
         }
         let front = self.front(placed);
+        if self.word(placed.first) == "the" && !(placed.first..placed.after).any(|at| self.word(at) == "of") {
+            return self.tied(front, placed).then_some(Anchor::On);
+        }
         let cue = CUES.iter().find(|c| self.ends_with(front, c.words) || self.ends_with(placed.first, c.words));
         match cue {
             Some(cue) => Some(cue.anchor),
@@ -132,10 +135,7 @@ impl Scene<'_, '_, '_> {
     fn breaks(&self, from: usize, to: usize, words: &[&str]) -> bool {
         let tokens = &self.window.tokens;
         let (Some(&start), Some(&end)) = (self.window.content.get(from), self.window.content.get(to)) else { return false };
-        (start..end).any(|i| {
-            matches!(tokens.raw(i), ";" | "—" | "–" | "(" | ")" | ":")
-                || words.contains(&tokens.word(i))
-        })
+        (start..end).any(|i| matches!(tokens.raw(i), ";" | "—" | "–" | "(" | ")" | ":") || words.contains(&tokens.word(i)))
     }
 
     /// The days that `placed` says, as its cue asks for them; `None` where it has no first or last one.

@@ -177,7 +177,10 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
-        if let Some((earlier, claim)) = self_contradiction(judgement, here) {
+        // two counts of two days contradict neither each other nor what was established
+        let wrong = |c: &ClaimRef| verdict(c) == Verdict::Contradicts;
+        let told = self_contradiction(judgement, here).filter(|(a, b)| fact.history.is_empty() || wrong(a) || wrong(b));
+        if let Some((earlier, claim)) = told {
             tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
         } else if let Some(agreement) = agreement
             && agreement.verdict(first.source) == Verdict::Disagrees

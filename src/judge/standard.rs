@@ -90,7 +90,8 @@ impl Standard {
         // moments are counted in half days, so that the days between two turns have one of their own
         let first = turns.first().map_or(0, |d| 2 * d - 1);
         let moments = std::iter::once(first).chain(turns.iter().flat_map(|d| [2 * d, 2 * d + 1]));
-        let stretches: Vec<Stretch> = moments.map(|at| stretch(&fact.history, at, accepted.as_ref())).collect();
+        let values = closed(&fact.history);
+        let stretches: Vec<Stretch> = moments.map(|at| stretch(&fact.history, &values, at, accepted.as_ref())).collect();
         let ever = stretches.iter().filter_map(|s| s.denotation.clone()).reduce(|a, b| a.join(&b))?;
         Some(Self { ever, turns, stretches })
     }
@@ -181,8 +182,23 @@ impl Standard {
     }
 }
 
+/// What each line denotes. One without an end of its own was on its way to the next, so that the next closes what it leaves open:
+/// "at least 78" before 135 was no more than 135.
+fn closed(history: &[Held]) -> Vec<Denotation> {
+    let mut values: Vec<Denotation> = history.iter().map(|h| h.value.reading.denotation.clone()).collect();
+    for line in (0..history.len().saturating_sub(1)).rev() {
+        let way = hull(values[line].core.join(&values[line + 1].outer));
+        if history[line].until.is_none()
+            && let (Set::Line(_, own), Set::Line(_, way)) = (&mut values[line].outer, way)
+        {
+            *own = own.meet(&way);
+        }
+    }
+    values
+}
+
 /// What counts at a moment, given in half days.
-fn stretch(history: &[Held], at: i64, accepted: Option<&Denotation>) -> Stretch {
+fn stretch(history: &[Held], values: &[Denotation], at: i64, accepted: Option<&Denotation>) -> Stretch {
     let moment = |day: Option<Date>| day.map(|d| 2 * day_number(d));
     let start = |line: usize| moment(history[line].from).unwrap_or(i64::MIN);
     // how long a line held for sure: up to its end, else as long as no other begins
@@ -201,7 +217,7 @@ fn stretch(history: &[Held], at: i64, accepted: Option<&Denotation>) -> Stretch 
         }
         on_its_way |= comes || line > 0 && holds && at == start(line) && held_to(line - 1).is_none();
     }
-    let either = lines.iter().map(|&l| history[l].value.reading.denotation.clone()).reduce(|a, b| a.join(&b));
+    let either = lines.iter().map(|&l| values[l].clone()).reduce(|a, b| a.join(&b));
     let denotation = either.map(|mut d| {
         if on_its_way {
             d.outer = hull(d.outer);

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::words::wrap;
-use crate::value::locale::en::{hedges, numbers};
+use crate::language::{hedges, numbers};
 use crate::value::{Context, Hedge, Kind, read_value, show};
 
 /// A kind of hedge with what is said of it, and values to show it on.

@@ -50,6 +50,9 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
     Some(Candidate { first, end, value: value(&low), meaning })
 }
 
+/// No list of ages is longer; looking further back from each figure of a table would cost the square of its length.
+const LONGEST_LIST: usize = 24;
+
 /// Whether a figure stands in a list of ages that a word before it opens: `aged 8 and 9`, `ages 3, 5 and 7`.
 fn listed(words: &Words<'_>, first: usize, end: usize) -> bool {
     let ends = !words.is(end, TokenKind::Word) || matches!(words.word(end), "and" | "or" | "who" | "was" | "were" | "respectively");
@@ -57,7 +60,10 @@ fn listed(words: &Words<'_>, first: usize, end: usize) -> bool {
         return false;
     }
     let mut at = first;
-    while at >= 2 && (matches!(words.word(at - 1), "and" | "or") || words.is_mark(at - 1, ",")) {
+    for _ in 1..LONGEST_LIST {
+        if at < 2 || !(matches!(words.word(at - 1), "and" | "or") || words.is_mark(at - 1, ",")) {
+            return false;
+        }
         at -= 2;
         at -= usize::from(words.is_mark(at, ",") && at > 0);
         if !words.is(at, TokenKind::Figure) || at == 0 {

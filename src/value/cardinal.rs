@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::fraction::{and_a_half, mixed, over, part_at, part_of, ratio};
-use super::locale::en::numbers::NumberWord;
 use super::loose::dozen;
-use super::number::{At, power, scaled};
+use super::number::{At, Reach, power, scaled_in};
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 
 /// A cardinal below a hundred in words.
@@ -95,6 +95,12 @@ impl Sum {
 
 /// A cardinal in words from `index` on, `one` understood in front where `from_one` says so (`a hundred`, `thousand`).
 pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Option<At> {
+    cardinal_in(words, index, from_one, Reach::Full)
+}
+
+/// [`cardinal_at`], for a number of its own or for a part.
+pub(super) fn cardinal_in(words: &Words<'_>, index: usize, from_one: bool, reach: Reach) -> Option<At> {
+    let scaled = |amount, end| scaled_in(words, amount, end, reach);
     let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
     let mut end = index;
     loop {
@@ -141,7 +147,7 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
         && let Some((decimal, places, after)) = spoken_decimals(words, end + 1)
     {
         amount = Amount::written(value.checked_add(decimal)?, places);
-        return scaled(words, amount, after);
+        return scaled(amount, after);
     }
     // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
     if sum.total.is_zero() && sum.group > 0 {
@@ -152,11 +158,12 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
         {
             let part = Amount::fraction(ratio(sum.group, n));
             if matches!(words.number(after), Some(NumberWord::Scale(6..))) {
-                return scaled(words, part, after);
+                return scaled(part, after);
             }
             return part_of(words, part, after).or(Some((part, after)));
         }
         if words.word(end) == "over"
+            && reach == Reach::Full
             && let Some((below, after)) = over(words, end + 1)
             && Decimal::from(sum.group) < below
         {
@@ -169,14 +176,14 @@ pub(super) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
             let amount = mixed(Amount::written(value.checked_div(unit)?, 0), fraction)?.times(unit)?;
             return Some((Amount { scale: ends_in_scale, ..amount }, after));
         }
-        return scaled(words, mixed(amount, fraction)?, after);
+        return scaled(mixed(amount, fraction)?, after);
     }
     if words.number(words.past_hyphen(end)) == Some(NumberWord::Dozen) && sum.total.is_zero() {
         return dozen(amount, words.past_hyphen(end) + 1);
     }
     if matches!(words.number(end), Some(NumberWord::Vague(_))) && ends_in_scale == 0 {
         // `sixty hundreds`, `two millions`
-        return scaled(words, amount, end);
+        return scaled(amount, end);
     }
     if ends_in_scale == 3 {
         // `five thousand` is `5,000` in words
@@ -235,9 +242,9 @@ pub(super) fn spoken_decimals(words: &Words<'_>, from: usize) -> Option<(Decimal
     }
     if places == 0
         && let Some(NumberWord::Tens(_) | NumberWord::Teen(_)) = words.number(at)
-        && let Some((amount, end)) = cardinal_at(words, at, false)
+        && let Some((digits, end)) = below_hundred(words, at)
     {
-        return Some((amount.value / Decimal::ONE_HUNDRED, 2, end));
+        return Some((Decimal::from(digits) / Decimal::ONE_HUNDRED, 2, end));
     }
     (places > 0).then(|| (Decimal::new(digits, places).normalize(), places, at))
 }

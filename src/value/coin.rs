@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use super::amount::Amount;
 use super::candidate::Candidate;
-use super::locale::en::numbers::NumberWord;
 use super::money::{Named, candidate, suffix};
 use super::number;
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 
 /// `a dollar a day`, `a U.S. dollar`: one of a currency, at the article.

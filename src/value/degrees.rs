@@ -1,9 +1,9 @@
 //! Degrees: of temperature where a scale is named, of an angle where something turns.
 
-use super::locale::en;
 use super::unit::{Dimension, Unit};
 use super::unit_words::Named;
 use super::words::Words;
+use crate::language;
 use crate::text::TokenKind;
 
 /// `degrees Celsius`, `°C`, `deg F`.
@@ -71,9 +71,9 @@ fn scale_at(words: &Words<'_>, at: usize) -> Option<Named> {
     let celsius = matches!(words.raw(at), "C" | "℃" | "ºC") || matches!(words.word(at), "c" | "celsius" | "centigrade" | "celcius");
     let fahrenheit = matches!(words.raw(at), "F" | "℉" | "ºF") || matches!(words.word(at), "f" | "fahrenheit" | "farenheit");
     let unit = if celsius {
-        en::unit_symbol("C")
+        language::unit_symbol("C")
     } else if fahrenheit {
-        en::unit_symbol("F")
+        language::unit_symbol("F")
     } else {
         words.lexeme(at).and_then(|l| l.unit).filter(|u| u.dimension == Dimension::Temperature)
     };

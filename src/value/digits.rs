@@ -6,9 +6,9 @@ use super::amount::Amount;
 use super::cardinal::spoken_decimals;
 use super::figure;
 use super::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
-use super::locale::en::numbers::{MAGNITUDES, NumberWord};
-use super::number::{At, scaled, times_scale};
+use super::number::{At, Reach, scaled, scaled_in, times_scale};
 use super::words::Words;
+use crate::language::numbers::{MAGNITUDES, NumberWord};
 use crate::text::TokenKind;
 
 /// A number that starts with a mark: `-5`, `.5`, `½`.
@@ -58,6 +58,12 @@ pub(super) fn leading_point(words: &Words<'_>, index: usize) -> Option<At> {
 
 /// A number that starts with digits. With `money`, a comma before two last digits separates decimals (`12,50`), and `m` behind it is a million.
 pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<At> {
+    digits_in(words, index, money, Reach::Full)
+}
+
+/// [`digits_at`], for a number of its own or for a part.
+pub(super) fn digits_in(words: &Words<'_>, index: usize, money: bool, reach: Reach) -> Option<At> {
+    let scaled = |amount, end| scaled_in(words, amount, end, reach);
     let raw = words.raw(index);
     let mut end = index + 1;
     let figure = match figure::figure(raw) {
@@ -74,7 +80,7 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
     // `2/3`, `4 1/2`, `4½`, `4-1/2`
     if figure.decimals == 0 {
         if let Some((value, after)) = slash_fraction(words, index) {
-            return scaled(words, Amount::fraction(value), after);
+            return scaled(Amount::fraction(value), after);
         }
         let part = words.past_hyphen(end);
         let below =
@@ -92,6 +98,7 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
     }
     if figure.decimals == 0
         && words.word(end) == "over"
+        && reach == Reach::Full
         && let Some((below, after)) = over(words, end + 1)
         && amount.value > Decimal::ZERO
         && amount.value < below
@@ -121,15 +128,15 @@ pub(super) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
     // `3 point 1`
     if figure.decimals == 0 && words.number(end) == Some(NumberWord::Point) {
         if let Some((decimal, places, after)) = spoken_decimals(words, end + 1) {
-            return scaled(words, Amount::written(amount.value.checked_add(decimal)?, places), after);
+            return scaled(Amount::written(amount.value.checked_add(decimal)?, places), after);
         }
         if words.is(end + 1, TokenKind::Figure) && words.raw(end + 1).bytes().all(|b| b.is_ascii_digit()) && words.raw(end + 1).len() < 10 {
             let places = words.raw(end + 1).len() as u32;
             let decimal = Decimal::new(words.raw(end + 1).parse().ok()?, places).normalize();
-            return scaled(words, Amount::written(amount.value.checked_add(decimal)?, places), end + 2);
+            return scaled(Amount::written(amount.value.checked_add(decimal)?, places), end + 2);
         }
     }
-    scaled(words, amount, end)
+    scaled(amount, end)
 }
 
 /// `1e10`, `2.48×10−5`, `1.3 x 10^6`: a number and a power of ten.

@@ -8,10 +8,10 @@ use super::day_names::{date, day_set, year};
 use super::days::DaySet;
 use super::interval::{Interval, Intervals};
 use super::kind::Kind;
-use super::locale::en;
 use super::reading::Value;
 use super::set::{Axis, Currency, DAY, MONTH, Set, YEAR};
 use super::unit::Dimension;
+use crate::language;
 /// A set in words: `2 h 30 – 3 h 30`, `55.5 – 56.5 %`, `25 April 2019`, `every Thursday`, `above 56 %`.
 ///
 /// ```
@@ -238,7 +238,7 @@ impl fmt::Display for Value {
             Self::Ordinal(n) => f.write_str(&ordinal(*n)),
             Self::Percent(n) => write!(f, "{} %", grouped(&n.normalize().to_string())),
             Self::Money { amount, currency, ambiguous } => {
-                let name = if *ambiguous { en::shared_name(*currency) } else { None };
+                let name = if *ambiguous { language::shared_name(*currency) } else { None };
                 write!(f, "{} {}", large(*amount), name.unwrap_or(currency.code()))
             }
             Self::Quantity { dimension: Dimension::Age, amount, unit, .. } => {

@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::locale::en::numbers::NumberWord;
-use super::locale::en::{doubts, hedges};
-use super::locale::en::{idiom, label, one};
 use super::words::Words;
+use crate::language::numbers::NumberWord;
+use crate::language::{doubts, hedges};
 use crate::text::TokenKind;
+use crate::value::senses::{idiom, label, one};
 
 /// Whether digits at the token `at` start a value: they are no part of a word, a code, an address or a time.
 pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
@@ -161,8 +161,12 @@ pub(super) fn trunk_phone(words: &Words<'_>, at: usize) -> Option<usize> {
     let group = |i: usize| {
         words.is(i, TokenKind::Figure) && (2..=8).contains(&words.raw(i).len()) && words.raw(i).bytes().all(|b| b.is_ascii_digit())
     };
-    let end = (at..words.len()).find(|&i| !group(i)).unwrap_or(words.len());
-    let digits: usize = (at..end).map(|i| words.raw(i).len()).sum();
+    let (mut end, mut digits) = (at, 0);
+    // a table of figures goes on and on and is no telephone number
+    while digits <= 12 && group(end) {
+        digits += words.raw(end).len();
+        end += 1;
+    }
     (end >= at + 2 && (9..=12).contains(&digits)).then_some(end)
 }
 

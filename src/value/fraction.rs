@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style, float};
-use super::cardinal::{below_hundred, cardinal_at};
-use super::digits::digits_at;
-use super::locale::en::numbers::NumberWord;
+use super::cardinal::{below_hundred, cardinal_in};
+use super::digits::digits_in;
 use super::loose::dozen;
-use super::number::{At, scaled};
+use super::number::{At, Reach, scaled};
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 
 /// The value of a character that is a fraction.
@@ -147,6 +147,7 @@ pub(super) fn part_of(words: &Words<'_>, part: Amount, end: usize) -> Option<At>
 
 /// The whole number under a spoken `over`, where nothing is counted by it.
 pub(super) fn over(words: &Words<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let (amount, end) = if words.is(at, TokenKind::Figure) { digits_at(words, at, false)? } else { cardinal_at(words, at, false)? };
+    let figure = words.is(at, TokenKind::Figure);
+    let (amount, end) = if figure { digits_in(words, at, false, Reach::Part)? } else { cardinal_in(words, at, false, Reach::Part)? };
     (amount.value.is_integer() && !words.is(end, TokenKind::Word)).then_some((amount.value, end))
 }

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use super::amount::{Amount, Style};
 use super::days::{DaySet, day_number};
 use super::interval::Interval;
-use super::locale::en::{self, hedges};
 use super::reading::{Hedge, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
+use crate::language::{self, hedges};
 use crate::text::TokenKind;
 
 /// No written unit or roundness makes a number looser than this share of it.
@@ -166,7 +166,7 @@ fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usiz
         // `approx. 50`
         return None;
     }
-    en::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
+    language::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
         let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
         // "over the last two hours" says when, not how long
         if *phrase == ["over"] && words.word(first) == "the" && matches!(words.word(first + 1), "last" | "past" | "next" | "coming") {
@@ -189,7 +189,7 @@ fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)>
     if !words.lexeme(start)?.hedge_start {
         return None;
     }
-    en::hedges_starting(words.word(start)).iter().find_map(|(phrase, hedge)| {
+    language::hedges_starting(words.word(start)).iter().find_map(|(phrase, hedge)| {
         let past = start + phrase.len();
         let fits = past <= until && phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word);
         // `plus five`, `odd jobs` and the `at least` of the next value hedge what comes after them

@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::locale::en::idiom;
-use super::locale::en::numbers::{NumberWord, VAGUE};
 use super::number::{At, power};
 use super::words::Words;
+use crate::language::numbers::{NumberWord, VAGUE};
+use crate::value::senses::idiom;
 
 pub(super) fn dozen(count: Amount, end: usize) -> Option<At> {
     let value = count.times(Decimal::from(12))?;

@@ -6,14 +6,14 @@ use super::amount::Amount;
 use super::candidate::{Candidate, Meaning};
 use super::coin;
 use super::fraction::slash_fraction;
-use super::locale::en::mistaken;
-use super::locale::en::{self, CurrencyWord, currencies, numbers::NumberWord};
 use super::number;
 use super::reading::Value;
 use super::set::{Axis, Currency};
 use super::unit_words;
 use super::words::Words;
+use crate::language::{self, CurrencyWord, currencies, numbers::NumberWord};
 use crate::text::TokenKind;
+use crate::value::senses::mistaken;
 
 /// A currency as a text names it.
 #[derive(Debug, Clone)]
@@ -94,7 +94,7 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
 fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
     if words.is(at, TokenKind::Mark) {
         let raw = words.raw(at);
-        let symbol = en::currency_symbol(raw)?;
+        let symbol = language::currency_symbol(raw)?;
         let mut first = at;
         let mut named = Named::of(symbol, at + 1);
         if raw == "$"
@@ -144,7 +144,7 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
     if let Some(named) = lettered(words, at) {
         return Some((at, named));
     }
-    let symbol = en::currency_symbol(raw).filter(|_| words.is(next, TokenKind::Figure) && (raw.len() > 1 || !raw.is_ascii()));
+    let symbol = language::currency_symbol(raw).filter(|_| words.is(next, TokenKind::Figure) && (raw.len() > 1 || !raw.is_ascii()));
     if let Some(word) = symbol {
         return Some((at, Named::of(word, next)));
     }
@@ -155,7 +155,7 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
     // `Malaysian ringgit 42`
     let adjective = at.checked_sub(1).filter(|&i| words.lexeme(i).is_some_and(|l| l.adjective))?;
     let before = at.checked_sub(2).map_or("", |i| words.word(i));
-    let (settled, count) = en::settled_currency(before, words.word(adjective), words.word(at))?;
+    let (settled, count) = language::settled_currency(before, words.word(adjective), words.word(at))?;
     words.is(next, TokenKind::Figure).then(|| (at - count, Named::of(settled, next)))
 }
 
@@ -282,7 +282,7 @@ pub(super) fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named
     let raw = words.raw(hyphen);
     if words.is(hyphen, TokenKind::Mark) {
         // `5 $` is money, `5 $6` is not; a euro sign takes the number it touches
-        let symbol = en::currency_symbol(raw)?;
+        let symbol = language::currency_symbol(raw)?;
         let next = words.is(hyphen + 1, TokenKind::Figure) && (words.glued(hyphen + 1) || !words.glued(hyphen));
         return (!next || words.glued(hyphen) && !words.glued(hyphen + 1)).then(|| Named::of(symbol, hyphen + 1));
     }
@@ -313,7 +313,7 @@ pub(super) fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named
         return Some(Named::of(word, hyphen + 1));
     }
     let glued = words.glued(hyphen);
-    let symbol = en::currency_symbol(raw).filter(|_| figure && words.is(hyphen, TokenKind::Word))?;
+    let symbol = language::currency_symbol(raw).filter(|_| figure && words.is(hyphen, TokenKind::Word))?;
     (glued || raw.len() > 1).then(|| Named::of(symbol, hyphen + 1))
 }
 
@@ -324,7 +324,7 @@ fn adjectives(words: &Words<'_>, at: usize) -> Option<Named> {
         // `45 Canadian cents`
         let cents = matches!(words.word(name), "cent" | "cents");
         let noun = if cents || matches!(words.word(name), "dlr" | "dlrs") { "dollar" } else { words.word(name) };
-        if let Some((word, count)) = en::settled_currency(before, words.word(adjective), noun)
+        if let Some((word, count)) = language::settled_currency(before, words.word(adjective), noun)
             && count == adjective - at + 1
         {
             return Some(Named { parts: if cents { 100 } else { 1 }, ..Named::of(word, name + 1) });

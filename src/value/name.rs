@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::candidate::Candidate;
-use super::locale::en::names;
 use super::reading::Value;
 use super::set::{Denotation, Set};
 use super::words::Words;
+use crate::language::names;
 use crate::text::{TokenKind, Tokens};
 
 /// Some names, or all but some. A name is its folded words, titles left out.

@@ -3,16 +3,24 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::cardinal::{below_hundred, cardinal_at, spoken_decimals};
+use super::cardinal::{below_hundred, cardinal_at, cardinal_in, spoken_decimals};
 use super::digits::{digits_at, marked_at};
 use super::fraction::{half_at, part_at, part_of, quarter_at, ratio};
-use super::locale::en::numbers::{MAGNITUDES, NumberWord, VAGUE};
 use super::loose::{dozen, loose};
 use super::words::Words;
+use crate::language::numbers::{MAGNITUDES, NumberWord, VAGUE};
 use crate::text::TokenKind;
 
 /// A number and the index of the token after it.
 pub type At = (Amount, usize);
+
+/// Whether a number is read for itself or as a part of another: the number below an `over`, what is added behind `crore and`.
+/// A part has no such part itself, so that no text makes the readers call each other more than once over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    Full,
+    Part,
+}
 
 /// The number that starts at the token `index`: digits (`56.1`, `1,234`), words (`twenty-one`), both (`4.5 million`), fractions (`two thirds`, `4 1/2`, `½`),
 /// loose words (`several`, `a couple of`). A bare `a` or `an` is not a number, and neither is an ordinal. An `of` that a unit follows on is taken too (`a couple of hours`).
@@ -22,11 +30,16 @@ pub fn amount_at(words: &Words<'_>, index: usize) -> Option<At> {
     match token.kind {
         TokenKind::Figure => digits_at(words, index, false),
         TokenKind::Word => {
-            if words.number(index)? == NumberWord::Minus {
-                let (amount, end) = amount_at(words, index + 1).filter(|_| words.number(index + 1) != Some(NumberWord::Minus))?;
-                return Some((amount.negated(), end));
+            if words.number(index)? != NumberWord::Minus {
+                return words_at(words, index);
             }
-            words_at(words, index)
+            let (amount, end) = match words.get(index + 1)?.kind {
+                TokenKind::Figure => digits_at(words, index + 1, false),
+                TokenKind::Word => words_at(words, index + 1),
+                TokenKind::Mark => marked_at(words, index + 1),
+                TokenKind::Possessive => None,
+            }?;
+            Some((amount.negated(), end))
         }
         TokenKind::Mark => marked_at(words, index),
         TokenKind::Possessive => None,
@@ -110,7 +123,12 @@ pub(super) fn times_scale(amount: Amount, exponent: u8) -> Option<Amount> {
 }
 
 /// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
-pub(super) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
+pub(super) fn scaled(words: &Words<'_>, amount: Amount, end: usize) -> Option<At> {
+    scaled_in(words, amount, end, Reach::Full)
+}
+
+/// [`scaled`], for a number of its own or for a part.
+pub(super) fn scaled_in(words: &Words<'_>, mut amount: Amount, mut end: usize, reach: Reach) -> Option<At> {
     loop {
         // `$ 50 - million`
         let spaced = words.past_spaced_hyphen(end);
@@ -143,8 +161,9 @@ pub(super) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> O
         end = at + 1;
         // `6 crore and two hundred`
         if matches!(exponent, 5 | 7)
+            && reach == Reach::Full
             && words.number(end) == Some(NumberWord::And)
-            && let Some((rest, after)) = cardinal_at(words, end + 1, false)
+            && let Some((rest, after)) = cardinal_in(words, end + 1, false, Reach::Part)
             && rest.value < power(exponent)?
             && rest.value >= Decimal::ONE_HUNDRED
         {

@@ -6,8 +6,6 @@ use super::amount::{Amount, Style, tidy};
 use super::candidate::{Candidate, Meaning};
 use super::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
 use super::kind::Kind;
-use super::locale::en;
-use super::locale::en::{idiom, label, pounds};
 use super::number;
 use super::ordinal;
 use super::percent::{self, Sign};
@@ -19,7 +17,9 @@ use super::temporal::lexicon::Class;
 use super::unit::Dimension;
 use super::words::Words;
 use super::{coin, hedge, money, name, tolerance, unit_words};
+use crate::language;
 use crate::text::TokenKind;
+use crate::value::senses::{idiom, label, pounds};
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(super) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
     let (mut at, mut after_value) = (0, usize::MAX);
@@ -109,7 +109,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
 /// Whether the number word at `at` is the last but one word of a hedge: `as few as 300`.
 fn inside_hedge(words: &Words<'_>, at: usize) -> bool {
     words.lexeme(at + 1).is_some_and(|l| l.hedge_end)
-        && en::hedges_ending(words.word(at + 1)).iter().any(|(phrase, _)| {
+        && language::hedges_ending(words.word(at + 1)).iter().any(|(phrase, _)| {
             (at + 2)
                 .checked_sub(phrase.len())
                 .is_some_and(|start| start < at && phrase.iter().zip(start..).all(|(w, i)| words.word(i) == *w))

@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use super::cardinal;
 use super::figure;
-use super::locale::en::idiom;
-use super::locale::en::numbers::NumberWord;
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
+use crate::value::senses::idiom;
 
 /// The ordinal that starts at the token `at`, and the token after it.
 pub(super) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize)> {

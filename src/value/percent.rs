@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::amount::{Amount, Style};
-use super::locale::en::numbers::NumberWord;
 use super::number;
 use super::words::Words;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 
 /// What follows a number that has to do with hundredths.

@@ -5,15 +5,15 @@ use rust_decimal::Decimal;
 use super::amount::{Amount, decimal, tidy};
 use super::candidate::{Candidate, Meaning};
 use super::fraction::{and_a_half, mixed};
-use super::locale::en::mistaken;
-use super::locale::en::{self, numbers::NumberWord};
 use super::number;
 use super::reading::Value;
 use super::set::Axis;
 use super::unit::{Dimension, Unit};
 use super::unit_words::{Named, unit_at};
 use super::words::Words;
+use crate::language::{self, numbers::NumberWord};
 use crate::text::TokenKind;
+use crate::value::senses::mistaken;
 
 /// The quantity whose amount `low` (up to `high`) stands in the tokens `first..end`, if a unit follows.
 pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>) -> Option<Candidate> {
@@ -107,7 +107,7 @@ fn parts(words: &Words<'_>, first: Amount, named: Named) -> (Amount, usize) {
                 && amount.value < Decimal::from(12)
                 && bare_inches(words, end, after) =>
             {
-                let Some(inch) = en::unit_symbol("in") else { break };
+                let Some(inch) = language::unit_symbol("in") else { break };
                 (*inch, after + usize::from(words.glued(after) && matches!(words.raw(after), "\"" | "”" | "\u{2033}")))
             }
             None => break,

@@ -6,15 +6,15 @@ use super::days::DaySet;
 use super::hedge;
 use super::interval::Interval;
 use super::kind::Kind;
-use super::locale::en::doubts;
-use super::locale::en::label;
-use super::locale::en::numbers::NumberWord;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
 use super::{doubt, numeric, said_currency, temporal, tolerance};
+use crate::language::doubts;
+use crate::language::numbers::NumberWord;
 use crate::span::Span;
 use crate::text::TokenKind;
+use crate::value::senses::label;
 
 /// Every value in `text`, in order, without overlap: the door for those who want the reader alone.
 ///

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::kind::Kind;
 use super::set::{Currency, Denotation};
 use super::unit::Dimension;
+pub use crate::language::hedge::Hedge;
 use crate::span::Span;
 
 /// A value in canonical form. Its JSON form is the one of the `value` field of the reports.
@@ -82,29 +83,6 @@ impl Value {
             _ => return None,
         })
     }
-}
-
-/// How a value was hedged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Hedge {
-    /// About, around, roughly, some, -ish, or so.
-    About,
-    /// Nearly, almost, close to, just under.
-    Nearly,
-    /// Just over, slightly more than.
-    JustOver,
-    /// More than, over, above.
-    MoreThan,
-    /// At least, or more.
-    AtLeast,
-    /// Less than, under, fewer than.
-    LessThan,
-    /// Up to, at most, as many as.
-    UpTo,
-    /// Between two values, from one to another, plus or minus.
-    Between,
 }
 
 /// A value as a text states it.

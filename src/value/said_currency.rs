@@ -2,10 +2,10 @@
 //! dollars`, `francs` behind `French francs`.
 
 use super::candidate::{Candidate, Meaning};
-use super::locale::en;
 use super::reading::Value;
 use super::set::{Axis, Currency};
 use super::words::Words;
+use crate::language;
 
 /// Settles the currencies of `chosen`, amounts in the order of the text, by what the text says before them.
 ///
@@ -81,7 +81,7 @@ fn beside(words: &Words<'_>, end: usize, first: usize) -> bool {
 fn stated(words: &Words<'_>) -> Option<Currency> {
     (2..words.len()).find_map(|at| {
         words.lexeme(at)?.adjective.then_some(())?;
-        let (settled, count) = en::settled_currency(words.word(at - 1), words.word(at), words.word(at + 1))?;
+        let (settled, count) = language::settled_currency(words.word(at - 1), words.word(at), words.word(at + 1))?;
         let first = (at + 1).checked_sub(count)?;
         let figures = |i: usize| matches!(words.word(i), "figures" | "amounts" | "prices" | "sums" | "values" | "numbers" | "results");
         let said = words.word(first.checked_sub(1)?) == "in" && (first.saturating_sub(6)..first).any(figures);

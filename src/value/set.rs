@@ -7,6 +7,7 @@ use super::days::DaySet;
 use super::interval::{Interval, Intervals};
 use super::name::NameSet;
 use super::unit::Dimension;
+pub use crate::language::currency::Currency;
 
 /// Seconds in a day.
 pub const DAY: f64 = 86_400.0;
@@ -14,25 +15,6 @@ pub const DAY: f64 = 86_400.0;
 pub const MONTH: f64 = 30.4375 * DAY;
 /// Seconds in a Julian year of 365.25 days.
 pub const YEAR: f64 = 12.0 * MONTH;
-
-/// A currency by its ISO 4217 code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Currency(pub [u8; 3]);
-
-impl Currency {
-    /// The currency with this ISO code, which must be three ASCII capitals.
-    #[must_use]
-    pub fn new(code: &str) -> Option<Self> {
-        let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_uppercase).then_some(Self(bytes))
-    }
-
-    /// The ISO code.
-    #[must_use]
-    pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("XXX")
-    }
-}
 
 /// The line a set of numbers lies on. Numbers of different axes are not comparable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

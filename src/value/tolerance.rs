@@ -2,10 +2,10 @@
 
 use super::amount::{Amount, Style};
 use super::candidate::{Candidate, Meaning};
-use super::locale::en::hedges;
 use super::number::{amount_at, times_scale};
 use super::percent::{self, Sign};
 use super::words::Words;
+use crate::language::hedges;
 use crate::text::TokenKind;
 
 /// Where the words that lead to a tolerance start behind the token before `at`, and the token after them.

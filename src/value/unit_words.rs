@@ -1,9 +1,9 @@
 //! The units that the words of a text name, powers and rates included.
 
 use super::degrees;
-use super::locale::en::{self, units};
 use super::unit::{Dimension, Unit};
 use super::words::Words;
+use crate::language::{self, units};
 use crate::text::TokenKind;
 
 /// A unit as a text names it, power and rate included, and the token after it.
@@ -47,7 +47,7 @@ fn pressure(words: &Words<'_>, named: Named) -> Named {
         ("millimeter", "of", "mercury", _) => ("mmHg", at + 2),
         _ => return named,
     };
-    en::unit_symbol(symbol).map_or(named, |unit| Named { unit: *unit, end })
+    language::unit_symbol(symbol).map_or(named, |unit| Named { unit: *unit, end })
 }
 
 /// A unit with its power: `square metres`, `sq ft`, `km²`, `m3`, `cubic feet`, `km squared`.
@@ -94,7 +94,7 @@ fn raised(named: Named, power: i32) -> Option<Named> {
         return None;
     }
     let (dimension, prefix) = if power == 2 { (Dimension::Area, "square") } else { (Dimension::Volume, "cubic") };
-    let name = en::raised_name(prefix, named.unit.name)?;
+    let name = language::raised_name(prefix, named.unit.name)?;
     Some(Named { unit: Unit { dimension, name, factor: named.unit.factor.powi(power), ..named.unit }, ..named })
 }
 
@@ -107,12 +107,12 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
         && words.word(at + 4) == "h"
         && [at + 1, at + 3].iter().all(|&i| words.is_mark(i, "."))
     {
-        return en::unit_symbol("mph").map(|unit| Named { unit: *unit, end: at + 5 });
+        return language::unit_symbol("mph").map(|unit| Named { unit: *unit, end: at + 5 });
     }
     if let Some(lexeme) = words.lexeme(at) {
         if lexeme.unit_phrase {
             let second = words.past_spaced_hyphen(at + 1);
-            if let Some(unit) = en::unit_phrase(words.word(at), words.word(second)) {
+            if let Some(unit) = language::unit_phrase(words.word(at), words.word(second)) {
                 return Some(Named { unit: *unit, end: second + 1 });
             }
         }
@@ -126,7 +126,7 @@ fn plain(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {
     if !words.is(at, TokenKind::Word) && !matches!(raw, "℃" | "℉") {
         return feet_and_inches_mark(words, at);
     }
-    let unit = en::unit_symbol(raw)?;
+    let unit = language::unit_symbol(raw)?;
     // behind number words only symbols that cannot be anything else
     if !figure && (raw.len() < 2 || units::UNSURE_SYMBOLS.contains(&raw)) {
         return None;
@@ -161,17 +161,17 @@ fn feet_and_inches_mark(words: &Words<'_>, at: usize) -> Option<Named> {
     let tick = |i: usize| words.glued(i) && matches!(words.raw(i), "'" | "’" | "\u{2032}");
     let figure = at > 0 && words.is(at - 1, TokenKind::Figure);
     if figure && tick(at) && tick(at + 1) {
-        return Some(Named { unit: *en::unit_symbol("in")?, end: at + 2 });
+        return Some(Named { unit: *language::unit_symbol("in")?, end: at + 2 });
     }
     if figure && words.glued(at) && words.raw(at) == "\u{2033}" {
-        return Some(Named { unit: *en::unit_symbol("in")?, end: at + 1 });
+        return Some(Named { unit: *language::unit_symbol("in")?, end: at + 1 });
     }
     let feet = figure
         && tick(at)
         && (words.is(at + 1, TokenKind::Figure) && words.glued(at + 1)
             || words.raw(at) == "\u{2032}"
             || at >= 2 && words.lexeme(at - 2).is_some_and(|l| l.unit.is_some()));
-    feet.then(|| en::unit_symbol("ft").map(|unit| Named { unit: *unit, end: at + 1 })).flatten()
+    feet.then(|| language::unit_symbol("ft").map(|unit| Named { unit: *unit, end: at + 1 })).flatten()
 }
 
 /// Whether `in` behind a figure is inches: nothing that could be a place or a time follows.
@@ -235,6 +235,6 @@ fn rate(words: &Words<'_>, named: Named) -> Named {
     let after = words.past_spaced_hyphen(at + 1);
     let Some(&(time, seconds)) = units::PER_TIME.iter().find(|(w, _)| *w == words.word(after)).filter(|_| linked) else { return named };
     let slow = matches!(words.word(at), "a" | "each") && time == "minute";
-    let Some(name) = en::rate_name(named.unit.name, seconds).filter(|_| !slow) else { return named };
+    let Some(name) = language::rate_name(named.unit.name, seconds).filter(|_| !slow) else { return named };
     Named { unit: Unit { dimension, name, factor: named.unit.factor / seconds, ..named.unit }, end: after + 1 }
 }

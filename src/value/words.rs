@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::locale::en::{self, Lexeme, numbers::NumberWord};
+use crate::language::{self, Lexeme, numbers::NumberWord};
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 
@@ -22,7 +22,7 @@ impl<'t> Words<'t> {
             .list()
             .iter()
             .enumerate()
-            .map(|(i, t)| if t.kind == TokenKind::Word { en::lexeme(tokens.word(i)) } else { None })
+            .map(|(i, t)| if t.kind == TokenKind::Word { language::lexeme(tokens.word(i)) } else { None })
             .collect();
         Self { tokens, lexemes }
     }

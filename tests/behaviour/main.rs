@@ -8,4 +8,5 @@ mod hostile;
 mod modality;
 mod readme;
 mod sets;
+mod time;
 mod trials;

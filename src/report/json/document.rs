@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::shape::{
-    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, HeldAgainst, LevelCounts, PlaceRecord, Records, RelatedRecord, SCHEMA_VERSION,
-    SourceRecord, SpanRecord, Summary,
+    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, HeldAgainst, LevelCounts, PlaceRecord, Records, RelatedRecord,
+    SCHEMA_VERSION, SourceRecord, SpanRecord, Summary,
 };
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};

@@ -10,7 +10,8 @@ use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test, Text, What,
+    Check, Claim, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test,
+    Text, What,
 };
 use crate::span::{Located, Span};
 

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::lexicon::{Class, DayPart, Unit, View};
 use super::term::Clock;
-use crate::value::locale::en::calendar::US_ZONES;
+use crate::language::calendar::US_ZONES;
 
 /// A time of day and the token after it.
 type Found = Option<(Clock, usize)>;

@@ -4,7 +4,7 @@ use super::date::Parsed;
 use super::length::Length;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{From, Term};
-use crate::value::locale::en::calendar::{DAY_NOUNS, SPENDS, SUBJECTS};
+use crate::language::calendar::{DAY_NOUNS, SPENDS, SUBJECTS};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
 const EVENT: usize = 9;

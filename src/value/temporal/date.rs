@@ -2,7 +2,7 @@
 
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS, COUNTED};
+use crate::language::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS, COUNTED};
 
 /// A term and the token after it.
 pub(crate) type Parsed = Option<(Term, usize)>;

@@ -4,7 +4,7 @@ use super::date::Parsed;
 use super::length::Length;
 use super::lexicon::{Class, DayPart, Rel, Unit, View};
 use super::term::{From, Term};
-use crate::value::locale::en::calendar::{SEASONS, SUBJECTS};
+use crate::language::calendar::{SEASONS, SUBJECTS};
 
 impl View<'_, '_> {
     /// The expression of time that begins at token `i`.

@@ -10,9 +10,9 @@ use super::lexicon::{Class, Rel, Unit, View};
 use super::period::Period;
 use super::resolve::{Days, Found, Frame, month_name};
 use super::term::{From, Term, YearRef};
+use crate::language::calendar::AROUND_YEARS;
+use crate::language::holidays::{HOLIDAYS, NATIONAL, NO_DAY, holidays};
 use crate::value::days::{Cycle, date_of};
-use crate::value::locale::en::calendar::AROUND_YEARS;
-use crate::value::locale::en::holidays::{HOLIDAYS, NATIONAL, NO_DAY, holidays};
 
 /// The words that make a holiday's name that of something else.
 static OTHER_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| NO_DAY.split_whitespace().collect());

@@ -3,7 +3,7 @@
 use super::date::{Parsed, full_year, valid_day};
 use super::lexicon::{Class, Rel, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::MONTH_FIRST;
+use crate::language::calendar::MONTH_FIRST;
 
 impl View<'_, '_> {
     /// "2019-04-25", "2019/4/25", "4/25/2019", "25.04.2019", "20190425", "2019-aug-1", "2016/11", "11/2016".

@@ -5,9 +5,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::lexicon::{Class, DayPart, Unit, View};
 use super::number::Amount;
+use crate::language::calendar::JUDGED;
 use crate::value::Value;
 use crate::value::amount::{self as value, Style};
-use crate::value::locale::en::calendar::JUDGED;
 use crate::value::set::{DAY, MONTH, YEAR};
 use crate::value::tolerance;
 

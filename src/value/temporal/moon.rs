@@ -1,5 +1,7 @@
 //! The moon: when it is new, and the days that the Indian calendars take from its thirtieths and from the signs of the sun.
 
+use crate::language::holiday::At;
+
 /// 2000-01-01 12:00, in days from 1970-01-01.
 const J2000: f64 = 10_957.5;
 /// How far the moon draws away from the sun in a day, in degrees.
@@ -53,15 +55,6 @@ pub(crate) fn new_near(t: f64) -> f64 {
 /// When the sun enters a sign of the stars, Aries for 0, in the calendar year.
 fn entry(year: i16, sign: usize) -> f64 {
     ARIES + STAR_YEAR * f64::from(year - 2000) + SIGNS[sign % 12]
-}
-
-/// Which of the days that a thirtieth of the moon touches is its day.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum At {
-    /// The first on which it has begun by this hour.
-    Begun(f64),
-    /// The last on which it still runs at this hour.
-    Runs(f64),
 }
 
 /// The day in India of the `tithi`-th thirtieth, from 1, of the lunation that begins while the sun is in `sign`: the later one where two do.

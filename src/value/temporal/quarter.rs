@@ -3,7 +3,7 @@
 use super::date::Parsed;
 use super::lexicon::{Class, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{ACCOUNTS, GAMES, OUTCOMES};
+use crate::language::calendar::{ACCOUNTS, GAMES, OUTCOMES};
 
 /// How far from a quarter its game or its accounts may be named, in tokens.
 const BESIDE: usize = 14;

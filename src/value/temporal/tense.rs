@@ -1,9 +1,7 @@
 //! The time of the clause around a reading.
 
 use super::lexicon::{Class, View};
-use crate::value::locale::en::tense::{
-    HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
-};
+use crate::language::tense::{HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

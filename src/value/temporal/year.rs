@@ -4,7 +4,7 @@ use super::date::Parsed;
 use super::length::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::term::{Term, YearRef};
-use crate::value::locale::en::calendar::{AROUND_YEARS, DATES, NUMBERED};
+use crate::language::calendar::{AROUND_YEARS, DATES, NUMBERED};
 
 impl View<'_, '_> {
     /// "fiscal 1989", "the fiscal year 2011", "fiscal year".

@@ -2,15 +2,15 @@
 
 /// A currency or a name several share.
 #[derive(Debug, Clone, Copy)]
-pub struct Row {
+pub(crate) struct Row {
     /// ISO codes it may be, the likeliest first.
-    pub codes: &'static str,
+    pub(crate) codes: &'static str,
     /// Words for it, folded, separated by spaces.
-    pub words: &'static str,
+    pub(crate) words: &'static str,
     /// Symbols for it, separated by spaces.
-    pub symbols: &'static str,
+    pub(crate) symbols: &'static str,
     /// How many of it make one unit of the currency: 100 of cents.
-    pub parts: u32,
+    pub(crate) parts: u32,
 }
 
 const fn row(codes: &'static str, words: &'static str, symbols: &'static str) -> Row {
@@ -18,7 +18,7 @@ const fn row(codes: &'static str, words: &'static str, symbols: &'static str) ->
 }
 
 /// Names and symbols, the parts of a currency last.
-pub const CURRENCIES: &[Row] = &[
+pub(crate) const CURRENCIES: &[Row] = &[
     row("USD CAD AUD NZD HKD SGD TWD JMD", "dollar dollars dlr dlrs buck bucks greenback greenbacks", "$"),
     row("GBP", "quid sterling stg", "£"),
     row("GBP EGP LBP SYP SDG IEP", "pound pounds", ""),
@@ -126,7 +126,7 @@ pub const CURRENCIES: &[Row] = &[
 ];
 
 /// Words in front of a shared name that settle it: adjective, one word of the name, code. Two adjectives in a row are written with a space.
-pub const ADJECTIVES: &[(&str, &str, &str)] = &[
+pub(crate) const ADJECTIVES: &[(&str, &str, &str)] = &[
     ("us", "dollar", "USD"),
     ("u.s", "dollar", "USD"),
     ("american", "dollar", "USD"),
@@ -245,7 +245,7 @@ pub const ADJECTIVES: &[(&str, &str, &str)] = &[
 ];
 
 /// Letters in front of `$` that settle it.
-pub const DOLLARS: &[(&str, &str)] = &[
+pub(crate) const DOLLARS: &[(&str, &str)] = &[
     ("us", "USD"),
     ("usd", "USD"),
     ("u", "USD"),
@@ -276,7 +276,7 @@ pub const DOLLARS: &[(&str, &str)] = &[
 
 /// Letters in front of figures that name a currency in wire copy (`DM 45 million`, `Y120 billion`, `R350 million`). A single letter needs an
 /// amount that is no code: millions, or groups of thousands.
-pub const LETTERS: &[(&str, &str)] = &[
+pub(crate) const LETTERS: &[(&str, &str)] = &[
     ("DM", "DEM"),
     ("FFr", "FRF"),
     ("SFr", "CHF"),
@@ -295,15 +295,15 @@ pub const LETTERS: &[(&str, &str)] = &[
 ];
 
 /// Names of currencies that are other words too, singular and plural, and whose they are: only amounts that nothing else comes in take them.
-pub const GUARDED: &[(&str, &str, &str)] = &[("mark", "marks", "DEM"), ("crown", "crowns", "SEK NOK DKK CZK")];
+pub(crate) const GUARDED: &[(&str, &str, &str)] = &[("mark", "marks", "DEM"), ("crown", "crowns", "SEK NOK DKK CZK")];
 
 /// ISO codes beside a number. Those that are English words too (`TOP`, `PEN`) are taken in capitals behind the number only.
-pub const CODES: &str = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD INR PKR LKR NPR BDT RUB UAH KRW KPW SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD BAM MKD \
+pub(crate) const CODES: &str = "USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD INR PKR LKR NPR BDT RUB UAH KRW KPW SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD BAM MKD \
     TRY ILS EGP LBP SYP JOD IQD IRR KWD BHD QAR OMR SAR AED YER MAD DZD TND LYD ZAR NGN GHS KES TZS UGX ETB RWF XOF XAF CDF ZMW MWK BWP NAD MZN AOA BRL MXN ARS CLP COP PEN \
     UYU PYG BOB VES VEF CRC GTQ HNL NIO DOP CUP JMD TTD THB VND MYR IDR PHP MMK KHR LAK MNT KZT UZS KGS TJS TMT AZN GEL AMD AFN BTC ETH FIM DEM FRF ITL ESP SPL MUR BYN MDL NLG ATS BEF IEP XEU HTG";
 
 /// Codes that are words, or letters with other meanings.
-pub const WORDY_CODES: &str = "TRY TOP PEN COP CUP MAD SOS";
+pub(crate) const WORDY_CODES: &str = "TRY TOP PEN COP CUP MAD SOS";
 
 /// Codes that are words when they are not in capitals.
-pub const WORDY_IN_LOWER_CASE: &str = "GEL LAK RON BAM CAD BOB SPL ETH INR PAB MOP ALL LEK";
+pub(crate) const WORDY_IN_LOWER_CASE: &str = "GEL LAK RON BAM CAD BOB SPL ETH INR PAB MOP ALL LEK";

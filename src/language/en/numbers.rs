@@ -1,61 +1,22 @@
 //! Words that make numbers.
 
-/// The part a word can play in a number.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum NumberWord {
-    /// Zero to nine.
-    Small(u8),
-    /// Ten to nineteen.
-    Teen(u8),
-    /// Twenty to ninety.
-    Tens(u8),
-    /// Hundred.
-    Hundred,
-    /// A power of ten that multiplies what is before it: thousand (3), lakh (5), million (6), crore (7) and so on.
-    Scale(u8),
-    /// Twelve, when something is counted by it: `two dozen`.
-    Dozen,
-    /// `a`, `an`.
-    Article,
-    /// Half.
-    Half,
-    /// The name of a part, singular: `third`, `quarter`; also an ordinal but for `quarter`.
-    Part(u8),
-    /// The name of a part, plural: `thirds`.
-    Parts(u8),
-    /// First to ninth, as a place in an order. The names of parts from third on are ordinals too.
-    OrdinalSmall(u8),
-    /// Tenth to nineteenth.
-    OrdinalTeen(u8),
-    /// Twentieth to ninetieth.
-    OrdinalTens(u8),
-    /// Hundredth (2), thousandth (3), millionth (6), billionth (9).
-    OrdinalScale(u8),
-    /// A word for a loose number, by its place in [`VAGUE`].
-    Vague(u8),
-    /// `and`.
-    And,
-    /// `minus`, `negative`.
-    Minus,
-    /// `point`, between the figures of a spoken decimal.
-    Point,
-}
+pub(crate) use crate::language::lexeme::NumberWord;
 
 /// A word for a loose number, and the two sets it denotes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Vague {
+pub(crate) struct Vague {
     /// The word, or the words behind an article.
-    pub word: &'static str,
+    pub(crate) word: &'static str,
     /// The number it stands for where only one can be given.
-    pub value: u32,
+    pub(crate) value: u32,
     /// What a reader takes it to mean: from, to, both included.
-    pub core: (f64, f64),
+    pub(crate) core: (f64, f64),
     /// What it still allows.
-    pub outer: (f64, f64),
+    pub(crate) outer: (f64, f64),
 }
 
 /// Loose numbers. `couple` is exact enough to be a number of its own.
-pub const VAGUE: &[Vague] = &[
+pub(crate) const VAGUE: &[Vague] = &[
     Vague { word: "couple", value: 2, core: (2.0, 2.0), outer: (2.0, 4.0) },
     Vague { word: "few", value: 3, core: (2.0, 6.0), outer: (2.0, 12.0) },
     Vague { word: "several", value: 3, core: (3.0, 9.0), outer: (2.0, 20.0) },
@@ -181,13 +142,13 @@ const CARDINALS: &[(&str, NumberWord)] = {
 };
 
 /// All words with their roles.
-pub fn words() -> impl Iterator<Item = (&'static str, NumberWord)> {
+pub(crate) fn words() -> impl Iterator<Item = (&'static str, NumberWord)> {
     let vague = VAGUE.iter().zip(0u8..).map(|(v, i)| (v.word, NumberWord::Vague(i)));
     CARDINALS.iter().copied().chain(vague)
 }
 
 /// Letters after digits that multiply them: `1.76bn`. `m` is metres unless money or people are counted.
-pub const MAGNITUDES: &[(&str, u8)] = &[
+pub(crate) const MAGNITUDES: &[(&str, u8)] = &[
     ("k", 3),
     ("m", 6),
     ("mn", 6),

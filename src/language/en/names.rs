@@ -1,7 +1,7 @@
 //! Words that are part of names, or never are.
 
 /// Words in front of a name that are not part of it.
-pub const TITLES: &[&str] = &[
+pub(crate) const TITLES: &[&str] = &[
     "mr",
     "mrs",
     "ms",
@@ -44,13 +44,13 @@ pub const TITLES: &[&str] = &[
 ];
 
 /// Words that join the parts of a name in lower case.
-pub const PARTICLES: &[&str] = &[
+pub(crate) const PARTICLES: &[&str] = &[
     "de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin", "bint", "ibn", "al", "el",
     "y", "e",
 ];
 
 /// Capitalised words that are no names: days, months, and what starts a sentence.
-pub const NO_NAMES: &[&str] = &[
+pub(crate) const NO_NAMES: &[&str] = &[
     "monday",
     "tuesday",
     "wednesday",

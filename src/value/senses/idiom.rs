@@ -1,6 +1,6 @@
 //! Set phrases whose number words count nothing.
 
-use super::numbers::NumberWord;
+use crate::language::numbers::NumberWord;
 use crate::text::TokenKind;
 use crate::value::words::Words;
 

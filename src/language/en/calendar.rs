@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Lexeme;
-use crate::value::temporal::lexicon::{Class, DayPart, Form, Part, Rel, Season, Unit};
+use crate::language::lexeme::Lexeme;
+use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
 
 /// Enters the words of time into the lexicon.
 pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {

@@ -1,7 +1,7 @@
 //! Words beside a number that say that it is none, or what it counts.
 
 /// Words behind a score: `a 3-2 win`.
-pub const AFTER_SCORE: &[&str] = &[
+pub(crate) const AFTER_SCORE: &[&str] = &[
     "win",
     "victory",
     "defeat",
@@ -25,17 +25,17 @@ pub const AFTER_SCORE: &[&str] = &[
 ];
 
 /// Words in front of a score: `won 3-2`.
-pub const BEFORE_SCORE: &[&str] =
+pub(crate) const BEFORE_SCORE: &[&str] =
     &["won", "lost", "beat", "score", "drew", "led", "lead", "trail", "trailed", "voted", "finished", "ended", "scored"];
 
 /// Words in front of a `zero` that counts nothing: `net zero`.
-pub const BEFORE_ZERO: &[&str] = &["absolute", "ground", "net", "sub", "day", "patient", "year", "carbon"];
+pub(crate) const BEFORE_ZERO: &[&str] = &["absolute", "ground", "net", "sub", "day", "patient", "year", "carbon"];
 
 /// Words behind a `half` that is no number: `half time`.
-pub const AFTER_HALF: &[&str] = &["time", "brother", "sister", "past", "hour"];
+pub(crate) const AFTER_HALF: &[&str] = &["time", "brother", "sister", "past", "hour"];
 
 /// Words of a change, behind which `A to B` is a step and a result and no range: `rose by 11 pence to 89p`, `grew from 3 to 5 percent`. In order.
-pub const CHANGES: &[&str] = &[
+pub(crate) const CHANGES: &[&str] = &[
     "added",
     "advance",
     "advanced",
@@ -105,8 +105,8 @@ pub const CHANGES: &[&str] = &[
 ];
 
 /// Words in front of a year rather than a count.
-pub const BEFORE_YEAR: &[&str] = &["in", "since", "until", "till", "during", "year", "early", "late", "mid", "by"];
+pub(crate) const BEFORE_YEAR: &[&str] = &["in", "since", "until", "till", "during", "year", "early", "late", "mid", "by"];
 
 /// Words by `quarters` that make them a length of time and no fraction.
-pub const BEFORE_QUARTERS: &[&str] =
+pub(crate) const BEFORE_QUARTERS: &[&str] =
     &["past", "last", "first", "next", "previous", "latest", "recent", "coming", "for", "in", "consecutive", "straight", "final"];

@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Lexeme;
+use crate::language::lexeme::Lexeme;
+pub(crate) use crate::language::time::{Number, Sign};
 
 /// Enters the words of tense into the lexicon.
 pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
@@ -21,34 +22,6 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
             map.entry(word).or_default().tense = Some(sign);
         }
     }
-}
-
-/// How many the subject of a verb is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Number {
-    One,
-    Many,
-}
-
-/// What a word says of the time of its clause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sign {
-    /// A finite past form: "said", "met", "was".
-    Past,
-    /// "will", "shall", "plans", "expected".
-    Future,
-    /// "is", "are": the future when something planned follows.
-    Present,
-    /// "has", "have": the past, with what follows it.
-    Perfect,
-    /// What follows with "to" is still to come.
-    Intent,
-    /// A present of the timetable, where it agrees with the noun before it: "polls open on Saturday", "Spain votes on Sunday".
-    Timetable(Number),
-    /// It begins a clause with a time of its own.
-    Clause,
-    /// Nothing, whatever it ends in.
-    Other,
 }
 
 /// Words that speak of what is to come.

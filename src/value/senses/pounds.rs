@@ -1,6 +1,6 @@
 //! Whether `pounds` are weighed or paid.
 
-use super::numbers::NumberWord;
+use crate::language::numbers::NumberWord;
 use crate::value::words::Words;
 
 /// Words near pounds that are weighed.

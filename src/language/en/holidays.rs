@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::Lexeme;
-use crate::value::temporal::holiday::At::{Begun, Runs};
-use crate::value::temporal::holiday::Rule::{self, *};
+use crate::language::holiday::At::{Begun, Runs};
+use crate::language::holiday::Rule::{self, *};
+use crate::language::lexeme::Lexeme;
 
 /// Marks the first words of holidays in the lexicon.
 pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {

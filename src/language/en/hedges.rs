@@ -1,9 +1,9 @@
 //! Words that hedge a number.
 
-use crate::value::reading::Hedge::{self, About, AtLeast, JustOver, LessThan, MoreThan, Nearly, UpTo};
+use crate::language::hedge::Hedge::{self, About, AtLeast, JustOver, LessThan, MoreThan, Nearly, UpTo};
 
 /// Words in front of a number.
-pub const FRONT: &[(&str, Hedge)] = &[
+pub(crate) const FRONT: &[(&str, Hedge)] = &[
     ("about", About),
     ("around", About),
     ("roughly", About),
@@ -112,11 +112,11 @@ pub const FRONT: &[(&str, Hedge)] = &[
 ];
 
 /// Marks in front of a number.
-pub const FRONT_MARKS: &[(&str, Hedge)] =
+pub(crate) const FRONT_MARKS: &[(&str, Hedge)] =
     &[("~", About), ("≈", About), ("±", About), (">", MoreThan), ("<", LessThan), ("≥", AtLeast), ("≤", UpTo)];
 
 /// Words behind a value.
-pub const BEHIND: &[(&str, Hedge)] = &[
+pub(crate) const BEHIND: &[(&str, Hedge)] = &[
     ("or so", About),
     ("or thereabouts", About),
     ("give or take", About),
@@ -148,16 +148,16 @@ pub const BEHIND: &[(&str, Hedge)] = &[
 ];
 
 /// Words of [`BEHIND`] that may be written as one with digits: `40ish`.
-pub const GLUED: &[&str] = &["ish", "odd"];
+pub(crate) const GLUED: &[&str] = &["ish", "odd"];
 
 /// Words between a value and the tolerance that the text states for it.
-pub const TOLERANCE: &[&[&str]] = &[&["plus", "or", "minus"], &["plus", "minus"], &["give", "or", "take"]];
+pub(crate) const TOLERANCE: &[&[&str]] = &[&["plus", "or", "minus"], &["plus", "minus"], &["give", "or", "take"]];
 
 /// Words that make a day, a year or a time of day approximate: "around 25 April", "circa 1850".
-pub const AROUND: &[&str] = &["around", "circa", "roughly", "approximately"];
+pub(crate) const AROUND: &[&str] = &["around", "circa", "roughly", "approximately"];
 
 /// Words after which "about" does the same: "on or about 25 April".
-pub const BEFORE_ABOUT: &[&str] = &["or", "at", "on", "by", "since", "until", "from"];
+pub(crate) const BEFORE_ABOUT: &[&str] = &["or", "at", "on", "by", "since", "until", "from"];
 
 /// Words that may stand between a hedge and its number: `more than the 50 minutes`.
-pub const BETWEEN: &[&str] = &["the", "a", "an", "another", "its", "their", "by"];
+pub(crate) const BETWEEN: &[&str] = &["the", "a", "an", "another", "its", "their", "by"];

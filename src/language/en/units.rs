@@ -1,29 +1,29 @@
 //! The units of physical quantities.
 
-use crate::value::unit::Dimension::{
+use crate::language::unit::Dimension::{
     self, Angle, Area, Current, DataRate, Energy, Force, Frequency, Information, Length, Mass, Power, Pressure, Speed, Temperature,
     Voltage, Volume,
 };
 
 /// A unit as the table has it. Words are folded and separated by `|`, symbols are case-sensitive and separated by spaces.
 #[derive(Debug, Clone, Copy)]
-pub struct Row {
+pub(crate) struct Row {
     /// What it measures.
-    pub dimension: Dimension,
+    pub(crate) dimension: Dimension,
     /// Its name in reports.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Words for it; two words are a phrase.
-    pub words: &'static str,
+    pub(crate) words: &'static str,
     /// Symbols for it, which stand behind digits only.
-    pub symbols: &'static str,
+    pub(crate) symbols: &'static str,
     /// One of it in the base unit of the dimension.
-    pub factor: f64,
+    pub(crate) factor: f64,
     /// What zero of it is in the base unit.
-    pub offset: f64,
+    pub(crate) offset: f64,
     /// Prefixes of the decimal system that go with it, by their symbols.
-    pub prefixes: &'static str,
+    pub(crate) prefixes: &'static str,
     /// How far, as a share, other units of this name are apart: short, long and metric tons.
-    pub slack: f64,
+    pub(crate) slack: f64,
 }
 
 const fn row(
@@ -38,7 +38,7 @@ const fn row(
 }
 
 /// Base units: metre, square metre, cubic metre, kilogram, metre per second, kelvin, joule, watt, pascal, byte, byte per second, degree of angle, newton, hertz, volt, ampere.
-pub const UNITS: &[Row] = &[
+pub(crate) const UNITS: &[Row] = &[
     row(Length, "meter", "metre|metres|meter|meters", "m", 1.0, "kMcdmun"),
     row(Length, "mile", "mile|miles", "mi", 1609.344, ""),
     row(Length, "nautical mile", "nautical mile|nautical miles", "nmi NM", 1852.0, ""),
@@ -148,7 +148,7 @@ pub const UNITS: &[Row] = &[
 ];
 
 /// Prefixes: symbol, other symbols, word, factor.
-pub const PREFIXES: &[(char, &[&str], &str, f64)] = &[
+pub(crate) const PREFIXES: &[(char, &[&str], &str, f64)] = &[
     ('P', &["P"], "peta", 1e15),
     ('T', &["T"], "tera", 1e12),
     ('G', &["G"], "giga", 1e9),
@@ -163,7 +163,7 @@ pub const PREFIXES: &[(char, &[&str], &str, f64)] = &[
 ];
 
 /// Units that `a` or `an` may count one of: `a mile`, but not `a foot in the door`, `a bit`, `a stone`, `a bar`.
-pub const COUNTED_BY_ARTICLE: &[&str] = &[
+pub(crate) const COUNTED_BY_ARTICLE: &[&str] = &[
     "mile",
     "kilometer",
     "meter",
@@ -201,21 +201,21 @@ pub const COUNTED_BY_ARTICLE: &[&str] = &[
 ];
 
 /// Time units under a speed or a rate, in seconds.
-pub const PER_TIME: &[(&str, f64)] =
+pub(crate) const PER_TIME: &[(&str, f64)] =
     &[("second", 1.0), ("sec", 1.0), ("s", 1.0), ("minute", 60.0), ("min", 60.0), ("hour", 3600.0), ("hr", 3600.0), ("h", 3600.0)];
 
 /// Symbols of two letters that are words too, and no units behind number words.
-pub const UNSURE_SYMBOLS: &[&str] =
+pub(crate) const UNSURE_SYMBOLS: &[&str] =
     &["in", "st", "pc", "ct", "gs", "gr", "PS", "HP", "hp", "cal", "kn", "kt", "mi", "ha", "AU", "NM", "oz", "bar"];
 
 /// Words in front of a `stone` that is a weight.
-pub const WEIGHING: &[&str] = &["weigh", "weighs", "weighed", "weighing", "weight", "lost", "heavier", "lighter"];
+pub(crate) const WEIGHING: &[&str] = &["weigh", "weighs", "weighed", "weighing", "weight", "lost", "heavier", "lighter"];
 
 /// Words behind an `in` that is inches.
-pub const AFTER_INCHES: &[&str] = &["x", "by", "of", "long", "wide", "thick", "more", "less", "tall", "deep"];
+pub(crate) const AFTER_INCHES: &[&str] = &["x", "by", "of", "long", "wide", "thick", "more", "less", "tall", "deep"];
 
 /// Words in front of `5m` that make it five million.
-pub const COUNTED_CROWDS: &[&str] = &[
+pub(crate) const COUNTED_CROWDS: &[&str] = &[
     "population",
     "audience",
     "users",
@@ -233,5 +233,5 @@ pub const COUNTED_CROWDS: &[&str] = &[
 ];
 
 /// Words in `-s` behind `5m` that leave it five metres.
-pub const AFTER_METERS: &[&str] =
+pub(crate) const AFTER_METERS: &[&str] =
     &["across", "hurdles", "finals", "waves", "always", "heats", "races", "apart", "towards", "sprints", "walls", "backwards", "upwards"];
