@@ -40,6 +40,7 @@ pub mod code;
 pub mod extract;
 pub mod fact;
 pub mod finding;
+pub mod inventory;
 pub mod judge;
 pub mod language;
 pub mod report;

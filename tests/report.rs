@@ -528,6 +528,7 @@ mod any {
                 value_span: span(0), hedge_span: Some(span(1)), hedge: Some(Hedge::About),
                 labels: vec![Label { span: span(2), alias: "talks".into() }, Label { span: span(3), alias: "leaders".into() }],
                 value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt,
+                as_of: None,
             });
             case.judgement.claim_verdicts[source].push(Verdict::Contradicts);
             case.find(Level::Error, source, What::Contradiction { fact, claim: ClaimRef { source, claim: 0 }, agreeing: None });

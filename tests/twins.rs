@@ -5,8 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use summit_check::rule::written::{
-    Check, Claim, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement,
-    Test, Text, What,
+    Check, Claim, Count, Data, Entity, Event, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Quoted, Require,
+    Source, Stated, Statement, Test, Text, What, Worth,
 };
 use summit_check::rule::{self, Form, Ruleset};
 use summit_check::span::Located;
@@ -92,6 +92,8 @@ fn wording(hole: &'static str) -> impl Strategy<Value = String> {
         "...",
         "{one}",
         "{two}?",
+        "{kim}",
+        "({russia}|in)",
         "didn't",
         "face-to-face",
         "tête-à-tête",
@@ -111,8 +113,10 @@ fn wording(hole: &'static str) -> impl Strategy<Value = String> {
 }
 
 fn phrase() -> impl Strategy<Value = Phrase> {
-    (notes(), wording(""))
-        .prop_map(|(notes, wording)| Phrase { notes, text: text(wording.replace("{one}", "one").replace("{two}", "two")) })
+    (notes(), wording("")).prop_map(|(notes, wording)| Phrase {
+        notes,
+        text: text(wording.replace("{one}", "one").replace("{two}", "two").replace("{kim}", "kim").replace("{russia}", "russia")),
+    })
 }
 
 fn guard() -> impl Strategy<Value = Guard> {
@@ -135,11 +139,17 @@ fn stated(words: impl AsRef<str>) -> Stated {
     Stated { text: text(words), quoted: Quoted(true) }
 }
 
+/// What something is about, of what [`file`] always defines.
+fn about() -> impl Strategy<Value = Vec<Located<String>>> {
+    select(vec![vec![], vec![], vec!["kim"], vec!["visit", "russia"], vec!["russia", "kim", "visit"]])
+        .prop_map(|names| names.into_iter().map(name).collect())
+}
+
 fn claim(answer: Option<&'static str>, hole: &'static str) -> impl Strategy<Value = Part> {
-    (wording(hole), option::of(0..=100_u32), option::of(select(vec!["sentence", "paragraph"])), vec(guard(), 0..3)).prop_map(
-        move |(wording, within, scope, unless)| {
+    (wording(hole), option::of(0..=100_u32), option::of(select(vec!["sentence", "paragraph"])), about(), vec(guard(), 0..3)).prop_map(
+        move |(wording, within, scope, about, unless)| {
             let (within, scope) = (within.map(|n| name(&n.to_string())), scope.map(name));
-            Part::Claim(Claim { answer: answer.map(name), text: text(wording), within, scope, unless })
+            Part::Claim(Claim { answer: answer.map(name), text: text(wording), within, scope, about, unless })
         },
     )
 }
@@ -159,6 +169,19 @@ fn held(values: Vec<&'static str>) -> impl Strategy<Value = (&'static str, Vec<H
             line(words, from, (ends || from.is_none()).then_some(days[i + 1]))
         });
         (last, lines.collect())
+    })
+}
+
+/// A value that stands in a file.
+fn data() -> impl Strategy<Value = Held> {
+    let count = option::of(select(vec![Count::Files, Count::Lines, Count::Items]));
+    let file = select(vec!["a.toml", "../b c.csv", "docs/**/*.md"]);
+    let place = select(vec!["a.b[0].c", "/a/~1b", "a.'b c'", "X = {value};", "row", "plans.*.price"]);
+    let shape = option::of(select(vec!["{value} ms", "$ {value}"]));
+    (count, file, any::<bool>(), option::of(place), option::of(words()), shape).prop_map(|(count, file, path, at, cell, shape)| {
+        let row = cell.filter(|_| !path).map(text);
+        let data = Data { count, file: text(file), at: at.filter(|_| path).map(text), column: row.clone(), row, shape: shape.map(text) };
+        Held { what: Worth::Data(Box::new(data)), from: None, until: None }
     })
 }
 
@@ -186,6 +209,8 @@ fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
             vec![Part::Value(vec![Held::always(stated("campus"))]), option("campus", phrases), option("other", Vec::new()), read, other],
         )
     });
+    let from_file = (data(), vec(claim(None, "{value}"), 1..3))
+        .prop_map(|(held, claims)| ("number", std::iter::once(Part::Value(vec![held])).chain(claims).collect()));
     let yesno = (claim(Some("yes"), ""), claim(Some("no"), ""))
         .prop_map(|(yes, no)| ("yesno", vec![Part::Value(vec![Held::always(stated("no"))]), yes, no]));
     prop_oneof![
@@ -194,6 +219,7 @@ fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
         read("percent", vec!["more than 56 %", "2.50 percent"], "{value / 2}"),
         read("date", vec!["2019-04-25", "25 April 2019"], "{value}"),
         name_fact,
+        from_file,
         choice,
         yesno,
     ]
@@ -201,13 +227,15 @@ fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
 
 fn fact() -> impl Strategy<Value = Fact> {
     let doc = option::of(vec(select(vec!["What it is.", "", "  indented", "# hash", "it's: so"]), 1..3));
-    let rest = (option::of(words()), vec(guard(), 0..3), option::of((option::of(date()), option::of(level()))), option::of(level()));
+    let rest =
+        (option::of(words()), about(), vec(guard(), 0..3), option::of((option::of(date()), option::of(level()))), option::of(level()));
     let test = (select(vec!["agrees", "no-claim"]), option::of(date()), words());
     (kind(), doc, rest, vec(test, 0..3), vec(notes(), 20), notes()).prop_map(
-        |((kind, mut parts), doc, (cite, unless, require, level), tests, notes, tail)| {
+        |((kind, mut parts), doc, (cite, about, unless, require, level), tests, notes, tail)| {
             if let (Some(cite), Some(at)) = (cite, parts.iter().position(|p| matches!(p, Part::Value(_)))) {
                 parts.insert(at + 1, Part::Cite(text(cite)));
             }
+            parts.extend((!about.is_empty()).then_some(Part::About(about)));
             // In print a list of guards is one of single ones.
             parts.extend((!unless.is_empty()).then_some(Part::Unless(unless)));
             parts.extend(require.map(|(since, level)| Part::Require(Require { since, level })));
@@ -257,18 +285,30 @@ fn check() -> impl Strategy<Value = Check> {
 
 /// A file in which everything that templates and checks name is defined.
 fn file() -> impl Strategy<Value = File> {
-    let rest = (option::of(words()), vec((glob(), option::of(date())), 0..3), vec(phrase(), 1..4), vec(phrase(), 1..3));
+    let entities = (about(), vec(phrase(), 1..4), vec(phrase(), 0..3), vec(phrase(), 1..3));
+    let rest = (option::of(words()), entities, vec((glob(), option::of(date())), 0..3), vec(phrase(), 1..4), vec(phrase(), 1..3));
     (rest, vec(fact(), 0..4), vec(check(), 0..3), vec(notes(), 16), notes()).prop_map(
-        |((title, sources, one, two), facts, checks, notes, tail)| {
+        |((title, (about, kim, weak, russia), sources, one, two), facts, checks, notes, tail)| {
             let mut all = Vec::new();
             all.extend(title.map(|t| What::Ruleset(text(t))));
+            all.extend((!about.is_empty()).then_some(What::About(about)));
+            let entity = |kind, of, names, weak| What::Entity(Entity { kind: name(kind), name: name(of), names, weak });
+            all.push(entity("person", "kim", kim, weak));
+            all.push(entity("place", "russia", russia, Vec::new()));
+            all.push(What::Event(Event { name: name("visit"), with: vec![name("kim")], places: vec![name("russia")] }));
             all.push(What::Alias(Named { name: name("one"), phrases: one }));
             all.push(What::Alias(Named { name: name("two"), phrases: two }));
             for (i, (path, published)) in sources.into_iter().enumerate() {
                 all.push(What::Source(Source { name: name(&format!("source_{i}")), path: text(path), published }));
             }
-            let length =
-                Part::Claim(Claim { answer: None, text: text("{one} {two} {value}"), within: None, scope: None, unless: Vec::new() });
+            let length = Part::Claim(Claim {
+                answer: None,
+                text: text("{one} {two} {value}"),
+                within: None,
+                scope: None,
+                about: Vec::new(),
+                unless: Vec::new(),
+            });
             let length = Member { notes: Notes::default(), span: at(()), part: length };
             let tail_of_fact = Notes::default();
             all.push(What::Fact(Fact {

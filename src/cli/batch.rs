@@ -1,4 +1,4 @@
-//! `read --batch`: texts line by line, answered line by line.
+//! `read --batch` and `syntax --batch`: texts line by line, answered line by line.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -59,10 +59,16 @@ impl<'de> Deserialize<'de> for Task<'de> {
 }
 
 /// What a line asks for.
-struct Question<'a> {
-    text: Cow<'a, str>,
+pub(super) struct Question<'a> {
+    /// The `id`, to the letter.
+    pub(super) id: Option<&'a RawValue>,
+    /// The text.
+    pub(super) text: Cow<'a, str>,
     published: Option<DateTime>,
 }
+
+/// What is done with a question: it writes a line.
+type Reply<'r, W> = dyn FnMut(&Question<'_>, &mut W) -> Result<(), Trouble> + 'r;
 
 impl<'a> Task<'a> {
     fn id(&self) -> Option<&'a RawValue> {
@@ -89,7 +95,7 @@ impl<'a> Task<'a> {
                 Some(moment(&date).ok_or_else(wrong)?)
             }
         };
-        Ok(Question { text, published })
+        Ok(Question { id, text, published })
     }
 }
 
@@ -137,8 +143,17 @@ const LONGEST_LINE: usize = 16 << 20;
 /// Lines longer than this are answered only after what was answered before them is out: they take a while, whatever becomes of them.
 const LONG_LINE: usize = 4096;
 
-/// Answers line by line, so that memory does not grow with the batch. What is answered is out before the next line is waited for.
+/// Reads the values of every text.
 pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut impl Write) -> Result<u8, Trouble> {
+    each(path, published, out, &mut |question, out| {
+        let readings = readings(&question.text, wants, &Context { published: question.published });
+        let entities = Entity::all(&question.text, &readings);
+        write_line(&Answer { id: question.id, entities }, out).map_err(Trouble::Output)
+    })
+}
+
+/// Answers line by line, so that memory does not grow with the batch. What is answered is out before the next line is waited for.
+pub(super) fn each<W: Write>(path: &PathBuf, published: Option<DateTime>, out: &mut W, reply: &mut Reply<'_, W>) -> Result<u8, Trouble> {
     let unreadable = |why| Trouble::Read { path: path.clone(), why };
     let source: Box<dyn Read> =
         if path.as_os_str() == "-" { Box::new(std::io::stdin().lock()) } else { Box::new(File::open(path).map_err(unreadable)?) };
@@ -170,7 +185,7 @@ pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, ou
             record = without_mark(record, path)?;
         }
         let record = record.trim_ascii();
-        if !record.is_empty() && !answer(record, (path, number), wants, published, out)? {
+        if !record.is_empty() && !answer(record, (path, number), published, out, reply)? {
             code = TROUBLE;
         }
     }
@@ -186,12 +201,12 @@ fn without_mark<'l>(line: &'l [u8], path: &Path) -> Result<&'l [u8], Trouble> {
 }
 
 /// Answers one line, or says why it cannot be; gives whether it could.
-fn answer(
+fn answer<W: Write>(
     record: &[u8],
     (path, number): (&Path, usize),
-    wants: &Wants,
     published: Option<DateTime>,
-    out: &mut impl Write,
+    out: &mut W,
+    reply: &mut Reply<'_, W>,
 ) -> Result<bool, Trouble> {
     let task: Result<Task<'_>, String> = match record {
         [b'{', ..] => serde_json::from_slice(record).map_err(|error| told(&error)),
@@ -200,9 +215,7 @@ fn answer(
     let id = task.as_ref().ok().and_then(Task::id);
     match task.and_then(|task| task.question(published)) {
         Ok(question) => {
-            let readings = readings(&question.text, wants, &Context { published: question.published });
-            let entities = Entity::all(&question.text, &readings);
-            write_line(&Answer { id, entities }, out)?;
+            reply(&question, out)?;
             Ok(true)
         }
         Err(why) => refuse(id, why, (path, number), out).map(|()| false),

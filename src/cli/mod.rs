@@ -3,11 +3,15 @@
 mod batch;
 mod check;
 mod claims;
+mod compare;
 mod explain;
+mod inventory;
 mod language;
 mod load;
 mod pipeline;
+mod project;
 mod read;
+mod syntax;
 mod test;
 mod wanted;
 
@@ -48,6 +52,12 @@ enum Command {
     Claims(claims::Args),
     /// Show the values the reader finds in a text
     Read(read::Args),
+    /// List what a corpus states, pages that differ first, with the facts that would own it; needs no rules
+    Inventory(inventory::Args),
+    /// Show the values of a text that its source does not bear out; needs no rules
+    Compare(compare::Args),
+    /// Show the clauses of a text: who does what, when, and what hangs on what
+    Syntax(syntax::Args),
     /// Explain a code that a finding bears, or `hedges`
     Explain(explain::Args),
     /// Print the JSON Schema of the YAML form, or of the JSON report
@@ -139,6 +149,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Convert(args) => language::convert(&args),
         Command::Claims(args) => claims::run(&args),
         Command::Read(args) => read::run(&args),
+        Command::Inventory(args) => inventory::run(&args),
+        Command::Compare(args) => compare::run(&args),
+        Command::Syntax(args) => syntax::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),

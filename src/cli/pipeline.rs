@@ -38,7 +38,7 @@ pub(super) fn rules(path: &str, color: Color, notes: bool) -> Result<Rules, Trou
         std::fs::read(path)
     };
     let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
-    let (text, loaded) = rule::load_bytes(path, bytes);
+    let (text, loaded) = rule::load_bytes_with(path, bytes, Some(&super::project::Project::of_rules(path)));
     let told: Vec<_> = loaded.problems.into_iter().filter(|p| notes || p.level() > Level::Note).collect();
     if !told.is_empty() {
         let look = error_look(color);
@@ -100,6 +100,16 @@ impl Rules {
             published::published(source.prose(), name).map(|(at, from)| Published { at, from })
         })
     }
+}
+
+/// Reads one input without any rules, with the date that it tells itself.
+pub(super) fn plain_source(input: &Input) -> Result<Source, Trouble> {
+    let mut source = Rules::undated(input, &mut Vec::new())?;
+    source.published = source.published.or_else(|| {
+        let name = Path::new(&source.path).file_name().and_then(|n| n.to_str()).unwrap_or(&source.path);
+        published::published(source.prose(), name).map(|(at, from)| Published { at, from })
+    });
+    Ok(source)
 }
 
 /// Standard input can be the rules or a source, and not both.

@@ -114,7 +114,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 }
 
 /// The text on standard input, as long as its bytes; what had to be replaced is told on standard error.
-fn standard_input() -> Result<String, Trouble> {
+pub(super) fn standard_input() -> Result<String, Trouble> {
     let mut bytes = Vec::new();
     std::io::stdin().read_to_end(&mut bytes).map_err(|why| Trouble::Read { path: "-".into(), why })?;
     let (source, notes) = Source::from_bytes("-", bytes, source::Format::Text).map_err(|why| Trouble::Other(why.to_string()))?;

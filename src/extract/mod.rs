@@ -6,6 +6,7 @@ pub mod as_of;
 mod claim;
 mod extraction;
 mod frequency;
+pub(crate) use frequency::is_function_word;
 mod lexicon;
 mod matcher;
 mod modality;

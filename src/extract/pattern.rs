@@ -3,7 +3,7 @@
 use super::frequency::Frequencies;
 use super::lexicon::{Lexicon, WordId};
 use crate::rule::template::Node;
-use crate::rule::tree::{Alias, ChoiceOption};
+use crate::rule::tree::{Alias, ChoiceOption, Entity};
 use crate::text::Tokens;
 
 /// A gap is at most so many words, where the claim says nothing else.
@@ -102,6 +102,7 @@ pub enum PatternError {
 /// What a compiler of templates looks names up in.
 pub(super) struct Compiler<'r> {
     pub(super) aliases: &'r [Alias],
+    pub(super) entities: &'r [Entity],
     pub(super) lexicon: &'r mut Lexicon,
     pub(super) frequencies: &'r Frequencies,
 }
@@ -165,6 +166,13 @@ impl Compiler<'_> {
                 self.either(phrases.len(), steps, |this, k, steps| this.sequence(&phrases[k].nodes, gap, options, steps))?;
                 steps.push(Step::Close(*index));
             }
+            Node::Entity(index) => {
+                let names = &self.entities[*index].names;
+                let label = self.aliases.len() + *index;
+                steps.push(Step::Open(label));
+                self.either(names.len(), steps, |this, k, steps| this.sequence(&names[k].nodes, gap, options, steps))?;
+                steps.push(Step::Close(label));
+            }
             Node::Value { factor } if options.is_empty() => steps.push(Step::Value(*factor)),
             Node::Value { .. } => {
                 let list: Vec<(usize, &[Node])> =
@@ -225,6 +233,10 @@ impl Compiler<'_> {
             Node::Alias(index) => {
                 let phrases = &self.aliases[*index].phrases;
                 self.union(phrases.iter().map(|p| p.nodes.as_slice()).collect(), options, depth)
+            }
+            Node::Entity(index) => {
+                let names = &self.entities[*index].names;
+                self.union(names.iter().map(|p| p.nodes.as_slice()).collect(), options, depth)
             }
             Node::Value { .. } if !options.is_empty() => {
                 self.union(options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice())).collect(), &[], depth)

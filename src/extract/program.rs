@@ -79,7 +79,8 @@ impl Program {
         let mut errors = Vec::new();
         let mut claims = Vec::new();
         for (f, fact) in rules.facts.iter().enumerate() {
-            let mut compiler = Compiler { aliases: &rules.aliases, lexicon: &mut lexicon, frequencies: &frequencies };
+            let mut compiler =
+                Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
             let options = if fact.kind.node == Kind::Choice { fact.options.as_slice() } else { &[] };
             for (r, claim) in fact.claims.iter().enumerate() {
                 let gap = claim.within.unwrap_or(DEFAULT_GAP);
@@ -108,8 +109,9 @@ impl Program {
             return Err(errors);
         }
         let facts = rules.facts.iter().map(CompiledFact::of).collect();
+        let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
         let scanner = scanner(&lexicon, &claims);
-        Ok(Self { lexicon, scanner, claims, facts, alias_names: rules.aliases.iter().map(|a| a.name.node.clone()).collect() })
+        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels })
     }
 }
 

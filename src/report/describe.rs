@@ -78,7 +78,7 @@ impl<'a> Teller<'a> {
         out.related.extend(self.value_line(rule, Some(claim)));
         out.related.extend(agreeing.map(|c| self.related(c, format!("{} agrees with what is established", self.name(c)))));
         out.help = match self.taken(Some(claim)) {
-            None => format!("correct the source, or if the fact has changed edit {}", self.rules_place(value_span(rule))),
+            None => format!("correct the source, or if the fact has changed edit {}", self.value_place(rule)),
             Some(taken) if taken.why == Why::Undated => format!(
                 "correct the source, or say when it was published: in the source, or with `source … published` in the rules; it is held against every value at {}",
                 self.rules_place(value_span(rule))
@@ -321,7 +321,11 @@ impl<'a> Teller<'a> {
         let first = counting.clone().next().or(fact.value.as_ref()).or(fact.accept.first())?;
         let meaning = show(&first.reading.denotation.core, fact.kind.node);
         // A value that is shown as it is written needs no words.
-        let meaning = if meaning == first.text { String::new() } else { meaning };
+        let meaning = match &first.from_file {
+            Some(place) => format!("{meaning}, by {place}"),
+            None if meaning == first.text => String::new(),
+            None => meaning,
+        };
         let mut exhibit = self.rules_exhibit(first.span, meaning)?;
         let beside = |e: &Established| self.line_of(e.span.start) == self.line_of(first.span.start) && e.span != first.span;
         for other in counting.skip(1).filter(|e| beside(e)) {
@@ -345,6 +349,12 @@ impl<'a> Teller<'a> {
         let RulesFile { path, text: rules } = self.run.rules.first()?;
         let number = self.line_of(span.start);
         Exhibit::of_line(path, rules, (number, self.lines[number - 1]), span, text)
+    }
+
+    /// Where to change what is established: the line of the rules, or the one of the file that the value is read from.
+    fn value_place(&self, fact: &Fact) -> String {
+        let from_file = fact.value.as_ref().and_then(|v| v.from_file.as_ref());
+        from_file.map_or_else(|| self.rules_place(value_span(fact)), ToString::to_string)
     }
 
     /// "rules/summit.rules:14".

@@ -28,6 +28,7 @@ mod plain;
 mod pretty;
 mod readings;
 mod short;
+mod syntax;
 mod trial;
 mod window;
 mod words;
@@ -41,6 +42,7 @@ pub use hedges::hedge_table;
 pub use json::claim_json;
 pub use look::Look;
 pub use readings::show_readings;
+pub use syntax::show_syntax;
 pub use trial::{show_claim, show_failure};
 pub use words::{count, summary};
 

@@ -54,7 +54,12 @@ catalogue! {
     BadName = "bad-name", Error, "A name is made of letters, digits and `_`, does not start with a digit, and is no word that has a meaning in its place.";
     Duplicate = "duplicate", Error, "The same thing is said twice; only one can hold.";
     RepeatedPhrase = "repeated-phrase", Warn, "The same wording stands twice in one list; one of them does nothing.";
-    UnknownAlias = "unknown-alias", Error, "A template names an alias that the file does not define.";
+    UnknownAlias = "unknown-alias", Error, "A template names an alias or an entity that the file does not define.";
+    UnknownEntity = "unknown-entity", Error, "An `event` or an `about` names an entity that the file does not define.";
+    NotAnEntity = "not-an-entity", Error, "What takes part in an event, and what a text is about, is an entity (`person`, `group`, `place`, `thing`) or, behind `about`, an event. A template names entities and aliases.";
+    RepeatedName = "repeated-name", Warn, "The same name stands twice in one list; one of them does nothing.";
+    WeakWithoutName = "weak-without-name", Error, "A weak name counts only once the entity has been named, so an entity needs a name that is not weak.";
+    UnusedEntity = "unused-entity", Warn, "No template, no event and no `about` uses the entity.";
     CircularAlias = "circular-alias", Error, "An alias is made of itself, directly or by way of others, so it has no end.";
     UnusedAlias = "unused-alias", Warn, "No template uses the alias, directly or by way of others.";
     UnknownFact = "unknown-fact", Error, "A check names a fact that the file does not define.";
@@ -66,6 +71,7 @@ catalogue! {
     UnknownScope = "unknown-scope", Error, "A claim reaches as far as its sentence (`in sentence`) or its paragraph (`in paragraph`).";
     BadDate = "bad-date", Error, "A date is written year-month-day: `2019-04-25`.";
     BadPeriod = "bad-period", Error, "Values in time stand in the order in which they held, each behind the first with the day from which it did: `value 5 MB from 2019-03-01 | 10 MB from 2021-06-01`. `until` names the day on which a value ceased to hold.";
+    BadData = "bad-data", Error, "The value stands in a file of the project (`value from \"limits.toml\" at upload.size`), and is not found there, or several are. Files are named relative to the folder of the rules.";
     BadGlob = "bad-glob", Error, "The path of a source is a glob: `*` stands for anything inside a folder, `**` for any folders, `{a,b}` for one of several, `[ab]` for a character.";
     BadCount = "bad-count", Error, "A gap is a whole number of words from 0 to 100.";
     BadFactor = "bad-factor", Error, "A reading is multiplied or divided by a number other than zero.";

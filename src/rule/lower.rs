@@ -4,7 +4,9 @@ use pest::iterators::{Pair, Pairs};
 
 use super::grammar::Rule;
 use super::problem::{Mistake, Problem};
-use super::written::{Check, Claim, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
+use super::written::{
+    Check, Claim, Count, Data, Entity, Event, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text, Worth,
+};
 use crate::span::{Located, Span};
 
 /// Lowers what was matched in a part of a file that starts at byte `base`.
@@ -96,6 +98,35 @@ impl Lower<'_> {
         Named { name, phrases: inner.next().map(|p| self.phrases(p)).unwrap_or_default() }
     }
 
+    /// `NAME = phrases weak phrases`, behind its keyword.
+    pub(super) fn entity(&mut self, kind: Located<String>, body: Tree<'_>) -> Entity {
+        let mut inner = body.into_inner();
+        let name = self.next_token(&mut inner);
+        take(&mut inner, Rule::equals);
+        let names = take(&mut inner, Rule::phrases).map(|p| self.phrases(p)).unwrap_or_default();
+        let weak = take(&mut inner, Rule::weak).and_then(|w| w.into_inner().find(|p| p.as_rule() == Rule::phrases));
+        Entity { kind, name, names, weak: weak.map(|p| self.phrases(p)).unwrap_or_default() }
+    }
+
+    /// `NAME = names in names`.
+    pub(super) fn event(&mut self, body: Tree<'_>) -> Event {
+        let mut inner = body.into_inner();
+        let name = self.next_token(&mut inner);
+        let mut lists = inner.filter(|p| p.as_rule() == Rule::subjects).map(|p| self.subjects(p));
+        let with = lists.next().unwrap_or_default();
+        Event { name, with, places: lists.next().unwrap_or_default() }
+    }
+
+    /// The names in a list with commas.
+    fn subjects(&self, list: Tree<'_>) -> Vec<Located<String>> {
+        list.into_inner().filter(|p| p.as_rule() == Rule::subject).map(|p| self.token(&p)).collect()
+    }
+
+    /// The list behind `about`.
+    pub(super) fn about(&self, body: Tree<'_>) -> Vec<Located<String>> {
+        body.into_inner().filter(|p| p.as_rule() == Rule::subjects).flat_map(|p| self.subjects(p)).collect()
+    }
+
     pub(super) fn source(&mut self, body: Tree<'_>) -> Source {
         let mut inner = body.into_inner();
         let name = self.next_token(&mut inner);
@@ -130,7 +161,9 @@ impl Lower<'_> {
         for held in body.into_inner().filter(|p| p.as_rule() == Rule::held) {
             let mut inner = held.into_inner();
             let Some(words) = inner.next() else { continue };
-            let mut held = Held::always(self.stated(words));
+            let what =
+                if words.as_rule() == Rule::data { Worth::Data(Box::new(self.data(words))) } else { Worth::Stated(self.stated(words)) };
+            let mut held = Held { what, from: None, until: None };
             for part in inner {
                 let is_from = part.as_rule() == Rule::held_from;
                 let mut tokens = part.into_inner();
@@ -143,6 +176,39 @@ impl Lower<'_> {
         list
     }
 
+    /// `from "FILE" at PLACE as "…"`
+    fn data(&mut self, data: Tree<'_>) -> Data {
+        let mut out = Data { count: None, file: Text::default(), at: None, row: None, column: None, shape: None };
+        for part in data.into_inner() {
+            match part.as_rule() {
+                Rule::counted => {
+                    out.count = Some(match part.as_str() {
+                        "files" => Count::Files,
+                        "lines" => Count::Lines,
+                        _ => Count::Items,
+                    });
+                }
+                Rule::string if out.file.span == Span::default() => out.file = self.string(&part),
+                Rule::string => out.at = Some(self.string(&part)),
+                Rule::pointer => out.at = Some(Text::verbatim(part.as_str(), self.span(&part).start)),
+                Rule::shape => out.shape = part.into_inner().find(|p| p.as_rule() == Rule::string).map(|p| self.string(&p)),
+                Rule::cell => {
+                    let mut is_column = false;
+                    for token in part.into_inner() {
+                        match token.as_rule() {
+                            Rule::column_key => is_column = true,
+                            Rule::string if is_column => out.column = Some(self.string(&token)),
+                            Rule::string => out.row = Some(self.string(&token)),
+                            _ => {}
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
     pub(super) fn values(&mut self, body: Tree<'_>) -> Vec<Stated> {
         body.into_inner().filter(|p| p.as_rule() == Rule::value_text).map(|p| self.stated(p)).collect()
     }
@@ -150,7 +216,8 @@ impl Lower<'_> {
     pub(super) fn claim(&mut self, body: Tree<'_>) -> Claim {
         let mut inner = body.into_inner();
         let answer = take(&mut inner, Rule::answer).map(|p| self.token(&p));
-        let mut claim = Claim { answer, text: self.next_string(&mut inner), within: None, scope: None, unless: Vec::new() };
+        let mut claim =
+            Claim { answer, text: self.next_string(&mut inner), within: None, scope: None, about: Vec::new(), unless: Vec::new() };
         for part in inner {
             let rule = part.as_rule();
             let mut tokens = part.into_inner();
@@ -158,6 +225,10 @@ impl Lower<'_> {
             let (slot, what) = match rule {
                 Rule::within => (&mut claim.within, "within"),
                 Rule::scope => (&mut claim.scope, "in"),
+                Rule::about => {
+                    claim.about.extend(tokens.next().map(|body| self.about(body)).unwrap_or_default());
+                    continue;
+                }
                 _ => {
                     if let Some(body) = tokens.next() {
                         claim.unless.extend(self.guards(body));

@@ -3,6 +3,7 @@
 //! `text or YAML → parse → as written → resolve → Ruleset`
 
 pub mod code;
+pub mod data;
 mod grammar;
 mod lower;
 mod parse;
@@ -20,6 +21,7 @@ pub mod written;
 pub mod yaml;
 
 pub use code::RuleCode;
+pub use data::Files;
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
 pub use tree::Ruleset;
@@ -71,9 +73,15 @@ pub const LARGEST: usize = 64 << 20;
 /// is no UTF-8 in it is replaced.
 #[must_use]
 pub fn load_bytes(path_name: &str, bytes: Vec<u8>) -> (String, Loaded) {
+    load_bytes_with(path_name, bytes, None)
+}
+
+/// Loads the rules file `bytes`, with the values that stand in `files` of the project.
+#[must_use]
+pub fn load_bytes_with(path_name: &str, bytes: Vec<u8>, files: Option<&dyn Files>) -> (String, Loaded) {
     match String::from_utf8(bytes) {
         Ok(text) => {
-            let loaded = load(path_name, &text);
+            let loaded = load_with(path_name, &text, files);
             (text, loaded)
         }
         Err(error) => {
@@ -86,8 +94,36 @@ pub fn load_bytes(path_name: &str, bytes: Vec<u8>) -> (String, Loaded) {
 }
 
 /// Loads the rules file `text`, all its mistakes in one run. Its form is told by `path_name`.
+///
+/// A value that stands in a file of the project is not looked for: see [`load_with`].
 #[must_use]
 pub fn load(path_name: &str, text: &str) -> Loaded {
+    load_with(path_name, text, None)
+}
+
+/// Loads the rules file `text`, with the values that stand in `files` of the project.
+///
+/// ```
+/// use summit_check::rule::{self, data::Files};
+///
+/// struct Config;
+///
+/// impl Files for Config {
+///     fn read(&self, path: &str) -> Result<String, String> {
+///         if path == "limits.toml" { Ok("size = \"10 MB\"".to_owned()) } else { Err("there is no such file".to_owned()) }
+///     }
+///
+///     fn count(&self, _: &str) -> Result<usize, String> {
+///         Ok(0)
+///     }
+/// }
+///
+/// let rules = "fact limit: quantity { value from \"limits.toml\" at size  claim \"limit is {value}\" }";
+/// let ruleset = rule::load_with("a.rules", rules, Some(&Config)).ruleset.expect("the value is there");
+/// assert_eq!(ruleset.facts[0].value.as_ref().map(|v| v.text.as_str()), Some("10 MB"));
+/// ```
+#[must_use]
+pub fn load_with(path_name: &str, text: &str, files: Option<&dyn Files>) -> Loaded {
     let refused = if text.len() > LARGEST {
         Some(Problem::new(Span::default(), Mistake::FileTooLarge(text.len())))
     } else {
@@ -100,7 +136,7 @@ pub fn load(path_name: &str, text: &str) -> Loaded {
     if file.unreadable {
         return Loaded { ruleset: None, problems };
     }
-    let ruleset = resolve::resolve(&file, &mut problems);
+    let ruleset = resolve::resolve(&file, files, &mut problems);
     problems.sort_by_key(|p| (p.span.start, p.span.end));
     let usable = !problems.iter().any(Problem::is_error);
     Loaded { ruleset: usable.then_some(ruleset), problems }

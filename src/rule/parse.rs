@@ -12,7 +12,7 @@ use super::grammar::{Grammar, Rule, Stop};
 use super::lower::Lower;
 use super::problem::{Mistake, Place, Problem, Role};
 use super::scan::{attach, comments_in, first_word, found_at, last_token, misnamed, open_quote, too_complex, unexpected};
-use super::vocabulary::{MEMBERS, STATEMENTS, nearest};
+use super::vocabulary::{ENTITIES, MEMBERS, STATEMENTS, nearest};
 use super::written::{Fact, File, Line, Location, Member, Notes, Part, Statement, What};
 use crate::span::{Located, Span};
 
@@ -162,8 +162,12 @@ impl<'t> Parser<'t> {
             "ruleset" => Rule::ruleset_body,
             "alias" => Rule::alias_body,
             "source" => Rule::source_body,
+            "about" => Rule::about_body,
+            "event" => Rule::event_body,
+            word if ENTITIES.contains(&word) => Rule::entity_body,
             _ => Rule::check_body,
         };
+        let kind = Located::new(keyword.to_owned(), Span::new(start, self.at));
         self.skip();
         let base = self.at;
         if rule == Rule::check_body && self.too_deep() || self.nothing_follows(rule, start) {
@@ -180,6 +184,9 @@ impl<'t> Parser<'t> {
         let mut what = match rule {
             Rule::ruleset_body => What::Ruleset(lower.ruleset(body)),
             Rule::alias_body => What::Alias(lower.named(body)),
+            Rule::about_body => What::About(lower.about(body)),
+            Rule::entity_body => What::Entity(lower.entity(kind, body)),
+            Rule::event_body => What::Event(lower.event(body)),
             Rule::source_body => What::Source(lower.source(body)),
             _ => What::Check(lower.check(body)),
         };
@@ -187,6 +194,14 @@ impl<'t> Parser<'t> {
         let inside = comments_in(self.text, Span::new(start, self.at));
         match &mut what {
             What::Alias(alias) => attach(self.text, inside, &mut alias.phrases, &mut notes),
+            What::Entity(entity) => {
+                let names = entity.names.len();
+                let mut phrases = std::mem::take(&mut entity.names);
+                phrases.append(&mut entity.weak);
+                attach(self.text, inside, &mut phrases, &mut notes);
+                entity.weak = phrases.split_off(names);
+                entity.names = phrases;
+            }
             What::Check(check) => {
                 check.doc = doc;
                 attach(self.text, inside, &mut [], &mut notes);
@@ -228,7 +243,7 @@ impl<'t> Parser<'t> {
 
     /// Remembers the name of a statement that could not be read, so that using the name is no second mistake.
     fn note_broken(&mut self, keyword: &str, from: usize) {
-        if let Some(name) = self.name_at(from).filter(|_| keyword == "alias") {
+        if let Some(name) = self.name_at(from).filter(|_| keyword == "alias" || keyword == "event" || ENTITIES.contains(&keyword)) {
             self.file.broken.push(name.node);
         }
     }
@@ -288,7 +303,7 @@ impl<'t> Parser<'t> {
                 fact.tail.before = lines;
                 break;
             }
-            if self.at >= self.text.len() || STATEMENTS.contains(&word) {
+            if self.at >= self.text.len() || STATEMENTS.contains(&word) && !MEMBERS.contains(&word) {
                 fact.tail.before = lines;
                 break;
             }
@@ -336,6 +351,7 @@ impl<'t> Parser<'t> {
             "value" => Rule::value_body,
             "accept" => Rule::accept_body,
             "cite" => Rule::cite_body,
+            "about" => Rule::about_body,
             "option" => Rule::option_body,
             "claim" => Rule::claim_body,
             "unless" => Rule::unless_body,
@@ -360,6 +376,7 @@ impl<'t> Parser<'t> {
             Rule::value_body => Part::Value(lower.held(body)),
             Rule::accept_body => Part::Accept(lower.values(body)),
             Rule::cite_body => Part::Cite(lower.ruleset(body)),
+            Rule::about_body => Part::About(lower.about(body)),
             Rule::option_body => Part::Option(lower.named(body)),
             Rule::claim_body => Part::Claim(lower.claim(body)),
             Rule::unless_body => Part::Unless(lower.guards(body)),
@@ -377,7 +394,14 @@ const fn first_expected(body: Rule) -> &'static str {
         Rule::unless_body => "a guard",
         Rule::level_body => "a level",
         Rule::test_body => "what the test expects",
-        Rule::alias_body | Rule::source_body | Rule::check_body | Rule::fact_head | Rule::option_body => "a name",
+        Rule::alias_body
+        | Rule::source_body
+        | Rule::check_body
+        | Rule::fact_head
+        | Rule::option_body
+        | Rule::entity_body
+        | Rule::event_body => "a name",
+        Rule::about_body => "an entity",
         _ => "a string in double quotation marks",
     }
 }

@@ -3,11 +3,16 @@
 //! Two blanks of indentation, keywords of a fact in one column, names of neighbouring aliases in one column, facts and checks
 //! set off by empty lines, and every comment where it was or on the nearest line.
 
+mod entity;
+
 use pest::Parser as _;
 
 use super::grammar::{Grammar, Rule};
 use super::vocabulary::MEMBERS;
-use super::written::{Check, Claim, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What};
+use super::written::{
+    Check, Claim, Data, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What, Worth,
+};
+use crate::span::Located;
 
 /// A line goes so far before a list is broken.
 const WIDTH: usize = 120;
@@ -42,6 +47,9 @@ fn column(statements: &[Statement], index: usize) -> usize {
     let name = |s: &Statement| match &s.what {
         What::Alias(alias) => Some((0, alias.name.node.chars().count())),
         What::Source(source) => Some((1, source.name.node.chars().count())),
+        // The keyword counts too: entities of several kinds stand together.
+        What::Entity(entity) => Some((2, entity.kind.node.chars().count() + 1 + entity.name.node.chars().count())),
+        What::Event(event) => Some((3, event.name.node.chars().count())),
         _ => None,
     };
     let Some((kind, own)) = name(&statements[index]) else { return 0 };
@@ -49,7 +57,7 @@ fn column(statements: &[Statement], index: usize) -> usize {
     let mut widest = own;
     // Names far longer than the rest stay out of the column of the others.
     let mut at = index;
-    while at > 0 && statements[at].notes.before.is_empty() {
+    while at > 0 && !has_lines_before(&statements[at]) {
         at -= 1;
         let Some(width) = joined(&statements[at]) else { break };
         widest = widest.max(width);
@@ -59,11 +67,21 @@ fn column(statements: &[Statement], index: usize) -> usize {
     }
     for next in statements.iter().skip(index + 1).take(200) {
         match joined(next) {
-            Some(width) if next.notes.before.is_empty() => widest = widest.max(width),
+            Some(width) if !has_lines_before(next) => widest = widest.max(width),
             _ => break,
         }
     }
     widest
+}
+
+/// Whether lines stand in front of a statement; the comments in front of its first phrase are printed there too.
+fn has_lines_before(statement: &Statement) -> bool {
+    let first = match &statement.what {
+        What::Alias(alias) => alias.phrases.first(),
+        What::Entity(entity) => entity.names.first(),
+        _ => None,
+    };
+    !statement.notes.before.is_empty() || first.is_some_and(|p| p.notes.before.iter().any(|l| matches!(l, Line::Comment(_))))
 }
 
 /// A string in quotation marks.
@@ -99,7 +117,10 @@ fn held(list: &[Held], is_name: bool, indent: usize) -> String {
     let lines: Vec<String> = list
         .iter()
         .map(|held| {
-            let mut line = value(&held.what, is_name);
+            let mut line = match &held.what {
+                Worth::Stated(stated) => value(stated, is_name),
+                Worth::Data(data) => self::data(data),
+            };
             line.extend(held.from.iter().map(|d| format!(" from {}", d.node)));
             line.extend(held.until.iter().map(|d| format!(" until {}", d.node)));
             line
@@ -110,10 +131,30 @@ fn held(list: &[Held], is_name: bool, indent: usize) -> String {
     lines.join(&between)
 }
 
+/// `from "config.toml" at limits.size as "{value} ms"`
+fn data(data: &Data) -> String {
+    let mut out = "from ".to_owned();
+    out.extend(data.count.iter().map(|c| format!("number of {} ", c.word())));
+    out.push_str(&string(&data.file.text));
+    let whole = |p: pest::iterators::Pairs<'_, Rule>, text: &str| p.as_str().len() == text.len();
+    if let Some(at) = &data.at {
+        let bare =
+            Grammar::parse(Rule::pointer, &at.text).is_ok_and(|p| whole(p, &at.text)) && !matches!(at.text.as_str(), "row" | "column");
+        out.push_str(&format!(" at {}", if bare { at.text.clone() } else { string(&at.text) }));
+    } else if data.row.is_some() || data.column.is_some() {
+        out.push_str(" at");
+        out.extend(data.row.iter().map(|row| format!(" row {}", string(&row.text))));
+        out.extend(data.column.iter().map(|column| format!(" column {}", string(&column.text))));
+    }
+    out.extend(data.shape.iter().map(|shape| format!(" as {}", string(&shape.text))));
+    out
+}
+
 /// Whether a value would end before `word`.
 fn starts_like_keyword(word: &str) -> bool {
     let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
-    MEMBERS.contains(&&word[..end])
+    // A value may say "about", and does not end there.
+    MEMBERS.contains(&&word[..end]) && &word[..end] != "about"
 }
 
 /// Whether a value would end before `word`, since it says with `next` when the value held.
@@ -152,6 +193,11 @@ fn guards(guards: &[Guard]) -> String {
         })
         .collect();
     words.join(", ")
+}
+
+/// Names with commas between them.
+fn list(names: &[Located<String>]) -> String {
+    names.iter().map(|n| n.node.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// A comment with its mark.
@@ -203,6 +249,12 @@ impl Printer {
                 self.out.push_str("ruleset ");
                 self.out.push_str(&string(&name.text));
             }
+            What::About(names) => {
+                self.out.push_str("about ");
+                self.out.push_str(&list(names));
+            }
+            What::Entity(entity) => self.entity(entity, column, statement.notes.after.is_some()),
+            What::Event(event) => self.event(event, column),
             What::Alias(alias) => self.named("alias", alias, column, "", statement.notes.after.is_some()),
             What::Source(source) => {
                 let name = &source.name.node;
@@ -314,6 +366,7 @@ impl Printer {
                         Part::Value(list) => held(list, fact.kind.node == "name", column + 3),
                         Part::Accept(list) => list.iter().map(|s| value(s, fact.kind.node == "name")).collect::<Vec<_>>().join(" | "),
                         Part::Cite(cite) => string(&cite.text),
+                        Part::About(names) => list(names),
                         Part::Claim(claim) => claim_text(claim, answer_column),
                         Part::Unless(list) => guards(list),
                         Part::Require(require) => {
@@ -361,6 +414,7 @@ const fn keyword(part: &Part) -> &'static str {
         Part::Value(_) => "value",
         Part::Accept(_) => "accept",
         Part::Cite(_) => "cite",
+        Part::About(_) => "about",
         Part::Option(_) => "option",
         Part::Claim(_) => "claim",
         Part::Unless(_) => "unless",
@@ -388,6 +442,9 @@ fn claim_text(claim: &Claim, answer_column: usize) -> String {
     }
     if let Some(scope) = &claim.scope {
         text.push_str(&format!(" in {}", scope.node));
+    }
+    if !claim.about.is_empty() {
+        text.push_str(&format!(" about {}", list(&claim.about)));
     }
     if !claim.unless.is_empty() {
         text.push_str(&format!(" unless {}", guards(&claim.unless)));

@@ -1,6 +1,7 @@
 //! Mistakes in rules, as data. `words.rs` puts them into words.
 
 use super::code::RuleCode;
+use super::data::Fault;
 pub use super::report::RuleReport;
 use crate::code::Level;
 use crate::span::Span;
@@ -117,6 +118,20 @@ pub enum Mistake {
     RepeatedPhrase(String),
     /// `{kin}`: the name, and the nearest there is.
     UnknownAlias(String, Option<String>),
+    /// `about kin`: the name, and the nearest entity or event there is.
+    UnknownEntity(String, Option<String>),
+    /// `event a = talks`, where `talks` is something else: the name, and what it is.
+    NotAnEntity(String, &'static str),
+    /// `{summit}`: an event in a template.
+    EventInTemplate(String),
+    /// `event a = kim, kim`, `about kim, kim`
+    NamedTwice(String),
+    /// `person kim = weak "the guest"`
+    WeakWithoutName(String),
+    /// In YAML, `{person: "Kim", place: "Kim"}`: the two kinds.
+    TwoKinds(&'static str, &'static str),
+    /// The name.
+    UnusedEntity(String),
     /// The names of the circle, the first again at the end.
     CircularAlias(Vec<String>),
     /// The name.
@@ -149,6 +164,8 @@ pub enum Mistake {
     EndsBeforeItStarts(String),
     /// `5 from 2020-02-01 | 6 from 2020-01-01`: a day on which the value before still held, or that comes before it.
     PeriodsOverlap(String),
+    /// `value from "a.toml" at b`: why there is no value.
+    Data(Fault),
     /// `path "[a"`
     BadGlob(String),
     /// `within many words`
@@ -278,6 +295,12 @@ impl Mistake {
             Self::Duplicate(..) => RuleCode::Duplicate,
             Self::RepeatedPhrase(_) => RuleCode::RepeatedPhrase,
             Self::UnknownAlias(..) => RuleCode::UnknownAlias,
+            Self::UnknownEntity(..) => RuleCode::UnknownEntity,
+            Self::NotAnEntity(..) | Self::EventInTemplate(_) => RuleCode::NotAnEntity,
+            Self::NamedTwice(_) => RuleCode::RepeatedName,
+            Self::WeakWithoutName(_) => RuleCode::WeakWithoutName,
+            Self::TwoKinds(..) => RuleCode::Duplicate,
+            Self::UnusedEntity(_) => RuleCode::UnusedEntity,
             Self::CircularAlias(_) => RuleCode::CircularAlias,
             Self::UnusedAlias(_) => RuleCode::UnusedAlias,
             Self::UnknownFact(..) => RuleCode::UnknownFact,
@@ -289,6 +312,7 @@ impl Mistake {
             Self::UnknownScope(_) => RuleCode::UnknownScope,
             Self::BadDate(_) => RuleCode::BadDate,
             Self::UndatedValue(_) | Self::EndsBeforeItStarts(_) | Self::PeriodsOverlap(_) => RuleCode::BadPeriod,
+            Self::Data(_) => RuleCode::BadData,
             Self::BadGlob(_) => RuleCode::BadGlob,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,

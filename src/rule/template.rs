@@ -35,6 +35,8 @@ pub enum Node {
     Gap,
     /// `{alias}`: the alias of that index in [`Ruleset::aliases`](super::tree::Ruleset::aliases).
     Alias(usize),
+    /// `{kim}`: the entity of that index in [`Ruleset::entities`](super::tree::Ruleset::entities).
+    Entity(usize),
     /// `{value}`, `{-value}`, `{2 * value}`: the fact's value is the reading times the factor.
     Value {
         /// 1 for `{value}`, -1 for `{-value}`, 2 for `{2 * value}`, 0.5 for `{value / 2}`.

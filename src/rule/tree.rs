@@ -12,6 +12,12 @@ use crate::value::{Kind, Reading};
 pub struct Ruleset {
     /// `ruleset "…"`.
     pub name: Option<String>,
+    /// `about …`: what a source has to name before it is looked at.
+    pub about: Vec<Subject>,
+    /// All entities, in the order of the file.
+    pub entities: Vec<Entity>,
+    /// All events, in the order of the file.
+    pub events: Vec<Event>,
     /// All aliases, in the order of the file.
     pub aliases: Vec<Alias>,
     /// What the rules say about sources.
@@ -20,6 +26,73 @@ pub struct Ruleset {
     pub facts: Vec<Fact>,
     /// All checks between facts.
     pub checks: Vec<Check>,
+}
+
+/// What something is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// An entity, by its index in [`Ruleset::entities`].
+    Entity(usize),
+    /// An event, by its index in [`Ruleset::events`].
+    Event(usize),
+}
+
+/// What an entity is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EntityKind {
+    /// Somebody.
+    Person,
+    /// Several people, an organisation, a country as one that acts.
+    Group,
+    /// Somewhere.
+    Place,
+    /// Something.
+    Thing,
+}
+
+impl EntityKind {
+    /// The kind that a word of the language names.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "person" => Some(Self::Person),
+            "group" => Some(Self::Group),
+            "place" => Some(Self::Place),
+            "thing" => Some(Self::Thing),
+            _ => None,
+        }
+    }
+}
+
+/// `person NAME = "…" | "…" weak "…"`: somebody or something in the world, with the names it has in texts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entity {
+    /// What it is.
+    pub kind: EntityKind,
+    /// The name it has in the rules.
+    pub name: Located<String>,
+    /// The names it has in texts.
+    pub names: Vec<Template>,
+    /// Names that count only once it has been named.
+    pub weak: Vec<Template>,
+}
+
+/// `event NAME = NAME, NAME in NAME`: something that happened to entities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// Its name.
+    pub name: Located<String>,
+    /// Who takes part, by index in [`Ruleset::entities`].
+    pub with: Vec<usize>,
+    /// Where, by index in [`Ruleset::entities`].
+    pub places: Vec<usize>,
+}
+
+impl Event {
+    /// Who takes part, and where.
+    pub fn entities(&self) -> impl Iterator<Item = usize> {
+        self.with.iter().chain(&self.places).copied()
+    }
 }
 
 /// `alias NAME = "…" | "…"`: a named set of phrases. Phrases may use other aliases, wherever they are defined, but not in a circle.
@@ -57,6 +130,8 @@ pub struct Fact {
     pub history: Vec<Held>,
     /// `accept …`: what counts as agreeing, in place of what `value` denotes.
     pub accept: Vec<Established>,
+    /// `about …`: what a source has to name before it is looked at for the fact.
+    pub about: Vec<Subject>,
     /// `cite "…"`: where the established value is from.
     pub cite: Option<String>,
     /// `option NAME = …`: what a choice chooses from.
@@ -85,6 +160,7 @@ impl PartialEq for Fact {
             && self.history == other.history
             && self.accept == other.accept
             && self.cite == other.cite
+            && self.about == other.about
             && self.options == other.options
             && self.claims == other.claims
             && self.unless == other.unless
@@ -103,6 +179,24 @@ pub struct Established {
     pub span: Span,
     /// What they denote.
     pub reading: Reading,
+    /// The file of the project that the words were read from; `None` where the rules state them.
+    pub from_file: Option<FilePlace>,
+}
+
+/// A line of a file that a value was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilePlace {
+    /// The file, as the rules name it.
+    pub path: String,
+    /// The line, from 1; `None` for what was counted.
+    pub line: Option<usize>,
+}
+
+impl std::fmt::Display for FilePlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.path)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
+    }
 }
 
 impl PartialEq for Established {
@@ -142,6 +236,8 @@ pub struct ClaimRule {
     pub within: Option<u32>,
     /// `in sentence` or `in paragraph`.
     pub scope: Scope,
+    /// `about …`: what a source has to name before it is looked at for this wording.
+    pub about: Vec<Subject>,
     /// What keeps this wording from being a claim, besides the fact's own.
     pub unless: Vec<Guard>,
     /// The whole member.
@@ -155,6 +251,7 @@ impl PartialEq for ClaimRule {
             && self.template == other.template
             && self.within == other.within
             && self.scope == other.scope
+            && self.about == other.about
             && self.unless == other.unless
     }
 }

@@ -4,9 +4,14 @@ use crate::code::Level;
 use crate::value::Kind;
 
 /// What a statement starts with.
-pub(super) const STATEMENTS: &[&str] = &["ruleset", "alias", "source", "fact", "check"];
+pub(super) const STATEMENTS: &[&str] =
+    &["ruleset", "about", "person", "group", "place", "thing", "event", "alias", "source", "fact", "check"];
+/// What the statement of an entity starts with: what it is.
+pub(super) const ENTITIES: &[&str] = &["person", "group", "place", "thing"];
 /// What a member of a fact starts with.
-pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "option", "claim", "unless", "require", "level", "test"];
+pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "about", "option", "claim", "unless", "require", "level", "test"];
+/// Words that begin something where a name could stand: an option of that name could not be told from them.
+pub(super) const RESERVED: &[&str] = &["ruleset", "alias", "source", "fact", "check"];
 /// Guards by a name alone.
 pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical"];
 /// Guards by their wording.
@@ -16,7 +21,7 @@ pub(super) const SCOPES: &[&str] = &["sentence", "paragraph"];
 /// What a test expects.
 pub(super) const EXPECTATIONS: &[&str] = &["agrees", "contradicts", "vague", "no-claim"];
 /// The keys of a YAML file.
-pub(super) const TOP_KEYS: &[&str] = &["ruleset", "aliases", "sources", "facts", "checks"];
+pub(super) const TOP_KEYS: &[&str] = &["ruleset", "about", "entities", "events", "aliases", "sources", "facts", "checks"];
 
 /// The levels, gravest first.
 pub(super) const LEVELS: &[&str] = &[Level::Error.word(), Level::Warn.word(), Level::Note.word(), Level::Off.word()];

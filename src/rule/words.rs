@@ -1,5 +1,6 @@
 //! Mistakes put into words: one sentence, lower case, the reader's own words in backticks.
 
+use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
 use super::vocabulary::{EXPECTATIONS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, nearest, types};
 use crate::value::Kind;
@@ -111,6 +112,13 @@ impl Mistake {
             Self::Duplicate(what, name) => format!("{what} {} is defined twice", quote(name)),
             Self::RepeatedPhrase(phrase) => format!("the wording {} stands twice", quote(phrase)),
             Self::UnknownAlias(name, _) => format!("there is no alias {}", quote(name)),
+            Self::UnknownEntity(name, _) => format!("there is no entity {}", quote(name)),
+            Self::NotAnEntity(name, what) => format!("{} is {what}, not an entity", quote(name)),
+            Self::EventInTemplate(name) => format!("{} is an event, which has no words of its own", quote(name)),
+            Self::NamedTwice(name) => format!("{} is named twice", quote(name)),
+            Self::WeakWithoutName(name) => format!("{} has weak names only, so it is never named", quote(name)),
+            Self::TwoKinds(first, second) => format!("an entity is either a {first} or a {second}"),
+            Self::UnusedEntity(name) => format!("nothing uses entity {}", quote(name)),
             Self::CircularAlias(names) => match names.as_slice() {
                 [one, _] => format!("alias `{one}` is made of itself"),
                 _ => format!("aliases go in a circle: {}", quoted(names).join(" → ")),
@@ -130,6 +138,7 @@ impl Mistake {
             Self::UndatedValue(words) => format!("the value {} does not say from when it held", quote(words)),
             Self::EndsBeforeItStarts(day) => format!("the value held until {}, which is not after it began to", quote(day)),
             Self::PeriodsOverlap(day) => format!("on {} the value before it still held", quote(day)),
+            Self::Data(fault) => fault_message(fault),
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadCount(word) => format!("{} is no number of words", quote(word)),
             Self::BadFactor(word) => format!("a value cannot be multiplied or divided by {}", quote(word)),
@@ -177,8 +186,8 @@ impl Mistake {
             Self::UnclosedString => "starts here".to_owned(),
             Self::UnclosedFact(_) => "`}` is missing before this or behind it".to_owned(),
             Self::Unclosed(open) => format!("`{}` is missing", closing(*open)),
-            Self::Duplicate(..) | Self::RepeatedPhrase(_) | Self::ValueTwice => "again here".to_owned(),
-            Self::UnknownAlias(..) | Self::UnknownFact(..) => "not defined".to_owned(),
+            Self::Duplicate(..) | Self::RepeatedPhrase(_) | Self::NamedTwice(_) | Self::ValueTwice => "again here".to_owned(),
+            Self::UnknownAlias(..) | Self::UnknownEntity(..) | Self::UnknownFact(..) => "not defined".to_owned(),
             Self::UnknownKeyword(..) | Self::UnknownKey(..) => "not known here".to_owned(),
             Self::UnknownType(_)
             | Self::UnknownGuard(_)
@@ -187,7 +196,7 @@ impl Mistake {
             | Self::UnknownExpectation(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
-            Self::UnusedAlias(_) | Self::UnusedOption(_) => "not used".to_owned(),
+            Self::UnusedAlias(_) | Self::UnusedEntity(_) | Self::UnusedOption(_) => "not used".to_owned(),
             Self::UnreadableValue(_, kind) => format!("not {} {kind}", article(kind.word())),
             Self::NotComparable(_, right) => (*right).to_owned(),
             Self::AcceptExcludesValue(_) => "accepts something else".to_owned(),
@@ -230,6 +239,14 @@ impl Mistake {
             Self::BadName(name) if name == "value" => "`{value}` stands for the value of the fact".to_owned(),
             Self::BadName(_) => "a name is made of letters, digits and `_`, starts with no digit and is no word of the language".to_owned(),
             Self::UnknownAlias(_, suggestion) | Self::UnknownFact(_, suggestion) => near(suggestion)?,
+            Self::UnknownEntity(name, suggestion) => {
+                near(suggestion).unwrap_or_else(|| format!("define it: `person {name} = \"…\"`, or as a `group`, a `place` or a `thing`"))
+            }
+            Self::NotAnEntity(_, "an event") => "name those who take part in it".to_owned(),
+            Self::NotAnEntity(name, _) => format!("write `thing {name} = \"…\"`, or as a `person`, a `group` or a `place`"),
+            Self::EventInTemplate(_) => "name those who take part in it, or give its words a name with `alias`".to_owned(),
+            Self::WeakWithoutName(name) => format!("write `{name} = \"…\" weak \"…\"`"),
+            Self::UnusedEntity(name) => format!("write `{{{name}}}` in a template, `about {name}`, or an `event` it takes part in"),
             Self::UnusedAlias(name) => format!("write `{{{name}}}` in a template, or remove it"),
             Self::UnknownType(word) => meant(word, &types()),
             Self::UnknownGuard(word) => {
@@ -255,6 +272,7 @@ impl Mistake {
             Self::UnreadableValue(words, _) if words.contains(" from ") || words.contains(" until ") => {
                 "the day from which a value held is written `from 2020-08-04`".to_owned()
             }
+            Self::Data(fault) => fault_help(fault)?,
             Self::BadGlob(_) => "brackets and braces have to be closed: `seeds/{a,b}*.txt`".to_owned(),
             Self::BadCount(_) => "write a whole number from 0 to 100: `within 8 words`".to_owned(),
             Self::UnreadableValue(_, kind) => format!("write for example {}", one_of(&quoted(examples(*kind)))),
@@ -291,6 +309,37 @@ impl Mistake {
             _ => return None,
         })
     }
+}
+
+fn fault_message(fault: &Fault) -> String {
+    match fault {
+        Fault::File(path, why) => format!("{}: {why}", quote(path)),
+        Fault::Syntax(path, why) => format!("{} is not well-formed: {}", quote(path), why.lines().next().unwrap_or_default()),
+        Fault::Missing(words, within, _) => format!("{} is not in {}", quote(words), quote(within)),
+        Fault::NoValue(what) => format!("{what} stands there, where a single value is needed"),
+        Fault::Ambiguous(values) => {
+            let shown: Vec<String> = values.iter().take(4).map(|v| quote(v)).collect();
+            format!("{} different values stand there: {}", values.len(), shown.join(", "))
+        }
+        Fault::Placeless(path) => format!("nothing says where in {} the value stands", quote(path)),
+        Fault::Misplaced(what, _) => format!("{what} says nothing of such a file"),
+        Fault::Pointer(path) => format!("{} is no path to a value", quote(path)),
+        Fault::Template(template) => format!("{} does not say with one `{{value}}` where the value stands", quote(template)),
+    }
+}
+
+fn fault_help(fault: &Fault) -> Option<String> {
+    Some(match fault {
+        Fault::File(..) => "files are named relative to the folder of the rules".to_owned(),
+        Fault::Missing(_, _, near) => format!("did you mean `{}`?", near.as_ref()?),
+        Fault::Ambiguous(_) => "be more precise: one entry, one row, or a template that one line has".to_owned(),
+        Fault::NoValue(_) => "go on with the path, or ask for `number of items`".to_owned(),
+        Fault::Placeless(_) => "write `at upload.size`, `at row \"…\" column \"…\"`, or for any text `at \"MAX = {value}\"`".to_owned(),
+        Fault::Misplaced(_, instead) => format!("it goes with {instead}"),
+        Fault::Pointer(_) => "a path is written `upload.size`, `plans[0].price`, `plans.*.price` or `/upload/size`".to_owned(),
+        Fault::Template(_) => "write for example `\"MAX_UPLOAD = {value};\"`".to_owned(),
+        Fault::Syntax(..) => return None,
+    })
 }
 
 impl Role {

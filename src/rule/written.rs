@@ -115,6 +115,12 @@ pub type Location = Located<()>;
 pub enum What {
     /// `ruleset "…"`
     Ruleset(Text),
+    /// `about NAME, NAME`
+    About(Vec<Located<String>>),
+    /// `person NAME = "…" | "…" weak "…"`
+    Entity(Entity),
+    /// `event NAME = NAME, NAME in NAME`
+    Event(Event),
     /// `alias NAME = "…" | "…"`
     Alias(Named),
     /// `source NAME = path "…" published DATE`
@@ -134,7 +140,31 @@ pub struct Named {
     pub phrases: Vec<Phrase>,
 }
 
-/// A phrase of an alias or an option.
+/// Somebody or something in the world, with its names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entity {
+    /// `person`, `group`, `place` or `thing`.
+    pub kind: Located<String>,
+    /// The name it has in the rules.
+    pub name: Located<String>,
+    /// The names it has in texts.
+    pub names: Vec<Phrase>,
+    /// Names that count only once it has been named.
+    pub weak: Vec<Phrase>,
+}
+
+/// Something that happened to entities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    /// The name.
+    pub name: Located<String>,
+    /// The entities that take part.
+    pub with: Vec<Located<String>>,
+    /// The places.
+    pub places: Vec<Located<String>>,
+}
+
+/// A phrase of an alias, an entity or an option.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Phrase {
     /// Comments.
@@ -191,6 +221,8 @@ pub enum Part {
     Accept(Vec<Stated>),
     /// `cite "…"`
     Cite(Text),
+    /// `about NAME, NAME`
+    About(Vec<Located<String>>),
     /// `option NAME = "…" | "…"`
     Option(Named),
     /// `claim "…"`
@@ -218,7 +250,7 @@ pub struct Stated {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Held {
     /// The value.
-    pub what: Stated,
+    pub what: Worth,
     /// `from DATE`
     pub from: Option<Located<String>>,
     /// `until DATE`
@@ -229,7 +261,67 @@ impl Held {
     /// A value that holds always.
     #[must_use]
     pub const fn always(what: Stated) -> Self {
-        Self { what, from: None, until: None }
+        Self { what: Worth::Stated(what), from: None, until: None }
+    }
+}
+
+/// A value as written, or the place it stands in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Worth {
+    /// `10 MB`
+    Stated(Stated),
+    /// `from "config.toml" at limits.size`
+    Data(Box<Data>),
+}
+
+impl Worth {
+    /// The words of it that are pointed at.
+    #[must_use]
+    pub const fn text(&self) -> &Text {
+        match self {
+            Self::Stated(stated) => &stated.text,
+            Self::Data(data) => &data.file,
+        }
+    }
+}
+
+/// A file that a value stands in, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Data {
+    /// What is counted, where the value is a number of things.
+    pub count: Option<Count>,
+    /// The file, or a glob where files are counted.
+    pub file: Text,
+    /// `at limits.size`, or a template for the lines of any text.
+    pub at: Option<Text>,
+    /// `row "…"`
+    pub row: Option<Text>,
+    /// `column "…"`
+    pub column: Option<Text>,
+    /// `as "{value} ms"`
+    pub shape: Option<Text>,
+}
+
+/// What can be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// `number of files`
+    Files,
+    /// `number of lines`
+    Lines,
+    /// `number of items`
+    Items,
+}
+
+impl Count {
+    /// The word for it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Files => "files",
+            Self::Lines => "lines",
+            Self::Items => "items",
+        }
     }
 }
 
@@ -254,6 +346,8 @@ pub struct Claim {
     pub within: Option<Located<String>>,
     /// `in sentence` or `in paragraph`
     pub scope: Option<Located<String>>,
+    /// `about NAME, NAME` on the same line.
+    pub about: Vec<Located<String>>,
     /// `unless …` on the same line.
     pub unless: Vec<Guard>,
 }

@@ -5,6 +5,7 @@
 
 mod abbreviation;
 pub(crate) mod boundary;
+pub mod clause;
 mod fold;
 mod furniture;
 mod inflect;

@@ -4,6 +4,7 @@ mod harness;
 
 mod check;
 mod claims;
+mod data;
 mod hostile;
 mod modality;
 mod readme;

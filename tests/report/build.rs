@@ -95,7 +95,7 @@ impl Case {
                 upper: None,
                 denotation: means.denotation,
             };
-            Established { text: text.into(), span, reading }
+            Established { text: text.into(), span, reading, from_file: None }
         });
         self.ruleset.facts.push(Fact {
             name: Located::new(name.into(), Span::new(head.end - name.len(), head.end)),
@@ -104,6 +104,7 @@ impl Case {
             value,
             history: Vec::new(),
             accept: Vec::new(),
+            about: Vec::new(),
             cite: None,
             options: Vec::<ChoiceOption>::new(),
             claims: Vec::new(),

@@ -9,8 +9,10 @@ pub(crate) mod hedges;
 pub(crate) mod holidays;
 pub(crate) mod names;
 pub(crate) mod numbers;
+pub(crate) mod speech;
 pub(crate) mod tense;
 pub(crate) mod units;
+pub(crate) mod verbs;
 
 use std::sync::LazyLock;
 

@@ -71,7 +71,10 @@ impl Parser<'_> {
     pub(super) fn recover_to_statement(&mut self) {
         while self.next_line() {
             let line = self.rest().trim_start_matches([' ', '\t']);
-            if line.starts_with("///") || STATEMENTS.contains(&first_word(line)) {
+            // An indented `about` belongs to the fact that could not be read.
+            let indented = line.len() < self.rest().len();
+            let word = first_word(line);
+            if line.starts_with("///") || STATEMENTS.contains(&word) && !(indented && MEMBERS.contains(&word)) {
                 return;
             }
         }

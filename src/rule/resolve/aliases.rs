@@ -1,4 +1,4 @@
-//! Aliases: looked up, free of circles, used.
+//! Names that templates use, of aliases and entities: looked up, free of circles, used.
 
 use rustc_hash::FxHashMap;
 
@@ -6,16 +6,53 @@ use super::is_good_name;
 use super::shape::{self, Shape};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::Alias;
+use crate::rule::tree::{Alias, Entity, EntityKind, Subject};
 use crate::rule::vocabulary::nearest;
 use crate::rule::wording::{self, Piece};
-use crate::rule::written::{File, Named, Phrase, Text, What};
-use crate::span::Located;
+use crate::rule::written::{File, Phrase, Text, What};
+use crate::span::{Located, Span};
 
-/// The aliases of a file, by name and by index.
+/// What a name stands for.
+#[derive(Debug, Clone, Copy)]
+enum Sort {
+    /// An alias, by its index among aliases.
+    Alias(usize),
+    /// An entity, by its index among entities, and how many of its phrases are names that are not weak.
+    Entity(usize, EntityKind, usize),
+}
+
+/// A named set of phrases.
+#[derive(Debug, Clone)]
+struct Entry<'f> {
+    name: &'f Located<String>,
+    phrases: Vec<&'f Phrase>,
+    sort: Sort,
+}
+
+impl Entry<'_> {
+    /// What it is, in the reader's words.
+    const fn what(&self) -> &'static str {
+        match self.sort {
+            Sort::Alias(_) => "alias",
+            Sort::Entity(..) => "entity",
+        }
+    }
+
+    /// How many of the phrases stand for it by themselves.
+    fn strong(&self) -> usize {
+        match self.sort {
+            Sort::Alias(_) => self.phrases.len(),
+            Sort::Entity(_, _, strong) => strong,
+        }
+    }
+}
+
+/// The aliases and entities of a file, by name and by index.
 pub(super) struct Aliases<'f> {
-    list: Vec<&'f Named>,
+    list: Vec<Entry<'f>>,
     index: FxHashMap<&'f str, usize>,
+    /// The events, by name: their index among events.
+    events: FxHashMap<&'f str, usize>,
     /// The phrases of each, read; none where a phrase could not be.
     pieces: Vec<Vec<Option<Vec<Piece>>>>,
     shapes: Vec<Shape>,
@@ -30,27 +67,69 @@ impl<'f> Aliases<'f> {
         let mut aliases = Self {
             list: Vec::new(),
             index: FxHashMap::default(),
+            events: FxHashMap::default(),
             pieces: Vec::new(),
             shapes: Vec::new(),
             used: Vec::new(),
             suggestions: super::MOST_SUGGESTIONS,
             broken: &file.broken,
         };
+        // Aliases, entities and events share one set of names; where each stands first, and what it is there.
+        let mut firsts: FxHashMap<&str, (&str, Span)> = FxHashMap::default();
+        let (mut alias_count, mut entity_count, mut event_count) = (0, 0, 0);
         for statement in &file.statements {
-            let What::Alias(alias) = &statement.what else { continue };
-            let name = &alias.name;
+            let entry = match &statement.what {
+                What::Alias(alias) => {
+                    alias_count += 1;
+                    Some(Entry { name: &alias.name, phrases: alias.phrases.iter().collect(), sort: Sort::Alias(alias_count - 1) })
+                }
+                What::Entity(entity) => {
+                    entity_count += 1;
+                    let kind = EntityKind::of_word(&entity.kind.node).unwrap_or(EntityKind::Thing);
+                    if let (true, Some(weak)) = (entity.names.is_empty(), entity.weak.first()) {
+                        problems.push(Problem::new(weak.text.span, Mistake::WeakWithoutName(entity.name.node.clone())));
+                    }
+                    let phrases = entity.names.iter().chain(&entity.weak).collect();
+                    Some(Entry { name: &entity.name, phrases, sort: Sort::Entity(entity_count - 1, kind, entity.names.len()) })
+                }
+                What::Event(_) => {
+                    event_count += 1;
+                    None
+                }
+                _ => continue,
+            };
+            let (name, what) = match (&entry, &statement.what) {
+                (Some(entry), _) => (entry.name, entry.what()),
+                (None, What::Event(event)) => (&event.name, "event"),
+                (None, _) => continue,
+            };
             super::good_name(name, problems);
             if name.node == "value" {
                 problems.push(Problem::new(name.span, Mistake::BadName(name.node.clone())));
             }
-            if let Some(&first) = aliases.index.get(name.node.as_str()) {
-                let place = aliases.list[first].name.span;
-                problems.push(Problem::new(name.span, Mistake::Duplicate("alias", name.node.clone())).with(place, Role::First));
-            } else {
-                aliases.index.insert(&name.node, aliases.list.len());
+            let is_first = match firsts.get(name.node.as_str()) {
+                Some(&(before, place)) => {
+                    let what = if before == what { what } else { "name" };
+                    problems.push(Problem::new(name.span, Mistake::Duplicate(what, name.node.clone())).with(place, Role::First));
+                    false
+                }
+                None => {
+                    firsts.insert(&name.node, (what, name.span));
+                    true
+                }
+            };
+            let Some(entry) = entry else {
+                if is_first {
+                    aliases.events.insert(&name.node, event_count - 1);
+                }
+                continue;
+            };
+            if is_first {
+                aliases.index.insert(&entry.name.node, aliases.list.len());
             }
-            let phrases = read_phrases(&alias.phrases, "an alias", problems);
-            aliases.list.push(alias);
+            let of_what = if entry.what() == "alias" { "an alias" } else { "an entity" };
+            let phrases = read_phrases(&entry.phrases, of_what, problems);
+            aliases.list.push(entry);
             aliases.pieces.push(phrases);
         }
         aliases.used = vec![false; aliases.list.len()];
@@ -98,13 +177,20 @@ impl<'f> Aliases<'f> {
         problems.append(&mut circles);
         for alias in order {
             let mut whole: Option<Shape> = None;
-            for (phrase, pieces) in self.list[alias].phrases.iter().zip(&self.pieces[alias]) {
+            let entry = &self.list[alias];
+            for (i, (phrase, pieces)) in entry.phrases.iter().zip(&self.pieces[alias]).enumerate() {
                 let mut shape = Shape::UNKNOWN;
                 if let Some(pieces) = pieces {
                     shape = self.shape(pieces);
                     empty_phrase(&phrase.text, pieces, &|name| self.look(name), problems);
                 }
-                whole = Some(whole.map_or(shape, |w| w.or(shape)));
+                // A text is searched for the names of an entity, whether or not a template is near.
+                if matches!(entry.sort, Sort::Entity(..)) && i < entry.strong() && !shape.searchable && !shape.empty {
+                    problems.push(Problem::new(phrase.text.span, Mistake::Unsearchable));
+                }
+                if i < entry.strong() {
+                    whole = Some(whole.map_or(shape, |w| w.or(shape)));
+                }
             }
             self.shapes[alias] = whole.unwrap_or(Shape::UNKNOWN);
         }
@@ -144,15 +230,47 @@ impl<'f> Aliases<'f> {
             if self.broken.contains(&name.node) {
                 continue;
             }
-            let mut near = None;
-            if let Some(left) = self.suggestions.checked_sub(1) {
-                self.suggestions = left;
-                let known = self.index.keys().copied().chain(["value"]).collect::<Vec<_>>().sorted();
-                near = nearest(&name.node, known).map(str::to_owned);
+            if self.events.contains_key(name.node.as_str()) {
+                problems.push(Problem::new(name.span, Mistake::EventInTemplate(name.node)));
+                continue;
             }
+            let near = self.near(&name.node, |names| names.index.keys().copied().chain(["value"]).collect());
             problems.push(Problem::new(name.span, Mistake::UnknownAlias(name.node, near)));
         }
         Template { text: text.text.clone(), span: text.span, nodes }
+    }
+
+    /// The known name that `name` is most like.
+    fn near(&mut self, name: &str, known: impl Fn(&Self) -> Vec<&str>) -> Option<String> {
+        self.suggestions = self.suggestions.checked_sub(1)?;
+        nearest(name, known(self).sorted()).map(str::to_owned)
+    }
+
+    /// The entity or event of that name, marked as used; notes it where there is none.
+    pub(super) fn subject(&mut self, name: &Located<String>, problems: &mut Vec<Problem>) -> Option<Subject> {
+        if let Some(&event) = self.events.get(name.node.as_str()) {
+            return Some(Subject::Event(event));
+        }
+        match self.index.get(name.node.as_str()).map(|&i| (i, self.list[i].sort)) {
+            Some((i, Sort::Entity(entity, ..))) => {
+                self.used[i] = true;
+                return Some(Subject::Entity(entity));
+            }
+            Some((i, Sort::Alias(_))) => {
+                // One mistake is enough.
+                self.used[i] = true;
+                problems.push(Problem::new(name.span, Mistake::NotAnEntity(name.node.clone(), "an alias")));
+            }
+            None if self.broken.contains(&name.node) => {}
+            None => {
+                let near = self.near(&name.node, |names| {
+                    let entities = names.list.iter().filter(|e| matches!(e.sort, Sort::Entity(..))).map(|e| e.name.node.as_str());
+                    entities.chain(names.events.keys().copied()).collect()
+                });
+                problems.push(Problem::new(name.span, Mistake::UnknownEntity(name.node.clone(), near)));
+            }
+        }
+        None
     }
 
     fn nodes(&mut self, pieces: &[Piece], missing: &mut Vec<Located<String>>) -> Vec<Node> {
@@ -168,7 +286,10 @@ impl<'f> Aliases<'f> {
                 Piece::Alias(name) => match self.index.get(name.node.as_str()) {
                     Some(&index) => {
                         self.used[index] = true;
-                        Node::Alias(index)
+                        match self.list[index].sort {
+                            Sort::Alias(alias) => Node::Alias(alias),
+                            Sort::Entity(entity, ..) => Node::Entity(entity),
+                        }
                     }
                     None => {
                         missing.push(name.clone());
@@ -180,8 +301,8 @@ impl<'f> Aliases<'f> {
         nodes
     }
 
-    /// The aliases as resolved; notes those that nothing uses.
-    pub(super) fn finish(mut self, problems: &mut Vec<Problem>) -> Vec<Alias> {
+    /// The aliases and the entities as resolved; notes those that nothing uses.
+    pub(super) fn finish(mut self, problems: &mut Vec<Problem>) -> (Vec<Alias>, Vec<Entity>) {
         // An alias is used where a template of a fact names it, or an alias that is used does.
         let mut open: Vec<usize> = (0..self.list.len()).filter(|&i| self.used[i]).collect();
         while let Some(alias) = open.pop() {
@@ -191,32 +312,43 @@ impl<'f> Aliases<'f> {
                 }
             }
         }
-        for (alias, used) in self.list.iter().zip(&self.used) {
-            if !used
-                && is_good_name(&alias.name.node)
-                && alias.name.node != "value"
-                && self.index.get(alias.name.node.as_str()).is_some_and(|&i| std::ptr::eq(self.list[i], *alias))
-            {
-                problems.push(Problem::new(alias.name.span, Mistake::UnusedAlias(alias.name.node.clone())));
+        for (i, (entry, used)) in self.list.iter().zip(&self.used).enumerate() {
+            let name = &entry.name;
+            if !used && is_good_name(&name.node) && name.node != "value" && self.index.get(name.node.as_str()) == Some(&i) {
+                let mistake = match entry.sort {
+                    Sort::Alias(_) => Mistake::UnusedAlias(name.node.clone()),
+                    Sort::Entity(..) => Mistake::UnusedEntity(name.node.clone()),
+                };
+                problems.push(Problem::new(name.span, mistake));
             }
         }
         let all_pieces = std::mem::take(&mut self.pieces);
-        let list = self.list.clone();
-        let resolved = list
-            .iter()
-            .zip(all_pieces)
-            .map(|(alias, phrases)| Alias { name: alias.name.clone(), phrases: self.phrases(&alias.phrases, phrases, problems) });
-        resolved.collect()
+        let list = std::mem::take(&mut self.list);
+        // Phrases still look names up, whose sorts the list holds.
+        self.list.clone_from(&list);
+        let (mut aliases, mut entities) = (Vec::new(), Vec::new());
+        for (entry, mut pieces) in list.into_iter().zip(all_pieces) {
+            let name = entry.name.clone();
+            let strong = entry.strong();
+            let weak_pieces = pieces.split_off(strong);
+            let phrases = self.phrases(&entry.phrases[..strong], pieces, problems);
+            let weak = self.phrases(&entry.phrases[strong..], weak_pieces, problems);
+            match entry.sort {
+                Sort::Alias(_) => aliases.push(Alias { name, phrases }),
+                Sort::Entity(_, kind, _) => entities.push(Entity { kind, name, names: phrases, weak }),
+            }
+        }
+        (aliases, entities)
     }
 
     /// Phrases as resolved; those that could not be read are left out.
-    pub(super) fn phrases(&mut self, written: &[Phrase], read: Vec<Option<Vec<Piece>>>, problems: &mut Vec<Problem>) -> Vec<Template> {
+    pub(super) fn phrases(&mut self, written: &[&Phrase], read: Vec<Option<Vec<Piece>>>, problems: &mut Vec<Problem>) -> Vec<Template> {
         written.iter().zip(read).filter_map(|(phrase, pieces)| Some(self.template(&phrase.text, &pieces?, problems))).collect()
     }
 }
 
 /// Reads the phrases of an alias or an option, which have no `{value}`, and notes those that stand twice.
-pub(super) fn read_phrases(phrases: &[Phrase], of_what: &'static str, problems: &mut Vec<Problem>) -> Vec<Option<Vec<Piece>>> {
+pub(super) fn read_phrases(phrases: &[&Phrase], of_what: &'static str, problems: &mut Vec<Problem>) -> Vec<Option<Vec<Piece>>> {
     let mut seen: FxHashMap<&str, &Text> = FxHashMap::default();
     let mut read = Vec::with_capacity(phrases.len());
     for phrase in phrases {
@@ -242,7 +374,7 @@ pub(super) fn empty_phrase(text: &Text, pieces: &[Piece], look: &impl Fn(&str) -
         let mut place = text.span;
         if place.is_empty() {
             // Nothing stands between the quotation marks: show them.
-            place = crate::span::Span::new(place.start.saturating_sub(1), place.end + 1);
+            place = Span::new(place.start.saturating_sub(1), place.end + 1);
         }
         problems.push(Problem::new(place, Mistake::EmptyPhrase));
     }

@@ -4,12 +4,13 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::aliases::{Aliases, read_phrases};
-use super::{date, level, shape, values};
+use super::{date, entities, level, shape, values};
+use crate::rule::data::{self, Files};
 use crate::rule::problem::{Mistake, Problem, Role};
-use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, Require, Scope, Test};
+use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, FilePlace, Require, Scope, Test};
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
-use crate::rule::written::{Claim, Fact, Guard, Held, Member, Named, Part, Stated, Text};
+use crate::rule::written::{Claim, Data, Fact, Guard, Held, Member, Named, Part, Quoted, Stated, Text, Worth};
 use crate::span::{Located, Span};
 use crate::value::Kind;
 
@@ -17,7 +18,13 @@ use crate::value::Kind;
 const WIDEST: u32 = 100;
 
 /// Resolves one fact.
-pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, problems: &mut Vec<Problem>) -> tree::Fact {
+pub(super) fn resolve(
+    fact: &Fact,
+    span: Span,
+    aliases: &mut Aliases<'_>,
+    files: Option<&dyn Files>,
+    problems: &mut Vec<Problem>,
+) -> tree::Fact {
     let known = Kind::of_word(&fact.kind.node);
     if known.is_none() && !fact.kind.node.is_empty() {
         problems.push(Problem::new(fact.kind.span, Mistake::UnknownType(fact.kind.node.clone())));
@@ -30,6 +37,7 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
         value: None,
         history: Vec::new(),
         accept: Vec::new(),
+        about: Vec::new(),
         cite: None,
         options: Vec::new(),
         claims: Vec::new(),
@@ -39,7 +47,8 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
         tests: Vec::new(),
         span,
     };
-    let mut resolver = Resolver { fact, known, options, firsts: FxHashMap::default(), wordings: FxHashMap::default(), aliases, problems };
+    let mut resolver =
+        Resolver { fact, known, options, firsts: FxHashMap::default(), wordings: FxHashMap::default(), aliases, problems, files };
     for member in &fact.members {
         resolver.member(member, &mut out);
     }
@@ -57,6 +66,7 @@ struct Resolver<'r, 'f, 'p> {
     wordings: FxHashMap<(&'f str, &'f str), Span>,
     aliases: &'r mut Aliases<'p>,
     problems: &'r mut Vec<Problem>,
+    files: Option<&'r dyn Files>,
 }
 
 impl<'f> Resolver<'_, 'f, '_> {
@@ -78,7 +88,7 @@ impl<'f> Resolver<'_, 'f, '_> {
         let span = member.span.span;
         match &member.part {
             Part::Value(list) => {
-                if self.first("value", "", list.first().map_or(span, |h| h.what.text.span)) {
+                if self.first("value", "", list.first().map_or(span, |h| h.what.text().span)) {
                     self.held(list, out);
                 }
             }
@@ -91,6 +101,11 @@ impl<'f> Resolver<'_, 'f, '_> {
             Part::Cite(cite) => {
                 if self.first("cite", "", cite.span) {
                     out.cite = Some(cite.text.clone());
+                }
+            }
+            Part::About(names) => {
+                if self.first("about", "", entities::place(names).unwrap_or(span)) {
+                    out.about = entities::about(names, self.aliases, self.problems);
                 }
             }
             Part::Option(option) => out.options.extend(self.option(option)),
@@ -144,7 +159,7 @@ impl<'f> Resolver<'_, 'f, '_> {
         for held in list {
             let from = held.from.as_ref().and_then(|d| date(d, self.problems));
             let until = held.until.as_ref().and_then(|d| date(d, self.problems));
-            let words = &held.what.text;
+            let words = held.what.text();
             if before.is_some() && held.from.is_none() {
                 self.note(words.span, Mistake::UndatedValue(words.text.trim().to_owned()));
             }
@@ -158,15 +173,47 @@ impl<'f> Resolver<'_, 'f, '_> {
                 && (from < *end || from == *end && earlier.until.is_none())
             {
                 let problem = Problem::new(at.span, Mistake::PeriodsOverlap(at.node.clone()));
-                self.problems.push(problem.with(earlier.what.text.span, Role::Before));
+                self.problems.push(problem.with(earlier.what.text().span, Role::Before));
             }
             before = Some((held, until.or(from)));
-            let Some(value) = self.established(&held.what) else { continue };
+            let value = match &held.what {
+                Worth::Stated(stated) => self.established(stated),
+                Worth::Data(data) => self.from_file(data),
+            };
+            let Some(value) = value else { continue };
             if list.len() > 1 || from.is_some() || until.is_some() {
                 out.history.push(tree::Held { value: value.clone(), from, until });
             }
             out.value = Some(value);
         }
+    }
+
+    /// The value that stands in a file; nothing, where nobody brought the files.
+    fn from_file(&mut self, data: &Data) -> Option<Established> {
+        let found = match data::find(data, self.files?) {
+            Ok(found) => found,
+            Err((span, fault)) => {
+                self.note(span, Mistake::Data(fault));
+                return None;
+            }
+        };
+        let place = data.at.as_ref().or(data.column.as_ref()).or(data.row.as_ref()).unwrap_or(&data.file).span;
+        let mut words = match (self.known?, found.words.as_str()) {
+            (Kind::YesNo, "true") => "yes".to_owned(),
+            (Kind::YesNo, "false") => "no".to_owned(),
+            _ => found.words,
+        };
+        if let Some(shape) = &data.shape {
+            if shape.text.matches("{value}").count() != 1 {
+                self.note(shape.span, Mistake::Data(data::Fault::Template(shape.text.clone())));
+                return None;
+            }
+            words = data::fill(&shape.text, &words);
+        }
+        let text = Text::pieced(words, place, Vec::new());
+        let mut value = self.established(&Stated { text, quoted: Quoted(true) })?;
+        value.from_file = Some(FilePlace { path: data.file.text.clone(), line: found.line });
+        Some(value)
     }
 
     fn option(&mut self, option: &'f Named) -> Option<ChoiceOption> {
@@ -182,13 +229,14 @@ impl<'f> Resolver<'_, 'f, '_> {
         if !self.first("option", &option.name.node, option.name.span) {
             return None;
         }
-        let pieces = read_phrases(&option.phrases, "an option", self.problems);
+        let written: Vec<_> = option.phrases.iter().collect();
+        let pieces = read_phrases(&written, "an option", self.problems);
         for (phrase, pieces) in option.phrases.iter().zip(&pieces) {
             if let Some(pieces) = pieces {
                 super::aliases::empty_phrase(&phrase.text, pieces, &|name| self.aliases.look(name), self.problems);
             }
         }
-        let phrases = self.aliases.phrases(&option.phrases, pieces, self.problems);
+        let phrases = self.aliases.phrases(&written, pieces, self.problems);
         Some(ChoiceOption { name: option.name.clone(), phrases })
     }
 
@@ -255,6 +303,7 @@ impl<'f> Resolver<'_, 'f, '_> {
                 Scope::Sentence
             }
         };
+        let about = entities::about(&claim.about, self.aliases, self.problems);
         let unless = self.guards(&claim.unless);
         let said = (answer.map_or("", |a| a.node.as_str()), claim.text.text.as_str());
         if let Some(&first) = self.wordings.get(&said) {
@@ -267,7 +316,7 @@ impl<'f> Resolver<'_, 'f, '_> {
         self.hole(claim, &pieces);
         self.searchable(&claim.text, &pieces);
         let template = self.aliases.template(&claim.text, &pieces, self.problems);
-        Some(ClaimRule { answer: claim.answer.clone(), template, within, scope, unless, span })
+        Some(ClaimRule { answer: claim.answer.clone(), template, within, scope, about, unless, span })
     }
 
     /// Holds the answer of a claim against the type of the fact.

@@ -2,6 +2,7 @@
 
 mod aliases;
 mod checks;
+mod entities;
 mod facts;
 mod shape;
 mod values;
@@ -11,9 +12,10 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use self::aliases::Aliases;
+use super::data::Files;
 use super::problem::{Mistake, Problem, Role};
 use super::tree::{Ruleset, SourceRule};
-use super::vocabulary::{LEVELS, MEMBERS, STATEMENTS};
+use super::vocabulary::{LEVELS, MEMBERS, RESERVED};
 use super::written::{File, What};
 use crate::code::Level;
 use crate::span::{Located, Span};
@@ -22,10 +24,11 @@ use crate::span::{Located, Span};
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Resolves `file`. The tree is whole only where no problem is an error.
-pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
+pub(super) fn resolve(file: &File, files: Option<&dyn Files>, problems: &mut Vec<Problem>) -> Ruleset {
     let mut ruleset = Ruleset::default();
     let mut aliases = Aliases::new(file, problems);
     let mut ruleset_at: Option<Span> = None;
+    let mut about_at: Option<Span> = None;
     let mut names: FxHashMap<(&str, &str), Span> = FxHashMap::default();
     let mut checks = Vec::new();
     for statement in &file.statements {
@@ -40,7 +43,21 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                 continue;
             }
             // The aliases have seen to themselves.
-            What::Alias(_) => continue,
+            What::Alias(_) | What::Entity(_) => continue,
+            What::About(names) => {
+                let place = entities::place(names).unwrap_or(statement.span.span);
+                if let Some(first) = about_at {
+                    problems.push(Problem::new(place, Mistake::Duplicate("about", String::new())).with(first, Role::First));
+                } else {
+                    about_at = Some(place);
+                    ruleset.about = entities::about(names, &mut aliases, problems);
+                }
+                continue;
+            }
+            What::Event(event) => {
+                ruleset.events.push(entities::event(event, &mut aliases, problems));
+                continue;
+            }
             What::Source(source) => {
                 let published = source.published.as_ref().and_then(|d| Some(Located::new(date(d, problems)?, d.span)));
                 if GlobBuilder::new(&source.path.text).literal_separator(true).build().is_err() {
@@ -50,7 +67,7 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                 ("source", &source.name)
             }
             What::Fact(fact) => {
-                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, problems);
+                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, files, problems);
                 ruleset.facts.push(resolved);
                 ("fact", &fact.name)
             }
@@ -72,7 +89,7 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
     }
     let facts = checks::Facts::new(&ruleset.facts, &file.broken);
     ruleset.checks = checks.into_iter().filter_map(|(check, span)| facts.check(check, span, problems)).collect();
-    ruleset.aliases = aliases.finish(problems);
+    (ruleset.aliases, ruleset.entities) = aliases.finish(problems);
     excuse_checked(&ruleset, problems);
     ruleset
 }
@@ -98,7 +115,7 @@ fn is_good_name(name: &str) -> bool {
 
 /// Whether a word is a keyword, so that an option of that name could not be told from it.
 fn is_keyword(word: &str) -> bool {
-    MEMBERS.contains(&word) || STATEMENTS.contains(&word)
+    MEMBERS.contains(&word) || RESERVED.contains(&word)
 }
 
 /// The day a date names.

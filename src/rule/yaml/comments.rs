@@ -29,6 +29,9 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
     for statement in &mut file.statements {
         let (kind, start) = match &statement.what {
             What::Ruleset(name) => ("ruleset".to_owned(), name.span.start),
+            What::About(names) => ("about".to_owned(), names.first().map_or(0, |n| n.span.start)),
+            What::Entity(entity) => (format!("entity {}", entity.name.node), entity.name.span.start),
+            What::Event(event) => (format!("event {}", event.name.node), event.name.span.start),
             What::Alias(alias) => (format!("alias {}", alias.name.node), alias.name.span.start),
             What::Source(source) => (format!("source {}", source.name.node), source.name.span.start),
             What::Fact(fact) => (format!("fact {}", fact.name.node), fact.name.span.start),
@@ -37,14 +40,19 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
         items.push(Item { name: kind.clone(), start, notes: &mut statement.notes });
         match &mut statement.what {
             What::Alias(alias) => phrase_items(&kind, &mut alias.phrases, &mut items),
+            What::Entity(entity) => {
+                phrase_items(&kind, &mut entity.names, &mut items);
+                phrase_items(&format!("{kind} weak"), &mut entity.weak, &mut items);
+            }
             What::Fact(fact) => {
                 // Members of one sort are counted together, since YAML has them in one list.
                 let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
                 for member in &mut fact.members {
                     let (sort, many, start) = match &member.part {
-                        Part::Value(list) => ("value", 1, list.first().map_or(0, |v| v.what.text.span.start)),
+                        Part::Value(list) => ("value", 1, list.first().map_or(0, |v| v.what.text().span.start)),
                         Part::Accept(list) => ("accept", list.len(), list.first().map_or(0, |v| v.text.span.start)),
                         Part::Cite(cite) => ("cite", 1, cite.span.start),
+                        Part::About(names) => ("about", 1, names.first().map_or(0, |n| n.span.start)),
                         Part::Option(option) => ("option", 1, option.name.span.start),
                         Part::Claim(claim) => ("claim", 1, claim.text.span.start),
                         Part::Unless(list) => {

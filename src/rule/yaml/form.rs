@@ -18,6 +18,15 @@ pub(super) struct Ruleset {
     /// What the rules are about.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) ruleset: Option<Text>,
+    /// What a source has to name before it is looked at: entities and events. Where nothing is said, the first event.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) about: Option<OneOrMany<Text>>,
+    /// People, groups, places and things with the names they have in texts; `{name}` in a template stands for them.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) entities: Option<Entries<Entity>>,
+    /// What happened to entities.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) events: Option<Entries<Event>>,
     /// Named sets of phrases; `{name}` in a template stands for any of them.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) aliases: Option<Entries<OneOrMany<Text>>>,
@@ -30,6 +39,42 @@ pub(super) struct Ruleset {
     /// Checks between facts, by name.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) checks: Option<Entries<Check>>,
+}
+
+/// Somebody or something, under the key that says what it is.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("minProperties" = 1))]
+pub(super) struct Entity {
+    /// The names of somebody.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) person: Option<OneOrMany<Text>>,
+    /// The names of several people, an organisation or a country as one that acts.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) group: Option<OneOrMany<Text>>,
+    /// The names of a place.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) place: Option<OneOrMany<Text>>,
+    /// The names of a thing.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) thing: Option<OneOrMany<Text>>,
+    /// Names that count only once it has been named.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) weak: Option<OneOrMany<Text>>,
+}
+
+/// Something that happened to entities.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["with"]))]
+pub(super) struct Event {
+    /// The entities that take part.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) with: Option<OneOrMany<Text>>,
+    /// The places.
+    #[serde(rename = "in", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) places: Option<OneOrMany<Text>>,
 }
 
 /// What the rules say about some sources.
@@ -65,6 +110,9 @@ pub(super) struct Fact {
     /// Where the established value is from.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) cite: Option<Text>,
+    /// What a source has to name before it is looked at for the fact.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) about: Option<OneOrMany<Text>>,
     /// What counts as agreeing, in place of what `value` denotes.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<OneOrMany<Value>>")]
@@ -92,15 +140,39 @@ pub(super) struct Fact {
     pub(super) tests: Option<List<Test>>,
 }
 
-/// A value, and the days it held.
+/// A value, or the place in a file that it stands in; and the days it held. One of `value`, `file`, `files`, `lines` and `items`.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("required" = ["value"]))]
+#[schemars(extend("minProperties" = 1))]
 pub(super) struct Held {
     /// The value.
     #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
-    #[schemars(required, with = "Value")]
+    #[schemars(with = "Option<Value>")]
     pub(super) value: Option<Text>,
+    /// The file that the value stands in, relative to the folder of the rules.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) file: Option<Text>,
+    /// A glob: the value is the number of files it names.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) files: Option<Text>,
+    /// A file: the value is the number of its lines.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) lines: Option<Text>,
+    /// A file: the value is the number of entries of a list or a table in it, or of rows.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) items: Option<Text>,
+    /// Where in the file: a path (`limits.upload.size`, `plans.*.price`, `/limits/upload/0`), or a template with `{value}` for a line of any text.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) at: Option<Text>,
+    /// The row of a table: the words of its first cell, or `column=words`.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) row: Option<Text>,
+    /// The column of a table, by its head.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) column: Option<Text>,
+    /// What the words found say, with `{value}` in their place: `{value} ms`.
+    #[serde(rename = "as", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) shape: Option<Text>,
     /// The first day it held.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Date>")]
@@ -131,6 +203,9 @@ pub(super) struct Claim {
     #[serde(rename = "in", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(extend("enum" = SCOPES))]
     pub(super) scope: Option<Text>,
+    /// What a source has to name before it is looked at for this wording.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) about: Option<OneOrMany<Text>>,
     /// What keeps this wording from being a claim.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,

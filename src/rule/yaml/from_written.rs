@@ -3,22 +3,30 @@
 use super::form::{self, Ruleset};
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping};
 use crate::rule::print;
-use crate::rule::written::{Check, Claim, Fact, File, Guard, Held, Named, Part, Source, Test, Text, What};
+use crate::rule::written::{Check, Claim, Count, Entity, Fact, File, Guard, Held, Part, Phrase, Source, Test, Text, What, Worth};
 use crate::span::Located;
 
 /// The form that says what `file` says.
 pub(super) fn ruleset(file: &File) -> Ruleset {
     let mut ruleset = Ruleset::default();
+    let (mut entities, mut events) = (Vec::new(), Vec::new());
     let (mut aliases, mut sources, mut facts, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for statement in &file.statements {
         match &statement.what {
             What::Ruleset(name) => ruleset.ruleset = Some(name.clone()),
-            What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(alias)))),
+            What::About(names) => ruleset.about = self::names(names),
+            What::Entity(rule) => entities.push((text(&rule.name), Some(entity(rule)))),
+            What::Event(rule) => {
+                events.push((text(&rule.name), Some(form::Event { with: names(&rule.with), places: names(&rule.places) })));
+            }
+            What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(&alias.phrases)))),
             What::Source(rule) => sources.push((text(&rule.name), Some(source(rule)))),
             What::Fact(rule) => facts.push((text(&rule.name), Some(fact(rule)))),
             What::Check(rule) => checks.push((text(&rule.name), Some(check(rule)))),
         }
     }
+    ruleset.entities = self::entries(entities);
+    ruleset.events = self::entries(events);
     ruleset.aliases = entries(aliases);
     ruleset.sources = entries(sources);
     ruleset.facts = entries(facts);
@@ -46,8 +54,25 @@ fn list<T>(list: Vec<T>) -> Option<List<T>> {
     (!list.is_empty()).then_some(List(list))
 }
 
-fn phrases(named: &Named) -> OneOrMany<Text> {
-    OneOrMany(named.phrases.iter().map(|p| p.text.clone()).collect())
+fn phrases(list: &[Phrase]) -> OneOrMany<Text> {
+    OneOrMany(list.iter().map(|p| p.text.clone()).collect())
+}
+
+fn names(list: &[Located<String>]) -> Option<OneOrMany<Text>> {
+    one_or_many(list.iter().map(text).collect())
+}
+
+fn entity(entity: &Entity) -> form::Entity {
+    let mut out = form::Entity::default();
+    let names = Some(phrases(&entity.names));
+    match entity.kind.node.as_str() {
+        "person" => out.person = names,
+        "group" => out.group = names,
+        "place" => out.place = names,
+        _ => out.thing = names,
+    }
+    out.weak = (!entity.weak.is_empty()).then(|| phrases(&entity.weak));
+    out
 }
 
 fn source(source: &Source) -> form::Source {
@@ -65,8 +90,9 @@ fn fact(fact: &Fact) -> form::Fact {
         match &member.part {
             Part::Value(list) => out.value = one_or_many(list.iter().map(held).collect()),
             Part::Accept(values) => accept.extend(values.iter().map(|v| v.text.clone())),
+            Part::About(list) => out.about = names(list),
             Part::Cite(cite) => out.cite = Some(cite.clone()),
-            Part::Option(option) => options.push((text(&option.name), Some(phrases(option)))),
+            Part::Option(option) => options.push((text(&option.name), Some(phrases(&option.phrases)))),
             Part::Claim(rule) => claims.push(claim(rule)),
             Part::Unless(list) => unless.extend(list.iter().map(guard)),
             Part::Require(require) => {
@@ -85,18 +111,27 @@ fn fact(fact: &Fact) -> form::Fact {
 }
 
 fn held(held: &Held) -> StringOrMapping<form::Held> {
-    if held.from.is_none() && held.until.is_none() {
-        return StringOrMapping::String(held.what.text.clone());
+    let mut out = form::Held { from: optional(held.from.as_ref()), until: optional(held.until.as_ref()), ..form::Held::default() };
+    match &held.what {
+        Worth::Stated(stated) if held.from.is_none() && held.until.is_none() => return StringOrMapping::String(stated.text.clone()),
+        Worth::Stated(stated) => out.value = Some(stated.text.clone()),
+        Worth::Data(data) => {
+            let file = Some(data.file.clone());
+            match data.count {
+                None => out.file = file,
+                Some(Count::Files) => out.files = file,
+                Some(Count::Lines) => out.lines = file,
+                Some(Count::Items) => out.items = file,
+            }
+            (out.at, out.row) = (data.at.clone(), data.row.clone());
+            (out.column, out.shape) = (data.column.clone(), data.shape.clone());
+        }
     }
-    StringOrMapping::Mapping(form::Held {
-        value: Some(held.what.text.clone()),
-        from: optional(held.from.as_ref()),
-        until: optional(held.until.as_ref()),
-    })
+    StringOrMapping::Mapping(out)
 }
 
 fn claim(claim: &Claim) -> StringOrMapping<form::Claim> {
-    if claim.answer.is_none() && claim.within.is_none() && claim.scope.is_none() && claim.unless.is_empty() {
+    if claim.answer.is_none() && claim.within.is_none() && claim.scope.is_none() && claim.about.is_empty() && claim.unless.is_empty() {
         return StringOrMapping::String(claim.text.clone());
     }
     StringOrMapping::Mapping(form::Claim {
@@ -104,6 +139,7 @@ fn claim(claim: &Claim) -> StringOrMapping<form::Claim> {
         answer: optional(claim.answer.as_ref()),
         within: optional(claim.within.as_ref()),
         scope: optional(claim.scope.as_ref()),
+        about: names(&claim.about),
         unless: one_or_many(claim.unless.iter().map(guard).collect()),
     })
 }

@@ -18,6 +18,7 @@ use std::cell::RefCell;
 use serde::Deserialize as _;
 
 use self::de::Reader;
+use super::data::Node as DataNode;
 use super::problem::Problem;
 use super::written::File;
 
@@ -40,6 +41,17 @@ pub(super) fn read(text: &str) -> (File, Vec<Problem>) {
     let mut file = to_written::file(ruleset, &root, &mut problems);
     comments::attach(text, &document.scalars, &mut file);
     (file, problems)
+}
+
+/// The values of a file of data; or why it is no YAML.
+pub(super) fn document(text: &str) -> Result<DataNode, String> {
+    let mut problems = Vec::new();
+    let document = tree::read(text, &mut problems);
+    match (document.root, problems.into_iter().next()) {
+        (_, Some(problem)) => Err(problem.mistake.message()),
+        (None, None) => Err("the file is empty".to_owned()),
+        (Some(root), None) => Ok(root.into_data()),
+    }
 }
 
 /// Prints a file that has no errors as YAML, comments included.

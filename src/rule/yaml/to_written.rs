@@ -7,11 +7,11 @@ use super::shapes::{Entries, OneOrMany, StringOrMapping};
 use super::tree::{Node, Tree};
 use crate::rule::grammar::{Grammar, Rule, Stop};
 use crate::rule::lower::{Lower, placed};
-use crate::rule::problem::{Mistake, Problem};
+use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated, Statement, Test,
-    Text, What,
+    Check, Claim, Count, Data, Entity, Event, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require, Source,
+    Stated, Statement, Test, Text, What, Worth,
 };
 use crate::span::{Located, Span};
 
@@ -24,7 +24,31 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
     if let Some(name) = ruleset.ruleset {
         push(name.span, What::Ruleset(name));
     }
+    if let Some(about) = ruleset.about
+        && let Some(span) = about.0.iter().map(|n| n.span).reduce(Span::cover)
+    {
+        push(span, What::About(names(Some(about))));
+    }
     let mut broken = Vec::new();
+    for (name, entity) in entries(ruleset.entities) {
+        match entity.and_then(|entity| self::entity(root, &name, entity, problems)) {
+            Some(entity) => push(name.span, What::Entity(entity)),
+            None => broken.push(name.text),
+        }
+    }
+    for (name, event) in entries(ruleset.events) {
+        match event {
+            Some(event) if event.with.is_some() => {
+                push(name.span, What::Event(Event { name: name.located(), with: names(event.with), places: names(event.places) }));
+            }
+            event => {
+                if event.is_some() {
+                    missing(root, "events", &name, "with", problems);
+                }
+                broken.push(name.text);
+            }
+        }
+    }
     for (name, phrases) in entries(ruleset.aliases) {
         match phrases {
             Some(phrases) => push(name.span, What::Alias(Named { name: name.located(), phrases: self::phrases(phrases) })),
@@ -97,6 +121,31 @@ fn phrases(list: OneOrMany<Text>) -> Vec<Phrase> {
     list.0.into_iter().map(|text| Phrase { notes: Notes::default(), text }).collect()
 }
 
+fn names(list: Option<OneOrMany<Text>>) -> Vec<Located<String>> {
+    list.map(|l| l.0).unwrap_or_default().into_iter().map(|t| t.located()).collect()
+}
+
+/// An entity under its kind; notes where it has none, or two.
+fn entity(root: &Tree, name: &Text, entity: form::Entity, problems: &mut Vec<Problem>) -> Option<Entity> {
+    let kinds = [("person", entity.person), ("group", entity.group), ("place", entity.place), ("thing", entity.thing)];
+    let mut given = kinds.into_iter().filter_map(|(kind, names)| Some((kind, names?)));
+    let Some((kind, names)) = given.next() else {
+        missing(root, "entities", name, "person", problems);
+        return None;
+    };
+    if let Some((other, _)) = given.next() {
+        problems.push(Problem::new(name.span, Mistake::TwoKinds(kind, other)));
+        return None;
+    }
+    let names = phrases(names);
+    if names.is_empty() && entity.weak.is_none() {
+        missing(root, "entities", name, kind, problems);
+        return None;
+    }
+    let weak = entity.weak.map(phrases).unwrap_or_default();
+    Some(Entity { kind: Located::new(kind.to_owned(), name.span), name: name.located(), names, weak })
+}
+
 fn stated(text: Text) -> Stated {
     Stated { text, quoted: Quoted(true) }
 }
@@ -120,10 +169,15 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     }
     let held: Vec<Held> = fact.value.into_iter().flat_map(|v| v.0).filter_map(|v| self::held(v, name, broken, problems)).collect();
     if let Some(first) = held.first() {
-        push(first.what.text.span, Part::Value(held));
+        push(first.what.text().span, Part::Value(held));
     }
     if let Some(cite) = fact.cite {
         push(cite.span, Part::Cite(cite));
+    }
+    if let Some(about) = fact.about
+        && let Some(span) = about.0.iter().map(|n| n.span).reduce(Span::cover)
+    {
+        push(span, Part::About(names(Some(about))));
     }
     // A member each, so that each can have its comments.
     for value in fact.accept.into_iter().flat_map(|a| a.0) {
@@ -136,7 +190,10 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     for claim in fact.claims.into_iter().flat_map(|c| c.0) {
         match claim {
             StringOrMapping::String(text) => {
-                push(text.span, Part::Claim(Claim { answer: None, text, within: None, scope: None, unless: Vec::new() }));
+                push(
+                    text.span,
+                    Part::Claim(Claim { answer: None, text, within: None, scope: None, about: Vec::new(), unless: Vec::new() }),
+                );
             }
             StringOrMapping::Mapping(claim) => {
                 let unless = guards(claim.unless, name, problems);
@@ -150,7 +207,8 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
                 };
                 let located = |t: Option<Text>| t.map(|t| t.located());
                 let (answer, within, scope) = (located(claim.answer), located(claim.within), located(claim.scope));
-                push(span.unwrap_or(text.span), Part::Claim(Claim { answer, text, within, scope, unless }));
+                let about = names(claim.about);
+                push(span.unwrap_or(text.span), Part::Claim(Claim { answer, text, within, scope, about, unless }));
             }
         }
     }
@@ -194,14 +252,24 @@ fn held(value: StringOrMapping<form::Held>, fact: &Text, broken: bool, problems:
         StringOrMapping::Mapping(held) => held,
     };
     let (from, until) = (held.from.map(|d| d.located()), held.until.map(|d| d.located()));
-    let Some(value) = held.value else {
+    let counted = [(held.file, None), (held.files, Some(Count::Files)), (held.lines, Some(Count::Lines)), (held.items, Some(Count::Items))];
+    let mut given: Vec<Worth> = held.value.into_iter().map(|text| Worth::Stated(stated(text))).collect();
+    let (at, row, column, shape) = (held.at, held.row, held.column, held.shape);
+    for (file, count) in counted {
+        let data = |file| Data { count, file, at: at.clone(), row: row.clone(), column: column.clone(), shape: shape.clone() };
+        given.extend(file.map(|file| Worth::Data(Box::new(data(file)))));
+    }
+    if let Some(second) = given.get(1) {
+        problems.push(Problem::new(second.text().span, Mistake::Duplicate("value", String::new())).with(given[0].text().span, Role::First));
+    }
+    let Some(what) = given.into_iter().next() else {
         if !broken {
             let place = from.as_ref().or(until.as_ref()).map_or(fact.span, |d| d.span);
             problems.push(Problem::new(place, Mistake::MissingKey("value")));
         }
         return None;
     };
-    Some(Held { what: stated(value), from, until })
+    Some(Held { what, from, until })
 }
 
 fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, problems: &mut Vec<Problem>) -> Vec<Guard> {

@@ -38,6 +38,30 @@ pub fn forms(word: &str) -> Vec<String> {
     list
 }
 
+/// The verbs with forms of their own: base, past forms, participles, without the regular ones.
+pub(crate) fn irregular_verbs() -> impl Iterator<Item = (&'static str, &'static [&'static str], &'static [&'static str])> {
+    LISTS.irregular.iter().map(|(base, past, participle)| (*base, past.as_slice(), participle.as_slice()))
+}
+
+/// The bases that the folded `word` may be a verb's form of, and which form: `'s'` the third person, `'d'` a past form, `'g'` a form in `-ing`.
+pub(crate) fn verb_bases(word: &str) -> Vec<(String, char)> {
+    let mut list = Vec::new();
+    if !word.bytes().all(|b| b.is_ascii_lowercase()) || word.len() < 3 {
+        return list;
+    }
+    if let Some(&base) = LISTS.verb_of.get(word) {
+        list.push((base.to_owned(), 'i'));
+    }
+    if word.ends_with("ing") {
+        list.extend(bases_of_ing(word).into_iter().map(|b| (b, 'g')));
+    } else if word.ends_with("ed") {
+        list.extend(bases_of_ed(word).into_iter().map(|b| (b, 'd')));
+    } else if let Some(base) = singular(word) {
+        list.push((base, 's'));
+    }
+    list
+}
+
 fn family(word: &str, folded: &str) -> Vec<String> {
     if let Some(all) = SUPPLETIVE.iter().find(|all| all.contains(&folded)) {
         return all.iter().map(|&f| f.to_owned()).collect();

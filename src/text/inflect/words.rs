@@ -325,6 +325,8 @@ pub(super) struct Paradigm {
 pub(super) struct Lists {
     pub(super) verbs: FxHashMap<&'static str, Paradigm>,
     pub(super) verb_of: FxHashMap<&'static str, &'static str>,
+    /// Base, past forms, participles; the regular forms left out.
+    pub(super) irregular: Vec<(&'static str, Vec<&'static str>, Vec<&'static str>)>,
     pub(super) plurals: FxHashMap<&'static str, Vec<&'static str>>,
     pub(super) singular_of: FxHashMap<&'static str, &'static str>,
     pub(super) invariant: FxHashSet<&'static str>,
@@ -352,9 +354,13 @@ fn set(words: &'static str) -> FxHashSet<&'static str> {
 pub(super) static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let not_past = set(NOT_PAST_FORMS);
     let (mut verbs, mut verb_of) = (FxHashMap::default(), FxHashMap::default());
+    let mut irregular = Vec::new();
     for line in VERBS.lines().filter(|l| !l.is_empty()) {
         let mut columns = line.split(' ');
         let base = columns.next().unwrap_or_default();
+        let told = |column: Option<&'static str>| column.unwrap_or_default().split('/').filter(|&f| f != "~").collect::<Vec<&str>>();
+        let mut copy = columns.clone();
+        irregular.push((base, told(copy.next()), told(copy.next())));
         let forms: Vec<&str> = columns.flat_map(|c| c.split('/')).collect();
         let past: Vec<&str> = forms.iter().copied().filter(|&f| f != "~").collect();
         for &form in past.iter().filter(|f| !not_past.contains(*f)) {
@@ -379,6 +385,7 @@ pub(super) static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     Lists {
         verbs,
         verb_of,
+        irregular,
         plurals,
         singular_of,
         invariant: set(INVARIANT),

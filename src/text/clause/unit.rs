@@ -1,0 +1,194 @@
+//! From tokens to the words of a grammar: contractions come apart, what a hyphen or a dot holds together is one word.
+
+use super::tag::{Lexical, Tag, Tags, lexical};
+use crate::language::speech::CONTRACTED;
+use crate::span::Span;
+use crate::text::{TokenKind, Tokens};
+
+/// A word or mark of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    /// Where it stands, in the text of the tokens.
+    pub span: Span,
+    /// Its first token.
+    pub first: usize,
+    /// The token after its last one. The two halves of `didn't` have the same token.
+    pub after: usize,
+    /// Its part of speech here.
+    pub tag: Tag,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    pub(super) folded: (u32, u32),
+    pub(super) traits: u16,
+}
+
+/// The words of some tokens before they are told apart.
+#[derive(Debug, Default)]
+pub(super) struct Units {
+    pub(super) words: Vec<Word>,
+    pub(super) can: Vec<Tags>,
+    pub(super) folded: String,
+}
+
+/// Abbreviations whose full stop ends nothing.
+const SHORT: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt", "prof", "rev", "vs", "jr", "sr", "inc", "corp",
+    "ltd", "co", "no", "etc", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "mt", "ft", "approx", "dept", "hon", "messrs", "e.g",
+    "i.e",
+];
+
+impl Units {
+    pub(super) fn of(tokens: &Tokens<'_>) -> Self {
+        let mut units =
+            Self { words: Vec::with_capacity(tokens.len() + 4), can: Vec::with_capacity(tokens.len() + 4), folded: String::new() };
+        let mut i = 0;
+        while i < tokens.len() {
+            let end = units.joined(tokens, i);
+            if end == i + 1 {
+                units.token(tokens, i)
+            } else {
+                units.compound(tokens, i, end)
+            }
+            i = end;
+        }
+        units
+    }
+
+    /// The token after the word that begins at `i`: `well-known`, `U.S.`, `25th`, `see/hear`, `a@b.org`.
+    fn joined(&self, tokens: &Tokens<'_>, i: usize) -> usize {
+        let list = tokens.list();
+        let content = |k: usize| list.get(k).is_some_and(super::super::token::Token::is_content);
+        let glued = |k: usize| list.get(k).is_some_and(|t| t.glued);
+        let mut end = i + 1;
+        if matches!(tokens.raw(i), "#" | "@") && content(end) && glued(end) {
+            end += 1;
+        } else if !content(i) {
+            return end;
+        }
+        loop {
+            if content(end) && glued(end) && (list[end - 1].kind == TokenKind::Figure || list[end].kind == TokenKind::Figure) {
+                end += 1;
+            } else if matches!(tokens.raw(end), "-" | "." | "@" | "&" | "_" | "‑") && glued(end) && content(end + 1) && glued(end + 1) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        let word = tokens.word(end - 1);
+        let initial = list[end - 1].kind == TokenKind::Word && word.len() == 1 && list[end - 1].capital && word != "i";
+        let dotted = end > i + 2 && word.len() == 1;
+        if tokens.raw(end) == "." && glued(end) && (initial || dotted || (end == i + 1 && SHORT.contains(&word) && end + 1 < tokens.len()))
+        {
+            end += 1;
+        }
+        end
+    }
+
+    fn push(&mut self, span: Span, (first, after): (usize, usize), text: &str, lexical: Lexical, capital: bool) {
+        let from = self.folded.len() as u32;
+        self.folded.push_str(text);
+        let folded = (from, self.folded.len() as u32);
+        self.words.push(Word { span, first, after, tag: Tag::Mark, capital, folded, traits: lexical.traits });
+        self.can.push(lexical.can);
+    }
+
+    fn compound(&mut self, tokens: &Tokens<'_>, i: usize, end: usize) {
+        let list = tokens.list();
+        let span = Span::new(list[i].span.start, list[end - 1].span.end);
+        let last = (i..end).rev().find(|&k| list[k].is_content()).unwrap_or(i);
+        let figure = list[i].kind == TokenKind::Figure;
+        let hyphen = (i..end).any(|k| matches!(tokens.raw(k), "-" | "‑"));
+        let mut text = String::new();
+        for k in i..end {
+            text.push_str(tokens.word(k));
+        }
+        let mut found = lexical(if hyphen { tokens.word(last) } else { &text });
+        if end == i + 2 && tokens.raw(i + 1) == "." {
+            found = lexical(tokens.word(i));
+            if tokens.word(i).len() == 1 {
+                found.can = Tags::of(Tag::Name);
+            }
+        } else if !hyphen {
+            found.can = if figure { Tags::of(Tag::Number).with(Tag::Noun) } else { Tags::of(Tag::Name) };
+            if matches!(text.as_str(), "p.m." | "a.m." | "p.m" | "a.m") {
+                found.can = Tags::of(Tag::Adverb);
+            }
+        } else {
+            // "two-hour", "well-known", "re-elected", "brother-in-law"
+            let verb =
+                matches!(tokens.word(i), "re" | "pre" | "co" | "over" | "out" | "un" | "de" | "mis" | "under") && found.can.any_verb();
+            let participle = found.can.has(Tag::Participle) || found.can.has(Tag::Gerund);
+            if !verb {
+                found.can = if participle {
+                    Tags::of(Tag::Adjective)
+                } else if found.can.has(Tag::Plural) {
+                    Tags::of(Tag::Plural)
+                } else if found.can.any_noun() || found.can.has(Tag::Adjective) || found.can.any_verb() || found.can.has(Tag::Number) {
+                    Tags::of(Tag::Noun).with(Tag::Adjective)
+                } else if list[i].capital {
+                    Tags::of(Tag::Name)
+                } else {
+                    Tags::of(Tag::Adjective).with(Tag::Noun)
+                };
+                found.traits &= super::tag::trait_of::TIME;
+            }
+            if figure && list[last].kind == TokenKind::Figure {
+                found.can = Tags::of(Tag::Number);
+            }
+        }
+        self.push(span, (i, end), &text, found, list[i].capital);
+    }
+
+    fn token(&mut self, tokens: &Tokens<'_>, i: usize) {
+        let token = tokens.list()[i];
+        let word = tokens.word(i);
+        let raw = tokens.raw(i);
+        match token.kind {
+            TokenKind::Figure => self.push(token.span, (i, i + 1), word, Lexical { can: Tags::of(Tag::Number), traits: 0 }, false),
+            TokenKind::Mark => {
+                let known = matches!(word, "$" | "%" | "&" | "/" | "£" | "€");
+                let can = if known { lexical(word).can } else { Tags::of(Tag::Mark) };
+                self.push(token.span, (i, i + 1), word, Lexical { can, traits: 0 }, false);
+            }
+            TokenKind::Possessive => {
+                let text = if word.ends_with('s') { "'s" } else { "'" };
+                self.push(token.span, (i, i + 1), text, lexical(text), false);
+            }
+            TokenKind::Word => match split(raw, word) {
+                Some((raw_at, front, back)) => {
+                    let middle = token.span.start + raw_at;
+                    self.push(Span::new(token.span.start, middle), (i, i + 1), front, lexical(front), token.capital);
+                    self.push(Span::new(middle, token.span.end), (i, i + 1), back, lexical(back), false);
+                }
+                None => {
+                    let mut found = lexical(word);
+                    if word == "lets" {
+                        found = lexical("lets");
+                    }
+                    self.push(token.span, (i, i + 1), word, found, token.capital);
+                }
+            },
+        }
+    }
+}
+
+/// Where a contraction comes apart: in the text as written, and the folded halves.
+fn split<'w>(raw: &str, word: &'w str) -> Option<(usize, &'w str, &'w str)> {
+    if let Some(at) = word.find('\'') {
+        let raw_at = raw.find(['\'', '\u{2019}', '\u{2bc}'])?;
+        if &word[at..] == "'t" && word[..at].ends_with('n') && raw[..raw_at].ends_with(['n', 'N']) && at > 2 {
+            return Some((raw_at - 1, &word[..at - 1], &word[at - 1..]));
+        }
+        if matches!(&word[at..], "'m" | "'re" | "'ve" | "'ll" | "'d") && at > 0 && raw_at > 0 {
+            return Some((raw_at, &word[..at], &word[at..]));
+        }
+        return None;
+    }
+    if !(3..=8).contains(&word.len()) || raw.len() != word.len() || !raw.is_ascii() {
+        return None;
+    }
+    let front =
+        CONTRACTED.split_ascii_whitespace().find_map(|pair| pair.split_once('=').filter(|(whole, _)| *whole == word).map(|(_, f)| f))?;
+    let at = front.len();
+    Some((at, &word[..at], &word[at..]))
+}
