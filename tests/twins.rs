@@ -156,8 +156,11 @@ fn claim(answer: Option<&'static str>, hole: &'static str) -> impl Strategy<Valu
 
 /// A value that holds always, or some with the days they held; and the words of the last.
 fn held(values: Vec<&'static str>) -> impl Strategy<Value = (&'static str, Vec<Held>)> {
-    let line =
-        |words: &&str, from: Option<&str>, until: Option<&str>| Held { what: stated(words), from: from.map(name), until: until.map(name) };
+    let line = |words: &&str, from: Option<&str>, until: Option<&str>| Held {
+        what: Worth::Stated(stated(words)),
+        from: from.map(name),
+        until: until.map(name),
+    };
     (vec(select(values), 1..4), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(move |(words, dated, open, ends)| {
         let days = ["2019-04-25", "2020-02-29", "2024-02-29", "2025-01-01"];
         let last = words[words.len() - 1];

@@ -86,8 +86,10 @@ impl Scene<'_, '_, '_> {
             return FIGURES.contains(&self.word(placed.after)).then_some(Anchor::On);
         }
         let front = self.front(placed);
-        if self.word(placed.first) == "the" && !(placed.first..placed.after).any(|at| self.word(at) == "of") {
-            return self.tied(front, placed).then_some(Anchor::On);
+        // "the 4 August blast": the date of something else
+        let article = [placed.first, front.wrapping_sub(1)].into_iter().any(|at| self.word(at) == "the");
+        if article && !(front..placed.after).any(|at| self.word(at) == "of") {
+            return None;
         }
         let cue = CUES.iter().find(|c| self.ends_with(front, c.words) || self.ends_with(placed.first, c.words));
         match cue {

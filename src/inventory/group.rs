@@ -61,7 +61,9 @@ pub fn inventory(sources: &[Source]) -> Vec<Group> {
     let mut words = Words::default();
     let mut entries: Vec<Entry> = Vec::new();
     for (source, text) in sources.iter().enumerate() {
-        entries.extend(stated(text, &mut words).into_iter().map(|stated| Entry { source, stated }));
+        let number = |s: &Stated| matches!(s.measure, Measure::Count(_) | Measure::Number);
+        let kept = stated(text, &mut words).into_iter().filter(|s| !(s.in_words && number(s)));
+        entries.extend(kept.map(|stated| Entry { source, stated }));
     }
     let spread = spread(&entries);
     let buckets = buckets(&entries, &spread, sources.len());
@@ -126,7 +128,7 @@ fn clusters<'e>(entries: &'e [Entry], members: &[usize]) -> Vec<(Vec<usize>, BTr
     list
 }
 
-/// How much a group is worth telling: whether sources differ, how many there are, how alike they are on the whole, how rare its words.
+/// How much a group is worth telling: whether sources differ, how many say the same all the same, how rare its words are.
 fn worth(entries: &[Entry], members: &[usize], (a, b): (usize, usize), corpus: usize) -> Option<(bool, u64)> {
     let clusters = clusters(entries, members);
     let sources: BTreeSet<usize> = clusters.iter().flat_map(|c| c.1.iter().copied()).collect();
@@ -136,9 +138,9 @@ fn worth(entries: &[Entry], members: &[usize], (a, b): (usize, usize), corpus: u
     let most = clusters[0].1.len();
     let differ = clusters.len() > 1 && clusters[1..].iter().any(|c| c.1.iter().any(|s| !clusters[0].1.contains(s)));
     let rarity = |n: usize| ((corpus + 1) as f64 / n.max(1) as f64).ln() + 0.2;
-    // many values that nobody shares are said of many things
-    let coherence = (most as f64 + 1.0) / (members.len() as f64 + clusters.len() as f64);
-    let score = (sources.len() as f64).ln_1p() * coherence * (rarity(a) + rarity(b));
+    // that many say the same shows that the words name one thing; many values that nobody shares are said of many things
+    let agreed = most as f64 - 0.5;
+    let score = agreed * (rarity(a) * rarity(b)).sqrt() / (clusters.len() as f64).sqrt();
     Some((differ && (most > 1 || clusters.len() == 2), (score * 1e6) as u64))
 }
 

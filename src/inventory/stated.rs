@@ -74,6 +74,8 @@ pub(crate) struct Stated {
     pub(crate) near: Vec<Word>,
     /// Content words of the heading above and of the title.
     pub(crate) above: Vec<Word>,
+    /// Whether it has no figure: "one of the functions".
+    pub(crate) in_words: bool,
 }
 
 /// How many words around a value are kept.
@@ -128,6 +130,7 @@ fn of_sentence(prose: &str, sentence: Span, published: Option<DateTime>, above: 
     };
     for reading in readings.iter().filter(|r| !versions.iter().any(|v| v.overlaps(r.span))) {
         let Some((measure, kind)) = measure(reading, &tokens, &content) else { continue };
+        let in_words = !reading.span.of(prose).bytes().any(|b| b.is_ascii_digit());
         out.push(Stated {
             span: reading.span,
             sentence,
@@ -136,6 +139,7 @@ fn of_sentence(prose: &str, sentence: Span, published: Option<DateTime>, above: 
             denotation: reading.denotation.clone(),
             near: near(reading.span),
             above: above.to_vec(),
+            in_words,
         });
     }
     for span in versions {
@@ -148,6 +152,7 @@ fn of_sentence(prose: &str, sentence: Span, published: Option<DateTime>, above: 
             denotation: Denotation::plain(set),
             near: near(span),
             above: above.to_vec(),
+            in_words: false,
         });
     }
 }

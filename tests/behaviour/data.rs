@@ -2,7 +2,7 @@
 
 use crate::harness::{Case, Outcome};
 
-const CLAIMS: &str = "  claim \"limit (is|of) {value}\"\n  claim \"upload up to {value}\"\n  claim \"(has|costs|takes|open) {value}\"\n  \
+const CLAIMS: &str = "  claim \"limit (is|of) {value}\"\n  claim \"upload up to {value}\"\n  claim \"(costs|takes) {value}\"\n  \
                       test no-claim \"None.\"\n";
 
 /// A project with a configuration, a table, code, and one page that states `text`.
@@ -40,13 +40,13 @@ fn a_value_is_read_from_a_file_beside_the_rules() {
             "It takes 30 seconds.",
             "It takes 60 seconds.",
         ),
-        ("number", "from \"../package.json\" at plans.*.seats", "It has 3 seats.", "It has 4 seats."),
+        ("number", "from \"../package.json\" at plans.*.seats", "It takes 3 seats.", "It takes 4 seats."),
         ("quantity", "from \"../deploy.yaml\" at services.worker.memory", "It takes 1 GB.", "It takes 2 GB."),
         ("money", "from \"../prices.csv\" at row \"Pro\" column \"price\"", "It costs $12.", "It costs $15."),
         ("number", "from \"../src/lib.rs\" at \"RETRIES: u32 = {value};\"", "It takes 4 tries.", "It takes 5 tries."),
-        ("number", "from number of files \"../api/*.md\"", "It has 2 pages.", "It has 3 pages."),
-        ("number", "from number of lines \"../prices.csv\"", "It has 3 lines.", "It has 4 lines."),
-        ("number", "from number of items \"../prices.csv\"", "It has 2 plans.", "It has 3 plans."),
+        ("number", "from number of files \"../api/*.md\"", "It takes 2 pages.", "It takes 3 pages."),
+        ("number", "from number of lines \"../prices.csv\"", "It takes 3 lines.", "It takes 4 lines."),
+        ("number", "from number of items \"../prices.csv\"", "It takes 2 plans.", "It takes 3 plans."),
     ] {
         assert_eq!(verdict(kind, value, agrees), "agrees", "{value}");
         assert_eq!(verdict(kind, value, contradicts), "contradicts", "{value}");

@@ -36,7 +36,7 @@ fn the_day_of_publication_picks_the_value() {
     for (day, text, expected) in [
         ("2020-08-04", "The blast killed at least 78 people.", "agrees"),
         ("2020-08-05", "The blast killed 135 people.", "agrees"),
-        ("2020-08-05", "The blast killed more than 100 people.", "vague"),
+        ("2020-08-06", "The blast killed more than 100 people.", "agrees"),
         ("2020-12-01", "The blast killed 135 people.", "agrees"),
         ("2020-12-01", "The blast killed 218 people.", "agrees"),
         ("2020-12-01", "The blast killed 190 people.", "vague"),
