@@ -3,10 +3,9 @@
 //! Rules say what is established and how sources put it; sources are read one by one; what they say is judged together:
 //!
 //! ```
-//! use summit_check::code::Code;
-//! use summit_check::extract::{Program, extract};
+//! use summit_check::rule;
+//! use summit_check::session::Checker;
 //! use summit_check::source::{Format, Source};
-//! use summit_check::{judge, rule};
 //!
 //! let rules = r#"
 //!     alias talks = "talks" | "meeting" | "conversation"
@@ -16,24 +15,19 @@
 //!     }
 //! "#;
 //! let rules = rule::load("talks.rules", rules).ruleset.expect("the rules have no mistake");
-//! let program = Program::compile(&rules).expect("every template has a word to search for");
+//! let checker = Checker::new(rules).expect("every template has a word to search for");
 //!
 //! let texts = [("a.txt", "Their talks lasted almost two hours."), ("b.txt", "The conversation lasted three hours.")];
-//! let sources = texts.map(|(path, text)| {
-//!     let (source, _notes) = Source::from_bytes(path, text.into(), Format::Text).expect("it is UTF-8");
-//!     extract(&program, &source)
-//! });
-//! let judgement = judge::judge(&rules, sources.into());
+//! let outcome = checker.check(texts.map(|(path, text)| Source::from_bytes(path, text.into(), Format::Text).expect("it is UTF-8").0));
 //!
-//! let finding = &judgement.findings[0];
-//! assert_eq!(finding.code(), Code::Contradiction);
-//! assert_eq!(judgement.sources[finding.source].path, "b.txt");
-//! assert_eq!(judgement.sources[1].claims[0].text, "conversation lasted three hours");
+//! let findings = outcome.findings();
+//! assert_eq!(findings.len(), 1);
+//! assert!(findings[0].to_string().starts_with("b.txt:1:5: error[contradiction]: b.txt says `conversation lasted three hours`"));
 //! ```
 //!
 //! The rooms stand in one-way order, each using only what is to its left. Files are read and reports printed at the right end only:
 //!
-//! span → source → code → language → text → value → fact → rule → extract → finding → judge → trial → report → cli
+//! span → line → source → code → language → text → value → fact → rule → extract → finding → judge → trial → session → report → cli
 
 pub mod cli;
 pub mod code;
@@ -43,8 +37,10 @@ pub mod finding;
 pub mod inventory;
 pub mod judge;
 pub mod language;
+pub mod line;
 pub mod report;
 pub mod rule;
+pub mod session;
 pub mod source;
 pub mod span;
 pub mod text;

@@ -141,7 +141,7 @@ fn contradiction() -> Case {
     case.cell(fact, bharati, Verdict::Agrees);
     case.cell(fact, china, Verdict::Silent);
     case.cell(fact, new, Verdict::Contradicts);
-    case.find(Level::Error, new, What::Contradiction { fact, claim, agreeing: Some(agreeing) });
+    case.find(Level::Error, new, What::Contradiction { fact, claim, agreeing: Some(agreeing), otherwise: None });
     case
 }
 
@@ -159,7 +159,7 @@ fn a_contradicted_answer() {
     let said = Said::new(fact, "signed a joint statement", "signed a joint statement", answer(true), Verdict::Contradicts);
     let claim = case.claim(source, said.labelled(&[("joint statement", "papers"), ("two men", "leaders")]));
     case.cell(fact, source, Verdict::Contradicts);
-    case.find(Level::Error, source, What::Contradiction { fact, claim, agreeing: None });
+    case.find(Level::Error, source, What::Contradiction { fact, claim, agreeing: None, otherwise: None });
     all_formats("contradicted-answer", &case);
 }
 
@@ -192,8 +192,8 @@ fn a_contradicted_share_and_a_contradicted_choice() {
     );
     case.cell(trade, source, Verdict::Contradicts);
     case.cell(venue, source, Verdict::Contradicts);
-    case.find(Level::Error, source, What::Contradiction { fact: trade, claim: fell, agreeing: None });
-    case.find(Level::Error, source, What::Contradiction { fact: venue, claim: held, agreeing: None });
+    case.find(Level::Error, source, What::Contradiction { fact: trade, claim: fell, agreeing: None, otherwise: None });
+    case.find(Level::Error, source, What::Contradiction { fact: venue, claim: held, agreeing: None, otherwise: None });
     all_formats("contradicted-share-and-choice", &case);
 }
 
@@ -310,7 +310,7 @@ fn drawn(text: &str, words: &str, value: &str, labels: &[(&str, &str)]) -> Case 
     let source = case.source("new.txt", text);
     let claim = case.claim(source, Said::new(fact, words, value, hours(3), Verdict::Contradicts).labelled(labels));
     case.cell(fact, source, Verdict::Contradicts);
-    case.find(Level::Error, source, What::Contradiction { fact, claim, agreeing: None });
+    case.find(Level::Error, source, What::Contradiction { fact, claim, agreeing: None, otherwise: None });
     case
 }
 
@@ -418,7 +418,7 @@ fn many_sources_and_facts_are_summarised() {
 #[test]
 fn colour_changes_no_words() {
     let case = contradiction();
-    let coloured = case.show_as(Format::Pretty, Look { color: true, width: 80 });
+    let coloured = case.show_as(Format::Pretty, Look { color: true, width: 80, verbose: false });
     same("contradiction.colour", &coloured);
     let mut bare = String::new();
     let mut rest = coloured.as_str();
@@ -434,8 +434,8 @@ fn colour_changes_no_words() {
 #[test]
 fn narrow_and_broad_terminals() {
     let case = contradiction();
-    same("contradiction.40", &case.show_as(Format::Pretty, Look { color: false, width: 40 }));
-    same("contradiction.120", &case.show_as(Format::Pretty, Look { color: false, width: 120 }));
+    same("contradiction.40", &case.show_as(Format::Pretty, Look { width: 40, ..Look::default() }));
+    same("contradiction.120", &case.show_as(Format::Pretty, Look { width: 120, ..Look::default() }));
 }
 
 #[test]
@@ -465,8 +465,8 @@ fn a_path_cannot_upset_a_terminal() {
 
 #[test]
 fn what_is_no_terminal_looks_the_same_everywhere() {
-    assert_eq!(Look::of_output(None, false), Look { color: false, width: 80 });
-    assert_eq!(Look::of_output(Some(true), false), Look { color: true, width: 80 });
+    assert_eq!(Look::of_output(None, false), Look::default());
+    assert_eq!(Look::of_output(Some(true), false), Look { color: true, width: 80, verbose: false });
 }
 
 /// What `summit-check explain` prints for a topic.
@@ -526,13 +526,13 @@ mod any {
             case.judgement.sources[source].claims.push(Claim {
                 fact, rule: 0, span: span(0), text, line: 9, column: 3,
                 value_span: span(0), hedge_span: Some(span(1)), hedge: Some(Hedge::About),
-                labels: vec![Label { span: span(2), alias: "talks".into() }, Label { span: span(3), alias: "leaders".into() }],
+                labels: vec![Label { span: span(2), alias: "talks".into(), antecedent: None }, Label { span: span(3), alias: "leaders".into(), antecedent: None }],
                 value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt,
                 as_of: None,
             });
             case.judgement.claim_verdicts[source].push(Verdict::Contradicts);
-            case.find(Level::Error, source, What::Contradiction { fact, claim: ClaimRef { source, claim: 0 }, agreeing: None });
-            for line in case.show_as(Format::Pretty, Look { color: false, width }).lines() {
+            case.find(Level::Error, source, What::Contradiction { fact, claim: ClaimRef { source, claim: 0 }, agreeing: None, otherwise: None });
+            for line in case.show_as(Format::Pretty, Look { width, ..Look::default() }).lines() {
                 // One column more: a mark on nothing is drawn one column wide.
                 prop_assert!(unicode_columns(line) <= width + 1, "{} columns: {}", width, line);
                 prop_assert!(!line.chars().any(char::is_control), "{line:?}");
@@ -555,6 +555,7 @@ fn failed_tests_and_claims_on_their_own() {
 
     let rules = "fact meeting_length: duration {\n  test agrees \"Their conversation lasted three hours.\"\n  test contradicts \"They had planned for 50 minutes.\"\n}\n";
     let mut case = drawn("Their conversation lasted three hours.\n", "conversation lasted three hours", "three hours", &[]);
+    case.ruleset.files = summit_check::rule::RuleFiles::one("my.rules", rules);
     let claim = case.judgement.sources[0].claims[0].clone();
     let texts = ["Their conversation lasted three hours.", "They had planned for 50 minutes."];
     for (expect, text) in [(Expect::Agrees, texts[0]), (Expect::Contradicts, texts[1])] {
@@ -566,7 +567,7 @@ fn failed_tests_and_claims_on_their_own() {
     let wrong = Outcome { fact: 0, test: 0, failure: Some(Failure::WrongValue), got: Verdict::Contradicts, claims: vec![claim.clone()] };
     let missing = Outcome { fact: 0, test: 1, failure: Some(Failure::Missing), got: Verdict::Silent, claims: Vec::new() };
     for outcome in [wrong, missing] {
-        show_failure("my.rules", rules, &case.ruleset, &outcome, Look::default(), &mut shown).expect("memory takes everything");
+        show_failure(&case.ruleset, &outcome, Look::default(), &mut shown).expect("memory takes everything");
     }
     show_claim(&case.ruleset, "new.txt", &claim, Verdict::Contradicts, Look::default(), &mut shown).expect("memory takes everything");
     same("trial", &String::from_utf8(shown).expect("reports are UTF-8"));

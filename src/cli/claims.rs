@@ -6,8 +6,8 @@ use clap::ValueEnum;
 use rayon::prelude::*;
 
 use super::pipeline::{self, Rules};
-use super::{CLEAN, Color, TROUBLE, Trouble};
-use crate::extract::{Claim, scan_claims};
+use super::{CLEAN, Color, TROUBLE, Trouble, paths};
+use crate::extract::Claim;
 use crate::fact::Verdict;
 use crate::judge::{Standard, judge_claim};
 use crate::report::{Look, claim_json, show_claim};
@@ -16,12 +16,12 @@ use crate::source::Published;
 /// Arguments of `claims`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The rules file
-    #[arg(value_name = "RULES")]
-    rules: String,
-    /// Files, folders, globs, or - for standard input
-    #[arg(value_name = "SOURCE", required = true)]
-    sources: Vec<String>,
+    /// Rules files or folders of them, then files, folders, globs, or - for standard input
+    #[arg(value_name = "RULES… SOURCE", required = true)]
+    paths: Vec<String>,
+    /// A rules file or a folder of them; then all paths are sources, but for `.rules` files
+    #[arg(long = "rules", value_name = "FILE")]
+    rules: Vec<String>,
     /// How claims are shown
     #[arg(long, value_enum, default_value_t = Format::Pretty)]
     format: Format,
@@ -45,10 +45,14 @@ enum Format {
 const BATCH: usize = 256;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    pipeline::one_reader_of_input(&args.rules, &args.sources)?;
-    let rules = pipeline::rules(&args.rules, args.color, false)?;
-    let established: Vec<Option<Standard>> = rules.set.facts.iter().map(Standard::of).collect();
-    let (inputs, mut trouble) = pipeline::inputs(&args.sources, false);
+    let named = paths::split(&args.rules, &args.paths)?;
+    pipeline::one_reader_of_input(&named)?;
+    if named.sources.is_empty() {
+        return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
+    }
+    let rules = pipeline::rules(&named.rules, args.color, false)?;
+    let established: Vec<Option<Standard>> = rules.set().facts.iter().map(Standard::of).collect();
+    let (inputs, mut trouble) = pipeline::inputs(&named, false);
     let pool = pipeline::pool(args.jobs.map(usize::from))?;
     let stdout = std::io::stdout();
     let look = Look::of_output(args.color.forced(), stdout.is_terminal());
@@ -80,10 +84,11 @@ type Outcome<'a> = (&'a str, Result<(Option<Published>, Vec<Claim>), Trouble>, V
 
 fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
     let mut notes = Vec::new();
-    let claims = rules.speaking_source(input, &mut notes).map(|source| {
+    let claims = pipeline::source(input, &mut notes).map(|source| {
         let mut claims = Vec::new();
-        let Some(source) = source else { return (None, claims) };
-        scan_claims(&rules.program, &source, &mut |claim| claims.push(claim));
+        // the same day decides what is read and what it is held against
+        let source = rules.checker.into_dated(source);
+        rules.checker.scan(&source, &mut |claim| claims.push(claim));
         (source.published, claims)
     });
     (&input.name, claims, notes)
@@ -102,10 +107,10 @@ fn print(
 ) -> Result<(), Trouble> {
     match format {
         Format::Jsonl => {
-            claim_json(Some(number), &rules.set.facts[claim.fact].name.node, source, claim, verdict, out)?;
+            claim_json(Some(number), &rules.set().facts[claim.fact].name.node, source, claim, verdict, out)?;
             out.write_all(b"\n")?;
         }
-        Format::Pretty => show_claim(&rules.set, source, claim, verdict, look, out)?,
+        Format::Pretty => show_claim(rules.set(), source, claim, verdict, look, out)?,
     }
     Ok(())
 }

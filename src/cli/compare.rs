@@ -51,11 +51,11 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         return Err(Trouble::Other("standard input can be read once only".to_owned()));
     }
     let one = |name: &String| -> Result<Source, Trouble> {
-        let (inputs, trouble) = pipeline::inputs(std::slice::from_ref(name), false);
-        match inputs.as_slice() {
-            [input] if !trouble => pipeline::plain_source(input),
+        let (mut sources, trouble) = pipeline::plain_sources(std::slice::from_ref(name), None)?;
+        match (sources.pop(), sources.is_empty()) {
+            (Some(source), true) if !trouble => Ok(source),
             _ if trouble => Err(Trouble::Told),
-            _ => Err(Trouble::Other(format!("`{name}` is more than one file; `compare` takes one source and one text"))),
+            _ => Err(Trouble::Other(format!("`{name}` is not one file; `compare` takes one source and one text"))),
         }
     };
     let (source, text) = (one(&names[0])?, one(&names[1])?);

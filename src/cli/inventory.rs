@@ -3,7 +3,6 @@
 use std::io::{BufWriter, Write};
 
 use clap::ValueEnum;
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{CLEAN, TROUBLE, Trouble, pipeline};
@@ -42,16 +41,7 @@ const DRAFTS: usize = 10;
 const PLACES: usize = 3;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let (inputs, mut trouble) = pipeline::inputs(&args.sources, false);
-    let pool = pipeline::pool(args.jobs.map(usize::from))?;
-    let outcomes: Vec<_> = pool.install(|| inputs.par_iter().map(pipeline::plain_source).collect());
-    let mut sources = Vec::with_capacity(outcomes.len());
-    for outcome in outcomes {
-        match outcome {
-            Ok(source) => sources.push(source),
-            Err(error) => trouble |= pipeline::tell(&[error]),
-        }
-    }
+    let (sources, trouble) = pipeline::plain_sources(&args.sources, args.jobs.map(usize::from))?;
     let groups = inventory(&sources);
     let shown = if args.limit == 0 { groups.len() } else { args.limit.min(groups.len()) };
     let mut out = BufWriter::new(std::io::stdout().lock());

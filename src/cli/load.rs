@@ -70,8 +70,11 @@ impl Input {
 /// A folder is searched with everything below it, without hidden files and without what `.gitignore` and `.ignore` set
 /// aside; of the files in it those are read that have an extension this program knows. A file that is named itself is
 /// read whatever its extension, and a file that is named twice is read once.
-pub(super) fn inputs(sources: &[String]) -> Inputs {
+///
+/// The files of `rules` are not read as sources, wherever they are found.
+pub(super) fn inputs(sources: &[String], rules: &[String]) -> Inputs {
     let mut search = Search::default();
+    search.seen.extend(rules.iter().filter_map(|path| fs::canonicalize(path).ok()));
     for source in sources {
         search.named(source);
     }
@@ -238,7 +241,7 @@ fn in_words(why: &io::Error) -> String {
     }
 }
 
-fn is_known(path: &Path) -> bool {
+pub(super) fn is_known(path: &Path) -> bool {
     path.extension().and_then(|e| e.to_str()).is_some_and(|e| EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(e)))
 }
 
@@ -288,7 +291,7 @@ mod tests {
 
     fn in_folder(root: &str, sources: &[&str]) -> (Vec<String>, Vec<String>) {
         let sources: Vec<String> = sources.iter().map(|s| s.replace("ROOT", root)).collect();
-        let inputs = inputs(&sources);
+        let inputs = inputs(&sources, &[]);
         let bare = |text: String| text.replace(root, "ROOT");
         (
             inputs.list.into_iter().map(|i| bare(i.name)).collect(),

@@ -8,6 +8,7 @@ mod explain;
 mod inventory;
 mod language;
 mod load;
+mod paths;
 mod pipeline;
 mod project;
 mod read;

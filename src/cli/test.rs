@@ -27,7 +27,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let mut out = BufWriter::new(stdout.lock());
     let (mut passed, mut failed, mut told) = (0, 0, false);
     for path in &args.rules {
-        let rules = match pipeline::rules(path, args.color, true) {
+        let rules = match pipeline::rules(std::slice::from_ref(path), args.color, true) {
             Ok(rules) => rules,
             Err(Trouble::Told) => {
                 told = true;
@@ -52,16 +52,17 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 
 fn one_file(args: &Args, rules: &Rules, look: Look, out: &mut impl Write) -> Result<(usize, usize), Trouble> {
     let (mut passed, mut failed) = (0, 0);
-    for outcome in trial::run(&rules.set, &rules.program) {
+    let set = rules.set();
+    for outcome in trial::run(set, rules.checker.program()) {
         if outcome.failure.is_some() {
             failed += 1;
-            show_failure(&rules.path, &rules.text, &rules.set, &outcome, look, out)?;
+            show_failure(set, &outcome, look, out)?;
         } else {
             passed += 1;
             if args.verbose {
-                let fact = &rules.set.facts[outcome.fact];
-                let line = 1 + rules.text[..fact.tests[outcome.test].text.span.start].matches('\n').count();
-                writeln!(out, "{}:{line}: passed: {}", rules.path, fact.name.node)?;
+                let fact = &set.facts[outcome.fact];
+                let place = set.files.name(fact.tests[outcome.test].text.span.start);
+                writeln!(out, "{place}: passed: {}", fact.name.node)?;
             }
         }
     }

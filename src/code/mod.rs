@@ -53,14 +53,23 @@ pub enum Code {
     BrokenCheck,
     /// A source that should state a fact is silent.
     Omission,
+    /// A source may state a fact; whom a pronoun of it means is not sure.
+    PossibleClaim,
     /// A source states a fact so loosely that it neither agrees nor contradicts.
     VagueClaim,
 }
 
 impl Code {
     /// All codes, in the order the catalogue lists them.
-    pub const ALL: [Self; 6] =
-        [Self::Contradiction, Self::Disagreement, Self::SelfContradiction, Self::BrokenCheck, Self::Omission, Self::VagueClaim];
+    pub const ALL: [Self; 7] = [
+        Self::Contradiction,
+        Self::Disagreement,
+        Self::SelfContradiction,
+        Self::BrokenCheck,
+        Self::Omission,
+        Self::PossibleClaim,
+        Self::VagueClaim,
+    ];
 
     /// The stable name.
     #[must_use]
@@ -71,6 +80,7 @@ impl Code {
             Self::SelfContradiction => "self-contradiction",
             Self::BrokenCheck => "broken-check",
             Self::Omission => "omission",
+            Self::PossibleClaim => "possible-claim",
             Self::VagueClaim => "vague-claim",
         }
     }
@@ -81,7 +91,7 @@ impl Code {
         match self {
             Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
             Self::Disagreement => Level::Warn,
-            Self::Omission | Self::VagueClaim => Level::Note,
+            Self::Omission | Self::PossibleClaim | Self::VagueClaim => Level::Note,
         }
     }
 }
@@ -102,6 +112,7 @@ mod tests {
                 ("self-contradiction", "error"),
                 ("broken-check", "error"),
                 ("omission", "note"),
+                ("possible-claim", "note"),
                 ("vague-claim", "note"),
             ]
         );

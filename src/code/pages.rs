@@ -81,10 +81,16 @@ impl Code {
                 "Correct one of the claims that are shown. If an established value has changed, edit its `value` line; if the check asks too much, edit the check, or give it a lower level with `else warn`.",
             ),
             Self::Omission => (
-                "A source that has to state a fact does not. A fact is asked for with `require`; sources published before its `since` date need not state it. The place shown speaks of the subject without giving the value, or else is the headline.",
+                "A source that has to state a fact does not. A fact is asked for with `require`; sources published before its `since` date need not state it, nor sources that are not about it, since they do not name what the fact is about. All sources that leave a fact out are told in one finding. The place shown speaks of the subject without giving the value, or else is the headline.",
                 "What a text leaves out can mislead as well as what it says: a page on uploads without the limit, a report of talks without their outcome.",
                 "fact upload_limit: quantity {\n  value 10 MB\n  claim \"uploads ... up to {value}\"\n  require\n}\n\nUploads are possible from every page.\n------- speaks of it, and gives no limit",
                 "State the fact in the source. If this source need not, narrow `require` with `since`, or give it a lower level with `else off`. If the fact is stated in words the rules do not know, add a `claim` with that wording.",
+            ),
+            Self::PossibleClaim => (
+                "A source may contradict a fact, and it is not sure of whom it speaks. A pronoun or a description (\"he\", \"the two leaders\") is taken for the person that the text has named most prominently before; where two come into question, the claim is shown and not held against the fact.",
+                "A figure that looks wrong may be right of somebody else. Only a reader can tell.",
+                "fact arrival: date { value 2019-04-24  claim \"{kim} arrived on {value}\" }\n\nKim and Putin spoke by telephone. He arrived on Tuesday.\n                                  -- who is `he`?",
+                "If the source means somebody else, nothing is to be done; a name in place of the pronoun makes it plain.",
             ),
             Self::VagueClaim => (
                 "A claim is too loose to agree or to contradict. What a reader takes its words to mean does not meet the established value, but the words still allow it: \"more than 40 percent\" of a true 56.",

@@ -26,8 +26,10 @@ pub struct Excerpt {
 pub struct Label {
     /// Where the words stand in the file, in bytes.
     pub span: Span,
-    /// The alias they were read as.
+    /// The alias or entity they were read as.
     pub alias: String,
+    /// Where the text names who is meant, where these words do not.
+    pub antecedent: Option<Excerpt>,
 }
 
 /// What a source says of a fact.
@@ -114,4 +116,7 @@ pub struct SourceClaims {
     pub claims: Vec<Claim>,
     /// Where it speaks of facts it gives no value for; at most one a fact, required facts only.
     pub mentions: Vec<Mention>,
+    /// The facts that it is not about, by index: it does not name what they are about.
+    #[serde(default)]
+    pub not_about: Vec<usize>,
 }

@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 
 use super::as_of::as_of;
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+use super::gate::Opened;
 use super::matcher::{Match, matches};
+use super::mention::{Discourse, competes, names_only};
 use super::modality::{clause, dates_a_report, is_difference, manner};
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
@@ -22,19 +24,29 @@ use crate::value::{Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
+    extract_opened(program, source, program.gate.open(program, source))
+}
+
+/// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
+#[must_use]
+pub fn extract_passage(program: &Program, source: &Source) -> SourceClaims {
+    extract_opened(program, source, program.gate.wide_open())
+}
+
+fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceClaims {
     let mut claims = Vec::new();
     let mut subjects = Subjects::default();
-    run(program, source, &mut |claim| claims.push(claim), Some(&mut subjects));
+    run(program, source, &opened, &mut |claim| claims.push(claim), Some(&mut subjects));
     claims.sort_by_key(|c: &Claim| (c.span.start, c.span.end, c.fact, c.rule));
     let mut places = Places::new(&source.text);
     let headline = headline(source, &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);
-    SourceClaims { path: source.path.clone(), published: source.published, headline, claims, mentions }
+    SourceClaims { path: source.path.clone(), published: source.published, headline, claims, mentions, not_about: opened.not_about }
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, source, claim, None);
+    run(program, source, &program.gate.open(program, source), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -77,7 +89,7 @@ fn mention(program: &Program, source: &Source, fact: usize, subject: &Subject, p
     if subject.has < 2 && !pattern.needs.is_empty() {
         return None;
     }
-    let window = Window::new(source.prose(), subject.sentence, subject.sentence.start, &program.lexicon);
+    let window = by_name(program, Window::new(source.prose(), subject.sentence, subject.sentence.start, &program.lexicon));
     let (alias, found) =
         pattern.subjects().into_iter().find_map(|(alias, p)| Some((alias, matches(&p, &window, &[], &[]).into_iter().next()?)))?;
     Some(Mention {
@@ -94,25 +106,33 @@ struct Pending {
     patterns: Vec<u32>,
 }
 
-fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+    if opened.is_shut() {
+        return;
+    }
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut said = Discourse::new(program.pair);
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
-        look(program, source, &layout, &pending, &mut paragraphs_done, places, &mut found, subjects.as_deref_mut());
+        look(program, source, &layout, &pending, &mut paragraphs_done, &mut said, places, &mut found, subjects.as_deref_mut());
         for c in settle(found) {
             claim(c);
         }
     };
     // every anchor is asked for: nothing breaks the search off
     let _ = program.scanner.scan(prose, |at, list| {
+        let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| opened.claims[k as usize]);
+        if wanted().next().is_none() {
+            return ControlFlow::Continue(());
+        }
         if let Some(open) = &mut pending {
             if at < open.sentence.end {
-                open.patterns.extend(program.scanner.patterns(list));
+                open.patterns.extend(wanted());
                 return ControlFlow::Continue(());
             }
             floor = open.sentence.end;
@@ -124,7 +144,7 @@ fn run(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim), mut sub
             return ControlFlow::Continue(());
         }
         let sentence = layout.sentence(prose, at, floor);
-        pending = Some(Pending { sentence, patterns: program.scanner.patterns(list).to_vec() });
+        pending = Some(Pending { sentence, patterns: wanted().collect() });
         ControlFlow::Continue(())
     });
     if let Some(done) = pending.take() {
@@ -145,6 +165,7 @@ fn look(
     layout: &Layout,
     pending: &Pending,
     paragraphs_done: &mut BTreeMap<u32, usize>,
+    said: &mut Discourse,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
     mut subjects: Option<&mut Subjects>,
@@ -161,13 +182,19 @@ fn look(
         let claim = &program.claims[k as usize];
         let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
         let window = match claim.scope {
-            Scope::Sentence => sentence.get_or_insert_with(|| Window::new(prose, pending.sentence, around.start, &program.lexicon)),
+            Scope::Sentence => sentence.get_or_insert_with(|| {
+                let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
+                if !program.entities.is_empty() {
+                    window.mentions = said.mentions(program, layout, prose, &window);
+                }
+                window
+            }),
             Scope::Paragraph => {
                 if paragraphs_done.get(&k).is_some_and(|&done| done > pending.sentence.start) {
                     continue;
                 }
                 paragraphs_done.insert(k, around.end);
-                paragraph.get_or_insert_with(|| Window::new(prose, around, around.start, &program.lexicon))
+                paragraph.get_or_insert_with(|| by_name(program, Window::new(prose, around, around.start, &program.lexicon)))
             }
         };
         if let Some(subjects) = &mut subjects {
@@ -191,8 +218,16 @@ struct Context<'a, 't, 'p> {
 impl<'t, 'p> Context<'_, 't, 'p> {
     fn so_far(&mut self, program: &'p Program, prose: &'t str) -> &Window<'t, 'p> {
         let span = Span::new(self.paragraph.start.min(self.sentence.start), self.sentence.end);
-        self.so_far.get_or_insert_with(|| Window::new(prose, span, span.start, &program.lexicon))
+        self.so_far.get_or_insert_with(|| by_name(program, Window::new(prose, span, span.start, &program.lexicon)))
     }
+}
+
+/// A window that is no sentence, with what it names.
+fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
+    if !program.entities.is_empty() {
+        window.mentions = names_only(program, &window);
+    }
+    window
 }
 
 /// Every claim that `rule` finds in `window`.
@@ -348,7 +383,16 @@ fn claim_of<'p, 't>(
     if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {
         return Outcome::None;
     }
-    let modality = how.modality();
+    let is_rival =
+        |m: &super::mention::Mention| competes(m, &rule.rivals) && !m.background && m.first >= clause_first && m.after <= clause_after;
+    if !rule.rivals.is_empty() && window.mentions.iter().any(is_rival) {
+        return Outcome::None;
+    }
+    let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
+    let modality = match how.modality() {
+        Modality::Asserted | Modality::Quoted | Modality::Planned if unsure => Modality::Possible,
+        modality => modality,
+    };
     let (value, denotation) = if modality == Modality::Denied { (opposite(value), denotation.denied()) } else { (value, denotation) };
     let mut span = window.words_span(found.first, found.after);
     if let Some(placed) = reading {
@@ -359,7 +403,11 @@ fn claim_of<'p, 't>(
     let labels = found
         .aliases
         .iter()
-        .map(|&(alias, from, to)| Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone() })
+        .map(|&(alias, from, to)| {
+            let mention = window.mentions.iter().find(|m| m.after == to && (m.first == from || m.name_first == from));
+            let antecedent = mention.and_then(|m| m.antecedent).map(|span| places.excerpt(span));
+            Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone(), antecedent }
+        })
         .collect();
     Outcome::Claim(Box::new(Found {
         length: span.len(),

@@ -1,5 +1,6 @@
 //! Runs a pattern over a window: every place is tried from every step at most once, so the time is linear.
 
+use super::mention::Who;
 use super::pattern::{Pattern, Step};
 use super::window::{Placed, Window};
 use crate::value::Value;
@@ -19,6 +20,8 @@ pub(super) struct Match {
     pub(super) chosen: Option<usize>,
     /// Aliases with the content words they were read from.
     pub(super) aliases: Vec<(usize, usize, usize)>,
+    /// The mentions that entities were read from, by their index in the window.
+    pub(super) mentions: Vec<usize>,
     /// Content words that a gap passed over.
     pub(super) gaps: Vec<(usize, usize)>,
 }
@@ -29,6 +32,7 @@ enum Trace {
     Chosen(usize),
     Open(usize, usize),
     Close(usize),
+    Mention(usize),
     Gap(usize, usize),
 }
 
@@ -166,6 +170,18 @@ impl Run<'_, '_, '_> {
                         self.trace.push(Trace::Chosen(*option));
                         step += 1;
                     }
+                    Step::Entity(entity, label) => {
+                        let Some((index, after)) = self.window.mention_at(Who::One(*entity), place) else { break };
+                        self.trace.extend([Trace::Mention(index), Trace::Open(*label, place), Trace::Close(after)]);
+                        place = after;
+                        step += 1;
+                    }
+                    Step::Both(a, b) => {
+                        let Some((index, after)) = self.window.mention_at(Who::Pair(*a, *b), place) else { break };
+                        self.trace.push(Trace::Mention(index));
+                        place = after;
+                        step += 1;
+                    }
                     Step::Open(alias) => {
                         self.trace.push(Trace::Open(*alias, place));
                         step += 1;
@@ -183,7 +199,8 @@ impl Run<'_, '_, '_> {
 }
 
 fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
-    let mut found = Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), gaps: Vec::new() };
+    let mut found =
+        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), mentions: Vec::new(), gaps: Vec::new() };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {
         match *mark {
@@ -198,6 +215,7 @@ fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
                     found.aliases.push((alias, from, at));
                 }
             }
+            Trace::Mention(index) => found.mentions.push(index),
             Trace::Gap(from, to) => found.gaps.push((from, to)),
         }
     }

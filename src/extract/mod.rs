@@ -2,14 +2,16 @@
 //!
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
-pub mod as_of;
-mod claim;
+mod as_of;
+pub mod claim;
 mod extraction;
 mod frequency;
-pub(crate) use frequency::is_function_word;
+mod gate;
 mod lexicon;
 mod matcher;
+mod mention;
 mod modality;
+mod named;
 mod pattern;
 mod place;
 mod program;
@@ -19,6 +21,7 @@ mod scan;
 mod window;
 
 pub use claim::{AsOf, Claim, Excerpt, Label, Mention, SourceClaims};
-pub use extraction::{extract, scan_claims};
+pub use extraction::{extract, extract_passage, scan_claims};
+pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

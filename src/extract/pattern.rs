@@ -29,6 +29,10 @@ pub(super) enum Step {
     Value(f64),
     /// The fact's option of that index was named.
     Chosen(usize),
+    /// A mention of the entity of that index; what it is shown as.
+    Entity(usize, usize),
+    /// A mention of these two entities together.
+    Both(usize, usize),
     /// The words of an alias begin.
     Open(usize),
     /// The words of an alias end.
@@ -53,6 +57,10 @@ impl Pattern {
         let mut out = Vec::new();
         let mut at = 0;
         while at < self.steps.len() {
+            if let Step::Entity(_, label) = self.steps[at] {
+                let steps = vec![self.steps[at].clone(), Step::Done];
+                out.push((label, Self { steps, anchors: Vec::new(), needs: Vec::new() }));
+            }
             let Step::Open(alias) = self.steps[at] else {
                 at += 1;
                 continue;
@@ -107,6 +115,18 @@ pub(super) struct Compiler<'r> {
     pub(super) frequencies: &'r Frequencies,
 }
 
+/// What a set of words is looked for by.
+#[derive(Clone, Copy)]
+struct Search<'r> {
+    /// What `{value}` of a choice stands for.
+    options: &'r [ChoiceOption],
+    /// Whether an entity has to be there by a name.
+    names: bool,
+}
+
+/// Words that are a larger share of a text than this are too common to be searched for where there is anything else.
+const COMMON: f64 = 4e-3;
+
 /// A set of words of which every match has one, and what it costs to search for them.
 #[derive(Clone)]
 struct Cut {
@@ -120,16 +140,43 @@ impl Compiler<'_> {
         let mut steps = Vec::new();
         self.sequence(nodes, gap, options, &mut steps)?;
         steps.push(Step::Done);
-        let mut cuts: Vec<Cut> = nodes.iter().filter_map(|n| self.cut(n, options, 0)).collect();
+        // A pronoun may stand for an entity, so its names are searched for only where every other word is too common.
+        let mut cuts: Vec<Cut> = alone(nodes).filter_map(|n| self.cut(n, Search { options, names: false }, 0)).collect();
         cuts.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        if cuts.first().is_none_or(|c| c.cost > COMMON) {
+            let names = alone(nodes).filter_map(|n| self.cut(n, Search { options, names: true }, 0));
+            cuts.extend(names.min_by(|a, b| a.cost.total_cmp(&b.cost)));
+            cuts.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        }
         let mut cuts = cuts.into_iter();
         let anchors = cuts.next().ok_or(PatternError::NoAnchor)?.words;
         Ok(Pattern { steps, anchors, needs: cuts.map(|c| c.words).collect() })
     }
 
     fn sequence(&mut self, nodes: &[Node], gap: u32, options: &[ChoiceOption], steps: &mut Vec<Step>) -> Result<(), PatternError> {
-        for node in nodes {
-            self.node(node, gap, options, steps)?;
+        let mut at = 0;
+        while let Some(node) = nodes.get(at) {
+            match (node, nodes.get(at + 1), nodes.get(at + 2)) {
+                (Node::Entity(a), Some(Node::Word(and)), Some(Node::Entity(b))) if and == "and" && a != b => {
+                    // Two together may be named in either order, or by a word for both.
+                    let (and, (a, b)) = (self.lexicon.intern("and", "and"), (*a, *b));
+                    let entity = |e: usize| Step::Entity(e, self.aliases.len() + e);
+                    let ways = [
+                        vec![Step::Both(a.min(b), a.max(b))],
+                        vec![entity(a), Step::Word(and), entity(b)],
+                        vec![entity(b), Step::Word(and), entity(a)],
+                    ];
+                    self.either(ways.len(), steps, |_, k, steps| {
+                        steps.extend(ways[k].iter().cloned());
+                        Ok(())
+                    })?;
+                    at += 3;
+                }
+                _ => {
+                    self.node(node, gap, options, steps)?;
+                    at += 1;
+                }
+            }
         }
         Ok(())
     }
@@ -166,13 +213,7 @@ impl Compiler<'_> {
                 self.either(phrases.len(), steps, |this, k, steps| this.sequence(&phrases[k].nodes, gap, options, steps))?;
                 steps.push(Step::Close(*index));
             }
-            Node::Entity(index) => {
-                let names = &self.entities[*index].names;
-                let label = self.aliases.len() + *index;
-                steps.push(Step::Open(label));
-                self.either(names.len(), steps, |this, k, steps| this.sequence(&names[k].nodes, gap, options, steps))?;
-                steps.push(Step::Close(label));
-            }
+            Node::Entity(index) => steps.push(Step::Entity(*index, self.aliases.len() + *index)),
             Node::Value { factor } if options.is_empty() => steps.push(Step::Value(*factor)),
             Node::Value { .. } => {
                 let list: Vec<(usize, &[Node])> =
@@ -216,7 +257,7 @@ impl Compiler<'_> {
     }
 
     /// The cheapest set of words of which every match of `node` has one.
-    fn cut(&mut self, node: &Node, options: &[ChoiceOption], depth: u32) -> Option<Cut> {
+    fn cut(&mut self, node: &Node, search: Search<'_>, depth: u32) -> Option<Cut> {
         if depth > 64 {
             return None;
         }
@@ -229,19 +270,20 @@ impl Compiler<'_> {
                 let list: Vec<(String, String)> = content(&tokens).map(|i| (tokens.word(i).to_owned(), tokens.raw(i).to_owned())).collect();
                 list.iter().map(|(folded, raw)| self.word_cut(folded, raw)).min_by(|a, b| a.cost.total_cmp(&b.cost))
             }
-            Node::Either(branches) => self.union(branches.iter().map(Vec::as_slice).collect(), options, depth),
+            Node::Either(branches) => self.union(branches.iter().map(Vec::as_slice).collect(), search, depth),
             Node::Alias(index) => {
                 let phrases = &self.aliases[*index].phrases;
-                self.union(phrases.iter().map(|p| p.nodes.as_slice()).collect(), options, depth)
+                self.union(phrases.iter().map(|p| p.nodes.as_slice()).collect(), search, depth)
             }
-            Node::Entity(index) => {
+            Node::Entity(index) if search.names => {
                 let names = &self.entities[*index].names;
-                self.union(names.iter().map(|p| p.nodes.as_slice()).collect(), options, depth)
+                self.union(names.iter().map(|p| p.nodes.as_slice()).collect(), search, depth)
             }
-            Node::Value { .. } if !options.is_empty() => {
-                self.union(options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice())).collect(), &[], depth)
+            Node::Value { .. } if !search.options.is_empty() => {
+                let phrases = search.options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice()));
+                self.union(phrases.collect(), Search { options: &[], ..search }, depth)
             }
-            Node::Maybe(_) | Node::Gap | Node::Value { .. } => None,
+            Node::Maybe(_) | Node::Gap | Node::Value { .. } | Node::Entity(_) => None,
         }
     }
 
@@ -254,10 +296,10 @@ impl Compiler<'_> {
         Cut { words: vec![id], cost }
     }
 
-    fn union(&mut self, branches: Vec<&[Node]>, options: &[ChoiceOption], depth: u32) -> Option<Cut> {
+    fn union(&mut self, branches: Vec<&[Node]>, search: Search<'_>, depth: u32) -> Option<Cut> {
         let mut all = Cut { words: Vec::new(), cost: 0.0 };
         for branch in branches {
-            let best = branch.iter().filter_map(|n| self.cut(n, options, depth + 1)).min_by(|a, b| a.cost.total_cmp(&b.cost))?;
+            let best = alone(branch).filter_map(|n| self.cut(n, search, depth + 1)).min_by(|a, b| a.cost.total_cmp(&b.cost))?;
             for word in best.words {
                 if !all.words.contains(&word) {
                     all.words.push(word);
@@ -267,6 +309,13 @@ impl Compiler<'_> {
         }
         (!all.words.is_empty()).then_some(all)
     }
+}
+
+/// The nodes that a match needs by themselves: not the "and" of two entities, for which a word for both may stand.
+fn alone(nodes: &[Node]) -> impl Iterator<Item = &Node> {
+    let entity = |at: usize| matches!(nodes.get(at), Some(Node::Entity(_)));
+    let joins = move |at: usize| at > 0 && matches!(&nodes[at], Node::Word(w) if w == "and") && entity(at - 1) && entity(at + 1);
+    nodes.iter().enumerate().filter(move |&(at, _)| !joins(at)).map(|(_, node)| node)
 }
 
 /// The words of a template's word, folded and as written: one, unless it has marks inside.

@@ -5,7 +5,9 @@ use std::ops::ControlFlow;
 use rustc_hash::FxHashMap;
 
 use super::frequency::Frequencies;
-use super::lexicon::Lexicon;
+use super::gate::{self, Gate};
+use super::lexicon::{Lexicon, WordId};
+use super::named::CompiledEntity;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
 use crate::rule::template::{Node, Template};
@@ -20,7 +22,12 @@ pub struct Program {
     pub(super) scanner: Scanner,
     pub(super) claims: Vec<CompiledClaim>,
     pub(super) facts: Vec<CompiledFact>,
+    /// The names of aliases, and then those of entities.
     pub(super) alias_names: Vec<String>,
+    pub(super) entities: Vec<CompiledEntity>,
+    pub(super) gate: Gate,
+    /// The two whom the first event is about, where it has two.
+    pub(super) pair: Option<(usize, usize)>,
 }
 
 /// What extraction knows of a fact.
@@ -42,6 +49,8 @@ pub(super) struct CompiledClaim {
     pub(super) answer: Option<(Value, Denotation)>,
     pub(super) scope: Scope,
     pub(super) guards: Guards,
+    /// Entities of other events: a clause that speaks of them is not about this one.
+    pub(super) rivals: Vec<usize>,
 }
 
 /// What keeps a match from being a claim.
@@ -99,19 +108,26 @@ impl Program {
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
+                            rivals: gate::rivals(rules, fact, claim),
                         });
                     }
                     Err(error) => errors.push(error),
                 }
             }
         }
+        let entities = entities(rules, &mut lexicon, &frequencies, &mut errors);
         if !errors.is_empty() {
             return Err(errors);
         }
         let facts = rules.facts.iter().map(CompiledFact::of).collect();
         let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
-        let scanner = scanner(&lexicon, &claims);
-        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels })
+        let anchors = claims.iter().map(|c| c.pattern.anchors.as_slice());
+        let scanner = scanner(&lexicon, anchors.enumerate());
+        let names = entities.iter().enumerate().flat_map(|(e, entity)| entity.names.iter().map(move |n| (e, n.anchors.as_slice())));
+        let needs = claims.iter().map(|c| gate::needs(rules, &rules.facts[c.fact], &rules.facts[c.fact].claims[c.rule])).collect();
+        let gate = Gate::new(needs, claims.iter().map(|c| c.fact).collect(), self::scanner(&lexicon, names));
+        let pair = rules.events.first().and_then(|event| gate::pair(rules, event));
+        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair })
     }
 }
 
@@ -119,7 +135,7 @@ impl Program {
     /// Whether `prose` has a word without which no claim can be found in it.
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
-        self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
+        self.gate.may_open(prose) && self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
     }
 }
 
@@ -170,11 +186,32 @@ fn answer(fact: &Fact, word: &str) -> (Value, Denotation) {
     if fact.kind.node == Kind::YesNo { (Value::YesNo(word == "yes"), set) } else { (Value::Choice(word.to_owned()), set) }
 }
 
-/// All anchors of all patterns, each form with the patterns that look for it.
-fn scanner(lexicon: &Lexicon, claims: &[CompiledClaim]) -> Scanner {
+/// The names of all entities.
+fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, errors: &mut Vec<CompileError>) -> Vec<CompiledEntity> {
+    let mut compiler = Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon, frequencies };
+    let mut patterns = |list: &[Template], errors: &mut Vec<CompileError>| {
+        let mut patterns = Vec::with_capacity(list.len());
+        for template in list {
+            match compile(&mut compiler, template, DEFAULT_GAP, &[]) {
+                Ok(pattern) => patterns.push(pattern),
+                Err(error) => errors.push(error),
+            }
+        }
+        patterns
+    };
+    let compiled = rules.entities.iter().map(|entity| CompiledEntity {
+        kind: entity.kind,
+        names: patterns(&entity.names, errors),
+        weak: patterns(&entity.weak, errors),
+    });
+    compiled.collect()
+}
+
+/// All anchors, each form with the indices of what looks for it.
+fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [WordId])>) -> Scanner {
     let mut by_word: Vec<Vec<u32>> = vec![Vec::new(); lexicon.len()];
-    for (k, claim) in claims.iter().enumerate() {
-        for &word in &claim.pattern.anchors {
+    for (k, words) in anchors {
+        for &word in words {
             by_word[word as usize].push(k as u32);
         }
     }

@@ -1,6 +1,7 @@
 //! A stretch of a source under the matcher: its words, what template words they may stand for, its readings.
 
 use super::lexicon::{Lexicon, WordId};
+use super::mention::{Mention, Who};
 use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
@@ -26,6 +27,8 @@ pub(super) struct Window<'t, 'p> {
     /// Where the paragraph begins: no further back is a date carried into this window.
     context_start: usize,
     readings: Vec<Option<Vec<Placed>>>,
+    /// Who is meant in it, in order; empty where the rules have no entities.
+    pub(super) mentions: Vec<Mention>,
 }
 
 /// A reading with its place among the window's content words.
@@ -52,7 +55,13 @@ impl<'t, 'p> Window<'t, 'p> {
         while !prose.is_char_boundary(context_start) {
             context_start += 1;
         }
-        Self { span, tokens, content, ids, present, context_start, readings: vec![None; Kind::ALL.len()] }
+        Self { span, tokens, content, ids, present, context_start, readings: vec![None; Kind::ALL.len()], mentions: Vec::new() }
+    }
+
+    /// The mention of `who` that begins at a content word, by its index, and the content word after it.
+    pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
+        let begins = |m: &Mention| m.who == who && (m.first == place || m.name_first == place);
+        self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
     }
 
     /// How many words templates see.

@@ -18,6 +18,8 @@ pub enum Modality {
     Hypothetical,
     /// Asked.
     Asked,
+    /// Said, and it is not sure of whom.
+    Possible,
 }
 
 impl Modality {
@@ -31,6 +33,7 @@ impl Modality {
             Self::Denied => "denied",
             Self::Hypothetical => "hypothetical",
             Self::Asked => "asked",
+            Self::Possible => "possible",
         }
     }
 }
@@ -53,6 +56,8 @@ pub enum Verdict {
     Silent,
     /// It says nothing, and was published before it could.
     NotDue,
+    /// It is about something else: it does not name what the fact is about.
+    NotAbout,
     /// A claim that nothing was held against.
     Unjudged,
 }
@@ -69,6 +74,7 @@ impl Verdict {
             Self::Vague => "vague",
             Self::Silent => "silent",
             Self::NotDue => "not-due",
+            Self::NotAbout => "not-about",
             Self::Unjudged => "unjudged",
         }
     }

@@ -62,6 +62,8 @@ pub enum What {
         claim: ClaimRef,
         /// A claim of another source that agrees with the established value.
         agreeing: Option<ClaimRef>,
+        /// A claim of the same source that says something else: a wrong word makes one finding, not two.
+        otherwise: Option<ClaimRef>,
     },
     /// `claim` dissents from the sources that agree with each other.
     Disagreement {
@@ -107,6 +109,13 @@ pub enum What {
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
     },
+    /// A claim that is not sure of whom it speaks.
+    PossibleClaim {
+        /// Index of the fact.
+        fact: usize,
+        /// The claim.
+        claim: ClaimRef,
+    },
     /// A claim neither agrees nor contradicts.
     VagueClaim {
         /// Index of the fact.
@@ -126,7 +135,22 @@ impl Finding {
             What::SelfContradiction { .. } => Code::SelfContradiction,
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
+            What::PossibleClaim { .. } => Code::PossibleClaim,
             What::VagueClaim { .. } => Code::VagueClaim,
+        }
+    }
+
+    /// The claim at fault; an omission has none.
+    #[must_use]
+    pub fn claim(&self) -> Option<ClaimRef> {
+        match &self.what {
+            What::Contradiction { claim, .. }
+            | What::Disagreement { claim, .. }
+            | What::SelfContradiction { claim, .. }
+            | What::PossibleClaim { claim, .. }
+            | What::VagueClaim { claim, .. } => Some(*claim),
+            What::BrokenCheck { claims, .. } => claims.first().copied(),
+            What::Omission { .. } => None,
         }
     }
 
@@ -138,6 +162,7 @@ impl Finding {
             | What::Disagreement { fact, .. }
             | What::SelfContradiction { fact, .. }
             | What::Omission { fact, .. }
+            | What::PossibleClaim { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
             What::BrokenCheck { .. } => None,
         }

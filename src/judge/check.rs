@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::standard::Standard;
-use crate::code::{Code, Level};
+use crate::code::Code;
 use crate::fact::Verdict;
 use crate::finding::{CheckResult, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
@@ -102,9 +102,8 @@ pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<
             // where a claim already contradicts what is established, saying so once is enough
             let told =
                 named.iter().flat_map(|&f| &facts.said[f]).any(|c| judgement.claim_verdicts[c.source][c.claim] == Verdict::Contradicts);
-            let level = check.level.unwrap_or(Code::BrokenCheck.default_level());
-            if holds == Some(false) && !told && level != Level::Off {
-                findings.push(Finding { level, source, what: broken(&facts, k, check, &named) });
+            if holds == Some(false) && !told {
+                findings.push(Finding { level: Code::BrokenCheck.default_level(), source, what: broken(&facts, k, check, &named) });
             }
         }
     }

@@ -7,9 +7,11 @@ mod consensus;
 mod standard;
 mod verdict;
 
-use crate::code::{Code, Level};
+use std::collections::BTreeMap;
+
+use crate::code::Code;
 use crate::extract::SourceClaims;
-use crate::fact::Verdict;
+use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
@@ -48,11 +50,13 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
                 at += 1;
             }
             let here = &by_fact[f][start..at];
-            let verdict = cell_verdict(fact, &judgement, s, here, agreement.as_ref());
+            let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
         let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
         judgement.findings.extend(findings);
+        let possible = possible(f, &judgement, established[f].as_ref());
+        judgement.findings.extend(possible);
     }
     let (results, broken) = check::run(rules, &judgement, &established);
     judgement.checks = results;
@@ -83,6 +87,7 @@ fn place(judgement: &Judgement, finding: &Finding) -> usize {
         What::Contradiction { claim, .. }
         | What::Disagreement { claim, .. }
         | What::SelfContradiction { claim, .. }
+        | What::PossibleClaim { claim, .. }
         | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
@@ -90,18 +95,26 @@ fn place(judgement: &Judgement, finding: &Finding) -> usize {
 }
 
 fn cell_verdict(
-    fact: &Fact,
+    (index, fact): (usize, &Fact),
     judgement: &Judgement,
     source: usize,
     claims: &[ClaimRef],
     agreement: Option<&consensus::Consensus>,
 ) -> Verdict {
     if claims.is_empty() {
-        return if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue };
+        return if is_about(index, &judgement.sources[source]) {
+            if is_due(fact, &judgement.sources[source]) { Verdict::Silent } else { Verdict::NotDue }
+        } else {
+            Verdict::NotAbout
+        };
     }
     let of = |claim: &ClaimRef| judgement.claim_verdicts[claim.source][claim.claim];
     if let Some(agreement) = agreement {
-        return if self_contradiction(judgement, claims).is_some() { Verdict::SelfContradicts } else { agreement.verdict(source) };
+        if self_contradiction(judgement, claims).is_some() {
+            return Verdict::SelfContradicts;
+        }
+        // nothing is established and nobody else speaks: there is nothing to agree with
+        return if agreement.support().1 < 2 { Verdict::Unjudged } else { agreement.verdict(source) };
     }
     let has = |v: Verdict| claims.iter().any(|c| of(c) == v);
     match (has(Verdict::Agrees), has(Verdict::Contradicts), has(Verdict::Vague)) {
@@ -111,6 +124,11 @@ fn cell_verdict(
         (false, false, true) => Verdict::Vague,
         (false, false, false) => Verdict::Silent,
     }
+}
+
+/// Whether a source names what the fact of that index is about.
+fn is_about(fact: usize, source: &SourceClaims) -> bool {
+    source.not_about.binary_search(&fact).is_err()
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
@@ -146,28 +164,41 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
     None
 }
 
-fn level_of(code: Code, fact: &Fact) -> Level {
-    match code {
-        Code::Omission => fact.require.as_ref().and_then(|r| r.level).unwrap_or(code.default_level()),
-        Code::VagueClaim => code.default_level(),
-        _ => fact.level.unwrap_or(code.default_level()),
+/// Claims of the fact of that index that would contradict what is established if they were of whom they seem to be.
+fn possible(f: usize, judgement: &Judgement, established: Option<&Standard>) -> Vec<Finding> {
+    let Some(established) = established else { return Vec::new() };
+    let mut out = Vec::new();
+    for (s, source) in judgement.sources.iter().enumerate() {
+        for (k, claim) in source.claims.iter().enumerate() {
+            if claim.fact != f || claim.modality != Modality::Possible {
+                continue;
+            }
+            let taken = established.for_claim(claim, source.published).denotation;
+            if taken.is_some_and(|taken| claim.denotation.relate(&taken) == Relation::Contradict) {
+                let claim = ClaimRef { source: s, claim: k };
+                out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what: What::PossibleClaim { fact: f, claim } });
+            }
+        }
     }
+    out
 }
 
 fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
     let mut out = Vec::new();
     let verdict = |c: &ClaimRef| judgement.claim_verdicts[c.source][c.claim];
     let mut tell = |code: Code, source: usize, what: What| {
-        let level = level_of(code, fact);
-        if level != Level::Off {
-            out.push(Finding { level, source, what });
-        }
+        out.push(Finding { level: code.default_level(), source, what });
     };
+    let mut agree: BTreeMap<usize, ClaimRef> = BTreeMap::new();
+    for &claim in claims.iter().filter(|c| verdict(c) == Verdict::Agrees) {
+        agree.entry(claim.source).or_insert(claim);
+    }
     for &claim in claims {
         match verdict(&claim) {
             Verdict::Contradicts => {
-                let agreeing = claims.iter().copied().find(|c| c.source != claim.source && verdict(c) == Verdict::Agrees);
-                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing });
+                let agreeing = agree.iter().find(|(source, _)| **source != claim.source).map(|(_, c)| *c);
+                let otherwise = agree.get(&claim.source).copied();
+                tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
             Verdict::Vague => tell(Code::VagueClaim, claim.source, What::VagueClaim { fact: f, claim }),
             _ => {}
@@ -178,9 +209,12 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
         // two counts of two days contradict neither each other nor what was established
-        let wrong = |c: &ClaimRef| verdict(c) == Verdict::Contradicts;
-        let told = self_contradiction(judgement, here).filter(|(a, b)| fact.history.is_empty() || wrong(a) || wrong(b));
-        if let Some((earlier, claim)) = told {
+        let both = if fact.history.is_empty() { self_contradiction(judgement, here) } else { None };
+        if let Some((earlier, claim)) = both {
+            // the one that is wrong has its finding already, which tells of the other
+            if verdict(&earlier) == Verdict::Contradicts || verdict(&claim) == Verdict::Contradicts {
+                continue;
+            }
             tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
         } else if let Some(agreement) = agreement
             && agreement.verdict(first.source) == Verdict::Disagrees
@@ -203,7 +237,7 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
                 speaks |= c == s;
                 true
             }) {}
-            if speaks || !is_due(fact, source) {
+            if speaks || !is_about(f, source) || !is_due(fact, source) {
                 continue;
             }
             let mention = source.mentions.iter().find(|m| m.fact == f);

@@ -14,7 +14,7 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
     match claim.modality {
         Modality::Asserted | Modality::Quoted | Modality::Planned => true,
         Modality::Denied => verdict == Verdict::Contradicts || answers(claim),
-        Modality::Hypothetical | Modality::Asked => false,
+        Modality::Hypothetical | Modality::Asked | Modality::Possible => false,
     }
 }
 
@@ -22,7 +22,7 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
 #[must_use]
 pub fn judge_claim(claim: &Claim, published: Option<Published>, standard: Option<&Standard>) -> Verdict {
     let Some(standard) = standard else { return Verdict::Unjudged };
-    if matches!(claim.modality, Modality::Hypothetical | Modality::Asked) {
+    if matches!(claim.modality, Modality::Hypothetical | Modality::Asked | Modality::Possible) {
         return Verdict::Unjudged;
     }
     let Some(established) = standard.for_claim(claim, published).denotation else { return Verdict::Unjudged };

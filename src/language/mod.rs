@@ -10,6 +10,7 @@
 //! | `en::calendar`, `en::holidays`, `en::tense` | months, weekdays, parts of days and years; feasts; words that tell past from future |
 //! | `en::names` | titles, particles, capitalised words that are no names |
 //! | `en::as_of` | words that date a claim |
+//! | `en::mentions` | pronouns, pairs, words of office beside a name |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
 //! | `en::doubts` | words beside a number that say that it is none |
 //!
@@ -24,7 +25,7 @@ pub mod lexeme;
 pub(crate) mod time;
 pub mod unit;
 
-pub(crate) use en::{as_of, calendar, currencies, doubts, hedges, holidays, names, numbers, speech, tense, units, verbs};
+pub(crate) use en::{as_of, calendar, currencies, doubts, hedges, holidays, mentions, names, numbers, speech, tense, units, verbs};
 pub(crate) use en::{
     currency_symbol, hedges_ending, hedges_starting, lexeme, raised_name, rate_name, settled_currency, shared_name, unit_phrase,
     unit_symbol,

@@ -1,10 +1,12 @@
 //! Putting findings into words: one sentence, the words pointed at, the evidence, and what would settle it.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use super::diagnosis::{Diagnosis, Exhibit, Mark, Related};
+use super::Run;
+use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
 use super::words::{file_name, list, one_line, printable, quoted};
-use super::{RulesFile, Run};
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Modality;
@@ -18,8 +20,6 @@ use crate::value::{Relation, show};
 #[derive(Debug)]
 pub struct Teller<'a> {
     run: Run<'a>,
-    /// Where the lines of the rules file start.
-    lines: Vec<usize>,
     /// Of each fact whose value changed with time, what held when.
     standards: Vec<Option<Standard>>,
 }
@@ -28,10 +28,8 @@ impl<'a> Teller<'a> {
     /// A teller of this run.
     #[must_use]
     pub fn new(run: &Run<'a>) -> Self {
-        let text = run.rules.first().map_or("", |r| r.text.as_str());
-        let lines = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect();
         let changes = |fact: &Fact| if fact.history.is_empty() { None } else { Standard::of(fact) };
-        Self { run: *run, lines, standards: run.ruleset.facts.iter().map(changes).collect() }
+        Self { run: *run, standards: run.ruleset.facts.iter().map(changes).collect() }
     }
 
     /// All findings worth telling, in order, one at a time.
@@ -39,22 +37,69 @@ impl<'a> Teller<'a> {
         self.run.judgement.findings.iter().filter(|f| f.level != Level::Off).map(|f| self.describe(f))
     }
 
+    /// The mistakes in the rules, and then all findings worth telling.
+    pub fn tell_all(&self) -> impl Iterator<Item = Diagnosis> {
+        self.run.mistakes.iter().cloned().chain(self.tell())
+    }
+
+    /// The same: what holds of many sources is told once, with the list of them.
+    #[must_use]
+    pub fn tell_gathered(&self) -> Vec<Diagnosis> {
+        self.run.mistakes.iter().cloned().chain(self.gathered_findings()).collect()
+    }
+
+    /// The findings without the mistakes in the rules: what holds of many sources is told once, one at a time.
+    pub fn gathered_findings(&self) -> impl Iterator<Item = Diagnosis> {
+        let mut groups: BTreeMap<(usize, Level), Vec<&Finding>> = BTreeMap::new();
+        for finding in &self.run.judgement.findings {
+            if let What::Omission { fact, .. } = &finding.what {
+                groups.entry((*fact, finding.level)).or_default().push(finding);
+            }
+        }
+        self.run.judgement.findings.iter().filter(|f| f.level != Level::Off).filter_map(move |finding| {
+            let group = match &finding.what {
+                What::Omission { fact, .. } => groups.get(&(*fact, finding.level)).filter(|g| g.len() > 1),
+                _ => None,
+            };
+            match group {
+                Some(group) if std::ptr::eq(group[0], finding) => Some(self.gathered(group)),
+                Some(_) => None,
+                None => Some(self.describe(finding)),
+            }
+        })
+    }
+
+    /// One omission in the place of many.
+    fn gathered(&self, group: &[&Finding]) -> Diagnosis {
+        let mut one = self.describe(group[0]);
+        let path = |f: &&Finding| self.run.judgement.sources[f.source].path.clone();
+        one.others = group[1..].iter().map(path).collect();
+        let names: Vec<String> = group.iter().map(|f| printable(file_name(&self.run.judgement.sources[f.source].path))).collect();
+        let fact = quoted(one.fact.as_deref().unwrap_or_default());
+        one.message = format!("{} do not state {fact}: {}", super::words::count(names.len(), "source"), capped(&names));
+        one
+    }
+
     /// One finding in words.
     #[must_use]
     pub fn describe(&self, finding: &Finding) -> Diagnosis {
         let mut diagnosis = Diagnosis {
-            code: finding.code(),
+            code: Kind::Finding(finding.code()),
             level: finding.level,
             fact: finding.fact().map(|f| self.fact(f).name.node.clone()),
             check: None,
             source: self.run.judgement.sources[finding.source].path.clone(),
+            others: Vec::new(),
             message: String::new(),
+            claim: finding.claim().map(|c| self.claim(c).text.clone()),
             exhibit: None,
             related: Vec::new(),
             help: String::new(),
         };
         match &finding.what {
-            What::Contradiction { fact, claim, agreeing } => self.contradiction(&mut diagnosis, *fact, *claim, *agreeing),
+            What::Contradiction { fact, claim, agreeing, otherwise } => {
+                self.contradiction(&mut diagnosis, *fact, *claim, *agreeing, *otherwise);
+            }
             What::Disagreement { fact, claim, consensus, support } => {
                 self.disagreement(&mut diagnosis, *fact, *claim, consensus, *support);
             }
@@ -62,6 +107,7 @@ impl<'a> Teller<'a> {
             What::BrokenCheck { check, claims, established, message, sides } => {
                 self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
             }
+            What::PossibleClaim { fact, claim } => self.possible_claim(&mut diagnosis, *fact, *claim),
             What::Omission { fact, at, alias, stated } => {
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
             }
@@ -70,12 +116,17 @@ impl<'a> Teller<'a> {
         diagnosis
     }
 
-    fn contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, agreeing: Option<ClaimRef>) {
+    fn contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, agreeing: Option<ClaimRef>, otherwise: Option<ClaimRef>) {
         let rule = self.fact(fact);
         let established = self.established(rule, Some(claim));
         out.message = format!("{}; established for {}{established}", self.says(claim), quoted(&rule.name.node));
         out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.antecedents(claim));
         out.related.extend(self.value_line(rule, Some(claim)));
+        out.related.extend(otherwise.map(|c| {
+            let line = self.claim(c).line;
+            self.related(c, format!("line {line} of the same source says otherwise"))
+        }));
         out.related.extend(agreeing.map(|c| self.related(c, format!("{} agrees with what is established", self.name(c)))));
         out.help = match self.taken(Some(claim)) {
             None => format!("correct the source, or if the fact has changed edit {}", self.value_place(rule)),
@@ -205,6 +256,37 @@ impl<'a> Teller<'a> {
         );
     }
 
+    fn possible_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
+        let rule = self.fact(fact);
+        let subject = self.claim(claim);
+        let unsure = subject.labels.iter().find(|l| l.antecedent.is_some());
+        let who = unsure.and_then(|l| words_of(&subject.excerpt, l.span)).unwrap_or_else(|| "this".to_owned());
+        let asked = if who.contains(' ') { format!("who are {}?", quoted(&who)) } else { format!("who is {}?", quoted(&who)) };
+        out.message = format!("{}, if of {}; {asked}", self.says(claim), quoted(unsure.map_or(&rule.name.node, |l| &l.alias)));
+        out.exhibit = Some(self.exhibit(claim));
+        out.related.extend(self.antecedents(claim));
+        out.related.extend(self.value_line(rule, Some(claim)));
+        out.help = "nothing is to be done if somebody else is meant; a name in place of the pronoun makes it plain".to_owned();
+    }
+
+    /// Where the text names those who are meant by pronouns of a claim, as far as that is outside its sentence.
+    fn antecedents(&self, at: ClaimRef) -> Vec<Related> {
+        let claim = self.claim(at);
+        let path = &self.run.judgement.sources[at.source].path;
+        let outside = claim.labels.iter().filter_map(|l| l.antecedent.as_ref().map(|a| (l, a)));
+        outside
+            .filter(|(_, a)| !claim.excerpt.span.contains(a.span))
+            .map(|(label, a)| Related {
+                message: format!("{} is taken for {}, named here", quoted(&self.words_at(claim, label.span)), quoted(&label.alias)),
+                exhibit: Exhibit::new(path, a, a.span, format!("{{{}}}", label.alias)),
+            })
+            .collect()
+    }
+
+    fn words_at(&self, claim: &Claim, span: Span) -> String {
+        words_of(&claim.excerpt, span).unwrap_or_default()
+    }
+
     fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
@@ -248,6 +330,7 @@ impl<'a> Teller<'a> {
             Modality::Quoted => "quotes",
             Modality::Planned => "announces",
             Modality::Denied => "says, in a denial,",
+            Modality::Possible => "may say",
         };
         format!("{} {verb} {}", self.name(at), quoted(&claim.text))
     }
@@ -301,7 +384,11 @@ impl<'a> Teller<'a> {
             exhibit = exhibit.and(hedge, "hedge".to_owned());
         }
         for label in &claim.labels {
-            exhibit = exhibit.and(label.span, format!("read as {{{}}}", label.alias));
+            let read = if label.antecedent.is_some() { "taken for" } else { "read as" };
+            exhibit = exhibit.and(label.span, format!("{read} {{{}}}", label.alias));
+            if let Some(antecedent) = label.antecedent.as_ref().filter(|a| claim.excerpt.span.contains(a.span)) {
+                exhibit = exhibit.and(antecedent.span, format!("{{{}}}", label.alias));
+            }
         }
         let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
         exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))
@@ -346,9 +433,7 @@ impl<'a> Teller<'a> {
 
     /// A line of the rules, with what of `span` stands on it marked.
     fn rules_exhibit(&self, span: Span, text: String) -> Option<Exhibit> {
-        let RulesFile { path, text: rules } = self.run.rules.first()?;
-        let number = self.line_of(span.start);
-        Exhibit::of_line(path, rules, (number, self.lines[number - 1]), span, text)
+        Exhibit::of_rules(&self.run.ruleset.files, span, text)
     }
 
     /// Where to change what is established: the line of the rules, or the one of the file that the value is read from.
@@ -359,13 +444,12 @@ impl<'a> Teller<'a> {
 
     /// "rules/summit.rules:14".
     fn rules_place(&self, span: Span) -> String {
-        let path = self.run.rules.first().map_or("the rules", |r| r.path.as_str());
-        format!("{path}:{}", self.line_of(span.start))
+        self.run.ruleset.files.name(span.start)
     }
 
-    /// The line of the rules file, from 1.
+    /// The line of the rules, from 1.
     fn line_of(&self, offset: usize) -> usize {
-        self.lines.partition_point(|&start| start <= offset).max(1)
+        self.run.ruleset.files.line(offset)
     }
 }
 

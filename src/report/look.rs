@@ -7,11 +7,13 @@ pub struct Look {
     pub color: bool,
     /// How many columns there are; at least 40 are used.
     pub width: usize,
+    /// Whether to show in full what is shown in brief otherwise.
+    pub verbose: bool,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { color: false, width: Self::WIDTH }
+        Self { color: false, width: Self::WIDTH, verbose: false }
     }
 }
 
@@ -26,6 +28,6 @@ impl Look {
     pub fn of_output(color: Option<bool>, terminal: bool) -> Self {
         let wanted = || terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
         let width = if terminal { terminal_size::terminal_size().map_or(Self::WIDTH, |(w, _)| usize::from(w.0)) } else { Self::WIDTH };
-        Self { color: color.unwrap_or_else(wanted), width: width.clamp(40, 140) }
+        Self { color: color.unwrap_or_else(wanted), width: width.clamp(40, 140), verbose: false }
     }
 }

@@ -16,7 +16,7 @@ const SOURCES: usize = 20;
 const ROWS: usize = 40;
 
 /// The verdicts in the order the legend has them.
-pub(super) const VERDICTS: [Verdict; 8] = [
+pub(super) const VERDICTS: [Verdict; 9] = [
     Verdict::Agrees,
     Verdict::Contradicts,
     Verdict::Disagrees,
@@ -24,6 +24,7 @@ pub(super) const VERDICTS: [Verdict; 8] = [
     Verdict::Vague,
     Verdict::Silent,
     Verdict::NotDue,
+    Verdict::NotAbout,
     Verdict::Unjudged,
 ];
 
@@ -36,6 +37,7 @@ const fn sign(verdict: Verdict) -> (char, &'static str) {
         Verdict::Vague => ('~', "vague"),
         Verdict::Silent => ('–', "silent"),
         Verdict::NotDue => ('·', "not due"),
+        Verdict::NotAbout => ('∅', "not about this"),
         Verdict::Unjudged => ('○', "nothing to hold it against"),
     }
 }
@@ -116,7 +118,7 @@ const fn style(verdict: Verdict) -> Style {
         Verdict::Contradicts => Style::new().red().bold(),
         Verdict::Disagrees | Verdict::SelfContradicts => Style::new().red(),
         Verdict::Vague => Style::new().yellow(),
-        Verdict::Silent | Verdict::NotDue | Verdict::Unjudged => Style::new().dimmed(),
+        Verdict::Silent | Verdict::NotDue | Verdict::NotAbout | Verdict::Unjudged => Style::new().dimmed(),
     }
 }
 

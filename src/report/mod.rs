@@ -9,7 +9,7 @@
 //! use summit_check::rule::Ruleset;
 //!
 //! let (ruleset, judgement) = (Ruleset::default(), Judgement::default());
-//! let run = Run { rules: &[], ruleset: &ruleset, judgement: &judgement, notes: &[] };
+//! let run = Run::new(&ruleset, &judgement);
 //! let mut shown = Vec::new();
 //! Format::Pretty.report(Look::default()).write(&run, &mut shown)?;
 //! assert_eq!(shown, b"0 sources, 0 facts, 0 claims: no findings\n");
@@ -24,6 +24,7 @@ mod hedges;
 pub mod json;
 mod look;
 mod matrix;
+mod mistakes;
 mod plain;
 mod pretty;
 mod readings;
@@ -38,9 +39,11 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 
 pub use describe::Teller;
+pub use diagnosis::Diagnosis;
 pub use hedges::hedge_table;
 pub use json::claim_json;
 pub use look::Look;
+pub use mistakes::mistakes;
 pub use readings::show_readings;
 pub use syntax::show_syntax;
 pub use trial::{show_claim, show_failure};
@@ -49,26 +52,33 @@ pub use words::{count, summary};
 use crate::finding::Judgement;
 use crate::rule::Ruleset;
 
-/// A rules file as it was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RulesFile {
-    /// The name it is reported under.
-    pub path: String,
-    /// Its text; the places in the ruleset are offsets into it.
-    pub text: String,
-}
-
 /// All there is to tell about a run.
 #[derive(Debug, Clone, Copy)]
 pub struct Run<'a> {
-    /// The rules files. The places in `ruleset` are those of the first one.
-    pub rules: &'a [RulesFile],
-    /// What they say.
+    /// What the rules say, and the files they stand in.
     pub ruleset: &'a Ruleset,
     /// What was found. Findings at [`Level::Off`](crate::code::Level::Off) are not told.
     pub judgement: &'a Judgement,
+    /// Mistakes in the rules.
+    pub mistakes: &'a [Diagnosis],
     /// Remarks on the run itself, a sentence each; told by the formats for people.
     pub notes: &'a [String],
+}
+
+impl<'a> Run<'a> {
+    /// A run about which nothing else is to be said.
+    #[must_use]
+    pub const fn new(ruleset: &'a Ruleset, judgement: &'a Judgement) -> Self {
+        Self { ruleset, judgement, mistakes: &[], notes: &[] }
+    }
+}
+
+impl crate::session::Outcome {
+    /// Everything worth telling, in words, by source and then by place.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Diagnosis> {
+        Teller::new(&Run::new(&self.ruleset, &self.judgement)).tell().collect()
+    }
 }
 
 /// A way to show a run.
@@ -95,6 +105,12 @@ pub enum Format {
 }
 
 impl Format {
+    /// Whether it is for people at a terminal, who see mistakes in rules drawn with their lines, on standard error.
+    #[must_use]
+    pub const fn is_drawn(self) -> bool {
+        matches!(self, Self::Pretty)
+    }
+
     /// The report in this format. Only formats for people heed `look`.
     #[must_use]
     pub fn report(self, look: Look) -> Box<dyn Report> {

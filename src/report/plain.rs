@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use super::diagnosis::{Diagnosis, Exhibit};
 use super::words::{ascii, count, list, one_line, printable, summary};
 use super::{Report, Run, Teller};
-use crate::code::Level;
 use crate::fact::Verdict;
 
 /// The format.
@@ -13,10 +12,9 @@ pub(super) struct Plain;
 
 impl Report for Plain {
     fn write(&self, run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let teller = Teller::new(run);
-        let total = run.judgement.findings.iter().filter(|f| f.level != Level::Off).count();
-        for (i, diagnosis) in teller.tell().enumerate() {
-            finding(&diagnosis, i + 1, total, out)?;
+        let findings = Teller::new(run).tell_gathered();
+        for (i, diagnosis) in findings.iter().enumerate() {
+            finding(diagnosis, i + 1, findings.len(), out)?;
             writeln!(out)?;
         }
         for note in run.notes {
@@ -36,11 +34,15 @@ fn finding(d: &Diagnosis, number: usize, total: usize, out: &mut dyn Write) -> i
     } else {
         writeln!(out, "place: {}", printable(&d.source))?;
     }
+    if !d.others.is_empty() {
+        let others: Vec<_> = d.others.iter().map(|o| printable(o)).collect();
+        writeln!(out, "also in: {}", list(&others))?;
+    }
     for related in &d.related {
         writeln!(out, "see also: {}", ascii(&related.message))?;
         marks(&related.exhibit, out)?;
     }
-    writeln!(out, "help: {}", ascii(&d.help))
+    if d.help.is_empty() { Ok(()) } else { writeln!(out, "help: {}", ascii(&d.help)) }
 }
 
 /// A place, its sentence, and what is said of its words.

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use super::Look;
 use super::diagnosis::Exhibit;
-use super::drawing::Drawing;
+use super::drawing::{item, snippet};
 use super::words::{one_line, quoted};
+use crate::code::Level;
 use crate::extract::Claim;
 use crate::fact::{Modality, Verdict};
 use crate::rule::Ruleset;
@@ -18,7 +19,7 @@ use crate::value::show;
 ///
 /// # Errors
 /// What `out` says.
-pub fn show_failure(path: &str, text: &str, rules: &Ruleset, outcome: &Outcome, look: Look, out: &mut dyn Write) -> io::Result<()> {
+pub fn show_failure(rules: &Ruleset, outcome: &Outcome, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let Some(failure) = outcome.failure else { return Ok(()) };
     let fact = &rules.facts[outcome.fact];
     let name = quoted(&fact.name.node);
@@ -40,17 +41,17 @@ pub fn show_failure(path: &str, text: &str, rules: &Ruleset, outcome: &Outcome, 
         None => (whole, "no claim was found".to_owned()),
         Some(claim) => {
             let set = show(&claim.denotation.core, fact.kind.node);
-            let span = written(text, whole, &test.text.node, claim.value_span);
+            let span = written(rules.files.text(), whole, &test.text.node, claim.value_span);
             let words = if span.is_some() { String::new() } else { format!("{} ", quoted(&claim.text)) };
             (span.unwrap_or(whole), format!("{words}{}: {set}", outcome.got.word()))
         }
     };
-    let before = text.get(..span.start).unwrap_or(text);
-    let line = (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |at| at + 1));
-    match Exhibit::of_line(path, text, line, span, said) {
-        Some(exhibit) => writeln!(out, "{}", Drawing::error(&message, &exhibit, &help, look.width).render(look)?),
-        None => writeln!(out, "{path}:{}: {message}\n", line.0),
+    out.write_all(item("", &message, look).as_bytes())?;
+    match Exhibit::of_rules(&rules.files, span, said) {
+        Some(exhibit) => out.write_all(snippet(&exhibit, Level::Error, look)?.as_bytes())?,
+        None => writeln!(out, "    at {}", rules.files.name(span.start))?,
     }
+    writeln!(out, "{}", item("  help: ", &help, look))
 }
 
 /// Where words of a test's text stand in the rules file, unless the text is written with escapes there.

@@ -4,6 +4,7 @@
 
 pub mod code;
 pub mod data;
+mod files;
 mod grammar;
 mod lower;
 mod parse;
@@ -22,6 +23,7 @@ pub mod yaml;
 
 pub use code::RuleCode;
 pub use data::Files;
+pub use files::RuleFiles;
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
 pub use tree::Ruleset;
@@ -57,13 +59,15 @@ impl Form {
     }
 }
 
-/// What came of loading a rules file.
+/// What came of loading rules files.
 #[derive(Debug, Clone, Default)]
 pub struct Loaded {
     /// The rules; `None` only where a problem is an error.
     pub ruleset: Option<Ruleset>,
-    /// All problems of the file, by place.
+    /// All problems of the files, by place.
     pub problems: Vec<Problem>,
+    /// The files; the places of the problems are places in their text.
+    pub files: RuleFiles,
 }
 
 /// So many bytes a rules file may have: a hundred times what a thousand facts need.
@@ -73,24 +77,8 @@ pub const LARGEST: usize = 64 << 20;
 /// is no UTF-8 in it is replaced.
 #[must_use]
 pub fn load_bytes(path_name: &str, bytes: Vec<u8>) -> (String, Loaded) {
-    load_bytes_with(path_name, bytes, None)
-}
-
-/// Loads the rules file `bytes`, with the values that stand in `files` of the project.
-#[must_use]
-pub fn load_bytes_with(path_name: &str, bytes: Vec<u8>, files: Option<&dyn Files>) -> (String, Loaded) {
-    match String::from_utf8(bytes) {
-        Ok(text) => {
-            let loaded = load_with(path_name, &text, files);
-            (text, loaded)
-        }
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let place = Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8));
-            (text, Loaded { ruleset: None, problems: vec![Problem::new(place, Mistake::NotUtf8(at))] })
-        }
-    }
+    let loaded = load_files(vec![(path_name.to_owned(), bytes)]);
+    (loaded.files.text().to_owned(), loaded)
 }
 
 /// Loads the rules file `text`, all its mistakes in one run. Its form is told by `path_name`.
@@ -109,11 +97,11 @@ pub fn load(path_name: &str, text: &str) -> Loaded {
 /// struct Config;
 ///
 /// impl Files for Config {
-///     fn read(&self, path: &str) -> Result<String, String> {
+///     fn read(&self, _rules: &str, path: &str) -> Result<String, String> {
 ///         if path == "limits.toml" { Ok("size = \"10 MB\"".to_owned()) } else { Err("there is no such file".to_owned()) }
 ///     }
 ///
-///     fn count(&self, _: &str) -> Result<usize, String> {
+///     fn count(&self, _rules: &str, _: &str) -> Result<usize, String> {
 ///         Ok(0)
 ///     }
 /// }
@@ -123,30 +111,85 @@ pub fn load(path_name: &str, text: &str) -> Loaded {
 /// assert_eq!(ruleset.facts[0].value.as_ref().map(|v| v.text.as_str()), Some("10 MB"));
 /// ```
 #[must_use]
-pub fn load_with(path_name: &str, text: &str, files: Option<&dyn Files>) -> Loaded {
-    let refused = if text.len() > LARGEST {
-        Some(Problem::new(Span::default(), Mistake::FileTooLarge(text.len())))
-    } else {
-        text.find('\0').map(|at| Problem::new(Span::new(at, at + 1), Mistake::Nul))
-    };
-    if let Some(problem) = refused {
-        return Loaded { ruleset: None, problems: vec![problem] };
+pub fn load_with(path_name: &str, text: &str, data: Option<&dyn Files>) -> Loaded {
+    load_files_with(vec![(path_name.to_owned(), text.as_bytes().to_vec())], data)
+}
+
+/// Loads several rules files, in either form each, as one set of rules: names are shared over all of them. A value that stands in a
+/// file of the project is not looked for.
+#[must_use]
+pub fn load_files(list: Vec<(String, Vec<u8>)>) -> Loaded {
+    load_files_with(list, None)
+}
+
+/// Loads several rules files as one set of rules, with the values that stand in `data`.
+#[must_use]
+pub fn load_files_with(list: Vec<(String, Vec<u8>)>, data: Option<&dyn Files>) -> Loaded {
+    let mut loading = Loading::default();
+    for (path, bytes) in list {
+        loading.file(&path, bytes);
     }
-    let (file, mut problems) = read(Form::of(path_name, text), text);
-    if file.unreadable {
-        return Loaded { ruleset: None, problems };
+    loading.finish(data)
+}
+
+/// Rules files on their way to a ruleset.
+#[derive(Default)]
+struct Loading {
+    files: RuleFiles,
+    written: written::File,
+    problems: Vec<Problem>,
+}
+
+impl Loading {
+    /// Reads a file behind those that have been read.
+    fn file(&mut self, path: &str, bytes: Vec<u8>) {
+        let not_utf8 = std::str::from_utf8(&bytes).err().map(|e| e.valid_up_to());
+        let text = String::from_utf8(bytes).unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned());
+        let refused = if let Some(at) = not_utf8 {
+            let place = Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8));
+            Some(Problem::new(place, Mistake::NotUtf8(at)))
+        } else if text.len() > LARGEST {
+            Some(Problem::new(Span::default(), Mistake::FileTooLarge(text.len())))
+        } else {
+            text.find('\0').map(|at| Problem::new(Span::new(at, at + 1), Mistake::Nul))
+        };
+        let place = self.files.add(path, &text);
+        if let Some(mut problem) = refused {
+            problem.span = problem.span.shifted(place.start);
+            self.problems.push(problem);
+            self.written.unreadable = true;
+            return;
+        }
+        let (file, problems) = match Form::of(path, &text) {
+            Form::Rules => parse::parse_from(self.files.text(), place.start),
+            Form::Yaml => yaml::read_from(&text, place.start),
+        };
+        self.problems.extend(problems);
+        self.written.statements.extend(file.statements);
+        self.written.broken.extend(file.broken);
+        self.written.unreadable |= file.unreadable;
     }
-    let ruleset = resolve::resolve(&file, files, &mut problems);
-    problems.sort_by_key(|p| (p.span.start, p.span.end));
-    let usable = !problems.iter().any(Problem::is_error);
-    Loaded { ruleset: usable.then_some(ruleset), problems }
+
+    fn finish(self, data: Option<&dyn Files>) -> Loaded {
+        let Self { files, written, mut problems } = self;
+        // of names that stand in a file that could not be read nothing can be said
+        if written.unreadable {
+            problems.sort_by_key(|p| (p.span.start, p.span.end));
+            return Loaded { ruleset: None, problems, files };
+        }
+        let mut ruleset = resolve::resolve(&written, data.map(|data| (&files, data)), &mut problems);
+        problems.sort_by_key(|p| (p.span.start, p.span.end));
+        let usable = !problems.iter().any(Problem::is_error);
+        ruleset.files = files.clone();
+        Loaded { ruleset: usable.then_some(ruleset), problems, files }
+    }
 }
 
 /// Reads `text` as it is written, without looking up a name; and the mistakes of syntax in it.
 #[must_use]
 pub fn read(form: Form, text: &str) -> (written::File, Vec<Problem>) {
     match form {
-        Form::Rules => parse::parse(text),
-        Form::Yaml => yaml::read(text),
+        Form::Rules => parse::parse_from(text, 0),
+        Form::Yaml => yaml::read_from(text, 0),
     }
 }

@@ -16,9 +16,9 @@ use super::vocabulary::{ENTITIES, MEMBERS, STATEMENTS, nearest};
 use super::written::{Fact, File, Line, Location, Member, Notes, Part, Statement, What};
 use crate::span::{Located, Span};
 
-/// Reads `text` as rules; and the mistakes of syntax in it.
-pub(super) fn parse(text: &str) -> (File, Vec<Problem>) {
-    let mut parser = Parser { text, at: 0, problems: Vec::new(), file: File::default() };
+/// Reads `text` from byte `start` on as rules; and the mistakes of syntax in it. What stands in front are other files.
+pub(super) fn parse_from(text: &str, start: usize) -> (File, Vec<Problem>) {
+    let mut parser = Parser { text, at: start, problems: Vec::new(), file: File::default() };
     parser.file();
     (parser.file, parser.problems)
 }
@@ -418,7 +418,7 @@ mod tests {
 
     /// The members of the only fact of `text`.
     fn members(text: &str) -> Vec<Part> {
-        let (mut file, problems) = parse(text);
+        let (mut file, problems) = parse_from(text, 0);
         assert!(problems.is_empty(), "{problems:?}");
         match file.statements.remove(0).what {
             What::Fact(fact) => fact.members.into_iter().map(|m| m.part).collect(),
@@ -467,7 +467,7 @@ mod tests {
             "a\r",
             "#",
         ] {
-            let _ = parse(text);
+            let _ = parse_from(text, 0);
         }
     }
 }

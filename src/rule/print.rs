@@ -131,7 +131,7 @@ fn held(list: &[Held], is_name: bool, indent: usize) -> String {
     lines.join(&between)
 }
 
-/// `from "config.toml" at limits.size as "{value} ms"`
+/// `from "config.toml" at limits.size as "{value} seconds"`
 fn data(data: &Data) -> String {
     let mut out = "from ".to_owned();
     out.extend(data.count.iter().map(|c| format!("number of {} ", c.word())));

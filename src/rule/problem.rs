@@ -212,6 +212,8 @@ pub enum Mistake {
     Unsearchable,
     /// An alternative without a word to search for.
     SometimesUnsearchable,
+    /// A template that is too large with its aliases written out, or cannot be searched for; what the compiler says.
+    NotCompiled(String),
     /// `alias a = "..."`
     EmptyPhrase,
     /// `date = duration`: what the sides are.
@@ -332,7 +334,7 @@ impl Mistake {
             Self::ValueTwice => RuleCode::ValueTwice,
             Self::StrayValue(_) => RuleCode::StrayValue,
             Self::UnscalableValue(_) => RuleCode::UnscalableValue,
-            Self::Unsearchable | Self::SometimesUnsearchable => RuleCode::UnsearchableTemplate,
+            Self::Unsearchable | Self::SometimesUnsearchable | Self::NotCompiled(_) => RuleCode::UnsearchableTemplate,
             Self::EmptyPhrase => RuleCode::EmptyPhrase,
             Self::NotComparable(..) | Self::NotOrdered(_) => RuleCode::NotComparable,
             Self::NothingToAdd(..) | Self::NothingToMultiply(_) => RuleCode::NothingToAdd,

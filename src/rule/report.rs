@@ -8,20 +8,21 @@ use miette::{
     SpanContents,
 };
 
-use super::problem::Problem;
+use super::files::RuleFiles;
+use super::problem::{Problem, Role};
 use crate::code::Level;
 use crate::span::Span;
 
 /// A rules file that shows whole lines, and only those that something is said about.
 #[derive(Debug)]
-struct RulesFile {
+struct Sheet {
     name: String,
     text: String,
     /// Where each line starts.
     lines: Vec<usize>,
 }
 
-impl RulesFile {
+impl Sheet {
     fn new(name: &str, text: &str) -> Self {
         // What a terminal would act upon is no text to show; the places stay the same.
         let text: String = text.chars().map(|c| if c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t') { '?' } else { c }).collect();
@@ -37,7 +38,7 @@ const MARGIN: usize = 40;
 /// So many bytes of a place are underlined.
 const LONGEST_LABEL: usize = 2_000;
 
-impl RulesFile {
+impl Sheet {
     /// The first character boundary from byte `at` on.
     fn boundary(&self, at: usize) -> usize {
         (at..self.text.len()).find(|&i| self.text.is_char_boundary(i)).unwrap_or(self.text.len())
@@ -57,7 +58,7 @@ impl RulesFile {
     }
 }
 
-impl SourceCode for RulesFile {
+impl SourceCode for Sheet {
     fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
         let (start, end) = (span.offset(), span.offset() + span.len());
         let head = self.text.get(..start).ok_or(MietteError::OutOfBounds)?;
@@ -81,27 +82,64 @@ impl SourceCode for RulesFile {
     }
 }
 
-/// The problems of a rules file together with the file, ready to be shown: a diagnostic whose related diagnostics are the problems.
+/// The problems of rules files together with the files, ready to be shown: a diagnostic whose related diagnostics are the problems.
 #[derive(Debug)]
 pub struct RuleReport {
     name: String,
     reports: Vec<Report>,
 }
 
-/// One problem with its file.
+/// One problem with its file; its places are those of the file.
 #[derive(Debug)]
 struct Report {
-    file: Arc<RulesFile>,
+    file: Arc<Sheet>,
     problem: Problem,
+    /// Places in other files that matter.
+    elsewhere: Vec<Elsewhere>,
+}
+
+/// A place in another file.
+#[derive(Debug)]
+struct Elsewhere {
+    file: Arc<Sheet>,
+    span: Span,
+    role: Role,
 }
 
 impl RuleReport {
     /// The problems of the file `text`, which is reported under `name`.
     #[must_use]
     pub fn new(name: &str, text: &str, problems: Vec<Problem>) -> Self {
-        let file = Arc::new(RulesFile::new(name, text));
-        let reports = problems.into_iter().map(|problem| Report { file: Arc::clone(&file), problem }).collect();
-        Self { name: name.to_owned(), reports }
+        Self::of(&RuleFiles::one(name, text), problems)
+    }
+
+    /// The problems of several files.
+    #[must_use]
+    pub fn of(files: &RuleFiles, problems: Vec<Problem>) -> Self {
+        let sheets: Vec<Arc<Sheet>> = files.iter().map(|(path, text)| Arc::new(Sheet::new(path, text))).collect();
+        let at = |span: Span| {
+            let base = files.base(span.start);
+            (files.index(span.start), Span::new(span.start - base, span.end.max(span.start) - base))
+        };
+        let mut reports = Vec::with_capacity(problems.len());
+        for mut problem in problems {
+            let (here, span) = at(problem.span);
+            let Some(file) = sheets.get(here) else { continue };
+            problem.span = span;
+            let mut elsewhere = Vec::new();
+            for mut related in std::mem::take(&mut problem.related) {
+                let (there, span) = at(related.span);
+                related.span = span;
+                if there == here {
+                    problem.related.push(related);
+                } else {
+                    elsewhere.push(Elsewhere { file: Arc::clone(&sheets[there]), span, role: related.role });
+                }
+            }
+            reports.push(Report { file: Arc::clone(file), problem, elsewhere });
+        }
+        let name = files.paths().map(|p| format!("`{p}`")).collect::<Vec<_>>().join(", ");
+        Self { name, reports }
     }
 
     /// Each problem as a diagnostic of its own, in order.
@@ -127,7 +165,7 @@ impl RuleReport {
 impl fmt::Display for RuleReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = self.reports.len();
-        write!(f, "{count} problem{} in `{}`", if count == 1 { "" } else { "s" }, self.name)
+        write!(f, "{count} problem{} in {}", if count == 1 { "" } else { "s" }, self.name)
     }
 }
 
@@ -168,6 +206,10 @@ impl Diagnostic for Report {
         Some(&*self.file)
     }
 
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        (!self.elsewhere.is_empty()).then(|| Box::new(self.elsewhere.iter().map(|e| e as &dyn Diagnostic)) as Box<_>)
+    }
+
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let span = self.file.underlined(self.problem.span);
         let primary = LabeledSpan::new_primary_with_span(Some(self.problem.mistake.label()), (span.start, span.len()));
@@ -178,5 +220,28 @@ impl Diagnostic for Report {
             .map(|r| (self.file.underlined(r.span), r.role))
             .map(|(s, role)| LabeledSpan::new(Some(role.label().to_owned()), s.start, s.len()));
         Some(Box::new(std::iter::once(primary).chain(related)))
+    }
+}
+
+impl fmt::Display for Elsewhere {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.role.label())
+    }
+}
+
+impl std::error::Error for Elsewhere {}
+
+impl Diagnostic for Elsewhere {
+    fn severity(&self) -> Option<Severity> {
+        Some(Severity::Advice)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&*self.file)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let span = self.file.underlined(self.span);
+        Some(Box::new(std::iter::once(LabeledSpan::new_primary_with_span(None, (span.start, span.len())))))
     }
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::files::RuleFiles;
 use super::template::Template;
 use crate::code::Level;
 use crate::span::{Located, Span};
@@ -26,6 +27,8 @@ pub struct Ruleset {
     pub facts: Vec<Fact>,
     /// All checks between facts.
     pub checks: Vec<Check>,
+    /// The files they stand in; all places are places in their text.
+    pub files: RuleFiles,
 }
 
 /// What something is about.

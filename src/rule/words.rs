@@ -82,6 +82,7 @@ impl Mistake {
             Self::TemplateTooLong(bytes) => format!("the template has {bytes} bytes, more than the language allows"),
             Self::Unexpected { expected, found: what } if expected.is_empty() => format!("{} does not belong here", found(what)),
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
+            Self::NotCompiled(why) => why.clone(),
             Self::UnclosedString => "the string has no end on its line".to_owned(),
             Self::UnclosedFact(name) if name.is_empty() => "the fact has no closing `}`".to_owned(),
             Self::UnclosedFact(name) => format!("fact `{name}` has no closing `}}`"),

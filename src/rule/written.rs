@@ -32,6 +32,14 @@ impl Text {
         Self { text, span, stretches }
     }
 
+    /// Moves the text: `by` more bytes stand in front of the file.
+    pub(super) fn shift(&mut self, by: usize) {
+        self.span = self.span.shifted(by);
+        for (_, in_file) in &mut self.stretches {
+            *in_file += by;
+        }
+    }
+
     /// Stretches that stand in the file byte for byte: where each starts in the text, and where in the file.
     #[must_use]
     pub fn stretches(&self) -> &[(usize, usize)] {
@@ -298,7 +306,7 @@ pub struct Data {
     pub row: Option<Text>,
     /// `column "…"`
     pub column: Option<Text>,
-    /// `as "{value} ms"`
+    /// `as "{value} seconds"`
     pub shape: Option<Text>,
 }
 

@@ -1,6 +1,6 @@
 //! The tests inside rules files: each is a text with what a fact should make of it.
 
-use crate::extract::{Claim, Program, SourceClaims, extract};
+use crate::extract::{Claim, Program, SourceClaims, extract_passage};
 use crate::fact::Verdict;
 use crate::finding::What;
 use crate::judge::judge_facts;
@@ -56,7 +56,8 @@ pub fn run(rules: &Ruleset, program: &Program) -> Vec<Outcome> {
 fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Test) -> Outcome {
     let published = test.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
     let source = Source { path: "test".to_owned(), text: test.text.node.clone(), masked: None, published };
-    let claims = extract(program, &source);
+    // a test is a passage of a text that is about it
+    let claims = extract_passage(program, &source);
     let (got, claims) = verdict(rules, fact, claims);
     let failure = match (test.expect, got) {
         (Expect::NoClaim, Verdict::Silent) => None,
@@ -90,9 +91,11 @@ fn verdict(rules: &Ruleset, fact: usize, claims: SourceClaims) -> (Verdict, Vec<
         .iter()
         .any(|f| matches!(&f.what, What::BrokenCheck { claims, .. } if claims.iter().any(|c| judgement.claim(*c).fact == fact)));
     let got = match cell.verdict {
-        Verdict::NotDue => Verdict::Silent,
+        Verdict::NotDue | Verdict::NotAbout => Verdict::Silent,
         _ if claims.is_empty() => Verdict::Silent,
-        Verdict::Agrees if breaks && rules.facts[fact].value.is_none() => Verdict::Contradicts,
+        Verdict::Agrees | Verdict::Unjudged if breaks && rules.facts[fact].value.is_none() => Verdict::Contradicts,
+        // a text on its own says nothing that could be held against it
+        Verdict::Unjudged => Verdict::Agrees,
         other => other,
     };
     (got, claims)

@@ -8,7 +8,7 @@ const CLAIMS: &str = "  claim \"limit (is|of) {value}\"\n  claim \"upload up to 
 /// A project with a configuration, a table, code, and one page that states `text`.
 fn project(kind: &str, value: &str, text: &str) -> Outcome {
     Case::new()
-        .file("config/limits.toml", "# limits\n[upload]\nmax_size = \"10 MB\"\nmax_files = 20\ntimeout_ms = 30000\nopen = false\n")
+        .file("config/limits.toml", "# limits\n[upload]\nmax_size = \"10 MB\"\nmax_files = 20\ntimeout_s = 30\nopen = false\n")
         .file("package.json", "{\n  \"name\": \"x\",\n  \"plans\": {\"free\": {\"seats\": 3}, \"pro\": {\"seats\": 3}}\n}\n")
         .file("deploy.yaml", "services:\n  web:\n    memory: 512 MB\n  worker:\n    memory: 1 GB\n")
         .file("prices.csv", "plan,price,seats\nPro,$12,5\nTeam,$30,50\n")
@@ -36,7 +36,7 @@ fn a_value_is_read_from_a_file_beside_the_rules() {
         ("number", "from \"../config/limits.toml\" at \"/upload/max_files\"", "The limit is 20 files.", "The limit is 25 files."),
         (
             "duration",
-            "from \"../config/limits.toml\" at upload.timeout_ms as \"{value} ms\"",
+            "from \"../config/limits.toml\" at upload.timeout_s as \"{value} seconds\"",
             "It takes 30 seconds.",
             "It takes 60 seconds.",
         ),

@@ -2,12 +2,15 @@
 
 mod harness;
 
+mod about;
 mod check;
 mod claims;
 mod data;
 mod hostile;
+mod mentions;
 mod modality;
 mod readme;
+mod rules_files;
 mod sets;
 mod time;
 mod trials;

@@ -6,9 +6,9 @@ use summit_check::code::Level;
 use summit_check::extract::{Claim, Excerpt, Label, SourceClaims};
 use summit_check::fact::{Modality, Verdict};
 use summit_check::finding::{Cell, CheckResult, ClaimRef, Finding, Judgement, What};
-use summit_check::report::{Format, Look, RulesFile, Run};
-use summit_check::rule::Ruleset;
+use summit_check::report::{Format, Look, Run};
 use summit_check::rule::tree::{Check, ChoiceOption, Comparison, Established, Expr, Fact, Require};
+use summit_check::rule::{RuleFiles, Ruleset};
 use summit_check::source::{Published, PublishedFrom};
 use summit_check::span::{Located, Span};
 use summit_check::value::choice::OptionSet;
@@ -18,7 +18,6 @@ use summit_check::value::{Axis, Denotation, Hedge, Kind, Reading, Set, Value};
 
 /// A run in the making.
 pub(crate) struct Case {
-    rules: RulesFile,
     pub(crate) ruleset: Ruleset,
     texts: Vec<String>,
     pub(crate) judgement: Judgement,
@@ -67,20 +66,20 @@ impl<'a> Said<'a> {
 
 impl Case {
     pub(crate) fn new(rules: &str) -> Self {
-        let rules = RulesFile { path: "rules/summit.rules".into(), text: rules.into() };
-        Self { rules, ruleset: Ruleset::default(), texts: Vec::new(), judgement: Judgement::default(), notes: Vec::new() }
+        let ruleset = Ruleset { files: RuleFiles::one("rules/summit.rules", rules), ..Ruleset::default() };
+        Self { ruleset, texts: Vec::new(), judgement: Judgement::default(), notes: Vec::new() }
     }
 
     /// The words in the rules, at or after `from`.
     fn rule_span(&self, words: &str, from: usize) -> Span {
-        let at = from + self.rules.text[from..].find(words).unwrap_or_else(|| panic!("`{words}` is not in the rules"));
+        let at = from + self.ruleset.files.text()[from..].find(words).unwrap_or_else(|| panic!("`{words}` is not in the rules"));
         Span::new(at, at + words.len())
     }
 
     /// Adds the fact named `name`, established as `value` if given.
     pub(crate) fn fact(&mut self, name: &str, kind: Kind, value: Option<(&str, Means)>) -> usize {
         let head = self.rule_span(&format!("fact {name}"), 0);
-        let before = self.rules.text[..head.start].trim_end().rsplit('\n').next().unwrap_or_default();
+        let before = self.ruleset.files.text()[..head.start].trim_end().rsplit('\n').next().unwrap_or_default();
         let doc = before.strip_prefix("///").map(|d| d.trim().to_owned());
         let value = value.map(|(text, means)| {
             let span = self.rule_span(text, head.end);
@@ -148,6 +147,7 @@ impl Case {
             headline: None,
             claims: Vec::new(),
             mentions: Vec::new(),
+            not_about: Vec::new(),
         });
         self.judgement.claim_verdicts.push(Vec::new());
         self.texts.push(text.into());
@@ -187,7 +187,11 @@ impl Case {
             value_span: inside(said.value),
             hedge_span: said.hedge.map(|(words, _)| inside(words)),
             hedge: said.hedge.map(|(_, hedge)| hedge),
-            labels: said.labels.iter().map(|(words, alias)| Label { span: inside(words), alias: (*alias).into() }).collect(),
+            labels: said
+                .labels
+                .iter()
+                .map(|(words, alias)| Label { span: inside(words), alias: (*alias).into(), antecedent: None })
+                .collect(),
             value: said.means.value,
             denotation: said.means.denotation,
             modality: said.modality,
@@ -217,7 +221,7 @@ impl Case {
     }
 
     pub(crate) fn show_as(&self, format: Format, look: Look) -> String {
-        let run = Run { rules: std::slice::from_ref(&self.rules), ruleset: &self.ruleset, judgement: &self.judgement, notes: &self.notes };
+        let run = Run { notes: &self.notes, ..Run::new(&self.ruleset, &self.judgement) };
         let mut out = Vec::new();
         format.report(look).write(&run, &mut out).expect("memory takes everything");
         String::from_utf8(out).expect("reports are UTF-8")

@@ -9,25 +9,40 @@ use super::shape::{
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Verdict;
+use crate::finding::{Finding, What};
 use crate::judge::{Standard, Taken};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
 use crate::rule::tree::Fact;
 use crate::span::Span;
 
-/// Silent cells are left out of a matrix that would have more cells than this.
+/// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
 const MANY_CELLS: usize = 100_000;
+
+/// Whether a cell with this verdict says nothing of its source.
+const fn is_empty(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Silent | Verdict::NotAbout)
+}
+
+/// The findings that are told: of omissions of one fact the first of each level, which lists the others.
+fn told<'a>(run: &Run<'a>) -> impl Iterator<Item = &'a Finding> {
+    let mut seen = std::collections::BTreeSet::new();
+    run.judgement.findings.iter().filter(move |f| match f.what {
+        What::Omission { fact, .. } => seen.insert((fact, f.level)),
+        _ => true,
+    })
+}
 
 /// The document of a run, ready to be written.
 pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let (ruleset, judgement) = (run.ruleset, run.judgement);
     let ids = first_ids(run);
     let cells = judgement.cells.len();
-    let silent = judgement.cells.iter().filter(|c| c.verdict == Verdict::Silent).count();
+    let silent = judgement.cells.iter().filter(|c| is_empty(c.verdict)).count();
     let left_out = if cells > MANY_CELLS { silent } else { 0 };
     let fact = |f: usize| ruleset.facts[f].name.node.as_str();
     let path = |s: usize| judgement.sources[s].path.as_str();
-    let count = |level| judgement.findings.iter().filter(|f| f.level == level).count();
+    let count = |level| told(run).filter(|f| f.level == level).count();
     let summary = Summary {
         sources: judgement.sources.len(),
         facts: ruleset.facts.len(),
@@ -45,7 +60,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let teller = std::rc::Rc::new(Teller::new(run));
     Document {
         schema_version: SCHEMA_VERSION,
-        rules: run.rules.iter().map(|r| r.path.as_str()).collect(),
+        rules: ruleset.files.paths().collect(),
         sources: Records::new(move || {
             judgement.sources.iter().map(|s| SourceRecord {
                 path: &s.path,
@@ -70,7 +85,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
         }),
         matrix: Records::new(move || {
             let ids = cell_ids.clone();
-            judgement.cells.iter().filter(move |c| left_out == 0 || c.verdict != Verdict::Silent).map(move |cell| CellRecord {
+            judgement.cells.iter().filter(move |c| left_out == 0 || !is_empty(c.verdict)).map(move |cell| CellRecord {
                 fact: fact(cell.fact),
                 source: path(cell.source),
                 verdict: cell.verdict,
@@ -85,9 +100,10 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             })
         }),
         findings: Records::new(move || {
-            let teller = teller.clone();
-            judgement.findings.iter().filter(|f| f.level != Level::Off).map(move |f| FindingRecord::from(teller.describe(f)))
+            let findings: Vec<_> = teller.gathered_findings().map(FindingRecord::from).collect();
+            findings.into_iter()
         }),
+        problems: Records::new(move || run.mistakes.iter().map(|d| FindingRecord::from(d.clone()))),
         summary,
     }
 }
@@ -146,7 +162,6 @@ impl<'a> ClaimRecord<'a> {
     fn new(id: Option<String>, fact: &'a str, source: &'a str, claim: &'a Claim, verdict: Verdict) -> Self {
         let (low, high) = claim.denotation.core.bounds_json();
         let (outer_low, outer_high) = claim.denotation.outer.bounds_json();
-        let Span { start, end } = claim.span;
         Self {
             id,
             fact,
@@ -162,7 +177,7 @@ impl<'a> ClaimRecord<'a> {
             modality: claim.modality,
             verdict,
             held_against: None,
-            span: PlaceRecord { start, end, line: claim.line, column: claim.column },
+            span: Place::within(&claim.excerpt, claim.span).into(),
             sentence: sentence(&claim.excerpt),
         }
     }
@@ -175,11 +190,12 @@ const fn sentence(excerpt: &Excerpt) -> SpanRecord {
 impl From<Diagnosis> for FindingRecord {
     fn from(d: Diagnosis) -> Self {
         Self {
-            code: d.code,
+            code: d.code.name(),
             level: d.level,
             fact: d.fact,
             check: d.check,
             source: d.source,
+            other_sources: d.others,
             message: d.message,
             span: d.exhibit.as_ref().map(|e| e.place().into()),
             help: d.help,
@@ -195,6 +211,6 @@ impl From<Diagnosis> for FindingRecord {
 impl From<Place> for PlaceRecord {
     fn from(place: Place) -> Self {
         let Span { start, end } = place.span;
-        Self { start, end, line: place.line, column: place.column }
+        Self { start, end, line: place.line, column: place.column, end_line: place.end_line, end_column: place.end_column }
     }
 }

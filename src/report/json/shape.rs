@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::code::{Code, Level};
 use crate::fact::{Modality, Verdict};
+use crate::rule::RuleCode;
 use crate::source::PublishedFrom;
 use crate::value::Hedge;
 
@@ -35,6 +36,8 @@ pub(super) struct Document<'a> {
     pub(super) checks: Records<'a, CheckRecord<'a>>,
     /// What is worth telling, by source and then by place.
     pub(super) findings: Records<'a, FindingRecord>,
+    /// The mistakes in the rules, by place; `source` is the rules file. Rules with an error are not held against any source.
+    pub(super) problems: Records<'a, FindingRecord>,
     /// The counts.
     pub(super) summary: Summary,
 }
@@ -175,7 +178,7 @@ pub(super) struct CheckRecord<'a> {
 pub(super) struct FindingRecord {
     /// What kind of finding; `summit-check explain CODE` tells more.
     #[schemars(with = "CodeName")]
-    pub(super) code: Code,
+    pub(super) code: &'static str,
     /// How much it matters.
     #[schemars(with = "LevelName")]
     pub(super) level: Level,
@@ -185,6 +188,8 @@ pub(super) struct FindingRecord {
     pub(super) check: Option<String>,
     /// The path of the source it is about.
     pub(super) source: String,
+    /// The paths of other sources of which the same holds.
+    pub(super) other_sources: Vec<String>,
     /// One sentence.
     pub(super) message: String,
     /// The words at fault; null where the source has none to point at.
@@ -232,6 +237,10 @@ pub(super) struct PlaceRecord {
     pub(super) line: usize,
     /// Column of the first byte, from 1, in characters.
     pub(super) column: usize,
+    /// Line of the end, from 1.
+    pub(super) end_line: usize,
+    /// Column just past the last character, from 1.
+    pub(super) end_column: usize,
 }
 
 /// The counts of a run.
@@ -248,7 +257,7 @@ pub(super) struct Summary {
     pub(super) claims: usize,
     /// How many cells the whole matrix has.
     pub(super) cells: usize,
-    /// How many silent cells were left out of `matrix`; 0 unless there are more than 100,000 cells.
+    /// How many cells that are silent or not-about were left out of `matrix`; 0 unless there are more than 100,000 cells.
     pub(super) silent_cells_left_out: usize,
     /// How many findings there are of each level.
     pub(super) findings: LevelCounts,
@@ -289,9 +298,9 @@ macro_rules! names {
 
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
 names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
-names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked");
+names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "possible");
 names!(WhyName, "Why": "published", "said", "former", "undated");
-names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "unjudged");
+names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "not-about", "unjudged");
 
 /// The codes of findings.
 struct CodeName;
@@ -302,7 +311,7 @@ impl JsonSchema for CodeName {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let names: Vec<_> = Code::ALL.iter().map(|c| c.name()).collect();
+        let names: Vec<_> = Code::ALL.iter().map(|c| c.name()).chain(RuleCode::ALL.iter().map(|c| c.name())).collect();
         schemars::json_schema!({ "type": "string", "enum": names })
     }
 }

@@ -14,19 +14,19 @@ use crate::span::Span;
 pub(super) use document::{Node, Value};
 pub use template::fill;
 
-/// The files of a project, as the rules name them: relative to the folder of the rules file.
+/// The files of a project, as the rules name them: relative to the folder of the rules file, whose path comes first.
 pub trait Files {
     /// The text of a file.
     ///
     /// # Errors
     /// Why it cannot be read, in words that follow its name.
-    fn read(&self, path: &str) -> Result<String, String>;
+    fn read(&self, rules: &str, path: &str) -> Result<String, String>;
 
     /// How many files a glob names.
     ///
     /// # Errors
     /// Why they cannot be counted, in words that follow the glob.
-    fn count(&self, glob: &str) -> Result<usize, String>;
+    fn count(&self, rules: &str, glob: &str) -> Result<usize, String>;
 }
 
 /// A value found in a file.
@@ -65,14 +65,14 @@ pub enum Fault {
 pub(super) type Placed<T> = Result<T, (Span, Fault)>;
 
 /// The value that `data` names.
-pub(super) fn find(data: &Data, files: &dyn Files) -> Placed<Found> {
+pub(super) fn find(data: &Data, rules: &str, files: &dyn Files) -> Placed<Found> {
     let path = data.file.text.as_str();
     let fault = |why: String| (data.file.span, Fault::File(path.to_owned(), why));
     if let Some(Count::Files) = data.count {
-        let words = files.count(path).map_err(fault)?.to_string();
+        let words = files.count(rules, path).map_err(fault)?.to_string();
         return Ok(Found { words, line: None });
     }
-    let text = files.read(path).map_err(fault)?;
+    let text = files.read(rules, path).map_err(fault)?;
     let text = text.trim_start_matches('\u{feff}');
     let sort = Sort::of(path);
     if let Some(Count::Lines) = data.count {
@@ -172,11 +172,11 @@ mod tests {
     struct One(&'static str);
 
     impl Files for One {
-        fn read(&self, path: &str) -> Result<String, String> {
+        fn read(&self, _: &str, path: &str) -> Result<String, String> {
             if path.starts_with("missing") { Err("there is no such file".to_owned()) } else { Ok(self.0.to_owned()) }
         }
 
-        fn count(&self, _: &str) -> Result<usize, String> {
+        fn count(&self, _: &str, _: &str) -> Result<usize, String> {
             Ok(3)
         }
     }
@@ -190,7 +190,7 @@ mod tests {
     }
 
     fn at(file: &'static str, content: &'static str, place: &str) -> Result<(String, Option<usize>), Fault> {
-        find(&data(file, Some(place)), &One(content)).map(|f| (f.words, f.line)).map_err(|e| e.1)
+        find(&data(file, Some(place)), "a.rules", &One(content)).map(|f| (f.words, f.line)).map_err(|e| e.1)
     }
 
     fn said(words: &str, line: usize) -> Result<(String, Option<usize>), Fault> {
@@ -221,14 +221,14 @@ mod tests {
         assert!(matches!(at("a.toml", "a = ", "a"), Err(Fault::Syntax(..))));
         assert!(matches!(at("a.json", "{\"a\": }", "a"), Err(Fault::Syntax(..))));
         assert!(matches!(at("missing.toml", "", "a"), Err(Fault::File(..))));
-        assert!(matches!(find(&data("a.toml", None), &One(TOML)).map_err(|e| e.1), Err(Fault::Placeless(_))));
+        assert!(matches!(find(&data("a.toml", None), "a.rules", &One(TOML)).map_err(|e| e.1), Err(Fault::Placeless(_))));
     }
 
     const CSV: &str = "plan,\"price, monthly\",seats\nFree,0,1\nPro,\"$1,200\",5\nTeam,$90,5\n";
 
     fn cell(content: &'static str, row: Option<&str>, column: Option<&str>) -> Result<(String, Option<usize>), Fault> {
         let data = Data { row: row.map(text), column: column.map(text), ..data("a.csv", None) };
-        find(&data, &One(content)).map(|f| (f.words, f.line)).map_err(|e| e.1)
+        find(&data, "a.rules", &One(content)).map(|f| (f.words, f.line)).map_err(|e| e.1)
     }
 
     #[test]
@@ -256,7 +256,7 @@ mod tests {
     fn things_are_counted() {
         let count = |count, file: &str, at: Option<&str>, content| {
             let data = Data { count: Some(count), ..data(file, at) };
-            find(&data, &One(content)).map(|f| f.words).map_err(|e| e.1)
+            find(&data, "a.rules", &One(content)).map(|f| f.words).map_err(|e| e.1)
         };
         assert_eq!(count(Count::Files, "docs/*.md", None, ""), Ok("3".into()));
         assert_eq!(count(Count::Lines, "a.txt", None, "a\nb\nc"), Ok("3".into()));

@@ -49,7 +49,7 @@ fn matched(line: &str, at: usize, words: &str) -> Option<usize> {
     Some(line.len() - rest.len())
 }
 
-/// `shape` with `words` in the place of its `{value}`: `{value} ms`.
+/// `shape` with `words` in the place of its `{value}`: `{value} seconds`.
 #[must_use]
 pub fn fill(shape: &str, words: &str) -> String {
     shape.replacen(HOLE, words, 1)

@@ -74,7 +74,7 @@ impl<'f> Aliases<'f> {
             suggestions: super::MOST_SUGGESTIONS,
             broken: &file.broken,
         };
-        // Aliases, entities and events share one set of names; where each stands first, and what it is there.
+        // Entities share a set of names with aliases, and one with events; where each stands first, and what it is there.
         let mut firsts: FxHashMap<&str, (&str, Span)> = FxHashMap::default();
         let (mut alias_count, mut entity_count, mut event_count) = (0, 0, 0);
         for statement in &file.statements {
@@ -108,6 +108,9 @@ impl<'f> Aliases<'f> {
                 problems.push(Problem::new(name.span, Mistake::BadName(name.node.clone())));
             }
             let is_first = match firsts.get(name.node.as_str()) {
+                // An event is never named in a template, nor an alias anywhere else.
+                Some(&("event", _)) if what == "alias" => true,
+                Some(&("alias", _)) if what == "event" => true,
                 Some(&(before, place)) => {
                     let what = if before == what { what } else { "name" };
                     problems.push(Problem::new(name.span, Mistake::Duplicate(what, name.node.clone())).with(place, Role::First));

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use super::aliases::{Aliases, read_phrases};
 use super::{date, entities, level, shape, values};
 use crate::rule::data::{self, Files};
+use crate::rule::files::RuleFiles;
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, FilePlace, Require, Scope, Test};
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
@@ -22,7 +23,7 @@ pub(super) fn resolve(
     fact: &Fact,
     span: Span,
     aliases: &mut Aliases<'_>,
-    files: Option<&dyn Files>,
+    files: Option<(&RuleFiles, &dyn Files)>,
     problems: &mut Vec<Problem>,
 ) -> tree::Fact {
     let known = Kind::of_word(&fact.kind.node);
@@ -66,7 +67,7 @@ struct Resolver<'r, 'f, 'p> {
     wordings: FxHashMap<(&'f str, &'f str), Span>,
     aliases: &'r mut Aliases<'p>,
     problems: &'r mut Vec<Problem>,
-    files: Option<&'r dyn Files>,
+    files: Option<(&'r RuleFiles, &'r dyn Files)>,
 }
 
 impl<'f> Resolver<'_, 'f, '_> {
@@ -190,7 +191,8 @@ impl<'f> Resolver<'_, 'f, '_> {
 
     /// The value that stands in a file; nothing, where nobody brought the files.
     fn from_file(&mut self, data: &Data) -> Option<Established> {
-        let found = match data::find(data, self.files?) {
+        let (rules, files) = self.files?;
+        let found = match data::find(data, rules.path(data.file.span.start), files) {
             Ok(found) => found,
             Err((span, fault)) => {
                 self.note(span, Mistake::Data(fault));

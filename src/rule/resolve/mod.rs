@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 
 use self::aliases::Aliases;
 use super::data::Files;
+use super::files::RuleFiles;
 use super::problem::{Mistake, Problem, Role};
 use super::tree::{Ruleset, SourceRule};
 use super::vocabulary::{LEVELS, MEMBERS, RESERVED};
@@ -24,7 +25,7 @@ use crate::span::{Located, Span};
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Resolves `file`. The tree is whole only where no problem is an error.
-pub(super) fn resolve(file: &File, files: Option<&dyn Files>, problems: &mut Vec<Problem>) -> Ruleset {
+pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, problems: &mut Vec<Problem>) -> Ruleset {
     let mut ruleset = Ruleset::default();
     let mut aliases = Aliases::new(file, problems);
     let mut ruleset_at: Option<Span> = None;

@@ -159,7 +159,7 @@ fn is_block_header(line: &str) -> bool {
 
 /// Puts the comments of `file` into `printed`, which serde_yaml made of it, and sets facts and sections off by empty lines.
 pub(super) fn insert(printed: &str, file: &File) -> String {
-    let (mut there, _) = super::read(printed);
+    let (mut there, _) = super::read_from(printed, 0);
     let mut lines: Vec<&str> = printed.lines().collect();
     let mut before: Vec<Vec<String>> = vec![Vec::new(); lines.len() + 1];
     let mut behind: Vec<Vec<String>> = vec![Vec::new(); lines.len() + 1];

@@ -170,7 +170,7 @@ pub(super) struct Held {
     /// The column of a table, by its head.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) column: Option<Text>,
-    /// What the words found say, with `{value}` in their place: `{value} ms`.
+    /// What the words found say, with `{value}` in their place: `{value} seconds`.
     #[serde(rename = "as", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) shape: Option<Text>,
     /// The first day it held.

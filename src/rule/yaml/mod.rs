@@ -22,16 +22,25 @@ use super::data::Node as DataNode;
 use super::problem::Problem;
 use super::written::File;
 
-/// Reads `text` as rules in YAML; and the mistakes of syntax and shape in it.
-pub(super) fn read(text: &str) -> (File, Vec<Problem>) {
+/// Reads `text` as rules in YAML; and the mistakes of syntax and shape in it. Places are told as if `start` more bytes stood in
+/// front, where other files do; comments are kept for a file on its own only.
+pub(super) fn read_from(text: &str, start: usize) -> (File, Vec<Problem>) {
     let mut problems = Vec::new();
-    let document = tree::read(text, &mut problems);
+    let mut document = tree::read(text, &mut problems);
+    for problem in &mut problems {
+        problem.span = problem.span.shifted(start);
+    }
+    if let (Some(root), 1..) = (&mut document.root, start) {
+        root.shift(start);
+    }
     if !problems.is_empty() {
         return (File { unreadable: true, ..File::default() }, problems);
     }
     let Some(root) = document.root.filter(|r| !r.is_nothing()) else {
         let mut file = File::default();
-        comments::attach(text, &document.scalars, &mut file);
+        if start == 0 {
+            comments::attach(text, &document.scalars, &mut file);
+        }
         return (file, problems);
     };
     let noted = RefCell::new(problems);
@@ -39,7 +48,9 @@ pub(super) fn read(text: &str) -> (File, Vec<Problem>) {
     let mut problems = noted.into_inner();
     let Ok(ruleset) = read else { return (File { unreadable: true, ..File::default() }, problems) };
     let mut file = to_written::file(ruleset, &root, &mut problems);
-    comments::attach(text, &document.scalars, &mut file);
+    if start == 0 {
+        comments::attach(text, &document.scalars, &mut file);
+    }
     (file, problems)
 }
 

@@ -45,6 +45,19 @@ impl Tree {
         }
     }
 
+    /// Moves every place in it: `by` more bytes stand in front.
+    pub(super) fn shift(&mut self, by: usize) {
+        self.span = self.span.shifted(by);
+        match &mut self.node {
+            Node::Scalar(text, _) => text.shift(by),
+            Node::List(list) => list.iter_mut().for_each(|t| t.shift(by)),
+            Node::Mapping(pairs) => pairs.iter_mut().for_each(|(key, value)| {
+                key.shift(by);
+                value.shift(by);
+            }),
+        }
+    }
+
     /// How deep lists and mappings are nested in it.
     fn depth(&self) -> usize {
         match &self.node {

@@ -1,0 +1,128 @@
+//! Where a stretch of text names entities.
+
+use super::matcher::matches;
+use super::pattern::Pattern;
+use super::program::Program;
+use super::window::Window;
+use crate::language::{mentions, names};
+use crate::rule::tree::EntityKind;
+use crate::text::clause::{Analysis, Tag};
+use crate::text::{TokenKind, Tokens};
+
+/// What extraction knows of an entity.
+pub(super) struct CompiledEntity {
+    pub(super) kind: EntityKind,
+    pub(super) names: Vec<Pattern>,
+    pub(super) weak: Vec<Pattern>,
+}
+
+/// Content words that name an entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Named {
+    /// The entity.
+    pub(super) entity: usize,
+    /// Its first content word.
+    pub(super) first: usize,
+    /// The content word after its last one.
+    pub(super) after: usize,
+    /// Whether it is a weak name.
+    pub(super) weak: bool,
+}
+
+/// Every place where `window` names an entity, in order; of names that share words, the longest. The analysis of the window is made
+/// where it is wanted and not given.
+pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<Named> {
+    let mut found = Vec::new();
+    for (entity, compiled) in program.entities.iter().enumerate() {
+        for (patterns, weak) in [(&compiled.names, false), (&compiled.weak, true)] {
+            for pattern in patterns {
+                if window.has_any(&pattern.anchors) && pattern.needs.iter().all(|words| window.has_any(words)) {
+                    let places = matches(pattern, window, &[], &[]).into_iter();
+                    found.extend(places.map(|m| Named { entity, first: m.first, after: m.after, weak }));
+                }
+            }
+        }
+    }
+    if found.is_empty() {
+        return found;
+    }
+    // The longest first: "Kim Jong Il" where it is declared is no "Kim".
+    found.sort_by_key(|n| (std::cmp::Reverse(n.after - n.first), n.first, n.weak, n.entity));
+    let mut taken = vec![false; window.len()];
+    found.retain(|n| {
+        let free = !taken[n.first..n.after].contains(&true);
+        if free {
+            taken[n.first..n.after].fill(true);
+        }
+        free
+    });
+    found.sort_by_key(|n| n.first);
+    let is_person = |n: &Named| program.entities[n.entity].kind == EntityKind::Person && !n.weak;
+    // In a headline a capital tells nothing.
+    if !found.iter().any(is_person) || is_title_case(&window.tokens, &window.content) {
+        return found;
+    }
+    let made;
+    let analysis = match analysis {
+        Some(analysis) => analysis,
+        None => {
+            made = Analysis::of(&window.tokens);
+            &made
+        }
+    };
+    found.iter().copied().filter(|n| !is_person(n) || !is_longer(window, analysis, &found, n)).collect()
+}
+
+/// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
+fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: &Named) -> bool {
+    let tokens = &window.tokens;
+    let other = |at: usize| all.iter().find(|n| n.first <= at && at < n.after);
+    // A word right beside the match, with no mark between, that may be part of a name.
+    let neighbour = |at: usize, left: usize, right: usize| {
+        let i = window.content[at];
+        let token = tokens.list()[i];
+        (window.content[left] + 1 == window.content[right]
+            && token.kind == TokenKind::Word
+            && token.capital
+            && other(at).is_none()
+            && !names::NO_NAMES.contains(&tokens.word(i)))
+        .then_some(i)
+    };
+    if name.after < window.len()
+        && let Some(i) = neighbour(name.after, name.after - 1, name.after)
+        && matches!(analysis.words().get(analysis.word_of_token(i)).map(|w| w.tag), Some(Tag::Name | Tag::Noun))
+        && !is_office(tokens.word(i))
+    {
+        return true;
+    }
+    if name.first > 0
+        && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
+        && analysis.words().get(analysis.word_of_token(i)).is_some_and(|w| w.tag == Tag::Name)
+        && !is_office(tokens.word(i))
+        && !is_demonym(tokens.word(i))
+    {
+        return true;
+    }
+    false
+}
+
+fn is_office(word: &str) -> bool {
+    names::TITLES.contains(&word) || mentions::OFFICES.contains(&word)
+}
+
+fn is_demonym(word: &str) -> bool {
+    mentions::DEMONYMS.contains(&word) || mentions::DEMONYM_ENDINGS.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
+}
+
+/// Whether most of the longer words begin with a capital, as in a headline: there a capital tells nothing.
+fn is_title_case(tokens: &Tokens<'_>, content: &[usize]) -> bool {
+    let (mut long, mut capital) = (0, 0);
+    for &i in content {
+        let token = tokens.list()[i];
+        if token.kind == TokenKind::Word && token.span.len() > 3 {
+            long += 1;
+            capital += usize::from(token.capital);
+        }
+    }
+    long >= 4 && capital * 4 > long * 3
+}
