@@ -7,6 +7,10 @@ const CLAIMS: &str = "  claim \"limit (is|of) {value}\"\n  claim \"upload up to 
 
 /// A project with a configuration, a table, code, and one page that states `text`.
 fn project(kind: &str, value: &str, text: &str) -> Outcome {
+    case(kind, value, text).args("--format json").run()
+}
+
+fn case(kind: &str, value: &str, text: &str) -> Case {
     Case::new()
         .file("config/limits.toml", "# limits\n[upload]\nmax_size = \"10 MB\"\nmax_files = 20\ntimeout_s = 30\nopen = false\n")
         .file("package.json", "{\n  \"name\": \"x\",\n  \"plans\": {\"free\": {\"seats\": 3}, \"pro\": {\"seats\": 3}}\n}\n")
@@ -18,8 +22,7 @@ fn project(kind: &str, value: &str, text: &str) -> Outcome {
         .file("api/c.txt", "c")
         .file("rules/facts.rules", format!("fact f: {kind} {{\n  value {value}\n{CLAIMS}}}\n"))
         .file("page.md", format!("{text}\n"))
-        .args("rules/facts.rules page.md --format json")
-        .run()
+        .args("rules/facts.rules page.md")
 }
 
 fn verdict(kind: &str, value: &str, text: &str) -> String {
@@ -76,7 +79,7 @@ fn what_is_missing_is_pointed_at() {
         ("number", "from \"../src/lib.rs\"", "nothing says where in `../src/lib.rs` the value stands"),
         ("number", "from number of files \"../api/*.rst\"", "`../api/*.rst`: names no file"),
     ] {
-        project(kind, value, "The limit is 5 MB.").exits(2).complains(words).complains("rules/facts.rules:2:");
+        case(kind, value, "The limit is 5 MB.").run().exits(2).complains(words).complains("rules/facts.rules:2:");
     }
 }
 
