@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::{Date, date};
-use summit_check::extract::{Program, extract};
+use summit_check::extract::{Program, extract_passage};
 use summit_check::fact::Verdict;
 use summit_check::judge::judge;
 use summit_check::rule::{self, Ruleset};
@@ -97,7 +97,7 @@ impl Shipped {
     fn verdict(&self, fact: &str, text: &str, published: Date) -> Verdict {
         let published = Some(Published { at: published.at(0, 0, 0, 0), from: PublishedFrom::Rules });
         let source = Source { path: "text".to_owned(), text: text.to_owned(), masked: None, published };
-        let judgement = judge(&self.rules, vec![extract(&self.program, &source)]);
+        let judgement = judge(&self.rules, vec![extract_passage(&self.program, &source)]);
         let cell = judgement.cells.iter().find(|c| self.rules.facts[c.fact].name.node == fact).expect("the fact");
         if cell.verdict == Verdict::NotDue { Verdict::Silent } else { cell.verdict }
     }

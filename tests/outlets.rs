@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use jiff::civil::Date;
-use summit_check::extract::{Program, extract};
+use summit_check::extract::{Program, extract_passage};
 use summit_check::fact::Verdict;
 use summit_check::judge::judge;
 use summit_check::rule::{self, Ruleset};
@@ -80,13 +80,14 @@ impl Shipped {
     fn verdicts(&self, text: &Text) -> BTreeMap<String, (String, String)> {
         let published = text.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
         let source = Source { path: text.name.clone(), text: text.text.clone(), masked: None, published };
-        let judgement = judge(&self.rules, vec![extract(&self.program, &source)]);
+        // the texts are passages of reports of the summit, cut short
+        let judgement = judge(&self.rules, vec![extract_passage(&self.program, &source)]);
         let mut out = BTreeMap::new();
         for cell in &judgement.cells {
             let fact = &self.rules.facts[cell.fact].name.node;
             let said: Vec<&str> = cell.claims.iter().map(|&c| judgement.sources[0].claims[c].text.as_str()).collect();
             let mut word = match cell.verdict {
-                Verdict::NotDue => SILENT,
+                Verdict::NotDue | Verdict::NotAbout => SILENT,
                 other => other.word(),
             };
             if fact == CHECKED.0 && !cell.claims.is_empty() {

@@ -186,6 +186,7 @@ fn look(
                 let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
                 if !program.entities.is_empty() {
                     window.mentions = said.mentions(program, layout, prose, &window);
+                    window.before = said.before();
                 }
                 window
             }),
@@ -339,7 +340,7 @@ fn claim_of<'p, 't>(
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
                 return Outcome::None;
             }
-            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Name)
+            if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
             {
                 return Outcome::None;
@@ -385,7 +386,7 @@ fn claim_of<'p, 't>(
     }
     let is_rival =
         |m: &super::mention::Mention| competes(m, &rule.rivals) && !m.background && m.first >= clause_first && m.after <= clause_after;
-    if !rule.rivals.is_empty() && window.mentions.iter().any(is_rival) {
+    if !rule.rivals.is_empty() && (window.mentions.iter().any(is_rival) || goes_on_about_others(rule, window)) {
         return Outcome::None;
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
@@ -429,6 +430,18 @@ fn claim_of<'p, 't>(
             excerpt,
         },
     }))
+}
+
+/// Whether a sentence that names nobody of the event goes on about another one: the sentence before spoke of somebody who takes part in
+/// that, or of one of ours together with somebody the rules do not know.
+fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
+    let ours = |entity: usize| rule.own.contains(&entity);
+    if window.mentions.iter().any(|m| rule.own.iter().any(|&e| m.who.includes(e))) {
+        return false;
+    }
+    let before = &window.before;
+    before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
+        || before.windows(2).any(|w| w[1].1 && matches!((w[0].0, w[1].0), (Some(e), None) | (None, Some(e)) if ours(e)))
 }
 
 /// The opposite of an answer; any other value stays what was denied.

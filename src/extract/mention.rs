@@ -7,7 +7,7 @@
 
 use std::collections::VecDeque;
 
-use super::named::{Named, named};
+use super::named::{Named, is_office, named};
 use super::program::Program;
 use super::window::Window;
 use rustc_hash::FxHashMap;
@@ -38,6 +38,11 @@ impl Who {
         Self::Pair(a.min(b), a.max(b))
     }
 
+    /// Whether an entity is meant, alone or beside another.
+    pub(super) fn includes(self, entity: usize) -> bool {
+        self.entities().any(|e| e == entity)
+    }
+
     fn entities(self) -> impl Iterator<Item = usize> {
         let (first, second) = match self {
             Self::One(one) => (one, None),
@@ -54,6 +59,8 @@ pub(super) struct Mention {
     pub(super) who: Who,
     /// The first content word; with titles, an article and the like in front.
     pub(super) first: usize,
+    /// The first of the titles right in front of the name.
+    pub(super) title_first: usize,
     /// The first content word of the name itself.
     pub(super) name_first: usize,
     /// The content word after the last one.
@@ -114,6 +121,13 @@ impl Discourse {
     /// Nothing is said yet; `default` are the two whom the rules are about.
     pub(super) fn new(default: Option<(usize, usize)>) -> Self {
         Self { read: VecDeque::new(), default, gender: FxHashMap::default() }
+    }
+
+    /// Who was spoken of last before the sentence read last: the persons of the nearest sentence that has some, those that the rules do not
+    /// know as `None`, and whether each is joined with the one before.
+    pub(super) fn before(&self) -> Vec<(Option<usize>, bool)> {
+        let nearest = self.read.iter().rev().skip(1).find(|r| !r.slots.is_empty());
+        nearest.map_or_else(Vec::new, |r| r.slots.iter().map(|s| (s.who, s.joined)).collect())
     }
 
     /// The mentions of `window`, a sentence; sentences in front of it are read as far as they matter.
@@ -219,6 +233,7 @@ impl Reader<'_, '_, '_> {
                 self.mentions.push(Mention {
                     who: Who::One(name.entity),
                     first: name.first,
+                    title_first: title_first(self.window, name.first),
                     name_first: name.first,
                     after: name.after,
                     sure: true,
@@ -279,6 +294,7 @@ impl Reader<'_, '_, '_> {
         self.mentions.push(Mention {
             who: Who::One(name.entity),
             first: first.min(name.first),
+            title_first: title_first(self.window, name.first),
             name_first: name.first,
             after: name.after,
             sure: true,
@@ -338,7 +354,16 @@ impl Reader<'_, '_, '_> {
 
     fn mention(&mut self, k: usize, who: Who, first: usize, after: usize, sure: bool, antecedent: Span) {
         let background = self.is_background(k);
-        self.mentions.push(Mention { who, first, name_first: first, after, sure, antecedent: Some(antecedent), background });
+        self.mentions.push(Mention {
+            who,
+            first,
+            title_first: first,
+            name_first: first,
+            after,
+            sure,
+            antecedent: Some(antecedent),
+            background,
+        });
     }
 
     /// Whether a chunk means two people: "the two leaders", "both men", "the pair".
@@ -453,6 +478,15 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// The first of the titles and words of office right in front of a name.
+fn title_first(window: &Window<'_, '_>, name: usize) -> usize {
+    let mut first = name;
+    while first > 0 && is_office(window.tokens.word(window.content[first - 1])) && first + 4 > name {
+        first -= 1;
+    }
+    first
+}
+
 /// Whether a mention means somebody who takes part in another event.
 pub(super) fn competes(mention: &Mention, rivals: &[usize]) -> bool {
     mention.who.entities().any(|e| rivals.contains(&e))
@@ -463,6 +497,7 @@ pub(super) fn names_only(program: &Program, window: &Window<'_, '_>) -> Vec<Ment
     let mention = |n: Named| Mention {
         who: Who::One(n.entity),
         first: n.first,
+        title_first: title_first(window, n.first),
         name_first: n.first,
         after: n.after,
         sure: true,

@@ -46,8 +46,8 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
     if found.is_empty() {
         return found;
     }
-    // The longest first: "Kim Jong Il" where it is declared is no "Kim".
-    found.sort_by_key(|n| (std::cmp::Reverse(n.after - n.first), n.first, n.weak, n.entity));
+    // The longest first: "Kim Jong Il" where it is declared is no "Kim"; a weak name only where no other is.
+    found.sort_by_key(|n| (n.weak, std::cmp::Reverse(n.after - n.first), n.first, n.entity));
     let mut taken = vec![false; window.len()];
     found.retain(|n| {
         let free = !taken[n.first..n.after].contains(&true);
@@ -106,7 +106,8 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
     false
 }
 
-fn is_office(word: &str) -> bool {
+/// Whether a word stands in front of names without being part of them.
+pub(super) fn is_office(word: &str) -> bool {
     names::TITLES.contains(&word) || mentions::OFFICES.contains(&word)
 }
 

@@ -125,7 +125,7 @@ struct Search<'r> {
 }
 
 /// Words that are a larger share of a text than this are too common to be searched for where there is anything else.
-const COMMON: f64 = 4e-3;
+const COMMON: f64 = 0.012;
 
 /// A set of words of which every match has one, and what it costs to search for them.
 #[derive(Clone)]

@@ -51,6 +51,8 @@ pub(super) struct CompiledClaim {
     pub(super) guards: Guards,
     /// Entities of other events: a clause that speaks of them is not about this one.
     pub(super) rivals: Vec<usize>,
+    /// Who takes part in this one.
+    pub(super) own: Vec<usize>,
 }
 
 /// What keeps a match from being a claim.
@@ -109,6 +111,7 @@ impl Program {
                             scope: claim.scope,
                             guards,
                             rivals: gate::rivals(rules, fact, claim),
+                            own: gate::event(rules, fact, claim).map_or_else(Vec::new, |e| rules.events[e].with.clone()),
                         });
                     }
                     Err(error) => errors.push(error),

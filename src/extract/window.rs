@@ -29,6 +29,8 @@ pub(super) struct Window<'t, 'p> {
     readings: Vec<Option<Vec<Placed>>>,
     /// Who is meant in it, in order; empty where the rules have no entities.
     pub(super) mentions: Vec<Mention>,
+    /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
+    pub(super) before: Vec<(Option<usize>, bool)>,
 }
 
 /// A reading with its place among the window's content words.
@@ -55,12 +57,22 @@ impl<'t, 'p> Window<'t, 'p> {
         while !prose.is_char_boundary(context_start) {
             context_start += 1;
         }
-        Self { span, tokens, content, ids, present, context_start, readings: vec![None; Kind::ALL.len()], mentions: Vec::new() }
+        Self {
+            span,
+            tokens,
+            content,
+            ids,
+            present,
+            context_start,
+            readings: vec![None; Kind::ALL.len()],
+            mentions: Vec::new(),
+            before: Vec::new(),
+        }
     }
 
     /// The mention of `who` that begins at a content word, by its index, and the content word after it.
     pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
-        let begins = |m: &Mention| m.who == who && (m.first == place || m.name_first == place);
+        let begins = |m: &Mention| m.who == who && (m.first == place || m.title_first == place || m.name_first == place);
         self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
     }
 

@@ -71,10 +71,11 @@ fn kind_of(set: &Set) -> Kind {
         Set::Line(Axis::Number, _) => Kind::Number,
         Set::Line(Axis::Percent, _) => Kind::Percent,
         Set::Line(Axis::Duration, _) => Kind::Duration,
-        Set::Line(Axis::Clock, _) => Kind::Time,
+        Set::Line(Axis::Clock | Axis::Instant(_), _) => Kind::Time,
         Set::Line(Axis::Quantity(_), _) => Kind::Quantity,
         Set::Line(Axis::Money(_), _) => Kind::Money,
         Set::Days(_) => Kind::Date,
+        Set::Versions(_) => Kind::Version,
         Set::Names(_) => Kind::Name,
         Set::Options(_) => Kind::Choice,
     }

@@ -147,6 +147,7 @@ fn shared(a: &Denotation, b: &Denotation) -> Denotation {
     let both = |x: &Set, y: &Set| match (x, y) {
         (Set::Line(axis, x), Set::Line(_, y)) => Set::Line(axis.clone(), x.meet(y)),
         (Set::Days(x), Set::Days(y)) => Set::Days(x.meet(y)),
+        (Set::Versions(x), Set::Versions(y)) => Set::Versions(x.meet(y)),
         // the fuller of two names
         (Set::Names(x), Set::Names(y)) if length(y) > length(x) => Set::Names(y.clone()),
         (x, _) => x.clone(),

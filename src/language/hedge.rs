@@ -21,6 +21,8 @@ pub enum Hedge {
     LessThan,
     /// Up to, at most, as many as.
     UpTo,
+    /// Exactly, precisely.
+    Exactly,
     /// Between two values, from one to another, plus or minus.
     Between,
 }

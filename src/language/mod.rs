@@ -25,7 +25,20 @@ pub mod lexeme;
 pub(crate) mod time;
 pub mod unit;
 
-pub(crate) use en::{as_of, calendar, currencies, doubts, hedges, holidays, mentions, names, numbers, speech, tense, units, verbs};
+pub(crate) use en::as_of;
+pub(crate) use en::calendar;
+pub(crate) use en::currencies;
+pub(crate) use en::doubts;
+pub(crate) use en::hedges;
+pub(crate) use en::holidays;
+pub(crate) use en::mentions;
+pub(crate) use en::names;
+pub(crate) use en::numbers;
+pub(crate) use en::speech;
+pub(crate) use en::tense;
+pub(crate) use en::units;
+pub(crate) use en::verbs;
+pub(crate) use en::versions;
 pub(crate) use en::{
     currency_symbol, hedges_ending, hedges_starting, lexeme, raised_name, rate_name, settled_currency, shared_name, unit_phrase,
     unit_symbol,

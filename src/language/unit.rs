@@ -41,6 +41,16 @@ pub enum Dimension {
     Voltage,
     /// Amperes.
     Current,
+    /// Newton metres.
+    Torque,
+    /// Decibels.
+    Level,
+    /// Cubic metres per second.
+    Flow,
+    /// Kilograms per second.
+    MassFlow,
+    /// A zero that says no unit: it is compared with any dimension whose zero is nothing.
+    Unstated,
 }
 
 /// A unit of measurement.
@@ -62,7 +72,7 @@ pub struct Unit {
 
 impl Dimension {
     /// All dimensions.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 22] = [
         Self::Length,
         Self::Area,
         Self::Volume,
@@ -80,6 +90,11 @@ impl Dimension {
         Self::Frequency,
         Self::Voltage,
         Self::Current,
+        Self::Torque,
+        Self::Level,
+        Self::Flow,
+        Self::MassFlow,
+        Self::Unstated,
     ];
 
     /// The type of a quantity of this dimension, as the reports name it.
@@ -103,6 +118,11 @@ impl Dimension {
             Self::Frequency => "quantity:frequency",
             Self::Voltage => "quantity:voltage",
             Self::Current => "quantity:current",
+            Self::Torque => "quantity:torque",
+            Self::Level => "quantity:level",
+            Self::Flow => "quantity:flow",
+            Self::MassFlow => "quantity:mass_flow",
+            Self::Unstated => "quantity",
         }
     }
 

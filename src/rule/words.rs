@@ -61,6 +61,7 @@ const fn examples(kind: Kind) -> &'static [&'static str] {
         Kind::Number => &["3", "at least 1,200", "4.5 million", "dozens"],
         Kind::Money => &["$1.5 million", "£20", "about 300 euros"],
         Kind::Quantity => &["10 MB", "5.2 km", "more than 40 tonnes"],
+        Kind::Version => &["3.10", "18 or newer", "2.x", "3.8 to 3.12"],
         Kind::Name => &["\"Jane Roe\""],
         Kind::Choice | Kind::YesNo => &["yes", "no"],
     }

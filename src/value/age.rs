@@ -23,7 +23,7 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
     let before = first.checked_sub(1).map_or("", |i| words.word(i));
     // `at the age of 16`
     let of_age = before == "of" && first >= 2 && words.word(first - 2) == "age";
-    let aged = matches!(before, "aged" | "age" | "ages") || of_age || listed(words, first, end);
+    let aged = matches!(before, "aged" | "age" | "ages") || of_age || listed(words, first, end) || apposed(words, first, end);
     let (letter, years, name, end) = if letter.is_empty() {
         let plausible = low.value > Decimal::ZERO && low.value < Decimal::from(120) && low.value.is_integer();
         if !aged || !plausible {
@@ -48,6 +48,23 @@ pub(super) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
     let upper = high.map(|h| (h, value(&h), first));
     let meaning = Meaning::Amount { axis: Axis::Quantity(Dimension::Age), amount: low, upper, base: (years, 0.0) };
     Some(Candidate { first, end, value: value(&low), meaning })
+}
+
+/// Whether a figure between commas behind a name of two words is an age: `Ann Lee, 52, said`.
+fn apposed(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let name = |i: usize| {
+        let token = words.get(i).is_some_and(|t| t.capital && t.kind == TokenKind::Word);
+        token && words.raw(i).len() > 1 && words.lexeme(i).is_none_or(|l| l.time.is_none())
+    };
+    first >= 3
+        && end == first + 1
+        && words.is(first, TokenKind::Figure)
+        && words.is_mark(first - 1, ",")
+        && name(first - 2)
+        && (name(first - 3) || words.is_mark(first - 3, "."))
+        && words.is_mark(end, ",")
+        && words.is(end + 1, TokenKind::Word)
+        && words.list().get(end + 1).is_some_and(|t| !t.capital)
 }
 
 /// No list of ages is longer; looking further back from each figure of a table would cost the square of its length.

@@ -7,7 +7,10 @@ use super::cardinal::spoken_decimals;
 use super::figure;
 use super::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
 use super::number::{At, Reach, scaled, scaled_in, times_scale};
+use super::temporal::lexicon::Class;
+use super::unit_words::unit_at;
 use super::words::Words;
+use crate::language;
 use crate::language::numbers::{MAGNITUDES, NumberWord};
 use crate::text::TokenKind;
 
@@ -89,7 +92,7 @@ pub(super) fn digits_in(words: &Words<'_>, index: usize, money: bool, reach: Rea
             amount = mixed(amount, value)?;
             end = after;
         } else {
-            end = spaced_groups(words, end, &mut amount);
+            end = spaced_groups(words, end, &mut amount, money);
         }
     }
     if let Some((tail, after)) = and_a_half(words, end) {
@@ -114,7 +117,7 @@ pub(super) fn digits_in(words: &Words<'_>, index: usize, money: bool, reach: Rea
         amount = times_scale(amount, exponent)?;
         return Some((amount, end + 1));
     }
-    if money && matches!(words.word(end), "m" | "mn" | "mln" | "mil" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
+    if money && matches!(words.word(end), "m" | "mm" | "mn" | "mln" | "mil" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
         let &(_, exponent) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))?;
         return Some((times_scale(amount, exponent)?, end + 1));
     }
@@ -168,8 +171,8 @@ pub(super) fn scientific(words: &Words<'_>, mantissa: &Amount, at: usize) -> Opt
     Some((factor_of.times(factor)?, next + 1))
 }
 
-/// `10 000 000` with narrow or no-break spaces, or two groups and more with plain ones.
-pub(super) fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount) -> usize {
+/// `10 000 000` with narrow or no-break spaces, `12'500` with apostrophes, or with plain spaces where nothing else can be meant.
+pub(super) fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount, money: bool) -> usize {
     let first = words.raw(from - 1);
     if first.len() > 3 || first.contains([',', '.']) {
         return from;
@@ -178,27 +181,75 @@ pub(super) fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount)
     let mut value = amount.value;
     let mut plain = false;
     let mut decimals = 0;
-    while words.is(end, TokenKind::Figure) && decimals == 0 {
-        let (group, rest) = words.raw(end).split_once('.').unwrap_or((words.raw(end), ""));
-        if group.len() != 3 || !rest.bytes().all(|b| b.is_ascii_digit()) || rest.len() > 9 {
+    let mut groups = 0;
+    loop {
+        let apostrophe = words.glued(end) && matches!(words.raw(end), "'" | "’") && words.glued(end + 1);
+        let at = end + usize::from(apostrophe);
+        if !words.is(at, TokenKind::Figure) || decimals > 0 {
             break;
         }
-        let gap = &words.text()[words.list()[end - 1].span.end..words.list()[end].span.start];
+        let (group, rest) = words.raw(at).split_once(['.', ',']).unwrap_or((words.raw(at), ""));
+        let longest = if words.raw(at).contains(',') { 2 } else { 9 };
+        if group.len() != 3 || !rest.bytes().all(|b| b.is_ascii_digit()) || rest.len() > longest {
+            break;
+        }
+        let gap = &words.text()[words.list()[at - 1].span.end..words.list()[at].span.start];
         match gap {
+            "" if apostrophe => {}
             " " => plain = true,
             "\u{a0}" | "\u{202f}" | "\u{2009}" => {}
             _ => break,
         }
-        let Ok(group) = words.raw(end).parse::<Decimal>() else { break };
+        let Ok(group) = group.parse::<Decimal>() else { break };
         let Some(next) = value.checked_mul(Decimal::ONE_THOUSAND).and_then(|v| v.checked_add(group)) else { break };
         value = next;
         decimals = rest.len() as u32;
-        end += 1;
+        if decimals > 0 {
+            let Some(part) = rest.parse::<i64>().ok().and_then(|r| value.checked_add(Decimal::new(r, decimals))) else { break };
+            value = part;
+        }
+        end = at + 1;
+        groups += 1;
     }
-    // no number starts with `000`, so that one such group is enough
-    if end == from || (plain && end < from + 2 && words.raw(from) != "000") {
+    if groups == 0 || (plain && groups < 2 && !one_group(words, from, end, decimals > 0, money)) {
         return from;
     }
-    *amount = Amount::written(value, decimals);
+    *amount = Amount::written(value.normalize(), decimals);
     end
+}
+
+/// Whether a figure and one group of three behind a plain space are one number: `14 096 tokens`, `€ 12 500`, `1 234.56`, `1 200 kg`, but not
+/// `on 3 May 12 300 people` or `5 300-page books`.
+fn one_group(words: &Words<'_>, from: usize, end: usize, decimals: bool, money: bool) -> bool {
+    let group = words.raw(from);
+    // no number starts with a zero
+    if group.starts_with('0') {
+        return true;
+    }
+    if words.is_dash(end) && words.glued(end) {
+        return false;
+    }
+    let first = from - 1;
+    let led = first.checked_sub(1).is_some_and(|b| {
+        let opens = b == 0 || words.is_mark(b - 1, ".");
+        words.is(b, TokenKind::Figure)
+            || words.is(b, TokenKind::Word) && words.list()[b].capital && !opens
+            || words.lexeme(b).is_some_and(|l| matches!(l.time, Some(Class::Month(..) | Class::Weekday(..))))
+            || matches!(words.word(b), "at" | "by" | "in" | "on" | "page" | "section" | "chapter" | "number" | "no" | "aged")
+    });
+    if led && !money {
+        return false;
+    }
+    if decimals || money && (!words.glued(first) || words.raw(first).len() > 1 && !words.is(end, TokenKind::Word)) {
+        return true;
+    }
+    // what is counted is told by its symbol or its plural
+    let next = words.raw(end);
+    let unit = unit_at(words, end, true).is_some_and(|named| next != "m" && (next.ends_with('s') || next.len() < 4 || named.end > end + 1));
+    let sum = words.lexeme(end).is_some_and(|l| l.currency.is_some() || l.code.is_some() && next.len() == 3)
+        || language::currency_symbol(next).is_some() && !words.glued(end + 1);
+    let counted = words.raw(first).len() > 1
+        && !words.list().get(end).is_some_and(|t| t.capital)
+        && (next.ends_with('s') && next.len() > 3 || next == "people");
+    unit || sum || counted
 }

@@ -6,10 +6,11 @@ use rust_decimal::Decimal;
 
 use super::day_names::{date, day_set, year};
 use super::days::DaySet;
+use super::display_unit::unit_of;
 use super::interval::{Interval, Intervals};
 use super::kind::Kind;
 use super::reading::Value;
-use super::set::{Axis, Currency, DAY, MONTH, Set, YEAR};
+use super::set::{Axis, DAY, Set};
 use super::unit::Dimension;
 use crate::language;
 /// A set in words: `2 h 30 – 3 h 30`, `55.5 – 56.5 %`, `25 April 2019`, `every Thursday`, `above 56 %`.
@@ -31,6 +32,7 @@ pub fn show(set: &Set, kind: Kind) -> String {
             let list = names.names().iter().map(|words| words.iter().map(|w| capital(w)).collect::<Vec<_>>().join(" "));
             listed(&list.collect::<Vec<_>>(), names.is_except())
         }
+        Set::Versions(versions) => versions.to_string(),
         Set::Options(options) => listed(options.names(), options.is_except()),
     }
 }
@@ -65,11 +67,6 @@ fn grouped(text: &str) -> String {
     if rest.is_empty() { format!("{sign}{out}") } else { format!("{sign}{out}.{rest}") }
 }
 
-/// A float to six significant digits, whole numbers whole.
-fn figure(x: f64) -> String {
-    rounded(x, 6)
-}
-
 /// A float to so many significant digits, whole numbers whole.
 fn rounded(x: f64, digits: i32) -> String {
     if x == 0.0 || !x.is_finite() {
@@ -81,13 +78,6 @@ fn rounded(x: f64, digits: i32) -> String {
     grouped(if text == "-0" { "0" } else { text })
 }
 
-/// How numbers of a line are written: the unit behind them, and how many of the base unit it is.
-struct Unit {
-    word: String,
-    size: f64,
-    shift: f64,
-}
-
 fn line(axis: &Axis, parts: &Intervals) -> String {
     if parts.is_empty() {
         return "nothing".to_owned();
@@ -96,17 +86,33 @@ fn line(axis: &Axis, parts: &Intervals) -> String {
     parts.join(" or ")
 }
 
+/// The number that a set is about when it names one: `123,456,789` and `first`, whose half units nobody reads.
+fn single_count(axis: &Axis, part: Interval) -> Option<i64> {
+    let width = part.high - part.low;
+    let whole = *axis == Axis::Number && (width == 1.0 && part.low >= LONG || part.low == 0.75 && part.high == 1.25);
+    whole.then(|| f64::midpoint(part.low, part.high).round() as i64)
+}
+
+/// From here on the half unit around a whole number is not told.
+const LONG: f64 = 1e6;
+
 /// Below this share of a unit, an end of an interval is not told in it.
 const APART: f64 = 0.01;
 
 fn interval(axis: &Axis, part: Interval) -> String {
     let reach = [part.low, part.high].into_iter().filter(|x| x.is_finite()).map(f64::abs).fold(0.0, f64::max);
-    let unit = unit_of(axis, reach);
+    if let Some(count) = single_count(axis, part) {
+        return grouped(&count.to_string());
+    }
+    let unit = unit_of(axis, part, reach);
+    let cents = matches!(axis, Axis::Money(_)) && [part.low, part.high].into_iter().any(|x| x.is_finite() && x.fract() != 0.0);
     let end = |x: f64| match &unit {
+        Some(unit) if cents && unit.size == 1.0 && (x * 100.0).fract() == 0.0 => grouped(&format!("{x:.2}")),
         // a month is no whole number of days: nobody reads its hours
-        Some(unit) if *axis == Axis::Duration => rounded(x / unit.size, 3),
-        Some(unit) => figure((x - unit.shift) / unit.size),
+        Some(unit) if *axis == Axis::Duration && unit.size > DAY => rounded(x / unit.size, 3),
+        Some(unit) => rounded((x - unit.shift) / unit.size, unit.digits),
         None if *axis == Axis::Clock => clock(x),
+        None if matches!(axis, Axis::Instant(_)) => format!("{} UTC", clock(x)),
         None => hours(x),
     };
     let word = unit.as_ref().map_or("", |u| u.word.as_str());
@@ -121,61 +127,6 @@ fn interval(axis: &Axis, part: Interval) -> String {
             format!("{} – {}", interval(axis, Interval::point(part.low)), interval(axis, Interval::point(part.high)))
         }
         (true, true) => format!("{} – {}{gap}{word}", end(part.low), end(part.high)),
-    }
-}
-
-/// The unit for numbers of a size on an axis; `None` for times in hours and minutes.
-fn unit_of(axis: &Axis, reach: f64) -> Option<Unit> {
-    let unit = |word: &str, size: f64| Some(Unit { word: word.to_owned(), size, shift: 0.0 });
-    let steps = |steps: &[(&str, f64)]| {
-        let &(word, size) = steps.iter().rev().find(|(_, size)| reach >= *size).unwrap_or(&steps[0]);
-        unit(word, size)
-    };
-    match axis {
-        Axis::Clock => None,
-        Axis::Duration if reach < 60.0 => unit("s", 1.0),
-        Axis::Duration if reach < 2.0 * DAY => None,
-        Axis::Duration if reach < 75.0 * DAY => unit("days", DAY),
-        Axis::Duration if reach < 2.0 * YEAR => unit("months", MONTH),
-        Axis::Duration => unit("years", YEAR),
-        Axis::Percent => unit("%", 1.0),
-        Axis::Number => steps(&[("", 1.0), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)]),
-        Axis::Money(codes) => {
-            let code = codes.first().map_or("", Currency::code);
-            let code = if codes.len() > 1 { format!("{code}?") } else { code.to_owned() };
-            let (word, size) = match reach {
-                r if r >= 1e12 => ("trillion ", 1e12),
-                r if r >= 1e9 => ("billion ", 1e9),
-                r if r >= 1e6 => ("million ", 1e6),
-                _ => ("", 1.0),
-            };
-            unit(&format!("{word}{code}"), size)
-        }
-        Axis::Quantity(dimension) => match dimension {
-            Dimension::Length => {
-                steps(&[("mm", 1e-3), ("m", 1.0), ("km", 1e4)]).map(|u| if u.word == "km" { Unit { size: 1e3, ..u } } else { u })
-            }
-            Dimension::Area => steps(&[("m²", 1.0), ("km²", 1e6)]),
-            Dimension::Volume => steps(&[("l", 1e-3), ("m³", 1.0)]),
-            Dimension::Mass => {
-                steps(&[("g", 1e-3), ("kg", 1.0), ("t", 1e4)]).map(|u| if u.word == "t" { Unit { size: 1e3, ..u } } else { u })
-            }
-            Dimension::Speed => unit("km/h", 1.0 / 3.6),
-            Dimension::Temperature => Some(Unit { word: "°C".to_owned(), size: 1.0, shift: 273.15 }),
-            Dimension::Energy => steps(&[("J", 1.0), ("kWh", 3.6e6), ("GWh", 3.6e12)]),
-            Dimension::Power => steps(&[("W", 1.0), ("kW", 1e3), ("MW", 1e6), ("GW", 1e9)]),
-            Dimension::Pressure => {
-                steps(&[("Pa", 1.0), ("hPa", 1e3), ("bar", 1e5)]).map(|u| if u.word == "hPa" { Unit { size: 100.0, ..u } } else { u })
-            }
-            Dimension::Information => steps(&[("bytes", 1.0), ("kB", 1e3), ("MB", 1e6), ("GB", 1e9), ("TB", 1e12)]),
-            Dimension::DataRate => steps(&[("bit/s", 0.125), ("kbit/s", 125.0), ("Mbit/s", 125e3), ("Gbit/s", 125e6)]),
-            Dimension::Angle => unit("°", 1.0),
-            Dimension::Age => unit("years old", 1.0),
-            Dimension::Force => steps(&[("N", 1.0), ("kN", 1e3)]),
-            Dimension::Frequency => steps(&[("Hz", 1.0), ("kHz", 1e3), ("MHz", 1e6), ("GHz", 1e9)]),
-            Dimension::Voltage => steps(&[("V", 1.0), ("kV", 1e3)]),
-            Dimension::Current => steps(&[("mA", 1e-3), ("A", 1.0)]),
-        },
     }
 }
 
@@ -244,8 +195,9 @@ impl fmt::Display for Value {
             Self::Quantity { dimension: Dimension::Age, amount, unit, .. } => {
                 write!(f, "{} {} old", grouped(&amount.normalize().to_string()), plural(unit, *amount))
             }
+            Self::Quantity { amount, unit, .. } if unit.is_empty() => f.write_str(&amount.to_string()),
             Self::Quantity { amount, unit, .. } => write!(f, "{} {}", grouped(&amount.normalize().to_string()), plural(unit, *amount)),
-            Self::Recurring(text) | Self::Name(text) | Self::Choice(text) => f.write_str(text),
+            Self::Recurring(text) | Self::Version(text) | Self::Name(text) | Self::Choice(text) => f.write_str(text),
             Self::YesNo(yes) => f.write_str(if *yes { "yes" } else { "no" }),
         }
     }

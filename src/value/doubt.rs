@@ -26,6 +26,8 @@ pub(super) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
         return !joined || measured || matches!(words.raw(before), "—");
     }
     match words.raw(before) {
+        // `>=18`
+        "=" if before > 0 && matches!(words.raw(before - 1), ">" | "<") => true,
         "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "%" | "\u{2044}" => false,
         "+" => !words.glued(before),
         "." => words.word(before.saturating_sub(1)) == "no" || !words.glued(before),
@@ -59,17 +61,21 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     {
         return Some(end + 2);
     }
+    // `12,500[3]`: the mark of a source or of a note
+    if label::citation(words, at, end) {
+        return Some(end + 1);
+    }
     // degrees of what?
     if matches!(words.word(end), "degree" | "degrees") {
         return Some(end + 1);
     }
     if words.is(at, TokenKind::Word) {
-        return (wordy(words, at, low, end) || idiom::number(words, at, end)).then_some(end);
+        return (wordy(words, at, low, end) || idiom::number(words, at, end) || label::named(words, at)).then_some(end);
     }
     if let Some(past) = label::airliner(words, at) {
         return Some(past);
     }
-    if label::model(words, at, end) || label::company(words, at, end) || idiom::number(words, at, end) {
+    if label::named(words, at) || label::model(words, at, end) || label::company(words, at, end) || idiom::number(words, at, end) {
         return Some(end);
     }
     // `401(k)`
@@ -104,7 +110,12 @@ pub(super) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if words.glued(end) && words.is(end, TokenKind::Word) && !hedges::GLUED.contains(&words.word(end)) {
         return Some(chain_end(words, end));
     }
-    if words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Figure) && !words.is_mark(end, ",") {
+    if words.glued(end)
+        && words.glued(end + 1)
+        && words.is(end + 1, TokenKind::Figure)
+        && !words.is_mark(end, ",")
+        && !label::citation(words, end + 1, end + 2)
+    {
         let reads_on = words.is_mark(end, "+") || words.is_mark(end, "*") || words.is_mark(end, "—");
         return (!reads_on).then(|| chain_end(words, end));
     }

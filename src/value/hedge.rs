@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::amount::{Amount, Style};
 use super::days::{DaySet, day_number};
 use super::interval::Interval;
+use super::limit;
 use super::reading::{Hedge, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
@@ -39,7 +40,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
         None | Some(Hedge::Between) => {
             let slack = match amount.style {
                 Style::Round => amount.grain,
-                _ if amount.round >= amount.grain * ROUNDED_FROM => (amount.round / 2.0).min(size * ROUNDED),
+                _ if tens(amount) >= amount.grain * ROUNDED_FROM => (tens(amount) / 2.0).min(size * ROUNDED),
                 _ => 0.0,
             };
             let outer = half.max(slack);
@@ -48,11 +49,18 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
         Some(Hedge::About) => (Interval::half_open(x - loose, x + loose), Interval::half_open(x - widest, x + widest)),
         Some(Hedge::Nearly) => (Interval::half_open(x - loose, x), Interval::closed(x - widest, x)),
         Some(Hedge::JustOver) => (Interval::new(x, false, x + loose, true), Interval::closed(x, x + widest)),
+        Some(Hedge::Exactly) => (Interval::point(x), Interval::point(x)),
         Some(Hedge::MoreThan) => (Interval::new(x, false, x + next, true), Interval::above(x)),
         Some(Hedge::AtLeast) => (Interval::closed(x, x + next), Interval::at_least(x)),
         Some(Hedge::LessThan) => (Interval::half_open(floor, x), Interval::below(x)),
         Some(Hedge::UpTo) => (Interval::closed(floor, x), Interval::at_most(x)),
     }
+}
+
+/// The power of ten a number is rounded to: `12,500` is told apart from `12,600`, whatever `about 12,500` allows.
+fn tens(amount: &Amount) -> f64 {
+    let times = (amount.round / amount.grain).log10();
+    if (times - times.round()).abs() > 1e-6 { amount.round / 5.0 } else { amount.round }
 }
 
 /// The core and the outer set of a range; a hedge in front (`about 3 to 5`) loosens both ends.
@@ -124,9 +132,12 @@ pub fn beside(words: &Words<'_>, first: usize, end: usize, from: usize, until: u
     })
 }
 
-/// The token after a hedge that stands between a number and its unit: `five or more miles`, `20-odd miles`, `$500,000-plus`.
+/// The token after a hedge that stands between a number and its unit: `five or more miles`, `20-odd miles`, `$500,000-plus`, `30+ minutes`.
 #[must_use]
 pub fn between(words: &Words<'_>, end: usize) -> Option<usize> {
+    if plus(words, end) {
+        return words.is(words.past_hyphen(end + 1), TokenKind::Word).then_some(words.past_hyphen(end + 1));
+    }
     let (_, past) = behind(words, end, words.len()).filter(|_| words.is(words.past_hyphen(end), TokenKind::Word))?;
     matches!(words.word(past - 1), "more" | "less" | "fewer" | "so" | "odd" | "plus").then_some(past)
 }
@@ -159,15 +170,40 @@ fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usiz
         return None;
     }
     if words.is(last, TokenKind::Mark) {
-        let raw = words.raw(last);
-        return hedges::FRONT_MARKS.iter().find(|(mark, _)| *mark == raw).map(|&(_, hedge)| (hedge, last));
+        return marked(words, last, from);
     }
+    let (hedge, start) = phrase_ending(words, first, last, from)?;
+    Some(limit::denied(words, hedge, start, from).unwrap_or((hedge, start)))
+}
+
+/// A mark in front of a number, or the word whose full stop or colon it is: `>= 18`, `~50`, `max. 30`, `Minimum: 8`.
+fn marked(words: &Words<'_>, last: usize, from: usize) -> Option<(Hedge, usize)> {
+    let raw = words.raw(last);
+    let before = last.checked_sub(1).filter(|&i| i >= from).unwrap_or(last);
+    if raw == "=" && words.glued(last) {
+        return match words.raw(before) {
+            ">" => Some((Hedge::AtLeast, before)),
+            "<" => Some((Hedge::UpTo, before)),
+            _ => None,
+        };
+    }
+    if raw == "." && words.glued(last) || raw == ":" {
+        return hedges::DOTTED.iter().find(|(word, _)| *word == words.word(before)).map(|&(_, hedge)| (hedge, before));
+    }
+    hedges::FRONT_MARKS.iter().find(|(mark, _)| *mark == raw).map(|&(_, hedge)| (hedge, last))
+}
+
+/// The words of a hedge that end in the token `last`, before the number at `first`.
+fn phrase_ending(words: &Words<'_>, first: usize, last: usize, from: usize) -> Option<(Hedge, usize)> {
     if !words.lexeme(last)?.hedge_end {
-        // `approx. 50`
         return None;
     }
     language::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
         let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
+        // "went up to $15" has arrived there
+        if *phrase == ["up", "to"] && start > from && hedges::MOVES.contains(&words.word(start - 1)) {
+            return None;
+        }
         // "over the last two hours" says when, not how long
         if *phrase == ["over"] && words.word(first) == "the" && matches!(words.word(first + 1), "last" | "past" | "next" | "coming") {
             return None;
@@ -182,10 +218,11 @@ fn in_front(words: &Words<'_>, first: usize, from: usize) -> Option<(Hedge, usiz
 
 /// The hedge that starts at the token `end`, and the token after it.
 fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)> {
-    if words.is_mark(end, "+") && words.glued(end) && !words.glued(end + 1) && end < until {
+    if plus(words, end) && end < until {
         return Some((Hedge::AtLeast, end + 1));
     }
-    let start = words.past_hyphen(end);
+    let start = words.past_hyphen(end)
+        + usize::from(words.is_mark(end, "(") && matches!(words.word(end + 1), "max" | "maximum" | "min" | "minimum"));
     if !words.lexeme(start)?.hedge_start {
         return None;
     }
@@ -196,9 +233,16 @@ fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)>
         let own = match phrase[0] {
             "plus" => start > end || past == words.len() || words.is(past, TokenKind::Mark),
             "odd" | "ish" => start > end || words.glued(start),
-            "at" => words.number(past).is_none() && !words.is(past, TokenKind::Figure),
+            "at" | "max" | "maximum" | "min" | "minimum" => words.number(past).is_none() && !words.is(past, TokenKind::Figure),
             _ => true,
         };
         (fits && own).then_some((*hedge, past))
     })
+}
+
+/// Whether the token `at` is the plus sign of `30+ minutes`: right behind its number, with no further number behind it.
+fn plus(words: &Words<'_>, at: usize) -> bool {
+    let mark = words.is_mark(at, "+") && words.glued(at);
+    mark && !(words.glued(at + 1) && (words.is(at + 1, TokenKind::Figure) || words.is(at + 1, TokenKind::Word))
+        || words.is_mark(at + 1, "/"))
 }

@@ -48,6 +48,7 @@ impl Value {
             Self::Percent(_) => "percent",
             Self::Money { .. } => "money",
             Self::Quantity { dimension, .. } => dimension.type_name(),
+            Self::Version(_) => "version",
             Self::Name(_) => "name",
             Self::Choice(_) => "choice",
             Self::YesNo(_) => "yesno",
@@ -68,6 +69,7 @@ impl Value {
             Self::Percent(_) => Kind::Percent,
             Self::Money { .. } => Kind::Money,
             Self::Quantity { .. } => Kind::Quantity,
+            Self::Version(_) => Kind::Version,
             Self::Name(_) => Kind::Name,
             Self::Choice(_) => Kind::Choice,
             Self::YesNo(_) => Kind::YesNo,
@@ -85,7 +87,7 @@ impl Value {
             Self::Time(t) => clock(t).into(),
             Self::DateTime(dt) => format!("{}T{}", day(&dt.date()), clock(&dt.time())).into(),
             Self::DayPart(d, part) => format!("{}T{part}", day(d)).into(),
-            Self::Recurring(text) | Self::Name(text) | Self::Choice(text) => text.as_str().into(),
+            Self::Recurring(text) | Self::Version(text) | Self::Name(text) | Self::Choice(text) => text.as_str().into(),
             Self::Duration { iso, seconds } => json!({ "iso": iso, "seconds": number(seconds) }),
             Self::Number(n) | Self::Ordinal(n) | Self::Percent(n) => plain(n).into(),
             Self::Money { amount, currency, ambiguous: false } => json!({ "amount": plain(amount), "currency": currency.code() }),
@@ -129,6 +131,7 @@ impl Value {
                 currency: Currency::new(value.get("currency")?.as_str()?)?,
                 ambiguous: value.get("ambiguous").and_then(Json::as_bool).unwrap_or(false),
             },
+            "version" => Self::Version(text?.to_owned()),
             "name" => Self::Name(text?.to_owned()),
             "choice" => Self::Choice(text?.to_owned()),
             "yesno" => Self::YesNo(text? == "yes"),
@@ -184,7 +187,7 @@ impl super::set::Set {
                 let date = |d: Option<Date>| d.map_or(Json::Null, |d| day(&d).into());
                 (date(low), date(high))
             }
-            Self::Names(_) | Self::Options(_) => (Json::Null, Json::Null),
+            Self::Names(_) | Self::Options(_) | Self::Versions(_) => (Json::Null, Json::Null),
         }
     }
 }

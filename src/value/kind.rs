@@ -22,6 +22,8 @@ pub enum Kind {
     Money,
     /// A physical quantity of any dimension, length of time included.
     Quantity,
+    /// A version of software.
+    Version,
     /// A proper name.
     Name,
     /// One of the options a fact lists.
@@ -33,7 +35,7 @@ pub enum Kind {
 
 impl Kind {
     /// All types, in the order the reference lists them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Duration,
         Self::Date,
         Self::Year,
@@ -42,6 +44,7 @@ impl Kind {
         Self::Number,
         Self::Money,
         Self::Quantity,
+        Self::Version,
         Self::Name,
         Self::Choice,
         Self::YesNo,
@@ -59,6 +62,7 @@ impl Kind {
             Self::Number => "number",
             Self::Money => "money",
             Self::Quantity => "quantity",
+            Self::Version => "version",
             Self::Name => "name",
             Self::Choice => "choice",
             Self::YesNo => "yesno",

@@ -7,6 +7,7 @@
 
 mod age;
 pub mod amount;
+mod borrow;
 pub mod candidate;
 mod cardinal;
 pub mod choice;
@@ -16,6 +17,7 @@ pub mod days;
 mod degrees;
 mod digits;
 pub mod display;
+mod display_unit;
 mod doubt;
 mod figure;
 mod fraction;
@@ -23,6 +25,7 @@ pub mod hedge;
 pub mod interval;
 mod json;
 pub mod kind;
+mod limit;
 mod loose;
 mod money;
 pub mod name;
@@ -36,10 +39,13 @@ pub mod reading;
 mod said_currency;
 mod senses;
 pub mod set;
+mod short_time;
 pub(crate) mod temporal;
 mod tolerance;
 pub use crate::language::unit;
 mod unit_words;
+pub mod version;
+mod version_read;
 pub mod words;
 mod written;
 

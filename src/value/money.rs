@@ -3,8 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::amount::Amount;
+use super::borrow::shared;
 use super::candidate::{Candidate, Meaning};
 use super::coin;
+use super::doubt::changing;
 use super::fraction::slash_fraction;
 use super::number;
 use super::reading::Value;
@@ -66,6 +68,24 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
         low = low.plus(Amount::fraction(part / Decimal::ONE_HUNDRED))?;
         end = after;
     }
+    // `$5+ million`
+    if high.is_none()
+        && low.scale == 0
+        && words.is_mark(end, "+")
+        && words.glued(end)
+        && let Some(NumberWord::Scale(exponent)) = words.number(end + 1)
+    {
+        low = number::times_scale(low, exponent)?;
+        end += 2;
+    }
+    // `from $4 to $5 million`
+    if high.is_none()
+        && words.word(end) == "to"
+        && (first > 0 && words.word(first - 1) == "from" || changing(words, first))
+        && let Some((_, next)) = sum_at(words, end + 1)
+    {
+        low = shared(low, next);
+    }
     // `minus $5`
     let minus = first > 0 && words.number(first - 1) == Some(NumberWord::Minus) && (first < 2 || words.word(first - 2) != "or");
     if minus {
@@ -88,6 +108,16 @@ pub(super) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
         }
     }
     Some(candidate(first, end, &named, low, high))
+}
+
+/// A currency at the token `at` and the amount behind it.
+pub(super) fn sum_at(words: &Words<'_>, at: usize) -> Option<(Named, Amount)> {
+    if words.is(at, TokenKind::Figure) || !words.is(at, TokenKind::Mark) && words.lexeme(at).is_none() {
+        return None;
+    }
+    let (_, named) = prefix(words, at).filter(|(first, _)| *first == at)?;
+    let (amount, _) = words.is(named.end, TokenKind::Figure).then(|| number::digits_of_money(words, named.end)).flatten()?;
+    Some((named, amount))
 }
 
 /// A currency in front of an amount: where it starts, and what it is.

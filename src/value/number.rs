@@ -75,6 +75,11 @@ pub(super) fn range_with(words: &Words<'_>, index: usize, money: bool) -> Option
     Some((low, None, end))
 }
 
+/// A figure that counts money.
+pub(super) fn digits_of_money(words: &Words<'_>, at: usize) -> Option<At> {
+    digits_at(words, at, true)
+}
+
 /// The upper end of a range whose lower end stops before `at`.
 fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount, one: impl Fn(usize) -> Option<At>) -> Option<At> {
     if matches!(low.style, Style::Loose { .. }) {

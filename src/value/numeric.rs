@@ -16,7 +16,7 @@ use super::temporal::length::Length;
 use super::temporal::lexicon::Class;
 use super::unit::Dimension;
 use super::words::Words;
-use super::{coin, hedge, money, name, tolerance, unit_words};
+use super::{borrow, coin, hedge, money, name, short_time, tolerance, unit_words};
 use crate::language;
 use crate::text::TokenKind;
 use crate::value::senses::{idiom, label, pounds};
@@ -48,6 +48,9 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
             {
                 push(out, (at, at + 1), Axis::Percent, amount, None, Value::Percent);
                 return at + 1;
+            }
+            if let Some(candidate) = short_time::iso(words, at) {
+                return keep(types, Kind::Duration, candidate, out);
             }
             let Some(lexeme) = words.lexeme(at) else { return at };
             if (lexeme.code.is_some() || lexeme.currency.is_some() || lexeme.currency_symbol)
@@ -137,6 +140,9 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         Some(Sign::Points(end)) => return end,
         None => {}
     }
+    if let Some(candidate) = short_time::symbol(words, at, end, low, high, types) {
+        return keep(types, if types.has(Kind::Duration) { Kind::Duration } else { Kind::Quantity }, candidate, out);
+    }
     // `33m viewers`, `2m tonnes`
     let million = Decimal::from(1_000_000);
     let counted = words.glued(end) && unit_words::counts_millions(words, end);
@@ -179,6 +185,11 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         keep(types, Kind::Quantity, side, out);
         return keep(types, Kind::Quantity, other, out);
     }
+    if high.is_none()
+        && let Some((kind, candidate)) = borrow::borrowed(words, at, end, low, types)
+    {
+        return keep(types, kind, candidate, out);
+    }
     // `rose 5 and 10 percent`: the first figure borrows what the second counts
     if high.is_none()
         && words.word(end) == "and"
@@ -201,6 +212,9 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
 
     if !types.has(Kind::Number) {
+        if low.value.is_zero() && high.is_none() && zero_stands_alone(words, at, end) {
+            zero(at, end, types, out);
+        }
         return end;
     }
     if let Some(past) = no_number(words, at, &low, high.as_ref(), end) {
@@ -217,6 +231,30 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end
+}
+
+/// Whether a zero in the tokens `at..end` says no unit and counts nothing: `defaults to zero`, `timeout: 0`.
+fn zero_stands_alone(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let set =
+        at == 0 || matches!(words.word(at - 1), "to" | "is" | "was" | "are" | "were" | "be" | "as" | "of" | "at" | ":" | "=" | "than");
+    let next = words.word(end);
+    let ends = end >= words.len()
+        || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end)
+        || matches!(next, "and" | "or" | "by" | "in" | "for" | "on" | "when" | "unless" | "if" | "as" | "at" | "but" | "which");
+    set && ends
+}
+
+/// A zero of whatever is asked for.
+fn zero(at: usize, end: usize, types: Types, out: &mut Vec<Candidate>) {
+    let amount = Amount { grain: 0.0, round: 0.0, ..Amount::whole(0) };
+    if types.has(Kind::Duration) {
+        let value = Value::Duration { iso: "PT0S".to_owned(), seconds: Decimal::ZERO };
+        out.push(Candidate::amount(at, end, value, Axis::Duration, amount));
+    } else if types.has(Kind::Quantity) {
+        let dimension = Dimension::Unstated;
+        let value = Value::Quantity { dimension, amount: Decimal::ZERO, unit: String::new(), si: "0".to_owned() };
+        out.push(Candidate::amount(at, end, value, Axis::Quantity(dimension), amount));
+    }
 }
 
 /// The amount in front of the token `unit` as money or a quantity, if it is either; gives the token after it.
@@ -262,7 +300,11 @@ fn sides(words: &Words<'_>, at: usize, end: usize, low: Amount) -> Option<(Candi
 
 /// `two or more hours`: a length of time whose hedge stands in front of the unit, at the token `unit`.
 fn lasting(words: &Words<'_>, at: usize, unit: usize, amount: Amount) -> Option<Candidate> {
-    let Some(Class::Unit(unit_of_time, true)) = words.lexeme(unit)?.time else { return None };
+    let Some(Class::Unit(unit_of_time, plural)) = words.lexeme(unit)?.time else { return None };
+    // `a 5+ year warranty`
+    if !plural && !words.is_mark(unit - 1, "+") {
+        return None;
+    }
     let value = Length::one(unit_of_time).with(amount.value).value();
     let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper: None, base: (unit_of_time.seconds(), 0.0) };
     Some(Candidate { first: at, end: unit + 1, value, meaning })

@@ -24,6 +24,16 @@ pub(super) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
     let mut named = unit_at(words, end, figure)
         .filter(|named| !mileage(words, named) && !place(words, first, end, named) && !mistaken::unit(words, first, end, named))?;
     let mut low = low;
+    // `10 degrees Celsius below zero`
+    if named.unit.dimension == Dimension::Temperature
+        && low.value > Decimal::ZERO
+        && words.word(named.end) == "below"
+        && matches!(words.word(named.end + 1), "zero" | "freezing")
+        && named.unit.name == "degree Celsius"
+    {
+        low = low.negated();
+        named.end += 2;
+    }
     if high.is_none() {
         (low, named.end) = parts(words, low, named);
         if low.value.is_integer() {

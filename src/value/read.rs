@@ -9,7 +9,7 @@ use super::kind::Kind;
 use super::reading::{Context, Hedge, Reading, Types, Value};
 use super::set::{Axis, Denotation, Set};
 use super::words::Words;
-use super::{doubt, numeric, said_currency, temporal, tolerance};
+use super::{doubt, numeric, said_currency, temporal, tolerance, version_read};
 use crate::language::doubts;
 use crate::language::numbers::NumberWord;
 use crate::span::Span;
@@ -68,6 +68,10 @@ pub fn read_within(text: &str, span: Span, types: Types, context: &Context) -> V
 /// Reads words that have been looked up already; a `whole` text is of the type it is asked for, so that `1992` may be a number.
 pub(super) fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
     let mut found = Vec::new();
+    if types == Types::of(Kind::Version) {
+        version_read::candidates(words, &mut found);
+        return found.into_iter().map(|candidate| finish(words, candidate, 0, words.len()).0).collect();
+    }
     temporal::candidates(words, types, context, &mut found);
     if types == Types::of(Kind::Year) {
         bare_years(words, &mut found);

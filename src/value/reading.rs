@@ -62,6 +62,8 @@ pub enum Value {
         /// In the SI unit of the dimension, as the values format has it.
         si: String,
     },
+    /// A version of software, as it was written but for a `v`.
+    Version(String),
     /// A proper name.
     Name(String),
     /// An option of a choice.

@@ -7,6 +7,7 @@ use super::days::DaySet;
 use super::interval::{Interval, Intervals};
 use super::name::NameSet;
 use super::unit::Dimension;
+use super::version::VersionSet;
 pub use crate::language::currency::Currency;
 
 /// Seconds in a day.
@@ -25,8 +26,10 @@ pub enum Axis {
     Percent,
     /// Lengths of time, in seconds.
     Duration,
-    /// Times of day, in seconds since midnight.
+    /// Times of day, in seconds since midnight, by the clock of a place that is not named.
     Clock,
+    /// Times of day whose zone is named, in seconds since midnight of universal time; with what clocks there may be ahead of it, in minutes.
+    Instant(Vec<i32>),
     /// A physical quantity, in the SI unit of its dimension.
     Quantity(Dimension),
     /// Amounts of money in one of these currencies, in order: several where only "$" or "dollars" was said.
@@ -39,6 +42,11 @@ impl Axis {
     pub fn comparable(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Money(a), Self::Money(b)) => a.iter().any(|c| b.contains(c)),
+            (Self::Instant(_), Self::Instant(_)) => true,
+            // nothing is nothing in any unit but a degree
+            (Self::Quantity(Dimension::Unstated), Self::Quantity(d)) | (Self::Quantity(d), Self::Quantity(Dimension::Unstated)) => {
+                *d != Dimension::Temperature
+            }
             (a, b) => a == b,
         }
     }
@@ -51,6 +59,8 @@ pub enum Set {
     Line(Axis, Intervals),
     /// Calendar days; years, months and dates without their year are sets of days too.
     Days(DaySet),
+    /// Versions of software.
+    Versions(VersionSet),
     /// Proper names.
     Names(NameSet),
     /// Named options, and yes or no.
@@ -69,7 +79,10 @@ impl Set {
     pub fn comparable(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Line(a, _), Self::Line(b, _)) => a.comparable(b),
-            (Self::Days(_), Self::Days(_)) | (Self::Names(_), Self::Names(_)) | (Self::Options(_), Self::Options(_)) => true,
+            (Self::Days(_), Self::Days(_))
+            | (Self::Versions(_), Self::Versions(_))
+            | (Self::Names(_), Self::Names(_))
+            | (Self::Options(_), Self::Options(_)) => true,
             _ => false,
         }
     }
@@ -78,8 +91,11 @@ impl Set {
     #[must_use]
     pub fn meets(&self, other: &Self) -> bool {
         match (self, other) {
+            (Self::Line(Axis::Clock, x), Self::Line(Axis::Instant(ahead), y))
+            | (Self::Line(Axis::Instant(ahead), y), Self::Line(Axis::Clock, x)) => ahead.iter().any(|&minutes| local(y, minutes).meets(x)),
             (Self::Line(a, x), Self::Line(b, y)) => a.comparable(b) && x.meets(y),
             (Self::Days(x), Self::Days(y)) => x.meets(y),
+            (Self::Versions(x), Self::Versions(y)) => x.meets(y),
             (Self::Names(x), Self::Names(y)) => x.meets(y),
             (Self::Options(x), Self::Options(y)) => x.meets(y),
             _ => false,
@@ -92,6 +108,7 @@ impl Set {
         match self {
             Self::Line(_, x) => x.is_empty(),
             Self::Days(x) => x.is_empty(),
+            Self::Versions(x) => x.is_empty(),
             Self::Names(x) => x.is_empty(),
             Self::Options(x) => x.is_empty(),
         }
@@ -103,6 +120,7 @@ impl Set {
         match (self, other) {
             (Self::Line(a, x), Self::Line(b, y)) => a.comparable(b) && x.within(y),
             (Self::Days(x), Self::Days(y)) => x.within(y),
+            (Self::Versions(x), Self::Versions(y)) => x.within(y),
             (Self::Names(x), Self::Names(y)) => x.within(y),
             (Self::Options(x), Self::Options(y)) => x.within(y),
             _ => self.is_empty(),
@@ -115,6 +133,7 @@ impl Set {
         match self {
             Self::Line(a, x) => Self::Line(a.clone(), x.complement()),
             Self::Days(x) => Self::Days(x.complement()),
+            Self::Versions(x) => Self::Versions(x.complement()),
             Self::Names(x) => Self::Names(x.complement()),
             Self::Options(x) => Self::Options(x.complement()),
         }
@@ -126,6 +145,7 @@ impl Set {
         match (self, other) {
             (Self::Line(a, x), Self::Line(b, y)) if a.comparable(b) => Self::Line(a.clone(), x.join(y)),
             (Self::Days(x), Self::Days(y)) => Self::Days(x.join(y)),
+            (Self::Versions(x), Self::Versions(y)) => Self::Versions(x.join(y)),
             (Self::Names(x), Self::Names(y)) => Self::Names(x.join(y)),
             (Self::Options(x), Self::Options(y)) => Self::Options(x.join(y)),
             _ => self.clone(),
@@ -136,7 +156,7 @@ impl Set {
     #[must_use]
     pub fn scaled(&self, factor: f64) -> Option<Self> {
         match self {
-            Self::Line(a, x) if *a != Axis::Clock => Some(Self::Line(a.clone(), x.scaled(factor))),
+            Self::Line(a, x) if !matches!(a, Axis::Clock | Axis::Instant(_)) => Some(Self::Line(a.clone(), x.scaled(factor))),
             _ => None,
         }
     }
@@ -192,11 +212,19 @@ impl Set {
                 });
                 Some(Self::Line(Axis::Duration, Intervals::of(diffs)))
             }
-            (_, Self::Line(Axis::Clock, _)) => None,
+            (_, Self::Line(Axis::Clock | Axis::Instant(_), _)) => None,
             (_, Self::Line(..)) => self.plus(&other.scaled(-1.0)?),
             _ => None,
         }
     }
+}
+
+/// Times of universal time on clocks that are so many minutes ahead of it.
+fn local(times: &Intervals, minutes: i32) -> Intervals {
+    let ahead = f64::from(minutes) * 60.0;
+    Intervals::of(times.parts().iter().flat_map(|part| {
+        [-DAY, 0.0, DAY].map(|day| Interval::new(part.low + ahead + day, part.low_closed, part.high + ahead + day, part.high_closed))
+    }))
 }
 
 /// The least whole number of days that is not below `seconds` (above it, where the end is open).
@@ -244,13 +272,12 @@ impl Denotation {
     /// The one question everything hangs on: do the two agree, contradict each other, or neither?
     ///
     /// Two amounts of different currencies, or a length and a mass, have no common axis: each allows any value on the other's, so they are vague towards each other.
+    /// A time of day without a zone agrees with one of a zone that the clocks show alike, and is vague towards any other: its zone may be any.
     #[must_use]
     pub fn relate(&self, other: &Self) -> Relation {
-        if !self.core.comparable(&other.core) {
-            Relation::Vague
-        } else if self.core.meets(&other.core) {
+        if self.core.meets(&other.core) {
             Relation::Agree
-        } else if self.outer.meets(&other.outer) {
+        } else if !self.core.comparable(&other.core) || self.outer.meets(&other.outer) {
             Relation::Vague
         } else {
             Relation::Contradict

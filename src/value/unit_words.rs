@@ -29,7 +29,7 @@ pub(super) fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Name
     if bracketed && named.end == start + 1 {
         named.end += 1;
     }
-    Some(rate(words, pressure(words, named)))
+    rate(words, pressure(words, named))
 }
 
 /// Whether a hyphen between blanks joins a number to its unit, as text that was cut into tokens has it: the unit is in the singular, as it
@@ -163,7 +163,7 @@ fn feet_and_inches_mark(words: &Words<'_>, at: usize) -> Option<Named> {
     if figure && tick(at) && tick(at + 1) {
         return Some(Named { unit: *language::unit_symbol("in")?, end: at + 2 });
     }
-    if figure && words.glued(at) && words.raw(at) == "\u{2033}" {
+    if figure && words.glued(at) && (words.raw(at) == "\u{2033}" || words.raw(at) == "\"" && !quoted(words, at)) {
         return Some(Named { unit: *language::unit_symbol("in")?, end: at + 1 });
     }
     let feet = figure
@@ -172,6 +172,16 @@ fn feet_and_inches_mark(words: &Words<'_>, at: usize) -> Option<Named> {
             || words.raw(at) == "\u{2032}"
             || at >= 2 && words.lexeme(at - 2).is_some_and(|l| l.unit.is_some()));
     feet.then(|| language::unit_symbol("ft").map(|unit| Named { unit: *unit, end: at + 1 })).flatten()
+}
+
+/// How far in front of its end a quotation that may end behind a figure is looked for, in tokens.
+const QUOTATION: usize = 60;
+
+/// Whether the straight quotation mark at the token `at` closes a quotation rather than being the sign of inches.
+fn quoted(words: &Words<'_>, at: usize) -> bool {
+    let opens =
+        |i: usize| words.raw(i) == "\"" && words.glued(i + 1) && !(words.glued(i) && words.is(i.wrapping_sub(1), TokenKind::Figure));
+    (at.saturating_sub(QUOTATION)..at).rev().take_while(|&i| words.raw(i) != "\"" || opens(i)).any(opens)
 }
 
 /// Whether `in` behind a figure is inches: nothing that could be a place or a time follows.
@@ -220,21 +230,35 @@ pub(super) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
             || (next.len() > 4 && next.ends_with('s') && !units::AFTER_METERS.contains(&next)))
 }
 
-/// `miles per hour`, `km/h`, `metres a second`, `megabits per second`.
-fn rate(words: &Words<'_>, named: Named) -> Named {
+/// `miles per hour`, `km/h`, `metres a second`, `2 GB/day`, `5 mg/h`: a unit over one of time. `None` where it stands over something else:
+/// `W/(m*K)` is no watt.
+fn rate(words: &Words<'_>, named: Named) -> Option<Named> {
+    let slashed = words.is_mark(named.end, "/") && words.glued(named.end) && words.glued(named.end + 1);
     let dimension = match named.unit.dimension {
-        Dimension::Length => Dimension::Speed,
-        Dimension::Information => Dimension::DataRate,
-        _ => return named,
+        Dimension::Length => Some(Dimension::Speed),
+        Dimension::Information => Some(Dimension::DataRate),
+        Dimension::Volume if slashed => Some(Dimension::Flow),
+        Dimension::Mass if slashed => Some(Dimension::MassFlow),
+        _ => None,
     };
     let at = words.past_spaced_hyphen(named.end);
-    let linked = match words.word(at) {
-        "per" | "an" | "a" | "each" => true,
-        _ => words.is_mark(at, "/") && words.glued(at),
-    };
+    let linked = slashed || matches!(words.word(at), "per" | "an" | "a" | "each");
     let after = words.past_spaced_hyphen(at + 1);
-    let Some(&(time, seconds)) = units::PER_TIME.iter().find(|(w, _)| *w == words.word(after)).filter(|_| linked) else { return named };
-    let slow = matches!(words.word(at), "a" | "each") && time == "minute";
-    let Some(name) = language::rate_name(named.unit.name, seconds).filter(|_| !slow) else { return named };
-    Named { unit: Unit { dimension, name, factor: named.unit.factor / seconds, ..named.unit }, end: after + 1 }
+    let time = units::PER_TIME.iter().find(|(w, _)| *w == words.word(after)).filter(|_| linked);
+    let over = match (dimension, time) {
+        // `10 miles a day` is how far, not how fast
+        (Some(Dimension::Speed), Some(&(_, seconds))) if seconds > 3600.0 => None,
+        (Some(dimension), Some(&(time, seconds))) => {
+            let slow = matches!(words.word(at), "a" | "each") && time == "minute";
+            let name = language::rate_name(named.unit.name, seconds).filter(|_| !slow);
+            name.map(|name| Named { unit: Unit { dimension, name, factor: named.unit.factor / seconds, ..named.unit }, end: after + 1 })
+        }
+        _ => None,
+    };
+    // `mg/L`, `W/(m*K)`, `J/kg`, but `10 km/6 miles` says it twice and `5 kg/person` how much for each
+    let unread = over.is_none()
+        && slashed
+        && (words.is_mark(named.end + 1, "(") && words.glued(named.end + 2)
+            || words.is(named.end + 1, TokenKind::Word) && language::unit_symbol(words.raw(named.end + 1)).is_some());
+    if unread { None } else { Some(over.unwrap_or(named)) }
 }

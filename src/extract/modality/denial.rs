@@ -15,6 +15,10 @@ pub(super) enum Negation {
 impl Scene<'_, '_> {
     /// What the word at `i` does to the claim as a negator, where it is one.
     pub(super) fn negates(&self, i: usize, in_gap: bool) -> Negation {
+        // "must not exceed 10 MB": the hedge of the value has taken the denial in
+        if (self.value..self.value_end).contains(&i) {
+            return Negation::Nothing;
+        }
         if is_negator(self.word(i)) && !excused(self.tokens, i) && !bounds_value(self.tokens, i, self.value) {
             self.negation(i, in_gap)
         } else {

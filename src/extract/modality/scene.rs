@@ -14,6 +14,8 @@ pub(super) struct Scene<'w, 't> {
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) value: usize,
+    /// The token after the value and its hedge.
+    pub(super) value_end: usize,
     /// The tokens that each gap passed over, first and behind the last.
     pub(super) gaps: Vec<(usize, usize)>,
     /// The words that stand with the claim: of its clause before it, then those its gaps passed over.
@@ -35,7 +37,9 @@ impl<'w, 't> Scene<'w, 't> {
             }
             with.extend(passed_over(window, from, to, reading));
         }
-        Self { tokens, first, last, value: reading.map_or(usize::MAX, |r| tokens.at(r.start)), gaps, with, lead }
+        let value = reading.map_or(usize::MAX, |r| tokens.at(r.start));
+        let value_end = reading.map_or(usize::MAX, |r| tokens.at(r.end));
+        Self { tokens, first, last, value, value_end, gaps, with, lead }
     }
 
     pub(super) fn word(&self, i: usize) -> &str {

@@ -315,3 +315,47 @@ pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its
 pub(crate) const BEFORE_WEEKDAYS: &str = "black bloody bowl fat good ruby giving man";
 /// Words that make a name of the weekday in front of them: "the Sunday Times".
 pub(crate) const AFTER_WEEKDAYS: &str = "times telegraph post mirror express mail herald star tribune independent club school";
+
+/// Words in front of an hour that is told in words: "it was twenty to three".
+pub(crate) const TELLS_TIME: [&str; 6] = ["was", "is", "it's", "nearly", "almost", "since"];
+
+/// Time zones: names, what clocks there are ahead of universal time in minutes, and what else a name may mean.
+pub(crate) const ZONES: &[(&str, &[i16], &[i16])] = &[
+    ("utc gmt", &[0], &[]),
+    ("est", &[-300], &[-240]),
+    ("edt", &[-240], &[]),
+    ("et eastern", &[-300, -240], &[]),
+    ("cst", &[-360], &[-300, 480]),
+    ("cdt", &[-300], &[]),
+    ("ct central", &[-360, -300], &[]),
+    ("mst", &[-420], &[-360]),
+    ("mdt", &[-360], &[]),
+    ("mt mountain", &[-420, -360], &[]),
+    ("pst", &[-480], &[-420, 480]),
+    ("pdt", &[-420], &[]),
+    ("pt pacific", &[-480, -420], &[]),
+    ("akst", &[-540], &[]),
+    ("akdt", &[-480], &[]),
+    ("hst", &[-600], &[]),
+    ("bst", &[60], &[360]),
+    ("wet", &[0], &[60]),
+    ("west", &[60], &[]),
+    ("cet", &[60], &[120]),
+    ("cest", &[120], &[]),
+    ("eet", &[120], &[180]),
+    ("eest", &[180], &[]),
+    ("msk", &[180], &[240]),
+    ("trt", &[180], &[]),
+    ("eat", &[180], &[]),
+    ("gst", &[240], &[]),
+    ("pkt", &[300], &[]),
+    ("ist", &[330], &[60, 120]),
+    ("ict wib", &[420], &[]),
+    ("sgt hkt awst", &[480], &[]),
+    ("jst kst", &[540], &[]),
+    ("acst", &[570], &[]),
+    ("aest", &[600], &[]),
+    ("aedt", &[660], &[]),
+    ("nzst", &[720], &[]),
+    ("nzdt", &[780], &[]),
+];

@@ -14,6 +14,7 @@ pub(crate) mod speech;
 pub(crate) mod tense;
 pub(crate) mod units;
 pub(crate) mod verbs;
+pub(crate) mod versions;
 
 use std::sync::LazyLock;
 
@@ -239,7 +240,7 @@ static DERIVED: LazyLock<FxHashMap<(&'static str, &'static str), &'static str>> 
         for prefix in ["square", "cubic"] {
             map.insert((prefix, name), keep_str(format!("{prefix} {name}")));
         }
-        for time in ["second", "minute", "hour"] {
+        for time in ["second", "minute", "hour", "day", "week", "month", "year"] {
             map.insert((time, name), keep_str(format!("{name} per {time}")));
         }
     }
@@ -255,12 +256,14 @@ pub(crate) fn raised_name(prefix: &'static str, unit: &'static str) -> Option<&'
 /// `kilometer per hour`, for a number of seconds.
 #[must_use]
 pub(crate) fn rate_name(unit: &'static str, seconds: f64) -> Option<&'static str> {
-    let time = if seconds < 2.0 {
-        "second"
-    } else if seconds < 100.0 {
-        "minute"
-    } else {
-        "hour"
+    let time = match seconds {
+        s if s < 2.0 => "second",
+        s if s < 100.0 => "minute",
+        s if s < 4e3 => "hour",
+        s if s < 1e5 => "day",
+        s if s < 1e6 => "week",
+        s if s < 1e7 => "month",
+        _ => "year",
     };
     DERIVED.get(&(time, unit)).copied()
 }

@@ -1,8 +1,8 @@
 //! The units of physical quantities.
 
 use crate::language::unit::Dimension::{
-    self, Angle, Area, Current, DataRate, Energy, Force, Frequency, Information, Length, Mass, Power, Pressure, Speed, Temperature,
-    Voltage, Volume,
+    self, Angle, Area, Current, DataRate, Energy, Force, Frequency, Information, Length, Level, Mass, Power, Pressure, Speed, Temperature,
+    Torque, Voltage, Volume,
 };
 
 /// A unit as the table has it. Words are folded and separated by `|`, symbols are case-sensitive and separated by spaces.
@@ -124,10 +124,10 @@ pub(crate) const UNITS: &[Row] = &[
     row(Information, "petabyte", "", "PB", 1e15, ""),
     row(Information, "exabyte", "exabyte|exabytes", "EB", 1e18, ""),
     row(Information, "zettabyte", "zettabyte|zettabytes", "ZB", 1e21, ""),
-    row(Information, "kibibyte", "kibibyte|kibibytes", "KiB", 1024.0, ""),
-    row(Information, "mebibyte", "mebibyte|mebibytes", "MiB", 1_048_576.0, ""),
-    row(Information, "gibibyte", "gibibyte|gibibytes", "GiB", 1_073_741_824.0, ""),
-    row(Information, "tebibyte", "tebibyte|tebibytes", "TiB", 1_099_511_627_776.0, ""),
+    row(Information, "kibibyte", "kibibyte|kibibytes", "KiB Ki", 1024.0, ""),
+    row(Information, "mebibyte", "mebibyte|mebibytes", "MiB Mi", 1_048_576.0, ""),
+    row(Information, "gibibyte", "gibibyte|gibibytes", "GiB Gi", 1_073_741_824.0, ""),
+    row(Information, "tebibyte", "tebibyte|tebibytes", "TiB Ti", 1_099_511_627_776.0, ""),
     row(Information, "megabit", "", "Mb Mbit", 125_000.0, ""),
     row(Information, "gigabit", "", "Gb Gbit", 125_000_000.0, ""),
     row(Information, "kilobit", "", "kbit Kb", 125.0, ""),
@@ -145,6 +145,9 @@ pub(crate) const UNITS: &[Row] = &[
     row(Voltage, "volt", "volt|volts", "V", 1.0, "kMm"),
     row(Current, "ampere", "ampere|amperes|amp|amps", "", 1.0, "m"),
     row(Current, "milliampere", "", "mA", 1e-3, ""),
+    row(Torque, "newton meter", "newton meter|newton meters|newton metre|newton metres", "Nm N⋅m N·m", 1.0, ""),
+    row(Torque, "pound-foot", "pound foot|pound feet|foot pound|foot pounds|lb ft|ft lb|lbs ft", "", 1.355_817_948_331_4, ""),
+    row(Level, "decibel", "decibel|decibels", "dB dBA dBi dBm", 1.0, ""),
 ];
 
 /// Prefixes: symbol, other symbols, word, factor.
@@ -201,8 +204,23 @@ pub(crate) const COUNTED_BY_ARTICLE: &[&str] = &[
 ];
 
 /// Time units under a speed or a rate, in seconds.
-pub(crate) const PER_TIME: &[(&str, f64)] =
-    &[("second", 1.0), ("sec", 1.0), ("s", 1.0), ("minute", 60.0), ("min", 60.0), ("hour", 3600.0), ("hr", 3600.0), ("h", 3600.0)];
+pub(crate) const PER_TIME: &[(&str, f64)] = &[
+    ("second", 1.0),
+    ("sec", 1.0),
+    ("s", 1.0),
+    ("minute", 60.0),
+    ("min", 60.0),
+    ("hour", 3600.0),
+    ("hr", 3600.0),
+    ("h", 3600.0),
+    ("day", 86_400.0),
+    ("d", 86_400.0),
+    ("week", 604_800.0),
+    ("month", 2_629_800.0),
+    ("mo", 2_629_800.0),
+    ("year", 31_557_600.0),
+    ("yr", 31_557_600.0),
+];
 
 /// Symbols of two letters that are words too, and no units behind number words.
 pub(crate) const UNSURE_SYMBOLS: &[&str] =
@@ -235,3 +253,16 @@ pub(crate) const COUNTED_CROWDS: &[&str] = &[
 /// Words in `-s` behind `5m` that leave it five metres.
 pub(crate) const AFTER_METERS: &[&str] =
     &["across", "hurdles", "finals", "waves", "always", "heats", "races", "apart", "towards", "sprints", "walls", "backwards", "upwards"];
+
+/// Lengths of time below a second: words, symbols behind digits, and how many of them make a second.
+pub(crate) const BELOW_SECOND: &[(&str, &str, u32)] = &[
+    ("millisecond|milliseconds|msec|msecs|millisec|millisecs", "ms", 1_000),
+    ("microsecond|microseconds|usec|usecs", "µs μs us", 1_000_000),
+    ("nanosecond|nanoseconds|nsec|nsecs", "ns", 1_000_000_000),
+];
+
+/// Letters for units of time that mean other things too: they are read where nothing but a length of time is asked for.
+pub(crate) const TIME_LETTERS: &[(&str, crate::language::time::Unit)] = {
+    use crate::language::time::Unit::{Day, Hour, Minute, Month, Second, Week, Year};
+    &[("s", Second), ("m", Minute), ("h", Hour), ("d", Day), ("w", Week), ("mo", Month), ("y", Year)]
+};

@@ -98,7 +98,7 @@ pub(super) struct ClaimRecord<'a> {
     pub(super) source: &'a str,
     /// The words of the claim: the very slice at `span`.
     pub(super) text: &'a str,
-    /// The type of the value: `duration`, `date`, `year`, `date_range`, `time`, `datetime`, `percent`, `number`, `ordinal`, `money`, `quantity:DIMENSION`, `name`, `choice`, `yesno`, or `recurring` for days that come round again in a text without a date.
+    /// The type of the value: `duration`, `date`, `year`, `date_range`, `time`, `datetime`, `percent`, `number`, `ordinal`, `money`, `quantity:DIMENSION`, `version`, `name`, `choice`, `yesno`, or `recurring` for days that come round again in a text without a date.
     pub(super) r#type: &'static str,
     /// The value in canonical form, as its type has it: dates in ISO 8601, numbers as decimal strings, `{"iso", "seconds"}` for a duration.
     pub(super) value: Json,

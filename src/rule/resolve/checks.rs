@@ -24,6 +24,7 @@ enum Sort {
     Amount(Kind),
     Time,
     Name,
+    Version,
     Options,
 }
 
@@ -34,6 +35,7 @@ impl Sort {
             Kind::Duration => Self::Duration,
             Kind::Time => Self::Time,
             Kind::Name => Self::Name,
+            Kind::Version => Self::Version,
             Kind::Choice | Kind::YesNo => Self::Options,
             Kind::Percent | Kind::Number | Kind::Money | Kind::Quantity => Self::Amount(kind),
         }
@@ -49,6 +51,7 @@ impl Sort {
             Self::Amount(_) => "a number",
             Self::Time => "a time of day",
             Self::Name => "a name",
+            Self::Version => "a version",
             Self::Options => "a choice",
         }
     }
@@ -295,7 +298,7 @@ impl<'f> Facts<'f> {
 /// The least and the greatest of a set that has an order.
 fn bounds(set: &Set) -> Option<(f64, f64)> {
     match set {
-        Set::Line(axis, line) if !matches!(axis, Axis::Clock) => {
+        Set::Line(axis, line) if !matches!(axis, Axis::Clock | Axis::Instant(_)) => {
             let (low, high) = line.bounds();
             Some((low.unwrap_or(f64::NEG_INFINITY), high.unwrap_or(f64::INFINITY)))
         }

@@ -13,7 +13,7 @@ use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
 use crate::rule::written::{Claim, Data, Fact, Guard, Held, Member, Named, Part, Quoted, Stated, Text, Worth};
 use crate::span::{Located, Span};
-use crate::value::Kind;
+use crate::value::{Kind, version};
 
 /// How many words a gap may be told to span.
 const WIDEST: u32 = 100;
@@ -26,7 +26,7 @@ pub(super) fn resolve(
     files: Option<(&RuleFiles, &dyn Files)>,
     problems: &mut Vec<Problem>,
 ) -> tree::Fact {
-    let known = Kind::of_word(&fact.kind.node);
+    let known = Kind::of_word(&fact.kind.node).map(|kind| if kind == Kind::Number && is_version(fact) { Kind::Version } else { kind });
     if known.is_none() && !fact.kind.node.is_empty() {
         problems.push(Problem::new(fact.kind.span, Mistake::UnknownType(fact.kind.node.clone())));
     }
@@ -55,6 +55,29 @@ pub(super) fn resolve(
     }
     resolver.whole(&out);
     out
+}
+
+/// Whether the value of a number is written as a version is, and a claim puts it behind the name of what it is the version of:
+/// `value 3.10`, `claim "requires Python {value}"`.
+fn is_version(fact: &Fact) -> bool {
+    let versioned = |word: &str| {
+        let points = word.matches('.').count();
+        version::written(word).is_some_and(|w| w.length == word.len() && w.marked)
+            && (points > 1 || points == 1 && word.ends_with('0') || word.starts_with('v'))
+    };
+    let named = |template: &str| {
+        template
+            .split("{value}")
+            .next()
+            .filter(|front| front.len() < template.len())
+            .and_then(|front| front.split_whitespace().last())
+            .is_some_and(|word| {
+                matches!(word, "version" | "release") || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric)
+            })
+    };
+    let states = |held: &Held| matches!(held.what, Worth::Stated(_)) && held.what.text().text.split_whitespace().any(versioned);
+    fact.members.iter().any(|m| matches!(&m.part, Part::Value(list) if list.iter().any(states)))
+        && fact.members.iter().any(|m| matches!(&m.part, Part::Claim(claim) if named(&claim.text.text)))
 }
 
 struct Resolver<'r, 'f, 'p> {
@@ -179,7 +202,7 @@ impl<'f> Resolver<'_, 'f, '_> {
             before = Some((held, until.or(from)));
             let value = match &held.what {
                 Worth::Stated(stated) => self.established(stated),
-                Worth::Data(data) => self.from_file(data),
+                Worth::Data(data) => self.read_data(data),
             };
             let Some(value) = value else { continue };
             if list.len() > 1 || from.is_some() || until.is_some() {
@@ -190,7 +213,7 @@ impl<'f> Resolver<'_, 'f, '_> {
     }
 
     /// The value that stands in a file; nothing, where nobody brought the files.
-    fn from_file(&mut self, data: &Data) -> Option<Established> {
+    fn read_data(&mut self, data: &Data) -> Option<Established> {
         let (rules, files) = self.files?;
         let found = match data::find(data, rules.path(data.file.span.start), files) {
             Ok(found) => found,
@@ -367,7 +390,9 @@ impl<'f> Resolver<'_, 'f, '_> {
             let lacking = shape::lacking(pieces, &|name| self.aliases.look(name), &|s| s.values.0 == 0);
             self.note(lacking.unwrap_or(claim.text.span), Mistake::ValueSometimesMissing);
         }
-        if let Some(kind) = self.known.filter(|k| matches!(k, Kind::Date | Kind::Year | Kind::Time | Kind::Name | Kind::Choice)) {
+        if let Some(kind) =
+            self.known.filter(|k| matches!(k, Kind::Date | Kind::Year | Kind::Time | Kind::Version | Kind::Name | Kind::Choice))
+        {
             for (_, span) in values.into_iter().filter(|v| v.0 != 1.0) {
                 self.note(span, Mistake::UnscalableValue(kind));
             }

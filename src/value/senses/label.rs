@@ -75,3 +75,21 @@ pub(crate) fn named_ordinal(words: &Words<'_>, at: usize, end: usize) -> bool {
     let day = words.past_hyphen(end);
     words.word(at) == "seventh" && words.word(day) == "day" && words.word(day + 1).starts_with("adventist")
 }
+
+/// Whether the figure in the tokens `at..end` is the mark of a source or a note behind a word: `12,500[3]`.
+pub(crate) fn citation(words: &Words<'_>, at: usize, end: usize) -> bool {
+    at >= 2 && words.is_mark(at - 1, "[") && words.glued(at - 1) && words.glued(at) && words.is_mark(end, "]") && words.glued(end)
+}
+
+/// Whether the number at the token `at` names one of its kind: `number one in the world`, `League Two`, `Formula 1`.
+pub(crate) fn named(words: &Words<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    match words.word(before) {
+        "number" => {
+            words.is(at, TokenKind::Word) && before > 0 && !matches!(words.word(before - 1), "the" | "a")
+                || words.raw(at) == "10" && words.list()[before].capital
+        }
+        "league" | "division" | "formula" | "channel" | "force" | "bundesliga" | "serie" => words.list()[before].capital,
+        _ => false,
+    }
+}

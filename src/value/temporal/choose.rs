@@ -129,6 +129,7 @@ impl Frame {
             Some(today) => today,
             None => return self.resolve(of),
         };
+        let of = if let Term::Either(likelier, _) = of { likelier.as_ref() } else { of };
         let mut found = None;
         for _ in 0..count.max(1) {
             let year = i64::from(date_of(today).year());

@@ -3,15 +3,15 @@
 use jiff::civil::Time;
 
 use super::lexicon::{Class, DayPart, Unit, View};
-use super::term::Clock;
-use crate::language::calendar::US_ZONES;
+use super::term::{Clock, Zone};
+use crate::language::calendar::{TELLS_TIME, US_ZONES, ZONES};
 
 /// A time of day and the token after it.
 type Found = Option<(Clock, usize)>;
 
 fn at(hour: u32, minute: u32, second: u32, slack: f64, sure: bool) -> Option<Clock> {
     let time = Time::new(hour.try_into().ok()?, minute.try_into().ok()?, second.try_into().ok()?, 0).ok()?;
-    Some(Clock { time, slack, sure })
+    Some(Clock { time, slack, sure, zone: None })
 }
 
 /// Half of what minutes are written to: they are mostly rounded to five.
@@ -101,7 +101,47 @@ impl View<'_, '_> {
                 _ => (clock, end),
             },
         };
-        Some((clock, self.zone(end)))
+        let (zone, after) = self.named_zone(end);
+        Some((Clock { zone, ..clock }, after))
+    }
+
+    /// The time zone at `i`, and the token after it: "EDT", "UTC+2", "+05:30", "Z", "local time".
+    fn named_zone(&self, i: usize) -> (Option<Zone>, usize) {
+        let row = |word: &str| ZONES.iter().find(|(names, ..)| names.split(' ').any(|name| name == word));
+        let end = self.zone(i);
+        let universal = Zone { usual: &[0], other: &[], shift: 0 };
+        if end == i {
+            // "2019-04-25T10:00:00Z", "10:00+02:00"
+            if self.word(i) == "z" && self.glued(i) {
+                return (Some(universal), i + 1);
+            }
+            return match self.offset(i).filter(|_| self.glued(i) && self.mark(i.saturating_sub(2), b':')) {
+                Some((shift, after)) => (Some(Zone { shift, ..universal }), after),
+                None => (None, end),
+            };
+        }
+        let zone = row(self.word(i)).map(|&(_, usual, other)| Zone { usual, other, shift: 0 });
+        match self.offset(end).filter(|_| self.glued(end) && zone.is_some_and(|z| z.usual == [0])) {
+            Some((shift, after)) => (zone.map(|z| Zone { shift, ..z }), after),
+            None => (zone, end),
+        }
+    }
+
+    /// "+2", "-05:00", "+0530": what a clock is ahead of universal time, in minutes.
+    fn offset(&self, i: usize) -> Option<(i16, usize)> {
+        let sign = match self.class(i) {
+            Class::Mark(b'+') => 1,
+            Class::Mark(b'-') => -1,
+            _ => return None,
+        };
+        let (n, width) = self.digits(i + 1).filter(|_| self.glued(i + 1))?;
+        let (minutes, end) = match (width, self.mark(i + 2, b':') && self.glued(i + 2), self.digits(i + 3)) {
+            (1..=2, true, Some((m, 2))) => (n * 60 + m, i + 4),
+            (1..=2, ..) => (n * 60, i + 2),
+            (4, ..) => (n / 100 * 60 + n % 100, i + 2),
+            _ => return None,
+        };
+        (minutes <= 14 * 60).then_some((sign * minutes as i16, end))
     }
 
     /// Past a time zone: "IST", "local time", "Moscow time".
@@ -243,7 +283,10 @@ impl View<'_, '_> {
         }
         let hour_mark = self.word(i + 1) == "h" || self.class(i + 1) == Class::OClock;
         let unit = self.unit(i + 1).is_some() || self.counted(i + 1) || self.mark(i + 1, b'%');
-        let led = loose && !unit && !self.is_word(i + 1);
+        // "at 02.40": no number is led by a zero
+        let zero =
+            hour.len() == 2 && hour.starts_with('0') && matches!(self.before(i), Class::At | Class::By | Class::Around | Class::Till);
+        let led = (loose || zero) && !unit && !self.is_word(i + 1);
         (hour_mark || led).then_some((clock, if hour_mark { i + 2 } else { i + 1 }))
     }
 
@@ -306,7 +349,15 @@ impl View<'_, '_> {
         let number = !matches!(self.class(at_part), Class::Half | Class::Quarter);
         let (hour, done) = self.hour(end + 1)?;
         // "ten to six" may be a range; "20 to 30" is one. A number alone needs "past", its minutes, or an hour that says it is one.
-        if number && !said && (!after && !hour.sure || hour.slack < HOUR_SLACK) {
+        // "it was twenty to three": five minutes and their multiples in words, where an hour is told
+        let told = matches!(self.before(i), Class::At | Class::By | Class::Around | Class::Till | Class::Before | Class::After)
+            || i > 0 && TELLS_TIME.contains(&self.word(i - 1));
+        let spoken = told
+            && !matches!(self.class(i), Class::Figure)
+            && matches!(minutes, 5 | 10 | 20 | 25)
+            && matches!(self.class(end + 1), Class::Small(_))
+            && !self.is_word(done);
+        if number && !said && !spoken && (!after && !hour.sure || hour.slack < HOUR_SLACK) {
             return None;
         }
         let base = u32::from(hour.time.hour() as u8) * 60 + u32::from(hour.time.minute() as u8);

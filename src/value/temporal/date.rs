@@ -267,8 +267,19 @@ impl View<'_, '_> {
             return None;
         }
         let year = self.year_after(self.skip_mark(end, b'.'), true).or_else(|| self.year_after(end, true));
+        let year = year.or_else(|| self.hyphenated_year(i, end));
         let end = year.map_or(end, |y| y.1);
         Some((Term::Day { year: year.map(|y| y.0), month, day, weekday: None }, end))
+    }
+
+    /// The two figures of a year that a mark joins to a day and a month: "12-Dec-14", "3/Feb/19".
+    fn hyphenated_year(&self, day: usize, end: usize) -> Option<(YearRef, usize)> {
+        let Class::Mark(mark @ (b'-' | b'/' | b'.')) = self.class(end) else { return None };
+        let joined = self.mark(day + 1, mark) && (day + 1..=end + 1).all(|k| self.glued(k));
+        let (year, 2) = self.digits(end + 1)? else { return None };
+        let after = end + 2;
+        let goes_on = self.glued(after) && (self.is_word(after) || self.class(after) == Class::Figure || self.mark(after, mark));
+        (joined && !goes_on).then(|| (YearRef::Is(full_year(year)), after))
     }
 
     /// "Thursday, April 25", "Friday the 13th", "Sunday 15.10", "Thursday".
@@ -282,7 +293,10 @@ impl View<'_, '_> {
         }
         let the = self.class(at) == Class::The;
         at = self.skip(at, Class::The);
-        let date = self.month_and_day(at).or_else(|| self.day_date(at)).or_else(|| self.numeric_date(at));
+        let date = self.month_and_day(at).or_else(|| self.day_date(at)).or_else(|| self.numeric_date(at)).map(|(term, end)| match term {
+            Term::Either(a, b) => (a.on_weekday(&b, weekday).clone(), end),
+            other => (other, end),
+        });
         if let Some((Term::Day { year, month, day, .. }, end)) = date {
             let end = if self.mark(after, b'(') { self.skip_mark(end, b')') } else { end };
             return Some((Term::Day { year, month, day, weekday: Some(weekday) }, end));

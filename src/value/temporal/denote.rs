@@ -9,11 +9,11 @@ use super::period::Period;
 use super::resolve::{Days, Found, Frame};
 use super::story::Story;
 use super::tense::Tense;
-use super::term::{Clock, From, Term, YearRef};
+use super::term::{Clock, From, Term, YearRef, Zone};
 use crate::language::calendar::{DATES, FUTURES, REPORTED};
 use crate::value::candidate::{Candidate, Meaning};
 use crate::value::days::{DaySet, date_of, day_number};
-use crate::value::interval::Interval;
+use crate::value::interval::{Interval, Intervals};
 use crate::value::kind::Kind;
 use crate::value::reading::{Context, Types, Value};
 use crate::value::set;
@@ -305,7 +305,7 @@ impl<'w, 't> Reader<'w, 't> {
             }
             if matches!(term.year(), Some(YearRef::Is(_))) && found.period.grain == Unit::Season {
                 self.stretch = Some(found.period);
-            } else if matches!((term, term.year()), (Term::Day { .. } | Term::Month { .. }, Some(YearRef::Is(_)))) {
+            } else if matches!((term, term.year()), (Term::Day { .. } | Term::Either(..) | Term::Month { .. }, Some(YearRef::Is(_)))) {
                 self.stretch = None;
             }
             if let Some(today) = self.published.map(|p| day_number(p.date()))
@@ -314,9 +314,9 @@ impl<'w, 't> Reader<'w, 't> {
                 self.ahead = (today + 1..today + 14).contains(&found.period.first).then_some(end);
             }
             let dated = match term {
-                Term::Year(_) | Term::Day { .. } | Term::Month { .. } => true,
+                Term::Year(_) | Term::Day { .. } | Term::Either(..) | Term::Month { .. } => true,
                 Term::Part { of, .. } => matches!(**of, Term::Month { .. }),
-                Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. }),
+                Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. } | Term::Either(..)),
                 _ => false,
             };
             if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !self.view.aside(first, end)) {
@@ -377,10 +377,31 @@ fn clock_sets(clock: Clock) -> Denotation {
         }
         set
     };
+    if let Some(zone) = clock.zone {
+        return instants(clock, zone, seconds(clock));
+    }
     let core = around(seconds(clock));
     if clock.sure || clock.time.hour() >= 12 {
         return Denotation::plain(core);
     }
     let outer = core.join(&around(seconds(clock) + set::DAY / 2.0));
     Denotation::new(core, outer)
+}
+
+/// The sets of a time of day in a time zone, as the same times of universal time.
+fn instants(clock: Clock, zone: Zone, seconds: f64) -> Denotation {
+    let ahead = |minutes: &i16| f64::from(*minutes + zone.shift) * 60.0;
+    let at = |seconds: f64, ahead: f64| {
+        let low = (seconds - ahead - clock.slack).rem_euclid(set::DAY);
+        let high = low + 2.0 * clock.slack;
+        let first = Interval::half_open(low, high.min(set::DAY));
+        let over = (high > set::DAY).then(|| Interval::half_open(0.0, high - set::DAY));
+        std::iter::once(first).chain(over)
+    };
+    let hours = if clock.sure || clock.time.hour() >= 12 { vec![seconds] } else { vec![seconds, seconds + set::DAY / 2.0] };
+    let ahead_of: Vec<i32> = zone.usual.iter().chain(zone.other).map(|m| i32::from(*m + zone.shift)).collect();
+    let axis = Axis::Instant(ahead_of);
+    let core = Intervals::of(zone.usual.iter().flat_map(|m| at(seconds, ahead(m))));
+    let outer = hours.iter().flat_map(|&s| zone.usual.iter().chain(zone.other).flat_map(move |m| at(s, ahead(m))));
+    Denotation::new(Set::Line(axis.clone(), core), Set::Line(axis, Intervals::of(outer)))
 }

@@ -40,8 +40,8 @@ impl View<'_, '_> {
             let end = t + 1;
             return match (width, m_width, y_width) {
                 (4, 1..=2, 1..=2) if (1000..=2100).contains(&n) && valid_day(m, y) => Some((day(n as i16, m, y), end)),
-                (1..=2, 1..=2, 4) if last && (1000..=2100).contains(&y) => ordered(n, m, y as i16).map(|t| (t, end)),
-                (1..=2, 1..=2, 2) if last && (mark == b'/' || width == 2) => ordered(n, m, full_year(y)).map(|t| (t, end)),
+                (1..=2, 1..=2, 4) if last && (1000..=2100).contains(&y) => self.ordered(n, m, Some(y as i16)).map(|t| (t, end)),
+                (1..=2, 1..=2, 2) if last && (mark == b'/' || width == 2) => self.ordered(n, m, Some(full_year(y))).map(|t| (t, end)),
                 _ => None,
             };
         }
@@ -53,10 +53,7 @@ impl View<'_, '_> {
             (1..=2, 4) if (1900..=2100).contains(&m) && (1..=12).contains(&n) && mark == b'/' => {
                 Some((Term::Month { month: n as i8, year: Some(YearRef::Is(m as i16)), rel: None }, i + 3))
             }
-            (1..=2, 1..=2) if mark == b'/' && self.dates_lead(i) => {
-                let (month, d) = ordered_day(n, m)?;
-                Some((Term::Day { year: None, month, day: d, weekday: None }, i + 3))
-            }
+            (1..=2, 1..=2) if mark == b'/' && self.dates_lead(i) => Some((self.ordered(n, m, None)?, i + 3)),
             _ => None,
         }
     }
@@ -138,13 +135,38 @@ fn day(year: i16, month: u32, day: u32) -> Term {
     Term::Day { year: Some(YearRef::Is(year)), month: month as i8, day: day as i8, weekday: None }
 }
 
-/// Month and day of two numbers, in the order of the language where both are possible.
-fn ordered_day(a: u32, b: u32) -> Option<(i8, i8)> {
-    let (first, second) = if MONTH_FIRST { ((a, b), (b, a)) } else { ((b, a), (a, b)) };
-    [first, second].into_iter().find(|&(m, d)| valid_day(m, d)).map(|(m, d)| (m as i8, d as i8))
+/// In which order a text writes day and month in figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    DayFirst,
+    MonthFirst,
 }
 
-fn ordered(a: u32, b: u32, year: i16) -> Option<Term> {
-    let (month, d) = ordered_day(a, b)?;
-    Some(Term::Day { year: Some(YearRef::Is(year)), month, day: d, weekday: None })
+impl View<'_, '_> {
+    /// Day and month of two numbers: in the order that the text shows, else in that of the language with the other one beside it.
+    fn ordered(&self, a: u32, b: u32, year: Option<i16>) -> Option<Term> {
+        let make = |month: u32, day: u32| {
+            valid_day(month, day).then_some(Term::Day { year: year.map(YearRef::Is), month: month as i8, day: day as i8, weekday: None })
+        };
+        match (self.order().unwrap_or(if MONTH_FIRST { Order::MonthFirst } else { Order::DayFirst }), make(a, b), make(b, a)) {
+            (_, Some(only), None) | (_, None, Some(only)) => Some(only),
+            (Order::MonthFirst, Some(first), Some(_)) if self.order().is_some() || a == b => Some(first),
+            (Order::DayFirst, Some(_), Some(second)) if self.order().is_some() => Some(second),
+            (Order::MonthFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(first), Box::new(second))),
+            (Order::DayFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(second), Box::new(first))),
+            (_, None, None) => None,
+        }
+    }
+
+    /// What the figures at `i` tell of the order of the text: "25/12/2018" puts the day first.
+    pub(crate) fn shows_order(&self, i: usize) -> Option<Order> {
+        let Class::Mark(mark @ (b'/' | b'-')) = self.class(i + 1) else { return None };
+        let ((a, 1..=2), (b, 1..=2), (_, 2 | 4)) = (self.digits(i)?, self.digits(i + 2)?, self.digits(i + 4)?) else { return None };
+        let joined = self.mark(i + 3, mark) && (i + 1..=i + 4).all(|k| self.glued(k)) && !(self.mark(i + 5, mark) && self.glued(i + 5));
+        match (valid_day(a, b), valid_day(b, a)) {
+            (true, false) if joined => Some(Order::MonthFirst),
+            (false, true) if joined => Some(Order::DayFirst),
+            _ => None,
+        }
+    }
 }

@@ -89,6 +89,12 @@ impl Length {
         self.parts.last().map_or(Unit::Day, |p| p.0)
     }
 
+    /// The sum of several parts, from the longest unit down.
+    pub(crate) fn sum(parts: Vec<(Unit, Decimal)>) -> Self {
+        let unit = parts.last().map_or(Unit::Second, |p| p.0);
+        Self { parts, ..Self::one(unit) }
+    }
+
     /// The number, where there is one unit only and it is whole.
     pub(crate) fn count(&self) -> Option<(Unit, i32)> {
         match self.parts.as_slice() {

@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use super::figures::Order;
+
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
 use crate::text::{Token, TokenKind};
 use crate::value::words::Words;
@@ -13,6 +15,8 @@ pub(crate) struct View<'w, 't> {
     classes: Vec<Class>,
     /// How deep expressions stand within each other where the reader is.
     depth: Cell<u8>,
+    /// In which order the text writes day and month in figures, where it shows it.
+    order: Option<Order>,
 }
 
 /// Expressions stand within each other no deeper than this: "the end of the first week of the third quarter of 2018".
@@ -26,7 +30,22 @@ impl<'w, 't> View<'w, 't> {
             TokenKind::Mark => Class::Mark(straight(words.raw(i))),
             TokenKind::Word => words.lexeme(i).and_then(|l| l.time).unwrap_or(Class::Other),
         };
-        Self { words, classes: words.list().iter().enumerate().map(class).collect(), depth: Cell::new(0) }
+        let classes = words.list().iter().enumerate().map(class).collect();
+        let mut view = Self { words, classes, depth: Cell::new(0), order: None };
+        view.order = view.shown_order();
+        view
+    }
+
+    /// The order of day and month that all figures of the text which show one agree in.
+    fn shown_order(&self) -> Option<Order> {
+        let mut shown = (0..self.len()).filter(|&i| self.classes[i] == Class::Figure).filter_map(|i| self.shows_order(i));
+        let first = shown.next()?;
+        shown.all(|order| order == first).then_some(first)
+    }
+
+    /// In which order the text writes day and month in figures, where it shows it.
+    pub(crate) fn order(&self) -> Option<Order> {
+        self.order
     }
 
     /// What `read` reads within another expression; nothing too deep, so that the time stays in proportion to the text.

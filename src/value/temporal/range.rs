@@ -19,6 +19,11 @@ impl View<'_, '_> {
         }
         let (term, end) = self.moment(i)?;
         let from = self.before(i) == Class::From;
+        // the ends of a range are read in the order of the language
+        if let Term::Either(likelier, _) = &term {
+            let opened = between || from;
+            return Some(self.range_tail(likelier, end, between, opened).unwrap_or((term, end)));
+        }
         if let Term::Month { month, year: None, rel: None } = term
             && self.class(end) == Class::Between
             && let Some(found) = self.days_between(month, end + 1)
@@ -156,6 +161,7 @@ impl View<'_, '_> {
             return None;
         }
         let (high, after) = match self.day_term(at).or_else(|| self.part(at)) {
+            Some((Term::Either(likelier, _), after)) => (*likelier, after),
             Some(found) => found,
             None if opened && matches!(low, Term::Day { .. }) && self.word(at) == "now" => (Term::today(0), at + 1),
             None => return None,

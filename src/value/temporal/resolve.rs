@@ -117,6 +117,16 @@ impl Frame {
         };
         match term {
             Term::Day { year, month, day, weekday } => self.day(*year, *month, *day, *weekday),
+            Term::Either(a, b) => {
+                let other = match self.resolve(b) {
+                    Some(Days::Known(found)) => Some((found.period.first, found.period.end)),
+                    _ => None,
+                };
+                Some(match self.resolve(a)? {
+                    Days::Known(found) => Days::Known(Found { other: other.or(found.other), ..found }),
+                    days => days,
+                })
+            }
             Term::DayOfMonth { day, weekday, month } => self.day_of_month(*day, *weekday, *month),
             Term::Month { month, year, rel } => {
                 let make = |y: i64| Period::month(y, i64::from(*month));

@@ -23,6 +23,19 @@ pub(crate) struct Clock {
     pub(crate) slack: f64,
     /// Whether morning or afternoon is said, or need not be.
     pub(crate) sure: bool,
+    /// The time zone, where one is named that is known.
+    pub(crate) zone: Option<Zone>,
+}
+
+/// How far the clocks of a time zone are ahead of universal time, in minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Zone {
+    /// What the name mostly means.
+    pub(crate) usual: &'static [i16],
+    /// What else it may mean.
+    pub(crate) other: &'static [i16],
+    /// A number of hours and minutes that is added: the "+2" of "UTC+2".
+    pub(crate) shift: i16,
 }
 
 /// What a length is counted from.
@@ -47,6 +60,8 @@ pub(crate) enum What {
 pub(crate) enum Term {
     /// "25 April", "April 25, 2019".
     Day { year: Option<YearRef>, month: i8, day: i8, weekday: Option<i8> },
+    /// "4/5/2019", where nothing tells which figure is the month: the likelier day, and the other one.
+    Either(Box<Term>, Box<Term>),
     /// "the 15th", "Friday the 13th"; "the 20th of next month".
     DayOfMonth { day: i8, weekday: Option<i8>, month: Option<i32> },
     /// "February", "August 2011", "last June".
@@ -141,6 +156,7 @@ impl Term {
         matches!(
             self,
             Self::Day { .. }
+                | Self::Either(..)
                 | Self::DayOfMonth { .. }
                 | Self::Weekday { .. }
                 | Self::WeekdayOf { .. }
@@ -174,7 +190,7 @@ impl Term {
             | Self::WeekNumber { year, .. } => *year,
             Self::Year(year) | Self::Half { year, .. } => Some(*year),
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) | Self::WeekendOf(of) => of.year(),
-            Self::At { day, .. } | Self::PartOfDay { day, .. } => day.year(),
+            Self::At { day, .. } | Self::PartOfDay { day, .. } | Self::Either(day, _) => day.year(),
             _ => None,
         }
     }
@@ -184,6 +200,7 @@ impl Term {
         match self {
             Self::Day { year, .. } | Self::Month { year, .. } => year.is_none(),
             Self::Part { of, .. } => of.lacks_year(),
+            Self::Either(of, _) => of.lacks_year(),
             _ => false,
         }
     }
@@ -200,8 +217,24 @@ impl Term {
             Self::Part { of, .. } | Self::Nth { of, .. } | Self::WeekOf(of) | Self::WeekendOf(of) => {
                 **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to);
             }
+            Self::Either(a, b) => {
+                for of in [a, b] {
+                    **of = std::mem::replace(&mut **of, Self::Vague(false)).in_year(to);
+                }
+            }
             _ => {}
         }
         self
+    }
+
+    /// Of two days, the one that falls on a weekday, where a year tells: this one where neither or both do.
+    pub(crate) fn on_weekday<'a>(&'a self, other: &'a Self, weekday: i8) -> &'a Self {
+        let falls = |term: &Self| match term {
+            Self::Day { year: Some(YearRef::Is(y)), month, day, .. } => {
+                jiff::civil::Date::new(*y, *month, *day).is_ok_and(|d| d.weekday().to_monday_one_offset() == weekday)
+            }
+            _ => false,
+        };
+        if falls(other) && !falls(self) { other } else { self }
     }
 }
