@@ -149,7 +149,7 @@ fn claim(answer: Option<&'static str>, hole: &'static str) -> impl Strategy<Valu
     (wording(hole), option::of(0..=100_u32), option::of(select(vec!["sentence", "paragraph"])), about(), vec(guard(), 0..3)).prop_map(
         move |(wording, within, scope, about, unless)| {
             let (within, scope) = (within.map(|n| name(&n.to_string())), scope.map(name));
-            Part::Claim(Claim { answer: answer.map(name), text: text(wording), within, scope, about, unless })
+            Part::Claim(Claim { says: false, answer: answer.map(name), text: text(wording), within, scope, about, unless })
         },
     )
 }
@@ -305,6 +305,7 @@ fn file() -> impl Strategy<Value = File> {
                 all.push(What::Source(Source { name: name(&format!("source_{i}")), path: text(path), published }));
             }
             let length = Part::Claim(Claim {
+                says: false,
                 answer: None,
                 text: text("{one} {two} {value}"),
                 within: None,

@@ -10,9 +10,13 @@ use crate::rule::RuleCode;
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// The code to explain, or `hedges` for the table of what hedged values denote; nothing lists all codes
-    #[arg(value_name = "CODE")]
+    /// The code to explain, `hedges` for the table of what hedged values denote, or a rules file to show what its sentences are
+    /// understood as; nothing lists all codes
+    #[arg(value_name = "CODE|RULES")]
     topic: Option<String>,
+    /// Behind a rules file: only this fact
+    #[arg(value_name = "FACT")]
+    fact: Option<String>,
 }
 
 /// A topic that is no code.
@@ -23,12 +27,34 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     match args.topic.as_deref() {
         None => out.write_all(list().as_bytes())?,
         Some(HEDGES) => out.write_all(hedge_table().as_bytes())?,
+        Some(path) if std::path::Path::new(path).is_file() => sentences(path, args.fact.as_deref(), &mut out)?,
         Some(name) => {
             let page = pages().find(|p| p.name == name).ok_or_else(|| unknown(name))?;
             write!(out, "{page}")?;
         }
     }
     Ok(super::CLEAN)
+}
+
+/// What the sentences of a rules file are understood as.
+fn sentences(path: &str, only: Option<&str>, out: &mut dyn std::io::Write) -> Result<(), Trouble> {
+    let rules = super::pipeline::rules(&[path.to_owned()], super::Color::Auto, false)?;
+    if let Some(name) = only.filter(|n| !rules.set().facts.iter().any(|f| f.name.node == *n)) {
+        return Err(Trouble::Other(format!("{path}: there is no fact `{name}`")));
+    }
+    let mut last = usize::MAX;
+    for (fact, rule, words) in crate::extract::understood(rules.checker.program()) {
+        let fact_ = &rules.set().facts[fact];
+        if only.is_some_and(|n| n != fact_.name.node) {
+            continue;
+        }
+        if last != fact {
+            writeln!(out, "{}: {}", fact_.name.node, fact_.kind.node)?;
+            last = fact;
+        }
+        writeln!(out, "  says \"{}\"\n    {words}", fact_.claims[rule].template.text)?;
+    }
+    Ok(())
 }
 
 /// Every page, those about sources first, then those about rules.

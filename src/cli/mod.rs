@@ -15,6 +15,7 @@ mod read;
 mod syntax;
 mod test;
 mod wanted;
+mod why;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -59,7 +60,11 @@ enum Command {
     Compare(compare::Args),
     /// Show the clauses of a text: who does what, when, and what hangs on what
     Syntax(syntax::Args),
-    /// Explain a code that a finding bears, or `hedges`
+    /// Show why each value of a source is a claim, or how far it came
+    Why(why::Args),
+    /// Show sentences that hold a value of a fact's type and that nothing took, with what would take them
+    Suggest(why::SuggestArgs),
+    /// Explain a code that a finding bears, `hedges`, or what the sentences of a fact are understood as
     Explain(explain::Args),
     /// Print the JSON Schema of the YAML form, or of the JSON report
     Schema(language::SchemaArgs),
@@ -153,6 +158,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Inventory(args) => inventory::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Syntax(args) => syntax::run(&args),
+        Command::Why(args) => why::run(&args),
+        Command::Suggest(args) => why::suggest(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),

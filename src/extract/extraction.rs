@@ -8,7 +8,8 @@ use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{clause, dates_a_report, is_difference, manner};
+use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer};
+use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
@@ -19,6 +20,7 @@ use crate::source::Source;
 use crate::span::Span;
 use crate::text::Layout;
 use crate::value::choice::OptionSet;
+use crate::value::interval::{Interval, Intervals};
 use crate::value::{Denotation, Kind, Set, Value};
 
 /// Everything that `source` says of the facts of `program`.
@@ -30,7 +32,7 @@ pub fn extract(program: &Program, source: &Source) -> SourceClaims {
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
 #[must_use]
 pub fn extract_passage(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.wide_open())
+    extract_opened(program, source, program.gate.wide_open(program.entities.len()))
 }
 
 fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceClaims {
@@ -116,10 +118,23 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut quotes = Quotes::default();
     let mut said = Discourse::new(program.pair);
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
-        look(program, source, &layout, &pending, &mut paragraphs_done, &mut said, places, &mut found, subjects.as_deref_mut());
+        look(
+            program,
+            source,
+            &layout,
+            &opened.present,
+            &pending,
+            &mut paragraphs_done,
+            &mut quotes,
+            &mut said,
+            places,
+            &mut found,
+            subjects.as_deref_mut(),
+        );
         for c in settle(found) {
             claim(c);
         }
@@ -153,8 +168,8 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
 }
 
 /// A claim with what decides between claims that share words.
-struct Found {
-    claim: Claim,
+pub(super) struct Found {
+    pub(super) claim: Claim,
     length: usize,
 }
 
@@ -163,8 +178,10 @@ fn look(
     program: &Program,
     source: &Source,
     layout: &Layout,
+    present: &[bool],
     pending: &Pending,
     paragraphs_done: &mut BTreeMap<u32, usize>,
+    quotes: &mut Quotes,
     said: &mut Discourse,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
@@ -178,14 +195,31 @@ fn look(
     let mut paragraph: Option<Window<'_, '_>> = None;
     let mut so_far: Option<Window<'_, '_>> = None;
     let mut paragraph_start: Option<Span> = None;
+    let told: Vec<u32> = patterns.iter().copied().filter(|&k| program.claims[k as usize].sense.is_some()).collect();
+    if !told.is_empty() {
+        let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
+        let window = sentence.get_or_insert_with(|| {
+            let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
+            if !program.entities.is_empty() {
+                window.mentions = said.mentions(program, layout, prose, &window);
+            }
+            window
+        });
+        let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
+        super::sentence::look(program, source, present, &told, window, context, places, out);
+    }
     for &k in &patterns {
         let claim = &program.claims[k as usize];
+        if claim.sense.is_some() {
+            continue;
+        }
         let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
         let window = match claim.scope {
             Scope::Sentence => sentence.get_or_insert_with(|| {
                 let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
                 if !program.entities.is_empty() {
-                    window.mentions = said.mentions(program, layout, prose, &window);
+                    let mentions = said.mentions(program, layout, prose, &window);
+                    window.mean(mentions);
                     window.before = said.before();
                 }
                 window
@@ -202,18 +236,19 @@ fn look(
             subjects.note(program, k, window);
         }
         if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
-            let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far };
+            let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
             fit(program, source, claim, window, context, places, out);
         }
     }
 }
 
 /// What stands around a window.
-struct Context<'a, 't, 'p> {
+pub(super) struct Context<'a, 't, 'p> {
     paragraph: Span,
     sentence: Span,
     /// The paragraph as far as the sentence; made when a guard asks for it.
     so_far: &'a mut Option<Window<'t, 'p>>,
+    quotes: &'a mut Quotes,
 }
 
 impl<'t, 'p> Context<'_, 't, 'p> {
@@ -226,7 +261,8 @@ impl<'t, 'p> Context<'_, 't, 'p> {
 /// A window that is no sentence, with what it names.
 fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
     if !program.entities.is_empty() {
-        window.mentions = names_only(program, &window);
+        let mentions = names_only(program, &window);
+        window.mean(mentions);
     }
     window
 }
@@ -307,14 +343,14 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
 }
 
 /// What came of a match.
-enum Outcome {
+pub(super) enum Outcome {
     Claim(Box<Found>),
     /// A guard did not let it pass for the way it is put.
     TurnedAway,
     None,
 }
 
-fn claim_of<'p, 't>(
+pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
     source: &'t Source,
     rule: &CompiledClaim,
@@ -362,31 +398,42 @@ fn claim_of<'p, 't>(
         }
         (None, None, None) => return Outcome::None,
     };
-    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.paragraph.start);
+    if someone_else(window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::TurnedAway;
+    }
+    if reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
+        return Outcome::TurnedAway;
+    }
+    context.quotes.begin(context.paragraph.start);
+    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
     let guards = &rule.guards;
     if (guards.planned && how.planned)
         || (guards.negated && how.denied)
         || (guards.quoted && how.quoted)
         || (guards.hypothetical && (how.hypothetical || how.asked))
+        || (guards.former && how.former)
+        || (guards.default && how.default)
     {
         return Outcome::TurnedAway;
     }
-    if guards.sentence.iter().any(|p| p.needs.iter().all(|w| window.has_any(w)) && !matches(p, window, &[], &[]).is_empty()) {
+    if guards.sentence.iter().any(|p| !fits(p, window).is_empty()) {
         return Outcome::None;
     }
     if !guards.paragraph.is_empty() {
         let so_far = context.so_far(program, source.prose());
-        if guards.paragraph.iter().any(|p| p.needs.iter().all(|w| so_far.has_any(w)) && !matches(p, so_far, &[], &[]).is_empty()) {
+        if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
             return Outcome::None;
         }
     }
     let (clause_first, clause_after) = clause(window, found);
-    if guards.clause.iter().any(|p| matches(p, window, &[], &[]).iter().any(|m| m.first >= clause_first && m.after <= clause_after)) {
+    if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
         return Outcome::None;
     }
     let is_rival =
         |m: &super::mention::Mention| competes(m, &rule.rivals) && !m.background && m.first >= clause_first && m.after <= clause_after;
-    if !rule.rivals.is_empty() && (window.mentions.iter().any(is_rival) || goes_on_about_others(rule, window)) {
+    let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
+    let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
+    if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
         return Outcome::None;
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
@@ -394,7 +441,14 @@ fn claim_of<'p, 't>(
         Modality::Asserted | Modality::Quoted | Modality::Planned if unsure => Modality::Possible,
         modality => modality,
     };
-    let (value, denotation) = if modality == Modality::Denied { (opposite(value), denotation.denied()) } else { (value, denotation) };
+    let (value, denotation) = if let Some(bound) = bound_from_above(&denotation).filter(|_| how.beyond) {
+        // "not more than 25": the bound is 25
+        (value, Denotation::plain(bound))
+    } else if modality == Modality::Denied {
+        (opposite(value), denotation.denied())
+    } else {
+        (value, denotation)
+    };
     let mut span = window.words_span(found.first, found.after);
     if let Some(placed) = reading {
         span = span.cover(placed.reading.span);
@@ -405,7 +459,8 @@ fn claim_of<'p, 't>(
         .aliases
         .iter()
         .map(|&(alias, from, to)| {
-            let mention = window.mentions.iter().find(|m| m.after == to && (m.first == from || m.name_first == from));
+            let mentions = found.mentions.iter().map(|&k| &window.mentions[k]);
+            let mention = mentions.into_iter().find(|m| m.after == to && (m.first..=m.name_first).contains(&from));
             let antecedent = mention.and_then(|m| m.antecedent).map(|span| places.excerpt(span));
             Label { span: window.words_span(from, to), alias: program.alias_names[alias].clone(), antecedent }
         })
@@ -432,11 +487,31 @@ fn claim_of<'p, 't>(
     }))
 }
 
+/// Where a guard fits, looked for once a window.
+fn fits(guard: &Pattern, window: &Window<'_, '_>) -> std::rc::Rc<[(usize, usize)]> {
+    window.guarded(std::ptr::from_ref(guard) as usize, || {
+        if guard.needs.iter().all(|words| window.has_any(words)) {
+            matches(guard, window, &[], &[]).iter().map(|m| (m.first, m.after)).collect()
+        } else {
+            Vec::new()
+        }
+    })
+}
+
+/// What is left where all that is more than a value is denied: of "more than 25", the bound 25. A value that is no more than something has no such bound.
+fn bound_from_above(denotation: &Denotation) -> Option<Set> {
+    let Set::Line(axis, parts) = &denotation.outer else { return None };
+    match parts.bounds() {
+        (Some(low), None) => Some(Set::Line(axis.clone(), Intervals::of([Interval::point(low)]))),
+        _ => None,
+    }
+}
+
 /// Whether a sentence that names nobody of the event goes on about another one: the sentence before spoke of somebody who takes part in
 /// that, or of one of ours together with somebody the rules do not know.
 fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
     let ours = |entity: usize| rule.own.contains(&entity);
-    if window.mentions.iter().any(|m| rule.own.iter().any(|&e| m.who.includes(e))) {
+    if rule.own.iter().any(|e| window.meant.binary_search(e).is_ok()) {
         return false;
     }
     let before = &window.before;

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::named::named;
+use super::named::named_in_part;
 use super::program::Program;
 use super::scan::Scanner;
 use super::window::Window;
@@ -22,6 +22,8 @@ pub(super) struct Gate {
     scanner: Scanner,
     /// The fact of each claim.
     facts: Vec<usize>,
+    /// The claims for which a weak name will do where somebody else of the rules is named.
+    lenient: Vec<bool>,
 }
 
 /// What of a program a source is looked at for.
@@ -30,6 +32,8 @@ pub(super) struct Opened {
     pub(super) claims: Vec<bool>,
     /// The facts for which nothing is.
     pub(super) not_about: Vec<usize>,
+    /// Whether the source names each entity.
+    pub(super) present: Vec<bool>,
 }
 
 impl Opened {
@@ -42,20 +46,30 @@ impl Opened {
 impl Gate {
     /// A gate for claims with these needs and facts; `scanner` finds the names.
     pub(super) fn new(claims: Vec<(Needs, usize)>, facts: Vec<usize>, scanner: Scanner) -> Self {
-        Self { claims, scanner, facts }
+        let lenient = vec![false; claims.len()];
+        Self { claims, scanner, facts, lenient }
+    }
+
+    /// The same gate, for claims for some of which a weak name will do.
+    pub(super) fn lenient(mut self, lenient: Vec<bool>) -> Self {
+        self.lenient = lenient;
+        self
     }
 
     /// Everything open: for a passage that is known to be about it.
-    pub(super) fn wide_open(&self) -> Opened {
-        Opened { claims: vec![true; self.claims.len()], not_about: Vec::new() }
+    pub(super) fn wide_open(&self, entities: usize) -> Opened {
+        Opened { claims: vec![true; self.claims.len()], not_about: Vec::new(), present: vec![true; entities] }
     }
 
     /// What `source` is looked at for. The search for names ends as soon as all that matter have been found.
     pub(super) fn open(&self, program: &Program, source: &Source) -> Opened {
         if self.claims.iter().all(|(needs, _)| needs.is_empty()) {
-            return self.wide_open();
+            return self.wide_open(program.entities.len());
         }
         let mut seen = vec![false; program.entities.len()];
+        let (mut weak, mut telling) = (seen.clone(), seen.clone());
+        // Entities whose name somebody else has, as part of a longer one.
+        let mut other = seen.clone();
         let mut missing: Vec<usize> = self.claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
         missing.sort_unstable();
         missing.dedup();
@@ -70,20 +84,42 @@ impl Gate {
             let sentence = layout.sentence(prose, at, done);
             done = sentence.end;
             let window = Window::new(prose, sentence, sentence.start, &program.lexicon);
-            for name in named(program, &window, None).iter().filter(|n| !n.weak) {
-                seen[name.entity] = true;
+            for (name, longer) in &named_in_part(program, &window, None) {
+                // Of "Peter Voss" a text goes on speaking as "Voss".
+                if *longer {
+                    other[name.entity] = true;
+                    continue;
+                }
+                if other[name.entity] && name.after == name.first + 1 {
+                    continue;
+                }
+                // "the Lebanese capital" is as good as a name
+                let proper = (name.first..name.after)
+                    .any(|c| window.raw(c).chars().next().is_some_and(char::is_uppercase) && c > 0 && window.raw(c).len() > 3);
+                if name.weak && proper {
+                    weak[name.entity] = true;
+                    telling[name.entity] = true;
+                } else if name.weak {
+                    weak[name.entity] = true;
+                } else {
+                    seen[name.entity] = true;
+                }
             }
             missing.retain(|&e| !seen[e]);
             if missing.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        let names = |needs: &[Vec<usize>]| needs.iter().all(|any| any.iter().any(|&e| seen[e]));
-        let claims: Vec<bool> = self.claims.iter().map(|(needs, _)| names(needs)).collect();
+        // "the port" opens it where "ammonium nitrate" is named
+        let somebody = seen.contains(&true);
+        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && somebody).collect();
+        let names =
+            |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
+        let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();
         let count = program.facts.len();
         let mut about = vec![false; count];
-        for (&fact, (needs, said)) in self.facts.iter().zip(&self.claims) {
-            about[fact] |= names(&needs[..*said]);
+        for ((&fact, (needs, said)), &lenient) in self.facts.iter().zip(&self.claims).zip(&self.lenient) {
+            about[fact] |= names(&needs[..*said], lenient);
         }
-        Opened { claims, not_about: (0..count).filter(|&f| !about[f]).collect() }
+        Opened { claims, not_about: (0..count).filter(|&f| !about[f]).collect(), present }
     }
 
     /// Whether `prose` has the anchor of some name; true where no claim needs one.

@@ -173,6 +173,9 @@ impl Run<'_, '_, '_> {
                     Step::Entity(entity, label) => {
                         let Some((index, after)) = self.window.mention_at(Who::One(*entity), place) else { break };
                         self.trace.extend([Trace::Mention(index), Trace::Open(*label, place), Trace::Close(after)]);
+                        if let Some(beyond) = self.window.mentions[index].beyond {
+                            ways.push((step + 1, beyond, self.trace.len(), None));
+                        }
                         place = after;
                         step += 1;
                     }

@@ -20,6 +20,8 @@ use crate::text::clause::{Analysis, Chunk, Link, Role, Tag};
 
 /// How many sentences back a pronoun looks for whom it means.
 const BACK: usize = 4;
+/// How many persons back in one sentence.
+const NEAR: usize = 32;
 /// How many bytes back the first of these may begin.
 const BACK_BYTES: usize = 1_200;
 
@@ -38,12 +40,8 @@ impl Who {
         Self::Pair(a.min(b), a.max(b))
     }
 
-    /// Whether an entity is meant, alone or beside another.
-    pub(super) fn includes(self, entity: usize) -> bool {
-        self.entities().any(|e| e == entity)
-    }
-
-    fn entities(self) -> impl Iterator<Item = usize> {
+    /// The one, or the two.
+    pub(super) fn entities(self) -> impl Iterator<Item = usize> {
         let (first, second) = match self {
             Self::One(one) => (one, None),
             Self::Pair(a, b) => (a, Some(b)),
@@ -65,6 +63,8 @@ pub(super) struct Mention {
     pub(super) name_first: usize,
     /// The content word after the last one.
     pub(super) after: usize,
+    /// The content word behind what is put in between commas right after it: "Kim, **who came by train**, arrived".
+    pub(super) beyond: Option<usize>,
     /// Whether it is sure.
     pub(super) sure: bool,
     /// Where the text named who is meant, where these words do not.
@@ -185,6 +185,8 @@ impl Discourse {
         if self.read.len() == BACK {
             self.read.pop_front();
         }
+        // A sentence without end is remembered as far as a reader would.
+        let slots = slots[slots.len().saturating_sub(NEAR)..].to_vec();
         self.read.push_back(Read { span: window.span, slots, others });
         mentions
     }
@@ -212,12 +214,13 @@ impl Reader<'_, '_, '_> {
             let chunk = &self.analysis.chunks()[k];
             let (first, after) = self.content_of(chunk);
             let head = self.content_at(chunk.head);
-            let name = names.iter().position(|n| n.first < after && first < n.after && (n.first..n.after).contains(&head));
+            // The names in it; they are in order and do not overlap.
+            let inside = names.partition_point(|n| n.after <= first)..names.partition_point(|n| n.first < after);
+            let name = inside.clone().find(|&i| (names[i].first..names[i].after).contains(&head));
             // A name in an apposition or in front of the head: "North Korean leader Kim Jong Un" is two names of one.
-            let name = name.or_else(|| names.iter().position(|n| first <= n.first && n.after == after));
+            let name = name.or_else(|| inside.clone().find(|&i| first <= names[i].first && names[i].after == after));
             if let Some(at) = name {
-                let inside: Vec<usize> = (0..names.len()).filter(|&i| names[i].first < after && first < names[i].after).collect();
-                for &i in &inside {
+                for i in inside {
                     used[i] |= names[i].entity == names[at].entity;
                 }
                 self.name(k, names[at], first);
@@ -236,6 +239,7 @@ impl Reader<'_, '_, '_> {
                     title_first: title_first(self.window, name.first),
                     name_first: name.first,
                     after: name.after,
+                    beyond: None,
                     sure: true,
                     antecedent: None,
                     background,
@@ -297,6 +301,7 @@ impl Reader<'_, '_, '_> {
             title_first: title_first(self.window, name.first),
             name_first: name.first,
             after: name.after,
+            beyond: self.beyond(k, name.after),
             sure: true,
             antecedent: None,
             background: self.is_background(k),
@@ -304,6 +309,32 @@ impl Reader<'_, '_, '_> {
         if self.is_person(name.entity) {
             self.slot(k, Some(name.entity), span);
         }
+    }
+
+    /// The content word behind a relative clause or an apposition that stands between commas right after a name, or the "left" of a caption.
+    fn beyond(&self, k: usize, after: usize) -> Option<usize> {
+        /// So many tokens it may have.
+        const LONGEST: usize = 24;
+        let (tokens, content) = (&self.window.tokens, &self.window.content);
+        let open = content[after - 1] + 1;
+        if tokens.raw(open) != "," {
+            return None;
+        }
+        let relative = matches!(tokens.word(open + 1), "who" | "whose" | "whom" | "which");
+        let near = open + 1..(open + LONGEST).min(tokens.len());
+        let close = if relative {
+            let clause = self.analysis.clause_of(self.analysis.word_of_token(open + 1)).map(|c| &self.analysis.clauses()[c]);
+            let clause = clause.filter(|c| c.link == Link::Relative && c.on == Some(k));
+            let end = clause.and_then(|c| self.analysis.words().get(c.after)).map_or(open + 1, |w| w.first);
+            near.into_iter().find(|&i| i >= end && tokens.raw(i) == ",")
+        } else {
+            let next = self.analysis.chunk_of(self.analysis.word_of_token(open + 1)).map(|c| &self.analysis.chunks()[c]);
+            let next = next.and_then(|c| if c.role == Role::Possessor { c.on.map(|on| &self.analysis.chunks()[on]) } else { Some(c) });
+            let apposition = next.is_some_and(|c| c.role == Role::Apposition && c.on == Some(k));
+            let comma = near.into_iter().find(|&i| tokens.raw(i) == ",");
+            comma.filter(|&i| apposition || i == open + 2 && matches!(tokens.word(open + 1), "left" | "right"))
+        }?;
+        Some(content.partition_point(|&i| i < close))
     }
 
     fn is_person(&self, entity: usize) -> bool {
@@ -349,7 +380,9 @@ impl Reader<'_, '_, '_> {
         let tokens = &self.window.tokens;
         let capitals = (first..after).filter(|&c| tokens.list()[self.window.content[c]].capital).count();
         let all_caps = self.window.raw(after - 1).chars().all(|c| !c.is_lowercase());
-        self.analysis.word(chunk.first) != "the" && capitals >= 2 && !all_caps
+        // "the Kremlin", "the United Nations"; but "the painter Georg Lind"
+        let article = self.analysis.word(chunk.first) == "the" && tokens.list()[self.window.content[(first + 1).min(after - 1)]].capital;
+        !article && capitals >= 2 && !all_caps
     }
 
     fn mention(&mut self, k: usize, who: Who, first: usize, after: usize, sure: bool, antecedent: Span) {
@@ -360,6 +393,7 @@ impl Reader<'_, '_, '_> {
             title_first: first,
             name_first: first,
             after,
+            beyond: None,
             sure,
             antecedent: Some(antecedent),
             background,
@@ -386,13 +420,14 @@ impl Reader<'_, '_, '_> {
         let (possessive, female) = (words::POSSESSIVES.contains(&pronoun), words::SHE.contains(&pronoun));
         let own = self.clause_of(chunk);
         // Those who do something to it in its clause, by whatever words.
-        let doers: Vec<usize> = self.slots.iter().filter(|s| own.is_some() && s.clause == own).filter_map(|s| s.who).collect();
+        let slots = &self.slots[self.slots.len().saturating_sub(NEAR)..];
+        let doers: Vec<usize> = slots.iter().filter(|s| own.is_some() && s.clause == own).filter_map(|s| s.who).collect();
         let fits = |s: &&Slot| s.who.is_none_or(|who| self.gender(who).is_none_or(|g| g == female));
         let allowed = |s: &&Slot| {
             s.chunk != k && fits(s) && (possessive || s.clause.is_none() || s.clause != own && s.who.is_none_or(|w| !doers.contains(&w)))
         };
         // In its own sentence, the subject of a clause that this one hangs on comes first.
-        let here: Vec<&Slot> = self.slots.iter().filter(allowed).collect();
+        let here: Vec<&Slot> = slots.iter().filter(allowed).collect();
         if let Some(found) = self.best(&here, 0) {
             return found;
         }
@@ -408,7 +443,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whether an entity has been "she" rather than "he", as far as is known.
     fn gender(&self, entity: usize) -> Option<bool> {
-        let here: i32 = self.genders.iter().filter(|g| g.0 == entity).map(|g| if g.1 { 1 } else { -1 }).sum();
+        let here: i32 = self.genders.iter().rev().take(NEAR).filter(|g| g.0 == entity).map(|g| if g.1 { 1 } else { -1 }).sum();
         let balance = self.said.gender.get(&entity).copied().unwrap_or(0) + here;
         (balance != 0).then_some(balance > 0)
     }
@@ -431,7 +466,8 @@ impl Reader<'_, '_, '_> {
     fn which_two(&self, chunk: &Chunk, described: bool) -> Option<(usize, usize, bool, Span)> {
         let mut seen: Vec<(usize, Span)> = Vec::new();
         let own = self.clause_of(chunk);
-        let here = self.slots.iter().filter(|s| described || s.clause != own || s.clause.is_none());
+        let here =
+            self.slots[self.slots.len().saturating_sub(NEAR)..].iter().filter(|s| described || s.clause != own || s.clause.is_none());
         let mut sentences: Vec<(Vec<Slot>, bool)> = vec![(here.copied().collect(), false)];
         sentences.extend(self.said.read.iter().rev().map(|r| (r.slots.clone(), r.others)));
         for (slots, others) in &sentences {
@@ -500,6 +536,7 @@ pub(super) fn names_only(program: &Program, window: &Window<'_, '_>) -> Vec<Ment
         title_first: title_first(window, n.first),
         name_first: n.first,
         after: n.after,
+        beyond: None,
         sure: true,
         antecedent: None,
         background: false,

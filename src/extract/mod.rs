@@ -5,6 +5,7 @@
 mod as_of;
 pub mod claim;
 mod extraction;
+mod frame;
 mod frequency;
 mod gate;
 mod lexicon;
@@ -18,6 +19,8 @@ mod program;
 pub mod published;
 mod scale;
 mod scan;
+mod sentence;
+mod why;
 mod window;
 
 pub use claim::{AsOf, Claim, Excerpt, Label, Mention, SourceClaims};
@@ -25,3 +28,4 @@ pub use extraction::{extract, extract_passage, scan_claims};
 pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};
+pub use why::{Why, understood, why};

@@ -32,6 +32,13 @@ pub(super) struct Named {
 /// Every place where `window` names an entity, in order; of names that share words, the longest. The analysis of the window is made
 /// where it is wanted and not given.
 pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<Named> {
+    let mut names = named_in_part(program, window, analysis);
+    names.retain(|(_, longer)| !longer);
+    names.into_iter().map(|(name, _)| name).collect()
+}
+
+/// The same with those that are part of a longer name, and so somebody else's: each with whether it is.
+pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<(Named, bool)> {
     let mut found = Vec::new();
     for (entity, compiled) in program.entities.iter().enumerate() {
         for (patterns, weak) in [(&compiled.names, false), (&compiled.weak, true)] {
@@ -44,7 +51,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
         }
     }
     if found.is_empty() {
-        return found;
+        return Vec::new();
     }
     // The longest first: "Kim Jong Il" where it is declared is no "Kim"; a weak name only where no other is.
     found.sort_by_key(|n| (n.weak, std::cmp::Reverse(n.after - n.first), n.first, n.entity));
@@ -60,7 +67,7 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
     let is_person = |n: &Named| program.entities[n.entity].kind == EntityKind::Person && !n.weak;
     // In a headline a capital tells nothing.
     if !found.iter().any(is_person) || is_title_case(&window.tokens, &window.content) {
-        return found;
+        return found.into_iter().map(|n| (n, false)).collect();
     }
     let made;
     let analysis = match analysis {
@@ -70,13 +77,13 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
             &made
         }
     };
-    found.iter().copied().filter(|n| !is_person(n) || !is_longer(window, analysis, &found, n)).collect()
+    found.iter().map(|n| (*n, is_person(n) && is_longer(window, analysis, &found, n))).collect()
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
 fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: &Named) -> bool {
     let tokens = &window.tokens;
-    let other = |at: usize| all.iter().find(|n| n.first <= at && at < n.after);
+    let other = |at: usize| all.get(all.partition_point(|n| n.after <= at)).filter(|n| n.first <= at);
     // A word right beside the match, with no mark between, that may be part of a name.
     let neighbour = |at: usize, left: usize, right: usize| {
         let i = window.content[at];
@@ -97,7 +104,10 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
     }
     if name.first > 0
         && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
-        && analysis.words().get(analysis.word_of_token(i)).is_some_and(|w| w.tag == Tag::Name)
+        && analysis
+            .words()
+            .get(analysis.word_of_token(i))
+            .is_some_and(|w| w.tag == Tag::Name || name.first == 1 && matches!(w.tag, Tag::Noun | Tag::Base))
         && !is_office(tokens.word(i))
         && !is_demonym(tokens.word(i))
     {

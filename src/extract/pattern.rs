@@ -102,6 +102,9 @@ pub enum PatternError {
     /// With its aliases written out it has too many steps.
     #[error("too many alternatives once its aliases are written out")]
     TooLarge,
+    /// A sentence of which nothing names an event or an attribute; the word that could.
+    #[error("no event or attribute is known by `{0}`")]
+    NotUnderstood(String),
     /// Nothing in it is a word every match has.
     #[error("no word that every match has")]
     NoAnchor,

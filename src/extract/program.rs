@@ -4,12 +4,16 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
+use super::frame::Sense;
 use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
+use super::matcher::matches;
 use super::named::CompiledEntity;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
+use super::sentence::{self, Speakers};
+use super::window::Window;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Fact, Guard, Ruleset, Scope};
 use crate::span::Span;
@@ -28,6 +32,8 @@ pub struct Program {
     pub(super) gate: Gate,
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
+    /// What sentences need to know of the entities.
+    pub(super) speakers: Speakers,
 }
 
 /// What extraction knows of a fact.
@@ -39,6 +45,8 @@ pub(super) struct CompiledFact {
     /// Whether its value changed with time, so that the days a claim speaks of matter.
     pub(super) changes: bool,
     pub(super) options: Vec<String>,
+    /// The phrases of the options, each with the index of its option; only where sentences ask for them.
+    pub(super) phrases: Vec<(usize, Pattern)>,
 }
 
 /// A claim rule compiled.
@@ -46,6 +54,8 @@ pub(super) struct CompiledClaim {
     pub(super) fact: usize,
     pub(super) rule: usize,
     pub(super) pattern: Pattern,
+    /// What a sentence says; then the pattern is empty.
+    pub(super) sense: Option<Sense>,
     pub(super) answer: Option<(Value, Denotation)>,
     pub(super) scope: Scope,
     pub(super) guards: Guards,
@@ -62,6 +72,8 @@ pub(super) struct Guards {
     pub(super) negated: bool,
     pub(super) quoted: bool,
     pub(super) hypothetical: bool,
+    pub(super) former: bool,
+    pub(super) default: bool,
     pub(super) sentence: Vec<Pattern>,
     pub(super) clause: Vec<Pattern>,
     pub(super) paragraph: Vec<Pattern>,
@@ -69,7 +81,7 @@ pub(super) struct Guards {
 
 /// A template that cannot be compiled, and why.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("the template `{text}` cannot be searched for: {why}")]
+#[error("{} `{text}` {}: {why}", if matches!(why, PatternError::NotUnderstood(_)) { "the sentence" } else { "the template" }, if matches!(why, PatternError::NotUnderstood(_)) { "is not understood" } else { "cannot be searched for" })]
 pub struct CompileError {
     /// The template.
     pub text: String,
@@ -101,16 +113,20 @@ impl Program {
                         errors.push(error);
                     }
                 }
-                match compile(&mut compiler, &claim.template, gap, options) {
+                // sentences are understood once all names are known
+                let pattern = if claim.says { Ok(sentence::no_pattern()) } else { compile(&mut compiler, &claim.template, gap, options) };
+                match pattern {
                     Ok(pattern) => {
                         claims.push(CompiledClaim {
                             fact: f,
                             rule: r,
                             pattern,
+                            sense: None,
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
-                            rivals: gate::rivals(rules, fact, claim),
+                            rivals: if claim.says { Vec::new() } else { gate::rivals(rules, fact, claim) },
+
                             own: gate::event(rules, fact, claim).map_or_else(Vec::new, |e| rules.events[e].with.clone()),
                         });
                     }
@@ -122,19 +138,104 @@ impl Program {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let facts = rules.facts.iter().map(CompiledFact::of).collect();
+        let mut facts: Vec<CompiledFact> = rules.facts.iter().map(CompiledFact::of).collect();
+        for (fact, compiled) in rules.facts.iter().zip(&mut facts) {
+            if fact.kind.node == Kind::Choice && fact.claims.iter().any(|c| c.says && c.answer.is_none()) {
+                let mut compiler =
+                    Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
+                compiled.phrases = option_phrases(fact, &mut compiler);
+            }
+        }
         let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
-        let anchors = claims.iter().map(|c| c.pattern.anchors.as_slice());
-        let scanner = scanner(&lexicon, anchors.enumerate());
-        let names = entities.iter().enumerate().flat_map(|(e, entity)| entity.names.iter().map(move |n| (e, n.anchors.as_slice())));
-        let needs = claims.iter().map(|c| gate::needs(rules, &rules.facts[c.fact], &rules.facts[c.fact].claims[c.rule])).collect();
-        let gate = Gate::new(needs, claims.iter().map(|c| c.fact).collect(), self::scanner(&lexicon, names));
         let pair = rules.events.first().and_then(|event| gate::pair(rules, event));
-        Ok(Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair })
+        let speakers = Speakers::new(rules);
+        let (scanner, gate) = (Scanner::new([]), Gate::new(Vec::new(), Vec::new(), Scanner::new([])));
+        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair, speakers };
+        program.understand(rules)?;
+        program.search(rules);
+        Ok(program)
+    }
+
+    /// Understands the sentences.
+    fn understand(&mut self, rules: &Ruleset) -> Result<(), Vec<CompileError>> {
+        let mut errors = Vec::new();
+        for k in 0..self.claims.len() {
+            let fact = &rules.facts[self.claims[k].fact];
+            let claim = &fact.claims[self.claims[k].rule];
+            if claim.says {
+                match sentence::compile(claim, fact, self) {
+                    Ok(sense) => self.claims[k].sense = Some(sense),
+                    Err(error) => errors.push(error),
+                }
+            }
+        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// Prepares the searches: for the words of the claims, and for the names that open the gate.
+    fn search(&mut self, rules: &Ruleset) {
+        let anchors = self.claims.iter().map(|c| c.pattern.anchors.as_slice());
+        let triggers: Vec<(u32, rustc_hash::FxHashSet<String>)> = self
+            .claims
+            .iter()
+            .enumerate()
+            .filter_map(|(k, c)| Some((k as u32, sentence::triggers(c.sense.as_ref()?, self, self.facts[c.fact].kind))))
+            .collect();
+        let says = !triggers.is_empty();
+        let scanner = scanner(&self.lexicon, anchors.enumerate(), &triggers);
+        let names = self.entities.iter().enumerate().flat_map(|(e, entity)| {
+            let weak = entity.weak.iter().filter(move |_| says);
+            entity.names.iter().chain(weak).map(move |n| (e, n.anchors.as_slice()))
+        });
+        let needs = self.claims.iter().map(|c| {
+            let fact = &rules.facts[c.fact];
+            let claim = &fact.claims[c.rule];
+            match &c.sense {
+                Some(sense) if rules.about.is_empty() && fact.about.is_empty() && claim.about.is_empty() => {
+                    let needs = self.speakers.needs(sense);
+                    let count = needs.len();
+                    (needs, count)
+                }
+                _ => gate::needs(rules, fact, claim),
+            }
+        });
+        let lenient = self.claims.iter().map(|c| c.sense.is_some()).collect();
+        let gate = Gate::new(needs.collect(), self.claims.iter().map(|c| c.fact).collect(), self::scanner(&self.lexicon, names, &[]));
+        self.gate = gate.lenient(lenient);
+        self.scanner = scanner;
     }
 }
 
 impl Program {
+    /// The name of an entity in the rules.
+    pub(super) fn entity_name(&self, entity: usize) -> &str {
+        self.alias_names.get(self.aliases() + entity).map_or("", String::as_str)
+    }
+
+    /// How many of the names are those of aliases.
+    pub(super) fn aliases(&self) -> usize {
+        self.alias_names.len() - self.entities.len()
+    }
+
+    /// The options of a choice that a window names, each with its content words.
+    pub(super) fn options_in(&self, fact: usize, window: &Window<'_, '_>) -> Vec<(usize, usize, usize)> {
+        let phrases = &self.facts[fact].phrases;
+        let mut out: Vec<(usize, usize, usize)> = phrases
+            .iter()
+            .filter(|(_, p)| window.has_any(&p.anchors))
+            .flat_map(|(option, p)| matches(p, window, &[], &[]).into_iter().map(|m| (*option, m.first, m.after)))
+            .collect();
+        out.sort_by_key(|o| (std::cmp::Reverse(o.2 - o.1), o.1, o.0));
+        let mut kept: Vec<(usize, usize, usize)> = Vec::new();
+        for one in out {
+            if !kept.iter().any(|k| k.1 < one.2 && one.1 < k.2) {
+                kept.push(one);
+            }
+        }
+        kept.sort_unstable();
+        kept
+    }
+
     /// Whether `prose` has a word without which no claim can be found in it.
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
@@ -154,6 +255,7 @@ impl CompiledFact {
             required: fact.require.is_some(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
+            phrases: Vec::new(),
         }
     }
 }
@@ -165,6 +267,8 @@ impl Guards {
             Guard::Negated => self.negated = true,
             Guard::Quoted => self.quoted = true,
             Guard::Hypothetical => self.hypothetical = true,
+            Guard::Former => self.former = true,
+            Guard::Default => self.default = true,
             Guard::Sentence(template) => self.sentence.push(compile(compiler, template, gap, &[])?),
             Guard::Clause(template) => self.clause.push(compile(compiler, template, gap, &[])?),
             Guard::Paragraph(template) => self.paragraph.push(compile(compiler, template, gap, &[])?),
@@ -210,8 +314,17 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     compiled.collect()
 }
 
+fn option_phrases(fact: &Fact, compiler: &mut Compiler<'_>) -> Vec<(usize, Pattern)> {
+    let all = fact.options.iter().enumerate().flat_map(|(k, o)| o.phrases.iter().map(move |p| (k, p)));
+    all.filter_map(|(k, p)| Some((k, compile(compiler, p, DEFAULT_GAP, &[]).ok()?))).collect()
+}
+
 /// All anchors, each form with the indices of what looks for it.
-fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [WordId])>) -> Scanner {
+fn scanner<'a>(
+    lexicon: &Lexicon,
+    anchors: impl Iterator<Item = (usize, &'a [WordId])>,
+    triggers: &[(u32, rustc_hash::FxHashSet<String>)],
+) -> Scanner {
     let mut by_word: Vec<Vec<u32>> = vec![Vec::new(); lexicon.len()];
     for (k, words) in anchors {
         for &word in words {
@@ -219,6 +332,11 @@ fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [Wor
         }
     }
     let mut by_form: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
+    for (k, forms) in triggers {
+        for form in forms {
+            by_form.entry(form).or_default().push(*k);
+        }
+    }
     for (word, patterns) in by_word.iter().enumerate().filter(|(_, p)| !p.is_empty()) {
         for form in lexicon.forms(word as u32) {
             by_form.entry(form).or_default().extend(patterns);

@@ -1,7 +1,13 @@
 //! A stretch of a source under the matcher: its words, what template words they may stand for, its readings.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
+use super::modality::{Manner, Sentence};
 use super::pattern::content;
 use crate::source::Published;
 use crate::span::Span;
@@ -29,8 +35,26 @@ pub(super) struct Window<'t, 'p> {
     readings: Vec<Option<Vec<Placed>>>,
     /// Who is meant in it, in order; empty where the rules have no entities.
     pub(super) mentions: Vec<Mention>,
+    /// The content words at which mentions begin, in order, each with the index of the mention.
+    begins: Vec<(usize, usize)>,
+    /// The entities that are meant somewhere in it, in order.
+    pub(super) meant: Vec<usize>,
     /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
     pub(super) before: Vec<(Option<usize>, bool)>,
+    /// The analysis of the clauses, made when it is asked for.
+    sentence: RefCell<Option<Rc<Sentence>>>,
+    /// Where guards fit, by guard: they are the same for every claim of the window.
+    guarded: RefCell<FxHashMap<usize, Rc<[(usize, usize)]>>>,
+    /// How matches are put, by their words: those of several facts are often the same.
+    pub(super) manners: RefCell<FxHashMap<MatchKey, Manner>>,
+}
+
+/// The words of a match and of its reading.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct MatchKey {
+    pub(super) words: (usize, usize),
+    pub(super) gaps: Vec<(usize, usize)>,
+    pub(super) reading: Option<Span>,
 }
 
 /// A reading with its place among the window's content words.
@@ -66,19 +90,50 @@ impl<'t, 'p> Window<'t, 'p> {
             context_start,
             readings: vec![None; Kind::ALL.len()],
             mentions: Vec::new(),
+            begins: Vec::new(),
+            meant: Vec::new(),
             before: Vec::new(),
+            sentence: RefCell::default(),
+            guarded: RefCell::default(),
+            manners: RefCell::default(),
         }
     }
 
     /// The mention of `who` that begins at a content word, by its index, and the content word after it.
     pub(super) fn mention_at(&self, who: Who, place: usize) -> Option<(usize, usize)> {
-        let begins = |m: &Mention| m.who == who && (m.first == place || m.title_first == place || m.name_first == place);
-        self.mentions.iter().position(begins).map(|k| (k, self.mentions[k].after))
+        let from = self.begins.partition_point(|&(at, _)| at < place);
+        let here = self.begins[from..].iter().take_while(|&&(at, _)| at == place).map(|&(_, k)| k);
+        here.into_iter().find(|&k| self.mentions[k].who == who).map(|k| (k, self.mentions[k].after))
+    }
+
+    /// Takes what is meant in it.
+    pub(super) fn mean(&mut self, mentions: Vec<Mention>) {
+        self.begins = mentions.iter().enumerate().flat_map(|(k, m)| [m.first, m.title_first, m.name_first].map(|at| (at, k))).collect();
+        self.begins.sort_unstable();
+        self.begins.dedup();
+        self.meant = mentions.iter().flat_map(|m| m.who.entities()).collect();
+        self.meant.sort_unstable();
+        self.meant.dedup();
+        self.mentions = mentions;
     }
 
     /// How many words templates see.
     pub(super) fn len(&self) -> usize {
         self.content.len()
+    }
+
+    /// The clauses of the sentence around the token `at`.
+    pub(super) fn sentence(&self, at: usize) -> Rc<Sentence> {
+        let mut held = self.sentence.borrow_mut();
+        match held.as_ref().filter(|s| s.holds(&self.tokens, at)) {
+            Some(sentence) => Rc::clone(sentence),
+            None => Rc::clone(held.insert(Rc::new(Sentence::around(&self.tokens, at)))),
+        }
+    }
+
+    /// Where the guard `key` fits, as content words: `find` looks for it once.
+    pub(super) fn guarded(&self, key: usize, find: impl FnOnce() -> Vec<(usize, usize)>) -> Rc<[(usize, usize)]> {
+        Rc::clone(self.guarded.borrow_mut().entry(key).or_insert_with(|| find().into()))
     }
 
     /// Whether the content word at `at` may stand for `word`.

@@ -18,6 +18,8 @@ pub enum Modality {
     Hypothetical,
     /// Asked.
     Asked,
+    /// Said to have been so, and to be so no longer: "was 5 MB until 2021", "used to be".
+    Former,
     /// Said, and it is not sure of whom.
     Possible,
 }
@@ -33,6 +35,7 @@ impl Modality {
             Self::Denied => "denied",
             Self::Hypothetical => "hypothetical",
             Self::Asked => "asked",
+            Self::Former => "former",
             Self::Possible => "possible",
         }
     }

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 
 use crate::extract::{AsOf, Claim};
+use crate::fact::Modality;
 use crate::rule::tree::{Fact, Held};
 use crate::source::Published;
 use crate::value::days::day_number;
@@ -96,6 +97,12 @@ impl Standard {
         Some(Self { ever, turns, stretches })
     }
 
+    /// Whether the value changed with time.
+    #[must_use]
+    pub const fn changes(&self) -> bool {
+        !self.stretches.is_empty()
+    }
+
     /// What holds on every day; of a value in time, all that held on any.
     #[must_use]
     pub const fn ever(&self) -> &Denotation {
@@ -107,7 +114,8 @@ impl Standard {
     pub fn for_claim(&self, claim: &Claim, published: Option<Published>) -> Taken<'_> {
         let day = published.map(|p| p.at.date());
         match &claim.as_of {
-            Some(as_of) if !self.stretches.is_empty() => self.as_of(as_of, day),
+            Some(as_of) if self.changes() => self.as_of(as_of, day),
+            None if self.changes() && claim.modality == Modality::Former => self.former(day),
             _ => self.on(day),
         }
     }

@@ -7,13 +7,15 @@ use crate::value::{Relation, Value};
 
 use super::standard::Standard;
 
-/// Whether a claim with this verdict says something of its fact: what is asked or supposed does not, and a denial only
-/// where it leaves one answer (of yes and no) or contradicts what is established.
+/// Whether a claim with this verdict says something of its fact: what is asked or supposed does not; what is no longer so only where
+/// the value of then is known, and a denial only where it leaves one answer (of yes and no) or contradicts what is established.
 #[must_use]
 pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
     match claim.modality {
         Modality::Asserted | Modality::Quoted | Modality::Planned => true,
         Modality::Denied => verdict == Verdict::Contradicts || answers(claim),
+        // held against what was established then, where anything was
+        Modality::Former => verdict != Verdict::Unjudged,
         Modality::Hypothetical | Modality::Asked | Modality::Possible => false,
     }
 }
@@ -23,6 +25,9 @@ pub fn counts(claim: &Claim, verdict: Verdict) -> bool {
 pub fn judge_claim(claim: &Claim, published: Option<Published>, standard: Option<&Standard>) -> Verdict {
     let Some(standard) = standard else { return Verdict::Unjudged };
     if matches!(claim.modality, Modality::Hypothetical | Modality::Asked | Modality::Possible) {
+        return Verdict::Unjudged;
+    }
+    if claim.modality == Modality::Former && !standard.changes() {
         return Verdict::Unjudged;
     }
     let Some(established) = standard.for_claim(claim, published).denotation else { return Verdict::Unjudged };

@@ -8,6 +8,7 @@
 //! | `en::units` | units with their dimension and size, prefixes, rates |
 //! | `en::currencies` | currencies, their symbols, codes, adjectives and parts |
 //! | `en::calendar`, `en::holidays`, `en::tense` | months, weekdays, parts of days and years; feasts; words that tell past from future |
+//! | `en::lexicon` | events and attributes: which verbs and nouns name which |
 //! | `en::names` | titles, particles, capitalised words that are no names |
 //! | `en::as_of` | words that date a claim |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
@@ -31,10 +32,12 @@ pub(crate) use en::currencies;
 pub(crate) use en::doubts;
 pub(crate) use en::hedges;
 pub(crate) use en::holidays;
+pub(crate) use en::lexicon;
 pub(crate) use en::mentions;
 pub(crate) use en::names;
 pub(crate) use en::numbers;
 pub(crate) use en::speech;
+pub(crate) use en::stances;
 pub(crate) use en::tense;
 pub(crate) use en::units;
 pub(crate) use en::verbs;

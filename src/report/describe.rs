@@ -326,7 +326,7 @@ impl<'a> Teller<'a> {
     fn says(&self, at: ClaimRef) -> String {
         let claim = self.claim(at);
         let verb = match claim.modality {
-            Modality::Asserted | Modality::Hypothetical | Modality::Asked => "says",
+            Modality::Asserted | Modality::Hypothetical | Modality::Asked | Modality::Former => "says",
             Modality::Quoted => "quotes",
             Modality::Planned => "announces",
             Modality::Denied => "says, in a denial,",

@@ -35,6 +35,7 @@ const ENTRIES: &[Entry] = &[
             ("around 9:30 p.m.", Kind::Time),
         ],
     },
+    Entry { hedge: Some(Hedge::Exactly), head: "exactly", examples: &[("exactly 12", Kind::Number), ("exactly $12", Kind::Money)] },
     Entry {
         hedge: Some(Hedge::Nearly),
         head: "nearly",
@@ -61,6 +62,18 @@ const ENTRIES: &[Entry] = &[
         examples: &[("less than 50 %", Kind::Percent), ("less than two hours", Kind::Duration)],
     },
     Entry { hedge: Some(Hedge::UpTo), head: "up to", examples: &[("up to 50 %", Kind::Percent), ("up to two hours", Kind::Duration)] },
+    Entry {
+        hedge: None,
+        head: "limits told by a denial: a hedge of more or less, turned round",
+        examples: &[
+            ("no longer than two hours", Kind::Duration),
+            ("cannot exceed 10 MB", Kind::Quantity),
+            ("no file may be larger than 10 MB", Kind::Quantity),
+            ("never under 18", Kind::Number),
+            ("18+", Kind::Number),
+            (">= 18", Kind::Number),
+        ],
+    },
     Entry {
         hedge: Some(Hedge::Between),
         head: "between two values",

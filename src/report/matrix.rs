@@ -9,6 +9,7 @@ use super::words::{by_level, clipped, columns, count, printable, summary};
 use super::{Look, Run};
 use crate::code::Level;
 use crate::fact::Verdict;
+use crate::finding::CheckResult;
 
 /// More sources than this are counted instead of shown one by one.
 const SOURCES: usize = 20;
@@ -104,6 +105,7 @@ fn rows<'a>(run: &Run<'a>, cells: usize) -> Vec<Row<'a>> {
         let verdict = match result.holds {
             Some(true) => Verdict::Agrees,
             Some(false) => Verdict::Contradicts,
+            None if is_about_nothing(run, result) => Verdict::NotAbout,
             None => Verdict::Silent,
         };
         rows[run.ruleset.facts.len() + result.check].add(result.source, verdict);
@@ -120,6 +122,17 @@ const fn style(verdict: Verdict) -> Style {
         Verdict::Vague => Style::new().yellow(),
         Verdict::Silent | Verdict::NotDue | Verdict::NotAbout | Verdict::Unjudged => Style::new().dimmed(),
     }
+}
+
+/// Whether a source names nothing of what the facts of a check are about.
+fn is_about_nothing(run: &Run<'_>, result: &CheckResult) -> bool {
+    let check = &run.ruleset.checks[result.check];
+    let sources = run.judgement.sources.len();
+    // Cells stand by fact and then by source, where all are there.
+    let verdict = |fact: usize| run.judgement.cells.get(fact * sources + result.source).filter(|c| c.fact == fact).map(|c| c.verdict);
+    let mut facts = check.left.facts();
+    facts.extend(check.right.facts());
+    !facts.is_empty() && facts.into_iter().all(|f| verdict(f) == Some(Verdict::NotAbout))
 }
 
 /// A verdict's word, in colour or not.

@@ -64,7 +64,7 @@ catalogue! {
     UnusedAlias = "unused-alias", Warn, "No template uses the alias, directly or by way of others.";
     UnknownFact = "unknown-fact", Error, "A check names a fact that the file does not define.";
     UnknownType = "unknown-type", Error, "The language has no such type.";
-    UnknownGuard = "unknown-guard", Error, "The guards are `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"`, `clause \"…\"` and `paragraph \"…\"`.";
+    UnknownGuard = "unknown-guard", Error, "The guards are `planned`, `negated`, `quoted`, `hypothetical`, `former`, `default`, `sentence \"…\"`, `clause \"…\"` and `paragraph \"…\"`.";
     UnknownLevel = "unknown-level", Error, "The levels are `error`, `warn`, `note` and `off`.";
     UnknownOption = "unknown-option", Error, "The fact has no such option.";
     UnknownExpectation = "unknown-expectation", Error, "A test expects one of `agrees`, `contradicts`, `vague` and `no-claim`.";
@@ -79,7 +79,7 @@ catalogue! {
     UnquotedName = "unquoted-name", Error, "A proper name stands in quotation marks.";
     AcceptWithoutValue = "accept-without-value", Error, "`accept` and `cite` qualify an established value; the fact states none.";
     AcceptExcludesValue = "accept-excludes-value", Error, "A source that repeats the established value would not agree with it, since no accepted value meets it.";
-    NoClaim = "no-claim-rule", Error, "A fact needs at least one `claim`: without a wording, nothing can be found.";
+    NoClaim = "no-claim-rule", Error, "A fact needs at least one `says` or `claim`: without a wording, nothing can be found.";
     NoTest = "no-test", Note, "The fact has no test. A test is one line, and shows that its templates meet the wording they are meant for.";
     IdleTest = "idle-test", Warn, "Without an established value no claim can contradict it, so this test cannot pass.";
     NoOptions = "no-options", Error, "A choice needs options to choose from.";

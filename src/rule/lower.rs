@@ -216,8 +216,15 @@ impl Lower<'_> {
     pub(super) fn claim(&mut self, body: Tree<'_>) -> Claim {
         let mut inner = body.into_inner();
         let answer = take(&mut inner, Rule::answer).map(|p| self.token(&p));
-        let mut claim =
-            Claim { answer, text: self.next_string(&mut inner), within: None, scope: None, about: Vec::new(), unless: Vec::new() };
+        let mut claim = Claim {
+            says: false,
+            answer,
+            text: self.next_string(&mut inner),
+            within: None,
+            scope: None,
+            about: Vec::new(),
+            unless: Vec::new(),
+        };
         for part in inner {
             let rule = part.as_rule();
             let mut tokens = part.into_inner();

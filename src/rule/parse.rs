@@ -13,7 +13,7 @@ use super::lower::Lower;
 use super::problem::{Mistake, Place, Problem, Role};
 use super::scan::{attach, comments_in, first_word, found_at, last_token, misnamed, open_quote, too_complex, unexpected};
 use super::vocabulary::{ENTITIES, MEMBERS, STATEMENTS, nearest};
-use super::written::{Fact, File, Line, Location, Member, Notes, Part, Statement, What};
+use super::written::{Claim, Fact, File, Line, Location, Member, Notes, Part, Statement, What};
 use crate::span::{Located, Span};
 
 /// Reads `text` from byte `start` on as rules; and the mistakes of syntax in it. What stands in front are other files.
@@ -353,6 +353,7 @@ impl<'t> Parser<'t> {
             "cite" => Rule::cite_body,
             "about" => Rule::about_body,
             "option" => Rule::option_body,
+            "says" => Rule::says_body,
             "claim" => Rule::claim_body,
             "unless" => Rule::unless_body,
             "require" => Rule::require_body,
@@ -378,6 +379,7 @@ impl<'t> Parser<'t> {
             Rule::cite_body => Part::Cite(lower.ruleset(body)),
             Rule::about_body => Part::About(lower.about(body)),
             Rule::option_body => Part::Option(lower.named(body)),
+            Rule::says_body => Part::Claim(Claim { says: true, ..lower.claim(body) }),
             Rule::claim_body => Part::Claim(lower.claim(body)),
             Rule::unless_body => Part::Unless(lower.guards(body)),
             Rule::require_body => Part::Require(lower.require(body)),

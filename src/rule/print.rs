@@ -416,6 +416,7 @@ const fn keyword(part: &Part) -> &'static str {
         Part::Cite(_) => "cite",
         Part::About(_) => "about",
         Part::Option(_) => "option",
+        Part::Claim(claim) if claim.says => "says",
         Part::Claim(_) => "claim",
         Part::Unless(_) => "unless",
         Part::Require(_) => "require",

@@ -198,6 +198,8 @@ pub enum Mistake {
     MissingAnswer,
     /// `claim yes "…"` in a duration.
     StrayAnswer(String, Kind),
+    /// `says "the (talks|summit) lasted {value}"`.
+    TemplateInSentence,
     /// A claim without `{value}`.
     ValueMissing,
     /// A claim some alternatives of which have no `{value}`.
@@ -330,6 +332,7 @@ impl Mistake {
             Self::UnusedOption(_) => RuleCode::UnusedOption,
             Self::MissingAnswer => RuleCode::MissingAnswer,
             Self::StrayAnswer(..) => RuleCode::StrayAnswer,
+            Self::TemplateInSentence => RuleCode::TemplateSyntax,
             Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,
             Self::ValueTwice => RuleCode::ValueTwice,
             Self::StrayValue(_) => RuleCode::StrayValue,

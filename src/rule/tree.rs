@@ -231,6 +231,8 @@ pub struct ChoiceOption {
 /// `claim "…"`, `claim yes "…"`, `claim OPTION "…"`.
 #[derive(Debug, Clone)]
 pub struct ClaimRule {
+    /// Whether the wording is a sentence, `says "…"`: then its template has no nodes, and its text is the sentence.
+    pub says: bool,
     /// `yes`, `no` or the option that the wording stands for; such a template has no `{value}`.
     pub answer: Option<Located<String>>,
     /// The wording.
@@ -250,7 +252,9 @@ pub struct ClaimRule {
 impl PartialEq for ClaimRule {
     /// Equality looks at everything but the place.
     fn eq(&self, other: &Self) -> bool {
-        self.answer == other.answer
+        self.says == other.says
+            && (!self.says || self.template.text == other.template.text)
+            && self.answer == other.answer
             && self.template == other.template
             && self.within == other.within
             && self.scope == other.scope
@@ -280,6 +284,10 @@ pub enum Guard {
     Quoted,
     /// The claim is supposed.
     Hypothetical,
+    /// The claim was so, and is so no longer.
+    Former,
+    /// The claim is of a default.
+    Default,
     /// The sentence has this wording.
     Sentence(Template),
     /// The clause has this wording.

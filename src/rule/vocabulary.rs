@@ -9,11 +9,11 @@ pub(super) const STATEMENTS: &[&str] =
 /// What the statement of an entity starts with: what it is.
 pub(super) const ENTITIES: &[&str] = &["person", "group", "place", "thing"];
 /// What a member of a fact starts with.
-pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "about", "option", "claim", "unless", "require", "level", "test"];
+pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "about", "option", "says", "claim", "unless", "require", "level", "test"];
 /// Words that begin something where a name could stand: an option of that name could not be told from them.
 pub(super) const RESERVED: &[&str] = &["ruleset", "alias", "source", "fact", "check"];
 /// Guards by a name alone.
-pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical"];
+pub(super) const GUARDS: &[&str] = &["planned", "negated", "quoted", "hypothetical", "former", "default"];
 /// Guards by their wording.
 pub(super) const GUARD_SCOPES: &[&str] = &["sentence", "clause", "paragraph"];
 /// How far a claim reaches.

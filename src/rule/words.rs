@@ -157,6 +157,7 @@ impl Mistake {
             Self::UnusedOption(name) => format!("no claim can give option {}", quote(name)),
             Self::MissingAnswer => "the claim does not say which answer its wording stands for".to_owned(),
             Self::StrayAnswer(word, kind) => format!("{} is no answer to a fact of type `{kind}`", quote(word)),
+            Self::TemplateInSentence => "a sentence behind `says` is no template".to_owned(),
             Self::ValueMissing => "the claim has no `{value}`".to_owned(),
             Self::ValueSometimesMissing => "here the claim would have no `{value}`".to_owned(),
             Self::ValueTwice => "the claim has a second `{value}`".to_owned(),
@@ -255,7 +256,7 @@ impl Mistake {
                 let known: Vec<&str> = GUARDS.iter().chain(GUARD_SCOPES).copied().collect();
                 match nearest(word, known) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
+                    None => "there is `planned`, `negated`, `quoted`, `hypothetical`, `former`, `default`, `sentence \"…\"`, `clause \"…\"` or `paragraph \"…\"`".to_owned(),
                 }
             }
             Self::GuardWithoutWording(word) => format!("write `{word} \"…\"`"),
@@ -284,7 +285,7 @@ impl Mistake {
             Self::UnquotedName(words) => format!("write `\"{words}\"`"),
             Self::AcceptWithoutValue(_) => "add a `value`, or remove it".to_owned(),
             Self::AcceptExcludesValue(_) => "a source that repeats the established value would not agree with it; accept it too".to_owned(),
-            Self::NoClaim(_) => "add a wording: `claim \"…\"`".to_owned(),
+            Self::NoClaim(_) => "add a sentence that states it, `says \"…\"`, or a template, `claim \"…\"`".to_owned(),
             Self::NoTest(_) => "add a sentence it should find: `test agrees \"…\"`".to_owned(),
             Self::IdleTest(_) => "add a `value`, or expect `agrees` or `no-claim`".to_owned(),
             Self::NoOptions(_) => "add what it chooses from: `option NAME = \"…\" | \"…\"`".to_owned(),
@@ -295,6 +296,9 @@ impl Mistake {
                 "only facts of type `yesno` or `choice` have answers; write `{value}` where the value stands".to_owned()
             }
             Self::ValueMissing | Self::ValueSometimesMissing => "write `{value}` where the value stands".to_owned(),
+            Self::TemplateInSentence => {
+                "write it as an article would, with `{value}` where the value stands; for alternatives and gaps there is `claim`".to_owned()
+            }
             Self::ValueTwice => "write another `claim` for the other place".to_owned(),
             Self::StrayValue("an alias") => "put the `{value}` into the claim".to_owned(),
             Self::UnscalableValue(_) | Self::OptionalValue => "write `{value}`".to_owned(),

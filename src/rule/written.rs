@@ -346,6 +346,8 @@ impl PartialEq for Quoted {
 /// A claim.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Claim {
+    /// Whether it is a sentence, `says "…"`, and no template.
+    pub says: bool,
     /// `yes`, `no` or an option.
     pub answer: Option<Located<String>>,
     /// The wording.

@@ -66,6 +66,9 @@ fn the_matrix_tells_not_about_from_silent() {
 fn a_longer_name_is_somebody_else() {
     for (text, verdict) in [
         ("Brandt and Peter Voss were there. The treaty was signed on 9 May 2021.", "not-about"),
+        ("Peter Voss and Brandt were there. Voss smiled. The treaty was signed on 9 May 2021.", "not-about"),
+        ("Peter Voss greeted Brandt. Mara Voss came too. The treaty was signed on 9 May 2021.", "contradicts"),
+        ("Peter Voss and Brandt were there. The treaty was signed on 9 May 2021.", "not-about"),
         ("Brandt and Voss Miller were there. The treaty was signed on 9 May 2021.", "not-about"),
         ("Brandt and President Voss were there. The treaty was signed on 9 May 2021.", "contradicts"),
         ("Brandt, Voss and Miller were there. The treaty was signed on 9 May 2021.", "contradicts"),
@@ -81,6 +84,8 @@ fn what_is_said_of_another_event_is_not_said_of_this_one() {
     for (text, verdict) in [
         ("Voss met Brandt in Port Elm. With Falk in Bad Rehm the treaty was signed on 9 May 2021.", "silent"),
         ("Voss met Brandt in Port Elm. The treaty with Lena Falk was signed on 9 May 2021.", "silent"),
+        ("Voss met Brandt in Port Elm.\n\nVoss met Lena Falk. The treaty was signed on 9 May 2021.", "silent"),
+        ("Voss met Brandt in Port Elm.\n\nBrandt and the painter Georg Lind met in Rome. The treaty was signed on 9 May 2021.", "silent"),
         ("Voss met Brandt. Two weeks after her talks with Falk, the treaty was signed on 9 May 2021.", "contradicts"),
     ] {
         assert_eq!(cells(&report(&[("a.txt", text)]), "signing"), [format!("a.txt {verdict}")], "{text}");

@@ -72,6 +72,16 @@ fn a_pronoun_never_takes_one_that_does_it_to_it() {
 }
 
 #[test]
+fn what_stands_between_commas_behind_a_name_is_passed_over() {
+    all(&[
+        ("Brandt waits. Mara Voss, who founded the league, arrived on 3 May 2021.", ARRIVED),
+        ("Brandt waits. Voss, the leader of the north, arrived on 3 May 2021.", ARRIVED),
+        ("Voss, left, and Brandt, right, talked for two hours.", TALKED),
+        ("Brandt waits. Voss and her aides, who were late, arrived on 3 May 2021.", ARRIVED),
+    ]);
+}
+
+#[test]
 fn a_weak_name_counts_once_the_entity_is_named() {
     all(&[
         ("Brandt waits for Voss. The visitor arrived on 3 May 2021.", ARRIVED),

@@ -17,24 +17,31 @@ mod plan;
 mod question;
 mod quotation;
 mod report;
+mod role;
 mod scene;
+mod sentence;
+mod stance;
 mod supposition;
 
 pub(super) use clause::clause;
 pub(super) use difference::is_difference;
+pub(super) use quotation::Quotes;
 pub(super) use report::dates_a_report;
+pub(super) use role::{someone_else, stands_nearer};
+pub(super) use sentence::Sentence;
 
 use self::cues::TURNS;
 use self::denial::{Negation, denied_after};
 use self::dispute::disputed_after;
 use self::question::asked;
-use self::quotation::quoted;
 use self::scene::Scene;
+use self::stance::Site;
 use self::supposition::conditional_after;
 use super::matcher::Match;
-use super::window::Window;
+use super::window::{MatchKey, Window};
 use crate::fact::Modality;
 use crate::span::Span;
+use crate::text::clause::Analysis;
 
 /// Everything that was found of the way a claim is put; several may hold at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +51,12 @@ pub(super) struct Manner {
     pub(super) denied: bool,
     pub(super) planned: bool,
     pub(super) quoted: bool,
+    /// It was so, and is no longer.
+    pub(super) former: bool,
+    /// It is what holds where nothing else is said: "10 MB by default".
+    pub(super) default: bool,
+    /// It is told by denying what lies beyond it: "not more than 25".
+    pub(super) beyond: bool,
 }
 
 impl Manner {
@@ -53,6 +66,8 @@ impl Manner {
             Modality::Asked
         } else if self.hypothetical {
             Modality::Hypothetical
+        } else if self.former {
+            Modality::Former
         } else if self.denied {
             Modality::Denied
         } else if self.planned {
@@ -65,15 +80,76 @@ impl Manner {
     }
 }
 
-/// How the claim that `found` is stands in its window; `quote_from` is where the paragraph begins.
-pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, reading: Option<Span>, quote_from: usize) -> Manner {
+/// How the claim that `found` is stands in its window; made once for the matches of the same words.
+pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, reading: Option<Span>, quotes: &mut Quotes) -> Manner {
+    let key = MatchKey { words: (found.first, found.after), gaps: found.gaps.clone(), reading };
+    if let Some(known) = window.manners.borrow().get(&key) {
+        return *known;
+    }
     let scene = Scene::new(window, found, reading);
     let tokens = scene.tokens;
-    let mut manner = Manner {
-        asked: asked(tokens, scene.last),
-        quoted: quoted(prose, quote_from, tokens.list()[scene.first].span.start),
-        ..Manner::default()
-    };
+    let mut manner = by_clauses(window, found, reading).unwrap_or_else(|| by_words(&scene));
+    manner.asked |= asked(tokens, scene.last);
+    manner.quoted = quotes.inside(prose, tokens.list()[scene.first].span.start);
+    manner.denied |= denied_after(tokens, scene.last);
+    manner.hypothetical |= scene.disputed_within() || disputed_after(tokens, scene.last) || conditional_after(tokens, scene.last);
+    window.manners.borrow_mut().insert(key, manner);
+    manner
+}
+
+/// The manner of a claim that stands in a clause.
+fn by_clauses(window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> Option<Manner> {
+    let sentence = window.sentence(window.content[found.after - 1]);
+    let site = Words::of(window, found, reading, &sentence);
+    let stance = site.site(&sentence.analysis).stance()?;
+    Some(Manner {
+        asked: stance.asked,
+        hypothetical: stance.hypothetical,
+        denied: stance.denied,
+        planned: stance.planned,
+        quoted: false,
+        former: stance.former,
+        default: stance.default,
+        beyond: stance.beyond,
+    })
+}
+
+/// A match as words of the analysis.
+struct Words {
+    from: usize,
+    to: usize,
+    value: Option<(usize, usize)>,
+    own: Vec<usize>,
+}
+
+impl Words {
+    fn of(window: &Window<'_, '_>, found: &Match, reading: Option<Span>, sentence: &Sentence) -> Self {
+        let word = |token: usize| sentence.analysis.word_at(window.tokens.list()[token].span.start);
+        let in_gap = |k: usize| found.gaps.iter().any(|&(from, to)| from <= k && k < to);
+        let own = (found.first..found.after)
+            .filter(|&k| !in_gap(k))
+            .map(|k| window.content[k])
+            .filter(|&t| t >= sentence.first && !reading.is_some_and(|r| r.contains(window.tokens.list()[t].span)))
+            .flat_map(|t| {
+                // "cannot" is two words
+                let span = window.tokens.list()[t].span;
+                let first = sentence.analysis.word_at(span.start);
+                first..sentence.analysis.words()[first..].iter().take_while(|w| w.span.start < span.end).count() + first
+            })
+            .collect();
+        let value = reading.map(|r| (sentence.analysis.word_at(r.start), sentence.analysis.word_at(r.end.saturating_sub(1))));
+        Self { from: word(window.content[found.first]), to: word(window.content[found.after - 1]), value, own }
+    }
+
+    fn site<'a>(&'a self, analysis: &'a Analysis) -> Site<'a> {
+        Site { analysis, from: self.from, to: self.to, value: self.value, own: &self.own }
+    }
+}
+
+/// The manner of a claim outside every clause, by the words in front of it: a headline, a line of a list.
+fn by_words(scene: &Scene<'_, '_>) -> Manner {
+    let tokens = scene.tokens;
+    let mut manner = Manner::default();
     let turn = scene.with.iter().rposition(|&i| {
         TURNS.contains(&tokens.word(i)) && !matches!((tokens.word(i), tokens.word(i + 1)), ("yet", "to") | ("instead", "of"))
     });
@@ -102,7 +178,6 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
         manner.planned |= scene.plans(k, i);
         manner.hypothetical |= scene.declines(i) || scene.supposes(k, i);
     }
-    manner.denied = (negated != reversed) || denied_after(tokens, scene.last);
-    manner.hypothetical |= scene.disputed_within() || disputed_after(tokens, scene.last) || conditional_after(tokens, scene.last);
+    manner.denied = negated != reversed;
     manner
 }

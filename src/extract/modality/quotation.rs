@@ -1,15 +1,44 @@
 //! Whether a claim stands in somebody else's words.
 
-/// Whether `at` stands inside quotation marks that were opened since `from`.
-pub(super) fn quoted(prose: &str, from: usize, at: usize) -> bool {
-    let mut open = false;
-    for c in prose.get(from..at).unwrap_or("").chars() {
-        match c {
-            '“' | '«' | '„' => open = true,
-            '”' | '»' => open = false,
-            '"' => open = !open,
-            _ => {}
+/// How far apart the places are whose state is kept, in bytes.
+const APART: usize = 1024;
+
+/// Where quotation marks are open in a paragraph: looked through once, however many claims ask.
+#[derive(Debug, Default)]
+pub(in crate::extract) struct Quotes {
+    from: usize,
+    /// Whether a quotation is open at `from + k * APART`, or at the first character after it.
+    kept: Vec<(usize, bool)>,
+}
+
+impl Quotes {
+    /// For the paragraph that begins at `from`: what was found is kept where it is the paragraph from before.
+    pub(in crate::extract) fn begin(&mut self, from: usize) {
+        if self.kept.is_empty() || self.from != from {
+            self.from = from;
+            self.kept.clear();
+            self.kept.push((from, false));
         }
     }
-    open
+
+    /// Whether `at` stands inside quotation marks that were opened since the paragraph began.
+    pub(in crate::extract) fn inside(&mut self, prose: &str, at: usize) -> bool {
+        let known = self.kept.partition_point(|&(place, _)| place <= at).saturating_sub(1);
+        let Some(&(mut place, mut open)) = self.kept.get(known) else { return false };
+        let last = known + 1 == self.kept.len();
+        let start = place;
+        for (i, c) in prose.get(start..at).unwrap_or("").char_indices() {
+            if last && start + i >= place + APART {
+                place = start + i;
+                self.kept.push((place, open));
+            }
+            match c {
+                '“' | '«' | '„' => open = true,
+                '”' | '»' => open = false,
+                '"' => open = !open,
+                _ => {}
+            }
+        }
+        open
+    }
 }

@@ -277,7 +277,7 @@ pub(crate) const ACCOUNTS: &str = "profit profits sales earnings revenue revenue
 pub(crate) const REPORTED: [&str; 5] = ["earnings", "results", "report", "reports", "figures"];
 
 /// Verbs and participles that a year before 1800 follows as well.
-pub(crate) const DATES: [&str; 6] = ["dated", "born", "died", "circa", "year", "built"];
+pub(crate) const DATES: [&str; 7] = ["dated", "born", "died", "circa", "year", "built", "due"];
 
 /// What people say of a number of years: "four good years".
 pub(crate) const JUDGED: [&str; 12] =
@@ -306,7 +306,7 @@ pub(crate) const DAY_NOUNS: &str = "trip trips tripper trippers ticket tickets p
     traders game shift spa center centre";
 
 /// Words before a year that are no noun it could belong to.
-pub(crate) const AROUND_YEARS: &str = "with against than is was were his her its their our my your whose that when said only even not also but as via into toward \
+pub(crate) const AROUND_YEARS: &str = "due with against than is was were his her its their our my your whose that when said only even not also but as via into toward \
     towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
     neither and or until about circa where while through throughout election say says said call called calls make makes expect expects expected saw sees \
     consider considers considered declared including namely particularly especially already again then so if";

@@ -52,7 +52,7 @@ pub(crate) const ADVERBS: &str = "
 not never n't also already always often ever still just even again soon then now here there today tonight tomorrow yesterday very too quite rather almost nearly perhaps maybe only ago once twice instead together apart away
 back forward ahead aside else elsewhere anywhere everywhere somewhere nowhere thus hence therefore however moreover furthermore meanwhile otherwise nevertheless nonetheless indeed sometimes somehow anyway anymore seldom well
 far later earlier forth abroad overseas upstairs downstairs home alone afterwards afterward thereafter beforehand nowadays altogether alike likewise besides so as about around roughly more most less least much better best worse worst
-long longer longest soonest sooner fast faster hard harder early late further farther straight right yet though either neither both please kinda sorta hardly barely scarcely merely simply rarely that this inside outside
+long longer longest soonest sooner fast faster hard harder early late further farther straight right yet though either neither both please kinda sorta hardly barely scarcely merely simply rarely inside outside
 overnight halfway alas ok okay yes no hence whatsoever nor outright downtown online offline etc e.g. i.e. likely north south east west northward southward onward onwards upward upwards downward downwards backwards
 all any close near half pretty way super real enough aloud instead though lately first last next secondly thirdly firstly tho pm am o'clock alot again everyday";
 
@@ -61,7 +61,7 @@ pub(crate) const LY_ADJECTIVES: &str = "only early daily weekly monthly yearly f
 
 /// Adjectives that no ending tells.
 pub(crate) const ADJECTIVES: &str = "
-good bad great big small large little new old young high low long short early late own other same different important able unable available ready sure certain clear full empty free open close right wrong true false real whole sick ill
+apt adept inept overt covert robust intact extinct distinct abrupt corrupt bankrupt erect compact good bad great big small large little new old young high low long short early late own other same different important able unable available ready sure certain clear full empty free open close right wrong true false real whole sick ill
 safe dangerous strong weak heavy light dark bright hot cold warm cool dry wet clean dirty fresh rich poor cheap expensive easy hard difficult simple complex quick slow fast deep wide narrow thick thin tall flat sharp smooth rough soft loud quiet
 happy sad angry glad sorry afraid proud tired busy lazy nice fine kind polite rude honest fair strict smart clever stupid wise crazy mad funny serious strange odd weird rare common usual normal general special main major minor chief
 key top senior junior former latter recent current present past next last first second third previous final initial original modern ancient local foreign national federal public private personal professional official legal illegal
@@ -110,22 +110,22 @@ vacant ant";
 
 /// Nouns that look like a form of a verb.
 pub(crate) const NOUNS: &str = "
-thing king ring wing spring string morning evening ceiling meeting building hearing ruling funding training housing opening offering finding warning landing wedding painting beginning ending setting feeling saying drawing briefing shooting killing bombing bearing clothing crossing
-dwelling earning gathering greeting holding listing living marketing parking planning rating recording sitting standing understanding wording pudding lightning sibling wellbeing well-being being nothing something anything everything hundred bed shed seed speed need feed deed weed breed
+thing king ring wing spring string morning evening ceiling meeting building hearing ruling funding training housing wedding painting briefing bombing clothing 
+dwelling earning marketing parking understanding wording pudding lightning sibling wellbeing well-being nothing something anything everything hundred bed shed seed speed need feed deed weed breed
 red creed greed steed thousands talks news species series clothes thanks means lens gas bus boss glass class grass mass pass loss cross dress press process access success congress princess address business witness illness darkness
-sports affairs forces rights troops arms goods funds savings earnings proceedings premises remains belongings surroundings writings teachings advertising banking boxing cooking dining engineering farming fishing gaming hiking hunting lighting manufacturing mining nursing outsourcing packaging
-pricing programming publishing racing reading roofing sailing schooling scheduling screening shipping shopping skiing spending staffing surfing swimming testing timing tracking trading trafficking wiring writing counseling dressing filing fighting flooring grooming handling heating holding
-hosting testing interest future result results president country family people company market world life war state money week month year day time home house water food service customer staff price place work
+sports affairs forces rights troops arms goods funds savings earnings proceedings premises belongings surroundings writings teachings advertising banking engineering gaming lighting manufacturing outsourcing packaging
+ programming schooling scheduling trafficking counseling flooring 
+ interest future result results president country family people company market world life war state money week month year day time home house water food service customer staff price place work
 monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december weekend century
-lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
+deputy chief key minor major male female adult individual native original top fellow current general official professional lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
 officials officers soldiers leaders members workers users customers children women men parents students teachers doctors police voters residents citizens
 hours minutes seconds days weeks months years times miles feet inches dollars pounds euros
-left right future past present second minute kind mean mine well right back front top bottom side end beginning middle";
+left right future past present second minute kind mean mine well right back front top bottom side end middle";
 
 /// Nouns of time and measure that stand without a preposition and are no object: "last week", "three times".
 pub(crate) const TIME_NOUNS: &str = "
 time times day days week weeks month months year years hour hours minute minutes second seconds moment morning afternoon evening night nights weekend weekends today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-thursdays fridays saturdays sundays january february march april may june july august september october november december spring summer autumn fall winter decade decades century centuries season mile miles percent degrees way bit lot
+thursdays fridays saturdays sundays january february march april may june july august september october november december spring summer autumn fall winter quarter quarters semester term decade decades century centuries season mile miles percent degrees way bit lot
 kilometers kilometres meters metres noon midnight mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec pm am";
 
 /// Words that are said and belong to nothing.
@@ -145,3 +145,11 @@ pub(crate) const NOUNS_WITH_INFINITIVE: &str = "
 plan plans way ways right rights ability time decision decisions effort efforts attempt attempts chance chances need needs reason reasons opportunity opportunities permission desire wish urge power place places thing things money people
 intention proposal proposals offer offers promise promises pledge request order orders refusal failure agreement deal bid move willingness readiness tendency capacity freedom authority duty obligation responsibility commitment motivation incentive pressure
 ambition aim goal goals step steps measure measures option options choice choices moment point question questions choice lot room reason question vote movement campaign threat threats courage nerve luck pleasure honor honour job task work capability potential advice temptation authorization willingness means stuff";
+
+/// Nouns that a clause with "that" says in full: "the fact that he left".
+pub(crate) const NOUNS_WITH_CLAUSE: &str = "
+fact news claim claims report reports belief idea notion suggestion suggestions allegation allegations evidence proof doubt doubts hope hopes fear fears sign signs rumour rumours rumor rumors possibility chance chances
+risk view opinion impression conclusion assumption condition promise guarantee statement announcement argument accusation accusations charge charges assertion speculation suspicion suspicions theory point feeling likelihood probability hypothesis
+admission confirmation denial warning warnings talk line word words story stories gossip whisper whispers chatter account accounts message assurance assurances complaint complaints prediction predictions estimate forecast forecasts calculation
+concern concerns worry worries insistence contention tale legend finding findings reminder threat decision demand demands requirement proposal recommendation agreement consensus thought dream illusion myth mistake lie nonsense indication indications
+information advice testimony verdict ruling conviction confidence realisation realization revelation disclosure discovery knowledge understanding perception misconception position stance stipulation pledge vow oath";

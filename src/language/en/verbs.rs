@@ -59,7 +59,7 @@ spearhead spur squander stagger standardize stave straddle streamline subdue sub
 
 /// Words of the list above that are a noun before they are a verb, where nothing near them tells.
 pub(crate) const NOUN_FIRST: &str = "
-act attack balance ban base benefit bill blame block board bomb bond book break budget call camp campaign cap care cause challenge champion chance change charge chart check claim close coach coat comfort command comment compound
+associate total act attack balance ban base benefit bill blame block board bomb bond book break budget call camp campaign cap care cause challenge champion chance change charge chart check claim close coach coat comfort command comment compound
 concern conduct conflict contact contest contract contrast control copy cost couple cover crash credit crown cure cut damage dance date deal debate default decrease delay demand design desire detail display distance document double doubt draft dream dress drill drink drive
 drop dust edge email end escape estimate exchange excuse exercise exhibit exit experience experiment export face fall fan farm favor favour fax fear feature field fight figure file film finance fire flag flash flood flow focus force forecast form frame fuel function fund gain
 gamble group guarantee guess guide hand harm head heat help highlight hit hope host hunt impact import increase influence interest interview iron issue joke judge jump kick kiss label lack land launch laugh lead lie lift light limit line link list load loan lock log look loss love lunch machine mail man

@@ -298,7 +298,7 @@ macro_rules! names {
 
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
 names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
-names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "possible");
+names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "former", "possible");
 names!(WhyName, "Why": "published", "said", "former", "undated");
 names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "not-about", "unjudged");
 

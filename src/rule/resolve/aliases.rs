@@ -57,6 +57,8 @@ pub(super) struct Aliases<'f> {
     pieces: Vec<Vec<Option<Vec<Piece>>>>,
     shapes: Vec<Shape>,
     used: Vec<bool>,
+    /// Whether a fact has a sentence, `says "…"`.
+    pub(super) sentences: bool,
     broken: &'f [String],
     /// How many more unknown names are held against all the known ones.
     suggestions: usize,
@@ -71,6 +73,7 @@ impl<'f> Aliases<'f> {
             pieces: Vec::new(),
             shapes: Vec::new(),
             used: Vec::new(),
+            sentences: false,
             suggestions: super::MOST_SUGGESTIONS,
             broken: &file.broken,
         };
@@ -317,7 +320,9 @@ impl<'f> Aliases<'f> {
         }
         for (i, (entry, used)) in self.list.iter().zip(&self.used).enumerate() {
             let name = &entry.name;
-            if !used && is_good_name(&name.node) && name.node != "value" && self.index.get(name.node.as_str()) == Some(&i) {
+            // a sentence names entities in its own words, and those it does not name compete with those it does
+            let spoken = self.sentences && matches!(entry.sort, Sort::Entity(..));
+            if !used && !spoken && is_good_name(&name.node) && name.node != "value" && self.index.get(name.node.as_str()) == Some(&i) {
                 let mistake = match entry.sort {
                     Sort::Alias(_) => Mistake::UnusedAlias(name.node.clone()),
                     Sort::Entity(..) => Mistake::UnusedEntity(name.node.clone()),

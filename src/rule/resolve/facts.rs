@@ -8,6 +8,7 @@ use super::{date, entities, level, shape, values};
 use crate::rule::data::{self, Files};
 use crate::rule::files::RuleFiles;
 use crate::rule::problem::{Mistake, Problem, Role};
+use crate::rule::template::Template;
 use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, FilePlace, Require, Scope, Test};
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
@@ -276,6 +277,8 @@ impl<'f> Resolver<'_, 'f, '_> {
                 "negated" => Some(tree::Guard::Negated),
                 "quoted" => Some(tree::Guard::Quoted),
                 "hypothetical" => Some(tree::Guard::Hypothetical),
+                "former" => Some(tree::Guard::Former),
+                "default" => Some(tree::Guard::Default),
                 other if GUARD_SCOPES.contains(&other) => {
                     self.note(name.span, Mistake::GuardWithoutWording(other.to_owned()));
                     None
@@ -337,11 +340,37 @@ impl<'f> Resolver<'_, 'f, '_> {
         } else {
             self.wordings.insert(said, claim.text.span);
         }
+        if claim.says {
+            self.sentence(claim);
+            let template = Template { text: claim.text.text.clone(), span: claim.text.span, nodes: Vec::new() };
+            return Some(ClaimRule { says: true, answer: claim.answer.clone(), template, within, scope, about, unless, span });
+        }
         let pieces = wording::pieces(&claim.text, self.problems)?;
         self.hole(claim, &pieces);
         self.searchable(&claim.text, &pieces);
         let template = self.aliases.template(&claim.text, &pieces, self.problems);
-        Some(ClaimRule { answer: claim.answer.clone(), template, within, scope, about, unless, span })
+        Some(ClaimRule { says: false, answer: claim.answer.clone(), template, within, scope, about, unless, span })
+    }
+
+    /// A sentence has one `{value}`, or none where it stands for an answer, and nothing of a template.
+    fn sentence(&mut self, claim: &Claim) {
+        let text = &claim.text.text;
+        let places: Vec<usize> = text.match_indices("{value}").map(|(at, _)| at).collect();
+        let answered = claim.answer.is_some() || self.known == Some(Kind::YesNo);
+        let at = |from: usize, to: usize| claim.text.place(Span::new(from, to));
+        match places.as_slice() {
+            [first, ..] if answered => self.note(at(*first, first + 7), Mistake::StrayValue("a sentence that stands for an answer")),
+            [] if !answered => self.note(claim.text.span, Mistake::ValueMissing),
+            [first, second, ..] => {
+                let problem = Problem::new(at(*second, second + 7), Mistake::ValueTwice).with(at(*first, first + 7), Role::First);
+                self.problems.push(problem);
+            }
+            _ => {}
+        }
+        let rest = text.replace("{value}", "       ");
+        if let Some(stray) = rest.find(['{', '}', '|', '(', ')']).or_else(|| rest.find("...")) {
+            self.note(at(stray, stray + 1), Mistake::TemplateInSentence);
+        }
     }
 
     /// Holds the answer of a claim against the type of the fact.

@@ -90,6 +90,7 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
     }
     let facts = checks::Facts::new(&ruleset.facts, &file.broken);
     ruleset.checks = checks.into_iter().filter_map(|(check, span)| facts.check(check, span, problems)).collect();
+    aliases.sentences = ruleset.facts.iter().any(|f| f.claims.iter().any(|c| c.says));
     (ruleset.aliases, ruleset.entities) = aliases.finish(problems);
     excuse_checked(&ruleset, problems);
     ruleset

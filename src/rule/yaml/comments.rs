@@ -54,6 +54,7 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
                         Part::Cite(cite) => ("cite", 1, cite.span.start),
                         Part::About(names) => ("about", 1, names.first().map_or(0, |n| n.span.start)),
                         Part::Option(option) => ("option", 1, option.name.span.start),
+                        Part::Claim(claim) if claim.says => ("says", 1, claim.text.span.start),
                         Part::Claim(claim) => ("claim", 1, claim.text.span.start),
                         Part::Unless(list) => {
                             let first = list.first().map_or(0, |g| match g {

@@ -95,7 +95,7 @@ pub(super) struct Source {
 /// A fact: what is established, and the wordings that state it.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("required" = ["type", "claims"]))]
+#[schemars(extend("required" = ["type"], "anyOf" = [{ "required": ["claims"] }, { "required": ["says"] }]))]
 pub(super) struct Fact {
     /// The type of its value.
     #[serde(rename = "type", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -121,9 +121,11 @@ pub(super) struct Fact {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Entries<Option<OneOrMany<Text>>>>")]
     pub(super) options: Option<Entries<OneOrMany<Text>>>,
-    /// The wordings that state the fact.
+    /// The sentences that state the fact, found in whatever words.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
-    #[schemars(required)]
+    pub(super) says: Option<OneOrMany<StringOrMapping<Says>>>,
+    /// The templates that state the fact.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) claims: Option<List<StringOrMapping<Claim>>>,
     /// What keeps every one of these wordings from being a claim.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -181,6 +183,26 @@ pub(super) struct Held {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Date>")]
     pub(super) until: Option<Text>,
+}
+
+/// A sentence with more to say than its words.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["says"]))]
+pub(super) struct Says {
+    /// The sentence.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) says: Option<Text>,
+    /// `yes`, `no` or the option that the sentence stands for.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) answer: Option<Text>,
+    /// What a source has to name before it is looked at for this sentence.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) about: Option<OneOrMany<Text>>,
+    /// What keeps this sentence from being a claim.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
 }
 
 /// A wording with more to say than its template.

@@ -85,7 +85,8 @@ fn doc(doc: Option<&String>) -> Option<Text> {
 
 fn fact(fact: &Fact) -> form::Fact {
     let mut out = form::Fact { kind: Some(text(&fact.kind)), doc: doc(fact.doc.as_ref()), ..form::Fact::default() };
-    let (mut accept, mut options, mut claims, mut unless, mut tests) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut accept, mut options, mut said, mut claims, mut unless, mut tests) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for member in &fact.members {
         match &member.part {
             Part::Value(list) => out.value = one_or_many(list.iter().map(held).collect()),
@@ -93,6 +94,7 @@ fn fact(fact: &Fact) -> form::Fact {
             Part::About(list) => out.about = names(list),
             Part::Cite(cite) => out.cite = Some(cite.clone()),
             Part::Option(option) => options.push((text(&option.name), Some(phrases(&option.phrases)))),
+            Part::Claim(rule) if rule.says => said.push(says(rule)),
             Part::Claim(rule) => claims.push(claim(rule)),
             Part::Unless(list) => unless.extend(list.iter().map(guard)),
             Part::Require(require) => {
@@ -104,6 +106,7 @@ fn fact(fact: &Fact) -> form::Fact {
     }
     out.accept = one_or_many(accept);
     out.options = entries(options);
+    out.says = one_or_many(said);
     out.claims = list(claims);
     out.unless = one_or_many(unless);
     out.tests = list(tests);
@@ -128,6 +131,18 @@ fn held(held: &Held) -> StringOrMapping<form::Held> {
         }
     }
     StringOrMapping::Mapping(out)
+}
+
+fn says(claim: &Claim) -> StringOrMapping<form::Says> {
+    if claim.answer.is_none() && claim.about.is_empty() && claim.unless.is_empty() {
+        return StringOrMapping::String(claim.text.clone());
+    }
+    StringOrMapping::Mapping(form::Says {
+        says: Some(claim.text.clone()),
+        answer: optional(claim.answer.as_ref()),
+        about: names(&claim.about),
+        unless: one_or_many(claim.unless.iter().map(guard).collect()),
+    })
 }
 
 fn claim(claim: &Claim) -> StringOrMapping<form::Claim> {

@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 
 use super::de::{Lenient, ONE_OR_MANY, STRING_OR_MAPPING, TEXT};
-use super::form::{Claim, Guard, GuardName, Held, Value};
+use super::form::{Claim, Guard, GuardName, Held, Says, Value};
 use crate::rule::written::Text;
 use crate::span::Span;
 
@@ -269,6 +269,12 @@ impl StringForm for Held {
 
     fn string_schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<Value>()
+    }
+}
+
+impl StringForm for Says {
+    fn string_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Text>()
     }
 }
 

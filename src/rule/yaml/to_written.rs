@@ -187,12 +187,37 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
         let span = name.span;
         push(span, Part::Option(Named { name: name.located(), phrases: list.map(phrases).unwrap_or_default() }));
     }
+    for says in fact.says.into_iter().flat_map(|c| c.0) {
+        let says = match says {
+            StringOrMapping::String(text) => form::Says { says: Some(text), ..form::Says::default() },
+            StringOrMapping::Mapping(says) => says,
+        };
+        let unless = guards(says.unless, name, problems);
+        let span = [&says.says, &says.answer].into_iter().flatten().map(|t| t.span).reduce(Span::cover);
+        let Some(text) = says.says else {
+            if !broken {
+                problems.push(Problem::new(span.unwrap_or(name.span), Mistake::MissingKey("says")));
+            }
+            continue;
+        };
+        let (answer, about) = (says.answer.map(|t| t.located()), names(says.about));
+        let claim = Claim { says: true, answer, text, within: None, scope: None, about, unless };
+        push(span.unwrap_or(claim.text.span), Part::Claim(claim));
+    }
     for claim in fact.claims.into_iter().flat_map(|c| c.0) {
         match claim {
             StringOrMapping::String(text) => {
                 push(
                     text.span,
-                    Part::Claim(Claim { answer: None, text, within: None, scope: None, about: Vec::new(), unless: Vec::new() }),
+                    Part::Claim(Claim {
+                        says: false,
+                        answer: None,
+                        text,
+                        within: None,
+                        scope: None,
+                        about: Vec::new(),
+                        unless: Vec::new(),
+                    }),
                 );
             }
             StringOrMapping::Mapping(claim) => {
@@ -208,7 +233,7 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
                 let located = |t: Option<Text>| t.map(|t| t.located());
                 let (answer, within, scope) = (located(claim.answer), located(claim.within), located(claim.scope));
                 let about = names(claim.about);
-                push(span.unwrap_or(text.span), Part::Claim(Claim { answer, text, within, scope, about, unless }));
+                push(span.unwrap_or(text.span), Part::Claim(Claim { says: false, answer, text, within, scope, about, unless }));
             }
         }
     }

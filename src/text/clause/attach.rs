@@ -6,7 +6,7 @@ use super::group::{self, Found};
 use super::tag::{Tag, trait_of, traits};
 use super::unit::Units;
 use super::{Analysis, Chunk, Clause, Link, Role, Tense, Via};
-use crate::language::speech::NOUNS_WITH_INFINITIVE;
+use crate::language::speech::{NOUNS_WITH_CLAUSE, NOUNS_WITH_INFINITIVE};
 use crate::span::Span;
 
 /// What was read last.
@@ -44,6 +44,10 @@ struct Builder<'u> {
     /// The last chunk, whatever it does.
     recent: Option<usize>,
     comma_before_joint: bool,
+    /// The last coordinator was "but".
+    contrast: bool,
+    /// A verb of saying behind what was said, whose subject may follow it.
+    speaks: Option<usize>,
     /// Whether a predicate adjective was the last thing of weight: "happy to help".
     adjective: Option<usize>,
 }
@@ -60,6 +64,8 @@ pub(super) fn analyse(units: Units) -> Analysis {
         preposition: None,
         recent: None,
         comma_before_joint: false,
+        contrast: false,
+        speaks: None,
         adjective: None,
     };
     builder.run();
@@ -124,6 +130,7 @@ impl Builder<'_> {
             }
             Tag::Coordinator => {
                 self.comma_before_joint = self.last == Last::Comma;
+                self.contrast = self.word(i) == "but";
                 self.last = Last::Coordinator;
                 return i + 1;
             }
@@ -253,6 +260,7 @@ impl Builder<'_> {
             if !closes {
                 break;
             }
+            self.fill_gap();
             self.frames.pop();
         }
         self.last = Last::Comma;
@@ -288,13 +296,39 @@ impl Builder<'_> {
     /// The object that stands in front of its clause: "the book that he read", "what do you want".
     fn fill_gap(&mut self) {
         let frame = *self.frame();
-        let (Some(gap), Some(clause)) = (frame.gap, frame.clause) else { return };
+        let (Some(gap), Some(last)) = (frame.gap, frame.clause) else { return };
+        // the deepest infinitive that the clause leads to: "the man he wanted to meet"
+        let head = frame.head.unwrap_or(last);
+        let mut clause = head;
+        for k in head + 1..self.clauses.len().min(head + 6) {
+            let next = &self.clauses[k];
+            if next.parent == Some(clause)
+                && (next.link == Link::Infinitive && next.inherited == Some(Via::Control)
+                    || next.link == Link::Complement && next.marker.is_none())
+            {
+                clause = k;
+            }
+        }
         let lacks =
             self.clauses[clause].object.is_none() && self.clauses[clause].subject != Some(gap) && !self.clauses[clause].verb.passive;
         let takes = !self.clauses[clause].verb.copula && self.traits(clause) & (trait_of::INTRANSITIVE | trait_of::LINKING) == 0;
         if lacks && takes {
             self.clauses[clause].object = Some(gap);
+        } else if frame.opened == Opened::Relative
+            && frame.marker.is_some_and(|m| self.word(m) == "that")
+            && self.clauses[head].subject.is_some_and(|s| s != gap)
+            && !self.stranded(head)
+        {
+            // nothing is missing: "the line that 200 teachers had walked out" says what the line is
+            self.clauses[head].link = Link::Complement;
         }
+    }
+
+    /// Whether the clause ends in a preposition: "the book that he spoke of".
+    fn stranded(&self, clause: usize) -> bool {
+        let end = self.clauses[clause].after.min(self.units.words.len());
+        (self.clauses[clause].verb.after..end)
+            .any(|i| self.tag(i) == Tag::Preposition && !self.chunks.iter().rev().take(8).any(|c| c.preposition == Some(i)))
     }
 
     // ---- openers ----
@@ -307,7 +341,15 @@ impl Builder<'_> {
         let waits = self.frame().waits();
         let governs = clause.filter(|_| !waits);
         let saying = governs.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 || self.clauses[c].verb.copula);
-        let link = if word == "that" || asks && saying && last != Last::Comma { Link::Complement } else { Link::Adverbial };
+        let now_that =
+            word == "that" && i > 0 && matches!(self.word(i - 1), "now" | "so" | "given" | "except" | "provided" | "such" | "seeing");
+        let link = if now_that {
+            Link::Adverbial
+        } else if word == "that" || asks && saying && last != Last::Comma {
+            Link::Complement
+        } else {
+            Link::Adverbial
+        };
         if last == Last::Coordinator
             && let Some(at) = self.frames.iter().rposition(|f| f.marker.is_some_and(|m| self.word(m) == word))
             && at > 0
@@ -335,12 +377,12 @@ impl Builder<'_> {
     fn relative(&mut self, i: usize) {
         let preposition = self.preposition.take();
         let clause = self.frame().clause;
-        let antecedent = self.recent;
+        let antecedent = self.antecedent(i);
         let says =
             clause.filter(|_| self.word(i) == "that" && !self.frame().waits()).is_some_and(|c| self.traits(c) & trait_of::SAYING != 0);
         let noun = antecedent.is_some_and(|a| {
             self.units.words[self.chunks[a].head].traits & trait_of::SAYING != 0
-                || NOUNS_WITH_CLAUSE.contains(&self.word(self.chunks[a].head))
+                || NOUNS_WITH_CLAUSE.split_ascii_whitespace().any(|w| w == self.word(self.chunks[a].head))
         });
         let that_clause = self.word(i) == "that" && (says || noun) && !self.verb_at(i + 1);
         let mut frame = Frame::new(
@@ -356,6 +398,33 @@ impl Builder<'_> {
         }
         self.push(frame);
         self.last = Last::Opener;
+    }
+
+    /// The chunk that a relative pronoun at the word `i` stands for: the nearest whose number its verb shows.
+    fn antecedent(&self, i: usize) -> Option<usize> {
+        let recent = self.recent?;
+        let verb = (i + 1..i + 4).find(|&k| !matches!(self.tag(k), Tag::Adverb | Tag::Not))?;
+        let many = match (self.tag(verb), self.word(verb)) {
+            (_, "are" | "were" | "have" | "'re" | "'ve" | "do") | (Tag::Base, _) => Some(true),
+            (Tag::Third, _) | (_, "was") => Some(false),
+            _ => None,
+        };
+        let mut at = recent;
+        for _ in 0..4 {
+            let chunk = &self.chunks[at];
+            let number = matches!(self.tag(chunk.head), Tag::Number) && chunk.on.is_some();
+            let plural = chunk.plural || self.chunks[at + 1..].iter().any(|c| c.joined == Some(at));
+            let agrees = self.tag(chunk.head) == Tag::Name || many.is_none_or(|m| m == plural || chunk.joined.is_some() && m);
+            if agrees && !number {
+                return Some(at);
+            }
+            let object = chunk.clause.and_then(|c| self.clauses[c].object.or(self.clauses[c].subject));
+            match chunk.on.or(object).filter(|&o| o < at) {
+                Some(on) => at = on,
+                None => break,
+            }
+        }
+        Some(recent)
     }
 
     /// Whether a verb begins at the word `i`, adverbs left out.
@@ -402,7 +471,8 @@ impl Builder<'_> {
         frame.marker = Some(i);
         if let Some(head) = head {
             let chunk = self.add(Range { first: i, after: end, head, possessor: None });
-            frame.gap = Some(chunk).filter(|_| governed.is_none());
+            frame.front = Some(chunk);
+            frame.gap = Some(chunk).filter(|_| governed.is_none() || matches!(word.as_str(), "what" | "whatever"));
             self.chunks[chunk].preposition = governed;
         }
         if main && !fronted_adverbial {
@@ -456,7 +526,10 @@ impl Builder<'_> {
             joined: None,
             pronoun: matches!(self.tag(range.head), Tag::Pronoun | Tag::ObjectPronoun | Tag::There | Tag::Question | Tag::Relative),
             plural: self.tag(range.head) == Tag::Plural || matches!(lower.as_str(), "they" | "we" | "these" | "those" | "us" | "them"),
-            negative: first == "no" || matches!(lower.as_str(), "nobody" | "nothing" | "none") || lower == "one" && first == "no",
+            negative: first == "no"
+                || first == "neither"
+                || matches!(lower.as_str(), "nobody" | "nothing" | "none")
+                || lower == "one" && first == "no",
             time: words[range.head].traits & trait_of::TIME != 0 && !matches!(self.tag(range.head), Tag::Pronoun) && self.is_time(range),
         });
         self.recent = Some(id);
@@ -499,13 +572,14 @@ impl Builder<'_> {
     }
 
     /// Whether a finite verb comes for the chunk that ends before `at`: behind its attributes, and no other subject between.
-    fn verb_comes(&self, at: usize) -> bool {
+    fn verb_comes(&self, at: usize, joined: bool) -> bool {
         let mut i = at;
         while i < (at + AHEAD).min(self.units.words.len()) {
             match self.tag(i) {
                 Tag::Modal | Tag::Third | Tag::Past => return true,
                 Tag::Base => return !matches!(self.tag(i.wrapping_sub(1)), Tag::Coordinator),
                 Tag::Adverb | Tag::Not => i += 1,
+                Tag::Coordinator if !joined => return false,
                 Tag::Preposition | Tag::Coordinator => match chunk::chunk(self.units, i + 1) {
                     Some(range) => i = range.after,
                     None => return false,
@@ -518,6 +592,14 @@ impl Builder<'_> {
     }
 
     fn chunk(&mut self, range: Range) -> usize {
+        if self.word(range.first) == "whose" && self.recent.is_some() {
+            let mut frame =
+                Frame::new(Opened::Relative, Link::Relative, self.frame().clause.filter(|_| !self.frame().waits()), range.first);
+            frame.antecedent = self.recent;
+            frame.marker = Some(range.first);
+            self.push(frame);
+            self.last = Last::Opener;
+        }
         let id_before = self.recent;
         let governed = self.preposition.take();
         let last = self.last;
@@ -532,9 +614,12 @@ impl Builder<'_> {
         // "met Kim and Putin", "the head of the army and the navy"
         if last == Last::Coordinator
             && let Some(first) = id_before
-            && !(self.verb_comes(after) && self.frame().clause.is_some() && !self.frame().waits())
-            && (self.frame().clause.is_some() || self.frame().waits())
-            && !(self.frame().waits() && self.chunks[first].preposition.is_some() && self.verb_comes(after) && self.comma_before_joint)
+            && !(self.verb_comes(after, true) && self.frame().clause.is_some() && !self.frame().waits())
+            && (self.frame().clause.is_some() || self.frame().waits() || self.chunks[first].preposition.is_some())
+            && !(self.frame().waits()
+                && self.chunks[first].preposition.is_some()
+                && self.verb_comes(after, true)
+                && self.comma_before_joint)
         {
             let first = self.chunks[first].joined.unwrap_or(first);
             let (role, on, clause, preposition) =
@@ -585,7 +670,11 @@ impl Builder<'_> {
             self.chunks[id].role = Role::Subject;
             return;
         };
-        let weak = self.chunks[subject].time;
+        // "the last time his father came was in 2001"
+        let when = self.word(self.chunks[subject].first) == "the"
+            && matches!(last, Last::Chunk(c) if c == subject)
+            && self.word(self.chunks[subject].head) == "time";
+        let weak = self.chunks[subject].time && !when;
         match last {
             Last::Coordinator => {
                 self.chunks[id].joined = Some(subject);
@@ -603,7 +692,7 @@ impl Builder<'_> {
                 self.top().subject = Some(id);
                 self.chunks[id].role = Role::Subject;
             }
-            _ if self.verb_comes(after) => {
+            _ if self.verb_comes(after, true) => {
                 // "the book he read is": a relative clause that nothing opens
                 let antecedent = self.recent_before(id).unwrap_or(subject);
                 let mut inner = Frame::new(Opened::Relative, Link::Relative, None, self.chunks[id].first);
@@ -628,8 +717,9 @@ impl Builder<'_> {
     fn behind_verb(&mut self, id: usize, last: Last, after: usize) {
         let frame = *self.frame();
         let Some(clause) = frame.clause else { return };
-        let comes = self.verb_comes(after);
         let traits = self.traits(clause);
+        let bare = traits & trait_of::BARE != 0 && self.tag(after) == Tag::Base || self.tag(self.chunks[id].head) == Tag::ObjectPronoun;
+        let comes = !bare && self.verb_comes(after, matches!(last, Last::Comma | Last::Coordinator));
         let subject_only = self.chunks[id].pronoun && matches!(self.word(self.chunks[id].head), "i" | "he" | "she" | "we" | "they");
         match last {
             Last::Coordinator if comes => {
@@ -655,11 +745,23 @@ impl Builder<'_> {
             }
             _ => {}
         }
-        if comes || subject_only {
+        // "the storm that may hit Cuba killed 12": the verb is the outer clause's
+        let claimed = last == Last::Verb
+            && !subject_only
+            && traits & (trait_of::SAYING | trait_of::INTRANSITIVE | trait_of::LINKING) == 0
+            && self.frames.len() > 1
+            && self.frames[self.frames.len() - 2].waits()
+            && !self.clauses[clause].verb.passive
+            && !self.clauses[clause].verb.copula;
+        if (comes && !claimed) || subject_only {
             self.inner_subject(id, clause, last, traits);
             return;
         }
+        let second = traits & trait_of::TWO_OBJECTS != 0
+            && matches!(last, Last::Chunk(c) if self.clauses[clause].object == Some(c))
+            && !self.is_date(id);
         if self.chunks[id].time
+            && !second
             && (self.clauses[clause].object.is_some()
                 || self.traits(clause) & trait_of::INTRANSITIVE != 0
                 || last != Last::Verb
@@ -678,7 +780,7 @@ impl Builder<'_> {
         let chunk = &self.chunks[id];
         self.tag(chunk.head) == Tag::Name
             || matches!(self.word(chunk.first), "last" | "next" | "every" | "this" | "each" | "all")
-            || self.word(chunk.head).ends_with("day")
+            || self.word(chunk.head).ends_with("day") && !matches!(self.word(chunk.head), "day" | "holiday" | "birthday")
     }
 
     /// A chunk behind a verb that has a verb of its own: "said talks collapsed", "the book he read", "if he comes we leave".
@@ -730,6 +832,11 @@ impl Builder<'_> {
 
     /// Ends the clauses that "and" with a new subject does not belong to: relative ones.
     fn leave_for_joint(&mut self) {
+        if self.comma_before_joint && self.contrast {
+            let floor = self.frames.iter().rposition(|f| f.opened == Opened::Bracket).unwrap_or(0);
+            self.cut(floor);
+            return;
+        }
         while self.frames.len() > 1
             && (self.frame().opened == Opened::Relative || self.frame().link == Link::Adverbial && self.comma_before_joint)
             && self.frames[self.frames.len() - 2].clause.is_some()
@@ -748,6 +855,11 @@ impl Builder<'_> {
 
     fn take_object(&mut self, id: usize, clause: usize, traits: u16, last: Last) {
         self.chunks[id].clause = Some(clause);
+        if self.clauses[clause].verb.finite && self.speaks == Some(clause) && last == Last::Verb && self.clauses[clause].subject.is_none() {
+            // "…, said the minister"
+            self.give_subject(clause, id, None);
+            return;
+        }
         let verb = &self.clauses[clause].verb;
         if verb.copula || traits & trait_of::LINKING != 0 && matches!(verb.lemma.as_str(), "become" | "remain" | "seem") {
             let there = self.clauses[clause].subject.is_some_and(|s| self.tag(self.chunks[s].head) == Tag::There);
@@ -773,7 +885,7 @@ impl Builder<'_> {
             return;
         }
         match self.clauses[clause].object {
-            None if !matches!(last, Last::Chunk(_)) || self.clauses[clause].obliques.is_empty() => {
+            None if !matches!(last, Last::Chunk(_)) || traits & trait_of::INTRANSITIVE == 0 => {
                 if verb.passive && traits & trait_of::TWO_OBJECTS == 0 {
                     self.chunks[id].role = Role::Fragment;
                     return;
@@ -812,67 +924,6 @@ impl Builder<'_> {
     }
 }
 
-/// Nouns that a clause with "that" says in full: "the fact that he left".
-const NOUNS_WITH_CLAUSE: &[&str] = &[
-    "fact",
-    "news",
-    "claim",
-    "claims",
-    "report",
-    "reports",
-    "belief",
-    "idea",
-    "notion",
-    "suggestion",
-    "suggestions",
-    "allegation",
-    "allegations",
-    "evidence",
-    "proof",
-    "doubt",
-    "hope",
-    "hopes",
-    "fear",
-    "fears",
-    "sign",
-    "signs",
-    "rumour",
-    "rumours",
-    "rumor",
-    "rumors",
-    "possibility",
-    "chance",
-    "chances",
-    "risk",
-    "view",
-    "opinion",
-    "impression",
-    "conclusion",
-    "assumption",
-    "condition",
-    "promise",
-    "guarantee",
-    "statement",
-    "announcement",
-    "argument",
-    "accusation",
-    "accusations",
-    "charge",
-    "assertion",
-    "speculation",
-    "suspicion",
-    "theory",
-    "point",
-    "feeling",
-    "likelihood",
-    "probability",
-    "hypothesis",
-    "admission",
-    "confirmation",
-    "denial",
-    "warning",
-];
-
 impl Builder<'_> {
     // ---- verbs ----
 
@@ -892,12 +943,20 @@ impl Builder<'_> {
                 self.chunks[attribute].on = Some(id);
             }
             self.chunks[id].role = Role::Subject;
-            if self.frame().clause.is_some() && self.frame().opened != Opened::Question {
+            let lead = self.word(from).to_owned();
+            if self.frame().clause.is_some() && matches!(lead.as_str(), "had" | "were" | "should") {
+                // "might have burst had the rain gone on"
+                let parent = self.frame().clause;
+                let frame = Frame::new(Opened::Subordinate, Link::Adverbial, parent, from);
+                self.push(frame);
+            } else if self.frame().clause.is_some() && self.frame().opened != Opened::Question {
                 self.close_for_clause();
             }
             self.top().subject = Some(id);
         }
-        let clause = if found.to {
+        let clause = if let Some(previous) = self.bare(&found) {
+            self.bare_infinitive(found, from, previous)
+        } else if found.to {
             self.infinitive(found, from)
         } else if finite {
             self.finite(found, from)
@@ -911,6 +970,38 @@ impl Builder<'_> {
             self.clauses[clause].verb.particle = Some(after);
         }
         after
+    }
+
+    /// The clause that a plain form without "to" depends on: "let me know", "saw people work", "go see".
+    fn bare(&self, found: &Found) -> Option<usize> {
+        let frame = self.frame();
+        let clause = frame.clause.filter(|_| !frame.waits())?;
+        if found.to || found.leading != Tag::Base || found.group.after - found.group.first > 1 && !found.group.copula {
+            return None;
+        }
+        match self.last {
+            Last::Chunk(chunk) => {
+                let first = self.chunks[chunk].joined.unwrap_or(chunk);
+                (self.clauses[clause].object == Some(first)
+                    && (self.traits(clause) & trait_of::BARE != 0 || self.clauses[clause].verb.lemma == "help"))
+                    .then_some(clause)
+            }
+            Last::Verb => Some(clause),
+            _ => None,
+        }
+    }
+
+    fn bare_infinitive(&mut self, found: Found, from: usize, previous: usize) -> usize {
+        let after = found.group.after;
+        let id = self.make(found, from, Link::Infinitive, Some(previous));
+        let verb = &mut self.clauses[id].verb;
+        (verb.finite, verb.tense) = (false, Tense::None);
+        let subject = self.clauses[previous].object.filter(|_| self.last != Last::Verb).or(self.clauses[previous].subject);
+        if let Some(subject) = subject {
+            self.give_subject(id, subject, Some(Via::Control));
+        }
+        self.settle(id, after);
+        id
     }
 
     /// A new clause; its subject's word and its own are its now.
@@ -969,6 +1060,14 @@ impl Builder<'_> {
 
     fn finite(&mut self, found: Found, from: usize) -> usize {
         let after = found.group.after;
+        if self.last == Last::Comma
+            && self.says(&found)
+            && !self.frames.iter().any(Frame::waits)
+            && found.group.tense != Tense::None
+            && self.subject_behind(after)
+        {
+            return self.speech(found, from);
+        }
         // a relative clause without a verb waits for this one; otherwise one that has its verb lets an outer one have it
         let mut frame = *self.frame();
         let joint = self.last == Last::Coordinator || self.list_verb(&found);
@@ -988,10 +1087,23 @@ impl Builder<'_> {
                 frame = *self.frame();
             }
         }
+        if !joint && !frame.waits() && self.frames.len() > 1 {
+            self.clausal_subject(&frame);
+            frame = *self.frame();
+        }
+        if self.last == Last::Coordinator && self.comma_before_joint && !frame.waits() && self.frames.len() > 1 {
+            // ", and said": it goes on with what the sentence began with
+            let floor = self.frames.iter().rposition(|f| f.opened == Opened::Bracket).unwrap_or(0);
+            if self.frames[floor].clause.is_some_and(|c| self.clauses[c].verb.finite) {
+                self.cut(floor);
+                frame = *self.frame();
+            }
+        }
         if joint && !frame.waits() && self.says(&found) {
             self.rejoin_speaker();
             frame = *self.frame();
         }
+        let plain = found.leading == Tag::Base;
         let (link, parent) = self.bond(&frame);
         let id = self.make(found, from, link, parent);
         if let Some(subject) = frame.subject {
@@ -1013,9 +1125,9 @@ impl Builder<'_> {
                 }
                 self.top().gap = None;
             }
-        } else if let Some(previous) = frame.clause.filter(|_| joint)
+        } else if let Some(previous) = frame.clause.filter(|_| joint).map(|c| if plain { c } else { self.finite_above(c) })
             && let Some(subject) = self.clauses[previous].subject
-            && self.clauses[previous].verb.finite
+            && (plain || self.clauses[previous].verb.finite)
         {
             self.share(id, previous, subject);
         } else if joint && let Some(previous) = frame.clause {
@@ -1031,10 +1143,68 @@ impl Builder<'_> {
             self.clauses[dangling].parent = Some(id);
             self.top().dangling = None;
         }
+        // what stands inside its subject hangs on it
+        for k in (id.saturating_sub(6)..id).rev() {
+            let clause = &mut self.clauses[k];
+            if clause.parent.is_none() && clause.on.is_some() {
+                clause.parent = Some(id);
+            }
+        }
         // adverbial clauses in front hang on the main clause that follows
         self.adopt(id);
         self.settle(id, after);
         id
+    }
+
+    /// Whether a chunk that can speak stands at the word `at`.
+    fn subject_behind(&self, at: usize) -> bool {
+        chunk::chunk(self.units, at).is_some_and(|r| self.tag(r.head) != Tag::ObjectPronoun && self.tag(at) != Tag::Number)
+    }
+
+    /// "It is over, said the minister": what was said hangs on the verb of saying.
+    fn speech(&mut self, found: Found, from: usize) -> usize {
+        let after = found.group.after;
+        self.cut(0);
+        let said = self.frames[0].head;
+        let id = self.make(found, from, Link::Main, None);
+        if let Some(said) = said.filter(|&s| self.clauses[s].parent.is_none() && s != id) {
+            self.clauses[said].parent = Some(id);
+            self.clauses[said].link = Link::Quotation;
+        }
+        self.speaks = Some(id);
+        self.settle(id, after);
+        id
+    }
+
+    /// "Resolving this would help", "what they wonder is": the clause in front is the subject of the verb.
+    fn clausal_subject(&mut self, frame: &Frame) {
+        let Some(clause) = frame.clause else { return };
+        let below = self.frames[self.frames.len() - 2];
+        if below.clause.is_some() || below.waits() || self.last == Last::Comma {
+            return;
+        }
+        let nominal = frame.opened == Opened::Question && frame.front.is_some();
+        let front = frame.head.unwrap_or(clause);
+        let verbal = frame.opened == Opened::Subordinate
+            && frame.marker.is_none()
+            && matches!(self.clauses[front].link, Link::Gerund | Link::Infinitive | Link::Participle)
+            && below.dangling == Some(front)
+            && !self.clauses[front].verb.passive;
+        if !nominal && !verbal {
+            return;
+        }
+        self.cut(self.frames.len() - 2);
+        self.top().dangling = None;
+        let subject = match frame.front.filter(|_| nominal) {
+            Some(chunk) => chunk,
+            None => {
+                let head = self.clauses[front].verb.head;
+                let id = self.add(Range { first: head, after: head + 1, head, possessor: None });
+                self.chunks[id].pronoun = false;
+                id
+            }
+        };
+        self.top().subject = Some(subject);
     }
 
     /// Whether a question's copula is followed by its subject: "what is the name".
@@ -1044,6 +1214,21 @@ impl Builder<'_> {
 
     fn first_joined(&self, chunk: usize) -> usize {
         chunk
+    }
+
+    /// The clause or the nearest it hangs on that shows a tense: "wants to come and is ready".
+    fn finite_above(&self, clause: usize) -> usize {
+        let mut at = clause;
+        for _ in 0..DEEPEST {
+            if self.clauses[at].verb.finite {
+                return at;
+            }
+            match self.clauses[at].parent {
+                Some(parent) => at = parent,
+                None => break,
+            }
+        }
+        clause
     }
 
     /// Whether a verb goes on with a list: "came, saw".
@@ -1186,6 +1371,7 @@ impl Builder<'_> {
                     let at = self.frames.len() - 1;
                     let mut inner = Frame::new(Opened::Subordinate, Link::Infinitive, None, from);
                     inner.clause = Some(id);
+                    inner.head = Some(id);
                     inner.pending = after;
                     self.frames[at].pending = after;
                     self.push(inner);
@@ -1206,8 +1392,8 @@ impl Builder<'_> {
         let Some(subject) = subject else { return };
         let it = self.word(self.chunks[subject].head) == "it"
             && (adjective || self.clauses[previous].verb.copula || matches!(self.clauses[previous].verb.lemma.as_str(), "take" | "cost"));
-        let passive_purpose =
-            self.clauses[previous].verb.passive && traits(&self.clauses[previous].verb.lemma) & trait_of::OBJECT_CONTROL == 0;
+        let passive_purpose = self.clauses[previous].verb.passive
+            && traits(&self.clauses[previous].verb.lemma) & (trait_of::OBJECT_CONTROL | trait_of::BARE) == 0;
         if !it && !passive_purpose {
             self.give_subject(id, subject, Some(Via::Control));
         }
@@ -1340,6 +1526,7 @@ impl Builder<'_> {
         self.top().pending = after;
         let mut inner = Frame::new(Opened::Subordinate, Link::Participle, None, from);
         inner.clause = Some(id);
+        inner.head = Some(id);
         inner.pending = after;
         self.push(inner);
     }

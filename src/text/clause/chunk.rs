@@ -19,6 +19,7 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
     let word = |i: usize| units.words.get(i).map_or("", |w| &units.folded[w.folded.0 as usize..w.folded.1 as usize]);
     let mut at = first;
     let mut head = None;
+    let mut end = first;
     let mut possessor = None;
     let mut begun = false;
     loop {
@@ -61,6 +62,7 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                 if head.is_none_or(|h| tag(h) == Tag::Number) {
                     head = Some(at);
                 }
+                end = at + 1;
                 begun = true;
             }
             Tag::Adjective => {
@@ -76,8 +78,15 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                 }
                 begun = true;
             }
+            Tag::Name
+                if head.is_some_and(|h| units.words[h].traits & trait_of::TIME != 0 && tag(h) != Tag::Name)
+                    && units.words[at].traits & trait_of::TIME == 0 =>
+            {
+                break;
+            }
             Tag::Noun | Tag::Plural | Tag::Name => {
                 head = Some(at);
+                end = at + 1;
                 begun = true;
             }
             Tag::Adverb | Tag::Not if head.is_none_or(|h| tag(h) == Tag::Number) && begun_or_leads(units, at, begun) => {
@@ -115,7 +124,7 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
         return None;
     }
     let possessor = possessor.filter(|p| p.1 <= head);
-    Some(Range { first, after: head + 1, head, possessor })
+    Some(Range { first, after: end.max(head + 1), head, possessor })
 }
 
 /// Whether adjectives and the like from the word `at` on come to a noun.

@@ -35,6 +35,8 @@ pub(super) struct Frame {
     pub(super) head: Option<usize>,
     /// What fronts the clause and may be its object: an antecedent or a question.
     pub(super) gap: Option<usize>,
+    /// The question word that opened it, as a chunk.
+    pub(super) front: Option<usize>,
     /// The first word that belongs to no clause yet.
     pub(super) pending: usize,
     /// A participle or gerund in front that waits for the subject of the main clause.
@@ -55,6 +57,7 @@ impl Frame {
             clause: None,
             head: None,
             gap: None,
+            front: None,
             pending: at,
             dangling: None,
             joins: false,

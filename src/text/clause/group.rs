@@ -127,6 +127,17 @@ pub(super) fn group(units: &Units, first: usize, chunk_end: &dyn Fn(usize) -> us
             verbs.push(next + 1);
             continue;
         }
+        // "has not, despite the evidence, been convicted"
+        if chain.word(next) == ","
+            && verbs.len() == 1
+            && denied
+            && let Some(close) = (next + 2..next + 14).find(|&k| chain.word(k) == ",")
+            && chain.fits(&lemma, modal, close + 1)
+        {
+            negated = true;
+            verbs.push(close + 1);
+            continue;
+        }
         if inverted.is_none() && inverts && verbs.len() == 1 && lemma != "get" {
             // "did the talks last"
             let end = chunk_end(next);

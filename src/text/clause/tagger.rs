@@ -111,7 +111,7 @@ impl Tagger<'_> {
 
     /// Whether the word at `i` is written like a name.
     fn named(&self, i: usize) -> bool {
-        self.units.words[i].capital && !self.shouting && !self.starts_sentence(i)
+        self.units.words.get(i).is_some_and(|w| w.capital) && !self.shouting && !self.starts_sentence(i)
     }
 
     /// Whether a verb that must be finite comes in this clause behind `i`, and no subject of its own right before it.
@@ -127,7 +127,9 @@ impl Tagger<'_> {
             if can.has(Tag::Relative) || can.has(Tag::Question) || (can.has(Tag::Subordinator) && !can.has(Tag::Preposition)) {
                 return false;
             }
-            if can.only_finite() && !(self.units.words[k].traits & trait_of::NOUN_FIRST != 0) {
+            let modal_name = can.has(Tag::Modal) && self.named(k);
+            let had = self.word(k) == "had" && !modal_name;
+            if (can.only_finite() && !modal_name || had) && !(self.units.words[k].traits & trait_of::NOUN_FIRST != 0) {
                 let pronoun = self.can(k - 1).has(Tag::Pronoun) && !self.can(k - 1).has(Tag::Determiner);
                 return !pronoun;
             }
@@ -149,6 +151,15 @@ impl Tagger<'_> {
 
     /// Whether the word at `i` can go on with a noun chunk: a noun or adjective.
     fn nominal(&self, i: usize) -> bool {
+        let i = if matches!(self.word(i), "\"" | "'")
+            && self.units.words[i].tag == Tag::Mark
+            && self.can(i).has(Tag::Mark)
+            && self.need_quote(i)
+        {
+            i + 1
+        } else {
+            i
+        };
         let can = self.can(i);
         can.any_noun()
             || can.has(Tag::Adjective)
@@ -156,12 +167,25 @@ impl Tagger<'_> {
             || self.units.words.get(i).is_some_and(|w| w.capital) && !can.has(Tag::Mark)
     }
 
+    /// Whether the quotation mark at `i` opens: it leans on the word after it.
+    fn need_quote(&self, i: usize) -> bool {
+        let (Some(mark), Some(next)) = (self.units.words.get(i), self.units.words.get(i + 1)) else { return false };
+        mark.span.end == next.span.start && i > 0 && self.units.words[i - 1].span.end < mark.span.start
+    }
+
     fn decide(&mut self, i: usize) -> Tag {
         let can = self.can(i);
         if can.has(Tag::Mark) {
             return Tag::Mark;
         }
-        if self.named(i) && self.is_name(i, can) {
+        let waited = self.waits == Waits::Base
+            && can.has(Tag::Base)
+            && matches!(self.before(i), Some(Tag::To | Tag::Modal | Tag::Not))
+            && !(self.word(i - 1) == "may" || self.word(i - 1) == "will");
+        if self.units.words[i].upper && !self.shouting && matches!(self.word(i), "us" | "who") {
+            return Tag::Name;
+        }
+        if self.named(i) && self.is_name(i, can) && !waited {
             return Tag::Name;
         }
         self.closed(i, can).unwrap_or_else(|| self.opened(i, can))
@@ -170,6 +194,9 @@ impl Tagger<'_> {
     /// Whether a capital makes the word at `i` a name: but for closed classes.
     fn is_name(&self, i: usize, can: Tags) -> bool {
         let word = self.word(i);
+        if self.units.words[i].upper && matches!(word, "us" | "who" | "am" | "un") {
+            return true;
+        }
         let closed = [
             Tag::Pronoun,
             Tag::Determiner,
@@ -218,10 +245,34 @@ impl Tagger<'_> {
                 let clause = self.opens_object(i + 1) && self.can(i + 1).has(Tag::Pronoun) || self.can(i + 1).has(Tag::There);
                 return Some(if clause || self.word(i + 1) == "that" { Tag::Subordinator } else { Tag::Adverb });
             }
+            "no" if self.named(i) && self.before(i) == Some(Tag::Determiner) => return Some(Tag::Name),
+            "will" if self.starts_sentence(i) && self.units.words[i].capital && self.called(i + 1) => return Some(Tag::Name),
+            "no" if matches!(self.word(i + 1), "longer" | "more")
+                && (self.can(i + 2).any_verb() || self.can(i + 2).has(Tag::Mark) || self.waits != Waits::Nothing)
+                && !self.nominal_only(i + 2) =>
+            {
+                return Some(Tag::Not);
+            }
             "no" => return Some(if self.nominal(i + 1) || self.can(i + 1).has(Tag::Gerund) { Tag::Determiner } else { Tag::Interjection }),
+            "case"
+                if i > 0 && self.word(i - 1) == "in" && self.word(i + 1) != "of" && (self.opens_clause(i) || self.opens_object(i + 1)) =>
+            {
+                return Some(Tag::Subordinator);
+            }
+            "provided" | "providing" | "assuming" | "supposing"
+                if (self.starts_sentence(i) || self.before(i) == Some(Tag::Mark))
+                    && (self.word(i + 1) == "that" || self.can(i + 1).has(Tag::Pronoun)) =>
+            {
+                return Some(Tag::Subordinator);
+            }
+            "longer" if self.before(i) == Some(Tag::Not) && self.word(i - 1) == "no" => return Some(Tag::Adverb),
+            "neither" if self.can(i + 1).any_verb() && !self.can(i + 1).any_noun() && !self.can(i + 1).has(Tag::Adjective) => {
+                return Some(Tag::Not);
+            }
             "please" | "never" => return Some(if word == "never" { Tag::Not } else { Tag::Adverb }),
-            "will" | "can" | "might" | "may" | "must"
-                if self.need_noun || self.before(i) == Some(Tag::Preposition) && !self.opens_object(i + 1) =>
+            "will" | "can" | "might" | "must"
+                if self.need_noun && matches!(self.before(i), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
+                    || self.before(i) == Some(Tag::Preposition) && !self.opens_object(i + 1) =>
             {
                 return Some(Tag::Noun);
             }
@@ -250,11 +301,29 @@ impl Tagger<'_> {
         if can.has(Tag::Determiner) && can.has(Tag::Pronoun) {
             return Some(self.quantifier(i));
         }
+        if self.waits != Waits::Nothing
+            && matches!(word, "before" | "since" | "after")
+            && self.can(i + 1).any_verb()
+            && !self.can(i + 1).has(Tag::Gerund)
+        {
+            // "had never before met"
+            return Some(Tag::Adverb);
+        }
         if can.has(Tag::Subordinator) && can.has(Tag::Preposition) {
             return Some(if self.opens_clause(i) { Tag::Subordinator } else { Tag::Preposition });
         }
         if word == "once" {
             return Some(if self.opens_clause(i) { Tag::Subordinator } else { Tag::Adverb });
+        }
+        if self.need_noun && can.has(Tag::Adjective) && self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner) {
+            return Some(Tag::Adjective);
+        }
+        if matches!(word, "about" | "around" | "over" | "under" | "nearly")
+            && self.can(i + 1).has(Tag::Number)
+            && !self.before(i).is_some_and(|t| t.is_noun())
+            && self.last_traits & trait_of::INTRANSITIVE == 0
+        {
+            return Some(Tag::Adverb);
         }
         if can.has(Tag::Preposition) && can.has(Tag::Adverb) {
             // a particle stays a preposition where a noun follows
@@ -266,6 +335,9 @@ impl Tagger<'_> {
             if can.has(tag) {
                 return Some(tag);
             }
+        }
+        if word == "but" && i > 0 && self.word(i - 1) == "all" && self.before(i) == Some(Tag::Adverb) {
+            return Some(Tag::Adverb);
         }
         if can.has(Tag::Coordinator) {
             return Some(if word == "yet" && self.before(i) != Some(Tag::Mark) && !self.starts_sentence(i) {
@@ -286,6 +358,16 @@ impl Tagger<'_> {
         None
     }
 
+    /// Whether a surname stands at the word `i`, and no question mark behind it.
+    fn called(&self, i: usize) -> bool {
+        let Some(word) = self.units.words.get(i) else { return false };
+        let closed = [Tag::Pronoun, Tag::Determiner, Tag::Possessive, Tag::There].iter().any(|&t| self.can(i).has(t));
+        let asks = (i..(i + AHEAD).min(self.units.words.len()))
+            .find(|&k| matches!(self.word(k), "." | "?" | "!"))
+            .is_some_and(|k| self.word(k) == "?");
+        word.capital && !closed && !asks
+    }
+
     fn like(&self, i: usize) -> Option<Tag> {
         let before = self.before_adverbs(i);
         if matches!(self.waits, Waits::Base) && !matches!(before, Some(Tag::Base)) {
@@ -304,8 +386,16 @@ impl Tagger<'_> {
             || next.has(Tag::Not) && self.can(i + 2).any_verb();
         let adverb_verb = next.has(Tag::Adverb) && !next.any_noun() && self.can(i + 2).only_finite();
         let before = self.before(i);
-        let noun_before =
-            before.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun | Tag::Number | Tag::ObjectPronoun)) && !self.starts_sentence(i);
+        if before == Some(Tag::Subordinator) {
+            return Tag::Subordinator;
+        }
+        let quoted = next.has(Tag::Mark) && matches!(self.word(i + 1), "\"" | "'" | "“" | "‘");
+        if before.is_some_and(Tag::is_verb) && self.says(i - 1) && (next.has(Tag::Preposition) && !next.any_verb() || quoted) {
+            return Tag::Subordinator;
+        }
+        let day = before == Some(Tag::Adverb) && matches!(self.word(i - 1), "today" | "yesterday" | "tomorrow");
+        let noun_before = (day || before.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun | Tag::Number | Tag::ObjectPronoun)))
+            && !self.starts_sentence(i);
         if verb_next || adverb_verb || self.word(i + 1) == "'s" {
             return if noun_before { Tag::Relative } else { Tag::Pronoun };
         }
@@ -315,7 +405,7 @@ impl Tagger<'_> {
         let chunk_next = self.opens_object(i + 1)
             || next.has(Tag::There)
             || next.has(Tag::Plural)
-            || self.named(i + 1).then_some(true).unwrap_or(false) && i + 1 < self.units.words.len()
+            || self.named(i + 1)
             || next.has(Tag::Subordinator)
             || next.has(Tag::To);
         if noun_before {
@@ -549,9 +639,20 @@ impl Tagger<'_> {
             matches!(word, "more" | "most" | "less" | "much" | "enough" | "all" | "any" | "both" | "either" | "neither" | "this" | "half");
         if degree
             && matches!(word, "more" | "most" | "less" | "much")
-            && (next.has(Tag::Adjective) && !next.any_noun() || next.has(Tag::Adverb) && !next.any_noun())
+            && (next.has(Tag::Adjective) && !next.any_noun() || next.has(Tag::Adverb) && !next.any_noun() && !next.has(Tag::Preposition))
         {
             return if next.has(Tag::Adjective) && self.nominal(i + 2) { Tag::Determiner } else { Tag::Adverb };
+        }
+        if self.waits != Waits::Nothing
+            && matches!(word, "all" | "both" | "each")
+            && next.any_verb()
+            && !next.any_noun()
+            && self.before(i).is_some_and(|t| t.is_verb() || t == Tag::Pronoun)
+        {
+            return Tag::Adverb;
+        }
+        if word == "all" && self.word(i + 1) == "but" && self.can(i + 2).any_verb() {
+            return Tag::Adverb;
         }
         if word == "what" || word == "such" && next.has(Tag::Preposition) {
             return if word == "what" { Tag::Question } else { Tag::Adjective };
@@ -561,6 +662,14 @@ impl Tagger<'_> {
         }
         if self.need_noun && can.has(Tag::Adjective) {
             return Tag::Adjective;
+        }
+        if matches!(word, "more" | "most" | "less" | "much")
+            && !self.nominal(i + 1)
+            && self.before(i).is_some_and(Tag::is_verb)
+            && self.waits != Waits::Predicate
+            && self.last_traits & (trait_of::INTRANSITIVE | trait_of::LINKING) == 0
+        {
+            return Tag::Pronoun;
         }
         if next.only_finite() || next.has(Tag::Mark) || next.has(Tag::Coordinator) || self.word(i + 1) == "of" {
             let adverbial = can.has(Tag::Adverb)
@@ -621,6 +730,9 @@ impl Tagger<'_> {
     }
 
     fn no_verb(&self, i: usize, can: Tags) -> Tag {
+        if self.need_noun && can.has(Tag::Noun) && can.has(Tag::Adjective) && !self.nominal(i + 1) && !self.can(i + 1).has(Tag::Gerund) {
+            return Tag::Noun;
+        }
         if can.has(Tag::Adjective) {
             if can.has(Tag::Adverb) {
                 let noun = self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner);
@@ -638,7 +750,16 @@ impl Tagger<'_> {
                 if more {
                     return Tag::Adjective;
                 }
-                return if self.need_noun || self.after_preposition { noun } else { Tag::Adjective };
+                let inside = matches!(self.before(i), Some(Tag::Noun | Tag::Name | Tag::Plural)) && i > 0 && self.word(i - 1) != "all";
+                return if self.need_noun
+                    || self.after_preposition
+                    || inside
+                    || !self.open.subject && !self.open.finite && (next.any_verb() || next.has(Tag::Preposition))
+                {
+                    noun
+                } else {
+                    Tag::Adjective
+                };
             }
             return if self.need_noun
                 && !self.nominal(i + 1)
@@ -688,6 +809,15 @@ impl Tagger<'_> {
     /// What a word that may be a verb is behind an article or adjective.
     fn in_chunk(&self, i: usize, can: Tags) -> Option<Tag> {
         let next_noun = self.nominal(i + 1) && !self.can(i + 1).has(Tag::Determiner) && !self.can(i + 1).only_finite();
+        let auxiliary = matches!(self.word(i), "is" | "are" | "was" | "were" | "has" | "had" | "does" | "did" | "'s" | "'re" | "'ve");
+        if !can.any_noun()
+            && !can.has(Tag::Adjective)
+            && (auxiliary
+                || can.only_finite() && !can.has(Tag::Third) && self.before(i) == Some(Tag::Possessive)
+                || !can.has(Tag::Participle) && can.has(Tag::Base) && self.before(i) == Some(Tag::Number))
+        {
+            return None;
+        }
         if can.has(Tag::Gerund) {
             let noun = self.units.words[i].traits & trait_of::NOUN != 0;
             return Some(if next_noun && !self.can(i + 1).has(Tag::Determiner) {
@@ -735,7 +865,10 @@ impl Tagger<'_> {
             Waits::Base if can.has(Tag::Base) && self.open.subject && !self.nominal_then_base(i) => return Tag::Base,
             Waits::Participle if can.has(Tag::Participle) => return Tag::Participle,
             Waits::Predicate
-                if can.has(Tag::Gerund) && !(self.units.words[i].traits & trait_of::NOUN != 0 && prev == Some(Tag::Adjective)) =>
+                if can.has(Tag::Gerund)
+                    && !(can.has(Tag::Adjective)
+                        && (self.can(i + 1).has(Tag::Mark) || matches!(self.word(i + 1), "that" | "to" | "for" | "and")))
+                    && !(self.units.words[i].traits & trait_of::NOUN != 0 && prev == Some(Tag::Adjective)) =>
             {
                 return Tag::Gerund;
             }
@@ -754,6 +887,9 @@ impl Tagger<'_> {
             && let Some(tag) = self.parallel(i, can)
         {
             return tag;
+        }
+        if self.bare > 0 && can.has(Tag::Adjective) && matches!(self.word(i + 1), "that" | "to" | "how") {
+            return Tag::Adjective;
         }
         if self.bare > 0 && can.has(Tag::Base) && (!noun_first || prev == Some(Tag::ObjectPronoun)) && prev != Some(Tag::Preposition) {
             return Tag::Base;
@@ -785,23 +921,32 @@ impl Tagger<'_> {
     /// A verb behind "and" has the form of the verb before.
     fn parallel(&self, i: usize, can: Tags) -> Option<Tag> {
         let last = self.last_verb?;
+        let next = self.can(i + 1);
+        if can.any_noun() && (next.only_finite() || next.has(Tag::Past) && !next.any_noun() && !next.has(Tag::Adjective)) {
+            // "but rents climbed"
+            return None;
+        }
         let object = self.opens_object(i + 1)
             || self.can(i + 1).has(Tag::Preposition)
             || self.can(i + 1).has(Tag::Adverb)
             || self.can(i + 1).has(Tag::To)
             || self.can(i + 1).has(Tag::Mark);
-        let noun = can.any_noun() && !object;
+        let noun = can.any_noun()
+            && !object
+            && !(matches!(last, Tag::Base | Tag::Past) && i > 1 && !self.units.words[i - 2].tag.is_noun() && self.nominal(i + 1));
         let noun_before = i > 1 && self.units.words[i - 2].tag.is_noun() && can.any_noun() && !self.opens_object(i + 1);
         if noun || noun_before {
             return None;
         }
         let same = match last {
             Tag::Past | Tag::Third if can.has(Tag::Past) => Some(Tag::Past),
+            Tag::Participle if can.has(Tag::Past) && self.open.finite && self.opens_object(i + 1) => Some(Tag::Past),
             Tag::Participle if can.has(Tag::Participle) => Some(Tag::Participle),
             Tag::Gerund if can.has(Tag::Gerund) => Some(Tag::Gerund),
             Tag::Base | Tag::Modal if can.has(Tag::Base) => Some(Tag::Base),
             Tag::Third | Tag::Past if can.has(Tag::Third) => Some(Tag::Third),
             Tag::Base if can.has(Tag::Past) && self.open.finite => Some(Tag::Past),
+            Tag::Third if can.has(Tag::Base) && self.opens_object(i + 1) => Some(Tag::Base),
             _ => None,
         };
         same.filter(|_| !(can.has(Tag::Adjective) && self.nominal(i + 1)))
@@ -810,6 +955,19 @@ impl Tagger<'_> {
     fn gerund(&self, i: usize, can: Tags) -> Tag {
         let noun = self.units.words[i].traits & trait_of::NOUN != 0 && can.any_noun();
         let prev = self.before(i);
+        let next = self.can(i + 1);
+        if prev.is_some_and(Tag::is_noun)
+            && (next.only_finite() && self.word(i) != "being"
+                || next.has(Tag::Mark)
+                    && matches!(self.word(i + 1), "," | "." | ";" | "?" | "!")
+                    && self.units.words[i].traits & trait_of::SAYING == 0
+                    && self.word(i) != "being")
+        {
+            return Tag::Noun;
+        }
+        if can.has(Tag::Adjective) && next.has(Tag::Mark) && matches!(prev, Some(Tag::Adverb | Tag::Past | Tag::Third)) {
+            return Tag::Adjective;
+        }
         if can.has(Tag::Adjective) && !self.opens_object(i + 1) && (self.nominal(i + 1) || self.waits == Waits::Predicate) {
             return Tag::Adjective;
         }
@@ -852,7 +1010,7 @@ impl Tagger<'_> {
 
     fn past(&self, i: usize, can: Tags, noun_first: bool) -> Tag {
         let prev = self.before(i);
-        if !can.has(Tag::Participle) {
+        if !can.has(Tag::Participle) || self.word(i) == "had" {
             return Tag::Past;
         }
         let participle = if can.has(Tag::Past) || can.has(Tag::Participle) { Tag::Participle } else { Tag::Past };
@@ -860,10 +1018,16 @@ impl Tagger<'_> {
             return if self.nominal(i + 1) && !prev.is_some_and(Tag::is_noun) { Tag::Adjective } else { Tag::Participle };
         }
         let base = can.has(Tag::Base);
+        if base && !self.open.subject && !self.open.finite && self.opens_object(i + 1) {
+            return Tag::Base;
+        }
         if base && noun_first && !self.open.subject {
             return self.present(i, can.without(Tag::Past).without(Tag::Participle), noun_first);
         }
         if self.open.subject && !self.open.finite {
+            if self.behind_comma(i) && self.closes_before_verb(i) {
+                return participle;
+            }
             if base && self.open.singular == Some(false) && !self.finite_ahead(i) {
                 return Tag::Past;
             }
@@ -871,6 +1035,11 @@ impl Tagger<'_> {
                 return Tag::Past;
             }
             let by = self.word(i + 1) == "by";
+            let names =
+                self.named(i + 1) && self.is_name(i + 1, self.can(i + 1)) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0;
+            if names {
+                return Tag::Past;
+            }
             if (by || !self.opens_object(i + 1)) && self.finite_ahead(i) && !self.says(i) {
                 return participle;
             }
@@ -880,14 +1049,29 @@ impl Tagger<'_> {
             return Tag::Past;
         }
         if self.open.finite {
+            let ends = self.can(i + 1).has(Tag::Mark) || self.word(i + 1) == "that" || self.can(i + 1).has(Tag::Pronoun);
+            if self.says(i) && ends && matches!(prev, Some(Tag::Mark | Tag::Name | Tag::Noun | Tag::Plural)) && self.word(i) != "known" {
+                return Tag::Past;
+            }
+            if prev == Some(Tag::Mark) && self.says(i) && matches!(self.word(i - 1), "," | "\"" | "'") && self.speaker(i + 1) {
+                // "…, said the minister"
+                return Tag::Past;
+            }
             let noun = prev.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun));
+            if noun && self.word(i + 1) != "by" && (self.says(i) || self.opens_object(i + 1)) && self.fresh_chunk(i) {
+                return Tag::Past;
+            }
             if noun && self.last_traits & trait_of::SAYING != 0 && self.word(i + 1) != "by" {
                 return Tag::Past;
             }
             if prev == Some(Tag::Pronoun) {
                 return Tag::Past;
             }
-            if prev == Some(Tag::Mark) && self.opens_object(i + 1) && self.last_verb == Some(Tag::Past) {
+            if prev == Some(Tag::Mark)
+                && self.word(i - 1) == ","
+                && self.last_verb == Some(Tag::Past)
+                && (self.opens_object(i + 1) || self.list_ahead(i))
+            {
                 return Tag::Past;
             }
             if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {
@@ -905,10 +1089,72 @@ impl Tagger<'_> {
         if can.has(Tag::Adjective) && self.nominal(i + 1) {
             return Tag::Adjective;
         }
-        if self.opens_object(i + 1) || self.starts_sentence(i) && !self.comma_and_clause(i) {
+        if self.can(i + 1).only_finite() || matches!(self.word(i + 1), "please" | "find") {
+            return participle;
+        }
+        let mut start = i;
+        while start > 0 && self.units.words[start - 1].tag == Tag::Adverb {
+            start -= 1;
+        }
+        if self.opens_object(i + 1) || self.starts_sentence(start) && !self.comma_and_clause(i) {
             return if self.nominal(i + 1) && !self.opens_object(i + 1) { Tag::Adjective } else { Tag::Past };
         }
         if self.nominal(i + 1) && !self.starts_sentence(i) { Tag::Adjective } else { participle }
+    }
+
+    /// Whether somebody is named from the word `i` on.
+    fn speaker(&self, i: usize) -> bool {
+        let can = self.can(i);
+        self.units.words.get(i).is_some_and(|w| w.capital)
+            || can.has(Tag::Determiner)
+            || can.has(Tag::Pronoun)
+            || can.has(Tag::Plural)
+            || can.has(Tag::Possessive)
+            || can.any_noun() && !can.any_verb()
+    }
+
+    /// Whether nothing but a noun chunk stands between the word `i` and a comma or quotation mark before it.
+    fn fresh_chunk(&self, i: usize) -> bool {
+        for k in (i.saturating_sub(9)..i).rev() {
+            match self.units.words[k].tag {
+                Tag::Mark => return matches!(self.word(k), "," | "\"" | "'" | ")"),
+                Tag::Noun | Tag::Plural | Tag::Name | Tag::Determiner | Tag::Adjective | Tag::Number | Tag::Possessive | Tag::Pronoun => {}
+                Tag::Preposition if self.word(k) == "of" => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether the stretch behind the word `i` ends in a comma with a past form right behind it: ", scheduled for an hour, lasted two".
+    fn closes_before_verb(&self, i: usize) -> bool {
+        let end = (i + AHEAD).min(self.units.words.len());
+        let Some(comma) = (i + 1..end).find(|&k| self.can(k).has(Tag::Mark)).filter(|&k| self.word(k) == ",") else { return false };
+        let mut k = comma + 1;
+        while self.can(k).has(Tag::Adverb) && k < comma + 3 {
+            k += 1;
+        }
+        self.can(k).has(Tag::Past) || self.can(k).has(Tag::Third) || self.can(k).only_finite()
+    }
+
+    /// Whether "and" and one more past form follow: "killed 215 people, wounded thousands and hit the port".
+    fn list_ahead(&self, i: usize) -> bool {
+        let end = (i + 14).min(self.units.words.len());
+        let Some(and) = (i + 1..end).find(|&k| self.word(k) == "and" || matches!(self.word(k), "." | ";" | "which" | "who" | "that"))
+        else {
+            return false;
+        };
+        self.word(and) == "and" && self.can(and + 1).has(Tag::Past) && !self.nominal(and + 1)
+    }
+
+    /// Whether the word at `i` can be a noun or adjective and no verb.
+    fn nominal_only(&self, i: usize) -> bool {
+        self.nominal(i) && !self.can(i).any_verb()
+    }
+
+    /// Whether a comma stands before the word `i`, adverbs left out.
+    fn behind_comma(&self, i: usize) -> bool {
+        (i.saturating_sub(3)..i).rev().find(|&k| self.units.words[k].tag != Tag::Adverb).is_some_and(|k| self.word(k) == ",")
     }
 
     fn says(&self, i: usize) -> bool {
@@ -978,7 +1224,9 @@ impl Tagger<'_> {
         if verb == Tag::Base
             && (self.starts_sentence(i) || prev == Some(Tag::Adverb) || prev == Some(Tag::Mark) || prev == Some(Tag::Coordinator))
         {
-            let imperative = after && !next.has(Tag::Subordinator) || !noun_first || next.has(Tag::Preposition) && next.has(Tag::Adverb);
+            let imperative = after && !next.has(Tag::Subordinator)
+                || !noun_first && !can.has(Tag::Adjective)
+                || next.has(Tag::Preposition) && next.has(Tag::Adverb);
             return if imperative && !next.only_finite() { Tag::Base } else { other };
         }
         if verb == Tag::Third && after && !noun_first { verb } else { other }
@@ -997,6 +1245,16 @@ impl Tagger<'_> {
         self.bare = self.bare.saturating_sub(1);
         match tag {
             Tag::Mark => self.mark(&word),
+            Tag::Possessive if word == "whose" => {
+                self.outer.push(self.open);
+                if self.outer.len() > 8 {
+                    self.outer.remove(0);
+                }
+                self.open = FRESH;
+                self.waits = Waits::Nothing;
+                self.after_preposition = false;
+                self.need_noun = true;
+            }
             Tag::Determiner | Tag::Possessive | Tag::Number => {
                 self.need_noun = true;
                 if tag == Tag::Determiner && !self.open.subject && !self.open.finite && !self.after_preposition {
@@ -1015,6 +1273,7 @@ impl Tagger<'_> {
                 }
             }
             Tag::Noun | Tag::Name => self.chunk(i, Some(true)),
+            Tag::Plural if self.units.words[i].capital && self.starts_sentence(i) && self.units.words[i].traits == 0 => self.chunk(i, None),
             Tag::Plural => self.chunk(i, Some(false)),
             Tag::Pronoun | Tag::There => {
                 let third = matches!(
@@ -1130,6 +1389,9 @@ impl Tagger<'_> {
                 || self.open.subject && self.open.singular == Some(false) && i > 0 && self.word(i - 1) == "and";
             self.open.singular = if joined { Some(false) } else { singular };
             self.open.subject = true;
+        } else if self.waits != Waits::Nothing {
+            // "did the talks last"
+            self.open.subject = true;
         }
     }
 
@@ -1155,7 +1417,6 @@ impl Tagger<'_> {
                 }
                 if self.open.finite
                     && let Some(outer) = self.outer.last().copied()
-                    && outer.subject
                     && !outer.finite
                 {
                     self.outer.pop();
@@ -1175,7 +1436,9 @@ impl Tagger<'_> {
         self.need_noun = false;
         self.after_preposition = false;
         if tag.is_finite() || tag == Tag::Base && self.waits != Waits::Base {
+            let inverted = matches!(word, "had" | "were" | "should") && self.opens_object(i + 1);
             if self.open.finite
+                && !inverted
                 && let Some(outer) = self.outer.last().copied()
                 && outer.subject
                 && !outer.finite

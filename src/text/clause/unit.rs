@@ -18,6 +18,8 @@ pub struct Word {
     pub tag: Tag,
     /// Whether it begins with a capital.
     pub capital: bool,
+    /// Whether it is written in capitals, and more than one.
+    pub(super) upper: bool,
     pub(super) folded: (u32, u32),
     pub(super) traits: u16,
 }
@@ -85,10 +87,11 @@ impl Units {
     }
 
     fn push(&mut self, span: Span, (first, after): (usize, usize), text: &str, lexical: Lexical, capital: bool) {
+        let upper = false;
         let from = self.folded.len() as u32;
         self.folded.push_str(text);
         let folded = (from, self.folded.len() as u32);
-        self.words.push(Word { span, first, after, tag: Tag::Mark, capital, folded, traits: lexical.traits });
+        self.words.push(Word { span, first, after, tag: Tag::Mark, capital, upper, folded, traits: lexical.traits });
         self.can.push(lexical.can);
     }
 
@@ -113,13 +116,18 @@ impl Units {
             if matches!(text.as_str(), "p.m." | "a.m." | "p.m" | "a.m") {
                 found.can = Tags::of(Tag::Adverb);
             }
+        } else if list[i].capital && list[last].capital && list[i].kind == TokenKind::Word && list[last].kind == TokenKind::Word {
+            // "Notre-Dame", "Jean-Paul"
+            found.can = Tags::of(Tag::Name);
         } else {
             // "two-hour", "well-known", "re-elected", "brother-in-law"
             let verb =
                 matches!(tokens.word(i), "re" | "pre" | "co" | "over" | "out" | "un" | "de" | "mis" | "under") && found.can.any_verb();
             let participle = found.can.has(Tag::Participle) || found.can.has(Tag::Gerund);
             if !verb {
-                found.can = if participle {
+                found.can = if list[i].capital && list[last].capital && !participle {
+                    Tags::of(Tag::Name)
+                } else if participle {
                     Tags::of(Tag::Adjective)
                 } else if found.can.has(Tag::Plural) {
                     Tags::of(Tag::Plural)
@@ -166,6 +174,9 @@ impl Units {
                         found = lexical("lets");
                     }
                     self.push(token.span, (i, i + 1), word, found, token.capital);
+                    if let Some(last) = self.words.last_mut() {
+                        last.upper = raw.len() > 1 && !raw.contains(char::is_lowercase) && token.capital;
+                    }
                 }
             },
         }

@@ -13,6 +13,9 @@ use crate::value::words::Words;
 /// A year is carried on no further than this, in tokens.
 const SENTENCE: usize = 40;
 
+/// A year further back than this tells of a time of its own.
+const LONG_AGO: i16 = 3;
+
 /// How many bytes before the words are read for the date said last.
 const LOOK_BACK: usize = 800;
 
@@ -29,6 +32,8 @@ impl Reader<'_, '_> {
         let year = self.year.filter(|&(y, at)| match self.published {
             // a bare year tells the year of its own clause, a date that of the story
             None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
+            // "In 1923 he moved to Paris. In March he met her."
+            Some(p) if self.bare_year && y < p.year() - LONG_AGO && self.follows(at, first) => tense == Tense::Past,
             Some(p) => {
                 first - at < SENTENCE
                     && y < p.year()
@@ -39,6 +44,12 @@ impl Reader<'_, '_> {
         });
         let story = self.story.at(first).filter(|_| !self.view.willed(first));
         Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
+    }
+
+    /// Whether the year at `at` opens its sentence and the expression at `first` the next one.
+    fn follows(&self, at: usize, first: usize) -> bool {
+        let near = first > at && first - at < SENTENCE && self.view.opens_sentence(at) && self.view.opens_sentence(first);
+        near && (at + 1..=first).filter(|&k| self.view.sentence_break(k)).count() == 1
     }
 
     /// The date said last that so many of `unit` can be counted from: a day later than 2001 is no day.

@@ -51,7 +51,9 @@ impl Frame {
                 Tense::Unknown => nearest(),
             },
         }?;
-        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown) && chosen.distance(today) > NEAR;
+        let open = rel.is_none() && matches!(self.tense, Tense::Ahead | Tense::Unknown) && chosen.distance(today) > NEAR
+            // "opened on Nov. 4" in October: of the year before, or told ahead of the day
+            || rel.is_none() && self.tense == Tense::Past && chosen.first > today;
         let other = if chosen.first > today { gone() } else { ahead() };
         Some((chosen, other.filter(|_| open).map(|p| (p.first, p.end))))
     }

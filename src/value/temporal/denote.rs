@@ -10,7 +10,7 @@ use super::resolve::{Days, Found, Frame};
 use super::story::Story;
 use super::tense::Tense;
 use super::term::{Clock, From, Term, YearRef, Zone};
-use crate::language::calendar::{DATES, FUTURES, REPORTED};
+use crate::language::calendar::{ACCOUNTS, DATES, FUTURES, REPORTED};
 use crate::value::candidate::{Candidate, Meaning};
 use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::interval::{Interval, Intervals};
@@ -202,7 +202,10 @@ impl<'w, 't> Reader<'w, 't> {
                         frame.tense = Tense::Unknown;
                     }
                     // "revenue in the quarter", of which the report tells
-                    Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => frame.anchor = self.quarter,
+                    Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => {
+                        let last = || Period::unit(Unit::Quarter, frame.today()?, -1);
+                        frame.anchor = self.quarter.or_else(|| last().filter(|_| self.view.named_beside(first, ACCOUNTS)));
+                    }
                     // "September wheat"
                     Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
                         frame.tense = Tense::Future;

@@ -49,7 +49,7 @@ impl View<'_, '_> {
     }
 
     /// Whether one of `words` stands near token `i` in its sentence.
-    fn named_beside(&self, i: usize, words: &str) -> bool {
+    pub(crate) fn named_beside(&self, i: usize, words: &str) -> bool {
         let named = |k: usize| self.is_word(k) && words.split_whitespace().any(|w| w == self.word(k));
         let back = (i.saturating_sub(BESIDE)..i).rev().take_while(|&k| !self.sentence_break(k + 1));
         let on = (i + 1..(i + BESIDE).min(self.len())).take_while(|&k| !self.sentence_break(k));

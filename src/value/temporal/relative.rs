@@ -1,6 +1,7 @@
 //! What "last", "this", "next" and their like point to: "last week", "the following month", "next Tuesday", "past three months".
 
 use super::date::Parsed;
+use super::length::Length;
 use super::lexicon::{Class, Rel, Unit, View};
 use super::tense::Tense;
 use super::term::{Term, What, YearRef};
@@ -90,6 +91,10 @@ impl View<'_, '_> {
             }
         }
         let anchored = rel.anchored() || (rel == Rel::Next && the && (unit == Unit::Day || self.told_of(at, end)));
+        // "in the past decade", "the past century": a length back from now, not the calendar's
+        if unit >= Unit::Decade && rel == Rel::Past && the {
+            return Some((Term::Length(Length::one(unit)), end));
+        }
         let term = match unit {
             Unit::Week | Unit::Month | Unit::Year | Unit::Decade if rel == Rel::Past => Term::Past(unit),
             Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
@@ -139,6 +144,15 @@ impl View<'_, '_> {
             return None;
         }
         let (of, after) = self.period(end + 1)?;
+        // "last year in the October shooting": no month has a last year
+        let longer = match what {
+            What::Unit(unit) if unit >= Unit::Year => !matches!(of, Term::Decade(_) | Term::Century(_)),
+            What::Unit(Unit::Month) => matches!(of, Term::Month { .. } | Term::Day { .. }),
+            _ => false,
+        };
+        if longer {
+            return None;
+        }
         Some((Term::Nth { n: -1, what, of: Box::new(of) }, after))
     }
 

@@ -152,7 +152,7 @@ impl View<'_, '_> {
     }
 
     /// Whether token `first` opens its sentence, but for a preposition.
-    fn opens_sentence(&self, first: usize) -> bool {
+    pub(crate) fn opens_sentence(&self, first: usize) -> bool {
         let led =
             matches!(self.before(first), Class::In | Class::By | Class::During | Class::On | Class::Since | Class::From | Class::Till);
         self.sentence_break(first) || (led && self.sentence_break(first - 1))

@@ -198,6 +198,16 @@ impl View<'_, '_> {
         if around && !self.mark(end, b'%') {
             return found;
         }
+        // "in 1782 and 1783"
+        if before == Class::And
+            && i >= 3
+            && (1000..=2100).contains(&year)
+            && matches!(self.digits(i - 2), Some((1000..=2100, 4)))
+            && year_led(self.before(i - 2))
+            && !self.counted(end)
+        {
+            return found;
+        }
         let loosened = matches!(before, Class::Around | Class::Over | Class::Figure)
             || matches!(
                 i.checked_sub(1).map_or("", |b| self.word(b)),
@@ -207,7 +217,7 @@ impl View<'_, '_> {
             || (self.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(self.word(i - 2), "no" | "nos"));
         if (at_mark && !opening)
             || named
-            || self.mark(end, b'\'') && self.glued(end) && self.word(end) == "'"
+            || self.mark(end, b'\'') && self.glued(end) && self.word(end) == "'" && !(self.word(end + 1) == "s" && self.glued(end + 1))
             || (self.mark(end, b'-') && self.glued(end) && self.glued(end + 1) && self.class(end + 1) == Class::Figure)
         {
             return None;

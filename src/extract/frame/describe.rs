@@ -1,0 +1,95 @@
+//! What a sentence was understood as, in words.
+
+use super::event::Role;
+use super::ladder::{Fall, Rung};
+use super::sense::{Arg, Sense, What};
+use super::site::Rel;
+use super::wordbook::shipped;
+
+impl Sense {
+    /// What the sentence says, in words: the event or attribute, who takes part, what narrows it down, what the value is to it.
+    pub(in crate::extract) fn described(&self, entity: &dyn Fn(usize) -> String) -> String {
+        let book = shipped();
+        let classes: Vec<&str> = self.classes.iter().map(|&c| &*book.classes[c as usize].name).collect();
+        let what = |w: &What| match w {
+            What::Entity(e) => format!("{{{}}}", entity(*e)),
+            What::Event(classes) => classes.iter().map(|&c| &*book.classes[c as usize].name).collect::<Vec<_>>().join("/"),
+            What::Noun(word) => format!("`{word}`"),
+        };
+        let mut parts = Vec::new();
+        if !classes.is_empty() {
+            let kind = if self.attribute { "attribute" } else { "event" };
+            let aspect = self.aspect.map_or(String::new(), |a| format!(", its {}", book.classes[a as usize].name));
+            parts.push(format!("{kind} {} (by `{}`){aspect}", classes.join("/"), self.head));
+        }
+        if self.limit {
+            parts.push("a limit".to_owned());
+        }
+        if self.naming {
+            parts.push("a name".to_owned());
+        }
+        if self.wish {
+            parts.push("wanted or promised".to_owned());
+        }
+        parts.extend(self.args.iter().map(|a: &Arg| {
+            let role = match a.role {
+                Role::Agent => "who does it: ",
+                Role::Theme => "who or what undergoes it: ",
+                Role::Beside if a.prep.is_empty() => "beside it: ",
+                Role::Beside => return format!("{} {}", a.prep, what(&a.what)),
+                Role::Any => "with ",
+            };
+            format!("{role}{}", what(&a.what))
+        }));
+        parts.extend(self.flags.iter().map(|&f| book.flags[f].name.to_string()));
+        if !self.words.is_empty() {
+            parts.push(format!("with the words {}", self.words.iter().map(|w| format!("`{w}`")).collect::<Vec<_>>().join(", ")));
+        }
+        if let Some(rel) = self.rel {
+            let counted = self.counted.as_ref().map_or(String::new(), |(w, _)| format!(" of {}", what(w)));
+            let rel = match rel {
+                Rel::When => "when",
+                Rel::Span => "how long it goes on",
+                Rel::Took => "how long it takes",
+                Rel::Interval => "how long between",
+                Rel::Amount => "how much or how many",
+                Rel::By => "by how much",
+                Rel::To => "up to what",
+                Rel::From => "from what",
+                Rel::Else => "something beside it",
+            };
+            parts.push(format!("the value: {rel}{counted}"));
+        }
+        if self.negated {
+            parts.push("denied".to_owned());
+        }
+        parts.join("; ")
+    }
+}
+
+impl Rung {
+    /// Why a sentence of a text stopped there, in words.
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Class => "the value belongs to something else",
+            Self::Aspect => "it begins or ends there, or does not",
+            Self::Role => "the value hangs on it in another way",
+            Self::Competitor => "somebody or something else takes part",
+            Self::Participant => "a participant is not to be found",
+            Self::Flag => "something narrows it down to another one, or does not",
+            Self::Word => "a word is missing",
+            Self::Counted => "something else is counted",
+        }
+    }
+}
+
+impl Fall {
+    /// Why, with what was looked for.
+    pub(in crate::extract) fn described(&self, entity: &dyn Fn(usize) -> String) -> String {
+        let wanted = self.wanted.as_deref().filter(|w| !w.is_empty()).map(|w| match w.strip_prefix('#').and_then(|n| n.parse().ok()) {
+            Some(e) => format!(" (looked for {{{}}})", entity(e)),
+            None => format!(" (looked for `{w}`)"),
+        });
+        format!("{}{}", self.rung.words(), wanted.unwrap_or_default())
+    }
+}

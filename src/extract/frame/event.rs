@@ -1,0 +1,263 @@
+//! The events and attributes that a sentence names, and who takes part in them.
+
+use super::graph::{Graph, Hangs, Part};
+use super::wordbook::{ClassId, Entry, NO_CLASS, Shape, Wordbook};
+
+/// Where an event is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Seat {
+    /// By the verb of a clause.
+    Verb(usize),
+    /// By the head of a chunk.
+    Noun(usize),
+    /// By a word in front of the head of a chunk: "the reopening ceremony".
+    Modifier(usize),
+}
+
+/// A mention of an event or an attribute.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Event {
+    pub(super) class: ClassId,
+    pub(super) entry: Entry,
+    /// Whether the subject of its verb is what undergoes it.
+    pub(super) inverted: bool,
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) seat: Seat,
+}
+
+/// What somebody is to an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::extract) enum Role {
+    /// Who does it.
+    Agent,
+    /// Who or what undergoes it.
+    Theme,
+    /// Behind a preposition.
+    Beside,
+    /// Not told apart.
+    Any,
+}
+
+impl Role {
+    /// Whether somebody in this role may be who another text has in `other`.
+    pub(super) fn meets(self, other: Self) -> bool {
+        self == other || self == Self::Any || other == Self::Any
+    }
+}
+
+/// Somebody or something that takes part.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Participant {
+    pub(super) chunk: usize,
+    pub(super) role: Role,
+}
+
+/// The events of a sentence, in the order of their words; light verbs are among them.
+pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
+    let mut out: Vec<Event> = Vec::new();
+    for at in 0..graph.tokens.len() {
+        if !graph.tokens.list()[at].is_content() {
+            continue;
+        }
+        let verb = graph.verb_at(at);
+        let chunk = graph.chunk(at);
+        let hits = book.hits(graph.tokens, at);
+        // "came to power" is no coming
+        let whole = hits.iter().filter(|h| h.last + 1 - h.first == book.wordings[h.wording as usize].words.len()).map(|h| h.last).max();
+        for hit in hits {
+            let wording = &book.wordings[hit.wording as usize];
+            let idiom = |h: &super::wordbook::Wording| h.words.len() >= 3;
+            if let Some(last) = whole
+                && hit.last < last
+                && book.hits(graph.tokens, at).iter().any(|h| h.last == last && idiom(&book.wordings[h.wording as usize]))
+            {
+                continue;
+            }
+            let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
+            let seat = match (verbal, verb, chunk) {
+                (true, Some(c), _)
+                    if (graph.clauses[c].verb == at || wording.words.len() > 1 && matches!(&*wording.words[0], "be" | "go" | "get"))
+                        && keeps(graph, c, hit.last) =>
+                {
+                    Seat::Verb(c)
+                }
+                // "is limited to", where the participle stands as an adjective
+                (true, None, None) if graph.clause(at).is_some_and(|c| graph.clauses[c].copula && graph.clauses[c].after <= at) => {
+                    match graph.clause(at) {
+                        Some(c) => Seat::Verb(c),
+                        None => continue,
+                    }
+                }
+                (false, _, Some(k)) if covers(graph, k, hit.first, hit.last) => Seat::Noun(k),
+                (false, _, Some(k)) if graph.chunks[k].head > hit.last => Seat::Modifier(k),
+                (false, Some(c), None) if wording.entry == Entry::Adjective => Seat::Verb(c),
+                (false, None, None) if wording.entry == Entry::Adjective => match graph.clause(at) {
+                    Some(c) => Seat::Verb(c),
+                    None => continue,
+                },
+                _ => continue,
+            };
+            out.push(Event {
+                class: wording.class,
+                entry: wording.entry,
+                inverted: wording.inverted,
+                first: hit.first,
+                last: hit.last,
+                seat,
+            });
+        }
+    }
+    out
+}
+
+/// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.
+fn keeps(graph: &Graph<'_, '_>, clause: usize, last: usize) -> bool {
+    (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause))
+}
+
+/// Whether the words from `first` to `last` are the head of a chunk, or hold it.
+fn covers(graph: &Graph<'_, '_>, chunk: usize, first: usize, last: usize) -> bool {
+    let c = &graph.chunks[chunk];
+    (first..=last).contains(&c.head) || c.head == last
+}
+
+impl Event {
+    /// Whether it only carries another event, or says that one happens.
+    pub(super) fn is_light(&self) -> bool {
+        self.class == NO_CLASS
+    }
+
+    /// The clause it stands in.
+    pub(super) fn clause(&self, graph: &Graph<'_, '_>) -> Option<usize> {
+        match self.seat {
+            Seat::Verb(c) => Some(c),
+            Seat::Noun(k) | Seat::Modifier(k) => graph.chunks[k].clause,
+        }
+    }
+
+    /// Who takes part in it. `carried` is the clause whose verb carries or states it, where it is a noun.
+    pub(super) fn participants(&self, graph: &Graph<'_, '_>, book: &Wordbook, carried: Option<usize>) -> Vec<Participant> {
+        let mut out = Vec::new();
+        match self.seat {
+            Seat::Verb(c) => self.of_verb(graph, book, c, &mut out),
+            Seat::Noun(k) | Seat::Modifier(k) => self.of_noun(graph, k, carried, &mut out),
+        }
+        out
+    }
+
+    fn shape(&self, book: &Wordbook) -> Shape {
+        book.classes.get(self.class as usize).map_or(Shape::Plain, |c| c.shape)
+    }
+
+    fn of_verb(&self, graph: &Graph<'_, '_>, book: &Wordbook, c: usize, out: &mut Vec<Participant>) {
+        let clause = &graph.clauses[c];
+        let shape = self.shape(book);
+        let role = match shape {
+            Shape::Symmetric | Shape::Attribute => Role::Any,
+            _ if clause.passive || self.inverted => Role::Theme,
+            Shape::Mover if clause.object.is_none() => Role::Theme,
+            _ => Role::Agent,
+        };
+        for k in clause.subject.iter().flat_map(|&s| graph.all_of(s)) {
+            out.push(Participant { chunk: k, role });
+        }
+        let object = if shape == Shape::Symmetric { Role::Any } else { Role::Theme };
+        for k in clause.object.iter().flat_map(|&s| graph.all_of(s)) {
+            out.push(Participant { chunk: k, role: object });
+        }
+        for k in graph.chunks_in(c) {
+            let chunk = &graph.chunks[k];
+            if Some(k) == clause.subject || Some(k) == clause.object || out.iter().any(|p| p.chunk == k) {
+                continue;
+            }
+            let role = match graph.prep(k) {
+                // "put out the fire": the particle of the verb
+                _ if chunk.prep.is_some_and(|p| (self.first..=self.last).contains(&p)) => object,
+                "by" if clause.passive => Role::Agent,
+                "with" | "between" | "and" if shape == Shape::Symmetric => Role::Any,
+                "" if chunk.owns.is_some() => continue,
+                _ => Role::Beside,
+            };
+            out.push(Participant { chunk: k, role });
+        }
+        // "the summit that Kim and Putin held", "Kim, who arrived": the antecedent is the missing subject or object
+        if let (Hangs::Relative, Some(k)) = (clause.hangs, clause.antecedent)
+            && !out.iter().any(|p| p.chunk == k)
+        {
+            let role = if clause.subject.is_none() || clause.passive { role } else { object };
+            out.push(Participant { chunk: k, role });
+        }
+    }
+
+    fn of_noun(&self, graph: &Graph<'_, '_>, k: usize, carried: Option<usize>, out: &mut Vec<Participant>) {
+        // words in front of the head: "the Beirut explosion"
+        out.push(Participant { chunk: k, role: Role::Any });
+        for (p, chunk) in graph.chunks.iter().enumerate() {
+            if chunk.owns == Some(k) {
+                out.push(Participant { chunk: p, role: Role::Any });
+            }
+        }
+        let mut at = k;
+        for _ in 0..4 {
+            let preps =
+                ["of", "between", "with", "by", "in", "at", "to", "for", "on", "from", "against", "near", "involving", "into", "among"];
+            let Some(next) = graph.behind(at, &preps) else { break };
+            let role = match graph.prep(next) {
+                "by" => Role::Agent,
+                "of" | "between" | "with" | "among" => Role::Any,
+                _ => Role::Beside,
+            };
+            for j in graph.all_of(next) {
+                out.push(Participant { chunk: j, role });
+                at = j;
+            }
+        }
+        if let Some(c) = carried {
+            let clause = &graph.clauses[c];
+            for j in clause.subject.iter().flat_map(|&s| graph.all_of(s)).filter(|&j| j != k) {
+                out.push(Participant { chunk: j, role: Role::Any });
+            }
+            for j in graph.chunks_in(c) {
+                if j != k && graph.chunks[j].part == Part::Oblique && !out.iter().any(|p| p.chunk == j) {
+                    out.push(Participant { chunk: j, role: Role::Beside });
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::frame::wordbook::shipped;
+    use crate::text::Tokens;
+    use crate::text::clause::Analysis;
+
+    /// Every entry of the wordbook is found in the sentence that shows it, as what it is.
+    #[test]
+    fn every_entry_is_read_in_its_example() {
+        let book = shipped();
+        let mut wrong = Vec::new();
+        for wording in &book.wordings {
+            let tokens = Tokens::of(&wording.example);
+            let analysis = Analysis::of(&tokens);
+            let graph = Graph::of(&tokens, &analysis);
+            let found = events(&graph, book);
+            let class = wording.class;
+            let there = |e: &Event| {
+                e.class == class
+                    && e.entry == wording.entry
+                    && crate::text::forms(&wording.words[0]).iter().any(|f| f == tokens.word(e.first))
+                    && (wording.words.len() > 1) == (e.last > e.first)
+            };
+            if !found.iter().any(there) {
+                let name = book.classes.get(class as usize).map_or("light", |c| &*c.name);
+                wrong.push(format!("{name}: {:?} {:?} in {:?}", wording.entry, wording.words, wording.example));
+            }
+        }
+        let all = book.wordings.len();
+        assert!(all >= 600, "{all} entries");
+        assert!(wrong.is_empty(), "{} of {all} entries are not read in their example:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}

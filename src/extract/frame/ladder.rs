@@ -1,0 +1,991 @@
+//! Holding a sentence of a text against a sentence of the rules, rung by rung: class, aspect, value's role, participants and who
+//! competes with them, flags, words. The rung it falls off, with the words that did it, is the answer to "why".
+
+use super::event::{Event, Participant, Role, Seat};
+use super::graph::{Graph, Part};
+use super::mention::Mention;
+use super::sense::{Arg, Sense, What, carrier, is_able};
+use super::site::{Climb, Reach, Rel, Site, Stating};
+use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::value::{Hedge, Kind};
+
+/// A rung of the ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::extract) enum Rung {
+    /// No event of the class that the value belongs to.
+    Class,
+    /// It begins or ends where it should happen.
+    Aspect,
+    /// The value hangs on the event in another way.
+    Role,
+    /// Somebody else takes part.
+    Competitor,
+    /// Somebody who takes part is not to be found.
+    Participant,
+    /// Something narrows the event down to another one.
+    Flag,
+    /// A word that the sentence needs is missing.
+    Word,
+    /// Something else is counted.
+    Counted,
+}
+
+/// Where a value fell, with the tokens that did it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::extract) struct Fall {
+    pub(in crate::extract) rung: Rung,
+    pub(in crate::extract) tokens: (usize, usize),
+    /// What was looked for.
+    pub(in crate::extract) wanted: Option<String>,
+}
+
+/// A sentence of a text that says what a sentence of the rules says.
+#[derive(Debug, Clone)]
+pub(in crate::extract) struct Fit {
+    /// All its tokens that count, from the first to the last.
+    pub(in crate::extract) first: usize,
+    pub(in crate::extract) after: usize,
+    /// The tokens that name the event.
+    pub(in crate::extract) event: (usize, usize),
+    /// The places where entities were found.
+    pub(in crate::extract) mentions: Vec<Mention>,
+    /// Whether the event is denied.
+    pub(in crate::extract) negated: bool,
+    /// Entities taken from what was said before.
+    pub(in crate::extract) supplied: usize,
+}
+
+/// What was said before a sentence, and above it on the page.
+pub(in crate::extract) trait Before {
+    /// Whether an entity was named near enough before.
+    fn entity(&self, entity: usize) -> bool;
+    /// Whether the text names an entity anywhere.
+    fn anywhere(&self, entity: usize) -> bool;
+    /// Whether an event of one of the classes was named near enough before.
+    fn event(&self, classes: &[ClassId]) -> bool;
+    /// Whether a word of a flag stands near enough before.
+    fn flag(&self, flag: usize) -> bool;
+    /// Whether a noun like this one stands near enough before.
+    fn noun(&self, word: &str) -> bool;
+    /// The persons who were named last, the last one first.
+    fn persons(&self, most: usize) -> Vec<usize>;
+    /// The place that was named last.
+    fn place(&self) -> Option<usize>;
+    /// The entity that was named last, before the sentence or above it on the page.
+    fn last(&self) -> Option<usize>;
+}
+
+/// A sentence of a text, analysed.
+pub(in crate::extract) struct Scene<'a, 'w, 't> {
+    pub(in crate::extract) graph: &'a Graph<'w, 't>,
+    pub(in crate::extract) events: &'a [Event],
+    pub(in crate::extract) mentions: &'a [Mention],
+    pub(in crate::extract) book: &'a Wordbook,
+    pub(in crate::extract) stating: &'a Stating,
+    pub(in crate::extract) before: &'a dyn Before,
+    /// Which entities are places.
+    pub(in crate::extract) places: &'a [bool],
+    /// Whom and what the first event of the rules is about.
+    pub(in crate::extract) about: &'a [usize],
+    /// For each event of the rules, its entities.
+    pub(in crate::extract) kin: &'a [Vec<usize>],
+    /// Which are persons.
+    pub(in crate::extract) persons: &'a [bool],
+    /// How the value at hand is hedged.
+    pub(in crate::extract) hedge: Option<Hedge>,
+}
+
+impl Scene<'_, '_, '_> {
+    /// Holds the value at `site` against `sense`.
+    pub(super) fn value(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        if sense.rel == Some(Rel::Interval) {
+            return self.interval(sense, site);
+        }
+        let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
+        let mut best: Option<Fall> = None;
+        let mut fall = |f: Fall| {
+            if best.as_ref().is_none_or(|b| f.rung > b.rung) {
+                best = Some(f);
+            }
+        };
+        for reach in &reaches {
+            let event = &self.events[reach.event];
+            if !sense.classes.contains(&event.class) {
+                continue;
+            }
+            match self.reached(sense, kind, site, reach) {
+                Ok(fit) => return Ok(fit),
+                Err(f) => fall(f),
+            }
+        }
+        // "2,750 tonnes of the stuff": whatever is said of it, so much of it there was
+        if let Some((What::Entity(e), _)) = sense.counted
+            && let Some(k) = site.counted(self.graph).filter(|&k| site.whole && self.has_entity(k, e, true))
+            && kind != Kind::Number
+        {
+            let chunk = &self.graph.chunks[k];
+            let mut fit = Fit {
+                first: site.first,
+                after: chunk.after,
+                event: (chunk.head, chunk.head + 1),
+                mentions: Vec::new(),
+                negated: false,
+                supplied: 0,
+            };
+            fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
+            return Ok(fit);
+        }
+        // "a five-year deadline", "his five-year plan": what is wanted was said before
+        if sense.wish
+            && let Some(fit) = self.wished(sense, site, &reaches)
+        {
+            return Ok(fit);
+        }
+        if sense.attribute
+            && let Some(fit) = self.measured(sense, site)
+        {
+            return fit;
+        }
+        Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
+    fn wished(&self, sense: &Sense, site: Site, reaches: &[Reach]) -> Option<Fit> {
+        let promise = self.book.class_named("promise")?;
+        let about = self.events.iter().any(|e| sense.classes.contains(&e.class)) || self.before.event(&sense.classes);
+        let reach = reaches.iter().find(|r| {
+            let e = &self.events[r.event];
+            e.class == promise && matches!(e.entry, Entry::Noun) && matches!(r.rel, Rel::Span | Rel::Took)
+        })?;
+        let event = &self.events[reach.event];
+        let mut fit = Fit {
+            first: site.first.min(event.first),
+            after: site.after.max(event.last + 1),
+            event: (event.first, event.last + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        for arg in &sense.args {
+            if let What::Entity(e) = arg.what {
+                match self.mentions.iter().find(|m| m.entity == e) {
+                    Some(m) => fit.mentions.push(*m),
+                    None if self.before.entity(e) || !self.is_person(e) && self.before.anywhere(e) => fit.supplied += 1,
+                    None => return None,
+                }
+            }
+        }
+        about.then_some(fit)
+    }
+
+    /// "two months after the summit in Hanoi": what the value is counted from has to stand behind it.
+    fn interval(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let fall = |rung| Err(Fall { rung, tokens: (site.first, site.after), wanted: None });
+        if !matches!(graph.tokens.word(site.after), "after" | "since" | "following" | "before") {
+            return fall(Rung::Role);
+        }
+        // what tells the event that it is counted from apart from the one the rules are about
+        let telling: Vec<usize> = self
+            .kin
+            .iter()
+            .filter(|k| sense.behind.iter().any(|e| k.contains(e)))
+            .flatten()
+            .chain(&sense.behind)
+            .copied()
+            .filter(|e| !self.about.contains(e))
+            .collect();
+        let behind = self.mentions.iter().find(|m| m.first > site.after && telling.contains(&m.entity));
+        let Some(behind) = behind else { return fall(Rung::Participant) };
+        let event = self.events.iter().find(|e| e.first > site.after && (sense.classes.contains(&e.class) || !e.is_light()));
+        let last = event.map_or(behind.after, |e| e.last + 1).max(behind.after);
+        Ok(Fit {
+            first: site.first,
+            after: last,
+            event: (site.after, site.after + 1),
+            mentions: vec![*behind],
+            negated: false,
+            supplied: 0,
+        })
+    }
+
+    /// Every mention of an event that `sense`, which has no value, tells of.
+    pub(super) fn told(&self, sense: &Sense) -> Vec<Result<Fit, Fall>> {
+        if sense.classes.is_empty() {
+            return vec![self.worded(sense)];
+        }
+        let mut out: Vec<Result<Fit, Fall>> = Vec::new();
+        let mut done: Vec<usize> = Vec::new();
+        for event in self.events.iter().filter(|e| sense.classes.contains(&e.class)) {
+            if done.contains(&event.first) {
+                continue;
+            }
+            done.push(event.first);
+            let carried = carrier(self.graph, self.book, self.events, self.stating, event);
+            if sense.able && !event.clause(self.graph).is_some_and(|c| is_able(self.graph, c)) && event.entry != Entry::Adjective {
+                out.push(Err(Fall { rung: Rung::Word, tokens: (event.first, event.last + 1), wanted: Some("can".to_owned()) }));
+                continue;
+            }
+            out.push(self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit)));
+        }
+        out
+    }
+
+    /// A sentence that is told by its words alone: all of them stand within a few words of each other, and who it is about is named.
+    fn worded(&self, sense: &Sense) -> Result<Fit, Fall> {
+        const REACH: usize = 10;
+        let tokens = self.graph.tokens;
+        let mut at: Vec<usize> = Vec::new();
+        for word in &sense.words {
+            let near = at.first().copied();
+            let found = (0..tokens.len())
+                .filter(|&t| near.is_none_or(|n| n.abs_diff(t) <= REACH))
+                .find(|&t| self.book.alike(stem(word), stem(tokens.word(t))) || self.book.alike(word, tokens.word(t)));
+            match found {
+                Some(t) => at.push(t),
+                None => return Err(Fall { rung: Rung::Word, tokens: (0, tokens.len()), wanted: Some(word.clone()) }),
+            }
+        }
+        let (first, after) = (at.iter().min().copied().unwrap_or(0), at.iter().max().copied().unwrap_or(0) + 1);
+        let clause =
+            (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
+        let negated = clause.is_some_and(|c| self.graph.clauses[c].negated);
+        let mut fit = Fit { first, after, event: (first, after), mentions: Vec::new(), negated, supplied: 0 };
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { continue };
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if !self.mentions.is_empty() && self.before.last() != Some(e) || !self.before.entity(e) => {
+                    return Err(Fall { rung: Rung::Participant, tokens: (first, after), wanted: Some(self.words_of(&arg.what)) });
+                }
+                None => fit.supplied += 1,
+            }
+        }
+        Ok(fit)
+    }
+
+    fn reached(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let event = &self.events[reach.event];
+        let at = (event.first, event.last + 1);
+        let fall = |rung, tokens| Err(Fall { rung, tokens, wanted: None });
+        // an event that is nearer to the value owns it
+        let owner = reach.passed.iter().map(|&e| &self.events[e]).find(|e| {
+            let ours = sense.classes.contains(&e.class) || self.stating.has(e.class) || self.is_arg_class(sense, e.class);
+            let noun = matches!(e.entry, Entry::Noun | Entry::WeakNoun) && matches!(e.seat, Seat::Noun(_));
+            let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
+            noun && !ours && e.first != event.first && !participle
+        });
+        if let Some(owner) = owner {
+            return fall(Rung::Class, (owner.first, owner.last + 1));
+        }
+        // "doused the flames on Tuesday", "battled the fire for five hours": a noun that a verb acts on has its value from the verb
+        if let (Seat::Noun(k), Some(v)) = (event.seat, site.chunk)
+            && let Some(c) = event.clause(graph)
+            && graph.clauses[c].object == Some(k)
+            && reach.carried.is_none()
+            && graph.before(v).is_some_and(|b| b == k)
+            && graph.prep(v) != "of"
+        {
+            let verbs = || self.events.iter().filter(|e| e.seat == Seat::Verb(c));
+            let carries =
+                verbs().any(|e| e.is_light() || self.stating.has(e.class) || sense.classes.contains(&e.class)) || graph.clauses[c].copula;
+            let acts = verbs().any(|e| !e.is_light() && !self.stating.has(e.class));
+            if !carries && (acts || sense.rel != Some(Rel::When)) {
+                return fall(Rung::Class, (graph.clauses[c].verb, graph.clauses[c].verb + 1));
+            }
+        }
+        // "the last of the blaze was put out on Tuesday"
+        let quenched = self.events.iter().any(|e| {
+            self.book.classes.get(e.class as usize).is_some_and(|c| &*c.name == "extinguish")
+                && matches!(e.seat, Seat::Verb(_))
+                && event.first < e.first
+                && e.first < site.first
+        });
+        if quenched && sense.rel == Some(Rel::When) && !sense.classes.iter().any(|&c| &*self.book.classes[c as usize].name == "extinguish")
+        {
+            return fall(Rung::Aspect, at);
+        }
+        let name = |c: ClassId| &*self.book.classes[c as usize].name;
+        let ends = reach.through.iter().any(|&c| name(c) == "end");
+        let begins = reach.through.iter().any(|&c| name(c) == "begin");
+        let mover = self.book.classes[event.class as usize].shape == Shape::Mover;
+        match sense.aspect.map(name) {
+            Some("begin") if ends || (!begins && !mover) => return fall(Rung::Aspect, at),
+            Some("begin") if !begins && matches!(event.seat, Seat::Verb(_)) && graph.tokens.word(event.first).ends_with("ing") => {
+                return fall(Rung::Aspect, at);
+            }
+            Some("end") if begins || !ends => return fall(Rung::Aspect, at),
+            None if ends && sense.rel == Some(Rel::When) => return fall(Rung::Aspect, at),
+            _ => {}
+        }
+        let change = matches!(name(event.class), "fall" | "rise");
+        let counts = reach.counts && kind == Kind::Number;
+        let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
+        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished {
+            return fall(Rung::Role, (site.first, site.after));
+        }
+        self.counted(sense, kind, site, reach)?;
+        let carried = reach.carried.or_else(|| carrier(self.graph, self.book, self.events, self.stating, event));
+        let fit = self.taking_part(sense, event, carried, Some(site), Some(reach))?;
+        self.narrowed(sense, event, carried, Some(site), fit)
+    }
+
+    fn is_arg_class(&self, sense: &Sense, class: ClassId) -> bool {
+        sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.contains(&class)))
+    }
+
+    /// What the value counts is what the sentence counts.
+    fn counted(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<(), Fall> {
+        let graph = self.graph;
+        let fall = |tokens| Err(Fall { rung: Rung::Counted, tokens, wanted: None });
+        let chunk = site.counted(graph);
+        let Some((what, _)) = &sense.counted else {
+            // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
+            if let Some(k) = chunk
+                && kind == Kind::Number
+                && !matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
+                && !self.people(k)
+            {
+                return fall((graph.chunks[k].first, graph.chunks[k].after));
+            }
+            return Ok(());
+        };
+        let Some(k) = chunk else {
+            // "killed 12", "the toll rose to 12"; of stuff the stuff has to be named or spoken of
+            return match what {
+                What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
+                What::Noun(_) if kind != Kind::Number => fall((site.first, site.after)),
+                What::Noun(word) if !self.book.alike("people", word) => fall((site.first, site.after)),
+                _ => Ok(()),
+            };
+        };
+        let is_event = matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
+        let ok = is_event
+            || match what {
+                What::Noun(word) => {
+                    let alike = self.book.alike(word, graph.head(k)) || self.book.alike(graph.head(k), word);
+                    alike && self.plain(site, k)
+                }
+                What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
+                What::Event(_) => true,
+            };
+        if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
+    }
+
+    fn people(&self, k: usize) -> bool {
+        self.book.alike("people", self.graph.head(k)) && !matches!(self.graph.head(k), "child" | "children")
+    }
+
+    /// Whether nothing in front of the counted noun makes it a part of the whole: "12 French tourists".
+    fn plain(&self, site: Site, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let from = if site.whole { chunk.first } else { site.after };
+        (from..chunk.head).all(|t| {
+            let token = &self.graph.tokens.list()[t];
+            !token.is_content()
+                || (!token.capital || t == 0)
+                    && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
+        }) && chunk.joined.is_none()
+    }
+
+    /// The participants of the event are those of the sentence.
+    fn taking_part(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        carried: Option<usize>,
+        site: Option<Site>,
+        reach: Option<&Reach>,
+    ) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let mut participants = event.participants(graph, self.book, carried);
+        // "lost their homes": words of the event itself
+        let own_words = |k: usize| matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&graph.chunks[k].head);
+        participants.retain(|p| !own_words(p.chunk));
+        // what a stating verb adds: "the World Bank put the damage at"
+        if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
+            for k in graph.chunks_in(c).filter(|k| !participants.iter().any(|p| p.chunk == *k)).collect::<Vec<_>>() {
+                participants.push(Participant { chunk: k, role: Role::Any });
+            }
+        }
+        // "Ann answered with a gift of", "a gift that Ann announced": whose clause it stands in
+        if let (Seat::Noun(k), Some(c)) = (event.seat, event.clause(graph))
+            && let Some(s) = graph.clauses[c].subject
+            && s != k
+            && !participants.iter().any(|p| p.chunk == s)
+            && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
+        {
+            participants.push(Participant { chunk: s, role: Role::Any });
+        }
+        // "a diplomat speaks of a dinner between the two"
+        if let (Seat::Verb(c), Some(Shape::Symmetric)) = (event.seat, self.shape(event))
+            && let Some(s) = graph.clauses[c].subject
+        {
+            let known = graph.all_of(s).iter().any(|&k| {
+                graph.chunks[k].pronoun
+                    || self.is_pair(k)
+                    || self.is_described(k)
+                    || self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+                    || site.is_some_and(|s| s.chunk == Some(k))
+            });
+            if !known {
+                return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[s].first, graph.chunks[s].after), wanted: None });
+            }
+        }
+        let own = site.and_then(|s| s.chunk);
+        if let Some(k) = self.another(sense, event) {
+            return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
+        }
+        let mut fit = Fit {
+            first: site.map_or(event.first, |s| s.first.min(event.first)),
+            after: site.map_or(event.last + 1, |s| s.after.max(event.last + 1)),
+            event: (event.first, event.last + 1),
+            mentions: Vec::new(),
+            negated: self.is_negated(event, &participants),
+            supplied: 0,
+        };
+        let mut used: Vec<usize> = Vec::new();
+        for arg in &sense.args {
+            self.fill(sense, event, arg, &participants, own, &mut used, &mut fit)?;
+        }
+        self.nobody_else(sense, event, &participants, &used, own, reach)?;
+        if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
+        {
+            return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
+        }
+        Ok(fit)
+    }
+
+    /// Whether the noun of an event, or of an event that takes part in it, is said of another time or place: "the 2015 Tianjin explosion",
+    /// "the last summit", "an explosion in Toulouse".
+    fn another(&self, sense: &Sense, event: &Event) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let ours = |e: &Event| sense.classes.contains(&e.class) && e.first == event.first || self.is_arg_class(sense, e.class);
+        let nouns = self.events.iter().filter(|e| ours(e)).filter_map(|e| if let Seat::Noun(k) = e.seat { Some(k) } else { None });
+        // of the events that take part only those that stand with this one
+        let clause = event.clause(graph);
+        let nouns = nouns.filter(|&k| {
+            graph.chunks[k].clause == clause
+                || graph.clauses.iter().any(|c| c.antecedent == Some(k))
+                || matches!(event.seat, Seat::Noun(j) if j == k)
+        });
+        for k in nouns {
+            let chunk = &graph.chunks[k];
+            for t in chunk.first..chunk.head {
+                let word = graph.tokens.word(t);
+                let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
+                let other = matches!(word, "another" | "previous" | "earlier" | "similar" | "other" | "next" | "subsequent")
+                    || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
+                    || matches!(word, "second" | "third") && !flagged(word) && self.is_symmetric(event);
+                let year = word.len() == 4 && word.parse::<u16>().is_ok();
+                let name = graph.tokens.list()[t].capital
+                    && t > 0
+                    && !matches!(word, "the" | "a" | "an" | "this" | "that" | "its" | "their" | "our" | "massive" | "huge" | "deadly")
+                    && graph.chunk(t) == Some(k)
+                    && !is_calendar(word)
+                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+                    && !word.ends_with("ese")
+                    && !word.ends_with("an")
+                    && self.has_places(sense);
+                if other || year && !sense.flags.is_empty() || name {
+                    return Some((t, t + 1));
+                }
+            }
+            let mut at = k;
+            for _ in 0..2 {
+                let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
+                let place = self.has_places(sense)
+                    && graph.chunks[next].name
+                    && !is_calendar(graph.head(next))
+                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)));
+                if place {
+                    return Some((graph.chunks[next].first, graph.chunks[next].after));
+                }
+                at = next;
+            }
+        }
+        None
+    }
+
+    fn is_symmetric(&self, event: &Event) -> bool {
+        self.shape(event) == Some(Shape::Symmetric)
+    }
+
+    /// Whether the sentence is told of a place or thing, so that another one makes it another event.
+    fn has_places(&self, sense: &Sense) -> bool {
+        let disaster =
+            |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
+        sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what one participant is held against")]
+    fn fill(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        arg: &Arg,
+        participants: &[Participant],
+        own: Option<usize>,
+        used: &mut Vec<usize>,
+        fit: &mut Fit,
+    ) -> Result<(), Fall> {
+        let graph = self.graph;
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        let mut rival = None;
+        let mut pronoun = None;
+        for p in participants {
+            if Some(p.chunk) == own && !matches!(event.seat, Seat::Noun(k) if k == p.chunk) && !matches!(&arg.what, What::Entity(_)) {
+                continue;
+            }
+            if self.fills(arg, p, event) {
+                used.push(p.chunk);
+                self.note(arg, p.chunk, fit);
+                return Ok(());
+            }
+            let chunk = &graph.chunks[p.chunk];
+            let same_role = p.role == arg.role && arg.role != Role::Any && arg.role != Role::Beside;
+            let person = matches!(arg.what, What::Entity(e) if self.is_person(e));
+            // who "he" is has been looked for already
+            if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk)) {
+                pronoun = Some(p.chunk);
+                continue;
+            }
+            let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
+            let elsewhere = place
+                && p.role == Role::Beside
+                && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")
+                && self.is_foreign(p.chunk, arg);
+            if somebody || elsewhere {
+                rival = Some(p.chunk);
+            }
+        }
+        if let Some(k) = rival {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
+        // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
+        let elsewhere = match &arg.what {
+            What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
+            What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
+            What::Noun(word) => (0..graph.tokens.len()).find(|&t| self.book.alike(word, graph.tokens.word(t))).map(|t| (t, t + 1)),
+        };
+        let core = matches!(arg.role, Role::Agent | Role::Theme);
+        if elsewhere.is_some() && (!core || pronoun.is_some() || !sense.wish) {
+            if let (What::Entity(e), Some((first, after))) = (&arg.what, elsewhere) {
+                fit.mentions.push(Mention { first, after, entity: *e, named: true, index: usize::MAX });
+            }
+            return Ok(());
+        }
+        // somebody else is the subject
+        let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
+        let stranger = participants.iter().find(|p| {
+            matches!(event.seat, Seat::Verb(_))
+                && Some(p.chunk) != own
+                && !graph.chunks[p.chunk].pronoun
+                && !self.is_described(p.chunk)
+                && !self.fills_another(sense, p)
+                && (symmetric && p.role == Role::Any
+                    || core
+                        && matches!(p.role, Role::Agent | Role::Theme)
+                        && (arg.role == Role::Theme || p.role == Role::Agent)
+                        && pronoun.is_none())
+        });
+        if let Some(p) = stranger {
+            let c = &graph.chunks[p.chunk];
+            return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
+        }
+        let said = match &arg.what {
+            // of several places the one that was named last
+            What::Entity(e)
+                if place
+                    && self.about.contains(e)
+                    && sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count() > 1 =>
+            {
+                true
+            }
+            What::Entity(e) if place => {
+                self.before.anywhere(*e) && (self.places.iter().filter(|&&p| p).count() < 2 || self.before.place().is_none_or(|p| p == *e))
+            }
+            What::Entity(e) if self.is_person(*e) => {
+                let wanted = sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count();
+                self.before.persons(wanted).contains(e)
+            }
+            What::Entity(e) if !core => self.before.anywhere(*e),
+            What::Entity(e) => self.before.entity(*e),
+            What::Event(_) if sense.identity => false,
+            What::Event(classes) => self.before.event(classes),
+            What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() => true,
+            What::Noun(word) => self.before.noun(word),
+        };
+        if said {
+            fit.supplied += 1;
+            return Ok(());
+        }
+        Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    fn words_of(&self, what: &What) -> String {
+        match what {
+            What::Noun(word) => word.clone(),
+            What::Event(classes) => classes.first().map_or_else(String::new, |&c| self.book.classes[c as usize].name.to_string()),
+            What::Entity(e) => format!("#{e}"),
+        }
+    }
+
+    fn note(&self, arg: &Arg, chunk: usize, fit: &mut Fit) {
+        let c = &self.graph.chunks[chunk];
+        if let What::Entity(e) = arg.what
+            && let Some(m) = self.mentions.iter().find(|m| m.entity == e && c.first <= m.first && m.first < c.after)
+        {
+            fit.mentions.push(*m);
+            fit.first = fit.first.min(m.first);
+            fit.after = fit.after.max(m.after);
+        }
+    }
+
+    /// Whether the participant is who or what the sentence has there.
+    fn fills(&self, arg: &Arg, p: &Participant, event: &Event) -> bool {
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        if !place && !arg.role.meets(p.role) {
+            return false;
+        }
+        if let What::Entity(e) = arg.what
+            && self.is_person(e)
+            && self.is_pair(p.chunk)
+            && self.before_pair(e)
+        {
+            return true;
+        }
+        match &arg.what {
+            What::Entity(e) => {
+                let partly = || self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true)) && !self.is_person(*e);
+                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                    || partly()
+                    || self.describes(p.chunk, *e)
+            }
+            What::Event(classes) => {
+                let general = matches!(
+                    self.graph.head(p.chunk),
+                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
+                );
+                classes.contains(&event.class)
+                    || general && self.before.event(classes)
+                    || self
+                        .events
+                        .iter()
+                        .any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
+            }
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+        }
+    }
+
+    fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
+        sense.args.iter().any(|a| match &a.what {
+            What::Entity(e) => self.has_entity(p.chunk, *e, true),
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+            What::Event(classes) => self.events.iter().any(|o| classes.contains(&o.class) && o.seat == Seat::Noun(p.chunk)),
+        })
+    }
+
+    /// Whether an entity is named in a chunk: as its head, or in front of a head that is no person.
+    fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
+        let chunk = &self.graph.chunks[k];
+        self.mentions.iter().any(|m| {
+            m.entity == entity
+                && chunk.first <= m.first
+                && m.first < chunk.after
+                && self.graph.chunk(m.first) == Some(k)
+                && (!head || m.after > chunk.head || !chunk.name)
+        })
+    }
+
+    /// Whether a chunk names somebody or something that is not what `arg` has.
+    fn is_foreign(&self, k: usize, arg: &Arg) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && arg.what != What::Entity(m.entity));
+        let ours = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && arg.what == What::Entity(m.entity));
+        !ours && (named || chunk.name && !self.is_time(k))
+    }
+
+    /// "they", "the two leaders", "both men": several persons who were named before.
+    fn is_pair(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let head = graph.head(k);
+        let pair = matches!(
+            head,
+            "they"
+                | "them"
+                | "both"
+                | "two"
+                | "pair"
+                | "duo"
+                | "their"
+                | "leaders"
+                | "men"
+                | "sides"
+                | "women"
+                | "ministers"
+                | "presidents"
+        );
+        let definite =
+            chunk.pronoun || (chunk.first..=chunk.head).any(|t| matches!(graph.tokens.word(t), "the" | "both" | "two" | "their"));
+        pair && definite && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// Whether an entity is one of the two persons who were named last, or of those the rules are about where nobody else was named.
+    fn before_pair(&self, entity: usize) -> bool {
+        let here: Vec<usize> = self.mentions.iter().map(|m| m.entity).filter(|&e| self.is_person(e)).collect();
+        if !here.is_empty() && !here.contains(&entity) {
+            return false;
+        }
+        let last = self.before.persons(2);
+        last.contains(&entity)
+            || last.iter().all(|e| self.about.contains(e)) && self.about.contains(&entity) && self.before.anywhere(entity)
+    }
+
+    /// "the leader", "the visitor": a person who may be the one that was named last.
+    fn is_described(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        matches!(graph.tokens.word(chunk.first), "the" | "this")
+            && !chunk.name
+            && self.book.alike("persona", graph.head(k))
+            && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    fn is_person(&self, entity: usize) -> bool {
+        self.persons.get(entity).copied().unwrap_or(false)
+    }
+
+    /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
+    fn describes(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
+        self.places.get(entity).copied().unwrap_or(false)
+            && definite
+            && !chunk.name
+            && self.book.alike("place", self.graph.head(k))
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.anywhere(entity)
+    }
+
+    fn is_time(&self, k: usize) -> bool {
+        let word = self.graph.head(k);
+        is_calendar(word)
+    }
+
+    fn near(&self, entity: usize) -> bool {
+        self.mentions.iter().any(|m| m.entity == entity) || self.before.entity(entity)
+    }
+
+    /// Whether nobody is there whom the sentence leaves out: another agent of a sum, another of a pair.
+    fn nobody_else(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        participants: &[Participant],
+        used: &[usize],
+        own: Option<usize>,
+        reach: Option<&Reach>,
+    ) -> Result<(), Fall> {
+        let graph = self.graph;
+        let symmetric = self.book.classes[event.class as usize].shape == Shape::Symmetric;
+        let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
+        for p in participants {
+            let chunk = &graph.chunks[p.chunk];
+            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i");
+            if lone && p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            }
+            if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
+                continue;
+            }
+            let declared: Vec<usize> =
+                self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
+            let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
+            let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (chunk.name || rival);
+            // "the Hanoi summit", where the sentence is about another place
+            let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
+            let elsewhere = placed
+                && symmetric
+                && declared.iter().any(|&e| self.places[e] && !counted(e) && !sense.args.iter().any(|a| a.what == What::Entity(e)));
+            if (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            }
+        }
+        Ok(())
+    }
+
+    fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
+        let graph = self.graph;
+        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated);
+        let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without");
+        clause || none || own
+    }
+
+    /// Flags and words of the sentence.
+    fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        let here = |t: usize| {
+            let chunk = graph.chunk(t);
+            let own = matches!(event.seat, Seat::Noun(k) | Seat::Modifier(k) if chunk == Some(k));
+            own || graph.clause(t).is_some_and(|c| clauses.contains(&c))
+                || chunk.is_some_and(|k| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)))
+                || clauses.is_empty()
+        };
+        let mut seen = vec![false; self.book.flags.len()];
+        for t in 0..graph.tokens.len() {
+            if site.is_some_and(|s| (s.first..s.after).contains(&t)) {
+                continue;
+            }
+            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
+                if !sense.flags.contains(&flag) || !here(t) {
+                    continue;
+                }
+                let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third");
+                if hard && !self.attached(event, carried, t, last) {
+                    continue;
+                }
+                if rival {
+                    return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
+                }
+                seen[flag] = true;
+            }
+        }
+        for &flag in &sense.flags {
+            let name = &*self.book.flags[flag].name;
+            let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
+            if matches!(name, "first" | "last" | "second" | "third") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept {
+                return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
+            }
+        }
+        for word in &sense.words {
+            let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t)));
+            if !there {
+                return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
+            }
+        }
+        Ok(fit)
+    }
+
+    fn flag_at(&self, token: usize, flag: usize) -> bool {
+        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| f == flag && !rival)
+    }
+
+    /// Whether a flag is said of the event: in front of its noun, or beside its verb ("first met", "met for the first time").
+    fn attached(&self, event: &Event, carried: Option<usize>, t: usize, last: usize) -> bool {
+        let graph = self.graph;
+        let chunk = graph.chunk(t);
+        match event.seat {
+            Seat::Noun(k) | Seat::Modifier(k) => {
+                chunk == Some(k)
+                    || carried.is_some_and(|c| {
+                        chunk.is_none_or(|j| graph.clauses[c].copula || graph.head(j) == "time")
+                            && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
+                    })
+            }
+            Seat::Verb(c) => {
+                let near = t.abs_diff(graph.clauses[c].verb) <= 2 || last + 1 == graph.clauses[c].first;
+                chunk.map_or(near, |j| graph.head(j) == "time" || graph.chunks[j].head == last && graph.clauses[c].copula)
+            }
+        }
+    }
+
+    /// "the 93-metre spire", "a spire of 93 metres": a measure stands by itself beside what it is of.
+    fn measured(&self, sense: &Sense, site: Site) -> Option<Result<Fit, Fall>> {
+        let graph = self.graph;
+        let k = site.chunk?;
+        let owner = if site.whole {
+            match graph.prep(k) {
+                "of" => graph.before(k)?,
+                _ => return None,
+            }
+        } else {
+            k
+        };
+        // another attribute has the value: "60 metres long"
+        let other = self.events.iter().any(|e| {
+            e.first >= site.after
+                && e.first <= site.after + 2
+                && self.shape(e) == Some(Shape::Attribute)
+                && !sense.classes.contains(&e.class)
+        });
+        if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
+            return None;
+        }
+        let of_it = |a: &Arg| match &a.what {
+            What::Entity(e) => self.has_entity(owner, *e, true),
+            What::Noun(word) => self.book.alike(word, graph.head(owner)),
+            What::Event(_) => false,
+        };
+        let arg = sense.args.iter().find(|a| of_it(a))?;
+        let chunk = &graph.chunks[owner];
+        let mut fit = Fit {
+            first: site.first.min(chunk.first),
+            after: site.after.max(chunk.after),
+            event: (chunk.head, chunk.head + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        self.note(arg, owner, &mut fit);
+        Some(Ok(fit))
+    }
+
+    fn shape(&self, event: &Event) -> Option<Shape> {
+        self.book.classes.get(event.class as usize).map(|c| c.shape)
+    }
+}
+
+/// An adverb in -ly as its adjective.
+fn stem(word: &str) -> &str {
+    word.strip_suffix("ly").filter(|s| s.len() > 3).unwrap_or(word)
+}
+
+/// Whether a word names a day or a month.
+fn is_calendar(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "easter",
+        "christmas",
+    ];
+    WORDS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
+}

@@ -1,0 +1,289 @@
+//! Limits: what can be at most. They are put in more ways than events are ("must not exceed", "up to", "a 10 MB limit", "larger than …
+//! are rejected"), so what counts is that a word of limit, what is limited and whose limit it is stand with the value, and nothing nearer.
+
+use super::event::{Event, Seat};
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
+use super::sense::{Sense, What};
+use super::site::Site;
+use super::wordbook::{ClassId, Entry, Shape};
+use crate::value::{Hedge, Kind};
+
+/// What is limited.
+#[derive(Debug, Clone, PartialEq)]
+enum Topic {
+    Noun(String),
+    Classes(Vec<ClassId>),
+}
+
+/// Nouns that say that something is limited or measured, not what.
+const GENERAL: &[&str] = &[
+    "size",
+    "limit",
+    "cap",
+    "maximum",
+    "max",
+    "ceiling",
+    "quota",
+    "amount",
+    "number",
+    "value",
+    "limits",
+    "threshold",
+    "restriction",
+    "limitation",
+    "total",
+    "default",
+    "function",
+    "functions",
+    "length",
+    "setting",
+    "account",
+    "user",
+    "users",
+    "option",
+    "range",
+    "time",
+];
+
+impl Scene<'_, '_, '_> {
+    /// Holds the value at `site` against a sentence about a limit.
+    pub(super) fn limit(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let (from, to) = self.segment(site);
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let topics = self.topics(sense, kind);
+        let fall = |rung, tokens, wanted: &str| Err(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
+        // what the value itself is of: "10 GB of memory", "a 10 MB file"
+        let counted = site.counted(graph);
+        if let Some(k) = counted {
+            let general =
+                GENERAL.contains(&graph.head(k)) || self.limits_at(k) || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+            let ours = topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
+            let time = kind == Kind::Duration && self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.is_time_topic(e));
+            if !general && !ours && !time && !graph.chunks[k].pronoun {
+                return fall(Rung::Counted, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
+            }
+        }
+        // minimum, default, former
+        for t in from..to {
+            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
+                let name = &*self.book.flags[flag].name;
+                let against = rival && name == "maximum" || !rival && name == "former";
+                if against && !(site.first..site.after).contains(&t) {
+                    return fall(Rung::Flag, (t, last + 1), "maximum");
+                }
+            }
+        }
+        if !self.is_limited(site, from, to, clause, kind) {
+            return fall(Rung::Class, (site.first, site.after), "a limit");
+        }
+        // what is limited
+        for topic in &topics {
+            let here = self.topic_in(topic, 0, graph.tokens.len());
+            let before = match topic {
+                Topic::Noun(word) => self.before.noun(word),
+                Topic::Classes(classes) => self.before.event(classes),
+            };
+            let time = kind == Kind::Duration && matches!(topic, Topic::Classes(_));
+            if !here && !before && !time {
+                return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
+            }
+        }
+        // "the request body is capped at 6 MB" where the limit of something else was told of before
+        if !topics.is_empty()
+            && !topics.iter().any(|t| self.topic_in(t, 0, graph.tokens.len()))
+            && let Some(k) = self.other_thing(clause, counted)
+        {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
+        if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
+            return fall(Rung::Competitor, other, "");
+        }
+        self.owned(sense, site)
+    }
+
+    /// A thing that the clause of the value is said of, and that is not general.
+    fn other_thing(&self, clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let graph = self.graph;
+        let subject = graph.clauses[clause?].subject?;
+        let of = graph.behind(subject, &["of", "for", "in"]);
+        [Some(subject), of].into_iter().flatten().find(|&k| {
+            Some(k) != counted
+                && !graph.chunks[k].pronoun
+                && !GENERAL.contains(&graph.head(k))
+                && !self.limits_at(k)
+                && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+        })
+    }
+
+    /// What the sentence limits.
+    fn topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
+        let mut out = Vec::new();
+        // an attribute, or how long something runs; "have", "use" and "be" limit nothing by themselves
+        let telling = |c: &ClassId| {
+            let class = &self.book.classes[*c as usize];
+            class.shape == Shape::Attribute && !matches!(&*class.name, "size" | "number" | "length" | "capacity")
+                || kind == Kind::Duration && matches!(&*class.name, "run" | "last")
+        };
+        let own: Vec<ClassId> = sense.classes.iter().copied().filter(telling).collect();
+        if !own.is_empty() {
+            let mut own = own;
+            if kind == Kind::Duration {
+                own.extend(["timeout", "run", "last"].iter().filter_map(|n| self.book.class_named(n)));
+            }
+            out.push(Topic::Classes(own));
+        }
+        for arg in sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0)) {
+            match arg {
+                What::Noun(word) if !GENERAL.contains(&word.as_str()) => {
+                    let classes: Vec<ClassId> = self.book.classes_of(word).into_iter().filter(telling).collect();
+                    out.push(if classes.is_empty() { Topic::Noun(word.clone()) } else { Topic::Classes(classes) });
+                }
+                What::Event(classes) => {
+                    let classes: Vec<ClassId> = classes.iter().copied().filter(telling).collect();
+                    if !classes.is_empty() {
+                        out.push(Topic::Classes(classes));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if out.is_empty() {
+            out.extend(sense.words.iter().filter(|w| !GENERAL.contains(&w.as_str())).map(|w| Topic::Noun(w.clone())));
+        }
+        out
+    }
+
+    fn topic_word(&self, topic: &Topic) -> String {
+        match topic {
+            Topic::Noun(word) => word.clone(),
+            Topic::Classes(classes) => classes.first().map_or_else(String::new, |&c| self.book.classes[c as usize].name.to_string()),
+        }
+    }
+
+    fn topic_in(&self, topic: &Topic, from: usize, to: usize) -> bool {
+        match topic {
+            Topic::Noun(word) => (from..to).any(|t| self.book.alike(word, self.graph.tokens.word(t))),
+            Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
+        }
+    }
+
+    fn is_time_topic(&self, event: &Event) -> bool {
+        self.book.classes.get(event.class as usize).is_some_and(|c| matches!(&*c.name, "timeout" | "run" | "last"))
+    }
+
+    fn limits_at(&self, k: usize) -> bool {
+        let limit = self.book.class_named("limit");
+        self.events.iter().any(|e| Some(e.class) == limit && e.seat == Seat::Noun(k))
+    }
+
+    /// The tokens between the marks and joints around a value: what a word in them says is said of it.
+    fn segment(&self, site: Site) -> (usize, usize) {
+        let tokens = self.graph.tokens;
+        let stops = |t: usize| {
+            matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|")
+                || matches!(tokens.word(t), "and" | "but" | "while" | "whereas")
+        };
+        // "the item size limit (400 KB)": the bracket belongs to what is in front of it
+        let opened = site.first > 0 && tokens.raw(site.first - 1) == "(";
+        let from = (0..site.first - usize::from(opened)).rev().find(|&t| stops(t)).map_or(0, |t| t + 1);
+        let to = (site.after..tokens.len()).find(|&t| stops(t)).unwrap_or(tokens.len());
+        (from, to)
+    }
+
+    /// Whether the value is one that must not be passed.
+    fn is_limited(&self, site: Site, from: usize, to: usize, clause: Option<usize>, kind: Kind) -> bool {
+        let graph = self.graph;
+        let limit = self.book.class_named("limit");
+        let timeout = self.book.class_named("timeout");
+        let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
+        if matches!(self.hedge, Some(Hedge::UpTo | Hedge::LessThan)) {
+            return true;
+        }
+        let near = |e: &Event| {
+            (from..to).contains(&e.first)
+                || clause
+                    .is_some_and(|c| e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g)))
+        };
+        let strong = |e: &Event| {
+            Some(e.class) == limit
+                && (matches!(e.entry, Entry::Noun)
+                    || !matches!(
+                        graph.tokens.word(e.first),
+                        "support" | "supports" | "allow" | "allows" | "accept" | "accepts" | "permit" | "permits"
+                    ))
+                || kind == Kind::Duration && Some(e.class) == timeout
+        };
+        if self.events.iter().any(|e| strong(e) && near(e)) {
+            return true;
+        }
+        let flagged = |t: usize| self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
+        let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
+        (0..graph.tokens.len()).any(|t| flagged(t) && same(t)) || {
+            // "more than 10 MB cannot be sent"
+            let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
+            more && clause.is_some_and(|c| graph.clauses[c].negated)
+        }
+    }
+
+    /// Another thing that is nearer to the value and is limited by it: "10 GB of memory and 512 MB of disk space".
+    fn other_topic(&self, topics: &[Topic], sense: &Sense, site: Site, from: usize, to: usize, kind: Kind) -> Option<(usize, usize)> {
+        let ours = topics.iter().any(|t| self.topic_in(t, from, to));
+        if ours {
+            return None;
+        }
+        self.events
+            .iter()
+            .filter(|e| (from..to).contains(&e.first) && !(site.first..site.after).contains(&e.first))
+            .find(|e| {
+                let class = self.book.classes.get(e.class as usize);
+                class.is_some_and(|c| {
+                    c.shape == Shape::Attribute && !matches!(&*c.name, "size" | "number" | "length" | "rate" | "capacity" | "amount")
+                }) && !sense.classes.contains(&e.class)
+                    && !(kind == Kind::Duration && self.is_time_topic(e))
+                    && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_))
+            })
+            .map(|e| (e.first, e.last + 1))
+    }
+
+    /// Whose limit it is: of the things that are named, the nearest in front, else the nearest behind, else the last one named before.
+    fn owned(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        let mut fit = Fit {
+            first: site.first,
+            after: site.after,
+            event: (site.first, site.after),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        if owners.is_empty() {
+            return Ok(fit);
+        }
+        let front = self.mentions.iter().rev().find(|m| m.after <= site.after);
+        let nearest = front.or_else(|| self.mentions.iter().find(|m| m.first >= site.first));
+        match nearest {
+            Some(m) if owners.contains(&m.entity) => {
+                fit.mentions.push(Mention { ..*m });
+                fit.first = fit.first.min(m.first);
+                fit.after = fit.after.max(m.after);
+                Ok(fit)
+            }
+            Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
+            None => {
+                let clause = site.chunk.and_then(|k| graph.chunks[k].clause);
+                let stranger = clause.and_then(|c| graph.clauses[c].subject).filter(|&k| graph.chunks[k].name);
+                if let Some(k) = stranger {
+                    return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+                }
+                if self.before.last().is_some_and(|e| owners.contains(&e)) {
+                    fit.supplied = 1;
+                    return Ok(fit);
+                }
+                Err(Fall { rung: Rung::Participant, tokens: (site.first, site.after), wanted: owners.first().map(|e| format!("#{e}")) })
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Claims as sentences: what a sentence of the rules says, found in whatever words a text says it.
+//!
+//! A sentence of the rules and a sentence of a text go the same way: clauses ([`crate::text::clause`]) → [`graph`] → [`event`]s and who takes
+//! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
+//! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
+
+mod describe;
+mod event;
+mod graph;
+mod ladder;
+mod limit;
+mod mention;
+mod naming;
+mod sense;
+mod site;
+mod story;
+mod wordbook;
+
+use std::sync::OnceLock;
+
+pub(super) use ladder::{Fall, Fit};
+pub(super) use mention::Mention;
+pub(super) use sense::{Sense, Unclear, What};
+pub(super) use story::Story;
+pub(super) use wordbook::shipped;
+
+use self::event::{Event, events};
+use self::graph::Graph;
+use self::ladder::Scene;
+use self::sense::Reader;
+use self::site::{Site, Stating};
+use super::window::Window;
+use crate::span::Span;
+use crate::text::Tokens;
+use crate::text::clause::Analysis;
+use crate::value::{Hedge, Kind};
+
+/// The verbs of the shipped wordbook that state.
+fn stating() -> &'static Stating {
+    static STATING: OnceLock<Stating> = OnceLock::new();
+    STATING.get_or_init(|| Stating::of(shipped()))
+}
+
+/// What stands in the place of `{value}` while a sentence of the rules is read.
+pub(super) const fn stand_in(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Duration => "two hours",
+        Kind::Date => "Monday",
+        Kind::Year => "1999",
+        Kind::Time => "18:20",
+        Kind::Percent => "5 percent",
+        Kind::Number => "12",
+        Kind::Money => "$5 million",
+        Kind::Quantity => "10 metres",
+        Kind::Name | Kind::Choice | Kind::YesNo => "Aurora",
+        Kind::Version => "3.1",
+    }
+}
+
+/// Reads a sentence of the rules. `window` holds it with the stand-in at the bytes `value`; `mentions` are the entities named in it.
+pub(super) fn understand(window: &Window<'_, '_>, value: Option<Span>, kind: Kind, mentions: &[Mention]) -> Result<Sense, Unclear> {
+    let tokens = &window.tokens;
+    let analysis = Analysis::of(tokens);
+    let graph = Graph::of(tokens, &analysis);
+    let value = value.map(|v| (tokens.at(v.start), tokens.at(v.end)));
+    Reader { graph: &graph, book: shipped(), stating: stating(), mentions, kind }.sense(value)
+}
+
+/// A sentence of a text, read once for all sentences of the rules.
+pub(super) struct Parsed<'w, 't> {
+    graph: Graph<'w, 't>,
+    events: Vec<Event>,
+    mentions: Vec<Mention>,
+}
+
+impl<'w, 't> Parsed<'w, 't> {
+    /// Reads the sentence of a window.
+    pub(super) fn of(tokens: &'w Tokens<'t>, mentions: Vec<Mention>) -> Self {
+        let analysis = Analysis::of(tokens);
+        let graph = Graph::of(tokens, &analysis);
+        let events = events(&graph, shipped());
+        Self { graph, events, mentions }
+    }
+
+    /// Holds the value at the tokens `from..to` against `sense`.
+    pub(super) fn value(
+        &self,
+        sense: &Sense,
+        kind: Kind,
+        (from, bare, to): (usize, usize, usize),
+        hedge: Option<Hedge>,
+        story: &Story<'_, '_>,
+    ) -> Result<Fit, Fall> {
+        let scene = self.scene(story, hedge);
+        let site = Site::new(&self.graph, from, to, bare);
+        if sense.naming {
+            scene.name(sense, site)
+        } else if sense.limit {
+            scene.limit(sense, kind, site)
+        } else {
+            scene.value(sense, kind, site)
+        }
+    }
+
+    /// The places where what `sense` tells of is told, where it has no value.
+    pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
+        self.scene(story, None).told(sense)
+    }
+
+    fn scene<'a>(&'a self, story: &'a Story<'_, '_>, hedge: Option<Hedge>) -> Scene<'a, 'w, 't> {
+        Scene {
+            graph: &self.graph,
+            events: &self.events,
+            mentions: &self.mentions,
+            book: shipped(),
+            stating: stating(),
+            before: story,
+            places: story.places,
+            persons: story.persons,
+            about: story.about,
+            kin: story.kin,
+            hedge,
+        }
+    }
+}

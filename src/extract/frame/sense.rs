@@ -1,0 +1,461 @@
+//! What a sentence of the rules says: an event or attribute, who takes part, what narrows it down, and how the value hangs on it.
+
+use super::event::{Event, Role, Seat, events};
+use super::graph::{Graph, Hangs, Part};
+use super::mention::Mention;
+use super::site::{Climb, Reach, Rel, Site, Stating};
+use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::value::Kind;
+
+/// What somebody or something in a sentence is.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::extract) enum What {
+    /// An entity of the rules.
+    Entity(usize),
+    /// An event, by the classes that its word may name.
+    Event(Vec<ClassId>),
+    /// Whatever the noun names.
+    Noun(String),
+}
+
+/// Somebody or something that takes part in the event.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::extract) struct Arg {
+    pub(in crate::extract) what: What,
+    pub(in crate::extract) role: Role,
+    /// The preposition in front, where there is one.
+    pub(in crate::extract) prep: String,
+}
+
+/// What a sentence of the rules says.
+#[derive(Debug, Clone)]
+pub(in crate::extract) struct Sense {
+    /// The classes of its event or attribute.
+    pub(in crate::extract) classes: Vec<ClassId>,
+    /// The word that names it.
+    pub(in crate::extract) head: String,
+    /// The class of a verb that says it begins or ends.
+    pub(in crate::extract) aspect: Option<ClassId>,
+    pub(in crate::extract) args: Vec<Arg>,
+    /// Words without which it is something else: "six-party", "armoured".
+    pub(in crate::extract) words: Vec<String>,
+    /// Flags of the wordbook.
+    pub(in crate::extract) flags: Vec<usize>,
+    /// How the value hangs on the event; `None` where the sentence has no value.
+    pub(in crate::extract) rel: Option<Rel>,
+    /// What the value counts, and what that is to the event.
+    pub(in crate::extract) counted: Option<(What, Role)>,
+    /// Whether somebody wants or promises it.
+    pub(in crate::extract) wish: bool,
+    /// Whether it says what can be done.
+    pub(in crate::extract) able: bool,
+    /// Whether the sentence denies it.
+    pub(in crate::extract) negated: bool,
+    /// Whether the value is a limit.
+    pub(in crate::extract) limit: bool,
+    /// Whether the value is the name of something.
+    pub(in crate::extract) naming: bool,
+    /// Entities that are named behind the value: what it is counted from, where it is an interval.
+    pub(in crate::extract) behind: Vec<usize>,
+    /// Whether it says what an event was: then that event has to stand with it.
+    pub(in crate::extract) identity: bool,
+    /// Whether the event is an attribute that a value of its kind states by itself.
+    pub(in crate::extract) attribute: bool,
+}
+
+/// Why a sentence cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::extract) struct Unclear {
+    /// The bytes of the sentence it is about.
+    pub(in crate::extract) at: (usize, usize),
+    /// The word, where one is unknown.
+    pub(in crate::extract) word: Option<String>,
+}
+
+/// What understanding a sentence needs.
+pub(super) struct Reader<'a, 'w, 't> {
+    pub(super) graph: &'a Graph<'w, 't>,
+    pub(super) book: &'a Wordbook,
+    pub(super) stating: &'a Stating,
+    pub(super) mentions: &'a [Mention],
+    pub(super) kind: Kind,
+}
+
+/// Words that are no participants of their own.
+const EMPTY: &[&str] = &["year", "day", "month", "week", "time", "all", "total", "place", "part", "way", "it", "there", "most", "least"];
+
+impl Reader<'_, '_, '_> {
+    /// What the sentence says; `value` are the tokens that stand for its value.
+    pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
+        let graph = self.graph;
+        let found = events(graph, self.book);
+        let site = value.map(|(first, after)| Site::new(graph, first, after, first));
+        let flags = self.flags(value);
+        let naming = self.kind == Kind::Name;
+        let limit = self.is_limit(&found, &flags);
+        let reaches = site.map_or_else(Vec::new, |s| Climb::from(graph, &found, self.stating, self.kind, s));
+        let chosen = self.main(&found, &reaches, site.is_some());
+        let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
+        let chosen = chosen.filter(|&e| value.is_some() || !general(e));
+        let Some(main) = chosen else {
+            if value.is_none()
+                && let Some(sense) = self.worded(&flags)
+            {
+                return Ok(sense);
+            }
+            if limit || naming {
+                return Ok(self.bare(site, flags, limit, naming));
+            }
+            return Err(self.unclear());
+        };
+        let event = found[main];
+        let reach = reaches.iter().find(|r| r.event == main);
+        let carried = reach.and_then(|r| r.carried).or_else(|| carrier(graph, self.book, &found, self.stating, &event));
+        let mut classes: Vec<ClassId> =
+            found.iter().filter(|e| e.first == event.first && !e.is_light() && e.last == event.last).map(|e| e.class).collect();
+        classes.dedup();
+        let mut sense = Sense {
+            head: graph.tokens.word(event.first).to_owned(),
+            aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),
+            attribute: classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Attribute),
+            classes,
+            args: Vec::new(),
+            words: Vec::new(),
+            flags,
+            rel: reach.map(|r| r.rel),
+            counted: None,
+            wish: false,
+            negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
+            limit,
+            naming,
+            able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
+            behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
+            identity: value.is_none()
+                && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
+        };
+        self.take_part(&found, &event, carried, site, &mut sense);
+        self.wishes(&found, &event, &mut sense);
+        self.extra_words(&found, &event, site, &mut sense);
+        if sense.rel.is_none() && site.is_some() && !limit && !naming {
+            return Err(self.unclear());
+        }
+        Ok(sense)
+    }
+
+    fn is_aspect(&self, class: ClassId) -> bool {
+        matches!(self.class_name(class), "begin" | "end")
+    }
+
+    fn class_name(&self, class: ClassId) -> &str {
+        self.book.classes.get(class as usize).map_or("", |c| &*c.name)
+    }
+
+    /// What a sentence says by its words alone: "S3 is strongly consistent", "the store gives strong guarantees".
+    fn worded(&self, flags: &[usize]) -> Option<Sense> {
+        let graph = self.graph;
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let mut sense = self.bare(None, flags.to_vec(), false, false);
+        sense.args.retain(|a| matches!(a.what, What::Entity(_)));
+        sense.words = (0..graph.tokens.len())
+            .filter(|&t| graph.tokens.list()[t].is_content() && !named(t) && graph.verb_at(t).is_none())
+            .map(|t| graph.tokens.word(t).to_owned())
+            .filter(|w| !SMALL.contains(&w.as_str()) && !SLIGHT.contains(&w.as_str()))
+            .collect();
+        sense.negated = graph.clauses.iter().any(|c| c.negated);
+        (!sense.words.is_empty()).then_some(sense)
+    }
+
+    /// The event that the sentence is about.
+    fn main(&self, found: &[Event], reaches: &[Reach], valued: bool) -> Option<usize> {
+        let states = |e: usize| found.iter().any(|o| o.first == found[e].first && o.last == found[e].last && self.stating.has(o.class));
+        // of the words at one place, the longest wording
+        let longest = |e: usize| !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && !o.is_light());
+        if valued {
+            // "the maximum timeout" is a timeout
+            let narrows = |e: usize| matches!(found[e].seat, Seat::Modifier(_)) && self.class_name(found[e].class) == "limit";
+            let real: Vec<usize> = reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e)).collect();
+            // "doubled the limit on Monday": what a verb acts on is not what the value is said of
+            let acted_on = |e: usize| {
+                let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
+                let by = |o: &Event| o.seat == Seat::Verb(c) && !o.is_light() && !self.stating.has(o.class);
+                let verb = found.iter().position(by);
+                self.graph.clauses[c].object == Some(k) && verb.is_some_and(|v| real.contains(&v) && !states(v))
+            };
+            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e));
+            let noun = real.iter().copied().find(|&e| matches!(found[e].seat, Seat::Noun(_) | Seat::Modifier(_)));
+            return match (carried, noun) {
+                // "donations reached": the verb has a sense of its own, but what it states is the donations
+                (Some(c), _) => Some(c),
+                (None, Some(n)) => Some(n),
+                (None, None) => real.first().copied(),
+            };
+        }
+        let clause = (0..self.graph.clauses.len()).find(|&c| self.graph.clauses[c].hangs == Hangs::Main)?;
+        let verb = (0..found.len()).find(|&e| found[e].seat == Seat::Verb(clause) && !found[e].is_light() && !states(e) && longest(e));
+        let copula = self.graph.clauses[clause].copula;
+        let noun = |k: Option<usize>| k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e)));
+        let object = noun(self.graph.clauses[clause].object);
+        let oblique = self.graph.chunks_in(clause).find_map(|k| noun(Some(k)).filter(|_| self.graph.prep(k) == "by"));
+        let subject = noun(self.graph.clauses[clause].subject);
+        let any_verb = (0..found.len()).find(|&e| matches!(found[e].seat, Seat::Verb(_)) && !found[e].is_light() && longest(e));
+        if copula { object.or(verb).or(subject) } else { verb.or(object).or(oblique).or(any_verb).or(subject) }
+    }
+
+    /// Who takes part in the event.
+    fn take_part(&self, found: &[Event], event: &Event, carried: Option<usize>, site: Option<Site>, sense: &mut Sense) {
+        let graph = self.graph;
+        let counted = site.and_then(|s| s.counted(graph));
+        let own = site.and_then(|s| s.chunk);
+        for p in event.participants(graph, self.book, carried) {
+            let chunk = &graph.chunks[p.chunk];
+            if Some(p.chunk) == counted || (Some(p.chunk) == own && site.is_some_and(|s| !s.whole)) {
+                let inside = self.named_in(p.chunk).first().copied();
+                let what = inside.map_or_else(|| What::Noun(graph.head(p.chunk).to_owned()), What::Entity);
+                let itself = matches!(event.seat, Seat::Noun(k) if k == p.chunk);
+                if !itself {
+                    sense.counted = Some((what, p.role));
+                    continue;
+                }
+            }
+            if Some(p.chunk) == own && site.is_some_and(|s| s.whole) {
+                // the role of the value itself, where what it counts hangs on it
+                if let Some(k) = counted
+                    && sense.counted.is_none()
+                {
+                    let inside = self.named_in(k).first().copied();
+                    let what = inside.map_or_else(|| What::Noun(graph.head(k).to_owned()), What::Entity);
+                    sense.counted = Some((what, p.role));
+                }
+                continue;
+            }
+            if chunk.pronoun {
+                continue;
+            }
+            self.arg(found, event, p.chunk, p.role, sense);
+        }
+        // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"
+        for k in 0..graph.chunks.len() {
+            if Some(k) == own || Some(k) == counted {
+                continue;
+            }
+            for e in self.named_in(k) {
+                if !sense.args.iter().any(|a| a.what == What::Entity(e)) && !matches!(&sense.counted, Some((What::Entity(c), _)) if *c == e)
+                {
+                    sense.args.push(Arg { what: What::Entity(e), role: Role::Any, prep: graph.prep(k).to_owned() });
+                }
+            }
+        }
+    }
+
+    fn arg(&self, found: &[Event], event: &Event, k: usize, role: Role, sense: &mut Sense) {
+        let graph = self.graph;
+        let prep = graph.prep(k).to_owned();
+        let role = if matches!(prep.as_str(), "in" | "at" | "near" | "on" | "from") && role != Role::Any { Role::Beside } else { role };
+        let named = self.named_in(k);
+        let itself = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
+        if !named.is_empty() {
+            // "an S3 object": what it is of the thing that is limited
+            let head = graph.chunks[k].head;
+            if sense.limit && !self.mentions.iter().any(|m| (m.first..m.after).contains(&head)) && !itself {
+                sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role: Role::Any, prep: prep.clone() });
+            }
+            for e in named {
+                if !sense.args.iter().any(|a| a.what == What::Entity(e)) {
+                    sense.args.push(Arg { what: What::Entity(e), role, prep: prep.clone() });
+                }
+            }
+            return;
+        }
+        let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
+        if itself || own_word {
+            return;
+        }
+        let classes: Vec<ClassId> = found.iter().filter(|e| e.seat == Seat::Noun(k) && !e.is_light()).map(|e| e.class).collect();
+        if !classes.is_empty() {
+            // "the fire burned": the event is its own subject
+            if !classes.iter().any(|c| sense.classes.contains(c)) {
+                sense.args.push(Arg { what: What::Event(classes), role, prep });
+            }
+            return;
+        }
+        // "by train": a preposition that was read as an adverb
+        let before = graph.chunks[k].first.checked_sub(1).map_or("", |t| graph.tokens.word(t));
+        let (role, prep) = if prep.is_empty() && matches!(before, "by" | "on" | "in" | "at" | "with" | "aboard") {
+            (Role::Beside, before.to_owned())
+        } else {
+            (role, prep)
+        };
+        let head = graph.head(k).to_owned();
+        let time = graph.chunks[k].part == Part::Bare && graph.chunks[k].prep.is_none();
+        if SMALL.contains(&head.as_str()) {
+            return;
+        }
+        if EMPTY.contains(&head.as_str()) || time || graph.chunks[k].negative {
+            if graph.chunks[k].negative {
+                sense.negated = true;
+                if !EMPTY.contains(&head.as_str()) && !matches!(head.as_str(), "nobody" | "none" | "nothing" | "one") {
+                    sense.args.push(Arg { what: What::Noun(head), role, prep });
+                }
+            }
+            return;
+        }
+        sense.args.push(Arg { what: What::Noun(head), role, prep });
+    }
+
+    /// Whether somebody is said to want it: "Macron wants the church to be rebuilt".
+    fn wishes(&self, found: &[Event], event: &Event, sense: &mut Sense) {
+        let (Some(c), Some(promise)) = (event.clause(self.graph), self.book.class_named("promise")) else { return };
+        for up in self.graph.above(c) {
+            if found.iter().any(|e| e.class == promise && e.seat == Seat::Verb(up)) {
+                sense.wish = true;
+            }
+        }
+    }
+
+    /// Adjectives and nouns in front of the heads, which narrow them down.
+    fn extra_words(&self, found: &[Event], event: &Event, site: Option<Site>, sense: &mut Sense) {
+        let graph = self.graph;
+        for (k, chunk) in graph.chunks.iter().enumerate() {
+            for t in chunk.first..chunk.head {
+                let word = graph.tokens.word(t);
+                let free = graph.tokens.list()[t].is_content()
+                    && graph.chunk(t) == Some(k)
+                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+                    && !site.is_some_and(|s| (s.first..s.after).contains(&t))
+                    && !self.in_flag(t)
+                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first)
+                    && !SMALL.contains(&word);
+                if free {
+                    sense.words.push(word.to_owned());
+                }
+            }
+        }
+    }
+
+    fn in_flag(&self, token: usize) -> bool {
+        (0..=token).rev().take(5).any(|t| self.book.flags_at(self.graph.tokens, t).iter().any(|f| t <= token && token <= f.2))
+    }
+
+    /// The flags of the sentence.
+    fn flags(&self, value: Option<(usize, usize)>) -> Vec<usize> {
+        let mut out = Vec::new();
+        for t in 0..self.graph.tokens.len() {
+            if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
+                continue;
+            }
+            for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {
+                if !rival && !out.contains(&flag) {
+                    out.push(flag);
+                }
+            }
+        }
+        out
+    }
+
+    fn is_limit(&self, found: &[Event], flags: &[usize]) -> bool {
+        let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
+        let class = self.book.class_named("limit");
+        let noun_or_cap = |e: &Event| {
+            Some(e.class) == class
+                && (e.entry == Entry::Noun
+                    || matches!(
+                        self.graph.tokens.word(e.first),
+                        "limited" | "capped" | "restricted" | "limits" | "caps" | "exceed" | "larger" | "rejects" | "refuses" | "blocks"
+                    ))
+        };
+        let timeout = self.book.class_named("timeout");
+        matches!(self.kind, Kind::Duration | Kind::Quantity | Kind::Number | Kind::Money)
+            && (maximum.is_some_and(|m| flags.contains(&m))
+                || found.iter().any(noun_or_cap)
+                || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
+    }
+
+    /// The entities that are named in a chunk.
+    pub(super) fn named_in(&self, k: usize) -> Vec<usize> {
+        let chunk = &self.graph.chunks[k];
+        let mut out: Vec<usize> = self
+            .mentions
+            .iter()
+            .filter(|m| chunk.first <= m.first && m.after <= chunk.after.max(m.first + 1) && self.graph.chunk(m.first) == Some(k))
+            .map(|m| m.entity)
+            .collect();
+        out.dedup();
+        out
+    }
+
+    /// What a sentence without an event says: a limit, or the name of something.
+    fn bare(&self, site: Option<Site>, flags: Vec<usize>, limit: bool, naming: bool) -> Sense {
+        let mut sense = Sense {
+            classes: Vec::new(),
+            head: String::new(),
+            aspect: None,
+            args: Vec::new(),
+            words: Vec::new(),
+            flags,
+            rel: None,
+            counted: None,
+            wish: false,
+            negated: false,
+            limit,
+            naming,
+            able: false,
+            behind: Vec::new(),
+            identity: false,
+            attribute: false,
+        };
+        let none = Event {
+            class: ClassId::MAX,
+            entry: Entry::Light,
+            inverted: false,
+            first: usize::MAX,
+            last: usize::MAX,
+            seat: Seat::Verb(usize::MAX),
+        };
+        for k in 0..self.graph.chunks.len() {
+            if site.is_none_or(|s| s.chunk != Some(k) || !s.whole) && !self.graph.chunks[k].pronoun {
+                self.arg(&[], &none, k, Role::Any, &mut sense);
+            }
+        }
+        sense
+    }
+
+    /// The first word of the sentence that could be a verb or noun of an event and that the wordbook does not have.
+    fn unclear(&self) -> Unclear {
+        let graph = self.graph;
+        let verb = graph.clauses.iter().find(|c| !c.copula).map(|c| c.verb);
+        let token = verb.or_else(|| graph.chunks.first().map(|c| c.head));
+        match token {
+            Some(t) => {
+                let span = graph.tokens.list()[t].span;
+                Unclear { at: (span.start, span.end), word: Some(graph.tokens.raw(t).to_owned()) }
+            }
+            None => Unclear { at: (0, graph.tokens.text().len()), word: None },
+        }
+    }
+}
+
+/// Small words of a sentence that it is not told by.
+const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
+
+/// Words in front of a noun that narrow nothing down.
+const SMALL: &[&str] = &[
+    "the", "a", "an", "this", "that", "these", "those", "their", "his", "her", "its", "our", "your", "my", "some", "any", "each", "every",
+    "all", "both", "no", "of", "and", "or", "two", "one", "single", "whole", "entire", "other",
+];
+
+/// The clause whose verb carries an event noun or says something of it.
+pub(super) fn carrier(graph: &Graph<'_, '_>, book: &Wordbook, found: &[Event], stating: &Stating, event: &Event) -> Option<usize> {
+    let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
+    let _ = book;
+    let c = graph.chunks[k].clause?;
+    let clause = &graph.clauses[c];
+    let carries = clause.copula || found.iter().any(|e| e.seat == Seat::Verb(c) && (e.is_light() || stating.has(e.class)));
+    (carries && (clause.object == Some(k) || clause.subject == Some(k) || graph.chunks[k].prep.is_some())).then_some(c)
+}
+
+/// Whether a clause says what can be done.
+pub(super) fn is_able(graph: &Graph<'_, '_>, clause: usize) -> bool {
+    let c = &graph.clauses[clause];
+    (c.first..c.after + 2)
+        .any(|t| matches!(graph.tokens.word(t), "can" | "cannot" | "could" | "may" | "can't" | "able" | "allowed" | "possible" | "unable"))
+}

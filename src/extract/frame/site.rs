@@ -1,0 +1,402 @@
+//! Where a value stands in its sentence, and the events that it may belong to, nearest first.
+
+use super::event::{Event, Seat};
+use super::graph::{Graph, Hangs, Part};
+use super::wordbook::Wordbook;
+use crate::value::Kind;
+
+/// How a value hangs on its event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::extract) enum Rel {
+    /// The time of it.
+    When,
+    /// How long it went on.
+    Span,
+    /// How long it took, or after how long it came.
+    Took,
+    /// How long before or after another event.
+    Interval,
+    /// How much, how many.
+    Amount,
+    /// By how much something changed.
+    By,
+    /// Where a change led to.
+    To,
+    /// Where a change started.
+    From,
+    /// Behind another preposition: "since Monday", "until Monday".
+    Else,
+}
+
+impl Rel {
+    /// Whether a text that has it this way says what a sentence has the other way; `change` where the event is a rise or a fall.
+    pub(super) fn meets(self, other: Self, change: bool) -> bool {
+        self == other
+            || matches!((self, other), (Self::Amount, Self::By) | (Self::By, Self::Amount))
+            || (!change && matches!((self, other), (Self::Amount, Self::To) | (Self::To, Self::Amount)))
+    }
+}
+
+/// Where a value stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Site {
+    /// Its tokens, hedge included.
+    pub(super) first: usize,
+    pub(super) after: usize,
+    /// The chunk that holds it; it may stand beside all chunks ("yesterday").
+    pub(super) chunk: Option<usize>,
+    /// Whether it is the whole of its chunk, not a word in front of its head.
+    pub(super) whole: bool,
+}
+
+impl Site {
+    /// The site of a value at the tokens `first..after`, the bare value from `bare` on.
+    pub(super) fn new(graph: &Graph<'_, '_>, first: usize, after: usize, bare: usize) -> Self {
+        let chunk = (bare..after).chain(first..bare).find_map(|t| graph.chunk(t));
+        let whole = chunk.is_none_or(|k| graph.chunks[k].head < after);
+        Self { first, after, chunk, whole }
+    }
+
+    /// The word that says what is counted: "12 people", "218 of the passengers".
+    pub(super) fn counted(&self, graph: &Graph<'_, '_>) -> Option<usize> {
+        let chunk = self.chunk?;
+        if !self.whole {
+            return Some(chunk);
+        }
+        graph.behind(chunk, &["of"])
+    }
+}
+
+/// An event that a value may belong to.
+#[derive(Debug, Clone)]
+pub(super) struct Reach {
+    /// The event, by its index.
+    pub(super) event: usize,
+    pub(super) rel: Rel,
+    /// The clause whose verb carries or states the event.
+    pub(super) carried: Option<usize>,
+    /// The classes of the verbs on the way: "began", "lasted".
+    pub(super) through: Vec<u16>,
+    /// Events nearer to the value that are nothing but carriers, or may own it themselves.
+    pub(super) passed: Vec<usize>,
+    /// Whether the value is what the event noun counts itself: "12 deaths", "12 dead".
+    pub(super) counts: bool,
+}
+
+/// The classes of verbs that say when, how long or how much of an event without being one.
+pub(super) struct Stating {
+    classes: Vec<u16>,
+    harm: Vec<u16>,
+}
+
+impl Stating {
+    pub(super) fn of(book: &Wordbook) -> Self {
+        let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay"];
+        let harm = [
+            "kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate",
+            "discover",
+        ];
+        Self {
+            classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
+            harm: harm.iter().filter_map(|n| book.class_named(n)).collect(),
+        }
+    }
+
+    /// Whether an event does what the class names when it happens itself.
+    pub(super) fn harms(&self, class: u16) -> bool {
+        self.harm.contains(&class)
+    }
+
+    pub(super) fn has(&self, class: u16) -> bool {
+        self.classes.contains(&class)
+    }
+}
+
+/// What a climb from a value needs.
+pub(super) struct Climb<'a, 'w, 't> {
+    pub(super) graph: &'a Graph<'w, 't>,
+    pub(super) events: &'a [Event],
+    pub(super) stating: &'a Stating,
+    pub(super) kind: Kind,
+    pub(super) site: Site,
+    out: Vec<Reach>,
+    passed: Vec<usize>,
+}
+
+impl<'a, 'w, 't> Climb<'a, 'w, 't> {
+    /// The events that the value at `site` may belong to.
+    pub(super) fn from(graph: &'a Graph<'w, 't>, events: &'a [Event], stating: &'a Stating, kind: Kind, site: Site) -> Vec<Reach> {
+        let mut climb = Self { graph, events, stating, kind, site, out: Vec::new(), passed: Vec::new() };
+        climb.run();
+        climb.out
+    }
+
+    fn run(&mut self) {
+        let graph = self.graph;
+        if let Some(k) = self.site.chunk {
+            if !self.site.whole {
+                self.noun(k, "", None, true);
+            }
+            // "Tuesday's explosion"
+            if let Some(owned) = graph.chunks[k].owns {
+                self.noun(owned, "", None, true);
+            }
+            // "2,750 tonnes of it that blew up", "12 people killed in the storm"
+            let told: Vec<usize> = [Some(k), graph.behind(k, &["of"])].into_iter().flatten().collect();
+            for c in 0..graph.clauses.len() {
+                if graph.clauses[c].antecedent.is_some_and(|a| told.contains(&a)) && !self.is_time() {
+                    for e in self.verbs(c) {
+                        if !self.events[e].is_light() {
+                            self.reach(e, Rel::Amount, None, &[], false);
+                        }
+                    }
+                }
+            }
+            let counted = ["of", "in", "among", "for", "from"];
+            if self.site.whole
+                && let Some(next) = graph.behind(k, &counted)
+            {
+                self.noun(next, "of", None, graph.prep(next) == "of");
+            }
+            let prep = self.prep();
+            let mut at = k;
+            for _ in 0..4 {
+                let Some(previous) = graph.before(at) else { break };
+                self.noun(previous, &prep, None, prep == "of");
+                at = previous;
+            }
+            // "a spire, 93 metres high,", "the explosion (4 August 2020)": beside the noun in front
+            if graph.chunks[k].prep.is_none()
+                && graph.chunks[k].part == Part::Bare
+                && let Some(previous) = k.checked_sub(1)
+                && graph.chunks[previous].after + 1 >= graph.chunks[k].first
+            {
+                self.noun(previous, "", None, true);
+            }
+        }
+        // "a two-week state of emergency holds": a time in front of a noun is the noun's
+        if !self.site.whole && (self.is_time() || self.kind == Kind::Duration) {
+            return;
+        }
+        let clause = self.site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(self.site.first));
+        // "On Monday, two ministers met": in front of everything
+        let next =
+            || (0..graph.clauses.len()).find(|&c| graph.clauses[c].first >= self.site.after && graph.clauses[c].hangs == Hangs::Main);
+        if let Some(c) = clause.or_else(next) {
+            self.clause(c);
+        }
+        if self.is_time() {
+            self.fronted(clause);
+        }
+    }
+
+    /// A time in front of the verbs is a time of the main clause behind it, and of what somebody is said to have watched happen then.
+    fn fronted(&mut self, clause: Option<usize>) {
+        let graph = self.graph;
+        let behind = |c: &usize| graph.clauses[*c].first >= self.site.after;
+        let before = (0..graph.clauses.len()).any(|c| graph.clauses[c].after <= self.site.first);
+        if before {
+            return;
+        }
+        let main = (0..graph.clauses.len()).filter(behind).find(|&c| graph.clauses[c].hangs == Hangs::Main);
+        if let Some(c) = main.filter(|&c| clause != Some(c)) {
+            self.clause(c);
+        }
+        let Some(main) = main.or(clause) else { return };
+        let mut level = vec![main];
+        for _ in 0..2 {
+            let below: Vec<usize> = (0..graph.clauses.len())
+                .filter(|&c| graph.clauses[c].governor.is_some_and(|g| level.contains(&g)) && c != main)
+                .filter(|&c| matches!(graph.clauses[c].hangs, Hangs::Infinitive | Hangs::Complement | Hangs::Adverbial))
+                .collect();
+            for &c in &below {
+                self.clause(c);
+            }
+            level = below;
+        }
+    }
+
+    fn is_time(&self) -> bool {
+        matches!(self.kind, Kind::Date | Kind::Year | Kind::Time)
+    }
+
+    /// The preposition in front of the value.
+    fn prep(&self) -> String {
+        if let Some(k) = self.site.chunk {
+            let chunk = &self.graph.chunks[k];
+            let hedged = chunk.prep.is_some_and(|p| p >= self.site.first);
+            // "came aboard a train Wednesday": the day stands by itself
+            let alone = self.is_time()
+                && self.site.whole
+                && (chunk.first..self.site.first)
+                    .any(|t| self.graph.tokens.list()[t].is_content() && !matches!(self.graph.tokens.word(t), "the" | "a" | "this"));
+            if alone {
+                return String::new();
+            }
+            if !hedged {
+                return self.graph.prep(k).to_owned();
+            }
+        }
+        let before = self.site.first.checked_sub(1).map_or("", |t| self.graph.tokens.word(t));
+        if PREPS.contains(&before) { before.to_owned() } else { String::new() }
+    }
+
+    fn noun(&mut self, chunk: usize, prep: &str, carried: Option<usize>, counts: bool) {
+        let found: Vec<usize> =
+            (0..self.events.len()).filter(|&e| matches!(self.events[e].seat, Seat::Noun(k) | Seat::Modifier(k) if k == chunk)).collect();
+        for &e in &found {
+            let rel = self.rel(prep, carried, &[]);
+            self.reach(e, rel, carried, &[], counts);
+        }
+        self.passed.extend(found);
+    }
+
+    fn reach(&mut self, event: usize, rel: Rel, carried: Option<usize>, through: &[u16], counts: bool) {
+        if !self.out.iter().any(|r| r.event == event) {
+            self.out.push(Reach { event, rel, carried, through: through.to_vec(), passed: self.passed.clone(), counts });
+        }
+    }
+
+    fn verbs(&self, clause: usize) -> Vec<usize> {
+        (0..self.events.len()).filter(|&e| self.events[e].seat == Seat::Verb(clause)).collect()
+    }
+
+    fn clause(&mut self, c: usize) {
+        let graph = self.graph;
+        let prep = self.prep();
+        let verbs = self.verbs(c);
+        let through: Vec<u16> = verbs.iter().map(|&e| self.events[e].class).filter(|&k| self.stating.has(k)).collect();
+        let light = verbs.iter().any(|&e| self.events[e].is_light());
+        for &e in &verbs {
+            if !self.events[e].is_light() {
+                let rel = self.rel(&prep, Some(c), &through);
+                self.reach(e, rel, None, &[], false);
+            }
+        }
+        if light || !through.is_empty() || graph.clauses[c].copula {
+            self.around(c, &prep, &through);
+        } else if self.is_time()
+            && (verbs.is_empty() || verbs.iter().any(|&e| self.stating.harms(self.events[e].class)))
+            && !SAYING.contains(&graph.tokens.word(graph.clauses[c].verb))
+            && let Some(k) = graph.clauses[c].subject
+        {
+            // "the explosion flattened the port on Monday": what an event does it does when it happens
+            for e in 0..self.events.len() {
+                if matches!(self.events[e].seat, Seat::Noun(j) if j == k) {
+                    let rel = self.rel(&prep, Some(c), &[]);
+                    self.reach(e, rel, Some(c), &[], false);
+                }
+            }
+        }
+        // "took 15 hours to put out the fire"
+        for below in 0..graph.clauses.len() {
+            if graph.clauses[below].governor == Some(c) && graph.clauses[below].hangs == Hangs::Infinitive && !through.is_empty() {
+                for e in self.verbs(below) {
+                    let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(&prep, Some(c), &through) };
+                    self.reach(e, rel, None, &through, false);
+                }
+            }
+        }
+        self.upwards(c, &prep, &through, light);
+    }
+
+    /// The nouns that a verb which carries or states is said of.
+    fn around(&mut self, c: usize, prep: &str, through: &[u16]) {
+        let graph = self.graph;
+        let own = self.site.chunk;
+        let sides: Vec<usize> =
+            graph.clauses[c].object.iter().chain(&graph.clauses[c].subject).copied().filter(|k| Some(*k) != own).collect();
+        for side in sides {
+            let mut at = Some(side);
+            for _ in 0..3 {
+                let Some(k) = at else { break };
+                let found: Vec<usize> = (0..self.events.len())
+                    .filter(|&e| matches!(self.events[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k))
+                    .collect();
+                for &e in &found {
+                    let rel = self.rel(prep, Some(c), through);
+                    self.reach(e, rel, Some(c), through, false);
+                }
+                if !found.is_empty() {
+                    break;
+                }
+                at = graph.behind(k, &["of", "in", "for", "from", "on"]);
+            }
+        }
+        // "spent two hours in talks", "went into talks on Monday"
+        let obliques: Vec<usize> =
+            graph.chunks_in(c).filter(|&k| Some(k) != own && matches!(graph.prep(k), "in" | "into" | "for" | "of" | "from")).collect();
+        for k in obliques {
+            for e in 0..self.events.len() {
+                if matches!(self.events[e].seat, Seat::Noun(j) if j == k) {
+                    let rel = self.rel(prep, Some(c), through);
+                    self.reach(e, rel, Some(c), through, false);
+                }
+            }
+        }
+    }
+
+    /// What the clause of the value hangs on.
+    fn upwards(&mut self, c: usize, prep: &str, through: &[u16], light: bool) {
+        let graph = self.graph;
+        let clause = &graph.clauses[c];
+        let stating = light || !through.is_empty() || clause.copula;
+        if let (Some(k), true) = (clause.antecedent, stating) {
+            for e in 0..self.events.len() {
+                if matches!(self.events[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) {
+                    let rel = self.rel(prep, Some(c), through);
+                    self.reach(e, rel, Some(c), through, false);
+                }
+            }
+        }
+        if let Some(up) = clause.governor
+            && matches!(clause.hangs, Hangs::Participle)
+            && stating
+        {
+            let rel = self.rel(prep, Some(c), through);
+            for e in self.verbs(up) {
+                if !self.events[e].is_light() {
+                    self.reach(e, rel, None, through, false);
+                }
+            }
+            self.around(up, prep, through);
+        }
+    }
+
+    fn rel(&self, prep: &str, clause: Option<usize>, through: &[u16]) -> Rel {
+        let next = self.graph.tokens.word(self.site.after);
+        let before = self.site.first.checked_sub(2).map_or("", |t| self.graph.tokens.word(t));
+        let later = matches!(next, "after" | "later" | "earlier" | "before" | "since" | "ago" | "from" | "prior");
+        match self.kind {
+            Kind::Date | Kind::Year | Kind::Time => match prep {
+                "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" => Rel::When,
+                "from" if !through.is_empty() || clause.is_none() => Rel::When,
+                "after" | "before" if matches!(before, "just" | "shortly" | "soon" | "moments" | "minutes" | "right") => Rel::When,
+                _ => Rel::Else,
+            },
+            Kind::Duration => match prep {
+                _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
+                "" | "for" | "of" | "to" | "at" | "over" | "during" | "up" => Rel::Span,
+                "in" | "within" | "after" | "inside" | "under" => Rel::Took,
+                _ => Rel::Else,
+            },
+            _ => match prep {
+                "by" => Rel::By,
+                "to" | "into" => Rel::To,
+                "from" => Rel::From,
+                _ if later => Rel::Amount,
+                _ => Rel::Amount,
+            },
+        }
+    }
+}
+
+/// Verbs of speech, whose day is that of the report.
+const SAYING: &[&str] =
+    &["said", "says", "told", "announced", "reported", "remained", "remains", "remain", "continued", "began", "started"];
+
+/// Prepositions that may stand in front of a value.
+const PREPS: &[&str] = &[
+    "on", "in", "at", "during", "of", "around", "about", "for", "by", "to", "from", "since", "until", "till", "before", "after", "within",
+    "over", "with", "under", "into", "between", "through", "than", "inside", "worth",
+];

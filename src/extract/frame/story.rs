@@ -1,0 +1,111 @@
+//! What a text said before a sentence: who was named last, which events were spoken of.
+
+use super::ladder::Before;
+use super::mention::Mention;
+use super::wordbook::{ClassId, Entry, shipped};
+use crate::extract::mention::names_only;
+use crate::extract::program::Program;
+use crate::extract::sentence::mentions;
+use crate::extract::window::Window;
+use crate::span::Span;
+
+/// How far back is looked, in bytes.
+const BACK: usize = 1200;
+
+/// How far back somebody may be named who is not named again.
+const NEAR: usize = 600;
+
+/// The text in front of a sentence, read when somebody asks.
+pub(in crate::extract) struct Story<'t, 'p> {
+    window: Window<'t, 'p>,
+    mentions: Vec<Mention>,
+    /// Whether each entity is named anywhere in the text.
+    anywhere: &'p [bool],
+    pub(super) places: &'p [bool],
+    pub(super) persons: &'p [bool],
+    pub(super) about: &'p [usize],
+    pub(super) kin: &'p [Vec<usize>],
+    end: usize,
+}
+
+impl<'t, 'p> Story<'t, 'p> {
+    /// What stands in `prose` in front of byte `end`.
+    pub(in crate::extract) fn before(prose: &'t str, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
+        let mut start = end.saturating_sub(BACK);
+        while !prose.is_char_boundary(start) {
+            start += 1;
+        }
+        // no half words
+        if start > 0 {
+            start += prose[start..end].find(char::is_whitespace).unwrap_or(0);
+        }
+        let mut window = Window::new(prose, Span::new(start, end), start, &program.lexicon);
+        window.mentions = names_only(program, &window);
+        let mentions = mentions(&window);
+        let speakers = &program.speakers;
+        Self {
+            window,
+            mentions,
+            anywhere,
+            places: &speakers.places,
+            persons: &speakers.persons,
+            about: &speakers.about,
+            kin: &speakers.kin,
+            end,
+        }
+    }
+
+    fn near(&self, token: usize) -> bool {
+        self.window.tokens.get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
+    }
+}
+
+impl Before for Story<'_, '_> {
+    fn entity(&self, entity: usize) -> bool {
+        self.mentions.iter().any(|m| m.entity == entity && self.near(m.first))
+    }
+
+    fn anywhere(&self, entity: usize) -> bool {
+        self.anywhere.get(entity).copied().unwrap_or(false)
+    }
+
+    fn event(&self, classes: &[ClassId]) -> bool {
+        let book = shipped();
+        (0..self.window.tokens.len()).any(|t| {
+            book.hits(&self.window.tokens, t).iter().any(|h| {
+                let wording = &book.wordings[h.wording as usize];
+                classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
+            })
+        })
+    }
+
+    fn flag(&self, flag: usize) -> bool {
+        let tokens = &self.window.tokens;
+        (0..tokens.len()).any(|t| self.near(t) && shipped().flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
+    }
+
+    fn noun(&self, word: &str) -> bool {
+        (0..self.window.tokens.len()).any(|t| self.near(t) && shipped().alike(word, self.window.tokens.word(t)))
+    }
+
+    fn persons(&self, most: usize) -> Vec<usize> {
+        let mut out: Vec<usize> = Vec::new();
+        for m in self.mentions.iter().rev().filter(|m| self.persons.get(m.entity).copied().unwrap_or(false)) {
+            if !out.contains(&m.entity) {
+                if out.len() == most {
+                    break;
+                }
+                out.push(m.entity);
+            }
+        }
+        out
+    }
+
+    fn place(&self) -> Option<usize> {
+        self.mentions.iter().rev().map(|m| m.entity).find(|&e| self.places.get(e).copied().unwrap_or(false))
+    }
+
+    fn last(&self) -> Option<usize> {
+        self.mentions.last().map(|m| m.entity)
+    }
+}

@@ -1,0 +1,350 @@
+//! The wordbook: which words name which event or attribute, and which words carry, narrow down or stand for others.
+//!
+//! It is data: the `.lex` files of `language/en/lexicon`, a line an entry, each with a sentence that shows it and is run as its test.
+//!
+//! ```text
+//! class NAME [symmetric|mover|attribute]   the entries below name this event
+//! verb WORDS [~] | example                 a verb, phrasal or not; `~`: its subject is what undergoes the event
+//! weak WORDS | example                     a verb that names it only among the right participants
+//! noun WORDS | example                     a noun; weaknoun: only where the text has named the event before
+//! adj WORDS | example                      an adjective or participle
+//! light WORDS | example                    a verb that carries an event noun: "hold talks"
+//! flag NAME = WORDS | … ; rivals WORDS | … words that narrow an event down, and those that make it another one
+//! same WORD = WORD | …                     nouns that stand for the first one
+//! ```
+
+use std::sync::OnceLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::language::lexicon::FILES;
+use crate::text::{Tokens, forms};
+
+/// A class of events or attributes, by its index in [`Wordbook::classes`].
+pub(crate) type ClassId = u16;
+
+/// What a class says of its participants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// The subject acts, the object undergoes.
+    Plain,
+    /// All who take part are alike: meet, marry.
+    Symmetric,
+    /// The subject of the verb without an object is what undergoes: fall, burn, arrive.
+    Mover,
+    /// A property of an owner: height, timeout.
+    Attribute,
+}
+
+/// A class.
+#[derive(Debug, Clone)]
+pub(crate) struct Class {
+    /// Its name.
+    pub(crate) name: Box<str>,
+    /// What it says of its participants.
+    pub(crate) shape: Shape,
+}
+
+/// How an entry names its class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Entry {
+    /// A verb.
+    Verb,
+    /// A verb that names it only among the right participants.
+    WeakVerb,
+    /// A noun.
+    Noun,
+    /// A noun that names it only where the text has named the event before.
+    WeakNoun,
+    /// An adjective or participle.
+    Adjective,
+    /// A verb that carries an event noun.
+    Light,
+}
+
+/// Words that name a class.
+#[derive(Debug, Clone)]
+pub(crate) struct Wording {
+    /// The class; [`NO_CLASS`] for light verbs.
+    pub(crate) class: ClassId,
+    /// How it names it.
+    pub(crate) entry: Entry,
+    /// Whether its subject is what undergoes the event.
+    pub(crate) inverted: bool,
+    /// Its words: the first inflects, and so do the others.
+    pub(crate) words: Vec<Box<str>>,
+    /// The forms of the words behind the first.
+    rest: Vec<Vec<String>>,
+    /// The sentence that shows it; empty for what rules add.
+    #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
+    pub(crate) example: Box<str>,
+}
+
+/// The class of light verbs.
+pub(crate) const NO_CLASS: ClassId = ClassId::MAX;
+
+/// Words that narrow an event down.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Flag {
+    /// Its name.
+    pub(crate) name: Box<str>,
+    /// The wordings, each as its words.
+    pub(crate) words: Vec<Vec<Box<str>>>,
+    /// The wordings that make it another event.
+    pub(crate) rivals: Vec<Vec<Box<str>>>,
+}
+
+/// The lexicon, by form.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Wordbook {
+    /// All classes.
+    pub(crate) classes: Vec<Class>,
+    /// All wordings.
+    pub(crate) wordings: Vec<Wording>,
+    /// The flags.
+    pub(crate) flags: Vec<Flag>,
+    by_form: FxHashMap<String, Vec<u32>>,
+    same: FxHashMap<String, Vec<u16>>,
+    groups: Vec<Vec<Box<str>>>,
+    flag_words: FxHashMap<Box<str>, Vec<(u16, u16, bool)>>,
+}
+
+/// A wording found among tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hit {
+    /// Which.
+    pub(crate) wording: u32,
+    /// Its first token.
+    pub(crate) first: usize,
+    /// Its last token.
+    pub(crate) last: usize,
+}
+
+/// The shipped lexicon, built when it is asked for first.
+#[must_use]
+pub(crate) fn shipped() -> &'static Wordbook {
+    static SHIPPED: OnceLock<Wordbook> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        let mut lexicon = Wordbook::default();
+        for (_, text) in FILES {
+            lexicon.read(text);
+        }
+        lexicon
+    })
+}
+
+/// How far behind the word before it a further word of a verb may stand: "left 12 people dead", "put the fire out".
+const SPREAD: usize = 6;
+
+impl Wordbook {
+    /// Adds the entries of a file.
+    fn read(&mut self, text: &str) {
+        let mut class = NO_CLASS;
+        for line in text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
+            let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
+            let (words, example) = rest.split_once(" | ").unwrap_or((rest, ""));
+            let entry = match kind {
+                "class" => {
+                    class = self.class(rest);
+                    continue;
+                }
+                "flag" => {
+                    self.flag(rest);
+                    continue;
+                }
+                "same" => {
+                    self.group(rest);
+                    continue;
+                }
+                "verb" => Entry::Verb,
+                "weak" => Entry::WeakVerb,
+                "noun" => Entry::Noun,
+                "weaknoun" => Entry::WeakNoun,
+                "adj" => Entry::Adjective,
+                _ => Entry::Light,
+            };
+            self.add(if entry == Entry::Light { NO_CLASS } else { class }, entry, words, example);
+        }
+    }
+
+    /// The class that `head` names (its name, and behind it what it says of participants), made where it is new.
+    fn class(&mut self, head: &str) -> ClassId {
+        let (name, shape) = match head.rsplit_once(' ') {
+            Some((name, "symmetric")) => (name, Shape::Symmetric),
+            Some((name, "mover")) => (name, Shape::Mover),
+            Some((name, "attribute")) => (name, Shape::Attribute),
+            _ => (head, Shape::Plain),
+        };
+        self.classes.push(Class { name: name.into(), shape });
+        (self.classes.len() - 1) as ClassId
+    }
+
+    /// The class of that name.
+    #[must_use]
+    pub(crate) fn class_named(&self, name: &str) -> Option<ClassId> {
+        self.classes.iter().position(|c| &*c.name == name).map(|i| i as ClassId)
+    }
+
+    /// Adds a wording of a class.
+    pub(crate) fn add(&mut self, class: ClassId, entry: Entry, words: &str, example: &str) {
+        let words = words.trim();
+        let (words, inverted) = words.strip_suffix('~').map_or((words, false), |w| (w.trim_end(), true));
+        let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
+        let index = self.wordings.len() as u32;
+        for form in forms(&words[0]) {
+            let list = self.by_form.entry(form).or_default();
+            if !list.contains(&index) {
+                list.push(index);
+            }
+        }
+        let rest = words[1..].iter().map(|w| forms(w)).collect();
+        self.wordings.push(Wording { class, entry, inverted, words, rest, example: example.into() });
+    }
+
+    fn flag(&mut self, line: &str) {
+        let Some((name, list)) = line.split_once(" = ") else { return };
+        let (words, rivals) = list.split_once(" ; rivals ").unwrap_or((list, ""));
+        let split = |text: &str| -> Vec<Vec<Box<str>>> {
+            text.split(" | ").filter(|w| !w.is_empty()).map(|w| w.split(' ').map(Into::into).collect()).collect()
+        };
+        let flag = Flag { name: name.into(), words: split(words), rivals: split(rivals) };
+        let id = self.flags.len() as u16;
+        for (rival, list) in [(false, &flag.words), (true, &flag.rivals)] {
+            for (k, phrase) in list.iter().enumerate() {
+                self.flag_words.entry(phrase[0].clone()).or_default().push((id, k as u16, rival));
+            }
+        }
+        self.flags.push(flag);
+    }
+
+    fn group(&mut self, line: &str) {
+        let Some((_, list)) = line.split_once(" = ") else { return };
+        let id = self.groups.len() as u16;
+        let words: Vec<Box<str>> = list.split(" | ").map(Into::into).collect();
+        for word in &words {
+            let last = word.rsplit(' ').next().unwrap_or(word);
+            for form in forms(last) {
+                let ids = self.same.entry(form).or_default();
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+        }
+        self.groups.push(words);
+    }
+
+    /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
+    #[must_use]
+    pub(crate) fn alike(&self, wanted: &str, found: &str) -> bool {
+        if wanted == found || forms(wanted).iter().any(|f| f == found) {
+            return true;
+        }
+        // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
+        let heads = self.same.get(wanted).map_or(&[][..], Vec::as_slice);
+        let theirs = self.same.get(found).map_or(&[][..], Vec::as_slice);
+        heads.iter().any(|h| theirs.contains(h))
+    }
+
+    /// The wordings that begin at token `at`, longest first.
+    #[must_use]
+    pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
+        let mut out: Vec<Hit> = self
+            .by_form
+            .get(tokens.word(at))
+            .map_or(&[][..], Vec::as_slice)
+            .iter()
+            .filter_map(|&w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last }))
+            .collect();
+        out.sort_by_key(|h| (std::cmp::Reverse(self.wordings[h.wording as usize].words.len()), h.wording));
+        out
+    }
+
+    /// The last token of wording `w` where it begins at `at`.
+    fn fits(&self, tokens: &Tokens<'_>, at: usize, w: u32) -> Option<usize> {
+        let wording = &self.wordings[w as usize];
+        let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
+        let mut last = at;
+        for rest in &wording.rest {
+            let mut next = last + 1;
+            let mut left = if verbal { SPREAD } else { 0 };
+            loop {
+                let token = tokens.get(next)?;
+                if token.is_content() {
+                    if rest.iter().any(|f| f == tokens.word(next)) {
+                        break;
+                    }
+                    if left == 0 {
+                        return None;
+                    }
+                    left -= 1;
+                } else if !matches!(tokens.raw(next), "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s") {
+                    return None;
+                }
+                next += 1;
+            }
+            last = next;
+        }
+        Some(last)
+    }
+
+    /// The flags that begin at token `at`: which, whether as a rival, and the last token.
+    #[must_use]
+    pub(crate) fn flags_at(&self, tokens: &Tokens<'_>, at: usize) -> Vec<(usize, bool, usize)> {
+        let Some(list) = self.flag_words.get(tokens.word(at)) else { return Vec::new() };
+        list.iter()
+            .filter_map(|&(flag, k, rival)| {
+                let flag_ = &self.flags[flag as usize];
+                let words = if rival { &flag_.rivals[k as usize] } else { &flag_.words[k as usize] };
+                let mut last = at;
+                for word in &words[1..] {
+                    let next = (last + 1..tokens.len()).find(|&i| tokens.raw(i) != "-")?;
+                    if tokens.word(next) != &**word {
+                        return None;
+                    }
+                    last = next;
+                }
+                Some((flag as usize, rival, last))
+            })
+            .collect()
+    }
+
+    /// All forms that wordings of `class` begin with, or, where that is a word as common as "be", go on with.
+    #[must_use]
+    pub(crate) fn triggers(&self, class: ClassId) -> FxHashSet<String> {
+        let mut out = FxHashSet::default();
+        for wording in self.wordings.iter().filter(|w| w.class == class) {
+            let common = matches!(&*wording.words[0], "be" | "have" | "make" | "take" | "go" | "come" | "get" | "put" | "give" | "set");
+            match wording.rest.last() {
+                Some(rest) if common => out.extend(rest.iter().cloned()),
+                _ => out.extend(forms(&wording.words[0])),
+            }
+        }
+        out
+    }
+}
+
+impl Wordbook {
+    /// All forms of a noun and of those that may stand for it.
+    #[must_use]
+    pub(crate) fn group_forms(&self, word: &str) -> Vec<String> {
+        let mut out = forms(word);
+        for &group in self.same.get(word).map_or(&[][..], Vec::as_slice) {
+            for other in &self.groups[group as usize] {
+                out.extend(forms(other.rsplit(' ').next().unwrap_or(other)));
+            }
+        }
+        out
+    }
+}
+
+impl Wordbook {
+    /// The classes that a noun names.
+    #[must_use]
+    pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {
+        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
+        let nouns = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == Entry::Noun && w.words.len() == 1);
+        let mut out: Vec<ClassId> = nouns.map(|w| w.class).collect();
+        out.dedup();
+        out
+    }
+}

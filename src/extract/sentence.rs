@@ -1,0 +1,276 @@
+//! Sentences of the rules, `says "…"`: compiled, and held against the sentences of a source.
+
+use rustc_hash::FxHashSet;
+
+use super::extraction::{Context, Found, Outcome, claim_of};
+use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, shipped};
+use super::matcher::Match;
+use super::mention::names_only;
+use super::pattern::{Pattern, PatternError};
+use super::place::Places;
+use super::program::{CompileError, CompiledClaim, Program};
+use super::window::Window;
+use crate::fact::Modality;
+use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset};
+use crate::source::Source;
+use crate::span::Span;
+use crate::text::forms;
+use crate::value::{Kind, Value};
+
+/// What all sentences of a ruleset share.
+#[derive(Debug, Default)]
+pub(super) struct Speakers {
+    /// Which entities are places, and which persons.
+    pub(super) places: Vec<bool>,
+    pub(super) persons: Vec<bool>,
+    /// Whom and what the file is about, by its first event.
+    pub(super) about: Vec<usize>,
+    /// The entities of each event.
+    pub(super) kin: Vec<Vec<usize>>,
+}
+
+impl Speakers {
+    /// What is to be known of the entities of `rules`.
+    pub(super) fn new(rules: &Ruleset) -> Self {
+        let is = |kind: EntityKind| rules.entities.iter().map(|e| e.kind == kind).collect();
+        let about = rules.events.first().map(|e| e.entities().collect()).unwrap_or_default();
+        let kin = rules.events.iter().map(|e| e.entities().collect()).collect();
+        Self { places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
+    }
+
+    /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who
+    /// took part; a sentence that names nobody is about what the file is about.
+    pub(super) fn needs(&self, sense: &Sense) -> Vec<Vec<usize>> {
+        let counted = sense.counted.iter().map(|(what, _)| what);
+        let all = sense.args.iter().map(|a| &a.what).chain(counted);
+        let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
+        let own = if own.is_empty() { self.about.clone() } else { own };
+        let who = own.iter().any(|&e| !self.places[e]);
+        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| vec![e]).collect()
+    }
+}
+
+/// The mentions of a window as tokens; a pair is one of each.
+pub(super) fn mentions(window: &Window<'_, '_>) -> Vec<Mention> {
+    let mut out = Vec::with_capacity(window.mentions.len());
+    for (index, m) in window.mentions.iter().enumerate() {
+        let (Some(&first), Some(&last)) = (window.content.get(m.name_first), window.content.get(m.after.saturating_sub(1))) else {
+            continue;
+        };
+        for entity in m.who.entities() {
+            out.push(Mention { first, after: last + 1, entity, named: m.antecedent.is_none(), index });
+        }
+    }
+    out
+}
+
+/// Understands the sentence of `claim`.
+pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
+    let kind = fact.kind.node;
+    let text = &claim.template.text;
+    let hole = text.find("{value}");
+    let stand_in = frame::stand_in(kind);
+    let read = text.replace("{value}", stand_in);
+    let value = hole.map(|at| Span::new(at, at + stand_in.len()));
+    let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
+    window.mentions = names_only(program, &window);
+    let mentions = mentions(&window);
+    frame::understand(&window, value, kind, &mentions).map_err(|unclear| {
+        let word = unclear.word.unwrap_or_else(|| text.clone());
+        let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
+        let span =
+            at.map_or(claim.template.span, |at| Span::new(claim.template.span.start + at, claim.template.span.start + at + word.len()));
+        CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
+    })
+}
+
+/// The words without which a sentence of a text cannot say what `sense` does.
+pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
+    let book = shipped();
+    let mut out: FxHashSet<String> = FxHashSet::default();
+    for &class in &sense.classes {
+        out.extend(book.triggers(class));
+    }
+    if sense.limit {
+        for name in ["limit", "timeout"].iter().filter(|n| **n == "limit" || kind == Kind::Duration) {
+            out.extend(book.class_named(name).map(|c| book.triggers(c)).unwrap_or_default());
+        }
+        out.extend(["maximum", "max", "up", "most", "larger", "longer", "bigger", "over", "than", "hard"].map(str::to_owned));
+    }
+    if sense.naming || sense.attribute {
+        for arg in &sense.args {
+            match &arg.what {
+                What::Noun(word) => out.extend(book.group_forms(word)),
+                What::Entity(e) if sense.attribute => {
+                    let anchors = program.entities[*e].names.iter().chain(&program.entities[*e].weak).flat_map(|p| &p.anchors);
+                    out.extend(anchors.flat_map(|&a| program.lexicon.forms(a).to_vec()));
+                }
+                _ => {}
+            }
+        }
+    }
+    if out.is_empty() {
+        out.extend(sense.words.iter().flat_map(|w| forms(w)));
+    }
+    out
+}
+
+/// A pattern that stands for a sentence where only its words to search for matter.
+pub(super) fn no_pattern() -> Pattern {
+    Pattern { steps: Vec::new(), anchors: Vec::new(), needs: Vec::new() }
+}
+
+/// Holds the sentence of `window` against the sentences `said` of the rules.
+#[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
+pub(super) fn look<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
+    present: &'p [bool],
+    said: &[u32],
+    window: &mut Window<'t, 'p>,
+    mut context: Context<'_, 't, 'p>,
+    places: &mut Places<'_>,
+    out: &mut Vec<Found>,
+) {
+    let mut any = false;
+    for &k in said {
+        let claim = &program.claims[k as usize];
+        let fact = &program.facts[claim.fact];
+        if claim.answer.is_some() || fact.kind == Kind::Choice {
+            any = true;
+        } else {
+            window.read(fact.kind, source.published);
+            any |= !window.readings(fact.kind).is_empty();
+        }
+    }
+    if !any {
+        return;
+    }
+    let window = &*window;
+    let parsed = Parsed::of(&window.tokens, mentions(window));
+    let story = Story::before(source.prose(), window.span.start, program, present);
+    for &k in said {
+        let claim = &program.claims[k as usize];
+        if let Some(sense) = &claim.sense {
+            fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out);
+        }
+    }
+}
+
+/// Every claim that the sentence of `rule` finds in `window`.
+#[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
+pub(super) fn fit<'p, 't>(
+    program: &'p Program,
+    source: &'t Source,
+    rule: &CompiledClaim,
+    sense: &Sense,
+    window: &Window<'t, 'p>,
+    parsed: &Parsed<'_, '_>,
+    story: &Story<'_, '_>,
+    context: &mut Context<'_, 't, 'p>,
+    places: &mut Places<'_>,
+    out: &mut Vec<Found>,
+) {
+    let fact = &program.facts[rule.fact];
+    let mut take = |fit: &Fit, value: Option<usize>, chosen: Option<usize>| {
+        let found = as_match(window, fit, value, chosen, program.aliases());
+        if let Outcome::Claim(mut claim) = claim_of(program, source, rule, window, &found, context, places) {
+            adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            if sense.limit {
+                state_limit(source, fact.kind, &mut claim);
+            }
+            out.push(*claim);
+        }
+    };
+    if rule.answer.is_some() {
+        for fit in parsed.told(sense, story).into_iter().flatten() {
+            take(&fit, None, None);
+        }
+        return;
+    }
+    if fact.kind == Kind::Choice {
+        for (option, from, to) in program.options_in(rule.fact, window) {
+            if let Ok(fit) =
+                parsed.value(sense, fact.kind, (window.content[from], window.content[from], window.content[to - 1] + 1), None, story)
+            {
+                take(&fit, None, Some(option));
+            }
+        }
+        return;
+    }
+    for (k, placed) in window.readings(fact.kind).iter().enumerate() {
+        let span = placed.reading.span;
+        let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
+        if let Ok(fit) = parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
+            take(&fit, Some(k), None);
+        }
+    }
+}
+
+/// The fit as what a template would have found, for all that comes after.
+fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Option<usize>, aliases: usize) -> Match {
+    let index = |token: usize| window.content.partition_point(|&i| i < token);
+    let (first, after) = (index(fit.first), index(fit.after).max(index(fit.first) + 1));
+    let mut aliases: Vec<(usize, usize, usize)> =
+        fit.mentions.iter().map(|m: &Mention| (aliases + m.entity, index(m.first), index(m.after))).filter(|a| a.1 < a.2).collect();
+    aliases.dedup();
+    // what stands between the words that count was passed over
+    let counts = |at: usize| {
+        let token = window.content[at];
+        (fit.event.0..fit.event.1).contains(&token) || fit.mentions.iter().any(|m| (m.first..m.after).contains(&token))
+    };
+    let mut gaps = Vec::new();
+    let mut from = None;
+    for at in first..after {
+        match (counts(at), from) {
+            (false, None) => from = Some(at),
+            (true, Some(start)) => {
+                gaps.push((start, at));
+                from = None;
+            }
+            _ => {}
+        }
+    }
+    let mut mentions: Vec<usize> = fit.mentions.iter().map(|m| m.index).filter(|&i| i < window.mentions.len()).collect();
+    mentions.dedup();
+    Match { first, after, value, factor: 1.0, chosen, aliases, mentions, gaps }
+}
+
+/// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
+fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
+    let claim = &mut found.claim;
+    if claim.hedge.is_none() && claim.modality != Modality::Denied {
+        return;
+    }
+    let context = crate::value::Context { published: source.published.map(|p| p.at) };
+    let bare = crate::value::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
+    if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
+        claim.denotation = reading.denotation;
+        claim.value = reading.value;
+    }
+}
+
+/// What the sentence itself says of modality holds for its claims: what is wished for may be planned, a limit is put by a denial.
+fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
+    let claim = &mut found.claim;
+    if sense.wish && matches!(claim.modality, Modality::Planned | Modality::Hypothetical)
+        || sense.limit && claim.modality != Modality::Asked
+    {
+        claim.modality = Modality::Asserted;
+    }
+    if answered && claim.modality == Modality::Denied {
+        // told by the clause below
+        if let Value::YesNo(yes) = claim.value {
+            claim.value = Value::YesNo(!yes);
+            claim.denotation = claim.denotation.denied();
+        }
+        claim.modality = Modality::Asserted;
+    }
+    if answered && fit.negated != sense.negated {
+        if let Value::YesNo(yes) = claim.value {
+            claim.value = Value::YesNo(!yes);
+        }
+        claim.denotation = claim.denotation.denied();
+        claim.modality = Modality::Denied;
+    }
+}

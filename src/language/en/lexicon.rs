@@ -1,0 +1,15 @@
+//! The lexicon of events and attributes, as data: see `extract::frame::wordbook` for how a line is read.
+
+/// Its files: name and text.
+pub(crate) const FILES: &[(&str, &str)] = &[
+    ("motion", include_str!("lexicon/motion.lex")),
+    ("meeting", include_str!("lexicon/meeting.lex")),
+    ("harm", include_str!("lexicon/harm.lex")),
+    ("change", include_str!("lexicon/change.lex")),
+    ("making", include_str!("lexicon/making.lex")),
+    ("money", include_str!("lexicon/money.lex")),
+    ("people", include_str!("lexicon/people.lex")),
+    ("limits", include_str!("lexicon/limits.lex")),
+    ("measures", include_str!("lexicon/measures.lex")),
+    ("frames", include_str!("lexicon/frames.lex")),
+];

@@ -1,0 +1,160 @@
+# Limits, sizes and what things can hold: the language of manuals.
+
+class limit
+verb limit | The plan limits uploads to 10 MB.
+verb cap | The plan caps uploads at 10 MB.
+verb restrict | The plan restricts uploads to 10 MB.
+verb exceed | Uploads must not exceed 10 MB.
+verb be larger than | Uploads cannot be larger than 10 MB.
+verb be bigger than | Uploads cannot be bigger than 10 MB.
+verb be longer than | Calls cannot be longer than 10 minutes.
+verb go over | Uploads cannot go over 10 MB.
+verb go beyond | Uploads cannot go beyond 10 MB.
+verb top out | Uploads top out at 10 MB.
+verb allow | The plan allows uploads up to 10 MB.
+verb permit | The plan permits uploads up to 10 MB.
+verb accept | The plan accepts uploads up to 10 MB.
+verb support | The plan supports uploads up to 10 MB.
+verb reject | The plan rejects uploads larger than 10 MB.
+verb refuse | The plan refuses uploads larger than 10 MB.
+verb block | The plan blocks uploads larger than 10 MB.
+verb prevent | The plan prevents uploads larger than 10 MB.
+verb fail | Uploads larger than 10 MB fail.
+verb prohibit | The plan prohibits uploads larger than 10 MB.
+verb forbid | The plan forbids uploads larger than 10 MB.
+verb impose | The plan imposes a 10 MB limit.
+verb enforce | The plan enforces a 10 MB limit.
+noun limit | The limit for uploads is 10 MB.
+noun cap | The cap for uploads is 10 MB.
+noun ceiling | The ceiling for uploads is 10 MB.
+noun quota | The quota for uploads is 10 MB.
+noun maximum | The maximum for uploads is 10 MB.
+noun max | The max for uploads is 10 MB.
+noun restriction | The restriction for uploads is 10 MB.
+noun limitation | The limitation for uploads is 10 MB.
+noun threshold | The threshold for uploads is 10 MB.
+noun allowance | The allowance for uploads is 10 MB.
+noun upper bound | The upper bound for uploads is 10 MB.
+noun constraint | The constraint for uploads is 10 MB.
+
+class timeout attribute
+verb time out | The call times out after 30 seconds.
+verb be killed after | The job is killed after 30 seconds.
+verb be terminated after | The job is terminated after 30 seconds.
+verb kill off | The gateway kills off the call after 30 seconds.
+verb wait | The gateway waits 30 seconds.
+verb give up | The gateway gives up after 30 seconds.
+noun timeout | The timeout of the gateway is 30 seconds.
+noun time out | The time-out of the gateway is 30 seconds.
+noun time limit | The time limit of the gateway is 30 seconds.
+noun execution time | The execution time of the job is 30 seconds.
+noun run time | The run time of the job is 30 seconds.
+noun running time | The running time of the job is 30 seconds.
+noun runtime | The runtime of the job is 30 seconds.
+noun execution duration | The execution duration of the job is 30 seconds.
+noun execution limit | The execution limit of the job is 30 seconds.
+noun execution | The execution of the job is limited to 30 seconds.
+noun max duration | The max duration of the job is 30 seconds.
+noun deadline | The deadline of the job is 30 seconds.
+noun invocation | The invocation of the job is limited to 30 seconds.
+
+class run
+verb run | The job can run for 30 seconds.
+verb execute | The job can execute for 30 seconds.
+verb process | The job can process for 30 seconds.
+verb work for | The job can work for 30 seconds.
+verb last for | The job can last for 30 seconds.
+noun run | The run of the job took 30 seconds.
+noun job | The job took 30 seconds.
+noun duration | The duration of the job was 30 seconds.
+
+class raise limit
+verb increase | The limit can be increased.
+verb raise | The limit can be raised.
+verb lift | The limit can be lifted.
+verb extend | The limit can be extended.
+verb change | The limit can be changed.
+verb adjust | The limit can be adjusted.
+verb exceed | The limit can be exceeded.
+verb bump up | The limit can be bumped up.
+verb modify | The limit can be modified.
+verb go beyond | The limit can be gone beyond.
+verb override | The limit can be overridden.
+verb configure | The limit can be configured.
+adj adjustable | The limit is adjustable.
+adj configurable | The limit is configurable.
+noun increase | The increase of the limit was granted.
+
+class contain
+verb contain | The list can contain 50 items.
+verb hold | The list can hold 50 items.
+verb have | The list can have 50 items.
+verb include | The list can include 50 items.
+verb comprise | The list can comprise 50 items.
+verb consist of | The list can consist of 50 items.
+verb accommodate | The hall can accommodate 50 people.
+verb seat | The hall can seat 50 people.
+verb fit | The hall can fit 50 people.
+verb use | The job can use 50 megabytes.
+verb consume | The job can consume 50 megabytes.
+verb allocate | The job can be allocated 50 megabytes.
+verb assign | The job can be assigned 50 megabytes.
+verb configure | The job can be configured with 50 megabytes.
+verb get | The job can get 50 megabytes.
+verb store | The job can store 50 megabytes.
+verb access | The job can access 50 megabytes.
+verb provision | The job can be provisioned with 50 megabytes.
+verb scale | The job can scale to 50 megabytes.
+verb grow | The job can grow to 50 megabytes.
+verb set | The quota can be set to 50 megabytes.
+
+class memory attribute
+noun memory | The memory of the job is 50 megabytes.
+noun ram | The RAM of the job is 50 megabytes.
+
+class storage space attribute
+noun storage | The storage of the job is 50 megabytes.
+noun disk space | The disk space of the job is 50 megabytes.
+noun disk | The disk of the job is 50 megabytes.
+noun ephemeral storage | The ephemeral storage of the job is 50 megabytes.
+noun temporary storage | The temporary storage of the job is 50 megabytes.
+noun temp space | The temp space of the job is 50 megabytes.
+noun temp storage | The temp storage of the job is 50 megabytes.
+noun scratch space | The scratch space of the job is 50 megabytes.
+noun temporary space | The temporary space of the job is 50 megabytes.
+noun temporary disk | The temporary disk of the job is 50 megabytes.
+noun tmp | The /tmp of the job is 50 megabytes.
+noun file system | The file system of the job is 50 megabytes.
+
+class size attribute
+verb be large | The file is 10 MB large.
+verb weigh | The file weighs 10 MB.
+noun size | The size of the file is 10 MB.
+noun filesize | The filesize is 10 MB.
+noun payload | The payload of the call is 10 MB.
+noun dimension | The dimensions of the file are 10 MB.
+
+class capacity attribute
+noun capacity | The capacity of the hall is 50 people.
+noun volume | The volume of the tank is 50 litres.
+
+class default
+verb default to | The quota defaults to 10 MB.
+verb be set to | The quota is set to 10 MB.
+noun default | The default of the quota is 10 MB.
+noun default value | The default value of the quota is 10 MB.
+
+class require
+verb require | The app requires 50 megabytes.
+verb need | The app needs 50 megabytes.
+verb demand | The app demands 50 megabytes.
+noun requirement | The requirement of the app is 50 megabytes.
+noun minimum | The minimum of the app is 50 megabytes.
+
+class upload
+verb upload | The user uploaded the file.
+verb push | The user pushed the file.
+verb send | The user sent the file.
+verb commit | The user committed the file.
+noun upload | The upload of the file was slow.
+noun push | The push of the file was slow.

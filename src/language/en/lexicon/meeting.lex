@@ -1,0 +1,109 @@
+# People meeting, talking, agreeing, saying.
+
+class meet symmetric
+verb meet | The two ministers met in Oslo on Monday.
+verb hold talks | The ministers held talks in Oslo on Monday.
+verb sit down | The rivals sat down in Oslo on Monday.
+verb confer | The ministers conferred for two hours.
+verb come together | The leaders came together in Oslo on Monday.
+verb get together | The leaders got together in Oslo on Monday.
+verb shake hands | The rivals shook hands on Monday.
+verb convene | The leaders convened in Oslo on Monday.
+verb host | The chancellor hosted the envoy on Monday.
+verb receive | The pope received the envoy on Monday.
+verb greet | The king greeted the envoy on Monday.
+verb welcome | The king welcomed the envoy on Monday.
+verb gather | The leaders gathered in Oslo on Monday.
+verb huddle | The leaders huddled in Oslo on Monday.
+verb negotiate | The ministers negotiated for two hours.
+weak talk | The ministers talked for two hours.
+weak speak | The ministers spoke for two hours.
+weak chat | The ministers chatted for two hours.
+weak see | The envoy saw the king on Monday.
+weak discuss | The ministers discussed trade for two hours.
+noun meeting | The meeting of the ministers lasted two hours.
+noun summit | The summit of the ministers was held on Monday.
+noun talks | The talks of the ministers lasted two hours.
+noun conversation | The conversation of the ministers lasted two hours.
+noun discussion | The discussions of the ministers lasted two hours.
+noun negotiation | The negotiations of the ministers lasted two hours.
+noun encounter | The encounter of the ministers lasted two hours.
+noun session | The session of the ministers lasted two hours.
+noun audience | The audience of the envoy lasted an hour.
+noun dialogue | The dialogue of the ministers lasted two hours.
+noun tete a tete | The tete-a-tete of the ministers lasted two hours.
+noun one on one | The one-on-one of the ministers lasted two hours.
+noun sit down | The sit-down of the ministers lasted two hours.
+noun face to face | The face-to-face of the ministers lasted two hours.
+noun rendezvous | The rendezvous of the ministers was secret.
+noun gathering | The gathering of the ministers lasted two hours.
+noun conference | The conference of the ministers lasted two days.
+noun handshake | The handshake of the ministers was brief.
+
+class agree symmetric
+verb agree | The parties agreed on Monday.
+verb reach an agreement | The parties reached an agreement on Monday.
+verb reach a deal | The parties reached a deal on Monday.
+verb strike a deal | The parties struck a deal on Monday.
+verb come to terms | The parties came to terms on Monday.
+noun agreement | The agreement of the parties came on Monday.
+noun deal | The deal between the parties was struck on Monday.
+noun accord | The accord of the parties was reached on Monday.
+noun pact | The pact of the parties was reached on Monday.
+
+class sign
+verb sign | The ministers signed the treaty in May.
+verb ink | The firms inked the deal in May.
+verb initial | The envoys initialled the accord in May.
+verb ratify | The parliament ratified the treaty in May.
+noun signing | The signing of the treaty took place in May.
+noun ratification | The ratification of the treaty took place in May.
+noun signature | The signature of the treaty took place in May.
+
+class announce
+verb announce | The company announced the plan on Monday.
+verb declare | The court declared the result on Monday.
+verb unveil | The company unveiled the car in March.
+verb reveal | The company revealed the plan on Monday.
+verb disclose | The company disclosed the breach on Monday.
+verb present | The minister presented the budget on Monday.
+verb make public | The ministry made the report public on Monday.
+noun announcement | The announcement of the plan came on Monday.
+noun unveiling | The unveiling of the car took place in March.
+noun declaration | The declaration of the result came on Monday.
+
+class promise
+verb promise | The mayor promised to finish the bridge within two years.
+verb vow | The mayor vowed to finish the bridge within two years.
+verb want | The mayor wants to finish the bridge within two years.
+verb hope | The mayor hopes to finish the bridge within two years.
+verb pledge to | The mayor pledged to finish the bridge within two years.
+verb commit | The mayor committed to finish the bridge within two years.
+verb intend | The mayor intends to finish the bridge within two years.
+verb plan | The mayor plans to finish the bridge within two years.
+verb set a goal | The mayor set a goal of two years.
+verb set a target | The mayor set a target of two years.
+verb set a deadline | The mayor set a deadline of two years.
+verb call for | The mayor called for the bridge to be finished within two years.
+verb say | The mayor said the bridge would be finished within two years.
+verb insist | The mayor insisted the bridge would be finished within two years.
+verb assure | The mayor assured the bridge would be finished within two years.
+verb swear | The mayor swore to finish the bridge within two years.
+noun promise | The promise of the mayor was broken.
+noun vow | The vow of the mayor was broken.
+noun goal | The goal of the mayor was two years.
+noun target | The target of the mayor was two years.
+noun deadline | The deadline of the mayor was two years.
+noun pledge to | The pledge to finish the bridge was broken.
+noun timetable | The timetable of the mayor was two years.
+noun timeline | The timeline of the mayor was two years.
+noun plan | The plan of the mayor was bold.
+
+class demand
+verb demand | The union demanded 5 percent.
+verb ask for | The union asked for 5 percent.
+verb request | The union requested 5 percent.
+verb claim | The union claimed 5 percent.
+verb seek | The union sought 5 percent.
+noun demand | The demand of the union was 5 percent.
+noun request | The request of the union was 5 percent.

@@ -1,0 +1,146 @@
+//! `says`: a fact stated once is found in whatever words, of these people and things and of no others.
+
+use crate::harness::Case;
+
+const RULES: &str = r#"
+person mara = "Mara Voss" | "Voss"
+person otis = "Otis Brandt" | "Brandt"
+person lena = "Lena Falk" | "Falk"
+place harbour = "Port Elm"
+place spa = "Bad Rehm"
+thing beacon = "Beacon"
+
+event treaty = mara, otis in harbour
+event spa_talks = mara, lena in spa
+
+fact arrival: date { value 2021-05-03  says "Mara Voss arrived in Port Elm on {value}" }
+fact talks: date { value 2021-05-04  says "Voss and Brandt met in Port Elm on {value}" }
+fact length: duration { value 2 hours  says "the talks between Voss and Brandt lasted {value}" }
+fact mast: quantity { value 40 metres  says "the mast of Beacon is {value} high" }
+fact upload: quantity { value 10 MB  says "an upload to Beacon must not exceed {value}" }
+fact signed: yesno { value yes  says yes "Voss and Brandt signed the treaty" }
+"#;
+
+/// What a text says of a fact: values and verdicts.
+fn said(fact: &str, text: &str) -> Vec<String> {
+    // the file is about the people of the first event, so the text names them somewhere
+    let page =
+        format!("---\ndate: 2021-05-06\n---\n\nMara Voss and Otis Brandt know each other from Port Elm and from Beacon.\n\n{text}\n");
+    let out = Case::new().file("t.rules", RULES).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
+    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
+    claims.filter(|c| c["fact"] == fact).map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
+}
+
+#[track_caller]
+fn agrees(fact: &str, texts: &[&str]) {
+    let wrong: Vec<_> = texts.iter().filter(|t| said(fact, t) != ["agrees"]).map(|t| format!("{t}: {:?}", said(fact, t))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[track_caller]
+fn silent(fact: &str, texts: &[&str]) {
+    let wrong: Vec<_> = texts.iter().filter(|t| !said(fact, t).is_empty()).map(|t| format!("{t}: {:?}", said(fact, t))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn other_verbs_and_nouns_of_the_event() {
+    agrees(
+        "arrival",
+        &[
+            "Voss arrived in Port Elm on Monday.",
+            "Voss reached Port Elm on 3 May.",
+            "On Monday, Mara Voss landed in Port Elm.",
+            "The arrival of Mara Voss on Monday was late.",
+            "Voss pulled into Port Elm on Monday.",
+        ],
+    );
+}
+
+#[test]
+fn somebody_else_is_somebody_else() {
+    silent(
+        "arrival",
+        &[
+            "Brandt arrived in Port Elm on Tuesday.",
+            "Voss left Port Elm on Tuesday.",
+            "Lena Falk reached Port Elm on Tuesday.",
+            "Voss arrived in Bad Rehm on Saturday.",
+        ],
+    );
+    silent("talks", &["Voss and Falk met in Bad Rehm on Saturday.", "Brandt met Lena Falk on Saturday."]);
+}
+
+#[test]
+fn a_length_of_time_however_it_is_put() {
+    agrees(
+        "length",
+        &[
+            "The talks between Voss and Brandt took two hours.",
+            "Voss and Brandt talked for two hours.",
+            "Voss and Brandt held talks that went on for two hours.",
+            "Voss and Brandt had a two-hour meeting.",
+        ],
+    );
+    assert_eq!(said("length", "The conversation of Voss and Brandt dragged on for five hours."), ["contradicts"]);
+}
+
+#[test]
+fn a_measure_however_it_is_put() {
+    agrees(
+        "mast",
+        &[
+            "Beacon has a mast that is 40 metres tall.",
+            "The mast of Beacon rises 40 metres.",
+            "The height of the mast of Beacon is 40 metres.",
+        ],
+    );
+    silent("mast", &["The mast of Beacon is 90 metres wide.", "The wall of Beacon is 12 metres high."]);
+}
+
+#[test]
+fn a_limit_is_its_figure() {
+    agrees(
+        "upload",
+        &[
+            "Uploads to Beacon can be up to 10 MB.",
+            "Beacon rejects uploads larger than 10 MB.",
+            "The upload limit of Beacon is 10 MB.",
+            "Beacon caps uploads at 10 MB.",
+        ],
+    );
+    assert_eq!(said("upload", "Beacon allows uploads of up to 5 MB."), ["contradicts"]);
+    silent("upload", &["The default upload size of Beacon is 1 MB.", "Beacon previously limited uploads to 5 MB."]);
+}
+
+#[test]
+fn an_answer_is_turned_round_by_a_denial() {
+    agrees("signed", &["Voss and Brandt signed the treaty."]);
+    assert_eq!(said("signed", "Voss and Brandt did not sign the treaty."), ["contradicts"]);
+}
+
+#[test]
+fn what_was_understood_is_shown() {
+    let case = Case::new().file("t.rules", RULES);
+    case.args("explain t.rules arrival").run().exits(0).says("event arrive (by `arrived`)").says("{mara}");
+}
+
+#[test]
+fn a_sentence_without_an_event_is_a_mistake() {
+    let rules = "fact a: date { value 2021-05-03  says \"the blorf quibbled on {value}\" }";
+    Case::new().file("t.rules", rules).file("a.txt", "x").args("t.rules a.txt").run().exits(2).complains("is not understood");
+}
+
+#[test]
+fn why_tells_what_stood_in_the_way() {
+    let text = "Mara Voss and Otis Brandt were there.\n\nBrandt arrived in Port Elm on 3 May 2021.\n";
+    let case = Case::new().file("t.rules", RULES).file("a.txt", text);
+    case.args("why t.rules a.txt:3 --fact arrival").run().exits(0).says("somebody or something else takes part").says("`Brandt`");
+}
+
+#[test]
+fn suggest_lists_what_nothing_took() {
+    let text = "Mara Voss and Otis Brandt were there.\n\nThe old friends parted for good on 9 May 2021 in Port Elm.\n\nVoss met her sister on 8 May 2021.\n";
+    let case = Case::new().file("t.rules", RULES).file("a.txt", text);
+    case.args("suggest t.rules a.txt --fact talks").run().exits(1).says("Voss met her sister").says("says \"");
+}
