@@ -27,7 +27,7 @@
 //!
 //! The rooms stand in one-way order, each using only what is to its left. Files are read and reports printed at the right end only:
 //!
-//! span → line → source → code → language → text → value → fact → rule → extract → finding → judge → trial → session → report → cli
+//! span → line → source → code → language → text → value → read → fact → rule → extract → finding → judge → trial → session → report → cli
 
 pub mod cli;
 pub mod code;
@@ -38,6 +38,7 @@ pub mod inventory;
 pub mod judge;
 pub mod language;
 pub mod line;
+pub mod read;
 pub mod report;
 pub mod rule;
 pub mod session;

@@ -96,7 +96,7 @@ impl Shipped {
 
     fn verdict(&self, fact: &str, text: &str, published: Date) -> Verdict {
         let published = Some(Published { at: published.at(0, 0, 0, 0), from: PublishedFrom::Rules });
-        let source = Source { path: "text".to_owned(), text: text.to_owned(), masked: None, published };
+        let source = Source::of_text("text", text, published);
         let judgement = judge(&self.rules, vec![extract_passage(&self.program, &source)]);
         let cell = judgement.cells.iter().find(|c| self.rules.facts[c.fact].name.node == fact).expect("the fact");
         if cell.verdict == Verdict::NotDue { Verdict::Silent } else { cell.verdict }

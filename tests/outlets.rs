@@ -79,7 +79,7 @@ impl Shipped {
     /// What the rules find in `text`: by fact, the verdict and the words it rests on.
     fn verdicts(&self, text: &Text) -> BTreeMap<String, (String, String)> {
         let published = text.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
-        let source = Source { path: text.name.clone(), text: text.text.clone(), masked: None, published };
+        let source = Source::of_text(text.name.clone(), text.text.clone(), published);
         // the texts are passages of reports of the summit, cut short
         let judgement = judge(&self.rules, vec![extract_passage(&self.program, &source)]);
         let mut out = BTreeMap::new();

@@ -1,8 +1,9 @@
 //! No text makes a reader call itself once for each of its words: each word of the lexicon, repeated, is read on a small stack.
 
 use summit_check::language::vocabulary;
+use summit_check::read::{read, read_within};
 use summit_check::span::Span;
-use summit_check::value::{Context, Kind, Types, read, read_within};
+use summit_check::value::{Context, Kind, Types};
 
 /// The stack that a text is read on. A reader that called itself for each word of the texts below would need several times as much.
 const STACK: usize = 160 * 1024;

@@ -3,8 +3,9 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use summit_check::extract::published::published;
+use summit_check::read::{read_value, read_within};
 use summit_check::span::Span;
-use summit_check::value::{Context, Kind, Relation, Set, Types, Value, read_value, read_within};
+use summit_check::value::{Context, Kind, Relation, Set, Types, Value};
 
 /// Pieces of expressions of time, so that random text is not all noise.
 const PIECES: &[&str] = &[

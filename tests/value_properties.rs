@@ -1,9 +1,10 @@
 //! What must hold of every reading and of every set, whatever the text.
 
 use proptest::prelude::*;
+use summit_check::read::{read_value, read_within};
 use summit_check::span::Span;
 use summit_check::value::interval::{Interval, Intervals};
-use summit_check::value::{Axis, Context, Denotation, Kind, Reading, Relation, Set, Types, read_value, read_within};
+use summit_check::value::{Axis, Context, Denotation, Kind, Reading, Relation, Set, Types};
 
 fn whole(text: &str, types: Types) -> Vec<Reading> {
     read_within(text, Span::new(0, text.len()), types, &Context::default())

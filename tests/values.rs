@@ -16,9 +16,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use summit_check::read::{read_value, read_within};
 use summit_check::span::Span;
 use summit_check::value::display::show;
-use summit_check::value::{Context, Kind, Reading, Types, read_value, read_within};
+use summit_check::value::{Context, Kind, Reading, Types};
 
 /// What the bracketed lines have set.
 #[derive(Default)]

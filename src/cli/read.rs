@@ -10,10 +10,11 @@ use serde_json::Value as Json;
 
 use super::wanted::{Wanted, Wants};
 use super::{CLEAN, Trouble, batch};
+use crate::read::read_within;
 use crate::report::show_readings;
 use crate::source::{self, Source, SourceNote};
 use crate::span::Span;
-use crate::value::{Context, Hedge, Reading, Value, read_within};
+use crate::value::{Context, Hedge, Reading, Value};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]

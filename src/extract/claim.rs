@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
 use crate::source::Published;
+use crate::source::page::Role;
 use crate::span::Span;
 use crate::value::{Denotation, Hedge, Value};
 
@@ -65,6 +66,18 @@ pub struct Claim {
     #[serde(default)]
     pub as_of: Option<AsOf>,
     /// The sentence it stands in (two or more, where the rule allows a paragraph).
+    pub excerpt: Excerpt,
+    /// The places of the page that give the words which the excerpt leaves out: the head of the row, the heading above.
+    #[serde(default)]
+    pub above: Vec<Elsewhere>,
+}
+
+/// Words of a claim that stand elsewhere on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// What they are to the words of the claim.
+    pub role: Role,
+    /// The words.
     pub excerpt: Excerpt,
 }
 

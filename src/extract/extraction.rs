@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use rustc_hash::FxHashSet;
+
 use super::as_of::as_of;
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
 use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer};
+use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
@@ -118,6 +121,10 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
+    // what a page says in several places is found when all of its words are
+    let is_page = !source.page.is_plain();
+    let (mut hits, mut told) = (Vec::new(), Vec::new());
+    let mut tell = |c: Claim| if is_page { told.push(c) } else { claim(c) };
     let mut quotes = Quotes::default();
     let mut said = Discourse::new(program.pair);
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
@@ -135,15 +142,16 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
             &mut found,
             subjects.as_deref_mut(),
         );
-        for c in settle(found) {
-            claim(c);
-        }
+        settle(found).into_iter().for_each(&mut tell);
     };
     // every anchor is asked for: nothing breaks the search off
     let _ = program.scanner.scan(prose, |at, list| {
         let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| opened.claims[k as usize]);
         if wanted().next().is_none() {
             return ControlFlow::Continue(());
+        }
+        if is_page {
+            hits.push((at, list));
         }
         if let Some(open) = &mut pending {
             if at < open.sentence.end {
@@ -165,12 +173,21 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);
     }
+    if is_page {
+        let found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
+        let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
+        told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
+        told.sort_by_key(|c| (c.span.start, c.span.end, c.fact, c.rule));
+        told.into_iter().for_each(claim);
+    }
 }
 
 /// A claim with what decides between claims that share words.
 pub(super) struct Found {
     pub(super) claim: Claim,
     length: usize,
+    /// In a text put together of several pieces, where the words stand that the template matched.
+    pub(super) words: Vec<Span>,
 }
 
 #[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
@@ -235,7 +252,7 @@ fn look(
         if let Some(subjects) = &mut subjects {
             subjects.note(program, k, window);
         }
-        if claim.pattern.needs.iter().all(|words| window.has_any(words)) {
+        if claim.pattern.needs.iter().all(|words| window.may_have(words)) {
             let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
             fit(program, source, claim, window, context, places, out);
         }
@@ -244,11 +261,11 @@ fn look(
 
 /// What stands around a window.
 pub(super) struct Context<'a, 't, 'p> {
-    paragraph: Span,
-    sentence: Span,
+    pub(super) paragraph: Span,
+    pub(super) sentence: Span,
     /// The paragraph as far as the sentence; made when a guard asks for it.
-    so_far: &'a mut Option<Window<'t, 'p>>,
-    quotes: &'a mut Quotes,
+    pub(super) so_far: &'a mut Option<Window<'t, 'p>>,
+    pub(super) quotes: &'a mut Quotes,
 }
 
 impl<'t, 'p> Context<'_, 't, 'p> {
@@ -259,7 +276,7 @@ impl<'t, 'p> Context<'_, 't, 'p> {
 }
 
 /// A window that is no sentence, with what it names.
-fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
+pub(super) fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
     if !program.entities.is_empty() {
         let mentions = names_only(program, &window);
         window.mean(mentions);
@@ -268,7 +285,7 @@ fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'
 }
 
 /// Every claim that `rule` finds in `window`.
-fn fit<'p, 't>(
+pub(super) fn fit<'p, 't>(
     program: &'p Program,
     source: &'t Source,
     rule: &CompiledClaim,
@@ -294,6 +311,9 @@ fn fit<'p, 't>(
     for _ in 0..=readings.len().min(4) {
         let mut again = false;
         for found in matches(&rule.pattern, window, readings, &dead) {
+            if window.joints().is_some_and(|joints| !joints.accepts(&found) || program.nearer.outdone(joints, window, &found)) {
+                continue;
+            }
             let outcome = claim_of(program, source, rule, window, &found, &mut context, places);
             let pass_over = match outcome {
                 Outcome::Claim(claim) if is_assertion(claim.claim.modality) => {
@@ -429,8 +449,11 @@ pub(super) fn claim_of<'p, 't>(
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
         return Outcome::None;
     }
+    // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
+    let said = reading.map_or(found.first, |p| p.first);
+    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4);
     let is_rival =
-        |m: &super::mention::Mention| competes(m, &rule.rivals) && !m.background && m.first >= clause_first && m.after <= clause_after;
+        |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= clause_first && m.after <= clause_after;
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
     if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
@@ -467,6 +490,7 @@ pub(super) fn claim_of<'p, 't>(
         .collect();
     Outcome::Claim(Box::new(Found {
         length: span.len(),
+        words: found.words.iter().map(|&word| window.words_span(word, word + 1)).collect(),
         claim: Claim {
             fact: rule.fact,
             rule: rule.rule,
@@ -483,6 +507,7 @@ pub(super) fn claim_of<'p, 't>(
             modality,
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
+            above: Vec::new(),
         },
     }))
 }
@@ -532,7 +557,7 @@ fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
 }
 
 /// Of claims of one fact that share the words of their value, the longest stays, then the one whose rule comes first.
-fn settle(mut found: Vec<Found>) -> Vec<Claim> {
+pub(super) fn settle(mut found: Vec<Found>) -> Vec<Claim> {
     found.sort_by(|a, b| {
         b.length
             .cmp(&a.length)

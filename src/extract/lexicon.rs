@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use crate::language::layout::LEFT_OUT;
 use crate::text::forms;
 
 /// A distinct bare word of the templates.
@@ -13,6 +14,8 @@ pub(super) struct Lexicon {
     words: FxHashMap<String, WordId>,
     forms: Vec<Vec<String>>,
     by_form: FxHashMap<String, Vec<WordId>>,
+    /// The words that a label or a cell leaves out.
+    left_out: Vec<bool>,
 }
 
 impl Lexicon {
@@ -33,6 +36,7 @@ impl Lexicon {
             }
         }
         self.forms.push(list);
+        self.left_out.push(LEFT_OUT.iter().any(|(left_out, ..)| *left_out == word));
         self.words.insert(raw.to_owned(), id);
         id
     }
@@ -45,6 +49,11 @@ impl Lexicon {
     /// The forms of a word.
     pub(super) fn forms(&self, id: WordId) -> &[String] {
         &self.forms[id as usize]
+    }
+
+    /// Whether a label or a cell leaves the word out.
+    pub(super) fn is_left_out(&self, id: WordId) -> bool {
+        self.left_out[id as usize]
     }
 
     /// How many words there are.

@@ -24,6 +24,8 @@ pub(super) struct Match {
     pub(super) mentions: Vec<usize>,
     /// Content words that a gap passed over.
     pub(super) gaps: Vec<(usize, usize)>,
+    /// In a window of several pieces, the content words that were matched by words of the template.
+    pub(super) words: Vec<usize>,
 }
 
 /// What a run remembers on its way; unrolled when a way fails.
@@ -34,6 +36,7 @@ enum Trace {
     Close(usize),
     Mention(usize),
     Gap(usize, usize),
+    Word(usize),
 }
 
 /// Every match of `pattern`, at most one for a place to begin. Readings that `dead` marks are passed over.
@@ -41,7 +44,9 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
     let words = window.len();
     let mut seen = Seen::new(pattern.steps.len(), words + 1);
     let mut out = Vec::new();
-    for first in 0..words {
+    // of several pieces the nearest to the value goes first
+    for at in 0..words {
+        let first = if window.is_composed() { words - 1 - at } else { at };
         let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
         if let Some(after) = run.go(first) {
             let trace = run.trace;
@@ -109,6 +114,13 @@ struct Run<'a, 't, 'p> {
 }
 
 impl Run<'_, '_, '_> {
+    /// Notes the words from `first` up to `after`, where it matters which were matched.
+    fn words(&mut self, first: usize, after: usize) {
+        if self.window.is_composed() {
+            self.trace.extend((first..after).map(Trace::Word));
+        }
+    }
+
     /// The place after a match that begins at `first`. Ways not yet taken wait on a stack of their own,
     /// so that the depth of a template is not the depth of the program.
     fn go(&mut self, first: usize) -> Option<usize> {
@@ -122,18 +134,26 @@ impl Run<'_, '_, '_> {
                 if !self.seen.first_time(step, place) {
                     break;
                 }
+                if place != first
+                    && let Some(next) = self.window.past(place)
+                {
+                    ways.push((step, next, self.trace.len(), None));
+                }
                 match &self.pattern.steps[step] {
                     Step::Word(id) => {
-                        if !self.window.is(place, *id) {
+                        if self.window.is(place, *id) {
+                            self.words(place, place + 1);
+                            place += 1;
+                        } else if self.pattern.anchors.contains(id) || !self.window.leaves_out(place, *id) {
                             break;
                         }
-                        place += 1;
                         step += 1;
                     }
                     Step::Exact(word) => {
                         if place >= self.window.len() || self.window.raw(place) != &**word {
                             break;
                         }
+                        self.words(place, place + 1);
                         place += 1;
                         step += 1;
                     }
@@ -145,7 +165,7 @@ impl Run<'_, '_, '_> {
                     Step::Gap(most) => {
                         let last = (place + *most as usize).min(self.window.len());
                         // the nearest is tried first, so it is pushed last
-                        for to in ((place + 1)..=last).rev() {
+                        for to in ((place + 1)..=last).rev().filter(|&to| self.window.spans(place, to)) {
                             ways.push((step + 1, to, self.trace.len(), Some((place, to))));
                         }
                         step += 1;
@@ -176,12 +196,14 @@ impl Run<'_, '_, '_> {
                         if let Some(beyond) = self.window.mentions[index].beyond {
                             ways.push((step + 1, beyond, self.trace.len(), None));
                         }
+                        self.words(place, after);
                         place = after;
                         step += 1;
                     }
                     Step::Both(a, b) => {
                         let Some((index, after)) = self.window.mention_at(Who::Pair(*a, *b), place) else { break };
                         self.trace.push(Trace::Mention(index));
+                        self.words(place, after);
                         place = after;
                         step += 1;
                     }
@@ -203,7 +225,7 @@ impl Run<'_, '_, '_> {
 
 fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
     let mut found =
-        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: Vec::new(), mentions: Vec::new(), gaps: Vec::new() };
+        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: vec![], mentions: vec![], gaps: vec![], words: vec![] };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {
         match *mark {
@@ -220,6 +242,7 @@ fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
             }
             Trace::Mention(index) => found.mentions.push(index),
             Trace::Gap(from, to) => found.gaps.push((from, to)),
+            Trace::Word(at) => found.words.push(at),
         }
     }
     found

@@ -69,8 +69,8 @@ pub(super) struct Mention {
     pub(super) sure: bool,
     /// Where the text named who is meant, where these words do not.
     pub(super) antecedent: Option<Span>,
-    /// Whether it stands in a phrase that tells the background: "two months after his summit with Trump".
-    pub(super) background: bool,
+    /// Where the phrase begins that it stands in, as a content word, if that tells the background: "two months **after** his summit with Trump".
+    pub(super) background: Option<usize>,
 }
 
 /// How prominent a place in a clause is.
@@ -232,7 +232,7 @@ impl Reader<'_, '_, '_> {
         for (i, name) in names.iter().enumerate() {
             if !used[i] {
                 let word = self.analysis.word_of_token(self.window.content[name.first]);
-                let background = self.analysis.chunk_of(word).is_some_and(|k| self.is_background(k));
+                let background = self.analysis.chunk_of(word).and_then(|k| self.background(k));
                 self.mentions.push(Mention {
                     who: Who::One(name.entity),
                     first: name.first,
@@ -260,18 +260,20 @@ impl Reader<'_, '_, '_> {
         (self.content_at(chunk.first), self.window.content.partition_point(|&i| i < after))
     }
 
-    /// Whether a chunk hangs behind a preposition, or on a chunk, that tells the background.
-    fn is_background(&self, chunk: usize) -> bool {
+    /// Where the phrase or clause begins that a chunk stands in, if it tells the background.
+    fn background(&self, chunk: usize) -> Option<usize> {
         let mut at = Some(chunk);
         for _ in 0..8 {
-            let Some(k) = at else { return false };
-            let chunk = &self.analysis.chunks()[k];
-            if chunk.preposition.is_some_and(|p| words::BACKGROUND.contains(&self.analysis.word(p))) {
-                return true;
+            let chunk = &self.analysis.chunks()[at?];
+            // "after the talks with Trump", "after the talks with Trump had failed"
+            let marker = chunk.clause.and_then(|c| self.analysis.clauses()[c].marker);
+            let opens = [chunk.preposition, marker].into_iter().flatten().find(|&w| words::BACKGROUND.contains(&self.analysis.word(w)));
+            if let Some(word) = opens {
+                return Some(self.content_at(word));
             }
             at = chunk.on;
         }
-        false
+        None
     }
 
     fn rank(&self, chunk: &Chunk) -> Rank {
@@ -304,7 +306,7 @@ impl Reader<'_, '_, '_> {
             beyond: self.beyond(k, name.after),
             sure: true,
             antecedent: None,
-            background: self.is_background(k),
+            background: self.background(k),
         });
         if self.is_person(name.entity) {
             self.slot(k, Some(name.entity), span);
@@ -386,7 +388,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn mention(&mut self, k: usize, who: Who, first: usize, after: usize, sure: bool, antecedent: Span) {
-        let background = self.is_background(k);
+        let background = self.background(k);
         self.mentions.push(Mention {
             who,
             first,
@@ -539,7 +541,7 @@ pub(super) fn names_only(program: &Program, window: &Window<'_, '_>) -> Vec<Ment
         beyond: None,
         sure: true,
         antecedent: None,
-        background: false,
+        background: None,
     };
     named(program, window, None).into_iter().map(mention).collect()
 }

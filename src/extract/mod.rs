@@ -4,15 +4,19 @@
 
 mod as_of;
 pub mod claim;
+mod composed;
 mod extraction;
 mod frame;
 mod frequency;
 mod gate;
+mod joints;
 mod lexicon;
 mod matcher;
 mod mention;
 mod modality;
 mod named;
+mod nearer;
+mod paged;
 mod pattern;
 mod place;
 mod program;
@@ -23,7 +27,7 @@ mod sentence;
 mod why;
 mod window;
 
-pub use claim::{AsOf, Claim, Excerpt, Label, Mention, SourceClaims};
+pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
 pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};

@@ -10,6 +10,7 @@ use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
 use super::named::CompiledEntity;
+use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
@@ -32,6 +33,7 @@ pub struct Program {
     pub(super) gate: Gate,
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
+    pub(super) nearer: Nearer,
     /// What sentences need to know of the entities.
     pub(super) speakers: Speakers,
 }
@@ -147,10 +149,13 @@ impl Program {
             }
         }
         let labels = rules.aliases.iter().map(|a| &a.name).chain(rules.entities.iter().map(|e| &e.name)).map(|n| n.node.clone()).collect();
+        let mut compiler =
+            Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
+        let nearer = Nearer::new(rules, &mut compiler);
         let pair = rules.events.first().and_then(|event| gate::pair(rules, event));
         let speakers = Speakers::new(rules);
         let (scanner, gate) = (Scanner::new([]), Gate::new(Vec::new(), Vec::new(), Scanner::new([])));
-        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair, speakers };
+        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair, nearer, speakers };
         program.understand(rules)?;
         program.search(rules);
         Ok(program)

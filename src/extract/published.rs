@@ -4,10 +4,11 @@
 
 use jiff::civil::{Date, DateTime};
 
+use crate::read::read_within;
 use crate::source::PublishedFrom;
 use crate::span::Span;
 use crate::text::boundary::floor;
-use crate::value::{Context, Kind, Types, Value, read_within};
+use crate::value::{Context, Kind, Types, Value};
 
 /// How much of the start of a text is looked at, in bytes.
 const HEAD: usize = 4096;
@@ -45,13 +46,13 @@ const FILLING: &[&str] =
 pub fn published(source_text: &str, file_name: &str) -> Option<(DateTime, PublishedFrom)> {
     let head = &source_text[..floor(source_text, HEAD)];
     let tail = &source_text[floor(source_text, source_text.len().saturating_sub(TAIL).max(head.len()))..];
-    let headers: Vec<Header> = head.lines().chain(tail.lines()).filter_map(header).collect();
+    let headers: Vec<Header> = lines(head).chain(lines(tail)).filter_map(header).collect();
     let best = headers.iter().find(|h| h.rank == Rank::Published).or_else(|| headers.iter().find(|h| h.rank != Rank::Names));
     if let Some(found) = best {
         return Some((found.at, PublishedFrom::Header));
     }
     // A name beside a date is a header only at the very top.
-    if let Some(found) = head.lines().filter(|l| !l.trim().is_empty()).take(8).find_map(header) {
+    if let Some(found) = lines(head).filter(|l| !l.trim().is_empty()).take(8).find_map(header) {
         return Some((found.at, PublishedFrom::Header));
     }
     if let Some(at) = dateline(head) {
@@ -61,6 +62,11 @@ pub fn published(source_text: &str, file_name: &str) -> Option<(DateTime, Publis
         return Some((midnight(date), PublishedFrom::FileName));
     }
     captions(head).map(|date| (midnight(date), PublishedFrom::Caption))
+}
+
+/// The lines of a text, those a page breaks in the middle of a paragraph included.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['\n', crate::source::LINE]).map(|line| line.strip_suffix('\r').unwrap_or(line))
 }
 
 fn midnight(date: Date) -> DateTime {
@@ -141,7 +147,7 @@ fn zone(word: &str) -> bool {
 /// "VLADIVOSTOK, April 25, 2019 (Reuters) —": a place, a date and a dash at the start of a line.
 fn dateline(head: &str) -> Option<DateTime> {
     let mut told: Option<DateTime> = None;
-    for line in head.lines().map(str::trim_start) {
+    for line in lines(head).map(str::trim_start) {
         let start = &line[..floor(line, 2 * PLACE)];
         let readings = read_within(start, Span::new(0, start.len()), Types::of(Kind::Date), &Context::default());
         let Some(first) = readings.first() else { continue };
@@ -171,7 +177,7 @@ fn dateline(head: &str) -> Option<DateTime> {
 
 /// "25 April" in the year that every whole date near the top of the text has; `None` where there is none, or several.
 fn with_year(words: &str, head: &str) -> Option<DateTime> {
-    let mut years = head.lines().flat_map(dates).map(|(_, at)| at.year());
+    let mut years = lines(head).flat_map(dates).map(|(_, at)| at.year());
     let year = years.next()?;
     if years.any(|y| y != year) {
         return None;
@@ -206,7 +212,7 @@ fn from_name(file_name: &str) -> Option<Date> {
 /// The date that all captions near the top end in: a photograph is no younger than its report, and its weekday names fit.
 fn captions(head: &str) -> Option<Date> {
     let mut found: Option<Date> = None;
-    for line in head.lines().map(str::trim) {
+    for line in lines(head).map(str::trim) {
         let old = ["file", "archive", "undated"].iter().any(|w| line.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|x| x == *w));
         for (span, at) in dates(line) {
             let before = line[..span.start].trim_end();

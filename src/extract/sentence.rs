@@ -233,7 +233,7 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
     }
     let mut mentions: Vec<usize> = fit.mentions.iter().map(|m| m.index).filter(|&i| i < window.mentions.len()).collect();
     mentions.dedup();
-    Match { first, after, value, factor: 1.0, chosen, aliases, mentions, gaps }
+    Match { first, after, value, factor: 1.0, chosen, aliases, mentions, gaps, words: Vec::new() }
 }
 
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
@@ -243,7 +243,7 @@ fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
         return;
     }
     let context = crate::value::Context { published: source.published.map(|p| p.at) };
-    let bare = crate::value::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
+    let bare = crate::read::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
         claim.denotation = reading.denotation;
         claim.value = reading.value;

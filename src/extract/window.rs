@@ -1,19 +1,23 @@
 //! A stretch of a source under the matcher: its words, what template words they may stand for, its readings.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
+use super::composed::Composed;
+use super::joints::Joints;
 use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
+use crate::read::read_within;
 use crate::source::Published;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
-use crate::value::{Context, Kind, Reading, Types, Value, read_within};
+use crate::value::{Context, Kind, Reading, Types, Value};
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -33,6 +37,11 @@ pub(super) struct Window<'t, 'p> {
     /// Where the paragraph begins: no further back is a date carried into this window.
     context_start: usize,
     readings: Vec<Option<Vec<Placed>>>,
+    /// Where its pieces meet, if it is put together of several or has a label in front.
+    joints: Option<Joints>,
+    /// Only readings that begin in these bytes count; all where there is no word of it.
+    within: Option<Range<usize>>,
+    lexicon: &'p Lexicon,
     /// Who is meant in it, in order; empty where the rules have no entities.
     pub(super) mentions: Vec<Mention>,
     /// The content words at which mentions begin, in order, each with the index of the mention.
@@ -81,6 +90,7 @@ impl<'t, 'p> Window<'t, 'p> {
         while !prose.is_char_boundary(context_start) {
             context_start += 1;
         }
+        let joints = Joints::of_label(&tokens, &content);
         Self {
             span,
             tokens,
@@ -89,6 +99,9 @@ impl<'t, 'p> Window<'t, 'p> {
             present,
             context_start,
             readings: vec![None; Kind::ALL.len()],
+            joints,
+            within: None,
+            lexicon,
             mentions: Vec::new(),
             begins: Vec::new(),
             meant: Vec::new(),
@@ -97,6 +110,42 @@ impl<'t, 'p> Window<'t, 'p> {
             guarded: RefCell::default(),
             manners: RefCell::default(),
         }
+    }
+
+    /// A text put together of pieces of a page; values are read in one of them alone. A sentence is read more strictly than a label.
+    pub(super) fn of_pieces(composed: &'t Composed, strict: bool, lexicon: &'p Lexicon) -> Self {
+        let mut window = Self::new(&composed.text, Span::new(0, composed.text.len()), 0, lexicon);
+        let (starts, value, own) = (composed.starts(), composed.value.clone(), composed.own.clone());
+        window.context_start = value.start;
+        window.joints = Some(Joints::new(&window.tokens, &window.content, &starts, [value.clone(), own], strict));
+        window.within = Some(value);
+        window
+    }
+
+    /// Where its pieces meet, if it is put together of several.
+    pub(super) fn joints(&self) -> Option<&Joints> {
+        self.joints.as_ref().filter(|_| self.within.is_some())
+    }
+
+    /// Whether it is put together of several pieces of a page.
+    pub(super) fn is_composed(&self) -> bool {
+        self.within.is_some()
+    }
+
+    /// Whether the template word `word` may be left out in front of the content word at `at`.
+    pub(super) fn leaves_out(&self, at: usize, word: WordId) -> bool {
+        self.joints.as_ref().is_some_and(|j| j.is_start(at)) && self.lexicon.is_left_out(word)
+    }
+
+    /// Where a template may go on when it passes over the rest of the piece around the content word at `at`.
+    pub(super) fn past(&self, at: usize) -> Option<usize> {
+        let joints = self.joints()?;
+        joints.past(at, self.content.get(at).map_or("", |&i| self.tokens.word(i)))
+    }
+
+    /// Whether a gap of a template may pass from the content word at `from` to that at `to`.
+    pub(super) fn spans(&self, from: usize, to: usize) -> bool {
+        self.joints.as_ref().is_none_or(|j| j.spans(from, to))
     }
 
     /// The mention of `who` that begins at a content word, by its index, and the content word after it.
@@ -141,13 +190,18 @@ impl<'t, 'p> Window<'t, 'p> {
         self.ids.get(at).is_some_and(|ids| ids.contains(&word))
     }
 
+    /// Whether a match may do with what is there of `words`: one is present, or may be left out.
+    pub(super) fn may_have(&self, words: &[WordId]) -> bool {
+        self.has_any(words) || self.joints.is_some() && words.iter().any(|&w| self.lexicon.is_left_out(w))
+    }
+
     /// Whether at least one of `words` is present.
     pub(super) fn has_any(&self, words: &[WordId]) -> bool {
         words.iter().any(|w| self.present.binary_search(w).is_ok())
     }
 
     /// The content word at `at` as it stands in the text.
-    pub(super) fn raw(&self, at: usize) -> &'t str {
+    pub(super) fn raw(&self, at: usize) -> &str {
         self.content.get(at).map_or("", |&i| self.tokens.raw(i))
     }
 
@@ -207,7 +261,11 @@ impl<'t, 'p> Window<'t, 'p> {
         // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
         let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
         let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
-        let placed = list.into_iter().filter(|r| r.span.start >= self.span.start).filter_map(|r| self.place(r)).collect();
+        let placed = list
+            .into_iter()
+            .filter(|r| r.span.start >= self.span.start && self.within.as_ref().is_none_or(|w| w.contains(&r.value_span.start)))
+            .filter_map(|r| self.place(r))
+            .collect();
         self.readings[kind as usize] = Some(placed);
     }
 

@@ -3,10 +3,11 @@
 use jiff::civil::DateTime;
 use rustc_hash::FxHashMap;
 
+use crate::read::read_within;
 use crate::source::Source;
 use crate::span::Span;
 use crate::text::{Layout, TokenKind, Tokens, forms};
-use crate::value::{Axis, Context, Denotation, Kind, Reading, Set, Types, Value, read_within};
+use crate::value::{Axis, Context, Denotation, Kind, Reading, Set, Types, Value};
 
 /// A word by its base form, as an index into [`Words`].
 pub(crate) type Word = u32;

@@ -11,6 +11,7 @@
 //! | `en::lexicon` | events and attributes: which verbs and nouns name which |
 //! | `en::names` | titles, particles, capitalised words that are no names |
 //! | `en::as_of` | words that date a claim |
+//! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
 //! | `en::doubts` | words beside a number that say that it is none |
@@ -32,6 +33,7 @@ pub(crate) use en::currencies;
 pub(crate) use en::doubts;
 pub(crate) use en::hedges;
 pub(crate) use en::holidays;
+pub(crate) use en::layout;
 pub(crate) use en::lexicon;
 pub(crate) use en::mentions;
 pub(crate) use en::names;

@@ -8,7 +8,7 @@ use super::Run;
 use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
 use super::words::{file_name, list, one_line, printable, quoted};
 use crate::code::Level;
-use crate::extract::{Claim, Excerpt};
+use crate::extract::{Claim, Elsewhere, Excerpt};
 use crate::fact::Modality;
 use crate::finding::{ClaimRef, Finding, What};
 use crate::judge::{Standard, Taken, Why};
@@ -122,6 +122,7 @@ impl<'a> Teller<'a> {
         out.message = format!("{}; established for {}{established}", self.says(claim), quoted(&rule.name.node));
         out.exhibit = Some(self.exhibit(claim));
         out.related.extend(self.antecedents(claim));
+        out.related.extend(self.above(claim));
         out.related.extend(self.value_line(rule, Some(claim)));
         out.related.extend(otherwise.map(|c| {
             let line = self.claim(c).line;
@@ -265,6 +266,7 @@ impl<'a> Teller<'a> {
         out.message = format!("{}, if of {}; {asked}", self.says(claim), quoted(unsure.map_or(&rule.name.node, |l| &l.alias)));
         out.exhibit = Some(self.exhibit(claim));
         out.related.extend(self.antecedents(claim));
+        out.related.extend(self.above(claim));
         out.related.extend(self.value_line(rule, Some(claim)));
         out.help = "nothing is to be done if somebody else is meant; a name in place of the pronoun makes it plain".to_owned();
     }
@@ -390,8 +392,23 @@ impl<'a> Teller<'a> {
                 exhibit = exhibit.and(antecedent.span, format!("{{{}}}", label.alias));
             }
         }
+        for above in &claim.above {
+            exhibit = exhibit.and(above.excerpt.span, above.role.word().to_owned());
+        }
         let first_word = claim.text.find(char::is_whitespace).unwrap_or(claim.text.len());
         exhibit.keeping(Span::new(claim.span.start, claim.span.start + first_word))
+    }
+
+    /// The places of the page that give the words which a claim's sentence leaves out, where they stand outside it.
+    fn above(&self, at: ClaimRef) -> Vec<Related> {
+        let claim = self.claim(at);
+        let path = &self.run.judgement.sources[at.source].path;
+        let outside = claim.above.iter().filter(|above| !claim.excerpt.span.overlaps(above.excerpt.span));
+        let related = |above: &Elsewhere| Related {
+            message: format!("{} is the {} of {}", quoted(&above.excerpt.text), above.role.word(), quoted(claim.value_text())),
+            exhibit: Exhibit::new(path, &above.excerpt, above.excerpt.span, above.role.word().to_owned()),
+        };
+        outside.map(related).collect()
     }
 
     /// A claim as evidence: its sentence with nothing but the value marked.

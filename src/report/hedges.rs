@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use super::words::wrap;
 use crate::language::{hedges, numbers};
-use crate::value::{Context, Hedge, Kind, read_value, show};
+use crate::read::read_value;
+use crate::value::{Context, Hedge, Kind, show};
 
 /// A kind of hedge with what is said of it, and values to show it on.
 struct Entry {

@@ -367,7 +367,8 @@ impl Role {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::{Context, read_value};
+    use crate::read::read_value;
+    use crate::value::Context;
 
     #[test]
     fn every_example_of_a_value_can_be_read() {

@@ -56,7 +56,7 @@ fn replace_invalid(bytes: &mut [u8], first: usize) -> usize {
 }
 
 /// The line that byte `at` stands on, from 1.
-fn line_of(bytes: &[u8], at: usize) -> usize {
+pub(super) fn line_of(bytes: &[u8], at: usize) -> usize {
     memchr_iter(b'\n', &bytes[..at]).count() + 1
 }
 

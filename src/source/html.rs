@@ -9,18 +9,20 @@ use memchr::memmem;
 use rustc_hash::FxHashMap;
 
 use super::mask::{Gap, Mask};
+use super::page::{Block, Builder};
 use super::reference::plain;
 use super::stamp;
+use crate::span::Span;
 
 /// Elements that stand inside a sentence. A value in code type within one ("the limit is <code>10 MB</code>") is read; blocks of code (`pre`) are not.
-const INLINE: &str = " a abbr acronym b bdi bdo big cite data code dfn em font i ins kbd mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr ";
+const INLINE: &str = " a abbr acronym b bdi bdo big cite data code dfn em font i ins kbd mark nobr q rp rt ruby samp small span strong sub sup time tt u var wbr ";
 
 /// Elements whose content is no prose.
 const NOT_PROSE: &str = " script style template noscript nav footer aside button select datalist textarea svg iframe object canvas audio video map dialog pre xmp \
-                         noembed noframes math del form menu ";
+                         noembed noframes math del s strike form menu ";
 
 /// Of those, the ones that may stand inside a sentence.
-const INLINE_NOT_PROSE: &str = " math del ";
+const INLINE_NOT_PROSE: &str = " math del s strike ";
 
 /// Elements whose content is no markup: where they are not closed, the rest of the page is theirs.
 const RAW: &str = " script style textarea iframe xmp noembed noframes noscript ";
@@ -50,6 +52,8 @@ struct Markup {
     /// Whether what it opens is no prose.
     hides: bool,
     raw: bool,
+    /// What it is to the structure of the page.
+    block: Option<Block>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,8 +87,9 @@ struct Page {
     linked: Vec<usize>,
 }
 
-/// The prose of `text`, in its places, and when it says it was published.
-pub(super) fn read(text: &str) -> (String, Option<DateTime>) {
+/// The prose of `text`, in its places, and when it says it was published. `text` stands at the byte `base` of what `builder`
+/// gathers the structure of.
+pub(super) fn read(text: &str, builder: &mut Builder, base: usize) -> (String, Option<DateTime>) {
     let mut page = Page::default();
     let mut emitter = CallbackEmitter::<_, Infallible, usize>::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| {
         page.see(&event, span.start, span.end);
@@ -95,12 +100,21 @@ pub(super) fn read(text: &str) -> (String, Option<DateTime>) {
     let _ = Tokenizer::new_with_emitter(text, emitter).finish();
     // A start tag that the end of the page cut off.
     if let Some((start, _)) = page.open.take() {
-        page.markup.push(Markup { start, end: text.len(), kind: Kind::Alone, name: 0, gap: Gap::Block, hides: false, raw: false });
+        page.markup.push(Markup {
+            start,
+            end: text.len(),
+            kind: Kind::Alone,
+            name: 0,
+            gap: Gap::Block,
+            hides: false,
+            raw: false,
+            block: None,
+        });
     }
     page.markup.retain(|m| m.start < m.end && m.end <= text.len() && text.is_char_boundary(m.start) && text.is_char_boundary(m.end));
     let closes = closing(&page.markup);
     let published = page.published(text, &closes);
-    (prose(text, &page, &closes), published)
+    (prose(text, &page, &closes, builder, base), published)
 }
 
 impl Page {
@@ -122,12 +136,23 @@ impl Page {
                 }
             }
             CallbackEvent::EndTag { name } => {
-                let gap = gap_of(name);
+                let (gap, block) = (gap_of(name), block_of(name, &[]));
                 let name = self.name(name.to_vec());
-                self.markup.push(Markup { start, end, kind: Kind::Close, name, gap, hides: false, raw: false });
+                // what was raised ends on the line
+                let gap = if gap == Gap::Raised { Gap::Inline } else { gap };
+                self.markup.push(Markup { start, end, kind: Kind::Close, name, gap, hides: false, raw: false, block });
             }
             CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } => {
-                self.markup.push(Markup { start, end, kind: Kind::Alone, name: 0, gap: Gap::Inline, hides: false, raw: false });
+                self.markup.push(Markup {
+                    start,
+                    end,
+                    kind: Kind::Alone,
+                    name: 0,
+                    gap: Gap::Inline,
+                    hides: false,
+                    raw: false,
+                    block: None,
+                });
             }
             CallbackEvent::String { .. } | CallbackEvent::Error(_) => {}
         }
@@ -162,19 +187,19 @@ impl Page {
             b"hidden" => true,
             b"aria-hidden" => v.eq_ignore_ascii_case(b"true"),
             b"role" => is_in(ROLES, &v.to_ascii_lowercase()),
-            b"style" => {
-                let style: Vec<u8> = v.iter().filter(|b| !b.is_ascii_whitespace()).map(u8::to_ascii_lowercase).collect();
-                memmem::find(&style, b"display:none").is_some()
-            }
+            b"style" => styled(v, b"display:none"),
             _ => false,
         });
+        let struck = self.attributes.iter().any(|(n, v)| n.as_slice() == b"style" && styled(v, b"line-through"));
         let kind = if is_in(VOID, &name) { Kind::Alone } else { Kind::Open };
         let (gap, raw) = (gap_of(&name), is_in(RAW, &name));
+        let gap = if struck { gap.max(Gap::Space) } else { gap };
         let hides = kind == Kind::Open
-            && (hidden || is_in(NOT_PROSE, &name))
+            && (hidden || struck || is_in(NOT_PROSE, &name))
             && !matches!(name.as_slice(), b"html" | b"body" | b"main" | b"article");
+        let block = block_of(&name, &self.attributes);
         let name = self.name(name);
-        self.markup.push(Markup { start, end, kind, name, gap, hides, raw });
+        self.markup.push(Markup { start, end, kind, name, gap, hides, raw, block });
     }
 
     fn see_meta(&mut self) {
@@ -235,9 +260,55 @@ fn date_published(data: &serde_json::Value, depth: usize) -> Option<DateTime> {
     }
 }
 
-fn gap_of(name: &[u8]) -> Gap {
+/// Whether a `style` has `rule` in it, blanks aside.
+fn styled(style: &[u8], rule: &[u8]) -> bool {
+    let style: Vec<u8> = style.iter().filter(|b| !b.is_ascii_whitespace()).map(u8::to_ascii_lowercase).collect();
+    memmem::find(&style, rule).is_some()
+}
+
+/// Whether the words inside a tag (`<s>`, `<span style="text-decoration: line-through">`) are struck out.
+pub(super) fn strikes(tag: &str) -> bool {
+    let name = tag_name(tag);
+    matches!(name.to_ascii_lowercase().as_str(), "s" | "strike" | "del") || styled(tag.as_bytes(), b"line-through")
+}
+
+/// The name of the element that `tag` opens or closes.
+pub(super) fn tag_name(tag: &str) -> &str {
+    let rest = tag.trim_start_matches(['<', '/']);
+    &rest[..rest.bytes().take_while(u8::is_ascii_alphanumeric).count()]
+}
+
+/// What an element is to the structure of the page.
+fn block_of(name: &[u8], attributes: &[(Vec<u8>, Vec<u8>)]) -> Option<Block> {
+    let count = |key: &[u8]| {
+        let (_, value) = attributes.iter().find(|(n, _)| n == key)?;
+        std::str::from_utf8(value).ok()?.trim().parse().ok()
+    };
+    let cell = |head| Block::Cell { head, rows: count(b"rowspan").unwrap_or(1), columns: count(b"colspan").unwrap_or(1) };
+    Some(match name {
+        b"title" => Block::Title,
+        [b'h', level @ b'1'..=b'6'] => Block::Heading(level - b'0'),
+        b"table" => Block::Table,
+        b"caption" => Block::Caption,
+        b"thead" => Block::HeadRows,
+        b"tr" => Block::Row,
+        b"th" => cell(true),
+        b"td" => cell(false),
+        b"dl" => Block::Pairs,
+        b"dt" => Block::Term,
+        b"dd" => Block::Detail,
+        b"ul" | b"ol" => Block::List,
+        b"li" => Block::Item,
+        _ => return None,
+    })
+}
+
+/// What stands between the words on both sides of an element's tag.
+pub(super) fn gap_of(name: &[u8]) -> Gap {
     if name == b"br" {
         Gap::Line
+    } else if matches!(name, b"sup" | b"sub") {
+        Gap::Raised
     } else if is_in(INLINE, name) {
         Gap::Inline
     } else if is_in(INLINE_NOT_PROSE, name) || matches!(name, b"img" | b"input" | b"picture" | b"source" | b"label" | b"slot") {
@@ -265,9 +336,10 @@ fn closing(markup: &[Markup]) -> Vec<usize> {
     closes
 }
 
-fn prose(text: &str, page: &Page, closes: &[usize]) -> String {
+fn prose(text: &str, page: &Page, closes: &[usize], builder: &mut Builder, base: usize) -> String {
     let id = |name: &str| page.names.get(name.as_bytes()).copied().unwrap_or(0);
     let (form, text_tags) = (id("form"), [id("p"), id("article"), id("h1"), id("main")]);
+    let pre = page.names.get(b"pre".as_slice()).copied();
     // How many paragraphs start before each tag: some pages are one big form, which is then no form.
     let mut paragraphs = Vec::with_capacity(page.markup.len() + 1);
     let mut count = 0u32;
@@ -284,12 +356,21 @@ fn prose(text: &str, page: &Page, closes: &[usize]) -> String {
         let close = closes[index];
         if tag.hides && close < page.markup.len() {
             if tag.name != form || paragraphs[close] == paragraphs[index] {
+                if Some(tag.name) == pre {
+                    builder.code(Span::new(base + tag.end, base + page.markup[close].start));
+                }
                 mask.gap(page.markup[close].gap);
                 at = page.markup[close].end.max(at);
                 index = close;
             }
         } else if tag.hides && tag.raw {
             return mask.finish();
+        } else if let Some(block) = tag.block {
+            match tag.kind {
+                Kind::Open => builder.start(block, base + tag.start),
+                Kind::Close => builder.end(block, base + tag.end),
+                Kind::Alone => {}
+            }
         }
         index += 1;
     }
@@ -302,12 +383,16 @@ mod tests {
     use super::*;
     use crate::source::FILLER;
 
+    fn read(html: &str) -> (String, Option<DateTime>) {
+        super::read(html, &mut Builder::default(), 0)
+    }
+
     fn words(html: &str) -> String {
         let (prose, _) = read(html);
         assert_eq!(prose.len(), html.len());
         prose
             .replace(FILLER, "")
-            .split_inclusive('\n')
+            .split(['\n', '\u{b}'])
             .map(|l| l.split_whitespace().collect::<Vec<_>>().join(" "))
             .filter(|l| !l.is_empty())
             .collect::<Vec<_>>()
@@ -318,7 +403,7 @@ mod tests {
     fn markup_vanishes_and_blocks_stand_apart() {
         assert_eq!(
             words("<h1>Talks</h1><p>Kim <b>arriv</b>ed on\n<i>Wednesday</i>.<p>He left<br>on Friday<br/>Putin too"),
-            "Talks\nKim arrived on Wednesday.\nHe left on Friday\nPutin too"
+            "Talks\nKim arrived on Wednesday.\nHe left\non Friday\nPutin too"
         );
         assert_eq!(words("<table><tr><td>one<td>two</table>three"), "one\ntwo\nthree");
         assert_eq!(words("<a href='x>y' title=\"The talks lasted five hours\">talks</a>, they"), "talks, they");

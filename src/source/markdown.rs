@@ -1,89 +1,75 @@
 //! The prose and the publication date of a Markdown text.
 
 use jiff::civil::DateTime;
-use pulldown_cmark::{CodeBlockKind, Event, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
+use super::front::{self, Front};
+use super::html;
 use super::mask::{Gap, Mask};
-use super::{html, stamp};
+use super::page::{Block, Builder};
+use crate::span::Span;
 
-/// Keys of front matter that say when a text was published, the surest first.
-const KEYS: [&str; 10] = [
-    "published",
-    "published_at",
-    "datepublished",
-    "date_published",
-    "pubdate",
-    "publishdate",
-    "publish_date",
-    "published_date",
-    "date",
-    "pub_date",
-];
+/// What is read of a Markdown text.
+pub(super) struct Read {
+    /// Its prose, in its places.
+    pub(super) prose: String,
+    /// When its front matter says it was published.
+    pub(super) published: Option<DateTime>,
+    /// The key and the place of a date in its front matter that cannot be read, where none can.
+    pub(super) unread: Option<(&'static str, usize)>,
+}
 
-/// The longest front matter that is read, in bytes.
-const LONGEST_FRONT: usize = 64 * 1024;
-
-/// The prose of `text`, in its places, and when its front matter says it was published.
-pub(super) fn read(text: &str) -> (String, Option<DateTime>) {
+/// Reads `text`; `builder` gathers how it is laid out.
+pub(super) fn read(text: &str, builder: &mut Builder) -> Read {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
     // A byte order mark is no part of the first line.
     let skipped = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut mask = Mask::of(text);
-    let mut published = None;
-    // How many elements are open whose text is no prose.
-    let mut hidden = 0usize;
-    let mut front: Option<(MetadataBlockKind, String)> = None;
+    let mut walk = Walk { text, mask: Mask::of(text), builder, hidden: 0, struck: Vec::new(), front: None, read: Front::default() };
     for (event, range) in Parser::new_ext(&text[skipped..], options).into_offset_iter() {
-        let (start, end) = (range.start + skipped, range.end + skipped);
+        walk.see(event, Span::new(range.start + skipped, range.end + skipped));
+    }
+    let Walk { mask, read, .. } = walk;
+    Read { prose: mask.finish(), published: read.published, unread: read.unread.map(|(key, span)| (key, span.start)) }
+}
+
+/// One pass over the events of a text.
+struct Walk<'t, 'b> {
+    text: &'t str,
+    mask: Mask<'t>,
+    builder: &'b mut Builder,
+    /// How many elements are open whose text is no prose.
+    hidden: usize,
+    /// The tags that are open inside a paragraph and strike out what they hold.
+    struck: Vec<String>,
+    /// Where the open front matter stands.
+    front: Option<Span>,
+    read: Front,
+}
+
+impl Walk<'_, '_> {
+    fn see(&mut self, event: Event<'_>, at: Span) {
         match event {
-            Event::Start(Tag::MetadataBlock(kind)) => {
-                front = Some((kind, String::new()));
-                hidden += 1;
-            }
-            Event::End(TagEnd::MetadataBlock(_)) => {
-                published = front.take().and_then(|(kind, text)| date_of(kind, &text));
-                hidden = hidden.saturating_sub(1);
-                mask.gap(Gap::Block);
-            }
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) | Tag::Image { .. }) => {
-                hidden += 1;
-                mask.gap(Gap::Space);
-            }
-            Event::End(TagEnd::CodeBlock) => {
-                hidden = hidden.saturating_sub(1);
-                mask.gap(Gap::Block);
-            }
-            Event::End(TagEnd::Image) => hidden = hidden.saturating_sub(1),
-            Event::Start(Tag::HtmlBlock) => {
-                mask.gap(Gap::Block);
-                hidden += 1;
-                if let Some(block) = text.get(start..end) {
-                    let (prose, _) = html::read(block);
-                    mask.masked(start, &prose);
-                }
-                mask.gap(Gap::Block);
-            }
-            Event::End(TagEnd::HtmlBlock) => hidden = hidden.saturating_sub(1),
-            Event::Start(tag) => mask.gap(if is_inline(&tag.to_end()) { Gap::Inline } else { Gap::Block }),
-            Event::End(tag) => mask.gap(if is_inline(&tag) { Gap::Inline } else { Gap::Block }),
-            Event::Text(words) => match &mut front {
-                Some((_, matter)) => matter.push_str(&words),
-                None if hidden > 0 => {}
-                None if text.get(start..end) == Some(&*words) => mask.prose(start, end),
-                None => mask.meant(start, end, &words),
+            Event::Start(tag) => self.start(&tag, at),
+            Event::End(tag) => self.end(tag, at),
+            Event::Text(words) => match &mut self.front {
+                Some(front) => *front = if front.is_empty() { at } else { front.cover(at) },
+                None if self.hidden > 0 => {}
+                None if self.text.get(at.start..at.end) == Some(&*words) => self.mask.prose(at.start, at.end),
+                None => self.mask.meant(at.start, at.end, &words),
             },
             // a value in code type within a sentence ("the limit is `10 MB`") is read; blocks of code are not
-            Event::Code(words) if hidden == 0 && front.is_none() => {
-                let inside = text.get(start..end).and_then(|code| code.find(&*words));
+            Event::Code(words) if self.hidden == 0 && self.front.is_none() => {
+                let inside = self.text.get(at.start..at.end).and_then(|code| code.find(&*words));
                 match inside {
-                    Some(at) => mask.prose(start + at, start + at + words.len()),
-                    None => mask.meant(start, end, &words),
+                    Some(i) => self.mask.prose(at.start + i, at.start + i + words.len()),
+                    None => self.mask.meant(at.start, at.end, &words),
                 }
             }
             Event::SoftBreak
@@ -91,41 +77,148 @@ pub(super) fn read(text: &str) -> (String, Option<DateTime>) {
             | Event::InlineMath(_)
             | Event::DisplayMath(_)
             | Event::FootnoteReference(_)
-            | Event::TaskListMarker(_) => {
-                mask.gap(Gap::Space);
-            }
-            Event::HardBreak => mask.gap(Gap::Line),
-            Event::InlineHtml(tag) if tag.get(..3).is_some_and(|t| t.eq_ignore_ascii_case("<br")) => mask.gap(Gap::Line),
-            Event::InlineHtml(_) => mask.gap(Gap::Inline),
-            Event::Html(_) | Event::Rule => mask.gap(Gap::Block),
+            | Event::TaskListMarker(_) => self.mask.gap(Gap::Space),
+            Event::HardBreak => self.mask.gap(Gap::Line),
+            Event::InlineHtml(tag) => self.inline_html(&tag),
+            Event::Html(_) | Event::Rule => self.mask.gap(Gap::Block),
         }
     }
-    (mask.finish(), published)
+
+    fn start(&mut self, tag: &Tag<'_>, at: Span) {
+        match tag {
+            Tag::MetadataBlock(_) => {
+                self.front = Some(Span::default());
+                self.hidden += 1;
+            }
+            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+                self.hidden += 1;
+                self.builder.code(at);
+                self.mask.gap(Gap::Space);
+            }
+            Tag::Image { .. } => {
+                self.hidden += 1;
+                self.mask.gap(Gap::Space);
+            }
+            Tag::Strikethrough if self.is_struck(at) => {
+                self.hidden += 1;
+                self.mask.gap(Gap::Space);
+            }
+            Tag::HtmlBlock => {
+                self.mask.gap(Gap::Block);
+                self.hidden += 1;
+                if let Some(block) = self.text.get(at.start..at.end) {
+                    let (prose, _) = html::read(block, self.builder, at.start);
+                    self.mask.masked(at.start, &prose);
+                }
+                self.mask.gap(Gap::Block);
+            }
+            _ => {
+                self.mask.gap(if is_inline(&tag.to_end()) { Gap::Inline } else { Gap::Block });
+                if let Some(block) = block_of(&tag.to_end()) {
+                    self.builder.start(block, at.start);
+                }
+                if matches!(tag, Tag::TableHead) {
+                    self.builder.start(Block::Row, at.start);
+                }
+            }
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, at: Span) {
+        match tag {
+            TagEnd::MetadataBlock(kind) => {
+                self.hidden = self.hidden.saturating_sub(1);
+                if let Some(front) = self.front.take() {
+                    self.front_matter(kind, front);
+                }
+                self.mask.gap(Gap::Block);
+            }
+            TagEnd::CodeBlock => {
+                self.hidden = self.hidden.saturating_sub(1);
+                self.mask.gap(Gap::Block);
+            }
+            TagEnd::Strikethrough if self.is_struck(at) => {
+                self.hidden = self.hidden.saturating_sub(1);
+                self.mask.gap(Gap::Space);
+            }
+            TagEnd::Image | TagEnd::HtmlBlock => self.hidden = self.hidden.saturating_sub(1),
+            _ if is_inline(&tag) => self.mask.gap(Gap::Inline),
+            _ => {
+                // a tag that is not closed strikes out no more than its block
+                self.hidden = self.hidden.saturating_sub(std::mem::take(&mut self.struck).len());
+                self.mask.gap(Gap::Block);
+                if let Some(block) = block_of(&tag) {
+                    self.builder.end(block, at.end);
+                }
+            }
+        }
+    }
+
+    /// Whether what stands at `at` is struck out by two tildes: one may say "about", or part the ends of a range.
+    fn is_struck(&self, at: Span) -> bool {
+        self.text.get(at.start..).is_some_and(|text| text.starts_with("~~"))
+    }
+
+    fn inline_html(&mut self, tag: &str) {
+        let name = html::tag_name(tag).to_ascii_lowercase();
+        let closes = tag.starts_with("</");
+        if !closes && !tag.ends_with("/>") && html::strikes(tag) {
+            self.struck.push(name);
+            self.hidden += 1;
+            self.mask.gap(Gap::Space);
+        } else if closes && self.struck.last() == Some(&name) {
+            self.struck.pop();
+            self.hidden = self.hidden.saturating_sub(1);
+            self.mask.gap(Gap::Space);
+        } else {
+            self.mask.gap(match html::gap_of(name.as_bytes()) {
+                gap @ (Gap::Line | Gap::Raised) if !closes => gap,
+                _ => Gap::Inline,
+            });
+        }
+    }
+
+    fn front_matter(&mut self, kind: MetadataBlockKind, at: Span) {
+        let Some(text) = self.text.get(at.start..at.end) else { return };
+        let mut read = match kind {
+            MetadataBlockKind::YamlStyle => front::yaml(text),
+            MetadataBlockKind::PlusesStyle => front::toml(text),
+        };
+        read.title = read.title.map(|span| span.shifted(at.start));
+        read.unread = read.unread.map(|(key, span)| (key, span.shifted(at.start)));
+        if let Some(title) = read.title {
+            self.builder.title(title);
+        }
+        self.read = read;
+    }
 }
 
 fn is_inline(tag: &TagEnd) -> bool {
     matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Superscript | TagEnd::Subscript)
 }
 
-/// The publication date that front matter gives.
-fn date_of(kind: MetadataBlockKind, front: &str) -> Option<DateTime> {
-    if front.len() > LONGEST_FRONT {
-        return None;
-    }
-    let pairs: Vec<(String, String)> = match kind {
-        MetadataBlockKind::YamlStyle => {
-            let mapping: serde_yaml::Mapping = serde_yaml::from_str(front).ok()?;
-            mapping.iter().filter_map(|(k, v)| Some((k.as_str()?.to_ascii_lowercase(), v.as_str()?.to_owned()))).collect()
-        }
-        // One line of TOML is all that is asked for here.
-        MetadataBlockKind::PlusesStyle => front
-            .lines()
-            .take_while(|l| !l.trim_start().starts_with('['))
-            .filter_map(|line| line.split_once('='))
-            .map(|(k, v)| (k.trim().trim_matches('"').to_ascii_lowercase(), v.trim().trim_matches(['"', '\'']).to_owned()))
-            .collect(),
-    };
-    KEYS.iter().find_map(|key| pairs.iter().find(|(k, _)| k == key).and_then(|(_, v)| stamp::parse(v)))
+/// What an element is to the structure of the page.
+fn block_of(tag: &TagEnd) -> Option<Block> {
+    Some(match tag {
+        TagEnd::Heading(level) => Block::Heading(match level {
+            HeadingLevel::H1 => 1,
+            HeadingLevel::H2 => 2,
+            HeadingLevel::H3 => 3,
+            HeadingLevel::H4 => 4,
+            HeadingLevel::H5 => 5,
+            HeadingLevel::H6 => 6,
+        }),
+        TagEnd::Table => Block::Table,
+        TagEnd::TableHead => Block::HeadRows,
+        TagEnd::TableRow => Block::Row,
+        TagEnd::TableCell => Block::Cell { head: false, rows: 1, columns: 1 },
+        TagEnd::List(_) => Block::List,
+        TagEnd::Item => Block::Item,
+        TagEnd::DefinitionList => Block::Pairs,
+        TagEnd::DefinitionListTitle => Block::Term,
+        TagEnd::DefinitionListDefinition => Block::Detail,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
@@ -133,12 +226,17 @@ mod tests {
     use super::*;
     use crate::source::FILLER;
 
+    fn read(markdown: &str) -> (String, Option<DateTime>) {
+        let read = super::read(markdown, &mut Builder::default());
+        (read.prose, read.published)
+    }
+
     fn words(markdown: &str) -> String {
         let (prose, _) = read(markdown);
         assert_eq!(prose.len(), markdown.len(), "{prose:?}");
         prose
             .replace(FILLER, "")
-            .lines()
+            .split(['\n', '\u{b}'])
             .map(|l| l.split_whitespace().collect::<Vec<_>>().join(" "))
             .filter(|l| !l.is_empty())
             .collect::<Vec<_>>()
@@ -152,7 +250,7 @@ mod tests {
             "the talks\nKim arrived on Wednesday by train.\none\ntwo more\nsaid"
         );
         assert_eq!(words("Title\n=====\n| a | b |\n|---|---|\n| c | d |\n"), "Title\na\nb\nc\nd");
-        assert_eq!(words("one  \nTwo\\\nthree\n***\nfour"), "one\nTwo three\nfour");
+        assert_eq!(words("one  \nTwo\\\nthree\n***\nfour"), "one\nTwo\nthree\nfour");
         assert_eq!(words("caf&eacute; costs 5 \\$ at AT&amp;T"), "café costs 5 $ at AT&T");
     }
 

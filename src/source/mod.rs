@@ -1,9 +1,11 @@
 //! Texts under check.
 
 mod decode;
+mod front;
 mod html;
 mod markdown;
 mod mask;
+pub mod page;
 mod reference;
 mod stamp;
 
@@ -14,9 +16,15 @@ use std::fmt;
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+use page::{Builder, Page};
+
 /// The filler that stands in a source's prose for bytes that are part of a word's markup
 /// (the rest of `&eacute;` after its letter). It belongs to the word and means nothing.
 pub const FILLER: char = '\u{1f}';
+
+/// The mark that stands in a source's prose for a line break that was asked for (`<br>`). Whether a sentence ends there the words
+/// on both sides tell.
+pub const LINE: char = '\u{b}';
 
 /// Where a publication date comes from, in the order they are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -86,6 +94,13 @@ pub enum SourceNote {
     },
     /// There is nothing in it but white space.
     Empty,
+    /// Its front matter gives a date that cannot be read.
+    UnreadDate {
+        /// The line it stands on, from 1.
+        line: usize,
+        /// The key it stands behind.
+        key: &'static str,
+    },
 }
 
 impl fmt::Display for SourceNote {
@@ -95,6 +110,7 @@ impl fmt::Display for SourceNote {
             Self::NotUtf8 { line, bytes } => write!(f, "not UTF-8 at line {line}, read lossily ({bytes} bytes)"),
             Self::Nul { line } => write!(f, "NUL bytes from line {line} on, read as blanks; is this a text?"),
             Self::Empty => write!(f, "empty"),
+            Self::UnreadDate { line, key } => write!(f, "the `{key}` on line {line} is no day that can be read; write it as 2024-05-31"),
         }
     }
 }
@@ -126,9 +142,17 @@ pub struct Source {
     pub masked: Option<String>,
     /// What `published` was found to be.
     pub published: Option<Published>,
+    /// How the page is laid out; empty for plain text.
+    pub page: Page,
 }
 
 impl Source {
+    /// A plain text.
+    #[must_use]
+    pub fn of_text(path: impl Into<String>, text: impl Into<String>, published: Option<Published>) -> Self {
+        Self { path: path.into(), text: text.into(), masked: None, published, page: Page::default() }
+    }
+
     /// What there is to read: the text with everything that is not prose blanked out.
     #[must_use]
     pub fn prose(&self) -> &str {
@@ -155,19 +179,22 @@ impl Source {
         if let Some(encoding) = decode::other_encoding(&bytes) {
             return Err(SourceError::OtherEncoding { path, encoding });
         }
-        let (text, notes) = decode::decode(bytes);
+        let (text, mut notes) = decode::decode(bytes);
+        let mut builder = Builder::default();
         let (masked, published) = match format {
             Format::Text => (None, None),
             Format::Markdown => {
-                let (prose, published) = markdown::read(&text);
-                (Some(prose), published)
+                let read = markdown::read(&text, &mut builder);
+                notes.extend(read.unread.map(|(key, at)| SourceNote::UnreadDate { line: decode::line_of(text.as_bytes(), at), key }));
+                (Some(read.prose), read.published)
             }
             Format::Html => {
-                let (prose, published) = html::read(&text);
+                let (prose, published) = html::read(&text, &mut builder, 0);
                 (Some(prose), published)
             }
         };
+        let page = masked.as_deref().map(|prose| builder.finish(prose)).unwrap_or_default();
         let published = published.map(|at| Published { at, from: PublishedFrom::Meta });
-        Ok((Self { path, text, masked, published }, notes))
+        Ok((Self { path, text, masked, published, page }, notes))
     }
 }

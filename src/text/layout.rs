@@ -67,10 +67,14 @@ impl Layout {
         if source.masked.is_some() { Self { lines: Lines::Blocks } } else { Self::of(&source.text) }
     }
 
-    /// Whether the line end at `at` (the offset of a `\n`) ends a sentence rather than wrapping it.
+    /// Whether the line end at `at` (the offset of a `\n`, or of a break that was asked for) ends a sentence rather than wrapping it.
     pub(super) fn is_hard(&self, prose: &str, at: usize) -> bool {
-        if self.lines == Lines::Blocks {
-            return true;
+        match (self.lines, prose.as_bytes()[at]) {
+            (Lines::Blocks, b'\n') => return true,
+            (Lines::Blocks, _) => return super::line_break::ends_sentence(prose, at),
+            (_, b'\n') => {}
+            // in a plain text it is a blank like others
+            _ => return false,
         }
         let before = line_before(prose, at).trim_matches(is_space);
         let after = line_after(prose, at + 1).trim_matches(is_space);
@@ -223,7 +227,7 @@ fn is_cut_word(line: &str) -> bool {
 }
 
 /// Whether `line` ends with a word that only a wrap can leave there.
-fn is_dangling(line: &str) -> bool {
+pub(super) fn is_dangling(line: &str) -> bool {
     let tail = line.strip_suffix('.').unwrap_or(line);
     let word = tail.rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     if tail.len() < line.len() {

@@ -10,6 +10,7 @@ mod fold;
 mod furniture;
 mod inflect;
 mod layout;
+mod line_break;
 mod paragraph;
 mod sentence;
 mod token;

@@ -1,11 +1,11 @@
 //! Paragraphs, and logical lines.
 
-use memchr::{memchr, memrchr};
+use memchr::{memchr2, memrchr2};
 
 use super::boundary;
 use super::furniture::LONGEST;
 use super::layout::{Layout, is_space};
-use crate::source::FILLER;
+use crate::source::{FILLER, LINE};
 use crate::span::Span;
 
 /// How far a paragraph is looked for, in bytes each way.
@@ -14,25 +14,25 @@ const REACH: usize = 16 * 1024;
 pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
     let pos = boundary::floor(prose, pos);
     let floor = boundary::ceil(prose, floor).min(pos);
-    let (start, end) = lines_around(layout, prose, pos, REACH);
+    let (start, end) = lines_around(layout, prose, pos, REACH, b'\n');
     trimmed(prose, Span::new(start.max(floor), end), pos)
 }
 
 /// The logical line around `pos`, when it is short enough to be furniture.
 pub(super) fn short_line<'p>(layout: &Layout, prose: &'p str, pos: usize) -> Option<&'p str> {
     let pos = boundary::floor(prose, pos);
-    let (start, end) = lines_around(layout, prose, pos, LONGEST + 2);
+    let (start, end) = lines_around(layout, prose, pos, LONGEST + 2, LINE as u8);
     (end - start <= LONGEST).then(|| &prose[start..end])
 }
 
-/// From the hard line end before `pos` to the one after it, at most `reach` bytes away each.
-fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize) -> (usize, usize) {
+/// From the hard line end before `pos` to the one after it, at most `reach` bytes away each. A line ends at a line feed and at `mark`.
+fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize, mark: u8) -> (usize, usize) {
     let bytes = prose.as_bytes();
     let lowest = boundary::floor(prose, pos.saturating_sub(reach));
     let highest = boundary::ceil(prose, (pos + reach).min(prose.len()));
     let mut start = pos;
     let start = loop {
-        match memrchr(b'\n', &bytes[lowest..start]) {
+        match memrchr2(b'\n', mark, &bytes[lowest..start]) {
             None => break lowest,
             Some(i) if layout.is_hard(prose, lowest + i) => break lowest + i + 1,
             Some(i) => start = lowest + i,
@@ -40,7 +40,7 @@ fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize) -> (usiz
     };
     let mut end = pos;
     let end = loop {
-        match memchr(b'\n', &bytes[end..highest]) {
+        match memchr2(b'\n', mark, &bytes[end..highest]) {
             None => break highest,
             Some(i) if layout.is_hard(prose, end + i) => break end + i,
             Some(i) => end += i + 1,

@@ -9,6 +9,13 @@ use crate::span::Span;
 /// How far a sentence is looked for, in bytes each way.
 const REACH: usize = 4000;
 
+/// A line break that was asked for.
+const LINE: u8 = crate::source::LINE as u8;
+
+const fn is_line_end(byte: u8) -> bool {
+    matches!(byte, b'\n' | LINE)
+}
+
 pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
     let pos = boundary::floor(prose, pos);
     let floor = boundary::ceil(prose, floor).min(pos);
@@ -31,7 +38,7 @@ fn start_before(layout: &Layout, prose: &str, pos: usize, floor: usize) -> usize
     let lowest = boundary::ceil(prose, pos.saturating_sub(REACH)).max(floor);
     // The white space right before `pos` is walked once: a page of empty lines has a line end at every byte.
     let edge = lowest + prose[lowest..pos].trim_end_matches(is_space).len();
-    if (edge..pos).any(|at| bytes[at] == b'\n' && layout.is_hard(prose, at)) {
+    if (edge..pos).any(|at| is_line_end(bytes[at]) && layout.is_hard(prose, at)) {
         return pos;
     }
     for at in (lowest..edge).rev() {
@@ -74,6 +81,7 @@ const MAY_END: [bool; 256] = {
     table[b'?' as usize] = true;
     table[b')' as usize] = true;
     table[b'\n' as usize] = true;
+    table[LINE as usize] = true;
     table[0xe2] = true;
     table
 };
@@ -82,7 +90,7 @@ const MAY_END: [bool; 256] = {
 fn break_at(layout: &Layout, prose: &str, at: usize) -> Option<Break> {
     let bytes = prose.as_bytes();
     match bytes[at] {
-        b'\n' => layout.is_hard(prose, at).then(|| Break { end: at, next: skip_space(prose, at) }),
+        b'\n' | LINE => layout.is_hard(prose, at).then(|| Break { end: at, next: skip_space(prose, at) }),
         b')' => break_after_bracket(layout, prose, at),
         0xe2 if !bytes[at..].starts_with("…".as_bytes()) => None,
         0xe2 => break_after_mark(layout, prose, at, at + 3),
@@ -102,7 +110,7 @@ fn break_after_bracket(layout: &Layout, prose: &str, at: usize) -> Option<Break>
         return None;
     }
     let head = prose[..open].trim_end_matches([' ', '\t', '\n', '\r']);
-    let hard = || prose[head.len()..open].bytes().enumerate().any(|(i, b)| b == b'\n' && layout.is_hard(prose, head.len() + i));
+    let hard = || prose[head.len()..open].bytes().enumerate().any(|(i, b)| is_line_end(b) && layout.is_hard(prose, head.len() + i));
     (head.is_empty() || head.trim_end_matches(['"', '\'', '”', '’', ')']).ends_with(['.', '!', '?', '…']) || hard())
         .then_some(Break { end, next })
 }
@@ -121,7 +129,7 @@ fn break_after_mark(layout: &Layout, prose: &str, at: usize, after: usize) -> Op
         return (end == after && is_run_together(prose, at, rest)).then_some(Break { end, next: end });
     }
     let next = skip_space(prose, end);
-    let hard = prose[end..next].bytes().enumerate().any(|(i, b)| b == b'\n' && layout.is_hard(prose, end + i));
+    let hard = prose[end..next].bytes().enumerate().any(|(i, b)| is_line_end(b) && layout.is_hard(prose, end + i));
     let mut ahead = prose[next..].chars();
     let (Some(first), second) = (ahead.next(), ahead.next()) else { return Some(Break { end, next }) };
     let ends = hard
@@ -178,7 +186,7 @@ fn is_enumerator(layout: &Layout, prose: &str, at: usize) -> bool {
         return false;
     }
     let gap = line.trim_end_matches([' ', '\t']);
-    gap.is_empty() || (gap.ends_with('\n') && layout.is_hard(prose, gap.len() - 1))
+    gap.is_empty() || (gap.ends_with(['\n', crate::source::LINE]) && layout.is_hard(prose, gap.len() - 1))
 }
 
 /// Length of the closing quotation marks, brackets and note marks at the start of `rest`.

@@ -109,10 +109,14 @@ impl<'t> Tokens<'t> {
         self.list.get(index).map_or("", |t| &self.folded[t.folded.0 as usize..t.folded.1 as usize])
     }
 
-    /// The token at `index` as it stands in the text; empty past the end.
+    /// The token at `index` as it stands in the text, a figure without the markup inside it; empty past the end.
     #[must_use]
-    pub fn raw(&self, index: usize) -> &'t str {
-        self.list.get(index).map_or("", |t| t.span.of(self.text))
+    pub fn raw(&self, index: usize) -> &str {
+        match self.list.get(index) {
+            Some(token) if token.kind == TokenKind::Figure => self.word(index),
+            Some(token) => token.span.of(self.text),
+            None => "",
+        }
     }
 
     /// The index of the first token that starts at or after byte `offset`.
@@ -219,12 +223,20 @@ impl<'t> Tokens<'t> {
     }
 
     fn scan_figure(&mut self, start: usize, limit: usize) -> usize {
-        let bytes = self.text.as_bytes();
+        let bytes = &self.text.as_bytes()[..limit];
+        // markup inside a figure ("<b>12</b>,500") is none of it and does not part it
+        let past_markup = |at: usize| at + bytes[at..].iter().take_while(|&&b| b == FILLER as u8).count();
+        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
         let mut at = start;
-        while at < limit
-            && (bytes[at].is_ascii_digit() || (matches!(bytes[at], b'.' | b',') && at + 1 < limit && bytes[at + 1].is_ascii_digit()))
-        {
-            at += 1;
+        while at < limit {
+            let mut next = past_markup(at);
+            if matches!(bytes.get(next), Some(b'.' | b',')) {
+                next = past_markup(next + 1);
+            }
+            if !is_digit(next) {
+                break;
+            }
+            at = next + 1;
         }
         self.push(TokenKind::Figure, start, at);
         at
@@ -255,6 +267,8 @@ mod tests {
     fn figures_keep_their_separators_and_give_up_their_units() {
         assert_eq!(words("£1.76bn, 1,234 and 25th."), ["£", "1.76", "bn", ",", "1,234", "and", "25", "th", "."]);
         assert_eq!(words("2019-04-25"), ["2019", "-", "04", "-", "25"]);
+        let cut = Tokens::of("12\u{1f}\u{1f},\u{1f}500\u{1f}, 3\u{1f}.");
+        assert_eq!((0..cut.len()).map(|i| cut.raw(i)).collect::<Vec<_>>(), ["12,500", ",", "3", "."]);
     }
 
     #[test]

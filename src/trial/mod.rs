@@ -55,7 +55,7 @@ pub fn run(rules: &Ruleset, program: &Program) -> Vec<Outcome> {
 
 fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Test) -> Outcome {
     let published = test.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
-    let source = Source { path: "test".to_owned(), text: test.text.node.clone(), masked: None, published };
+    let source = Source::of_text("test", test.text.node.clone(), published);
     // a test is a passage of a text that is about it
     let claims = extract_passage(program, &source);
     let (got, claims) = verdict(rules, fact, claims);

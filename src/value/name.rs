@@ -2,10 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::candidate::Candidate;
-use super::reading::Value;
-use super::set::{Denotation, Set};
-use super::words::Words;
 use crate::language::names;
 use crate::text::{TokenKind, Tokens};
 
@@ -113,62 +109,6 @@ impl NameSet {
             (true, false) => false,
         }
     }
-}
-
-/// Adds every proper name: capitalised words in a row, with initials, hyphens and particles between them; titles in front belong to the words and not to the name.
-pub(super) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
-    let mut at = 0;
-    while at < words.len() {
-        if !is_part_of_name(words, at) || names::NO_NAMES.contains(&words.word(at)) {
-            at += 1;
-            continue;
-        }
-        let mut end = at + 1;
-        loop {
-            let mut next = end;
-            // `J. Roe`, `J.R. Roe`
-            if words.is_mark(next, ".") && words.glued(next) && (words.raw(next - 1).chars().count() == 1 || is_title(words.word(next - 1)))
-            {
-                next += 1;
-            }
-            next = words.past_hyphen(next);
-            let mut bridged = next;
-            while bridged < next + 2 && names::PARTICLES.contains(&words.word(bridged)) && words.is(bridged, TokenKind::Word) {
-                bridged += 1;
-            }
-            let initial = |i: usize| words.raw(i).len() == 1 && words.is_mark(i + 1, ".") && words.glued(i + 1);
-            let joins = |i: usize| is_part_of_name(words, i) && (initial(i) || !names::NO_NAMES.contains(&words.word(i)));
-            if joins(bridged) {
-                end = bridged + 1;
-            } else if joins(next) {
-                end = next + 1;
-            } else if next > end && words.is_dash(end) && words.is(next, TokenKind::Word) {
-                // `Seung-won`
-                end = next + 1;
-            } else {
-                break;
-            }
-        }
-        let mut first = at;
-        while first + 1 < end && (is_title(words.word(first)) || words.is_mark(first, ".")) {
-            first += 1;
-        }
-        let name = words.span(first, end).of(words.text());
-        if !is_title(words.word(first)) {
-            out.push(Candidate::set(first, end, Value::Name(tidy(name)), Denotation::plain(Set::Names(NameSet::of(name)))));
-        }
-        at = end;
-    }
-}
-
-/// Whether the token `at` is a word with a capital.
-fn is_part_of_name(words: &Words<'_>, at: usize) -> bool {
-    words.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital)
-}
-
-/// A name on one line, with single spaces.
-fn tidy(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -197,6 +197,7 @@ impl Case {
             modality: said.modality,
             as_of: None,
             excerpt,
+            above: Vec::new(),
         };
         self.judgement.sources[source].claims.push(claim);
         self.judgement.claim_verdicts[source].push(said.verdict);

@@ -7,6 +7,7 @@ pub(crate) mod currencies;
 pub(crate) mod doubts;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
+pub(crate) mod layout;
 pub(crate) mod lexicon;
 pub(crate) mod mentions;
 pub(crate) mod names;

@@ -1,12 +1,13 @@
 //! The values that a rule states.
 
+use crate::read::read_value;
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::tree::Established;
 use crate::rule::written::{Named, Stated};
 use crate::span::{Located, Span};
 use crate::value::choice::OptionSet;
 use crate::value::name::{NameSet, name_words};
-use crate::value::{Context, Denotation, Kind, Reading, Set, Value, read_value};
+use crate::value::{Context, Denotation, Kind, Reading, Set, Value};
 
 /// A reading of words that are their value as they stand.
 fn spelt(words: &str, value: Value, set: Set) -> Reading {

@@ -1,0 +1,374 @@
+//! Claims that a page makes in several places at once: a cell and the heads of its row and column, a term and its detail, a label under a
+//! heading, an item under the sentence that introduces its list.
+//!
+//! Each place that may hold a value is put together with what stands over it, the nearest first, and read as one short text. Its claims
+//! are then given their places in the file. What stands over a place is bounded, so the time is linear in the page.
+
+use rustc_hash::FxHashSet;
+
+use super::claim::{Claim, Elsewhere};
+use super::composed::{Composed, Piece};
+use super::extraction::{Context, Found, by_name, fit, settle};
+use super::gate::Opened;
+use super::modality::Quotes;
+use super::place::Places;
+use super::program::Program;
+use super::window::Window;
+use crate::read::read_within;
+use crate::source::Source;
+use crate::source::page::{Over, Role, Spot};
+use crate::span::Span;
+use crate::text::{Layout, Tokens};
+use crate::value::{Kind, Types};
+
+/// A cell, detail or item with more words than this is a sentence and not a label.
+const LABEL: usize = 8;
+
+/// The longest row that is shown whole, in bytes.
+const ROW: usize = 240;
+
+/// The longest unit in the head of a column, in bytes.
+const UNIT: usize = 24;
+
+/// One source under the search.
+pub(super) struct Scene<'a> {
+    pub(super) program: &'a Program,
+    pub(super) source: &'a Source,
+    pub(super) layout: &'a Layout,
+    /// What the source is looked at for.
+    pub(super) opened: &'a Opened,
+    /// Where anchors stand in the prose, in order, with the list of patterns that look for each.
+    pub(super) hits: &'a [(usize, u32)],
+}
+
+/// A place that may hold a value, with what stands over it.
+struct Unit {
+    /// The words that are read.
+    span: Span,
+    /// What the finding shows.
+    shown: Span,
+    row: Vec<Piece>,
+    column: Vec<Piece>,
+    /// Captions, terms, introductions, the nearest first.
+    near: Vec<Piece>,
+    /// Headings and the title, the nearest first.
+    far: Vec<Piece>,
+    /// Whether it is a sentence under a heading rather than a label.
+    strict: bool,
+    /// The unit of its bare figures, in the head of its column.
+    unit: Option<Span>,
+    patterns: Vec<u32>,
+}
+
+/// All claims of the page that no place of it makes alone.
+pub(super) fn look(scene: &Scene<'_>, places: &mut Places<'_>) -> Vec<Claim> {
+    let page = &scene.source.page;
+    let title = page.title.map(|t| scene.patterns_of_title(t)).unwrap_or_default();
+    if scene.hits.is_empty() && title.is_empty() {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut done = FxHashSet::default();
+    for spot in page.spots() {
+        if let Some(unit) = scene.spot(spot, &title) {
+            done.insert(unit.span.start);
+            scene.read(&unit, places, &mut out);
+        }
+    }
+    scene.sentences(&title, &done, places, &mut out);
+    out
+}
+
+impl Scene<'_> {
+    /// The patterns that have an anchor in `span` of the prose.
+    fn patterns(&self, span: Span, out: &mut Vec<u32>) {
+        let from = self.hits.partition_point(|h| h.0 < span.start);
+        for (_, list) in self.hits[from..].iter().take_while(|h| h.0 < span.end) {
+            out.extend(self.program.scanner.patterns(*list));
+        }
+    }
+
+    /// The same of a title, which may stand outside the prose.
+    fn patterns_of_title(&self, title: Span) -> Vec<u32> {
+        let mut out = Vec::new();
+        let _ = self.program.scanner.scan(title.of(&self.source.text), |_, list| {
+            out.extend(self.program.scanner.patterns(list));
+            std::ops::ControlFlow::Continue(())
+        });
+        out
+    }
+
+    /// What stands over the place at `offset`, in a unit that has no words yet.
+    fn under(&self, offset: usize, title: &[u32]) -> Unit {
+        let none = Span::new(offset, offset);
+        let mut unit = Unit {
+            span: none,
+            shown: none,
+            row: Vec::new(),
+            column: Vec::new(),
+            near: Vec::new(),
+            far: Vec::new(),
+            strict: false,
+            unit: None,
+            patterns: Vec::new(),
+        };
+        for Over { role, span } in self.source.page.above(offset) {
+            let Some(piece) = Piece::over(self.source, role, span) else { continue };
+            match role {
+                Role::Row => unit.row.push(piece),
+                Role::Column => unit.column.push(piece),
+                Role::Group | Role::Term | Role::Intro | Role::Caption => unit.near.push(piece),
+                Role::Heading | Role::Title => unit.far.push(piece),
+            }
+            if role == Role::Title { unit.patterns.extend(title) } else { self.patterns(span, &mut unit.patterns) }
+        }
+        unit
+    }
+
+    /// A cell, a detail or an item; `None` where nothing that is looked for is said in it or over it.
+    fn spot(&self, spot: Spot, title: &[u32]) -> Option<Unit> {
+        let page = &self.source.page;
+        let whole = page.span_of(spot);
+        if whole.is_empty() {
+            return None;
+        }
+        let first = self.layout.sentence(self.source.prose(), whole.start, whole.start);
+        let mut unit = self.under(whole.start, title);
+        unit.span = Span::new(whole.start, first.end.min(whole.end));
+        unit.shown = unit.span;
+        if let Spot::Cell(table, cell) = spot {
+            let table = &page.tables[table];
+            let (this, row) = (&table.cells[cell], table.row(table.cells[cell].row));
+            // a row of heads says nothing, unless values stand in it
+            if this.row < table.head_rows && !unit.span.of(self.source.prose()).bytes().any(|b| b.is_ascii_digit()) {
+                return None;
+            }
+            if let (Some(first), Some(last)) = (row.first(), row.last())
+                && last.span.end.saturating_sub(first.span.start) <= ROW
+                && !first.span.cover(last.span).of(&self.source.text).contains('\n')
+            {
+                unit.shown = first.span.cover(last.span);
+            }
+            unit.unit = self.unit_of(&unit);
+        }
+        unit.strict = !self.is_label(unit.span);
+        self.patterns(unit.span, &mut unit.patterns);
+        (!unit.patterns.is_empty()).then_some(unit)
+    }
+
+    /// Whether the words at `span` are a label rather than a sentence.
+    fn is_label(&self, span: Span) -> bool {
+        let text = span.of(self.source.prose()).trim_end();
+        let words = Tokens::within(self.source.prose(), span).list().iter().filter(|t| t.is_content()).count();
+        let label = text
+            .split_once(": ")
+            .is_some_and(|(label, rest)| label.split_whitespace().count() <= LABEL && rest.split_whitespace().count() <= LABEL);
+        label || words <= LABEL && !text.ends_with(['.', '!', '?'])
+    }
+
+    /// The unit that the heads of a bare figure name: "Limit (MB)", "Size, in GB".
+    fn unit_of(&self, unit: &Unit) -> Option<Span> {
+        let figure = unit.span.of(self.source.prose()).replace(crate::source::FILLER, "");
+        let bare = figure.bytes().any(|b| b.is_ascii_digit())
+            && figure.len() <= 32
+            && figure.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || ".,-–~<>≤≥±+".contains(c));
+        if !bare {
+            return None;
+        }
+        let heads = unit.column.iter().chain(&unit.row).chain(&unit.near);
+        heads.filter(|head| head.role != Some(Role::Intro)).find_map(|head| {
+            let text = head.span.of(&self.source.text);
+            let name = unit_in(text)?;
+            let types = [Kind::Quantity, Kind::Duration, Kind::Money, Kind::Percent].map(Types::of).into_iter().reduce(Types::and)?;
+            let told = format!("{} {name}", figure.trim());
+            read_within(&told, Span::new(0, told.len()), types, &crate::value::Context::default())
+                .iter()
+                .any(|r| r.value_span.end == told.len())
+                .then(|| {
+                    let at = head.span.start + text.rfind(name).unwrap_or(0);
+                    Span::new(at, at + name.len())
+                })
+        })
+    }
+
+    /// Sentences and labels under headings.
+    fn sentences(&self, title: &[u32], done: &FxHashSet<usize>, places: &mut Places<'_>, out: &mut Vec<Claim>) {
+        let (prose, page) = (self.source.prose(), &self.source.page);
+        let (mut at, mut floor) = (0, 0);
+        // whether anything is looked for in the headings over the section that was asked last
+        let mut last: Option<(Option<usize>, bool)> = None;
+        while at < prose.len() {
+            let section = page.section_at(at);
+            let carried = match last {
+                Some((same, carried)) if same == section => carried,
+                _ => {
+                    let any = |span: Span| self.hits.get(self.hits.partition_point(|h| h.0 < span.start)).is_some_and(|h| h.0 < span.end);
+                    !title.is_empty() || page.path(at).any(|s| any(s.heading))
+                }
+            };
+            last = Some((section, carried));
+            if !carried {
+                // on to the next anchor or the next section
+                let hit = self.hits.get(self.hits.partition_point(|h| h.0 < at)).map_or(prose.len(), |h| h.0);
+                let next = page.sections.get(page.sections.partition_point(|s| s.span.start <= at)).map_or(prose.len(), |s| s.span.start);
+                at = hit.min(next);
+                if next <= hit && next < prose.len() {
+                    floor = floor.max(next);
+                    if page.section_at(at) != section {
+                        continue;
+                    }
+                }
+            }
+            let Some(step) = prose[at..].find(char::is_alphanumeric) else { break };
+            at += step;
+            let sentence = self.layout.sentence(prose, at, floor.min(at));
+            floor = sentence.end.max(floor);
+            if !done.contains(&sentence.start) && !self.layout.is_furniture(prose, at) {
+                self.sentence(sentence, title, places, out);
+            }
+            at = sentence.end.max(at + 1);
+            while !prose.is_char_boundary(at) {
+                at += 1;
+            }
+        }
+    }
+
+    fn sentence(&self, sentence: Span, title: &[u32], places: &mut Places<'_>, out: &mut Vec<Claim>) {
+        let mut unit = self.under(sentence.start, title);
+        unit.span = sentence;
+        unit.shown = sentence;
+        // the first sentence of a cell or an item stands under its heads; what follows it does no more than under the headings
+        unit.row.clear();
+        unit.column.clear();
+        unit.near.clear();
+        unit.strict = true;
+        self.patterns(sentence, &mut unit.patterns);
+        if !unit.patterns.is_empty() && !unit.far.is_empty() {
+            self.read(&unit, places, out);
+        }
+    }
+
+    /// The claims that `unit` makes with what stands over it.
+    fn read(&self, unit: &Unit, places: &mut Places<'_>, out: &mut Vec<Claim>) {
+        let lexicon = &self.program.lexicon;
+        let all = Composed::of(self.source, &unit.order(Order::Across, true), unit.unit);
+        let mut patterns = {
+            let window = Window::of_pieces(&all, unit.strict, lexicon);
+            let mut patterns = unit.patterns.clone();
+            patterns.sort_unstable();
+            patterns.dedup();
+            patterns.retain(|&k| {
+                let claim = &self.program.claims[k as usize];
+                self.opened.claims[k as usize]
+                    && (!unit.strict || claim.answer.is_none())
+                    && claim.pattern.needs.iter().all(|words| window.may_have(words))
+            });
+            patterns
+        };
+        let mut found = Vec::new();
+        for whole in [false, true] {
+            if whole && unit.far.len() < 2 {
+                break;
+            }
+            for order in Order::ALL {
+                let both = !unit.row.is_empty() && !unit.column.is_empty();
+                let labelled = !(unit.row.is_empty() && unit.column.is_empty() && unit.near.is_empty());
+                if patterns.is_empty() || order == Order::Down && !both || order == Order::Owned && !labelled {
+                    continue;
+                }
+                let composed = Composed::of(self.source, &unit.order(order, whole), unit.unit);
+                patterns.retain(|&k| !self.fits(k, unit, &composed, places, &mut found));
+            }
+        }
+        out.extend(settle(found));
+    }
+
+    /// Adds the claims that pattern `k` finds in `composed`; whether there are any.
+    fn fits(&self, k: u32, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) -> bool {
+        let text = Source::of_text("", composed.text.as_str(), self.source.published);
+        let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
+        let (mut so_far, mut found) = (None, Vec::new());
+        let mut quotes = Quotes::default();
+        let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
+        fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut Places::new(&text.text), &mut found);
+        let before = out.len();
+        out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));
+        out.len() > before
+    }
+
+    /// A claim of a composed text with its places in the file.
+    fn in_file(&self, mut found: Found, unit: &Unit, composed: &Composed, places: &mut Places<'_>) -> Option<Found> {
+        let claim = &mut found.claim;
+        let own = |span: &Span| span.start >= composed.own.start && span.end <= composed.own.end;
+        let value = composed.in_file(claim.value_span).filter(|(_, role)| role.is_none());
+        let hedge = claim.hedge_span.filter(own).and_then(|span| composed.in_file(span));
+        let mut spans = found.words.iter().filter(|w| own(w)).filter_map(|w| composed.in_file(*w)).map(|(span, _)| span);
+        let first = value.map(|v| v.0).or_else(|| spans.next())?;
+        claim.span = spans.chain(hedge.map(|h| h.0)).fold(first, Span::cover);
+        claim.value_span = value.map_or(claim.span, |v| v.0);
+        claim.hedge_span = hedge.map(|h| h.0);
+        claim.span.of(&self.source.text).clone_into(&mut claim.text);
+        (claim.line, claim.column) = places.line_column(claim.span.start);
+        claim.excerpt = places.excerpt(unit.shown.cover(claim.span));
+        for label in &mut claim.labels {
+            label.span = composed.in_file(label.span).map_or(claim.span, |(span, _)| span);
+        }
+        let mut pieces: Vec<(Role, Span)> = Vec::new();
+        for piece in found.words.iter().filter_map(|w| composed.piece_at(w.start)) {
+            if let Some(role) = piece.1.role
+                && !pieces.contains(&(role, piece.1.span))
+            {
+                pieces.push((role, piece.1.span));
+            }
+        }
+        claim.above = pieces.into_iter().map(|(role, span)| Elsewhere { role, excerpt: places.excerpt(span) }).collect();
+        Some(found)
+    }
+}
+
+/// In which order the pieces of a unit are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// What stands furthest off, then the row, then the column, then the value.
+    Across,
+    /// The column in front of the row.
+    Down,
+    /// The row and the column, then what stands further off, then the value: "the size | of uploads | 10 MB".
+    Owned,
+    /// The value first, then the row and the column.
+    Behind,
+}
+
+impl Order {
+    const ALL: [Self; 4] = [Self::Across, Self::Down, Self::Owned, Self::Behind];
+}
+
+impl Unit {
+    /// The pieces in `order`; with all headings, or the nearest alone.
+    fn order(&self, order: Order, whole: bool) -> Vec<Piece> {
+        let far = if whole { self.far.as_slice() } else { &self.far[..self.far.len().min(1)] };
+        let outer = far.iter().rev().chain(self.near.iter().rev());
+        let (row, column) = (self.row.iter().rev(), self.column.iter().rev());
+        let over = self.row.iter().chain(&self.column).chain(&self.near).chain(far);
+        let own = Piece { span: self.span, role: None };
+        match order {
+            Order::Across => outer.chain(row).chain(column).copied().chain([own]).collect(),
+            Order::Down => outer.chain(column).chain(row).copied().chain([own]).collect(),
+            Order::Owned => over.copied().chain([own]).collect(),
+            Order::Behind => [own].into_iter().chain(over.copied()).collect(),
+        }
+    }
+}
+
+/// What may be a unit in a head: behind a comma, or in brackets at its end.
+fn unit_in(head: &str) -> Option<&str> {
+    let head = head.trim_end();
+    let bracket = [('(', ')'), ('[', ']')].iter().find_map(|&(open, close)| {
+        let inside = head.strip_suffix(close)?;
+        Some(&inside[inside.rfind(open)? + 1..])
+    });
+    let unit =
+        bracket.or_else(|| head.rsplit_once(", ").map(|(_, unit)| unit)).or_else(|| head.rsplit_once(" in ").map(|(_, unit)| unit))?;
+    let unit = unit.strip_prefix("in ").unwrap_or(unit).trim();
+    (!unit.is_empty() && unit.len() <= UNIT && !unit.bytes().any(|b| b.is_ascii_digit())).then_some(unit)
+}

@@ -1,0 +1,37 @@
+//! Words that the layout of a page stands for, or leaves hanging.
+
+/// Words that a label, a table or a heading leaves out in front of what it says or is said of it: "Upload limit: 10 MB" is "the upload
+/// limit is 10 MB". A template that has one there meets the label all the same. Each with an example, the template first.
+pub(crate) const LEFT_OUT: [(&str, &str, &str); 16] = [
+    ("is", "upload limit is {value}", "Upload limit: 10 MB"),
+    ("are", "uploads are {value}", "Uploads: 10 MB"),
+    ("was", "upload limit was {value}", "Upload limit: 10 MB"),
+    ("were", "uploads were {value}", "Uploads: 10 MB"),
+    ("be", "upload limit be {value}", "Upload limit: 10 MB"),
+    ("of", "upload limit of {value}", "Upload limit: 10 MB"),
+    ("at", "upload limit at {value}", "Upload limit: 10 MB"),
+    ("for", "upload limit for {value}", "Upload limit: 10 MB"),
+    ("on", "upload limit on {value}", "Upload limit: 10 MB"),
+    ("in", "upload limit in {value}", "Upload limit: 10 MB"),
+    ("has", "upload has {value}", "Upload: 10 MB"),
+    ("have", "uploads have {value}", "Uploads: 10 MB"),
+    ("a", "upload limit is a {value}", "Upload limit: 10 MB"),
+    ("an", "upload limit is an {value}", "Upload limit: 10 MB"),
+    ("the", "upload limit is the {value}", "Upload limit: 10 MB"),
+    ("currently", "upload limit is currently {value}", "Upload limit: 10 MB"),
+];
+
+/// Words that stand in front of the subject of a sentence and name nothing themselves: a heading may say whose "the limit" is, and is no
+/// help to "the flight".
+pub(crate) const LEADS: [&str; 16] =
+    ["the", "a", "an", "its", "their", "our", "your", "this", "these", "that", "each", "every", "all", "any", "current", "currently"];
+
+/// Prepositions that say of what something is, so that no heading has to: "the limit of the gateway".
+pub(crate) const OF: [&str; 14] =
+    ["of", "for", "in", "on", "at", "by", "from", "with", "to", "per", "under", "within", "behind", "between"];
+
+/// Words that no line ends with unless the sentence goes on behind the break.
+pub(crate) const OPEN_ENDS: [&str; 26] = [
+    "is", "are", "was", "were", "be", "been", "has", "have", "had", "on", "in", "for", "as", "about", "over", "under", "until", "since",
+    "after", "before", "only", "around", "least", "most", "not", "per",
+];

@@ -1,0 +1,274 @@
+//! Numbers in digits and in words, and ranges of them.
+
+pub(crate) mod cardinal;
+pub(crate) mod digits;
+pub(crate) mod figure;
+pub(crate) mod fraction;
+pub(crate) mod loose;
+pub(crate) mod ordinal;
+pub(crate) mod percent;
+
+use rust_decimal::Decimal;
+
+use self::cardinal::{below_hundred, cardinal_at, cardinal_in, spoken_decimals};
+use self::digits::{digits_at, marked_at};
+use self::fraction::{half_at, part_at, part_of, quarter_at, ratio};
+use self::loose::{dozen, loose};
+use crate::language::numbers::{MAGNITUDES, NumberWord, VAGUE};
+use crate::read::words::Words;
+use crate::text::TokenKind;
+use crate::value::amount::{Amount, Style};
+
+/// A number and the index of the token after it.
+pub(crate) type At = (Amount, usize);
+
+/// Whether a number is read for itself or as a part of another: the number below an `over`, what is added behind `crore and`.
+/// A part has no such part itself, so that no text makes the readers call each other more than once over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    Full,
+    Part,
+}
+
+/// The number that starts at the token `index`: digits (`56.1`, `1,234`), words (`twenty-one`), both (`4.5 million`), fractions (`two thirds`, `4 1/2`, `½`),
+/// loose words (`several`, `a couple of`). A bare `a` or `an` is not a number, and neither is an ordinal. An `of` that a unit follows on is taken too (`a couple of hours`).
+#[must_use]
+pub(crate) fn amount_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let token = words.get(index)?;
+    match token.kind {
+        TokenKind::Figure => digits_at(words, index, false),
+        TokenKind::Word => {
+            if words.number(index)? != NumberWord::Minus {
+                return words_at(words, index);
+            }
+            let (amount, end) = match words.get(index + 1)?.kind {
+                TokenKind::Figure => digits_at(words, index + 1, false),
+                TokenKind::Word => words_at(words, index + 1),
+                TokenKind::Mark => marked_at(words, index + 1),
+                TokenKind::Possessive => None,
+            }?;
+            Some((amount.negated(), end))
+        }
+        TokenKind::Mark => marked_at(words, index),
+        TokenKind::Possessive => None,
+    }
+}
+
+/// One number or a range of two (`two to three`, `8- to 16-`, `2-3`, `between 2 and 3`, `from 2 to 3`, `two or three`), and the index of the token after it.
+#[must_use]
+pub(crate) fn range_at(words: &Words<'_>, index: usize) -> Option<(Amount, Option<Amount>, usize)> {
+    range_with(words, index, false)
+}
+
+/// [`range_at`], where `money` is counted: `m` is a million there, and `12,50` has decimals.
+pub(crate) fn range_with(words: &Words<'_>, index: usize, money: bool) -> Option<(Amount, Option<Amount>, usize)> {
+    let one = |at| if money && words.is(at, TokenKind::Figure) { digits_at(words, at, true) } else { amount_at(words, at) };
+    let opener = match words.word(index) {
+        "between" => Some("and"),
+        "from" => Some("to"),
+        _ => None,
+    };
+    if let Some(link) = opener {
+        let (low, end) = one(index + 1)?;
+        let (high, end) = linked(words, end, &[link], low, one)?;
+        let (low, high) = shared_scale(low, high)?;
+        return Some((low, Some(high), end));
+    }
+    let (low, end) = one(index)?;
+    if let Some((high, end)) = linked(words, end, &["to", "or"], low, one)
+        && let Some((low, high)) = shared_scale(low, high)
+    {
+        return Some((low, Some(high), end));
+    }
+    Some((low, None, end))
+}
+
+/// A figure that counts money.
+pub(crate) fn digits_of_money(words: &Words<'_>, at: usize) -> Option<At> {
+    digits_at(words, at, true)
+}
+
+/// The upper end of a range whose lower end stops before `at`.
+fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount, one: impl Fn(usize) -> Option<At>) -> Option<At> {
+    if matches!(low.style, Style::Loose { .. }) {
+        return None;
+    }
+    let mut next = at;
+    // `8- to 16-metre`: a hyphen that waits for its word
+    if words.is_dash(next) && words.glued(next) && !words.glued(next + 1) {
+        next += 1;
+    }
+    let word = words.past_hyphen(next);
+    if links.contains(&words.word(word)) {
+        next = words.past_hyphen(word + 1);
+    } else if words.is_dash(at)
+        && words.is(at.checked_sub(1)?, TokenKind::Figure)
+        && words.is(at + 1, TokenKind::Figure)
+        && words.glued(at) == words.glued(at + 1)
+    {
+        if words.is_dash(at + 2) && words.glued(at + 2) && words.glued(at + 3) && words.is(at + 3, TokenKind::Figure) {
+            return None;
+        }
+        next = at + 1;
+    } else {
+        return None;
+    }
+    let (high, end) = one(next)?;
+    (!matches!(high.style, Style::Loose { .. })).then_some((high, end))
+}
+
+/// `5 to 10 million` counts millions at both ends. `None` where the two do not go up.
+pub(crate) fn shared_scale(low: Amount, high: Amount) -> Option<(Amount, Amount)> {
+    let factor = power(high.scale)?;
+    let low = if high.scale > 0 && low.scale == 0 && low.value.checked_mul(factor)? < high.value { low.times(factor)? } else { low };
+    (low.value < high.value).then_some((low, high))
+}
+
+/// Ten to the power of `exponent`.
+pub(crate) fn power(exponent: u8) -> Option<Decimal> {
+    Some(Decimal::from(10u64.checked_pow(u32::from(exponent))?))
+}
+
+/// The number times a power of ten that a word or letter says.
+pub(crate) fn times_scale(amount: Amount, exponent: u8) -> Option<Amount> {
+    let scaled = amount.times(power(exponent)?)?;
+    Some(Amount { scale: amount.scale + exponent, ..scaled })
+}
+
+/// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
+pub(crate) fn scaled(words: &Words<'_>, amount: Amount, end: usize) -> Option<At> {
+    scaled_in(words, amount, end, Reach::Full)
+}
+
+/// [`scaled`], for a number of its own or for a part.
+pub(crate) fn scaled_in(words: &Words<'_>, mut amount: Amount, mut end: usize, reach: Reach) -> Option<At> {
+    loop {
+        // `$ 50 - million`
+        let spaced = words.past_spaced_hyphen(end);
+        let large = matches!(words.number(spaced), Some(NumberWord::Scale(6..)));
+        let at = if large { spaced } else { words.past_hyphen(end) };
+        let exponent = match words.number(at) {
+            Some(NumberWord::Scale(e)) if e >= amount.scale => e,
+            Some(NumberWord::Hundred) if amount.scale == 0 => 2,
+            Some(NumberWord::Dozen) if amount.scale == 0 => {
+                return dozen(amount, at + 1);
+            }
+            Some(NumberWord::Vague(i)) => match VAGUE[usize::from(i)].word {
+                "dozens" => return Some((amount.times(Decimal::from(12))?, at + 1)),
+                "hundreds" if amount.scale == 0 => 2,
+                "thousands" if amount.scale <= 3 => 3,
+                "millions" if amount.scale <= 6 => 6,
+                "billions" if amount.scale <= 9 => 9,
+                _ => return Some((amount, end)),
+            },
+            _ if matches!(words.word(at), "mn" | "mln" | "bn" | "bln" | "tn" | "trn") && amount.scale == 0 => {
+                MAGNITUDES.iter().find(|(m, _)| *m == words.word(at)).map_or(0, |m| m.1)
+            }
+            _ => return Some((amount, end)),
+        };
+        amount = times_scale(amount, exponent)?;
+        if exponent <= 3 && amount.value.is_integer() && amount.style == Style::Written && amount.grain >= 100.0 {
+            // `5 thousand` is `5,000`
+            amount = Amount { scale: amount.scale, ..Amount::written(amount.value, 0) };
+        }
+        end = at + 1;
+        // `6 crore and two hundred`
+        if matches!(exponent, 5 | 7)
+            && reach == Reach::Full
+            && words.number(end) == Some(NumberWord::And)
+            && let Some((rest, after)) = cardinal_in(words, end + 1, false, Reach::Part)
+            && rest.value < power(exponent)?
+            && rest.value >= Decimal::ONE_HUNDRED
+        {
+            return Some((amount.plus(rest)?, after));
+        }
+        // `3 hundred and 21`
+        if exponent == 2 && words.number(end) == Some(NumberWord::And) {
+            let small = words.raw(end + 1).parse::<u64>().ok().map(|n| (n, end + 2)).or_else(|| below_hundred(words, end + 1));
+            if let Some((small, after)) = small.filter(|(n, _)| *n < 100) {
+                amount = Amount::written(amount.value.checked_add(Decimal::from(small))?, 0);
+                end = after;
+            }
+        }
+    }
+}
+
+/// A number that starts with a word.
+fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
+    match words.number(index)? {
+        NumberWord::Half => half_at(words, index),
+        NumberWord::Article => article_at(words, index),
+        NumberWord::Vague(i) => loose(words, i, index + 1),
+        NumberWord::Dozen => dozen(Amount::whole(1), index + 1),
+        NumberWord::Part(4) if words.word(index) == "quarter" => quarter_at(words, index),
+        // `thousand litres`; behind digits that are no number it is no number either
+        NumberWord::Scale(_) | NumberWord::Hundred
+            if index > 0 && (words.is(index - 1, TokenKind::Figure) || words.word(index - 1) == "per") =>
+        {
+            None
+        }
+        NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
+        NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
+        // `point five percent`
+        NumberWord::Point => {
+            let (value, places, end) = spoken_decimals(words, index + 1)?;
+            words.lexeme(end)?.percent.then(|| (Amount::written(value, places), end))
+        }
+        _ => None,
+    }
+}
+
+/// `a hundred`, `a dozen`, `a couple of`, `a few`, `a half`, `a third`, `a quarter of a million`.
+fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let at = index + 1;
+    match words.number(at)? {
+        NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, at, true),
+        NumberWord::Dozen => dozen(Amount::whole(1), at + 1),
+        NumberWord::Vague(i) if matches!(VAGUE[usize::from(i)].word, "couple" | "few" | "handful") => loose(words, i, at + 1),
+        NumberWord::Half => half_at(words, at),
+        NumberWord::Part(4) if words.word(at) == "quarter" => {
+            // `fell by a quarter`
+            let by = index > 0 && words.word(index - 1) == "by";
+            quarter_at(words, at).or_else(|| by.then(|| (Amount::fraction(ratio(1, 4)), at + 1)))
+        }
+        NumberWord::OrdinalTeen(11..) | NumberWord::OrdinalTens(_) | NumberWord::OrdinalScale(_) => {
+            let (n, _, end) = part_at(words, at)?;
+            part_of(words, Amount::fraction(ratio(1, n)), end)
+        }
+        NumberWord::Part(_) | NumberWord::OrdinalTeen(10) => {
+            let (n, _, end) = part_at(words, at)?;
+            let part = Amount::fraction(ratio(1, n));
+            // `a third time` is an ordinal, `a third of them` and `by a third.` are parts
+            if stands_alone(words, end) { Some((part, end)) } else { part_of(words, part, end) }
+        }
+        _ => None,
+    }
+}
+
+/// Whether nothing that could be counted follows before the token `end`: the clause ends there, or its verb comes, or a preposition.
+fn stands_alone(words: &Words<'_>, end: usize) -> bool {
+    let goes_on = matches!(
+        words.word(end),
+        "were"
+            | "was"
+            | "are"
+            | "is"
+            | "said"
+            | "say"
+            | "had"
+            | "have"
+            | "will"
+            | "would"
+            | "did"
+            | "do"
+            | "in"
+            | "last"
+            | "this"
+            | "since"
+            | "from"
+            | "after"
+            | "over"
+            | "during"
+    );
+    goes_on || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end)
+}

@@ -1,0 +1,99 @@
+//! What an expression takes over from those before it: the date said last, the year of its sentence, the way to what is still to come.
+
+use super::denote::Reader;
+use super::lexicon::{Class, Unit};
+use super::period::Period;
+use super::resolve::Frame;
+use super::tense::Tense;
+use crate::read::words::Words;
+use crate::span::Span;
+use crate::value::kind::Kind;
+use crate::value::reading::{Context, Types};
+
+/// A year is carried on no further than this, in tokens.
+const SENTENCE: usize = 40;
+
+/// A year further back than this tells of a time of its own.
+const LONG_AGO: i16 = 3;
+
+/// How many bytes before the words are read for the date said last.
+const LOOK_BACK: usize = 800;
+
+impl Reader<'_, '_> {
+    /// Whether a further clause is joined on between two tokens: "he left in 2011, and the fair in February failed" tells no February of 2011.
+    fn joins_clause(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|i| {
+            self.view.mark(i, b',') && matches!(self.view.word(i + 1), "and" | "but" | "while" | "whereas" | "as" | "though" | "although")
+        })
+    }
+
+    pub(crate) fn frame(&self, first: usize, end: usize) -> Frame {
+        let tense = self.view.tense(first, end);
+        let year = self.year.filter(|&(y, at)| match self.published {
+            // a bare year tells the year of its own clause, a date that of the story
+            None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
+            // "In 1923 he moved to Paris. In March he met her."
+            Some(p) if self.bare_year && y < p.year() - LONG_AGO && self.follows(at, first) => tense == Tense::Past,
+            Some(p) => {
+                first - at < SENTENCE
+                    && y < p.year()
+                    && tense == Tense::Past
+                    && !(self.bare_year && self.joins_clause(at + 1, first))
+                    && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
+            }
+        });
+        let story = self.story.at(first).filter(|_| !self.view.willed(first));
+        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
+    }
+
+    /// Whether the year at `at` opens its sentence and the expression at `first` the next one.
+    fn follows(&self, at: usize, first: usize) -> bool {
+        let near = first > at && first - at < SENTENCE && self.view.opens_sentence(at) && self.view.opens_sentence(first);
+        near && (at + 1..=first).filter(|&k| self.view.sentence_break(k)).count() == 1
+    }
+
+    /// The date said last that so many of `unit` can be counted from: a day later than 2001 is no day.
+    pub(crate) fn fine_anchor(&self, unit: Unit) -> Option<Period> {
+        let anchor = self.anchor?;
+        if unit > Unit::Week {
+            let blurred = unit < Unit::Year && anchor.grain >= Unit::Year;
+            return if blurred { self.day.filter(|day| (anchor.first..anchor.end).contains(&day.first)) } else { Some(anchor) };
+        }
+        if anchor.grain < Unit::Month || anchor.end - anchor.first <= 7 {
+            return Some(anchor);
+        }
+        self.day.filter(|day| anchor.grain >= Unit::Year || (anchor.first..anchor.end).contains(&day.first))
+    }
+
+    /// Whether a weekday at `first` goes on with a day to come: "tomorrow and Thursday", "Rain on Monday. Tuesday: dry".
+    pub(crate) fn goes_on_ahead(&self, first: usize, end: usize, tense: Tense) -> bool {
+        // "Fans wait for tomorrow, and Thursday's defeat is forgotten"
+        let Some(at) = self.ahead.filter(|_| !self.view.mark(end, b'\'')) else { return false };
+        let joined = (at..first).all(|k| matches!(self.view.class(k), Class::And | Class::Or | Class::On | Class::Mark(b',')));
+        let same = !(at + 1..=first).any(|k| self.view.sentence_break(k));
+        let heads = same || (first.saturating_sub(2)..=first).any(|k| self.view.sentence_break(k) || self.view.opens_line(k));
+        joined || heads && tense == Tense::Unknown && first - at < SENTENCE
+    }
+
+    /// Finds the date said last before the words, where none was said within them.
+    pub(crate) fn look_back(&mut self) {
+        if self.anchor.is_some() || self.looked_back {
+            return;
+        }
+        self.looked_back = true;
+        let text = self.view.words().text();
+        let Some(start) = self.view.words().get(0).map(|t| t.span.start) else { return };
+        let mut from = start.saturating_sub(LOOK_BACK);
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        if from >= start {
+            return;
+        }
+        let words = Words::within(text, Span::new(from, start));
+        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
+        before.looked_back = true;
+        before.read(&mut Vec::new());
+        (self.anchor, self.day) = (before.anchor, before.day);
+    }
+}

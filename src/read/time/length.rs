@@ -1,0 +1,379 @@
+//! Lengths of time: "two hours", "an hour and a half", "1h30", "hour-long", "three to five days".
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::lexicon::{Class, DayPart, Unit, View};
+use super::number::Amount;
+use crate::language::calendar::JUDGED;
+use crate::read::tolerance;
+use crate::value::Value;
+use crate::value::amount::{self as value, Style};
+use crate::value::set::{DAY, MONTH, YEAR};
+
+impl Unit {
+    /// Length in seconds; a month is a twelfth of the Julian year.
+    pub(crate) const fn seconds(self) -> f64 {
+        match self {
+            Self::Second => 1.0,
+            Self::Minute => 60.0,
+            Self::Hour => 3600.0,
+            Self::Day => DAY,
+            Self::Weekend => 2.0 * DAY,
+            Self::Week => 7.0 * DAY,
+            Self::Fortnight => 14.0 * DAY,
+            Self::Month => MONTH,
+            Self::Quarter | Self::Season => 3.0 * MONTH,
+            Self::Half => 6.0 * MONTH,
+            Self::Year => YEAR,
+            Self::Decade => 10.0 * YEAR,
+            Self::Century => 100.0 * YEAR,
+        }
+    }
+
+    /// The ISO 8601 unit it is written in, and how many of them it is.
+    const fn iso(self) -> (usize, i64) {
+        match self {
+            Self::Century => (0, 100),
+            Self::Decade => (0, 10),
+            Self::Year => (0, 1),
+            Self::Half => (1, 6),
+            Self::Quarter | Self::Season => (1, 3),
+            Self::Month => (1, 1),
+            Self::Fortnight => (2, 2),
+            Self::Week => (2, 1),
+            Self::Weekend => (3, 2),
+            Self::Day => (3, 1),
+            Self::Hour => (4, 1),
+            Self::Minute => (5, 1),
+            Self::Second => (6, 1),
+        }
+    }
+}
+
+/// A length of time as written.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Length {
+    /// Its parts, from the longest unit.
+    pub(crate) parts: Vec<(Unit, Decimal)>,
+    /// The step of the last part.
+    step: Decimal,
+    /// As [`Amount::vague`], of the only part.
+    vague: Option<[f32; 4]>,
+    /// The upper end of "three to five days", in the unit of the only part, and its first token.
+    pub(crate) upper: Option<(Decimal, usize)>,
+    /// Whether it is no more than "a" and a unit.
+    pub(crate) article: bool,
+}
+
+impl Length {
+    pub(crate) fn of(unit: Unit, amount: Amount) -> Self {
+        Self { parts: vec![(unit, amount.value)], step: amount.step, vague: amount.vague, upper: None, article: amount.article }
+    }
+
+    pub(crate) fn one(unit: Unit) -> Self {
+        Self::of(unit, Amount::whole(1))
+    }
+
+    /// The same unit with another number.
+    pub(crate) fn with(mut self, value: Decimal) -> Self {
+        self.upper = None;
+        if let Some(last) = self.parts.last_mut() {
+            last.1 = value;
+        }
+        self
+    }
+
+    /// The shortest unit it is written in.
+    pub(crate) fn unit(&self) -> Unit {
+        self.parts.last().map_or(Unit::Day, |p| p.0)
+    }
+
+    /// The sum of several parts, from the longest unit down.
+    pub(crate) fn sum(parts: Vec<(Unit, Decimal)>) -> Self {
+        let unit = parts.last().map_or(Unit::Second, |p| p.0);
+        Self { parts, ..Self::one(unit) }
+    }
+
+    /// The number, where there is one unit only and it is whole.
+    pub(crate) fn count(&self) -> Option<(Unit, i32)> {
+        match self.parts.as_slice() {
+            [(unit, n)] if n.fract().is_zero() => n.to_i32().map(|n| (*unit, n)),
+            _ => None,
+        }
+    }
+
+    fn exact(&self) -> Decimal {
+        let mut total = Decimal::ZERO;
+        for &(unit, n) in &self.parts {
+            let seconds = Decimal::from_f64_retain(unit.seconds()).unwrap_or_default();
+            total = total.saturating_add(n.saturating_mul(seconds));
+        }
+        total.normalize()
+    }
+
+    /// Seconds.
+    pub(crate) fn seconds(&self) -> f64 {
+        self.exact().to_f64().unwrap_or(0.0)
+    }
+
+    /// The canonical form.
+    pub(crate) fn value(&self) -> Value {
+        const LETTERS: [char; 7] = ['Y', 'M', 'W', 'D', 'H', 'M', 'S'];
+        let mut sums = [Decimal::ZERO; 7];
+        for &(unit, n) in &self.parts {
+            let (slot, times) = unit.iso();
+            sums[slot] = sums[slot].saturating_add(n.saturating_mul(Decimal::from(times)));
+        }
+        // "an hour and a half" is an hour and thirty minutes: a part of a unit goes to the next one where it is whole there.
+        for (slot, next, times) in [(0, 1, 12), (3, 4, 24), (4, 5, 60), (5, 6, 60)] {
+            let rest = sums[slot].fract().saturating_mul(Decimal::from(times));
+            if !rest.is_zero() && rest.fract().is_zero() {
+                sums[slot] = sums[slot].trunc();
+                sums[next] = sums[next].saturating_add(rest);
+            }
+        }
+        let mut iso = String::from("P");
+        for (slot, sum) in sums.iter().enumerate().filter(|s| !s.1.is_zero()) {
+            if slot >= 4 && !iso.contains('T') {
+                iso.push('T');
+            }
+            iso.push_str(&sum.normalize().to_string());
+            iso.push(LETTERS[slot]);
+        }
+        if iso == "P" {
+            iso.push_str("T0S");
+        }
+        Value::Duration { iso, seconds: self.exact() }
+    }
+
+    /// The number as hedges loosen it, and the length of its unit in seconds.
+    pub(crate) fn amount(&self) -> (value::Amount, f64) {
+        let unit = self.unit().seconds();
+        let Some((_, value)) = self.parts.first().filter(|_| self.parts.len() == 1) else {
+            let seconds = self.exact();
+            let whole = value::Amount::written(seconds, 0);
+            return (value::Amount { grain: unit, round: unit, ..whole }, 1.0);
+        };
+        if let Some(v) = self.vague {
+            let pair = |i: usize| (f64::from(v[i]), f64::from(v[i + 1]));
+            let style = Style::Loose { core: pair(0), outer: pair(2) };
+            return (value::Amount { style, ..value::Amount::written(*value, 0) }, unit);
+        }
+        let step = self.step.to_f64().unwrap_or(1.0);
+        let written = value::Amount::written(*value, 0);
+        (value::Amount { grain: step, round: if step < 1.0 { step } else { written.round }, ..written }, unit)
+    }
+}
+
+impl View<'_, '_> {
+    /// A unit of a length, with the token after it.
+    pub(crate) fn unit(&self, i: usize) -> Option<(Unit, usize)> {
+        // "3 hrs. late", but the full stop behind "12 days" ends the sentence
+        let dotted = |at: usize| {
+            let short = self.word(at - 1).len() <= 4 && !matches!(self.word(at - 1), "day" | "days" | "week" | "hour" | "year");
+            if short && self.mark(at, b'.') && self.glued(at) && self.is_word(at + 1) && !self.capital(at + 1) { at + 1 } else { at }
+        };
+        match self.class(i) {
+            Class::Unit(unit, _) => Some((unit, dotted(i + 1))),
+            Class::DayPart(DayPart::Night) if self.word(i) == "night" => Some((Unit::Day, i + 1)),
+            Class::Second => Some((Unit::Second, i + 1)),
+            Class::Quarter | Class::Quarters => Some((Unit::Quarter, i + 1)),
+            _ if self.before(i) == Class::Figure => match self.word(i) {
+                "h" => Some((Unit::Hour, i + 1)),
+                "s" if self.glued(i) => Some((Unit::Second, i + 1)),
+                // "for 10d", but a film in 3D
+                "d" if self.glued(i) && self.length_led(i) => Some((Unit::Day, i + 1)),
+                "y" if self.glued(i) && self.length_led(i) => Some((Unit::Year, i + 1)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether "for" stands before the figure of the unit at token `i`.
+    fn length_led(&self, i: usize) -> bool {
+        i >= 2 && self.class(i - 2) == Class::For
+    }
+
+    /// A length of time whose number begins at token `i`.
+    pub(crate) fn length(&self, i: usize) -> Option<(Length, usize)> {
+        if let Some(found) = self.lasting(i) {
+            return Some(found);
+        }
+        let (amount, at) = self.amount(i)?;
+        let (amount, at) = self.millions(amount, at);
+        if let Some(found) = self.length_range(amount, at) {
+            return Some(found);
+        }
+        let (amount, at) = self.with_tolerance(amount, at).unwrap_or((amount, at));
+        let (unit, at) = self.counted_unit(amount, at)?;
+        let mut length = Length::of(unit, amount);
+        let mut end = at;
+        if let Some((f, after)) = self.half_more(end) {
+            length.step = f.min(Decimal::new(5, 1));
+            if let Some(last) = length.parts.last_mut() {
+                last.1 += f;
+            }
+            length.article = false;
+            end = after;
+        }
+        while let Some((amount, unit, after)) = self.smaller_part(end, length.unit()) {
+            length.parts.push((unit, amount.value));
+            length.step = amount.step;
+            length.article = false;
+            end = after;
+        }
+        if self.mark(end, b'-') && self.class(end + 1) == Class::Long {
+            end += 2;
+        }
+        Some((length, end))
+    }
+
+    /// "65 million" before years.
+    fn millions(&self, amount: Amount, at: usize) -> (Amount, usize) {
+        let times = match self.word(at) {
+            "million" => Decimal::from(1_000_000),
+            "billion" => Decimal::from(1_000_000_000),
+            _ => return (amount, at),
+        };
+        let years = matches!(self.class(at + 1), Class::Unit(Unit::Year, _)) && amount.vague.is_none() && !amount.article;
+        let scaled = Amount { value: amount.value.saturating_mul(times), step: amount.step.saturating_mul(times), ..amount };
+        if years { (scaled, at + 1) } else { (amount, at) }
+    }
+
+    /// "hour-long", "yearlong", "all day", "the whole week".
+    fn lasting(&self, i: usize) -> Option<(Length, usize)> {
+        match self.class(i) {
+            Class::Lasting(unit) => Some((Length::one(unit), i + 1)),
+            Class::Unit(unit, false) if self.mark(i + 1, b'-') && self.class(i + 2) == Class::Long => Some((Length::one(unit), i + 3)),
+            Class::Whole => {
+                let at = self.skip_mark(i + 1, b'-');
+                let at = self.skip(at, Class::The);
+                match self.class(at) {
+                    Class::Unit(unit, false) if unit >= Unit::Day => Some((Length::one(unit), at + 1)),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// "120 ± 10" in front of a unit.
+    fn with_tolerance(&self, amount: Amount, at: usize) -> Option<(Amount, usize)> {
+        let (_, start) = tolerance::link(self.words(), at)?;
+        let (by, end) = self.amount(start)?;
+        if amount.vague.is_some() || by.vague.is_some() || by.article {
+            return None;
+        }
+        let (low, high) = ((amount.value - by.value).to_f32()?, (amount.value + by.value).to_f32()?);
+        Some((Amount { vague: Some([low, high, low, high]), ..amount }, end))
+    }
+
+    /// The unit after an amount, past a hyphen and words like "more" or "consecutive".
+    fn counted_unit(&self, amount: Amount, at: usize) -> Option<(Unit, usize)> {
+        let mut at = self.skip_mark(at, b'-');
+        at = self.skip(at, Class::Of);
+        for _ in 0..2 {
+            if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole)
+                || (!amount.article && JUDGED.contains(&self.word(at)))
+                || (self.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
+            {
+                at = self.skip_mark(at + 1, b'-');
+            }
+        }
+        let (unit, end) = self.unit(at)?;
+        let class = self.class(at);
+        let next = self.class(end);
+        let word_after = self.is_word(end) || (self.mark(end, b'-') && self.is_word(end + 1));
+        let refused = match class {
+            Class::Second if self.mark(at - 1, b'-') => false,
+            Class::Second => {
+                let ordinal = self.before(at - 1) == Class::The && matches!(self.class(at - 1), Class::Tens(_)) && !word_after;
+                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)
+                    || (word_after && !follows_length(next))
+                    || ordinal
+            }
+            Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
+            Class::Unit(Unit::Season | Unit::Weekend, _) => true,
+            Class::Unit(_, true) => amount.article,
+            Class::Unit(_, false) if matches!(self.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
+                !matches!(self.class(at - 1), Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Half)
+            }
+            Class::Unit(_, false) => amount.vague.is_some(),
+            Class::DayPart(_) => amount.article || amount.vague.is_some() || self.is_word(end),
+            _ => self.class(at - 1) != Class::Figure,
+        };
+        let old = next == Class::Old || (self.mark(end, b'-') && self.class(end + 1) == Class::Old);
+        let age = next == Class::Of && self.word(end + 1) == "age";
+        (!refused && !old && !age).then_some((unit, end))
+    }
+
+    /// "and a half" after a unit.
+    fn half_more(&self, at: usize) -> Option<(Decimal, usize)> {
+        let at = self.skip_mark(at, b'-');
+        if self.class(at) != Class::And {
+            return None;
+        }
+        let (f, end) = self.fraction(at + 1)?;
+        // "an hour and a half hour" is two lengths, "an hour and a quarter of the…" a share of something else.
+        let own = matches!(self.class(end), Class::Unit(..)) || matches!(self.before(end), Class::Of);
+        (!own).then_some((f, end))
+    }
+
+    /// A further part in a smaller unit: "and 20 minutes", ", 5 minutes", "30" after hours.
+    fn smaller_part(&self, end: usize, unit: Unit) -> Option<(Amount, Unit, usize)> {
+        let mut at = self.skip_mark(end, b',');
+        at = self.skip(at, Class::And);
+        let (amount, after) = self.amount(at)?;
+        if amount.article && at == end {
+            return None;
+        }
+        if let Some((smaller, done)) = self.counted_unit(amount, after).filter(|u| u.0 < unit) {
+            return Some((amount, smaller, done));
+        }
+        let comma = self.mark(end, b',');
+        let minutes = amount.step == Decimal::ONE && amount.vague.is_none() && !amount.article && amount.value < Decimal::from(60);
+        // "1h30", and "1 h 30" as timetables write it
+        let symbol = at == end && end > 0 && self.word(end - 1) == "h";
+        let after_symbol = symbol && !self.is_word(after) && !self.mark(after, b'%') && !self.mark(after, b':');
+        let glued = (self.glued(at) || after_symbol) && self.class(at) == Class::Figure && self.word(at).len() == 2;
+        let spoken = at == end || amount.value >= Decimal::TEN;
+        let ends = !self.is_word(after)
+            && !self.mark(after, b'-')
+            && !self.mark(after, b'/')
+            && !self.mark(after, b':')
+            && !self.mark(after, b'%');
+        let next_minute = if self.word(after) == "m" && self.glued(after) { after + 1 } else { after };
+        (unit == Unit::Hour && minutes && !comma && (glued || (spoken && ends && self.class(at) != Class::Figure))).then_some((
+            amount,
+            Unit::Minute,
+            next_minute,
+        ))
+    }
+
+    /// "three to five days", "3-5 hours", "two or three weeks", after the first number.
+    fn length_range(&self, low: Amount, at: usize) -> Option<(Length, usize)> {
+        let at = match self.class(at) {
+            Class::To | Class::Or => at + 1,
+            Class::And if self.class(at.checked_sub(2)?) == Class::Between => at + 1,
+            Class::Mark(b'-') if self.class(at + 1) == Class::To && self.mark(at + 2, b'-') => at + 3,
+            Class::Mark(b'-') => at + 1,
+            _ => return None,
+        };
+        let (high, after) = self.amount(at)?;
+        if low.vague.is_some() || high.vague.is_some() || low.value >= high.value || high.article {
+            return None;
+        }
+        let (unit, end) = self.counted_unit(high, after)?;
+        Some((Length { upper: Some((high.value, at)), article: false, ..Length::of(unit, low) }, end))
+    }
+}
+
+/// Whether `class` can follow a length of time in seconds, where "second" might be an ordinal.
+fn follows_length(class: Class) -> bool {
+    !matches!(
+        class,
+        Class::Other | Class::Half | Class::Quarter | Class::Ordinal(_) | Class::Weekday(..) | Class::Month(..) | Class::Unit(..)
+    )
+}

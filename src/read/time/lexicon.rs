@@ -1,0 +1,172 @@
+//! The words of a text as the readers of time see them: one look-up a token.
+
+use std::cell::Cell;
+
+use super::figures::Order;
+
+pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
+use crate::read::words::Words;
+use crate::text::{Token, TokenKind};
+
+/// The words of a text as the readers of time see them.
+#[derive(Debug)]
+pub(crate) struct View<'w, 't> {
+    words: &'w Words<'t>,
+    classes: Vec<Class>,
+    /// How deep expressions stand within each other where the reader is.
+    depth: Cell<u8>,
+    /// In which order the text writes day and month in figures, where it shows it.
+    order: Option<Order>,
+}
+
+/// Expressions stand within each other no deeper than this: "the end of the first week of the third quarter of 2018".
+const DEEPEST: u8 = 5;
+
+impl<'w, 't> View<'w, 't> {
+    pub(crate) fn of(words: &'w Words<'t>) -> Self {
+        let class = |(i, token): (usize, &Token)| match token.kind {
+            TokenKind::Figure => Class::Figure,
+            TokenKind::Possessive => Class::Mark(b'\''),
+            TokenKind::Mark => Class::Mark(straight(words.raw(i))),
+            TokenKind::Word => words.lexeme(i).and_then(|l| l.time).unwrap_or(Class::Other),
+        };
+        let classes = words.list().iter().enumerate().map(class).collect();
+        let mut view = Self { words, classes, depth: Cell::new(0), order: None };
+        view.order = view.shown_order();
+        view
+    }
+
+    /// The order of day and month that all figures of the text which show one agree in.
+    fn shown_order(&self) -> Option<Order> {
+        let mut shown = (0..self.len()).filter(|&i| self.classes[i] == Class::Figure).filter_map(|i| self.shows_order(i));
+        let first = shown.next()?;
+        shown.all(|order| order == first).then_some(first)
+    }
+
+    /// In which order the text writes day and month in figures, where it shows it.
+    pub(crate) fn order(&self) -> Option<Order> {
+        self.order
+    }
+
+    /// What `read` reads within another expression; nothing too deep, so that the time stays in proportion to the text.
+    pub(crate) fn nested<T>(&self, read: impl FnOnce() -> Option<T>) -> Option<T> {
+        let depth = self.depth.get();
+        if depth >= DEEPEST {
+            return None;
+        }
+        self.depth.set(depth + 1);
+        let found = read();
+        self.depth.set(depth);
+        found
+    }
+
+    pub(crate) fn words(&self) -> &'w Words<'t> {
+        self.words
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.classes.len()
+    }
+
+    /// The class of token `i`; [`Class::Other`] past the end.
+    pub(crate) fn class(&self, i: usize) -> Class {
+        self.classes.get(i).copied().unwrap_or(Class::Other)
+    }
+
+    /// The class of the token before `i`; [`Class::Other`] before the start.
+    pub(crate) fn before(&self, i: usize) -> Class {
+        i.checked_sub(1).map_or(Class::Other, |i| self.class(i))
+    }
+
+    /// Whether a holiday's name may begin with the word at token `i`.
+    pub(crate) fn opens_holiday(&self, i: usize) -> bool {
+        self.words.lexeme(i).is_some_and(|l| l.holiday)
+    }
+
+    pub(crate) fn word(&self, i: usize) -> &str {
+        self.words.word(i)
+    }
+
+    /// Whether token `i` is there and follows the one before without a space.
+    pub(crate) fn glued(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|t| t.glued)
+    }
+
+    pub(crate) fn capital(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|t| t.capital)
+    }
+
+    pub(crate) fn is_word(&self, i: usize) -> bool {
+        self.words.get(i).is_some_and(|t| t.kind == TokenKind::Word)
+    }
+
+    pub(crate) fn mark(&self, i: usize, mark: u8) -> bool {
+        self.class(i) == Class::Mark(mark)
+    }
+
+    /// `i`, or the token after it when `i` is `mark`.
+    pub(crate) fn skip_mark(&self, i: usize, mark: u8) -> usize {
+        if self.mark(i, mark) { i + 1 } else { i }
+    }
+
+    /// `i`, or the token after it when its class is `class`.
+    pub(crate) fn skip(&self, i: usize, class: Class) -> usize {
+        if self.class(i) == class { i + 1 } else { i }
+    }
+
+    /// A figure without separators, at most eight digits, with how many it has.
+    pub(crate) fn digits(&self, i: usize) -> Option<(u32, usize)> {
+        if self.class(i) != Class::Figure {
+            return None;
+        }
+        let word = self.word(i);
+        (word.len() <= 8 && word.bytes().all(|b| b.is_ascii_digit())).then(|| (word.parse().unwrap_or(0), word.len()))
+    }
+
+    /// Whether a sentence ends before token `i`: a full stop, question or exclamation mark that no abbreviation owns, or a blank line.
+    pub(crate) fn sentence_break(&self, i: usize) -> bool {
+        if i == 0 || i >= self.len() {
+            return true;
+        }
+        match self.class(i - 1) {
+            Class::Mark(b'!' | b'?' | b';') => true,
+            Class::Mark(b'.') => {
+                let short = i >= 2
+                    && match self.class(i - 2) {
+                        Class::Month(_, Form::Short) | Class::Weekday(_, Form::Short) | Class::Am | Class::Pm => true,
+                        Class::Month(_, Form::Word) => self.word(i - 2) == "mar",
+                        Class::Weekday(_, Form::Word) => self.capital(i - 2),
+                        _ => false,
+                    };
+                let letter = i >= 2 && self.word(i - 2).len() <= 1;
+                !(short || letter) || self.blank_line(i)
+            }
+            _ => self.blank_line(i),
+        }
+    }
+
+    /// Whether token `i` is the first of a line.
+    pub(crate) fn opens_line(&self, i: usize) -> bool {
+        let (Some(a), Some(b)) = (i.checked_sub(1).and_then(|a| self.words.get(a)), self.words.get(i)) else { return i == 0 };
+        self.words.text()[a.span.end..b.span.start].contains('\n')
+    }
+
+    fn blank_line(&self, i: usize) -> bool {
+        let (Some(a), Some(b)) = (self.words.get(i - 1), self.words.get(i)) else { return true };
+        let gap = &self.words.text()[a.span.end..b.span.start];
+        gap.len() > 1 && gap.bytes().filter(|&b| b == b'\n').count() > 1
+    }
+}
+
+/// A mark in its plain form, so that every dash is a hyphen; 0 for marks no reader of time asks for.
+fn straight(raw: &str) -> u8 {
+    match raw.as_bytes() {
+        [one] => *one,
+        _ => match raw.chars().next() {
+            Some('\u{2010}'..='\u{2015}' | '\u{2212}') => b'-',
+            Some('\u{2018}' | '\u{2019}') => b'\'',
+            Some('\u{201c}' | '\u{201d}') => b'"',
+            _ => 0,
+        },
+    }
+}

@@ -1,0 +1,49 @@
+//! Time: durations, dates, ranges of days, years, times of day.
+//!
+//! A word is looked up once; its class says what may begin there ([`expression`]). What is written
+//! becomes a [`term`](term::Term), and only then, with the day of publication, the date said last
+//! and the tense of the clause, days ([`resolve`]) and a value with its sets ([`denote`]).
+
+mod calendars;
+mod carry;
+mod choose;
+mod clock;
+mod counted;
+mod date;
+mod denote;
+mod expression;
+mod feast;
+mod figures;
+pub(crate) mod holiday;
+pub(crate) mod length;
+pub(crate) mod lexicon;
+mod moment;
+mod moon;
+mod number;
+mod numbered;
+mod part;
+mod period;
+mod quarter;
+mod range;
+mod relative;
+mod resolve;
+mod shift;
+mod story;
+mod tense;
+mod term;
+mod unit;
+mod year;
+
+use crate::read::candidate::Candidate;
+use crate::read::words::Words;
+use crate::value::reading::{Context, Types};
+
+/// Adds every temporal value that `words` may be read as, in the order of the text; the pipeline settles overlaps (longest first, temporal before numeric, then earliest).
+///
+/// Only what `types` asks for is produced: durations for `Duration` or `Quantity`; days, ranges, weekdays, seasons and years for `Date` and for `Year`; times
+/// of day for `Time`; date-times for either of `Date` and `Time`. So asked for durations only, `two months ago` gives `two months`. A duration is a
+/// [`Meaning::Amount`](crate::read::candidate::Meaning) on [`Axis::Duration`](crate::value::set::Axis), in seconds: its hedge is attached by the pipeline, which also joins `two hours to three hours`.
+/// Everything else is a [`Meaning::Set`](crate::read::candidate::Meaning), with the hedge (`late`, `by`, `around`) already in it.
+pub(crate) fn candidates(words: &Words<'_>, types: Types, context: &Context, out: &mut Vec<Candidate>) {
+    denote::Reader::new(words, types, context).read(out);
+}

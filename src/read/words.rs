@@ -1,0 +1,111 @@
+//! The tokens of a text with what the lexicon knows about each word.
+
+use std::ops::Deref;
+
+use crate::language::{self, Lexeme, numbers::NumberWord};
+use crate::span::Span;
+use crate::text::{TokenKind, Tokens};
+
+/// Tokens, and for each word its entry in the lexicon: every reader below asks this, so that a word is looked up once.
+#[derive(Debug, Clone)]
+pub(crate) struct Words<'t> {
+    tokens: Tokens<'t>,
+    lexemes: Vec<Option<&'static Lexeme>>,
+}
+
+impl<'t> Words<'t> {
+    /// The words of the part of `text` that `span` covers.
+    #[must_use]
+    pub(crate) fn within(text: &'t str, span: Span) -> Self {
+        let tokens = Tokens::within(text, span);
+        let lexemes = tokens
+            .list()
+            .iter()
+            .enumerate()
+            .map(|(i, t)| if t.kind == TokenKind::Word { language::lexeme(tokens.word(i)) } else { None })
+            .collect();
+        Self { tokens, lexemes }
+    }
+
+    /// The words of the whole of `text`.
+    #[must_use]
+    pub(crate) fn of(text: &'t str) -> Self {
+        Self::within(text, Span::new(0, text.len()))
+    }
+
+    /// What the lexicon knows about the token at `index`.
+    #[must_use]
+    pub(crate) fn lexeme(&self, index: usize) -> Option<&'static Lexeme> {
+        self.lexemes.get(index).copied().flatten()
+    }
+
+    /// The part of the token at `index` in a number.
+    #[must_use]
+    pub(crate) fn number(&self, index: usize) -> Option<NumberWord> {
+        self.lexeme(index)?.number
+    }
+
+    /// Whether the token at `index` is of `kind`.
+    #[must_use]
+    pub(crate) fn is(&self, index: usize, kind: TokenKind) -> bool {
+        self.tokens.get(index).is_some_and(|t| t.kind == kind)
+    }
+
+    /// Whether there is a token at `index` that stands right after the one before.
+    #[must_use]
+    pub(crate) fn glued(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|t| t.glued)
+    }
+
+    /// Whether the token at `index` is the mark `mark`.
+    #[must_use]
+    pub(crate) fn is_mark(&self, index: usize, mark: &str) -> bool {
+        self.is(index, TokenKind::Mark) && self.tokens.raw(index) == mark
+    }
+
+    /// Whether the token at `index` is a hyphen or a dash of any length.
+    #[must_use]
+    pub(crate) fn is_dash(&self, index: usize) -> bool {
+        self.is(index, TokenKind::Mark)
+            && matches!(self.tokens.raw(index), "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "\u{2212}")
+    }
+
+    /// The index after a hyphen that joins the tokens on both its sides (`two-hour`), or `index` where there is none.
+    #[must_use]
+    pub(crate) fn past_hyphen(&self, index: usize) -> usize {
+        if self.is_dash(index) && self.glued(index) && self.glued(index + 1) { index + 1 } else { index }
+    }
+
+    /// As [`past_hyphen`](Self::past_hyphen), also past one with a blank on either side, as corpora split into tokens have it: `34 - year - old`.
+    #[must_use]
+    pub(crate) fn past_spaced_hyphen(&self, index: usize) -> usize {
+        let spaced = self.is_mark(index, "-") && !self.glued(index) && index + 1 < self.len() && !self.glued(index + 1);
+        if spaced { index + 1 } else { self.past_hyphen(index) }
+    }
+
+    /// The index after the slash of a fraction at `index`, glued on both sides; some text that was cut into tokens has `\/`.
+    #[must_use]
+    pub(crate) fn past_slash(&self, index: usize) -> Option<usize> {
+        let slash = index + usize::from(self.is_mark(index, "\\") && self.is_mark(index + 1, "/"));
+        let glued = (index..=slash + 1).all(|i| self.glued(i));
+        (glued && (self.is_mark(slash, "/") || self.is_mark(slash, "\u{2044}"))).then_some(slash + 1)
+    }
+
+    /// The bytes from the token at `first` up to the end of the token before `end`.
+    #[must_use]
+    pub(crate) fn span(&self, first: usize, end: usize) -> Span {
+        match (self.tokens.get(first), end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(a), Some(b)) => Span::new(a.span.start, b.span.end),
+            (Some(a), None) => Span::new(a.span.start, a.span.start),
+            _ => Span::default(),
+        }
+    }
+}
+
+impl<'t> Deref for Words<'t> {
+    type Target = Tokens<'t>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.tokens
+    }
+}
