@@ -45,7 +45,7 @@ enum Format {
 const BATCH: usize = 256;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let named = paths::split(&args.rules, &args.paths)?;
+    let named = paths::split(&args.rules, &args.paths, true)?;
     pipeline::one_reader_of_input(&named)?;
     if named.sources.is_empty() {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));

@@ -1,10 +1,13 @@
 //! The command line: what is typed, and what is done about it. Files are read and printed here and nowhere to the left.
 
 mod batch;
+mod cache;
 mod check;
 mod claims;
 mod compare;
+mod config;
 mod explain;
+mod git;
 mod inventory;
 mod language;
 mod load;
@@ -15,6 +18,7 @@ mod read;
 mod syntax;
 mod test;
 mod wanted;
+mod whole;
 mod why;
 
 use std::ffi::OsString;
@@ -70,6 +74,8 @@ enum Command {
     Schema(language::SchemaArgs),
     /// Write a commented starter rules file
     Init(language::InitArgs),
+    /// Print the man page
+    Man,
     /// Print completions for a shell
     Completions {
         /// The shell to print them for
@@ -163,6 +169,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),
+        Command::Man => {
+            let mut page = Vec::new();
+            let made = clap_mangen::Man::new(Cli::command()).render(&mut page);
+            made.and_then(|()| std::io::stdout().write_all(&page)).map(|()| CLEAN).map_err(Trouble::Output)
+        }
         Command::Completions { shell } => {
             // the generator panics where it cannot write, so it writes into memory
             let mut script = Vec::new();
@@ -182,8 +193,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Puts `check` in front of arguments that name no command.
+/// Puts `check` in front of arguments that name no command; also where there are none, and the project says what to check.
 fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.len() == 1 && config::is_here() {
+        arguments.push("check".into());
+    }
     let Some(first) = arguments.get(1).and_then(|a| a.to_str()) else { return arguments };
     let known = Cli::command().get_subcommands().any(|c| c.get_name() == first);
     if !known && !matches!(first, "help" | "-h" | "--help" | "-V" | "--version") {

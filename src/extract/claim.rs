@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
-use crate::source::Published;
 use crate::source::page::Role;
+use crate::source::{Directive, Published};
 use crate::span::Span;
 use crate::value::{Denotation, Hedge, Value};
 
@@ -129,6 +129,9 @@ pub struct SourceClaims {
     pub claims: Vec<Claim>,
     /// Where it speaks of facts it gives no value for; at most one a fact, required facts only.
     pub mentions: Vec<Mention>,
+    /// The comments in it that set findings aside, in order.
+    #[serde(default)]
+    pub directives: Vec<Directive>,
     /// The facts that it is not about, by index: it does not name what they are about.
     #[serde(default)]
     pub not_about: Vec<usize>,

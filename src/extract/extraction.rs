@@ -46,7 +46,15 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
     let mut places = Places::new(&source.text);
     let headline = headline(source, &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);
-    SourceClaims { path: source.path.clone(), published: source.published, headline, claims, mentions, not_about: opened.not_about }
+    SourceClaims {
+        path: source.path.clone(),
+        published: source.published,
+        headline,
+        claims,
+        mentions,
+        not_about: opened.not_about,
+        directives: crate::source::directives(&source.text),
+    }
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.

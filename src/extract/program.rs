@@ -9,7 +9,7 @@ use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
-use super::named::CompiledEntity;
+use super::named::{CompiledEntity, nouns};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::scan::Scanner;
@@ -30,6 +30,8 @@ pub struct Program {
     /// The names of aliases, and then those of entities.
     pub(super) alias_names: Vec<String>,
     pub(super) entities: Vec<CompiledEntity>,
+    /// The common nouns that names of entities end with.
+    pub(super) nouns: Vec<String>,
     pub(super) gate: Gate,
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
@@ -155,7 +157,10 @@ impl Program {
         let pair = rules.events.first().and_then(|event| gate::pair(rules, event));
         let speakers = Speakers::new(rules);
         let (scanner, gate) = (Scanner::new([]), Gate::new(Vec::new(), Vec::new(), Scanner::new([])));
-        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, entities, gate, pair, nearer, speakers };
+        let mut nouns: Vec<String> = entities.iter().flat_map(|e| e.nouns.iter().cloned()).collect();
+        nouns.sort_unstable();
+        nouns.dedup();
+        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, nouns, entities, gate, pair, nearer, speakers };
         program.understand(rules)?;
         program.search(rules);
         Ok(program)
@@ -315,6 +320,7 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
         kind: entity.kind,
         names: patterns(&entity.names, errors),
         weak: patterns(&entity.weak, errors),
+        nouns: nouns(entity),
     });
     compiled.collect()
 }

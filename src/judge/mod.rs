@@ -82,7 +82,7 @@ fn claims_by_fact(facts: usize, judgement: &Judgement) -> Vec<Vec<ClaimRef>> {
 }
 
 /// Where in its source a finding points.
-fn place(judgement: &Judgement, finding: &Finding) -> usize {
+pub(crate) fn place(judgement: &Judgement, finding: &Finding) -> usize {
     match &finding.what {
         What::Contradiction { claim, .. }
         | What::Disagreement { claim, .. }
@@ -91,6 +91,7 @@ fn place(judgement: &Judgement, finding: &Finding) -> usize {
         | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
+        What::Suppression { directive, .. } => judgement.sources[finding.source].directives[*directive].span.start,
     }
 }
 

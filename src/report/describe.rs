@@ -7,12 +7,13 @@ use jiff::civil::Date;
 use super::Run;
 use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
 use super::words::{file_name, list, one_line, printable, quoted};
-use crate::code::Level;
-use crate::extract::{Claim, Elsewhere, Excerpt};
+use crate::code::{Code, Level};
+use crate::extract::{Claim, Elsewhere, Excerpt, SourceClaims};
 use crate::fact::Modality;
 use crate::finding::{ClaimRef, Finding, What};
 use crate::judge::{Standard, Taken, Why};
 use crate::rule::tree::{Comparison, Established, Fact};
+use crate::source::Until;
 use crate::span::Span;
 use crate::value::{Relation, show};
 
@@ -112,6 +113,7 @@ impl<'a> Teller<'a> {
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
             }
             What::VagueClaim { fact, claim } => self.vague_claim(&mut diagnosis, *fact, *claim),
+            What::Suppression { code, directive } => self.suppression(&mut diagnosis, finding.source, *code, *directive),
         }
         diagnosis
     }
@@ -307,6 +309,30 @@ impl<'a> Teller<'a> {
         out.related.extend(self.value_line(rule, Some(claim)));
         out.help =
             "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact".to_owned();
+    }
+
+    /// A comment that sets findings aside, and should not, or not so.
+    fn suppression(&self, out: &mut Diagnosis, source: usize, code: Code, directive: usize) {
+        let SourceClaims { path, directives, .. } = &self.run.judgement.sources[source];
+        let Some(comment) = directives.get(directive) else { return };
+        let file = printable(file_name(path));
+        let names: Vec<_> = comment.names.iter().map(|n| quoted(n)).collect();
+        let of = if names.is_empty() { "all facts".to_owned() } else { list(&names) };
+        out.message = match code {
+            Code::LapsedSuppression => match comment.until {
+                Until::Day(day) => format!("{file} sets findings on {of} aside until {day}, which is past"),
+                _ => format!("{file} sets findings on {of} aside until a day that cannot be read"),
+            },
+            Code::UnusedSuppression => format!("{file} sets findings on {of} aside where there are none"),
+            _ => format!("{file} sets findings on {of} aside without a reason"),
+        };
+        out.help = match code {
+            Code::LapsedSuppression => "settle what it set aside and remove it, or write another day: `until 2027-06-30`".to_owned(),
+            Code::UnusedSuppression => "remove it, or mend what it names and where it stands".to_owned(),
+            _ => "say why behind two dashes: `-- an old page`".to_owned(),
+        };
+        let excerpt = Excerpt { text: comment.text.clone(), span: comment.span, line: comment.lines.0, column: comment.column };
+        out.exhibit = Some(Exhibit::new(path, &excerpt, comment.span, String::new()));
     }
 
     // ---- pieces ----

@@ -5,7 +5,8 @@ use pest::iterators::{Pair, Pairs};
 use super::grammar::Rule;
 use super::problem::{Mistake, Problem};
 use super::written::{
-    Check, Claim, Count, Data, Entity, Event, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text, Worth,
+    Check, Claim, Count, Data, Entity, Event, Except, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text,
+    Worth,
 };
 use crate::span::{Located, Span};
 
@@ -134,6 +135,19 @@ impl Lower<'_> {
         take(&mut inner, Rule::path_key);
         let path = self.next_string(&mut inner);
         Source { name, path, published: self.after(&mut inner, Rule::published_key) }
+    }
+
+    /// `"path" NAME, NAME "reason" until DATE`.
+    pub(super) fn except(&mut self, body: Tree<'_>) -> Except {
+        let mut inner = body.into_inner();
+        let path = self.next_string(&mut inner);
+        let mut names = Vec::new();
+        while let Some(name) = take(&mut inner, Rule::excepted) {
+            names.push(self.token(&name));
+            take(&mut inner, Rule::comma);
+        }
+        let reason = take(&mut inner, Rule::string).map(|p| self.string(&p));
+        Except { path, names, reason, until: self.after(&mut inner, Rule::until_key) }
     }
 
     /// `NAME: TYPE {`: the name, the type and where the brace stands.

@@ -162,6 +162,8 @@ impl<'t> Parser<'t> {
             "ruleset" => Rule::ruleset_body,
             "alias" => Rule::alias_body,
             "source" => Rule::source_body,
+            "import" => Rule::import_body,
+            "except" => Rule::except_body,
             "about" => Rule::about_body,
             "event" => Rule::event_body,
             word if ENTITIES.contains(&word) => Rule::entity_body,
@@ -188,6 +190,8 @@ impl<'t> Parser<'t> {
             Rule::entity_body => What::Entity(lower.entity(kind, body)),
             Rule::event_body => What::Event(lower.event(body)),
             Rule::source_body => What::Source(lower.source(body)),
+            Rule::import_body => What::Import(lower.ruleset(body)),
+            Rule::except_body => What::Except(lower.except(body)),
             _ => What::Check(lower.check(body)),
         };
         let mut notes = Notes { before: lines, after: None };

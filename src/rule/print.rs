@@ -263,6 +263,17 @@ impl Printer {
                     self.out.push_str(&format!(" published {}", date.node));
                 }
             }
+            What::Import(path) => self.out.push_str(&format!("import {}", string(&path.text))),
+            What::Except(except) => {
+                let names: Vec<_> = except.names.iter().map(|n| n.node.as_str()).collect();
+                self.out.push_str(&format!("except {} {}", string(&except.path.text), names.join(", ")));
+                if let Some(reason) = &except.reason {
+                    self.out.push_str(&format!(" {}", string(&reason.text)));
+                }
+                if let Some(day) = &except.until {
+                    self.out.push_str(&format!(" until {}", day.node));
+                }
+            }
             What::Fact(fact) => self.fact(fact),
             What::Check(check) => self.check(check),
         }

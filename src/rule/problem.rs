@@ -83,8 +83,12 @@ pub enum Mistake {
     UnknownKeyword(String, Place),
     /// `/// …` in front of something that takes none.
     StrayDoc,
-    /// Not well-formed YAML; what the YAML parser says.
-    Yaml(String),
+    /// Not well-formed YAML; what the YAML parser says, and what the cause is.
+    Yaml(String, String),
+    /// `claim "cap .* {value}"`: a regular expression; and what to write in its place.
+    RegexHabit(String, &'static str),
+    /// `value 03/04/2026`
+    AmbiguousDate(String),
     /// `claims: 5`: another shape was expected; what stands here, and what could.
     Shape {
         /// What stands here.
@@ -216,6 +220,14 @@ pub enum Mistake {
     SometimesUnsearchable,
     /// A template that is too large with its aliases written out, or cannot be searched for; what the compiler says.
     NotCompiled(String),
+    /// `except "docs/*" arrival until 2026-01-01` after that day; the day.
+    LapsedException(String),
+    /// An `except` that sets nothing aside in the sources it matches; the first name.
+    UnusedException(String),
+    /// `except "docs/*" arrival` without a reason; the first name.
+    UnreasonedException(String),
+    /// `import "gone.rules"`: the path, and why it cannot be read.
+    BadImport(String, String),
     /// `alias a = "..."`
     EmptyPhrase,
     /// `date = duration`: what the sides are.
@@ -284,7 +296,9 @@ impl Mistake {
             Self::UnknownEscape(_) => RuleCode::UnknownEscape,
             Self::UnknownKeyword(..) => RuleCode::UnknownKeyword,
             Self::StrayDoc => RuleCode::StrayDoc,
-            Self::Yaml(_) => RuleCode::YamlSyntax,
+            Self::Yaml(..) => RuleCode::YamlSyntax,
+            Self::RegexHabit(..) => RuleCode::RegexHabit,
+            Self::AmbiguousDate(_) => RuleCode::AmbiguousDate,
             Self::Shape { .. } => RuleCode::YamlShape,
             Self::UnknownKey(..) => RuleCode::UnknownKey,
             Self::MissingKey(_) => RuleCode::MissingKey,
@@ -338,6 +352,10 @@ impl Mistake {
             Self::StrayValue(_) => RuleCode::StrayValue,
             Self::UnscalableValue(_) => RuleCode::UnscalableValue,
             Self::Unsearchable | Self::SometimesUnsearchable | Self::NotCompiled(_) => RuleCode::UnsearchableTemplate,
+            Self::LapsedException(_) => RuleCode::LapsedException,
+            Self::UnusedException(_) => RuleCode::UnusedException,
+            Self::UnreasonedException(_) => RuleCode::UnreasonedException,
+            Self::BadImport(..) => RuleCode::BadImport,
             Self::EmptyPhrase => RuleCode::EmptyPhrase,
             Self::NotComparable(..) | Self::NotOrdered(_) => RuleCode::NotComparable,
             Self::NothingToAdd(..) | Self::NothingToMultiply(_) => RuleCode::NothingToAdd,

@@ -23,6 +23,8 @@ pub struct Ruleset {
     pub aliases: Vec<Alias>,
     /// What the rules say about sources.
     pub sources: Vec<SourceRule>,
+    /// Findings that are set aside in some sources.
+    pub exceptions: Vec<Exception>,
     /// All facts, in the order of the file.
     pub facts: Vec<Fact>,
     /// All checks between facts.
@@ -116,6 +118,19 @@ pub struct SourceRule {
     pub path: Located<String>,
     /// When the sources it matches were published.
     pub published: Option<Located<Date>>,
+}
+
+/// `except "glob" NAME, NAME "reason" until DATE`: findings that are set aside in the sources it matches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exception {
+    /// A glob that is held against the path of a source, and against the ends of it.
+    pub path: Located<String>,
+    /// The facts, checks or kinds of findings.
+    pub facts: Vec<Located<String>>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The last day on which they are.
+    pub until: Option<Located<Date>>,
 }
 
 /// `fact NAME: TYPE { … }`.

@@ -84,6 +84,10 @@ impl Mistake {
             Self::Unexpected { expected, found: what } if expected.is_empty() => format!("{} does not belong here", found(what)),
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
             Self::NotCompiled(why) => why.clone(),
+            Self::LapsedException(day) => format!("the exception was good until {day}"),
+            Self::UnusedException(name) => format!("the exception for `{name}` sets nothing aside"),
+            Self::UnreasonedException(name) => format!("the exception for `{name}` has no reason"),
+            Self::BadImport(path, why) => format!("cannot import {}: {why}", quote(path)),
             Self::UnclosedString => "the string has no end on its line".to_owned(),
             Self::UnclosedFact(name) if name.is_empty() => "the fact has no closing `}`".to_owned(),
             Self::UnclosedFact(name) => format!("fact `{name}` has no closing `}}`"),
@@ -94,7 +98,9 @@ impl Mistake {
             Self::UnknownKeyword(word, Place::Statement) => format!("no statement starts with {}", quote(word)),
             Self::UnknownKeyword(word, Place::Member) => format!("a fact has no {}", quote(word)),
             Self::StrayDoc => "a doc comment describes the fact or check below it, and here is none".to_owned(),
-            Self::Yaml(what) => format!("the file is not well-formed YAML: {what}"),
+            Self::Yaml(what, _) => format!("the file is not well-formed YAML: {what}"),
+            Self::RegexHabit(words, _) => format!("{} means nothing here: a template is no regular expression", quote(words)),
+            Self::AmbiguousDate(words) => format!("{} can be two days", quote(words)),
             Self::Shape { found, expected } => format!("expected {expected}, found {found}"),
             Self::UnknownKey(key, _) => format!("there is no key {} here", quote(key)),
             Self::MissingKey(key) => format!("the key `{key}` is missing"),
@@ -231,7 +237,20 @@ impl Mistake {
             }
             Self::UnknownKeyword(word, Place::Statement) => meant(word, STATEMENTS),
             Self::UnknownKeyword(word, Place::Member) => meant(word, MEMBERS),
-            Self::Yaml(_) => "text that starts with a bracket or a sign, or holds `: ` or ` #`, needs quotation marks in YAML; so does a template with a brace inside `[…]`".to_owned(),
+            Self::Yaml(_, cause) => cause.clone(),
+            Self::RegexHabit(_, instead) => (*instead).to_owned(),
+            Self::AmbiguousDate(_) => "write year-month-day: `2026-04-03`".to_owned(),
+            Self::NotYesOrNo(word) if matches!(word.to_lowercase().as_str(), "true" | "y" | "on" | "1") => "did you mean `yes`?".to_owned(),
+            Self::NotYesOrNo(word) if matches!(word.to_lowercase().as_str(), "false" | "n" | "off" | "0") => {
+                "did you mean `no`?".to_owned()
+            }
+            Self::Unexpected { found, .. } if found.starts_with('!') => {
+                "a check says what has to hold, with `=`, `<`, `<=`, `>` or `>=`; there is no `!=`".to_owned()
+            }
+            Self::UnreadableValue(words, _) if words.starts_with([':', '=']) || words.ends_with([',', ';']) => {
+                let bare = words.trim_start_matches([':', '=']).trim_end_matches([',', ';']).trim();
+                format!("write `value {bare}`: no sign stands behind the keyword, and none at the end of the line")
+            }
             Self::StrayDoc => "write an ordinary comment with `#`".to_owned(),
             Self::UnknownKey(key, known) => meant(key, known),
             Self::Unclosed('\'') => "an apostrophe inside a word needs nothing; words in `'…'` match as they are written".to_owned(),
@@ -269,7 +288,9 @@ impl Mistake {
                 None => format!("there is {}", one_of(&quoted(options))),
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
-            Self::UndatedValue(_) => "write `value … from 2020-08-04 | … from 2020-08-05`; for other wordings of one value there is `accept`".to_owned(),
+            Self::UndatedValue(_) => {
+                "write `value … from 2020-08-04 | … from 2020-08-05`; for other wordings of one value there is `accept`".to_owned()
+            }
             Self::EndsBeforeItStarts(_) => "`until` names the day on which the value ceased to hold".to_owned(),
             Self::PeriodsOverlap(_) => "values stand in the order in which they held".to_owned(),
             Self::UnreadableValue(words, _) if words.contains(" from ") || words.contains(" until ") => {
@@ -305,6 +326,10 @@ impl Mistake {
             Self::Unsearchable | Self::SometimesUnsearchable => {
                 "add a word that is not as common as `the` or `of`; gaps, values and optional words do not count".to_owned()
             }
+            Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
+            Self::UnusedException(_) => "remove it".to_owned(),
+            Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
+            Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),
             Self::NotComparable(left, right)
                 if left.contains("date") && right.contains("length") || right.contains("date") && left.contains("length") =>

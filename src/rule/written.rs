@@ -133,6 +133,10 @@ pub enum What {
     Alias(Named),
     /// `source NAME = path "…" published DATE`
     Source(Source),
+    /// `import "…"`
+    Import(Text),
+    /// `except "…" NAME "…" until DATE`
+    Except(Except),
     /// `fact NAME: TYPE { … }`
     Fact(Fact),
     /// `check NAME { … }`
@@ -190,6 +194,19 @@ pub struct Source {
     pub path: Text,
     /// A date.
     pub published: Option<Located<String>>,
+}
+
+/// Findings that are set aside.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Except {
+    /// A glob.
+    pub path: Text,
+    /// The facts, checks or kinds of findings.
+    pub names: Vec<Located<String>>,
+    /// Why.
+    pub reason: Option<Text>,
+    /// A date.
+    pub until: Option<Located<String>>,
 }
 
 /// A fact.

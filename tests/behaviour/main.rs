@@ -3,11 +3,14 @@
 mod harness;
 
 mod about;
+mod cache;
 mod check;
 mod claims;
 mod data;
 mod examples;
+mod formats;
 mod hostile;
+mod known;
 mod mentions;
 mod modality;
 mod readme;

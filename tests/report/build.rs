@@ -147,6 +147,7 @@ impl Case {
             headline: None,
             claims: Vec::new(),
             mentions: Vec::new(),
+            directives: Vec::new(),
             not_about: Vec::new(),
         });
         self.judgement.claim_verdicts.push(Vec::new());

@@ -37,22 +37,10 @@ fn told<'a>(run: &Run<'a>) -> impl Iterator<Item = &'a Finding> {
 pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let (ruleset, judgement) = (run.ruleset, run.judgement);
     let ids = first_ids(run);
-    let cells = judgement.cells.len();
-    let silent = judgement.cells.iter().filter(|c| is_empty(c.verdict)).count();
-    let left_out = if cells > MANY_CELLS { silent } else { 0 };
+    let left_out = silent_left_out(run);
     let fact = |f: usize| ruleset.facts[f].name.node.as_str();
     let path = |s: usize| judgement.sources[s].path.as_str();
-    let count = |level| told(run).filter(|f| f.level == level).count();
-    let summary = Summary {
-        sources: judgement.sources.len(),
-        facts: ruleset.facts.len(),
-        checks: ruleset.checks.len(),
-        claims: words::claims(run),
-        cells,
-        silent_cells_left_out: left_out,
-        findings: LevelCounts { error: count(Level::Error), warn: count(Level::Warn), note: count(Level::Note) },
-        worst: judgement.worst().filter(|&l| l != Level::Off),
-    };
+    let summary = summary_record(run);
     let standards: Vec<Option<Standard>> =
         ruleset.facts.iter().map(|f| if f.history.is_empty() { None } else { Standard::of(f) }).collect();
     let standards = std::rc::Rc::new(standards);
@@ -117,6 +105,34 @@ pub(super) fn held_against<'a>(fact: &'a Fact, taken: &Taken<'_>) -> HeldAgainst
         to: taken.days.and_then(|(_, last)| day(last)),
         why: taken.why.word(),
     }
+}
+
+/// How many silent cells are left out of the matrix.
+fn silent_left_out(run: &Run<'_>) -> usize {
+    let cells = &run.judgement.cells;
+    if cells.len() > MANY_CELLS { cells.iter().filter(|c| is_empty(c.verdict)).count() } else { 0 }
+}
+
+/// The counts of a run.
+pub(in crate::report) fn summary_record(run: &Run<'_>) -> Summary {
+    let (ruleset, judgement) = (run.ruleset, run.judgement);
+    let count = |level| told(run).filter(|f| f.level == level).count();
+    Summary {
+        sources: judgement.sources.len(),
+        facts: ruleset.facts.len(),
+        checks: ruleset.checks.len(),
+        claims: words::claims(run),
+        cells: judgement.cells.len(),
+        silent_cells_left_out: silent_left_out(run),
+        findings: LevelCounts { error: count(Level::Error), warn: count(Level::Warn), note: count(Level::Note) },
+        set_aside: judgement.set_aside.len(),
+        worst: judgement.worst().filter(|&l| l != Level::Off),
+    }
+}
+
+/// A finding as the `findings` list of a report has it.
+pub(in crate::report) fn finding_record(d: Diagnosis) -> FindingRecord {
+    d.into()
 }
 
 /// One claim as the `claims` list of a report has it. `id` is its number from 1, where claims are numbered.

@@ -175,7 +175,7 @@ pub(super) struct CheckRecord<'a> {
 #[derive(Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Finding")]
-pub(super) struct FindingRecord {
+pub(in crate::report) struct FindingRecord {
     /// What kind of finding; `summit-check explain CODE` tells more.
     #[schemars(with = "CodeName")]
     pub(super) code: &'static str,
@@ -246,7 +246,7 @@ pub(super) struct PlaceRecord {
 /// The counts of a run.
 #[derive(Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Summary {
+pub(in crate::report) struct Summary {
     /// How many sources were read.
     pub(super) sources: usize,
     /// How many facts the rules have.
@@ -261,6 +261,8 @@ pub(super) struct Summary {
     pub(super) silent_cells_left_out: usize,
     /// How many findings there are of each level.
     pub(super) findings: LevelCounts,
+    /// How many findings are not told, since a comment, an exception or the baseline sets them aside.
+    pub(super) set_aside: usize,
     /// The gravest level among the findings; null where there are none.
     #[schemars(with = "Option<LevelName>")]
     pub(super) worst: Option<Level>,

@@ -52,7 +52,16 @@ pub(super) fn established(stated: &Stated, kind: &Located<Kind>, options: &[&Nam
             }
         },
     };
+    if kind.node == Kind::Date && is_ambiguous(words) {
+        problems.push(Problem::new(text.span, Mistake::AmbiguousDate(words.to_owned())));
+    }
     Some(Established { text: words.to_owned(), span: text.span, reading, from_file: None })
+}
+
+/// Whether a date in figures could be read month first or day first, as two days.
+fn is_ambiguous(words: &str) -> bool {
+    let parts: Vec<Option<u16>> = words.split('/').map(|p| p.trim().parse().ok()).collect();
+    matches!(parts.as_slice(), [Some(a), Some(b), Some(_)] if a != b && (1..=12).contains(a) && (1..=12).contains(b))
 }
 
 /// The option of that name, or a mistake.

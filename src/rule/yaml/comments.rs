@@ -33,6 +33,10 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
             What::Entity(entity) => (format!("entity {}", entity.name.node), entity.name.span.start),
             What::Event(event) => (format!("event {}", event.name.node), event.name.span.start),
             What::Alias(alias) => (format!("alias {}", alias.name.node), alias.name.span.start),
+            What::Import(path) => (format!("import {}", path.text), path.span.start),
+            What::Except(except) => {
+                (format!("except {} {}", except.path.text, except.names.first().map_or("", |n| n.node.as_str())), except.path.span.start)
+            }
             What::Source(source) => (format!("source {}", source.name.node), source.name.span.start),
             What::Fact(fact) => (format!("fact {}", fact.name.node), fact.name.span.start),
             What::Check(check) => (format!("check {}", check.name.node), check.name.span.start),

@@ -27,12 +27,18 @@ pub(super) struct Ruleset {
     /// What happened to entities.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) events: Option<Entries<Event>>,
+    /// Other rules files whose names can be used here, from this file's folder.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) import: Option<OneOrMany<Text>>,
     /// Named sets of phrases; `{name}` in a template stands for any of them.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) aliases: Option<Entries<OneOrMany<Text>>>,
     /// What the rules say about sources, by a name of your choice.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) sources: Option<Entries<Source>>,
+    /// Findings that are set aside in some sources.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) except: Option<List<Except>>,
     /// The facts, by name.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) facts: Option<Entries<Fact>>,
@@ -90,6 +96,28 @@ pub(super) struct Source {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Date>")]
     pub(super) published: Option<Text>,
+}
+
+/// Findings that are set aside in some sources.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["path", "facts"]))]
+pub(super) struct Except {
+    /// A glob that is held against the path of a source, and against the ends of it.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) path: Option<Text>,
+    /// The facts, checks or kinds of findings.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) facts: Option<OneOrMany<Text>>,
+    /// Why.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) reason: Option<Text>,
+    /// The last day on which they are, as year-month-day.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) until: Option<Text>,
 }
 
 /// A fact: what is established, and the wordings that state it.

@@ -11,6 +11,7 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
     let mut ruleset = Ruleset::default();
     let (mut entities, mut events) = (Vec::new(), Vec::new());
     let (mut aliases, mut sources, mut facts, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut imports, mut exceptions) = (Vec::new(), Vec::new());
     for statement in &file.statements {
         match &statement.what {
             What::Ruleset(name) => ruleset.ruleset = Some(name.clone()),
@@ -20,6 +21,13 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
                 events.push((text(&rule.name), Some(form::Event { with: names(&rule.with), places: names(&rule.places) })));
             }
             What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(&alias.phrases)))),
+            What::Import(path) => imports.push(path.clone()),
+            What::Except(rule) => exceptions.push(form::Except {
+                path: Some(rule.path.clone()),
+                facts: one_or_many(rule.names.iter().map(text).collect()),
+                reason: rule.reason.clone(),
+                until: optional(rule.until.as_ref()),
+            }),
             What::Source(rule) => sources.push((text(&rule.name), Some(source(rule)))),
             What::Fact(rule) => facts.push((text(&rule.name), Some(fact(rule)))),
             What::Check(rule) => checks.push((text(&rule.name), Some(check(rule)))),
@@ -27,6 +35,8 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
     }
     ruleset.entities = self::entries(entities);
     ruleset.events = self::entries(events);
+    ruleset.import = one_or_many(imports);
+    ruleset.except = list(exceptions);
     ruleset.aliases = entries(aliases);
     ruleset.sources = entries(sources);
     ruleset.facts = entries(facts);

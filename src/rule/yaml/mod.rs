@@ -5,6 +5,7 @@
 //! So the events of a YAML parser become a tree in which every scalar knows its place (`tree.rs`), and that tree is
 //! the deserializer that the structs are read from (`de.rs`).
 
+mod causes;
 mod comments;
 mod de;
 mod form;

@@ -202,7 +202,7 @@ impl<T: JsonSchema> JsonSchema for Entries<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "object",
-            "propertyNames": { "pattern": r"^[\p{L}_][\p{L}\p{Nd}_]*$" },
+            "propertyNames": { "pattern": r"^[^\s\d!-/:-@\[-^`{-~][^\s!-/:-@\[-^`{-~]*$" },
             "additionalProperties": generator.subschema_for::<T>(),
         })
     }

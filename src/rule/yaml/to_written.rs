@@ -10,8 +10,8 @@ use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Count, Data, Entity, Event, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require, Source,
-    Stated, Statement, Test, Text, What, Worth,
+    Check, Claim, Count, Data, Entity, Event, Except, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require,
+    Source, Stated, Statement, Test, Text, What, Worth,
 };
 use crate::span::{Located, Span};
 
@@ -28,6 +28,9 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
         && let Some(span) = about.0.iter().map(|n| n.span).reduce(Span::cover)
     {
         push(span, What::About(names(Some(about))));
+    }
+    for path in ruleset.import.map(|l| l.0).unwrap_or_default() {
+        push(path.span, What::Import(path));
     }
     let mut broken = Vec::new();
     for (name, entity) in entries(ruleset.entities) {
@@ -63,6 +66,17 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
                 push(name.span, What::Source(Source { name: name.located(), path, published }));
             }
             None => missing(root, "sources", &name, "path", problems),
+        }
+    }
+    for except in ruleset.except.map(|l| l.0).unwrap_or_default() {
+        let place = except.path.as_ref().or(except.reason.as_ref()).map_or(Span::default(), |t| t.span);
+        let names: Vec<_> = except.facts.map(|l| l.0).unwrap_or_default().iter().map(Text::located).collect();
+        match except.path {
+            Some(path) if !names.is_empty() => {
+                let until = except.until.map(|d| d.located());
+                push(path.span, What::Except(Except { path, names, reason: except.reason, until }));
+            }
+            path => problems.push(Problem::new(place, Mistake::MissingKey(if path.is_some() { "facts" } else { "path" }))),
         }
     }
     let places = entry(root, "facts").map(|(_, tree)| tree);

@@ -141,6 +141,7 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
             Ok(event) => event,
             Err(error) => {
                 let at = bytes.of(error.marker().index());
+                let cause = super::causes::cause(text, at, error.info());
                 // What is missing at the end is shown at the last thing there is.
                 let last = text.trim_end();
                 let at = match last.chars().next_back() {
@@ -148,7 +149,7 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
                     _ => at,
                 };
                 let at = Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8));
-                problems.push(Problem::new(at, Mistake::Yaml(error.info().to_owned())));
+                problems.push(Problem::new(at, Mistake::Yaml(error.info().to_owned(), cause)));
                 document.root = None;
                 return document;
             }
@@ -201,7 +202,10 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
                 None => continue,
             },
             Event::DocumentStart(_) if document.root.is_some() => {
-                problems.push(Problem::new(Span::new(start, start), Mistake::Yaml("a second document starts here".to_owned())));
+                problems.push(Problem::new(
+                    Span::new(start, start),
+                    Mistake::Yaml("a second document starts here".to_owned(), "write a file for each, or leave out the `---`".to_owned()),
+                ));
                 return document;
             }
             _ => continue,
