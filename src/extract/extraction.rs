@@ -231,7 +231,8 @@ fn look(
             window
         });
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-        super::sentence::look(program, source, present, &told, window, context, places, out);
+        let told = super::sentence::Told { present, said: &told, labels: false };
+        super::sentence::look(program, source, &told, window, context, places, out);
     }
     for &k in &patterns {
         let claim = &program.claims[k as usize];

@@ -46,6 +46,7 @@ pub fn condition(check: &Check) -> String {
 fn column(statements: &[Statement], index: usize) -> usize {
     let name = |s: &Statement| match &s.what {
         What::Alias(alias) => Some((0, alias.name.node.chars().count())),
+        What::Words(_, words) => Some((4, words.name.node.chars().count())),
         What::Source(source) => Some((1, source.name.node.chars().count())),
         // The keyword counts too: entities of several kinds stand together.
         What::Entity(entity) => Some((2, entity.kind.node.chars().count() + 1 + entity.name.node.chars().count())),
@@ -77,7 +78,7 @@ fn column(statements: &[Statement], index: usize) -> usize {
 /// Whether lines stand in front of a statement; the comments in front of its first phrase are printed there too.
 fn has_lines_before(statement: &Statement) -> bool {
     let first = match &statement.what {
-        What::Alias(alias) => alias.phrases.first(),
+        What::Alias(alias) | What::Words(_, alias) => alias.phrases.first(),
         What::Entity(entity) => entity.names.first(),
         _ => None,
     };
@@ -255,6 +256,7 @@ impl Printer {
             }
             What::Entity(entity) => self.entity(entity, column, statement.notes.after.is_some()),
             What::Event(event) => self.event(event, column),
+            What::Words(kind, words) => self.named(&kind.node, words, column, "", statement.notes.after.is_some()),
             What::Alias(alias) => self.named("alias", alias, column, "", statement.notes.after.is_some()),
             What::Source(source) => {
                 let name = &source.name.node;

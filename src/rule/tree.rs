@@ -19,6 +19,8 @@ pub struct Ruleset {
     pub entities: Vec<Entity>,
     /// All events, in the order of the file.
     pub events: Vec<Event>,
+    /// Words that the lexicon lacks.
+    pub words: Vec<Words>,
     /// All aliases, in the order of the file.
     pub aliases: Vec<Alias>,
     /// What the rules say about sources.
@@ -31,6 +33,17 @@ pub struct Ruleset {
     pub checks: Vec<Check>,
     /// The files they stand in; all places are places in their text.
     pub files: RuleFiles,
+}
+
+/// `verb WORD = "…" | "…"`: words that the lexicon lacks, and one that means the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words {
+    /// Whether they are verbs, and not nouns.
+    pub verb: bool,
+    /// The word that means the same.
+    pub like: Located<String>,
+    /// The words.
+    pub words: Vec<Located<String>>,
 }
 
 /// What something is about.

@@ -129,6 +129,8 @@ pub enum What {
     Entity(Entity),
     /// `event NAME = NAME, NAME in NAME`
     Event(Event),
+    /// `verb WORD = "…" | "…"`, `noun WORD = "…" | "…"`: its keyword, and the words.
+    Words(Located<String>, Named),
     /// `alias NAME = "…" | "…"`
     Alias(Named),
     /// `source NAME = path "…" published DATE`

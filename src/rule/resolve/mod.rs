@@ -44,6 +44,14 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
                 }
                 continue;
             }
+            What::Words(kind, words) => {
+                ruleset.words.push(crate::rule::tree::Words {
+                    verb: kind.node == "verb",
+                    like: words.name.clone(),
+                    words: words.phrases.iter().map(|p| p.text.located()).collect(),
+                });
+                continue;
+            }
             // The aliases have seen to themselves, and what is imported stands here already.
             What::Alias(_) | What::Entity(_) | What::Import(_) => continue,
             What::Except(except) => {

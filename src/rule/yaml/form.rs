@@ -27,6 +27,9 @@ pub(super) struct Ruleset {
     /// What happened to entities.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) events: Option<Entries<Event>>,
+    /// Words that the lexicon lacks, each under a word that means the same.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) lexicon: Option<Words>,
     /// Other rules files whose names can be used here, from this file's folder.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) import: Option<OneOrMany<Text>>,
@@ -45,6 +48,18 @@ pub(super) struct Ruleset {
     /// Checks between facts, by name.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) checks: Option<Entries<Check>>,
+}
+
+/// Words that the lexicon lacks.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    /// Verbs, under a verb that means the same.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) verbs: Option<Entries<OneOrMany<Text>>>,
+    /// Nouns, under a noun that means the same.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) nouns: Option<Entries<OneOrMany<Text>>>,
 }
 
 /// Somebody or something, under the key that says what it is.

@@ -9,7 +9,7 @@ use crate::span::Located;
 /// The form that says what `file` says.
 pub(super) fn ruleset(file: &File) -> Ruleset {
     let mut ruleset = Ruleset::default();
-    let (mut entities, mut events) = (Vec::new(), Vec::new());
+    let (mut entities, mut events, mut verbs, mut nouns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut aliases, mut sources, mut facts, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut imports, mut exceptions) = (Vec::new(), Vec::new());
     for statement in &file.statements {
@@ -19,6 +19,10 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
             What::Entity(rule) => entities.push((text(&rule.name), Some(entity(rule)))),
             What::Event(rule) => {
                 events.push((text(&rule.name), Some(form::Event { with: names(&rule.with), places: names(&rule.places) })));
+            }
+            What::Words(kind, words) => {
+                let list = if kind.node == "verb" { &mut verbs } else { &mut nouns };
+                list.push((text(&words.name), Some(phrases(&words.phrases))));
             }
             What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(&alias.phrases)))),
             What::Import(path) => imports.push(path.clone()),
@@ -35,6 +39,8 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
     }
     ruleset.entities = self::entries(entities);
     ruleset.events = self::entries(events);
+    let words = form::Words { verbs: self::entries(verbs), nouns: self::entries(nouns) };
+    ruleset.lexicon = (words.verbs.is_some() || words.nouns.is_some()).then_some(words);
     ruleset.import = one_or_many(imports);
     ruleset.except = list(exceptions);
     ruleset.aliases = entries(aliases);

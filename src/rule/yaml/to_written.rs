@@ -52,6 +52,15 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
             }
         }
     }
+    let words = ruleset.lexicon.unwrap_or_default();
+    for (kind, list) in [("verb", words.verbs), ("noun", words.nouns)] {
+        for (name, phrases) in entries(list) {
+            if let Some(phrases) = phrases {
+                let named = Named { name: name.located(), phrases: self::phrases(phrases) };
+                push(name.span, What::Words(Located::new(kind.to_owned(), name.span), named));
+            }
+        }
+    }
     for (name, phrases) in entries(ruleset.aliases) {
         match phrases {
             Some(phrases) => push(name.span, What::Alias(Named { name: name.located(), phrases: self::phrases(phrases) })),
