@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashSet;
 
+use super::as_of::as_of;
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
@@ -307,6 +308,10 @@ pub(super) fn fit<'p, 't>(
     if rule.answer.is_none() && fact.options.is_empty() {
         window.read(fact.kind, source.published);
     }
+    if fact.changes {
+        window.read(Kind::Date, source.published);
+        window.read(Kind::Year, source.published);
+    }
     let window = &*window;
     let readings = window.readings(fact.kind);
     let mut dead = vec![false; readings.len()];
@@ -514,6 +519,7 @@ pub(super) fn claim_of<'p, 't>(
             value,
             denotation,
             modality,
+            as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
             above: Vec::new(),
         },

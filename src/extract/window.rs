@@ -55,10 +55,13 @@ pub(super) struct Window<'t, 'p> {
     /// The analysis of the clauses, made when it is asked for.
     sentence: RefCell<Option<Rc<Sentence>>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
-    guarded: RefCell<FxHashMap<usize, Rc<[(usize, usize)]>>>,
+    guarded: RefCell<FxHashMap<usize, Places>>,
     /// How matches are put, by their words: those of several facts are often the same.
     pub(super) manners: RefCell<FxHashMap<MatchKey, Manner>>,
 }
+
+/// Where a guard fits, as content words.
+type Places = Rc<[(usize, usize)]>;
 
 /// The words of a match and of its reading.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
