@@ -246,6 +246,7 @@ fn look(
                     let mentions = said.mentions(program, layout, prose, &window);
                     window.mean(mentions);
                     window.before = said.before();
+                    window.around = said.around();
                 }
                 window
             }),
@@ -543,7 +544,9 @@ fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
         return false;
     }
     let before = &window.before;
-    before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
+    // nobody of ours for several sentences, and somebody else
+    !window.around.is_empty() && !window.around.iter().any(|who| who.is_some_and(ours))
+        || before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
         || before.windows(2).any(|w| w[1].1 && matches!((w[0].0, w[1].0), (Some(e), None) | (None, Some(e)) if ours(e)))
 }
 

@@ -7,12 +7,15 @@
 //! no affair of the claim. A parenthesis between commas inside a gap ("Kim, who did not speak, arrived …")
 //! says nothing of the claim, and a turn ("scheduled for an hour but lasted two") cancels what came before it.
 
+mod around;
 mod clause;
 #[rustfmt::skip]
 mod cues;
 mod denial;
 mod difference;
 mod dispute;
+mod govern;
+mod local;
 mod plan;
 mod question;
 mod quotation;
