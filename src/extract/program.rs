@@ -50,6 +50,8 @@ pub(super) struct CompiledFact {
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
     pub(super) required: bool,
+    /// Whether its value changed with time, so that the days a claim speaks of matter.
+    pub(super) changes: bool,
     pub(super) options: Vec<String>,
     /// The phrases of the options, each with the index of its option; only where sentences ask for them.
     pub(super) phrases: Vec<(usize, Pattern)>,
@@ -303,6 +305,7 @@ impl CompiledFact {
             kind: fact.kind.node,
             axis,
             required: fact.require.is_some(),
+            changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
             phrases: Vec::new(),
         }

@@ -379,7 +379,7 @@ impl<'t> Parser<'t> {
         self.at = if end_of(&body) == 0 { behind_keyword } else { base + end_of(&body) };
         let mut lower = Lower { base, problems: &mut self.problems };
         Some(match rule {
-            Rule::value_body => Part::Value(lower.values(body).pop()?),
+            Rule::value_body => Part::Value(lower.held(body)),
             Rule::accept_body => Part::Accept(lower.values(body)),
             Rule::cite_body => Part::Cite(lower.ruleset(body)),
             Rule::about_body => Part::About(lower.about(body)),

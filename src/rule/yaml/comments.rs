@@ -54,7 +54,7 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
                 let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
                 for member in &mut fact.members {
                     let (sort, many, start) = match &member.part {
-                        Part::Value(value) => ("value", 1, value.text.span.start),
+                        Part::Value(list) => ("value", 1, list.first().map_or(0, |v| v.what.text().span.start)),
                         Part::Accept(list) => ("accept", list.len(), list.first().map_or(0, |v| v.text.span.start)),
                         Part::Cite(cite) => ("cite", 1, cite.span.start),
                         Part::About(names) => ("about", 1, names.first().map_or(0, |n| n.span.start)),

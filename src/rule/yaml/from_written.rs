@@ -3,7 +3,7 @@
 use super::form::{self, Ruleset};
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping};
 use crate::rule::print;
-use crate::rule::written::{Check, Claim, Entity, Fact, File, Guard, Part, Phrase, Source, Test, Text, What};
+use crate::rule::written::{Check, Claim, Count, Entity, Fact, File, Guard, Held, Part, Phrase, Source, Test, Text, What, Worth};
 use crate::span::Located;
 
 /// The form that says what `file` says.
@@ -105,7 +105,7 @@ fn fact(fact: &Fact) -> form::Fact {
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for member in &fact.members {
         match &member.part {
-            Part::Value(value) => out.value = Some(value.text.clone()),
+            Part::Value(list) => out.value = one_or_many(list.iter().map(held).collect()),
             Part::Accept(values) => accept.extend(values.iter().map(|v| v.text.clone())),
             Part::About(list) => out.about = names(list),
             Part::Cite(cite) => out.cite = Some(cite.clone()),
@@ -127,6 +127,26 @@ fn fact(fact: &Fact) -> form::Fact {
     out.unless = one_or_many(unless);
     out.tests = list(tests);
     out
+}
+
+fn held(held: &Held) -> StringOrMapping<form::Held> {
+    let mut out = form::Held { from: optional(held.from.as_ref()), until: optional(held.until.as_ref()), ..form::Held::default() };
+    match &held.what {
+        Worth::Stated(stated) if held.from.is_none() && held.until.is_none() => return StringOrMapping::String(stated.text.clone()),
+        Worth::Stated(stated) => out.value = Some(stated.text.clone()),
+        Worth::Data(data) => {
+            let file = Some(data.file.clone());
+            match data.count {
+                None => out.file = file,
+                Some(Count::Files) => out.files = file,
+                Some(Count::Lines) => out.lines = file,
+                Some(Count::Items) => out.items = file,
+            }
+            (out.at, out.row) = (data.at.clone(), data.row.clone());
+            (out.column, out.shape) = (data.column.clone(), data.shape.clone());
+        }
+    }
+    StringOrMapping::Mapping(out)
 }
 
 fn says(claim: &Claim) -> StringOrMapping<form::Says> {
