@@ -175,7 +175,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
                 Format::Jsonl => rows(&text).iter().try_for_each(|row| write_line(row, &mut out))?,
                 Format::Pretty => {
                     let mut out = Inert::new(&mut out);
-                    analyses(&text).iter().try_for_each(|(tokens, analysis)| show_syntax(tokens.text(), analysis, &mut out))?;
+                    for (tokens, analysis) in analyses(&text) {
+                        show_syntax(tokens.text(), &analysis, &mut out)?;
+                    }
                     out.flush()?;
                 }
             }

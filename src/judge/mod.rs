@@ -6,6 +6,7 @@ mod alike;
 mod check;
 mod consensus;
 mod cover;
+mod standard;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -19,10 +20,11 @@ use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
-use crate::value::{Denotation, Relation};
+use crate::value::Relation;
 
 pub use check::may_hold;
-pub use verdict::{counts, established, judge_claim};
+pub use standard::{Standard, Taken, Why};
+pub use verdict::{counts, judge_claim};
 
 /// Judges the claims of all `sources`.
 #[must_use]
@@ -36,10 +38,10 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
     let mut established = vec![None; rules.facts.len()];
     for &f in facts {
-        established[f] = verdict::established(&rules.facts[f]);
+        established[f] = Standard::of(&rules.facts[f]);
     }
     for source in &judgement.sources {
-        let verdicts = source.claims.iter().map(|c| judge_claim(c, established[c.fact].as_ref())).collect();
+        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established[c.fact].as_ref())).collect();
         judgement.claim_verdicts.push(verdicts);
     }
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);
@@ -168,12 +170,13 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
 }
 
 /// Claims that would contradict what is established if they were of whom they seem to be.
-fn possible(judgement: &Judgement, established: &[Option<Denotation>]) -> Vec<Finding> {
+fn possible(judgement: &Judgement, established: &[Option<Standard>]) -> Vec<Finding> {
     let mut out = Vec::new();
     for (s, source) in judgement.sources.iter().enumerate() {
         for (k, claim) in source.claims.iter().enumerate() {
             let Some(established) = established[claim.fact].as_ref().filter(|_| claim.modality == Modality::Possible) else { continue };
-            if claim.denotation.relate(established) == Relation::Contradict {
+            let taken = established.for_claim(claim, source.published).denotation;
+            if taken.is_some_and(|taken| claim.denotation.relate(&taken) == Relation::Contradict) {
                 let what = What::PossibleClaim { fact: claim.fact, claim: ClaimRef { source: s, claim: k } };
                 out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what });
             }
@@ -214,7 +217,9 @@ fn findings(
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
-        if let Some((earlier, claim)) = self_contradiction(judgement, here) {
+        // two counts of two days contradict neither each other nor what was established
+        let both = if fact.history.is_empty() { self_contradiction(judgement, here) } else { None };
+        if let Some((earlier, claim)) = both {
             // the one that is wrong has its finding already, which tells of the other
             if verdict(&earlier) == Verdict::Contradicts || verdict(&claim) == Verdict::Contradicts {
                 continue;
