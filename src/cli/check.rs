@@ -7,8 +7,9 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use rayon::prelude::*;
 
+use super::paths::{self, Named};
 use super::pipeline::{self, Broken};
-use super::{CLEAN, Color, FOUND, TROUBLE, Trouble, paths};
+use super::{CLEAN, Color, FOUND, TROUBLE, Trouble};
 use crate::code::Level;
 use crate::finding::Judgement;
 use crate::report::{self, Format, Look, Run};
@@ -39,6 +40,9 @@ pub(super) struct Args {
     /// Exit with 0 when there is nothing to check
     #[arg(long)]
     allow_empty: bool,
+    /// What standard input is called: it is reported under this name and read as what its extension tells
+    #[arg(long, value_name = "NAME")]
+    stdin_filename: Option<String>,
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -73,7 +77,7 @@ impl FailOn {
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let named = paths::split(&args.rules, &args.paths)?;
+    let named = Named { stdin: args.stdin_filename.clone(), ..paths::split(&args.rules, &args.paths)? };
     pipeline::one_reader_of_input(&named)?;
     if named.rules.is_empty() {
         return Err(Trouble::Other("no rules were named; give rules files first, or with --rules".to_owned()));

@@ -100,7 +100,7 @@ pub(super) fn source(input: &Input, notes: &mut Vec<String>) -> Result<Source, T
 
 /// Standard input can be the rules or a source, and not both.
 pub(super) fn one_reader_of_input(named: &Named) -> Result<(), Trouble> {
-    let asked = named.rules.iter().chain(&named.sources).filter(|s| *s == "-").count();
+    let asked = named.rules.iter().chain(&named.sources).filter(|s| super::load::is_stdin(s)).count();
     if asked > 1 {
         return Err(Trouble::Other("standard input can be read once only: `-` is given for more than one file".to_owned()));
     }
@@ -119,7 +119,11 @@ pub(super) fn tell(troubles: &[Trouble]) -> bool {
 ///
 /// A folder without a file to check is trouble too, unless `allow_empty`.
 pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
-    let Inputs { list, mut troubles, empty } = super::load::inputs(&named.sources, &named.rules);
+    let found = super::load::inputs(&named.sources, &named.rules, named.stdin.as_deref());
+    if let Some(words) = found.left_out() {
+        let _ = writeln!(std::io::stderr(), "summit-check: {words}");
+    }
+    let Inputs { list, mut troubles, empty, .. } = found;
     if !allow_empty {
         troubles.extend(empty);
     }
