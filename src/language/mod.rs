@@ -1,4 +1,4 @@
-//! What depends on a language: its words as data. English is the one there is.
+//! What depends on a language: its words as data, and a few functions. English is read in full; German is a stub that shows what a language takes.
 //!
 //! | module | holds |
 //! | --- | --- |
@@ -10,15 +10,18 @@
 //! | `en::calendar`, `en::holidays`, `en::tense` | months, weekdays, parts of days and years; feasts; words that tell past from future |
 //! | `en::lexicon` | events and attributes: which verbs and nouns name which |
 //! | `en::names` | titles, particles, capitalised words that are no names |
+//! | `en::as_of` | words that date a claim |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
+//! | `de` | the same for German, as far as it goes |
 //! | `en::doubts` | words beside a number that say that it is none |
 //!
 //! The readers take the tables from here and never name the language. They know the order of words: that a hedge stands beside its number
 //! and a unit behind it, and the small words (`of`, `to`, `per`, `ago`) that join them, which are English in some of the rooms still.
 
 pub mod currency;
+mod de;
 mod en;
 pub mod hedge;
 pub(crate) mod holiday;
@@ -26,6 +29,7 @@ pub mod lexeme;
 pub(crate) mod time;
 pub mod unit;
 
+pub(crate) use en::as_of;
 pub(crate) use en::calendar;
 pub(crate) use en::currencies;
 pub(crate) use en::doubts;
@@ -42,10 +46,31 @@ pub(crate) use en::tense;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;
-pub(crate) use en::{
-    currency_symbol, hedges_ending, hedges_starting, lexeme, raised_name, rate_name, settled_currency, shared_name, unit_phrase,
-    unit_symbol,
-};
+pub(crate) use en::{currency_symbol, raised_name, rate_name, settled_currency, shared_name, unit_phrase, unit_symbol};
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;
+
+/// Words in a row that are a hedge.
+type Hedges = &'static [(Vec<&'static str>, hedge::Hedge)];
+
+/// A language as the reader sees it: what its words are, and which of them hedge a number.
+#[derive(Debug)]
+pub struct Language {
+    /// Its tag, as documents have it: `en`.
+    pub tag: &'static str,
+    /// What is known about a folded word.
+    pub(crate) lexeme: fn(&str) -> Option<&'static Lexeme>,
+    /// Hedges in front of a number, by their last word.
+    pub(crate) hedges_ending: fn(&str) -> Hedges,
+    /// Hedges behind a number, by their first word.
+    pub(crate) hedges_starting: fn(&str) -> Hedges,
+}
+
+/// English.
+pub static ENGLISH: Language =
+    Language { tag: "en", lexeme: en::lexeme, hedges_ending: en::hedges_ending, hedges_starting: en::hedges_starting };
+
+/// German: numerals, months, weekdays, some units and hedges.
+pub static GERMAN: Language =
+    Language { tag: "de", lexeme: de::lexeme, hedges_ending: de::hedges_ending, hedges_starting: de::hedges_starting };

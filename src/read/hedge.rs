@@ -1,6 +1,6 @@
 //! The words that hedge a value, in front of it and behind it.
 
-use crate::language::{self, hedges};
+use crate::language::hedges;
 use crate::read::limit;
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -95,7 +95,7 @@ fn phrase_ending(words: &Words<'_>, first: usize, last: usize, from: usize) -> O
     if !words.lexeme(last)?.hedge_end {
         return None;
     }
-    language::hedges_ending(words.word(last)).iter().find_map(|(phrase, hedge)| {
+    words.hedges_ending(last).iter().find_map(|(phrase, hedge)| {
         let start = (last + 1).checked_sub(phrase.len()).filter(|&s| s >= from)?;
         // "went up to $15" has arrived there
         if *phrase == ["up", "to"] && start > from && hedges::MOVES.contains(&words.word(start - 1)) {
@@ -123,7 +123,7 @@ fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)>
     if !words.lexeme(start)?.hedge_start {
         return None;
     }
-    language::hedges_starting(words.word(start)).iter().find_map(|(phrase, hedge)| {
+    words.hedges_starting(start).iter().find_map(|(phrase, hedge)| {
         let past = start + phrase.len();
         let fits = past <= until && phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word);
         // `plus five`, `odd jobs` and the `at least` of the next value hedge what comes after them

@@ -31,5 +31,5 @@ mod versions;
 mod words;
 mod written;
 
-pub use pipeline::{read, read_within};
+pub use pipeline::{read, read_in, read_within};
 pub use written::read_value;

@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use crate::language;
 use crate::read::borrow;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
@@ -119,7 +118,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
 /// Whether the number word at `at` is the last but one word of a hedge: `as few as 300`.
 fn inside_hedge(words: &Words<'_>, at: usize) -> bool {
     words.lexeme(at + 1).is_some_and(|l| l.hedge_end)
-        && language::hedges_ending(words.word(at + 1)).iter().any(|(phrase, _)| {
+        && words.hedges_ending(at + 1).iter().any(|(phrase, _)| {
             (at + 2)
                 .checked_sub(phrase.len())
                 .is_some_and(|start| start < at && phrase.iter().zip(start..).all(|(w, i)| words.word(i) == *w))

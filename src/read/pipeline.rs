@@ -1,7 +1,7 @@
 //! The pipeline: words → candidates of every room → one reading for each place → hedges → ranges.
 
-use crate::language::doubts;
 use crate::language::numbers::NumberWord;
+use crate::language::{Language, doubts};
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt;
 use crate::read::hedge;
@@ -52,6 +52,22 @@ use crate::value::width;
 #[must_use]
 pub fn read(text: &str, context: &Context) -> Vec<Reading> {
     read_within(text, Span::new(0, text.len()), Types::ALL, context)
+}
+
+/// As [`read`], for a text in another language than English, as far as its tables go.
+///
+/// ```
+/// use summit_check::language::GERMAN;
+/// use summit_check::read::read_in;
+/// use summit_check::value::Context;
+///
+/// let text = "Das Gespräch dauerte mehr als zwei Stunden, am 25. März 2019, vor fünfundzwanzig Gästen, und der Handel fiel um 56 Prozent.";
+/// let values: Vec<String> = read_in(text, &Context::default(), &GERMAN).iter().map(|r| r.value.to_string()).collect();
+/// assert_eq!(values, ["2 hours", "25 March 2019", "25", "56 %"]);
+/// ```
+#[must_use]
+pub fn read_in(text: &str, context: &Context, language: &'static Language) -> Vec<Reading> {
+    read_words(&Words::in_language(text, Span::new(0, text.len()), language), Types::ALL, context, false)
 }
 
 /// Every value of the wanted `types` in `span` of `text`, in order, without overlap. What is not wanted gives way before overlaps

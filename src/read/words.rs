@@ -2,7 +2,8 @@
 
 use std::ops::Deref;
 
-use crate::language::{self, Lexeme, numbers::NumberWord};
+use crate::language::hedge::Hedge;
+use crate::language::{ENGLISH, Language, Lexeme, numbers::NumberWord};
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 
@@ -11,26 +12,43 @@ use crate::text::{TokenKind, Tokens};
 pub(crate) struct Words<'t> {
     tokens: Tokens<'t>,
     lexemes: Vec<Option<&'static Lexeme>>,
+    language: &'static Language,
 }
 
 impl<'t> Words<'t> {
     /// The words of the part of `text` that `span` covers.
     #[must_use]
     pub(crate) fn within(text: &'t str, span: Span) -> Self {
+        Self::in_language(text, span, &ENGLISH)
+    }
+
+    /// As [`within`](Self::within), for a text in `language`.
+    #[must_use]
+    pub(crate) fn in_language(text: &'t str, span: Span, language: &'static Language) -> Self {
         let tokens = Tokens::within(text, span);
         let lexemes = tokens
             .list()
             .iter()
             .enumerate()
-            .map(|(i, t)| if t.kind == TokenKind::Word { language::lexeme(tokens.word(i)) } else { None })
+            .map(|(i, t)| if t.kind == TokenKind::Word { (language.lexeme)(tokens.word(i)) } else { None })
             .collect();
-        Self { tokens, lexemes }
+        Self { tokens, lexemes, language }
     }
 
     /// The words of the whole of `text`.
     #[must_use]
     pub(crate) fn of(text: &'t str) -> Self {
         Self::within(text, Span::new(0, text.len()))
+    }
+
+    /// Hedges in front of a number that end in the token at `index`, the longest first.
+    pub(crate) fn hedges_ending(&self, index: usize) -> &'static [(Vec<&'static str>, Hedge)] {
+        (self.language.hedges_ending)(self.tokens.word(index))
+    }
+
+    /// Hedges behind a number that start with the token at `index`, the longest first.
+    pub(crate) fn hedges_starting(&self, index: usize) -> &'static [(Vec<&'static str>, Hedge)] {
+        (self.language.hedges_starting)(self.tokens.word(index))
     }
 
     /// What the lexicon knows about the token at `index`.

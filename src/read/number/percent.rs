@@ -25,6 +25,7 @@ pub(crate) fn sign(words: &Words<'_>, end: usize) -> Option<Sign> {
     }
     let after = match words.word(at) {
         "%" | "percent" | "percents" | "pct" => at + 1,
+        word if word != "per" && words.lexeme(at).is_some_and(|l| l.percent) => at + 1,
         "per" => {
             let cent = words.past_hyphen(at + 1);
             if !matches!(words.word(cent), "cent" | "cents") {

@@ -4,6 +4,8 @@ use super::denote::Reader;
 use super::lexicon::{Class, Unit};
 use super::period::Period;
 use super::resolve::Frame;
+use super::story;
+use super::tense;
 use super::tense::Tense;
 use crate::read::words::Words;
 use crate::span::Span;
@@ -28,7 +30,7 @@ impl Reader<'_, '_> {
     }
 
     pub(crate) fn frame(&self, first: usize, end: usize) -> Frame {
-        let tense = self.view.tense(first, end);
+        let tense = tense::tense(&self.view, first, end);
         let year = self.year.filter(|&(y, at)| match self.published {
             // a bare year tells the year of its own clause, a date that of the story
             None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
@@ -42,13 +44,13 @@ impl Reader<'_, '_> {
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
-        let story = self.story.at(first).filter(|_| !self.view.willed(first));
+        let story = self.story.at(first).filter(|_| !story::willed(&self.view, first));
         Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
     }
 
     /// Whether the year at `at` opens its sentence and the expression at `first` the next one.
     fn follows(&self, at: usize, first: usize) -> bool {
-        let near = first > at && first - at < SENTENCE && self.view.opens_sentence(at) && self.view.opens_sentence(first);
+        let near = first > at && first - at < SENTENCE && story::opens_sentence(&self.view, at) && story::opens_sentence(&self.view, first);
         near && (at + 1..=first).filter(|&k| self.view.sentence_break(k)).count() == 1
     }
 

@@ -1,5 +1,13 @@
 //! From expressions to values and their sets, left to right through a text.
 
+use super::date;
+use super::expression;
+use super::feast;
+use super::length;
+use super::number;
+use super::quarter;
+use super::story;
+use super::tense;
 use jiff::civil::DateTime;
 
 use super::length::Length;
@@ -77,7 +85,7 @@ impl<'w, 't> Reader<'w, 't> {
 
     pub(crate) fn read(&mut self, out: &mut Vec<Candidate>) {
         // "1066" alone is a year where no number is asked for.
-        if let (1, Some((year, 1)), false) = (self.view.len(), self.view.year_number(0), self.numbers) {
+        if let (1, Some((year, 1)), false) = (self.view.len(), date::year_number(&self.view, 0), self.numbers) {
             self.emit(&Term::Year(YearRef::Is(year)), 0, 1, out);
             return;
         }
@@ -85,12 +93,12 @@ impl<'w, 't> Reader<'w, 't> {
         while i < self.view.len() {
             match self.view.class(i) {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
-                    if !self.view.holiday(i) =>
+                    if !feast::holiday(&self.view, i) =>
                 {
                     i += 1;
                 }
                 Class::Mark(mark) if mark != b'\'' && mark != 0 => i += 1,
-                _ => match self.inherited(i).or_else(|| self.view.expression(i)) {
+                _ => match self.inherited(i).or_else(|| expression::expression(&self.view, i)) {
                     // "every Thursday" is no Thursday.
                     Some((term, end))
                         if end > i && self.view.before(i) == Class::Per && !matches!(term, Term::Length(_) | Term::Clock(_)) =>
@@ -113,7 +121,7 @@ impl<'w, 't> Reader<'w, 't> {
         if !matches!(self.view.class(i), Class::Figure | Class::Small(_) | Class::Tens(_)) {
             return None;
         }
-        let (n, end) = self.view.cardinal(i)?;
+        let (n, end) = number::cardinal(&self.view, i)?;
         let same_sentence = i - at < 20 && !(at + 1..=i).any(|k| self.view.sentence_break(k));
         (self.view.class(end) == Class::Of && self.view.class(end + 1) == Class::Pronoun && same_sentence)
             .then(|| (Term::Length(Length::of(unit, Amount::whole(n))), end))
@@ -139,7 +147,7 @@ impl<'w, 't> Reader<'w, 't> {
             Term::Vague(exact) => self.vague(*exact, first, end, out),
             Term::In(length) => {
                 let frame = self.frame(first, end);
-                let back = self.view.looks_back(first);
+                let back = tense::looks_back(&self.view, first);
                 let spent = back || frame.tense == Tense::Past || self.published.is_none();
                 if spent && (self.lengths || !back) || !self.days {
                     self.length_at(length, first, end, out);
@@ -204,7 +212,7 @@ impl<'w, 't> Reader<'w, 't> {
                     // "revenue in the quarter", of which the report tells
                     Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => {
                         let last = || Period::unit(Unit::Quarter, frame.today()?, -1);
-                        frame.anchor = self.quarter.or_else(|| last().filter(|_| self.view.named_beside(first, ACCOUNTS)));
+                        frame.anchor = self.quarter.or_else(|| last().filter(|_| quarter::named_beside(&self.view, first, ACCOUNTS)));
                     }
                     // "September wheat"
                     Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
@@ -226,7 +234,7 @@ impl<'w, 't> Reader<'w, 't> {
         self.unit = Some((length.unit(), end - 1));
         // "for the three months ended Sept. 30"
         if length.count() == Some((Unit::Month, 3))
-            && let Some((quarter, _)) = self.view.ended_quarter(end - 1)
+            && let Some((quarter, _)) = quarter::ended_quarter(&self.view, end - 1)
             && let Some(Days::Known(found)) = self.frame(first, end).resolve(&quarter)
         {
             self.quarter = Some(found.period);
@@ -248,7 +256,7 @@ impl<'w, 't> Reader<'w, 't> {
 
     /// Adds the length within an expression that begins at `first`: the "two months" of "two months ago".
     fn length_at(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
-        let found = (first..end).find_map(|i| self.view.length(i).filter(|f| f.0 == *length).map(|f| (i, f.1)));
+        let found = (first..end).find_map(|i| length::length(&self.view, i).filter(|f| f.0 == *length).map(|f| (i, f.1)));
         if let Some((i, end)) = found {
             self.length(length, i, end, out);
         }
@@ -292,7 +300,7 @@ impl<'w, 't> Reader<'w, 't> {
         };
         if let Days::Known(found) = &days {
             // "net rose from a loss a year earlier", "the worst day since 1987" go on telling of their own time
-            let since = self.view.before(first) == Class::Since && self.view.looks_back(first - 1);
+            let since = self.view.before(first) == Class::Since && tense::looks_back(&self.view, first - 1);
             let aside = since || matches!(term, Term::YearAgo | Term::Shifted { sign: -1, from: From::Anchor, .. });
             if !aside {
                 // The last day of a quarter under report leaves the quarter standing.
@@ -322,7 +330,7 @@ impl<'w, 't> Reader<'w, 't> {
                 Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. } | Term::Either(..)),
                 _ => false,
             };
-            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !self.view.aside(first, end)) {
+            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !story::aside(&self.view, first, end)) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only
                 if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {

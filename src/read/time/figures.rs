@@ -1,134 +1,134 @@
 //! Dates in figures alone: "2019-04-25", "4/25/2019", "25.04.2019", "20190425".
 
+use super::date;
 use super::date::{Parsed, full_year, valid_day};
 use super::lexicon::{Class, Rel, View};
+use super::moment;
 use super::term::{Term, YearRef};
 use crate::language::calendar::MONTH_FIRST;
 
-impl View<'_, '_> {
-    /// "2019-04-25", "2019/4/25", "4/25/2019", "25.04.2019", "20190425", "2019-aug-1", "2016/11", "11/2016".
-    pub(crate) fn numeric_date(&self, i: usize) -> Parsed {
-        if self.class(i) != Class::Figure || (self.glued(i) && matches!(self.before(i), Class::Figure)) {
-            return None;
+/// "2019-04-25", "2019/4/25", "4/25/2019", "25.04.2019", "20190425", "2019-aug-1", "2016/11", "11/2016".
+pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
+    if view.class(i) != Class::Figure || (view.glued(i) && matches!(view.before(i), Class::Figure)) {
+        return None;
+    }
+    // The path of an address, the name of a file.
+    if view.glued(i) && view.glued(i - 1) && matches!(view.before(i), Class::Mark(b'/' | b'_' | b'=')) && view.is_word(i - 2) {
+        return None;
+    }
+    let Some((n, width)) = view.digits(i) else { return dotted_date(view, i) };
+    if width == 8 {
+        let (y, m, d) = (n / 10_000, n / 100 % 100, n % 100);
+        let lone = !(view.glued(i + 1) && view.is_word(i + 1));
+        return ((1900..2100).contains(&y) && valid_day(m, d) && lone).then(|| (day(y as i16, m, d), i + 1));
+    }
+    let Class::Mark(mark @ (b'-' | b'/')) = view.class(i + 1) else { return spaced_iso(view, i) };
+    if !view.glued(i + 1) || !view.glued(i + 2) {
+        return None;
+    }
+    if let (4, Some((month, _, at))) = (width, date::month(view, i + 2)) {
+        let (d, _) = view.digits(same_mark(view, at, mark)?)?;
+        return valid_day(month as u32, d).then(|| (day(n as i16, month as u32, d), at + 2));
+    }
+    let (m, m_width) = view.digits(i + 2)?;
+    let third = same_mark(view, i + 3, mark).filter(|&t| view.glued(t));
+    if let Some(t) = third {
+        if let (4, Some((month, _, end))) = (width, date::month(view, t)) {
+            return valid_day(month as u32, m).then(|| (day(n as i16, month as u32, m), end));
         }
-        // The path of an address, the name of a file.
-        if self.glued(i) && self.glued(i - 1) && matches!(self.before(i), Class::Mark(b'/' | b'_' | b'=')) && self.is_word(i - 2) {
-            return None;
-        }
-        let Some((n, width)) = self.digits(i) else { return self.dotted_date(i) };
-        if width == 8 {
-            let (y, m, d) = (n / 10_000, n / 100 % 100, n % 100);
-            let lone = !(self.glued(i + 1) && self.is_word(i + 1));
-            return ((1900..2100).contains(&y) && valid_day(m, d) && lone).then(|| (day(y as i16, m, d), i + 1));
-        }
-        let Class::Mark(mark @ (b'-' | b'/')) = self.class(i + 1) else { return self.spaced_iso(i) };
-        if !self.glued(i + 1) || !self.glued(i + 2) {
-            return None;
-        }
-        if let (4, Some((month, _, at))) = (width, self.month(i + 2)) {
-            let (d, _) = self.digits(self.same_mark(at, mark)?)?;
-            return valid_day(month as u32, d).then(|| (day(n as i16, month as u32, d), at + 2));
-        }
-        let (m, m_width) = self.digits(i + 2)?;
-        let third = self.same_mark(i + 3, mark).filter(|&t| self.glued(t));
-        if let Some(t) = third {
-            if let (4, Some((month, _, end))) = (width, self.month(t)) {
-                return valid_day(month as u32, m).then(|| (day(n as i16, month as u32, m), end));
-            }
-            let (y, y_width) = self.digits(t)?;
-            let last = self.same_mark(t + 1, mark).filter(|&l| self.class(l) == Class::Figure && self.glued(l)).is_none();
-            let end = t + 1;
-            return match (width, m_width, y_width) {
-                (4, 1..=2, 1..=2) if (1000..=2100).contains(&n) && valid_day(m, y) => Some((day(n as i16, m, y), end)),
-                (1..=2, 1..=2, 4) if last && (1000..=2100).contains(&y) => self.ordered(n, m, Some(y as i16)).map(|t| (t, end)),
-                (1..=2, 1..=2, 2) if last && (mark == b'/' || width == 2) => self.ordered(n, m, Some(full_year(y))).map(|t| (t, end)),
-                _ => None,
-            };
-        }
-        match (width, m_width) {
-            (4, 2) if mark == b'-' && (m == n % 100 + 1 || (m > n % 100 && self.before(i) == Class::The && self.is_word(i + 3))) => None,
-            (4, 1..=2) if (1000..=2100).contains(&n) && (1..=12).contains(&m) && (mark == b'/' || m_width == 2) => {
-                Some((Term::Month { month: m as i8, year: Some(YearRef::Is(n as i16)), rel: None }, i + 3))
-            }
-            (1..=2, 4) if (1900..=2100).contains(&m) && (1..=12).contains(&n) && mark == b'/' => {
-                Some((Term::Month { month: n as i8, year: Some(YearRef::Is(m as i16)), rel: None }, i + 3))
-            }
-            (1..=2, 1..=2) if mark == b'/' && self.dates_lead(i) => Some((self.ordered(n, m, None)?, i + 3)),
+        let (y, y_width) = view.digits(t)?;
+        let last = same_mark(view, t + 1, mark).filter(|&l| view.class(l) == Class::Figure && view.glued(l)).is_none();
+        let end = t + 1;
+        return match (width, m_width, y_width) {
+            (4, 1..=2, 1..=2) if (1000..=2100).contains(&n) && valid_day(m, y) => Some((day(n as i16, m, y), end)),
+            (1..=2, 1..=2, 4) if last && (1000..=2100).contains(&y) => ordered(view, n, m, Some(y as i16)).map(|t| (t, end)),
+            (1..=2, 1..=2, 2) if last && (mark == b'/' || width == 2) => ordered(view, n, m, Some(full_year(y))).map(|t| (t, end)),
             _ => None,
+        };
+    }
+    match (width, m_width) {
+        (4, 2) if mark == b'-' && (m == n % 100 + 1 || (m > n % 100 && view.before(i) == Class::The && view.is_word(i + 3))) => None,
+        (4, 1..=2) if (1000..=2100).contains(&n) && (1..=12).contains(&m) && (mark == b'/' || m_width == 2) => {
+            Some((Term::Month { month: m as i8, year: Some(YearRef::Is(n as i16)), rel: None }, i + 3))
         }
-    }
-
-    /// Whether what stands before `i` makes "9/24" a date and no fraction or "24/7".
-    fn dates_lead(&self, i: usize) -> bool {
-        let before = self.before(i);
-        let lead = matches!(
-            before,
-            Class::On
-                | Class::From
-                | Class::Till
-                | Class::Since
-                | Class::By
-                | Class::Before
-                | Class::After
-                | Class::Weekday(..)
-                | Class::DayWord(_)
-        ) || matches!(before, Class::Rel(Rel::This | Rel::Next | Rel::Last))
-            || (matches!(before, Class::To) && self.has_slash_before(i))
-            || (self.mark(i.wrapping_sub(1), b',') && i >= 2 && matches!(self.class(i - 2), Class::Weekday(..)));
-        let words = (self.word(i), self.word(i + 2));
-        let range = self.mark(i + 3, b'-') && self.class(i + 4) == Class::Figure && self.mark(i + 5, b'/');
-        let ranged = self.mark(i.wrapping_sub(1), b'-') && self.has_slash_before(i);
-        let lead = lead || range || ranged || self.day_part_after(i + 3).is_some();
-        lead && words != ("24", "7") && words != ("1", "2")
-    }
-
-    fn has_slash_before(&self, i: usize) -> bool {
-        i >= 3 && self.mark(i - 3, b'/')
-    }
-
-    fn same_mark(&self, i: usize, mark: u8) -> Option<usize> {
-        (self.mark(i, mark) && self.glued(i)).then_some(i + 1)
-    }
-
-    /// "2016 10 16".
-    fn spaced_iso(&self, i: usize) -> Parsed {
-        let ((y, 4), (m, 2), (d, 2)) = (self.digits(i)?, self.digits(i + 1)?, self.digits(i + 2)?) else { return None };
-        ((1900..=2100).contains(&y) && valid_day(m, d)).then(|| (day(y as i16, m, d), i + 3))
-    }
-
-    /// "25.04.2019" is one figure; "26.9." is a date before a further word, or after a weekday.
-    fn dotted_date(&self, i: usize) -> Parsed {
-        let word = self.word(i);
-        let mut parts = word.split('.');
-        let (a, b, c) = (parts.next()?, parts.next()?, parts.next());
-        if parts.next().is_some() || word.contains(',') || a.len() > 4 || b.len() > 2 {
-            return None;
+        (1..=2, 4) if (1900..=2100).contains(&m) && (1..=12).contains(&n) && mark == b'/' => {
+            Some((Term::Month { month: n as i8, year: Some(YearRef::Is(m as i16)), rel: None }, i + 3))
         }
-        let (x, y): (u32, u32) = (a.parse().ok()?, b.parse().ok()?);
-        if let Some(c) = c {
-            let z: u32 = c.parse().ok()?;
-            let term = match (a.len(), c.len()) {
-                (4, 1..=2) if valid_day(y, z) => day(x as i16, y, z),
-                (1..=2, 4) if valid_day(y, x) => day(z as i16, y, x),
-                (1..=2, 4) if valid_day(x, y) => day(z as i16, x, y),
-                (1..=2, 2) if valid_day(y, x) => day(full_year(z), y, x),
-                _ => return None,
-            };
-            return Some((term, i + 1));
-        }
-        let stop = self.mark(i + 1, b'.') && self.glued(i + 1);
-        let goes_on =
-            stop && (self.class(i + 2) == Class::Figure || self.mark(i + 2, b'-') || (self.is_word(i + 2) && !self.capital(i + 2)));
-        let dated = matches!(self.before(i), Class::Weekday(..) | Class::DayWord(0 | 1)) && b.len() <= 2;
-        let ranged = stop
-            && i >= 1
-            && (matches!(self.before(i), Class::From | Class::To | Class::Till)
-                || (self.mark(i - 1, b'-') && i >= 2 && self.mark(i - 2, b'.')));
-        let timed = b.len() <= 2 && self.day_part_after(i + 1).is_some() || (self.class(i + 1) == Class::Figure && self.mark(i + 2, b':'));
-        let clear = goes_on || ranged || timed || (dated && (stop || !self.is_word(i + 1)));
-        (clear && a.len() <= 2 && valid_day(y, x))
-            .then(|| (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on || ranged { i + 2 } else { i + 1 }))
+        (1..=2, 1..=2) if mark == b'/' && dates_lead(view, i) => Some((ordered(view, n, m, None)?, i + 3)),
+        _ => None,
     }
+}
+
+/// Whether what stands before `i` makes "9/24" a date and no fraction or "24/7".
+fn dates_lead(view: &View<'_, '_>, i: usize) -> bool {
+    let before = view.before(i);
+    let lead = matches!(
+        before,
+        Class::On
+            | Class::From
+            | Class::Till
+            | Class::Since
+            | Class::By
+            | Class::Before
+            | Class::After
+            | Class::Weekday(..)
+            | Class::DayWord(_)
+    ) || matches!(before, Class::Rel(Rel::This | Rel::Next | Rel::Last))
+        || (matches!(before, Class::To) && has_slash_before(view, i))
+        || (view.mark(i.wrapping_sub(1), b',') && i >= 2 && matches!(view.class(i - 2), Class::Weekday(..)));
+    let words = (view.word(i), view.word(i + 2));
+    let range = view.mark(i + 3, b'-') && view.class(i + 4) == Class::Figure && view.mark(i + 5, b'/');
+    let ranged = view.mark(i.wrapping_sub(1), b'-') && has_slash_before(view, i);
+    let lead = lead || range || ranged || moment::day_part_after(view, i + 3).is_some();
+    lead && words != ("24", "7") && words != ("1", "2")
+}
+
+fn has_slash_before(view: &View<'_, '_>, i: usize) -> bool {
+    i >= 3 && view.mark(i - 3, b'/')
+}
+
+fn same_mark(view: &View<'_, '_>, i: usize, mark: u8) -> Option<usize> {
+    (view.mark(i, mark) && view.glued(i)).then_some(i + 1)
+}
+
+/// "2016 10 16".
+fn spaced_iso(view: &View<'_, '_>, i: usize) -> Parsed {
+    let ((y, 4), (m, 2), (d, 2)) = (view.digits(i)?, view.digits(i + 1)?, view.digits(i + 2)?) else { return None };
+    ((1900..=2100).contains(&y) && valid_day(m, d)).then(|| (day(y as i16, m, d), i + 3))
+}
+
+/// "25.04.2019" is one figure; "26.9." is a date before a further word, or after a weekday.
+fn dotted_date(view: &View<'_, '_>, i: usize) -> Parsed {
+    let word = view.word(i);
+    let mut parts = word.split('.');
+    let (a, b, c) = (parts.next()?, parts.next()?, parts.next());
+    if parts.next().is_some() || word.contains(',') || a.len() > 4 || b.len() > 2 {
+        return None;
+    }
+    let (x, y): (u32, u32) = (a.parse().ok()?, b.parse().ok()?);
+    if let Some(c) = c {
+        let z: u32 = c.parse().ok()?;
+        let term = match (a.len(), c.len()) {
+            (4, 1..=2) if valid_day(y, z) => day(x as i16, y, z),
+            (1..=2, 4) if valid_day(y, x) => day(z as i16, y, x),
+            (1..=2, 4) if valid_day(x, y) => day(z as i16, x, y),
+            (1..=2, 2) if valid_day(y, x) => day(full_year(z), y, x),
+            _ => return None,
+        };
+        return Some((term, i + 1));
+    }
+    let stop = view.mark(i + 1, b'.') && view.glued(i + 1);
+    let goes_on = stop && (view.class(i + 2) == Class::Figure || view.mark(i + 2, b'-') || (view.is_word(i + 2) && !view.capital(i + 2)));
+    let dated = matches!(view.before(i), Class::Weekday(..) | Class::DayWord(0 | 1)) && b.len() <= 2;
+    let ranged = stop
+        && i >= 1
+        && (matches!(view.before(i), Class::From | Class::To | Class::Till)
+            || (view.mark(i - 1, b'-') && i >= 2 && view.mark(i - 2, b'.')));
+    let timed =
+        b.len() <= 2 && moment::day_part_after(view, i + 1).is_some() || (view.class(i + 1) == Class::Figure && view.mark(i + 2, b':'));
+    let clear = goes_on || ranged || timed || (dated && (stop || !view.is_word(i + 1)));
+    (clear && a.len() <= 2 && valid_day(y, x))
+        .then(|| (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on || ranged { i + 2 } else { i + 1 }))
 }
 
 fn day(year: i16, month: u32, day: u32) -> Term {
@@ -142,31 +142,29 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
-impl View<'_, '_> {
-    /// Day and month of two numbers: in the order that the text shows, else in that of the language with the other one beside it.
-    fn ordered(&self, a: u32, b: u32, year: Option<i16>) -> Option<Term> {
-        let make = |month: u32, day: u32| {
-            valid_day(month, day).then_some(Term::Day { year: year.map(YearRef::Is), month: month as i8, day: day as i8, weekday: None })
-        };
-        match (self.order().unwrap_or(if MONTH_FIRST { Order::MonthFirst } else { Order::DayFirst }), make(a, b), make(b, a)) {
-            (_, Some(only), None) | (_, None, Some(only)) => Some(only),
-            (Order::MonthFirst, Some(first), Some(_)) if self.order().is_some() || a == b => Some(first),
-            (Order::DayFirst, Some(_), Some(second)) if self.order().is_some() => Some(second),
-            (Order::MonthFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(first), Box::new(second))),
-            (Order::DayFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(second), Box::new(first))),
-            (_, None, None) => None,
-        }
+/// Day and month of two numbers: in the order that the text shows, else in that of the language with the other one beside it.
+fn ordered(view: &View<'_, '_>, a: u32, b: u32, year: Option<i16>) -> Option<Term> {
+    let make = |month: u32, day: u32| {
+        valid_day(month, day).then_some(Term::Day { year: year.map(YearRef::Is), month: month as i8, day: day as i8, weekday: None })
+    };
+    match (view.order().unwrap_or(if MONTH_FIRST { Order::MonthFirst } else { Order::DayFirst }), make(a, b), make(b, a)) {
+        (_, Some(only), None) | (_, None, Some(only)) => Some(only),
+        (Order::MonthFirst, Some(first), Some(_)) if view.order().is_some() || a == b => Some(first),
+        (Order::DayFirst, Some(_), Some(second)) if view.order().is_some() => Some(second),
+        (Order::MonthFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(first), Box::new(second))),
+        (Order::DayFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(second), Box::new(first))),
+        (_, None, None) => None,
     }
+}
 
-    /// What the figures at `i` tell of the order of the text: "25/12/2018" puts the day first.
-    pub(crate) fn shows_order(&self, i: usize) -> Option<Order> {
-        let Class::Mark(mark @ (b'/' | b'-')) = self.class(i + 1) else { return None };
-        let ((a, 1..=2), (b, 1..=2), (_, 2 | 4)) = (self.digits(i)?, self.digits(i + 2)?, self.digits(i + 4)?) else { return None };
-        let joined = self.mark(i + 3, mark) && (i + 1..=i + 4).all(|k| self.glued(k)) && !(self.mark(i + 5, mark) && self.glued(i + 5));
-        match (valid_day(a, b), valid_day(b, a)) {
-            (true, false) if joined => Some(Order::MonthFirst),
-            (false, true) if joined => Some(Order::DayFirst),
-            _ => None,
-        }
+/// What the figures at `i` tell of the order of the text: "25/12/2018" puts the day first.
+pub(crate) fn shows_order(view: &View<'_, '_>, i: usize) -> Option<Order> {
+    let Class::Mark(mark @ (b'/' | b'-')) = view.class(i + 1) else { return None };
+    let ((a, 1..=2), (b, 1..=2), (_, 2 | 4)) = (view.digits(i)?, view.digits(i + 2)?, view.digits(i + 4)?) else { return None };
+    let joined = view.mark(i + 3, mark) && (i + 1..=i + 4).all(|k| view.glued(k)) && !(view.mark(i + 5, mark) && view.glued(i + 5));
+    match (valid_day(a, b), valid_day(b, a)) {
+        (true, false) if joined => Some(Order::MonthFirst),
+        (false, true) if joined => Some(Order::DayFirst),
+        _ => None,
     }
 }

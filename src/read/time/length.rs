@@ -1,5 +1,6 @@
 //! Lengths of time: "two hours", "an hour and a half", "1h30", "hour-long", "three to five days".
 
+use super::number;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -166,208 +167,203 @@ impl Length {
     }
 }
 
-impl View<'_, '_> {
-    /// A unit of a length, with the token after it.
-    pub(crate) fn unit(&self, i: usize) -> Option<(Unit, usize)> {
-        // "3 hrs. late", but the full stop behind "12 days" ends the sentence
-        let dotted = |at: usize| {
-            let short = self.word(at - 1).len() <= 4 && !matches!(self.word(at - 1), "day" | "days" | "week" | "hour" | "year");
-            if short && self.mark(at, b'.') && self.glued(at) && self.is_word(at + 1) && !self.capital(at + 1) { at + 1 } else { at }
-        };
-        match self.class(i) {
-            Class::Unit(unit, _) => Some((unit, dotted(i + 1))),
-            Class::DayPart(DayPart::Night) if self.word(i) == "night" => Some((Unit::Day, i + 1)),
-            Class::Second => Some((Unit::Second, i + 1)),
-            Class::Quarter | Class::Quarters => Some((Unit::Quarter, i + 1)),
-            _ if self.before(i) == Class::Figure => match self.word(i) {
-                "h" => Some((Unit::Hour, i + 1)),
-                "s" if self.glued(i) => Some((Unit::Second, i + 1)),
-                // "for 10d", but a film in 3D
-                "d" if self.glued(i) && self.length_led(i) => Some((Unit::Day, i + 1)),
-                "y" if self.glued(i) && self.length_led(i) => Some((Unit::Year, i + 1)),
+/// A unit of a length, with the token after it.
+pub(crate) fn unit(view: &View<'_, '_>, i: usize) -> Option<(Unit, usize)> {
+    // "3 hrs. late", but the full stop behind "12 days" ends the sentence
+    let dotted = |at: usize| {
+        let short = view.word(at - 1).len() <= 4 && !matches!(view.word(at - 1), "day" | "days" | "week" | "hour" | "year");
+        if short && view.mark(at, b'.') && view.glued(at) && view.is_word(at + 1) && !view.capital(at + 1) { at + 1 } else { at }
+    };
+    match view.class(i) {
+        Class::Unit(unit, _) => Some((unit, dotted(i + 1))),
+        Class::DayPart(DayPart::Night) if view.word(i) == "night" => Some((Unit::Day, i + 1)),
+        Class::Second => Some((Unit::Second, i + 1)),
+        Class::Quarter | Class::Quarters => Some((Unit::Quarter, i + 1)),
+        _ if view.before(i) == Class::Figure => match view.word(i) {
+            "h" => Some((Unit::Hour, i + 1)),
+            "s" if view.glued(i) => Some((Unit::Second, i + 1)),
+            // "for 10d", but a film in 3D
+            "d" if view.glued(i) && length_led(view, i) => Some((Unit::Day, i + 1)),
+            "y" if view.glued(i) && length_led(view, i) => Some((Unit::Year, i + 1)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether "for" stands before the figure of the unit at token `i`.
+fn length_led(view: &View<'_, '_>, i: usize) -> bool {
+    i >= 2 && view.class(i - 2) == Class::For
+}
+
+/// A length of time whose number begins at token `i`.
+pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
+    if let Some(found) = lasting(view, i) {
+        return Some(found);
+    }
+    let (amount, at) = number::amount(view, i)?;
+    let (amount, at) = millions(view, amount, at);
+    if let Some(found) = length_range(view, amount, at) {
+        return Some(found);
+    }
+    let (amount, at) = with_tolerance(view, amount, at).unwrap_or((amount, at));
+    let (unit, at) = counted_unit(view, amount, at)?;
+    let mut length = Length::of(unit, amount);
+    let mut end = at;
+    if let Some((f, after)) = half_more(view, end) {
+        length.step = f.min(Decimal::new(5, 1));
+        if let Some(last) = length.parts.last_mut() {
+            last.1 += f;
+        }
+        length.article = false;
+        end = after;
+    }
+    while let Some((amount, unit, after)) = smaller_part(view, end, length.unit()) {
+        length.parts.push((unit, amount.value));
+        length.step = amount.step;
+        length.article = false;
+        end = after;
+    }
+    if view.mark(end, b'-') && view.class(end + 1) == Class::Long {
+        end += 2;
+    }
+    Some((length, end))
+}
+
+/// "65 million" before years.
+fn millions(view: &View<'_, '_>, amount: Amount, at: usize) -> (Amount, usize) {
+    let times = match view.word(at) {
+        "million" => Decimal::from(1_000_000),
+        "billion" => Decimal::from(1_000_000_000),
+        _ => return (amount, at),
+    };
+    let years = matches!(view.class(at + 1), Class::Unit(Unit::Year, _)) && amount.vague.is_none() && !amount.article;
+    let scaled = Amount { value: amount.value.saturating_mul(times), step: amount.step.saturating_mul(times), ..amount };
+    if years { (scaled, at + 1) } else { (amount, at) }
+}
+
+/// "hour-long", "yearlong", "all day", "the whole week".
+fn lasting(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
+    match view.class(i) {
+        Class::Lasting(unit) => Some((Length::one(unit), i + 1)),
+        Class::Unit(unit, false) if view.mark(i + 1, b'-') && view.class(i + 2) == Class::Long => Some((Length::one(unit), i + 3)),
+        Class::Whole => {
+            let at = view.skip_mark(i + 1, b'-');
+            let at = view.skip(at, Class::The);
+            match view.class(at) {
+                Class::Unit(unit, false) if unit >= Unit::Day => Some((Length::one(unit), at + 1)),
                 _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// Whether "for" stands before the figure of the unit at token `i`.
-    fn length_led(&self, i: usize) -> bool {
-        i >= 2 && self.class(i - 2) == Class::For
-    }
-
-    /// A length of time whose number begins at token `i`.
-    pub(crate) fn length(&self, i: usize) -> Option<(Length, usize)> {
-        if let Some(found) = self.lasting(i) {
-            return Some(found);
-        }
-        let (amount, at) = self.amount(i)?;
-        let (amount, at) = self.millions(amount, at);
-        if let Some(found) = self.length_range(amount, at) {
-            return Some(found);
-        }
-        let (amount, at) = self.with_tolerance(amount, at).unwrap_or((amount, at));
-        let (unit, at) = self.counted_unit(amount, at)?;
-        let mut length = Length::of(unit, amount);
-        let mut end = at;
-        if let Some((f, after)) = self.half_more(end) {
-            length.step = f.min(Decimal::new(5, 1));
-            if let Some(last) = length.parts.last_mut() {
-                last.1 += f;
-            }
-            length.article = false;
-            end = after;
-        }
-        while let Some((amount, unit, after)) = self.smaller_part(end, length.unit()) {
-            length.parts.push((unit, amount.value));
-            length.step = amount.step;
-            length.article = false;
-            end = after;
-        }
-        if self.mark(end, b'-') && self.class(end + 1) == Class::Long {
-            end += 2;
-        }
-        Some((length, end))
-    }
-
-    /// "65 million" before years.
-    fn millions(&self, amount: Amount, at: usize) -> (Amount, usize) {
-        let times = match self.word(at) {
-            "million" => Decimal::from(1_000_000),
-            "billion" => Decimal::from(1_000_000_000),
-            _ => return (amount, at),
-        };
-        let years = matches!(self.class(at + 1), Class::Unit(Unit::Year, _)) && amount.vague.is_none() && !amount.article;
-        let scaled = Amount { value: amount.value.saturating_mul(times), step: amount.step.saturating_mul(times), ..amount };
-        if years { (scaled, at + 1) } else { (amount, at) }
-    }
-
-    /// "hour-long", "yearlong", "all day", "the whole week".
-    fn lasting(&self, i: usize) -> Option<(Length, usize)> {
-        match self.class(i) {
-            Class::Lasting(unit) => Some((Length::one(unit), i + 1)),
-            Class::Unit(unit, false) if self.mark(i + 1, b'-') && self.class(i + 2) == Class::Long => Some((Length::one(unit), i + 3)),
-            Class::Whole => {
-                let at = self.skip_mark(i + 1, b'-');
-                let at = self.skip(at, Class::The);
-                match self.class(at) {
-                    Class::Unit(unit, false) if unit >= Unit::Day => Some((Length::one(unit), at + 1)),
-                    _ => None,
-                }
-            }
-            _ => None,
-        }
-    }
-
-    /// "120 ± 10" in front of a unit.
-    fn with_tolerance(&self, amount: Amount, at: usize) -> Option<(Amount, usize)> {
-        let (_, start) = tolerance::link(self.words(), at)?;
-        let (by, end) = self.amount(start)?;
-        if amount.vague.is_some() || by.vague.is_some() || by.article {
-            return None;
-        }
-        let (low, high) = ((amount.value - by.value).to_f32()?, (amount.value + by.value).to_f32()?);
-        Some((Amount { vague: Some([low, high, low, high]), ..amount }, end))
-    }
-
-    /// The unit after an amount, past a hyphen and words like "more" or "consecutive".
-    fn counted_unit(&self, amount: Amount, at: usize) -> Option<(Unit, usize)> {
-        let mut at = self.skip_mark(at, b'-');
-        at = self.skip(at, Class::Of);
-        for _ in 0..2 {
-            if matches!(self.class(at), Class::Filler | Class::Long | Class::Whole)
-                || (!amount.article && JUDGED.contains(&self.word(at)))
-                || (self.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
-            {
-                at = self.skip_mark(at + 1, b'-');
             }
         }
-        let (unit, end) = self.unit(at)?;
-        let class = self.class(at);
-        let next = self.class(end);
-        let word_after = self.is_word(end) || (self.mark(end, b'-') && self.is_word(end + 1));
-        let refused = match class {
-            Class::Second if self.mark(at - 1, b'-') => false,
-            Class::Second => {
-                let ordinal = self.before(at - 1) == Class::The && matches!(self.class(at - 1), Class::Tens(_)) && !word_after;
-                amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)
-                    || (word_after && !follows_length(next))
-                    || ordinal
-            }
-            Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
-            Class::Unit(Unit::Season | Unit::Weekend, _) => true,
-            Class::Unit(_, true) => amount.article,
-            Class::Unit(_, false) if matches!(self.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
-                !matches!(self.class(at - 1), Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Half)
-            }
-            Class::Unit(_, false) => amount.vague.is_some(),
-            Class::DayPart(_) => amount.article || amount.vague.is_some() || self.is_word(end),
-            _ => self.class(at - 1) != Class::Figure,
-        };
-        let old = next == Class::Old || (self.mark(end, b'-') && self.class(end + 1) == Class::Old);
-        let age = next == Class::Of && self.word(end + 1) == "age";
-        (!refused && !old && !age).then_some((unit, end))
+        _ => None,
     }
+}
 
-    /// "and a half" after a unit.
-    fn half_more(&self, at: usize) -> Option<(Decimal, usize)> {
-        let at = self.skip_mark(at, b'-');
-        if self.class(at) != Class::And {
-            return None;
-        }
-        let (f, end) = self.fraction(at + 1)?;
-        // "an hour and a half hour" is two lengths, "an hour and a quarter of the…" a share of something else.
-        let own = matches!(self.class(end), Class::Unit(..)) || matches!(self.before(end), Class::Of);
-        (!own).then_some((f, end))
+/// "120 ± 10" in front of a unit.
+fn with_tolerance(view: &View<'_, '_>, amount: Amount, at: usize) -> Option<(Amount, usize)> {
+    let (_, start) = tolerance::link(view.words(), at)?;
+    let (by, end) = number::amount(view, start)?;
+    if amount.vague.is_some() || by.vague.is_some() || by.article {
+        return None;
     }
+    let (low, high) = ((amount.value - by.value).to_f32()?, (amount.value + by.value).to_f32()?);
+    Some((Amount { vague: Some([low, high, low, high]), ..amount }, end))
+}
 
-    /// A further part in a smaller unit: "and 20 minutes", ", 5 minutes", "30" after hours.
-    fn smaller_part(&self, end: usize, unit: Unit) -> Option<(Amount, Unit, usize)> {
-        let mut at = self.skip_mark(end, b',');
-        at = self.skip(at, Class::And);
-        let (amount, after) = self.amount(at)?;
-        if amount.article && at == end {
-            return None;
+/// The unit after an amount, past a hyphen and words like "more" or "consecutive".
+fn counted_unit(view: &View<'_, '_>, amount: Amount, at: usize) -> Option<(Unit, usize)> {
+    let mut at = view.skip_mark(at, b'-');
+    at = view.skip(at, Class::Of);
+    for _ in 0..2 {
+        if matches!(view.class(at), Class::Filler | Class::Long | Class::Whole)
+            || (!amount.article && JUDGED.contains(&view.word(at)))
+            || (view.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
+        {
+            at = view.skip_mark(at + 1, b'-');
         }
-        if let Some((smaller, done)) = self.counted_unit(amount, after).filter(|u| u.0 < unit) {
-            return Some((amount, smaller, done));
-        }
-        let comma = self.mark(end, b',');
-        let minutes = amount.step == Decimal::ONE && amount.vague.is_none() && !amount.article && amount.value < Decimal::from(60);
-        // "1h30", and "1 h 30" as timetables write it
-        let symbol = at == end && end > 0 && self.word(end - 1) == "h";
-        let after_symbol = symbol && !self.is_word(after) && !self.mark(after, b'%') && !self.mark(after, b':');
-        let glued = (self.glued(at) || after_symbol) && self.class(at) == Class::Figure && self.word(at).len() == 2;
-        let spoken = at == end || amount.value >= Decimal::TEN;
-        let ends = !self.is_word(after)
-            && !self.mark(after, b'-')
-            && !self.mark(after, b'/')
-            && !self.mark(after, b':')
-            && !self.mark(after, b'%');
-        let next_minute = if self.word(after) == "m" && self.glued(after) { after + 1 } else { after };
-        (unit == Unit::Hour && minutes && !comma && (glued || (spoken && ends && self.class(at) != Class::Figure))).then_some((
-            amount,
-            Unit::Minute,
-            next_minute,
-        ))
     }
+    let (unit, end) = self::unit(view, at)?;
+    let class = view.class(at);
+    let next = view.class(end);
+    let word_after = view.is_word(end) || (view.mark(end, b'-') && view.is_word(end + 1));
+    let refused = match class {
+        Class::Second if view.mark(at - 1, b'-') => false,
+        Class::Second => {
+            let ordinal = view.before(at - 1) == Class::The && matches!(view.class(at - 1), Class::Tens(_)) && !word_after;
+            amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)
+                || (word_after && !follows_length(next))
+                || ordinal
+        }
+        Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
+        Class::Unit(Unit::Season | Unit::Weekend, _) => true,
+        Class::Unit(_, true) => amount.article,
+        Class::Unit(_, false) if matches!(view.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
+            !matches!(view.class(at - 1), Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Half)
+        }
+        Class::Unit(_, false) => amount.vague.is_some(),
+        Class::DayPart(_) => amount.article || amount.vague.is_some() || view.is_word(end),
+        _ => view.class(at - 1) != Class::Figure,
+    };
+    let old = next == Class::Old || (view.mark(end, b'-') && view.class(end + 1) == Class::Old);
+    let age = next == Class::Of && view.word(end + 1) == "age";
+    (!refused && !old && !age).then_some((unit, end))
+}
 
-    /// "three to five days", "3-5 hours", "two or three weeks", after the first number.
-    fn length_range(&self, low: Amount, at: usize) -> Option<(Length, usize)> {
-        let at = match self.class(at) {
-            Class::To | Class::Or => at + 1,
-            Class::And if self.class(at.checked_sub(2)?) == Class::Between => at + 1,
-            Class::Mark(b'-') if self.class(at + 1) == Class::To && self.mark(at + 2, b'-') => at + 3,
-            Class::Mark(b'-') => at + 1,
-            _ => return None,
-        };
-        let (high, after) = self.amount(at)?;
-        if low.vague.is_some() || high.vague.is_some() || low.value >= high.value || high.article {
-            return None;
-        }
-        let (unit, end) = self.counted_unit(high, after)?;
-        Some((Length { upper: Some((high.value, at)), article: false, ..Length::of(unit, low) }, end))
+/// "and a half" after a unit.
+fn half_more(view: &View<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let at = view.skip_mark(at, b'-');
+    if view.class(at) != Class::And {
+        return None;
     }
+    let (f, end) = number::fraction(view, at + 1)?;
+    // "an hour and a half hour" is two lengths, "an hour and a quarter of the…" a share of something else.
+    let own = matches!(view.class(end), Class::Unit(..)) || matches!(view.before(end), Class::Of);
+    (!own).then_some((f, end))
+}
+
+/// A further part in a smaller unit: "and 20 minutes", ", 5 minutes", "30" after hours.
+fn smaller_part(view: &View<'_, '_>, end: usize, unit: Unit) -> Option<(Amount, Unit, usize)> {
+    let mut at = view.skip_mark(end, b',');
+    at = view.skip(at, Class::And);
+    let (amount, after) = number::amount(view, at)?;
+    if amount.article && at == end {
+        return None;
+    }
+    if let Some((smaller, done)) = counted_unit(view, amount, after).filter(|u| u.0 < unit) {
+        return Some((amount, smaller, done));
+    }
+    let comma = view.mark(end, b',');
+    let minutes = amount.step == Decimal::ONE && amount.vague.is_none() && !amount.article && amount.value < Decimal::from(60);
+    // "1h30", and "1 h 30" as timetables write it
+    let symbol = at == end && end > 0 && view.word(end - 1) == "h";
+    let after_symbol = symbol && !view.is_word(after) && !view.mark(after, b'%') && !view.mark(after, b':');
+    let glued = (view.glued(at) || after_symbol) && view.class(at) == Class::Figure && view.word(at).len() == 2;
+    let spoken = at == end || amount.value >= Decimal::TEN;
+    let ends =
+        !view.is_word(after) && !view.mark(after, b'-') && !view.mark(after, b'/') && !view.mark(after, b':') && !view.mark(after, b'%');
+    let next_minute = if view.word(after) == "m" && view.glued(after) { after + 1 } else { after };
+    (unit == Unit::Hour && minutes && !comma && (glued || (spoken && ends && view.class(at) != Class::Figure))).then_some((
+        amount,
+        Unit::Minute,
+        next_minute,
+    ))
+}
+
+/// "three to five days", "3-5 hours", "two or three weeks", after the first number.
+fn length_range(view: &View<'_, '_>, low: Amount, at: usize) -> Option<(Length, usize)> {
+    let at = match view.class(at) {
+        Class::To | Class::Or => at + 1,
+        Class::And if view.class(at.checked_sub(2)?) == Class::Between => at + 1,
+        Class::Mark(b'-') if view.class(at + 1) == Class::To && view.mark(at + 2, b'-') => at + 3,
+        Class::Mark(b'-') => at + 1,
+        _ => return None,
+    };
+    let (high, after) = number::amount(view, at)?;
+    if low.vague.is_some() || high.vague.is_some() || low.value >= high.value || high.article {
+        return None;
+    }
+    let (unit, end) = counted_unit(view, high, after)?;
+    Some((Length { upper: Some((high.value, at)), article: false, ..Length::of(unit, low) }, end))
 }
 
 /// Whether `class` can follow a length of time in seconds, where "second" might be an ordinal.

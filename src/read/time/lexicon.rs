@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::figures;
 use super::figures::Order;
 
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
@@ -38,7 +39,7 @@ impl<'w, 't> View<'w, 't> {
 
     /// The order of day and month that all figures of the text which show one agree in.
     fn shown_order(&self) -> Option<Order> {
-        let mut shown = (0..self.len()).filter(|&i| self.classes[i] == Class::Figure).filter_map(|i| self.shows_order(i));
+        let mut shown = (0..self.len()).filter(|&i| self.classes[i] == Class::Figure).filter_map(|i| figures::shows_order(self, i));
         let first = shown.next()?;
         shown.all(|order| order == first).then_some(first)
     }

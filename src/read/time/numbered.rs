@@ -1,124 +1,127 @@
 //! What is numbered within a stretch of days: "third quarter", "the second week of October", "the first nine months".
 
+use super::date;
 use super::date::Parsed;
+use super::expression;
+use super::feast;
+use super::length;
 use super::length::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
+use super::number;
+use super::quarter;
+use super::relative;
 use super::term::{Term, What, YearRef};
+use super::year;
 
-impl View<'_, '_> {
-    /// A period that something is numbered in: "October", "2015", "next month", "the year".
-    pub(crate) fn period(&self, i: usize) -> Parsed {
-        self.nested(|| self.any_period(i))
-    }
+/// A period that something is numbered in: "October", "2015", "next month", "the year".
+pub(crate) fn period(view: &View<'_, '_>, i: usize) -> Parsed {
+    view.nested(|| any_period(view, i))
+}
 
-    fn any_period(&self, i: usize) -> Parsed {
-        let at = self.skip(i, Class::The);
-        match self.class(at) {
-            Class::Month(..) => self.month_date(at),
-            Class::Rel(_) => self.relative(at, at > i).filter(|t| t.0.is_days()),
-            Class::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year | Unit::Decade), false) => {
-                if let Some((year, end)) = self.year_number(at + 1) {
-                    return Some((Term::Year(YearRef::Is(year)), end));
-                }
-                let term = if unit == Unit::Year { Term::Year(YearRef::Shift(0)) } else { Term::Unit { unit, shift: 0, anchored: false } };
-                Some((term, at + 1))
+fn any_period(view: &View<'_, '_>, i: usize) -> Parsed {
+    let at = view.skip(i, Class::The);
+    match view.class(at) {
+        Class::Month(..) => date::month_date(view, at),
+        Class::Rel(_) => relative::relative(view, at, at > i).filter(|t| t.0.is_days()),
+        Class::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year | Unit::Decade), false) => {
+            if let Some((year, end)) = date::year_number(view, at + 1) {
+                return Some((Term::Year(YearRef::Is(year)), end));
             }
-            Class::Unit(Unit::Day, false) => None,
-            Class::Quarter => Some((Term::Quarter { n: 0, year: None, rel: None }, at + 1)),
-            Class::Season(_) => self.season(at),
-            Class::Fiscal => self.fiscal(at),
-            Class::Figure | Class::Mark(b'\'') | Class::Small(_) | Class::Tens(_) | Class::Decade(_) => self
-                .decade(at)
-                .or_else(|| self.numbered(at))
-                .or_else(|| self.year_number(at).map(|(y, end)| (Term::Year(YearRef::Is(y)), end)))
-                .or_else(|| self.year_after(at, false).filter(|_| self.mark(at, b'\'')).map(|(y, end)| (Term::Year(y), end))),
-            Class::Ordinal(_) | Class::Second => self.numbered(at),
-            _ if self.holiday(at) => self.holiday_term(at),
-            _ => None,
+            let term = if unit == Unit::Year { Term::Year(YearRef::Shift(0)) } else { Term::Unit { unit, shift: 0, anchored: false } };
+            Some((term, at + 1))
         }
+        Class::Unit(Unit::Day, false) => None,
+        Class::Quarter => Some((Term::Quarter { n: 0, year: None, rel: None }, at + 1)),
+        Class::Season(_) => expression::season(view, at),
+        Class::Fiscal => year::fiscal(view, at),
+        Class::Figure | Class::Mark(b'\'') | Class::Small(_) | Class::Tens(_) | Class::Decade(_) => year::decade(view, at)
+            .or_else(|| numbered(view, at))
+            .or_else(|| date::year_number(view, at).map(|(y, end)| (Term::Year(YearRef::Is(y)), end)))
+            .or_else(|| date::year_after(view, at, false).filter(|_| view.mark(at, b'\'')).map(|(y, end)| (Term::Year(y), end))),
+        Class::Ordinal(_) | Class::Second => numbered(view, at),
+        _ if feast::holiday(view, at) => feast::holiday_term(view, at),
+        _ => None,
     }
+}
 
-    /// "third quarter", "2nd half of 2011", "20th century", "second week of October", "first nine months", "third Monday in May".
-    pub(crate) fn numbered(&self, i: usize) -> Parsed {
-        let at = if self.class(i) == Class::Fiscal { i + 1 } else { i };
-        let (n, at) = match self.class(at) {
-            Class::Rel(Rel::Last) => (-1, at + 1),
-            Class::Other if matches!(self.word(at), "final" | "latter") => (-1, at + 1),
-            _ => {
-                let (n, end) = self.ordinal(at)?;
-                let n = i32::try_from(n).ok()?;
-                if self.class(end) == Class::Rel(Rel::Last) { (-n, end + 1) } else { (n, end) }
-            }
-        };
-        let n8 = i8::try_from(n).ok()?;
-        let hyphen = self.skip_mark(at, b'-');
-        let of = |view: &Self, end: usize| {
-            let on = matches!(view.class(end), Class::Of | Class::In);
-            if on { view.period(end + 1) } else { None }
-        };
-        match self.class(hyphen) {
-            Class::Quarter if self.in_game(hyphen) => None,
-            Class::Quarter if (1..=4).contains(&n) || (n == -1 && self.class(hyphen + 1) == Class::Of) => {
-                let n8 = if n == -1 { 4 } else { n8 };
-                // "the fiscal third quarter ended March 31"
-                if let Some(found) = self.ended_quarter(hyphen) {
-                    return Some(found);
-                }
-                let mut end = hyphen + 1;
-                let year_word = self.skip(end + 1, Class::The);
-                if self.class(end) == Class::Of && matches!(self.class(year_word), Class::Unit(Unit::Year, false) | Class::Fiscal) {
-                    end = year_word + 1;
-                }
-                let year = self.year_after(end, false).or_else(|| self.year_ref(self.skip(end, Class::Of)));
-                Some((Term::Quarter { n: n8, year: year.map(|y| y.0), rel: None }, year.map_or(end, |y| y.1)))
-            }
-            Class::Half if (1..=2).contains(&n) || n == -1 => {
-                let Some((period, end)) = of(self, hyphen + 1) else { return self.account_half(n8, hyphen) };
-                Some(match period {
-                    Term::Year(year) => (Term::Half { n: if n == -1 { 2 } else { n8 }, year }, end),
-                    other => (Term::Part { part: if n == 1 { Part::Early } else { Part::Late }, of: Box::new(other) }, end),
-                })
-            }
-            Class::Unit(Unit::Century, false)
-                if n > 0 && !(self.capital(hyphen) && self.is_word(hyphen + 1) && self.capital(hyphen + 1)) =>
-            {
-                Some((Term::Century(n as i16), hyphen + 1))
-            }
-            Class::Unit(unit @ (Unit::Week | Unit::Day | Unit::Month | Unit::Weekend), false) => {
-                if let Some((year, end)) = self.year_ref(hyphen + 1) {
-                    return Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(Term::Year(year)) }, end));
-                }
-                let (period, end) = of(self, hyphen + 1)?;
-                Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(period) }, end))
-            }
-            Class::Weekday(weekday, _) => {
-                if let Class::DayPart(part) = self.class(hyphen + 1) {
-                    let (period, end) = of(self, hyphen + 2)?;
-                    let day = Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) };
-                    return Some((Term::PartOfDay { day: Box::new(day), part }, end));
-                }
-                if let Some((period, end)) = of(self, hyphen + 1) {
-                    return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) }, end));
-                }
-                if self.class(hyphen + 1) == Class::After {
-                    let (term, end) = self.day_term(hyphen + 2)?;
-                    return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(term) }, end));
-                }
-                None
-            }
-            _ if n.abs() == 1 => {
-                let quarters = self.cardinal(at).filter(|c| self.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
-                let (length, end) = match quarters {
-                    Some((count, end)) => (Length::of(Unit::Quarter, super::number::Amount::whole(count)), end + 1),
-                    None => self.length(at)?,
-                };
-                let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;
-                match of(self, end) {
-                    Some((period, after)) if n == 1 => Some((Term::Firsts { length, of: Box::new(period) }, after)),
-                    _ => (n == 1 && unit >= Unit::Month).then_some((Term::Length(length), end)),
-                }
-            }
-            _ => None,
+/// "third quarter", "2nd half of 2011", "20th century", "second week of October", "first nine months", "third Monday in May".
+pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
+    let at = if view.class(i) == Class::Fiscal { i + 1 } else { i };
+    let (n, at) = match view.class(at) {
+        Class::Rel(Rel::Last) => (-1, at + 1),
+        Class::Other if matches!(view.word(at), "final" | "latter") => (-1, at + 1),
+        _ => {
+            let (n, end) = number::ordinal(view, at)?;
+            let n = i32::try_from(n).ok()?;
+            if view.class(end) == Class::Rel(Rel::Last) { (-n, end + 1) } else { (n, end) }
         }
+    };
+    let n8 = i8::try_from(n).ok()?;
+    let hyphen = view.skip_mark(at, b'-');
+    let of = |view: &View<'_, '_>, end: usize| {
+        let on = matches!(view.class(end), Class::Of | Class::In);
+        if on { self::period(view, end + 1) } else { None }
+    };
+    match view.class(hyphen) {
+        Class::Quarter if quarter::in_game(view, hyphen) => None,
+        Class::Quarter if (1..=4).contains(&n) || (n == -1 && view.class(hyphen + 1) == Class::Of) => {
+            let n8 = if n == -1 { 4 } else { n8 };
+            // "the fiscal third quarter ended March 31"
+            if let Some(found) = quarter::ended_quarter(view, hyphen) {
+                return Some(found);
+            }
+            let mut end = hyphen + 1;
+            let year_word = view.skip(end + 1, Class::The);
+            if view.class(end) == Class::Of && matches!(view.class(year_word), Class::Unit(Unit::Year, false) | Class::Fiscal) {
+                end = year_word + 1;
+            }
+            let year = date::year_after(view, end, false).or_else(|| date::year_ref(view, view.skip(end, Class::Of)));
+            Some((Term::Quarter { n: n8, year: year.map(|y| y.0), rel: None }, year.map_or(end, |y| y.1)))
+        }
+        Class::Half if (1..=2).contains(&n) || n == -1 => {
+            let Some((period, end)) = of(view, hyphen + 1) else { return quarter::account_half(view, n8, hyphen) };
+            Some(match period {
+                Term::Year(year) => (Term::Half { n: if n == -1 { 2 } else { n8 }, year }, end),
+                other => (Term::Part { part: if n == 1 { Part::Early } else { Part::Late }, of: Box::new(other) }, end),
+            })
+        }
+        Class::Unit(Unit::Century, false) if n > 0 && !(view.capital(hyphen) && view.is_word(hyphen + 1) && view.capital(hyphen + 1)) => {
+            Some((Term::Century(n as i16), hyphen + 1))
+        }
+        Class::Unit(unit @ (Unit::Week | Unit::Day | Unit::Month | Unit::Weekend), false) => {
+            if let Some((year, end)) = date::year_ref(view, hyphen + 1) {
+                return Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(Term::Year(year)) }, end));
+            }
+            let (period, end) = of(view, hyphen + 1)?;
+            Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(period) }, end))
+        }
+        Class::Weekday(weekday, _) => {
+            if let Class::DayPart(part) = view.class(hyphen + 1) {
+                let (period, end) = of(view, hyphen + 2)?;
+                let day = Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) };
+                return Some((Term::PartOfDay { day: Box::new(day), part }, end));
+            }
+            if let Some((period, end)) = of(view, hyphen + 1) {
+                return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) }, end));
+            }
+            if view.class(hyphen + 1) == Class::After {
+                let (term, end) = expression::day_term(view, hyphen + 2)?;
+                return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(term) }, end));
+            }
+            None
+        }
+        _ if n.abs() == 1 => {
+            let quarters = number::cardinal(view, at).filter(|c| view.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
+            let (length, end) = match quarters {
+                Some((count, end)) => (Length::of(Unit::Quarter, super::number::Amount::whole(count)), end + 1),
+                None => length::length(view, at)?,
+            };
+            let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;
+            match of(view, end) {
+                Some((period, after)) if n == 1 => Some((Term::Firsts { length, of: Box::new(period) }, after)),
+                _ => (n == 1 && unit >= Unit::Month).then_some((Term::Length(length), end)),
+            }
+        }
+        _ => None,
     }
 }

@@ -3,6 +3,7 @@
 //! News counts from the day it is published; a history says its year once and goes on from there. Which of the two a text is can be told by its
 //! words: news says "Friday", "last week" and "today", a history hardly ever does.
 
+use super::date;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::period::Period;
 use super::term::{From, Term, YearRef};
@@ -48,7 +49,7 @@ impl Story {
         let (mut past, mut deixis, mut until) = (0, 0, usize::MAX);
         for i in 0..view.len() {
             past += usize::from(long_past(i));
-            if view.counts_from_now(i) {
+            if counts_from_now(view, i) {
                 deixis += 1;
                 until = until.min(i);
             }
@@ -78,7 +79,7 @@ impl Story {
             self.last = None;
             return;
         }
-        let opens = view.opens_sentence(first);
+        let opens = opens_sentence(view, first);
         let said = matches!(term.year(), Some(YearRef::Is(_)));
         if year > last {
             if said {
@@ -108,53 +109,50 @@ impl Period {
     }
 }
 
-impl View<'_, '_> {
-    /// Whether the word at `i` counts from the day of publication.
-    fn counts_from_now(&self, i: usize) -> bool {
-        let the = self.before(i) == Class::The;
-        let period = |k: usize| {
-            matches!(self.class(k), Class::Unit(Unit::Weekend | Unit::Week | Unit::Month | Unit::Year, _))
-                || matches!(self.class(k), Class::Month(..) | Class::Weekday(..) | Class::Season(_) | Class::DayPart(_))
-        };
-        match self.class(i) {
-            Class::DayWord(_) | Class::Tonight => true,
-            // "third-quarter net", "a year-earlier loss"
-            Class::Quarter => {
-                matches!(self.before(if self.mark(i.wrapping_sub(1), b'-') { i - 1 } else { i }), Class::Ordinal(_) | Class::Second)
-            }
-            Class::Ago | Class::Earlier if self.mark(i.wrapping_sub(1), b'-') => true,
-            Class::Ago => matches!(self.before(i), Class::Unit(..)) && !matches!(self.before(i - 1), Class::Other),
-            Class::Rel(Rel::This) => period(i + 1),
-            Class::Rel(Rel::Last | Rel::Next) => !the && period(i + 1) && self.class(i + 2) != Class::Of,
-            Class::Weekday(_, Form::Full) => {
-                self.capital(i) && matches!(self.weekday_date(i), Some((Term::Weekday { .. }, _))) && !self.dated_behind(i)
-            }
-            _ => false,
+/// Whether the word at `i` counts from the day of publication.
+fn counts_from_now(view: &View<'_, '_>, i: usize) -> bool {
+    let the = view.before(i) == Class::The;
+    let period = |k: usize| {
+        matches!(view.class(k), Class::Unit(Unit::Weekend | Unit::Week | Unit::Month | Unit::Year, _))
+            || matches!(view.class(k), Class::Month(..) | Class::Weekday(..) | Class::Season(_) | Class::DayPart(_))
+    };
+    match view.class(i) {
+        Class::DayWord(_) | Class::Tonight => true,
+        // "third-quarter net", "a year-earlier loss"
+        Class::Quarter => {
+            matches!(view.before(if view.mark(i.wrapping_sub(1), b'-') { i - 1 } else { i }), Class::Ordinal(_) | Class::Second)
         }
+        Class::Ago | Class::Earlier if view.mark(i.wrapping_sub(1), b'-') => true,
+        Class::Ago => matches!(view.before(i), Class::Unit(..)) && !matches!(view.before(i - 1), Class::Other),
+        Class::Rel(Rel::This) => period(i + 1),
+        Class::Rel(Rel::Last | Rel::Next) => !the && period(i + 1) && view.class(i + 2) != Class::Of,
+        Class::Weekday(_, Form::Full) => {
+            view.capital(i) && matches!(date::weekday_date(view, i), Some((Term::Weekday { .. }, _))) && !dated_behind(view, i)
+        }
+        _ => false,
     }
+}
 
-    /// Whether a date follows the weekday at `i`.
-    fn dated_behind(&self, i: usize) -> bool {
-        matches!(self.class(self.skip_mark(i + 1, b',')), Class::Month(..) | Class::Figure)
-    }
+/// Whether a date follows the weekday at `i`.
+fn dated_behind(view: &View<'_, '_>, i: usize) -> bool {
+    matches!(view.class(view.skip_mark(i + 1, b',')), Class::Month(..) | Class::Figure)
+}
 
-    /// Whether a year is said in passing, between commas: "The caps, surveyed in 1959, were …".
-    pub(crate) fn aside(&self, first: usize, end: usize) -> bool {
-        let opened = (first.saturating_sub(ASIDE)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).find(|&k| self.mark(k, b','));
-        let lone = end - first <= 1 && self.class(first) == Class::Figure;
-        lone && self.mark(end, b',') && opened.is_some_and(|k| matches!(self.before(first), Class::In) && k + 2 < first)
-    }
+/// Whether a year is said in passing, between commas: "The caps, surveyed in 1959, were …".
+pub(crate) fn aside(view: &View<'_, '_>, first: usize, end: usize) -> bool {
+    let opened = (first.saturating_sub(ASIDE)..first).rev().take_while(|&k| !view.sentence_break(k + 1)).find(|&k| view.mark(k, b','));
+    let lone = end - first <= 1 && view.class(first) == Class::Figure;
+    lone && view.mark(end, b',') && opened.is_some_and(|k| matches!(view.before(first), Class::In) && k + 2 < first)
+}
 
-    /// Whether "will" stands before token `first` in its sentence.
-    pub(crate) fn willed(&self, first: usize) -> bool {
-        let sentence = (first.saturating_sub(20)..first).rev().take_while(|&k| !self.sentence_break(k + 1));
-        sentence.into_iter().any(|k| matches!(self.word(k), "will" | "shall" | "won't" | "'ll") && !self.capital(k))
-    }
+/// Whether "will" stands before token `first` in its sentence.
+pub(crate) fn willed(view: &View<'_, '_>, first: usize) -> bool {
+    let sentence = (first.saturating_sub(20)..first).rev().take_while(|&k| !view.sentence_break(k + 1));
+    sentence.into_iter().any(|k| matches!(view.word(k), "will" | "shall" | "won't" | "'ll") && !view.capital(k))
+}
 
-    /// Whether token `first` opens its sentence, but for a preposition.
-    pub(crate) fn opens_sentence(&self, first: usize) -> bool {
-        let led =
-            matches!(self.before(first), Class::In | Class::By | Class::During | Class::On | Class::Since | Class::From | Class::Till);
-        self.sentence_break(first) || (led && self.sentence_break(first - 1))
-    }
+/// Whether token `first` opens its sentence, but for a preposition.
+pub(crate) fn opens_sentence(view: &View<'_, '_>, first: usize) -> bool {
+    let led = matches!(view.before(first), Class::In | Class::By | Class::During | Class::On | Class::Since | Class::From | Class::Till);
+    view.sentence_break(first) || (led && view.sentence_break(first - 1))
 }

@@ -1,7 +1,12 @@
 //! The time of the clause around a reading.
 
+use super::feast;
 use super::lexicon::{Class, View};
-use crate::language::tense::{HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign};
+use crate::language::tense::{
+    HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
+};
+use crate::text::Tokens;
+use crate::text::clause::{self, Analysis, Link, Modal};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,223 +23,247 @@ pub(crate) enum Tense {
 const BACK: usize = 30;
 const ON: usize = 16;
 
-impl View<'_, '_> {
-    /// The time of the clause around the tokens `first..end`: by the nearest verb before them, else by the first one after.
-    ///
-    /// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
-    pub(crate) fn tense(&self, first: usize, end: usize) -> Tense {
-        if self.put_off(first) || self.lasts_until(first) || self.comes(first) {
-            return Tense::Future;
-        }
-        let told = self.tense_before(first, true).or_else(|| self.tense_after(end)).or_else(|| self.tense_before(first, false));
-        let small = |k: usize| {
-            !self.capital(k)
-                && match self.class(k) {
-                    Class::Month(..) | Class::Weekday(..) => true,
-                    // Nor does news write "Oct 23rd".
-                    Class::OrdinalEnd => {
-                        let within = |what: fn(Class) -> bool| (first..end).any(|m| what(self.class(m)));
-                        within(|c| matches!(c, Class::Month(..))) && !within(|c| c == Class::Of)
-                    }
-                    class => class == Class::Other && k == first && self.holiday(k),
+/// The time of the clause around the tokens `first..end`: by the nearest verb before them, else by the first one after.
+///
+/// Where no verb is, a weekday or month in small letters is a note or a command, which looks ahead; news writes capitals, and looks back.
+pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
+    if put_off(view, first) || lasts_until(view, first) || comes(view, first) {
+        return Tense::Future;
+    }
+    let told = tense_before(view, first, true).or_else(|| tense_after(view, end)).or_else(|| tense_before(view, first, false));
+    let small = |k: usize| {
+        !view.capital(k)
+            && match view.class(k) {
+                Class::Month(..) | Class::Weekday(..) => true,
+                // Nor does news write "Oct 23rd".
+                Class::OrdinalEnd => {
+                    let within = |what: fn(Class) -> bool| (first..end).any(|m| what(view.class(m)));
+                    within(|c| matches!(c, Class::Month(..))) && !within(|c| c == Class::Of)
                 }
-        };
-        let note = || (first..end).any(small);
-        if told == Some(Tense::Past) && self.looks_ahead(first) {
-            return Tense::Ahead;
-        }
-        told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
+                class => class == Class::Other && k == first && feast::holiday(view, k),
+            }
+    };
+    let note = || (first..end).any(small);
+    if told == Some(Tense::Future)
+        && let Some(tense) = governed(view, first, end)
+    {
+        return tense;
     }
-
-    /// Whether "come" stands before token `first` as a preposition: "and come Wednesday".
-    fn comes(&self, first: usize) -> bool {
-        let Some(come) = first.checked_sub(1).filter(|&k| self.word(k) == "come") else { return false };
-        self.sentence_break(come) || matches!(self.before(come), Class::And | Class::Mark(_))
+    if told == Some(Tense::Past) && looks_ahead(view, first) {
+        return Tense::Ahead;
     }
+    told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
+}
 
-    /// Whether token `first` is the end of what holds now: "is closed until Friday", "are in force through June".
-    fn lasts_until(&self, first: usize) -> bool {
-        if !matches!(self.before(first), Class::Till | Class::Through) {
+/// The time of the clause that governs the date, where the words near it tell another: "could not be reached Wednesday" is over, and so is
+/// "agreed to sell its stake in October". The clauses are looked at only where such words stand in front.
+fn governed(view: &View<'_, '_>, first: usize, end: usize) -> Option<Tense> {
+    let from = (first.saturating_sub(BACK)..first).rev().find(|&k| view.sentence_break(k)).unwrap_or(first.saturating_sub(BACK));
+    let asks = |k: usize| matches!(view.word(k), "could" | "couldn't") || one_of(SETTLES, view.word(k));
+    if !(from..first).any(asks) {
+        return None;
+    }
+    let to = (end..end + ON).find(|&k| view.sentence_break(k)).unwrap_or(end + ON).min(view.len());
+    let analysis = Analysis::of(&Tokens::within(view.words().text(), view.words().span(from, to)));
+    let clause = &analysis.clauses()[analysis.clause_of(analysis.word_at(view.words().span(first, end).start))?];
+    let verb = &clause.verb;
+    if verb.modal == Some(Modal::Could) && verb.negated && !verb.perfect {
+        return Some(Tense::Past);
+    }
+    let above = &analysis.clauses()[clause.parent.filter(|_| clause.link == Link::Infinitive)?];
+    let settled = above.verb.tense == clause::Tense::Past && one_of(SETTLES, analysis.word(above.verb.head));
+    let month = matches!(view.before(first), Class::In) && clause.object.is_some();
+    (settled && month).then_some(Tense::Past)
+}
+
+/// Whether "come" stands before token `first` as a preposition: "and come Wednesday".
+fn comes(view: &View<'_, '_>, first: usize) -> bool {
+    let Some(come) = first.checked_sub(1).filter(|&k| view.word(k) == "come") else { return false };
+    view.sentence_break(come) || matches!(view.before(come), Class::And | Class::Mark(_))
+}
+
+/// Whether token `first` is the end of what holds now: "is closed until Friday", "are in force through June".
+fn lasts_until(view: &View<'_, '_>, first: usize) -> bool {
+    if !matches!(view.before(first), Class::Till | Class::Through) {
+        return false;
+    }
+    for k in (first.saturating_sub(BACK)..first).rev() {
+        if view.sentence_break(k + 1) {
             return false;
         }
-        for k in (first.saturating_sub(BACK)..first).rev() {
-            if self.sentence_break(k + 1) {
-                return false;
-            }
-            match self.sign(k) {
-                Some(Sign::Present) => return true,
-                Some(Sign::Past) if k > 0 && self.sign(k - 1) == Some(Sign::Present) => return true,
-                Some(Sign::Past | Sign::Perfect | Sign::Future) => return false,
-                _ => {}
-            }
+        match self::sign(view, k) {
+            Some(Sign::Present) => return true,
+            Some(Sign::Past) if k > 0 && self::sign(view, k - 1) == Some(Sign::Present) => return true,
+            Some(Sign::Past | Sign::Perfect | Sign::Future) => return false,
+            _ => {}
         }
-        false
     }
+    false
+}
 
-    /// Whether a word that leads on to something later stands before token `first`, with no verb between.
-    fn looks_ahead(&self, first: usize) -> bool {
-        for k in (first.saturating_sub(BACK)..first).rev() {
-            if self.sentence_break(k + 1) || self.sign(k).is_some() {
-                return false;
-            }
-            if LOOKS_AHEAD.contains(&self.word(k)) {
-                return !HOURS.contains(&self.word(k + 1));
-            }
-            // "jailed for three years on Friday"
-            if matches!(self.class(k), Class::Unit(..)) {
-                return false;
-            }
+/// Whether a word that leads on to something later stands before token `first`, with no verb between.
+fn looks_ahead(view: &View<'_, '_>, first: usize) -> bool {
+    for k in (first.saturating_sub(BACK)..first).rev() {
+        if view.sentence_break(k + 1) || self::sign(view, k).is_some() {
+            return false;
         }
-        false
-    }
-
-    /// The nearest verb before token `first`: within its clause, or in all of the sentence.
-    fn tense_before(&self, first: usize, clause: bool) -> Option<Tense> {
-        let (mut infinitive, mut aside) = (false, false);
-        for k in (first.saturating_sub(BACK)..first).rev() {
-            if self.sentence_break(k + 1) {
-                break;
-            }
-            aside |= matches!(self.class(k), Class::After | Class::Since);
-            if clause && (self.class(k) == Class::Since || self.words().lexeme(k).and_then(|l| l.tense) == Some(Sign::Clause)) {
-                // "since the breakdown in February"
-                return if self.class(k) == Class::Since { Some(Tense::Past) } else { infinitive.then_some(Tense::Future) };
-            }
-            if self.class(k) == Class::To && self.is_word(k + 1) && !self.capital(k + 1) && self.may_be_verb(k + 1) {
-                infinitive = true;
-                continue;
-            }
-            match self.sign(k) {
-                // "will be held", "to be signed": the verb before tells.
-                // "will shut", "could not cut": no past, though it is written so
-                Some(Sign::Past) if self.after_modal(k) => {}
-                Some(Sign::Past) if k > 0 && STAYS.contains(&self.word(k - 1)) => {}
-                // "had been expected on Monday"
-                Some(Sign::Future) if k > 1 && self.word(k - 1) == "been" && self.word(k - 2) == "had" => {}
-                // "more than expected", "due to the snow"
-                Some(Sign::Future) if k > 0 && matches!(self.word(k - 1), "than" | "as") => {}
-                Some(Sign::Future) if self.word(k) == "due" && self.class(k + 1) == Class::To && !infinitive => {}
-                Some(Sign::Intent) if infinitive || self.agrees(k) => return Some(Tense::Future),
-                Some(Sign::Timetable(_)) if !aside && self.agrees(k) => return Some(Tense::Future),
-                Some(Sign::Past) if infinitive && self.leads_on(k) => return Some(Tense::Future),
-                // "the police have until Monday"
-                Some(Sign::Perfect) if self.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
-                Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
-                Some(Sign::Future) => return Some(Tense::Future),
-                Some(Sign::Present) if infinitive || first - k <= 3 || self.word(k + 1).ends_with("ing") => return Some(Tense::Future),
-                _ => {}
-            }
+        if LOOKS_AHEAD.contains(&view.word(k)) {
+            return !HOURS.contains(&view.word(k + 1));
         }
-        infinitive.then_some(Tense::Future)
-    }
-
-    /// Whether the verb of the present at `k` agrees with the noun or pronoun before it, so that it is no noun itself.
-    fn agrees(&self, k: usize) -> bool {
-        let Some(noun) = k.checked_sub(1).filter(|&n| self.is_word(n)) else { return false };
-        let word = self.word(noun);
-        let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-        let named = self.class(noun) == Class::Other && self.words().lexeme(noun).is_none_or(|l| l.tense.is_none());
-        let many = match self.words().lexeme(k).and_then(|l| l.tense) {
-            Some(Sign::Timetable(number)) => number == Number::Many,
-            _ => !self.word(k).ends_with('s'),
-        };
-        if many {
-            return SUBJECT_MANY.contains(&word) || (named && plural);
+        // "jailed for three years on Friday"
+        if matches!(view.class(k), Class::Unit(..)) {
+            return false;
         }
-        let article = noun.checked_sub(1).is_some_and(|a| matches!(self.class(a), Class::The | Class::A));
-        SUBJECT_ONE.contains(&word) || (named && !plural && (article || (self.capital(noun) && self.class(noun) == Class::Other)))
     }
+    false
+}
 
-    /// Whether the verb at `k` follows "will", "could" and the like, "not" aside.
-    fn after_modal(&self, k: usize) -> bool {
-        let at = k.saturating_sub(1);
-        let at = if matches!(self.word(at), "not" | "also" | "never") { at.saturating_sub(1) } else { at };
-        k > 0 && MODALS.contains(&self.word(at))
-    }
-
-    /// Whether something was put off to what begins at token `first`: "postponed until Friday", but not "moved to March Street".
-    fn put_off(&self, first: usize) -> bool {
-        matches!(self.before(first), Class::To | Class::Till)
-            && (first.saturating_sub(7)..first).rev().take_while(|&k| !self.sentence_break(k + 1)).any(|k| PUTS_OFF.contains(&self.word(k)))
-    }
-
-    fn tense_after(&self, end: usize) -> Option<Tense> {
-        for k in end..(end + ON).min(self.len()) {
-            if k > end && self.sentence_break(k) {
-                return None;
-            }
-            match self.sign(k) {
-                Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
-                Some(Sign::Future) => return Some(Tense::Future),
-                Some(Sign::Intent) if self.class(k + 1) == Class::To => return Some(Tense::Future),
-                // "On Tuesday the board meets."
-                Some(Sign::Timetable(_)) if self.agrees(k) => return Some(Tense::Future),
-                _ => {}
-            }
+/// The nearest verb before token `first`: within its clause, or in all of the sentence.
+fn tense_before(view: &View<'_, '_>, first: usize, clause: bool) -> Option<Tense> {
+    let (mut infinitive, mut aside) = (false, false);
+    for k in (first.saturating_sub(BACK)..first).rev() {
+        if view.sentence_break(k + 1) {
+            break;
         }
-        None
+        aside |= matches!(view.class(k), Class::After | Class::Since);
+        if clause && (view.class(k) == Class::Since || view.words().lexeme(k).and_then(|l| l.tense) == Some(Sign::Clause)) {
+            // "since the breakdown in February"
+            return if view.class(k) == Class::Since { Some(Tense::Past) } else { infinitive.then_some(Tense::Future) };
+        }
+        if view.class(k) == Class::To && view.is_word(k + 1) && !view.capital(k + 1) && may_be_verb(view, k + 1) {
+            infinitive = true;
+            continue;
+        }
+        match self::sign(view, k) {
+            // "will be held", "to be signed": the verb before tells.
+            // "will shut", "could not cut": no past, though it is written so
+            Some(Sign::Past) if after_modal(view, k) => {}
+            Some(Sign::Past) if k > 0 && STAYS.contains(&view.word(k - 1)) => {}
+            // "had been expected on Monday"
+            Some(Sign::Future) if k > 1 && view.word(k - 1) == "been" && view.word(k - 2) == "had" => {}
+            // "more than expected", "due to the snow"
+            Some(Sign::Future) if k > 0 && matches!(view.word(k - 1), "than" | "as") => {}
+            Some(Sign::Future) if view.word(k) == "due" && view.class(k + 1) == Class::To && !infinitive => {}
+            Some(Sign::Intent) if infinitive || agrees(view, k) => return Some(Tense::Future),
+            Some(Sign::Timetable(_)) if !aside && agrees(view, k) => return Some(Tense::Future),
+            Some(Sign::Past) if infinitive && leads_on(view, k) => return Some(Tense::Future),
+            // "the police have until Monday"
+            Some(Sign::Perfect) if view.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
+            Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
+            Some(Sign::Future) => return Some(Tense::Future),
+            Some(Sign::Present) if infinitive || first - k <= 3 || view.word(k + 1).ends_with("ing") => return Some(Tense::Future),
+            _ => {}
+        }
     }
+    infinitive.then_some(Tense::Future)
+}
 
-    /// Whether the word at `k` can stand after "to" as a verb, though it is a word of time as well: "to close", "to end", "to march".
-    fn may_be_verb(&self, k: usize) -> bool {
-        matches!(
-            self.class(k),
-            Class::Other
-                | Class::Part(_)
-                | Class::Rel(super::lexicon::Rel::Last)
-                | Class::Season(_)
-                | Class::Month(_, super::lexicon::Form::Word)
-                | Class::Back
-                | Class::Second
-        )
+/// Whether the verb of the present at `k` agrees with the noun or pronoun before it, so that it is no noun itself.
+fn agrees(view: &View<'_, '_>, k: usize) -> bool {
+    let Some(noun) = k.checked_sub(1).filter(|&n| view.is_word(n)) else { return false };
+    let word = view.word(noun);
+    let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    let named = view.class(noun) == Class::Other && view.words().lexeme(noun).is_none_or(|l| l.tense.is_none());
+    let many = match view.words().lexeme(k).and_then(|l| l.tense) {
+        Some(Sign::Timetable(number)) => number == Number::Many,
+        _ => !view.word(k).ends_with('s'),
+    };
+    if many {
+        return SUBJECT_MANY.contains(&word) || (named && plural);
     }
+    let article = noun.checked_sub(1).is_some_and(|a| matches!(view.class(a), Class::The | Class::A));
+    SUBJECT_ONE.contains(&word) || (named && !plural && (article || (view.capital(noun) && view.class(noun) == Class::Other)))
+}
 
-    /// Whether an infinitive after the word at `k` speaks of what is to come: "agreed to meet".
-    fn leads_on(&self, k: usize) -> bool {
-        one_of(LEADS_ON, self.word(k))
-    }
+/// Whether the verb at `k` follows "will", "could" and the like, "not" aside.
+fn after_modal(view: &View<'_, '_>, k: usize) -> bool {
+    let at = k.saturating_sub(1);
+    let at = if matches!(view.word(at), "not" | "also" | "never") { at.saturating_sub(1) } else { at };
+    k > 0 && MODALS.contains(&view.word(at))
+}
 
-    fn sign(&self, k: usize) -> Option<Sign> {
-        if !self.is_word(k) {
+/// Whether something was put off to what begins at token `first`: "postponed until Friday", but not "moved to March Street".
+fn put_off(view: &View<'_, '_>, first: usize) -> bool {
+    matches!(view.before(first), Class::To | Class::Till)
+        && (first.saturating_sub(7)..first).rev().take_while(|&k| !view.sentence_break(k + 1)).any(|k| PUTS_OFF.contains(&view.word(k)))
+}
+
+fn tense_after(view: &View<'_, '_>, end: usize) -> Option<Tense> {
+    for k in end..(end + ON).min(view.len()) {
+        if k > end && view.sentence_break(k) {
             return None;
         }
-        let word = self.word(k);
-        match self.words().lexeme(k).and_then(|l| l.tense) {
-            Some(Sign::Other | Sign::Clause) => None,
-            // "are to shut", "wants to cut": an infinitive, though the past is written the same.
-            Some(Sign::Past) if k > 0 && self.class(k - 1) == Class::To => None,
-            // "May" the month, "Will" the name.
-            Some(Sign::Future) if self.capital(k) && !self.sentence_break(k) => None,
-            Some(sign) => Some(sign),
-            None if word.ends_with("'ll") => Some(Sign::Future),
-            // "the taped talks"
-            None if self.determined(k) && self.is_word(k + 1) && self.class(k + 1) == Class::Other => None,
-            None if word.len() > 3 && !self.capital(k) && word.ends_with("ed") && matches!(self.class(k), Class::Other) => Some(Sign::Past),
-            None => None,
+        match self::sign(view, k) {
+            Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
+            Some(Sign::Future) => return Some(Tense::Future),
+            Some(Sign::Intent) if view.class(k + 1) == Class::To => return Some(Tense::Future),
+            // "On Tuesday the board meets."
+            Some(Sign::Timetable(_)) if agrees(view, k) => return Some(Tense::Future),
+            _ => {}
         }
     }
+    None
+}
 
-    /// Whether an article or a possessor stands before token `k`.
-    fn determined(&self, k: usize) -> bool {
-        match self.before(k) {
-            Class::The | Class::A => true,
-            Class::Mark(b'\'') => self.word(k - 1).ends_with('s'),
-            _ => false,
-        }
-    }
+/// Whether the word at `k` can stand after "to" as a verb, though it is a word of time as well: "to close", "to end", "to march".
+fn may_be_verb(view: &View<'_, '_>, k: usize) -> bool {
+    matches!(
+        view.class(k),
+        Class::Other
+            | Class::Part(_)
+            | Class::Rel(super::lexicon::Rel::Last)
+            | Class::Season(_)
+            | Class::Month(_, super::lexicon::Form::Word)
+            | Class::Back
+            | Class::Second
+    )
+}
 
-    /// Whether "in eight years" at token `first` counts back: "for the first time in eight years".
-    pub(crate) fn looks_back(&self, first: usize) -> bool {
-        for k in (first.saturating_sub(14)..first).rev() {
-            if self.sentence_break(k + 1) || matches!(self.class(k), Class::Mark(b',')) {
-                return false;
-            }
-            if one_of(LOOKS_BACK, self.word(k)) {
-                return true;
-            }
-        }
-        false
+/// Whether an infinitive after the word at `k` speaks of what is to come: "agreed to meet".
+fn leads_on(view: &View<'_, '_>, k: usize) -> bool {
+    one_of(LEADS_ON, view.word(k))
+}
+
+fn sign(view: &View<'_, '_>, k: usize) -> Option<Sign> {
+    if !view.is_word(k) {
+        return None;
     }
+    let word = view.word(k);
+    match view.words().lexeme(k).and_then(|l| l.tense) {
+        Some(Sign::Other | Sign::Clause) => None,
+        // "are to shut", "wants to cut": an infinitive, though the past is written the same.
+        Some(Sign::Past) if k > 0 && view.class(k - 1) == Class::To => None,
+        // "May" the month, "Will" the name.
+        Some(Sign::Future) if view.capital(k) && !view.sentence_break(k) => None,
+        Some(sign) => Some(sign),
+        None if word.ends_with("'ll") => Some(Sign::Future),
+        // "the taped talks"
+        None if determined(view, k) && view.is_word(k + 1) && view.class(k + 1) == Class::Other => None,
+        None if word.len() > 3 && !view.capital(k) && word.ends_with("ed") && matches!(view.class(k), Class::Other) => Some(Sign::Past),
+        None => None,
+    }
+}
+
+/// Whether an article or a possessor stands before token `k`.
+fn determined(view: &View<'_, '_>, k: usize) -> bool {
+    match view.before(k) {
+        Class::The | Class::A => true,
+        Class::Mark(b'\'') => view.word(k - 1).ends_with('s'),
+        _ => false,
+    }
+}
+
+/// Whether "in eight years" at token `first` counts back: "for the first time in eight years".
+pub(crate) fn looks_back(view: &View<'_, '_>, first: usize) -> bool {
+    for k in (first.saturating_sub(14)..first).rev() {
+        if view.sentence_break(k + 1) || matches!(view.class(k), Class::Mark(b',')) {
+            return false;
+        }
+        if one_of(LOOKS_BACK, view.word(k)) {
+            return true;
+        }
+    }
+    false
 }
 
 fn one_of(list: &str, word: &str) -> bool {
