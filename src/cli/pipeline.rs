@@ -92,7 +92,7 @@ impl Rules {
 /// Reads inputs that no rules are about, each with the date that it tells itself, in order; whether there was trouble.
 pub(super) fn plain_sources(paths: &[String], jobs: Option<u16>) -> Result<(Vec<Source>, bool), Trouble> {
     use rayon::prelude::*;
-    let named = Named { rules: Vec::new(), sources: paths.iter().map(Into::into).collect() };
+    let named = Named { sources: paths.iter().map(Into::into).collect(), ..Named::default() };
     let (inputs, mut trouble) = inputs(&named, false);
     let Ok(checker) = Checker::new(Ruleset::default()) else { return Ok((Vec::new(), true)) };
     let read = |input: &Input| Ok(checker.into_dated(source(input, &mut Vec::new())?));
@@ -121,7 +121,8 @@ pub(super) fn decoded(input: &Input, bytes: Vec<u8>, notes: &mut Vec<String>) ->
 
 /// Standard input can be the rules or a source, and not both.
 pub(super) fn one_reader_of_input(named: &Named) -> Result<(), Trouble> {
-    let asked = named.rules.iter().filter(|s| *s == "-").count() + named.sources.iter().filter(|s| *s == "-").count();
+    let sources = named.sources.iter().filter_map(|s| s.to_str());
+    let asked = named.rules.iter().map(String::as_str).chain(sources).filter(|s| load::is_stdin(s)).count();
     if asked > 1 {
         return Err(Trouble::Other("standard input can be read once only: `-` is given for more than one file".to_owned()));
     }
@@ -140,10 +141,11 @@ pub(super) fn tell(troubles: &[Trouble]) -> bool {
 ///
 /// A folder without a file to check is trouble too, unless `allow_empty`.
 pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
-    let Inputs { list, mut troubles, empty, aside } = super::load::inputs(&named.sources, &named.rules);
-    for note in &aside {
+    let found = load::inputs(&named.sources, &named.rules, named.stdin.as_deref());
+    for note in found.left_out().iter().chain(&found.aside) {
         super::complain(note);
     }
+    let Inputs { list, mut troubles, empty, .. } = found;
     if !allow_empty {
         troubles.extend(empty);
     }
