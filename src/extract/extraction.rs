@@ -461,7 +461,11 @@ pub(super) fn claim_of<'p, 't>(
     }
     // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
     let said = reading.map_or(found.first, |p| p.first);
-    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4);
+    let led_off = |m: &super::mention::Mention| {
+        let between = (said + 1).max(m.first.saturating_sub(12))..m.first;
+        between.into_iter().any(|c| matches!(window.tokens.word(window.content[c]), "after" | "since" | "following"))
+    };
+    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4) || led_off(m);
     let is_rival =
         |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= clause_first && m.after <= clause_after;
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
