@@ -29,10 +29,7 @@ pub fn compare(source: &Source, text: &Source) -> Vec<Unsupported> {
     let said = stated(text, &mut words);
     let mut out = Vec::new();
     for value in &said {
-        // "killed 5,000" where 135 were killed and 5,000 injured: another value is said of just that
-        let rivals = known.iter().any(|k| comparable(k, value) && !agrees(k, value) && beside(k).is_some() && beside(k) == beside(value));
-        let behind = |k: &&Stated| agrees(k, value) && shares(k, value) && (!rivals || beside(k) == beside(value));
-        if known.iter().any(|k| behind(&k)) {
+        if known.iter().any(|k| agrees(k, value) && shares(k, value)) {
             continue;
         }
         let rival = known.iter().filter(|k| comparable(k, value)).max_by_key(|k| (overlap(k, value), std::cmp::Reverse(k.span.start)));
@@ -62,11 +59,6 @@ fn shares(known: &Stated, said: &Stated) -> bool {
         (Measure::Count(a), Measure::Count(b)) if a == b => true,
         _ => said.near.len() < 2 || overlap(known, said) > 0,
     }
-}
-
-/// The word right beside a value that is not what it counts: its verb, mostly.
-fn beside(value: &Stated) -> Option<Word> {
-    value.near.iter().copied().find(|&w| value.measure != Measure::Count(w))
 }
 
 /// How many words stand near both.
