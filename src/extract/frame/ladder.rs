@@ -918,7 +918,14 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Flags and words of the sentence.
-    pub(super) fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, mut fit: Fit) -> Result<Fit, Fall> {
+    pub(super) fn narrowed(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        carried: Option<usize>,
+        site: Option<Site>,
+        mut fit: Fit,
+    ) -> Result<Fit, Fall> {
         let graph = self.graph;
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let here = |t: usize| {
