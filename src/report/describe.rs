@@ -77,7 +77,7 @@ impl<'a> Teller<'a> {
         one.others = group[1..].iter().map(path).collect();
         let names: Vec<String> = group.iter().map(|f| printable(file_name(&self.run.judgement.sources[f.source].path))).collect();
         let fact = quoted(one.fact.as_deref().unwrap_or_default());
-        one.message = format!("{} do not state {fact}: {}", super::words::count(names.len(), "source"), capped(&names));
+        one.message = format!("{} do not state {fact}: {}", super::words::count(names.len(), "source"), capped(&names, names.len()));
         one
     }
 
@@ -157,8 +157,9 @@ impl<'a> Teller<'a> {
         out.exhibit = Some(self.exhibit(claim));
         let others: Vec<_> = consensus.iter().skip(1).map(|&c| self.name(c)).collect();
         if let ([_, ..], Some(first)) = (others.as_slice(), out.related.first_mut()) {
-            let verb = if others.len() == 1 { "does" } else { "do" };
-            first.message = format!("{}, and so {verb} {}", first.message, capped(&others));
+            let number = others.len().max(support.0.saturating_sub(1));
+            let verb = if number == 1 { "does" } else { "do" };
+            first.message = format!("{}, and so {verb} {}", first.message, capped(&others, number));
         }
         out.help = format!(
             "find out which is true and correct the source, or establish it with a `value` line at {}",
@@ -537,14 +538,14 @@ fn words_of(excerpt: &Excerpt, span: Span) -> Option<String> {
     (!words.trim().is_empty()).then(|| words.to_owned())
 }
 
-/// Some names, and how many more there are.
-fn capped(names: &[String]) -> String {
+/// Some names, of `number` that there are, and how many more that makes.
+fn capped(names: &[String], number: usize) -> String {
     const SHOWN: usize = 3;
-    if names.len() <= SHOWN + 1 {
+    if number <= SHOWN + 1 {
         return list(names);
     }
-    let mut shown: Vec<_> = names[..SHOWN].to_vec();
-    shown.push(format!("{} others", names.len() - SHOWN));
+    let mut shown: Vec<_> = names.iter().take(SHOWN).cloned().collect();
+    shown.push(format!("{} others", number - shown.len()));
     list(&shown)
 }
 
