@@ -155,6 +155,7 @@ impl Builder<'_> {
             } else if let Last::Chunk(chunk) = self.last
                 && let Some(clause) = frame.clause
                 && self.clauses[clause].object == Some(chunk)
+                && !(frame.is_fronted() && self.frames.len() > 1 && self.frames[self.frames.len() - 2].clause.is_none())
             {
                 // "said talks collapsed": the object was the subject of a clause of its own
                 self.clauses[clause].object = None;
