@@ -15,7 +15,7 @@ pub(in crate::cli) struct Args {
     /// Rules files or folders of them (.rules, or .yaml for the YAML form), then files, folders, globs, or - for standard input;
     /// !GLOB leaves out
     #[arg(value_name = "RULES… SOURCE")]
-    pub(super) paths: Vec<String>,
+    pub(super) paths: Vec<std::ffi::OsString>,
     /// A rules file or a folder of them; then all paths are sources, but for `.rules` files
     #[arg(long = "rules", value_name = "FILE")]
     pub(super) rules: Vec<String>,
@@ -97,6 +97,9 @@ pub(in crate::cli) struct Args {
     /// Read every source anew, and keep nothing for the next run
     #[arg(long, help_heading = "Project")]
     pub(super) no_cache: bool,
+    /// What standard input is called: it is reported under this name and read as what its extension tells
+    #[arg(long, value_name = "NAME", help_heading = "Project")]
+    pub(super) stdin_filename: Option<String>,
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Project")]
     pub(super) jobs: Option<u16>,
