@@ -6,6 +6,7 @@ mod about;
 mod cache;
 mod check;
 mod claims;
+mod corpus;
 mod data;
 mod examples;
 mod formats;
