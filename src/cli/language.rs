@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use super::{CLEAN, Color, FOUND, Trouble, pipeline};
 use crate::rule::report::RuleReport;
-use crate::rule::{self, Form, Problem, written::File};
+use crate::rule::{self, Form, Problem, RuleCode, written::File};
 
 /// Standard input or output in place of a file.
 const STANDARD: &str = "-";
@@ -177,7 +177,9 @@ fn sound(path: &str, color: Color) -> Result<(String, Form, File), Trouble> {
     };
     let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
     let (text, loaded) = rule::load_bytes(path, bytes);
-    let errors: Vec<Problem> = loaded.problems.into_iter().filter(Problem::is_error).collect();
+    // names may be those of other files
+    let elsewhere = |p: &Problem| matches!(p.code(), RuleCode::UnknownAlias | RuleCode::UnknownFact | RuleCode::BadImport);
+    let errors: Vec<Problem> = loaded.problems.into_iter().filter(|p| p.is_error() && !elsewhere(p)).collect();
     if !errors.is_empty() {
         let look = pipeline::error_look(color);
         std::io::stderr().write_all(RuleReport::new(path, &text, errors).render(look.color, look.width).as_bytes())?;
@@ -206,26 +208,5 @@ fn unchanged(path: &str, file: &File, form: Form, printed: &str) -> Result<(), T
 
 /// Puts `text` in the place of the file at `path` in one step, so that nobody ever sees half of it.
 fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
-    let trouble = |why| Trouble::Write { path: path.to_owned(), why };
-    // The file a link points to is replaced, not the link.
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if std::fs::metadata(&target).is_ok_and(|m| !m.is_file()) {
-        // A device or a pipe has no half-written state to avoid.
-        return std::fs::write(&target, text).map_err(trouble);
-    }
-    let name = target.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = target.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
-    let write = || {
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
-        file.write_all(text.as_bytes())?;
-        if let Ok(metadata) = std::fs::metadata(&target) {
-            file.set_permissions(metadata.permissions())?;
-        }
-        file.sync_all()?;
-        std::fs::rename(&beside, &target)
-    };
-    write().map_err(|why| {
-        let _ = std::fs::remove_file(&beside);
-        trouble(why)
-    })
+    super::whole::write(path, &mut |out| out.write_all(text.as_bytes()))
 }

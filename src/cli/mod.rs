@@ -1,17 +1,24 @@
 //! The command line: what is typed, and what is done about it. Files are read and printed here and nowhere to the left.
 
 mod batch;
+mod cache;
 mod check;
 mod claims;
+mod compare;
+mod config;
 mod explain;
+mod git;
+mod inventory;
 mod language;
 mod load;
 mod paths;
 mod pipeline;
+mod project;
 mod read;
 mod syntax;
 mod test;
 mod wanted;
+mod whole;
 mod why;
 
 use std::ffi::OsString;
@@ -51,6 +58,10 @@ enum Command {
     Claims(claims::Args),
     /// Show the values the reader finds in a text
     Read(read::Args),
+    /// List what a corpus states, pages that differ first, with the facts that would own it; needs no rules
+    Inventory(inventory::Args),
+    /// Show the values of a text that its source does not bear out; needs no rules
+    Compare(compare::Args),
     /// Show the clauses of a text: who does what, when, and what hangs on what
     Syntax(syntax::Args),
     /// Show why each value of a source is a claim, or how far it came
@@ -63,6 +74,8 @@ enum Command {
     Schema(language::SchemaArgs),
     /// Write a commented starter rules file
     Init(language::InitArgs),
+    /// Print the man page
+    Man,
     /// Print completions for a shell
     Completions {
         /// The shell to print them for
@@ -148,12 +161,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Convert(args) => language::convert(&args),
         Command::Claims(args) => claims::run(&args),
         Command::Read(args) => read::run(&args),
+        Command::Inventory(args) => inventory::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Syntax(args) => syntax::run(&args),
         Command::Why(args) => why::run(&args),
         Command::Suggest(args) => why::suggest(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),
+        Command::Man => {
+            let mut page = Vec::new();
+            let made = clap_mangen::Man::new(Cli::command()).render(&mut page);
+            made.and_then(|()| std::io::stdout().write_all(&page)).map(|()| CLEAN).map_err(Trouble::Output)
+        }
         Command::Completions { shell } => {
             // the generator panics where it cannot write, so it writes into memory
             let mut script = Vec::new();
@@ -173,8 +193,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Puts `check` in front of arguments that name no command.
+/// Puts `check` in front of arguments that name no command; also where there are none, and the project says what to check.
 fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.len() == 1 && config::is_here() {
+        arguments.push("check".into());
+    }
     let Some(first) = arguments.get(1).and_then(|a| a.to_str()) else { return arguments };
     let known = Cli::command().get_subcommands().any(|c| c.get_name() == first);
     if !known && !matches!(first, "help" | "-h" | "--help" | "-V" | "--version") {

@@ -19,18 +19,18 @@ const YAML: [&str; 2] = ["yaml", "yml"];
 
 /// Tells rules from sources: `asked` are those behind `--rules`. Of `paths`, rules are those in front that are rules files or
 /// folders of them, and every `.rules` file wherever it stands, so that no rules file is ever read as a source by accident. The
-/// first path is rules whatever it is called, unless rules were asked for already.
+/// first path is rules whatever it is called, where `first_is_rules` says so and none were asked for.
 ///
 /// # Errors
 /// A folder that should hold rules and has none, or cannot be looked into.
-pub(super) fn split(asked: &[String], paths: &[String]) -> Result<Named, Trouble> {
+pub(super) fn split(asked: &[String], paths: &[String], first_is_rules: bool) -> Result<Named, Trouble> {
     let mut named = Named::default();
     for path in asked {
         named.add(path)?;
     }
     let mut in_front = true;
     for (k, path) in paths.iter().enumerate() {
-        let first = k == 0 && asked.is_empty();
+        let first = k == 0 && first_is_rules && asked.is_empty();
         let is_rules = first || has_extension(path, &[RULES]) || in_front && (has_extension(path, &YAML) || is_folder_of_rules(path));
         if is_rules {
             named.add(path)?;
@@ -102,7 +102,7 @@ mod tests {
             std::fs::write(path, "").unwrap();
         }
         let full = |list: &[&str]| list.iter().map(|p| format!("{root}/{p}")).collect::<Vec<_>>();
-        let named = split(&full(asked), &full(paths)).unwrap();
+        let named = split(&full(asked), &full(paths), true).unwrap();
         let bare = |list: Vec<String>| list.into_iter().map(|p| p[root.len() + 1..].to_owned()).collect();
         (bare(named.rules), bare(named.sources))
     }

@@ -44,12 +44,13 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
         };
         files.push((path.clone(), bytes.map_err(|why| Trouble::Read { path: path.into(), why })?));
     }
-    let Loaded { ruleset, mut problems, files } = rule::load_files(files);
+    let read = &mut |path: &str| std::fs::read(path);
+    let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&super::project::Project));
     let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
     Ok(match Checker::new(set) {
         Ok(checker) => Ok(Rules { checker, problems }),
         Err(errors) => {
-            problems.extend(errors);
+            problems.extend(errors.problems);
             Err(Broken { files, problems })
         }
     })
@@ -90,9 +91,31 @@ impl Rules {
     }
 }
 
+/// Reads inputs that no rules are about, each with the date that it tells itself, in order; whether there was trouble.
+pub(super) fn plain_sources(paths: &[String], jobs: Option<usize>) -> Result<(Vec<Source>, bool), Trouble> {
+    use rayon::prelude::*;
+    let named = Named { rules: Vec::new(), sources: paths.to_vec() };
+    let (inputs, mut trouble) = inputs(&named, false);
+    let Ok(checker) = Checker::new(Ruleset::default()) else { return Ok((Vec::new(), true)) };
+    let read = |input: &Input| Ok(checker.into_dated(source(input, &mut Vec::new())?));
+    let outcomes: Vec<Result<Source, Trouble>> = pool(jobs)?.install(|| inputs.par_iter().map(read).collect());
+    let mut sources = Vec::with_capacity(outcomes.len());
+    for outcome in outcomes {
+        match outcome {
+            Ok(source) => sources.push(source),
+            Err(error) => trouble |= tell(&[error]),
+        }
+    }
+    Ok((sources, trouble))
+}
+
 /// Reads one input. Notes about how it had to be read go to `notes`.
 pub(super) fn source(input: &Input, notes: &mut Vec<String>) -> Result<Source, Trouble> {
-    let bytes = input.read()?;
+    decoded(input, input.read()?, notes)
+}
+
+/// The same for an input whose bytes have been read.
+pub(super) fn decoded(input: &Input, bytes: Vec<u8>, notes: &mut Vec<String>) -> Result<Source, Trouble> {
     let (source, said) = Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
     notes.extend(said.iter().map(|note| format!("{}: {note}", input.name)));
     Ok(source)

@@ -57,11 +57,17 @@ pub enum Code {
     PossibleClaim,
     /// A source states a fact so loosely that it neither agrees nor contradicts.
     VagueClaim,
+    /// A comment sets findings aside without a reason.
+    UnreasonedSuppression,
+    /// A comment sets nothing aside.
+    UnusedSuppression,
+    /// The day is past up to which a comment sets findings aside.
+    LapsedSuppression,
 }
 
 impl Code {
     /// All codes, in the order the catalogue lists them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Contradiction,
         Self::Disagreement,
         Self::SelfContradiction,
@@ -69,6 +75,9 @@ impl Code {
         Self::Omission,
         Self::PossibleClaim,
         Self::VagueClaim,
+        Self::UnreasonedSuppression,
+        Self::UnusedSuppression,
+        Self::LapsedSuppression,
     ];
 
     /// The stable name.
@@ -82,6 +91,9 @@ impl Code {
             Self::Omission => "omission",
             Self::PossibleClaim => "possible-claim",
             Self::VagueClaim => "vague-claim",
+            Self::UnreasonedSuppression => "unreasoned-suppression",
+            Self::UnusedSuppression => "unused-suppression",
+            Self::LapsedSuppression => "lapsed-suppression",
         }
     }
 
@@ -90,7 +102,7 @@ impl Code {
     pub const fn default_level(self) -> Level {
         match self {
             Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
-            Self::Disagreement => Level::Warn,
+            Self::Disagreement | Self::UnreasonedSuppression | Self::UnusedSuppression | Self::LapsedSuppression => Level::Warn,
             Self::Omission | Self::PossibleClaim | Self::VagueClaim => Level::Note,
         }
     }
@@ -114,6 +126,9 @@ mod tests {
                 ("omission", "note"),
                 ("possible-claim", "note"),
                 ("vague-claim", "note"),
+                ("unreasoned-suppression", "warn"),
+                ("unused-suppression", "warn"),
+                ("lapsed-suppression", "warn"),
             ]
         );
     }

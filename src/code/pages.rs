@@ -98,6 +98,24 @@ impl Code {
                 "fact trade_drop: percent { value 56 %  claim \"fell by {value}\" }\n\nTrade fell by more than 40 percent.\n              -------------------- may be 56, but says 40 to 50",
                 "Give the value more exactly in the source. If these words are exact enough, add them to the fact as an `accept` line.",
             ),
+            Self::UnreasonedSuppression => (
+                "A comment in a source sets findings aside and does not say why. What it sets aside stays set aside.",
+                "In a year nobody knows any more whether it still has to be there.",
+                "<!-- summit-check-disable-next-line upload_limit -->\nUploads were limited to 5 MB then.",
+                "Say why, behind two dashes: `<!-- summit-check-disable-next-line upload_limit -- a page on the old site -->`.",
+            ),
+            Self::UnusedSuppression => (
+                "A comment in a source sets findings aside, and there is none where it reaches. It may stand in the wrong place, name another fact, or have done its duty.",
+                "It would silently set aside the next mistake that is made there.",
+                "<!-- summit-check-disable-next-line upload_limit -- a page on the old site -->\nUploads are limited to 10 MB.",
+                "Remove the comment, or mend what it names and where it stands.",
+            ),
+            Self::LapsedSuppression => (
+                "The day up to which a comment sets findings aside is past, or cannot be read, so the findings are told again.",
+                "Somebody set this day to look at it once more.",
+                "<!-- summit-check-disable-line arrival -- asked; until 2026-06-30 -->",
+                "Settle what it set aside and remove the comment, or give it another day, as in `until 2027-06-30`.",
+            ),
         };
         Page { name: self.name(), level: self.default_level(), what, why, example, settle }
     }

@@ -1,10 +1,11 @@
 //! What extraction gives: small, serialisable, and all that judging needs.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
-use crate::source::Published;
 use crate::source::page::Role;
+use crate::source::{Directive, Published};
 use crate::span::Span;
 use crate::value::{Denotation, Hedge, Value};
 
@@ -61,6 +62,9 @@ pub struct Claim {
     pub denotation: Denotation,
     /// How it is put.
     pub modality: Modality,
+    /// The days it speaks of, where it says so itself; asked for only where the fact's value changed with time.
+    #[serde(default)]
+    pub as_of: Option<AsOf>,
     /// The sentence it stands in (two or more, where the rule allows a paragraph).
     pub excerpt: Excerpt,
     /// The places of the page that give the words which the excerpt leaves out: the head of the row, the heading above.
@@ -75,6 +79,19 @@ pub struct Elsewhere {
     pub role: Role,
     /// The words.
     pub excerpt: Excerpt,
+}
+
+/// The days that a claim speaks of: "as of 6 August", "until 2021".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AsOf {
+    /// The first of them; `None` where only the last is known.
+    pub first: Option<Date>,
+    /// The last of them; `None` for the day of publication.
+    pub last: Option<Date>,
+    /// Whether the claim says that it holds no longer.
+    pub former: bool,
+    /// The words that say so.
+    pub span: Span,
 }
 
 impl Claim {
@@ -112,6 +129,9 @@ pub struct SourceClaims {
     pub claims: Vec<Claim>,
     /// Where it speaks of facts it gives no value for; at most one a fact, required facts only.
     pub mentions: Vec<Mention>,
+    /// The comments in it that set findings aside, in order.
+    #[serde(default)]
+    pub directives: Vec<Directive>,
     /// The facts that it is not about, by index: it does not name what they are about.
     #[serde(default)]
     pub not_about: Vec<usize>,

@@ -41,6 +41,10 @@ enum Trace {
 
 /// Every match of `pattern`, at most one for a place to begin. Readings that `dead` marks are passed over.
 pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], dead: &[bool]) -> Vec<Match> {
+    // A sentence of the rules has no template.
+    if pattern.steps.is_empty() {
+        return Vec::new();
+    }
     let words = window.len();
     let mut seen = Seen::new(pattern.steps.len(), words + 1);
     let mut out = Vec::new();

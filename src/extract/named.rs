@@ -5,15 +5,33 @@ use super::pattern::Pattern;
 use super::program::Program;
 use super::window::Window;
 use crate::language::{mentions, names};
-use crate::rule::tree::EntityKind;
+use crate::rule::template::{Node, Template};
+use crate::rule::tree::{Entity, EntityKind};
 use crate::text::clause::{Analysis, Tag};
-use crate::text::{TokenKind, Tokens};
+use crate::text::{TokenKind, Tokens, fold};
 
 /// What extraction knows of an entity.
 pub(super) struct CompiledEntity {
     pub(super) kind: EntityKind,
     pub(super) names: Vec<Pattern>,
     pub(super) weak: Vec<Pattern>,
+    /// The common nouns that its names end with: "bridge" of "Harrow Bridge"; a person has none.
+    pub(super) nouns: Vec<String>,
+}
+
+/// The last words of the names of an entity, where these have other words too.
+pub(super) fn nouns(entity: &Entity) -> Vec<String> {
+    if entity.kind == EntityKind::Person {
+        return Vec::new();
+    }
+    let last = |name: &Template| match name.nodes.as_slice() {
+        [.., Node::Word(_) | Node::Exact(_), Node::Word(last)] => Some(fold(last).into_owned()),
+        _ => None,
+    };
+    let mut nouns: Vec<String> = entity.names.iter().filter_map(last).collect();
+    nouns.sort_unstable();
+    nouns.dedup();
+    nouns
 }
 
 /// Content words that name an entity.

@@ -2,6 +2,7 @@
 
 use super::frequency::Frequencies;
 use super::lexicon::{Lexicon, WordId};
+use super::named::nouns;
 use crate::rule::template::Node;
 use crate::rule::tree::{Alias, ChoiceOption, Entity};
 use crate::text::Tokens;
@@ -279,8 +280,12 @@ impl Compiler<'_> {
                 self.union(phrases.iter().map(|p| p.nodes.as_slice()).collect(), search, depth)
             }
             Node::Entity(index) if search.names => {
-                let names = &self.entities[*index].names;
-                self.union(names.iter().map(|p| p.nodes.as_slice()).collect(), search, depth)
+                let entity = &self.entities[*index];
+                // "the bridge" means Harrow Bridge, "the visitor" Kim
+                let nouns: Vec<[Node; 1]> = nouns(entity).into_iter().map(|n| [Node::Word(n)]).collect();
+                let names =
+                    entity.names.iter().chain(&entity.weak).map(|p| p.nodes.as_slice()).chain(nouns.iter().map(<[Node; 1]>::as_slice));
+                self.union(names.collect(), search, depth)
             }
             Node::Value { .. } if !search.options.is_empty() => {
                 let phrases = search.options.iter().flat_map(|o| o.phrases.iter().map(|p| p.nodes.as_slice()));

@@ -116,6 +116,13 @@ pub enum What {
         /// The claim.
         claim: ClaimRef,
     },
+    /// A comment sets findings aside for no reason, without an effect, or no longer.
+    Suppression {
+        /// Which of these.
+        code: Code,
+        /// Index into the comments of the source.
+        directive: usize,
+    },
     /// A claim neither agrees nor contradicts.
     VagueClaim {
         /// Index of the fact.
@@ -137,6 +144,7 @@ impl Finding {
             What::Omission { .. } => Code::Omission,
             What::PossibleClaim { .. } => Code::PossibleClaim,
             What::VagueClaim { .. } => Code::VagueClaim,
+            What::Suppression { code, .. } => code,
         }
     }
 
@@ -150,7 +158,7 @@ impl Finding {
             | What::PossibleClaim { claim, .. }
             | What::VagueClaim { claim, .. } => Some(*claim),
             What::BrokenCheck { claims, .. } => claims.first().copied(),
-            What::Omission { .. } => None,
+            What::Omission { .. } | What::Suppression { .. } => None,
         }
     }
 
@@ -164,9 +172,35 @@ impl Finding {
             | What::Omission { fact, .. }
             | What::PossibleClaim { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
-            What::BrokenCheck { .. } => None,
+            What::BrokenCheck { .. } | What::Suppression { .. } => None,
         }
     }
+}
+
+/// A finding that is not told, since somebody asked for that.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetAside {
+    /// What was found.
+    pub finding: Finding,
+    /// Why it is not told.
+    pub why: Why,
+}
+
+/// Why a finding is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// A comment in its source.
+    InText {
+        /// Index into the comments of the source.
+        directive: usize,
+    },
+    /// An `except` in the rules.
+    InRules {
+        /// Index into the exceptions of the ruleset.
+        exception: usize,
+    },
+    /// It was there before.
+    Baseline,
 }
 
 /// The outcome of a run: everything a report needs besides the rules.
@@ -182,6 +216,8 @@ pub struct Judgement {
     pub checks: Vec<CheckResult>,
     /// What is worth telling, by source, then by place.
     pub findings: Vec<Finding>,
+    /// What is not told, since somebody asked for that.
+    pub set_aside: Vec<SetAside>,
 }
 
 impl Judgement {

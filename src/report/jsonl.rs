@@ -24,7 +24,7 @@ impl Report for Jsonl {
         for d in run.mistakes {
             line(&Line { r#type: "problem", record: finding_record(d.clone()) })?;
         }
-        for d in Teller::new(run).tell() {
+        for d in Teller::new(run).gathered_findings() {
             line(&Line { r#type: "finding", record: finding_record(d) })?;
         }
         line(&Line { r#type: "summary", record: summary_record(run) })

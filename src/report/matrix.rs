@@ -70,6 +70,41 @@ impl Row<'_> {
     }
 }
 
+/// The matrix as a format of its own.
+pub(super) struct Matrix {
+    /// How it may look.
+    pub(super) look: Look,
+}
+
+impl super::Report for Matrix {
+    fn write(&self, run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+        write(run, self.look, out)
+    }
+}
+
+/// The matrix as a table of Markdown; of many sources, how many say what.
+pub(super) fn markdown(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    use super::markdown::inline;
+    let sources = run.judgement.sources.len();
+    let many = sources > SOURCES;
+    let rows = rows(run, if many { 0 } else { sources });
+    let signs = present(&rows);
+    let heads: Vec<String> =
+        if many { signs.iter().map(|(v, meaning)| format!("{} {meaning}", sign(*v).0)).collect() } else { short_names(run) };
+    write!(out, "| fact |")?;
+    heads.iter().try_for_each(|h| write!(out, " {} |", inline(h)))?;
+    writeln!(out, "\n|---|{}", ":-:|".repeat(heads.len()))?;
+    for row in rows.iter().take(ROWS) {
+        write!(out, "| {} |", inline(&row.name))?;
+        for k in 0..heads.len() {
+            if many { write!(out, " {} |", row.count(signs[k].0))? } else { write!(out, " {} |", painted(row.cells[k], false))? }
+        }
+        writeln!(out)?;
+    }
+    let legend: Vec<String> = signs.iter().map(|(v, meaning)| format!("{} {meaning}", sign(*v).0)).collect();
+    writeln!(out, "\n{}", legend.join(" · "))
+}
+
 /// Writes the matrix with its legend, and the counts.
 pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let (facts, checks, sources) = (run.ruleset.facts.len(), run.ruleset.checks.len(), run.judgement.sources.len());
@@ -110,6 +145,8 @@ fn rows<'a>(run: &Run<'a>, cells: usize) -> Vec<Row<'a>> {
         };
         rows[run.ruleset.facts.len() + result.check].add(result.source, verdict);
     }
+    // what was not judged has no row
+    rows.retain(|row| row.counts.iter().any(|n| *n > 0));
     rows
 }
 
@@ -242,7 +279,7 @@ fn legend(rows: &[Row<'_>], look: Look, out: &mut dyn Write) -> io::Result<()> {
     for (verdict, meaning) in present(rows) {
         let width = columns(meaning) + 4;
         if used + width > look.width {
-            writeln!(out, "{line}")?;
+            writeln!(out, "{}", line.trim_end())?;
             (line, used) = (String::from(" "), 1);
         }
         line.push_str(&format!(" {} {meaning} ", painted(Some(verdict), look.color)));

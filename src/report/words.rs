@@ -41,7 +41,11 @@ pub fn summary(run: &Run<'_>) -> String {
     }
     let found: Vec<_> = by_level(run).into_iter().map(|(level, n)| count(n, level_noun(level))).collect();
     let found = if found.is_empty() { "no findings".to_owned() } else { found.join(", ") };
-    format!("{}: {found}", checked.join(", "))
+    let aside = match run.judgement.set_aside.len() {
+        0 => String::new(),
+        n => format!(" ({n} set aside)"),
+    };
+    format!("{}: {found}{aside}", checked.join(", "))
 }
 
 /// How many claims all sources make.
@@ -79,7 +83,7 @@ pub(super) fn shown(c: char) -> char {
 }
 
 /// Text as it may be shown, character by character: the path of a file.
-pub(super) fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
@@ -108,7 +112,8 @@ pub(super) fn one_line(text: &str) -> String {
 /// A source's or user's own words in backticks, on one line, cut in the middle where they are long.
 pub(super) fn quoted(text: &str) -> String {
     const LONG: usize = 100;
-    let text = one_line(text);
+    // a backtick of the source would end the quotation
+    let text = one_line(text).replace('`', "'");
     if text.chars().count() <= LONG {
         return format!("`{text}`");
     }

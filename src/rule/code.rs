@@ -70,9 +70,13 @@ catalogue! {
     UnknownExpectation = "unknown-expectation", Error, "A test expects one of `agrees`, `contradicts`, `vague` and `no-claim`.";
     UnknownScope = "unknown-scope", Error, "A claim reaches as far as its sentence (`in sentence`) or its paragraph (`in paragraph`).";
     BadDate = "bad-date", Error, "A date is written year-month-day: `2019-04-25`.";
+    BadPeriod = "bad-period", Error, "Values in time stand in the order in which they held, each behind the first with the day from which it did: `value 5 MB from 2019-03-01 | 10 MB from 2021-06-01`. `until` names the day on which a value ceased to hold.";
+    BadData = "bad-data", Error, "The value stands in a file of the project (`value from \"limits.toml\" at upload.size`), and is not found there, or several are. Files are named relative to the folder of the rules.";
     BadGlob = "bad-glob", Error, "The path of a source is a glob: `*` stands for anything inside a folder, `**` for any folders, `{a,b}` for one of several, `[ab]` for a character.";
     BadCount = "bad-count", Error, "A gap is a whole number of words from 0 to 100.";
     BadFactor = "bad-factor", Error, "A reading is multiplied or divided by a number other than zero.";
+    RegexHabit = "regex-habit", Error, "Templates are no regular expressions: `.*`, `[a-z]+` or `\\\\w` would be taken for punctuation, and never match. `...` is a gap, `(a|b)` an alternative, `x?` optional, and `{value}` reads the value.";
+    AmbiguousDate = "ambiguous-date", Warn, "Both numbers could be the month, so both days would count as established. Write year-month-day: `2026-04-03`.";
     UnreadableValue = "unreadable-value", Error, "The words are no value of the fact's type. They are read just as the words of an article are.";
     UnquotedName = "unquoted-name", Error, "A proper name stands in quotation marks.";
     AcceptWithoutValue = "accept-without-value", Error, "`accept` and `cite` qualify an established value; the fact states none.";
@@ -94,6 +98,10 @@ catalogue! {
     NotComparable = "not-comparable", Error, "The two sides are not of one kind: days can be compared with days, a length of time with a length of time.";
     NothingToAdd = "nothing-to-add", Error, "These two cannot be added or subtracted.";
     CheckBroken = "check-broken", Warn, "The established values themselves do not satisfy the check. A source that repeats them all will be reported; one of the values, or the check, is wrong.";
+    BadImport = "bad-import", Error, "The file that is imported cannot be read. Its path counts from the folder of the file that imports it.";
+    LapsedException = "lapsed-exception", Warn, "The day up to which findings were set aside is past, so they are told again. Settle them, or give the exception another day.";
+    UnusedException = "unused-exception", Warn, "There is nothing to set aside any more in the sources that the exception speaks of; remove it.";
+    UnreasonedException = "unreasoned-exception", Warn, "An exception says in a string why findings are set aside, for those who come later.";
     NeedlessCheck = "needless-check", Warn, "The check names no fact, so no source has a say in it.";
 }
 

@@ -3,8 +3,10 @@
 //! `text or YAML → parse → as written → resolve → Ruleset`
 
 pub mod code;
+pub mod data;
 mod files;
 mod grammar;
+mod habits;
 mod lower;
 mod parse;
 pub mod print;
@@ -21,6 +23,7 @@ pub mod written;
 pub mod yaml;
 
 pub use code::RuleCode;
+pub use data::Files;
 pub use files::RuleFiles;
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
@@ -80,19 +83,125 @@ pub fn load_bytes(path_name: &str, bytes: Vec<u8>) -> (String, Loaded) {
 }
 
 /// Loads the rules file `text`, all its mistakes in one run. Its form is told by `path_name`.
+///
+/// A value that stands in a file of the project is not looked for: see [`load_with_data`].
 #[must_use]
 pub fn load(path_name: &str, text: &str) -> Loaded {
     load_files(vec![(path_name.to_owned(), text.as_bytes().to_vec())])
 }
 
-/// Loads several rules files, in either form each, as one set of rules: names are shared over all of them.
+/// Loads several rules files, in either form each, as one set of rules: names are shared over all of them. What they import cannot
+/// be read.
 #[must_use]
 pub fn load_files(list: Vec<(String, Vec<u8>)>) -> Loaded {
+    load_with(list, &mut |_| Err(std::io::Error::other("no files are read here")))
+}
+
+/// The same, with the files they import: `read` gives the bytes of a path.
+#[must_use]
+pub fn load_with(list: Vec<(String, Vec<u8>)>, read: &mut dyn FnMut(&str) -> std::io::Result<Vec<u8>>) -> Loaded {
+    load_with_data(list, read, None)
+}
+
+/// The same, with the values that stand in `data`, files of the project.
+///
+/// ```
+/// use summit_check::rule::{self, data::Files};
+///
+/// struct Config;
+///
+/// impl Files for Config {
+///     fn read(&self, _rules: &str, path: &str) -> Result<String, String> {
+///         if path == "limits.toml" { Ok("size = \"10 MB\"".to_owned()) } else { Err("there is no such file".to_owned()) }
+///     }
+///
+///     fn count(&self, _rules: &str, _: &str) -> Result<usize, String> {
+///         Ok(0)
+///     }
+/// }
+///
+/// let rules = "fact limit: quantity { value from \"limits.toml\" at size  claim \"limit is {value}\" }";
+/// let ruleset = rule::load_with_data(vec![("a.rules".to_owned(), rules.into())], &mut |_| Err(std::io::Error::other("no imports")), Some(&Config)).ruleset.expect("the value is there");
+/// assert_eq!(ruleset.facts[0].value.as_ref().map(|v| v.text.as_str()), Some("10 MB"));
+/// ```
+#[must_use]
+pub fn load_with_data(
+    list: Vec<(String, Vec<u8>)>,
+    read: &mut dyn FnMut(&str) -> std::io::Result<Vec<u8>>,
+    data: Option<&dyn Files>,
+) -> Loaded {
     let mut loading = Loading::default();
+    loading.known.extend(list.iter().map(|(path, _)| tidy(path)));
     for (path, bytes) in list {
         loading.file(&path, bytes);
     }
-    loading.finish()
+    // what is imported may import in its turn; a file is read once, so a circle ends
+    while let Some((path, place)) = loading.imports.pop_front() {
+        if !loading.known.insert(tidy(&path)) {
+            continue;
+        }
+        match read(&path) {
+            Ok(bytes) => loading.file(&path, bytes),
+            Err(why) => loading.problems.push(Problem::new(place, Mistake::BadImport(path, why.to_string()))),
+        }
+    }
+    loading.finish(data)
+}
+
+/// A path without the parts that lead nowhere, so that two ways to the same file are one.
+fn tidy(path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "." => {}
+            "" if !parts.is_empty() => {}
+            ".." if parts.last().is_some_and(|p| !p.is_empty() && *p != "..") => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// The path that `import` means in the file at `path`.
+fn imported(path: &str, import: &str) -> String {
+    match path.rfind(['/', '\\']) {
+        Some(end) if !import.starts_with('/') => tidy(&format!("{}{import}", &path[..=end])),
+        _ => import.to_owned(),
+    }
+}
+
+/// Mistakes in rules, with the files they stand in.
+#[derive(Debug, Clone, Default)]
+pub struct Mistakes {
+    /// The mistakes, by place.
+    pub problems: Vec<Problem>,
+    /// The files; the places of the problems are places in their text.
+    pub files: RuleFiles,
+}
+
+impl std::fmt::Display for Mistakes {
+    /// A line for each: `path:line:column: message`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (i, problem) in self.problems.iter().enumerate() {
+            let (line, column) = self.files.position(problem.span.start);
+            let end = if i + 1 < self.problems.len() { "\n" } else { "" };
+            write!(f, "{}:{line}:{column}: {}{end}", self.files.path(problem.span.start), problem.mistake.message())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Mistakes {}
+
+impl Ruleset {
+    /// The rules in `text`; `path` tells in which form of the language they are, and is what they are reported under.
+    ///
+    /// # Errors
+    /// All mistakes, where one of them keeps the rules from being used.
+    pub fn parse(path: &str, text: &str) -> Result<Self, Mistakes> {
+        let Loaded { ruleset, problems, files } = load(path, text);
+        ruleset.ok_or(Mistakes { problems, files })
+    }
 }
 
 /// Rules files on their way to a ruleset.
@@ -101,6 +210,10 @@ struct Loading {
     files: RuleFiles,
     written: written::File,
     problems: Vec<Problem>,
+    /// The files that have been asked for.
+    known: std::collections::HashSet<String>,
+    /// What is imported, and where.
+    imports: std::collections::VecDeque<(String, Span)>,
 }
 
 impl Loading {
@@ -128,19 +241,24 @@ impl Loading {
             Form::Yaml => yaml::read_from(&text, place.start),
         };
         self.problems.extend(problems);
+        for statement in &file.statements {
+            if let written::What::Import(text) = &statement.what {
+                self.imports.push_back((imported(path, &text.text), text.span));
+            }
+        }
         self.written.statements.extend(file.statements);
         self.written.broken.extend(file.broken);
         self.written.unreadable |= file.unreadable;
     }
 
-    fn finish(self) -> Loaded {
-        let Self { files, written, mut problems } = self;
+    fn finish(self, data: Option<&dyn Files>) -> Loaded {
+        let Self { files, written, mut problems, .. } = self;
         // of names that stand in a file that could not be read nothing can be said
         if written.unreadable {
             problems.sort_by_key(|p| (p.span.start, p.span.end));
             return Loaded { ruleset: None, problems, files };
         }
-        let mut ruleset = resolve::resolve(&written, &mut problems);
+        let mut ruleset = resolve::resolve(&written, data.map(|data| (&files, data)), &mut problems);
         problems.sort_by_key(|p| (p.span.start, p.span.end));
         let usable = !problems.iter().any(Problem::is_error);
         ruleset.files = files.clone();

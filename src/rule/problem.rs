@@ -1,6 +1,7 @@
 //! Mistakes in rules, as data. `words.rs` puts them into words.
 
 use super::code::RuleCode;
+use super::data::Fault;
 pub use super::report::RuleReport;
 use crate::code::Level;
 use crate::span::Span;
@@ -39,6 +40,10 @@ pub enum Role {
     Type,
     /// The other side of a check.
     OtherSide,
+    /// The day from which a value held.
+    Starts,
+    /// The value that held before.
+    Before,
 }
 
 /// Where in the language a word stands.
@@ -78,8 +83,12 @@ pub enum Mistake {
     UnknownKeyword(String, Place),
     /// `/// …` in front of something that takes none.
     StrayDoc,
-    /// Not well-formed YAML; what the YAML parser says.
-    Yaml(String),
+    /// Not well-formed YAML; what the YAML parser says, and what the cause is.
+    Yaml(String, String),
+    /// `claim "cap .* {value}"`: a regular expression; and what to write in its place.
+    RegexHabit(String, &'static str),
+    /// `value 03/04/2026`
+    AmbiguousDate(String),
     /// `claims: 5`: another shape was expected; what stands here, and what could.
     Shape {
         /// What stands here.
@@ -153,6 +162,14 @@ pub enum Mistake {
     UnknownScope(String),
     /// `published 2019-02-30`
     BadDate(String),
+    /// `value 5 | 6`: a value that does not say when it held, behind another one.
+    UndatedValue(String),
+    /// `5 from 2020-02-01 until 2020-01-01`: the later day.
+    EndsBeforeItStarts(String),
+    /// `5 from 2020-02-01 | 6 from 2020-01-01`: a day on which the value before still held, or that comes before it.
+    PeriodsOverlap(String),
+    /// `value from "a.toml" at b`: why there is no value.
+    Data(Fault),
     /// `path "[a"`
     BadGlob(String),
     /// `within many words`
@@ -203,6 +220,14 @@ pub enum Mistake {
     SometimesUnsearchable,
     /// A template that is too large with its aliases written out, or cannot be searched for; what the compiler says.
     NotCompiled(String),
+    /// `except "docs/*" arrival until 2026-01-01` after that day; the day.
+    LapsedException(String),
+    /// An `except` that sets nothing aside in the sources it matches; the first name.
+    UnusedException(String),
+    /// `except "docs/*" arrival` without a reason; the first name.
+    UnreasonedException(String),
+    /// `import "gone.rules"`: the path, and why it cannot be read.
+    BadImport(String, String),
     /// `alias a = "..."`
     EmptyPhrase,
     /// `date = duration`: what the sides are.
@@ -271,7 +296,9 @@ impl Mistake {
             Self::UnknownEscape(_) => RuleCode::UnknownEscape,
             Self::UnknownKeyword(..) => RuleCode::UnknownKeyword,
             Self::StrayDoc => RuleCode::StrayDoc,
-            Self::Yaml(_) => RuleCode::YamlSyntax,
+            Self::Yaml(..) => RuleCode::YamlSyntax,
+            Self::RegexHabit(..) => RuleCode::RegexHabit,
+            Self::AmbiguousDate(_) => RuleCode::AmbiguousDate,
             Self::Shape { .. } => RuleCode::YamlShape,
             Self::UnknownKey(..) => RuleCode::UnknownKey,
             Self::MissingKey(_) => RuleCode::MissingKey,
@@ -302,6 +329,8 @@ impl Mistake {
             Self::UnknownExpectation(_) => RuleCode::UnknownExpectation,
             Self::UnknownScope(_) => RuleCode::UnknownScope,
             Self::BadDate(_) => RuleCode::BadDate,
+            Self::UndatedValue(_) | Self::EndsBeforeItStarts(_) | Self::PeriodsOverlap(_) => RuleCode::BadPeriod,
+            Self::Data(_) => RuleCode::BadData,
             Self::BadGlob(_) => RuleCode::BadGlob,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,
@@ -323,6 +352,10 @@ impl Mistake {
             Self::StrayValue(_) => RuleCode::StrayValue,
             Self::UnscalableValue(_) => RuleCode::UnscalableValue,
             Self::Unsearchable | Self::SometimesUnsearchable | Self::NotCompiled(_) => RuleCode::UnsearchableTemplate,
+            Self::LapsedException(_) => RuleCode::LapsedException,
+            Self::UnusedException(_) => RuleCode::UnusedException,
+            Self::UnreasonedException(_) => RuleCode::UnreasonedException,
+            Self::BadImport(..) => RuleCode::BadImport,
             Self::EmptyPhrase => RuleCode::EmptyPhrase,
             Self::NotComparable(..) | Self::NotOrdered(_) => RuleCode::NotComparable,
             Self::NothingToAdd(..) | Self::NothingToMultiply(_) => RuleCode::NothingToAdd,

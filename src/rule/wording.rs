@@ -35,6 +35,11 @@ pub(super) fn pieces(text: &Text, problems: &mut Vec<Problem>) -> Option<Vec<Pie
         problems.push(Problem::new(text.span, Mistake::TemplateTooLong(text.text.len())));
         return None;
     }
+    if let Some(habit) = super::habits::habit(&text.text) {
+        let words = text.text[habit.start..habit.end].to_owned();
+        problems.push(Problem::new(text.place(Span::new(habit.start, habit.end)), Mistake::RegexHabit(words, habit.instead)));
+        return None;
+    }
     look_over(text, problems);
     if problems.len() > before {
         return None;

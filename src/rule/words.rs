@@ -1,5 +1,6 @@
 //! Mistakes put into words: one sentence, lower case, the reader's own words in backticks.
 
+use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
 use super::vocabulary::{EXPECTATIONS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, nearest, types};
 use crate::value::Kind;
@@ -83,6 +84,10 @@ impl Mistake {
             Self::Unexpected { expected, found: what } if expected.is_empty() => format!("{} does not belong here", found(what)),
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
             Self::NotCompiled(why) => why.clone(),
+            Self::LapsedException(day) => format!("the exception was good until {day}"),
+            Self::UnusedException(name) => format!("the exception for `{name}` sets nothing aside"),
+            Self::UnreasonedException(name) => format!("the exception for `{name}` has no reason"),
+            Self::BadImport(path, why) => format!("cannot import {}: {why}", quote(path)),
             Self::UnclosedString => "the string has no end on its line".to_owned(),
             Self::UnclosedFact(name) if name.is_empty() => "the fact has no closing `}`".to_owned(),
             Self::UnclosedFact(name) => format!("fact `{name}` has no closing `}}`"),
@@ -93,7 +98,9 @@ impl Mistake {
             Self::UnknownKeyword(word, Place::Statement) => format!("no statement starts with {}", quote(word)),
             Self::UnknownKeyword(word, Place::Member) => format!("a fact has no {}", quote(word)),
             Self::StrayDoc => "a doc comment describes the fact or check below it, and here is none".to_owned(),
-            Self::Yaml(what) => format!("the file is not well-formed YAML: {what}"),
+            Self::Yaml(what, _) => format!("the file is not well-formed YAML: {what}"),
+            Self::RegexHabit(words, _) => format!("{} means nothing here: a template is no regular expression", quote(words)),
+            Self::AmbiguousDate(words) => format!("{} can be two days", quote(words)),
             Self::Shape { found, expected } => format!("expected {expected}, found {found}"),
             Self::UnknownKey(key, _) => format!("there is no key {} here", quote(key)),
             Self::MissingKey(key) => format!("the key `{key}` is missing"),
@@ -136,6 +143,10 @@ impl Mistake {
             Self::UnknownExpectation(word) => format!("a test cannot expect {}", quote(word)),
             Self::UnknownScope(word) => format!("a claim cannot reach {}", quote(&format!("in {word}"))),
             Self::BadDate(word) => format!("{} is no date", quote(word)),
+            Self::UndatedValue(words) => format!("the value {} does not say from when it held", quote(words)),
+            Self::EndsBeforeItStarts(day) => format!("the value held until {}, which is not after it began to", quote(day)),
+            Self::PeriodsOverlap(day) => format!("on {} the value before it still held", quote(day)),
+            Self::Data(fault) => fault_message(fault),
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadCount(word) => format!("{} is no number of words", quote(word)),
             Self::BadFactor(word) => format!("a value cannot be multiplied or divided by {}", quote(word)),
@@ -226,7 +237,20 @@ impl Mistake {
             }
             Self::UnknownKeyword(word, Place::Statement) => meant(word, STATEMENTS),
             Self::UnknownKeyword(word, Place::Member) => meant(word, MEMBERS),
-            Self::Yaml(_) => "text that starts with a bracket or a sign, or holds `: ` or ` #`, needs quotation marks in YAML; so does a template with a brace inside `[…]`".to_owned(),
+            Self::Yaml(_, cause) => cause.clone(),
+            Self::RegexHabit(_, instead) => (*instead).to_owned(),
+            Self::AmbiguousDate(_) => "write year-month-day: `2026-04-03`".to_owned(),
+            Self::NotYesOrNo(word) if matches!(word.to_lowercase().as_str(), "true" | "y" | "on" | "1") => "did you mean `yes`?".to_owned(),
+            Self::NotYesOrNo(word) if matches!(word.to_lowercase().as_str(), "false" | "n" | "off" | "0") => {
+                "did you mean `no`?".to_owned()
+            }
+            Self::Unexpected { found, .. } if found.starts_with('!') => {
+                "a check says what has to hold, with `=`, `<`, `<=`, `>` or `>=`; there is no `!=`".to_owned()
+            }
+            Self::UnreadableValue(words, _) if words.starts_with([':', '=']) || words.ends_with([',', ';']) => {
+                let bare = words.trim_start_matches([':', '=']).trim_end_matches([',', ';']).trim();
+                format!("write `value {bare}`: no sign stands behind the keyword, and none at the end of the line")
+            }
             Self::StrayDoc => "write an ordinary comment with `#`".to_owned(),
             Self::UnknownKey(key, known) => meant(key, known),
             Self::Unclosed('\'') => "an apostrophe inside a word needs nothing; words in `'…'` match as they are written".to_owned(),
@@ -264,6 +288,15 @@ impl Mistake {
                 None => format!("there is {}", one_of(&quoted(options))),
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
+            Self::UndatedValue(_) => {
+                "write `value … from 2020-08-04 | … from 2020-08-05`; for other wordings of one value there is `accept`".to_owned()
+            }
+            Self::EndsBeforeItStarts(_) => "`until` names the day on which the value ceased to hold".to_owned(),
+            Self::PeriodsOverlap(_) => "values stand in the order in which they held".to_owned(),
+            Self::UnreadableValue(words, _) if words.contains(" from ") || words.contains(" until ") => {
+                "the day from which a value held is written `from 2020-08-04`".to_owned()
+            }
+            Self::Data(fault) => fault_help(fault)?,
             Self::BadGlob(_) => "brackets and braces have to be closed: `seeds/{a,b}*.txt`".to_owned(),
             Self::BadCount(_) => "write a whole number from 0 to 100: `within 8 words`".to_owned(),
             Self::UnreadableValue(_, kind) => format!("write for example {}", one_of(&quoted(examples(*kind)))),
@@ -293,6 +326,10 @@ impl Mistake {
             Self::Unsearchable | Self::SometimesUnsearchable => {
                 "add a word that is not as common as `the` or `of`; gaps, values and optional words do not count".to_owned()
             }
+            Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
+            Self::UnusedException(_) => "remove it".to_owned(),
+            Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
+            Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),
             Self::NotComparable(left, right)
                 if left.contains("date") && right.contains("length") || right.contains("date") && left.contains("length") =>
@@ -305,6 +342,37 @@ impl Mistake {
     }
 }
 
+fn fault_message(fault: &Fault) -> String {
+    match fault {
+        Fault::File(path, why) => format!("{}: {why}", quote(path)),
+        Fault::Syntax(path, why) => format!("{} is not well-formed: {}", quote(path), why.lines().next().unwrap_or_default()),
+        Fault::Missing(words, within, _) => format!("{} is not in {}", quote(words), quote(within)),
+        Fault::NoValue(what) => format!("{what} stands there, where a single value is needed"),
+        Fault::Ambiguous(values) => {
+            let shown: Vec<String> = values.iter().take(4).map(|v| quote(v)).collect();
+            format!("{} different values stand there: {}", values.len(), shown.join(", "))
+        }
+        Fault::Placeless(path) => format!("nothing says where in {} the value stands", quote(path)),
+        Fault::Misplaced(what, _) => format!("{what} says nothing of such a file"),
+        Fault::Pointer(path) => format!("{} is no path to a value", quote(path)),
+        Fault::Template(template) => format!("{} does not say with one `{{value}}` where the value stands", quote(template)),
+    }
+}
+
+fn fault_help(fault: &Fault) -> Option<String> {
+    Some(match fault {
+        Fault::File(..) => "files are named relative to the folder of the rules".to_owned(),
+        Fault::Missing(_, _, near) => format!("did you mean `{}`?", near.as_ref()?),
+        Fault::Ambiguous(_) => "be more precise: one entry, one row, or a template that one line has".to_owned(),
+        Fault::NoValue(_) => "go on with the path, or ask for `number of items`".to_owned(),
+        Fault::Placeless(_) => "write `at upload.size`, `at row \"…\" column \"…\"`, or for any text `at \"MAX = {value}\"`".to_owned(),
+        Fault::Misplaced(_, instead) => format!("it goes with {instead}"),
+        Fault::Pointer(_) => "a path is written `upload.size`, `plans[0].price`, `plans.*.price` or `/upload/size`".to_owned(),
+        Fault::Template(_) => "write for example `\"MAX_UPLOAD = {value};\"`".to_owned(),
+        Fault::Syntax(..) => return None,
+    })
+}
+
 impl Role {
     /// What stands there.
     #[must_use]
@@ -315,6 +383,8 @@ impl Role {
             Self::Established => "established here",
             Self::Type => "of this type",
             Self::OtherSide => "the other side",
+            Self::Starts => "it held from this day",
+            Self::Before => "held before",
         }
     }
 }

@@ -13,19 +13,19 @@ use crate::source::{Published, PublishedFrom, Source};
 pub(super) struct Dating(Vec<(PathGlob, Date)>);
 
 /// A glob that is held against a path and against the ends of it.
-pub(super) struct PathGlob {
+pub(crate) struct PathGlob {
     whole: GlobMatcher,
     end: GlobMatcher,
 }
 
 impl PathGlob {
     /// `None` where the pattern is no glob.
-    pub(super) fn new(pattern: &str) -> Option<Self> {
+    pub(crate) fn new(pattern: &str) -> Option<Self> {
         let glob = |pattern: &str| GlobBuilder::new(pattern).literal_separator(true).build().map(|g| g.compile_matcher()).ok();
         Some(Self { whole: glob(pattern)?, end: glob(&format!("**/{}", pattern.trim_start_matches("./")))? })
     }
 
-    pub(super) fn is_match(&self, path: &str) -> bool {
+    pub(crate) fn is_match(&self, path: &str) -> bool {
         self.whole.is_match(path) || self.end.is_match(path)
     }
 }

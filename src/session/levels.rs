@@ -44,7 +44,8 @@ impl Levels {
 
     /// Gives every finding its level, and drops those that are off.
     pub fn settle(&self, rules: &Ruleset, judgement: &mut Judgement) {
-        for finding in &mut judgement.findings {
+        let told = judgement.findings.iter_mut().chain(judgement.set_aside.iter_mut().map(|s| &mut s.finding));
+        for finding in told {
             let name = match &finding.what {
                 What::BrokenCheck { check, .. } => rules.checks[*check].name.node.as_str(),
                 _ => finding.fact().map_or("", |f| rules.facts[f].name.node.as_str()),
@@ -52,6 +53,7 @@ impl Levels {
             finding.level = self.asked(name, finding.code().name()).unwrap_or_else(|| said(rules, finding));
         }
         judgement.findings.retain(|f| f.level != Level::Off);
+        judgement.set_aside.retain(|s| s.finding.level != Level::Off);
     }
 }
 

@@ -19,20 +19,28 @@
 //! assert_eq!(outcome.judgement.findings[0].code(), Code::Contradiction);
 //! ```
 
+mod baseline;
 mod dating;
 mod levels;
+mod select;
+mod suppress;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
+pub use baseline::{Baseline, Key};
+pub(crate) use dating::PathGlob;
 pub use levels::Levels;
+pub use select::keep_new;
 
 use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract, scan_claims};
-use crate::finding::Judgement;
-use crate::judge::judge;
-use crate::rule::{Mistake, Problem, Ruleset};
-use crate::source::Source;
+use crate::finding::{Judgement, What};
+use crate::judge::judge_facts;
+use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
+use crate::source::{Source, Until};
 
 /// Rules ready to be held against sources.
 pub struct Checker {
@@ -40,6 +48,10 @@ pub struct Checker {
     program: Program,
     dating: Dating,
     levels: Levels,
+    /// The facts that are judged, in order.
+    facts: Vec<usize>,
+    /// The checks that are judged.
+    checks: Vec<bool>,
 }
 
 /// What a check came to.
@@ -49,6 +61,8 @@ pub struct Outcome {
     pub ruleset: Arc<Ruleset>,
     /// What was found.
     pub judgement: Judgement,
+    /// What is to be said of exceptions in the rules: those that are past, without an effect or without a reason.
+    pub problems: Vec<Problem>,
 }
 
 impl Checker {
@@ -56,13 +70,35 @@ impl Checker {
     ///
     /// # Errors
     /// Every template that cannot be searched for.
-    pub fn new(ruleset: Ruleset) -> Result<Self, Vec<Problem>> {
+    pub fn new(ruleset: Ruleset) -> Result<Self, Mistakes> {
         let program = Program::compile(&ruleset).map_err(|errors| {
             let problem = |e: crate::extract::CompileError| Problem::new(e.span, Mistake::NotCompiled(e.to_string()));
-            errors.into_iter().map(problem).collect::<Vec<_>>()
+            Mistakes { problems: errors.into_iter().map(problem).collect(), files: ruleset.files.clone() }
         })?;
         let dating = Dating::new(&ruleset);
-        Ok(Self { ruleset: Arc::new(ruleset), program, dating, levels: Levels::default() })
+        let (facts, checks) = ((0..ruleset.facts.len()).collect(), vec![true; ruleset.checks.len()]);
+        Ok(Self { ruleset: Arc::new(ruleset), program, dating, levels: Levels::default(), facts, checks })
+    }
+
+    /// The same checker for some facts and checks only: those of `only`, or all where it is empty, without those of `skip`. A
+    /// check that is asked for by its name brings its facts with it.
+    #[must_use]
+    pub fn with_facts(mut self, only: &[String], skip: &[String]) -> Self {
+        let is_in = |list: &[String], name: &str| list.iter().any(|n| n == name);
+        let rules = &self.ruleset;
+        let wanted = |name: &str| (only.is_empty() || is_in(only, name)) && !is_in(skip, name);
+        let mut facts: Vec<bool> = rules.facts.iter().map(|f| wanted(&f.name.node)).collect();
+        let named = |check: &crate::rule::tree::Check| [check.left.facts(), check.right.facts()].concat();
+        self.checks = rules
+            .checks
+            .iter()
+            .map(|c| !is_in(skip, &c.name.node) && (is_in(only, &c.name.node) || named(c).iter().all(|&f| facts[f])))
+            .collect();
+        for (check, _) in rules.checks.iter().zip(&self.checks).filter(|(c, on)| **on && is_in(only, &c.name.node)) {
+            named(check).into_iter().for_each(|f| facts[f] = true);
+        }
+        self.facts = (0..facts.len()).filter(|&f| facts[f]).collect();
+        self
     }
 
     /// The same checker with other levels for some facts or kinds of findings.
@@ -123,12 +159,34 @@ impl Checker {
         }
     }
 
-    /// What many sources say, judged together.
+    /// Whether something is set aside up to a day, so that judging has to know which day it is.
+    #[must_use]
+    pub fn needs_today(&self, claims: &[SourceClaims]) -> bool {
+        let has_day = |s: &SourceClaims| s.directives.iter().any(|d| matches!(d.until, Until::Day(_)));
+        self.ruleset.exceptions.iter().any(|e| e.until.is_some()) || claims.iter().any(has_day)
+    }
+
+    /// What many sources say, judged together. What is set aside up to a day is set aside, whatever day it is.
     #[must_use]
     pub fn judge(&self, claims: Vec<SourceClaims>) -> Outcome {
-        let mut judgement = judge(&self.ruleset, claims);
+        self.judge_on(claims, None)
+    }
+
+    /// What many sources say, judged together on the day `today`, which counts for what is set aside and for nothing else.
+    #[must_use]
+    pub fn judge_on(&self, mut claims: Vec<SourceClaims>, today: Option<Date>) -> Outcome {
+        let all = self.facts.len() == self.ruleset.facts.len() && self.checks.iter().all(|c| *c);
+        if !all {
+            claims.iter_mut().for_each(|s| s.claims.retain(|c| self.facts.binary_search(&c.fact).is_ok()));
+        }
+        let mut judgement = judge_facts(&self.ruleset, claims, &self.facts);
+        if !all {
+            judgement.checks.retain(|c| self.checks[c.check]);
+            judgement.findings.retain(|f| !matches!(f.what, What::BrokenCheck { check, .. } if !self.checks[check]));
+        }
+        let problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
         self.levels.settle(&self.ruleset, &mut judgement);
-        Outcome { ruleset: Arc::clone(&self.ruleset), judgement }
+        Outcome { ruleset: Arc::clone(&self.ruleset), judgement, problems }
     }
 
     /// Reads all of `sources` and judges what they say together.

@@ -50,6 +50,8 @@ pub struct Directive {
     pub lines: (usize, usize),
     /// Column of its start, from 1, in characters.
     pub column: usize,
+    /// The comment.
+    pub text: String,
     /// The first line behind it that is not blank, from 1.
     pub next_line: usize,
 }
@@ -66,7 +68,8 @@ pub fn directives(text: &str) -> Vec<Directive> {
     let mut lines: Option<LineIndex> = None;
     for at in memchr::memmem::find_iter(text.as_bytes(), MARK) {
         let before = text[..at].trim_end_matches([' ', '\t', '(', '#']);
-        let before = if text[before.len()..at].contains('#') && !before.ends_with("]:") { text[..at].trim_end_matches([' ', '\t']) } else { before };
+        let before =
+            if text[before.len()..at].contains('#') && !before.ends_with("]:") { text[..at].trim_end_matches([' ', '\t']) } else { before };
         let Some((open, close)) = COMMENTS.iter().find(|(open, _)| before.ends_with(open)) else { continue };
         let rest = &text[at + MARK.len()..];
         let end = rest.find(close).unwrap_or(rest.len());
@@ -78,7 +81,9 @@ pub fn directives(text: &str) -> Vec<Directive> {
         let last = lines.line(stop.max(start + 1) - 1);
         let behind = text[stop..].split_inclusive('\n').skip(1);
         let next_line = last + 1 + behind.take_while(|l| l.trim().is_empty()).count();
-        out.push(Directive { reach, names, reason, until, span: Span::new(start, stop), lines: (line, last), column, next_line });
+        let words = text[start..stop].trim_end().to_owned();
+        let span = Span::new(start, start + words.len());
+        out.push(Directive { reach, names, reason, until, span, lines: (line, last), column, text: words, next_line });
     }
     out
 }

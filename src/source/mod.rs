@@ -1,6 +1,7 @@
 //! Texts under check.
 
 mod decode;
+mod directive;
 mod front;
 mod html;
 mod markdown;
@@ -10,6 +11,7 @@ mod reference;
 mod stamp;
 
 pub(crate) use decode::other_encoding;
+pub use directive::{Directive, Reach, Until, directives};
 
 use std::fmt;
 
@@ -42,6 +44,21 @@ pub enum PublishedFrom {
     FileName,
     /// The captions of its photographs, where nothing else tells: a day they agree on.
     Caption,
+}
+
+impl PublishedFrom {
+    /// The word for it in reports.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Meta => "meta",
+            Self::Header => "header",
+            Self::Dateline => "dateline",
+            Self::FileName => "file-name",
+            Self::Caption => "caption",
+        }
+    }
 }
 
 /// When a source was published, and how that is known.
@@ -157,6 +174,12 @@ impl Source {
     #[must_use]
     pub fn prose(&self) -> &str {
         self.masked.as_deref().unwrap_or(&self.text)
+    }
+
+    /// A plain text whose day is not known.
+    #[must_use]
+    pub fn text(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::of_text(path, text, None)
     }
 
     /// Reads the bytes of a file. `path` is the name it is reported under.

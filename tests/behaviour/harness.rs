@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 /// A temporary folder with files, and a run of the command in it.
 pub(crate) struct Case {
-    folder: tempfile::TempDir,
+    folder: std::sync::Arc<tempfile::TempDir>,
     arguments: Vec<String>,
     stdin: Option<Vec<u8>>,
     environment: Vec<(String, String)>,
@@ -14,7 +14,12 @@ pub(crate) struct Case {
 impl Case {
     /// A case with no files yet.
     pub(crate) fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder"), arguments: Vec::new(), stdin: None, environment: Vec::new() }
+        Self {
+            folder: std::sync::Arc::new(tempfile::tempdir().expect("a temporary folder")),
+            arguments: Vec::new(),
+            stdin: None,
+            environment: Vec::new(),
+        }
     }
 
     /// Writes a file into the folder.
@@ -52,6 +57,11 @@ impl Case {
     /// The path of a file in the folder.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
+    }
+
+    /// Another run in the same folder, with nothing typed yet.
+    pub(crate) fn again(&self) -> Self {
+        Self { folder: std::sync::Arc::clone(&self.folder), arguments: Vec::new(), stdin: None, environment: Vec::new() }
     }
 
     /// Runs the command.

@@ -3,14 +3,19 @@
 mod harness;
 
 mod about;
+mod cache;
 mod check;
 mod claims;
+mod data;
 mod examples;
+mod formats;
 mod hostile;
+mod known;
 mod mentions;
 mod modality;
 mod readme;
 mod rules_files;
 mod says;
 mod sets;
+mod time;
 mod trials;

@@ -128,3 +128,45 @@ fn a_finding_tells_whom_a_pronoun_was_taken_for() {
         .says("taken for {mara}")
         .says("`She` is taken for `mara`, named here");
 }
+
+#[test]
+fn a_thing_goes_on_as_the_noun_of_its_name_and_as_it() {
+    const BRIDGE: &str = r#"
+thing bridge = "Harrow Bridge"
+group board = "Harrow Roads Board"
+fact length: quantity {
+  value 412 m
+  claim "{bridge} ... (spans|measures) {value}"
+  claim "{bridge} ... (is|was) {value} long"
+  claim "{bridge} span of {value}"
+}
+fact cost: money {
+  value £2 million
+  claim "{board} ... (paid|spent) {value}"
+}
+"#;
+    let cases: &[(&str, &[&str])] = &[
+        ("Harrow Bridge collapsed on Monday. The bridge spans 412 metres.", &["length agrees"]),
+        ("Harrow Bridge collapsed on Monday. It spans 412 metres.", &["length agrees"]),
+        ("Harrow Bridge collapsed on Monday. Its span of 412 metres fell into the river.", &["length agrees"]),
+        ("Harrow Bridge, a landmark, collapsed. Divers came. The bridge was 412 metres long.", &["length agrees"]),
+        ("Harrow Bridge collapsed. Upstream stands a smaller footbridge. It spans 90 metres.", &[]),
+        ("Harrow Bridge collapsed. Another bridge is near. The bridge spans 90 metres.", &[]),
+        ("Harrow Bridge collapsed. The railway bridge spans 90 metres.", &[]),
+        ("Harrow Bridge collapsed. Police closed the road. It measures 90 metres.", &[]),
+        ("The Harrow Roads Board met. The board had spent £2 million.", &["cost agrees"]),
+        ("Harrow Bridge fell. A bridge nearby is old. Harrow Bridge was new. The bridge spans 412 metres.", &["length agrees"]),
+        ("Harrow Bridge fell. It is said that a bridge spans 90 metres.", &[]),
+    ];
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let stdout =
+            Case::new().file("t.rules", BRIDGE).file("a.txt", text).args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
+        let lines = stdout.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
+        let got: Vec<String> = lines.map(|c| format!("{} {}", c["fact"].as_str().unwrap(), c["verdict"].as_str().unwrap())).collect();
+        if got != *expected {
+            wrong.push(format!("{text}\n  expected {expected:?}\n  got      {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}

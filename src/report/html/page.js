@@ -16,7 +16,7 @@
   const SIGNS = {
     agrees: ["✓", "agrees"], contradicts: ["✗", "contradicts"], disagrees: ["≠", "disagrees with others"],
     "self-contradicts": ["⇄", "contradicts itself"], vague: ["~", "vague"], silent: ["–", "silent"],
-    "not-due": ["·", "not due"], unjudged: ["○", "nothing to hold it against"],
+    "not-due": ["·", "not due"], "not-about": ["∅", "not about this"], unjudged: ["○", "nothing to hold it against"],
   };
   const LEVELS = ["error", "warn", "note"];
   const LEVEL_WORDS = { error: "error", warn: "warning", note: "note" };

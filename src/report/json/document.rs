@@ -1,15 +1,19 @@
 //! The records of a run, made while they are written.
 
+use jiff::civil::Date;
+
 use super::shape::{
-    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, LevelCounts, PlaceRecord, Records, RelatedRecord, SCHEMA_VERSION,
-    SourceRecord, SpanRecord, Summary,
+    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, HeldAgainst, LevelCounts, PlaceRecord, Records, RelatedRecord,
+    SCHEMA_VERSION, SourceRecord, SpanRecord, Summary,
 };
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Verdict;
 use crate::finding::{Finding, What};
+use crate::judge::{Standard, Taken};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
+use crate::rule::tree::Fact;
 use crate::span::Span;
 
 /// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
@@ -33,22 +37,13 @@ fn told<'a>(run: &Run<'a>) -> impl Iterator<Item = &'a Finding> {
 pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let (ruleset, judgement) = (run.ruleset, run.judgement);
     let ids = first_ids(run);
-    let cells = judgement.cells.len();
-    let silent = judgement.cells.iter().filter(|c| is_empty(c.verdict)).count();
-    let left_out = if cells > MANY_CELLS { silent } else { 0 };
+    let left_out = silent_left_out(run);
     let fact = |f: usize| ruleset.facts[f].name.node.as_str();
     let path = |s: usize| judgement.sources[s].path.as_str();
-    let count = |level| told(run).filter(|f| f.level == level).count();
-    let summary = Summary {
-        sources: judgement.sources.len(),
-        facts: ruleset.facts.len(),
-        checks: ruleset.checks.len(),
-        claims: words::claims(run),
-        cells,
-        silent_cells_left_out: left_out,
-        findings: LevelCounts { error: count(Level::Error), warn: count(Level::Warn), note: count(Level::Note) },
-        worst: judgement.worst().filter(|&l| l != Level::Off),
-    };
+    let summary = summary_record(run);
+    let standards: Vec<Option<Standard>> =
+        ruleset.facts.iter().map(|f| if f.history.is_empty() { None } else { Standard::of(f) }).collect();
+    let standards = std::rc::Rc::new(standards);
     let cell_ids = ids.clone();
     let teller = std::rc::Rc::new(Teller::new(run));
     Document {
@@ -64,12 +59,15 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             })
         }),
         claims: Records::new(move || {
-            let ids = ids.clone();
+            let (ids, standards) = (ids.clone(), standards.clone());
             judgement.sources.iter().enumerate().flat_map(move |(s, source)| {
-                let first = ids[s];
+                let (first, standards) = (ids[s], standards.clone());
                 source.claims.iter().enumerate().map(move |(c, claim)| {
                     let verdict = judgement.claim_verdicts.get(s).and_then(|v| v.get(c)).copied().unwrap_or(Verdict::Unjudged);
-                    ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict)
+                    let mut record = ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict);
+                    let standard = standards[claim.fact].as_ref();
+                    record.held_against = standard.map(|s| held_against(&ruleset.facts[claim.fact], &s.for_claim(claim, source.published)));
+                    record
                 })
             })
         }),
@@ -96,6 +94,45 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
         problems: Records::new(move || run.mistakes.iter().map(|d| FindingRecord::from(d.clone()))),
         summary,
     }
+}
+
+/// What a claim was held against.
+pub(super) fn held_against<'a>(fact: &'a Fact, taken: &Taken<'_>) -> HeldAgainst<'a> {
+    let day = |d: Date| (d != Date::MIN && d != Date::MAX).then(|| d.to_string());
+    HeldAgainst {
+        values: taken.lines.iter().map(|&l| fact.history[l].value.text.as_str()).collect(),
+        from: taken.days.and_then(|(first, _)| day(first)),
+        to: taken.days.and_then(|(_, last)| day(last)),
+        why: taken.why.word(),
+    }
+}
+
+/// How many silent cells are left out of the matrix.
+fn silent_left_out(run: &Run<'_>) -> usize {
+    let cells = &run.judgement.cells;
+    if cells.len() > MANY_CELLS { cells.iter().filter(|c| is_empty(c.verdict)).count() } else { 0 }
+}
+
+/// The counts of a run.
+pub(in crate::report) fn summary_record(run: &Run<'_>) -> Summary {
+    let (ruleset, judgement) = (run.ruleset, run.judgement);
+    let count = |level| told(run).filter(|f| f.level == level).count();
+    Summary {
+        sources: judgement.sources.len(),
+        facts: ruleset.facts.len(),
+        checks: ruleset.checks.len(),
+        claims: words::claims(run),
+        cells: judgement.cells.len(),
+        silent_cells_left_out: silent_left_out(run),
+        findings: LevelCounts { error: count(Level::Error), warn: count(Level::Warn), note: count(Level::Note) },
+        set_aside: judgement.set_aside.len(),
+        worst: judgement.worst().filter(|&l| l != Level::Off),
+    }
+}
+
+/// A finding as the `findings` list of a report has it.
+pub(in crate::report) fn finding_record(d: Diagnosis) -> FindingRecord {
+    d.into()
 }
 
 /// One claim as the `claims` list of a report has it. `id` is its number from 1, where claims are numbered.
@@ -155,6 +192,7 @@ impl<'a> ClaimRecord<'a> {
             hedge: claim.hedge,
             modality: claim.modality,
             verdict,
+            held_against: None,
             span: Place::within(&claim.excerpt, claim.span).into(),
             sentence: sentence(&claim.excerpt),
         }

@@ -119,10 +119,27 @@ pub(super) struct ClaimRecord<'a> {
     /// How it stands to the established value; `unjudged` where none is established.
     #[schemars(with = "VerdictName")]
     pub(super) verdict: Verdict,
+    /// Which values it was held against, where the established value changed with time; null where one value holds always or none is established.
+    pub(super) held_against: Option<HeldAgainst<'a>>,
     /// Where the words of the claim stand.
     pub(super) span: PlaceRecord,
     /// Where its sentence stands.
     pub(super) sentence: SpanRecord,
+}
+
+/// The values of a changing fact that a claim was held against.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HeldAgainst<'a> {
+    /// The values, as the rules have them; none where nothing was established on those days.
+    pub(super) values: Vec<&'a str>,
+    /// The first day they were asked for; null where every day counts.
+    pub(super) from: Option<String>,
+    /// The last day.
+    pub(super) to: Option<String>,
+    /// Why: `published` (the day of the source), `said` (the claim names its days), `former` (the claim speaks of what held before) or `undated` (all values count, since nothing says when the source was published).
+    #[schemars(with = "WhyName")]
+    pub(super) why: &'static str,
 }
 
 /// A fact in a source.
@@ -158,7 +175,7 @@ pub(super) struct CheckRecord<'a> {
 #[derive(Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "Finding")]
-pub(super) struct FindingRecord {
+pub(in crate::report) struct FindingRecord {
     /// What kind of finding; `summit-check explain CODE` tells more.
     #[schemars(with = "CodeName")]
     pub(super) code: &'static str,
@@ -229,7 +246,7 @@ pub(super) struct PlaceRecord {
 /// The counts of a run.
 #[derive(Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Summary {
+pub(in crate::report) struct Summary {
     /// How many sources were read.
     pub(super) sources: usize,
     /// How many facts the rules have.
@@ -244,6 +261,8 @@ pub(super) struct Summary {
     pub(super) silent_cells_left_out: usize,
     /// How many findings there are of each level.
     pub(super) findings: LevelCounts,
+    /// How many findings are not told, since a comment, an exception or the baseline sets them aside.
+    pub(super) set_aside: usize,
     /// The gravest level among the findings; null where there are none.
     #[schemars(with = "Option<LevelName>")]
     pub(super) worst: Option<Level>,
@@ -282,6 +301,7 @@ macro_rules! names {
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
 names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
 names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "former", "possible");
+names!(WhyName, "Why": "published", "said", "former", "undated");
 names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "not-about", "unjudged");
 
 /// The codes of findings.

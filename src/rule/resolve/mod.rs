@@ -12,24 +12,27 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use self::aliases::Aliases;
+use super::data::Files;
+use super::files::RuleFiles;
 use super::problem::{Mistake, Problem, Role};
-use super::tree::{Ruleset, SourceRule};
-use super::vocabulary::{LEVELS, MEMBERS, RESERVED};
-use super::written::{File, What};
-use crate::code::Level;
+use super::tree::{Exception, Ruleset, SourceRule};
+use super::vocabulary::{LEVELS, MEMBERS, RESERVED, nearest};
+use super::written::{self, File, What};
+use crate::code::{Code, Level};
 use crate::span::{Located, Span};
 
 /// So many unknown names of a sort get a suggestion: each is held against every known name.
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Resolves `file`. The tree is whole only where no problem is an error.
-pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
+pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, problems: &mut Vec<Problem>) -> Ruleset {
     let mut ruleset = Ruleset::default();
     let mut aliases = Aliases::new(file, problems);
     let mut ruleset_at: Option<Span> = None;
     let mut about_at: Option<Span> = None;
     let mut names: FxHashMap<(&str, &str), Span> = FxHashMap::default();
     let mut checks = Vec::new();
+    let mut excepts = Vec::new();
     for statement in &file.statements {
         let (what, name) = match &statement.what {
             What::Ruleset(name) => {
@@ -41,8 +44,20 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                 }
                 continue;
             }
-            // The aliases have seen to themselves.
-            What::Alias(_) | What::Entity(_) => continue,
+            What::Words(kind, words) => {
+                ruleset.words.push(crate::rule::tree::Words {
+                    verb: kind.node == "verb",
+                    like: words.name.clone(),
+                    words: words.phrases.iter().map(|p| p.text.located()).collect(),
+                });
+                continue;
+            }
+            // The aliases have seen to themselves, and what is imported stands here already.
+            What::Alias(_) | What::Entity(_) | What::Import(_) => continue,
+            What::Except(except) => {
+                excepts.push(except);
+                continue;
+            }
             What::About(names) => {
                 let place = entities::place(names).unwrap_or(statement.span.span);
                 if let Some(first) = about_at {
@@ -66,7 +81,7 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                 ("source", &source.name)
             }
             What::Fact(fact) => {
-                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, problems);
+                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, files, problems);
                 ruleset.facts.push(resolved);
                 ("fact", &fact.name)
             }
@@ -88,10 +103,31 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
     }
     let facts = checks::Facts::new(&ruleset.facts, &file.broken);
     ruleset.checks = checks.into_iter().filter_map(|(check, span)| facts.check(check, span, problems)).collect();
+    ruleset.exceptions = excepts.into_iter().map(|e| exception(e, &ruleset, &file.broken, problems)).collect();
     aliases.sentences = ruleset.facts.iter().any(|f| f.claims.iter().any(|c| c.says));
     (ruleset.aliases, ruleset.entities) = aliases.finish(problems);
     excuse_checked(&ruleset, problems);
     ruleset
+}
+
+/// What is set aside, its names looked up: facts, checks, kinds of findings.
+fn exception(written: &written::Except, ruleset: &Ruleset, broken: &[String], problems: &mut Vec<Problem>) -> Exception {
+    if GlobBuilder::new(&written.path.text).literal_separator(true).build().is_err() {
+        problems.push(Problem::new(written.path.span, Mistake::BadGlob(written.path.text.clone())));
+    }
+    let codes = Code::ALL.iter().map(|c| c.name());
+    let named = ruleset.facts.iter().map(|f| f.name.node.as_str()).chain(ruleset.checks.iter().map(|c| c.name.node.as_str()));
+    let known: Vec<&str> = named.chain(codes).collect();
+    for name in written.names.iter().filter(|n| !known.contains(&n.node.as_str()) && !broken.contains(&n.node)) {
+        let near = nearest(&name.node, known.iter().copied()).map(str::to_owned);
+        problems.push(Problem::new(name.span, Mistake::UnknownFact(name.node.clone(), near)));
+    }
+    Exception {
+        path: written.path.located(),
+        facts: written.names.clone(),
+        reason: written.reason.as_ref().map(|r| r.text.clone()).filter(|r| !r.trim().is_empty()),
+        until: written.until.as_ref().and_then(|d| Some(Located::new(date(d, problems)?, d.span))),
+    }
 }
 
 /// A fact that nothing is established for can be contradicted all the same where a check holds it against other facts.

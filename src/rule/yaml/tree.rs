@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
+use crate::rule::data;
 use crate::rule::problem::{Mistake, Problem};
 use crate::rule::written::Text;
 use crate::span::Span;
@@ -82,6 +83,18 @@ enum Open {
     Mapping(Vec<(Text, Tree)>, Option<Text>),
 }
 
+impl Tree {
+    /// The same for a file of data. Trees are no deeper than [`DEEPEST`].
+    pub(super) fn into_data(self) -> data::Node {
+        let value = match self.node {
+            Node::Scalar(text, _) => data::Value::Scalar(text.text),
+            Node::List(list) => data::Value::List(list.into_iter().map(Self::into_data).collect()),
+            Node::Mapping(pairs) => data::Value::Table(pairs.into_iter().map(|(k, v)| (k.text, v.into_data())).collect()),
+        };
+        data::Node { value, start: self.span.start }
+    }
+}
+
 /// Where the characters of a text stand, in bytes; asked for in ascending order, mostly.
 struct Bytes<'t> {
     text: &'t str,
@@ -128,6 +141,7 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
             Ok(event) => event,
             Err(error) => {
                 let at = bytes.of(error.marker().index());
+                let cause = super::causes::cause(text, at, error.info());
                 // What is missing at the end is shown at the last thing there is.
                 let last = text.trim_end();
                 let at = match last.chars().next_back() {
@@ -135,7 +149,7 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
                     _ => at,
                 };
                 let at = Span::new(at, at + text[at..].chars().next().map_or(0, char::len_utf8));
-                problems.push(Problem::new(at, Mistake::Yaml(error.info().to_owned())));
+                problems.push(Problem::new(at, Mistake::Yaml(error.info().to_owned(), cause)));
                 document.root = None;
                 return document;
             }
@@ -188,7 +202,10 @@ pub(super) fn read(text: &str, problems: &mut Vec<Problem>) -> Document {
                 None => continue,
             },
             Event::DocumentStart(_) if document.root.is_some() => {
-                problems.push(Problem::new(Span::new(start, start), Mistake::Yaml("a second document starts here".to_owned())));
+                problems.push(Problem::new(
+                    Span::new(start, start),
+                    Mistake::Yaml("a second document starts here".to_owned(), "write a file for each, or leave out the `---`".to_owned()),
+                ));
                 return document;
             }
             _ => continue,

@@ -1,0 +1,226 @@
+//! `check`: rules and sources in, findings out.
+
+mod args;
+mod known;
+mod output;
+mod plan;
+
+use std::collections::HashSet;
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use rayon::prelude::*;
+
+pub(super) use self::args::Args;
+use self::plan::{Plan, plan};
+use super::cache::Cache;
+use super::load::Input;
+use super::pipeline::{self, Broken, Rules};
+use super::{CLEAN, FOUND, TROUBLE, Trouble, git};
+use crate::code::Level;
+use crate::extract::SourceClaims;
+use crate::finding::Judgement;
+use crate::report::{self, Diagnosis, Run};
+use crate::rule::{Problem, Ruleset};
+use crate::session::{Levels, Outcome, keep_new};
+
+pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
+    let plan = plan(args)?;
+    if args.show_config {
+        std::io::stdout().lock().write_all(plan.show().as_bytes())?;
+        return Ok(CLEAN);
+    }
+    pipeline::one_reader_of_input(&plan.named)?;
+    if plan.named.rules.is_empty() {
+        return Err(Trouble::Other("no rules were named; give rules files first, with --rules, or in summit-check.toml".to_owned()));
+    }
+    if args.show_files {
+        return show_files(args, &plan);
+    }
+    let rules = match pipeline::load(&plan.named.rules)? {
+        Ok(rules) => rules,
+        Err(broken) => return broken_rules(args, &plan, &broken),
+    };
+    let unknown = plan.unknown_names(rules.set());
+    if !unknown.is_empty() {
+        return Err(Trouble::Other(unknown.join("\nsummit-check: ")));
+    }
+    let rules = Rules { checker: rules.checker.with_levels(plan.levels.clone()).with_facts(&plan.only, &plan.skip), ..rules };
+    if plan.named.sources.is_empty() && !args.allow_empty {
+        pipeline::tell_problems(&rules.set().files, &rules.problems, &plan.levels, args.color, false)?;
+        return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
+    }
+    let (inputs, mut trouble) = inputs(args, &plan)?;
+    let (read, sources) = read(args, &plan, &rules, &inputs, &mut trouble)?;
+    let empty = sources.is_empty() || rules.set().facts.is_empty();
+    let today = args.today.or_else(|| rules.checker.needs_today(&sources).then(today));
+    let mut outcome = rules.checker.judge_on(sources, today);
+    let mut problems = rules.problems;
+    problems.append(&mut outcome.problems);
+    let mut notes = Vec::new();
+    keep_asked(args, &plan, &read, &mut outcome, &mut notes)?;
+    let known = known::apply(args, &plan, &mut outcome)?;
+    notes.extend(known.notes);
+    if args.statistics {
+        std::io::stderr().write_all(report::statistics(&outcome.ruleset, &outcome.judgement).as_bytes())?;
+    }
+    output::write(args, &plan, &outcome, &problems, &notes, &read)?;
+    if empty && !args.allow_empty {
+        let what = if outcome.ruleset.facts.is_empty() { "the rules have no fact" } else { "there is no source to read" };
+        return Err(Trouble::Other(format!("nothing was checked: {what} (--allow-empty accepts that)")));
+    }
+    Ok(if trouble {
+        TROUBLE
+    } else if !args.exit_zero && !known.written && is_found(&plan, &outcome, &problems) {
+        FOUND
+    } else {
+        CLEAN
+    })
+}
+
+/// Whether what was found fails the run.
+fn is_found(plan: &Plan, outcome: &Outcome, problems: &[Problem]) -> bool {
+    let of_rules = problems.iter().map(|p| plan.levels.of_problem(p));
+    // what the catalogue has for rules was never a reason to fail; what somebody asked for is
+    let raised = problems.iter().filter(|p| plan.levels.of_problem(p) > p.level()).map(|p| plan.levels.of_problem(p));
+    let worst = outcome.judgement.worst().max(raised.max());
+    let warnings = outcome.judgement.findings.iter().map(|f| f.level).chain(of_rules).filter(|l| *l == Level::Warn).count();
+    plan.fail_on.is_met(worst) || plan.max_warnings.is_some_and(|most| warnings > most)
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+/// The inputs that are named and not left out.
+fn inputs(args: &Args, plan: &Plan) -> Result<(Vec<Input>, bool), Trouble> {
+    let (mut inputs, trouble) = pipeline::inputs(&plan.named, args.allow_empty);
+    let leaves_out = plan.leaves_out()?;
+    inputs.retain(|input| !leaves_out(&input.name));
+    Ok((inputs, trouble))
+}
+
+fn show_files(args: &Args, plan: &Plan) -> Result<u8, Trouble> {
+    let (inputs, trouble) = inputs(args, plan)?;
+    let mut out = std::io::stdout().lock();
+    for path in &plan.named.rules {
+        writeln!(out, "rules   {}", report::printable(path))?;
+    }
+    for input in &inputs {
+        writeln!(out, "source  {}", report::printable(&input.name))?;
+    }
+    Ok(if trouble { TROUBLE } else { CLEAN })
+}
+
+/// What every source says, with the inputs that could be read.
+fn read<'i>(
+    args: &Args,
+    plan: &Plan,
+    rules: &Rules,
+    inputs: &'i [Input],
+    trouble: &mut bool,
+) -> Result<(Vec<&'i Input>, Vec<SourceClaims>), Trouble> {
+    let pool = pipeline::pool(plan.jobs.map(usize::from))?;
+    let cache = if plan.cache && !args.no_cache { Cache::open(rules.set(), inputs.len()) } else { None };
+    let bar = progress(args, inputs.len());
+    let outcomes: Vec<_> = pool.install(|| {
+        inputs
+            .par_iter()
+            .map(|input| {
+                let mut notes = Vec::new();
+                let claims = one(rules, cache.as_ref(), input, &mut notes);
+                if let Some(bar) = &bar {
+                    bar.inc(1);
+                }
+                (claims, notes)
+            })
+            .collect()
+    });
+    if let Some(bar) = bar {
+        bar.finish_and_clear();
+    }
+    if let Some(cache) = cache {
+        cache.save();
+    }
+    let (mut read, mut sources) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
+    for (input, (claims, notes)) in inputs.iter().zip(outcomes) {
+        for note in notes.iter().filter(|_| !args.quiet) {
+            let _ = writeln!(std::io::stderr(), "summit-check: {note}");
+        }
+        match claims {
+            Ok(claims) => {
+                read.push(input);
+                sources.push(claims);
+            }
+            Err(error) => *trouble |= pipeline::tell(&[error]),
+        }
+    }
+    Ok((read, sources))
+}
+
+/// What one source says, from the cache where it is there.
+fn one(rules: &Rules, cache: Option<&Cache>, input: &Input, notes: &mut Vec<String>) -> Result<SourceClaims, Trouble> {
+    let Some(cache) = cache else { return pipeline::source(input, notes).map(|source| rules.checker.claims(&source)) };
+    let bytes = input.read()?;
+    let key = Cache::key(&input.name, input.format, &bytes);
+    if let Some((claims, said)) = cache.get(key) {
+        notes.extend(said);
+        return Ok(claims);
+    }
+    let source = pipeline::decoded(input, bytes, notes)?;
+    let claims = rules.checker.claims(&source);
+    cache.put(key, &claims, notes);
+    Ok(claims)
+}
+
+/// A bar on a terminal, where there are so many sources that somebody may wait.
+fn progress(args: &Args, sources: usize) -> Option<indicatif::ProgressBar> {
+    const MANY: usize = 500;
+    if args.quiet || sources < MANY || !std::io::IsTerminal::is_terminal(&std::io::stderr()) {
+        return None;
+    }
+    let style = indicatif::ProgressStyle::with_template("{pos}/{len} sources {wide_bar} {eta}").ok()?;
+    Some(indicatif::ProgressBar::new(sources as u64).with_style(style))
+}
+
+/// Keeps what changed sources have a part in, where that was asked for.
+fn keep_asked(args: &Args, plan: &Plan, read: &[&Input], outcome: &mut Outcome, notes: &mut Vec<String>) -> Result<(), Trouble> {
+    if args.new.is_empty() && args.since.is_none() {
+        return Ok(());
+    }
+    let mut changed: HashSet<PathBuf> = Plan::new_files(&args.new);
+    let true_path = |name: &str| std::fs::canonicalize(name).unwrap_or_else(|_| PathBuf::from(name));
+    if let Some(revision) = &args.since {
+        changed.extend(git::changed_since(revision)?);
+        if let Some(path) = plan.named.rules.iter().find(|p| changed.contains(&true_path(p))) {
+            notes.push(format!("`{path}` has changed since `{revision}`, so all findings are told"));
+            return Ok(());
+        }
+    }
+    let sources: HashSet<usize> = read.iter().enumerate().filter(|(_, i)| changed.contains(&true_path(&i.name))).map(|(s, _)| s).collect();
+    if sources.is_empty() {
+        notes.push("no source is new: nothing is told".to_owned());
+    }
+    keep_new(&mut outcome.judgement, &sources);
+    Ok(())
+}
+
+/// Tells mistakes in rules in the formats that were asked for; nothing can be checked.
+fn broken_rules(args: &Args, plan: &Plan, broken: &Broken) -> Result<u8, Trouble> {
+    let ruleset = Ruleset { files: broken.files.clone(), ..Ruleset::default() };
+    let outcome = Outcome { ruleset: std::sync::Arc::new(ruleset), judgement: Judgement::default(), problems: Vec::new() };
+    output::write(args, plan, &outcome, &broken.problems, &[], &[])?;
+    let errors = broken.problems.iter().filter(|p| p.is_error()).count();
+    Err(Trouble::Other(format!("nothing was checked: the rules have {}", report::count(errors, "mistake"))))
+}
+
+/// The mistakes in rules that are told: notes are for `test`.
+fn told(outcome: &Outcome, problems: &[Problem], levels: &Levels) -> Vec<Diagnosis> {
+    let all = report::mistakes(&outcome.ruleset.files, problems, levels);
+    all.into_iter().filter(|d| d.level > Level::Note).collect()
+}
+
+/// A run with all there is to tell.
+fn told_run<'a>(outcome: &'a Outcome, mistakes: &'a [Diagnosis], notes: &'a [String]) -> Run<'a> {
+    Run { mistakes, notes, ..Run::new(&outcome.ruleset, &outcome.judgement) }
+}
