@@ -226,7 +226,10 @@ fn look(
         let window = sentence.get_or_insert_with(|| {
             let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
             if !program.entities.is_empty() {
-                window.mentions = said.mentions(program, layout, prose, &window);
+                let mentions = said.mentions(program, layout, prose, &window);
+                window.mean(mentions);
+                window.before = said.before();
+                window.around = said.around();
             }
             window
         });

@@ -94,8 +94,7 @@ impl Gate {
                     continue;
                 }
                 // "the Lebanese capital" is as good as a name
-                let proper = (name.first..name.after)
-                    .any(|c| window.raw(c).chars().next().is_some_and(char::is_uppercase) && c > 0 && window.raw(c).len() > 3);
+                let proper = (name.first..name.after).any(|c| program.speakers.proper[name.entity].iter().any(|w| w == window.raw(c)));
                 if name.weak && proper {
                     weak[name.entity] = true;
                     telling[name.entity] = true;
@@ -109,10 +108,11 @@ impl Gate {
             if missing.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
         // "the port" opens it where "ammonium nitrate" is named
-        let somebody = seen.contains(&true);
         let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
+        // a weak name counts beside somebody who takes part in the same event
+        let beside = |e: usize| vouched || program.speakers.kin.iter().any(|k| k.contains(&e) && k.iter().any(|&o| o != e && seen[o]));
         let place = |e: usize| vouched && program.speakers.places[e] && program.speakers.about.contains(&e);
-        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && somebody || place(e)).collect();
+        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && beside(e) || place(e)).collect();
         let names =
             |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
         let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();

@@ -25,6 +25,8 @@ pub(super) struct Speakers {
     pub(super) persons: Vec<bool>,
     /// Whom and what the file is about, by its first event.
     pub(super) about: Vec<usize>,
+    /// The words with a capital in the weak names of each entity: "the Lebanese capital" is as good as a name.
+    pub(super) proper: Vec<Vec<String>>,
     /// Things that take part in no event: where one is named, the text may be about the first event although it does not name its place.
     pub(super) vouch: Vec<usize>,
     /// The entities of each event.
@@ -42,7 +44,11 @@ impl Speakers {
         let thing = |e: &usize| rules.entities[*e].kind == EntityKind::Thing && rules.entities[*e].names.iter().all(telling);
         let free = |e: &usize| !kin.iter().any(|k: &Vec<usize>| k.contains(e));
         let vouch = if rules.events.is_empty() { Vec::new() } else { (0..rules.entities.len()).filter(|e| thing(e) && free(e)).collect() };
-        Self { vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
+        let capital = |t: &crate::rule::template::Template| -> Vec<String> {
+            t.text.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).map(str::to_owned).collect()
+        };
+        let proper = rules.entities.iter().map(|e| e.weak.iter().flat_map(capital).collect()).collect();
+        Self { proper, vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
     }
 
     /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who

@@ -68,7 +68,10 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
                     window.read(kind, source.published);
                 }
             }
-            window.mentions = said.mentions(program, &layout, prose, &window);
+            let meant = said.mentions(program, &layout, prose, &window);
+            window.mean(meant);
+            window.before = said.before();
+            window.around = said.around();
             let window = &window;
             let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), false);
             let story = Story::before(prose, sentence.start, program, &opened.present);

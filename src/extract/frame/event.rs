@@ -67,6 +67,15 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
         let whole = hits.iter().filter(|h| h.last + 1 - h.first == book.wordings[h.wording as usize].words.len()).map(|h| h.last).max();
         for hit in hits {
             let wording = &book.wordings[hit.wording as usize];
+            // "came out to the press" is no coming
+            let particle = |t: usize| matches!(graph.tokens.word(t), "out" | "up" | "off" | "down" | "over" | "away" | "apart" | "forward");
+            let other = match wording.words.get(1) {
+                Some(second) => particle(hit.first + 1) && graph.tokens.word(hit.first + 1) != &**second && wording.entry == Entry::Verb,
+                None => particle(hit.last + 1) && wording.entry == Entry::WeakVerb,
+            };
+            if other {
+                continue;
+            }
             let idiom = |h: &super::wordbook::Wording| h.words.len() >= 3;
             if let Some(last) = whole
                 && hit.last < last

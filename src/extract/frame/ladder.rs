@@ -918,7 +918,14 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Flags and words of the sentence.
-    pub(super) fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
+    pub(super) fn narrowed(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        carried: Option<usize>,
+        site: Option<Site>,
+        mut fit: Fit,
+    ) -> Result<Fit, Fall> {
         let graph = self.graph;
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let here = |t: usize| {
@@ -945,6 +952,8 @@ impl Scene<'_, '_, '_> {
                     return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
                 }
                 seen[flag] = true;
+                // "never met before": that is the first time
+                fit.negated &= graph.tokens.word(t) != "never";
             }
         }
         for &flag in &sense.flags {

@@ -158,9 +158,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                     }
                 }
             }
-            let counted = ["of", "in", "among", "for", "from"];
+            // "left on Wednesday for a meeting": a day has nothing behind it
+            let counted: &[&str] = if self.is_time() { &["of"] } else { &["of", "in", "among", "for", "from"] };
             if self.site.whole
-                && let Some(next) = graph.behind(k, &counted)
+                && let Some(next) = graph.behind(k, counted)
             {
                 self.noun(next, "of", None, graph.prep(next) == "of");
             }
