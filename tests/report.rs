@@ -560,7 +560,7 @@ fn failed_tests_and_claims_on_their_own() {
     for (expect, text) in [(Expect::Agrees, texts[0]), (Expect::Contradicts, texts[1])] {
         let start = rules.find(text).expect("the rules have the text");
         let text = Located::new(text.to_owned(), Span::new(start, start + text.len()));
-        case.ruleset.facts[0].tests.push(Test { expect, published: None, text });
+        case.ruleset.facts[0].tests.push(Test { expect, published: None, format: summit_check::source::Format::Text, text });
     }
     let mut shown = Vec::new();
     let wrong = Outcome { fact: 0, test: 0, failure: Some(Failure::WrongValue), got: Verdict::Contradicts, claims: vec![claim.clone()] };

@@ -244,7 +244,9 @@ fn fact() -> impl Strategy<Value = Fact> {
             parts.extend(require.map(|(since, level)| Part::Require(Require { since, level })));
             parts.extend(level.map(Part::Level));
             parts.extend(
-                tests.into_iter().map(|(expect, published, words)| Part::Test(Test { expect: name(expect), published, text: text(words) })),
+                tests.into_iter().map(|(expect, published, words)| {
+                    Part::Test(Test { expect: name(expect), published, format: None, text: text(words) })
+                }),
             );
             let members =
                 parts.into_iter().zip(notes.into_iter().cycle()).map(|(part, notes)| Member { notes, span: at(()), part }).collect();

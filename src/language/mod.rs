@@ -26,6 +26,7 @@ mod en;
 pub mod hedge;
 pub(crate) mod holiday;
 pub mod lexeme;
+pub(crate) mod sense;
 pub(crate) mod time;
 pub mod unit;
 
@@ -40,6 +41,7 @@ pub(crate) use en::lexicon;
 pub(crate) use en::mentions;
 pub(crate) use en::names;
 pub(crate) use en::numbers;
+pub(crate) use en::senses;
 pub(crate) use en::speech;
 pub(crate) use en::stances;
 pub(crate) use en::tense;

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
+use crate::language::sense::Sense;
 use crate::language::{doubts, hedges};
-use crate::read::senses::{idiom, label, one};
+use crate::read::senses::{self, idiom, label, one};
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, Style};
@@ -75,7 +76,7 @@ pub(crate) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if let Some(past) = label::airliner(words, at) {
         return Some(past);
     }
-    if label::named(words, at) || label::model(words, at, end) || label::company(words, at, end) || idiom::number(words, at, end) {
+    if label::named(words, at) || label::company(words, at, end) || idiom::number(words, at, end) {
         return Some(end);
     }
     // `401(k)`
@@ -183,20 +184,15 @@ pub(crate) fn trunk_phone(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// Whether number words are none: `one` as a pronoun, `one-on-one`, `half-brother`, `second half`.
 pub(crate) fn wordy(words: &Words<'_>, at: usize, low: &Amount, end: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |i| words.word(i));
-    let after = words.word(end);
     let word = words.word(at);
     if end - at == 1 && word == "one" {
         return one::uncounted(words, at, end);
-    }
-    if word == "zero" && (doubts::BEFORE_ZERO.contains(&before) || matches!(words.word(words.past_hyphen(end)), "sum" | "tolerance")) {
-        return true;
     }
     if low.style == Style::Round && words.number(at) == Some(NumberWord::Half) && end - at == 1 {
         let before_hyphen = at > 0 && words.is_dash(at - 1) && words.glued(at) && words.glued(at - 1);
         let hyphen = before_hyphen || words.is_dash(end) && words.glued(end) && words.glued(end + 1);
         let ordinal = matches!(words.number(at.wrapping_sub(1)), Some(NumberWord::OrdinalSmall(_)));
-        return hyphen || ordinal || doubts::AFTER_HALF.contains(&after);
+        return hyphen || ordinal || senses::has(words, at, end, Sense::NoNumber);
     }
     // `two-nil`, `three-four-three`
     let score = words.is_dash(end)

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::language::sense::Sense;
 use crate::read::borrow;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
@@ -14,7 +15,7 @@ use crate::read::number::ordinal;
 use crate::read::number::percent::{self, Sign};
 use crate::read::quantity;
 use crate::read::quantity::unit_words;
-use crate::read::senses::{idiom, label, pounds};
+use crate::read::senses::{self, label, pounds};
 use crate::read::short_time;
 use crate::read::time::length::Length;
 use crate::read::time::lexicon::Class;
@@ -55,10 +56,13 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 push(out, (at, at + 1), Axis::Percent, amount, None, Value::Percent);
                 return at + 1;
             }
-            if let Some(candidate) = short_time::iso(words, at) {
+            let Some(lexeme) = words.lexeme(at) else { return at };
+            // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
+            if (lexeme.currency_symbol || lexeme.time.is_some())
+                && let Some(candidate) = short_time::iso(words, at)
+            {
                 return keep(types, Kind::Duration, candidate, out);
             }
-            let Some(lexeme) = words.lexeme(at) else { return at };
             if (lexeme.code.is_some() || lexeme.currency.is_some() || lexeme.currency_symbol)
                 && let Some(candidate) = money::prefixed(words, at)
             {
@@ -104,7 +108,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
         if let Some(candidate) = quantity::single(words, at) {
             return keep(types, Kind::Quantity, candidate, out);
         }
-        if let Some(candidate) = coin::single(words, at) {
+        if let Some(candidate) = coin::single(words, at).filter(|coin| !senses::has(words, at, coin.end, Sense::NoMoney)) {
             return keep(types, Kind::Money, candidate, out);
         }
     }
@@ -274,7 +278,7 @@ fn paid_or_measured(
     out: &mut Vec<Candidate>,
 ) -> Option<usize> {
     let money = money::suffixed(words, at, unit, low, high);
-    if let Some(money) = money.as_ref().filter(|money| idiom::money(words, at, money.end)) {
+    if let Some(money) = money.as_ref().filter(|money| senses::has(words, at, money.end, Sense::NoMoney)) {
         return Some(money.end);
     }
     let quantity = quantity::quantity(words, at, unit, low, high);

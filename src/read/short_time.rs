@@ -17,7 +17,9 @@ use crate::value::set::Axis;
 /// The length of time whose number stands in the tokens `first..end`, if a unit below a second or a symbol of one follows.
 pub(crate) fn symbol(words: &Words<'_>, first: usize, end: usize, low: Amount, high: Option<Amount>, types: Types) -> Option<Candidate> {
     let at = words.past_hyphen(end);
-    if !words.is(at, TokenKind::Word) {
+    // most words behind a number begin otherwise
+    let may_be = words.raw(at).starts_with(['m', 'u', 'n', 's', 'h', 'd', 'w', 'y', 'M', 'N', 'µ', 'μ']);
+    if !may_be || !words.is(at, TokenKind::Word) {
         return None;
     }
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure);

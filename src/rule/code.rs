@@ -68,6 +68,7 @@ catalogue! {
     UnknownGuard = "unknown-guard", Error, "The guards are `planned`, `negated`, `quoted`, `hypothetical`, `former`, `default`, `sentence \"…\"`, `clause \"…\"` and `paragraph \"…\"`.";
     UnknownLevel = "unknown-level", Error, "The levels are `error`, `warn`, `note` and `off`.";
     UnknownOption = "unknown-option", Error, "The fact has no such option.";
+    UnknownFormat = "unknown-format", Error, "A test reads its text `as` one of `md`, `mdx`, `html`, `rst`, `adoc` and `txt`.";
     UnknownExpectation = "unknown-expectation", Error, "A test expects one of `agrees`, `contradicts`, `vague` and `no-claim`.";
     UnknownScope = "unknown-scope", Error, "A claim reaches as far as its sentence (`in sentence`) or its paragraph (`in paragraph`).";
     BadDate = "bad-date", Error, "A date is written year-month-day: `2019-04-25`.";

@@ -51,6 +51,7 @@ fn words(rule: Rule) -> &'static [&'static str] {
         Rule::level_name => &["a level"],
         Rule::scope_name => &["`sentence`", "`paragraph`"],
         Rule::guard | Rule::guard_name => &["a guard"],
+        Rule::format_name => &["`md`", "`html`", "`mdx`", "`rst`", "`adoc`"],
         Rule::expectation => &["`agrees`", "`contradicts`", "`vague`", "`no-claim`"],
         Rule::count => &["a number of words"],
         Rule::day => &["a date"],

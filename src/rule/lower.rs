@@ -295,7 +295,8 @@ impl Lower<'_> {
         let mut inner = body.into_inner();
         let expect = self.next_token(&mut inner);
         let published = self.after(&mut inner, Rule::at_sign);
-        Test { expect, published, text: self.next_string(&mut inner) }
+        let format = self.after(&mut inner, Rule::as_key);
+        Test { expect, published, format, text: self.next_string(&mut inner) }
     }
 
     /// `NAME { condition otherwise? }`

@@ -440,7 +440,8 @@ const fn keyword(part: &Part) -> &'static str {
 
 fn expectation(test: &super::written::Test) -> String {
     let date = test.published.iter().map(|d| format!(" @{}", d.node));
-    std::iter::once(test.expect.node.clone()).chain(date).collect()
+    let format = test.format.iter().map(|f| format!(" as {}", f.node));
+    std::iter::once(test.expect.node.clone()).chain(date).chain(format).collect()
 }
 
 fn claim_text(claim: &Claim, answer_column: usize) -> String {

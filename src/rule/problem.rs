@@ -158,6 +158,8 @@ pub enum Mistake {
     NotYesOrNo(String),
     /// `test fails "…"`
     UnknownExpectation(String),
+    /// `test agrees as pdf "…"`; the word.
+    UnknownFormat(String),
     /// `in article`
     UnknownScope(String),
     /// `published 2019-02-30`
@@ -329,6 +331,7 @@ impl Mistake {
             Self::UnknownLevel(_) => RuleCode::UnknownLevel,
             Self::UnknownOption(..) | Self::NotYesOrNo(_) => RuleCode::UnknownOption,
             Self::UnknownExpectation(_) => RuleCode::UnknownExpectation,
+            Self::UnknownFormat(_) => RuleCode::UnknownFormat,
             Self::UnknownScope(_) => RuleCode::UnknownScope,
             Self::BadDate(_) => RuleCode::BadDate,
             Self::UndatedValue(_) | Self::EndsBeforeItStarts(_) | Self::PeriodsOverlap(_) => RuleCode::BadPeriod,

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::files::RuleFiles;
 use super::template::Template;
 use crate::code::Level;
+use crate::source::Format;
 use crate::span::{Located, Span};
 use crate::value::{Kind, Reading};
 
@@ -335,13 +336,15 @@ pub struct Require {
     pub span: Located<()>,
 }
 
-/// `test EXPECTATION [@DATE] "…"`.
+/// `test EXPECTATION [@DATE] [as FORMAT] "…"`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Test {
     /// What the text should give.
     pub expect: Expect,
     /// The publication date of the text.
     pub published: Option<Date>,
+    /// What the text is read as.
+    pub format: Format,
     /// The text.
     pub text: Located<String>,
 }

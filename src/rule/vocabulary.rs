@@ -22,6 +22,8 @@ pub(super) const GUARD_SCOPES: &[&str] = &["sentence", "clause", "paragraph"];
 pub(super) const SCOPES: &[&str] = &["sentence", "paragraph"];
 /// What a test expects.
 pub(super) const EXPECTATIONS: &[&str] = &["agrees", "contradicts", "vague", "no-claim"];
+/// What a test's text may be read as.
+pub(super) const FORMATS: &[&str] = &["txt", "md", "mdx", "html", "rst", "adoc"];
 /// The keys of a YAML file.
 pub(super) const TOP_KEYS: &[&str] =
     &["lexicon", "ruleset", "import", "about", "entities", "events", "aliases", "sources", "except", "facts", "checks"];

@@ -2,7 +2,7 @@
 
 use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
-use super::vocabulary::{EXPECTATIONS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, nearest, types};
+use super::vocabulary::{EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, nearest, types};
 use crate::value::Kind;
 
 /// How long a quotation from the rules may be in a message.
@@ -141,6 +141,7 @@ impl Mistake {
             Self::UnknownOption(word, _) => format!("the fact has no option {}", quote(word)),
             Self::NotYesOrNo(word) => format!("{} is neither `yes` nor `no`", quote(word)),
             Self::UnknownExpectation(word) => format!("a test cannot expect {}", quote(word)),
+            Self::UnknownFormat(word) => format!("no text can be read as {}", quote(word)),
             Self::UnknownScope(word) => format!("a claim cannot reach {}", quote(&format!("in {word}"))),
             Self::BadDate(word) => format!("{} is no date", quote(word)),
             Self::UndatedValue(words) => format!("the value {} does not say from when it held", quote(words)),
@@ -204,6 +205,7 @@ impl Mistake {
             | Self::UnknownLevel(_)
             | Self::UnknownOption(..)
             | Self::UnknownExpectation(_)
+            | Self::UnknownFormat(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
             Self::UnusedAlias(_) | Self::UnusedEntity(_) | Self::UnusedOption(_) => "not used".to_owned(),
@@ -283,6 +285,7 @@ impl Mistake {
             Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownExpectation(word) => meant(word, EXPECTATIONS),
+            Self::UnknownFormat(word) => meant(word, FORMATS),
             Self::UnknownScope(word) => meant(word, SCOPES),
             Self::UnknownOption(word, options) => match nearest(word, options.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),

@@ -406,6 +406,8 @@ pub struct Test {
     pub expect: Located<String>,
     /// `@DATE`, without the `@`.
     pub published: Option<Located<String>>,
+    /// `as md`.
+    pub format: Option<Located<String>>,
     /// The text.
     pub text: Text,
 }

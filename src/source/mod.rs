@@ -108,6 +108,12 @@ impl Format {
         }
     }
 
+    /// The format that rules call `word`: an extension of it; `None` for a word that is none.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::EXTENSIONS.contains(&word).then(|| Self::of_path(&format!("page.{word}")))
+    }
+
     /// The extensions of all formats, those of plain text among them.
     pub const EXTENSIONS: [&str; 12] = ["txt", "md", "markdown", "mdx", "html", "htm", "xhtml", "rst", "rest", "adoc", "asciidoc", "asc"];
 }

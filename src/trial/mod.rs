@@ -6,7 +6,7 @@ use crate::finding::What;
 use crate::judge::judge_facts;
 use crate::rule::Ruleset;
 use crate::rule::tree::{Expect, Test};
-use crate::source::{Published, PublishedFrom, Source};
+use crate::source::{Format, Published, PublishedFrom, Source};
 
 /// How a test failed, in the words rule authors know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -55,7 +55,7 @@ pub fn run(rules: &Ruleset, program: &Program) -> Vec<Outcome> {
 
 fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Test) -> Outcome {
     let published = test.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
-    let source = Source::of_text("test", test.text.node.clone(), published);
+    let source = source(test, published);
     // a test is a passage of a text that is about it
     let claims = extract_passage(program, &source);
     let (got, claims) = verdict(rules, fact, claims);
@@ -67,6 +67,19 @@ fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Tes
         _ => Some(Failure::WrongValue),
     };
     Outcome { fact, test: index, failure, got, claims }
+}
+
+/// The text of a test, read as what it says it is.
+fn source(test: &Test, published: Option<Published>) -> Source {
+    let text = test.text.node.clone();
+    if test.format == Format::Text {
+        return Source::of_text("test", text, published);
+    }
+    match Source::from_bytes("test", text.clone().into_bytes(), test.format) {
+        Ok((page, _)) => Source { published: published.or(page.published), ..page },
+        // what is refused as a file is read as it stands
+        Err(_) => Source::of_text("test", text, published),
+    }
 }
 
 /// The verdict on a fact in one text on its own, with the claims behind it. A fact that nothing is established for

@@ -1043,7 +1043,11 @@ impl Scene<'_, '_, '_> {
 
 /// An adverb in -ly as its adjective.
 fn stem(word: &str) -> &str {
-    word.strip_suffix("ly").filter(|s| s.len() > 3).unwrap_or(word)
+    let word = word.strip_suffix("ly").filter(|s| s.len() > 3).unwrap_or(word);
+    // "consistency", "consistent"
+    let noun = word.strip_suffix("cy").filter(|s| s.ends_with('n'));
+    let adjective = word.strip_suffix('t').filter(|s| s.ends_with("en") || s.ends_with("an"));
+    noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
 }
 
 /// Whether a word names a day or a month.

@@ -28,12 +28,6 @@ pub(crate) const AFTER_SCORE: &[&str] = &[
 pub(crate) const BEFORE_SCORE: &[&str] =
     &["won", "lost", "beat", "score", "drew", "led", "lead", "trail", "trailed", "voted", "finished", "ended", "scored"];
 
-/// Words in front of a `zero` that counts nothing: `net zero`.
-pub(crate) const BEFORE_ZERO: &[&str] = &["absolute", "ground", "net", "sub", "day", "patient", "year", "carbon"];
-
-/// Words behind a `half` that is no number: `half time`.
-pub(crate) const AFTER_HALF: &[&str] = &["time", "brother", "sister", "past", "hour"];
-
 /// Words of a change, behind which `A to B` is a step and a result and no range: `rose by 11 pence to 89p`, `grew from 3 to 5 percent`. In order.
 pub(crate) const CHANGES: &[&str] = &[
     "added",

@@ -12,6 +12,7 @@ pub(crate) mod lexicon;
 pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod numbers;
+pub(crate) mod senses;
 pub(crate) mod speech;
 pub(crate) mod stances;
 pub(crate) mod tense;

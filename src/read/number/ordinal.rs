@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
+use crate::language::sense::Sense;
 use crate::read::number::cardinal;
 use crate::read::number::figure;
-use crate::read::senses::idiom;
+use crate::read::senses;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 
@@ -17,7 +18,7 @@ pub(crate) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
         return Some((figure.value, at + 2));
     }
     let (value, end) = cardinal::ordinal_words(words, at)?;
-    if end == at + 1 && (set_phrase(words, at) || idiom::ordinal(words, at)) {
+    if end == at + 1 && senses::has(words, at, end, Sense::NoOrdinal) {
         return None;
     }
     // `one thousandth of a second` is a part
@@ -25,23 +26,6 @@ pub(crate) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
         return None;
     }
     (words.number(end - 1) != Some(NumberWord::OrdinalSmall(2)) || end - at > 1 || !is_time(words, at)).then_some((value, end))
-}
-
-/// Whether the ordinal at the token `at` numbers nothing: `second thoughts`, `first aid`, `third-party`, `second to none`.
-fn set_phrase(words: &Words<'_>, at: usize) -> bool {
-    let next = words.word(words.past_hyphen(at + 1));
-    match words.word(at) {
-        "first" => {
-            matches!(next, "aid" | "lady" | "ladies" | "glance" | "sight" | "foremost" | "hand")
-                || next == "and" && words.word(at + 2) == "foremost"
-        }
-        "second" => {
-            matches!(next, "hand" | "nature" | "thought" | "thoughts" | "guess" | "guessed" | "guessing")
-                || next == "to" && words.word(at + 2) == "none"
-        }
-        "third" => matches!(next, "party" | "parties" | "rate" | "world"),
-        _ => false,
-    }
 }
 
 /// Whether `second` at the token `at` is a unit of time: `per second`, `a second later`, `split second`.

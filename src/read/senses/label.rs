@@ -3,15 +3,6 @@
 use crate::read::words::Words;
 use crate::text::TokenKind;
 
-/// Whether the figure in the tokens `at..end` is a model of the maker named in front of it: `a Boeing 747`.
-pub(crate) fn model(words: &Words<'_>, at: usize, end: usize) -> bool {
-    at > 0
-        && end == at + 1
-        && words.is(at, TokenKind::Figure)
-        && words.list()[at - 1].capital
-        && matches!(words.word(at - 1), "airbus" | "boeing" | "cessna" | "tupolev" | "fokker")
-}
-
 /// Whether the token `at` is the company `3M` and no three million.
 pub(crate) fn company(words: &Words<'_>, at: usize, end: usize) -> bool {
     words.raw(at) == "3" && end == at + 2 && words.raw(at + 1) == "M" && !matches!(words.word(end), "people" | "users" | "jobs" | "homes")
@@ -81,7 +72,7 @@ pub(crate) fn citation(words: &Words<'_>, at: usize, end: usize) -> bool {
     at >= 2 && words.is_mark(at - 1, "[") && words.glued(at - 1) && words.glued(at) && words.is_mark(end, "]") && words.glued(end)
 }
 
-/// Whether the number at the token `at` names one of its kind: `number one in the world`, `League Two`, `Formula 1`.
+/// Whether the number at the token `at` names one of its kind: `number one in the world`, `Number 10`.
 pub(crate) fn named(words: &Words<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     match words.word(before) {
@@ -89,7 +80,6 @@ pub(crate) fn named(words: &Words<'_>, at: usize) -> bool {
             words.is(at, TokenKind::Word) && before > 0 && !matches!(words.word(before - 1), "the" | "a")
                 || words.raw(at) == "10" && words.list()[before].capital
         }
-        "league" | "division" | "formula" | "channel" | "force" | "bundesliga" | "serie" => words.list()[before].capital,
         _ => false,
     }
 }

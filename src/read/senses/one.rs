@@ -1,42 +1,20 @@
 //! `one`, which counts (`one of the ships`) or does not (`no one`, `the one who left`, `one-sided`).
 
+use crate::language::sense::Sense;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 
 /// Whether the `one` in the tokens `at..end` counts nothing: a pronoun, or part of a compound.
 pub(crate) fn uncounted(words: &Words<'_>, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.word(i));
-    let after = words.word(end);
-    let pronoun = matches!(
-        before,
-        "this"
-            | "that"
-            | "the"
-            | "these"
-            | "those"
-            | "each"
-            | "every"
-            | "which"
-            | "another"
-            | "any"
-            | "no"
-            | "some"
-            | "first"
-            | "last"
-            | "next"
-            | "good"
-            | "new"
-            | "big"
-            | "only"
-    ) || matches!(after, "another" | "by" | "day" | "thing" | "way" | "'s" | "would" | "must" | "should" | "might" | "cannot" | "wonders")
+    let pronoun = super::has(words, at, end, Sense::NoNumber)
+        || before == "only"
         || words.is(end, TokenKind::Possessive)
         // `one 's`, in text that was cut into tokens
         || words.is_mark(end, "'") && words.word(end + 1) == "s" && words.number(end + 2).is_none();
     // `a two-bedroom one`
     let compound = at >= 4 && words.past_hyphen(at - 2) == at - 1 && matches!(words.word(at - 4), "a" | "an" | "the");
-    let pronoun = pronoun || compound || before == "by" && words.word(at.saturating_sub(2)) == "one";
-    let pronoun = pronoun || before == "square" || after == "of" && words.word(end + 1) == "a" && words.word(end + 2) == "kind";
-    let pronoun = pronoun || after == "or" && matches!(words.word(end + 1), "the" | "another" | "other");
+    let pronoun = pronoun || compound;
     let counting = matches!(
         words.word(words.past_hyphen(end)),
         "bedroom" | "car" | "engine" | "game" | "lane" | "page" | "point" | "room" | "run" | "seat" | "stock" | "storey" | "story" | "vote"

@@ -13,6 +13,7 @@ use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, File
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
 use crate::rule::written::{Claim, Data, Fact, Guard, Held, Member, Named, Part, Quoted, Stated, Text, Worth};
+use crate::source::Format;
 use crate::span::{Located, Span};
 use crate::value::{Kind, version};
 
@@ -164,7 +165,12 @@ impl<'f> Resolver<'_, 'f, '_> {
                     let word = if expect == Expect::Vague { "vague" } else { "contradicts" };
                     self.note(test.expect.span, Mistake::IdleTest(word));
                 }
-                out.tests.push(Test { expect, published, text: test.text.located() });
+                let format = match test.format.as_ref().map(|f| (f, Format::of_word(&f.node))) {
+                    None => Format::Text,
+                    Some((_, Some(format))) => format,
+                    Some((word, None)) => return self.note(word.span, Mistake::UnknownFormat(word.node.clone())),
+                };
+                out.tests.push(Test { expect, published, format, text: test.text.located() });
             }
         }
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::de::lenient;
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping, bare_number};
-use crate::rule::vocabulary::{GUARDS, LEVELS, SCOPES, types};
+use crate::rule::vocabulary::{FORMATS, GUARDS, LEVELS, SCOPES, types};
 use crate::rule::written::Text;
 
 /// Rules for summit-check: facts with the wordings that state them, to be held against sources.
@@ -326,6 +326,10 @@ pub(super) struct Test {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Date>")]
     pub(super) published: Option<Text>,
+    /// What the text is read as: a page of that format.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = FORMATS))]
+    pub(super) r#as: Option<Text>,
 }
 
 /// A check between facts.

@@ -190,7 +190,8 @@ fn guard(guard: &Guard) -> StringOrMapping<form::Guard> {
 }
 
 fn test(test: &Test) -> form::Test {
-    let mut out = form::Test { published: optional(test.published.as_ref()), ..form::Test::default() };
+    let mut out =
+        form::Test { published: optional(test.published.as_ref()), r#as: optional(test.format.as_ref()), ..form::Test::default() };
     let text = Some(test.text.clone());
     match test.expect.node.as_str() {
         "agrees" => out.agrees = text,

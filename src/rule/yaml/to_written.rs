@@ -282,12 +282,13 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     for test in fact.tests.into_iter().flat_map(|t| t.0) {
         let texts = [("agrees", test.agrees), ("contradicts", test.contradicts), ("vague", test.vague), ("no-claim", test.no_claim)];
         let published = test.published.map(|d| d.located());
+        let format = test.r#as.map(|f| f.located());
         let mut given = 0;
         for (expect, text) in texts {
             let Some(text) = text else { continue };
             given += 1;
             let expect = Located::new(expect.to_owned(), text.span);
-            push(text.span, Part::Test(Test { expect, published: published.clone(), text }));
+            push(text.span, Part::Test(Test { expect, published: published.clone(), format: format.clone(), text }));
         }
         if given == 0 && !broken {
             problems.push(Problem::new(published.map_or(name.span, |d| d.span), Mistake::MissingKey("agrees")));
