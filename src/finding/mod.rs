@@ -71,7 +71,7 @@ pub enum What {
         fact: usize,
         /// The claim.
         claim: ClaimRef,
-        /// Claims of the consensus, one a source.
+        /// Claims of the consensus, one a source; the first of them where there are many.
         consensus: Vec<ClaimRef>,
         /// How many sources hold with the consensus, of how many that speak of the fact.
         support: (usize, usize),

@@ -117,6 +117,35 @@ impl Consensus {
     }
 }
 
+/// So many of those who hold with the consensus are kept as evidence against one that dissents; the others are counted.
+const WITNESSES: usize = 8;
+
+/// Those who hold with the consensus, by what they say: many say the same, so that each who dissents is held against few.
+pub(super) struct Witnesses(Vec<(Denotation, Vec<ClaimRef>)>);
+
+impl Witnesses {
+    pub(super) fn of(sources: &[SourceClaims], holders: &[ClaimRef]) -> Self {
+        let mut kinds: Vec<(Denotation, Vec<ClaimRef>)> = Vec::new();
+        for holder in holders {
+            let said = &sources[holder.source].claims[holder.claim].denotation;
+            match kinds.iter_mut().find(|(d, _)| d == said) {
+                Some((_, list)) => list.push(*holder),
+                None => kinds.push((said.clone(), vec![*holder])),
+            }
+        }
+        Self(kinds)
+    }
+
+    /// The first of those that `said` contradicts, and how many there are.
+    pub(super) fn against(&self, said: &Denotation) -> (Vec<ClaimRef>, usize) {
+        let against: Vec<_> = self.0.iter().filter(|(d, _)| d.relate(said) == Relation::Contradict).map(|(_, list)| list).collect();
+        let mut first: Vec<ClaimRef> = against.iter().flat_map(|list| list.iter().take(WITNESSES).copied()).collect();
+        first.sort_unstable();
+        first.truncate(WITNESSES);
+        (first, against.iter().map(|list| list.len()).sum())
+    }
+}
+
 const fn rank(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::Agrees => 0,

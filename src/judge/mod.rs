@@ -199,6 +199,7 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
             _ => {}
         }
     }
+    let mut witnesses = None;
     let mut rest = claims;
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
@@ -215,9 +216,9 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
             // shown against those it contradicts: a loose reading that covers both sides is no witness
             let said = &judgement.claim(claim).denotation;
-            let mut consensus = agreement.holders(claims);
-            consensus.retain(|c| judgement.claim(*c).denotation.relate(said) == Relation::Contradict);
-            let support = (consensus.len(), agreement.support().1);
+            let witnesses = witnesses.get_or_insert_with(|| consensus::Witnesses::of(&judgement.sources, &agreement.holders(claims)));
+            let (consensus, count) = witnesses.against(said);
+            let support = (count, agreement.support().1);
             tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
         }
     }

@@ -71,7 +71,7 @@ impl<'a> Teller<'a> {
         one.others = group[1..].iter().map(path).collect();
         let names: Vec<String> = group.iter().map(|f| printable(file_name(&self.run.judgement.sources[f.source].path))).collect();
         let fact = quoted(one.fact.as_deref().unwrap_or_default());
-        one.message = format!("{} do not state {fact}: {}", super::words::count(names.len(), "source"), capped(&names));
+        one.message = format!("{} do not state {fact}: {}", super::words::count(names.len(), "source"), capped(&names, names.len()));
         one
     }
 
@@ -141,7 +141,7 @@ impl<'a> Teller<'a> {
         let others: Vec<_> = consensus.iter().skip(1).map(|&c| self.name(c)).collect();
         if let ([_, ..], Some(first)) = (others.as_slice(), out.related.first_mut()) {
             let verb = if others.len() == 1 { "does" } else { "do" };
-            first.message = format!("{}, and so {verb} {}", first.message, capped(&others));
+            first.message = format!("{}, and so {verb} {}", first.message, capped(&others, support.0.max(consensus.len()) - 1));
         }
         out.help = format!(
             "find out which is true and correct the source, or establish it with a `value` line at {}",
@@ -450,14 +450,14 @@ fn words_of(excerpt: &Excerpt, span: Span) -> Option<String> {
     (!words.trim().is_empty()).then(|| words.to_owned())
 }
 
-/// Some names, and how many more there are.
-fn capped(names: &[String]) -> String {
+/// The first of some names, and how many more there are of `all`.
+fn capped(names: &[String], all: usize) -> String {
     const SHOWN: usize = 3;
-    if names.len() <= SHOWN + 1 {
+    if all <= SHOWN + 1 {
         return list(names);
     }
     let mut shown: Vec<_> = names[..SHOWN].to_vec();
-    shown.push(format!("{} others", names.len() - SHOWN));
+    shown.push(format!("{} others", all - SHOWN));
     list(&shown)
 }
 

@@ -13,6 +13,7 @@ mod known;
 mod mentions;
 mod modality;
 mod readme;
+mod review;
 mod rules_files;
 mod says;
 mod sets;
