@@ -76,6 +76,9 @@ pub mod fact;
 pub mod finding;
 #[cfg(feature = "check")]
 #[doc(hidden)]
+pub mod inventory;
+#[cfg(feature = "check")]
+#[doc(hidden)]
 pub mod judge;
 #[cfg(feature = "check")]
 #[doc(hidden)]

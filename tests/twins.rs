@@ -5,8 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use summit_check::rule::written::{
-    Check, Claim, Entity, Event, Expr, Fact, File, Guard, Line, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated,
-    Statement, Test, Text, What,
+    Check, Claim, Count, Data, Entity, Event, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Quoted, Require,
+    Source, Stated, Statement, Test, Text, What, Worth,
 };
 use summit_check::rule::{self, Form, Ruleset};
 use summit_check::span::Located;
@@ -154,15 +154,50 @@ fn claim(answer: Option<&'static str>, hole: &'static str) -> impl Strategy<Valu
     )
 }
 
+/// A value that holds always, or some with the days they held; and the words of the last.
+fn held(values: Vec<&'static str>) -> impl Strategy<Value = (&'static str, Vec<Held>)> {
+    let line = |words: &&str, from: Option<&str>, until: Option<&str>| Held {
+        what: Worth::Stated(stated(words)),
+        from: from.map(name),
+        until: until.map(name),
+    };
+    (vec(select(values), 1..4), any::<bool>(), any::<bool>(), any::<bool>()).prop_map(move |(words, dated, open, ends)| {
+        let days = ["2019-04-25", "2020-02-29", "2024-02-29", "2025-01-01"];
+        let last = words[words.len() - 1];
+        if words.len() == 1 && !dated {
+            return (last, vec![Held::always(stated(last))]);
+        }
+        let lines = words.iter().enumerate().map(|(i, words)| {
+            let from = (i > 0 || !open).then_some(days[i]);
+            line(words, from, (ends || from.is_none()).then_some(days[i + 1]))
+        });
+        (last, lines.collect())
+    })
+}
+
+/// A value that stands in a file.
+fn data() -> impl Strategy<Value = Held> {
+    let count = option::of(select(vec![Count::Files, Count::Lines, Count::Items]));
+    let file = select(vec!["a.toml", "../b c.csv", "docs/**/*.md"]);
+    let place = select(vec!["a.b[0].c", "/a/~1b", "a.'b c'", "X = {value};", "row", "plans.*.price"]);
+    let shape = option::of(select(vec!["{value} ms", "$ {value}"]));
+    (count, file, any::<bool>(), option::of(place), option::of(words()), shape).prop_map(|(count, file, path, at, cell, shape)| {
+        let row = cell.filter(|_| !path).map(text);
+        let data = Data { count, file: text(file), at: at.filter(|_| path).map(text), column: row.clone(), row, shape: shape.map(text) };
+        Held { what: Worth::Data(Box::new(data)), from: None, until: None }
+    })
+}
+
 /// The type of a fact, what can be stated of it, and its claims.
 fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
     let read = |kind: &'static str, values: Vec<&'static str>, hole: &'static str| {
-        (option::of((select(values.clone()), vec(select(values), 0..2))), vec(claim(None, hole), 1..4)).prop_map(move |(value, claims)| {
+        (option::of((held(values.clone()), vec(select(values), 0..2))), vec(claim(None, hole), 1..4)).prop_map(move |(value, claims)| {
             let mut parts = Vec::new();
-            if let Some((value, accept)) = value {
-                parts.push(Part::Value(stated(value)));
+            if let Some(((first, value), accept)) = value {
+                parts.push(Part::Value(value));
                 if !accept.is_empty() {
-                    parts.push(Part::Accept(std::iter::once(value).chain(accept).map(stated).collect()));
+                    let first = std::iter::once(first);
+                    parts.push(Part::Accept(first.chain(accept).map(stated).collect()));
                 }
             }
             parts.extend(claims);
@@ -172,15 +207,22 @@ fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
     let name_fact = read("name", vec!["Jane Roe", "J. \"Joe\" Roe", "Roe # 1", "claim Roe"], "{value}");
     let choice = (vec(phrase(), 1..3), notes(), claim(None, "{value}"), claim(Some("other"), "")).prop_map(|(phrases, _, read, other)| {
         let option = |name: &str, phrases| Part::Option(Named { name: at(name.to_owned()), phrases });
-        ("choice", vec![Part::Value(stated("campus")), option("campus", phrases), option("other", Vec::new()), read, other])
+        (
+            "choice",
+            vec![Part::Value(vec![Held::always(stated("campus"))]), option("campus", phrases), option("other", Vec::new()), read, other],
+        )
     });
-    let yesno = (claim(Some("yes"), ""), claim(Some("no"), "")).prop_map(|(yes, no)| ("yesno", vec![Part::Value(stated("no")), yes, no]));
+    let from_file = (data(), vec(claim(None, "{value}"), 1..3))
+        .prop_map(|(held, claims)| ("number", std::iter::once(Part::Value(vec![held])).chain(claims).collect()));
+    let yesno = (claim(Some("yes"), ""), claim(Some("no"), ""))
+        .prop_map(|(yes, no)| ("yesno", vec![Part::Value(vec![Held::always(stated("no"))]), yes, no]));
     prop_oneof![
         read("duration", vec!["about 2 hours", "90 minutes"], "{2 * value}"),
         read("number", vec!["3", "at least 1,200", "12"], "{-value}"),
         read("percent", vec!["more than 56 %", "2.50 percent"], "{value / 2}"),
         read("date", vec!["2019-04-25", "25 April 2019"], "{value}"),
         name_fact,
+        from_file,
         choice,
         yesno,
     ]

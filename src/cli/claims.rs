@@ -9,9 +9,9 @@ use super::pipeline::{self, Rules};
 use super::{CLEAN, Color, TROUBLE, Trouble, paths};
 use crate::extract::Claim;
 use crate::fact::Verdict;
-use crate::judge::{established, judge_claim};
+use crate::judge::{Standard, judge_claim};
 use crate::report::{Look, claim_json, show_claim};
-use crate::value::Denotation;
+use crate::source::Published;
 
 /// Arguments of `claims`.
 #[derive(Debug, clap::Args)]
@@ -51,7 +51,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
     }
     let rules = pipeline::rules(&named.rules, args.color, false)?;
-    let established: Vec<Option<Denotation>> = rules.set().facts.iter().map(established).collect();
+    let established: Vec<Option<Standard>> = rules.set().facts.iter().map(Standard::of).collect();
     let (inputs, mut trouble) = pipeline::inputs(&named, false);
     let pool = pipeline::pool(args.jobs.map(usize::from))?;
     let stdout = std::io::stdout();
@@ -66,10 +66,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
             }
             match outcome {
                 Err(error) => trouble |= pipeline::tell(&[error]),
-                Ok(claims) => {
+                Ok((published, claims)) => {
                     for claim in claims {
                         number += 1;
-                        let verdict = judge_claim(&claim, established[claim.fact].as_ref());
+                        let verdict = judge_claim(&claim, published, established[claim.fact].as_ref());
                         print(args.format, &rules, look, number, name, &claim, verdict, &mut out)?;
                     }
                 }
@@ -80,14 +80,16 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
-type Outcome<'a> = (&'a str, Result<Vec<Claim>, Trouble>, Vec<String>);
+type Outcome<'a> = (&'a str, Result<(Option<Published>, Vec<Claim>), Trouble>, Vec<String>);
 
 fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
     let mut notes = Vec::new();
     let claims = pipeline::source(input, &mut notes).map(|source| {
         let mut claims = Vec::new();
+        // the same day decides what is read and what it is held against
+        let source = rules.checker.into_dated(source);
         rules.checker.scan(&source, &mut |claim| claims.push(claim));
-        claims
+        (source.published, claims)
     });
     (&input.name, claims, notes)
 }

@@ -4,13 +4,16 @@ mod batch;
 mod cache;
 mod check;
 mod claims;
+mod compare;
 mod config;
 mod explain;
 mod git;
+mod inventory;
 mod language;
 mod load;
 mod paths;
 mod pipeline;
+mod project;
 mod read;
 mod review;
 mod syntax;
@@ -60,6 +63,10 @@ enum Command {
     Claims(claims::Args),
     /// Show the values the reader finds in a text
     Read(read::Args),
+    /// List what a corpus states, pages that differ first, with the facts that would own it; needs no rules
+    Inventory(inventory::Args),
+    /// Show the values of a text that its source does not bear out; needs no rules
+    Compare(compare::Args),
     /// Show the clauses of a text: who does what, when, and what hangs on what
     Syntax(syntax::Args),
     /// Show why each value of a source is a claim, or how far it came
@@ -161,6 +168,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Convert(args) => language::convert(&args),
         Command::Claims(args) => claims::run(&args),
         Command::Read(args) => read::run(&args),
+        Command::Inventory(args) => inventory::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Syntax(args) => syntax::run(&args),
         Command::Why(args) => why::run(&args),
         Command::Suggest(args) => why::suggest(&args),

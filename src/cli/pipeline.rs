@@ -44,7 +44,8 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
         };
         files.push((path.clone(), bytes.map_err(|why| Trouble::Read { path: path.into(), why })?));
     }
-    let Loaded { ruleset, mut problems, files } = rule::load_with(files, &mut |path| std::fs::read(path));
+    let read = &mut |path: &str| std::fs::read(path);
+    let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&super::project::Project));
     let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
     Ok(match Checker::new(set) {
         Ok(checker) => Ok(Rules { checker, problems }),
@@ -88,6 +89,24 @@ impl Rules {
     pub(super) fn set(&self) -> &Ruleset {
         self.checker.ruleset()
     }
+}
+
+/// Reads inputs that no rules are about, each with the date that it tells itself, in order; whether there was trouble.
+pub(super) fn plain_sources(paths: &[String], jobs: Option<usize>) -> Result<(Vec<Source>, bool), Trouble> {
+    use rayon::prelude::*;
+    let named = Named { rules: Vec::new(), sources: paths.to_vec() };
+    let (inputs, mut trouble) = inputs(&named, false);
+    let Ok(checker) = Checker::new(Ruleset::default()) else { return Ok((Vec::new(), true)) };
+    let read = |input: &Input| Ok(checker.into_dated(source(input, &mut Vec::new())?));
+    let outcomes: Vec<Result<Source, Trouble>> = pool(jobs)?.install(|| inputs.par_iter().map(read).collect());
+    let mut sources = Vec::with_capacity(outcomes.len());
+    for outcome in outcomes {
+        match outcome {
+            Ok(source) => sources.push(source),
+            Err(error) => trouble |= tell(&[error]),
+        }
+    }
+    Ok((sources, trouble))
 }
 
 /// Reads one input. Notes about how it had to be read go to `notes`.

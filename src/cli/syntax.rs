@@ -172,7 +172,9 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
             match format.unwrap_or(Format::Pretty) {
                 Format::Jsonl => rows(&text).iter().try_for_each(|row| write_line(row, &mut out))?,
                 Format::Pretty => {
-                    analyses(&text).iter().try_for_each(|(tokens, analysis)| show_syntax(tokens.text(), analysis, &mut out))?
+                    for (tokens, analysis) in analyses(&text) {
+                        show_syntax(tokens.text(), &analysis, &mut out)?;
+                    }
                 }
             }
             CLEAN

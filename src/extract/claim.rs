@@ -1,5 +1,6 @@
 //! What extraction gives: small, serialisable, and all that judging needs.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
@@ -61,6 +62,9 @@ pub struct Claim {
     pub denotation: Denotation,
     /// How it is put.
     pub modality: Modality,
+    /// The days it speaks of, where it says so itself; asked for only where the fact's value changed with time.
+    #[serde(default)]
+    pub as_of: Option<AsOf>,
     /// The sentence it stands in (two or more, where the rule allows a paragraph).
     pub excerpt: Excerpt,
     /// The places of the page that give the words which the excerpt leaves out: the head of the row, the heading above.
@@ -75,6 +79,19 @@ pub struct Elsewhere {
     pub role: Role,
     /// The words.
     pub excerpt: Excerpt,
+}
+
+/// The days that a claim speaks of: "as of 6 August", "until 2021".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AsOf {
+    /// The first of them; `None` where only the last is known.
+    pub first: Option<Date>,
+    /// The last of them; `None` for the day of publication.
+    pub last: Option<Date>,
+    /// Whether the claim says that it holds no longer.
+    pub former: bool,
+    /// The words that say so.
+    pub span: Span,
 }
 
 impl Claim {

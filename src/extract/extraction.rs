@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashSet;
 
+use super::as_of::as_of;
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
@@ -230,7 +231,8 @@ fn look(
             window
         });
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-        super::sentence::look(program, source, present, &told, window, context, places, out);
+        let told = super::sentence::Told { present, said: &told, labels: false };
+        super::sentence::look(program, source, &told, window, context, places, out);
     }
     for &k in &patterns {
         let claim = &program.claims[k as usize];
@@ -245,6 +247,7 @@ fn look(
                     let mentions = said.mentions(program, layout, prose, &window);
                     window.mean(mentions);
                     window.before = said.before();
+                    window.around = said.around();
                 }
                 window
             }),
@@ -304,6 +307,10 @@ pub(super) fn fit<'p, 't>(
     let fact = &program.facts[rule.fact];
     if rule.answer.is_none() && fact.options.is_empty() {
         window.read(fact.kind, source.published);
+    }
+    if fact.changes {
+        window.read(Kind::Date, source.published);
+        window.read(Kind::Year, source.published);
     }
     let window = &*window;
     let readings = window.readings(fact.kind);
@@ -454,7 +461,11 @@ pub(super) fn claim_of<'p, 't>(
     }
     // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
     let said = reading.map_or(found.first, |p| p.first);
-    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4);
+    let led_off = |m: &super::mention::Mention| {
+        let between = (said + 1).max(m.first.saturating_sub(12))..m.first;
+        between.into_iter().any(|c| matches!(window.tokens.word(window.content[c]), "after" | "since" | "following"))
+    };
+    let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4) || led_off(m);
     let is_rival =
         |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= clause_first && m.after <= clause_after;
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
@@ -508,6 +519,7 @@ pub(super) fn claim_of<'p, 't>(
             value,
             denotation,
             modality,
+            as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
             above: Vec::new(),
         },
@@ -542,7 +554,9 @@ fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
         return false;
     }
     let before = &window.before;
-    before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
+    // nobody of ours for several sentences, and somebody else
+    !window.around.is_empty() && !window.around.iter().any(|who| who.is_some_and(ours))
+        || before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
         || before.windows(2).any(|w| w[1].1 && matches!((w[0].0, w[1].0), (Some(e), None) | (None, Some(e)) if ours(e)))
 }
 

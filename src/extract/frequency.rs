@@ -23,6 +23,13 @@ const COMMON: &str = "year years time people day days week month country countri
     statement news press media reporters told added announced expected likely might must around among per total figure figures study data sales rise rose fall fell \
     drop dropped increase increased length height capacity population revenue workforce opening date share";
 
+/// Whether a folded word is one of those that say little of what a sentence is about.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    static WORDS: std::sync::LazyLock<rustc_hash::FxHashSet<&'static str>> =
+        std::sync::LazyLock::new(|| FUNCTION.split_whitespace().collect());
+    WORDS.contains(word)
+}
+
 /// An estimate of the share of running words that a folded word makes up.
 pub(super) struct Frequencies(FxHashMap<&'static str, f64>);
 

@@ -110,7 +110,9 @@ impl Gate {
         });
         // "the port" opens it where "ammonium nitrate" is named
         let somebody = seen.contains(&true);
-        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && somebody).collect();
+        let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
+        let place = |e: usize| vouched && program.speakers.places[e] && program.speakers.about.contains(&e);
+        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && somebody || place(e)).collect();
         let names =
             |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
         let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();

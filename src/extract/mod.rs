@@ -2,6 +2,7 @@
 //!
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
+mod as_of;
 pub mod claim;
 mod composed;
 mod extraction;
@@ -26,8 +27,9 @@ mod sentence;
 mod why;
 mod window;
 
-pub use claim::{Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
+pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
+pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};
 pub use why::{Why, understood, why};

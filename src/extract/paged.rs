@@ -13,6 +13,7 @@ use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
 use super::program::Program;
+use super::sentence;
 use super::window::Window;
 use crate::read::read_within;
 use crate::source::Source;
@@ -290,7 +291,13 @@ impl Scene<'_> {
         let (mut so_far, mut found) = (None, Vec::new());
         let mut quotes = Quotes::default();
         let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
-        fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut Places::new(&text.text), &mut found);
+        let mut inside = Places::new(&text.text);
+        if self.program.claims[k as usize].sense.is_some() {
+            let told = sentence::Told { present: &self.opened.present, said: &[k], labels: !unit.strict };
+            sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
+        } else {
+            fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut inside, &mut found);
+        }
         let before = out.len();
         out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));
         out.len() > before

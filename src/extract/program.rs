@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
-use super::frame::Sense;
+use super::frame::{Sense, Wordbook, shipped};
 use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
@@ -38,6 +38,8 @@ pub struct Program {
     pub(super) nearer: Nearer,
     /// What sentences need to know of the entities.
     pub(super) speakers: Speakers,
+    /// The lexicon with the words of the rules, where these add any.
+    book: Option<Box<Wordbook>>,
 }
 
 /// What extraction knows of a fact.
@@ -46,6 +48,8 @@ pub(super) struct CompiledFact {
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
     pub(super) required: bool,
+    /// Whether its value changed with time, so that the days a claim speaks of matter.
+    pub(super) changes: bool,
     pub(super) options: Vec<String>,
     /// The phrases of the options, each with the index of its option; only where sentences ask for them.
     pub(super) phrases: Vec<(usize, Pattern)>,
@@ -158,7 +162,9 @@ impl Program {
         let mut nouns: Vec<String> = entities.iter().flat_map(|e| e.nouns.iter().cloned()).collect();
         nouns.sort_unstable();
         nouns.dedup();
-        let mut program = Self { lexicon, scanner, claims, facts, alias_names: labels, nouns, entities, gate, pair, nearer, speakers };
+        let mut program =
+            Self { lexicon, scanner, claims, facts, alias_names: labels, nouns, entities, gate, pair, nearer, speakers, book: None };
+        program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
         program.search(rules);
         Ok(program)
@@ -215,6 +221,11 @@ impl Program {
 }
 
 impl Program {
+    /// The lexicon.
+    pub(super) fn book(&self) -> &Wordbook {
+        self.book.as_deref().unwrap_or_else(|| shipped())
+    }
+
     /// The name of an entity in the rules.
     pub(super) fn entity_name(&self, entity: usize) -> &str {
         self.alias_names.get(self.aliases() + entity).map_or("", String::as_str)
@@ -261,6 +272,7 @@ impl CompiledFact {
             kind: fact.kind.node,
             axis,
             required: fact.require.is_some(),
+            changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
             phrases: Vec::new(),
         }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::extraction::{Context, Found, Outcome, claim_of};
-use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, shipped};
+use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook, shipped};
 use super::matcher::Match;
 use super::mention::names_only;
 use super::pattern::{Pattern, PatternError};
@@ -25,6 +25,8 @@ pub(super) struct Speakers {
     pub(super) persons: Vec<bool>,
     /// Whom and what the file is about, by its first event.
     pub(super) about: Vec<usize>,
+    /// Things that take part in no event: where one is named, the text may be about the first event although it does not name its place.
+    pub(super) vouch: Vec<usize>,
     /// The entities of each event.
     pub(super) kin: Vec<Vec<usize>>,
 }
@@ -34,8 +36,13 @@ impl Speakers {
     pub(super) fn new(rules: &Ruleset) -> Self {
         let is = |kind: EntityKind| rules.entities.iter().map(|e| e.kind == kind).collect();
         let about = rules.events.first().map(|e| e.entities().collect()).unwrap_or_default();
-        let kin = rules.events.iter().map(|e| e.entities().collect()).collect();
-        Self { places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
+        let kin: Vec<Vec<usize>> = rules.events.iter().map(|e| e.entities().collect()).collect();
+        // "ammonium nitrate" is telling, "the spire" is not
+        let telling = |t: &crate::rule::template::Template| t.text.contains(char::is_uppercase) || t.text.contains(' ');
+        let thing = |e: &usize| rules.entities[*e].kind == EntityKind::Thing && rules.entities[*e].names.iter().all(telling);
+        let free = |e: &usize| !kin.iter().any(|k: &Vec<usize>| k.contains(e));
+        let vouch = if rules.events.is_empty() { Vec::new() } else { (0..rules.entities.len()).filter(|e| thing(e) && free(e)).collect() };
+        Self { vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
     }
 
     /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who
@@ -46,7 +53,8 @@ impl Speakers {
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
         let own = if own.is_empty() { self.about.clone() } else { own };
         let who = own.iter().any(|&e| !self.places[e]);
-        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| vec![e]).collect()
+        let vouched = |e: usize| if self.places[e] && self.about.contains(&e) { self.vouch.clone() } else { Vec::new() };
+        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| std::iter::once(e).chain(vouched(e)).collect()).collect()
     }
 }
 
@@ -64,6 +72,28 @@ pub(super) fn mentions(window: &Window<'_, '_>) -> Vec<Mention> {
     out
 }
 
+/// The lexicon with the words that `rules` add; `None` where they add none.
+pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, CompileError> {
+    if rules.words.is_empty() {
+        return Ok(None);
+    }
+    let mut book = Box::new(shipped().clone());
+    for words in &rules.words {
+        let entry = if words.verb { frame::Entry::Verb } else { frame::Entry::Noun };
+        let classes = book.classes_named_by(&words.like.node, entry);
+        if classes.is_empty() {
+            let why = PatternError::NotUnderstood(words.like.node.clone());
+            return Err(CompileError { text: words.like.node.clone(), span: words.like.span, why });
+        }
+        for class in classes {
+            for word in &words.words {
+                book.add(class, entry, &word.node, "");
+            }
+        }
+    }
+    Ok(Some(book))
+}
+
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let kind = fact.kind.node;
@@ -75,7 +105,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
     let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
     window.mentions = names_only(program, &window);
     let mentions = mentions(&window);
-    frame::understand(&window, value, kind, &mentions).map_err(|unclear| {
+    frame::understand(program.book(), &window, value, kind, &mentions).map_err(|unclear| {
         let word = unclear.word.unwrap_or_else(|| text.clone());
         let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
         let span =
@@ -86,7 +116,7 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
 
 /// The words without which a sentence of a text cannot say what `sense` does.
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
-    let book = shipped();
+    let book = program.book();
     let mut out: FxHashSet<String> = FxHashSet::default();
     for &class in &sense.classes {
         out.extend(book.triggers(class));
@@ -120,20 +150,28 @@ pub(super) fn no_pattern() -> Pattern {
     Pattern { steps: Vec::new(), anchors: Vec::new(), needs: Vec::new() }
 }
 
+/// What a sentence of a source is held against.
+pub(super) struct Told<'a> {
+    /// Which entities the source names.
+    pub(super) present: &'a [bool],
+    /// The sentences of the rules, as indices of the program's claims.
+    pub(super) said: &'a [u32],
+    /// Whether the window is no sentence but labels of a page put together.
+    pub(super) labels: bool,
+}
+
 /// Holds the sentence of `window` against the sentences `said` of the rules.
-#[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
 pub(super) fn look<'p, 't>(
     program: &'p Program,
     source: &'t Source,
-    present: &'p [bool],
-    said: &[u32],
+    told: &Told<'_>,
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
     out: &mut Vec<Found>,
 ) {
     let mut any = false;
-    for &k in said {
+    for &k in told.said {
         let claim = &program.claims[k as usize];
         let fact = &program.facts[claim.fact];
         if claim.answer.is_some() || fact.kind == Kind::Choice {
@@ -147,9 +185,9 @@ pub(super) fn look<'p, 't>(
         return;
     }
     let window = &*window;
-    let parsed = Parsed::of(&window.tokens, mentions(window));
-    let story = Story::before(source.prose(), window.span.start, program, present);
-    for &k in said {
+    let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), told.labels);
+    let story = Story::before(source.prose(), window.span.start, program, told.present);
+    for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
             fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out);
@@ -239,11 +277,15 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
-    if claim.hedge.is_none() && claim.modality != Modality::Denied {
+    let context = crate::value::Context { published: source.published.map(|p| p.at) };
+    let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
+    let mut bare = read(claim.value_span);
+    // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit
+    if let Some((upper, _)) = bare.iter().find_map(|r| r.upper.clone()) {
+        bare = read(upper);
+    } else if claim.hedge.is_none() && claim.modality != Modality::Denied {
         return;
     }
-    let context = crate::value::Context { published: source.published.map(|p| p.at) };
-    let bare = crate::read::read_within(source.prose(), claim.value_span, crate::value::Types::of(kind), &context);
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
         claim.denotation = reading.denotation;
         claim.value = reading.value;

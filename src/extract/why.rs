@@ -39,7 +39,7 @@ pub struct Why {
 #[must_use]
 pub fn understood(program: &Program) -> Vec<(usize, usize, String)> {
     let entity = |e: usize| program.entity_name(e).to_owned();
-    program.claims.iter().filter_map(|c| Some((c.fact, c.rule, c.sense.as_ref()?.described(&entity)))).collect()
+    program.claims.iter().filter_map(|c| Some((c.fact, c.rule, c.sense.as_ref()?.described(program.book(), &entity)))).collect()
 }
 
 /// Holds every value of `source` against every sentence of the rules. `lines` are the lines to look at, `fact` the fact.
@@ -70,7 +70,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             }
             window.mentions = said.mentions(program, &layout, prose, &window);
             let window = &window;
-            let parsed = Parsed::of(&window.tokens, mentions(window));
+            let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), false);
             let story = Story::before(prose, sentence.start, program, &opened.present);
             for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
                 let Some(sense) = &claim.sense else { continue };

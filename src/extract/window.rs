@@ -50,13 +50,18 @@ pub(super) struct Window<'t, 'p> {
     pub(super) meant: Vec<usize>,
     /// The persons of the nearest sentence before that has some; `None` for those the rules do not know, and whether each is joined on.
     pub(super) before: Vec<(Option<usize>, bool)>,
+    /// The persons of the last sentences before.
+    pub(super) around: Vec<Option<usize>>,
     /// The analysis of the clauses, made when it is asked for.
     sentence: RefCell<Option<Rc<Sentence>>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
-    guarded: RefCell<FxHashMap<usize, Rc<[(usize, usize)]>>>,
+    guarded: RefCell<FxHashMap<usize, Places>>,
     /// How matches are put, by their words: those of several facts are often the same.
     pub(super) manners: RefCell<FxHashMap<MatchKey, Manner>>,
 }
+
+/// Where a guard fits, as content words.
+type Places = Rc<[(usize, usize)]>;
 
 /// The words of a match and of its reading.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -106,6 +111,7 @@ impl<'t, 'p> Window<'t, 'p> {
             begins: Vec::new(),
             meant: Vec::new(),
             before: Vec::new(),
+            around: Vec::new(),
             sentence: RefCell::default(),
             guarded: RefCell::default(),
             manners: RefCell::default(),

@@ -1,5 +1,8 @@
 //! Checks between facts: the same question as everywhere, on computed sets.
 
+use jiff::civil::Date;
+
+use super::standard::Standard;
 use crate::code::Code;
 use crate::fact::Verdict;
 use crate::finding::{CheckResult, ClaimRef, Finding, Judgement, What};
@@ -12,7 +15,9 @@ use crate::value::{Axis, Denotation, Kind, Relation, Set, show};
 struct Facts<'a> {
     rules: &'a Ruleset,
     judgement: &'a Judgement,
-    established: &'a [Option<Denotation>],
+    established: &'a [Option<Standard>],
+    /// The day of its publication, on which established values are asked for.
+    day: Option<Date>,
     /// The claims of the source, by fact.
     said: Vec<Vec<ClaimRef>>,
 }
@@ -22,7 +27,7 @@ impl Facts<'_> {
         let claims = &self.said[fact];
         // a source that agrees with what is established, however loosely ("Thursday", "in February"), holds it
         if claims.is_empty() || claims.iter().all(|c| self.judgement.claim_verdicts[c.source][c.claim] == Verdict::Agrees) {
-            return self.established[fact].clone();
+            return Some(self.established[fact].as_ref()?.on(self.day).denotation?.into_owned());
         }
         claims.iter().map(|c| self.judgement.claim(*c).denotation.clone()).reduce(|a, b| a.join(&b))
     }
@@ -37,6 +42,13 @@ impl Facts<'_> {
         }
     }
 
+    /// The established value of the source's day in words, where the value changed with time.
+    fn established_words(&self, fact: usize) -> Option<String> {
+        let taken = self.established[fact].as_ref()?.on(self.day);
+        let history = &self.rules.facts[fact].history;
+        taken.lines.first().and_then(|&line| history.get(line)).map(|held| held.value.text.clone())
+    }
+
     /// An expression in words: what the source says where it is a fact, what the rule says where it is a value, else what was computed.
     fn words(&self, expr: &Expr) -> String {
         match expr {
@@ -45,7 +57,7 @@ impl Facts<'_> {
                     let claim = self.judgement.claim(*claim);
                     claim.value_text().to_owned()
                 }
-                (None, Some(value)) => value.text.clone(),
+                (None, Some(value)) => self.established_words(index.node).unwrap_or_else(|| value.text.clone()),
                 (None, None) => self.rules.facts[index.node].name.node.clone(),
             },
             Expr::Value(value) => value.text.clone(),
@@ -70,7 +82,7 @@ fn kind_of(set: &Set) -> Kind {
 }
 
 /// Runs every check in every source that speaks of one of its facts.
-pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<Denotation>]) -> (Vec<CheckResult>, Vec<Finding>) {
+pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<Standard>]) -> (Vec<CheckResult>, Vec<Finding>) {
     let mut results = Vec::new();
     let mut findings = Vec::new();
     if rules.checks.is_empty() {
@@ -81,7 +93,8 @@ pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<
         said[cell.source][cell.fact] = cell.claims.iter().map(|&claim| ClaimRef { source: cell.source, claim }).collect();
     }
     for (source, said) in said.into_iter().enumerate() {
-        let facts = Facts { rules, judgement, established, said };
+        let day = judgement.sources[source].published.map(|p| p.at.date());
+        let facts = Facts { rules, judgement, established, day, said };
         for (k, check) in rules.checks.iter().enumerate() {
             let mut named = check.left.facts();
             named.extend(check.right.facts().into_iter().filter(|f| !check.left.facts().contains(f)));

@@ -4,6 +4,7 @@
 
 mod check;
 mod consensus;
+mod standard;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -14,10 +15,11 @@ use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
-use crate::value::{Denotation, Relation};
+use crate::value::Relation;
 
 pub use check::may_hold;
-pub use verdict::{counts, established, judge_claim};
+pub use standard::{Standard, Taken, Why};
+pub use verdict::{counts, judge_claim};
 
 /// Judges the claims of all `sources`.
 #[must_use]
@@ -31,10 +33,10 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
     let mut established = vec![None; rules.facts.len()];
     for &f in facts {
-        established[f] = verdict::established(&rules.facts[f]);
+        established[f] = Standard::of(&rules.facts[f]);
     }
     for source in &judgement.sources {
-        let verdicts = source.claims.iter().map(|c| judge_claim(c, established[c.fact].as_ref())).collect();
+        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established[c.fact].as_ref())).collect();
         judgement.claim_verdicts.push(verdicts);
     }
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);
@@ -164,12 +166,16 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
 }
 
 /// Claims of the fact of that index that would contradict what is established if they were of whom they seem to be.
-fn possible(f: usize, judgement: &Judgement, established: Option<&Denotation>) -> Vec<Finding> {
+fn possible(f: usize, judgement: &Judgement, established: Option<&Standard>) -> Vec<Finding> {
     let Some(established) = established else { return Vec::new() };
     let mut out = Vec::new();
     for (s, source) in judgement.sources.iter().enumerate() {
         for (k, claim) in source.claims.iter().enumerate() {
-            if claim.fact == f && claim.modality == Modality::Possible && claim.denotation.relate(established) == Relation::Contradict {
+            if claim.fact != f || claim.modality != Modality::Possible {
+                continue;
+            }
+            let taken = established.for_claim(claim, source.published).denotation;
+            if taken.is_some_and(|taken| claim.denotation.relate(&taken) == Relation::Contradict) {
                 let claim = ClaimRef { source: s, claim: k };
                 out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what: What::PossibleClaim { fact: f, claim } });
             }
@@ -204,7 +210,9 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
         rest = &rest[here.len()..];
-        if let Some((earlier, claim)) = self_contradiction(judgement, here) {
+        // two counts of two days contradict neither each other nor what was established
+        let both = if fact.history.is_empty() { self_contradiction(judgement, here) } else { None };
+        if let Some((earlier, claim)) = both {
             // the one that is wrong has its finding already, which tells of the other
             if verdict(&earlier) == Verdict::Contradicts || verdict(&claim) == Verdict::Contradicts {
                 continue;

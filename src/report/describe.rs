@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::Run;
 use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
 use super::words::{file_name, list, one_line, printable, quoted};
@@ -9,22 +11,26 @@ use crate::code::{Code, Level};
 use crate::extract::{Claim, Elsewhere, Excerpt, SourceClaims};
 use crate::fact::Modality;
 use crate::finding::{ClaimRef, Finding, What};
+use crate::judge::{Standard, Taken, Why};
 use crate::rule::tree::{Comparison, Established, Fact};
 use crate::source::Until;
 use crate::span::Span;
-use crate::value::show;
+use crate::value::{Relation, show};
 
 /// Puts the findings of one run into words.
 #[derive(Debug)]
 pub struct Teller<'a> {
     run: Run<'a>,
+    /// Of each fact whose value changed with time, what held when.
+    standards: Vec<Option<Standard>>,
 }
 
 impl<'a> Teller<'a> {
     /// A teller of this run.
     #[must_use]
-    pub const fn new(run: &Run<'a>) -> Self {
-        Self { run: *run }
+    pub fn new(run: &Run<'a>) -> Self {
+        let changes = |fact: &Fact| if fact.history.is_empty() { None } else { Standard::of(fact) };
+        Self { run: *run, standards: run.ruleset.facts.iter().map(changes).collect() }
     }
 
     /// All findings worth telling, in order, one at a time.
@@ -114,17 +120,28 @@ impl<'a> Teller<'a> {
 
     fn contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, agreeing: Option<ClaimRef>, otherwise: Option<ClaimRef>) {
         let rule = self.fact(fact);
-        out.message = format!("{}; established for {}: {}", self.says(claim), quoted(&rule.name.node), self.established(rule));
+        let established = self.established(rule, Some(claim));
+        out.message = format!("{}; established for {}{established}", self.says(claim), quoted(&rule.name.node));
         out.exhibit = Some(self.exhibit(claim));
         out.related.extend(self.antecedents(claim));
         out.related.extend(self.above(claim));
-        out.related.extend(self.value_line(rule));
+        out.related.extend(self.value_line(rule, Some(claim)));
         out.related.extend(otherwise.map(|c| {
             let line = self.claim(c).line;
             self.related(c, format!("line {line} of the same source says otherwise"))
         }));
         out.related.extend(agreeing.map(|c| self.related(c, format!("{} agrees with what is established", self.name(c)))));
-        out.help = format!("correct the source, or if the fact has changed edit {}", self.rules_place(value_span(rule)));
+        out.help = match self.taken(Some(claim)) {
+            None => format!("correct the source, or if the fact has changed edit {}", self.value_place(rule)),
+            Some(taken) if taken.why == Why::Undated => format!(
+                "correct the source, or say when it was published: in the source, or with `source … published` in the rules; it is held against every value at {}",
+                self.rules_place(value_span(rule))
+            ),
+            Some(_) => format!(
+                "correct the source, or if the fact had another value by then add it, with its day, to {}",
+                self.rules_place(value_span(rule))
+            ),
+        };
     }
 
     fn disagreement(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, consensus: &[ClaimRef], support: (usize, usize)) {
@@ -156,7 +173,7 @@ impl<'a> Teller<'a> {
             format!("{} and earlier {}; both cannot be true of {}", self.says(claim), quoted(&before.text), quoted(&rule.name.node));
         out.exhibit = Some(self.exhibit(claim));
         out.related.push(self.related(earlier, format!("line {} of the same source says otherwise", before.line)));
-        out.related.extend(self.value_line(rule));
+        out.related.extend(self.value_line(rule, Some(claim)));
         out.help = "keep the one that is true and correct the other; if the two speak of different things, let a claim of the fact be more precise"
             .to_owned();
     }
@@ -186,7 +203,7 @@ impl<'a> Teller<'a> {
             }));
         }
         for &fact in established {
-            out.related.extend(self.value_line(self.fact(fact)));
+            out.related.extend(self.value_line(self.fact(fact), None));
         }
         let sides = format!("{} {} {}", sides.0, symbol(rule.op), sides.1);
         out.related.extend(self.rules_exhibit(rule.name.span, format!("does not hold: {sides}")).map(|exhibit| Related {
@@ -252,7 +269,7 @@ impl<'a> Teller<'a> {
         out.exhibit = Some(self.exhibit(claim));
         out.related.extend(self.antecedents(claim));
         out.related.extend(self.above(claim));
-        out.related.extend(self.value_line(rule));
+        out.related.extend(self.value_line(rule, Some(claim)));
         out.help = "nothing is to be done if somebody else is meant; a name in place of the pronoun makes it plain".to_owned();
     }
 
@@ -278,7 +295,10 @@ impl<'a> Teller<'a> {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
         out.message = match &rule.value {
-            Some(_) => format!("{}; too loose to agree or disagree with {name}: {}", self.says(claim), self.established(rule)),
+            Some(_) if self.is_between(rule, claim) => {
+                format!("{}; it lies between what was established for {name}{}", self.says(claim), self.established(rule, Some(claim)))
+            }
+            Some(_) => format!("{}; too loose to agree or disagree with {name}{}", self.says(claim), self.established(rule, Some(claim))),
             None => format!("{}; too loose to agree or disagree with the other sources on {name}", self.says(claim)),
         };
         let subject = self.claim(claim);
@@ -286,7 +306,7 @@ impl<'a> Teller<'a> {
         let mut exhibit = self.exhibit(claim);
         exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
         out.exhibit = Some(exhibit);
-        out.related.extend(self.value_line(rule));
+        out.related.extend(self.value_line(rule, Some(claim)));
         out.help =
             "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact".to_owned();
     }
@@ -350,13 +370,32 @@ impl<'a> Teller<'a> {
         words_of(&claim.excerpt, span).unwrap_or_else(|| claim.text.clone())
     }
 
-    /// What is established, in the words of the rules: "`about 2 hours`".
-    fn established(&self, fact: &Fact) -> String {
+    /// What a claim was held against, where the value of its fact changed with time.
+    fn taken(&self, at: Option<ClaimRef>) -> Option<Taken<'_>> {
+        let at = at?;
+        let claim = self.claim(at);
+        Some(self.standards[claim.fact].as_ref()?.for_claim(claim, self.run.judgement.sources[at.source].published))
+    }
+
+    /// Whether what a claim says was never established, and lies between what was.
+    fn is_between(&self, fact: &Fact, at: ClaimRef) -> bool {
+        let said = &self.claim(at).denotation;
+        let contradicts = |line: &usize| said.relate(&fact.history[*line].value.reading.denotation) == Relation::Contradict;
+        self.taken(Some(at)).is_some_and(|taken| taken.lines.len() > 1 && taken.lines.iter().all(contradicts))
+    }
+
+    /// What is established, in the words of the rules: ": `about 2 hours`", and why this and no other value where it changed with
+    /// time: " on 2020-08-06, the day it was published: `135`".
+    fn established(&self, fact: &Fact, at: Option<ClaimRef>) -> String {
         let accepted: Vec<_> = fact.accept.iter().map(|a| quoted(&a.text)).collect();
+        if let Some(taken) = self.taken(at) {
+            let values: Vec<_> = taken.lines.iter().map(|&l| quoted(&fact.history[l].value.text)).chain(accepted).collect();
+            return format!("{}: {}", when(&taken), alternatives(&values));
+        }
         match (&fact.value, accepted.as_slice()) {
-            (Some(value), []) => quoted(&value.text),
-            (Some(value), accepted) => format!("{} (accepted: {})", quoted(&value.text), accepted.join(", ")),
-            (None, accepted) => accepted.join(", "),
+            (Some(value), []) => format!(": {}", quoted(&value.text)),
+            (Some(value), accepted) => format!(": {} (accepted: {})", quoted(&value.text), accepted.join(", ")),
+            (None, accepted) => format!(": {}", accepted.join(", ")),
         }
     }
 
@@ -404,20 +443,33 @@ impl<'a> Teller<'a> {
         Related { message, exhibit: Exhibit { secondary: Vec::new(), ..exhibit } }
     }
 
-    /// The line of the rules that establishes a fact.
-    fn value_line(&self, fact: &Fact) -> Option<Related> {
-        let first = fact.value.as_ref().or(fact.accept.first())?;
+    /// The line of the rules that establishes a fact; of a value that changed with time, what the claim was held against.
+    fn value_line(&self, fact: &Fact, at: Option<ClaimRef>) -> Option<Related> {
+        let taken = self.taken(at);
+        let lines = taken.as_ref().map_or(&[][..], |t| &t.lines);
+        let counting = lines.iter().map(|&l| &fact.history[l].value);
+        let first = counting.clone().next().or(fact.value.as_ref()).or(fact.accept.first())?;
         let meaning = show(&first.reading.denotation.core, fact.kind.node);
         // A value that is shown as it is written needs no words.
-        let meaning = if meaning == first.text { String::new() } else { meaning };
+        let meaning = match &first.from_file {
+            Some(place) => format!("{meaning}, by {place}"),
+            None if meaning == first.text => String::new(),
+            None => meaning,
+        };
         let mut exhibit = self.rules_exhibit(first.span, meaning)?;
-        let lines = |e: &Established| self.line_of(e.span.start) == self.line_of(first.span.start);
-        for accepted in fact.accept.iter().filter(|a| a.span != first.span && lines(a)) {
+        let beside = |e: &Established| self.line_of(e.span.start) == self.line_of(first.span.start) && e.span != first.span;
+        for other in counting.skip(1).filter(|e| beside(e)) {
+            exhibit = exhibit.and(other.span, "counts as well".to_owned());
+        }
+        for accepted in fact.accept.iter().filter(|a| beside(a)) {
             exhibit = exhibit.and(accepted.span, "also accepted".to_owned());
         }
+        let name = quoted(&fact.name.node);
+        let when = taken.as_ref().map_or_else(String::new, when);
         let message = match &fact.cite {
-            Some(cite) => format!("{} is established, by {}", quoted(&fact.name.node), quoted(cite)),
-            None => format!("{} is established here", quoted(&fact.name.node)),
+            Some(cite) => format!("{name} is established{when}, by {}", quoted(cite)),
+            None if taken.is_some() => format!("{name} is established{when}"),
+            None => format!("{name} is established here"),
         };
         Some(Related { message, exhibit })
     }
@@ -425,6 +477,12 @@ impl<'a> Teller<'a> {
     /// A line of the rules, with what of `span` stands on it marked.
     fn rules_exhibit(&self, span: Span, text: String) -> Option<Exhibit> {
         Exhibit::of_rules(&self.run.ruleset.files, span, text)
+    }
+
+    /// Where to change what is established: the line of the rules, or the one of the file that the value is read from.
+    fn value_place(&self, fact: &Fact) -> String {
+        let from_file = fact.value.as_ref().and_then(|v| v.from_file.as_ref());
+        from_file.map_or_else(|| self.rules_place(value_span(fact)), ToString::to_string)
     }
 
     /// "rules/summit.rules:14".
@@ -435,6 +493,35 @@ impl<'a> Teller<'a> {
     /// The line of the rules, from 1.
     fn line_of(&self, offset: usize) -> usize {
         self.run.ruleset.files.line(offset)
+    }
+}
+
+/// Why a value counts and no other, in words that follow "established".
+fn when(taken: &Taken<'_>) -> String {
+    let (first, last) = match taken.days {
+        None => {
+            return if taken.why == Why::Former { " before".to_owned() } else { " on any day, since the source has none".to_owned() };
+        }
+        Some(days) => days,
+    };
+    let days = match (first == last, first == Date::MIN, last == Date::MAX) {
+        (true, ..) => format!("on {first}"),
+        (_, true, _) => format!("until {last}"),
+        (_, _, true) => format!("since {first}"),
+        _ => format!("from {first} to {last}"),
+    };
+    match taken.why {
+        Why::Published => format!(" {days}, the day it was published"),
+        Why::Said | Why::Former => format!(" {days}, as the claim says"),
+        Why::Always | Why::Undated => format!(" {days}"),
+    }
+}
+
+/// "`135` or `218`"
+fn alternatives(values: &[String]) -> String {
+    match values {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        _ => values.concat(),
     }
 }
 

@@ -70,6 +70,8 @@ catalogue! {
     UnknownExpectation = "unknown-expectation", Error, "A test expects one of `agrees`, `contradicts`, `vague` and `no-claim`.";
     UnknownScope = "unknown-scope", Error, "A claim reaches as far as its sentence (`in sentence`) or its paragraph (`in paragraph`).";
     BadDate = "bad-date", Error, "A date is written year-month-day: `2019-04-25`.";
+    BadPeriod = "bad-period", Error, "Values in time stand in the order in which they held, each behind the first with the day from which it did: `value 5 MB from 2019-03-01 | 10 MB from 2021-06-01`. `until` names the day on which a value ceased to hold.";
+    BadData = "bad-data", Error, "The value stands in a file of the project (`value from \"limits.toml\" at upload.size`), and is not found there, or several are. Files are named relative to the folder of the rules.";
     BadGlob = "bad-glob", Error, "The path of a source is a glob: `*` stands for anything inside a folder, `**` for any folders, `{a,b}` for one of several, `[ab]` for a character.";
     BadCount = "bad-count", Error, "A gap is a whole number of words from 0 to 100.";
     BadFactor = "bad-factor", Error, "A reading is multiplied or divided by a number other than zero.";

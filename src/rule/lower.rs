@@ -4,7 +4,10 @@ use pest::iterators::{Pair, Pairs};
 
 use super::grammar::Rule;
 use super::problem::{Mistake, Problem};
-use super::written::{Check, Claim, Entity, Event, Except, Expr, Guard, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text};
+use super::written::{
+    Check, Claim, Count, Data, Entity, Event, Except, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text,
+    Worth,
+};
 use crate::span::{Located, Span};
 
 /// Lowers what was matched in a part of a file that starts at byte `base`.
@@ -164,6 +167,60 @@ impl Lower<'_> {
             Some(inner) if inner.as_rule() == Rule::string => Stated { text: self.string(&inner), quoted: Quoted(true) },
             _ => Stated { text: Text::verbatim(raw, span.start), quoted: Quoted(false) },
         }
+    }
+
+    /// The values of `value`, each with the days it held.
+    pub(super) fn held(&mut self, body: Tree<'_>) -> Vec<Held> {
+        let mut list = Vec::new();
+        for held in body.into_inner().filter(|p| p.as_rule() == Rule::held) {
+            let mut inner = held.into_inner();
+            let Some(words) = inner.next() else { continue };
+            let what =
+                if words.as_rule() == Rule::data { Worth::Data(Box::new(self.data(words))) } else { Worth::Stated(self.stated(words)) };
+            let mut held = Held { what, from: None, until: None };
+            for part in inner {
+                let is_from = part.as_rule() == Rule::held_from;
+                let mut tokens = part.into_inner();
+                tokens.next();
+                let day = Some(self.next_token(&mut tokens));
+                *(if is_from { &mut held.from } else { &mut held.until }) = day;
+            }
+            list.push(held);
+        }
+        list
+    }
+
+    /// `from "FILE" at PLACE as "…"`
+    fn data(&mut self, data: Tree<'_>) -> Data {
+        let mut out = Data { count: None, file: Text::default(), at: None, row: None, column: None, shape: None };
+        for part in data.into_inner() {
+            match part.as_rule() {
+                Rule::counted => {
+                    out.count = Some(match part.as_str() {
+                        "files" => Count::Files,
+                        "lines" => Count::Lines,
+                        _ => Count::Items,
+                    });
+                }
+                Rule::string if out.file.span == Span::default() => out.file = self.string(&part),
+                Rule::string => out.at = Some(self.string(&part)),
+                Rule::pointer => out.at = Some(Text::verbatim(part.as_str(), self.span(&part).start)),
+                Rule::shape => out.shape = part.into_inner().find(|p| p.as_rule() == Rule::string).map(|p| self.string(&p)),
+                Rule::cell => {
+                    let mut is_column = false;
+                    for token in part.into_inner() {
+                        match token.as_rule() {
+                            Rule::column_key => is_column = true,
+                            Rule::string if is_column => out.column = Some(self.string(&token)),
+                            Rule::string => out.row = Some(self.string(&token)),
+                            _ => {}
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
     }
 
     pub(super) fn values(&mut self, body: Tree<'_>) -> Vec<Stated> {

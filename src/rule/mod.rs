@@ -3,6 +3,7 @@
 //! `text or YAML → parse → as written → resolve → Ruleset`
 
 pub mod code;
+pub mod data;
 mod files;
 mod grammar;
 mod habits;
@@ -22,6 +23,7 @@ pub mod written;
 pub mod yaml;
 
 pub use code::RuleCode;
+pub use data::Files;
 pub use files::RuleFiles;
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
@@ -81,6 +83,8 @@ pub fn load_bytes(path_name: &str, bytes: Vec<u8>) -> (String, Loaded) {
 }
 
 /// Loads the rules file `text`, all its mistakes in one run. Its form is told by `path_name`.
+///
+/// A value that stands in a file of the project is not looked for: see [`load_with_data`].
 #[must_use]
 pub fn load(path_name: &str, text: &str) -> Loaded {
     load_files(vec![(path_name.to_owned(), text.as_bytes().to_vec())])
@@ -96,6 +100,36 @@ pub fn load_files(list: Vec<(String, Vec<u8>)>) -> Loaded {
 /// The same, with the files they import: `read` gives the bytes of a path.
 #[must_use]
 pub fn load_with(list: Vec<(String, Vec<u8>)>, read: &mut dyn FnMut(&str) -> std::io::Result<Vec<u8>>) -> Loaded {
+    load_with_data(list, read, None)
+}
+
+/// The same, with the values that stand in `data`, files of the project.
+///
+/// ```
+/// use summit_check::rule::{self, data::Files};
+///
+/// struct Config;
+///
+/// impl Files for Config {
+///     fn read(&self, _rules: &str, path: &str) -> Result<String, String> {
+///         if path == "limits.toml" { Ok("size = \"10 MB\"".to_owned()) } else { Err("there is no such file".to_owned()) }
+///     }
+///
+///     fn count(&self, _rules: &str, _: &str) -> Result<usize, String> {
+///         Ok(0)
+///     }
+/// }
+///
+/// let rules = "fact limit: quantity { value from \"limits.toml\" at size  claim \"limit is {value}\" }";
+/// let ruleset = rule::load_with_data(vec![("a.rules".to_owned(), rules.into())], &mut |_| Err(std::io::Error::other("no imports")), Some(&Config)).ruleset.expect("the value is there");
+/// assert_eq!(ruleset.facts[0].value.as_ref().map(|v| v.text.as_str()), Some("10 MB"));
+/// ```
+#[must_use]
+pub fn load_with_data(
+    list: Vec<(String, Vec<u8>)>,
+    read: &mut dyn FnMut(&str) -> std::io::Result<Vec<u8>>,
+    data: Option<&dyn Files>,
+) -> Loaded {
     let mut loading = Loading::default();
     loading.known.extend(list.iter().map(|(path, _)| tidy(path)));
     for (path, bytes) in list {
@@ -111,7 +145,7 @@ pub fn load_with(list: Vec<(String, Vec<u8>)>, read: &mut dyn FnMut(&str) -> std
             Err(why) => loading.problems.push(Problem::new(place, Mistake::BadImport(path, why.to_string()))),
         }
     }
-    loading.finish()
+    loading.finish(data)
 }
 
 /// A path without the parts that lead nowhere, so that two ways to the same file are one.
@@ -217,14 +251,14 @@ impl Loading {
         self.written.unreadable |= file.unreadable;
     }
 
-    fn finish(self) -> Loaded {
+    fn finish(self, data: Option<&dyn Files>) -> Loaded {
         let Self { files, written, mut problems, .. } = self;
         // of names that stand in a file that could not be read nothing can be said
         if written.unreadable {
             problems.sort_by_key(|p| (p.span.start, p.span.end));
             return Loaded { ruleset: None, problems, files };
         }
-        let mut ruleset = resolve::resolve(&written, &mut problems);
+        let mut ruleset = resolve::resolve(&written, data.map(|data| (&files, data)), &mut problems);
         problems.sort_by_key(|p| (p.span.start, p.span.end));
         let usable = !problems.iter().any(Problem::is_error);
         ruleset.files = files.clone();

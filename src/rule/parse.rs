@@ -160,7 +160,7 @@ impl<'t> Parser<'t> {
         }
         let rule = match keyword {
             "ruleset" => Rule::ruleset_body,
-            "alias" => Rule::alias_body,
+            "alias" | "verb" | "noun" => Rule::alias_body,
             "source" => Rule::source_body,
             "import" => Rule::import_body,
             "except" => Rule::except_body,
@@ -185,6 +185,7 @@ impl<'t> Parser<'t> {
         let mut lower = Lower { base, problems: &mut self.problems };
         let mut what = match rule {
             Rule::ruleset_body => What::Ruleset(lower.ruleset(body)),
+            Rule::alias_body if keyword != "alias" => What::Words(kind, lower.named(body)),
             Rule::alias_body => What::Alias(lower.named(body)),
             Rule::about_body => What::About(lower.about(body)),
             Rule::entity_body => What::Entity(lower.entity(kind, body)),
@@ -197,7 +198,7 @@ impl<'t> Parser<'t> {
         let mut notes = Notes { before: lines, after: None };
         let inside = comments_in(self.text, Span::new(start, self.at));
         match &mut what {
-            What::Alias(alias) => attach(self.text, inside, &mut alias.phrases, &mut notes),
+            What::Alias(alias) | What::Words(_, alias) => attach(self.text, inside, &mut alias.phrases, &mut notes),
             What::Entity(entity) => {
                 let names = entity.names.len();
                 let mut phrases = std::mem::take(&mut entity.names);
@@ -378,7 +379,7 @@ impl<'t> Parser<'t> {
         self.at = if end_of(&body) == 0 { behind_keyword } else { base + end_of(&body) };
         let mut lower = Lower { base, problems: &mut self.problems };
         Some(match rule {
-            Rule::value_body => Part::Value(lower.values(body).pop()?),
+            Rule::value_body => Part::Value(lower.held(body)),
             Rule::accept_body => Part::Accept(lower.values(body)),
             Rule::cite_body => Part::Cite(lower.ruleset(body)),
             Rule::about_body => Part::About(lower.about(body)),

@@ -9,7 +9,9 @@ use pest::Parser as _;
 
 use super::grammar::{Grammar, Rule};
 use super::vocabulary::MEMBERS;
-use super::written::{Check, Claim, Expr, Fact, File, Guard, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What};
+use super::written::{
+    Check, Claim, Data, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What, Worth,
+};
 use crate::span::Located;
 
 /// A line goes so far before a list is broken.
@@ -44,6 +46,7 @@ pub fn condition(check: &Check) -> String {
 fn column(statements: &[Statement], index: usize) -> usize {
     let name = |s: &Statement| match &s.what {
         What::Alias(alias) => Some((0, alias.name.node.chars().count())),
+        What::Words(_, words) => Some((4, words.name.node.chars().count())),
         What::Source(source) => Some((1, source.name.node.chars().count())),
         // The keyword counts too: entities of several kinds stand together.
         What::Entity(entity) => Some((2, entity.kind.node.chars().count() + 1 + entity.name.node.chars().count())),
@@ -75,7 +78,7 @@ fn column(statements: &[Statement], index: usize) -> usize {
 /// Whether lines stand in front of a statement; the comments in front of its first phrase are printed there too.
 fn has_lines_before(statement: &Statement) -> bool {
     let first = match &statement.what {
-        What::Alias(alias) => alias.phrases.first(),
+        What::Alias(alias) | What::Words(_, alias) => alias.phrases.first(),
         What::Entity(entity) => entity.names.first(),
         _ => None,
     };
@@ -105,8 +108,47 @@ fn value(stated: &Stated, is_name: bool) -> String {
     let bare = !text.is_empty()
         && text.trim() == text
         && !text.contains(['#', '{', '}', '"', '|', '\n', '\r', '\t', '\u{feff}'])
-        && !text.split(' ').skip(1).any(|word| word.is_empty() || starts_like_keyword(word));
+        && !text.split(' ').skip(1).any(|word| word.is_empty() || starts_like_keyword(word))
+        && !text.split(' ').skip(1).zip(text.split(' ').skip(2)).any(|(word, next)| starts_like_period(word, next));
     if bare && !is_name { text.clone() } else { string(text) }
+}
+
+/// Values with the days they held: on one line, or a value a line where they are too many for it.
+fn held(list: &[Held], is_name: bool, indent: usize) -> String {
+    let lines: Vec<String> = list
+        .iter()
+        .map(|held| {
+            let mut line = match &held.what {
+                Worth::Stated(stated) => value(stated, is_name),
+                Worth::Data(data) => self::data(data),
+            };
+            line.extend(held.from.iter().map(|d| format!(" from {}", d.node)));
+            line.extend(held.until.iter().map(|d| format!(" until {}", d.node)));
+            line
+        })
+        .collect();
+    let width = indent + lines.iter().map(|l| l.chars().count() + 3).sum::<usize>();
+    let between = if width > WIDTH { format!("\n{}| ", " ".repeat(indent.saturating_sub(2))) } else { " | ".to_owned() };
+    lines.join(&between)
+}
+
+/// `from "config.toml" at limits.size as "{value} seconds"`
+fn data(data: &Data) -> String {
+    let mut out = "from ".to_owned();
+    out.extend(data.count.iter().map(|c| format!("number of {} ", c.word())));
+    out.push_str(&string(&data.file.text));
+    let whole = |p: pest::iterators::Pairs<'_, Rule>, text: &str| p.as_str().len() == text.len();
+    if let Some(at) = &data.at {
+        let bare =
+            Grammar::parse(Rule::pointer, &at.text).is_ok_and(|p| whole(p, &at.text)) && !matches!(at.text.as_str(), "row" | "column");
+        out.push_str(&format!(" at {}", if bare { at.text.clone() } else { string(&at.text) }));
+    } else if data.row.is_some() || data.column.is_some() {
+        out.push_str(" at");
+        out.extend(data.row.iter().map(|row| format!(" row {}", string(&row.text))));
+        out.extend(data.column.iter().map(|column| format!(" column {}", string(&column.text))));
+    }
+    out.extend(data.shape.iter().map(|shape| format!(" as {}", string(&shape.text))));
+    out
 }
 
 /// Whether a value would end before `word`.
@@ -114,6 +156,12 @@ fn starts_like_keyword(word: &str) -> bool {
     let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
     // A value may say "about", and does not end there.
     MEMBERS.contains(&&word[..end]) && &word[..end] != "about"
+}
+
+/// Whether a value would end before `word`, since it says with `next` when the value held.
+fn starts_like_period(word: &str, next: &str) -> bool {
+    let year = next.bytes().take_while(u8::is_ascii_digit).count();
+    matches!(word, "from" | "until") && year == 4 && next[4..].starts_with('-')
 }
 
 /// An expression, in parentheses where it binds looser than `tightness`: 0 a sum, 1 a product, 2 a single thing.
@@ -208,6 +256,7 @@ impl Printer {
             }
             What::Entity(entity) => self.entity(entity, column, statement.notes.after.is_some()),
             What::Event(event) => self.event(event, column),
+            What::Words(kind, words) => self.named(&kind.node, words, column, "", statement.notes.after.is_some()),
             What::Alias(alias) => self.named("alias", alias, column, "", statement.notes.after.is_some()),
             What::Source(source) => {
                 let name = &source.name.node;
@@ -327,7 +376,7 @@ impl Printer {
                 }
                 part => {
                     let rest = match part {
-                        Part::Value(stated) => value(stated, fact.kind.node == "name"),
+                        Part::Value(list) => held(list, fact.kind.node == "name", column + 3),
                         Part::Accept(list) => list.iter().map(|s| value(s, fact.kind.node == "name")).collect::<Vec<_>>().join(" | "),
                         Part::Cite(cite) => string(&cite.text),
                         Part::About(names) => list(names),

@@ -1,6 +1,7 @@
 //! Mistakes in rules, as data. `words.rs` puts them into words.
 
 use super::code::RuleCode;
+use super::data::Fault;
 pub use super::report::RuleReport;
 use crate::code::Level;
 use crate::span::Span;
@@ -39,6 +40,10 @@ pub enum Role {
     Type,
     /// The other side of a check.
     OtherSide,
+    /// The day from which a value held.
+    Starts,
+    /// The value that held before.
+    Before,
 }
 
 /// Where in the language a word stands.
@@ -157,6 +162,14 @@ pub enum Mistake {
     UnknownScope(String),
     /// `published 2019-02-30`
     BadDate(String),
+    /// `value 5 | 6`: a value that does not say when it held, behind another one.
+    UndatedValue(String),
+    /// `5 from 2020-02-01 until 2020-01-01`: the later day.
+    EndsBeforeItStarts(String),
+    /// `5 from 2020-02-01 | 6 from 2020-01-01`: a day on which the value before still held, or that comes before it.
+    PeriodsOverlap(String),
+    /// `value from "a.toml" at b`: why there is no value.
+    Data(Fault),
     /// `path "[a"`
     BadGlob(String),
     /// `within many words`
@@ -316,6 +329,8 @@ impl Mistake {
             Self::UnknownExpectation(_) => RuleCode::UnknownExpectation,
             Self::UnknownScope(_) => RuleCode::UnknownScope,
             Self::BadDate(_) => RuleCode::BadDate,
+            Self::UndatedValue(_) | Self::EndsBeforeItStarts(_) | Self::PeriodsOverlap(_) => RuleCode::BadPeriod,
+            Self::Data(_) => RuleCode::BadData,
             Self::BadGlob(_) => RuleCode::BadGlob,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,

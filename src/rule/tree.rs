@@ -19,6 +19,8 @@ pub struct Ruleset {
     pub entities: Vec<Entity>,
     /// All events, in the order of the file.
     pub events: Vec<Event>,
+    /// Words that the lexicon lacks.
+    pub words: Vec<Words>,
     /// All aliases, in the order of the file.
     pub aliases: Vec<Alias>,
     /// What the rules say about sources.
@@ -31,6 +33,17 @@ pub struct Ruleset {
     pub checks: Vec<Check>,
     /// The files they stand in; all places are places in their text.
     pub files: RuleFiles,
+}
+
+/// `verb WORD = "…" | "…"`: words that the lexicon lacks, and one that means the same.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Words {
+    /// Whether they are verbs, and not nouns.
+    pub verb: bool,
+    /// The word that means the same.
+    pub like: Located<String>,
+    /// The words.
+    pub words: Vec<Located<String>>,
 }
 
 /// What something is about.
@@ -142,8 +155,10 @@ pub struct Fact {
     pub doc: Option<String>,
     /// The type of its value.
     pub kind: Located<Kind>,
-    /// `value …`: what is established.
+    /// `value …`: what is established; where it changed with time, what holds last.
     pub value: Option<Established>,
+    /// `value … from DATE | …`: what was established when, in order; empty where it is the same on every day.
+    pub history: Vec<Held>,
     /// `accept …`: what counts as agreeing, in place of what `value` denotes.
     pub accept: Vec<Established>,
     /// `about …`: what a source has to name before it is looked at for the fact.
@@ -173,6 +188,7 @@ impl PartialEq for Fact {
             && self.doc == other.doc
             && self.kind == other.kind
             && self.value == other.value
+            && self.history == other.history
             && self.accept == other.accept
             && self.cite == other.cite
             && self.about == other.about
@@ -194,12 +210,41 @@ pub struct Established {
     pub span: Span,
     /// What they denote.
     pub reading: Reading,
+    /// The file of the project that the words were read from; `None` where the rules state them.
+    pub from_file: Option<FilePlace>,
+}
+
+/// A line of a file that a value was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilePlace {
+    /// The file, as the rules name it.
+    pub path: String,
+    /// The line, from 1; `None` for what was counted.
+    pub line: Option<usize>,
+}
+
+impl std::fmt::Display for FilePlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.path)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
+    }
 }
 
 impl PartialEq for Established {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
     }
+}
+
+/// A value that was established for a time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// The value.
+    pub value: Established,
+    /// The first day it held; `None` for ever before.
+    pub from: Option<Date>,
+    /// The day it ceased to hold; `None` where that is not said.
+    pub until: Option<Date>,
 }
 
 /// `option NAME = "…" | "…"`.

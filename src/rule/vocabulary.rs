@@ -4,8 +4,10 @@ use crate::code::Level;
 use crate::value::Kind;
 
 /// What a statement starts with.
-pub(super) const STATEMENTS: &[&str] =
-    &["ruleset", "import", "about", "person", "group", "place", "thing", "event", "alias", "source", "except", "fact", "check"];
+pub(super) const STATEMENTS: &[&str] = &[
+    "ruleset", "import", "about", "person", "group", "place", "thing", "event", "verb", "noun", "alias", "source", "except", "fact",
+    "check",
+];
 /// What the statement of an entity starts with: what it is.
 pub(super) const ENTITIES: &[&str] = &["person", "group", "place", "thing"];
 /// What a member of a fact starts with.
@@ -22,7 +24,7 @@ pub(super) const SCOPES: &[&str] = &["sentence", "paragraph"];
 pub(super) const EXPECTATIONS: &[&str] = &["agrees", "contradicts", "vague", "no-claim"];
 /// The keys of a YAML file.
 pub(super) const TOP_KEYS: &[&str] =
-    &["ruleset", "import", "about", "entities", "events", "aliases", "sources", "except", "facts", "checks"];
+    &["lexicon", "ruleset", "import", "about", "entities", "events", "aliases", "sources", "except", "facts", "checks"];
 
 /// The levels, gravest first.
 pub(super) const LEVELS: &[&str] = &[Level::Error.word(), Level::Warn.word(), Level::Note.word(), Level::Off.word()];

@@ -1,5 +1,6 @@
 //! Mistakes put into words: one sentence, lower case, the reader's own words in backticks.
 
+use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
 use super::vocabulary::{EXPECTATIONS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, nearest, types};
 use crate::value::Kind;
@@ -142,6 +143,10 @@ impl Mistake {
             Self::UnknownExpectation(word) => format!("a test cannot expect {}", quote(word)),
             Self::UnknownScope(word) => format!("a claim cannot reach {}", quote(&format!("in {word}"))),
             Self::BadDate(word) => format!("{} is no date", quote(word)),
+            Self::UndatedValue(words) => format!("the value {} does not say from when it held", quote(words)),
+            Self::EndsBeforeItStarts(day) => format!("the value held until {}, which is not after it began to", quote(day)),
+            Self::PeriodsOverlap(day) => format!("on {} the value before it still held", quote(day)),
+            Self::Data(fault) => fault_message(fault),
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadCount(word) => format!("{} is no number of words", quote(word)),
             Self::BadFactor(word) => format!("a value cannot be multiplied or divided by {}", quote(word)),
@@ -283,6 +288,15 @@ impl Mistake {
                 None => format!("there is {}", one_of(&quoted(options))),
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
+            Self::UndatedValue(_) => {
+                "write `value … from 2020-08-04 | … from 2020-08-05`; for other wordings of one value there is `accept`".to_owned()
+            }
+            Self::EndsBeforeItStarts(_) => "`until` names the day on which the value ceased to hold".to_owned(),
+            Self::PeriodsOverlap(_) => "values stand in the order in which they held".to_owned(),
+            Self::UnreadableValue(words, _) if words.contains(" from ") || words.contains(" until ") => {
+                "the day from which a value held is written `from 2020-08-04`".to_owned()
+            }
+            Self::Data(fault) => fault_help(fault)?,
             Self::BadGlob(_) => "brackets and braces have to be closed: `seeds/{a,b}*.txt`".to_owned(),
             Self::BadCount(_) => "write a whole number from 0 to 100: `within 8 words`".to_owned(),
             Self::UnreadableValue(_, kind) => format!("write for example {}", one_of(&quoted(examples(*kind)))),
@@ -328,6 +342,37 @@ impl Mistake {
     }
 }
 
+fn fault_message(fault: &Fault) -> String {
+    match fault {
+        Fault::File(path, why) => format!("{}: {why}", quote(path)),
+        Fault::Syntax(path, why) => format!("{} is not well-formed: {}", quote(path), why.lines().next().unwrap_or_default()),
+        Fault::Missing(words, within, _) => format!("{} is not in {}", quote(words), quote(within)),
+        Fault::NoValue(what) => format!("{what} stands there, where a single value is needed"),
+        Fault::Ambiguous(values) => {
+            let shown: Vec<String> = values.iter().take(4).map(|v| quote(v)).collect();
+            format!("{} different values stand there: {}", values.len(), shown.join(", "))
+        }
+        Fault::Placeless(path) => format!("nothing says where in {} the value stands", quote(path)),
+        Fault::Misplaced(what, _) => format!("{what} says nothing of such a file"),
+        Fault::Pointer(path) => format!("{} is no path to a value", quote(path)),
+        Fault::Template(template) => format!("{} does not say with one `{{value}}` where the value stands", quote(template)),
+    }
+}
+
+fn fault_help(fault: &Fault) -> Option<String> {
+    Some(match fault {
+        Fault::File(..) => "files are named relative to the folder of the rules".to_owned(),
+        Fault::Missing(_, _, near) => format!("did you mean `{}`?", near.as_ref()?),
+        Fault::Ambiguous(_) => "be more precise: one entry, one row, or a template that one line has".to_owned(),
+        Fault::NoValue(_) => "go on with the path, or ask for `number of items`".to_owned(),
+        Fault::Placeless(_) => "write `at upload.size`, `at row \"…\" column \"…\"`, or for any text `at \"MAX = {value}\"`".to_owned(),
+        Fault::Misplaced(_, instead) => format!("it goes with {instead}"),
+        Fault::Pointer(_) => "a path is written `upload.size`, `plans[0].price`, `plans.*.price` or `/upload/size`".to_owned(),
+        Fault::Template(_) => "write for example `\"MAX_UPLOAD = {value};\"`".to_owned(),
+        Fault::Syntax(..) => return None,
+    })
+}
+
 impl Role {
     /// What stands there.
     #[must_use]
@@ -338,6 +383,8 @@ impl Role {
             Self::Established => "established here",
             Self::Type => "of this type",
             Self::OtherSide => "the other side",
+            Self::Starts => "it held from this day",
+            Self::Before => "held before",
         }
     }
 }

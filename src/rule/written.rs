@@ -129,6 +129,8 @@ pub enum What {
     Entity(Entity),
     /// `event NAME = NAME, NAME in NAME`
     Event(Event),
+    /// `verb WORD = "…" | "…"`, `noun WORD = "…" | "…"`: its keyword, and the words.
+    Words(Located<String>, Named),
     /// `alias NAME = "…" | "…"`
     Alias(Named),
     /// `source NAME = path "…" published DATE`
@@ -240,8 +242,8 @@ pub struct Member {
 /// What a member says.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
-    /// `value …`
-    Value(Stated),
+    /// `value … from DATE until DATE | …`
+    Value(Vec<Held>),
     /// `accept … | …`
     Accept(Vec<Stated>),
     /// `cite "…"`
@@ -269,6 +271,85 @@ pub struct Stated {
     pub text: Text,
     /// Whether they stand in quotation marks, or need none because the form is YAML.
     pub quoted: Quoted,
+}
+
+/// A value, and when it held.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// The value.
+    pub what: Worth,
+    /// `from DATE`
+    pub from: Option<Located<String>>,
+    /// `until DATE`
+    pub until: Option<Located<String>>,
+}
+
+impl Held {
+    /// A value that holds always.
+    #[must_use]
+    pub const fn always(what: Stated) -> Self {
+        Self { what: Worth::Stated(what), from: None, until: None }
+    }
+}
+
+/// A value as written, or the place it stands in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Worth {
+    /// `10 MB`
+    Stated(Stated),
+    /// `from "config.toml" at limits.size`
+    Data(Box<Data>),
+}
+
+impl Worth {
+    /// The words of it that are pointed at.
+    #[must_use]
+    pub const fn text(&self) -> &Text {
+        match self {
+            Self::Stated(stated) => &stated.text,
+            Self::Data(data) => &data.file,
+        }
+    }
+}
+
+/// A file that a value stands in, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Data {
+    /// What is counted, where the value is a number of things.
+    pub count: Option<Count>,
+    /// The file, or a glob where files are counted.
+    pub file: Text,
+    /// `at limits.size`, or a template for the lines of any text.
+    pub at: Option<Text>,
+    /// `row "…"`
+    pub row: Option<Text>,
+    /// `column "…"`
+    pub column: Option<Text>,
+    /// `as "{value} seconds"`
+    pub shape: Option<Text>,
+}
+
+/// What can be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// `number of files`
+    Files,
+    /// `number of lines`
+    Lines,
+    /// `number of items`
+    Items,
+}
+
+impl Count {
+    /// The word for it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Files => "files",
+            Self::Lines => "lines",
+            Self::Items => "items",
+        }
+    }
 }
 
 /// Whether a value stands in quotation marks; no part of equality, since only a name needs them.

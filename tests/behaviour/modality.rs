@@ -248,3 +248,116 @@ fn the_nearest_answer_counts() {
     reads("It was not the Reds but the Blues that won.", "winner asserted contradicts");
     reads("The Reds, who lost to the Blues, won the cup.", "winner asserted agrees");
 }
+
+/// Verdicts of a fact with one wording in a text.
+#[track_caller]
+fn verdicts(fact: &str, text: &str, expected: &str) {
+    let case = Case::new().file("t.rules", fact).file("a.txt", text).args("claims t.rules a.txt --format jsonl");
+    let stdout = case.run().exits(0).stdout();
+    let word = |l: &str| serde_json::from_str::<serde_json::Value>(l).unwrap()["verdict"].as_str().unwrap_or_default().to_owned();
+    assert_eq!(stdout.lines().map(word).collect::<Vec<_>>().join(" "), expected, "{text}");
+}
+
+const FIRE: &str = "fact length: duration { value 4 hours claim \"fire ... burned for {value}\" }";
+
+#[test]
+fn what_governs_a_clause_opens_it() {
+    for text in [
+        "The mayor brushed aside talk that the fire had burned for nine hours.",
+        "A spoof account reported that the fire burned for nine hours.",
+        "The leaflet, later found to be a forgery, claims the fire burned for nine hours.",
+        "An earlier edition of this story said the fire burned for nine hours.",
+        "The council took back its statement that the fire burned for nine hours.",
+        "The paper apologised for reporting that the fire burned for nine hours.",
+        "Had crews not arrived, the fire would have burned for nine hours.",
+        "Unless it rains, the fire could burn for nine hours.",
+        "Neighbours pretended that the fire had burned for nine hours.",
+        "It is far from certain that the fire burned for nine hours.",
+        "Imagine this: the fire burned for nine hours.",
+        "We wrote that the fire burned for nine hours; that was wrong.",
+    ] {
+        verdicts(FIRE, text, "unjudged");
+    }
+}
+
+#[test]
+fn what_keeps_an_assertion_keeps_it() {
+    for text in [
+        "Nobody doubts that the fire burned for nine hours.",
+        "Officials did not realise that the fire had burned for nine hours.",
+        "The owners hid the fact that the fire had burned for nine hours.",
+        "The owners denied knowing that the fire had burned for nine hours.",
+        "It turned out that the fire had burned for nine hours.",
+        "The chief conceded that the fire had burned for nine hours.",
+        "According to the ministry, the fire burned for nine hours.",
+        "The planned fire, lit to clear the brush, burned for nine hours.",
+    ] {
+        verdicts(FIRE, text, "contradicts");
+    }
+}
+
+#[test]
+fn a_claim_is_of_its_grammatical_subject() {
+    let signed = "fact signed: number { value 12 claim \"Marlow ... signed {value}\" }";
+    for (text, expected) in [
+        ("Marlow, who was ill, signed 30 letters.", "contradicts"),
+        ("Marlow and his deputy signed 30 letters.", "contradicts"),
+        ("Marlow said his deputy had signed 30 letters.", ""),
+        ("Marlow's secretary signed 30 letters.", ""),
+        ("Marlow praised the clerk, who signed 30 letters.", ""),
+    ] {
+        verdicts(signed, text, expected);
+    }
+}
+
+#[test]
+fn of_a_part_and_its_whole_the_value_in_the_role_is_taken() {
+    verdicts("fact aboard: number { value 40 claim \"{value} ... aboard\" }", "Nine of the 40 people aboard were hurt.", "agrees");
+    verdicts("fact hurt: number { value 9 claim \"{value} ... injured\" }", "Nine of the 40 passengers were injured.", "agrees");
+}
+
+#[test]
+fn what_is_denied_of_an_object_is_not_denied_of_the_day() {
+    verdicts(
+        "fact talks: duration { value 4 hours claim \"talks ... in {value}\" }",
+        "The talks had brought nothing in four hours.",
+        "agrees",
+    );
+}
+
+#[test]
+fn a_bound_told_by_denying_what_lies_beyond_it_is_a_limit() {
+    let guests = "fact guests: number { value 50 claim \"invite {value} guests\" }";
+    verdicts(guests, "Admins are not allowed to invite more than 25 guests.", "contradicts");
+    let name = "fact name: number { value 30 claim \"name ... {value}\" }";
+    verdicts(name, "A name may be at most 30 characters.", "agrees");
+}
+
+#[test]
+fn the_noun_plan_plans_nothing() {
+    let storage = "fact storage: quantity { value 5 GB claim \"plan ... includes {value}\" unless planned }";
+    verdicts(storage, "Each plan includes 5 GB.", "agrees");
+    let raised = "fact raised: money { value 2 million dollars claim \"Foundation raised {value}\" unless planned, hypothetical }";
+    verdicts(raised, "The Hope Foundation raised $2 million.", "agrees");
+}
+
+#[test]
+fn former_and_default_values_are_guarded_in_both_forms() {
+    let former = "fact limit: quantity { value 10 MB claim \"limit ... {value}\" unless former }";
+    let texts = [
+        "The limit was 5 MB until 2021.",
+        "The limit used to be 5 MB.",
+        "Formerly the limit was 5 MB.",
+        "The previous limit of 5 MB no longer applies.",
+    ];
+    for text in texts {
+        verdicts(former, text, "");
+        verdicts(&former.replace(" unless former", ""), text, "unjudged");
+    }
+    verdicts(former, "The limit is 5 MB.", "contradicts");
+    let default = "fact limit: quantity { value 10 MB claim \"limit ... {value}\" unless default }";
+    verdicts(default, "By default the limit is 5 MB.", "");
+    verdicts(default, "The limit is 5 MB.", "contradicts");
+    let case = Case::new().file("t.rules", former.replace("former", "former, default")).args("convert --to yaml t.rules");
+    case.run().exits(0).says("- former").says("- default");
+}

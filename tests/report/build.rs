@@ -94,13 +94,14 @@ impl Case {
                 upper: None,
                 denotation: means.denotation,
             };
-            Established { text: text.into(), span, reading }
+            Established { text: text.into(), span, reading, from_file: None }
         });
         self.ruleset.facts.push(Fact {
             name: Located::new(name.into(), Span::new(head.end - name.len(), head.end)),
             doc,
             kind: Located::new(kind, Span::default()),
             value,
+            history: Vec::new(),
             accept: Vec::new(),
             about: Vec::new(),
             cite: None,
@@ -195,6 +196,7 @@ impl Case {
             value: said.means.value,
             denotation: said.means.denotation,
             modality: said.modality,
+            as_of: None,
             excerpt,
             above: Vec::new(),
         };

@@ -4,12 +4,11 @@ use super::event::Role;
 use super::ladder::{Fall, Rung};
 use super::sense::{Arg, Sense, What};
 use super::site::Rel;
-use super::wordbook::shipped;
+use super::wordbook::Wordbook;
 
 impl Sense {
     /// What the sentence says, in words: the event or attribute, who takes part, what narrows it down, what the value is to it.
-    pub(in crate::extract) fn described(&self, entity: &dyn Fn(usize) -> String) -> String {
-        let book = shipped();
+    pub(in crate::extract) fn described(&self, book: &Wordbook, entity: &dyn Fn(usize) -> String) -> String {
         let classes: Vec<&str> = self.classes.iter().map(|&c| &*book.classes[c as usize].name).collect();
         let what = |w: &What| match w {
             What::Entity(e) => format!("{{{}}}", entity(*e)),

@@ -111,6 +111,13 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
     out
 }
 
+/// Whether a chunk is a figure with its unit, or a share.
+fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
+    let chunk = &graph.chunks[k];
+    matches!(graph.head(k), "percent" | "half" | "third" | "quarter" | "fifth" | "point" | "points" | "million" | "billion")
+        || graph.tokens.list()[chunk.first..chunk.after].iter().any(|t| t.kind == crate::text::TokenKind::Figure)
+}
+
 /// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.
 fn keeps(graph: &Graph<'_, '_>, clause: usize, last: usize) -> bool {
     (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause))
@@ -156,7 +163,8 @@ impl Event {
         let role = match shape {
             Shape::Symmetric | Shape::Attribute => Role::Any,
             _ if clause.passive || self.inverted => Role::Theme,
-            Shape::Mover if clause.object.is_none() => Role::Theme,
+            // "fell 5 percent": a measure is no object
+            Shape::Mover if clause.object.is_none_or(|k| is_measure(graph, k)) => Role::Theme,
             _ => Role::Agent,
         };
         for k in clause.subject.iter().flat_map(|&s| graph.all_of(s)) {

@@ -65,6 +65,8 @@ pub(in crate::extract) trait Before {
     fn event(&self, classes: &[ClassId]) -> bool;
     /// Whether a word of a flag stands near enough before.
     fn flag(&self, flag: usize) -> bool;
+    /// Whether the last event that was named, near enough before, is of one of the classes.
+    fn is_last_event(&self, classes: &[ClassId]) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
@@ -85,6 +87,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) before: &'a dyn Before,
     /// Which entities are places.
     pub(in crate::extract) places: &'a [bool],
+    /// Whether the sentence is none, but labels of a page put together.
+    pub(in crate::extract) labels: bool,
     /// Whom and what the first event of the rules is about.
     pub(in crate::extract) about: &'a [usize],
     /// For each event of the rules, its entities.
@@ -118,6 +122,14 @@ impl Scene<'_, '_, '_> {
                 Err(f) => fall(f),
             }
         }
+        let loose = || {
+            self.echo(sense, kind, site)
+                .or_else(|| self.beside(sense, kind, site))
+                .or_else(|| self.of_sentence(sense, kind, site, &reaches))
+        };
+        if let Some(fit) = loose() {
+            return Ok(fit);
+        }
         // "2,750 tonnes of the stuff": whatever is said of it, so much of it there was
         if let Some((What::Entity(e), _)) = sense.counted
             && let Some(k) = site.counted(self.graph).filter(|&k| site.whole && self.has_entity(k, e, true))
@@ -147,6 +159,45 @@ impl Scene<'_, '_, '_> {
             return fit;
         }
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// "It lasted two hours", "They will be held on Thursday": a pronoun and a verb that states, right behind the event.
+    fn echo(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let chunk = site.chunk?;
+        let c = graph.chunks[chunk].clause?;
+        let subject = graph.clauses[c].subject?;
+        let pronoun = graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those");
+        let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
+        let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
+        let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
+        let states = verbs.iter().any(|e| matches!(name(e), "happen" | "last" | "schedule")) || verbs.iter().any(|e| e.is_light());
+        let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
+        if !pronoun
+            || named
+            || !states
+            || own
+            || sense.attribute
+            || sense.limit
+            || sense.counted.is_some()
+            || !self.before.is_last_event(&sense.classes)
+        {
+            return None;
+        }
+        let class = *sense.classes.first()?;
+        let at = &graph.chunks[subject];
+        let event = Event { class, entry: Entry::Noun, inverted: false, first: at.first, last: at.after - 1, seat: Seat::Noun(subject) };
+        let events = [event];
+        let climb = Climb::from(graph, &events, self.stating, kind, site);
+        // the verb states it: its own events lead the climb nowhere, so the way is the verb's
+        let rel = climb.first().map_or_else(|| Climb::relation(graph, self.events, self.stating, kind, site, c), |r| r.rel);
+        if sense.rel.is_some_and(|r| !r.meets(rel, false)) || sense.aspect.is_some() {
+            return None;
+        }
+        let fit = self.taking_part(sense, &event, Some(c), Some(site), None).ok()?;
+        let mut fit = self.narrowed(sense, &event, Some(c), Some(site), fit).ok()?;
+        fit.supplied += 1;
+        Some(fit)
     }
 
     /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
@@ -390,7 +441,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// The participants of the event are those of the sentence.
-    fn taking_part(
+    pub(super) fn taking_part(
         &self,
         sense: &Sense,
         event: &Event,
@@ -447,7 +498,7 @@ impl Scene<'_, '_, '_> {
         };
         let mut used: Vec<usize> = Vec::new();
         for arg in &sense.args {
-            self.fill(sense, event, arg, &participants, own, &mut used, &mut fit)?;
+            self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit)?;
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
@@ -508,6 +559,32 @@ impl Scene<'_, '_, '_> {
         None
     }
 
+    /// Whether the noun of an event tells another time or place than that of the sentence.
+    pub(super) fn is_elsewhere(&self, sense: &Sense, event: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let ours = |t: usize| {
+            self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && sense.args.iter().any(|a| a.what == What::Entity(m.entity)))
+        };
+        let word = |t: usize| graph.tokens.word(t);
+        let strange = |t: usize| {
+            let capital = graph.tokens.list()[t].capital
+                && t > 0
+                && !is_calendar(word(t))
+                && !ours(t)
+                && word(t).len() > 3
+                && !word(t).ends_with("ese");
+            capital || word(t).len() == 4 && word(t).parse::<u16>().is_ok()
+        };
+        let own = (chunk.first..chunk.head).any(strange);
+        let placed = graph.behind(k, &["in", "at", "of", "near"]).is_some_and(|p| {
+            let c = &graph.chunks[p];
+            c.name && !is_calendar(graph.head(p)) && !(c.first..c.after).any(ours)
+        });
+        own || placed
+    }
+
     fn is_symmetric(&self, event: &Event) -> bool {
         self.shape(event) == Some(Shape::Symmetric)
     }
@@ -527,6 +604,7 @@ impl Scene<'_, '_, '_> {
         arg: &Arg,
         participants: &[Participant],
         own: Option<usize>,
+        carried: Option<usize>,
         used: &mut Vec<usize>,
         fit: &mut Fit,
     ) -> Result<(), Fall> {
@@ -569,6 +647,7 @@ impl Scene<'_, '_, '_> {
         }
         // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
         let elsewhere = match &arg.what {
+            What::Event(_) if sense.identity => None,
             What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
             What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
             What::Noun(word) => (0..graph.tokens.len()).find(|&t| self.book.alike(word, graph.tokens.word(t))).map(|t| (t, t + 1)),
@@ -583,7 +662,9 @@ impl Scene<'_, '_, '_> {
         // somebody else is the subject
         let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
         let stranger = participants.iter().find(|p| {
-            matches!(event.seat, Seat::Verb(_))
+            let subject = carried.is_some_and(|c| graph.clauses[c].subject == Some(p.chunk)) && graph.chunks[p.chunk].name;
+            (matches!(event.seat, Seat::Verb(_)) || subject && !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                && !place
                 && Some(p.chunk) != own
                 && !graph.chunks[p.chunk].pronoun
                 && !self.is_described(p.chunk)
@@ -831,7 +912,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Flags and words of the sentence.
-    fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
+    pub(super) fn narrowed(&self, sense: &Sense, event: &Event, carried: Option<usize>, site: Option<Site>, fit: Fit) -> Result<Fit, Fall> {
         let graph = self.graph;
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let here = |t: usize| {

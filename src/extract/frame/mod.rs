@@ -9,6 +9,7 @@ mod event;
 mod graph;
 mod ladder;
 mod limit;
+mod loose;
 mod mention;
 mod naming;
 mod sense;
@@ -22,7 +23,7 @@ pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
 pub(super) use sense::{Sense, Unclear, What};
 pub(super) use story::Story;
-pub(super) use wordbook::shipped;
+pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};
 use self::graph::Graph;
@@ -58,12 +59,18 @@ pub(super) const fn stand_in(kind: Kind) -> &'static str {
 }
 
 /// Reads a sentence of the rules. `window` holds it with the stand-in at the bytes `value`; `mentions` are the entities named in it.
-pub(super) fn understand(window: &Window<'_, '_>, value: Option<Span>, kind: Kind, mentions: &[Mention]) -> Result<Sense, Unclear> {
+pub(super) fn understand(
+    book: &Wordbook,
+    window: &Window<'_, '_>,
+    value: Option<Span>,
+    kind: Kind,
+    mentions: &[Mention],
+) -> Result<Sense, Unclear> {
     let tokens = &window.tokens;
     let analysis = Analysis::of(tokens);
     let graph = Graph::of(tokens, &analysis);
     let value = value.map(|v| (tokens.at(v.start), tokens.at(v.end)));
-    Reader { graph: &graph, book: shipped(), stating: stating(), mentions, kind }.sense(value)
+    Reader { graph: &graph, book, stating: stating(), mentions, kind }.sense(value)
 }
 
 /// A sentence of a text, read once for all sentences of the rules.
@@ -71,15 +78,18 @@ pub(super) struct Parsed<'w, 't> {
     graph: Graph<'w, 't>,
     events: Vec<Event>,
     mentions: Vec<Mention>,
+    /// Whether it is no sentence but labels of a page put together.
+    labels: bool,
+    book: &'w Wordbook,
 }
 
 impl<'w, 't> Parsed<'w, 't> {
     /// Reads the sentence of a window.
-    pub(super) fn of(tokens: &'w Tokens<'t>, mentions: Vec<Mention>) -> Self {
+    pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, mentions: Vec<Mention>, labels: bool) -> Self {
         let analysis = Analysis::of(tokens);
         let graph = Graph::of(tokens, &analysis);
-        let events = events(&graph, shipped());
-        Self { graph, events, mentions }
+        let events = events(&graph, book);
+        Self { graph, events, mentions, labels, book }
     }
 
     /// Holds the value at the tokens `from..to` against `sense`.
@@ -93,6 +103,9 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
+        if self.labels {
+            return scene.labelled(sense, kind, site);
+        }
         if sense.naming {
             scene.name(sense, site)
         } else if sense.limit {
@@ -112,9 +125,10 @@ impl<'w, 't> Parsed<'w, 't> {
             graph: &self.graph,
             events: &self.events,
             mentions: &self.mentions,
-            book: shipped(),
+            book: self.book,
             stating: stating(),
             before: story,
+            labels: self.labels,
             places: story.places,
             persons: story.persons,
             about: story.about,

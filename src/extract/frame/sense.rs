@@ -114,6 +114,15 @@ impl Reader<'_, '_, '_> {
         let mut classes: Vec<ClassId> =
             found.iter().filter(|e| e.first == event.first && !e.is_light() && e.last == event.last).map(|e| e.class).collect();
         classes.dedup();
+        // "an explosion struck": the noun says what struck
+        if let Seat::Verb(c) = event.seat {
+            let subject = graph.clauses[c].subject;
+            let said: Vec<ClassId> =
+                found.iter().filter(|e| matches!(e.seat, Seat::Noun(k) if Some(k) == subject)).map(|e| e.class).collect();
+            if classes.iter().any(|c| said.contains(c)) {
+                classes.retain(|c| said.contains(c));
+            }
+        }
         let mut sense = Sense {
             head: graph.tokens.word(event.first).to_owned(),
             aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),

@@ -131,6 +131,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         climb.out
     }
 
+    /// How the value hangs on what the verb of clause `c` is said of.
+    pub(super) fn relation(graph: &'a Graph<'w, 't>, events: &'a [Event], stating: &'a Stating, kind: Kind, site: Site, c: usize) -> Rel {
+        let climb = Self { graph, events, stating, kind, site, out: Vec::new(), passed: Vec::new() };
+        climb.rel(&climb.prep(), Some(c), &[])
+    }
+
     fn run(&mut self) {
         let graph = self.graph;
         if let Some(k) = self.site.chunk {
@@ -367,7 +373,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let next = self.graph.tokens.word(self.site.after);
         let before = self.site.first.checked_sub(2).map_or("", |t| self.graph.tokens.word(t));
         let later = matches!(next, "after" | "later" | "earlier" | "before" | "since" | "ago" | "from" | "prior");
+        // "since late 2008" is read as one
+        let opens = matches!(self.graph.tokens.word(self.site.first), "since" | "until" | "till" | "before" | "after");
         match self.kind {
+            Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
             Kind::Date | Kind::Year | Kind::Time => match prep {
                 "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" => Rel::When,
                 "from" if !through.is_empty() || clause.is_none() => Rel::When,

@@ -2,7 +2,7 @@
 
 use super::ladder::Before;
 use super::mention::Mention;
-use super::wordbook::{ClassId, Entry, shipped};
+use super::wordbook::{ClassId, Entry, Wordbook};
 use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
@@ -18,6 +18,7 @@ const NEAR: usize = 600;
 /// The text in front of a sentence, read when somebody asks.
 pub(in crate::extract) struct Story<'t, 'p> {
     window: Window<'t, 'p>,
+    book: &'p Wordbook,
     mentions: Vec<Mention>,
     /// Whether each entity is named anywhere in the text.
     anywhere: &'p [bool],
@@ -44,6 +45,7 @@ impl<'t, 'p> Story<'t, 'p> {
         let mentions = mentions(&window);
         let speakers = &program.speakers;
         Self {
+            book: program.book(),
             window,
             mentions,
             anywhere,
@@ -70,7 +72,7 @@ impl Before for Story<'_, '_> {
     }
 
     fn event(&self, classes: &[ClassId]) -> bool {
-        let book = shipped();
+        let book = self.book;
         (0..self.window.tokens.len()).any(|t| {
             book.hits(&self.window.tokens, t).iter().any(|h| {
                 let wording = &book.wordings[h.wording as usize];
@@ -81,11 +83,27 @@ impl Before for Story<'_, '_> {
 
     fn flag(&self, flag: usize) -> bool {
         let tokens = &self.window.tokens;
-        (0..tokens.len()).any(|t| self.near(t) && shipped().flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
+        (0..tokens.len()).any(|t| self.near(t) && self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
+    }
+
+    fn is_last_event(&self, classes: &[ClassId]) -> bool {
+        const REACH: usize = 320;
+        let book = self.book;
+        let tokens = &self.window.tokens;
+        let nouns = |t: usize| -> Vec<ClassId> {
+            let hits = book.hits(tokens, t);
+            let of = |w: &super::wordbook::Wording| {
+                matches!(w.entry, Entry::Noun) && !matches!(&*book.classes[w.class as usize].name, "number" | "amount" | "size" | "idiom")
+            };
+            hits.iter().map(|h| &book.wordings[h.wording as usize]).filter(|w| of(w)).map(|w| w.class).collect()
+        };
+        let near = |t: usize| tokens.list()[t].span.start + REACH >= self.end;
+        let last = (0..tokens.len()).rev().take_while(|&t| near(t)).map(nouns).find(|c| !c.is_empty());
+        last.is_some_and(|c| c.iter().any(|c| classes.contains(c)))
     }
 
     fn noun(&self, word: &str) -> bool {
-        (0..self.window.tokens.len()).any(|t| self.near(t) && shipped().alike(word, self.window.tokens.word(t)))
+        (0..self.window.tokens.len()).any(|t| self.near(t) && self.book.alike(word, self.window.tokens.word(t)))
     }
 
     fn persons(&self, most: usize) -> Vec<usize> {

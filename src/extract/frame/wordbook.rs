@@ -348,3 +348,18 @@ impl Wordbook {
         out
     }
 }
+
+impl Wordbook {
+    /// The class of that name, or else those that the word names.
+    #[must_use]
+    pub(crate) fn classes_named_by(&self, word: &str, entry: Entry) -> Vec<ClassId> {
+        if let Some(class) = self.class_named(word) {
+            return vec![class];
+        }
+        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
+        let alike = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == entry && w.words.len() == 1);
+        let mut out: Vec<ClassId> = alike.map(|w| w.class).collect();
+        out.dedup();
+        out
+    }
+}

@@ -135,6 +135,11 @@ impl Discourse {
         nearest.map_or_else(Vec::new, |r| r.slots.iter().map(|s| (s.who, s.joined)).collect())
     }
 
+    /// The persons of the sentences before the one read last, as far as they are remembered; `None` for those the rules do not know.
+    pub(super) fn around(&self) -> Vec<Option<usize>> {
+        self.read.iter().rev().skip(1).flat_map(|r| r.slots.iter().map(|s| s.who)).collect()
+    }
+
     /// The mentions of `window`, a sentence; sentences in front of it are read as far as they matter.
     pub(super) fn mentions(&mut self, program: &Program, layout: &Layout, prose: &str, window: &Window<'_, '_>) -> Vec<Mention> {
         self.catch_up(program, layout, prose, window.span.start);

@@ -39,7 +39,7 @@ impl Reader<'_, '_, '_> {
             // A name in an apposition or in front of the head: "North Korean leader Kim Jong Un" is two names of one.
             let name = name.or_else(|| inside.clone().find(|&i| first <= names[i].first && names[i].after == after));
             if let Some(at) = name {
-                for i in inside {
+                for i in inside.clone() {
                     used[i] |= names[i].entity == names[at].entity;
                 }
                 self.name(k, names[at], first);
@@ -49,13 +49,21 @@ impl Reader<'_, '_, '_> {
                 } else if chunk.role == Role::Subject {
                     self.other_thing(chunk);
                 }
-            } else {
+            } else if inside.is_empty() {
                 self.unnamed(k, chunk, first, after);
+            } else {
+                // "the Kim summit"
+                self.other_thing(chunk);
             }
         }
         // Names that are part of a chunk with another head: "the Kim summit", "Putin spokesman".
         for (i, name) in names.iter().enumerate() {
             if !used[i] {
+                if self.is_person(name.entity) {
+                    let span = self.window.words_span(name.first, name.after);
+                    let (who, rank) = (Some(name.entity), Rank::Other);
+                    self.slots.push(Slot { who, rank, main: false, clause: None, chunk: usize::MAX, joined: false, span });
+                }
                 let word = self.analysis.word_of_token(self.window.content[name.first]);
                 let background = self.analysis.chunk_of(word).and_then(|k| self.background(k));
                 self.mentions.push(Mention {

@@ -1,18 +1,19 @@
 //! How a claim is put: asserted, quoted, planned, denied, supposed or asked.
 //!
-//! All of it is decided from the words around one match: the clause it stands in, and the words that
-//! its gaps passed over. A word that denies, supposes or plans counts where it reaches the claim: where the
-//! verb it stands with is a word of the template ("did not last"), leads to one ("was not expected to last"), or governs
-//! the clause the claim is ("not true that"); what it does to a verb of its own ("did not attend the trial that lasted") is
-//! no affair of the claim. A parenthesis between commas inside a gap ("Kim, who did not speak, arrived …")
-//! says nothing of the claim, and a turn ("scheduled for an hour but lasted two") cancels what came before it.
+//! The clauses decide: from the clause a claim stands in, the way leads up through what it is the complement, infinitive or quotation of. What keeps an
+//! assertion is a closed list (reports of a source, what is known or came about); all else that governs it denies it, plans it or leaves it open. Where a
+//! match stands in no clause (a headline, a line of a list), the words in front of it and in its gaps decide: a word that denies, supposes or plans
+//! counts where it reaches the claim. A turn ("scheduled for an hour but lasted two") cancels what came before it.
 
+mod around;
 mod clause;
 #[rustfmt::skip]
 mod cues;
 mod denial;
 mod difference;
 mod dispute;
+mod govern;
+mod local;
 mod plan;
 mod question;
 mod quotation;

@@ -1,5 +1,7 @@
 //! English: tables, and one lexicon over all of their words.
 
+#[rustfmt::skip]
+pub(crate) mod as_of;
 pub(crate) mod calendar;
 pub(crate) mod currencies;
 pub(crate) mod doubts;

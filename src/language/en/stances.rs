@@ -35,6 +35,8 @@ pub(crate) const DENIES_WITH: &[(&str, &str)] = &[
     ("call", "false"),
     ("call", "nonsense"),
     ("call", "untrue"),
+    ("take", "back"),
+    ("call", "fiction"),
     ("make", "light"),
     ("make", "fun"),
     ("take", "issue"),
@@ -76,6 +78,13 @@ pub(crate) const KNOWING_NOUNS: &str = "idea clue inkling denying doubt question
 /// Adjectives that tell how a thing that is so is taken.
 pub(crate) const FACTIVE_ADJECTIVES: &str = "surprising important remarkable strange odd unfortunate regrettable significant notable aware glad sorry happy proud surprised angry sad pleased relieved lucky fortunate shocked delighted \
     disappointed interesting striking telling ironic tragic shameful good bad nice";
+
+/// Verbs by which one answers for a report that was wrong: "apologised for reporting that".
+pub(crate) const MISREPORTS: &str = "apologise apologize fine sue rebuke censure reprimand criticise criticize blame fault";
+
+/// Words in a row that put a clause into a time that is over.
+pub(crate) const BYGONE: &[&str] =
+    &["those days", "back then", "the past", "old days", "one time", "earlier days", "earlier times", "days gone"];
 
 /// Verbs that give a value, which may be given wrongly.
 pub(crate) const GIVES: &str =

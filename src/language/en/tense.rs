@@ -111,6 +111,9 @@ const NOT_PAST: &str =
 pub(crate) const LEADS_ON: &str = "agreed expected scheduled planned due set slated supposed ready decided promised vowed pledged likely \
     wants want hoped hopes intends intended aims prepares preparing prepared invited poised plans";
 
+/// Past forms of verbs by which something is settled, at a time that news tells: "agreed to sell its stake in October".
+pub(crate) const SETTLES: &str = "agreed decided offered voted moved chose opted promised pledged vowed";
+
 /// Words that lead from what has happened to what may be still to come: "arrived for talks on Thursday", "ahead of Thursday's summit".
 pub(crate) const LOOKS_AHEAD: [&str; 5] = ["for", "ahead", "before", "until", "eve"];
 

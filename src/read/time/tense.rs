@@ -2,7 +2,11 @@
 
 use super::feast;
 use super::lexicon::{Class, View};
-use crate::language::tense::{HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign};
+use crate::language::tense::{
+    HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
+};
+use crate::text::Tokens;
+use crate::text::clause::{self, Analysis, Link, Modal};
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,10 +44,36 @@ pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
             }
     };
     let note = || (first..end).any(small);
+    if told == Some(Tense::Future)
+        && let Some(tense) = governed(view, first, end)
+    {
+        return tense;
+    }
     if told == Some(Tense::Past) && looks_ahead(view, first) {
         return Tense::Ahead;
     }
     told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
+}
+
+/// The time of the clause that governs the date, where the words near it tell another: "could not be reached Wednesday" is over, and so is
+/// "agreed to sell its stake in October". The clauses are looked at only where such words stand in front.
+fn governed(view: &View<'_, '_>, first: usize, end: usize) -> Option<Tense> {
+    let from = (first.saturating_sub(BACK)..first).rev().find(|&k| view.sentence_break(k)).unwrap_or(first.saturating_sub(BACK));
+    let asks = |k: usize| matches!(view.word(k), "could" | "couldn't") || one_of(SETTLES, view.word(k));
+    if !(from..first).any(asks) {
+        return None;
+    }
+    let to = (end..end + ON).find(|&k| view.sentence_break(k)).unwrap_or(end + ON).min(view.len());
+    let analysis = Analysis::of(&Tokens::within(view.words().text(), view.words().span(from, to)));
+    let clause = &analysis.clauses()[analysis.clause_of(analysis.word_at(view.words().span(first, end).start))?];
+    let verb = &clause.verb;
+    if verb.modal == Some(Modal::Could) && verb.negated && !verb.perfect {
+        return Some(Tense::Past);
+    }
+    let above = &analysis.clauses()[clause.parent.filter(|_| clause.link == Link::Infinitive)?];
+    let settled = above.verb.tense == clause::Tense::Past && one_of(SETTLES, analysis.word(above.verb.head));
+    let month = matches!(view.before(first), Class::In) && clause.object.is_some();
+    (settled && month).then_some(Tense::Past)
 }
 
 /// Whether "come" stands before token `first` as a preposition: "and come Wednesday".

@@ -1,15 +1,19 @@
 //! The records of a run, made while they are written.
 
+use jiff::civil::Date;
+
 use super::shape::{
-    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, LevelCounts, PlaceRecord, Records, RelatedRecord, SCHEMA_VERSION,
-    SourceRecord, SpanRecord, Summary,
+    CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, HeldAgainst, LevelCounts, PlaceRecord, Records, RelatedRecord,
+    SCHEMA_VERSION, SourceRecord, SpanRecord, Summary,
 };
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
 use crate::fact::Verdict;
 use crate::finding::{Finding, What};
+use crate::judge::{Standard, Taken};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
+use crate::rule::tree::Fact;
 use crate::span::Span;
 
 /// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
@@ -37,6 +41,9 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
     let fact = |f: usize| ruleset.facts[f].name.node.as_str();
     let path = |s: usize| judgement.sources[s].path.as_str();
     let summary = summary_record(run);
+    let standards: Vec<Option<Standard>> =
+        ruleset.facts.iter().map(|f| if f.history.is_empty() { None } else { Standard::of(f) }).collect();
+    let standards = std::rc::Rc::new(standards);
     let cell_ids = ids.clone();
     let teller = std::rc::Rc::new(Teller::new(run));
     Document {
@@ -52,12 +59,15 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
             })
         }),
         claims: Records::new(move || {
-            let ids = ids.clone();
+            let (ids, standards) = (ids.clone(), standards.clone());
             judgement.sources.iter().enumerate().flat_map(move |(s, source)| {
-                let first = ids[s];
+                let (first, standards) = (ids[s], standards.clone());
                 source.claims.iter().enumerate().map(move |(c, claim)| {
                     let verdict = judgement.claim_verdicts.get(s).and_then(|v| v.get(c)).copied().unwrap_or(Verdict::Unjudged);
-                    ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict)
+                    let mut record = ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict);
+                    let standard = standards[claim.fact].as_ref();
+                    record.held_against = standard.map(|s| held_against(&ruleset.facts[claim.fact], &s.for_claim(claim, source.published)));
+                    record
                 })
             })
         }),
@@ -83,6 +93,17 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
         }),
         problems: Records::new(move || run.mistakes.iter().map(|d| FindingRecord::from(d.clone()))),
         summary,
+    }
+}
+
+/// What a claim was held against.
+pub(super) fn held_against<'a>(fact: &'a Fact, taken: &Taken<'_>) -> HeldAgainst<'a> {
+    let day = |d: Date| (d != Date::MIN && d != Date::MAX).then(|| d.to_string());
+    HeldAgainst {
+        values: taken.lines.iter().map(|&l| fact.history[l].value.text.as_str()).collect(),
+        from: taken.days.and_then(|(first, _)| day(first)),
+        to: taken.days.and_then(|(_, last)| day(last)),
+        why: taken.why.word(),
     }
 }
 
@@ -171,6 +192,7 @@ impl<'a> ClaimRecord<'a> {
             hedge: claim.hedge,
             modality: claim.modality,
             verdict,
+            held_against: None,
             span: Place::within(&claim.excerpt, claim.span).into(),
             sentence: sentence(&claim.excerpt),
         }

@@ -119,10 +119,27 @@ pub(super) struct ClaimRecord<'a> {
     /// How it stands to the established value; `unjudged` where none is established.
     #[schemars(with = "VerdictName")]
     pub(super) verdict: Verdict,
+    /// Which values it was held against, where the established value changed with time; null where one value holds always or none is established.
+    pub(super) held_against: Option<HeldAgainst<'a>>,
     /// Where the words of the claim stand.
     pub(super) span: PlaceRecord,
     /// Where its sentence stands.
     pub(super) sentence: SpanRecord,
+}
+
+/// The values of a changing fact that a claim was held against.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HeldAgainst<'a> {
+    /// The values, as the rules have them; none where nothing was established on those days.
+    pub(super) values: Vec<&'a str>,
+    /// The first day they were asked for; null where every day counts.
+    pub(super) from: Option<String>,
+    /// The last day.
+    pub(super) to: Option<String>,
+    /// Why: `published` (the day of the source), `said` (the claim names its days), `former` (the claim speaks of what held before) or `undated` (all values count, since nothing says when the source was published).
+    #[schemars(with = "WhyName")]
+    pub(super) why: &'static str,
 }
 
 /// A fact in a source.
@@ -284,6 +301,7 @@ macro_rules! names {
 names!(LevelName, "Level": Level::Note.word(), Level::Warn.word(), Level::Error.word());
 names!(PublishedFromName, "PublishedFrom": "rules", "meta", "header", "dateline", "file-name", "caption");
 names!(ModalityName, "Modality": "asserted", "quoted", "planned", "denied", "hypothetical", "asked", "former", "possible");
+names!(WhyName, "Why": "published", "said", "former", "undated");
 names!(VerdictName, "Verdict": "agrees", "contradicts", "disagrees", "self-contradicts", "vague", "silent", "not-due", "not-about", "unjudged");
 
 /// The codes of findings.

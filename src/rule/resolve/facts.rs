@@ -1,15 +1,18 @@
 //! Facts: their members sorted, looked up and held against each other.
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::aliases::{Aliases, read_phrases};
 use super::{date, entities, level, shape, values};
+use crate::rule::data::{self, Files};
+use crate::rule::files::RuleFiles;
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::template::Template;
-use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, Require, Scope, Test};
+use crate::rule::tree::{self, ChoiceOption, ClaimRule, Established, Expect, FilePlace, Require, Scope, Test};
 use crate::rule::vocabulary::{GUARD_SCOPES, GUARDS};
 use crate::rule::wording::{self, Piece};
-use crate::rule::written::{Claim, Fact, Guard, Member, Named, Part, Stated, Text};
+use crate::rule::written::{Claim, Data, Fact, Guard, Held, Member, Named, Part, Quoted, Stated, Text, Worth};
 use crate::span::{Located, Span};
 use crate::value::{Kind, version};
 
@@ -17,7 +20,13 @@ use crate::value::{Kind, version};
 const WIDEST: u32 = 100;
 
 /// Resolves one fact.
-pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, problems: &mut Vec<Problem>) -> tree::Fact {
+pub(super) fn resolve(
+    fact: &Fact,
+    span: Span,
+    aliases: &mut Aliases<'_>,
+    files: Option<(&RuleFiles, &dyn Files)>,
+    problems: &mut Vec<Problem>,
+) -> tree::Fact {
     let known = Kind::of_word(&fact.kind.node).map(|kind| if kind == Kind::Number && is_version(fact) { Kind::Version } else { kind });
     if known.is_none() && !fact.kind.node.is_empty() {
         problems.push(Problem::new(fact.kind.span, Mistake::UnknownType(fact.kind.node.clone())));
@@ -28,6 +37,7 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
         doc: fact.doc.clone(),
         kind: Located::new(known.unwrap_or(Kind::Number), fact.kind.span),
         value: None,
+        history: Vec::new(),
         accept: Vec::new(),
         about: Vec::new(),
         cite: None,
@@ -39,7 +49,8 @@ pub(super) fn resolve(fact: &Fact, span: Span, aliases: &mut Aliases<'_>, proble
         tests: Vec::new(),
         span,
     };
-    let mut resolver = Resolver { fact, known, options, firsts: FxHashMap::default(), wordings: FxHashMap::default(), aliases, problems };
+    let mut resolver =
+        Resolver { fact, known, options, firsts: FxHashMap::default(), wordings: FxHashMap::default(), aliases, problems, files };
     for member in &fact.members {
         resolver.member(member, &mut out);
     }
@@ -65,7 +76,8 @@ fn is_version(fact: &Fact) -> bool {
                 matches!(word, "version" | "release") || word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric)
             })
     };
-    fact.members.iter().any(|m| matches!(&m.part, Part::Value(stated) if stated.text.text.split_whitespace().any(versioned)))
+    let states = |held: &Held| matches!(held.what, Worth::Stated(_)) && held.what.text().text.split_whitespace().any(versioned);
+    fact.members.iter().any(|m| matches!(&m.part, Part::Value(list) if list.iter().any(states)))
         && fact.members.iter().any(|m| matches!(&m.part, Part::Claim(claim) if named(&claim.text.text)))
 }
 
@@ -79,6 +91,7 @@ struct Resolver<'r, 'f, 'p> {
     wordings: FxHashMap<(&'f str, &'f str), Span>,
     aliases: &'r mut Aliases<'p>,
     problems: &'r mut Vec<Problem>,
+    files: Option<(&'r RuleFiles, &'r dyn Files)>,
 }
 
 impl<'f> Resolver<'_, 'f, '_> {
@@ -99,9 +112,9 @@ impl<'f> Resolver<'_, 'f, '_> {
     fn member(&mut self, member: &'f Member, out: &mut tree::Fact) {
         let span = member.span.span;
         match &member.part {
-            Part::Value(stated) => {
-                if self.first("value", "", stated.text.span) {
-                    out.value = self.established(stated);
+            Part::Value(list) => {
+                if self.first("value", "", list.first().map_or(span, |h| h.what.text().span)) {
+                    self.held(list, out);
                 }
             }
             Part::Accept(list) => {
@@ -163,6 +176,70 @@ impl<'f> Resolver<'_, 'f, '_> {
     fn established(&mut self, stated: &Stated) -> Option<Established> {
         let kind = Located::new(self.known?, self.fact.kind.span);
         values::established(stated, &kind, &self.options, self.problems)
+    }
+
+    /// What is established, and when each of it held.
+    fn held(&mut self, list: &'f [Held], out: &mut tree::Fact) {
+        let mut before: Option<(&Held, Option<Date>)> = None;
+        for held in list {
+            let from = held.from.as_ref().and_then(|d| date(d, self.problems));
+            let until = held.until.as_ref().and_then(|d| date(d, self.problems));
+            let words = held.what.text();
+            if before.is_some() && held.from.is_none() {
+                self.note(words.span, Mistake::UndatedValue(words.text.trim().to_owned()));
+            }
+            if let (Some(from), Some(until), Some(at)) = (from, until, &held.until)
+                && until <= from
+            {
+                let first = held.from.as_ref().map_or(words.span, |d| d.span);
+                self.problems.push(Problem::new(at.span, Mistake::EndsBeforeItStarts(at.node.clone())).with(first, Role::Starts));
+            }
+            if let (Some((earlier, Some(end))), Some(from), Some(at)) = (&before, from, &held.from)
+                && (from < *end || from == *end && earlier.until.is_none())
+            {
+                let problem = Problem::new(at.span, Mistake::PeriodsOverlap(at.node.clone()));
+                self.problems.push(problem.with(earlier.what.text().span, Role::Before));
+            }
+            before = Some((held, until.or(from)));
+            let value = match &held.what {
+                Worth::Stated(stated) => self.established(stated),
+                Worth::Data(data) => self.read_data(data),
+            };
+            let Some(value) = value else { continue };
+            if list.len() > 1 || from.is_some() || until.is_some() {
+                out.history.push(tree::Held { value: value.clone(), from, until });
+            }
+            out.value = Some(value);
+        }
+    }
+
+    /// The value that stands in a file; nothing, where nobody brought the files.
+    fn read_data(&mut self, data: &Data) -> Option<Established> {
+        let (rules, files) = self.files?;
+        let found = match data::find(data, rules.path(data.file.span.start), files) {
+            Ok(found) => found,
+            Err((span, fault)) => {
+                self.note(span, Mistake::Data(fault));
+                return None;
+            }
+        };
+        let place = data.at.as_ref().or(data.column.as_ref()).or(data.row.as_ref()).unwrap_or(&data.file).span;
+        let mut words = match (self.known?, found.words.as_str()) {
+            (Kind::YesNo, "true") => "yes".to_owned(),
+            (Kind::YesNo, "false") => "no".to_owned(),
+            _ => found.words,
+        };
+        if let Some(shape) = &data.shape {
+            if shape.text.matches("{value}").count() != 1 {
+                self.note(shape.span, Mistake::Data(data::Fault::Template(shape.text.clone())));
+                return None;
+            }
+            words = data::fill(&shape.text, &words);
+        }
+        let text = Text::pieced(words, place, Vec::new());
+        let mut value = self.established(&Stated { text, quoted: Quoted(true) })?;
+        value.from_file = Some(FilePlace { path: data.file.text.clone(), line: found.line });
+        Some(value)
     }
 
     fn option(&mut self, option: &'f Named) -> Option<ChoiceOption> {

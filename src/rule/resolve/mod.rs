@@ -12,6 +12,8 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use self::aliases::Aliases;
+use super::data::Files;
+use super::files::RuleFiles;
 use super::problem::{Mistake, Problem, Role};
 use super::tree::{Exception, Ruleset, SourceRule};
 use super::vocabulary::{LEVELS, MEMBERS, RESERVED, nearest};
@@ -23,7 +25,7 @@ use crate::span::{Located, Span};
 const MOST_SUGGESTIONS: usize = 100;
 
 /// Resolves `file`. The tree is whole only where no problem is an error.
-pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
+pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, problems: &mut Vec<Problem>) -> Ruleset {
     let mut ruleset = Ruleset::default();
     let mut aliases = Aliases::new(file, problems);
     let mut ruleset_at: Option<Span> = None;
@@ -40,6 +42,14 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                     ruleset_at = Some(name.span);
                     ruleset.name = Some(name.text.clone());
                 }
+                continue;
+            }
+            What::Words(kind, words) => {
+                ruleset.words.push(crate::rule::tree::Words {
+                    verb: kind.node == "verb",
+                    like: words.name.clone(),
+                    words: words.phrases.iter().map(|p| p.text.located()).collect(),
+                });
                 continue;
             }
             // The aliases have seen to themselves, and what is imported stands here already.
@@ -71,7 +81,7 @@ pub(super) fn resolve(file: &File, problems: &mut Vec<Problem>) -> Ruleset {
                 ("source", &source.name)
             }
             What::Fact(fact) => {
-                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, problems);
+                let resolved = facts::resolve(fact, statement.span.span, &mut aliases, files, problems);
                 ruleset.facts.push(resolved);
                 ("fact", &fact.name)
             }

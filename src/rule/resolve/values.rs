@@ -55,7 +55,7 @@ pub(super) fn established(stated: &Stated, kind: &Located<Kind>, options: &[&Nam
     if kind.node == Kind::Date && is_ambiguous(words) {
         problems.push(Problem::new(text.span, Mistake::AmbiguousDate(words.to_owned())));
     }
-    Some(Established { text: words.to_owned(), span: text.span, reading })
+    Some(Established { text: words.to_owned(), span: text.span, reading, from_file: None })
 }
 
 /// Whether a date in figures could be read month first or day first, as two days.
@@ -79,7 +79,7 @@ pub(super) fn option(name: &Located<String>, options: &[&Named], problems: &mut 
 pub(super) fn literal(stated: &Stated, wanted: &[Kind], options: &[String], problems: &mut Vec<Problem>) -> Option<(Established, Kind)> {
     const ORDER: [Kind; 8] = [Kind::Percent, Kind::Money, Kind::Duration, Kind::Date, Kind::Time, Kind::Quantity, Kind::Number, Kind::Year];
     let words = stated.text.text.trim();
-    let established = |reading| Established { text: words.to_owned(), span: stated.text.span, reading };
+    let established = |reading| Established { text: words.to_owned(), span: stated.text.span, reading, from_file: None };
     if wanted.contains(&Kind::YesNo) && matches!(words, "yes" | "no") {
         let yes = words == "yes";
         return Some((established(spelt(words, Value::YesNo(yes), Set::Options(OptionSet::answer(yes)))), Kind::YesNo));

@@ -32,6 +32,7 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
             What::About(names) => ("about".to_owned(), names.first().map_or(0, |n| n.span.start)),
             What::Entity(entity) => (format!("entity {}", entity.name.node), entity.name.span.start),
             What::Event(event) => (format!("event {}", event.name.node), event.name.span.start),
+            What::Words(kind, words) => (format!("{} {}", kind.node, words.name.node), words.name.span.start),
             What::Alias(alias) => (format!("alias {}", alias.name.node), alias.name.span.start),
             What::Import(path) => (format!("import {}", path.text), path.span.start),
             What::Except(except) => {
@@ -43,7 +44,7 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
         };
         items.push(Item { name: kind.clone(), start, notes: &mut statement.notes });
         match &mut statement.what {
-            What::Alias(alias) => phrase_items(&kind, &mut alias.phrases, &mut items),
+            What::Alias(alias) | What::Words(_, alias) => phrase_items(&kind, &mut alias.phrases, &mut items),
             What::Entity(entity) => {
                 phrase_items(&kind, &mut entity.names, &mut items);
                 phrase_items(&format!("{kind} weak"), &mut entity.weak, &mut items);
@@ -53,7 +54,7 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
                 let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
                 for member in &mut fact.members {
                     let (sort, many, start) = match &member.part {
-                        Part::Value(value) => ("value", 1, value.text.span.start),
+                        Part::Value(list) => ("value", 1, list.first().map_or(0, |v| v.what.text().span.start)),
                         Part::Accept(list) => ("accept", list.len(), list.first().map_or(0, |v| v.text.span.start)),
                         Part::Cite(cite) => ("cite", 1, cite.span.start),
                         Part::About(names) => ("about", 1, names.first().map_or(0, |n| n.span.start)),

@@ -27,6 +27,9 @@ pub(super) struct Ruleset {
     /// What happened to entities.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) events: Option<Entries<Event>>,
+    /// Words that the lexicon lacks, each under a word that means the same.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) lexicon: Option<Words>,
     /// Other rules files whose names can be used here, from this file's folder.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) import: Option<OneOrMany<Text>>,
@@ -45,6 +48,18 @@ pub(super) struct Ruleset {
     /// Checks between facts, by name.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) checks: Option<Entries<Check>>,
+}
+
+/// Words that the lexicon lacks.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    /// Verbs, under a verb that means the same.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) verbs: Option<Entries<OneOrMany<Text>>>,
+    /// Nouns, under a noun that means the same.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) nouns: Option<Entries<OneOrMany<Text>>>,
 }
 
 /// Somebody or something, under the key that says what it is.
@@ -132,10 +147,9 @@ pub(super) struct Fact {
     /// What the fact is about, for people.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) doc: Option<Text>,
-    /// What is established, in the words an article could use: `about 2 hours`.
-    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<Value>")]
-    pub(super) value: Option<Text>,
+    /// What is established, in the words an article could use: `about 2 hours`; or several values, each with the days it held.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) value: Option<OneOrMany<StringOrMapping<Held>>>,
     /// Where the established value is from.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) cite: Option<Text>,
@@ -169,6 +183,49 @@ pub(super) struct Fact {
     /// Texts, with what should be found in them.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) tests: Option<List<Test>>,
+}
+
+/// A value, or the place in a file that it stands in; and the days it held. One of `value`, `file`, `files`, `lines` and `items`.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("minProperties" = 1))]
+pub(super) struct Held {
+    /// The value.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_number", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Value>")]
+    pub(super) value: Option<Text>,
+    /// The file that the value stands in, relative to the folder of the rules.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) file: Option<Text>,
+    /// A glob: the value is the number of files it names.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) files: Option<Text>,
+    /// A file: the value is the number of its lines.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) lines: Option<Text>,
+    /// A file: the value is the number of entries of a list or a table in it, or of rows.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) items: Option<Text>,
+    /// Where in the file: a path (`limits.upload.size`, `plans.*.price`, `/limits/upload/0`), or a template with `{value}` for a line of any text.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) at: Option<Text>,
+    /// The row of a table: the words of its first cell, or `column=words`.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) row: Option<Text>,
+    /// The column of a table, by its head.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) column: Option<Text>,
+    /// What the words found say, with `{value}` in their place: `{value} seconds`.
+    #[serde(rename = "as", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) shape: Option<Text>,
+    /// The first day it held.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) from: Option<Text>,
+    /// The day it ceased to hold.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Date>")]
+    pub(super) until: Option<Text>,
 }
 
 /// A sentence with more to say than its words.

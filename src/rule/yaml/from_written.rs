@@ -3,13 +3,13 @@
 use super::form::{self, Ruleset};
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping};
 use crate::rule::print;
-use crate::rule::written::{Check, Claim, Entity, Fact, File, Guard, Part, Phrase, Source, Test, Text, What};
+use crate::rule::written::{Check, Claim, Count, Entity, Fact, File, Guard, Held, Part, Phrase, Source, Test, Text, What, Worth};
 use crate::span::Located;
 
 /// The form that says what `file` says.
 pub(super) fn ruleset(file: &File) -> Ruleset {
     let mut ruleset = Ruleset::default();
-    let (mut entities, mut events) = (Vec::new(), Vec::new());
+    let (mut entities, mut events, mut verbs, mut nouns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut aliases, mut sources, mut facts, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut imports, mut exceptions) = (Vec::new(), Vec::new());
     for statement in &file.statements {
@@ -19,6 +19,10 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
             What::Entity(rule) => entities.push((text(&rule.name), Some(entity(rule)))),
             What::Event(rule) => {
                 events.push((text(&rule.name), Some(form::Event { with: names(&rule.with), places: names(&rule.places) })));
+            }
+            What::Words(kind, words) => {
+                let list = if kind.node == "verb" { &mut verbs } else { &mut nouns };
+                list.push((text(&words.name), Some(phrases(&words.phrases))));
             }
             What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(&alias.phrases)))),
             What::Import(path) => imports.push(path.clone()),
@@ -35,6 +39,8 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
     }
     ruleset.entities = self::entries(entities);
     ruleset.events = self::entries(events);
+    let words = form::Words { verbs: self::entries(verbs), nouns: self::entries(nouns) };
+    ruleset.lexicon = (words.verbs.is_some() || words.nouns.is_some()).then_some(words);
     ruleset.import = one_or_many(imports);
     ruleset.except = list(exceptions);
     ruleset.aliases = entries(aliases);
@@ -99,7 +105,7 @@ fn fact(fact: &Fact) -> form::Fact {
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for member in &fact.members {
         match &member.part {
-            Part::Value(value) => out.value = Some(value.text.clone()),
+            Part::Value(list) => out.value = one_or_many(list.iter().map(held).collect()),
             Part::Accept(values) => accept.extend(values.iter().map(|v| v.text.clone())),
             Part::About(list) => out.about = names(list),
             Part::Cite(cite) => out.cite = Some(cite.clone()),
@@ -121,6 +127,26 @@ fn fact(fact: &Fact) -> form::Fact {
     out.unless = one_or_many(unless);
     out.tests = list(tests);
     out
+}
+
+fn held(held: &Held) -> StringOrMapping<form::Held> {
+    let mut out = form::Held { from: optional(held.from.as_ref()), until: optional(held.until.as_ref()), ..form::Held::default() };
+    match &held.what {
+        Worth::Stated(stated) if held.from.is_none() && held.until.is_none() => return StringOrMapping::String(stated.text.clone()),
+        Worth::Stated(stated) => out.value = Some(stated.text.clone()),
+        Worth::Data(data) => {
+            let file = Some(data.file.clone());
+            match data.count {
+                None => out.file = file,
+                Some(Count::Files) => out.files = file,
+                Some(Count::Lines) => out.lines = file,
+                Some(Count::Items) => out.items = file,
+            }
+            (out.at, out.row) = (data.at.clone(), data.row.clone());
+            (out.column, out.shape) = (data.column.clone(), data.shape.clone());
+        }
+    }
+    StringOrMapping::Mapping(out)
 }
 
 fn says(claim: &Claim) -> StringOrMapping<form::Says> {

@@ -19,6 +19,7 @@ use std::cell::RefCell;
 use serde::Deserialize as _;
 
 use self::de::Reader;
+use super::data::Node as DataNode;
 use super::problem::Problem;
 use super::written::File;
 
@@ -52,6 +53,17 @@ pub(super) fn read_from(text: &str, start: usize) -> (File, Vec<Problem>) {
         comments::attach(text, &document.scalars, &mut file);
     }
     (file, problems)
+}
+
+/// The values of a file of data; or why it is no YAML.
+pub(super) fn document(text: &str) -> Result<DataNode, String> {
+    let mut problems = Vec::new();
+    let document = tree::read(text, &mut problems);
+    match (document.root, problems.into_iter().next()) {
+        (_, Some(problem)) => Err(problem.mistake.message()),
+        (None, None) => Err("the file is empty".to_owned()),
+        (Some(root), None) => Ok(root.into_data()),
+    }
 }
 
 /// Prints a file that has no errors as YAML, comments included.

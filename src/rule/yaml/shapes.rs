@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 
 use super::de::{Lenient, ONE_OR_MANY, STRING_OR_MAPPING, TEXT};
-use super::form::{Claim, Guard, GuardName, Says};
+use super::form::{Claim, Guard, GuardName, Held, Says, Value};
 use crate::rule::written::Text;
 use crate::span::Span;
 
@@ -239,9 +239,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for StringOrMapping<T> {
     }
 }
 
-impl<T: Serialize> Serialize for StringOrMapping<T> {
+impl<T: Serialize + StringForm> Serialize for StringOrMapping<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
+            Self::String(text) if T::MAY_BE_A_NUMBER => bare_number(&Some(text.clone()), serializer),
             Self::String(text) => text.serialize(serializer),
             Self::Mapping(mapping) => mapping.serialize(serializer),
         }
@@ -250,6 +251,9 @@ impl<T: Serialize> Serialize for StringOrMapping<T> {
 
 /// What the string of a [`StringOrMapping`] may be.
 pub(super) trait StringForm {
+    /// Whether a whole number needs no quotation marks.
+    const MAY_BE_A_NUMBER: bool = false;
+
     /// Its schema.
     fn string_schema(generator: &mut SchemaGenerator) -> Schema;
 }
@@ -257,6 +261,14 @@ pub(super) trait StringForm {
 impl StringForm for Claim {
     fn string_schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<Text>()
+    }
+}
+
+impl StringForm for Held {
+    const MAY_BE_A_NUMBER: bool = true;
+
+    fn string_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Value>()
     }
 }
 

@@ -7,11 +7,11 @@ use super::shapes::{Entries, OneOrMany, StringOrMapping};
 use super::tree::{Node, Tree};
 use crate::rule::grammar::{Grammar, Rule, Stop};
 use crate::rule::lower::{Lower, placed};
-use crate::rule::problem::{Mistake, Problem};
+use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Entity, Event, Except, Expr, Fact, File, Guard, Member, Named, Notes, Part, Phrase, Quoted, Require, Source, Stated,
-    Statement, Test, Text, What,
+    Check, Claim, Count, Data, Entity, Event, Except, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require,
+    Source, Stated, Statement, Test, Text, What, Worth,
 };
 use crate::span::{Located, Span};
 
@@ -49,6 +49,15 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
                     missing(root, "events", &name, "with", problems);
                 }
                 broken.push(name.text);
+            }
+        }
+    }
+    let words = ruleset.lexicon.unwrap_or_default();
+    for (kind, list) in [("verb", words.verbs), ("noun", words.nouns)] {
+        for (name, phrases) in entries(list) {
+            if let Some(phrases) = phrases {
+                let named = Named { name: name.located(), phrases: self::phrases(phrases) };
+                push(name.span, What::Words(Located::new(kind.to_owned(), name.span), named));
             }
         }
     }
@@ -181,8 +190,9 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     if fact.kind.is_none() && !broken {
         problems.push(Problem::new(name.span, Mistake::MissingKey("type")));
     }
-    if let Some(value) = fact.value {
-        push(value.span, Part::Value(stated(value)));
+    let held: Vec<Held> = fact.value.into_iter().flat_map(|v| v.0).filter_map(|v| self::held(v, name, broken, problems)).collect();
+    if let Some(first) = held.first() {
+        push(first.what.text().span, Part::Value(held));
     }
     if let Some(cite) = fact.cite {
         push(cite.span, Part::Cite(cite));
@@ -281,6 +291,33 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     let kind = fact.kind.map(|k| k.located()).unwrap_or_default();
     let broken = broken || kind.node.is_empty();
     Fact { doc: doc(fact.doc), name: name.located(), kind, members, tail: Notes::default(), broken }
+}
+
+/// A value with the days it held.
+fn held(value: StringOrMapping<form::Held>, fact: &Text, broken: bool, problems: &mut Vec<Problem>) -> Option<Held> {
+    let held = match value {
+        StringOrMapping::String(text) => return Some(Held::always(stated(text))),
+        StringOrMapping::Mapping(held) => held,
+    };
+    let (from, until) = (held.from.map(|d| d.located()), held.until.map(|d| d.located()));
+    let counted = [(held.file, None), (held.files, Some(Count::Files)), (held.lines, Some(Count::Lines)), (held.items, Some(Count::Items))];
+    let mut given: Vec<Worth> = held.value.into_iter().map(|text| Worth::Stated(stated(text))).collect();
+    let (at, row, column, shape) = (held.at, held.row, held.column, held.shape);
+    for (file, count) in counted {
+        let data = |file| Data { count, file, at: at.clone(), row: row.clone(), column: column.clone(), shape: shape.clone() };
+        given.extend(file.map(|file| Worth::Data(Box::new(data(file)))));
+    }
+    if let Some(second) = given.get(1) {
+        problems.push(Problem::new(second.text().span, Mistake::Duplicate("value", String::new())).with(given[0].text().span, Role::First));
+    }
+    let Some(what) = given.into_iter().next() else {
+        if !broken {
+            let place = from.as_ref().or(until.as_ref()).map_or(fact.span, |d| d.span);
+            problems.push(Problem::new(place, Mistake::MissingKey("value")));
+        }
+        return None;
+    };
+    Some(Held { what, from, until })
 }
 
 fn guards(list: Option<OneOrMany<StringOrMapping<form::Guard>>>, fact: &Text, problems: &mut Vec<Problem>) -> Vec<Guard> {

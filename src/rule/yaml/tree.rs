@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
+use crate::rule::data;
 use crate::rule::problem::{Mistake, Problem};
 use crate::rule::written::Text;
 use crate::span::Span;
@@ -80,6 +81,18 @@ enum Open {
     List(Vec<Tree>),
     /// The pairs, and the key that has no value yet.
     Mapping(Vec<(Text, Tree)>, Option<Text>),
+}
+
+impl Tree {
+    /// The same for a file of data. Trees are no deeper than [`DEEPEST`].
+    pub(super) fn into_data(self) -> data::Node {
+        let value = match self.node {
+            Node::Scalar(text, _) => data::Value::Scalar(text.text),
+            Node::List(list) => data::Value::List(list.into_iter().map(Self::into_data).collect()),
+            Node::Mapping(pairs) => data::Value::Table(pairs.into_iter().map(|(k, v)| (k.text, v.into_data())).collect()),
+        };
+        data::Node { value, start: self.span.start }
+    }
 }
 
 /// Where the characters of a text stand, in bytes; asked for in ascending order, mostly.

@@ -25,18 +25,15 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
     loop {
         match tag(at) {
             Tag::Pronoun | Tag::ObjectPronoun if !begun || head.is_none() && matches!(tag(at - 1), Tag::Determiner | Tag::Adverb) => {
-                let named = (tag(at + 1) == Tag::Name) && false;
-                if !named {
-                    // "you guys", "someone else's"
-                    let end = at + 1;
-                    if tag(end) == Tag::Possessive && word(end).starts_with('\'') {
-                        possessor = Some((first, end));
-                        begun = true;
-                        at = end + 1;
-                        continue;
-                    }
-                    return Some(Range { first, after: end, head: at, possessor });
+                // "you guys", "someone else's"
+                let end = at + 1;
+                if tag(end) == Tag::Possessive && word(end).starts_with('\'') {
+                    possessor = Some((first, end));
+                    begun = true;
+                    at = end + 1;
+                    continue;
                 }
+                return Some(Range { first, after: end, head: at, possessor });
             }
             Tag::There if !begun => return None,
             Tag::Determiner if head.is_none() || !begun => {

@@ -72,4 +72,9 @@ impl Frame {
     pub(super) const fn waits(&self) -> bool {
         self.subject.is_some()
     }
+
+    /// Whether it is a gerund, participle or infinitive in front of its sentence: "baking bread takes time".
+    pub(super) const fn is_fronted(&self) -> bool {
+        matches!(self.opened, Opened::Subordinate) && self.marker.is_none() && self.parent.is_none()
+    }
 }

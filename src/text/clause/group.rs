@@ -151,7 +151,7 @@ pub(super) fn group(units: &Units, first: usize, chunk_end: &dyn Fn(usize) -> us
                 continue;
             }
         }
-        negated |= denied && (modal || lemma != "be" || chain.tag(last + 1) == Tag::Not || denied);
+        negated |= denied;
         break;
     }
     let head = verbs[verbs.len() - 1];
@@ -210,6 +210,7 @@ fn describe(chain: &Chain<'_>, verbs: &[usize], (start, head): (usize, usize), n
         passive,
         modal,
         negated,
+        negated_by_object: false,
         imperative: false,
     }
 }

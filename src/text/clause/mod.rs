@@ -17,10 +17,22 @@
 //! assert_eq!(subject.span.of(tokens.text()), "the talks");
 //! ```
 
+mod ahead;
+mod argument;
 mod attach;
+mod bounds;
 mod chunk;
+mod closed;
+mod finite;
 mod frame;
 mod group;
+mod nonfinite;
+mod noun;
+mod open;
+mod opener;
+mod past;
+mod readings;
+mod state;
 mod tag;
 mod tagger;
 mod unit;
@@ -89,6 +101,8 @@ pub struct VerbGroup {
     pub modal: Option<Modal>,
     /// Whether "not", "never", "no longer" goes with it, or an argument of the clause is "nobody" or has "no".
     pub negated: bool,
+    /// Whether only an object or predicate makes it so: "brought **nothing**". Where and when it was stands all the same.
+    pub negated_by_object: bool,
     /// "is" and its like, which say what something is.
     pub copula: bool,
     /// An imperative.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::readings::IRREGULAR;
 use crate::language::{speech as words, verbs};
 use crate::text::inflect::{irregular_verbs, verb_bases};
 
@@ -120,6 +121,11 @@ impl Tags {
         self.0 != 0 && self.0 & !FINITE == 0
     }
 
+    /// Whether it can be an adjective and no noun.
+    pub(super) const fn only_adjective(self) -> bool {
+        self.has(Tag::Adjective) && !self.any_noun()
+    }
+
     pub(super) const fn any_noun(self) -> bool {
         self.has(Tag::Noun) || self.has(Tag::Plural) || self.has(Tag::Name)
     }
@@ -156,6 +162,14 @@ pub(super) mod trait_of {
     pub(in crate::text::clause) const TIME: u16 = 1 << 8;
     /// A known verb.
     pub(in crate::text::clause) const VERB: u16 = 1 << 9;
+    /// Its readings are all told by the table.
+    pub(in crate::text::clause) const FIXED: u16 = 1 << 11;
+    /// A clause with "that" may say in full what the noun means.
+    pub(in crate::text::clause) const WITH_CLAUSE: u16 = 1 << 12;
+    /// An infinitive may fill the noun.
+    pub(in crate::text::clause) const WITH_INFINITIVE: u16 = 1 << 13;
+    /// It may be the particle of a verb.
+    pub(in crate::text::clause) const PARTICLE: u16 = 1 << 14;
     /// A noun in -ing, or another that only looks like a form of a verb.
     pub(in crate::text::clause) const NOUN: u16 = 1 << 10;
 }
@@ -202,6 +216,9 @@ static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
         (verbs::TWO_OBJECTS, &[], trait_of::TWO_OBJECTS | trait_of::VERB),
         (verbs::INTRANSITIVE, &[], trait_of::INTRANSITIVE | trait_of::VERB),
         ("be have do", &[Tag::Base], trait_of::VERB),
+        (words::NOUNS_WITH_CLAUSE, &[], trait_of::WITH_CLAUSE),
+        (words::NOUNS_WITH_INFINITIVE, &[], trait_of::WITH_INFINITIVE),
+        (words::PARTICLES, &[], trait_of::PARTICLE),
     ];
     for &(list, tags, traits) in rows {
         let tags = tags.iter().fold(none, |set, &t| set.with(t));
@@ -227,116 +244,10 @@ static TABLE: LazyLock<FxHashMap<&'static str, Entry>> = LazyLock::new(|| {
     for &(word, tags) in IRREGULAR {
         let entry = map.entry(word).or_default();
         entry.tags = tags.iter().fold(none, |set, &t| set.with(t));
+        entry.traits |= trait_of::FIXED;
     }
     map
 });
-
-/// Words whose readings no list gives.
-const IRREGULAR: &[(&str, &[Tag])] = &[
-    ("to", &[Tag::To, Tag::Preposition]),
-    ("not", &[Tag::Not]),
-    ("n't", &[Tag::Not]),
-    ("nt", &[Tag::Not]),
-    ("never", &[Tag::Not, Tag::Adverb]),
-    ("there", &[Tag::There, Tag::Adverb]),
-    ("'s", &[Tag::Possessive, Tag::Third]),
-    ("'", &[Tag::Possessive]),
-    ("am", &[Tag::Third]),
-    ("'m", &[Tag::Third]),
-    ("m", &[Tag::Third]),
-    ("is", &[Tag::Third]),
-    ("are", &[Tag::Third]),
-    ("'re", &[Tag::Third]),
-    ("re", &[Tag::Third, Tag::Preposition]),
-    ("'ve", &[Tag::Third]),
-    ("ve", &[Tag::Third]),
-    ("s", &[Tag::Third]),
-    ("ai", &[Tag::Third]),
-    ("was", &[Tag::Past]),
-    ("were", &[Tag::Past]),
-    ("been", &[Tag::Participle]),
-    ("being", &[Tag::Gerund, Tag::Noun]),
-    ("has", &[Tag::Third]),
-    ("had", &[Tag::Past, Tag::Participle]),
-    ("having", &[Tag::Gerund]),
-    ("does", &[Tag::Third]),
-    ("did", &[Tag::Past]),
-    ("done", &[Tag::Participle]),
-    ("doing", &[Tag::Gerund]),
-    ("gon", &[Tag::Gerund]),
-    ("wan", &[Tag::Base]),
-    ("got", &[Tag::Past, Tag::Participle]),
-    ("na", &[Tag::To]),
-    ("ta", &[Tag::To]),
-    ("her", &[Tag::Possessive, Tag::ObjectPronoun]),
-    ("his", &[Tag::Possessive, Tag::Pronoun]),
-    ("that", &[Tag::Determiner, Tag::Pronoun, Tag::Relative, Tag::Subordinator]),
-    ("who", &[Tag::Relative, Tag::Question]),
-    ("whom", &[Tag::Relative, Tag::Question]),
-    ("which", &[Tag::Relative, Tag::Question]),
-    ("whose", &[Tag::Possessive]),
-    ("what", &[Tag::Question]),
-    ("so", &[Tag::Adverb, Tag::Subordinator]),
-    ("once", &[Tag::Adverb, Tag::Subordinator]),
-    ("will", &[Tag::Modal, Tag::Noun]),
-    ("can", &[Tag::Modal]),
-    ("may", &[Tag::Modal]),
-    ("might", &[Tag::Modal]),
-    ("must", &[Tag::Modal]),
-    ("need", &[Tag::Base, Tag::Noun]),
-    ("according", &[Tag::Preposition]),
-    ("including", &[Tag::Preposition]),
-    ("born", &[Tag::Participle]),
-    ("pm", &[Tag::Adverb]),
-    ("us", &[Tag::ObjectPronoun]),
-    ("thanks", &[Tag::Plural, Tag::Interjection]),
-    ("thank", &[Tag::Base]),
-    ("please", &[Tag::Adverb]),
-    ("one", &[Tag::Number, Tag::Pronoun]),
-    ("a", &[Tag::Determiner]),
-    ("i", &[Tag::Pronoun]),
-    ("no", &[Tag::Determiner, Tag::Interjection]),
-    ("but", &[Tag::Coordinator]),
-    ("for", &[Tag::Preposition]),
-    ("plus", &[Tag::Coordinator]),
-    ("yet", &[Tag::Adverb, Tag::Coordinator]),
-    ("very", &[Tag::Adverb]),
-    ("own", &[Tag::Adjective, Tag::Base]),
-    ("left", &[Tag::Past, Tag::Participle, Tag::Adjective]),
-    ("found", &[Tag::Past, Tag::Participle]),
-    ("felt", &[Tag::Past, Tag::Participle]),
-    ("saw", &[Tag::Past]),
-    ("people", &[Tag::Plural]),
-    ("police", &[Tag::Plural]),
-    ("men", &[Tag::Plural]),
-    ("women", &[Tag::Plural]),
-    ("children", &[Tag::Plural]),
-    ("couple", &[Tag::Noun]),
-    ("time", &[Tag::Noun]),
-    ("day", &[Tag::Noun]),
-    ("home", &[Tag::Noun, Tag::Adverb]),
-    ("well", &[Tag::Adverb, Tag::Adjective]),
-    ("lot", &[Tag::Noun]),
-    ("lots", &[Tag::Plural]),
-    ("state", &[Tag::Noun]),
-    ("states", &[Tag::Plural, Tag::Third]),
-    ("united", &[Tag::Adjective, Tag::Past, Tag::Participle]),
-    ("second", &[Tag::Adjective, Tag::Noun]),
-    ("march", &[Tag::Noun, Tag::Base]),
-    ("due", &[Tag::Adjective]),
-    ("&", &[Tag::Coordinator]),
-    ("$", &[Tag::Number]),
-    ("€", &[Tag::Number]),
-    ("£", &[Tag::Number]),
-    ("%", &[Tag::Noun]),
-    ("/", &[Tag::Coordinator]),
-    ("mr", &[Tag::Name]),
-    ("mrs", &[Tag::Name]),
-    ("ms", &[Tag::Name]),
-    ("dr", &[Tag::Name]),
-    ("gettin", &[Tag::Gerund]),
-    ("gets", &[Tag::Third]),
-];
 
 /// What a word may be, and what it takes where it is a verb.
 #[derive(Debug, Clone, Copy, Default)]
@@ -350,20 +261,29 @@ fn known_verb(word: &str) -> Option<u16> {
     TABLE.get(word).filter(|e| e.traits & trait_of::VERB != 0).map(|e| e.traits)
 }
 
+/// Adds the reading of a noun where a list has the word for one.
+fn with_noun(word: &str, can: Tags, traits: u16) -> Lexical {
+    let plural = word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+    let noun = if plural { Tag::Plural } else { Tag::Noun };
+    Lexical { can: if traits & trait_of::NOUN != 0 { can.with(noun) } else { can }, traits }
+}
+
 /// What the folded `word` may be, by the tables and by its ending. `hyphened` words are nouns and adjectives first of all.
 pub(super) fn lexical(word: &str) -> Lexical {
     let entry = TABLE.get(word).copied().unwrap_or_default();
     let mut can = entry.tags;
     let mut traits = entry.traits;
-    if entry.traits & trait_of::NOUN != 0 {
-        can = can.with(if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") { Tag::Plural } else { Tag::Noun });
+    let fixed = entry.traits & trait_of::FIXED != 0;
+    if !can.is_empty() && !word.ends_with(['s', 'd', 'g']) && !fixed && !can.has(Tag::Past) && !can.has(Tag::Participle) {
+        return with_noun(word, can, traits);
     }
+    can = with_noun(word, can, traits).can;
     let bases = verb_bases(word);
     for (base, kind) in &bases {
         let of_base = known_verb(base);
         if let Some(found) = of_base {
             traits |= found & !(trait_of::NOUN | trait_of::TIME);
-            if TABLE.get(word).is_none_or(|e| e.tags.is_empty()) || IRREGULAR.iter().all(|(w, _)| *w != word) {
+            if !fixed {
                 can = match kind {
                     's' => {
                         let plural = found & trait_of::NOUN_FIRST != 0 || entry.traits & trait_of::NOUN != 0;

@@ -1,5 +1,9 @@
 //! From tokens to the words of a grammar: contractions come apart, what a hyphen or a dot holds together is one word.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::tag::{Lexical, Tag, Tags, lexical};
 use crate::language::speech::CONTRACTED;
 use crate::span::Span;
@@ -24,6 +28,10 @@ pub struct Word {
     pub(super) traits: u16,
 }
 
+/// The front half of words that are written without their apostrophe: `do` of `dont`.
+static CONTRACTIONS: LazyLock<FxHashMap<&'static str, &'static str>> =
+    LazyLock::new(|| CONTRACTED.split_ascii_whitespace().filter_map(|pair| pair.split_once('=')).collect());
+
 /// The words of some tokens before they are told apart.
 #[derive(Debug, Default)]
 pub(super) struct Units {
@@ -47,9 +55,9 @@ impl Units {
         while i < tokens.len() {
             let end = units.joined(tokens, i);
             if end == i + 1 {
-                units.token(tokens, i)
+                units.token(tokens, i);
             } else {
-                units.compound(tokens, i, end)
+                units.compound(tokens, i, end);
             }
             i = end;
         }
@@ -156,7 +164,9 @@ impl Units {
             TokenKind::Mark => {
                 let known = matches!(word, "$" | "%" | "&" | "/" | "£" | "€");
                 let can = if known { lexical(word).can } else { Tags::of(Tag::Mark) };
-                self.push(token.span, (i, i + 1), word, Lexical { can, traits: 0 }, false);
+                // one kind of quotation mark is enough here
+                let mark = if matches!(word, "“" | "”" | "„" | "«" | "»") { "\"" } else { word };
+                self.push(token.span, (i, i + 1), mark, Lexical { can, traits: 0 }, false);
             }
             TokenKind::Possessive => {
                 let text = if word.ends_with('s') { "'s" } else { "'" };
@@ -169,10 +179,7 @@ impl Units {
                     self.push(Span::new(middle, token.span.end), (i, i + 1), back, lexical(back), false);
                 }
                 None => {
-                    let mut found = lexical(word);
-                    if word == "lets" {
-                        found = lexical("lets");
-                    }
+                    let found = lexical(word);
                     self.push(token.span, (i, i + 1), word, found, token.capital);
                     if let Some(last) = self.words.last_mut() {
                         last.upper = raw.len() > 1 && !raw.contains(char::is_lowercase) && token.capital;
@@ -198,8 +205,6 @@ fn split<'w>(raw: &str, word: &'w str) -> Option<(usize, &'w str, &'w str)> {
     if !(3..=8).contains(&word.len()) || raw.len() != word.len() || !raw.is_ascii() {
         return None;
     }
-    let front =
-        CONTRACTED.split_ascii_whitespace().find_map(|pair| pair.split_once('=').filter(|(whole, _)| *whole == word).map(|(_, f)| f))?;
-    let at = front.len();
+    let at = CONTRACTIONS.get(word)?.len();
     Some((at, &word[..at], &word[at..]))
 }

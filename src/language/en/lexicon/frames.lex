@@ -60,7 +60,7 @@ flag third = third ; rivals first | second | fourth
 flag annual = a year | every year | per year | annually | each year | yearly | annual | per annum ; rivals a day | daily | every day | per day | each day | a month | monthly | per month | a week | weekly | an hour
 flag daily = a day | daily | every day | per day | each day ; rivals a year | annually | every year | monthly | a month
 flag minimum = minimum | min | at least | lowest | smallest | no less than ; rivals maximum | max | at most | default
-flag maximum = maximum | max | at most | up to | highest | largest | longest | most | limit | cap | upper | hard limit ; rivals minimum | min | smallest | lowest | lower limit | lower | default | shortest | recommended | warn | warning | warns | initial | average | typical | typically
+flag maximum = maximum | max | at most | up to | highest | largest | longest | most | limit | cap | upper | hard limit ; rivals minimum | min | smallest | lowest | lower limit | lower | default | shortest | recommended | recommend | recommendation | should | warn | warning | warns | initial | average | typical | typically
 flag default = default | by default ; rivals maximum | max
 flag single = single ; rivals total | combined | in all
 flag total = total | in total | in all | altogether | combined | overall ; rivals single
@@ -105,5 +105,5 @@ same consistency = consistency | consistent
 same donor = donor | donator | benefactor | billionaire | company
 flag former = former | formerly | previously | previous | used to | until | originally | old | initially | in the past | back then | at launch ; rivals now | currently
 same place = place | city | town | capital | country | port | harbour | region | area | district | island | state | nation | building | church | site | neighbourhood | village | metropolis
-same persona = leader | president | chairman | ruler | visitor | guest | minister | man | woman | premier | chief | head | tycoon | billionaire | magnate | governor | politician | spokesman | strongman | dictator | host | counterpart
+same persona = persona | leader | president | chairman | ruler | visitor | guest | minister | man | woman | premier | chief | head | tycoon | billionaire | magnate | governor | politician | spokesman | strongman | dictator | host | counterpart
 light go through | The town went through a rise of 5 percent.

@@ -1,0 +1,227 @@
+//! Where the clauses of a sentence do not lead from a value to its event, and its words leave no doubt all the same.
+
+use super::event::{Event, Seat};
+use super::graph::Hangs;
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::sense::{Sense, What};
+use super::site::{Climb, Reach, Rel, Site};
+use super::wordbook::Entry;
+use crate::value::Kind;
+
+/// Words that may stand behind a count of people.
+const NEXT: &[&str] = &[
+    "and",
+    "or",
+    "in",
+    "on",
+    "at",
+    "by",
+    "as",
+    "with",
+    "since",
+    "after",
+    "when",
+    "while",
+    "others",
+    "more",
+    "so",
+    "but",
+    "from",
+    "to",
+    "according",
+    "left",
+    "were",
+    "was",
+    "have",
+    "had",
+];
+
+impl Scene<'_, '_, '_> {
+    /// "wounded thousands", "killing 12", "7,000 injured", "300,000 left homeless": a count right beside the word of the event.
+    pub(super) fn beside(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let people = match &sense.counted {
+            Some((What::Noun(word), _)) => self.book.alike("people", word),
+            None => true,
+            Some(_) => false,
+        };
+        if kind != Kind::Number || sense.limit || sense.attribute || sense.rel.is_none() || !people {
+            return None;
+        }
+        let of_class = |t: usize, entries: &[Entry]| {
+            self.book.hits(graph.tokens, t).into_iter().find(|h| {
+                let w = &self.book.wordings[h.wording as usize];
+                sense.classes.contains(&w.class) && entries.contains(&w.entry) && !(w.inverted && t < site.first)
+            })
+        };
+        let counted = site.counted(graph);
+        let next = graph.tokens.word(site.after);
+        let plain = counted.is_some()
+            || !graph.tokens.get(site.after).is_some_and(|t| t.is_content())
+            || NEXT.contains(&next)
+            || of_class(site.after, &[Entry::Adjective, Entry::Verb]).is_some();
+        if !plain {
+            return None;
+        }
+        if let Some(k) = counted
+            && !self.book.alike("people", graph.head(k))
+            && !matches!(graph.head(k), "others" | "more" | "other")
+        {
+            return None;
+        }
+        let front = site.first.checked_sub(1).and_then(|t| of_class(t, &[Entry::Verb]));
+        // behind the number, or behind what it counts
+        let after = counted.filter(|_| !site.whole).map_or(site.after, |k| graph.chunks[k].after.max(site.after));
+        let behind = [site.after, after, after + 1].into_iter().find_map(|t| {
+            let near = t == site.after || t == after || matches!(graph.tokens.word(after), "left" | "were" | "others" | "more" | "people");
+            of_class(t, &[Entry::Adjective, Entry::Verb]).filter(|_| near)
+        });
+        let hit = front.or(behind)?;
+        // "the 2015 Tianjin explosion, which killed 116"
+        let cause = self.events.iter().rev().find(|e| {
+            e.first < hit.first && matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !sense.classes.contains(&e.class)
+        });
+        if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
+            return None;
+        }
+        let mut fit = Fit {
+            first: site.first.min(hit.first),
+            after: site.after.max(hit.last + 1),
+            event: (hit.first, hit.last + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        self.all_there(sense, &mut fit).then_some(fit)
+    }
+
+    /// A time of a sentence that tells of one event, and of nothing else that could have it: everybody who takes part is named in it.
+    pub(super) fn of_sentence(&self, sense: &Sense, kind: Kind, site: Site, reaches: &[Reach]) -> Option<Fit> {
+        let graph = self.graph;
+        if !matches!(kind, Kind::Date | Kind::Year | Kind::Time) || sense.rel != Some(Rel::When) || sense.aspect.is_some() {
+            return None;
+        }
+        let stops = ["after", "before", "later", "earlier", "since", "anniversary"];
+        if stops.contains(&graph.tokens.word(site.after)) {
+            return None;
+        }
+        let c = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first)).unwrap_or(0);
+        if graph.clauses.is_empty() || Climb::relation(graph, self.events, self.stating, kind, site, c) != Rel::When {
+            return None;
+        }
+        let event = self.events.iter().find(|e| sense.classes.contains(&e.class) && !matches!(e.seat, Seat::Modifier(_)))?;
+        let background = |k: usize| {
+            matches!(
+                graph.prep(k),
+                "after"
+                    | "before"
+                    | "since"
+                    | "following"
+                    | "until"
+                    | "despite"
+                    | "amid"
+                    | "over"
+                    | "about"
+                    | "into"
+                    | "from"
+                    | "of"
+                    | "to"
+                    | "for"
+            )
+        };
+        if matches!(event.seat, Seat::Noun(k) if background(k))
+            || matches!(event.seat, Seat::Verb(v) if graph.clauses[v].hangs == Hangs::Adverbial)
+        {
+            return None;
+        }
+        let owned =
+            reaches.iter().flat_map(|r| &r.passed).any(|&e| !sense.classes.contains(&self.events[e].class) && !self.events[e].is_light());
+        let front = graph.clauses.iter().all(|c| c.first >= site.after)
+            || graph.chunks.first().is_some_and(|c| c.first <= site.first && site.first < c.after);
+        let foreign = self.events.iter().any(|e: &Event| {
+            let verb = matches!(e.seat, Seat::Verb(_)) && !e.is_light();
+            verb && !self.stating.has(e.class) && !self.stating.harms(e.class) && !sense.classes.contains(&e.class)
+        });
+        if owned || (foreign && !front) {
+            return None;
+        }
+        let fit = self.taking_part(sense, event, None, Some(site), None).ok()?;
+        let fit = self.narrowed(sense, event, None, Some(site), fit).ok()?;
+        (fit.supplied == 0 && (!fit.mentions.is_empty() || sense.args.is_empty())).then_some(fit)
+    }
+
+    /// Whether all that the sentence of the rules names is in the sentence, or was named before.
+    pub(super) fn all_there(&self, sense: &Sense, fit: &mut Fit) -> bool {
+        let counted_rival = |c: &[u16]| {
+            // another event of the kind in the sentence: "the crash that killed 12"
+            let ours = self.events.iter().any(|e| c.contains(&e.class));
+            let other = self.events.iter().any(|e| {
+                matches!(e.seat, Seat::Noun(_))
+                    && self.stating.harms(e.class)
+                    && !c.contains(&e.class)
+                    && !sense.classes.contains(&e.class)
+                    && !matches!(&*self.book.classes[e.class as usize].name, "kill" | "injure" | "displace" | "damage" | "hear")
+            });
+            other && !ours
+        };
+        for arg in &sense.args {
+            match &arg.what {
+                What::Entity(e) => match self.mentions.iter().find(|m| m.entity == *e) {
+                    Some(m) => fit.mentions.push(*m),
+                    None if self.before.entity(*e) || self.places[*e] && self.before.anywhere(*e) => fit.supplied += 1,
+                    None => return false,
+                },
+                What::Event(classes) => {
+                    if counted_rival(classes) || !(self.events.iter().any(|e| classes.contains(&e.class)) || self.before.event(classes)) {
+                        return false;
+                    }
+                }
+                What::Noun(_) => {}
+            }
+        }
+        true
+    }
+}
+
+impl Scene<'_, '_, '_> {
+    /// A cell with its heads, a label with its value: the words of the event or attribute and whose it is stand over the value.
+    pub(super) fn labelled(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        if sense.limit {
+            return self.limit(sense, kind, site);
+        }
+        let fall = |rung, wanted: &str| Err(Fall { rung, tokens: (site.first, site.after), wanted: Some(wanted.to_owned()) });
+        let word = self.events.iter().find(|e| sense.classes.contains(&e.class) && !(site.first..site.after).contains(&e.first));
+        let Some(event) = word.filter(|_| !sense.classes.is_empty() && !sense.naming && sense.rel != Some(Rel::Interval)) else {
+            return fall(Rung::Class, &sense.head);
+        };
+        for t in 0..self.graph.tokens.len() {
+            let rival = self.book.flags_at(self.graph.tokens, t).into_iter().find(|(flag, rival, _)| *rival && sense.flags.contains(flag));
+            if let Some((flag, ..)) = rival {
+                return fall(Rung::Flag, &self.book.flags[flag].name);
+            }
+        }
+        let mut fit = Fit {
+            first: site.first.min(event.first),
+            after: site.after.max(event.last + 1),
+            event: (event.first, event.last + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        // whoever else is named over the value is whom it is of
+        let named: Vec<usize> = self.mentions.iter().map(|m| m.entity).collect();
+        let ours = |e: &usize| {
+            sense.args.iter().any(|a| a.what == What::Entity(*e)) || matches!(sense.counted, Some((What::Entity(c), _)) if c == *e)
+        };
+        if named.iter().any(|e| !ours(e) && !self.about.contains(e)) {
+            return fall(Rung::Competitor, "");
+        }
+        let nouns = sense.args.iter().filter_map(|a| if let What::Noun(w) = &a.what { Some(w) } else { None });
+        for noun in nouns {
+            if !(0..self.graph.tokens.len()).any(|t| self.book.alike(noun, self.graph.tokens.word(t))) {
+                return fall(Rung::Participant, noun);
+            }
+        }
+        if self.all_there(sense, &mut fit) { Ok(fit) } else { fall(Rung::Participant, &sense.head) }
+    }
+}

@@ -1,0 +1,156 @@
+//! What the words of its own clause do to a claim: mood, limits, what is no longer so.
+
+use super::stance::{Site, Stance, has};
+use crate::language::stances as words;
+use crate::text::clause::{Link, Modal, Tag, Tense};
+
+impl Site<'_> {
+    /// What the words of the claim's own clause say of it.
+    pub(super) fn local(&self, home: usize, stance: &mut Stance) {
+        let clause = self.clause(home);
+        let head = clause.verb.head;
+        // "had all but given up"
+        stance.hypothetical |= (clause.first..head).any(|i| self.word(i) == "all" && self.word(i + 1) == "but" && i + 2 == head);
+        stance.denied |= has(words::GIVES, &clause.verb.lemma)
+            && self
+                .clause_words(home)
+                .any(|i| has(words::WRONGLY, self.word(i)) && !self.is_own(i) && self.analysis.clause_of(i).is_none_or(|c| c == home));
+        stance.default = self.clause_words(home).any(|i| matches!(self.word(i), "default" | "defaults" | "defaulted") && !self.is_own(i));
+        self.former(home, stance);
+        self.limit(home, stance);
+        self.mood(home, stance);
+        self.adverbs(home, stance);
+        self.foreseen(home, stance);
+    }
+
+    /// What the verb of mood says: "will" and "must" of what is to come, "may" of what may be.
+    pub(super) fn mood(&self, home: usize, stance: &mut Stance) {
+        let verb = &self.clause(home).verb;
+        if stance.limit {
+            return;
+        }
+        if (verb.first..verb.head).any(|i| self.analysis.words()[i].tag == Tag::Modal && self.is_own(i)) {
+            return;
+        }
+        match verb.modal {
+            Some(Modal::Would | Modal::Should | Modal::Must | Modal::Ought) if verb.perfect => stance.hypothetical = true,
+            Some(Modal::Will | Modal::Shall | Modal::Would | Modal::Should | Modal::Must | Modal::Ought) => stance.planned = true,
+            Some(Modal::May | Modal::Might) => {
+                // "you may upload 5 files" allows
+                let allows = verb.modal == Some(Modal::May)
+                    && self.clause(home).subject.is_some_and(|s| {
+                        matches!(self.word(self.analysis.chunks()[s].head), "you" | "users" | "we" | "one" | "members" | "customers")
+                    });
+                stance.hypothetical |= !allows;
+            }
+            Some(Modal::Could) => stance.hypothetical |= !verb.negated,
+            _ => stance.planned |= verb.tense == Tense::Future,
+        }
+    }
+
+    /// "perhaps", "tentatively", "almost": adverbs of the claim's clause.
+    pub(super) fn adverbs(&self, home: usize, stance: &mut Stance) {
+        let clause = self.clause(home);
+        for i in clause.first..clause.verb.head.max(clause.first) {
+            if self.is_own(i) || self.analysis.words()[i].tag != Tag::Adverb {
+                continue;
+            }
+            match self.word(i) {
+                "perhaps" | "maybe" | "possibly" | "conceivably" | "hypothetically" => stance.hypothetical = true,
+                "tentatively" | "originally" if clause.verb.tense != Tense::Past || clause.verb.passive => stance.planned = true,
+                "almost" | "nearly" if i + 1 == clause.verb.head || i + 1 == clause.verb.first => stance.hypothetical = true,
+                _ => {}
+            }
+        }
+    }
+
+    /// "is scheduled for Thursday", "is due on Monday", "has its eye on a tower": the verb of the claim's clause itself looks ahead.
+    pub(super) fn foreseen(&self, home: usize, stance: &mut Stance) {
+        let clause = self.clause(home);
+        let verb = &clause.verb;
+        if self.is_own(verb.head) {
+            return;
+        }
+        let plans = has(
+            "schedule plan expect slate propose project forecast predict anticipate hope intend budget earmark allot allocate suppose",
+            &verb.lemma,
+        );
+        let due = clause.predicate.is_some_and(|p| matches!(self.word(p), "due" | "scheduled" | "slated" | "expected" | "planned"));
+        let eyes = (clause.verb.head..self.from.max(clause.verb.head))
+            .any(|i| matches!(self.word(i), "eye" | "eyes" | "sight" | "sights") && matches!(self.word(i + 1), "on" | "at"));
+        // "on the brink of a win of 60 seats"
+        stance.hypothetical |= (clause.verb.head..self.from.max(clause.verb.head)).any(|i| {
+            has(words::NEAR_NOUNS, self.word(i)) && self.word(i + 1) == "of" && matches!(self.word(i.wrapping_sub(2)), "on" | "at")
+        });
+        stance.planned |= plans && clause.link != Link::Participle || due || eyes;
+    }
+
+    pub(super) fn former(&self, home: usize, stance: &mut Stance) {
+        let clause = self.clause(home);
+        let past = clause.verb.tense == Tense::Past || clause.verb.modal == Some(Modal::Could) || clause.verb.modal == Some(Modal::Would);
+        let adverb = self
+            .clause_words(home)
+            .any(|i| has(words::FORMERLY, self.word(i)) && !self.is_own(i) && self.analysis.words()[i].tag == Tag::Adverb);
+        stance.former |= past && adverb;
+        let bygone = self.clause_words(home).any(|i| {
+            words::BYGONE.iter().any(|pair| pair.split_once(' ').is_some_and(|(one, two)| self.word(i) == one && self.word(i + 1) == two))
+        });
+        let once = self.value.is_some_and(|(first, _)| first > 0 && matches!(self.word(first - 1), "once" | "formerly" | "previously"));
+        stance.former |= past && bygone && has(words::STATES, &clause.verb.lemma) || once;
+        // "was 5 MB until 2021", "until version 2.8, it could hold"
+        let state = has(words::STATES, &clause.verb.lemma) && past && !clause.verb.negated && !clause.verb.perfect
+            || past && clause.verb.modal == Some(Modal::Could);
+        let until = self
+            .clause_words(home)
+            .find(|&i| matches!(self.word(i), "until" | "till") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i));
+        if let Some(until) = until.filter(|_| state) {
+            let object = self.analysis.chunks().iter().find(|c| c.preposition == Some(until));
+            let is_value =
+                self.value.is_some_and(|(first, last)| object.is_some_and(|o| o.first <= last && first < o.after) || first == until + 1);
+            stance.former |= !is_value;
+        }
+        // "the former default of 30 seconds"
+        let subject = self.analysis.chunk_of(self.from);
+        stance.former |= subject.is_some_and(|c| {
+            let chunk = &self.analysis.chunks()[c];
+            (chunk.first..=self.from).any(|i| has(words::FORMER, self.word(i)) && !self.is_own(i))
+        });
+        // "used to be 15 minutes"
+        stance.former |= clause.link == Link::Infinitive
+            && clause.parent.is_some_and(|p| self.clause(p).verb.lemma == "use" && self.clause(p).verb.after + 1 >= clause.verb.first);
+    }
+
+    /// "must not exceed 5 MB", "can be no longer than", "may be at most": what is denied or allowed is what lies beyond a bound.
+    pub(super) fn limit(&self, home: usize, stance: &mut Stance) {
+        let Some((first, last)) = self.value else { return };
+        let clause = self.clause(home);
+        let near: Vec<&str> = (first.saturating_sub(5)..=last).map(|i| self.word(i)).collect();
+        let than = (first.saturating_sub(4)..=first)
+            .find(|&i| self.word(i) == "than")
+            .or_else(|| (first..=last).find(|&i| self.word(i) == "than"));
+        let compares = than.is_some_and(|t| t > 0 && (t.saturating_sub(3)..t).any(|i| has(words::COMPARATIVES, self.word(i))));
+        let no_than = than.is_some_and(|t| t > 1 && matches!(self.word(t - 2), "no" | "not"));
+        let exceeds = has(words::EXCEEDS, &clause.verb.lemma) && clause.verb.head < first;
+        let upper =
+            near.windows(2).any(|w| matches!(w, ["at", "most"] | ["up", "to"])) || near.iter().any(|w| matches!(*w, "maximum" | "max"));
+        let forbids = self.forbidden(home);
+        if first <= clause.verb.head && clause.verb.head <= last {
+            // the reader has taken "must not exceed" for the bound it tells
+            stance.limit = true;
+            stance.beyond = forbids;
+        } else if (exceeds || compares && !no_than) && forbids {
+            stance.limit = true;
+            stance.beyond = true;
+        } else if no_than || upper {
+            stance.limit = true;
+            stance.beyond = no_than;
+        }
+    }
+
+    /// Whether the clause is denied by its verb, by "no" with its subject, or by a clause that forbids it.
+    pub(super) fn forbidden(&self, home: usize) -> bool {
+        let clause = self.clause(home);
+        let parent = clause.parent.filter(|_| matches!(clause.link, Link::Infinitive)).map(|p| self.clause(p));
+        clause.verb.negated || parent.is_some_and(|p| p.verb.negated && matches!(p.verb.lemma.as_str(), "allow" | "permit" | "let" | "be"))
+    }
+}

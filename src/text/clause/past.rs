@@ -1,0 +1,174 @@
+//! Past forms and presents: verbs of the clause, participles, or no verbs.
+
+use super::tag::{Tag, Tags, trait_of};
+use super::tagger::Tagger;
+
+impl Tagger<'_> {
+    pub(super) fn past(&self, i: usize, can: Tags, noun_first: bool) -> Tag {
+        let prev = self.before(i);
+        if !can.has(Tag::Participle) || self.word(i) == "had" {
+            return Tag::Past;
+        }
+        let participle = if can.has(Tag::Past) || can.has(Tag::Participle) { Tag::Participle } else { Tag::Past };
+        if !can.has(Tag::Past) {
+            return if self.nominal(i + 1) && !prev.is_some_and(Tag::is_noun) { Tag::Adjective } else { Tag::Participle };
+        }
+        let base = can.has(Tag::Base);
+        if base && !self.open.subject && !self.open.finite && self.opens_object(i + 1) {
+            return Tag::Base;
+        }
+        if base && noun_first && !self.open.subject {
+            return self.present(i, can.without(Tag::Past).without(Tag::Participle), noun_first);
+        }
+        if self.open.subject && !self.open.finite {
+            if self.behind_comma(i) && self.closes_before_verb(i) {
+                return participle;
+            }
+            if base && self.open.singular == Some(false) && !self.finite_ahead(i) {
+                return Tag::Past;
+            }
+            if prev == Some(Tag::Pronoun) {
+                return Tag::Past;
+            }
+            let by = self.word(i + 1) == "by";
+            let names =
+                self.named(i + 1) && self.is_name(i + 1, self.can(i + 1)) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0;
+            if names {
+                return Tag::Past;
+            }
+            if (by || !self.opens_object(i + 1)) && self.finite_ahead(i) && !self.says(i) {
+                return participle;
+            }
+            if can.has(Tag::Adjective) && self.nominal(i + 1) && prev == Some(Tag::Mark) {
+                return Tag::Adjective;
+            }
+            return Tag::Past;
+        }
+        if self.open.finite {
+            return self.past_behind_verb(i);
+        }
+        // no subject yet
+        if can.has(Tag::Adjective) && self.nominal(i + 1) {
+            return Tag::Adjective;
+        }
+        if self.can(i + 1).only_finite() || matches!(self.word(i + 1), "please" | "find") {
+            return participle;
+        }
+        let mut start = i;
+        while start > 0 && self.units.words[start - 1].tag == Tag::Adverb {
+            start -= 1;
+        }
+        if self.opens_object(i + 1) || self.starts_sentence(start) && !self.comma_and_clause(i) {
+            return if self.nominal(i + 1) && !self.opens_object(i + 1) { Tag::Adjective } else { Tag::Past };
+        }
+        if self.nominal(i + 1) && !self.starts_sentence(i) { Tag::Adjective } else { participle }
+    }
+
+    /// A past form where the clause has its verb: of a clause of its own, or a participle.
+    pub(super) fn past_behind_verb(&self, i: usize) -> Tag {
+        let prev = self.before(i);
+        let ends = self.can(i + 1).has(Tag::Mark) || self.word(i + 1) == "that" || self.can(i + 1).has(Tag::Pronoun);
+        if self.says(i) && ends && matches!(prev, Some(Tag::Mark | Tag::Name | Tag::Noun | Tag::Plural)) && self.word(i) != "known" {
+            return Tag::Past;
+        }
+        if prev == Some(Tag::Mark) && self.says(i) && matches!(self.word(i - 1), "," | "\"" | "'") && self.speaker(i + 1) {
+            // "…, said the minister"
+            return Tag::Past;
+        }
+        let noun = prev.is_some_and(|t| t.is_noun() || matches!(t, Tag::Pronoun));
+        if noun && self.word(i + 1) != "by" && (self.says(i) || self.opens_object(i + 1)) && self.fresh_chunk(i) {
+            return Tag::Past;
+        }
+        if noun && self.last_traits & trait_of::SAYING != 0 && self.word(i + 1) != "by" {
+            return Tag::Past;
+        }
+        if prev == Some(Tag::Pronoun) {
+            return Tag::Past;
+        }
+        if prev == Some(Tag::Mark)
+            && self.word(i - 1) == ","
+            && self.last_verb == Some(Tag::Past)
+            && (self.opens_object(i + 1) || self.list_ahead(i))
+        {
+            return Tag::Past;
+        }
+        if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {
+            return Tag::Adjective;
+        }
+        if !self.outer.is_empty() && self.outer.last().is_some_and(|o| o.subject && !o.finite) && prev != Some(Tag::Adverb) {
+            return Tag::Past;
+        }
+        if noun && self.opens_object(i + 1) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0 {
+            return Tag::Past;
+        }
+        Tag::Participle
+    }
+
+    /// A word that may be a noun and a verb of the present or an infinitive.
+    pub(super) fn present(&self, i: usize, can: Tags, noun_first: bool) -> Tag {
+        let prev = self.before(i);
+        let noun = if can.has(Tag::Plural) || can.has(Tag::Third) { Tag::Plural } else { Tag::Noun };
+        let verb = if can.has(Tag::Third) { Tag::Third } else { Tag::Base };
+        if !can.any_noun() && !can.has(Tag::Adjective) && !can.has(Tag::Adverb) {
+            return verb;
+        }
+        let other = if can.any_noun() {
+            noun
+        } else if can.has(Tag::Adjective) {
+            Tag::Adjective
+        } else {
+            Tag::Adverb
+        };
+        let agrees = match self.open.singular {
+            Some(true) => verb == Tag::Third,
+            Some(false) => verb == Tag::Base,
+            None => true,
+        };
+        let next = self.can(i + 1);
+        let after = self.opens_object(i + 1) || next.has(Tag::To) || next.has(Tag::Subordinator) && !next.has(Tag::Preposition);
+        if self.open.subject && !self.open.finite {
+            if matches!(prev, Some(Tag::Pronoun | Tag::Relative | Tag::There)) {
+                return verb;
+            }
+            if prev == Some(Tag::Adverb) && agrees {
+                return verb;
+            }
+            if !agrees {
+                return other;
+            }
+            if next.only_finite() || self.finite_ahead(i) {
+                return other;
+            }
+            if after || next.has(Tag::Adverb) && !next.any_noun() || next.has(Tag::Preposition) || next.has(Tag::Mark) {
+                return if next.has(Tag::Mark) && noun_first && !self.verb_needed(i) { other } else { verb };
+            }
+            return if noun_first && verb == Tag::Base && prev == Some(Tag::Noun) { other } else { verb };
+        }
+        if self.open.finite {
+            if prev == Some(Tag::Pronoun) {
+                return verb;
+            }
+            let complement =
+                self.last_traits & trait_of::SAYING != 0 && prev.is_some_and(Tag::is_noun) && verb == Tag::Third && !noun_first;
+            return if complement || (!noun_first && after && prev.is_some_and(Tag::is_noun)) { verb } else { other };
+        }
+        // nothing before it: an imperative or the subject
+        if prev == Some(Tag::Question) || prev == Some(Tag::Relative) {
+            return verb;
+        }
+        if verb == Tag::Base
+            && (self.starts_sentence(i) || prev == Some(Tag::Adverb) || prev == Some(Tag::Mark) || prev == Some(Tag::Coordinator))
+        {
+            let imperative = after && !next.has(Tag::Subordinator)
+                || !noun_first && !can.has(Tag::Adjective)
+                || next.has(Tag::Preposition) && next.has(Tag::Adverb);
+            return if imperative && !next.only_finite() { Tag::Base } else { other };
+        }
+        if verb == Tag::Third && after && !noun_first { verb } else { other }
+    }
+
+    /// Whether the clause would be left without a verb.
+    pub(super) fn verb_needed(&self, i: usize) -> bool {
+        self.before(i).is_some_and(|t| t.is_noun() || t == Tag::Pronoun)
+    }
+}
