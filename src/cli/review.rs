@@ -165,7 +165,7 @@ pub(super) fn impact(args: &ImpactArgs) -> Result<u8, Trouble> {
         let reading =
             read_value(value, kind, &Context::default()).ok_or_else(|| Trouble::Other(format!("`{value}` cannot be read as a {kind}")))?;
         let span = fact.value.as_ref().map_or(fact.name.span, |v| v.span);
-        fact.value = Some(Established { text: value.to_owned(), span, reading });
+        fact.value = Some(Established { text: value.to_owned(), span, reading, from_file: None });
         fact.accept.clear();
         changed.push(index);
     }
