@@ -48,7 +48,10 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
     let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&super::project::Project));
     let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
     Ok(match Checker::new(set) {
-        Ok(checker) => Ok(Rules { checker, problems }),
+        Ok(checker) => {
+            problems.extend(checker.unknown_words());
+            Ok(Rules { checker, problems })
+        }
         Err(errors) => {
             problems.extend(errors.problems);
             Err(Broken { files, problems })

@@ -40,6 +40,8 @@ pub struct Program {
     pub(super) speakers: Speakers,
     /// The lexicon with the words of the rules, where these add any.
     book: Option<Box<Wordbook>>,
+    /// Sentences whose event is named by a word that the lexicon lacks.
+    pub(super) unknown: Vec<CompileError>,
 }
 
 /// What extraction knows of a fact.
@@ -162,8 +164,21 @@ impl Program {
         let mut nouns: Vec<String> = entities.iter().flat_map(|e| e.nouns.iter().cloned()).collect();
         nouns.sort_unstable();
         nouns.dedup();
-        let mut program =
-            Self { lexicon, scanner, claims, facts, alias_names: labels, nouns, entities, gate, pair, nearer, speakers, book: None };
+        let mut program = Self {
+            lexicon,
+            scanner,
+            claims,
+            facts,
+            alias_names: labels,
+            nouns,
+            entities,
+            gate,
+            pair,
+            nearer,
+            speakers,
+            book: None,
+            unknown: Vec::new(),
+        };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
         program.search(rules);
@@ -179,7 +194,14 @@ impl Program {
             if claim.says {
                 match sentence::compile(claim, fact, self) {
                     Ok(sense) => self.claims[k].sense = Some(sense),
-                    Err(error) => errors.push(error),
+                    // a word that the lexicon lacks names what it names itself
+                    Err(error) => match sentence::with_own_word(claim, fact, self, &error) {
+                        Some(sense) => {
+                            self.claims[k].sense = Some(sense);
+                            self.unknown.push(error);
+                        }
+                        None => errors.push(error),
+                    },
                 }
             }
         }
@@ -221,6 +243,17 @@ impl Program {
 }
 
 impl Program {
+    /// Sentences whose event is named by a word that the lexicon lacks: that very word is looked for.
+    #[must_use]
+    pub fn unknown_words(&self) -> &[CompileError] {
+        &self.unknown
+    }
+
+    /// The lexicon, to add words to.
+    pub(super) fn book_mut(&mut self) -> &mut Wordbook {
+        self.book.get_or_insert_with(|| Box::new(shipped().clone()))
+    }
+
     /// The lexicon.
     pub(super) fn book(&self) -> &Wordbook {
         self.book.as_deref().unwrap_or_else(|| shipped())

@@ -114,6 +114,17 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
     })
 }
 
+/// Understands the sentence of `claim` where `error` names a word that the lexicon lacks: the word becomes a class of its own.
+pub(super) fn with_own_word(claim: &ClaimRule, fact: &Fact, program: &mut Program, error: &CompileError) -> Option<Sense> {
+    let PatternError::NotUnderstood(word) = &error.why else { return None };
+    let word = crate::text::fold(word).into_owned();
+    if word.len() < 3 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
+        return None;
+    }
+    program.book_mut().add_own(&word);
+    compile(claim, fact, program).ok()
+}
+
 /// The words without which a sentence of a text cannot say what `sense` does.
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
     let book = program.book();

@@ -60,6 +60,7 @@ catalogue! {
     RepeatedName = "repeated-name", Warn, "The same name stands twice in one list; one of them does nothing.";
     WeakWithoutName = "weak-without-name", Error, "A weak name counts only once the entity has been named, so an entity needs a name that is not weak.";
     UnusedEntity = "unused-entity", Warn, "No template, no event and no `about` uses the entity.";
+    UnknownWord = "unknown-word", Warn, "The lexicon has no class of events for the word, so a sentence with it is found in that very word alone. `verb` and `noun` put it beside one that the lexicon has.";
     CircularAlias = "circular-alias", Error, "An alias is made of itself, directly or by way of others, so it has no end.";
     UnusedAlias = "unused-alias", Warn, "No template uses the alias, directly or by way of others.";
     UnknownFact = "unknown-fact", Error, "A check names a fact that the file does not define.";

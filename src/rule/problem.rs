@@ -202,6 +202,8 @@ pub enum Mistake {
     MissingAnswer,
     /// `claim yes "…"` in a duration.
     StrayAnswer(String, Kind),
+    /// A sentence whose event is named by a word that the lexicon lacks; the word.
+    UnknownWord(String),
     /// `says "the (talks|summit) lasted {value}"`.
     TemplateInSentence,
     /// A claim without `{value}`.
@@ -346,6 +348,7 @@ impl Mistake {
             Self::UnusedOption(_) => RuleCode::UnusedOption,
             Self::MissingAnswer => RuleCode::MissingAnswer,
             Self::StrayAnswer(..) => RuleCode::StrayAnswer,
+            Self::UnknownWord(_) => RuleCode::UnknownWord,
             Self::TemplateInSentence => RuleCode::TemplateSyntax,
             Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,
             Self::ValueTwice => RuleCode::ValueTwice,

@@ -163,6 +163,7 @@ impl Mistake {
             Self::UnusedOption(name) => format!("no claim can give option {}", quote(name)),
             Self::MissingAnswer => "the claim does not say which answer its wording stands for".to_owned(),
             Self::StrayAnswer(word, kind) => format!("{} is no answer to a fact of type `{kind}`", quote(word)),
+            Self::UnknownWord(word) => format!("the lexicon has no event or attribute by the name of {}", quote(word)),
             Self::TemplateInSentence => "a sentence behind `says` is no template".to_owned(),
             Self::ValueMissing => "the claim has no `{value}`".to_owned(),
             Self::ValueSometimesMissing => "here the claim would have no `{value}`".to_owned(),
@@ -317,6 +318,9 @@ impl Mistake {
                 "only facts of type `yesno` or `choice` have answers; write `{value}` where the value stands".to_owned()
             }
             Self::ValueMissing | Self::ValueSometimesMissing => "write `{value}` where the value stands".to_owned(),
+            Self::UnknownWord(word) => {
+                format!("it is looked for by this very word; `verb WORD = \"{word}\"` puts it beside a word of the same meaning")
+            }
             Self::TemplateInSentence => {
                 "write it as an article would, with `{value}` where the value stands; for alternatives and gaps there is `claim`".to_owned()
             }

@@ -108,6 +108,16 @@ impl Checker {
         self
     }
 
+    /// Words of sentences that the lexicon lacks, as warnings about the rules.
+    #[must_use]
+    pub fn unknown_words(&self) -> Vec<Problem> {
+        let word = |e: &crate::extract::CompileError| match &e.why {
+            crate::extract::PatternError::NotUnderstood(word) => word.clone(),
+            _ => e.text.clone(),
+        };
+        self.program.unknown_words().iter().map(|e| Problem::new(e.span, Mistake::UnknownWord(word(e)))).collect()
+    }
+
     /// The rules.
     #[must_use]
     pub fn ruleset(&self) -> &Ruleset {

@@ -126,9 +126,11 @@ fn what_was_understood_is_shown() {
 }
 
 #[test]
-fn a_sentence_without_an_event_is_a_mistake() {
+fn a_word_that_the_lexicon_lacks_is_looked_for_by_itself() {
     let rules = "fact a: date { value 2021-05-03  says \"the blorf quibbled on {value}\" }";
-    Case::new().file("t.rules", rules).file("a.txt", "x").args("t.rules a.txt").run().exits(2).complains("is not understood");
+    let text = "The blorf quibbled on 4 May 2021.";
+    let run = Case::new().file("t.rules", rules).file("a.txt", text).args("t.rules a.txt").run();
+    run.exits(1).complains("unknown-word").complains("`quibbled`").says("4 May 2021");
 }
 
 #[test]

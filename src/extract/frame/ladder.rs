@@ -105,6 +105,12 @@ impl Scene<'_, '_, '_> {
         if sense.rel == Some(Rel::Interval) {
             return self.interval(sense, site);
         }
+        // "nine people dead and 13 injured": the word behind a count says what is counted
+        if kind == Kind::Number
+            && let Some(t) = self.counted_as_another(sense, site)
+        {
+            return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+        }
         let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
         let mut best: Option<Fall> = None;
         let mut fall = |f: Fall| {

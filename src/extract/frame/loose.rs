@@ -225,3 +225,17 @@ impl Scene<'_, '_, '_> {
         if self.all_there(sense, &mut fit) { Ok(fit) } else { fall(Rung::Participant, &sense.head) }
     }
 }
+
+impl Scene<'_, '_, '_> {
+    /// The word right behind a count that says that something else happened to those who are counted.
+    pub(super) fn counted_as_another(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let after = site.counted(self.graph).filter(|_| !site.whole).map_or(site.after, |k| self.graph.chunks[k].after.max(site.after));
+        let of_class = |t: &usize| {
+            let hits = self.book.hits(self.graph.tokens, *t);
+            let named = hits.iter().map(|h| &self.book.wordings[h.wording as usize]).filter(|w| w.entry == Entry::Adjective);
+            let classes: Vec<u16> = named.map(|w| w.class).collect();
+            !classes.is_empty() && !classes.iter().any(|c| sense.classes.contains(c)) && classes.iter().any(|&c| self.stating.harms(c))
+        };
+        [site.after, after].into_iter().find(of_class)
+    }
+}

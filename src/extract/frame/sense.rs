@@ -432,7 +432,10 @@ impl Reader<'_, '_, '_> {
     fn unclear(&self) -> Unclear {
         let graph = self.graph;
         let verb = graph.clauses.iter().find(|c| !c.copula).map(|c| c.verb);
-        let token = verb.or_else(|| graph.chunks.first().map(|c| c.head));
+        let value = |t: usize| {
+            self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) || graph.tokens.list()[t].kind == crate::text::TokenKind::Figure
+        };
+        let token = verb.or_else(|| graph.chunks.iter().map(|c| c.head).find(|&h| !value(h)));
         match token {
             Some(t) => {
                 let span = graph.tokens.list()[t].span;

@@ -363,3 +363,16 @@ impl Wordbook {
         out
     }
 }
+
+impl Wordbook {
+    /// Makes a class of its own of a word.
+    pub(crate) fn add_own(&mut self, word: &str) {
+        if self.class_named(word).is_some_and(|c| &*self.classes[c as usize].name == word) {
+            return;
+        }
+        let class = self.class(word);
+        for entry in [Entry::Verb, Entry::Noun] {
+            self.add(class, entry, word, "");
+        }
+    }
+}

@@ -90,6 +90,14 @@ impl Site<'_> {
         if self.ends_asking(start) && self.analysis.words()[start].tag == Tag::Question && stance.governed {
             stance.asked = true;
         }
+        // "…, a figure the police rejected"
+        stance.hypothetical |= self.analysis.clauses().iter().skip(home + 1).take(4).any(|c| {
+            let noun = c.on.map(|on| &self.analysis.chunks()[on]).filter(|chunk| chunk.first > self.to);
+            c.link == Link::Relative
+                && !c.verb.negated
+                && has(words::DENIES, &c.verb.lemma)
+                && noun.is_some_and(|n| has(words::REPORTED, self.word(n.head)))
+        });
         let Some(end) = (self.to + 1..self.analysis.words().len()).find(|&i| matches!(self.word(i), ";" | "." | "—" | "–")) else {
             return;
         };

@@ -100,9 +100,9 @@ impl Site<'_> {
         // "was 5 MB until 2021", "until version 2.8, it could hold"
         let state = has(words::STATES, &clause.verb.lemma) && past && !clause.verb.negated && !clause.verb.perfect
             || past && clause.verb.modal == Some(Modal::Could);
-        let until = self
-            .clause_words(home)
-            .find(|&i| matches!(self.word(i), "until" | "till") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i));
+        let until = self.clause_words(home).find(|&i| {
+            matches!(self.word(i), "until" | "till" | "before") && self.analysis.words()[i].tag == Tag::Preposition && !self.is_own(i)
+        });
         if let Some(until) = until.filter(|_| state) {
             let object = self.analysis.chunks().iter().find(|c| c.preposition == Some(until));
             let is_value =
@@ -113,7 +113,8 @@ impl Site<'_> {
         let subject = self.analysis.chunk_of(self.from);
         stance.former |= subject.is_some_and(|c| {
             let chunk = &self.analysis.chunks()[c];
-            (chunk.first..=self.from).any(|i| has(words::FORMER, self.word(i)) && !self.is_own(i))
+            let bears = self.value.is_some_and(|(first, _)| first == chunk.after + 1 && self.word(chunk.after) == "of");
+            (chunk.first..=self.from).any(|i| (has(words::FORMER, self.word(i)) || bears && self.word(i) == "old") && !self.is_own(i))
         });
         // "used to be 15 minutes"
         stance.former |= clause.link == Link::Infinitive

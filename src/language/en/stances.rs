@@ -86,6 +86,9 @@ pub(crate) const MISREPORTS: &str = "apologise apologize fine sue rebuke censure
 pub(crate) const BYGONE: &[&str] =
     &["those days", "back then", "the past", "old days", "one time", "earlier days", "earlier times", "days gone"];
 
+/// Nouns for what somebody has said.
+pub(crate) const REPORTED: &str = "claim allegation accusation report charge suggestion assertion figure number account rumour rumor statement version estimate total toll";
+
 /// Verbs that give a value, which may be given wrongly.
 pub(crate) const GIVES: &str =
     "give put say state list report claim describe name identify call quote cite date place estimate record describe be";
@@ -126,7 +129,7 @@ pub(crate) const FORMER: &str = "former previous erstwhile old-style outgoing";
 
 /// Verbs of what lasts, which "until" ends: "was 5 MB until 2021".
 pub(crate) const STATES: &str =
-    "be have include hold allow support cost contain charge accept offer require provide cover permit carry limit cap";
+    "be have include hold allow support cost contain charge accept offer require provide cover permit carry limit cap stand";
 
 /// Verbs that tell that a bound is passed: denied, they tell a limit.
 pub(crate) const EXCEEDS: &str = "exceed surpass pass top outgrow";

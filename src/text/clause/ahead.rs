@@ -100,7 +100,7 @@ impl Tagger<'_> {
     /// Whether "as", "before", "since", "like" at `i` opens a clause: a subject and a verb follow before anything else.
     pub(super) fn opens_clause(&self, i: usize) -> bool {
         let next = self.can(i + 1);
-        if next.has(Tag::Pronoun) && !next.has(Tag::Determiner) && !next.has(Tag::Number)
+        if next.has(Tag::Pronoun) && !next.has(Tag::Possessive) && !next.has(Tag::Determiner) && !next.has(Tag::Number)
             || next.has(Tag::There) && self.can(i + 2).only_finite()
         {
             return self.word(i + 1) != "it" && self.word(i + 1) != "you"
@@ -137,6 +137,18 @@ impl Tagger<'_> {
             || can.has(Tag::Plural)
             || can.has(Tag::Possessive)
             || can.any_noun() && !can.any_verb()
+    }
+
+    /// Whether nothing but a noun chunk stands between the word `i` and ", but" or ", and" before it.
+    pub(super) fn joined_chunk(&self, i: usize) -> bool {
+        for k in (i.saturating_sub(7)..i).rev() {
+            match self.units.words[k].tag {
+                Tag::Coordinator => return k > 0 && (self.word(k - 1) == "," || self.word(k) == "but"),
+                Tag::Noun | Tag::Plural | Tag::Name | Tag::Determiner | Tag::Adjective | Tag::Number | Tag::Possessive => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// Whether nothing but a noun chunk stands between the word `i` and a comma or quotation mark before it.

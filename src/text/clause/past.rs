@@ -79,6 +79,10 @@ impl Tagger<'_> {
         if noun && self.word(i + 1) != "by" && (self.says(i) || self.opens_object(i + 1)) && self.fresh_chunk(i) {
             return Tag::Past;
         }
+        if noun && self.word(i + 1) != "by" && self.joined_chunk(i) && !self.finite_ahead(i) {
+            // ", but the concert lasted"
+            return Tag::Past;
+        }
         if noun && self.last_traits & trait_of::SAYING != 0 && self.word(i + 1) != "by" {
             return Tag::Past;
         }
@@ -157,7 +161,10 @@ impl Tagger<'_> {
             return verb;
         }
         if verb == Tag::Base
-            && (self.starts_sentence(i) || prev == Some(Tag::Adverb) || prev == Some(Tag::Mark) || prev == Some(Tag::Coordinator))
+            && (self.starts_sentence(i)
+                || matches!(prev, Some(Tag::Adverb | Tag::Not))
+                || prev == Some(Tag::Mark)
+                || prev == Some(Tag::Coordinator))
         {
             let imperative = after && !next.has(Tag::Subordinator)
                 || !noun_first && !can.has(Tag::Adjective)

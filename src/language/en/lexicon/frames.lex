@@ -66,7 +66,7 @@ flag single = single ; rivals total | combined | in all
 flag total = total | in total | in all | altogether | combined | overall ; rivals single
 
 # Ordinary nouns that stand for each other.
-same people = people | person | man | woman | resident | victim | civilian | inhabitant | citizen | individual | life | soul | Lebanese | one | worker | patient | casualty | protester | passenger | other
+same people = people | person | man | woman | resident | victim | civilian | inhabitant | citizen | individual | life | soul | Lebanese | one | worker | patient | casualty | protester | passenger | other | motorist | driver | commuter | traveller | tourist | villager | islander | local | pedestrian | cyclist | pupil | student | spectator | fan | guest | customer | shopper | miner | sailor | pilgrim | migrant | refugee | survivor | dweller | townsfolk | folk | adult | human | member
 same firefighter = firefighter | fireman | fire fighter | fire crew | firemen | fire brigade | crew | fire service | pompier
 same visitor = visitor | tourist | people | guest | sightseer | worshipper | pilgrim | person
 same ship = ship | vessel | freighter | boat | cargo ship | tanker | steamer | carrier | bulk carrier

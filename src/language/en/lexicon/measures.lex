@@ -17,6 +17,8 @@ adj long | The bridge is 60 metres long.
 verb stretch | The bridge stretches 60 metres.
 verb measure | The bridge measures 60 metres.
 verb extend | The bridge extends 60 metres.
+verb span | The bridge spans 60 metres.
+verb cross | The bridge crosses 60 metres.
 verb run | The bridge runs 60 metres.
 noun length | The length of the bridge is 60 metres.
 
