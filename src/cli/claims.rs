@@ -5,8 +5,9 @@ use std::io::{BufWriter, IsTerminal, Write};
 use clap::ValueEnum;
 use rayon::prelude::*;
 
+use super::paths::{self, Named};
 use super::pipeline::{self, Rules};
-use super::{CLEAN, Color, TROUBLE, Trouble, paths};
+use super::{CLEAN, Color, TROUBLE, Trouble};
 use crate::extract::Claim;
 use crate::fact::Verdict;
 use crate::judge::{Standard, judge_claim};
@@ -25,6 +26,9 @@ pub(super) struct Args {
     /// How claims are shown
     #[arg(long, value_enum, default_value_t = Format::Pretty)]
     format: Format,
+    /// What standard input is called: it is reported under this name and read as what its extension tells
+    #[arg(long, value_name = "NAME")]
+    stdin_filename: Option<String>,
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -45,7 +49,7 @@ enum Format {
 const BATCH: usize = 256;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let named = paths::split(&args.rules, &args.paths, true)?;
+    let named = Named { stdin: args.stdin_filename.clone(), ..paths::split(&args.rules, &args.paths, true)? };
     pipeline::one_reader_of_input(&named)?;
     if named.sources.is_empty() {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));

@@ -1,6 +1,6 @@
 //! From what is named on the command line to the inputs: files, folders, globs, standard input.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -14,8 +14,8 @@ use crate::source::Format;
 /// What standard input is reported as.
 const STDIN: &str = "<stdin>";
 
-/// Extensions of the files that are read in a folder.
-const EXTENSIONS: [&str; 6] = ["txt", "md", "markdown", "html", "htm", "xhtml"];
+/// Other names of standard input.
+const STDIN_PATHS: [&str; 3] = ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"];
 
 /// Where an input is to be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,27 @@ pub(super) struct Inputs {
     pub(super) troubles: Vec<Trouble>,
     /// Folders without a file to check: trouble, unless nothing may be there.
     pub(super) empty: Vec<Trouble>,
+    /// How many files of folders were left out, by extension.
+    pub(super) left_out: BTreeMap<String, usize>,
+}
+
+impl Inputs {
+    /// What was left out, in words; `None` where nothing was.
+    pub(super) fn left_out(&self) -> Option<String> {
+        const MOST: usize = 6;
+        let mut kinds: Vec<(&str, usize)> = self.left_out.iter().map(|(extension, count)| (extension.as_str(), *count)).collect();
+        kinds.sort_by_key(|&(extension, count)| (std::cmp::Reverse(count), extension));
+        let count: usize = kinds.iter().map(|k| k.1).sum();
+        let shown: Vec<&str> = kinds.iter().take(MOST).map(|k| if k.0.is_empty() { "no extension" } else { k.0 }).collect();
+        let more = if kinds.len() > MOST { ", …" } else { "" };
+        let files = if count == 1 { "file was" } else { "files were" };
+        (count > 0).then(|| format!("{count} {files} left out ({}{more})", shown.join(", ")))
+    }
+}
+
+/// Whether `path` is another name of standard input.
+pub(super) fn is_stdin(path: &str) -> bool {
+    path == "-" || STDIN_PATHS.contains(&path)
 }
 
 impl Input {
@@ -71,9 +92,10 @@ impl Input {
 /// aside; of the files in it those are read that have an extension this program knows. A file that is named itself is
 /// read whatever its extension, and a file that is named twice is read once.
 ///
-/// The files of `rules` are not read as sources, wherever they are found.
-pub(super) fn inputs(sources: &[String], rules: &[String]) -> Inputs {
-    let mut search = Search::default();
+/// The files of `rules` are not read as sources, wherever they are found. Standard input is called `stdin`, where that is given, and
+/// read as what that name tells.
+pub(super) fn inputs(sources: &[String], rules: &[String], stdin: Option<&str>) -> Inputs {
+    let mut search = Search { stdin_name: stdin.unwrap_or(STDIN).to_owned(), ..Search::default() };
     search.seen.extend(rules.iter().filter_map(|path| fs::canonicalize(path).ok()));
     for source in sources {
         search.named(source);
@@ -87,13 +109,15 @@ struct Search {
     /// The true paths of what is found already.
     seen: HashSet<PathBuf>,
     stdin: bool,
+    stdin_name: String,
 }
 
 impl Search {
     fn named(&mut self, source: &str) {
-        if source == "-" {
+        if is_stdin(source) {
             if !std::mem::replace(&mut self.stdin, true) {
-                self.found.list.push(Input { name: STDIN.to_owned(), place: Place::Stdin, format: Format::Text });
+                let name = self.stdin_name.clone();
+                self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::Stdin });
             }
             return;
         }
@@ -116,6 +140,14 @@ impl Search {
 
     /// Takes a file, unless it is taken already or is none.
     fn file(&mut self, path: &Path, data: &fs::Metadata) {
+        if is_pipe(data) {
+            // it can be opened once only, and is when it is read
+            if self.seen.insert(path.to_owned()) {
+                let name = shown(path);
+                self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::File(path.to_owned()) });
+            }
+            return;
+        }
         if !data.is_file() {
             self.say(format!("cannot read `{}`: it is {}, not a file", shown(path), kind(data)));
             return;
@@ -135,7 +167,8 @@ impl Search {
         let (mut any, mut troubled) = (false, false);
         for entry in walk(folder, |builder| builder) {
             match entry {
-                Ok(entry) if entry.file_type().is_none_or(|t| t.is_dir()) || !is_known(entry.path()) => {}
+                Ok(entry) if entry.file_type().is_none_or(|t| t.is_dir()) => {}
+                Ok(entry) if !is_known(entry.path()) => self.leave_out(entry.path()),
                 Ok(entry) => {
                     any = true;
                     match fs::metadata(entry.path()) {
@@ -150,9 +183,18 @@ impl Search {
             }
         }
         if !any && !troubled {
-            let list = EXTENSIONS.map(|e| format!(".{e}")).join(", ");
+            let list = Format::EXTENSIONS.map(|e| format!(".{e}")).join(", ");
             self.found.empty.push(Trouble::Other(format!("`{}` has no file to check ({list})", shown(folder))));
         }
+    }
+
+    fn leave_out(&mut self, path: &Path) {
+        if fs::canonicalize(path).is_ok_and(|whole| self.seen.contains(&whole)) {
+            // the rules, or a source that was named itself
+            return;
+        }
+        let extension = path.extension().map(|e| format!(".{}", e.to_string_lossy().to_lowercase())).unwrap_or_default();
+        *self.found.left_out.entry(extension).or_default() += 1;
     }
 
     fn glob(&mut self, pattern: &str) {
@@ -242,7 +284,7 @@ fn in_words(why: &io::Error) -> String {
 }
 
 pub(super) fn is_known(path: &Path) -> bool {
-    path.extension().and_then(|e| e.to_str()).is_some_and(|e| EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(e)))
+    path.extension().and_then(|e| e.to_str()).is_some_and(|e| Format::EXTENSIONS.iter().any(|known| known.eq_ignore_ascii_case(e)))
 }
 
 fn is_glob(text: &str) -> bool {
@@ -255,14 +297,24 @@ fn shown(path: &Path) -> String {
     if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
 }
 
+fn is_pipe(data: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::FileTypeExt::is_fifo(&data.file_type())
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = data;
+        false
+    }
+}
+
 fn kind(data: &fs::Metadata) -> &'static str {
     #[cfg(unix)]
     {
         use std::os::unix::fs::FileTypeExt as _;
         let kind = data.file_type();
-        if kind.is_fifo() {
-            return "a named pipe";
-        } else if kind.is_socket() {
+        if kind.is_socket() {
             return "a socket";
         } else if kind.is_block_device() || kind.is_char_device() {
             return "a device";
@@ -291,7 +343,7 @@ mod tests {
 
     fn in_folder(root: &str, sources: &[&str]) -> (Vec<String>, Vec<String>) {
         let sources: Vec<String> = sources.iter().map(|s| s.replace("ROOT", root)).collect();
-        let inputs = inputs(&sources, &[]);
+        let inputs = inputs(&sources, &[], None);
         let bare = |text: String| text.replace(root, "ROOT");
         (
             inputs.list.into_iter().map(|i| bare(i.name)).collect(),
@@ -333,7 +385,10 @@ mod tests {
         let (list, troubles) = found(&["a.txt", "sub/b.rs"], &["ROOT/none.txt", "ROOT/sub", "ROOT/a.txt"]);
         assert_eq!(list, ["ROOT/a.txt"]);
         assert!(troubles[0].starts_with("cannot read `ROOT/none.txt`: "), "{troubles:?}");
-        assert_eq!(troubles[1], "`ROOT/sub` has no file to check (.txt, .md, .markdown, .html, .htm, .xhtml)");
+        assert_eq!(
+            troubles[1],
+            "`ROOT/sub` has no file to check (.txt, .md, .markdown, .mdx, .html, .htm, .xhtml, .rst, .rest, .adoc, .asciidoc, .asc)"
+        );
     }
 
     #[test]

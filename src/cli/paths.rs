@@ -11,6 +11,8 @@ use super::Trouble;
 pub(super) struct Named {
     pub(super) rules: Vec<String>,
     pub(super) sources: Vec<String>,
+    /// What standard input is called, and so what it is read as.
+    pub(super) stdin: Option<String>,
 }
 
 /// Extensions of rules files.

@@ -97,7 +97,7 @@ impl Rules {
 /// Reads inputs that no rules are about, each with the date that it tells itself, in order; whether there was trouble.
 pub(super) fn plain_sources(paths: &[String], jobs: Option<usize>) -> Result<(Vec<Source>, bool), Trouble> {
     use rayon::prelude::*;
-    let named = Named { rules: Vec::new(), sources: paths.to_vec() };
+    let named = Named { sources: paths.to_vec(), ..Named::default() };
     let (inputs, mut trouble) = inputs(&named, false);
     let Ok(checker) = Checker::new(Ruleset::default()) else { return Ok((Vec::new(), true)) };
     let read = |input: &Input| Ok(checker.into_dated(source(input, &mut Vec::new())?));
@@ -126,7 +126,7 @@ pub(super) fn decoded(input: &Input, bytes: Vec<u8>, notes: &mut Vec<String>) ->
 
 /// Standard input can be the rules or a source, and not both.
 pub(super) fn one_reader_of_input(named: &Named) -> Result<(), Trouble> {
-    let asked = named.rules.iter().chain(&named.sources).filter(|s| *s == "-").count();
+    let asked = named.rules.iter().chain(&named.sources).filter(|s| super::load::is_stdin(s)).count();
     if asked > 1 {
         return Err(Trouble::Other("standard input can be read once only: `-` is given for more than one file".to_owned()));
     }
@@ -145,7 +145,11 @@ pub(super) fn tell(troubles: &[Trouble]) -> bool {
 ///
 /// A folder without a file to check is trouble too, unless `allow_empty`.
 pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
-    let Inputs { list, mut troubles, empty } = super::load::inputs(&named.sources, &named.rules);
+    let found = super::load::inputs(&named.sources, &named.rules, named.stdin.as_deref());
+    if let Some(words) = found.left_out() {
+        let _ = writeln!(std::io::stderr(), "summit-check: {words}");
+    }
+    let Inputs { list, mut troubles, empty, .. } = found;
     if !allow_empty {
         troubles.extend(empty);
     }

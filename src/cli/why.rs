@@ -64,7 +64,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         Some((path, at)) => (path.to_owned(), Some((at, at))),
         None => (args.source.clone(), None),
     };
-    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: vec![path] }, false);
+    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: vec![path], stdin: None }, false);
     let mut out = std::io::stdout().lock();
     for input in &inputs {
         let mut notes = Vec::new();
@@ -100,7 +100,7 @@ fn nearest(all: Vec<Why>) -> Vec<Why> {
 pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
     let rules = pipeline::rules(std::slice::from_ref(&args.rules), Color::Auto, false)?;
     let fact = fact_of(&rules, args.fact.as_deref())?;
-    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: args.sources.clone() }, false);
+    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: args.sources.clone(), stdin: None }, false);
     let mut missed: Vec<(String, Why)> = Vec::new();
     for input in &inputs {
         let mut notes = Vec::new();

@@ -41,6 +41,35 @@ pub(crate) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// How the files of other programs begin, and what they are.
+const KNOWN: [(&[u8], &str); 8] = [
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "an archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "compressed"),
+    (b"\x7fELF", "a program"),
+];
+
+/// What `bytes` are that are no text, told from their beginning; `None` for what may be one.
+pub(super) fn not_text(bytes: &[u8]) -> Option<&'static str> {
+    const SAMPLE: usize = 8192;
+    if let Some((_, what)) = KNOWN.iter().find(|(mark, _)| bytes.starts_with(mark)) {
+        return Some(what);
+    }
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    // letters of English and its neighbours have a zero for their other half
+    if sample.len() >= 8 && even.max(odd) * 5 > sample.len() && even.min(odd) * 50 < sample.len() {
+        return Some("UTF-16 without a mark");
+    }
+    let controls = sample.iter().filter(|&&b| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r' | 0x0b | 0x0c | 0x1b | 0x1f)).count();
+    (even + odd > 0 && controls * 10 > sample.len() && sample.len() >= 32).then_some("binary")
+}
+
 /// Replaces every byte from `first` on that is not UTF-8, and says how many there were.
 fn replace_invalid(bytes: &mut [u8], first: usize) -> usize {
     let mut at = first;
@@ -80,6 +109,18 @@ mod tests {
         let error = Source::from_bytes("a.txt", b"\xff\xfeT\0h\0e\0".to_vec(), Format::Text).unwrap_err();
         assert_eq!(error.to_string(), "cannot read `a.txt`: it is UTF-16, little end first, not UTF-8");
         assert!(Source::from_bytes("a.txt", b"\xef\xbb\xbfThe talks".to_vec(), Format::Text).is_ok());
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        let refused = |bytes: &[u8]| Source::from_bytes("a.txt", bytes.to_vec(), Format::Text).err().map(|e| e.to_string());
+        assert_eq!(refused(b"%PDF-1.7 x").as_deref(), Some("cannot read `a.txt`: it is a PDF, not text"));
+        let wide: Vec<u8> = "The talks lasted two hours.".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(refused(&wide).as_deref(), Some("cannot read `a.txt`: it is UTF-16 without a mark, not text"));
+        assert_eq!(refused(&[1, 0, 2, 0, 0, 3].repeat(20)).as_deref(), Some("cannot read `a.txt`: it is binary, not text"));
+        for text in [b"The talks\0 lasted two hours.".as_slice(), b"", b"\xe9t\xe9", b"\x1b[31mred\x1b[0m"] {
+            assert_eq!(refused(text), None, "{text:?}");
+        }
     }
 
     #[test]

@@ -19,8 +19,8 @@ pub(super) struct Read {
     pub(super) unread: Option<(&'static str, usize)>,
 }
 
-/// Reads `text`; `builder` gathers how it is laid out.
-pub(super) fn read(text: &str, builder: &mut Builder) -> Read {
+/// Reads `text`; `builder` gathers how it is laid out. In MDX an indented line is no code.
+pub(super) fn read(text: &str, is_mdx: bool, builder: &mut Builder) -> Read {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -31,7 +31,17 @@ pub(super) fn read(text: &str, builder: &mut Builder) -> Read {
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
     // A byte order mark is no part of the first line.
     let skipped = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut walk = Walk { text, mask: Mask::of(text), builder, hidden: 0, struck: Vec::new(), front: None, read: Front::default() };
+    let mut walk = Walk {
+        text,
+        mask: Mask::of(text),
+        builder,
+        hidden: 0,
+        struck: Vec::new(),
+        front: None,
+        read: Front::default(),
+        is_mdx,
+        indented: false,
+    };
     for (event, range) in Parser::new_ext(&text[skipped..], options).into_offset_iter() {
         walk.see(event, Span::new(range.start + skipped, range.end + skipped));
     }
@@ -51,6 +61,9 @@ struct Walk<'t, 'b> {
     /// Where the open front matter stands.
     front: Option<Span>,
     read: Front,
+    is_mdx: bool,
+    /// Whether lines are read that would be code if this were not MDX.
+    indented: bool,
 }
 
 impl Walk<'_, '_> {
@@ -89,6 +102,10 @@ impl Walk<'_, '_> {
             Tag::MetadataBlock(_) => {
                 self.front = Some(Span::default());
                 self.hidden += 1;
+            }
+            Tag::CodeBlock(CodeBlockKind::Indented) if self.is_mdx => {
+                self.indented = true;
+                self.mask.gap(Gap::Block);
             }
             Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
                 self.hidden += 1;
@@ -131,6 +148,10 @@ impl Walk<'_, '_> {
                 if let Some(front) = self.front.take() {
                     self.front_matter(kind, front);
                 }
+                self.mask.gap(Gap::Block);
+            }
+            TagEnd::CodeBlock if self.indented => {
+                self.indented = false;
                 self.mask.gap(Gap::Block);
             }
             TagEnd::CodeBlock => {
@@ -227,7 +248,7 @@ mod tests {
     use crate::source::FILLER;
 
     fn read(markdown: &str) -> (String, Option<DateTime>) {
-        let read = super::read(markdown, &mut Builder::default());
+        let read = super::read(markdown, false, &mut Builder::default());
         (read.prose, read.published)
     }
 

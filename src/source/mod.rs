@@ -1,13 +1,19 @@
 //! Texts under check.
 
+mod asciidoc;
 mod decode;
 mod directive;
 mod front;
 mod html;
+mod inline;
+mod lines;
 mod markdown;
 mod mask;
+mod mdx;
 pub mod page;
 mod reference;
+mod rst;
+mod rst_table;
 mod stamp;
 
 pub(crate) use decode::other_encoding;
@@ -77,8 +83,14 @@ pub enum Format {
     Text,
     /// Markdown.
     Markdown,
+    /// Markdown with components and JavaScript in it.
+    Mdx,
     /// HTML.
     Html,
+    /// reStructuredText.
+    Rst,
+    /// AsciiDoc.
+    AsciiDoc,
 }
 
 impl Format {
@@ -88,10 +100,16 @@ impl Format {
         let extension = path.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
         match extension.as_deref() {
             Some("md" | "markdown") => Self::Markdown,
+            Some("mdx") => Self::Mdx,
             Some("html" | "htm" | "xhtml") => Self::Html,
+            Some("rst" | "rest") => Self::Rst,
+            Some("adoc" | "asciidoc" | "asc") => Self::AsciiDoc,
             _ => Self::Text,
         }
     }
+
+    /// The extensions of all formats, those of plain text among them.
+    pub const EXTENSIONS: [&str; 12] = ["txt", "md", "markdown", "mdx", "html", "htm", "xhtml", "rst", "rest", "adoc", "asciidoc", "asc"];
 }
 
 /// What is worth saying of a source that could be read all the same.
@@ -143,6 +161,14 @@ pub enum SourceError {
         /// The encoding its mark tells of.
         encoding: &'static str,
     },
+    /// The bytes are those of a picture, a PDF, a program.
+    #[error("cannot read `{path}`: it is {what}, not text")]
+    NotText {
+        /// The name the source is reported under.
+        path: String,
+        /// What they are.
+        what: &'static str,
+    },
 }
 
 /// A text under check.
@@ -188,7 +214,7 @@ impl Source {
     /// A plain text is not copied. `published` is what the page's meta elements or the front matter say.
     ///
     /// # Errors
-    /// Bytes that start with the mark of another encoding are refused, not guessed at.
+    /// Bytes that start with the mark of another encoding, or are no text at all, are refused, not guessed at.
     ///
     /// ```
     /// use summit_check::source::{Format, Source};
@@ -202,22 +228,31 @@ impl Source {
         if let Some(encoding) = decode::other_encoding(&bytes) {
             return Err(SourceError::OtherEncoding { path, encoding });
         }
+        if let Some(what) = decode::not_text(&bytes) {
+            return Err(SourceError::NotText { path, what });
+        }
         let (text, mut notes) = decode::decode(bytes);
         let mut builder = Builder::default();
         let (masked, published) = match format {
             Format::Text => (None, None),
-            Format::Markdown => {
-                let read = markdown::read(&text, &mut builder);
+            Format::Markdown | Format::Mdx => {
+                let read = match format {
+                    Format::Mdx => markdown::read(&mdx::without_code(&text), true, &mut builder),
+                    _ => markdown::read(&mdx::without_comments(&text), false, &mut builder),
+                };
                 notes.extend(read.unread.map(|(key, at)| SourceNote::UnreadDate { line: decode::line_of(text.as_bytes(), at), key }));
                 (Some(read.prose), read.published)
             }
-            Format::Html => {
-                let (prose, published) = html::read(&text, &mut builder, 0);
-                (Some(prose), published)
-            }
+            Format::Html => some(html::read(&text, &mut builder, 0)),
+            Format::Rst => some(rst::read(&text, &mut builder)),
+            Format::AsciiDoc => some(asciidoc::read(&text, &mut builder)),
         };
         let page = masked.as_deref().map(|prose| builder.finish(prose)).unwrap_or_default();
         let published = published.map(|at| Published { at, from: PublishedFrom::Meta });
         Ok((Self { path, text, masked, published, page }, notes))
     }
+}
+
+fn some((prose, published): (String, Option<DateTime>)) -> (Option<String>, Option<DateTime>) {
+    (Some(prose), published)
 }

@@ -97,6 +97,9 @@ pub(in crate::cli) struct Args {
     /// Read every source anew, and keep nothing for the next run
     #[arg(long, help_heading = "Project")]
     pub(super) no_cache: bool,
+    /// What standard input is called: it is reported under this name and read as what its extension tells
+    #[arg(long, value_name = "NAME", help_heading = "Project")]
+    pub(super) stdin_filename: Option<String>,
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Project")]
     pub(super) jobs: Option<u16>,

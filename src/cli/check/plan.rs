@@ -43,6 +43,7 @@ pub(super) fn plan(args: &Args) -> Result<Plan, Trouble> {
     let typed_rules = !args.rules.is_empty();
     // where the project has rules, the first path is a source unless it looks like rules
     let mut named = paths::split(&args.rules, &paths, !typed_rules && settings.rules.is_empty())?;
+    named.stdin.clone_from(&args.stdin_filename);
     if named.rules.is_empty() && !settings.rules.is_empty() {
         named.rules = paths::split(&settings.rules, &[], false)?.rules;
     }
@@ -123,7 +124,7 @@ impl Plan {
 
     /// The sources that findings have to do with to be told: files, folders and globs of `--new`, by their true paths.
     pub(super) fn new_files(new: &[String]) -> std::collections::HashSet<PathBuf> {
-        let found = load::inputs(new, &[]);
+        let found = load::inputs(new, &[], None);
         let true_path = |name: &str| std::fs::canonicalize(name).unwrap_or_else(|_| PathBuf::from(name));
         found.list.iter().map(|input| true_path(&input.name)).collect()
     }

@@ -194,7 +194,8 @@ pub(crate) fn spaced_groups(words: &Words<'_>, from: usize, amount: &mut Amount,
             break;
         }
         let gap = &words.text()[words.list()[at - 1].span.end..words.list()[at].span.start];
-        match gap {
+        // "12&nbsp;500": the rest of the reference is none of the blank
+        match gap.trim_matches(crate::source::FILLER) {
             "" if apostrophe => {}
             " " => plain = true,
             "\u{a0}" | "\u{202f}" | "\u{2009}" => {}
