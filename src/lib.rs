@@ -45,6 +45,8 @@
 #![cfg_attr(not(feature = "check"), allow(dead_code, unused_imports, reason = "the reader alone needs a part of its rooms"))]
 
 #[doc(hidden)]
+pub mod escape;
+#[doc(hidden)]
 pub mod language;
 #[doc(hidden)]
 pub mod line;

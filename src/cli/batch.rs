@@ -12,8 +12,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
 
 use super::read::{Entity, moment, readings, write_line};
+use super::stdout::Stdout;
 use super::wanted::Wants;
-use super::{CLEAN, TROUBLE, Trouble};
+use super::{CLEAN, TROUBLE, Trouble, complain};
 use crate::source::{SourceError, other_encoding};
 use crate::value::Context;
 
@@ -144,7 +145,7 @@ const LONGEST_LINE: usize = 16 << 20;
 const LONG_LINE: usize = 4096;
 
 /// Reads the values of every text.
-pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut impl Write) -> Result<u8, Trouble> {
+pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut Stdout) -> Result<u8, Trouble> {
     each(path, published, out, &mut |question, out| {
         let readings = readings(&question.text, wants, &Context { published: question.published });
         let entities = Entity::all(&question.text, &readings);
@@ -153,10 +154,73 @@ pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, ou
 }
 
 /// Answers line by line, so that memory does not grow with the batch. What is answered is out before the next line is waited for.
-pub(super) fn each<W: Write>(path: &PathBuf, published: Option<DateTime>, out: &mut W, reply: &mut Reply<'_, W>) -> Result<u8, Trouble> {
+pub(super) fn each(path: &PathBuf, published: Option<DateTime>, out: &mut Stdout, reply: &mut Reply<'_, Stdout>) -> Result<u8, Trouble> {
     let unreadable = |why| Trouble::Read { path: path.clone(), why };
     let source: Box<dyn Read> =
         if path.as_os_str() == "-" { Box::new(std::io::stdin().lock()) } else { Box::new(File::open(path).map_err(unreadable)?) };
+    lines(source, path, published, out, reply)
+}
+
+/// Answers the lines of `input`, the values of each text, as `read --batch` does it.
+///
+/// # Errors
+/// What `out` says; or the bytes are of another encoding.
+pub fn answer_lines(input: impl Read, out: &mut impl Write) -> Result<(), Trouble> {
+    let wants = Wants::of(&[]);
+    lines(input, Path::new("the lines"), None, &mut Silent(out), &mut |question, out| {
+        let readings = readings(&question.text, &wants, &Context { published: question.published });
+        write_line(&Answer { id: question.id, entities: Entity::all(&question.text, &readings) }, out).map_err(Trouble::Output)
+    })
+    .map(drop)
+}
+
+/// Where answers go.
+trait Out: Write {
+    /// Whether nobody reads on.
+    fn is_closed(&self) -> bool;
+    /// Says beside the answers what is wrong with a line.
+    fn complain(&self, message: &str);
+}
+
+impl Out for Stdout {
+    fn is_closed(&self) -> bool {
+        Self::is_closed(self)
+    }
+
+    fn complain(&self, message: &str) {
+        complain(message);
+    }
+}
+
+/// Answers without a word beside them.
+struct Silent<W: Write>(W);
+
+impl<W: Write> Write for Silent<W> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}
+
+impl<W: Write> Out for Silent<W> {
+    fn is_closed(&self) -> bool {
+        false
+    }
+
+    fn complain(&self, _: &str) {}
+}
+
+fn lines<W: Out>(
+    source: impl Read,
+    path: &Path,
+    published: Option<DateTime>,
+    out: &mut W,
+    reply: &mut Reply<'_, W>,
+) -> Result<u8, Trouble> {
+    let unreadable = |why| Trouble::Read { path: path.to_owned(), why };
     let mut input = BufReader::with_capacity(1 << 16, source);
     let mut line = Vec::new();
     let mut number = 0usize;
@@ -165,6 +229,9 @@ pub(super) fn each<W: Write>(path: &PathBuf, published: Option<DateTime>, out: &
         line.clear();
         if memchr::memchr(b'\n', input.buffer()).is_none() {
             out.flush()?;
+        }
+        if out.is_closed() {
+            return Ok(code);
         }
         if input.by_ref().take(LONGEST_LINE as u64).read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
             return Ok(code);
@@ -201,7 +268,7 @@ fn without_mark<'l>(line: &'l [u8], path: &Path) -> Result<&'l [u8], Trouble> {
 }
 
 /// Answers one line, or says why it cannot be; gives whether it could.
-fn answer<W: Write>(
+fn answer<W: Out>(
     record: &[u8],
     (path, number): (&Path, usize),
     published: Option<DateTime>,
@@ -223,9 +290,8 @@ fn answer<W: Write>(
 }
 
 /// Says why a line is not answered, in the answer and on standard error.
-fn refuse(id: Option<&RawValue>, why: String, (path, number): (&Path, usize), out: &mut impl Write) -> Result<(), Trouble> {
-    // Standard error may be closed; the answer says it too.
-    let _ = writeln!(std::io::stderr(), "summit-check: line {number} of `{}`: {why}", path.display());
+fn refuse(id: Option<&RawValue>, why: String, (path, number): (&Path, usize), out: &mut impl Out) -> Result<(), Trouble> {
+    out.complain(&format!("line {number} of `{}`: {why}", path.display()));
     write_line(&Refusal { id, error: format!("line {number}: {why}") }, out)?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use super::whole;
+use super::files;
 use crate::extract::SourceClaims;
 use crate::rule::Ruleset;
 use crate::source::Format;
@@ -125,7 +125,7 @@ impl Cache {
         }
         let made = self.path.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
         if made {
-            let _ = whole::write(&self.path, &mut |file| file.write_all(&out));
+            let _ = files::write(&self.path, &mut |file| file.write_all(&out));
         }
     }
 }

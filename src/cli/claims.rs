@@ -1,13 +1,16 @@
 //! `claims`: every claim of the sources with its value, its set and its verdict, streamed.
 
-use std::io::{BufWriter, IsTerminal, Write};
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 
 use super::paths::{self, Named};
 use super::pipeline::{self, Rules};
-use super::{CLEAN, Color, TROUBLE, Trouble};
+use super::stdout::Stdout;
+use super::{CLEAN, Color, TROUBLE, Trouble, complain};
+use crate::escape::Inert;
 use crate::extract::Claim;
 use crate::fact::Verdict;
 use crate::judge::{Standard, judge_claim};
@@ -19,7 +22,7 @@ use crate::source::Published;
 pub(super) struct Args {
     /// Rules files or folders of them, then files, folders, globs, or - for standard input
     #[arg(value_name = "RULES… SOURCE", required = true)]
-    paths: Vec<String>,
+    paths: Vec<OsString>,
     /// A rules file or a folder of them; then all paths are sources, but for `.rules` files
     #[arg(long = "rules", value_name = "FILE")]
     rules: Vec<String>,
@@ -57,16 +60,18 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let rules = pipeline::rules(&named.rules, args.color, false)?;
     let established: Vec<Option<Standard>> = rules.set().facts.iter().map(Standard::of).collect();
     let (inputs, mut trouble) = pipeline::inputs(&named, false);
-    let pool = pipeline::pool(args.jobs.map(usize::from))?;
-    let stdout = std::io::stdout();
-    let look = Look::of_output(args.color.forced(), stdout.is_terminal());
-    let mut out = BufWriter::with_capacity(1 << 16, stdout.lock());
+    let pool = pipeline::pool(args.jobs, inputs.len())?;
+    let look = Look::of_output(args.color.forced(), std::io::stdout().is_terminal());
+    let mut out = Stdout::new();
     let mut number = 0;
     for batch in inputs.chunks(BATCH) {
+        if out.is_closed() {
+            break;
+        }
         let outcomes: Vec<_> = pool.install(|| batch.par_iter().map(|input| claims_of(&rules, input)).collect());
         for (name, outcome, notes) in outcomes {
             for note in notes {
-                let _ = writeln!(std::io::stderr(), "summit-check: {note}");
+                complain(&note);
             }
             match outcome {
                 Err(error) => trouble |= pipeline::tell(&[error]),
@@ -93,6 +98,8 @@ fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
         // the same day decides what is read and what it is held against
         let source = rules.checker.into_dated(source);
         rules.checker.scan(&source, &mut |claim| claims.push(claim));
+        // numbered as a report numbers them, so that an id means the same claim in both
+        claims.sort_by_key(Claim::order);
         (source.published, claims)
     });
     (&input.name, claims, notes)
@@ -114,7 +121,11 @@ fn print(
             claim_json(Some(number), &rules.set().facts[claim.fact].name.node, source, claim, verdict, out)?;
             out.write_all(b"\n")?;
         }
-        Format::Pretty => show_claim(rules.set(), source, claim, verdict, look, out)?,
+        Format::Pretty => {
+            let mut out = Inert::new(out);
+            show_claim(rules.set(), source, claim, verdict, look, &mut out)?;
+            out.flush()?;
+        }
     }
     Ok(())
 }

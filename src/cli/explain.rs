@@ -2,8 +2,10 @@
 
 use std::io::Write as _;
 
-use super::Trouble;
+use super::stdout::Stdout;
+use super::{Trouble, stdout};
 use crate::code::{Code, Page};
+use crate::escape::Inert;
 use crate::report::hedge_table;
 use crate::rule::RuleCode;
 
@@ -23,14 +25,17 @@ pub(super) struct Args {
 const HEDGES: &str = "hedges";
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let mut out = std::io::stdout().lock();
     match args.topic.as_deref() {
-        None => out.write_all(list().as_bytes())?,
-        Some(HEDGES) => out.write_all(hedge_table().as_bytes())?,
-        Some(path) if std::path::Path::new(path).is_file() => sentences(path, args.fact.as_deref(), &mut out)?,
+        None => stdout::print(&list())?,
+        Some(HEDGES) => stdout::print(&hedge_table())?,
+        Some(path) if std::path::Path::new(path).is_file() => {
+            let mut out = Inert::new(Stdout::new());
+            sentences(path, args.fact.as_deref(), &mut out)?;
+            out.flush()?;
+        }
         Some(name) => {
             let page = pages().find(|p| p.name == name).ok_or_else(|| unknown(name))?;
-            write!(out, "{page}")?;
+            stdout::print(&page.to_string())?;
         }
     }
     Ok(super::CLEAN)

@@ -41,7 +41,7 @@ const DRAFTS: usize = 10;
 const PLACES: usize = 3;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let (sources, trouble) = pipeline::plain_sources(&args.sources, args.jobs.map(usize::from))?;
+    let (sources, trouble) = pipeline::plain_sources(&args.sources, args.jobs)?;
     let groups = inventory(&sources);
     let shown = if args.limit == 0 { groups.len() } else { args.limit.min(groups.len()) };
     let mut out = BufWriter::new(std::io::stdout().lock());

@@ -1,16 +1,15 @@
 //! `fmt`, `convert`, `schema` and `init`: what concerns the language alone.
 
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::{CLEAN, Color, FOUND, Trouble, pipeline};
+use super::files::{self, STANDARD};
+use super::{CLEAN, Color, FOUND, Trouble, load, pipeline, stdout};
+use crate::escape::printable;
 use crate::rule::report::RuleReport;
 use crate::rule::{self, Form, Problem, RuleCode, written::File};
-
-/// Standard input or output in place of a file.
-const STANDARD: &str = "-";
 
 /// Arguments of `fmt`.
 #[derive(Debug, clap::Args)]
@@ -99,16 +98,15 @@ pub(super) fn fmt(args: &FmtArgs) -> Result<u8, Trouble> {
 /// Formats one file; whether that changes it.
 fn format_one(path: &str, args: &FmtArgs) -> Result<bool, Trouble> {
     let (text, form, file) = sound(path, args.color)?;
-    let printed = print(&file, form);
+    let printed = as_in(&text, print(&file, form));
     unchanged(path, &file, form, &printed)?;
     let changed = printed != text;
-    let mut out = std::io::stdout().lock();
     if args.check {
         if changed {
-            writeln!(out, "{path}")?;
+            stdout::print(&format!("{}\n", printable(path)))?;
         }
     } else if path == STANDARD {
-        out.write_all(printed.as_bytes())?;
+        stdout::print(&printed)?;
     } else if changed {
         replace(Path::new(path), &printed)?;
     }
@@ -122,9 +120,10 @@ pub(super) fn convert(args: &ConvertArgs) -> Result<u8, Trouble> {
         Target::Rules => Form::Rules,
     };
     let printed = print(&file, form);
+    says_the_same(&args.file, &file, form, &printed)?;
     match args.output.as_deref().filter(|o| *o != Path::new(STANDARD)) {
         Some(output) => replace(output, &printed)?,
-        None => std::io::stdout().lock().write_all(printed.as_bytes())?,
+        None => stdout::print(&printed)?,
     }
     Ok(CLEAN)
 }
@@ -134,7 +133,7 @@ pub(super) fn schema(args: &SchemaArgs) -> Result<u8, Trouble> {
         Schema::Rules => rule::yaml::schema(),
         Schema::Report => include_str!("../../grammar/report.schema.json").to_owned(),
     };
-    std::io::stdout().lock().write_all(text.as_bytes())?;
+    stdout::print(&text)?;
     Ok(CLEAN)
 }
 
@@ -144,18 +143,13 @@ pub(super) fn init(args: &InitArgs) -> Result<u8, Trouble> {
         Form::Yaml => rule::yaml::print(&rule::read(Form::Rules, STARTER).0),
     };
     if args.file == STANDARD {
-        std::io::stdout().lock().write_all(text.as_bytes())?;
+        stdout::print(&text)?;
         return Ok(CLEAN);
     }
-    let path = PathBuf::from(&args.file);
-    // Asking for a new file leaves no moment in which somebody else's could be overwritten.
-    let file = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
-    match file.and_then(|mut file| file.write_all(text.as_bytes())) {
-        Ok(()) => writeln!(std::io::stderr(), "wrote `{}`; try `summit-check test {0}`", args.file)?,
-        Err(why) if why.kind() == std::io::ErrorKind::AlreadyExists => {
-            return Err(Trouble::Other(format!("`{}` exists and is left as it is", args.file)));
-        }
-        Err(why) => return Err(Trouble::Write { path, why }),
+    match files::create(Path::new(&args.file), &mut |out| out.write_all(text.as_bytes()))? {
+        // Standard error may be closed; the file is there.
+        Some(()) => drop(writeln!(std::io::stderr(), "wrote `{}`; try `summit-check test {0}`", printable(&args.file))),
+        None => return Err(Trouble::Other(format!("`{}` exists and is left as it is", args.file))),
     }
     Ok(CLEAN)
 }
@@ -169,20 +163,15 @@ fn print(file: &File, form: Form) -> String {
 
 /// A rules file that has no errors; where it has some, they are told on standard error.
 fn sound(path: &str, color: Color) -> Result<(String, Form, File), Trouble> {
-    let bytes = if path == STANDARD {
-        let mut bytes = Vec::new();
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        std::fs::read(path)
-    };
-    let bytes = bytes.map_err(|why| Trouble::Read { path: path.into(), why })?;
+    let bytes = load::rules_file(path)?;
     let (text, loaded) = rule::load_bytes(path, bytes);
     // names may be those of other files
     let elsewhere = |p: &Problem| matches!(p.code(), RuleCode::UnknownAlias | RuleCode::UnknownFact | RuleCode::BadImport);
     let errors: Vec<Problem> = loaded.problems.into_iter().filter(|p| p.is_error() && !elsewhere(p)).collect();
     if !errors.is_empty() {
         let look = pipeline::error_look(color);
-        std::io::stderr().write_all(RuleReport::new(path, &text, errors).render(look.color, look.width).as_bytes())?;
+        // Standard error may be closed; the exit code says it too.
+        let _ = std::io::stderr().write_all(RuleReport::new(path, &text, errors).render(look.color, look.width).as_bytes());
         return Err(Trouble::Told);
     }
     let form = Form::of(path, &text);
@@ -206,7 +195,31 @@ fn unchanged(path: &str, file: &File, form: Form, printed: &str) -> Result<(), T
     )))
 }
 
-/// Puts `text` in the place of the file at `path` in one step, so that nobody ever sees half of it.
+/// Refuses to go on where the printed twin does not say what the file says.
+fn says_the_same(path: &str, file: &File, form: Form, printed: &str) -> Result<(), Trouble> {
+    let name = match form {
+        Form::Rules => "twin.rules",
+        Form::Yaml => "twin.yaml",
+    };
+    let (again, problems) = rule::read(form, printed);
+    // Both forms are compared as YAML, which gathers members of one sort.
+    let same = problems.is_empty() && print(&again, form) == printed && print(&again, Form::Yaml) == print(file, Form::Yaml);
+    if same && !rule::load(name, printed).problems.iter().any(Problem::is_error) {
+        return Ok(());
+    }
+    Err(Trouble::Other(format!(
+        "`{path}` could not be converted without changing what it says, and nothing is written; please report this file"
+    )))
+}
+
+/// The printed file with the line ends and the byte order mark of `text`.
+fn as_in(text: &str, printed: String) -> String {
+    let first = text.find('\n');
+    let printed = if first.is_some_and(|at| text[..at].ends_with('\r')) { printed.replace('\n', "\r\n") } else { printed };
+    if text.starts_with('\u{feff}') { format!("\u{feff}{printed}") } else { printed }
+}
+
+/// Puts `text` in the place of the file at `path`.
 fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
-    super::whole::write(path, &mut |out| out.write_all(text.as_bytes()))
+    files::write(path, &mut |out| out.write_all(text.as_bytes()))
 }

@@ -1,6 +1,7 @@
 //! From what is named on the command line to the inputs: files, folders, globs, standard input.
 
 use std::collections::{BTreeMap, HashSet};
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,8 @@ use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
 use super::Trouble;
+use crate::report::count;
+use crate::rule::LARGEST;
 use crate::source::Format;
 
 /// What standard input is reported as.
@@ -46,6 +49,8 @@ pub(super) struct Inputs {
     pub(super) troubles: Vec<Trouble>,
     /// Folders without a file to check: trouble, unless nothing may be there.
     pub(super) empty: Vec<Trouble>,
+    /// What a folder holds that `.gitignore` sets aside, a sentence each.
+    pub(super) aside: Vec<String>,
     /// How many files of folders were left out, by extension.
     pub(super) left_out: BTreeMap<String, usize>,
 }
@@ -75,30 +80,61 @@ impl Input {
     /// # Errors
     /// The file is gone or unreadable, or has become something else than a file.
     pub(super) fn read(&self) -> Result<Vec<u8>, Trouble> {
+        let largest = if self.format == Format::Text { LARGEST_TEXT } else { LARGEST_MARKUP };
         let read = || match &self.place {
-            Place::Stdin => {
-                let mut bytes = Vec::new();
-                io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-            }
-            Place::File(path) => fs::read(path),
+            Place::Stdin => at_most(io::stdin().lock(), largest),
+            Place::File(path) => at_most(fs::File::open(path)?, largest),
         };
         read().map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })
     }
+
+    /// The file it is read from; standard input is none.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.place {
+            Place::File(path) => Some(path),
+            Place::Stdin => None,
+        }
+    }
+}
+
+/// So many bytes a source of plain text may have. It is held in memory as a whole, one for each job.
+pub(super) const LARGEST_TEXT: u64 = 64 << 20;
+/// So many bytes a source with markup may have, whose parser may take fifty times as much.
+const LARGEST_MARKUP: u64 = 16 << 20;
+
+/// Everything there is to read, if it is no more than `largest` bytes: what has no end (`/dev/zero`) is not read to it.
+pub(super) fn at_most(from: impl io::Read, largest: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MB", largest >> 20)));
+    }
+    Ok(bytes)
+}
+
+/// Reads a rules file, or standard input for `-`. One that is too large comes with a byte more than it may have, and is refused for that.
+pub(super) fn rules_file(path: &str) -> Result<Vec<u8>, Trouble> {
+    let read = |from: &mut dyn io::Read| {
+        let mut bytes = Vec::new();
+        from.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map(|_| bytes)
+    };
+    let bytes = if path == "-" { read(&mut io::stdin().lock()) } else { fs::File::open(path).and_then(|mut file| read(&mut file)) };
+    bytes.map_err(|why| Trouble::Read { path: path.into(), why })
 }
 
 /// Finds the inputs that `sources` name: files, folders, globs, `-` for standard input.
 ///
-/// A folder is searched with everything below it, without hidden files and without what `.gitignore` and `.ignore` set
-/// aside; of the files in it those are read that have an extension this program knows. A file that is named itself is
+/// A folder is searched with everything below it, without hidden files and without what `.gitignore` sets aside, which is
+/// told; of the files in it those are read that have an extension this program knows. A file that is named itself is
 /// read whatever its extension, and a file that is named twice is read once.
 ///
 /// The files of `rules` are not read as sources, wherever they are found. Standard input is called `stdin`, where that is given, and
 /// read as what that name tells.
-pub(super) fn inputs(sources: &[String], rules: &[String], stdin: Option<&str>) -> Inputs {
+pub(super) fn inputs<S: AsRef<OsStr>>(sources: &[S], rules: &[String], stdin: Option<&str>) -> Inputs {
     let mut search = Search { stdin_name: stdin.unwrap_or(STDIN).to_owned(), ..Search::default() };
     search.seen.extend(rules.iter().filter_map(|path| fs::canonicalize(path).ok()));
     for source in sources {
-        search.named(source);
+        search.named(source.as_ref());
     }
     search.found
 }
@@ -113,8 +149,8 @@ struct Search {
 }
 
 impl Search {
-    fn named(&mut self, source: &str) {
-        if is_stdin(source) {
+    fn named(&mut self, source: &OsStr) {
+        if source.to_str().is_some_and(is_stdin) {
             if !std::mem::replace(&mut self.stdin, true) {
                 let name = self.stdin_name.clone();
                 self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::Stdin });
@@ -125,8 +161,10 @@ impl Search {
         match fs::metadata(path) {
             Ok(data) if data.is_dir() => self.folder(path),
             Ok(data) => self.file(path, &data),
-            Err(why) if why.kind() == io::ErrorKind::NotFound && is_glob(source) => self.glob(source),
-            Err(why) => self.cannot_read(path, why),
+            Err(why) => match source.to_str().filter(|source| why.kind() == io::ErrorKind::NotFound && is_glob(source)) {
+                Some(pattern) => self.glob(pattern),
+                None => self.cannot_read(path, why),
+            },
         }
     }
 
@@ -153,7 +191,9 @@ impl Search {
             return;
         }
         // Told at once, so that whoever asked for ten files hears of the missing ones together.
-        if let Err(why) = fs::File::open(path) {
+        if data.is_file()
+            && let Err(why) = fs::File::open(path)
+        {
             self.cannot_read(path, why);
             return;
         }
@@ -165,7 +205,11 @@ impl Search {
 
     fn folder(&mut self, folder: &Path) {
         let (mut any, mut troubled) = (false, false);
+        let mut aside = Aside::default();
         for entry in walk(folder, |builder| builder) {
+            if let Ok(entry) = &entry {
+                aside.read(entry);
+            }
             match entry {
                 Ok(entry) if entry.file_type().is_none_or(|t| t.is_dir()) => {}
                 Ok(entry) if !is_known(entry.path()) => self.leave_out(entry.path()),
@@ -182,6 +226,7 @@ impl Search {
                 }
             }
         }
+        self.found.aside.extend(aside.told(folder));
         if !any && !troubled {
             let list = Format::EXTENSIONS.map(|e| format!(".{e}")).join(", ");
             self.found.empty.push(Trouble::Other(format!("`{}` has no file to check ({list})", shown(folder))));
@@ -252,9 +297,58 @@ impl Search {
 /// All below `start`, by name, without what is hidden or set aside.
 fn walk(start: &Path, set: impl FnOnce(&mut WalkBuilder) -> &mut WalkBuilder) -> ignore::Walk {
     let mut builder = WalkBuilder::new(start);
-    // A folder is a folder whether or not it is a git repository: its .gitignore counts.
-    builder.follow_links(true).require_git(false).sort_by_file_name(std::ffi::OsStr::cmp);
+    // The same files on every machine: what is ignored for one user, one clone or in folders above counts for nothing, `.gitignore` up
+    // to the root of the repository for everybody. A folder is a folder whether or not it is in a repository: its `.gitignore` counts.
+    let inside = is_in_repository(start);
+    builder.git_global(false).git_exclude(false).ignore(false).parents(inside).require_git(inside);
+    builder.follow_links(true).sort_by_file_name(OsStr::cmp);
     set(&mut builder).build()
+}
+
+/// Whether a folder, or one above it, is the root of a repository.
+fn is_in_repository(folder: &Path) -> bool {
+    fs::canonicalize(folder).is_ok_and(|folder| folder.ancestors().any(|above| above.join(".git").exists()))
+}
+
+/// What the folders of a walk hold and the walk leaves out: that is what `.gitignore` sets aside.
+#[derive(Default)]
+struct Aside {
+    /// The folders that were walked, and the names that came up in each.
+    folders: BTreeMap<PathBuf, HashSet<std::ffi::OsString>>,
+}
+
+impl Aside {
+    fn read(&mut self, entry: &ignore::DirEntry) {
+        let path = entry.path();
+        if let (Some(folder), Some(name)) = (path.parent(), path.file_name())
+            && entry.depth() > 0
+        {
+            self.folders.entry(folder.to_owned()).or_default().insert(name.to_owned());
+        }
+        if entry.file_type().is_none_or(|t| t.is_dir()) {
+            self.folders.entry(path.to_owned()).or_default();
+        }
+    }
+
+    /// How many files and folders were set aside, if any were.
+    fn told(&self, start: &Path) -> Option<String> {
+        let (mut files, mut folders) = (0, 0);
+        for (folder, seen) in &self.folders {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                let name = entry.file_name();
+                let hidden = name.to_str().is_some_and(|n| n.starts_with('.'));
+                if hidden || seen.contains(&name) {
+                    continue;
+                }
+                let is_folder = fs::metadata(entry.path()).is_ok_and(|data| data.is_dir());
+                folders += usize::from(is_folder);
+                files += usize::from(!is_folder && is_known(&entry.path()));
+            }
+        }
+        let told = [(files, "file"), (folders, "folder")].into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| count(n, what));
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| format!("`{}`: {} set aside by .gitignore", shown(start), told.join(" and ")))
+    }
 }
 
 fn loop_of(error: &ignore::Error) -> Option<(&Path, &Path)> {
@@ -293,8 +387,23 @@ fn is_glob(text: &str) -> bool {
 
 /// A path as it was typed, with `/` between folders.
 fn shown(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    if std::path::MAIN_SEPARATOR == '/' { text.into_owned() } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
+    let text = match path.to_str() {
+        Some(text) => text.to_owned(),
+        None => escaped(path),
+    };
+    if std::path::MAIN_SEPARATOR == '/' { text } else { text.replace(std::path::MAIN_SEPARATOR, "/") }
+}
+
+/// A path that is not UTF-8, with `\\xff` for a byte that belongs to no character: two names that differ only there stay two.
+fn escaped(path: &Path) -> String {
+    let mut out = String::new();
+    for chunk in path.as_os_str().as_encoded_bytes().utf8_chunks() {
+        out.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            out.push_str(&format!("\\x{byte:02x}"));
+        }
+    }
+    out
 }
 
 fn is_pipe(data: &fs::Metadata) -> bool {

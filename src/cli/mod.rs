@@ -7,27 +7,33 @@ mod claims;
 mod compare;
 mod config;
 mod explain;
+mod files;
 mod git;
 mod inventory;
 mod language;
+mod leftovers;
 mod load;
 mod paths;
 mod pipeline;
 mod project;
 mod read;
 mod review;
+mod stdout;
 mod syntax;
 mod test;
 mod wanted;
-mod whole;
 mod why;
 
+pub use batch::answer_lines;
+
 use std::ffi::OsString;
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::escape::{inert, printable};
 
 /// Nothing to complain of.
 pub const CLEAN: u8 = 0;
@@ -150,13 +156,16 @@ pub fn main() -> ExitCode {
 
 /// Runs the command with `arguments`, the first of which is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(with_default_command(arguments.into_iter().collect())) {
+    let arguments = with_default_command(arguments.into_iter().collect());
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(error) => {
-            let trouble = error.use_stderr();
-            // Nothing can be done where not even this can be printed.
-            let _ = error.print();
-            return ExitCode::from(if trouble { TROUBLE } else { CLEAN });
+            // the message repeats what was typed, which a glob may have put there
+            let printable = arguments.iter().map(|argument| printable(&argument.to_string_lossy()));
+            let error = Cli::try_parse_from(printable).err().unwrap_or(error);
+            let printed = error.print();
+            let lost = printed.is_err_and(|why| why.kind() != ErrorKind::BrokenPipe);
+            return ExitCode::from(if error.use_stderr() || lost { TROUBLE } else { CLEAN });
         }
     };
     let outcome = match cli.command {
@@ -185,19 +194,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             // the generator panics where it cannot write, so it writes into memory
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Cli::command(), "summit-check", &mut script);
-            std::io::stdout().write_all(&script).map(|()| CLEAN).map_err(Trouble::Output)
+            stdout::print(&String::from_utf8_lossy(&script)).map(|()| CLEAN).map_err(Trouble::Output)
         }
     };
     match outcome {
         Ok(code) => ExitCode::from(code),
-        // A reader that has seen enough (`| head`) is no trouble.
-        Err(Trouble::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(CLEAN),
         Err(Trouble::Told) => ExitCode::from(TROUBLE),
         Err(trouble) => {
-            let _ = writeln!(std::io::stderr(), "summit-check: {trouble}");
+            complain(&trouble.to_string());
             ExitCode::from(TROUBLE)
         }
     }
+}
+
+/// Says something on standard error, in a line that nothing acts upon. Where it is closed, the exit code is left to say it.
+fn complain(message: &str) {
+    let _ = writeln!(std::io::stderr(), "summit-check: {}", inert(&printable(message)));
 }
 
 /// Puts `check` in front of arguments that name no command; also where there are none, and the project says what to check.

@@ -1,5 +1,6 @@
 //! Which of the paths on the command line are rules and which are sources.
 
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
 use ignore::WalkBuilder;
@@ -10,7 +11,7 @@ use super::Trouble;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Named {
     pub(super) rules: Vec<String>,
-    pub(super) sources: Vec<String>,
+    pub(super) sources: Vec<OsString>,
     /// What standard input is called, and so what it is read as.
     pub(super) stdin: Option<String>,
 }
@@ -25,20 +26,22 @@ const YAML: [&str; 2] = ["yaml", "yml"];
 ///
 /// # Errors
 /// A folder that should hold rules and has none, or cannot be looked into.
-pub(super) fn split(asked: &[String], paths: &[String], first_is_rules: bool) -> Result<Named, Trouble> {
+pub(super) fn split<P: AsRef<OsStr>>(asked: &[String], paths: &[P], first_is_rules: bool) -> Result<Named, Trouble> {
     let mut named = Named::default();
     for path in asked {
         named.add(path)?;
     }
     let mut in_front = true;
-    for (k, path) in paths.iter().enumerate() {
+    for (k, path) in paths.iter().map(AsRef::as_ref).enumerate() {
         let first = k == 0 && first_is_rules && asked.is_empty();
         let is_rules = first || has_extension(path, &[RULES]) || in_front && (has_extension(path, &YAML) || is_folder_of_rules(path));
         if is_rules {
-            named.add(path)?;
+            named.add(
+                path.to_str().ok_or_else(|| Trouble::Other(format!("the name of the rules file `{}` is not UTF-8", path.display())))?,
+            )?;
         } else {
             in_front = false;
-            named.sources.push(path.clone());
+            named.sources.push(path.to_owned());
         }
     }
     let mut seen = std::collections::HashSet::new();
@@ -67,17 +70,17 @@ impl Named {
     }
 }
 
-fn walk(folder: &str) -> ignore::Walk {
+fn walk(folder: impl AsRef<Path>) -> ignore::Walk {
     WalkBuilder::new(folder).follow_links(true).require_git(false).sort_by_file_name(std::ffi::OsStr::cmp).build()
 }
 
-fn has_extension(path: &str, known: &[&str]) -> bool {
-    let extension = Path::new(path).extension().and_then(|e| e.to_str());
+fn has_extension(path: impl AsRef<OsStr>, known: &[&str]) -> bool {
+    let extension = Path::new(&path).extension().and_then(|e| e.to_str());
     extension.is_some_and(|e| known.iter().any(|k| k.eq_ignore_ascii_case(e)))
 }
 
 /// Whether a folder holds rules, and nothing that would be read as a source.
-fn is_folder_of_rules(path: &str) -> bool {
+fn is_folder_of_rules(path: &OsStr) -> bool {
     if !Path::new(path).is_dir() {
         return false;
     }
@@ -86,7 +89,7 @@ fn is_folder_of_rules(path: &str) -> bool {
         if super::load::is_known(entry.path()) {
             return false;
         }
-        any |= has_extension(&entry.path().to_string_lossy(), &[RULES]);
+        any |= has_extension(entry.path(), &[RULES]);
     }
     any
 }
@@ -105,8 +108,9 @@ mod tests {
         }
         let full = |list: &[&str]| list.iter().map(|p| format!("{root}/{p}")).collect::<Vec<_>>();
         let named = split(&full(asked), &full(paths), true).unwrap();
+        let sources = named.sources.iter().map(|s| s.to_str().unwrap().to_owned()).collect();
         let bare = |list: Vec<String>| list.into_iter().map(|p| p[root.len() + 1..].to_owned()).collect();
-        (bare(named.rules), bare(named.sources))
+        (bare(named.rules), bare(sources))
     }
 
     #[test]

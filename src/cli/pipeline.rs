@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use super::load::{Input, Inputs};
+use super::load::{self, Input, Inputs};
 use super::paths::Named;
 use super::{Color, Trouble};
 use crate::code::Level;
@@ -36,13 +36,7 @@ pub(super) fn error_look(color: Color) -> Look {
 pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
     let mut files = Vec::with_capacity(paths.len());
     for path in paths {
-        let bytes = if path == "-" {
-            let mut bytes = Vec::new();
-            std::io::Read::read_to_end(&mut std::io::stdin(), &mut bytes).map(|_| bytes)
-        } else {
-            std::fs::read(path)
-        };
-        files.push((path.clone(), bytes.map_err(|why| Trouble::Read { path: path.into(), why })?));
+        files.push((path.clone(), load::rules_file(path)?));
     }
     let read = &mut |path: &str| std::fs::read(path);
     let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&super::project::Project));
@@ -68,7 +62,8 @@ pub(super) fn tell_problems(files: &RuleFiles, problems: &[Problem], levels: &Le
     told.sort_by_key(|p| levels.of_problem(p));
     if !told.is_empty() {
         let look = error_look(color);
-        std::io::stderr().write_all(RuleReport::of(files, told).render(look.color, look.width).as_bytes())?;
+        // Standard error may be closed; the exit code says it too.
+        let _ = std::io::stderr().write_all(RuleReport::of(files, told).render(look.color, look.width).as_bytes());
     }
     Ok(())
 }
@@ -95,13 +90,13 @@ impl Rules {
 }
 
 /// Reads inputs that no rules are about, each with the date that it tells itself, in order; whether there was trouble.
-pub(super) fn plain_sources(paths: &[String], jobs: Option<usize>) -> Result<(Vec<Source>, bool), Trouble> {
+pub(super) fn plain_sources(paths: &[String], jobs: Option<u16>) -> Result<(Vec<Source>, bool), Trouble> {
     use rayon::prelude::*;
-    let named = Named { sources: paths.to_vec(), ..Named::default() };
+    let named = Named { sources: paths.iter().map(Into::into).collect(), ..Named::default() };
     let (inputs, mut trouble) = inputs(&named, false);
     let Ok(checker) = Checker::new(Ruleset::default()) else { return Ok((Vec::new(), true)) };
     let read = |input: &Input| Ok(checker.into_dated(source(input, &mut Vec::new())?));
-    let outcomes: Vec<Result<Source, Trouble>> = pool(jobs)?.install(|| inputs.par_iter().map(read).collect());
+    let outcomes: Vec<Result<Source, Trouble>> = pool(jobs, inputs.len())?.install(|| inputs.par_iter().map(read).collect());
     let mut sources = Vec::with_capacity(outcomes.len());
     for outcome in outcomes {
         match outcome {
@@ -126,7 +121,8 @@ pub(super) fn decoded(input: &Input, bytes: Vec<u8>, notes: &mut Vec<String>) ->
 
 /// Standard input can be the rules or a source, and not both.
 pub(super) fn one_reader_of_input(named: &Named) -> Result<(), Trouble> {
-    let asked = named.rules.iter().chain(&named.sources).filter(|s| super::load::is_stdin(s)).count();
+    let sources = named.sources.iter().filter_map(|s| s.to_str());
+    let asked = named.rules.iter().map(String::as_str).chain(sources).filter(|s| load::is_stdin(s)).count();
     if asked > 1 {
         return Err(Trouble::Other("standard input can be read once only: `-` is given for more than one file".to_owned()));
     }
@@ -136,7 +132,7 @@ pub(super) fn one_reader_of_input(named: &Named) -> Result<(), Trouble> {
 /// Tells the troubles met so far on standard error, a line each; whether there were any.
 pub(super) fn tell(troubles: &[Trouble]) -> bool {
     for trouble in troubles {
-        let _ = writeln!(std::io::stderr(), "summit-check: {trouble}");
+        super::complain(&trouble.to_string());
     }
     !troubles.is_empty()
 }
@@ -145,9 +141,9 @@ pub(super) fn tell(troubles: &[Trouble]) -> bool {
 ///
 /// A folder without a file to check is trouble too, unless `allow_empty`.
 pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
-    let found = super::load::inputs(&named.sources, &named.rules, named.stdin.as_deref());
-    if let Some(words) = found.left_out() {
-        let _ = writeln!(std::io::stderr(), "summit-check: {words}");
+    let found = load::inputs(&named.sources, &named.rules, named.stdin.as_deref());
+    for note in found.left_out().iter().chain(&found.aside) {
+        super::complain(note);
     }
     let Inputs { list, mut troubles, empty, .. } = found;
     if !allow_empty {
@@ -157,7 +153,8 @@ pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
     (list, trouble)
 }
 
-/// A pool of `jobs` threads; as many as there are cores where nothing is said.
-pub(super) fn pool(jobs: Option<usize>) -> Result<rayon::ThreadPool, Trouble> {
-    rayon::ThreadPoolBuilder::new().num_threads(jobs.unwrap_or(0)).build().map_err(|e| Trouble::Other(format!("cannot start threads: {e}")))
+/// A pool of `jobs` threads, and no more than there are sources; as many as there are cores where nothing is said.
+pub(super) fn pool(jobs: Option<u16>, sources: usize) -> Result<rayon::ThreadPool, Trouble> {
+    let threads = jobs.map_or(0, |jobs| usize::from(jobs).min(sources.max(1)));
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(|e| Trouble::Other(format!("cannot start threads: {e}")))
 }

@@ -1,6 +1,6 @@
 //! `read`: what the value reader sees.
 
-use std::io::{BufWriter, Read as _, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -8,8 +8,10 @@ use jiff::civil::{Date, DateTime};
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::stdout::Stdout;
 use super::wanted::{Wanted, Wants};
-use super::{CLEAN, Trouble, batch};
+use super::{CLEAN, Trouble, batch, complain, load};
+use crate::escape::{Inert, json_line};
 use crate::read::read_within;
 use crate::report::show_readings;
 use crate::source::{self, Source, SourceNote};
@@ -100,7 +102,7 @@ pub(super) fn readings(text: &str, wants: &Wants, context: &Context) -> Vec<Read
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let wants = Wants::of(&args.types);
-    let mut out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    let mut out = Stdout::new();
     let code = match (&args.batch, args.format) {
         (Some(_), Some(Format::Pretty)) => return Err(Trouble::Other("a batch is answered as `jsonl`, not `pretty`".to_owned())),
         (Some(path), _) => batch::run(path, &wants, args.published, &mut out)?,
@@ -116,12 +118,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 
 /// The text on standard input, as long as its bytes; what had to be replaced is told on standard error.
 pub(super) fn standard_input() -> Result<String, Trouble> {
-    let mut bytes = Vec::new();
-    std::io::stdin().read_to_end(&mut bytes).map_err(|why| Trouble::Read { path: "-".into(), why })?;
+    let bytes = load::at_most(std::io::stdin().lock(), load::LARGEST_TEXT).map_err(|why| Trouble::Read { path: "-".into(), why })?;
     let (source, notes) = Source::from_bytes("-", bytes, source::Format::Text).map_err(|why| Trouble::Other(why.to_string()))?;
     for note in notes.iter().filter(|&&note| note != SourceNote::Empty) {
-        // Standard error may be closed; the values are still worth having.
-        let _ = writeln!(std::io::stderr(), "summit-check: -: {note}");
+        complain(&format!("-: {note}"));
     }
     Ok(source.text)
 }
@@ -129,23 +129,18 @@ pub(super) fn standard_input() -> Result<String, Trouble> {
 fn one(text: &str, wants: &Wants, context: &Context, format: Format, out: &mut impl Write) -> Result<(), Trouble> {
     let readings = readings(text, wants, context);
     match format {
-        Format::Pretty => show_readings(text, &readings, out)?,
+        Format::Pretty => {
+            let mut out = Inert::new(out);
+            show_readings(text, &readings, &mut out)?;
+            out.flush()?;
+        }
         Format::Jsonl => Entity::all(text, &readings).iter().try_for_each(|entity| write_line(entity, out))?,
     }
     Ok(())
 }
 
-/// Characters that end a line for some readers of text and that JSON may have in a string as they are.
-const LINE_ENDS: [(char, &str); 3] = [('\u{85}', "\\u0085"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")];
-
 /// Writes a line of JSON.
 pub(super) fn write_line(line: &impl Serialize, out: &mut impl Write) -> std::io::Result<()> {
-    let mut json = serde_json::to_string(line)?;
-    for (end, escape) in LINE_ENDS {
-        if json.contains(end) {
-            json = json.replace(end, escape);
-        }
-    }
-    json.push('\n');
-    out.write_all(json.as_bytes())
+    json_line(&mut *out, line)?;
+    out.write_all(b"\n")
 }

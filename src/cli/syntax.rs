@@ -1,6 +1,6 @@
 //! `syntax`: what the clause analysis understood.
 
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::read::{standard_input, write_line};
+use super::stdout::Stdout;
 use super::{CLEAN, Trouble, batch};
+use crate::escape::Inert;
 use crate::report::show_syntax;
 use crate::text::clause::{Analysis, Clause, Link, Tense, Via};
 use crate::text::{Layout, Tokens};
@@ -161,7 +163,7 @@ const fn link(link: Link) -> &'static str {
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let mut out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    let mut out = Stdout::new();
     let code = match (&args.batch, args.format) {
         (Some(_), Some(Format::Pretty)) => return Err(Trouble::Other("a batch is answered as `jsonl`, not `pretty`".to_owned())),
         (Some(path), _) => batch::each(path, None, &mut out, &mut |question, out| {
@@ -172,9 +174,11 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
             match format.unwrap_or(Format::Pretty) {
                 Format::Jsonl => rows(&text).iter().try_for_each(|row| write_line(row, &mut out))?,
                 Format::Pretty => {
+                    let mut out = Inert::new(&mut out);
                     for (tokens, analysis) in analyses(&text) {
                         show_syntax(tokens.text(), &analysis, &mut out)?;
                     }
+                    out.flush()?;
                 }
             }
             CLEAN

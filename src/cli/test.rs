@@ -1,9 +1,11 @@
 //! `test`: the tests inside rules files.
 
-use std::io::{BufWriter, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 
 use super::pipeline::{self, Rules};
+use super::stdout::Stdout;
 use super::{CLEAN, Color, FOUND, Trouble};
+use crate::escape::{Inert, printable};
 use crate::report::{Look, count, show_failure};
 use crate::trial;
 
@@ -22,10 +24,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
-    let stdout = std::io::stdout();
-    let look = Look::of_output(args.color.forced(), stdout.is_terminal());
-    let mut out = BufWriter::new(stdout.lock());
-    let (mut passed, mut failed, mut told) = (0, 0, false);
+    let look = Look::of_output(args.color.forced(), std::io::stdout().is_terminal());
+    let mut out = Inert::new(Stdout::new());
+    let (mut passed, mut failed, mut told, mut ran) = (0, 0, false, false);
     for path in &args.rules {
         let rules = match pipeline::rules(std::slice::from_ref(path), args.color, true) {
             Ok(rules) => rules,
@@ -41,8 +42,12 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         let (p, f) = one_file(args, &rules, look, &mut out)?;
         passed += p;
         failed += f;
+        ran = true;
     }
-    writeln!(out, "{} passed, {failed} failed", count(passed, "test"))?;
+    // of rules that cannot be used no test was run
+    if ran || !told {
+        writeln!(out, "{} passed, {failed} failed", count(passed, "test"))?;
+    }
     out.flush()?;
     if told {
         return Err(Trouble::Told);
@@ -62,7 +67,7 @@ fn one_file(args: &Args, rules: &Rules, look: Look, out: &mut impl Write) -> Res
             if args.verbose {
                 let fact = &set.facts[outcome.fact];
                 let place = set.files.name(fact.tests[outcome.test].text.span.start);
-                writeln!(out, "{place}: passed: {}", fact.name.node)?;
+                writeln!(out, "{}: passed: {}", printable(&place.to_string()), printable(&fact.name.node))?;
             }
         }
     }

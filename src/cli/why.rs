@@ -4,7 +4,9 @@ use std::io::Write as _;
 
 use super::paths::Named;
 use super::pipeline::{self, Rules};
+use super::stdout::Stdout;
 use super::{CLEAN, Color, FOUND, TROUBLE, Trouble};
+use crate::escape::{Inert, printable};
 use crate::extract::{Why, why};
 
 /// Arguments of `why`.
@@ -29,7 +31,7 @@ pub(super) struct SuggestArgs {
     rules: String,
     /// Files, folders, globs, or - for standard input
     #[arg(value_name = "SOURCE", required = true)]
-    sources: Vec<String>,
+    sources: Vec<std::ffi::OsString>,
     /// Only for this fact
     #[arg(long, value_name = "NAME")]
     fact: Option<String>,
@@ -50,7 +52,7 @@ fn wording<'r>(rules: &'r Rules, one: &Why) -> &'r str {
 
 /// A sentence on one line, cut where it is long.
 fn line(text: &str) -> String {
-    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let flat = printable(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     match flat.char_indices().nth(160) {
         Some((at, _)) => format!("{}…", &flat[..at]),
         None => flat,
@@ -64,15 +66,15 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         Some((path, at)) => (path.to_owned(), Some((at, at))),
         None => (args.source.clone(), None),
     };
-    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: vec![path], stdin: None }, false);
-    let mut out = std::io::stdout().lock();
+    let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: vec![path.into()], stdin: None }, false);
+    let mut out = Inert::new(Stdout::new());
     for input in &inputs {
         let mut notes = Vec::new();
         let source = rules.checker.into_dated(pipeline::source(input, &mut notes)?);
         let mut last = None;
         for one in nearest(why(rules.checker.program(), &source, at, fact)) {
             if last != Some(one.sentence.span) {
-                writeln!(out, "{}:{}: {}", source.path, one.sentence.line, line(&one.sentence.text))?;
+                writeln!(out, "{}:{}: {}", printable(&source.path), one.sentence.line, line(&one.sentence.text))?;
                 last = Some(one.sentence.span);
             }
             let value = if one.value.is_empty() { String::new() } else { format!(" `{}`", line(&one.value)) };
@@ -80,6 +82,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
             writeln!(out, "  {}{value}: {}{words}\n    by `{}`", rules.set().facts[one.fact].name.node, one.reason, wording(&rules, &one))?;
         }
     }
+    out.flush()?;
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
@@ -115,7 +118,7 @@ pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
     }
     // what came furthest is most likely meant
     missed.sort_by_key(|(_, one)| (one.fact, std::cmp::Reverse(one.depth)));
-    let mut out = std::io::stdout().lock();
+    let mut out = Inert::new(Stdout::new());
     let mut found = false;
     for (index, fact) in rules.set().facts.iter().enumerate() {
         let list: Vec<_> = missed.iter().filter(|(_, one)| one.fact == index).take(args.most).collect();
@@ -126,12 +129,13 @@ pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
         writeln!(out, "{}", fact.name.node)?;
         for (path, one) in list {
             let words = if one.words.is_empty() { String::new() } else { format!(": `{}`", line(&one.words)) };
-            writeln!(out, "  {path}:{}: {}", one.sentence.line, line(&one.sentence.text))?;
+            writeln!(out, "  {}:{}: {}", printable(path), one.sentence.line, line(&one.sentence.text))?;
             writeln!(out, "    {}{words}", one.reason)?;
             let sentence = one.sentence.text.replacen(&one.value, "{value}", 1);
             writeln!(out, "    says \"{}\"", line(&sentence).replace('"', "'"))?;
         }
     }
+    out.flush()?;
     Ok(if trouble {
         TROUBLE
     } else if found {

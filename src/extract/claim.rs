@@ -95,6 +95,12 @@ pub struct AsOf {
 }
 
 impl Claim {
+    /// By what the claims of a source are ordered: where they stand, then the order of the rules.
+    #[must_use]
+    pub fn order(&self) -> (usize, usize, usize, usize) {
+        (self.span.start, self.span.end, self.fact, self.rule)
+    }
+
     /// The words of the value, without its hedge.
     #[must_use]
     pub fn value_text(&self) -> &str {

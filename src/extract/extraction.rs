@@ -42,7 +42,7 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
     let mut claims = Vec::new();
     let mut subjects = Subjects::default();
     run(program, source, &opened, &mut |claim| claims.push(claim), Some(&mut subjects));
-    claims.sort_by_key(|c: &Claim| (c.span.start, c.span.end, c.fact, c.rule));
+    claims.sort_by_key(Claim::order);
     let mut places = Places::new(&source.text);
     let headline = headline(source, &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);

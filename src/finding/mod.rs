@@ -71,9 +71,9 @@ pub enum What {
         fact: usize,
         /// The claim.
         claim: ClaimRef,
-        /// Claims of the consensus, one a source; the first of them where there are many.
+        /// Claims of the consensus that it contradicts, one a source: the first eight.
         consensus: Vec<ClaimRef>,
-        /// How many sources hold with the consensus, of how many that speak of the fact.
+        /// How many sources hold with the consensus against it, of how many that speak of the fact.
         support: (usize, usize),
     },
     /// Two claims of one source contradict each other.

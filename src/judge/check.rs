@@ -1,13 +1,12 @@
 //! Checks between facts: the same question as everywhere, on computed sets.
 
-use jiff::civil::Date;
-
 use super::standard::Standard;
 use crate::code::Code;
 use crate::fact::Verdict;
 use crate::finding::{CheckResult, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::{Check, Comparison, Expr, MessagePart};
+use crate::source::Published;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Denotation, Kind, Relation, Set, show};
 
@@ -16,8 +15,8 @@ struct Facts<'a> {
     rules: &'a Ruleset,
     judgement: &'a Judgement,
     established: &'a [Option<Standard>],
-    /// The day of its publication, on which established values are asked for.
-    day: Option<Date>,
+    /// When it was published: the day that established values are asked for.
+    published: Option<Published>,
     /// The claims of the source, by fact.
     said: Vec<Vec<ClaimRef>>,
 }
@@ -27,7 +26,7 @@ impl Facts<'_> {
         let claims = &self.said[fact];
         // a source that agrees with what is established, however loosely ("Thursday", "in February"), holds it
         if claims.is_empty() || claims.iter().all(|c| self.judgement.claim_verdicts[c.source][c.claim] == Verdict::Agrees) {
-            return Some(self.established[fact].as_ref()?.on(self.day).denotation?.into_owned());
+            return Some(self.established[fact].as_ref()?.on(self.published).denotation?.into_owned());
         }
         claims.iter().map(|c| self.judgement.claim(*c).denotation.clone()).reduce(|a, b| a.join(&b))
     }
@@ -44,7 +43,7 @@ impl Facts<'_> {
 
     /// The established value of the source's day in words, where the value changed with time.
     fn established_words(&self, fact: usize) -> Option<String> {
-        let taken = self.established[fact].as_ref()?.on(self.day);
+        let taken = self.established[fact].as_ref()?.on(self.published);
         let history = &self.rules.facts[fact].history;
         taken.lines.first().and_then(|&line| history.get(line)).map(|held| held.value.text.clone())
     }
@@ -93,8 +92,8 @@ pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<
         said[cell.source][cell.fact] = cell.claims.iter().map(|&claim| ClaimRef { source: cell.source, claim }).collect();
     }
     for (source, said) in said.into_iter().enumerate() {
-        let day = judgement.sources[source].published.map(|p| p.at.date());
-        let facts = Facts { rules, judgement, established, day, said };
+        let published = judgement.sources[source].published;
+        let facts = Facts { rules, judgement, established, published, said };
         for (k, check) in rules.checks.iter().enumerate() {
             let mut named = check.left.facts();
             named.extend(check.right.facts().into_iter().filter(|f| !check.left.facts().contains(f)));

@@ -2,13 +2,18 @@
 //!
 //! Judging needs claims and rules, and no text.
 
+mod alike;
 mod check;
 mod consensus;
+mod cover;
 mod standard;
 mod verdict;
 
 use std::collections::BTreeMap;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use self::alike::{ByDenotation, Common};
 use crate::code::Code;
 use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
@@ -42,7 +47,7 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);
     for &f in facts {
         let fact = &rules.facts[f];
-        let agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
+        let mut agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
         let mut at = 0;
         for s in 0..judgement.sources.len() {
             let start = at;
@@ -53,11 +58,11 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
             let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
-        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_ref());
+        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_mut());
         judgement.findings.extend(findings);
-        let possible = possible(f, &judgement, established[f].as_ref());
-        judgement.findings.extend(possible);
     }
+    let possible = possible(&judgement, &established);
+    judgement.findings.extend(possible);
     let (results, broken) = check::run(rules, &judgement, &established);
     judgement.checks = results;
     judgement.findings.extend(broken);
@@ -144,47 +149,49 @@ fn is_due(fact: &Fact, source: &SourceClaims) -> bool {
 /// The first two claims of a source that contradict each other.
 fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(ClaimRef, ClaimRef)> {
     // what was said before is not compared again: a source may say the same thousands of times
+    let mut seen = FxHashSet::default();
     let mut distinct: Vec<ClaimRef> = Vec::new();
+    let mut common = Common::default();
     for &later in claims {
         let said = &judgement.claim(later).denotation;
-        let mut again = false;
-        for earlier in &distinct {
-            let before = &judgement.claim(*earlier).denotation;
-            if before == said {
-                again = true;
-                break;
-            }
-            if before.relate(said) == Relation::Contradict {
-                return Some((*earlier, later));
+        if !seen.insert(ByDenotation(said)) {
+            continue;
+        }
+        if common.may_exclude(&said.outer) {
+            let against = |earlier: &&ClaimRef| judgement.claim(**earlier).denotation.relate(said) == Relation::Contradict;
+            if let Some(&earlier) = distinct.iter().find(against) {
+                return Some((earlier, later));
             }
         }
-        if !again {
-            distinct.push(later);
-        }
+        common.add(&said.outer);
+        distinct.push(later);
     }
     None
 }
 
-/// Claims of the fact of that index that would contradict what is established if they were of whom they seem to be.
-fn possible(f: usize, judgement: &Judgement, established: Option<&Standard>) -> Vec<Finding> {
-    let Some(established) = established else { return Vec::new() };
+/// Claims that would contradict what is established if they were of whom they seem to be.
+fn possible(judgement: &Judgement, established: &[Option<Standard>]) -> Vec<Finding> {
     let mut out = Vec::new();
     for (s, source) in judgement.sources.iter().enumerate() {
         for (k, claim) in source.claims.iter().enumerate() {
-            if claim.fact != f || claim.modality != Modality::Possible {
-                continue;
-            }
+            let Some(established) = established[claim.fact].as_ref().filter(|_| claim.modality == Modality::Possible) else { continue };
             let taken = established.for_claim(claim, source.published).denotation;
             if taken.is_some_and(|taken| claim.denotation.relate(&taken) == Relation::Contradict) {
-                let claim = ClaimRef { source: s, claim: k };
-                out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what: What::PossibleClaim { fact: f, claim } });
+                let what = What::PossibleClaim { fact: claim.fact, claim: ClaimRef { source: s, claim: k } };
+                out.push(Finding { level: Code::PossibleClaim.default_level(), source: s, what });
             }
         }
     }
     out
 }
 
-fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], agreement: Option<&consensus::Consensus>) -> Vec<Finding> {
+fn findings(
+    f: usize,
+    fact: &Fact,
+    judgement: &Judgement,
+    claims: &[ClaimRef],
+    mut agreement: Option<&mut consensus::Consensus>,
+) -> Vec<Finding> {
     let mut out = Vec::new();
     let verdict = |c: &ClaimRef| judgement.claim_verdicts[c.source][c.claim];
     let mut tell = |code: Code, source: usize, what: What| {
@@ -205,7 +212,7 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
             _ => {}
         }
     }
-    let mut witnesses = None;
+    let mut against = FxHashMap::default();
     let mut rest = claims;
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
@@ -218,15 +225,13 @@ fn findings(f: usize, fact: &Fact, judgement: &Judgement, claims: &[ClaimRef], a
                 continue;
             }
             tell(Code::SelfContradiction, first.source, What::SelfContradiction { fact: f, claim, earlier });
-        } else if let Some(agreement) = agreement
+        } else if let Some(agreement) = agreement.as_deref_mut()
             && agreement.verdict(first.source) == Verdict::Disagrees
         {
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
-            // shown against those it contradicts: a loose reading that covers both sides is no witness
             let said = &judgement.claim(claim).denotation;
-            let witnesses = witnesses.get_or_insert_with(|| consensus::Witnesses::of(&judgement.sources, &agreement.holders(claims)));
-            let (consensus, count) = witnesses.against(said);
-            let support = (count, agreement.support().1);
+            let witnesses = against.entry(ByDenotation(said)).or_insert_with(|| agreement.witnesses(judgement, claims, said));
+            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.support().1));
             tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
         }
     }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use crate::extract::{AsOf, Claim};
 use crate::fact::Modality;
 use crate::rule::tree::{Fact, Held};
-use crate::source::Published;
+use crate::source::{Published, PublishedFrom};
 use crate::value::days::day_number;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Denotation, Set};
@@ -112,28 +112,34 @@ impl Standard {
     /// What `claim` of a source published at that time is held against.
     #[must_use]
     pub fn for_claim(&self, claim: &Claim, published: Option<Published>) -> Taken<'_> {
-        let day = published.map(|p| p.at.date());
+        let day = published.filter(|p| p.from != PublishedFrom::Caption).map(|p| p.at.date());
         match &claim.as_of {
             Some(as_of) if self.changes() => self.as_of(as_of, day),
             None if self.changes() && claim.modality == Modality::Former => self.former(day),
-            _ => self.on(day),
+            _ => self.on(published),
         }
     }
 
-    /// What a source published on that day should say.
+    /// What a source published then should say. The day of its photographs is the first it may be of.
     #[must_use]
-    pub fn on(&self, published: Option<Date>) -> Taken<'_> {
-        match published {
+    pub fn on(&self, published: Option<Published>) -> Taken<'_> {
+        match published.map(|p| (p.at.date(), p.from)) {
             _ if self.stretches.is_empty() => self.all(Why::Always),
             None => self.all(Why::Undated),
-            Some(day) => self.between(day, day, Why::Published),
+            Some((day, PublishedFrom::Caption)) => self.between(day, Date::MAX, Why::Undated),
+            Some((day, _)) => self.between(day, day, Why::Published),
         }
+    }
+
+    /// The same for a day that is known, or for none.
+    fn on_day(&self, day: Option<Date>) -> Taken<'_> {
+        day.map_or_else(|| self.all(Why::Undated), |day| self.between(day, day, Why::Published))
     }
 
     fn as_of(&self, as_of: &AsOf, published: Option<Date>) -> Taken<'_> {
         match (as_of.first, as_of.last) {
             (None, None) if as_of.former => self.former(published),
-            (None, None) => self.on(published),
+            (None, None) => self.on_day(published),
             (first, last) => {
                 let why = if as_of.former { Why::Former } else { Why::Said };
                 self.between(first.unwrap_or(Date::MIN), last.or(published).unwrap_or(Date::MAX), why)

@@ -15,7 +15,7 @@ use crate::judge::{Standard, Taken, Why};
 use crate::rule::tree::{Comparison, Established, Fact};
 use crate::source::Until;
 use crate::span::Span;
-use crate::value::{Relation, show};
+use crate::value::{Relation, Value, show};
 
 /// Puts the findings of one run into words.
 #[derive(Debug)]
@@ -157,13 +157,13 @@ impl<'a> Teller<'a> {
         out.exhibit = Some(self.exhibit(claim));
         let others: Vec<_> = consensus.iter().skip(1).map(|&c| self.name(c)).collect();
         if let ([_, ..], Some(first)) = (others.as_slice(), out.related.first_mut()) {
-            let verb = if others.len() == 1 { "does" } else { "do" };
-            first.message = format!("{}, and so {verb} {}", first.message, capped(&others, support.0.max(consensus.len()) - 1));
+            let number = others.len().max(support.0.saturating_sub(1));
+            let verb = if number == 1 { "does" } else { "do" };
+            first.message = format!("{}, and so {verb} {}", first.message, capped(&others, number));
         }
-        out.help = format!(
-            "find out which is true and correct the source, or establish it with a `value` line at {}",
-            self.rules_place(rule.name.span)
-        );
+        let line = consensus.first().map_or_else(|| "a `value` line".to_owned(), |&c| quoted(&format!("value {}", self.to_write(c))));
+        out.help =
+            format!("find out which is true and correct the source, or establish it with {line} at {}", self.rules_place(rule.name.span));
     }
 
     fn self_contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, earlier: ClaimRef) {
@@ -370,6 +370,19 @@ impl<'a> Teller<'a> {
         words_of(&claim.excerpt, span).unwrap_or_else(|| claim.text.clone())
     }
 
+    /// The value of a claim as a rule would state it.
+    fn to_write(&self, at: ClaimRef) -> String {
+        let claim = self.claim(at);
+        match (&claim.value, self.fact(claim.fact).kind.node) {
+            (Value::Name(name), _) => format!("\"{name}\""),
+            (Value::Choice(option), _) => option.clone(),
+            (Value::YesNo(yes), _) => if *yes { "yes" } else { "no" }.to_owned(),
+            // "Wednesday" is a day in its source only
+            (_, kind @ (crate::value::Kind::Date | crate::value::Kind::Year)) => show(&claim.denotation.core, kind),
+            _ => one_line(&self.value_words(at)),
+        }
+    }
+
     /// What a claim was held against, where the value of its fact changed with time.
     fn taken(&self, at: Option<ClaimRef>) -> Option<Taken<'_>> {
         let at = at?;
@@ -513,7 +526,8 @@ fn when(taken: &Taken<'_>) -> String {
     match taken.why {
         Why::Published => format!(" {days}, the day it was published"),
         Why::Said | Why::Former => format!(" {days}, as the claim says"),
-        Why::Always | Why::Undated => format!(" {days}"),
+        Why::Undated => format!(" on some day {days}, as its photographs tell"),
+        Why::Always => format!(" {days}"),
     }
 }
 
@@ -537,14 +551,14 @@ fn words_of(excerpt: &Excerpt, span: Span) -> Option<String> {
     (!words.trim().is_empty()).then(|| words.to_owned())
 }
 
-/// The first of some names, and how many more there are of `all`.
-fn capped(names: &[String], all: usize) -> String {
+/// Some names, of `number` that there are, and how many more that makes.
+fn capped(names: &[String], number: usize) -> String {
     const SHOWN: usize = 3;
-    if all <= SHOWN + 1 {
+    if number <= SHOWN + 1 {
         return list(names);
     }
-    let mut shown: Vec<_> = names[..SHOWN].to_vec();
-    shown.push(format!("{} others", all - SHOWN));
+    let mut shown: Vec<_> = names.iter().take(SHOWN).cloned().collect();
+    shown.push(format!("{} others", number - shown.len()));
     list(&shown)
 }
 

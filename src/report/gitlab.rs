@@ -52,7 +52,7 @@ impl Report for Gitlab {
                 location: Location { path: d.source.trim_start_matches("./"), lines: Lines { begin, end } },
             };
             out.write_all(if i == 0 { b"\n  " } else { b",\n  " })?;
-            serde_json::to_writer(&mut *out, &issue)?;
+            crate::escape::json_line(&mut *out, &issue)?;
         }
         out.write_all(b"\n]\n")
     }

@@ -41,7 +41,7 @@ mod erased {
 
     impl<T: serde::Serialize> Write for T {
         fn write(&self, out: &mut dyn io::Write) -> io::Result<()> {
-            serde_json::to_writer(&mut *out, self)?;
+            crate::escape::json_line(&mut *out, self)?;
             out.write_all(b"\n")
         }
     }

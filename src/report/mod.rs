@@ -164,4 +164,10 @@ impl Format {
     pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|f| f.name() == name)
     }
+
+    /// Whether it is read by people, for whom nothing of it may act: the others have an escape of their own.
+    #[must_use]
+    pub const fn is_for_people(self) -> bool {
+        matches!(self, Self::Pretty | Self::Short | Self::Plain | Self::Matrix)
+    }
 }

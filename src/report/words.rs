@@ -6,6 +6,8 @@ use unicode_width::UnicodeWidthChar;
 
 use super::Run;
 use crate::code::Level;
+pub use crate::escape::printable;
+pub(super) use crate::escape::shown;
 
 /// "1 claim", "24 claims".
 #[must_use]
@@ -66,25 +68,6 @@ pub(super) const fn level_noun(level: Level) -> &'static str {
 /// The last part of a path.
 pub(super) fn file_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(path)
-}
-
-/// Whether a character can be printed as it is: neither a control character nor one that turns the writing direction.
-fn is_harmless(c: char) -> bool {
-    !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-}
-
-/// What is shown of a character: white space is a blank, and what could upset a terminal a replacement character.
-pub(super) fn shown(c: char) -> char {
-    match c {
-        '\t' | '\n' | '\r' => ' ',
-        c if is_harmless(c) => c,
-        _ => '\u{fffd}',
-    }
-}
-
-/// Text as it may be shown, character by character: the path of a file.
-pub fn printable(text: &str) -> String {
-    text.chars().map(shown).collect()
 }
 
 /// How many columns a character takes as it is shown, which is how miette counts.

@@ -11,6 +11,7 @@ use miette::{
 use super::files::RuleFiles;
 use super::problem::{Problem, Role};
 use crate::code::Level;
+use crate::escape::{inert, printable, printable_in_place, printable_lines};
 use crate::span::Span;
 
 /// A rules file that shows whole lines, and only those that something is said about.
@@ -24,10 +25,10 @@ struct Sheet {
 
 impl Sheet {
     fn new(name: &str, text: &str) -> Self {
-        // What a terminal would act upon is no text to show; the places stay the same.
-        let text: String = text.chars().map(|c| if c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t') { '?' } else { c }).collect();
+        // What a terminal or a runner would act upon is no text to show; the places stay the same.
+        let text = printable_in_place(text);
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Self { name: name.to_owned(), text, lines }
+        Self { name: printable(name), text, lines }
     }
 }
 
@@ -35,6 +36,8 @@ impl Sheet {
 const LONGEST_LINE: usize = 500;
 /// Of longer lines, so much is shown.
 const MARGIN: usize = 40;
+/// So many problems are told in one run: who has more mends these first.
+const MOST_TOLD: usize = 100;
 /// So many bytes of a place are underlined.
 const LONGEST_LABEL: usize = 2_000;
 
@@ -54,6 +57,7 @@ impl Sheet {
 
     /// As much of a place as is underlined.
     fn underlined(&self, span: Span) -> Span {
+        let span = Span::new(span.start.min(self.text.len()), span.end.min(self.text.len()));
         if span.len() <= LONGEST_LABEL { span } else { Span::new(span.start, self.boundary(span.start + LONGEST_LABEL)) }
     }
 }
@@ -153,12 +157,15 @@ impl RuleReport {
         let theme = if color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
         let handler = GraphicalReportHandler::new_themed(theme).with_width(width).with_links(false).with_context_lines(1);
         let mut out = String::new();
-        for report in self.diagnostics() {
+        for report in self.diagnostics().take(MOST_TOLD) {
             // Writing to a string does not fail, and a span outside the file is shown without its lines.
             let _ = handler.render_report(&mut out, report);
             out.push('\n');
         }
-        out
+        if self.reports.len() > MOST_TOLD {
+            out.push_str(&format!("and {} more problems in {}\n", self.reports.len() - MOST_TOLD, printable(&self.name)));
+        }
+        out.split_inclusive('\n').map(inert).collect()
     }
 }
 
@@ -179,7 +186,7 @@ impl Diagnostic for RuleReport {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem.mistake.message())
+        f.write_str(&printable_lines(&self.problem.mistake.message()))
     }
 }
 
@@ -199,7 +206,7 @@ impl Diagnostic for Report {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.problem.mistake.help().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        self.problem.mistake.help().map(|help| Box::new(printable_lines(&help)) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -212,7 +219,8 @@ impl Diagnostic for Report {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let span = self.file.underlined(self.problem.span);
-        let primary = LabeledSpan::new_primary_with_span(Some(self.problem.mistake.label()), (span.start, span.len()));
+        let label = printable_lines(&self.problem.mistake.label());
+        let primary = LabeledSpan::new_primary_with_span(Some(label), (span.start, span.len()));
         // Places on lines of which only a part is shown cannot be shown together.
         let primary_long = self.file.is_long(span);
         let shown = self.problem.related.iter().filter(move |r| !primary_long && !self.file.is_long(r.span));

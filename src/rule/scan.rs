@@ -30,7 +30,12 @@ pub(super) fn too_complex(expression: &str) -> Option<usize> {
 /// What a comment says, behind its mark: one space and what trails belong to the style.
 pub(super) fn comment_text(behind_mark: &str) -> String {
     let text = behind_mark.trim_end();
-    text.strip_prefix(' ').unwrap_or(text).to_owned()
+    text.strip_prefix(' ').unwrap_or(text).chars().map(|c| if ends_line_or_is_refused(c) { ' ' } else { c }).collect()
+}
+
+/// What ends a line for some readers, or may not stand in YAML: in the twin it would end the comment, and what follows would be rules.
+fn ends_line_or_is_refused(c: char) -> bool {
+    c.is_control() && c != '\t' || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
 pub(super) fn is_space(c: char) -> bool {

@@ -177,7 +177,8 @@ fn in_rules(rules: &Ruleset, judgement: &mut Judgement, today: Option<Date>, all
     if rules.exceptions.is_empty() {
         return problems;
     }
-    let globs: Vec<Option<PathGlob>> = rules.exceptions.iter().map(|e| PathGlob::new(&e.path.node)).collect();
+    let globs: Vec<Option<PathGlob>> =
+        rules.exceptions.iter().map(|e| PathGlob::new(&e.path.node, rules.files.path(e.path.span.start))).collect();
     let holds: Vec<bool> = rules.exceptions.iter().map(|e| e.until.as_ref().is_none_or(|u| !is_past(u.node, today))).collect();
     let mut used = vec![false; rules.exceptions.len()];
     // which exceptions speak of a source, worked out once for each

@@ -1,6 +1,6 @@
 //! Values that stand in files of the project.
 
-use crate::harness::{Case, Outcome};
+use crate::harness::{Case, Outcome, root};
 
 const CLAIMS: &str = "  claim \"limit (is|of) {value}\"\n  claim \"upload up to {value}\"\n  claim \"(costs|takes) {value}\"\n  \
                       test no-claim \"None.\"\n";
@@ -92,4 +92,14 @@ fn fmt_and_convert_need_no_files() {
     assert!(yaml.contains("file: limits.toml") && yaml.contains("at: upload.max_size"), "{yaml}");
     let back = Case::new().file("a.yaml", yaml).args("convert --to rules a.yaml").run().exits(0).stdout();
     assert_eq!(back, rules);
+}
+
+#[test]
+fn the_pages_of_a_project_say_what_its_files_do() {
+    let run = |arguments: &str| Case::new().args(arguments).run_in(&root().join("rules/examples/project"));
+    run("test facts.rules").exits(0);
+    let stale = run("facts.rules docs --format short").exits(1).stdout();
+    let places: Vec<&str> = stale.lines().filter_map(|l| l.split(": error").next().filter(|p| p.len() < l.len())).collect();
+    assert_eq!(places.len(), 2, "{stale}");
+    assert!(stale.contains("docs/limits.md:3:") && stale.contains("docs/plans.md:3:"), "{stale}");
 }

@@ -66,13 +66,13 @@ impl Case {
 
     /// Runs the command.
     pub(crate) fn run(&self) -> Outcome {
+        self.run_in(self.folder.path())
+    }
+
+    /// Runs the command in another folder.
+    pub(crate) fn run_in(&self, folder: &Path) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_summit-check"));
-        command
-            .current_dir(self.folder.path())
-            .args(&self.arguments)
-            .env_remove("NO_COLOR")
-            .env_remove("CLICOLOR_FORCE")
-            .env("COLUMNS", "200");
+        command.current_dir(folder).args(&self.arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE").env("COLUMNS", "200");
         command.envs(self.environment.iter().map(|(k, v)| (k, v)));
         command.stdin(if self.stdin.is_some() { Stdio::piped() } else { Stdio::null() }).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the command starts");

@@ -1,6 +1,6 @@
 //! Values in time: which value a source is held against, and what is said of it.
 
-use crate::harness::{Case, Outcome};
+use crate::harness::{Case, Outcome, root};
 
 const TOLL: &str = r#"fact dead: number {
   value at least 78 from 2020-08-04 | 135 from 2020-08-05 | 218 from 2021-08-04
@@ -138,4 +138,14 @@ fn checks_take_the_values_of_the_day() {
     assert_eq!(late["checks"][0]["holds"], false, "{late:#}");
     let message = late["findings"][0]["message"].as_str().expect("a message");
     assert!(message.contains("218"), "{message}");
+}
+
+#[test]
+fn early_tolls_are_right_on_their_day_and_a_late_copy_of_one_is_not() {
+    let run = |arguments: &str| Case::new().args(arguments).run_in(&root().join("rules/examples/toll"));
+    run("test toll.rules").exits(0);
+    let json = run("toll.rules reports --format json").exits(1).json();
+    let wrong: Vec<&str> = json["findings"].as_array().expect("findings").iter().filter_map(|f| f["source"].as_str()).collect();
+    assert_eq!(wrong, ["reports/3-copied-late.md"], "{json:#}");
+    assert!(json["claims"].as_array().is_some_and(|c| c.len() >= 8), "{json:#}");
 }

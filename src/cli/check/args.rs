@@ -15,7 +15,7 @@ pub(in crate::cli) struct Args {
     /// Rules files or folders of them (.rules, or .yaml for the YAML form), then files, folders, globs, or - for standard input;
     /// !GLOB leaves out
     #[arg(value_name = "RULES… SOURCE")]
-    pub(super) paths: Vec<String>,
+    pub(super) paths: Vec<std::ffi::OsString>,
     /// A rules file or a folder of them; then all paths are sources, but for `.rules` files
     #[arg(long = "rules", value_name = "FILE")]
     pub(super) rules: Vec<String>,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::Args;
 use super::plan::Plan;
-use crate::cli::{Trouble, whole};
+use crate::cli::{Trouble, files};
 use crate::report::count;
 use crate::session::{Baseline, Outcome};
 
@@ -93,5 +93,5 @@ fn read(path: &Path, may_be_missing: bool) -> Result<Option<Baseline>, Trouble> 
 }
 
 fn save(path: &Path, baseline: &Baseline) -> Result<(), Trouble> {
-    whole::write(path, &mut |out| out.write_all(baseline.print().as_bytes()))
+    files::write(path, &mut |out| out.write_all(baseline.print().as_bytes()))
 }

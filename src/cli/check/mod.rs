@@ -16,7 +16,8 @@ use self::plan::{Plan, plan};
 use super::cache::Cache;
 use super::load::Input;
 use super::pipeline::{self, Broken, Rules};
-use super::{CLEAN, FOUND, TROUBLE, Trouble, git};
+use super::stdout::{self, Stdout};
+use super::{CLEAN, FOUND, TROUBLE, Trouble, complain, git};
 use crate::code::Level;
 use crate::extract::SourceClaims;
 use crate::finding::Judgement;
@@ -27,7 +28,7 @@ use crate::session::{Levels, Outcome, keep_new};
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let plan = plan(args)?;
     if args.show_config {
-        std::io::stdout().lock().write_all(plan.show().as_bytes())?;
+        stdout::print(&plan.show())?;
         return Ok(CLEAN);
     }
     pipeline::one_reader_of_input(&plan.named)?;
@@ -51,6 +52,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
     }
     let (inputs, mut trouble) = inputs(args, &plan)?;
+    output::spare_what_is_read(&plan, &inputs)?;
     let (read, sources) = read(args, &plan, &rules, &inputs, &mut trouble)?;
     let empty = sources.is_empty() || rules.set().facts.is_empty();
     let today = args.today.or_else(|| rules.checker.needs_today(&sources).then(today));
@@ -62,7 +64,8 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let known = known::apply(args, &plan, &mut outcome)?;
     notes.extend(known.notes);
     if args.statistics {
-        std::io::stderr().write_all(report::statistics(&outcome.ruleset, &outcome.judgement).as_bytes())?;
+        // Standard error may be closed; the exit code says what matters.
+        let _ = std::io::stderr().write_all(report::statistics(&outcome.ruleset, &outcome.judgement).as_bytes());
     }
     output::write(args, &plan, &outcome, &problems, &notes, &read)?;
     if empty && !args.allow_empty {
@@ -102,13 +105,14 @@ fn inputs(args: &Args, plan: &Plan) -> Result<(Vec<Input>, bool), Trouble> {
 
 fn show_files(args: &Args, plan: &Plan) -> Result<u8, Trouble> {
     let (inputs, trouble) = inputs(args, plan)?;
-    let mut out = std::io::stdout().lock();
+    let mut out = Stdout::new();
     for path in &plan.named.rules {
         writeln!(out, "rules   {}", report::printable(path))?;
     }
     for input in &inputs {
         writeln!(out, "source  {}", report::printable(&input.name))?;
     }
+    out.flush()?;
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
@@ -120,7 +124,7 @@ fn read<'i>(
     inputs: &'i [Input],
     trouble: &mut bool,
 ) -> Result<(Vec<&'i Input>, Vec<SourceClaims>), Trouble> {
-    let pool = pipeline::pool(plan.jobs.map(usize::from))?;
+    let pool = pipeline::pool(plan.jobs, inputs.len())?;
     let cache = if plan.cache && !args.no_cache { Cache::open(rules.set(), inputs.len()) } else { None };
     let bar = progress(args, inputs.len());
     let outcomes: Vec<_> = pool.install(|| {
@@ -145,7 +149,7 @@ fn read<'i>(
     let (mut read, mut sources) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
     for (input, (claims, notes)) in inputs.iter().zip(outcomes) {
         for note in notes.iter().filter(|_| !args.quiet) {
-            let _ = writeln!(std::io::stderr(), "summit-check: {note}");
+            complain(note);
         }
         match claims {
             Ok(claims) => {

@@ -1,11 +1,14 @@
 //! Writing the report, in every format that was asked for.
 
-use std::io::{BufWriter, IsTerminal as _, Write as _};
+use std::io::{IsTerminal as _, Write};
+use std::path::Path;
 
 use super::args::Args;
 use super::plan::Plan;
 use crate::cli::load::{Input, Place};
-use crate::cli::{Trouble, pipeline, whole};
+use crate::cli::stdout::Stdout;
+use crate::cli::{Trouble, files, pipeline};
+use crate::escape::Inert;
 use crate::report::{Format, Look, Run, Texts};
 use crate::rule::Problem;
 use crate::session::Outcome;
@@ -41,7 +44,7 @@ pub(super) fn write(
     for output in &plan.outputs {
         if let Some(path) = &output.file {
             let look = Look { verbose: args.verbose, ..Look::of_output(args.color.forced(), false) };
-            whole::write(path, &mut |out| output.format.report(look).write(&run, out))?;
+            files::write(path, &mut |out| show(output.format, look, &run, out))?;
         }
     }
     let on_screen = plan.outputs.iter().find(|o| o.file.is_none());
@@ -51,15 +54,40 @@ pub(super) fn write(
         pipeline::tell_problems(&outcome.ruleset.files, problems, &plan.levels, args.color, false)?;
     }
     if let Some(output) = on_screen {
-        let stdout = std::io::stdout();
-        let look = Look { verbose: args.verbose, ..Look::of_output(args.color.forced(), stdout.is_terminal()) };
-        let mut out = BufWriter::new(stdout.lock());
+        let mut out = Stdout::new();
+        let look = Look { verbose: args.verbose, ..Look::of_output(args.color.forced(), std::io::stdout().is_terminal()) };
         let broken = problems.iter().any(Problem::is_error);
         if !(drawn && broken) {
             let run = if drawn { Run { mistakes: &[], ..run } } else { run };
-            output.format.report(look).write(&run, &mut out)?;
+            show(output.format, look, &run, &mut out)?;
         }
         out.flush()?;
+    }
+    Ok(())
+}
+
+/// Writes one report; for people, in lines that nothing acts upon.
+fn show(format: Format, look: Look, run: &Run<'_>, out: &mut dyn Write) -> std::io::Result<()> {
+    let report = format.report(look);
+    if !format.is_for_people() {
+        return report.write(run, out);
+    }
+    let mut out = Inert::new(out);
+    report.write(run, &mut out)?;
+    out.flush()
+}
+
+/// Refuses to write a report over the rules or a source.
+pub(super) fn spare_what_is_read(plan: &Plan, inputs: &[Input]) -> Result<(), Trouble> {
+    for output in plan.outputs.iter().filter_map(|o| o.file.as_deref()) {
+        let read = plan.named.rules.iter().map(Path::new).chain(inputs.iter().filter_map(Input::path));
+        if let Some(path) = files::same_file(output, read) {
+            return Err(Trouble::Other(format!(
+                "the report is not written over `{}`, which this run reads as `{}`",
+                output.display(),
+                path.display()
+            )));
+        }
     }
     Ok(())
 }

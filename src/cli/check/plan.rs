@@ -1,5 +1,6 @@
 //! What a run is to do: what was typed, and where nothing was, what the project's settings say.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum as _;
@@ -39,22 +40,24 @@ pub(super) fn plan(args: &Args) -> Result<Plan, Trouble> {
         None if args.no_config => Config::default(),
         None => config::find(Path::new("."))?,
     };
-    let (left_out, paths): (Vec<String>, Vec<String>) = args.paths.iter().cloned().partition(|p| p.starts_with('!'));
+    let (left_out, paths): (Vec<OsString>, Vec<OsString>) =
+        args.paths.iter().cloned().partition(|p| p.as_encoded_bytes().starts_with(b"!"));
     let typed_rules = !args.rules.is_empty();
     // where the project has rules, the first path is a source unless it looks like rules
     let mut named = paths::split(&args.rules, &paths, !typed_rules && settings.rules.is_empty())?;
     named.stdin.clone_from(&args.stdin_filename);
     if named.rules.is_empty() && !settings.rules.is_empty() {
-        named.rules = paths::split(&settings.rules, &[], false)?.rules;
+        named.rules = paths::split::<OsString>(&settings.rules, &[], false)?.rules;
     }
     if named.sources.is_empty() {
-        named.sources.clone_from(&settings.sources);
+        named.sources = settings.sources.iter().map(Into::into).collect();
     }
     let mut exclude = settings.exclude;
     exclude.extend(args.exclude.iter().cloned());
     // `!docs/old/**` among the paths leaves out, where it takes back among what is left out
-    exclude.extend(left_out.iter().map(|p| p[1..].to_owned()));
-    exclude.extend(named.sources.extract_if(.., |s| s.starts_with('!')).map(|p| p[1..].to_owned()));
+    exclude.extend(left_out.iter().filter_map(|p| Some(p.to_str()?[1..].to_owned())));
+    let is_left_out = |s: &mut OsString| s.to_str().is_some_and(|s| s.starts_with('!'));
+    exclude.extend(named.sources.extract_if(.., is_left_out).filter_map(|p| Some(p.to_str()?[1..].to_owned())));
     let mut levels = Levels::default();
     for (target, level) in &settings.levels {
         levels.set(target, level_of(level).unwrap_or(crate::code::Level::Error));
@@ -113,7 +116,7 @@ impl Plan {
         for pattern in &self.exclude {
             let (take_back, bare) = pattern.strip_prefix('!').map_or((false, pattern.as_str()), |p| (true, p));
             let bare = bare.trim_end_matches('/');
-            let both = PathGlob::new(bare).zip(PathGlob::new(&format!("{bare}/**")));
+            let both = PathGlob::new(bare, "").zip(PathGlob::new(&format!("{bare}/**"), ""));
             globs.push((take_back, both.ok_or_else(|| Trouble::Other(format!("`{pattern}` is not a glob")))?));
         }
         Ok(move |path: &str| {
@@ -163,7 +166,7 @@ impl Plan {
         let fail_on = self.fail_on.to_possible_value().map_or_else(String::new, |v| v.get_name().to_owned());
         for (key, value) in [
             ("rules", list(&self.named.rules)),
-            ("sources", list(&self.named.sources)),
+            ("sources", list(&self.named.sources.iter().map(|s| s.to_string_lossy().into_owned()).collect::<Vec<_>>())),
             ("exclude", list(&self.exclude)),
             ("format", list(&formats)),
             ("fail-on", text(&fail_on)),

@@ -211,14 +211,14 @@ impl Site<'_> {
                 stance.denied = !stance.denied;
                 Some(Some(parent))
             }
-            (_, noun) if self.analysis.words()[before - 1].tag.is_noun() && has(words::PLANNED_NOUNS, singular(noun)) => {
+            (_, noun) if self.analysis.words()[before.saturating_sub(1)].tag.is_noun() && has(words::PLANNED_NOUNS, singular(noun)) => {
                 stance.planned = true;
                 if has(words::FAILS, &above.verb.lemma) {
                     stance.deny();
                 }
                 Some(None)
             }
-            (_, noun) if self.analysis.words()[before - 1].tag.is_noun() && has(words::DOUBT_NOUNS, singular(noun)) => {
+            (_, noun) if self.analysis.words()[before.saturating_sub(1)].tag.is_noun() && has(words::DOUBT_NOUNS, singular(noun)) => {
                 stance.hypothetical = true;
                 Some(None)
             }

@@ -228,6 +228,10 @@ fn sign(view: &View<'_, '_>, k: usize) -> Option<Sign> {
     if !view.is_word(k) {
         return None;
     }
+    // "a much-anticipated summit"
+    if k > 0 && view.glued(k) && view.mark(k - 1, b'-') {
+        return None;
+    }
     let word = view.word(k);
     match view.words().lexeme(k).and_then(|l| l.tense) {
         Some(Sign::Other | Sign::Clause) => None,

@@ -152,7 +152,7 @@ pub fn claim_json(
     let record = ClaimRecord::new(id.map(|n| self::id(n - 1)), fact, source, claim, verdict);
     // In one piece: `out` is asked once and not for every token.
     let mut line = Vec::with_capacity(512);
-    serde_json::to_writer(&mut line, &record)?;
+    crate::escape::json_line(&mut line, &record)?;
     out.write_all(&line)
 }
 

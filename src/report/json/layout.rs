@@ -51,6 +51,10 @@ impl Layout {
 }
 
 impl Formatter for Layout {
+    fn write_string_fragment<W: Write + ?Sized>(&mut self, out: &mut W, piece: &str) -> io::Result<()> {
+        crate::escape::json_text(out, piece)
+    }
+
     fn begin_array<W: Write + ?Sized>(&mut self, out: &mut W) -> io::Result<()> {
         self.open(out, b'[')
     }

@@ -378,8 +378,7 @@ impl<'f> Resolver<'_, 'f, '_> {
         let Some(kind) = self.known else { return };
         match (&claim.answer, kind) {
             (None, Kind::YesNo) => {
-                let place = Span::new(claim.text.span.start.saturating_sub(1), claim.text.span.end + 1);
-                self.note(place, Mistake::MissingAnswer);
+                self.note(claim.text.span, Mistake::MissingAnswer);
             }
             (Some(answer), Kind::YesNo) if !matches!(answer.node.as_str(), "yes" | "no") => {
                 self.note(answer.span, Mistake::NotYesOrNo(answer.node.clone()));

@@ -20,6 +20,9 @@ pub(super) const ONE_OR_MANY: &str = "$one or many";
 /// The name under which a type asks that is a string or, with more to say, a mapping.
 pub(super) const STRING_OR_MAPPING: &str = "$string or mapping";
 
+/// The type whose fields are the sections of a file.
+const SECTIONS: &str = "Ruleset";
+
 /// A mistake that has been noted.
 #[derive(Debug)]
 pub(super) struct Noted;
@@ -127,9 +130,22 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         }
     }
 
-    fn deserialize_struct<V: Visitor<'de>>(self, _: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Noted> {
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Noted> {
         match &self.tree.node {
-            Node::Mapping(pairs) => self.pairs(pairs, Some(fields), visitor),
+            Node::Mapping(pairs) => {
+                // `value:` with nothing behind it is no rule without a value; a whole section may wait for its first entry
+                let said = |key: &Text| fields.contains(&key.text.as_str()) && !(name == SECTIONS && key.text != "ruleset");
+                for (key, _) in pairs.iter().filter(|(key, tree)| tree.is_nothing() && said(key)) {
+                    let mistake = Mistake::Shape { found: "nothing", expected: "a value" };
+                    self.problems.borrow_mut().push(Problem::new(key.span, mistake));
+                }
+                self.pairs(pairs, Some(fields), visitor)
+            }
             _ => Err(self.note("a mapping")),
         }
     }

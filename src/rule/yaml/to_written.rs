@@ -63,6 +63,11 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
     }
     for (name, phrases) in entries(ruleset.aliases) {
         match phrases {
+            // an alias of no words would stand for nothing, wherever it is used
+            Some(phrases) if phrases.0.is_empty() => {
+                problems.push(Problem::new(name.span, Mistake::Shape { found: "nothing", expected: "a string or a list" }));
+                broken.push(name.text);
+            }
             Some(phrases) => push(name.span, What::Alias(Named { name: name.located(), phrases: self::phrases(phrases) })),
             None => broken.push(name.text),
         }

@@ -182,7 +182,7 @@ impl Tagger<'_> {
         else {
             return false;
         };
-        self.word(and) == "and" && self.can(and + 1).has(Tag::Past) && !self.nominal(and + 1)
+        self.word(and) == "and" && self.can(and + 1).has(Tag::Past) && (self.nominal(and + 2) || self.opens_object(and + 2))
     }
 
     /// Whether the word at `i` can be a noun or adjective and no verb.
