@@ -96,9 +96,10 @@ struct Difference<'o> {
 }
 
 pub(super) fn diff(args: &DiffArgs) -> Result<u8, Trouble> {
-    let load = |path: &String| pipeline::rules(&paths::split(std::slice::from_ref(path), &[], false)?.rules, Color::Auto, false);
+    let load = |path: &String| pipeline::rules(&paths::split::<String>(std::slice::from_ref(path), &[], false)?.rules, Color::Auto, false);
     let (old, new): (Rules, Rules) = (load(&args.old)?, load(&args.new)?);
-    let named = Named { rules: vec![args.old.clone(), args.new.clone()], sources: args.sources.clone() };
+    let sources = args.sources.iter().map(std::ffi::OsString::from).collect();
+    let named = Named { rules: vec![args.old.clone(), args.new.clone()], sources, stdin: None };
     let (inputs, mut trouble) = pipeline::inputs(&named, false);
     let (before, after) = (outcome(&old.checker, &inputs, &mut trouble), outcome(&new.checker, &inputs, &mut false));
     let (was, is) = (claims(&before), claims(&after));
