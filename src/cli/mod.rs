@@ -17,6 +17,7 @@ mod paths;
 mod pipeline;
 mod project;
 mod read;
+mod review;
 mod stdout;
 mod syntax;
 mod test;
@@ -53,7 +54,11 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Check sources against rules; the default, so `summit-check RULES SOURCE…` does it
-    Check(check::Args),
+    Check(Box<check::Args>),
+    /// Show what other rules would change: claims gained and lost, verdicts that turn
+    Diff(review::DiffArgs),
+    /// Show what sentences would have to be corrected if a fact had another value
+    Impact(review::ImpactArgs),
     /// Run the tests inside rules files
     Test(test::Args),
     /// Print rules files in the house style
@@ -165,6 +170,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let outcome = match cli.command {
         Command::Check(args) => check::run(&args),
+        Command::Diff(args) => review::diff(&args),
+        Command::Impact(args) => review::impact(&args),
         Command::Test(args) => test::run(&args),
         Command::Fmt(args) => language::fmt(&args),
         Command::Convert(args) => language::convert(&args),

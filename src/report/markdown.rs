@@ -71,7 +71,8 @@ fn place(d: &Diagnosis) -> String {
 
 /// Text on one line of Markdown in which nothing is active: words in backticks become code, everything else is spelt with
 /// entities where it could mean something.
-pub(super) fn inline(text: &str) -> String {
+#[must_use]
+pub fn inline(text: &str) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len());
     let pieces: Vec<&str> = text.split('`').collect();

@@ -96,8 +96,10 @@ pub(super) fn markdown(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "\n|---|{}", ":-:|".repeat(heads.len()))?;
     for row in rows.iter().take(ROWS) {
         write!(out, "| {} |", inline(&row.name))?;
-        for k in 0..heads.len() {
-            if many { write!(out, " {} |", row.count(signs[k].0))? } else { write!(out, " {} |", painted(row.cells[k], false))? }
+        if many {
+            signs.iter().try_for_each(|(verdict, _)| write!(out, " {} |", row.count(*verdict)))?;
+        } else {
+            row.cells.iter().try_for_each(|cell| write!(out, " {} |", painted(*cell, false)))?;
         }
         writeln!(out)?;
     }

@@ -51,6 +51,7 @@ pub use hedges::hedge_table;
 pub use identity::fingerprint;
 pub use json::claim_json;
 pub use look::Look;
+pub use markdown::inline as markdown_inline;
 pub use mistakes::mistakes;
 pub use readings::show_readings;
 pub use statistics::statistics;

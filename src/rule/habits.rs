@@ -42,15 +42,9 @@ pub(super) fn habit(text: &str) -> Option<Habit> {
                     }
                 }
             }
-            b'*' | b'+'
-                if previous.is_ascii_alphanumeric() && !rest[1..].starts_with(|c: char| c.is_alphanumeric())
-                    || matches!(bytes[at], b'*' | b'+') && matches!(previous, b')' | b'}') =>
-            {
-                // `C++` and `Disney+` are names; a star behind a word is none
-                if bytes[at] == b'*' || matches!(previous, b')' | b'}') {
-                    return found(1, STAR);
-                }
-            }
+            // `C++` and `Disney+` are names; a star behind a word is none
+            b'*' if previous.is_ascii_alphanumeric() && !rest[1..].starts_with(|c: char| c.is_alphanumeric()) => return found(1, STAR),
+            b'*' | b'+' if matches!(previous, b')' | b'}') => return found(1, STAR),
             b'<' => {
                 if let Some(close) = rest.find('>').filter(|&c| c > 1 && rest[1..c].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
                 {

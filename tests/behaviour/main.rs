@@ -17,6 +17,7 @@ mod mentions;
 mod modality;
 mod output;
 mod readme;
+mod review;
 mod rules_files;
 mod says;
 mod sets;
