@@ -5,6 +5,7 @@
 
 /// What a form is where a pattern of its row fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::enum_variant_names, reason = "a sense tells what a word is not")]
 pub(crate) enum Sense {
     /// No number: it counts nothing.
     NoNumber,

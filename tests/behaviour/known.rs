@@ -134,6 +134,7 @@ fn only_what_new_sources_have_a_part_in_is_told() {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "a word for a test that is skipped")]
 fn changes_are_taken_from_git() {
     let case = Case::new().file("t.rules", TALKS).file("a.txt", "The talks lasted five hours.").file("b.txt", "x");
     let git = |arguments: &[&str]| {

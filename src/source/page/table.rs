@@ -102,10 +102,9 @@ impl Table {
         let mut heads: Vec<Span> = front.iter().rev().filter(|c| c.head && c.column < this.column).map(|c| c.span).collect();
         let lead = carried.into_iter().chain(front).find(|c| !c.span.is_empty());
         match lead {
+            Some(lead) if lead.span == this.span && this.head => {}
             Some(lead) if lead.span == this.span => {
-                if !this.head {
-                    heads.extend(front.iter().find(|c| c.column > this.column && !c.span.is_empty()).map(|c| c.span));
-                }
+                heads.extend(front.iter().find(|c| c.column > this.column && !c.span.is_empty()).map(|c| c.span));
             }
             // a first column that spans rows leaves it to the second to tell them apart
             Some(lead) => {
