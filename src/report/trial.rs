@@ -72,6 +72,8 @@ pub fn show_claim(rules: &Ruleset, source: &str, claim: &Claim, verdict: Verdict
         write!(out, ", {}", claim.modality.word())?;
     }
     writeln!(out, "\n    {}", one_line(&claim.text))?;
+    let by = one_line(&rules.files.name(fact.place_of(claim.rule)));
     let (core, outer) = (show(&claim.denotation.core, kind), show(&claim.denotation.outer, kind));
-    if core == outer { writeln!(out, "    = {core}") } else { writeln!(out, "    = {core}; the words allow {outer}") }
+    let allowed = if core == outer { String::new() } else { format!("; the words allow {outer}") };
+    writeln!(out, "    = {core}{allowed}\n    by {by}")
 }

@@ -182,6 +182,14 @@ pub struct Fact {
     pub span: Span,
 }
 
+impl Fact {
+    /// Where the statement of its claim `rule` starts, as an offset into the rules; where the fact does if it has no such claim.
+    #[must_use]
+    pub fn place_of(&self, rule: usize) -> usize {
+        self.claims.get(rule).map_or(self.span.start, |claim| claim.span.start)
+    }
+}
+
 impl PartialEq for Fact {
     /// Equality looks at everything but the place.
     fn eq(&self, other: &Self) -> bool {
