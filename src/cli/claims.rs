@@ -118,7 +118,7 @@ fn print(
 ) -> Result<(), Trouble> {
     match format {
         Format::Jsonl => {
-            claim_json(Some(number), &rules.set().facts[claim.fact].name.node, source, claim, verdict, out)?;
+            claim_json(Some(number), rules.set(), source, claim, verdict, out)?;
             out.write_all(b"\n")?;
         }
         Format::Pretty => {

@@ -2,19 +2,26 @@
 
 use std::io::{IsTerminal, Write};
 
+use rayon::prelude::*;
+
+use super::load::Input;
+use super::paths::{self, Named};
 use super::pipeline::{self, Rules};
 use super::stdout::Stdout;
 use super::{CLEAN, Color, FOUND, Trouble};
 use crate::escape::{Inert, printable};
-use crate::report::{Look, count, show_failure};
+use crate::report::{Look, count, show_coverage, show_failure};
 use crate::trial;
 
 /// Arguments of `test`.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    /// Rules files
+    /// Rules files; with `--coverage`, then files, folders or globs to use the rules on
     #[arg(value_name = "RULES", required = true)]
-    rules: Vec<String>,
+    paths: Vec<String>,
+    /// Tell of sentences and templates that made no claim and guards that turned no match away, in any test or any source
+    #[arg(long)]
+    coverage: bool,
     /// Tell of tests that pass, too
     #[arg(short, long)]
     verbose: bool,
@@ -27,8 +34,15 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let look = Look::of_output(args.color.forced(), std::io::stdout().is_terminal());
     let mut out = Inert::new(Stdout::new());
     let (mut passed, mut failed, mut told, mut ran) = (0, 0, false, false);
-    for path in &args.rules {
+    let named = if args.coverage { paths::split(&[], &args.paths, true)? } else { Named { rules: args.paths.clone(), ..Named::default() } };
+    if args.coverage {
+        pipeline::one_reader_of_input(&named)?;
+    }
+    let (inputs, trouble) = if named.sources.is_empty() { (Vec::new(), false) } else { pipeline::inputs(&named, false) };
+    told |= trouble;
+    for path in &named.rules {
         let rules = match pipeline::rules(std::slice::from_ref(path), args.color, true) {
+            Ok(Rules { checker, problems }) if args.coverage => Rules { checker: checker.with_record(), problems },
             Ok(rules) => rules,
             Err(Trouble::Told) => {
                 told = true;
@@ -43,6 +57,10 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         passed += p;
         failed += f;
         ran = true;
+        if args.coverage {
+            told |= use_on(&rules, &inputs);
+            show_coverage(rules.set(), &trial::coverage(rules.set(), rules.checker.program()), &mut out)?;
+        }
     }
     // of rules that cannot be used no test was run
     if ran || !told {
@@ -53,6 +71,16 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         return Err(Trouble::Told);
     }
     Ok(if failed > 0 { FOUND } else { CLEAN })
+}
+
+/// Looks for what the sources say, so that the rules are used; whether one could not be read.
+fn use_on(rules: &Rules, inputs: &[Input]) -> bool {
+    let read = |input: &Input| {
+        let mut notes = Vec::new();
+        pipeline::source(input, &mut notes).map(|source| drop(rules.checker.claims(&source))).err()
+    };
+    let troubles: Vec<Trouble> = inputs.par_iter().filter_map(read).collect();
+    pipeline::tell(&troubles)
 }
 
 fn one_file(args: &Args, rules: &Rules, look: Look, out: &mut impl Write) -> Result<(usize, usize), Trouble> {

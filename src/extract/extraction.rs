@@ -43,6 +43,9 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
     let mut subjects = Subjects::default();
     run(program, source, &opened, &mut |claim| claims.push(claim), Some(&mut subjects));
     claims.sort_by_key(Claim::order);
+    if let Some(recorder) = &program.recorder {
+        recorder.note_claims(&claims);
+    }
     let mut places = Places::new(&source.text);
     let headline = headline(source, &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);
@@ -282,7 +285,7 @@ pub(super) struct Context<'a, 't, 'p> {
 }
 
 impl<'t, 'p> Context<'_, 't, 'p> {
-    fn so_far(&mut self, program: &'p Program, prose: &'t str) -> &Window<'t, 'p> {
+    pub(super) fn so_far(&mut self, program: &'p Program, prose: &'t str) -> &Window<'t, 'p> {
         let span = Span::new(self.paragraph.start.min(self.sentence.start), self.sentence.end);
         self.so_far.get_or_insert_with(|| by_name(program, Window::new(prose, span, span.start, &program.lexicon)))
     }
@@ -439,6 +442,9 @@ pub(super) fn claim_of<'p, 't>(
     }
     context.quotes.begin(context.paragraph.start);
     let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
+    if let Some(recorder) = &program.recorder {
+        recorder.note_guards(program, source, rule, (window, found), &how, context);
+    }
     let guards = &rule.guards;
     if (guards.planned && how.planned)
         || (guards.negated && how.denied)
@@ -530,7 +536,7 @@ pub(super) fn claim_of<'p, 't>(
 }
 
 /// Where a guard fits, looked for once a window.
-fn fits(guard: &Pattern, window: &Window<'_, '_>) -> std::rc::Rc<[(usize, usize)]> {
+pub(super) fn fits(guard: &Pattern, window: &Window<'_, '_>) -> std::rc::Rc<[(usize, usize)]> {
     window.guarded(std::ptr::from_ref(guard) as usize, || {
         if guard.needs.iter().all(|words| window.has_any(words)) {
             matches(guard, window, &[], &[]).iter().map(|m| (m.first, m.after)).collect()

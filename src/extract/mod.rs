@@ -21,6 +21,7 @@ mod pattern;
 mod place;
 mod program;
 pub mod published;
+mod recorder;
 mod scale;
 mod scan;
 mod sentence;

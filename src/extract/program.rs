@@ -12,6 +12,7 @@ use super::matcher::matches;
 use super::named::{CompiledEntity, nouns};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
+use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
 use super::window::Window;
@@ -42,6 +43,8 @@ pub struct Program {
     book: Option<Box<Wordbook>>,
     /// Sentences whose event is named by a word that the lexicon lacks.
     pub(super) unknown: Vec<CompileError>,
+    /// What of the rules was used, where that is asked for.
+    pub(super) recorder: Option<Box<Recorder>>,
 }
 
 /// What extraction knows of a fact.
@@ -85,6 +88,10 @@ pub(super) struct Guards {
     pub(super) sentence: Vec<Pattern>,
     pub(super) clause: Vec<Pattern>,
     pub(super) paragraph: Vec<Pattern>,
+    /// All of them in the order of the rules, those of the fact first.
+    pub(super) order: Vec<Looks>,
+    /// How many of them are those of the fact.
+    pub(super) shared: usize,
 }
 
 /// A template that cannot be compiled, and why.
@@ -115,9 +122,9 @@ impl Program {
             let options = if fact.kind.node == Kind::Choice { fact.options.as_slice() } else { &[] };
             for (r, claim) in fact.claims.iter().enumerate() {
                 let gap = claim.within.unwrap_or(DEFAULT_GAP);
-                let mut guards = Guards::default();
+                let mut guards = Guards { shared: fact.unless.len(), ..Guards::default() };
                 for guard in fact.unless.iter().chain(&claim.unless) {
-                    if let Err(error) = guards.add(guard, gap, &mut compiler) {
+                    if let Err(error) = guards.add(&guard.node, gap, &mut compiler) {
                         errors.push(error);
                     }
                 }
@@ -178,6 +185,7 @@ impl Program {
             speakers,
             book: None,
             unknown: Vec::new(),
+            recorder: None,
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
@@ -314,17 +322,45 @@ impl CompiledFact {
 
 impl Guards {
     fn add(&mut self, guard: &Guard, gap: u32, compiler: &mut Compiler<'_>) -> Result<(), CompileError> {
-        match guard {
-            Guard::Planned => self.planned = true,
-            Guard::Negated => self.negated = true,
-            Guard::Quoted => self.quoted = true,
-            Guard::Hypothetical => self.hypothetical = true,
-            Guard::Former => self.former = true,
-            Guard::Default => self.default = true,
-            Guard::Sentence(template) => self.sentence.push(compile(compiler, template, gap, &[])?),
-            Guard::Clause(template) => self.clause.push(compile(compiler, template, gap, &[])?),
-            Guard::Paragraph(template) => self.paragraph.push(compile(compiler, template, gap, &[])?),
-        }
+        let looks = match guard {
+            Guard::Planned => {
+                self.planned = true;
+                Looks::Planned
+            }
+            Guard::Negated => {
+                self.negated = true;
+                Looks::Negated
+            }
+            Guard::Quoted => {
+                self.quoted = true;
+                Looks::Quoted
+            }
+            Guard::Hypothetical => {
+                self.hypothetical = true;
+                Looks::Hypothetical
+            }
+            Guard::Former => {
+                self.former = true;
+                Looks::Former
+            }
+            Guard::Default => {
+                self.default = true;
+                Looks::Default
+            }
+            Guard::Sentence(template) => {
+                self.sentence.push(compile(compiler, template, gap, &[])?);
+                Looks::Sentence(self.sentence.len() - 1)
+            }
+            Guard::Clause(template) => {
+                self.clause.push(compile(compiler, template, gap, &[])?);
+                Looks::Clause(self.clause.len() - 1)
+            }
+            Guard::Paragraph(template) => {
+                self.paragraph.push(compile(compiler, template, gap, &[])?);
+                Looks::Paragraph(self.paragraph.len() - 1)
+            }
+        };
+        self.order.push(looks);
         Ok(())
     }
 }

@@ -56,7 +56,7 @@ pub use mistakes::mistakes;
 pub use readings::show_readings;
 pub use statistics::statistics;
 pub use syntax::show_syntax;
-pub use trial::{show_claim, show_failure};
+pub use trial::{show_claim, show_coverage, show_failure};
 pub use words::{count, printable, summary};
 
 use crate::finding::Judgement;

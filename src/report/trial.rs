@@ -7,12 +7,13 @@ use super::diagnosis::Exhibit;
 use super::drawing::{item, snippet};
 use super::words::{one_line, quoted};
 use crate::code::Level;
+use crate::escape::printable;
 use crate::extract::Claim;
 use crate::fact::{Modality, Verdict};
 use crate::rule::Ruleset;
 use crate::rule::tree::Expect;
 use crate::span::Span;
-use crate::trial::{Failure, Outcome};
+use crate::trial::{Coverage, Failure, Outcome};
 use crate::value::show;
 
 /// Shows a failed test at its place in the rules file.
@@ -60,6 +61,20 @@ fn written(rules: &str, whole: Span, text: &str, words: Span) -> Option<Span> {
     Some(words.shifted(whole.start + at))
 }
 
+/// Shows what of the rules was never used, a line each, and how much was.
+///
+/// # Errors
+/// What `out` says.
+pub fn show_coverage(rules: &Ruleset, coverage: &Coverage, out: &mut dyn Write) -> io::Result<()> {
+    for unused in &coverage.unused {
+        writeln!(out, "{}: {} is never used", printable(&rules.files.name(unused.at)), one_line(&unused.text))?;
+    }
+    let (wordings, guards) = (coverage.wordings, coverage.guards);
+    let plural = |n: usize| if n == 1 { "" } else { "s" };
+    write!(out, "{} of {} wording{} used", wordings.used, wordings.all, plural(wordings.all))?;
+    writeln!(out, ", {} of {} guard{}", guards.used, guards.all, plural(guards.all))
+}
+
 /// Shows one claim in a few lines.
 ///
 /// # Errors
@@ -72,6 +87,8 @@ pub fn show_claim(rules: &Ruleset, source: &str, claim: &Claim, verdict: Verdict
         write!(out, ", {}", claim.modality.word())?;
     }
     writeln!(out, "\n    {}", one_line(&claim.text))?;
+    let by = printable(&rules.files.name(fact.place_of(claim.rule)));
     let (core, outer) = (show(&claim.denotation.core, kind), show(&claim.denotation.outer, kind));
-    if core == outer { writeln!(out, "    = {core}") } else { writeln!(out, "    = {core}; the words allow {outer}") }
+    let allowed = if core == outer { String::new() } else { format!("; the words allow {outer}") };
+    writeln!(out, "    = {core}{allowed}\n    by {by}")
 }

@@ -171,7 +171,7 @@ pub struct Fact {
     /// The wordings.
     pub claims: Vec<ClaimRule>,
     /// What keeps a wording from being a claim, for every claim of the fact.
-    pub unless: Vec<Guard>,
+    pub unless: Vec<Located<Guard>>,
     /// `require …`: whether a source has to state the fact.
     pub require: Option<Require>,
     /// `level …`: how much a contradiction of this fact matters.
@@ -180,6 +180,14 @@ pub struct Fact {
     pub tests: Vec<Test>,
     /// The whole statement.
     pub span: Span,
+}
+
+impl Fact {
+    /// Where the statement of its claim `rule` starts, as an offset into the rules; where the fact does if it has no such claim.
+    #[must_use]
+    pub fn place_of(&self, rule: usize) -> usize {
+        self.claims.get(rule).map_or(self.span.start, |claim| claim.span.start)
+    }
 }
 
 impl PartialEq for Fact {
@@ -273,7 +281,7 @@ pub struct ClaimRule {
     /// `about …`: what a source has to name before it is looked at for this wording.
     pub about: Vec<Subject>,
     /// What keeps this wording from being a claim, besides the fact's own.
-    pub unless: Vec<Guard>,
+    pub unless: Vec<Located<Guard>>,
     /// The whole member.
     pub span: Span,
 }
@@ -323,6 +331,23 @@ pub enum Guard {
     Clause(Template),
     /// The paragraph, as far as the sentence of the claim, has this wording.
     Paragraph(Template),
+}
+
+impl std::fmt::Display for Guard {
+    /// The guard as it is written behind `unless`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Planned => f.write_str("planned"),
+            Self::Negated => f.write_str("negated"),
+            Self::Quoted => f.write_str("quoted"),
+            Self::Hypothetical => f.write_str("hypothetical"),
+            Self::Former => f.write_str("former"),
+            Self::Default => f.write_str("default"),
+            Self::Sentence(t) => write!(f, "sentence \"{}\"", t.text),
+            Self::Clause(t) => write!(f, "clause \"{}\"", t.text),
+            Self::Paragraph(t) => write!(f, "paragraph \"{}\"", t.text),
+        }
+    }
 }
 
 /// `require [since DATE] [else LEVEL]`.

@@ -108,6 +108,13 @@ impl Checker {
         self
     }
 
+    /// The same checker, which keeps what of its rules is used.
+    #[must_use]
+    pub fn with_record(mut self) -> Self {
+        self.program.record();
+        self
+    }
+
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {

@@ -1,5 +1,9 @@
 //! The tests inside rules files: each is a text with what a fact should make of it.
 
+mod coverage;
+
+pub use coverage::{Count, Coverage, Unused, coverage};
+
 use crate::extract::{Claim, Program, SourceClaims, extract_passage};
 use crate::fact::Verdict;
 use crate::finding::What;

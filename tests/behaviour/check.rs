@@ -169,6 +169,9 @@ fn the_shipped_rules_give_the_same_report_in_both_forms() {
             finding["help"] = serde_json::Value::Null;
             finding["related"].as_array_mut().unwrap().retain(|r| !r["path"].as_str().unwrap().contains("summit."));
         }
+        for claim in report["claims"].as_array_mut().unwrap() {
+            claim["rule"]["line"] = serde_json::Value::Null;
+        }
     }
     assert_eq!(a, b);
 }

@@ -28,6 +28,24 @@ fn people_can_read_it_too() {
 }
 
 #[test]
+fn each_claim_tells_the_line_of_the_rules_that_made_it() {
+    let rules = "fact height: quantity {\n  value 90 metres\n  says \"the tower is {value} tall\"\n}\n";
+    let case = Case::new()
+        .file("a.rules", TALKS)
+        .file("b.rules", rules)
+        .file("a.txt", "The talks lasted two hours.\n\nThe tower is 93 metres tall.\n");
+    let lines = case.again().args("claims a.rules b.rules a.txt --format jsonl").run().exits(0).stdout();
+    let of = |claim: &serde_json::Value| (claim["rule"]["path"].as_str().map(str::to_owned), claim["rule"]["line"].as_u64());
+    let expected = [(Some("a.rules".to_owned()), Some(5)), (Some("b.rules".to_owned()), Some(3))];
+    let streamed: Vec<_> = lines.lines().map(|l| of(&serde_json::from_str(l).unwrap())).collect();
+    assert_eq!(streamed, expected);
+    let report = case.again().args("check a.rules b.rules a.txt --format json").run().exits(1).json();
+    let reported: Vec<_> = report["claims"].as_array().unwrap().iter().map(of).collect();
+    assert_eq!(reported, expected);
+    case.again().args("claims a.rules b.rules a.txt").run().exits(0).says("    by a.rules:5\n").says("    by b.rules:3\n");
+}
+
+#[test]
 fn the_number_of_threads_changes_nothing() {
     let mut case = Case::new().file("t.rules", TALKS);
     for n in 0..40 {

@@ -7,6 +7,7 @@ mod cache;
 mod check;
 mod claims;
 mod corpus;
+mod coverage;
 mod data;
 mod examples;
 mod formats;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::shape::{
     CellRecord, CheckRecord, ClaimRecord, Document, FindingRecord, HeldAgainst, LevelCounts, PlaceRecord, Records, RelatedRecord,
-    SCHEMA_VERSION, SourceRecord, SpanRecord, Summary,
+    RuleRecord, SCHEMA_VERSION, SourceRecord, SpanRecord, Summary,
 };
 use crate::code::Level;
 use crate::extract::{Claim, Excerpt};
@@ -13,7 +13,7 @@ use crate::finding::{Finding, What};
 use crate::judge::{Standard, Taken};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
-use crate::rule::tree::Fact;
+use crate::rule::tree::{Fact, Ruleset};
 use crate::span::Span;
 
 /// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
@@ -64,7 +64,7 @@ pub(super) fn document<'a>(run: &'a Run<'a>) -> Document<'a> {
                 let (first, standards) = (ids[s], standards.clone());
                 source.claims.iter().enumerate().map(move |(c, claim)| {
                     let verdict = judgement.claim_verdicts.get(s).and_then(|v| v.get(c)).copied().unwrap_or(Verdict::Unjudged);
-                    let mut record = ClaimRecord::new(Some(id(first + c)), fact(claim.fact), &source.path, claim, verdict);
+                    let mut record = ClaimRecord::new(Some(id(first + c)), ruleset, &source.path, claim, verdict);
                     let standard = standards[claim.fact].as_ref();
                     record.held_against = standard.map(|s| held_against(&ruleset.facts[claim.fact], &s.for_claim(claim, source.published)));
                     record
@@ -143,13 +143,13 @@ pub(in crate::report) fn finding_record(d: Diagnosis) -> FindingRecord {
 /// What `out` says.
 pub fn claim_json(
     id: Option<usize>,
-    fact: &str,
+    rules: &Ruleset,
     source: &str,
     claim: &Claim,
     verdict: Verdict,
     out: &mut dyn std::io::Write,
 ) -> std::io::Result<()> {
-    let record = ClaimRecord::new(id.map(|n| self::id(n - 1)), fact, source, claim, verdict);
+    let record = ClaimRecord::new(id.map(|n| self::id(n - 1)), rules, source, claim, verdict);
     // In one piece: `out` is asked once and not for every token.
     let mut line = Vec::with_capacity(512);
     crate::escape::json_line(&mut line, &record)?;
@@ -175,12 +175,14 @@ fn first_ids(run: &Run<'_>) -> Vec<usize> {
 }
 
 impl<'a> ClaimRecord<'a> {
-    fn new(id: Option<String>, fact: &'a str, source: &'a str, claim: &'a Claim, verdict: Verdict) -> Self {
+    fn new(id: Option<String>, rules: &'a Ruleset, source: &'a str, claim: &'a Claim, verdict: Verdict) -> Self {
+        let rule = rules.facts[claim.fact].place_of(claim.rule);
         let (low, high) = claim.denotation.core.bounds_json();
         let (outer_low, outer_high) = claim.denotation.outer.bounds_json();
         Self {
             id,
-            fact,
+            fact: &rules.facts[claim.fact].name.node,
+            rule: RuleRecord { path: rules.files.path(rule), line: rules.files.line(rule) },
             source,
             text: &claim.text,
             r#type: claim.value.type_name(),

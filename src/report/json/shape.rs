@@ -13,7 +13,7 @@ use crate::source::PublishedFrom;
 use crate::value::Hedge;
 
 /// The version of the shape, "MAJOR.MINOR": a new field raises the second number, anything that could break a reader the first.
-pub const SCHEMA_VERSION: &str = "1.1";
+pub const SCHEMA_VERSION: &str = "1.2";
 
 /// The report of a run of summit-check: what the sources say of the facts, and what is to be told of it.
 ///
@@ -94,6 +94,8 @@ pub(super) struct ClaimRecord<'a> {
     pub(super) id: Option<String>,
     /// The name of the fact.
     pub(super) fact: &'a str,
+    /// The statement of the rules that made it.
+    pub(super) rule: RuleRecord<'a>,
     /// The path of the source.
     pub(super) source: &'a str,
     /// The words of the claim: the very slice at `span`.
@@ -125,6 +127,17 @@ pub(super) struct ClaimRecord<'a> {
     pub(super) span: PlaceRecord,
     /// Where its sentence stands.
     pub(super) sentence: SpanRecord,
+}
+
+/// A statement of the rules: a `says`, or a `claim`.
+#[derive(Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Rule")]
+pub(super) struct RuleRecord<'a> {
+    /// The rules file, as it was named.
+    pub(super) path: &'a str,
+    /// The line that the statement starts on, from 1.
+    pub(super) line: usize,
 }
 
 /// The values of a changing fact that a claim was held against.

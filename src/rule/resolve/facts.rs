@@ -272,8 +272,12 @@ impl<'f> Resolver<'_, 'f, '_> {
         Some(ChoiceOption { name: option.name.clone(), phrases })
     }
 
-    fn guards(&mut self, guards: &[Guard]) -> Vec<tree::Guard> {
-        guards.iter().filter_map(|guard| self.guard(guard)).collect()
+    fn guards(&mut self, guards: &[Guard]) -> Vec<Located<tree::Guard>> {
+        let place = |guard: &Guard| match guard {
+            Guard::Named(name) => name.span,
+            Guard::Wording(scope, _) => scope.span,
+        };
+        guards.iter().filter_map(|guard| Some(Located::new(self.guard(guard)?, place(guard)))).collect()
     }
 
     fn guard(&mut self, guard: &Guard) -> Option<tree::Guard> {
