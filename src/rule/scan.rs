@@ -29,8 +29,9 @@ pub(super) fn too_complex(expression: &str) -> Option<usize> {
 
 /// What a comment says, behind its mark: one space and what trails belong to the style.
 pub(super) fn comment_text(behind_mark: &str) -> String {
-    let text = behind_mark.trim_end();
-    text.strip_prefix(' ').unwrap_or(text).chars().map(|c| if ends_line_or_is_refused(c) { ' ' } else { c }).collect()
+    let shown: String = behind_mark.chars().map(|c| if ends_line_or_is_refused(c) { ' ' } else { c }).collect();
+    let text = shown.trim_end();
+    text.strip_prefix(' ').unwrap_or(text).to_owned()
 }
 
 /// What ends a line for some readers, or may not stand in YAML: in the twin it would end the comment, and what follows would be rules.

@@ -257,3 +257,16 @@ fn a_source_without_an_end_is_refused_by_its_size() {
     let case = Case::new().file("t.rules", TALKS).file("a.md", big).file("b.txt", "The talks lasted five hours.");
     case.args("t.rules a.md b.txt --format short").run().exits(2).complains("cannot read `a.md`: it is larger than 16 MB").says("b.txt:1:");
 }
+
+/// Found by the fuzz targets: a mistake of YAML is explained wherever its words are cut, and a comment of controls is in the house style at once.
+#[test]
+fn what_the_fuzz_targets_found_stays_mended() {
+    for shift in 0..4 {
+        let text = format!("a:\n  [{}{}\nb: c", "x".repeat(shift), "\u{fffd}".repeat(200));
+        Case::new().file("t.yaml", text).args("test t.yaml").run().exits(2).complains("never closed");
+    }
+    let rules = format!("#{}\n{TALKS}", "\u{f}".repeat(8));
+    let styled = Case::new().arg("fmt").arg("-").stdin(&rules).run().exits(0).stdout();
+    let again = Case::new().arg("fmt").arg("-").stdin(&styled).run().exits(0).stdout();
+    assert_eq!(styled, again);
+}

@@ -22,7 +22,8 @@ pub(super) fn cause(text: &str, at: usize, info: &str) -> String {
         return format!("text that starts with `{{` needs quotation marks: `\"{}\"`", value.trim());
     }
     if let Some(open) = open_bracket(text, at) {
-        let inside = &text[open..text.len().min(open + 200)];
+        let most = text.len().min(open + 200);
+        let inside = &text[open..(open..=most).rev().find(|&n| text.is_char_boundary(n)).unwrap_or(open)];
         let close = if text[open..].starts_with('[') { ']' } else { '}' };
         return if inside.lines().next().unwrap_or_default().contains(close) {
             format!("inside `{}…{close}`, text with `: `, `{{` or `,` needs quotation marks", &text[open..=open])
