@@ -326,7 +326,11 @@ fn sources_are_read_in_the_order_they_are_named_and_once() {
     let (names, said, code) = folder.check(&["in", "b.txt", "in/a.md", "*.txt"]);
     assert_eq!(
         (names.as_slice(), said.as_str(), code),
-        (["in/a.md", "in/z.html", "b.txt"].map(str::to_owned).as_slice(), "summit-check: `in`: 1 file set aside by .gitignore\n", 0)
+        (
+            ["in/a.md", "in/z.html", "b.txt"].map(str::to_owned).as_slice(),
+            "summit-check: 1 file was left out (.rs)\nsummit-check: `in`: 1 file set aside by .gitignore\n",
+            0
+        )
     );
 }
 

@@ -160,6 +160,7 @@ impl Search {
         let path = Path::new(source);
         match fs::metadata(path) {
             Ok(data) if data.is_dir() => self.folder(path),
+            Ok(data) if is_pipe(&data) => self.pipe(path),
             Ok(data) => self.file(path, &data),
             Err(why) => match source.to_str().filter(|source| why.kind() == io::ErrorKind::NotFound && is_glob(source)) {
                 Some(pattern) => self.glob(pattern),
@@ -176,16 +177,17 @@ impl Search {
         self.found.troubles.push(Trouble::Other(words));
     }
 
+    /// Takes a pipe that is named itself. It can be opened once only, and is when it is read; one that merely lies in a folder may never be
+    /// written to, and is not waited for.
+    fn pipe(&mut self, path: &Path) {
+        if self.seen.insert(path.to_owned()) {
+            let name = shown(path);
+            self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::File(path.to_owned()) });
+        }
+    }
+
     /// Takes a file, unless it is taken already or is none.
     fn file(&mut self, path: &Path, data: &fs::Metadata) {
-        if is_pipe(data) {
-            // it can be opened once only, and is when it is read
-            if self.seen.insert(path.to_owned()) {
-                let name = shown(path);
-                self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::File(path.to_owned()) });
-            }
-            return;
-        }
         if !data.is_file() {
             self.say(format!("cannot read `{}`: it is {}, not a file", shown(path), kind(data)));
             return;
@@ -222,6 +224,9 @@ impl Search {
                 }
                 Err(error) => {
                     troubled = true;
+                    if let Some(path) = loop_of(&error).map(|(_, child)| child).or_else(|| path_of(&error)) {
+                        aside.met(path);
+                    }
                     self.walk_error(&error);
                 }
             }
@@ -320,13 +325,18 @@ struct Aside {
 impl Aside {
     fn read(&mut self, entry: &ignore::DirEntry) {
         let path = entry.path();
-        if let (Some(folder), Some(name)) = (path.parent(), path.file_name())
-            && entry.depth() > 0
-        {
-            self.folders.entry(folder.to_owned()).or_default().insert(name.to_owned());
+        if entry.depth() > 0 {
+            self.met(path);
         }
         if entry.file_type().is_none_or(|t| t.is_dir()) {
             self.folders.entry(path.to_owned()).or_default();
+        }
+    }
+
+    /// Notes that the walk came by `path`, whether or not it could be looked into.
+    fn met(&mut self, path: &Path) {
+        if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
+            self.folders.entry(folder.to_owned()).or_default().insert(name.to_owned());
         }
     }
 
@@ -423,7 +433,9 @@ fn kind(data: &fs::Metadata) -> &'static str {
     {
         use std::os::unix::fs::FileTypeExt as _;
         let kind = data.file_type();
-        if kind.is_socket() {
+        if kind.is_fifo() {
+            return "a named pipe";
+        } else if kind.is_socket() {
             return "a socket";
         } else if kind.is_block_device() || kind.is_char_device() {
             return "a device";
