@@ -21,7 +21,7 @@
 //! for finding in outcome.findings() {
 //!     println!("{finding}");
 //! }
-//! assert!(outcome.findings()[0].to_string().starts_with("b.txt:1:5: error[contradiction]: b.txt says"));
+//! assert!(outcome.findings()[0].to_string().starts_with("b.txt:1:25: error[contradiction]: b.txt says"));
 //! # Ok::<(), summit_check::Mistakes>(())
 //! ```
 //!
