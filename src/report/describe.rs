@@ -424,12 +424,22 @@ impl<'a> Teller<'a> {
         if let Some(hedge) = claim.hedge_span {
             exhibit = exhibit.and(hedge, "hedge".to_owned());
         }
+        // one label a place: "their" may be taken for two people
+        let mut told: Vec<(Span, &str, Vec<&str>)> = Vec::new();
+        let mut tell = |span: Span, how, alias| match told.iter_mut().find(|(s, h, _)| *s == span && *h == how) {
+            Some((.., names)) => names.push(alias),
+            None => told.push((span, how, vec![alias])),
+        };
         for label in &claim.labels {
-            let read = if label.antecedent.is_some() { "taken for" } else { "read as" };
-            exhibit = exhibit.and(label.span, format!("{read} {{{}}}", label.alias));
+            tell(label.span, if label.antecedent.is_some() { "taken for " } else { "read as " }, label.alias.as_str());
             if let Some(antecedent) = label.antecedent.as_ref().filter(|a| claim.excerpt.span.contains(a.span)) {
-                exhibit = exhibit.and(antecedent.span, format!("{{{}}}", label.alias));
+                tell(antecedent.span, "", label.alias.as_str());
             }
+        }
+        for (span, how, mut names) in told {
+            names.sort_unstable();
+            names.dedup();
+            exhibit = exhibit.and(span, format!("{how}{{{}}}", names.join("} and {")));
         }
         for above in &claim.above {
             exhibit = exhibit.and(above.excerpt.span, above.role.word().to_owned());
