@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::names::CALENDAR;
 use crate::value::{Hedge, Kind};
 
 /// A rung of the ladder.
@@ -53,6 +54,13 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) negated: bool,
     /// Entities taken from what was said before.
     pub(in crate::extract) supplied: usize,
+}
+
+impl Fit {
+    /// The value at `site` with the words of its event, and nobody found yet.
+    pub(super) fn around(site: Site, event: (usize, usize)) -> Self {
+        Self { first: site.first.min(event.0), after: site.after.max(event.1), event, mentions: Vec::new(), negated: false, supplied: 0 }
+    }
 }
 
 /// What was said before a sentence, and above it on the page.
@@ -215,14 +223,7 @@ impl Scene<'_, '_, '_> {
             e.class == promise && matches!(e.entry, Entry::Noun) && matches!(r.rel, Rel::Span | Rel::Took)
         })?;
         let event = &self.events[reach.event];
-        let mut fit = Fit {
-            first: site.first.min(event.first),
-            after: site.after.max(event.last + 1),
-            event: (event.first, event.last + 1),
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-        };
+        let mut fit = Fit::around(site, (event.first, event.last + 1));
         for arg in &sense.args {
             if let What::Entity(e) = arg.what {
                 match self.mentions.iter().find(|m| m.entity == e) {
@@ -1050,42 +1051,7 @@ fn stem(word: &str) -> &str {
     noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
 }
 
-/// Whether a word names a day or a month.
+/// Whether a word names a day or a month, or is a figure.
 fn is_calendar(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "easter",
-        "christmas",
-    ];
-    WORDS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
+    CALENDAR.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
 }

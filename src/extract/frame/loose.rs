@@ -84,14 +84,7 @@ impl Scene<'_, '_, '_> {
         if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
             return None;
         }
-        let mut fit = Fit {
-            first: site.first.min(hit.first),
-            after: site.after.max(hit.last + 1),
-            event: (hit.first, hit.last + 1),
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-        };
+        let mut fit = Fit::around(site, (hit.first, hit.last + 1));
         self.all_there(sense, &mut fit).then_some(fit)
     }
 
@@ -200,14 +193,7 @@ impl Scene<'_, '_, '_> {
                 return fall(Rung::Flag, &self.book.flags[flag].name);
             }
         }
-        let mut fit = Fit {
-            first: site.first.min(event.first),
-            after: site.after.max(event.last + 1),
-            event: (event.first, event.last + 1),
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-        };
+        let mut fit = Fit::around(site, (event.first, event.last + 1));
         // whoever else is named over the value is whom it is of
         let named: Vec<usize> = self.mentions.iter().map(|m| m.entity).collect();
         let ours = |e: &usize| {

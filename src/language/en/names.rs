@@ -49,6 +49,43 @@ pub(crate) const PARTICLES: &[&str] = &[
     "y", "e",
 ];
 
+/// Days, months and feasts by one word, long and short.
+pub(crate) const CALENDAR: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "easter",
+    "christmas",
+];
+
 /// Capitalised words that are no names: days, months, and what starts a sentence.
 pub(crate) const NO_NAMES: &[&str] = &[
     "monday",
