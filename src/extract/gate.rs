@@ -124,6 +124,13 @@ impl Gate {
         Opened { claims, not_about: (0..count).filter(|&f| !about[f]).collect(), present }
     }
 
+    /// The entities for want of which the claim `k` is not looked for: of each set that it needs and the source has none of, the first.
+    pub(super) fn lacking(&self, k: usize, opened: &Opened) -> Vec<usize> {
+        let (needs, _) = &self.claims[k];
+        let unnamed = needs.iter().filter(|any| !any.iter().any(|&e| opened.present[e]));
+        unnamed.filter_map(|any| any.first().copied()).collect()
+    }
+
     /// Whether `prose` has the anchor of some name; true where no claim needs one.
     pub(super) fn may_open(&self, prose: &str) -> bool {
         self.claims.iter().any(|(needs, _)| needs.is_empty()) || self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()

@@ -16,6 +16,7 @@ mod mention;
 mod modality;
 mod named;
 mod nearer;
+mod outcome;
 mod paged;
 mod pattern;
 mod place;

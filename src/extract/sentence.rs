@@ -2,10 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
-use super::extraction::{Context, Found, Outcome, claim_of};
+use super::extraction::{Context, Found, claim_of};
 use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook, shipped};
 use super::matcher::Match;
 use super::mention::names_only;
+use super::outcome::Outcome;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
 use super::program::{CompileError, CompiledClaim, Program};
@@ -148,18 +149,32 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         for arg in &sense.args {
             match &arg.what {
                 What::Noun(word) => out.extend(book.group_forms(word)),
-                What::Entity(e) if sense.attribute => {
-                    let anchors = program.entities[*e].names.iter().chain(&program.entities[*e].weak).flat_map(|p| &p.anchors);
-                    out.extend(anchors.flat_map(|&a| program.lexicon.forms(a).to_vec()));
-                }
+                What::Entity(e) if sense.attribute => out.extend(names_of(program, *e)),
                 _ => {}
             }
         }
     }
+    // "2,750 tonnes of the stuff": whatever is said of it
+    if let Some((What::Entity(e), _)) = &sense.counted
+        && kind != Kind::Number
+    {
+        out.extend(names_of(program, *e));
+    }
+    // "a five-year plan"
+    if sense.wish {
+        out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());
+    }
     if out.is_empty() {
-        out.extend(sense.words.iter().flat_map(|w| forms(w)));
+        out.extend(sense.words.iter().flat_map(|w| frame::akin(w)).flat_map(|w| forms(&w)));
     }
     out
+}
+
+/// The words that the names of an entity are searched for by.
+fn names_of(program: &Program, entity: usize) -> impl Iterator<Item = String> + '_ {
+    let entity = &program.entities[entity];
+    let anchors = entity.names.iter().chain(&entity.weak).flat_map(|p| &p.anchors);
+    anchors.flat_map(|&a| program.lexicon.forms(a).to_vec())
 }
 
 /// A pattern that stands for a sentence where only its words to search for matter.
@@ -263,7 +278,7 @@ pub(super) fn fit<'p, 't>(
 }
 
 /// The fit as what a template would have found, for all that comes after.
-fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Option<usize>, aliases: usize) -> Match {
+pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Option<usize>, aliases: usize) -> Match {
     let index = |token: usize| window.content.partition_point(|&i| i < token);
     let (first, after) = (index(fit.first), index(fit.after).max(index(fit.first) + 1));
     let mut aliases: Vec<(usize, usize, usize)> =

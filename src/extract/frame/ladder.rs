@@ -1051,6 +1051,21 @@ fn stem(word: &str) -> &str {
     noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
 }
 
+/// A word with the adjective, adverb and noun that go with it by a regular ending: "consistent", "consistently", "consistency".
+pub(in crate::extract) fn akin(word: &str) -> Vec<String> {
+    let root = stem(word);
+    let mut out = vec![word.to_owned(), root.to_owned(), format!("{root}ly")];
+    if root.ends_with("ent") || root.ends_with("ant") {
+        out.push(format!("{}cy", &root[..root.len() - 1]));
+    } else if root.ends_with("en") || root.ends_with("an") {
+        out.extend([format!("{root}t"), format!("{root}tly"), format!("{root}cy")]);
+    }
+    out.retain(|w| stem(w) == root);
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
 /// Whether a word names a day or a month, or is a figure.
 fn is_calendar(word: &str) -> bool {
     CALENDAR.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())

@@ -19,7 +19,7 @@ mod wordbook;
 
 use std::sync::OnceLock;
 
-pub(super) use ladder::{Fall, Fit};
+pub(super) use ladder::{Fall, Fit, akin};
 pub(super) use mention::Mention;
 pub(super) use sense::{Sense, Unclear, What};
 pub(super) use story::Story;
