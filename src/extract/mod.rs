@@ -15,6 +15,7 @@ mod matcher;
 mod mention;
 mod modality;
 mod named;
+mod nation;
 mod nearer;
 mod outcome;
 mod paged;

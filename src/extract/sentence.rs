@@ -160,6 +160,22 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     {
         out.extend(names_of(program, *e));
     }
+    // "It took place on Monday", "The disaster on Monday"
+    let echoed: &[&str] = if sense.attribute || sense.limit || sense.naming || sense.counted.is_some() {
+        &[]
+    } else {
+        match sense.rel {
+            Some(frame::Rel::When) => &["happen", "schedule", "disaster", "accident"],
+            Some(frame::Rel::Span) => &["last"],
+            _ => &[],
+        }
+    };
+    for class in echoed.iter().filter_map(|n| book.class_named(n)) {
+        out.extend(book.triggers(class));
+    }
+    if !echoed.is_empty() {
+        out.extend(["held", "takes", "took", "taken", "occurred"].map(str::to_owned));
+    }
     // "a five-year plan"
     if sense.wish {
         out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());

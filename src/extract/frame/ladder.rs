@@ -128,7 +128,7 @@ impl Scene<'_, '_, '_> {
         };
         for reach in &reaches {
             let event = &self.events[reach.event];
-            if !sense.classes.contains(&event.class) {
+            if !sense.classes.contains(&event.class) && !self.speaks_of(sense, event) {
                 continue;
             }
             match self.reached(sense, kind, site, reach) {
@@ -175,13 +175,23 @@ impl Scene<'_, '_, '_> {
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
     }
 
+    /// "the disaster", "Tuesday's tragedy": a general noun for a disaster that was told of before.
+    fn speaks_of(&self, sense: &Sense, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that")
+            || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
+        let general = || matches!(self.book.classes.get(event.class as usize).map(|c| &*c.name), Some("disaster" | "accident"));
+        definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
+    }
+
     /// "It lasted two hours", "They will be held on Thursday": a pronoun and a verb that states, right behind the event.
     fn echo(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
         let graph = self.graph;
         let chunk = site.chunk?;
         let c = graph.chunks[chunk].clause?;
         let subject = graph.clauses[c].subject?;
-        let pronoun = graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those");
+        let pronoun = graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those" | "what");
         let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
         let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
         let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
@@ -597,7 +607,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether the sentence is told of a place or thing, so that another one makes it another event.
-    fn has_places(&self, sense: &Sense) -> bool {
+    pub(super) fn has_places(&self, sense: &Sense) -> bool {
         let disaster =
             |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
         sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))

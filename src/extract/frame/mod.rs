@@ -22,6 +22,7 @@ use std::sync::OnceLock;
 pub(super) use ladder::{Fall, Fit, akin};
 pub(super) use mention::Mention;
 pub(super) use sense::{Sense, Unclear, What};
+pub(super) use site::Rel;
 pub(super) use story::Story;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
