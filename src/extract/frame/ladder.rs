@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::is_demonym;
 use crate::language::names::CALENDAR;
 use crate::value::{Hedge, Kind};
 
@@ -342,7 +343,9 @@ impl Scene<'_, '_, '_> {
             let ours = sense.classes.contains(&e.class) || self.stating.has(e.class) || self.is_arg_class(sense, e.class);
             let noun = matches!(e.entry, Entry::Noun | Entry::WeakNoun) && matches!(e.seat, Seat::Noun(_));
             let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
-            noun && !ours && e.first != event.first && !participle
+            // "1,200 residents lost their homes": those who are counted
+            let counted = matches!(e.seat, Seat::Noun(k) if kind == Kind::Number && site.chunk == Some(k) && !site.whole && self.people(k));
+            noun && !ours && e.first != event.first && !participle && !counted
         });
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
@@ -566,7 +569,8 @@ impl Scene<'_, '_, '_> {
                 let place = self.has_places(sense)
                     && graph.chunks[next].name
                     && !is_calendar(graph.head(next))
-                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)));
+                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)))
+                    && !self.is_known_place(sense, next);
                 if place {
                     return Some((graph.chunks[next].first, graph.chunks[next].after));
                 }
@@ -574,6 +578,14 @@ impl Scene<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// Whether a chunk names a place of the rules, in rules that do not say what they are about, where the sentence has no place.
+    fn is_known_place(&self, sense: &Sense, k: usize) -> bool {
+        let is_place = |e: usize| self.places.get(e).copied().unwrap_or(false);
+        let told = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if is_place(e)));
+        let named = |e: usize| is_place(e) && self.has_entity(k, e, true);
+        !told && if self.about.is_empty() { (0..self.places.len()).any(named) } else { self.about.iter().any(|&e| named(e)) }
     }
 
     /// Whether the noun of an event tells another time or place than that of the sentence.
@@ -662,6 +674,13 @@ impl Scene<'_, '_, '_> {
                 wanted: Some(self.words_of(&arg.what)),
             });
         }
+        if let Some(k) = self.instead(sense, event, arg, carried, own, used) {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
         // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
         let elsewhere = match &arg.what {
             What::Event(_) if sense.identity => None,
@@ -726,6 +745,84 @@ impl Scene<'_, '_, '_> {
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
     }
 
+    /// Somebody named in the clause of the event who stands where the entity of `arg` would, which is named in none of its chunks: "a flood
+    /// hit Dunmore, and Arden sent help", "Velt's profit rose".
+    fn instead(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        arg: &Arg,
+        carried: Option<usize>,
+        own: Option<usize>,
+        used: &[usize],
+    ) -> Option<usize> {
+        let graph = self.graph;
+        let What::Entity(entity) = arg.what else { return None };
+        let place = self.places.get(entity).copied().unwrap_or(false);
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
+        let of = |k: usize| {
+            graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b))
+        };
+        let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
+        let here =
+            |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
+        let ours = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
+            named.peek().is_some()
+                && named.all(|m| {
+                    self.about.contains(&m.entity) || sense.args.iter().any(|a| a.what == What::Entity(m.entity) && a.what != arg.what)
+                })
+        };
+        let all = || (0..graph.chunks.len()).filter(|&k| here(k));
+        // whose it is is told: "Velt's profit"
+        if arg.role == Role::Any && !place {
+            let owners: Vec<usize> = (0..graph.chunks.len()).filter(|&k| owner(k)).collect();
+            if !owners.iter().any(|&k| self.has_entity(k, entity, false))
+                && let Some(&k) = owners.iter().find(|&&k| !graph.chunks[k].pronoun && !self.is_time(k) && !ours(k) && self.is_named(k))
+            {
+                return Some(k);
+            }
+        }
+        if all().any(|k| self.has_entity(k, entity, false)) {
+            return None;
+        }
+        let symmetric = self.shape(event) == Some(Shape::Symmetric);
+        let attribute = self.shape(event) == Some(Shape::Attribute);
+        all().find(|&k| {
+            let chunk = &graph.chunks[k];
+            // "a rocket weighs": a thing that was not spoken of before
+            let new = attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+            if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
+                return false;
+            }
+            if place {
+                let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
+                return goes || matches!(graph.prep(k), "in" | "at" | "near") && self.has_places(sense);
+            }
+            match arg.role {
+                Role::Any if symmetric => matches!(chunk.part, Part::Subject | Part::Object) || graph.prep(k) == "with",
+                Role::Any if attribute => {
+                    let subject = chunk.part == Part::Subject || led(k);
+                    subject && matches!(event.seat, Seat::Verb(_)) || owner(k) || of(k)
+                }
+                Role::Any => owner(k) || of(k),
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether a chunk names somebody or something: by a name, or by a noun with one in front.
+    pub(super) fn is_named(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let list = self.graph.tokens.list();
+        let word = |t: usize| self.graph.tokens.word(t);
+        let name = |t: usize| t > 0 && list[t].capital && !is_calendar(word(t)) && !is_demonym(word(t)) && word(t) != "i";
+        chunk.name || (chunk.first..=chunk.head).any(name)
+    }
+
     fn words_of(&self, what: &What) -> String {
         match what {
             What::Noun(word) => word.clone(),
@@ -782,7 +879,10 @@ impl Scene<'_, '_, '_> {
     }
 
     fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
-        sense.args.iter().any(|a| match &a.what {
+        // who buys is not who is bought
+        let core = |r: Role| matches!(r, Role::Agent | Role::Theme);
+        let args = sense.args.iter().filter(|a| !core(a.role) || !core(p.role) || a.role == p.role);
+        args.into_iter().any(|a| match &a.what {
             What::Entity(e) => self.has_entity(p.chunk, *e, true),
             What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
             What::Event(classes) => self.events.iter().any(|o| classes.contains(&o.class) && o.seat == Seat::Noun(p.chunk)),
@@ -790,7 +890,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether an entity is named in a chunk: as its head, or in front of a head that is no person.
-    fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
+    pub(super) fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
         let chunk = &self.graph.chunks[k];
         self.mentions.iter().any(|m| {
             m.entity == entity

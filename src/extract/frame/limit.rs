@@ -266,6 +266,14 @@ impl Scene<'_, '_, '_> {
             return Ok(fit);
         }
         let front = self.mentions.iter().rev().find(|m| m.after <= site.after);
+        // "Kivo allows up to 5 requests, Stora fewer"
+        if front.is_none()
+            && let Some(c) = site.chunk.and_then(|k| graph.chunks[k].clause)
+            && let Some(k) = graph.clauses[c].subject
+            && graph.chunks[k].name
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        }
         let nearest = front.or_else(|| self.mentions.iter().find(|m| m.first >= site.first));
         match nearest {
             Some(m) if owners.contains(&m.entity) => {

@@ -1,6 +1,6 @@
 //! Where the clauses of a sentence do not lead from a value to its event, and its words leave no doubt all the same.
 
-use super::event::{Event, Seat};
+use super::event::{Event, Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
@@ -84,8 +84,30 @@ impl Scene<'_, '_, '_> {
         if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
             return None;
         }
+        if self.done_by_another(sense, hit.first) {
+            return None;
+        }
         let mut fit = Fit::around(site, (hit.first, hit.last + 1));
         self.all_there(sense, &mut fit).then_some(fit)
+    }
+
+    /// Whether the verb at a token is said of somebody named whom the sentence does not have there.
+    fn done_by_another(&self, sense: &Sense, token: usize) -> bool {
+        let graph = self.graph;
+        let subject = graph.clauses.iter().find(|c| (c.first..c.after).contains(&token)).and_then(|c| c.subject);
+        let wanted = sense.args.iter().filter(|a| a.role == Role::Agent).find_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        // "a crash killed 7 people a year after the flood"
+        let events = sense.args.iter().filter(|a| a.role == Role::Agent).find_map(|a| if let What::Event(c) = &a.what { Some(c) } else { None });
+        if let (Some(k), Some(classes)) = (subject, events)
+            && self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k) && self.stating.harms(e.class))
+            && !self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k) && classes.contains(&e.class))
+        {
+            return true;
+        }
+        match (subject, wanted) {
+            (Some(k), Some(entity)) => !graph.chunks[k].pronoun && self.is_named(k) && !self.has_entity(k, entity, false),
+            _ => false,
+        }
     }
 
     /// A time of a sentence that tells of one event, and of nothing else that could have it: everybody who takes part is named in it.
@@ -173,7 +195,14 @@ impl Scene<'_, '_, '_> {
                         return false;
                     }
                 }
-                What::Noun(_) => {}
+                // "police" arrest, "thieves" steal; but "after the robbery" has to be told
+                What::Noun(_) if arg.role != Role::Beside => {}
+                What::Noun(word) => {
+                    let here = (0..self.graph.tokens.len()).any(|t| self.book.alike(word, self.graph.tokens.word(t)));
+                    if !here && !self.before.noun(word) {
+                        return false;
+                    }
+                }
             }
         }
         true

@@ -94,7 +94,7 @@ impl Stating {
         let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay"];
         let harm = [
             "kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate",
-            "discover",
+            "discover", "crash", "sink", "shoot", "accident", "disaster",
         ];
         Self {
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),

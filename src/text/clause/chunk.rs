@@ -82,6 +82,14 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
             {
                 break;
             }
+            // "left 12 people homeless": an adjective that says what became of them
+            Tag::Noun
+                if head.is_some_and(|h| h + 1 == at && tag(h) == Tag::Plural)
+                    && units.can.get(at).is_some_and(|c| c.has(Tag::Adjective))
+                    && !matches!(tag(at + 1), Tag::Noun | Tag::Plural | Tag::Name) =>
+            {
+                break;
+            }
             Tag::Noun | Tag::Plural | Tag::Name => {
                 head = Some(at);
                 end = at + 1;

@@ -27,8 +27,15 @@ impl Tagger<'_> {
                 if tag == Tag::Determiner && !self.open.subject && !self.open.finite && !self.after_preposition {
                     self.open.singular = matches!(word.as_str(), "a" | "an" | "every" | "each" | "this" | "that").then_some(true);
                 }
-                if tag == Tag::Number && !self.nominal(i + 1) && !self.can(i + 1).any_verb() {
-                    self.chunk(i, None);
+                // "the two met", not "the two injured men"
+                let next = self.can(i + 1);
+                let alone = i > 0
+                    && matches!(self.word(i - 1), "the" | "these" | "those" | "all")
+                    && next.has(Tag::Past)
+                    && !next.any_noun()
+                    && (!self.can(i + 2).any_noun() || self.units.words.get(i + 2).is_some_and(|w| w.capital));
+                if tag == Tag::Number && (alone || !self.nominal(i + 1) && !next.any_verb()) {
+                    self.chunk(i, alone.then_some(false));
                 }
             }
             Tag::Adjective => {
