@@ -427,10 +427,11 @@ pub(super) fn claim_of<'p, 't>(
         }
         (None, None, None) => return Outcome::None(Drop::Open),
     };
-    if someone_else(window, found, reading.map(|p| p.reading.span)) {
+    // who takes part in a sentence has been asked already
+    if rule.sense.is_none() && someone_else(window, found, reading.map(|p| p.reading.span)) {
         return Outcome::TurnedAway(Drop::Someone);
     }
-    if reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
+    if rule.sense.is_none() && reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
         return Outcome::TurnedAway(Drop::Nearer);
     }
     context.quotes.begin(context.paragraph.start);

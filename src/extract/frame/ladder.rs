@@ -809,6 +809,8 @@ impl Scene<'_, '_, '_> {
                     subject && matches!(event.seat, Seat::Verb(_)) || owner(k) || of(k)
                 }
                 Role::Any => owner(k) || of(k),
+                // "the Louvre received 9 million visitors"
+                Role::Agent | Role::Theme if noun.is_some() => carried.is_some_and(|c| graph.clauses[c].subject == Some(k)),
                 _ => false,
             }
         })
@@ -996,7 +998,7 @@ impl Scene<'_, '_, '_> {
         let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
-            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i");
+            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
             if lone && p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
@@ -1007,13 +1009,15 @@ impl Scene<'_, '_, '_> {
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
-            let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (chunk.name || rival);
+            let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
             let elsewhere = placed
                 && symmetric
                 && declared.iter().any(|&e| self.places[e] && !counted(e) && !sense.args.iter().any(|a| a.what == What::Entity(e)));
-            if (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
+            // "summits with others"
+            let others = symmetric && graph.prep(p.chunk) == "with" && matches!(graph.head(p.chunk), "others" | "other");
+            if others || (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
         }
@@ -1093,9 +1097,13 @@ impl Scene<'_, '_, '_> {
         let chunk = graph.chunk(t);
         match event.seat {
             Seat::Noun(k) | Seat::Modifier(k) => {
+                // "the meeting is the first", "the talks were held for the first time"
+                let alone = |j: usize| graph.head(j) == "time" || graph.chunks[j].head <= last && carried.is_some_and(|c| graph.clauses[c].copula);
+                let word = |c: usize| !matches!(graph.tokens.word(graph.clauses[c].verb), "came" | "come" | "comes");
                 chunk == Some(k)
                     || carried.is_some_and(|c| {
-                        chunk.is_none_or(|j| graph.clauses[c].copula || graph.head(j) == "time")
+                        chunk.is_none_or(alone)
+                            && word(c)
                             && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
                     })
             }

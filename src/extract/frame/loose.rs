@@ -84,11 +84,21 @@ impl Scene<'_, '_, '_> {
         if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
             return None;
         }
-        if self.done_by_another(sense, hit.first) {
+        if self.done_by_another(sense, hit.first) || self.is_flagged_against(sense, site) {
             return None;
         }
         let mut fit = Fit::around(site, (hit.first, hit.last + 1));
         self.all_there(sense, &mut fit).then_some(fit)
+    }
+
+    /// Whether the clause of a value has a flag that makes it another thing than the sentence tells of: "40,000 people visit it each day".
+    fn is_flagged_against(&self, sense: &Sense, site: Site) -> bool {
+        let graph = self.graph;
+        let of = |t: usize| graph.chunk(t).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(t));
+        let own = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| of(site.first));
+        (0..graph.tokens.len()).filter(|&t| !(site.first..site.after).contains(&t) && of(t) == own).any(|t| {
+            self.book.flags_at(graph.tokens, t).into_iter().any(|(flag, rival, _)| rival && sense.flags.contains(&flag))
+        })
     }
 
     /// Whether the verb at a token is said of somebody named whom the sentence does not have there.

@@ -219,7 +219,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let graph = self.graph;
         let behind = |c: &usize| graph.clauses[*c].first >= self.site.after;
         let before = (0..graph.clauses.len()).any(|c| graph.clauses[c].after <= self.site.first);
-        if before {
+        // "the group on Monday estimated that": the day is the group's
+        let subject = clause.and_then(|c| graph.clauses[c].subject).is_some_and(|k| graph.chunks[k].after <= self.site.first);
+        if before || subject {
             return;
         }
         let main = (0..graph.clauses.len()).filter(behind).find(|&c| graph.clauses[c].hangs == Hangs::Main);

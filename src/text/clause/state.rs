@@ -177,6 +177,12 @@ impl Tagger<'_> {
         }
     }
 
+    /// Whether a number or an amount stands at the word `i`.
+    fn measures(&self, i: usize) -> bool {
+        let round = matches!(self.word(i), "hundreds" | "thousands" | "millions" | "billions" | "$" | "€" | "£");
+        round || self.can(i).has(Tag::Number) || matches!(self.word(i), "about" | "around" | "nearly") && self.can(i + 1).has(Tag::Number)
+    }
+
     pub(super) fn note_verb(&mut self, i: usize, tag: Tag, word: &str) {
         self.need_noun = false;
         self.after_preposition = false;
@@ -198,6 +204,8 @@ impl Tagger<'_> {
             "have" | "has" | "had" | "having" | "'ve" | "ve" => Waits::Participle,
             "be" | "am" | "is" | "are" | "was" | "were" | "been" | "being" | "'m" | "'re" | "re" | "ai" | "'s" | "get" | "got" | "gets"
             | "getting" | "s" | "m" => Waits::Predicate,
+            // "did millions in damage"
+            "do" | "does" | "did" if !inverted && self.measures(i + 1) => Waits::Nothing,
             "do" | "does" | "did" => Waits::Base,
             "'d" if tag == Tag::Past => Waits::Participle,
             _ if tag == Tag::Modal => Waits::Base,
