@@ -150,11 +150,13 @@ mod tests {
     fn every_nation_gives_its_names() {
         for nation in NATIONS {
             let adjective = nation.adjectives[0];
-            let office = format!("person who = \"{adjective} president\"\nfact f: date {{ value 2019-04-24 says \"it came on {{value}}\" }}\n");
+            let office =
+                format!("person who = \"{adjective} president\"\nfact f: date {{ value 2019-04-24 says \"it came on {{value}}\" }}\n");
             let found = names(&office);
             assert!(found.contains(&format!("president of {}", nation.name)), "{}: {found:?}", nation.name);
             if nation.capital != nation.name {
-                let place = format!("place where = \"{}\"\nfact f: date {{ value 2019-04-24 says \"it came on {{value}}\" }}\n", nation.capital);
+                let place =
+                    format!("place where = \"{}\"\nfact f: date {{ value 2019-04-24 says \"it came on {{value}}\" }}\n", nation.capital);
                 let found = names(&place);
                 assert!(found.contains(&format!("{adjective} capital")), "{}: {found:?}", nation.capital);
             }

@@ -52,11 +52,21 @@ impl Speakers {
         Self { proper, vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
     }
 
+    /// Whether what undergoes the event is no person: a thing is rarely two.
+    fn is_named_thing(&self, sense: &Sense) -> bool {
+        sense.args.iter().any(|a| {
+            a.role == frame::Role::Theme
+                && matches!(a.what, What::Entity(e) if !self.persons.get(e).copied().unwrap_or(false) && !self.places[e])
+        })
+    }
+
     /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who
     /// took part; a sentence that names nobody is about what the file is about.
     pub(super) fn needs(&self, sense: &Sense) -> Vec<Vec<usize>> {
         let counted = sense.counted.iter().map(|(what, _)| what);
-        let all = sense.args.iter().map(|a| &a.what).chain(counted);
+        // who does something to a thing need not be named where the thing is
+        let doer = |a: &&frame::Arg| frame::is_doer(sense, a) && self.is_named_thing(sense);
+        let all = sense.args.iter().filter(|a| !doer(a)).map(|a| &a.what).chain(counted);
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
         let own = if own.is_empty() { self.about.clone() } else { own };
         let who = own.iter().any(|&e| !self.places[e]);

@@ -94,7 +94,8 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             window.mean(meant);
             window.before = said.before();
             window.around = said.around();
-            let mut look = Look { program, source, window: &window, paragraph: around, places: &mut places, opened: &opened, out: &mut out };
+            let mut look =
+                Look { program, source, window: &window, paragraph: around, places: &mut places, opened: &opened, out: &mut out };
             look.sentence(fact);
         }
         at = after;

@@ -192,7 +192,8 @@ impl Scene<'_, '_, '_> {
         let chunk = site.chunk?;
         let c = graph.chunks[chunk].clause?;
         let subject = graph.clauses[c].subject?;
-        let pronoun = graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those" | "what");
+        let pronoun =
+            graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those" | "what");
         let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
         let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
         let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
@@ -517,8 +518,24 @@ impl Scene<'_, '_, '_> {
             supplied: 0,
         };
         let mut used: Vec<usize> = Vec::new();
+        let mut unnamed = None;
         for arg in &sense.args {
-            self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit)?;
+            match self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit) {
+                // "Helios was launched on Monday": who did it need not be told
+                Err(fall) if fall.rung == Rung::Participant && is_doer(sense, arg) => unnamed = Some(fall),
+                other => other?,
+            }
+        }
+        if let Some(fall) = unnamed {
+            let theme = |a: &Arg| {
+                let What::Entity(e) = a.what else { return false };
+                a.role == Role::Theme && fit.mentions.iter().any(|m| m.entity == e)
+            };
+            let doer = participants.iter().any(|p| p.role == Role::Agent && Some(p.chunk) != own);
+            if doer || !sense.args.iter().any(theme) {
+                return Err(fall);
+            }
+            fit.supplied += 1;
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
@@ -762,9 +779,7 @@ impl Scene<'_, '_, '_> {
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
         let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
-        let of = |k: usize| {
-            graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b))
-        };
+        let of = |k: usize| graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
         let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
         let here =
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
@@ -794,7 +809,8 @@ impl Scene<'_, '_, '_> {
         all().find(|&k| {
             let chunk = &graph.chunks[k];
             // "a rocket weighs": a thing that was not spoken of before
-            let new = attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+            let new =
+                attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
             if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
                 return false;
             }
@@ -1009,7 +1025,8 @@ impl Scene<'_, '_, '_> {
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
-            let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (self.is_named(p.chunk) || rival);
+            let agent =
+                p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
             let elsewhere = placed
@@ -1098,7 +1115,8 @@ impl Scene<'_, '_, '_> {
         match event.seat {
             Seat::Noun(k) | Seat::Modifier(k) => {
                 // "the meeting is the first", "the talks were held for the first time"
-                let alone = |j: usize| graph.head(j) == "time" || graph.chunks[j].head <= last && carried.is_some_and(|c| graph.clauses[c].copula);
+                let alone =
+                    |j: usize| graph.head(j) == "time" || graph.chunks[j].head <= last && carried.is_some_and(|c| graph.clauses[c].copula);
                 let word = |c: usize| !matches!(graph.tokens.word(graph.clauses[c].verb), "came" | "come" | "comes");
                 chunk == Some(k)
                     || carried.is_some_and(|c| {
@@ -1158,6 +1176,12 @@ impl Scene<'_, '_, '_> {
     fn shape(&self, event: &Event) -> Option<Shape> {
         self.book.classes.get(event.class as usize).map(|c| c.shape)
     }
+}
+
+/// Whether a participant does something to an entity that tells what the sentence is about without it.
+pub(in crate::extract) fn is_doer(sense: &Sense, arg: &Arg) -> bool {
+    let done_to = |a: &Arg| a.role == Role::Theme && matches!(a.what, What::Entity(_)) && a.what != arg.what;
+    !sense.wish && arg.role == Role::Agent && matches!(arg.what, What::Entity(_)) && sense.args.iter().any(done_to)
 }
 
 /// An adverb in -ly as its adjective.

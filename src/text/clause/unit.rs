@@ -227,7 +227,11 @@ fn hedged(tokens: &Tokens<'_>, i: usize) -> Option<usize> {
     let next = tokens.list().get(at + 1).filter(|t| t.kind == TokenKind::Word && !t.capital);
     let counts = next.is_some_and(|_| {
         let can = lexical(word(at + 1)).can;
-        can.any_noun() || can.has(Tag::Adjective) || can.only_finite() || can.has(Tag::Past) || matches!(word(at + 1), "have" | "are" | "do")
+        can.any_noun()
+            || can.has(Tag::Adjective)
+            || can.only_finite()
+            || can.has(Tag::Past)
+            || matches!(word(at + 1), "have" | "are" | "do")
     });
     (number(at) && counts).then_some(at + 1)
 }
