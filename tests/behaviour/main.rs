@@ -22,5 +22,6 @@ mod review;
 mod rules_files;
 mod says;
 mod sets;
+mod streams;
 mod time;
 mod trials;
