@@ -9,6 +9,7 @@ mod claims;
 mod corpus;
 mod coverage;
 mod data;
+mod dateline;
 mod examples;
 mod formats;
 mod hostile;
