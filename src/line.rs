@@ -46,7 +46,7 @@ impl Columns {
 pub struct LineIndex {
     starts: Vec<usize>,
     /// Of a text with long lines: how much stands in front of each piece of it.
-    pieces: OnceLock<Vec<Front>>,
+    pieces: OnceLock<Box<[Front]>>,
 }
 
 /// Two indexes are equal where their lines start at the same places.
@@ -72,7 +72,7 @@ struct Front {
 
 impl Front {
     /// The pieces of `text`.
-    fn all(text: &str) -> Vec<Self> {
+    fn all(text: &str) -> Box<[Self]> {
         let mut front = Self::default();
         let mut all = Vec::with_capacity(text.len() / PIECE + 1);
         while front.at < text.len() {
@@ -85,7 +85,7 @@ impl Front {
             front.utf16 += Columns::Utf16.of(piece);
             front.at = end;
         }
-        all
+        all.into_boxed_slice()
     }
 
     const fn columns(self, columns: Columns) -> usize {
