@@ -3,7 +3,7 @@
 use super::claim::Excerpt;
 use super::extraction::{Context, claim_of};
 use super::frame::{Fall, Parsed, Sense, Story};
-use super::gate::Opened;
+use super::gate::State;
 use super::matcher::{Match, matches};
 use super::mention::Discourse;
 use super::modality::Quotes;
@@ -94,8 +94,15 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             window.mean(meant);
             window.before = said.before();
             window.around = said.around();
-            let mut look =
-                Look { program, source, window: &window, paragraph: around, places: &mut places, opened: &opened, out: &mut out };
+            let mut look = Look {
+                program,
+                source,
+                window: &window,
+                paragraph: around,
+                places: &mut places,
+                opened: opened.at(sentence.start),
+                out: &mut out,
+            };
             look.sentence(fact);
         }
         at = after;
@@ -116,7 +123,7 @@ struct Look<'a, 'p, 't> {
     window: &'a Window<'t, 'p>,
     paragraph: Span,
     places: &'a mut Places<'t>,
-    opened: &'a Opened,
+    opened: &'a State,
     out: &'a mut Vec<Why>,
 }
 
