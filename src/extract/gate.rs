@@ -37,6 +37,31 @@ pub(super) struct Opened {
 }
 
 impl Opened {
+    /// The same for a source of that path: wordings that stand in other sources are not looked for.
+    pub(super) fn at(mut self, program: &Program, path: &str) -> Self {
+        if program.paths.is_empty() {
+            return self;
+        }
+        let met = program.paths.met_by(path);
+        let mut stated = vec![false; program.facts.len()];
+        for (claim, open) in program.claims.iter().zip(&mut self.claims) {
+            let here = claim.stand.paths.is_none_or(|p| met[p]);
+            *open &= here;
+            stated[claim.fact] |= here;
+        }
+        let elsewhere = (0..stated.len()).filter(|&f| !stated[f] && !self.not_about.contains(&f));
+        let elsewhere: Vec<usize> = elsewhere.collect();
+        self.not_about.extend(elsewhere);
+        self.not_about.sort_unstable();
+        self
+    }
+
+    /// What of it is looked for in code, or what is not.
+    pub(super) fn in_code(&self, program: &Program, code: bool) -> Self {
+        let claims = self.claims.iter().zip(&program.claims).map(|(open, claim)| *open && claim.stand.code == code).collect();
+        Self { claims, not_about: Vec::new(), present: self.present.clone() }
+    }
+
     /// Whether nothing is looked for.
     pub(super) fn is_shut(&self) -> bool {
         !self.claims.contains(&true)

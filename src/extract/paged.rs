@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
-use super::extraction::{Context, Found, by_name, fit, settle};
+use super::extraction::{Context, Found, by_name, fit, settle, keep_under_headings};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -264,6 +264,7 @@ impl Scene<'_> {
                     && (!unit.strict || claim.answer.is_none())
                     && claim.pattern.needs.iter().all(|words| window.may_have(words))
             });
+            keep_under_headings(self.program, self.source, unit.span.start, &mut patterns);
             patterns
         };
         let mut found = Vec::new();

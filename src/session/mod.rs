@@ -31,7 +31,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use baseline::{Baseline, Key};
-pub(crate) use dating::PathGlob;
 pub use levels::Levels;
 pub use select::keep_new;
 
