@@ -10,7 +10,7 @@ use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, teller};
+use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
@@ -22,7 +22,7 @@ use crate::fact::Modality;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
-use crate::text::Layout;
+use crate::text::{Layout, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Denotation, Kind, Set, Value};
@@ -311,11 +311,10 @@ pub(super) fn keep_under_headings(program: &Program, source: &Source, at: usize,
 
 /// Whether the claim is told by whom its rule asks for.
 fn is_told(rule: &CompiledClaim, window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> bool {
-    let teller = teller(window, found, reading);
+    let tellers = tellers(window, found, reading);
     let named = |names: &[Pattern]| {
-        teller.is_some_and(|who| {
-            names.iter().any(|name| fits(name, window).iter().any(|&(first, after)| window.words_span(first, after).overlaps(who)))
-        })
+        let told_by = |span: Span| tellers.iter().any(|who| who.overlaps(span));
+        names.iter().any(|name| fits(name, window).iter().any(|&(first, after)| told_by(window.words_span(first, after))))
     };
     rule.stand.told.iter().all(|names| named(names)) && !named(&rule.stand.not_told)
 }
@@ -578,9 +577,26 @@ pub(super) fn claim_of<'p, 't>(
             modality,
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
+            paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },
             above: Vec::new(),
         },
     }))
+}
+
+/// A sketch of the paragraph of a claim, or of what stands around it in a long one.
+fn around(prose: &str, context: &Context<'_, '_, '_>) -> Vec<u32> {
+    /// So many bytes on either side.
+    const REACH: usize = 400;
+    let (whole, sentence) = (context.paragraph, context.sentence);
+    let bound = |mut at: usize| {
+        while !prose.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
+    let start = bound(whole.start.max(sentence.start.saturating_sub(REACH)).min(prose.len()));
+    let end = bound(whole.end.min(sentence.end.min(sentence.start + 2 * REACH) + REACH).min(prose.len()));
+    sketch(prose.get(start..end.max(start)).unwrap_or_default())
 }
 
 /// Where a guard fits, looked for once a window.

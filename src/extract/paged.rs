@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
-use super::extraction::{Context, Found, by_name, fit, settle, keep_under_headings};
+use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settle};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;

@@ -56,6 +56,8 @@ pub(super) struct CompiledFact {
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
     pub(super) required: bool,
+    /// Whether nothing is established, so that sources are held against each other.
+    pub(super) compared: bool,
     /// Whether its value changed with time, so that the days a claim speaks of matter.
     pub(super) changes: bool,
     pub(super) options: Vec<String>,
@@ -331,6 +333,7 @@ impl CompiledFact {
             kind: fact.kind.node,
             axis,
             required: fact.require.is_some(),
+            compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
             phrases: Vec::new(),

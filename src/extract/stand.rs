@@ -210,9 +210,8 @@ mod tests {
 
     #[test]
     fn a_heading_is_known_by_its_words() {
-        let under = |wanted: &str, headings: &[&str]| {
-            HeadingPath::of(wanted).leads_to(&headings.iter().map(|h| folded(h)).collect::<Vec<_>>())
-        };
+        let under =
+            |wanted: &str, headings: &[&str]| HeadingPath::of(wanted).leads_to(&headings.iter().map(|h| folded(h)).collect::<Vec<_>>());
         assert!(under("Limits", &["Guide", "3.2. Limits:"]));
         assert!(under("Plans > Limits", &["Guide", "Plans", "Free plan", "Limits"]));
         assert!(!under("Limits > Plans", &["Guide", "Plans", "Limits"]));

@@ -5,8 +5,11 @@
 mod alike;
 mod check;
 mod consensus;
+mod copies;
 mod cover;
+mod omission;
 mod standard;
+mod trust;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -19,11 +22,13 @@ use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
-use crate::rule::tree::Fact;
+use crate::rule::tree::{Fact, Trust};
 use crate::value::Relation;
 
 pub use check::may_hold;
+pub(crate) use omission::unmet;
 pub use standard::{Standard, Taken, Why};
+pub(crate) use trust::Trusted;
 pub use verdict::{counts, judge_claim};
 
 /// Judges the claims of all `sources`.
@@ -45,9 +50,11 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
         judgement.claim_verdicts.push(verdicts);
     }
     let by_fact = claims_by_fact(rules.facts.len(), &judgement);
+    let trusted = Trusted::new(rules, &judgement.sources);
     for &f in facts {
         let fact = &rules.facts[f];
-        let mut agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
+        let trust = |source: usize| trusted.of(source, Some(f));
+        let mut agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f], &trust));
         let mut at = 0;
         for s in 0..judgement.sources.len() {
             let start = at;
@@ -58,7 +65,7 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
             let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
-        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_mut());
+        let findings = findings(rules, (f, fact), &judgement, &by_fact[f], &trust, agreement.as_mut());
         judgement.findings.extend(findings);
     }
     let possible = possible(&judgement, &established);
@@ -186,10 +193,11 @@ fn possible(judgement: &Judgement, established: &[Option<Standard>]) -> Vec<Find
 }
 
 fn findings(
-    f: usize,
-    fact: &Fact,
+    rules: &Ruleset,
+    (f, fact): (usize, &Fact),
     judgement: &Judgement,
     claims: &[ClaimRef],
+    trust: &dyn Fn(usize) -> Trust,
     mut agreement: Option<&mut consensus::Consensus>,
 ) -> Vec<Finding> {
     let mut out = Vec::new();
@@ -204,7 +212,9 @@ fn findings(
     for &claim in claims {
         match verdict(&claim) {
             Verdict::Contradicts => {
-                let agreeing = agree.iter().find(|(source, _)| **source != claim.source).map(|(_, c)| *c);
+                // of those that agree the first that is trusted most
+                let others = agree.iter().filter(|(source, _)| **source != claim.source);
+                let agreeing = others.map(|(_, c)| *c).reduce(|a, b| if trust(b.source) > trust(a.source) { b } else { a });
                 let otherwise = agree.get(&claim.source).copied();
                 tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
@@ -213,6 +223,7 @@ fn findings(
         }
     }
     let mut against = FxHashMap::default();
+    let said_by = agreement.as_deref().map(|a| a.said_by(judgement, claims)).unwrap_or_default();
     let mut rest = claims;
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
@@ -231,25 +242,19 @@ fn findings(
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
             let said = &judgement.claim(claim).denotation;
             let witnesses = against.entry(ByDenotation(said)).or_insert_with(|| agreement.witnesses(judgement, claims, said));
-            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.support().1));
-            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
+            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.independent()));
+            let dissent = said_by.get(&ByDenotation(said)).map_or(1, FxHashSet::len);
+            let copies = agreement.support().1 - agreement.independent().min(agreement.support().1);
+            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support, dissent, copies });
         }
     }
-    if fact.require.is_some() {
+    if let Some(require) = &fact.require {
         let stated = claims.iter().copied().find(|c| matches!(verdict(c), Verdict::Agrees | Verdict::Unjudged));
-        let mut silent = claims.iter().map(|c| c.source).peekable();
-        for (s, source) in judgement.sources.iter().enumerate() {
-            let mut speaks = false;
-            while silent.next_if(|&c| c <= s).is_some_and(|c| {
-                speaks |= c == s;
-                true
-            }) {}
-            if speaks || !is_about(f, source) || !is_due(fact, source) {
-                continue;
-            }
+        for (s, among) in omission::silent(rules, (f, fact), require, judgement, claims) {
+            let source = &judgement.sources[s];
             let mention = source.mentions.iter().find(|m| m.fact == f);
             let at = mention.map(|m| (m.span, m.excerpt.clone())).or_else(|| source.headline.clone().map(|e| (e.span, e)));
-            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated });
+            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated, among });
         }
     }
     out

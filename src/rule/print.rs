@@ -110,7 +110,11 @@ fn value(stated: &Stated, is_name: bool) -> String {
         && text.trim() == text
         && !text.contains(['#', '{', '}', '"', '|', '\n', '\r', '\t', '\u{feff}'])
         && !text.split(' ').skip(1).any(|word| word.is_empty() || starts_like_keyword(word))
-        && !text.split(' ').skip(1).zip(text.split(' ').skip(2)).any(|(word, next)| starts_like_period(word, next) || starts_like_place(word, next));
+        && !text
+            .split(' ')
+            .skip(1)
+            .zip(text.split(' ').skip(2))
+            .any(|(word, next)| starts_like_period(word, next) || starts_like_place(word, next));
     if bare && !is_name { text.clone() } else { string(text) }
 }
 
@@ -211,7 +215,13 @@ fn place(place: &Place) -> String {
 fn require(require: &Require) -> String {
     let since = require.since.iter().map(|d| format!("since {}", d.node));
     let within = require.within.iter().map(|asked| {
-        let how = if asked.some { "some " } else if asked.each { "each " } else { "" };
+        let how = if asked.some {
+            "some "
+        } else if asked.each {
+            "each "
+        } else {
+            ""
+        };
         format!("in {how}{}", strings(&asked.paths))
     });
     let level = require.level.iter().map(|l| format!("else {}", l.node));

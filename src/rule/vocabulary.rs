@@ -5,15 +5,14 @@ use crate::value::Kind;
 
 /// What a statement starts with.
 pub(super) const STATEMENTS: &[&str] = &[
-    "ruleset", "import", "about", "person", "group", "place", "thing", "event", "verb", "noun", "alias", "source", "distrust",
-    "except", "fact", "check",
+    "ruleset", "import", "about", "person", "group", "place", "thing", "event", "verb", "noun", "alias", "source", "distrust", "except",
+    "fact", "check",
 ];
 /// What the statement of an entity starts with: what it is.
 pub(super) const ENTITIES: &[&str] = &["person", "group", "place", "thing"];
 /// What a member of a fact starts with.
-pub(super) const MEMBERS: &[&str] = &[
-    "value", "accept", "cite", "about", "option", "says", "claim", "unless", "in", "not", "told", "require", "level", "test",
-];
+pub(super) const MEMBERS: &[&str] =
+    &["value", "accept", "cite", "about", "option", "says", "claim", "unless", "in", "not", "told", "require", "level", "test"];
 /// What a member starts with that says where a fact is stated, and by whom; such a word may also stand in a value.
 pub(super) const PLACES: &[&str] = &["in", "not", "told"];
 /// How much a source is trusted, from the most to the least.

@@ -296,11 +296,18 @@ impl Mistake {
             Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownTrust(word) => meant(word, TRUST),
-            Self::BadHeading(_) => "write the words of a heading, `Limits`, or of several that stand over it, `Plans > Free > Limits`".to_owned(),
-            Self::NoSuchSource(..) => "globs are held against the path of a source and against its ends; `--show-files` lists the sources".to_owned(),
+            Self::BadHeading(_) => {
+                "write the words of a heading, `Limits`, or of several that stand over it, `Plans > Free > Limits`".to_owned()
+            }
+            Self::NoSuchSource(..) => {
+                "globs are held against the path of a source and against its ends; `--show-files` lists the sources".to_owned()
+            }
             Self::UnknownExpectation(word) => meant(word, EXPECTATIONS),
             Self::UnknownFormat(word) => meant(word, FORMATS),
-            Self::UnknownScope(word) => meant(word, SCOPES),
+            Self::UnknownScope(word) => match nearest(word, SCOPES.iter().copied().chain(["section", "code"])) {
+                Some("section") => "did you mean `in section \"…\"`?".to_owned(),
+                _ => meant(word, SCOPES),
+            },
             Self::UnknownOption(word, options) => match nearest(word, options.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there is {}", one_of(&quoted(options))),

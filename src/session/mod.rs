@@ -37,7 +37,7 @@ pub use select::keep_new;
 use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract, scan_claims};
 use crate::finding::{Judgement, What};
-use crate::judge::judge_facts;
+use crate::judge::{judge_facts, unmet};
 use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
 use crate::source::{Source, Until};
 
@@ -200,7 +200,11 @@ impl Checker {
             judgement.checks.retain(|c| self.checks[c.check]);
             judgement.findings.retain(|f| !matches!(f.what, What::BrokenCheck { check, .. } if !self.checks[check]));
         }
-        let problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
+        let mut problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
+        // who checks one source alone knows that the others are not there
+        if judgement.sources.len() > 1 {
+            problems.extend(unmet(&self.ruleset, &judgement, &self.facts));
+        }
         self.levels.settle(&self.ruleset, &mut judgement);
         Outcome { ruleset: Arc::clone(&self.ruleset), judgement, problems }
     }

@@ -4,43 +4,53 @@ use super::Words;
 use super::stance::has;
 use crate::extract::matcher::Match;
 use crate::extract::window::Window;
-use crate::language::stances::{ACCORDING, CITING, REPORTS};
+use crate::language::stances::{ACCORDING, CITING, REPORTED, REPORTS};
 use crate::span::Span;
-use crate::text::clause::{Analysis, Clause, Link, Role};
+use crate::text::clause::{Analysis, Chunk, Clause, Link, Role};
 
-/// Where the sentence of a claim names who tells it: the words of the nearest that does; `None` where it tells it itself.
-pub(in crate::extract) fn teller(window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> Option<Span> {
+/// Where the sentence of a claim names those who tell it: whoever says it, and whom he cites. Empty where it tells it itself.
+pub(in crate::extract) fn tellers(window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> Vec<Span> {
     let sentence = window.sentence(window.content[found.after - 1]);
     let analysis = &sentence.analysis;
     let words = Words::of(window, found, reading, &sentence);
     let home = words.site(analysis).home();
     let place = words.value.map_or(words.to, |(first, _)| first);
     let (start, end) = bounds(analysis, place);
-    // what governs the claim's clause, from within
-    if let Some(home) = home {
-        for (depth, clause) in analysis.ancestors(home).map(|c| (c, &analysis.clauses()[c])).enumerate() {
-            let (_, clause) = clause;
-            let reports = has(REPORTS, &clause.verb.lemma);
-            if reports && let Some(subject) = clause.subject.filter(|&s| may_tell(analysis, s, start, end)) {
-                let own = depth == 0 && clause.verb.passive;
-                if !own {
-                    return Some(whole(analysis, subject));
-                }
-            }
-            if clause.link == Link::Main {
-                break;
-            }
-        }
+    let mut tellers = Vec::new();
+    if let Some(who) = home.and_then(|home| governing(analysis, home, start, end)) {
+        tellers.push(who);
+        // "citing the police, the mayor said": both
+        tellers.extend(phrases(analysis, start, end).filter(|(at, _)| analysis.word(at - 1) != "to").map(|(_, who)| who));
+        return tellers;
     }
-    // "the ministry's count stands at 135"
-    let counted = home.and_then(|h| analysis.clauses()[h].subject).and_then(|subject| {
-        let own = |c: &&crate::text::clause::Chunk| c.role == Role::Possessor && c.on == Some(subject);
-        let head = analysis.word(analysis.chunks()[subject].head);
-        analysis.chunks().iter().find(own).filter(|_| has(crate::language::stances::REPORTED, head)).map(|c| c.span)
-    });
     let beside = phrases(analysis, start, end).chain(said_aside(analysis, home, start, end));
     let nearest = beside.min_by_key(|&(at, _)| at.abs_diff(place)).map(|(_, span)| span);
-    nearest.or(counted)
+    tellers.extend(nearest.or_else(|| whose_count(analysis, home?, place)));
+    tellers
+}
+
+/// The subject of the verb of saying that governs the clause of a claim, or is its own: "the USGS put the magnitude at 6.4".
+fn governing(analysis: &Analysis, home: usize, start: usize, end: usize) -> Option<Span> {
+    for (depth, clause) in analysis.ancestors(home).map(|c| &analysis.clauses()[c]).enumerate() {
+        let subject = clause.subject.filter(|&s| may_tell(analysis, s, start, end));
+        if let Some(subject) = subject.filter(|_| has(REPORTS, &clause.verb.lemma) && !(depth == 0 && clause.verb.passive)) {
+            return Some(whole(analysis, subject));
+        }
+        if clause.link == Link::Main {
+            break;
+        }
+    }
+    None
+}
+
+/// "the ministry's count stands at 135", "the ministry's estimate of 135".
+fn whose_count(analysis: &Analysis, home: usize, place: usize) -> Option<Span> {
+    let counts = |c: &&Chunk| {
+        let of = c.on.map(|on| &analysis.chunks()[on]);
+        c.role == Role::Possessor
+            && of.is_some_and(|of| of.first <= place && of.clause == Some(home) && has(REPORTED, analysis.word(of.head)))
+    };
+    analysis.chunks().iter().rev().find(counts).map(|c| c.span)
 }
 
 /// The sentence around the word `at`, inside what was analysed.
@@ -60,7 +70,7 @@ fn may_tell(analysis: &Analysis, chunk: usize, start: usize, end: usize) -> bool
 /// A chunk with what hangs on it: "a spokesman for the ministry".
 fn whole(analysis: &Analysis, chunk: usize) -> Span {
     let first = &analysis.chunks()[chunk];
-    let belongs = |c: &&crate::text::clause::Chunk| {
+    let belongs = |c: &&Chunk| {
         c.on == Some(chunk) && matches!(c.role, Role::Attribute | Role::Possessor | Role::Apposition) || c.joined == Some(chunk)
     };
     analysis.chunks().iter().filter(belongs).fold(first.span, |span, c| span.cover(c.span))
@@ -71,7 +81,7 @@ fn phrases(analysis: &Analysis, start: usize, end: usize) -> impl Iterator<Item 
     let chunks = analysis.chunks().iter().enumerate().filter(move |(_, c)| start <= c.first && c.after <= end);
     chunks.filter_map(|(k, chunk)| {
         let before = |n: usize| chunk.first.checked_sub(n).map_or("", |i| analysis.word(i));
-        let front = if matches!(before(1), "the" | "a" | "an") { 1 } else { 0 };
+        let front = usize::from(matches!(before(1), "the" | "a" | "an"));
         let phrase = before(front + 1) == "to" && has(ACCORDING, before(front + 2)) || has(CITING, before(front + 1));
         phrase.then(|| (chunk.first, whole(analysis, k)))
     })

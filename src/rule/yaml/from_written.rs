@@ -96,11 +96,7 @@ fn entity(entity: &Entity) -> form::Entity {
 }
 
 fn source(source: &Source) -> form::Source {
-    form::Source {
-        path: Some(source.path.clone()),
-        published: optional(source.published.as_ref()),
-        trust: optional(source.trust.as_ref()),
-    }
+    form::Source { path: Some(source.path.clone()), published: optional(source.published.as_ref()), trust: optional(source.trust.as_ref()) }
 }
 
 fn distrust(distrust: &Distrust) -> StringOrMapping<form::Distrust> {
@@ -139,7 +135,8 @@ fn places<'w>(list: impl Iterator<Item = &'w Place>) -> Places {
 }
 
 fn require(require: &Require) -> form::Require {
-    let mut out = form::Require { since: optional(require.since.as_ref()), level: optional(require.level.as_ref()), ..form::Require::default() };
+    let mut out =
+        form::Require { since: optional(require.since.as_ref()), level: optional(require.level.as_ref()), ..form::Require::default() };
     if let Some(asked) = &require.within {
         let slot = if asked.some {
             &mut out.some
