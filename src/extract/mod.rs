@@ -5,6 +5,7 @@
 mod as_of;
 pub mod claim;
 mod composed;
+pub mod dateline;
 mod extraction;
 mod frame;
 mod frequency;

@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
+use super::dateline::is_page_clock;
 use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settle};
 use super::gate::Opened;
 use super::modality::Quotes;
@@ -309,6 +310,9 @@ impl Scene<'_> {
         let claim = &mut found.claim;
         let own = |span: &Span| span.start >= composed.own.start && span.end <= composed.own.end;
         let value = composed.in_file(claim.value_span).filter(|(_, role)| role.is_none());
+        if value.is_some_and(|(span, _)| is_page_clock(self.source.prose(), span)) {
+            return None;
+        }
         let hedge = claim.hedge_span.filter(own).and_then(|span| composed.in_file(span));
         let mut spans = found.words.iter().filter(|w| own(w)).filter_map(|w| composed.in_file(*w)).map(|(span, _)| span);
         let first = value.map(|v| v.0).or_else(|| spans.next())?;

@@ -4,6 +4,8 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::dateline::{LINE, NAMES, PLACE, opens_report, words, zone};
+use crate::language::datelines::{FILLING, OLD, PUBLISHED, UPDATED};
 use crate::read::read_within;
 use crate::source::PublishedFrom;
 use crate::span::Span;
@@ -14,21 +16,6 @@ use crate::value::{Context, Kind, Types, Value};
 const HEAD: usize = 4096;
 /// How much of its end.
 const TAIL: usize = 1024;
-/// A header line is no longer than this, in bytes.
-const LINE: usize = 140;
-/// A line with a date and more words than this beside it is a sentence, unless it says that it is a header.
-const NAMES: usize = 5;
-/// How far into a line a dateline's date may begin, in bytes.
-const PLACE: usize = 60;
-
-/// Words that say a line is about publication.
-const PUBLISHED: &[&str] = &["published", "posted", "issued", "filed", "released", "date", "dated", "first"];
-/// Words that say so of a later state of the text.
-const UPDATED: &[&str] = &["updated", "modified", "edited", "revised"];
-/// Words that belong to a header and name nothing.
-const FILLING: &[&str] =
-    &["on", "at", "by", "last", "the", "of", "time", "local", "am", "pm", "story", "article", "created", "news", "t", "z"];
-
 /// When a text was published, and where that is said; `None` where nothing says it surely.
 ///
 /// Only the first few kilobytes and the very end of the text are read.
@@ -118,7 +105,7 @@ fn header(line: &str) -> Option<Header> {
     let mut rank = Rank::Lone;
     let mut names = 0;
     let mut lower = 0;
-    for word in rest.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').filter(|w| !w.is_empty()) {
+    for word in words(&rest) {
         let folded = word.to_lowercase();
         if PUBLISHED.contains(&folded.as_str()) {
             rank = Rank::Published;
@@ -139,11 +126,6 @@ fn header(line: &str) -> Option<Header> {
     }
 }
 
-/// Whether a word is a time zone: "IST", "GMT".
-fn zone(word: &str) -> bool {
-    (2..=4).contains(&word.len()) && word.ends_with('T') && word.bytes().all(|b| b.is_ascii_uppercase())
-}
-
 /// "VLADIVOSTOK, April 25, 2019 (Reuters) —": a place, a date and a dash at the start of a line.
 fn dateline(head: &str) -> Option<DateTime> {
     let mut told: Option<DateTime> = None;
@@ -151,15 +133,8 @@ fn dateline(head: &str) -> Option<DateTime> {
         let start = &line[..floor(line, 2 * PLACE)];
         let readings = read_within(start, Span::new(0, start.len()), Types::of(Kind::Date), &Context::default());
         let Some(first) = readings.first() else { continue };
-        let (place, after) = (&start[..first.value_span.start], start[first.value_span.end..].trim_start());
-        let named = first.value_span.start <= PLACE
-            && place.trim_end().ends_with([',', '(', ' '])
-            && place
-                .split(|c: char| !c.is_alphabetic())
-                .filter(|w| !w.is_empty())
-                .all(|w| w.chars().next().is_some_and(char::is_uppercase))
-            && place.chars().any(char::is_alphabetic);
-        if !named || !after.starts_with(['-', '–', '—', ':', '(', '.']) {
+        let (place, after) = (&start[..first.value_span.start], &start[first.value_span.end..]);
+        if !opens_report(place, after) {
             continue;
         }
         match &first.value {
@@ -213,7 +188,7 @@ fn from_name(file_name: &str) -> Option<Date> {
 fn captions(head: &str) -> Option<Date> {
     let mut found: Option<Date> = None;
     for line in lines(head).map(str::trim) {
-        let old = ["file", "archive", "undated"].iter().any(|w| line.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|x| x == *w));
+        let old = OLD.iter().any(|w| line.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|x| x == *w));
         for (span, at) in dates(line) {
             let before = line[..span.start].trim_end();
             let after = line[span.end..].trim_start_matches(['.', ' ', ')']);

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::composed::Composed;
+use super::dateline::dates_the_report;
 use super::joints::Joints;
 use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
@@ -267,9 +268,16 @@ impl<'t, 'p> Window<'t, 'p> {
         // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
         let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
         let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
+        // the day of a dateline belongs to the report: it is what other days lean on, and no claim
+        let of_report = |r: &Reading| {
+            matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Number)
+                && !self.is_composed()
+                && dates_the_report(self.tokens.text(), self.span, r.value_span)
+        };
         let placed = list
             .into_iter()
             .filter(|r| r.span.start >= self.span.start && self.within.as_ref().is_none_or(|w| w.contains(&r.value_span.start)))
+            .filter(|r| !of_report(r))
             .filter_map(|r| self.place(r))
             .collect();
         self.readings[kind as usize] = Some(placed);

@@ -10,6 +10,7 @@
 //! | `en::calendar`, `en::holidays`, `en::tense` | months, weekdays, parts of days and years; feasts; words that tell past from future |
 //! | `en::lexicon` | events and attributes: which verbs and nouns name which |
 //! | `en::names` | titles, particles, capitalised words that are no names |
+//! | `en::datelines` | header lines, datelines, credits |
 //! | `en::as_of` | words that date a claim |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
@@ -33,6 +34,7 @@ pub mod unit;
 pub(crate) use en::as_of;
 pub(crate) use en::calendar;
 pub(crate) use en::currencies;
+pub(crate) use en::datelines;
 pub(crate) use en::doubts;
 pub(crate) use en::hedges;
 pub(crate) use en::holidays;

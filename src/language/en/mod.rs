@@ -4,6 +4,7 @@
 pub(crate) mod as_of;
 pub(crate) mod calendar;
 pub(crate) mod currencies;
+pub(crate) mod datelines;
 pub(crate) mod doubts;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
