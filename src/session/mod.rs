@@ -227,13 +227,16 @@ impl Checker {
             judgement.checks.retain(|c| self.checks[c.check]);
             judgement.findings.retain(|f| !matches!(f.what, What::BrokenCheck { check, .. } if !self.checks[check]));
         }
-        let mut problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
-        // who checks one source alone knows that the others are not there
-        if judgement.sources.len() > 1 {
-            problems.extend(unmet(&self.ruleset, &judgement, &self.facts));
-        }
+        let problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
         self.levels.settle(&self.ruleset, &mut judgement);
         Outcome { ruleset: Arc::clone(&self.ruleset), judgement, problems }
+    }
+
+    /// Places that the rules name and no source of `outcome` has: the fact is looked for nowhere, or nobody can state it. Of use where
+    /// the outcome has every source of a project.
+    #[must_use]
+    pub fn unmet(&self, outcome: &Outcome) -> Vec<Problem> {
+        unmet(&self.ruleset, &outcome.judgement, &self.facts)
     }
 
     /// Reads all of `sources` and judges what they say together.
