@@ -30,7 +30,7 @@ use crate::value::{Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.open(program, source).at(program, &source.path))
+    extract_opened(program, source, program.gate.open(program, source).in_source(program, &source.path))
 }
 
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
@@ -63,7 +63,7 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, source, &program.gate.open(program, source).at(program, &source.path), claim, None);
+    run(program, source, &program.gate.open(program, source).in_source(program, &source.path), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -168,7 +168,7 @@ fn run_prose(program: &Program, source: &Source, opened: &Opened, claim: &mut dy
             program,
             source,
             &layout,
-            &opened.present,
+            &opened.at(pending.sentence.start).present,
             &pending,
             &mut paragraphs_done,
             &mut quotes,
@@ -179,32 +179,35 @@ fn run_prose(program: &Program, source: &Source, opened: &Opened, claim: &mut dy
         );
         settle(found).into_iter().for_each(&mut tell);
     };
-    // every anchor is asked for: nothing breaks the search off
-    let _ = program.scanner.scan(prose, |at, list| {
-        let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| opened.claims[k as usize]);
-        if wanted().next().is_none() {
-            return ControlFlow::Continue(());
-        }
-        if is_page {
-            hits.push((at, list));
-        }
-        if let Some(open) = &mut pending {
-            if at < open.sentence.end {
-                open.patterns.extend(wanted());
+    for span in opened.spans(prose.len()) {
+        // every anchor is asked for: nothing breaks the search off
+        let _ = program.scanner.scan(prose, span, |at, list| {
+            let claims = &opened.at(at).claims;
+            let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| claims[k as usize]);
+            if wanted().next().is_none() {
                 return ControlFlow::Continue(());
             }
-            floor = open.sentence.end;
-        }
-        if let Some(done) = pending.take() {
-            finish(done, &mut subjects, &mut places);
-        }
-        if layout.is_furniture(prose, at) {
-            return ControlFlow::Continue(());
-        }
-        let sentence = layout.sentence(prose, at, floor);
-        pending = Some(Pending { sentence, patterns: wanted().collect() });
-        ControlFlow::Continue(())
-    });
+            if is_page {
+                hits.push((at, list));
+            }
+            if let Some(open) = &mut pending {
+                if at < open.sentence.end {
+                    open.patterns.extend(wanted());
+                    return ControlFlow::Continue(());
+                }
+                floor = open.sentence.end;
+            }
+            if let Some(done) = pending.take() {
+                finish(done, &mut subjects, &mut places);
+            }
+            if layout.is_furniture(prose, at) {
+                return ControlFlow::Continue(());
+            }
+            let sentence = layout.sentence(prose, at, floor);
+            pending = Some(Pending { sentence, patterns: wanted().collect() });
+            ControlFlow::Continue(())
+        });
+    }
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::pattern::Pattern;
 use crate::rule::tree::{Place, Ruleset};
-use crate::rule::{PathGlobs, RuleFiles};
+use crate::rule::{GivenPath, PathGlobs, RuleFiles};
 use crate::source::Source;
 use crate::source::page::Page;
 use crate::span::{Located, Span};
@@ -63,7 +63,8 @@ impl PathTable {
 
     /// Whether a source of that path is among those of each entry.
     pub(super) fn met_by(&self, path: &str) -> Vec<bool> {
-        let met = |p: &Paths| p.within.iter().all(|g| g.is_match(path)) && !p.outside.iter().any(|g| g.is_match(path));
+        let path = GivenPath::of(path);
+        let met = |p: &Paths| p.within.iter().all(|g| g.holds(&path)) && !p.outside.iter().any(|g| g.holds(&path));
         self.list.iter().map(met).collect()
     }
 

@@ -2,9 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
+use super::named::ranks;
 use crate::rule::tree::Trust;
 use crate::value::days::DaySet;
 use crate::value::interval::{Interval, Intervals};
+use crate::value::version::{Edge, VersionSet};
 use crate::value::{Axis, Set};
 
 /// A set that was said, and the voices that said it, in order and without repeats.
@@ -15,31 +17,32 @@ pub(super) struct Said<'s> {
 }
 
 /// How much the voices on one side weigh together: those that are trusted more outweigh any number of those that are trusted less.
-type Rank = u128;
+pub(super) type Rank = u128;
 
 /// So many levels of trust have a place in a rank, so many bits each.
 const LEVELS: usize = 5;
-const BITS: usize = 25;
+pub(super) const BITS: usize = 25;
 
-/// The point covered by most voices, those that are trusted most counted first; of points with as many, one that the voice `first` covers, then the first: of days, names and
-/// options as they were said, then of points on a line from below.
+/// The point covered by most voices, those that are trusted most counted first; of points with as many, one that the voice `first`
+/// covers, then the first: of days, names and options as they were said, then of points on a line from below.
 pub(super) fn most_covered(said: &[Said<'_>], first: usize, trust: &dyn Fn(usize) -> Trust) -> Option<Set> {
     let mut best = Best { rank: 0, point: None };
     let mut count = Count::new(first, trust);
     days(said, &mut count, &mut best);
-    for (i, s) in said.iter().enumerate() {
-        let own = match s.set {
-            Set::Line(..) => continue,
-            Set::Days(days) => !is_plain(days),
+    let named = ranks(said, &mut count);
+    for (s, rank) in said.iter().zip(named) {
+        match s.set {
             // sets of names and options are points themselves
-            _ => !matches!(s.set, Set::Options(_)) || !said[..i].iter().any(|before| before.set == s.set),
-        };
-        if own {
-            count.tell(said.iter().filter(|other| other.set.comparable(s.set) && other.set.meets(s.set)), true);
-            best.offer(count.rank(), || s.set.clone());
-            count.clear();
+            Set::Names(_) | Set::Options(_) => best.offer(rank.unwrap_or(0), || s.set.clone()),
+            Set::Days(days) if !is_plain(days) => {
+                count.tell(said.iter().filter(|other| other.set.comparable(s.set) && other.set.meets(s.set)), true);
+                best.offer(count.rank(), || s.set.clone());
+                count.clear();
+            }
+            _ => {}
         }
     }
+    versions(said, &mut count, &mut best);
     lines(said, &mut count, &mut best);
     best.point
 }
@@ -58,7 +61,7 @@ impl Best {
 }
 
 /// How many voices cover a point, each counted once however many of its sets do.
-struct Count<'t> {
+pub(super) struct Count<'t> {
     of: FxHashMap<usize, usize>,
     /// How many of them are trusted how much.
     levels: [u32; LEVELS],
@@ -67,11 +70,11 @@ struct Count<'t> {
 }
 
 impl<'t> Count<'t> {
-    fn new(first: usize, trust: &'t dyn Fn(usize) -> Trust) -> Self {
+    pub(super) fn new(first: usize, trust: &'t dyn Fn(usize) -> Trust) -> Self {
         Self { of: FxHashMap::default(), levels: [0; LEVELS], first, trust }
     }
 
-    fn tell<'a, 's: 'a>(&mut self, sets: impl Iterator<Item = &'a Said<'s>>, enters: bool) {
+    pub(super) fn tell<'a, 's: 'a>(&mut self, sets: impl Iterator<Item = &'a Said<'s>>, enters: bool) {
         for &voice in sets.flat_map(|said| &said.voices) {
             let count = self.of.entry(voice).or_default();
             let before = *count;
@@ -88,12 +91,12 @@ impl<'t> Count<'t> {
         }
     }
 
-    fn rank(&self) -> Rank {
+    pub(super) fn rank(&self) -> Rank {
         let levels = self.levels.iter().rev().fold(0, |rank: Rank, &level| rank << BITS | Rank::from(level));
         levels * 2 + Rank::from(self.of.contains_key(&self.first))
     }
 
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.of.clear();
         self.levels = [0; LEVELS];
     }
@@ -167,6 +170,26 @@ fn days(said: &[Said<'_>], count: &mut Count<'_>, best: &mut Best) {
 
 fn point_of(day: i64) -> Set {
     Set::Days(DaySet::of([(day, day.saturating_add(1))]))
+}
+
+/// The lowest stretch of versions, of those between two ends, that most voices cover.
+fn versions(said: &[Said<'_>], count: &mut Count<'_>, best: &mut Best) {
+    let of = |s: &Said<'_>| if let Set::Versions(versions) = s.set { Some(versions.clone()) } else { None };
+    let sets: Vec<(usize, VersionSet)> = said.iter().enumerate().filter_map(|(i, s)| Some((i, of(s)?))).collect();
+    let mut ends: Vec<&Edge> = sets.iter().flat_map(|(_, set)| set.parts()).flat_map(|(low, high)| [low, high]).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut sweep = Sweep::over(ends.len());
+    for (i, set) in &sets {
+        for (low, high) in set.parts() {
+            sweep.cover(*i, ends.partition_point(|end| *end < low), ends.partition_point(|end| *end < high));
+        }
+    }
+    for (k, pair) in ends.windows(2).enumerate() {
+        sweep.reach(k, said, count);
+        best.offer(count.rank(), || Set::Versions(VersionSet::of([(pair[0].clone(), pair[1].clone())])));
+    }
+    count.clear();
 }
 
 /// The ends of the intervals, and a point between each two.

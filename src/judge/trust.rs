@@ -1,8 +1,8 @@
 //! How much the word of each source counts, by what the rules say of its path.
 
 use crate::extract::SourceClaims;
-use crate::rule::PathGlobs;
 use crate::rule::tree::{Ruleset, Trust};
+use crate::rule::{GivenPath, PathGlobs};
 
 /// The trust in every source of a run.
 pub(crate) struct Trusted {
@@ -20,13 +20,16 @@ impl Trusted {
             Some((PathGlobs::new(std::slice::from_ref(&s.path), &rules.files), trust))
         });
         let lines: Vec<_> = lines.collect();
-        let of = |s: &SourceClaims| lines.iter().find(|(glob, _)| glob.is_match(&s.path)).map_or(Trust::default(), |(_, trust)| *trust);
-        let by_source = if lines.is_empty() { Vec::new() } else { sources.iter().map(of).collect() };
+        if lines.is_empty() && rules.distrust.is_empty() {
+            return Self { by_source: Vec::new(), distrusted: Vec::new() };
+        }
+        let paths: Vec<GivenPath<'_>> = sources.iter().map(|s| GivenPath::of(&s.path)).collect();
+        let of = |path: &GivenPath<'_>| lines.iter().find(|(glob, _)| glob.holds(path)).map_or(Trust::default(), |(_, trust)| *trust);
         let distrusted = rules.distrust.iter().map(|line| {
             let globs = PathGlobs::new(&line.paths, &rules.files);
-            (line.facts.clone(), sources.iter().map(|s| globs.is_match(&s.path)).collect())
+            (line.facts.clone(), paths.iter().map(|path| globs.holds(path)).collect())
         });
-        Self { by_source, distrusted: distrusted.collect() }
+        Self { by_source: paths.iter().map(of).collect(), distrusted: distrusted.collect() }
     }
 
     /// How much the word of a source counts for a fact, or for all of them.

@@ -27,9 +27,30 @@ impl PathGlob {
     }
 
     pub(crate) fn is_match(&self, path: &str) -> bool {
+        self.holds(&GivenPath::of(path))
+    }
+
+    pub(crate) fn holds(&self, path: &GivenPath<'_>) -> bool {
+        let from_rules = |glob: &GlobMatcher| path.full.as_ref().is_some_and(|full| glob.is_match(full));
+        self.whole.is_match(path.path)
+            || self.whole.is_match(&path.clean)
+            || self.end.is_match(&path.clean)
+            || self.from_rules.as_ref().is_some_and(from_rules)
+    }
+}
+
+/// A path as it was given, and as globs are held against it: worked out once for all of them.
+pub(crate) struct GivenPath<'p> {
+    path: &'p str,
+    clean: PathBuf,
+    full: Option<PathBuf>,
+}
+
+impl<'p> GivenPath<'p> {
+    pub(crate) fn of(path: &'p str) -> Self {
         let clean = cleaned(Path::new(path));
-        let from_rules = || self.from_rules.as_ref().is_some_and(|glob| full_path(&clean).is_some_and(|path| glob.is_match(path)));
-        self.whole.is_match(path) || self.whole.is_match(&clean) || self.end.is_match(&clean) || from_rules()
+        let full = full_path(&clean);
+        Self { path, clean, full }
     }
 }
 
@@ -64,6 +85,10 @@ impl PathGlobs {
     }
 
     pub(crate) fn is_match(&self, path: &str) -> bool {
-        self.0.iter().any(|glob| glob.is_match(path))
+        self.holds(&GivenPath::of(path))
+    }
+
+    pub(crate) fn holds(&self, path: &GivenPath<'_>) -> bool {
+        self.0.iter().any(|glob| glob.holds(path))
     }
 }

@@ -26,7 +26,7 @@ pub mod yaml;
 pub use code::RuleCode;
 pub use data::Files;
 pub use files::RuleFiles;
-pub(crate) use glob::{PathGlob, PathGlobs};
+pub(crate) use glob::{GivenPath, PathGlob, PathGlobs};
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
 pub use tree::Ruleset;

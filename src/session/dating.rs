@@ -5,11 +5,26 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::extract::published;
-use crate::rule::{PathGlob, Ruleset};
+use crate::rule::{GivenPath, Mistake, PathGlob, Problem, Ruleset};
 use crate::source::{Published, PublishedFrom, Source};
+use crate::span::Located;
 
 /// The days that the rules give to sources.
 pub(super) struct Dating(Vec<(PathGlob, Date)>);
+
+/// The statements of the rules about sources whose glob none of `paths` meets, as mistakes: nothing that they say had an effect.
+pub(super) fn unmet<'p>(rules: &Ruleset, paths: impl Iterator<Item = &'p str>) -> Vec<Problem> {
+    let glob = |path: &Located<String>| PathGlob::new(&path.node, rules.files.path(path.span.start));
+    let mut left: Vec<_> = rules.sources.iter().filter_map(|s| Some((s, glob(&s.path)?))).collect();
+    for path in paths {
+        if left.is_empty() {
+            break;
+        }
+        let place = GivenPath::of(path);
+        left.retain(|(_, glob)| !glob.holds(&place));
+    }
+    left.into_iter().map(|(s, _)| Problem::new(s.path.span, Mistake::UnmetSource(s.name.node.clone()))).collect()
+}
 
 impl Dating {
     /// What `rules` say; their globs have been looked at when they were loaded.
@@ -24,8 +39,11 @@ impl Dating {
     /// When a source was published: from the rules, its own metadata, a header line, a dateline, its name.
     pub(super) fn published(&self, source: &Source) -> Option<Published> {
         let path = source.path.as_str();
-        if let Some((_, date)) = self.0.iter().find(|(glob, _)| glob.is_match(path)) {
-            return Some(Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
+        if !self.0.is_empty() {
+            let place = GivenPath::of(path);
+            if let Some((_, date)) = self.0.iter().find(|(glob, _)| glob.holds(&place)) {
+                return Some(Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
+            }
         }
         source.published.or_else(|| {
             let name = Path::new(path).file_name().and_then(|n| n.to_str()).unwrap_or(path);
