@@ -28,6 +28,7 @@ mod recorder;
 mod scale;
 mod scan;
 mod sentence;
+mod stand;
 mod why;
 mod window;
 

@@ -31,6 +31,8 @@ pub(super) enum Drop {
     Manner,
     /// A guard of the rules, `unless "…"`.
     Unless,
+    /// It is not told by whom the rules ask for.
+    Teller,
     /// Those who take part in another event of the rules are spoken of.
     Rival,
 }
@@ -48,6 +50,7 @@ impl Drop {
             Self::Nearer => "another value stands nearer",
             Self::Manner => "a guard of the fact does not take it as it is put",
             Self::Unless => "an `unless` of the fact fits",
+            Self::Teller => "it is not told by whom the rules ask for, or by whom they keep out",
             Self::Rival => "another event of the rules is spoken of",
         }
     }

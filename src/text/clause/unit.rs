@@ -57,7 +57,8 @@ impl Units {
                 let list = tokens.list();
                 let span = Span::new(list[i].span.start, list[end - 1].span.end);
                 let number = Lexical { can: Tags::of(Tag::Number), traits: 0 };
-                units.push(span, (i, end), tokens.word(end - 1), number, false);
+                let text = (i..end).map(|k| tokens.word(k)).collect::<Vec<_>>().join(" ");
+                units.push(span, (i, end), &text, number, false);
                 i = end;
                 continue;
             }
