@@ -64,8 +64,7 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
     };
     for name in spelled(entity) {
         if let Some((nation, rest)) = led(&name) {
-            let common = |w: &&str| w.chars().all(char::is_lowercase);
-            if rest.is_empty() || rest.len() > 2 || !rest.iter().all(|w| common(w)) {
+            if rest.is_empty() || rest.len() > 2 || !rest.iter().all(|w| w.chars().all(char::is_lowercase)) {
                 continue;
             }
             add(rest.iter().copied().chain(["of", nation.name]).collect());
@@ -75,7 +74,7 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
             }
         } else if entity.kind == EntityKind::Place {
             let whole = name.join(" ");
-            for nation in NATIONS.iter().filter(|n| n.capital == whole && n.name != whole) {
+            for nation in NATIONS.iter().filter(|n| n.capital.replace('-', " ") == whole && n.name != whole) {
                 nation.adjectives.iter().for_each(|a| add(vec![a, "capital"]));
                 add(vec!["capital", "of", nation.name]);
                 add(vec![nation.name, "capital"]);
@@ -91,7 +90,7 @@ pub(super) fn around(entity: &Entity) -> Vec<Template> {
         return Vec::new();
     }
     let names: Vec<String> = spelled(entity).into_iter().map(|n| n.join(" ")).collect();
-    let nations = NATIONS.iter().filter(|n| names.iter().any(|w| w == n.capital) && !names.iter().any(|w| w == n.name));
+    let nations = NATIONS.iter().filter(|n| names.iter().any(|w| *w == n.capital.replace('-', " ")) && !names.iter().any(|w| w == n.name));
     templates(entity, nations.map(|n| n.name.split(' ').map(str::to_owned).collect()).collect())
 }
 
