@@ -24,5 +24,7 @@ mod rules_files;
 mod says;
 mod sets;
 mod streams;
+#[cfg(feature = "parquet")]
+mod tables;
 mod time;
 mod trials;
