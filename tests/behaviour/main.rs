@@ -18,6 +18,7 @@ mod known;
 mod mentions;
 mod modality;
 mod output;
+mod places;
 mod readme;
 mod review;
 mod rules_files;
@@ -26,5 +27,6 @@ mod sets;
 mod streams;
 #[cfg(feature = "parquet")]
 mod tables;
+mod tellers;
 mod time;
 mod trials;
