@@ -24,7 +24,7 @@ impl Office {
             return Vec::new();
         }
         let names = spelled(entity).into_iter().filter_map(|name| {
-            let (nation, rest) = led(&name)?;
+            let (nation, rest) = NATIONS.iter().find_map(|n| Some((n, behind(n, &name)?)))?;
             let [noun] = rest else { return None };
             Some(Self { entity: index, nation, noun: forms(noun) })
         });
@@ -63,14 +63,17 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
         }
     };
     for name in spelled(entity) {
-        if let Some((nation, rest)) = led(&name) {
-            if rest.is_empty() || rest.len() > 2 || !rest.iter().all(|w| w.chars().all(char::is_lowercase)) {
-                continue;
-            }
-            add(rest.iter().copied().chain(["of", nation.name]).collect());
-            add(std::iter::once(nation.name).chain(rest.iter().copied()).collect());
-            for adjective in nation.adjectives {
-                add(std::iter::once(*adjective).chain(rest.iter().copied()).collect());
+        let mut led = NATIONS.iter().filter_map(|n| Some((n, behind(n, &name)?))).peekable();
+        if led.peek().is_some() {
+            for (nation, rest) in led {
+                if rest.is_empty() || rest.len() > 2 || !rest.iter().all(|w| w.chars().all(char::is_lowercase)) {
+                    continue;
+                }
+                add(rest.iter().copied().chain(["of", nation.name]).collect());
+                add(std::iter::once(nation.name).chain(rest.iter().copied()).collect());
+                for adjective in nation.adjectives {
+                    add(std::iter::once(*adjective).chain(rest.iter().copied()).collect());
+                }
             }
         } else if entity.kind == EntityKind::Place {
             let whole = name.join(" ");
@@ -100,15 +103,11 @@ fn templates(entity: &Entity, names: Vec<Vec<String>>) -> Vec<Template> {
     names.into_iter().map(template).collect()
 }
 
-/// The nation whose adjective or name a name begins with, and what stands behind.
-fn led<'n>(name: &'n [&'n str]) -> Option<(&'static Nation, &'n [&'n str])> {
-    NATIONS.iter().find_map(|nation| {
-        let lead = |word: &str| {
-            let words = word.split(' ').count();
-            (name.len() > words && word.split(' ').eq(name[..words].iter().copied())).then_some(words)
-        };
-        let words = nation.adjectives.iter().find_map(|a| lead(a))?;
-        Some((nation, &name[words..]))
+/// What stands behind the adjective of a nation that a name begins with.
+fn behind<'n>(nation: &Nation, name: &'n [&'n str]) -> Option<&'n [&'n str]> {
+    nation.adjectives.iter().find_map(|adjective| {
+        let words = adjective.split(' ').count();
+        (name.len() > words && adjective.split(' ').eq(name[..words].iter().copied())).then(|| &name[words..])
     })
 }
 

@@ -811,6 +811,9 @@ impl Scene<'_, '_, '_> {
             // "a rocket weighs": a thing that was not spoken of before
             let new =
                 attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+            if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
+                return false;
+            }
             if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
                 return false;
             }
