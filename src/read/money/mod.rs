@@ -333,6 +333,18 @@ pub(crate) fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named
     {
         return Some(named);
     }
+    // `3 million Kazakh tenge`: whose they are, of a currency that only one country has
+    let own = words.lexeme(hyphen + 1).and_then(|l| l.currency).filter(|c| c.parts == 1 && c.codes.len() == 1);
+    if lexeme.currency.is_none()
+        && lexeme.unit.is_none()
+        && lexeme.number.is_none()
+        && words.is(hyphen, TokenKind::Word)
+        && words.list()[hyphen].capital
+        && !words.glued(hyphen + 1)
+        && let Some(word) = own
+    {
+        return Some(Named::of(word, hyphen + 2));
+    }
     if words.word(hyphen) == "u" {
         // `5 million U.S. dollars`
         let end = hyphen + 3 + usize::from(words.is_mark(hyphen + 3, "."));
