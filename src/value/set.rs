@@ -34,6 +34,8 @@ pub enum Axis {
     Quantity(Dimension),
     /// Amounts of money in one of these currencies, in order: several where only "$" or "dollars" was said.
     Money(Vec<Currency>),
+    /// Amounts of money for each of something: "$5 per user" is no $5, and no $5 per month.
+    Rate(Vec<Currency>, String),
 }
 
 impl Axis {
@@ -42,6 +44,7 @@ impl Axis {
     pub fn comparable(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Money(a), Self::Money(b)) => a.iter().any(|c| b.contains(c)),
+            (Self::Rate(a, x), Self::Rate(b, y)) => x == y && a.iter().any(|c| b.contains(c)),
             (Self::Instant(_), Self::Instant(_)) => true,
             // nothing is nothing in any unit but a degree
             (Self::Quantity(Dimension::Unstated), Self::Quantity(d)) | (Self::Quantity(d), Self::Quantity(Dimension::Unstated)) => {
@@ -49,6 +52,16 @@ impl Axis {
             }
             (a, b) => a == b,
         }
+    }
+
+    /// Whether both are amounts of money that may be of one currency, whatever they are paid for.
+    #[must_use]
+    pub fn shares_currency(&self, other: &Self) -> bool {
+        let codes = |axis: &Self| match axis {
+            Self::Money(codes) | Self::Rate(codes, _) => codes.clone(),
+            _ => Vec::new(),
+        };
+        codes(self).iter().any(|code| codes(other).contains(code))
     }
 }
 
@@ -288,6 +301,16 @@ impl Denotation {
     #[must_use]
     pub fn denied(&self) -> Self {
         Self { core: self.outer.complement(), outer: self.core.complement() }
+    }
+
+    /// The same amounts of money, without what they are paid for.
+    #[must_use]
+    pub fn for_all(self) -> Self {
+        let all = |set| match set {
+            Set::Line(Axis::Rate(codes, _), line) => Set::Line(Axis::Money(codes), line),
+            other => other,
+        };
+        Self { core: all(self.core), outer: all(self.outer) }
     }
 
     /// Both sets times `factor`, where they are numbers.
