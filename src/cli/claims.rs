@@ -2,20 +2,21 @@
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
+use std::ops::ControlFlow;
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 
+use super::load::Input;
 use super::paths::{self, Named};
 use super::pipeline::{self, Rules};
 use super::stdout::Stdout;
-use super::{CLEAN, Color, TROUBLE, Trouble, complain};
+use super::{CLEAN, Color, TROUBLE, Trouble, complain, streams};
 use crate::escape::Inert;
-use crate::extract::Claim;
-use crate::fact::Verdict;
+use crate::extract::SourceClaims;
 use crate::judge::{Standard, judge_claim};
-use crate::report::{Look, claim_json, show_claim};
-use crate::source::Published;
+use crate::report::{Look, claim_json, show_claim, source_json};
+use crate::session::{At, Evidence, Shard};
 
 /// Arguments of `claims`.
 #[derive(Debug, clap::Args)]
@@ -35,6 +36,14 @@ pub(super) struct Args {
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
+    /// Tell every source, those without a claim too, so that `judge` knows of all there are (jsonl only)
+    #[arg(long)]
+    sources: bool,
+    /// Read one share of the sources, chosen by their names: `--shard 2/8` is the second of eight. Implies --sources
+    #[arg(long, value_name = "I/N")]
+    shard: Option<Shard>,
+    #[command(flatten)]
+    streams: streams::StreamArgs,
     /// When to colour the claims
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     color: Color,
@@ -58,74 +67,135 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
     }
     let rules = pipeline::rules(&named.rules, args.color, false)?;
-    let established: Vec<Option<Standard>> = rules.set().facts.iter().map(Standard::of).collect();
     let (inputs, mut trouble) = pipeline::inputs(&named, false);
     let pool = pipeline::pool(args.jobs, inputs.len())?;
-    let look = Look::of_output(args.color.forced(), std::io::stdout().is_terminal());
-    let mut out = Stdout::new();
-    let mut number = 0;
-    for batch in inputs.chunks(BATCH) {
-        if out.is_closed() {
+    let mut sheet = Sheet {
+        format: args.format,
+        every: args.sources || args.shard.is_some(),
+        rules: &rules,
+        established: rules.set().facts.iter().map(Standard::of).collect(),
+        look: Look::of_output(args.color.forced(), std::io::stdout().is_terminal()),
+        number: 0,
+        out: Stdout::new(),
+    };
+    let mut input = 0;
+    for batch in inputs.chunk_by(|a, b| a.kind.is_plain() && b.kind.is_plain()).flat_map(|files| files.chunks(BATCH)) {
+        if sheet.out.is_closed() {
             break;
         }
-        let outcomes: Vec<_> = pool.install(|| batch.par_iter().map(|input| claims_of(&rules, input)).collect());
-        for (name, outcome, notes) in outcomes {
-            for note in notes {
-                complain(&note);
-            }
-            match outcome {
-                Err(error) => trouble |= pipeline::tell(&[error]),
-                Ok((published, claims)) => {
-                    for claim in claims {
-                        number += 1;
-                        let verdict = judge_claim(&claim, published, established[claim.fact].as_ref());
-                        print(args.format, &rules, look, number, name, &claim, verdict, &mut out)?;
-                    }
-                }
-            }
-        }
+        trouble |= if batch[0].kind.is_plain() {
+            files(args, &rules, &pool, (batch, input), &mut sheet)?
+        } else {
+            records(args, &rules, (&batch[0], input), &mut sheet)?
+        };
+        input += batch.len();
     }
-    out.flush()?;
+    sheet.out.flush()?;
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
-type Outcome<'a> = (&'a str, Result<(Option<Published>, Vec<Claim>), Trouble>, Vec<String>);
-
-fn claims_of<'a>(rules: &Rules, input: &'a super::load::Input) -> Outcome<'a> {
-    let mut notes = Vec::new();
-    let claims = pipeline::source(input, &mut notes).map(|source| {
-        let mut claims = Vec::new();
-        // the same day decides what is read and what it is held against
-        let source = rules.checker.into_dated(source);
-        rules.checker.scan(&source, &mut |claim| claims.push(claim));
-        // numbered as a report numbers them, so that an id means the same claim in both
-        claims.sort_by_key(Claim::order);
-        (source.published, claims)
-    });
-    (&input.name, claims, notes)
-}
-
-#[expect(clippy::too_many_arguments, reason = "each is one thing a line is made of")]
-fn print(
-    format: Format,
+/// Prints the claims of files that are a source each; whether there was trouble. `first` is the place of the first of them among
+/// all inputs.
+fn files(
+    args: &Args,
     rules: &Rules,
-    look: Look,
-    number: usize,
-    source: &str,
-    claim: &Claim,
-    verdict: Verdict,
-    out: &mut impl Write,
-) -> Result<(), Trouble> {
-    match format {
-        Format::Jsonl => {
-            claim_json(Some(number), rules.set(), source, claim, verdict, out)?;
-            out.write_all(b"\n")?;
+    pool: &rayon::ThreadPool,
+    (batch, first): (&[Input], usize),
+    sheet: &mut Sheet<'_>,
+) -> Result<bool, Trouble> {
+    let every = sheet.every;
+    let is_ours = |input: &Input| args.shard.is_none_or(|shard| shard.holds(&input.name));
+    let outcomes: Vec<_> = pool.install(|| batch.par_iter().map(|input| is_ours(input).then(|| claims_of(rules, input, every))).collect());
+    let mut trouble = false;
+    for (k, (input, outcome)) in batch.iter().zip(outcomes).enumerate() {
+        let Some((outcome, notes)) = outcome else { continue };
+        for note in notes {
+            complain(&note);
         }
-        Format::Pretty => {
-            let mut out = Inert::new(out);
-            show_claim(rules.set(), source, claim, verdict, look, &mut out)?;
-            out.flush()?;
+        match outcome {
+            Err(error) => trouble |= pipeline::tell(&[error]),
+            Ok(None) => {}
+            Ok(Some(claims)) => {
+                let place = if args.shard.is_some() { first + k } else { 0 };
+                sheet.print(&claims, &At { input: place, file: input.name.clone(), record: 0 })?;
+            }
         }
     }
-    Ok(())
+    Ok(trouble)
+}
+
+/// What one file says; nothing, where it has no claim and not every source is asked for.
+fn claims_of(rules: &Rules, input: &Input, every: bool) -> (Result<Option<SourceClaims>, Trouble>, Vec<String>) {
+    let mut notes = Vec::new();
+    let claims = pipeline::source(input, &mut notes).map(|source| {
+        let speaks = every || rules.checker.may_speak(&source);
+        speaks.then(|| rules.checker.claims_of(source)).filter(|source| every || !source.claims.is_empty())
+    });
+    (claims, notes)
+}
+
+/// Prints the claims of the records of a stream; whether there was trouble.
+fn records(args: &Args, rules: &Rules, (input, place): (&Input, usize), sheet: &mut Sheet<'_>) -> Result<bool, Trouble> {
+    let at = At { input: if args.shard.is_some() { place } else { 0 }, file: input.name.clone(), record: 0 };
+    let (mut trouble, mut lost) = (false, None);
+    let every = sheet.every;
+    let read = streams::read(&rules.checker, &args.streams, args.shard, input, streams::threads(args.jobs), |part| {
+        part.notes.iter().for_each(|note| complain(note));
+        trouble |= pipeline::tell(&part.troubles);
+        for heard in part.heard.iter().filter(|h| every || !h.claims.claims.is_empty()) {
+            if let Err(why) = sheet.print(&heard.claims, &At { record: heard.number, ..at.clone() }) {
+                lost = Some(why);
+                return ControlFlow::Break(());
+            }
+        }
+        if sheet.out.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    if let Some(why) = lost {
+        return Err(why);
+    }
+    if let Err(why) = read {
+        trouble |= pipeline::tell(&[why]);
+    }
+    Ok(trouble)
+}
+
+/// Where claims are printed.
+struct Sheet<'r> {
+    format: Format,
+    /// Whether sources without a claim are told too.
+    every: bool,
+    rules: &'r Rules,
+    established: Vec<Option<Standard>>,
+    look: Look,
+    /// How many claims have been printed.
+    number: usize,
+    out: Stdout,
+}
+
+impl Sheet<'_> {
+    /// Prints what a source says, numbered as a report numbers it, so that an id means the same claim in both.
+    fn print(&mut self, source: &SourceClaims, at: &At) -> Result<(), Trouble> {
+        let rules = self.rules.set();
+        let evidence = if self.format == Format::Jsonl { Evidence::of(rules, source, at) } else { Vec::new() };
+        if let Some(evidence) = evidence.first().filter(|_| source.claims.is_empty()) {
+            source_json(&source.path, evidence, &mut self.out)?;
+            self.out.write_all(b"\n")?;
+        }
+        for (k, claim) in source.claims.iter().enumerate() {
+            self.number += 1;
+            let verdict = judge_claim(claim, source.published, self.established[claim.fact].as_ref());
+            match self.format {
+                Format::Jsonl => {
+                    claim_json(Some(self.number), evidence.get(k), rules, &source.path, claim, verdict, &mut self.out)?;
+                    self.out.write_all(b"\n")?;
+                }
+                Format::Pretty => {
+                    let mut out = Inert::new(&mut self.out);
+                    show_claim(rules, &source.path, claim, verdict, self.look, &mut out)?;
+                    out.flush()?;
+                }
+            }
+        }
+        Ok(())
+    }
 }

@@ -13,6 +13,7 @@ use super::Trouble;
 use crate::report::count;
 use crate::rule::LARGEST;
 use crate::source::Format;
+use crate::stream::Kind;
 
 /// What standard input is reported as.
 const STDIN: &str = "<stdin>";
@@ -36,8 +37,8 @@ pub(super) struct Input {
     pub(super) name: String,
     /// Where it is to be read.
     pub(super) place: Place,
-    /// What it is by its extension.
-    pub(super) format: Format,
+    /// What it is by its extensions.
+    pub(super) kind: Kind,
 }
 
 /// All sources that were asked for, in the order they were named; inside a folder by name.
@@ -80,12 +81,26 @@ impl Input {
     /// # Errors
     /// The file is gone or unreadable, or has become something else than a file.
     pub(super) fn read(&self) -> Result<Vec<u8>, Trouble> {
-        let largest = if self.format == Format::Text { LARGEST_TEXT } else { LARGEST_MARKUP };
+        let largest = if self.kind.format() == Format::Text { LARGEST_TEXT } else { LARGEST_MARKUP };
         let read = || match &self.place {
             Place::Stdin => at_most(io::stdin().lock(), largest),
             Place::File(path) => at_most(fs::File::open(path)?, largest),
         };
         read().map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })
+    }
+
+    /// Opens the input to be read piece by piece.
+    ///
+    /// # Errors
+    /// The file is gone or unreadable.
+    pub(super) fn open(&self) -> Result<Box<dyn io::Read + Send>, Trouble> {
+        match &self.place {
+            Place::Stdin => Ok(Box::new(io::stdin())),
+            Place::File(path) => {
+                let file = fs::File::open(path).map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })?;
+                Ok(Box::new(file))
+            }
+        }
     }
 
     /// The file it is read from; standard input is none.
@@ -153,7 +168,7 @@ impl Search {
         if source.to_str().is_some_and(is_stdin) {
             if !std::mem::replace(&mut self.stdin, true) {
                 let name = self.stdin_name.clone();
-                self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::Stdin });
+                self.found.list.push(Input { kind: Kind::of_path(&name), name, place: Place::Stdin });
             }
             return;
         }
@@ -182,7 +197,7 @@ impl Search {
     fn pipe(&mut self, path: &Path) {
         if self.seen.insert(path.to_owned()) {
             let name = shown(path);
-            self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::File(path.to_owned()) });
+            self.found.list.push(Input { kind: Kind::of_path(&name), name, place: Place::File(path.to_owned()) });
         }
     }
 
@@ -201,7 +216,7 @@ impl Search {
         }
         if self.seen.insert(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())) {
             let name = shown(path);
-            self.found.list.push(Input { format: Format::of_path(&name), name, place: Place::File(path.to_owned()) });
+            self.found.list.push(Input { kind: Kind::of_path(&name), name, place: Place::File(path.to_owned()) });
         }
     }
 

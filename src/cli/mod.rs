@@ -8,6 +8,7 @@ mod compare;
 mod config;
 mod explain;
 mod files;
+mod flow;
 mod git;
 mod inventory;
 mod language;
@@ -19,6 +20,7 @@ mod project;
 mod read;
 mod review;
 mod stdout;
+mod streams;
 mod syntax;
 mod test;
 mod wanted;
@@ -55,6 +57,8 @@ struct Cli {
 enum Command {
     /// Check sources against rules; the default, so `summit-check RULES SOURCE…` does it
     Check(Box<check::Args>),
+    /// Judge claims that `claims --format jsonl` found before, in any order and of any number of runs, as one `check` would have
+    Judge(Box<check::Args>),
     /// Show what other rules would change: claims gained and lost, verdicts that turn
     Diff(review::DiffArgs),
     /// Show what sentences would have to be corrected if a fact had another value
@@ -169,7 +173,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let outcome = match cli.command {
-        Command::Check(args) => check::run(&args),
+        Command::Check(args) => check::run(&args, check::Reads::Sources),
+        Command::Judge(args) => check::run(&args, check::Reads::Claims),
         Command::Diff(args) => review::diff(&args),
         Command::Impact(args) => review::impact(&args),
         Command::Test(args) => test::run(&args),

@@ -114,7 +114,8 @@ pub(super) fn source(input: &Input, notes: &mut Vec<String>) -> Result<Source, T
 
 /// The same for an input whose bytes have been read.
 pub(super) fn decoded(input: &Input, bytes: Vec<u8>, notes: &mut Vec<String>) -> Result<Source, Trouble> {
-    let (source, said) = Source::from_bytes(&input.name, bytes, input.format).map_err(|refused| Trouble::Other(refused.to_string()))?;
+    let (source, said) =
+        Source::from_bytes(&input.name, bytes, input.kind.format()).map_err(|refused| Trouble::Other(refused.to_string()))?;
     notes.extend(said.iter().map(|note| format!("{}: {note}", input.name)));
     Ok(source)
 }

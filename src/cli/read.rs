@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -16,6 +16,7 @@ use crate::read::read_within;
 use crate::report::show_readings;
 use crate::source::{self, Source, SourceNote};
 use crate::span::Span;
+use crate::stream::moment;
 use crate::value::{Context, Hedge, Reading, Value};
 
 /// Arguments.
@@ -50,12 +51,6 @@ enum Format {
 /// A publication date or date-time.
 fn published(text: &str) -> Result<DateTime, String> {
     moment(text).ok_or_else(|| "expected a date such as 2019-04-25 or a time such as 2019-04-25T10:00".to_owned())
-}
-
-/// A date or date-time. Of one with a zone, the day and the time that the clocks of that zone showed.
-pub(super) fn moment(text: &str) -> Option<DateTime> {
-    let civil = text.strip_suffix(['Z', 'z']).filter(|t| t.ends_with(|c: char| c.is_ascii_digit())).unwrap_or(text);
-    civil.parse::<DateTime>().ok().or_else(|| text.parse::<Date>().ok().map(|d| d.at(0, 0, 0, 0)))
 }
 
 /// One value of a text, as `jsonl` has it.

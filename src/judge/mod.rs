@@ -137,6 +137,11 @@ fn is_about(fact: usize, source: &SourceClaims) -> bool {
     source.not_about.binary_search(&fact).is_err()
 }
 
+/// Whether a source that is silent on the fact of that index should state it.
+pub(crate) fn owes(index: usize, fact: &Fact, source: &SourceClaims) -> bool {
+    fact.require.is_some() && is_about(index, source) && is_due(fact, source)
+}
+
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
 fn is_due(fact: &Fact, source: &SourceClaims) -> bool {
     let since = fact.require.as_ref().and_then(|r| r.since);

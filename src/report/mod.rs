@@ -50,7 +50,7 @@ pub use describe::Teller;
 pub use diagnosis::Diagnosis;
 pub use hedges::hedge_table;
 pub use identity::fingerprint;
-pub use json::claim_json;
+pub use json::{claim_json, source_json};
 pub use look::Look;
 pub use markdown::inline as markdown_inline;
 pub use mistakes::mistakes;

@@ -23,6 +23,7 @@ mod baseline;
 mod dating;
 mod levels;
 mod select;
+mod shard;
 mod suppress;
 
 use std::borrow::Cow;
@@ -34,11 +35,12 @@ pub use baseline::{Baseline, Key};
 pub(crate) use dating::PathGlob;
 pub use levels::Levels;
 pub use select::keep_new;
+pub use shard::{At, Evidence, Gathered, Shard};
 
 use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract, scan_claims};
 use crate::finding::{Judgement, What};
-use crate::judge::judge_facts;
+use crate::judge::{judge_facts, owes};
 use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
 use crate::source::{Source, Until};
 
@@ -149,6 +151,25 @@ impl Checker {
         self.program.has_anchor(source.prose())
     }
 
+    /// The same for a text, however it is laid out: whether it has a word without which no claim can be found.
+    #[must_use]
+    pub fn may_state(&self, text: &str) -> bool {
+        self.program.has_anchor(text)
+    }
+
+    /// Whether a source without any claim may have a part in a report: where something is required.
+    #[must_use]
+    pub fn hears_all(&self) -> bool {
+        self.facts.iter().any(|&f| self.ruleset.facts[f].require.is_some())
+    }
+
+    /// Whether a source has no part in any finding: it says nothing of the facts, owes nothing and sets nothing aside.
+    #[must_use]
+    pub fn is_quiet(&self, source: &SourceClaims) -> bool {
+        let owes = |&f: &usize| owes(f, &self.ruleset.facts[f], source);
+        source.claims.is_empty() && source.directives.is_empty() && !self.facts.iter().any(owes)
+    }
+
     /// The source with its day: from the rules, its own metadata, a header line, a dateline, its name.
     #[must_use]
     pub fn dated<'s>(&self, source: &'s Source) -> Cow<'s, Source> {
@@ -167,6 +188,12 @@ impl Checker {
     #[must_use]
     pub fn claims(&self, source: &Source) -> SourceClaims {
         extract(&self.program, &self.dated(source))
+    }
+
+    /// The same for a source that need not be kept.
+    #[must_use]
+    pub fn claims_of(&self, source: Source) -> SourceClaims {
+        extract(&self.program, &self.into_dated(source))
     }
 
     /// Calls `claim` for everything that one source says, without keeping any of it.
@@ -209,7 +236,7 @@ impl Checker {
     /// Reads all of `sources` and judges what they say together.
     #[must_use]
     pub fn check(&self, sources: impl IntoIterator<Item = Source>) -> Outcome {
-        self.judge(sources.into_iter().map(|s| extract(&self.program, &self.into_dated(s))).collect())
+        self.judge(sources.into_iter().map(|s| self.claims_of(s)).collect())
     }
 }
 

@@ -24,5 +24,6 @@ mod review;
 mod rules_files;
 mod says;
 mod sets;
+mod streams;
 mod time;
 mod trials;

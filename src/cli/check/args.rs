@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use crate::cli::Color;
 use crate::cli::config::level_of;
+use crate::cli::{Color, streams};
 use crate::code::Level;
 use crate::report::Format;
 
@@ -103,6 +103,8 @@ pub(in crate::cli) struct Args {
     /// How many sources are read at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Project")]
     pub(super) jobs: Option<u16>,
+    #[command(flatten)]
+    pub(super) streams: streams::StreamArgs,
 }
 
 /// A format and where it goes; standard output where that is nothing.

@@ -7,6 +7,7 @@ mod plan;
 
 use std::collections::HashSet;
 use std::io::Write as _;
+use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -17,15 +18,24 @@ use super::cache::Cache;
 use super::load::Input;
 use super::pipeline::{self, Broken, Rules};
 use super::stdout::{self, Stdout};
-use super::{CLEAN, FOUND, TROUBLE, Trouble, complain, git};
+use super::{CLEAN, FOUND, TROUBLE, Trouble, complain, git, streams};
 use crate::code::Level;
 use crate::extract::SourceClaims;
 use crate::finding::Judgement;
 use crate::report::{self, Diagnosis, Run};
 use crate::rule::{Problem, Ruleset};
-use crate::session::{Levels, Outcome, keep_new};
+use crate::session::{Gathered, Levels, Outcome, keep_new};
 
-pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
+/// What a run reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reads {
+    /// Sources.
+    Sources,
+    /// What was found in sources before.
+    Claims,
+}
+
+pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
     let plan = plan(args)?;
     if args.show_config {
         stdout::print(&plan.show())?;
@@ -53,14 +63,17 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     }
     let (inputs, mut trouble) = inputs(args, &plan)?;
     output::spare_what_is_read(&plan, &inputs)?;
-    let (read, sources) = read(args, &plan, &rules, &inputs, &mut trouble)?;
-    let empty = sources.is_empty() || rules.set().facts.is_empty();
-    let today = args.today.or_else(|| rules.checker.needs_today(&sources).then(today));
-    let mut outcome = rules.checker.judge_on(sources, today);
+    let Sources { claims, files, any, inputs: read } = match reads {
+        Reads::Sources => read(args, &plan, &rules, &inputs, &mut trouble)?,
+        Reads::Claims => gather(&rules, &inputs, &mut trouble),
+    };
+    let empty = !any || rules.set().facts.is_empty();
+    let today = args.today.or_else(|| rules.checker.needs_today(&claims).then(today));
+    let mut outcome = rules.checker.judge_on(claims, today);
     let mut problems = rules.problems;
     problems.append(&mut outcome.problems);
     let mut notes = Vec::new();
-    keep_asked(args, &plan, &read, &mut outcome, &mut notes)?;
+    keep_asked(args, &plan, &files, &mut outcome, &mut notes)?;
     let known = known::apply(args, &plan, &mut outcome)?;
     notes.extend(known.notes);
     if args.statistics {
@@ -116,57 +129,96 @@ fn show_files(args: &Args, plan: &Plan) -> Result<u8, Trouble> {
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
-/// What every source says, with the inputs that could be read.
-fn read<'i>(
-    args: &Args,
-    plan: &Plan,
-    rules: &Rules,
-    inputs: &'i [Input],
-    trouble: &mut bool,
-) -> Result<(Vec<&'i Input>, Vec<SourceClaims>), Trouble> {
+/// The sources that could be read.
+#[derive(Default)]
+struct Sources<'i> {
+    /// What each says.
+    claims: Vec<SourceClaims>,
+    /// The file each was read from.
+    files: Vec<String>,
+    /// Whether anything could be read, also where none of it has a part in the report.
+    any: bool,
+    /// The inputs that are sources as they are: a format that shows them reads them again.
+    inputs: Vec<Option<&'i Input>>,
+}
+
+impl<'i> Sources<'i> {
+    fn add(&mut self, claims: SourceClaims, file: &str, input: Option<&'i Input>) {
+        self.any = true;
+        self.claims.push(claims);
+        self.files.push(file.to_owned());
+        self.inputs.push(input);
+    }
+}
+
+/// What every source says, in order.
+fn read<'i>(args: &Args, plan: &Plan, rules: &Rules, inputs: &'i [Input], trouble: &mut bool) -> Result<Sources<'i>, Trouble> {
     let pool = pipeline::pool(plan.jobs, inputs.len())?;
     let cache = if plan.cache && !args.no_cache { Cache::open(rules.set(), inputs.len()) } else { None };
     let bar = progress(args, inputs.len());
-    let outcomes: Vec<_> = pool.install(|| {
-        inputs
-            .par_iter()
-            .map(|input| {
-                let mut notes = Vec::new();
-                let claims = one(rules, cache.as_ref(), input, &mut notes);
-                if let Some(bar) = &bar {
-                    bar.inc(1);
-                }
-                (claims, notes)
-            })
-            .collect()
-    });
+    let mut sources = Sources::default();
+    let tell = |notes: &[String]| notes.iter().filter(|_| !args.quiet).for_each(|note| complain(note));
+    for run in inputs.chunk_by(|a, b| a.kind.is_plain() && b.kind.is_plain()) {
+        if !run[0].kind.is_plain() {
+            let input = &run[0];
+            let outcome = streams::read(&rules.checker, &args.streams, None, input, streams::threads(plan.jobs), |part| {
+                tell(&part.notes);
+                *trouble |= pipeline::tell(&part.troubles);
+                sources.any = true;
+                part.heard.into_iter().for_each(|heard| sources.add(heard.claims, &input.name, None));
+                ControlFlow::Continue(())
+            });
+            *trouble |= outcome.is_err_and(|why| pipeline::tell(&[why]));
+            continue;
+        }
+        let outcomes: Vec<_> = pool.install(|| {
+            run.par_iter()
+                .map(|input| {
+                    let mut notes = Vec::new();
+                    let claims = one(rules, cache.as_ref(), input, &mut notes);
+                    if let Some(bar) = &bar {
+                        bar.inc(1);
+                    }
+                    (claims, notes)
+                })
+                .collect()
+        });
+        for (input, (claims, notes)) in run.iter().zip(outcomes) {
+            tell(&notes);
+            match claims {
+                Ok(claims) => sources.add(claims, &input.name, Some(input)),
+                Err(error) => *trouble |= pipeline::tell(&[error]),
+            }
+        }
+    }
     if let Some(bar) = bar {
         bar.finish_and_clear();
     }
     if let Some(cache) = cache {
         cache.save();
     }
-    let (mut read, mut sources) = (Vec::with_capacity(inputs.len()), Vec::with_capacity(inputs.len()));
-    for (input, (claims, notes)) in inputs.iter().zip(outcomes) {
-        for note in notes.iter().filter(|_| !args.quiet) {
-            complain(note);
-        }
-        match claims {
-            Ok(claims) => {
-                read.push(input);
-                sources.push(claims);
-            }
-            Err(error) => *trouble |= pipeline::tell(&[error]),
-        }
+    Ok(sources)
+}
+
+/// What every source was found to say.
+fn gather<'i>(rules: &Rules, inputs: &'i [Input], trouble: &mut bool) -> Sources<'i> {
+    let mut gathered = Gathered::default();
+    for input in inputs {
+        let mut troubles = Vec::new();
+        let read = streams::gather(rules.set(), input, &mut gathered, &mut troubles);
+        troubles.extend(read.err());
+        *trouble |= pipeline::tell(&troubles);
     }
-    Ok((read, sources))
+    let mut sources = Sources { any: !inputs.is_empty(), ..Sources::default() };
+    gathered.sources().into_iter().for_each(|(at, claims)| sources.add(claims, &at.file, None));
+    sources
 }
 
 /// What one source says, from the cache where it is there.
 fn one(rules: &Rules, cache: Option<&Cache>, input: &Input, notes: &mut Vec<String>) -> Result<SourceClaims, Trouble> {
     let Some(cache) = cache else { return pipeline::source(input, notes).map(|source| rules.checker.claims(&source)) };
     let bytes = input.read()?;
-    let key = Cache::key(&input.name, input.format, &bytes);
+    let key = Cache::key(&input.name, input.kind.format(), &bytes);
     if let Some((claims, said)) = cache.get(key) {
         notes.extend(said);
         return Ok(claims);
@@ -188,7 +240,7 @@ fn progress(args: &Args, sources: usize) -> Option<indicatif::ProgressBar> {
 }
 
 /// Keeps what changed sources have a part in, where that was asked for.
-fn keep_asked(args: &Args, plan: &Plan, read: &[&Input], outcome: &mut Outcome, notes: &mut Vec<String>) -> Result<(), Trouble> {
+fn keep_asked(args: &Args, plan: &Plan, files: &[String], outcome: &mut Outcome, notes: &mut Vec<String>) -> Result<(), Trouble> {
     if args.new.is_empty() && args.since.is_none() {
         return Ok(());
     }
@@ -201,7 +253,7 @@ fn keep_asked(args: &Args, plan: &Plan, read: &[&Input], outcome: &mut Outcome, 
             return Ok(());
         }
     }
-    let sources: HashSet<usize> = read.iter().enumerate().filter(|(_, i)| changed.contains(&true_path(&i.name))).map(|(s, _)| s).collect();
+    let sources: HashSet<usize> = files.iter().enumerate().filter(|(_, f)| changed.contains(&true_path(f))).map(|(s, _)| s).collect();
     if sources.is_empty() {
         notes.push("no source is new: nothing is told".to_owned());
     }

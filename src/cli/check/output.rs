@@ -16,16 +16,16 @@ use crate::source::Source;
 
 /// The sources, read again by a format that shows them.
 #[derive(Debug)]
-struct Files<'i>(&'i [&'i Input]);
+struct Files<'i>(&'i [Option<&'i Input>]);
 
 impl Texts for Files<'_> {
     fn text(&self, source: usize) -> Option<String> {
-        let input = self.0.get(source)?;
+        let input = (*self.0.get(source)?)?;
         // what came through a pipe is gone
         if !matches!(input.place, Place::File(_)) {
             return None;
         }
-        Source::from_bytes(&*input.name, input.read().ok()?, input.format).ok().map(|(source, _)| source.text)
+        Source::from_bytes(&*input.name, input.read().ok()?, input.kind.format()).ok().map(|(source, _)| source.text)
     }
 }
 
@@ -36,7 +36,7 @@ pub(super) fn write(
     outcome: &Outcome,
     problems: &[Problem],
     notes: &[String],
-    read: &[&Input],
+    read: &[Option<&Input>],
 ) -> Result<(), Trouble> {
     let mistakes = super::told(outcome, problems, &plan.levels);
     let files = Files(read);

@@ -14,6 +14,7 @@ use crate::judge::{Standard, Taken};
 use crate::report::diagnosis::{Diagnosis, Place};
 use crate::report::{Run, Teller, words};
 use crate::rule::tree::{Fact, Ruleset};
+use crate::session::Evidence;
 use crate::span::Span;
 
 /// Cells that are silent or not about their fact are left out of a matrix that would have more cells than this.
@@ -137,22 +138,38 @@ pub(in crate::report) fn finding_record(d: Diagnosis) -> FindingRecord {
 
 /// One claim as the `claims` list of a report has it. `id` is its number from 1, where claims are numbered.
 ///
-/// The record is written on one line without a line end.
+/// The record is written on one line without a line end. `evidence` is what judging it needs.
 ///
 /// # Errors
 /// What `out` says.
 pub fn claim_json(
     id: Option<usize>,
+    evidence: Option<&Evidence<'_>>,
     rules: &Ruleset,
     source: &str,
     claim: &Claim,
     verdict: Verdict,
     out: &mut dyn std::io::Write,
 ) -> std::io::Result<()> {
-    let record = ClaimRecord::new(id.map(|n| self::id(n - 1)), rules, source, claim, verdict);
+    let record = ClaimRecord { evidence, ..ClaimRecord::new(id.map(|n| self::id(n - 1)), rules, source, claim, verdict) };
     // In one piece: `out` is asked once and not for every token.
     let mut line = Vec::with_capacity(512);
     crate::escape::json_line(&mut line, &record)?;
+    out.write_all(&line)
+}
+
+/// What judging needs of a source without claims, on one line without a line end.
+///
+/// # Errors
+/// What `out` says.
+pub fn source_json(source: &str, evidence: &Evidence<'_>, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    #[derive(serde::Serialize)]
+    struct Record<'a> {
+        source: &'a str,
+        evidence: &'a Evidence<'a>,
+    }
+    let mut line = Vec::with_capacity(512);
+    crate::escape::json_line(&mut line, &Record { source, evidence })?;
     out.write_all(&line)
 }
 
@@ -197,6 +214,7 @@ impl<'a> ClaimRecord<'a> {
             held_against: None,
             span: Place::within(&claim.excerpt, claim.span).into(),
             sentence: sentence(&claim.excerpt),
+            evidence: None,
         }
     }
 }

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 
 use serde::Serialize as _;
 
-pub use document::claim_json;
+pub use document::{claim_json, source_json};
 pub(super) use document::{finding_record, summary_record};
 pub use shape::{SCHEMA_VERSION, schema};
 

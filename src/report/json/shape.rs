@@ -9,11 +9,12 @@ use serde_json::Value as Json;
 use crate::code::{Code, Level};
 use crate::fact::{Modality, Verdict};
 use crate::rule::RuleCode;
+use crate::session::Evidence;
 use crate::source::PublishedFrom;
 use crate::value::Hedge;
 
 /// The version of the shape, "MAJOR.MINOR": a new field raises the second number, anything that could break a reader the first.
-pub const SCHEMA_VERSION: &str = "1.2";
+pub const SCHEMA_VERSION: &str = "1.3";
 
 /// The report of a run of summit-check: what the sources say of the facts, and what is to be told of it.
 ///
@@ -127,6 +128,10 @@ pub(super) struct ClaimRecord<'a> {
     pub(super) span: PlaceRecord,
     /// Where its sentence stands.
     pub(super) sentence: SpanRecord,
+    /// What `judge` needs to judge the claim, where claims are streamed one at a time: no reader should look into it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<serde_json::Map<String, Json>>")]
+    pub(super) evidence: Option<&'a Evidence<'a>>,
 }
 
 /// A statement of the rules: a `says`, or a `claim`.

@@ -1,0 +1,152 @@
+//! Sources that come as records of a stream.
+
+use std::ops::ControlFlow;
+
+use memchr::memmem;
+
+use super::load::Input;
+use super::{Trouble, flow};
+use crate::extract::SourceClaims;
+use crate::rule::Ruleset;
+use crate::session::{Checker, Gathered, Shard};
+use crate::stream::{self, Bad, Block, Body, Fields, Kind, Record};
+
+/// How the fields of records are called.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct StreamArgs {
+    /// The field of JSON lines, or the column of a table, with the text of a record
+    #[arg(long, value_name = "NAME", default_value = "text", help_heading = "Streams")]
+    text_field: String,
+    /// The one with its name, which it is reported under
+    #[arg(long, value_name = "NAME", default_value = "id", help_heading = "Streams")]
+    id_field: String,
+    /// The one with the day or the moment it was published
+    #[arg(long, value_name = "NAME", default_value = "published", help_heading = "Streams")]
+    published_field: String,
+}
+
+impl StreamArgs {
+    fn fields(&self) -> Fields {
+        Fields { id: self.id_field.clone(), text: self.text_field.clone(), published: self.published_field.clone() }
+    }
+}
+
+/// A record that was read.
+pub(super) struct Heard {
+    /// Its place in the stream, from 1.
+    pub(super) number: usize,
+    /// What it says.
+    pub(super) claims: SourceClaims,
+}
+
+/// What came of a block.
+pub(super) struct Part {
+    /// The records that have a part in a report, in order.
+    pub(super) heard: Vec<Heard>,
+    /// What had to be left out.
+    pub(super) troubles: Vec<Trouble>,
+    /// Remarks on how records had to be read.
+    pub(super) notes: Vec<String>,
+}
+
+/// How many threads read a stream: as many as are asked for, or as there are cores.
+pub(super) fn threads(jobs: Option<u16>) -> usize {
+    jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from)
+}
+
+/// Reads the stream `input` with so many threads; `take` is given what came of its blocks, in order, until it has enough.
+///
+/// # Errors
+/// The stream cannot be opened, or cannot be read on; what stood before that has been taken.
+pub(super) fn read(
+    checker: &Checker,
+    args: &StreamArgs,
+    shard: Option<Shard>,
+    input: &Input,
+    threads: usize,
+    take: impl FnMut(Part) -> ControlFlow<()>,
+) -> Result<(), Trouble> {
+    let from = input.open()?;
+    let reader =
+        Reader { checker, fields: args.fields(), shard, input, all: checker.hears_all(), comment: memmem::Finder::new("summit-check-") };
+    let produce = |push: &mut dyn FnMut(Block) -> ControlFlow<()>| stream::read(input.kind, &input.name, from, push);
+    flow::in_order(threads, produce, |block| reader.part(block), take).map_err(|why| Trouble::Read { path: input.name.clone().into(), why })
+}
+
+/// Gathers the claims that `claims --format jsonl` wrote into the file `input`; what cannot be judged goes to `trouble`.
+///
+/// # Errors
+/// The file cannot be opened, or cannot be read on; what stood before that has been gathered.
+pub(super) fn gather(rules: &Ruleset, input: &Input, gathered: &mut Gathered, trouble: &mut Vec<Trouble>) -> Result<(), Trouble> {
+    let facts = rules.facts.iter().enumerate().map(|(f, fact)| (fact.name.node.as_str(), f)).collect();
+    let from = input.open()?;
+    let kind = if let Body::Text(_) = input.kind.body { Kind { body: Body::Lines, ..input.kind } } else { input.kind };
+    let mut add = |line: &str, number: usize| {
+        if let Err(why) = gathered.add(rules, &facts, line) {
+            trouble.push(Trouble::Other(format!("{}:{number}: {why}; the record is left out", input.name)));
+        }
+    };
+    let read = stream::read(kind, &input.name, from, &mut |block| {
+        match block {
+            Block::Lines { bytes, first } => {
+                let lines = bytes.split(|b| *b == b'\n').enumerate().map(|(k, line)| (first + k, line.trim_ascii()));
+                lines.filter(|(_, line)| !line.is_empty()).for_each(|(number, line)| add(&String::from_utf8_lossy(line), number));
+            }
+            Block::Records(_) => add("", 1),
+            Block::Bad(bad) => add(&bad.why, bad.number),
+        }
+        ControlFlow::Continue(())
+    });
+    read.map_err(|why| Trouble::Read { path: input.name.clone().into(), why })
+}
+
+/// What the threads share.
+struct Reader<'r> {
+    checker: &'r Checker,
+    fields: Fields,
+    shard: Option<Shard>,
+    input: &'r Input,
+    /// Whether a record without any claim may have a part in a report.
+    all: bool,
+    /// What a comment that sets findings aside has in it.
+    comment: memmem::Finder<'static>,
+}
+
+impl Reader<'_> {
+    fn part(&self, block: Block) -> Part {
+        let mut part = Part { heard: Vec::new(), troubles: Vec::new(), notes: Vec::new() };
+        let may_matter = |text: &str| self.all || self.checker.may_state(text) || self.comment.find(text.as_bytes()).is_some();
+        let is_ours = |record: &Record| self.shard.is_none_or(|shard| shard.holds(&record.reported(&self.input.name)));
+        block.records(&self.fields, &may_matter, &mut |record| match record {
+            Ok(record) if !is_ours(&record) => {}
+            Ok(record) => self.hear(record, &mut part),
+            Err(bad) if self.shard.is_none_or(|shard| shard.holds(&self.place(bad.number))) => part.troubles.push(self.told(&bad)),
+            Err(_) => {}
+        });
+        part
+    }
+
+    fn hear(&self, record: Record, part: &mut Part) {
+        let number = record.number;
+        match record.into_source(&self.input.name) {
+            Ok((source, notes)) => {
+                let name = source.path.clone();
+                part.notes.extend(notes.iter().map(|note| format!("{name}: {note}")));
+                let claims = self.checker.claims_of(source);
+                if !self.checker.is_quiet(&claims) {
+                    part.heard.push(Heard { number, claims });
+                }
+            }
+            Err(refused) => part.troubles.push(Trouble::Other(format!("{}: {refused}", self.place(number)))),
+        }
+    }
+
+    fn place(&self, number: usize) -> String {
+        format!("{}:{number}", self.input.name)
+    }
+
+    fn told(&self, bad: &Bad) -> Trouble {
+        let name = bad.name.as_ref().map_or_else(String::new, |name| format!(" (`{name}`)"));
+        Trouble::Other(format!("{}{name}: {}; the record is left out", self.place(bad.number), bad.why))
+    }
+}
