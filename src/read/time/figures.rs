@@ -98,7 +98,7 @@ fn same_mark(view: &View<'_, '_>, i: usize, mark: u8) -> Option<usize> {
 fn spaced_month(view: &View<'_, '_>, i: usize) -> Parsed {
     let ((month @ 1..=12, 1..=2), (year @ 1900..=2100, 4)) = (view.digits(i)?, view.digits(i + 2)?) else { return None };
     let spaced = view.mark(i + 1, b'-') && !view.glued(i + 2);
-    let alone = !view.is_word(i + 3) && !(view.glued(i + 3) && view.glued(i + 4));
+    let alone = !(view.is_word(i + 3) || view.glued(i + 3) && view.glued(i + 4));
     let named = i > 0 && (view.is_word(i - 1) && view.capital(i - 1) || view.class(i - 1) == Class::Figure || view.glued(i));
     let month = Term::Month { month: month as i8, year: Some(YearRef::Is(year as i16)), rel: None };
     (spaced && alone && !named).then_some((month, i + 3))
