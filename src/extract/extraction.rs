@@ -144,7 +144,7 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
             program,
             source,
             &layout,
-            &opened.present,
+            &opened.at(pending.sentence.start).present,
             &pending,
             &mut paragraphs_done,
             &mut quotes,
@@ -155,32 +155,35 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
         );
         settle(found).into_iter().for_each(&mut tell);
     };
-    // every anchor is asked for: nothing breaks the search off
-    let _ = program.scanner.scan(prose, |at, list| {
-        let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| opened.claims[k as usize]);
-        if wanted().next().is_none() {
-            return ControlFlow::Continue(());
-        }
-        if is_page {
-            hits.push((at, list));
-        }
-        if let Some(open) = &mut pending {
-            if at < open.sentence.end {
-                open.patterns.extend(wanted());
+    for span in opened.spans(prose.len()) {
+        // every anchor is asked for: nothing breaks the search off
+        let _ = program.scanner.scan(prose, span, |at, list| {
+            let claims = &opened.at(at).claims;
+            let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| claims[k as usize]);
+            if wanted().next().is_none() {
                 return ControlFlow::Continue(());
             }
-            floor = open.sentence.end;
-        }
-        if let Some(done) = pending.take() {
-            finish(done, &mut subjects, &mut places);
-        }
-        if layout.is_furniture(prose, at) {
-            return ControlFlow::Continue(());
-        }
-        let sentence = layout.sentence(prose, at, floor);
-        pending = Some(Pending { sentence, patterns: wanted().collect() });
-        ControlFlow::Continue(())
-    });
+            if is_page {
+                hits.push((at, list));
+            }
+            if let Some(open) = &mut pending {
+                if at < open.sentence.end {
+                    open.patterns.extend(wanted());
+                    return ControlFlow::Continue(());
+                }
+                floor = open.sentence.end;
+            }
+            if let Some(done) = pending.take() {
+                finish(done, &mut subjects, &mut places);
+            }
+            if layout.is_furniture(prose, at) {
+                return ControlFlow::Continue(());
+            }
+            let sentence = layout.sentence(prose, at, floor);
+            pending = Some(Pending { sentence, patterns: wanted().collect() });
+            ControlFlow::Continue(())
+        });
+    }
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);
     }

@@ -301,7 +301,7 @@ impl Program {
     /// Whether `prose` has a word without which no claim can be found in it.
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
-        self.gate.may_open(prose) && self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
+        self.gate.may_open(prose) && self.scanner.scan(prose, Span::new(0, prose.len()), |_, _| ControlFlow::Break(())).is_break()
     }
 }
 

@@ -74,7 +74,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             window.around = said.around();
             let window = &window;
             let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), false);
-            let story = Story::before(prose, sentence.start, program, &opened.present);
+            let story = Story::before(prose, sentence.start, program, &opened.at(sentence.start).present);
             for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
                 let Some(sense) = &claim.sense else { continue };
                 let kind = program.facts[claim.fact].kind;
@@ -90,7 +90,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
                             (false, fall.rung as usize, fall.described(&entity), words)
                         }
                     };
-                    let closed = !opened.claims[k];
+                    let closed = !opened.at(sentence.start).claims[k];
                     let (taken, reason) = if closed {
                         (false, "the text does not name whom or what the sentence is about".to_owned())
                     } else {

@@ -19,6 +19,7 @@ use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
 use crate::value::{Axis, Context, Kind, Reading, Set, Types, Value};
+use crate::work;
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -130,6 +131,7 @@ fn is_conversion(text: &str, reading: &Reading, other: &Reading) -> bool {
 impl<'t, 'p> Window<'t, 'p> {
     pub(super) fn new(prose: &'t str, span: Span, paragraph_start: usize, lexicon: &'p Lexicon) -> Self {
         let tokens = Tokens::within(prose, span);
+        work::steps(tokens.len());
         let content: Vec<usize> = content(&tokens).collect();
         let ids: Vec<&[WordId]> = content.iter().map(|&i| lexicon.ids(tokens.word(i))).collect();
         let mut present: Vec<WordId> = ids.iter().flat_map(|l| l.iter().copied()).collect();

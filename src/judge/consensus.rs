@@ -151,12 +151,15 @@ fn together(said: &[Said<'_>], point: &Set) -> Vec<bool> {
         cover.sort_by_key(|&i| std::cmp::Reverse(said[i].voices.len()));
     }
     let mut kept = vec![false; said.len()];
-    let mut list: Vec<&Set> = Vec::new();
+    // two sets of all names but some always meet
+    let (mut all, mut named): (Vec<&Set>, Vec<&Set>) = (Vec::new(), Vec::new());
     for i in cover {
-        if !names || list.iter().all(|k| k.meets(said[i].set)) {
+        let set = said[i].set;
+        let except = matches!(set, Set::Names(names) if names.is_except());
+        if !names || named.iter().all(|k| k.meets(set)) && (except || all.iter().all(|k| k.meets(set))) {
             kept[i] = true;
             if names {
-                list.push(said[i].set);
+                if except { &mut all } else { &mut named }.push(set);
             }
         }
     }

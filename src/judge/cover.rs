@@ -2,8 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
+use super::named::ranks;
 use crate::value::days::DaySet;
 use crate::value::interval::{Interval, Intervals};
+use crate::value::version::{Edge, VersionSet};
 use crate::value::{Axis, Set};
 
 /// A set that was said, and the voices that said it, in order and without repeats.
@@ -19,19 +21,20 @@ pub(super) fn most_covered(said: &[Said<'_>], first: usize) -> Option<Set> {
     let mut best = Best { rank: 0, point: None };
     let mut count = Count::new(first);
     days(said, &mut count, &mut best);
-    for (i, s) in said.iter().enumerate() {
-        let own = match s.set {
-            Set::Line(..) => continue,
-            Set::Days(days) => !is_plain(days),
+    let named = ranks(said, &mut count);
+    for (s, rank) in said.iter().zip(named) {
+        match s.set {
             // sets of names and options are points themselves
-            _ => !matches!(s.set, Set::Options(_)) || !said[..i].iter().any(|before| before.set == s.set),
-        };
-        if own {
-            count.tell(said.iter().filter(|other| other.set.comparable(s.set) && other.set.meets(s.set)), true);
-            best.offer(count.rank(), || s.set.clone());
-            count.clear();
+            Set::Names(_) | Set::Options(_) => best.offer(rank.unwrap_or(0), || s.set.clone()),
+            Set::Days(days) if !is_plain(days) => {
+                count.tell(said.iter().filter(|other| other.set.comparable(s.set) && other.set.meets(s.set)), true);
+                best.offer(count.rank(), || s.set.clone());
+                count.clear();
+            }
+            _ => {}
         }
     }
+    versions(said, &mut count, &mut best);
     lines(said, &mut count, &mut best);
     best.point
 }
@@ -50,17 +53,17 @@ impl Best {
 }
 
 /// How many voices cover a point, each counted once however many of its sets do.
-struct Count {
+pub(super) struct Count {
     of: FxHashMap<usize, usize>,
     first: usize,
 }
 
 impl Count {
-    fn new(first: usize) -> Self {
+    pub(super) fn new(first: usize) -> Self {
         Self { of: FxHashMap::default(), first }
     }
 
-    fn tell<'a, 's: 'a>(&mut self, sets: impl Iterator<Item = &'a Said<'s>>, enters: bool) {
+    pub(super) fn tell<'a, 's: 'a>(&mut self, sets: impl Iterator<Item = &'a Said<'s>>, enters: bool) {
         for &voice in sets.flat_map(|said| &said.voices) {
             let count = self.of.entry(voice).or_default();
             *count = if enters { *count + 1 } else { count.saturating_sub(1) };
@@ -70,11 +73,11 @@ impl Count {
         }
     }
 
-    fn rank(&self) -> usize {
+    pub(super) fn rank(&self) -> usize {
         self.of.len() * 2 + usize::from(self.of.contains_key(&self.first))
     }
 
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.of.clear();
     }
 }
@@ -147,6 +150,26 @@ fn days(said: &[Said<'_>], count: &mut Count, best: &mut Best) {
 
 fn point_of(day: i64) -> Set {
     Set::Days(DaySet::of([(day, day.saturating_add(1))]))
+}
+
+/// The lowest stretch of versions, of those between two ends, that most voices cover.
+fn versions(said: &[Said<'_>], count: &mut Count, best: &mut Best) {
+    let of = |s: &Said<'_>| if let Set::Versions(versions) = s.set { Some(versions.clone()) } else { None };
+    let sets: Vec<(usize, VersionSet)> = said.iter().enumerate().filter_map(|(i, s)| Some((i, of(s)?))).collect();
+    let mut ends: Vec<&Edge> = sets.iter().flat_map(|(_, set)| set.parts()).flat_map(|(low, high)| [low, high]).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut sweep = Sweep::over(ends.len());
+    for (i, set) in &sets {
+        for (low, high) in set.parts() {
+            sweep.cover(*i, ends.partition_point(|end| *end < low), ends.partition_point(|end| *end < high));
+        }
+    }
+    for (k, pair) in ends.windows(2).enumerate() {
+        sweep.reach(k, said, count);
+        best.offer(count.rank(), || Set::Versions(VersionSet::of([(pair[0].clone(), pair[1].clone())])));
+    }
+    count.clear();
 }
 
 /// The ends of the intervals, and a point between each two.

@@ -6,6 +6,7 @@ mod alike;
 mod check;
 mod consensus;
 mod cover;
+mod named;
 mod standard;
 mod verdict;
 
@@ -21,6 +22,7 @@ use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
 use crate::rule::tree::Fact;
 use crate::value::Relation;
+use crate::work;
 
 pub use check::may_hold;
 pub use standard::{Standard, Taken, Why};
@@ -32,38 +34,50 @@ pub fn judge(rules: &Ruleset, sources: Vec<SourceClaims>) -> Judgement {
     judge_facts(rules, sources, &(0..rules.facts.len()).collect::<Vec<_>>())
 }
 
-/// Judges what `sources` say of `facts`, given by ascending index, and the checks between them; other facts get no cell.
+/// Judges what `sources` say of `facts`, given by ascending index, and all checks; other facts get no cell.
 #[must_use]
 pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize]) -> Judgement {
+    judge_part(rules, sources, facts, 0..rules.checks.len())
+}
+
+/// What is established, by fact: facts that are not judged or that nothing is established for are left out.
+type Established = FxHashMap<usize, Standard>;
+
+/// Judges what `sources` say of `facts`, and of the checks only these. What it costs grows with what is asked for, not with the rules.
+pub(crate) fn judge_part(
+    rules: &Ruleset,
+    sources: Vec<SourceClaims>,
+    facts: &[usize],
+    checks: impl IntoIterator<Item = usize> + Clone,
+) -> Judgement {
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
-    let mut established = vec![None; rules.facts.len()];
-    for &f in facts {
-        established[f] = Standard::of(&rules.facts[f]);
-    }
+    work::steps(facts.len());
+    let established: Established = facts.iter().filter_map(|&f| Some((f, Standard::of(&rules.facts[f])?))).collect();
     for source in &judgement.sources {
-        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established[c.fact].as_ref())).collect();
+        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established.get(&c.fact))).collect();
         judgement.claim_verdicts.push(verdicts);
     }
-    let by_fact = claims_by_fact(rules.facts.len(), &judgement);
+    let by_fact = claims_by_fact(&judgement);
     for &f in facts {
         let fact = &rules.facts[f];
-        let mut agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
+        let claims = by_fact.get(&f).map_or(&[][..], Vec::as_slice);
+        let mut agreement = (!established.contains_key(&f)).then(|| consensus::Consensus::of(&judgement.sources, claims));
         let mut at = 0;
         for s in 0..judgement.sources.len() {
             let start = at;
-            while at < by_fact[f].len() && by_fact[f][at].source == s {
+            while at < claims.len() && claims[at].source == s {
                 at += 1;
             }
-            let here = &by_fact[f][start..at];
+            let here = &claims[start..at];
             let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
-        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_mut());
+        let findings = findings(f, fact, &judgement, claims, agreement.as_mut());
         judgement.findings.extend(findings);
     }
     let possible = possible(&judgement, &established);
     judgement.findings.extend(possible);
-    let (results, broken) = check::run(rules, &judgement, &established);
+    let (results, broken) = check::run(rules, checks, &judgement, &established);
     judgement.checks = results;
     judgement.findings.extend(broken);
     let key = |j: &Judgement, finding: &Finding| (finding.source, place(j, finding), finding.fact().unwrap_or(usize::MAX), finding.code());
@@ -74,12 +88,12 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
 }
 
 /// Claims that say something of their fact, by fact and then by source.
-fn claims_by_fact(facts: usize, judgement: &Judgement) -> Vec<Vec<ClaimRef>> {
-    let mut out = vec![Vec::new(); facts];
+fn claims_by_fact(judgement: &Judgement) -> FxHashMap<usize, Vec<ClaimRef>> {
+    let mut out: FxHashMap<usize, Vec<ClaimRef>> = FxHashMap::default();
     for (source, claims) in judgement.sources.iter().enumerate() {
         for (claim, c) in claims.claims.iter().enumerate() {
             if counts(c, judgement.claim_verdicts[source][claim]) {
-                out[c.fact].push(ClaimRef { source, claim });
+                out.entry(c.fact).or_default().push(ClaimRef { source, claim });
             }
         }
     }
@@ -175,11 +189,11 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
 }
 
 /// Claims that would contradict what is established if they were of whom they seem to be.
-fn possible(judgement: &Judgement, established: &[Option<Standard>]) -> Vec<Finding> {
+fn possible(judgement: &Judgement, established: &Established) -> Vec<Finding> {
     let mut out = Vec::new();
     for (s, source) in judgement.sources.iter().enumerate() {
         for (k, claim) in source.claims.iter().enumerate() {
-            let Some(established) = established[claim.fact].as_ref().filter(|_| claim.modality == Modality::Possible) else { continue };
+            let Some(established) = established.get(&claim.fact).filter(|_| claim.modality == Modality::Possible) else { continue };
             let taken = established.for_claim(claim, source.published).denotation;
             if taken.is_some_and(|taken| claim.denotation.relate(&taken) == Relation::Contradict) {
                 let what = What::PossibleClaim { fact: claim.fact, claim: ClaimRef { source: s, claim: k } };

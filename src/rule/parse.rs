@@ -15,10 +15,11 @@ use super::scan::{attach, comments_in, first_word, found_at, last_token, misname
 use super::vocabulary::{ENTITIES, MEMBERS, STATEMENTS, nearest};
 use super::written::{Claim, Fact, File, Line, Location, Member, Notes, Part, Statement, What};
 use crate::span::{Located, Span};
+use crate::work;
 
 /// Reads `text` from byte `start` on as rules; and the mistakes of syntax in it. What stands in front are other files.
 pub(super) fn parse_from(text: &str, start: usize) -> (File, Vec<Problem>) {
-    let mut parser = Parser { text, at: start, problems: Vec::new(), file: File::default() };
+    let mut parser = Parser { text, at: start, problems: Vec::new(), file: File::default(), simple: Span::new(0, 0) };
     parser.file();
     (parser.file, parser.problems)
 }
@@ -28,7 +29,18 @@ struct Parser<'t> {
     at: usize,
     problems: Vec<Problem>,
     file: File,
+    /// A part of the text in which no expression was found too complex.
+    simple: Span,
 }
+
+/// So many problems are found in one file: who has more mends these first. Each of them may look through its line.
+pub(super) const MOST_PROBLEMS: usize = 1_000;
+
+/// So many bytes are given to the grammar at first, and four times as many where they were not enough. What could not be read is
+/// told by its line, for which all that was given is looked through.
+const FIRST_PART: usize = 4_096;
+/// What was found so far from the end of a part does not depend on what follows.
+const AHEAD: usize = 128;
 
 /// What stands between two things.
 #[derive(Default)]
@@ -51,8 +63,20 @@ impl<'t> Parser<'t> {
         &rest[..end]
     }
 
+    /// Whether so many problems were found that the rest is left; moves to the end then.
+    fn has_enough(&mut self) -> bool {
+        let enough = self.problems.len() >= MOST_PROBLEMS;
+        if enough {
+            self.at = self.text.len();
+        }
+        enough
+    }
+
     fn file(&mut self) {
         loop {
+            if self.has_enough() {
+                return;
+            }
             let behind_statement = self.behind_something();
             let mut between = self.between(behind_statement);
             if let (Some(comment), Some(last)) = (between.after.take(), self.file.statements.last_mut()) {
@@ -115,16 +139,34 @@ impl<'t> Parser<'t> {
 
     /// Matches `rule` at the cursor and moves behind it; or notes what was expected.
     fn matched(&mut self, rule: Rule) -> Option<pest::iterators::Pair<'t, Rule>> {
-        match Grammar::parse(rule, self.rest()) {
-            Ok(mut pairs) => pairs.next(),
-            Err(error) => {
-                let mut stop = Stop::from(error);
-                if stop.expected.is_empty() && !stop.in_string {
-                    stop.expected = vec![first_expected(rule)];
+        let rest = self.rest();
+        let mut length = FIRST_PART;
+        loop {
+            let end = (0..=length.min(rest.len())).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(0);
+            let part = &rest[..end];
+            let is_enough = |end: usize| part.len() == rest.len() || end + AHEAD < part.len();
+            match Grammar::parse(rule, part) {
+                Ok(mut pairs) => {
+                    let pair = pairs.next();
+                    let end = pair.as_ref().map_or(0, |p| p.as_span().end());
+                    work::steps(end);
+                    if is_enough(end) {
+                        return pair;
+                    }
                 }
-                self.failed(stop);
-                None
+                Err(error) => {
+                    work::steps(part.len());
+                    let mut stop = Stop::from(error);
+                    if is_enough(stop.at) {
+                        if stop.expected.is_empty() && !stop.in_string {
+                            stop.expected = vec![first_expected(rule)];
+                        }
+                        self.failed(stop);
+                        return None;
+                    }
+                }
             }
+            length *= 4;
         }
     }
 
@@ -232,8 +274,16 @@ impl<'t> Parser<'t> {
 
     /// Whether the parentheses of the statement at the cursor are nested too deep for the parser; notes it.
     fn too_deep(&mut self) -> bool {
+        // what is simple from one place on is simple from every later one
+        if self.simple.start <= self.at && self.at < self.simple.end {
+            return false;
+        }
         let body = self.rest();
-        let Some(at) = too_complex(body.find('}').map_or(body, |end| &body[..end])) else { return false };
+        let body = body.find('}').map_or(body, |end| &body[..end]);
+        let Some(at) = too_complex(body) else {
+            self.simple = Span::new(self.at, self.at + body.len());
+            return false;
+        };
         let end = at + body[at..].chars().next().map_or(0, char::len_utf8);
         self.problems.push(Problem::new(Span::new(self.at + at, self.at + end), Mistake::TooDeep));
         true
@@ -291,6 +341,10 @@ impl<'t> Parser<'t> {
         }
         let mut closed = false;
         loop {
+            if self.has_enough() {
+                closed = true;
+                break;
+            }
             let behind = self.behind_something();
             let between = self.between(behind);
             self.stray_docs(&between);

@@ -228,6 +228,8 @@ pub enum Mistake {
     LapsedException(String),
     /// An `except` that sets nothing aside in the sources it matches; the first name.
     UnusedException(String),
+    /// No source meets the glob of the statement of that name.
+    UnmetSource(String),
     /// `except "docs/*" arrival` without a reason; the first name.
     UnreasonedException(String),
     /// `import "gone.rules"`: the path, and why it cannot be read.
@@ -360,6 +362,7 @@ impl Mistake {
             Self::Unsearchable | Self::SometimesUnsearchable | Self::NotCompiled(_) => RuleCode::UnsearchableTemplate,
             Self::LapsedException(_) => RuleCode::LapsedException,
             Self::UnusedException(_) => RuleCode::UnusedException,
+            Self::UnmetSource(_) => RuleCode::UnmetSource,
             Self::UnreasonedException(_) => RuleCode::UnreasonedException,
             Self::BadImport(..) => RuleCode::BadImport,
             Self::EmptyPhrase => RuleCode::EmptyPhrase,

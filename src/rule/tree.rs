@@ -408,6 +408,21 @@ pub struct Check {
     pub span: Span,
 }
 
+impl Check {
+    /// The facts of both sides, each once.
+    #[must_use]
+    pub fn facts(&self) -> Vec<usize> {
+        let mut facts = self.left.facts();
+        let left = facts.len();
+        for fact in self.right.facts() {
+            if !facts[..left].contains(&fact) {
+                facts.push(fact);
+            }
+        }
+        facts
+    }
+}
+
 impl PartialEq for Check {
     /// Equality looks at everything but the place.
     fn eq(&self, other: &Self) -> bool {

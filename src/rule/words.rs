@@ -85,6 +85,7 @@ impl Mistake {
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
             Self::NotCompiled(why) => why.clone(),
             Self::LapsedException(day) => format!("the exception was good until {day}"),
+            Self::UnmetSource(name) => format!("`source {name}` meets none of the sources"),
             Self::UnusedException(name) => format!("the exception for `{name}` sets nothing aside"),
             Self::UnreasonedException(name) => format!("the exception for `{name}` has no reason"),
             Self::BadImport(path, why) => format!("cannot import {}: {why}", quote(path)),
@@ -335,6 +336,7 @@ impl Mistake {
             }
             Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
             Self::UnusedException(_) => "remove it".to_owned(),
+            Self::UnmetSource(_) => "`*` does not reach into folders, `**` does".to_owned(),
             Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
             Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),

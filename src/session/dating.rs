@@ -6,8 +6,9 @@ use globset::{GlobBuilder, GlobMatcher};
 use jiff::civil::Date;
 
 use crate::extract::published;
-use crate::rule::Ruleset;
+use crate::rule::{Mistake, Problem, Ruleset};
 use crate::source::{Published, PublishedFrom, Source};
+use crate::span::Located;
 
 /// The days that the rules give to sources.
 pub(super) struct Dating(Vec<(PathGlob, Date)>);
@@ -32,10 +33,45 @@ impl PathGlob {
     }
 
     pub(crate) fn is_match(&self, path: &str) -> bool {
-        let clean = cleaned(Path::new(path));
-        let from_rules = || self.from_rules.as_ref().is_some_and(|glob| full_path(&clean).is_some_and(|path| glob.is_match(path)));
-        self.whole.is_match(path) || self.whole.is_match(&clean) || self.end.is_match(&clean) || from_rules()
+        self.holds(&Place::of(path))
     }
+
+    fn holds(&self, place: &Place<'_>) -> bool {
+        let from_rules = |glob: &GlobMatcher| place.full.as_ref().is_some_and(|path| glob.is_match(path));
+        self.whole.is_match(place.path)
+            || self.whole.is_match(&place.clean)
+            || self.end.is_match(&place.clean)
+            || self.from_rules.as_ref().is_some_and(from_rules)
+    }
+}
+
+/// A path as it was given, and as globs are held against it: worked out once for all of them.
+struct Place<'p> {
+    path: &'p str,
+    clean: PathBuf,
+    full: Option<PathBuf>,
+}
+
+impl<'p> Place<'p> {
+    fn of(path: &'p str) -> Self {
+        let clean = cleaned(Path::new(path));
+        let full = full_path(&clean);
+        Self { path, clean, full }
+    }
+}
+
+/// The statements of the rules about sources whose glob none of `paths` meets, as mistakes: nothing that they say had an effect.
+pub(super) fn unmet<'p>(rules: &Ruleset, paths: impl Iterator<Item = &'p str>) -> Vec<Problem> {
+    let glob = |path: &Located<String>| PathGlob::new(&path.node, rules.files.path(path.span.start));
+    let mut left: Vec<_> = rules.sources.iter().filter_map(|s| Some((s, glob(&s.path)?))).collect();
+    for path in paths {
+        if left.is_empty() {
+            break;
+        }
+        let place = Place::of(path);
+        left.retain(|(_, glob)| !glob.holds(&place));
+    }
+    left.into_iter().map(|(s, _)| Problem::new(s.path.span, Mistake::UnmetSource(s.name.node.clone()))).collect()
 }
 
 /// A path without `.` and doubled slashes, and without `..` where something stands in front of it.
@@ -72,8 +108,11 @@ impl Dating {
     /// When a source was published: from the rules, its own metadata, a header line, a dateline, its name.
     pub(super) fn published(&self, source: &Source) -> Option<Published> {
         let path = source.path.as_str();
-        if let Some((_, date)) = self.0.iter().find(|(glob, _)| glob.is_match(path)) {
-            return Some(Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
+        if !self.0.is_empty() {
+            let place = Place::of(path);
+            if let Some((_, date)) = self.0.iter().find(|(glob, _)| glob.holds(&place)) {
+                return Some(Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
+            }
         }
         source.published.or_else(|| {
             let name = Path::new(path).file_name().and_then(|n| n.to_str()).unwrap_or(path);

@@ -63,7 +63,8 @@ pub struct Outcome {
     pub ruleset: Arc<Ruleset>,
     /// What was found.
     pub judgement: Judgement,
-    /// What is to be said of exceptions in the rules: those that are past, without an effect or without a reason.
+    /// What is to be said of exceptions in the rules: those that are past, without an effect or without a reason; and of statements
+    /// about sources that no source meets.
     pub problems: Vec<Problem>,
 }
 
@@ -228,7 +229,10 @@ impl Checker {
             judgement.checks.retain(|c| self.checks[c.check]);
             judgement.findings.retain(|f| !matches!(f.what, What::BrokenCheck { check, .. } if !self.checks[check]));
         }
-        let problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
+        let mut problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
+        if !judgement.sources.is_empty() {
+            problems.extend(dating::unmet(&self.ruleset, judgement.sources.iter().map(|s| s.path.as_str())));
+        }
         self.levels.settle(&self.ruleset, &mut judgement);
         Outcome { ruleset: Arc::clone(&self.ruleset), judgement, problems }
     }

@@ -9,6 +9,7 @@ use super::name::NameSet;
 use super::unit::Dimension;
 use super::version::VersionSet;
 pub use crate::language::currency::Currency;
+use crate::work;
 
 /// Seconds in a day.
 pub const DAY: f64 = 86_400.0;
@@ -103,6 +104,7 @@ impl Set {
     /// Whether some value is in both sets. Sets of different kinds never meet; ask [`comparable`](Self::comparable) first.
     #[must_use]
     pub fn meets(&self, other: &Self) -> bool {
+        work::steps(1);
         match (self, other) {
             (Self::Line(Axis::Clock, x), Self::Line(Axis::Instant(ahead), y))
             | (Self::Line(Axis::Instant(ahead), y), Self::Line(Axis::Clock, x)) => ahead.iter().any(|&minutes| local(y, minutes).meets(x)),
