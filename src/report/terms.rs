@@ -8,10 +8,13 @@ pub(super) fn incomparable(said: &Denotation, established: &Denotation) -> Optio
     let (Set::Line(a, _), Set::Line(b, _)) = (&said.core, &established.core) else { return None };
     let terms = |axis: &Axis| match axis {
         Axis::Money(codes) => Some((codes.clone(), None)),
-        Axis::Rate(codes, thing) => Some((codes.clone(), Some(thing.clone()))),
+        Axis::Rate(codes, each) => Some((codes.clone(), Some(each.thing.clone()))),
         _ => None,
     };
     let ((codes, thing), (others, other)) = (terms(a)?, terms(b)?);
+    if a.comparable(b) {
+        return None;
+    }
     let names = |codes: &[Currency]| codes.first().map_or_else(String::new, |c| c.code().to_owned());
     if !codes.iter().any(|c| others.contains(c)) {
         return Some(format!(

@@ -61,7 +61,7 @@ pub(super) fn unit_of(axis: &Axis, part: Interval, reach: f64) -> Option<Unit> {
                 r if r >= 1e6 => ("million ", 1e6),
                 _ => ("", 1.0),
             };
-            let each = if let Axis::Rate(_, thing) = axis { format!(" per {thing}") } else { String::new() };
+            let each = if let Axis::Rate(_, each) = axis { format!(" per {}", each.thing) } else { String::new() };
             Some(Unit::new(&format!("{word}{code}{each}"), size))
         }
         Axis::Quantity(dimension) => {

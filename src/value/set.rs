@@ -36,7 +36,16 @@ pub enum Axis {
     /// Amounts of money in one of these currencies, in order: several where only "$" or "dollars" was said.
     Money(Vec<Currency>),
     /// Amounts of money for each of something: "$5 per user" is no $5, and no $5 per month.
-    Rate(Vec<Currency>, String),
+    Rate(Vec<Currency>, Each),
+}
+
+/// What amounts of money are paid for, each by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Each {
+    /// Its name in the singular, several in the order of the alphabet: `user`, `month user`.
+    pub thing: String,
+    /// Whether it is a length of time and nothing else: a price that says no more may well be that of a month.
+    pub period: bool,
 }
 
 impl Axis {
@@ -46,6 +55,7 @@ impl Axis {
         match (self, other) {
             (Self::Money(a), Self::Money(b)) => a.iter().any(|c| b.contains(c)),
             (Self::Rate(a, x), Self::Rate(b, y)) => x == y && a.iter().any(|c| b.contains(c)),
+            (Self::Money(a), Self::Rate(b, each)) | (Self::Rate(b, each), Self::Money(a)) => each.period && a.iter().any(|c| b.contains(c)),
             (Self::Instant(_), Self::Instant(_)) => true,
             // nothing is nothing in any unit but a degree
             (Self::Quantity(Dimension::Unstated), Self::Quantity(d)) | (Self::Quantity(d), Self::Quantity(Dimension::Unstated)) => {

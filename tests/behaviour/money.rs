@@ -24,7 +24,9 @@ fn verdict(rules: &str, text: &str) -> (String, String) {
 fn a_price_for_each_is_no_price() {
     for (rules, text, expected, said) in [
         (PRICE, "The plan costs $5 per user.", "vague", "a price per user"),
-        (PRICE, "The plan costs $5 a month.", "vague", "a price per month"),
+        // what is established may be the price of a month, as it says no more
+        (PRICE, "The plan costs $5 a month.", "agrees", ""),
+        (PRICE, "The plan costs $7 per month.", "contradicts", ""),
         (PRICE, "The plan costs $7/seat.", "vague", "a price per seat"),
         (PRICE, "The plan costs $0.20 per GB-month.", "vague", "a price per gigabyte-month"),
         (PRICE, "The plan costs $7 a month later.", "contradicts", ""),
@@ -52,7 +54,8 @@ fn another_currency_is_told_and_a_stated_rate_compares() {
         ("The plan costs €4.40 (about $5).", "agrees", ""),
         ("The plan costs $5 (€4.40) in France.", "agrees", ""),
         ("The plan costs £5 ($7) in Britain.", "contradicts", "costs £5 ($7)"),
-        ("The plan costs €4.40 ($5) a month.", "vague", "a price per month"),
+        ("The plan costs €4.40 ($5) a month.", "agrees", ""),
+        ("The plan costs €4.40 ($5) a seat.", "vague", "a price per seat"),
         ("The plan costs £4 (€5).", "vague", "that is in GBP"),
     ] {
         let (found, message) = verdict(PRICE, text);

@@ -407,7 +407,7 @@ pub(crate) fn candidate(words: &Words<'_>, first: usize, end: usize, named: &Nam
         |amount: &Amount| Value::Money { amount: amount.value.normalize(), currency: named.codes[0], ambiguous: named.codes.len() > 1 };
     let upper = high.map(|h| (h, value(&h), first));
     let axis = match rate::rate(words, end) {
-        Some(thing) => Axis::Rate(named.codes.clone(), thing),
+        Some(each) => Axis::Rate(named.codes.clone(), each),
         None => Axis::Money(named.codes.clone()),
     };
     let meaning = Meaning::Amount { axis, amount: low, upper, base: (1.0, 0.0) };

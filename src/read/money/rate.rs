@@ -5,27 +5,30 @@ use crate::language::units::{AFTER_TIME, PRICED_BY_TIME, SOLD_BY};
 use crate::read::number;
 use crate::read::words::Words;
 use crate::text::TokenKind;
+use crate::value::Each;
 
 /// No price names more things than this: `per user per month`.
 const MOST: usize = 3;
 
 /// What the amount that ends before the token `end` is paid for: its things in the singular, in the order of the alphabet.
-pub(crate) fn rate(words: &Words<'_>, end: usize) -> Option<String> {
+pub(crate) fn rate(words: &Words<'_>, end: usize) -> Option<Each> {
     things(words, end).map(|found| found.0)
 }
 
 /// [`rate`], and the token after its words.
-pub(crate) fn things(words: &Words<'_>, end: usize) -> Option<(String, usize)> {
-    let mut things: Vec<String> = Vec::new();
+pub(crate) fn things(words: &Words<'_>, end: usize) -> Option<(Each, usize)> {
+    let mut things: Vec<(String, bool)> = Vec::new();
     let mut at = past_bracket(words, end);
     while things.len() < MOST
-        && let Some((thing, after)) = one(words, at)
+        && let Some((thing, period, after)) = one(words, at)
     {
-        things.push(thing);
+        things.push((thing, period));
         at = after;
     }
     things.sort_unstable();
-    (!things.is_empty()).then(|| (things.join(" "), at))
+    let period = things.iter().all(|thing| thing.1);
+    let names: Vec<String> = things.into_iter().map(|thing| thing.0).collect();
+    (!names.is_empty()).then(|| (Each { thing: names.join(" "), period }, at))
 }
 
 /// No bracket with the same amount in another currency is longer, in tokens.
@@ -43,8 +46,9 @@ fn past_bracket(words: &Words<'_>, end: usize) -> usize {
     if words.is_mark(end, ")") && open().is_some_and(behind) { end + 1 } else { end }
 }
 
-/// One thing that is paid for at the token `at`, behind the word or mark that leads to it, and the token after it.
-fn one(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
+/// One thing that is paid for at the token `at`, behind the word or mark that leads to it: its name, whether it is a length of time, and the
+/// token after it.
+fn one(words: &Words<'_>, at: usize) -> Option<(String, bool, usize)> {
     let slash = words.is_mark(at, "/") && words.is(at + 1, TokenKind::Word);
     // `$1.50-a-barrel`
     let hyphen = usize::from(words.is_dash(at) && words.glued(at) && words.glued(at + 1));
@@ -63,7 +67,7 @@ fn one(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
 }
 
 /// `user`, `GB-month`, `1,000 requests`, `million tokens`.
-fn thing(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
+fn thing(words: &Words<'_>, at: usize) -> Option<(String, bool, usize)> {
     let counted = number::amount_at(words, at).or_else(|| {
         let scale = words.lexeme(at).and_then(|l| l.number).is_some();
         scale.then(|| (crate::value::amount::Amount::whole(1), at + 1))
@@ -76,13 +80,15 @@ fn thing(words: &Words<'_>, at: usize) -> Option<(String, usize)> {
         return None;
     }
     name.push_str(&singular(words, noun));
+    let time = matches!(words.lexeme(noun).and_then(|l| l.time), Some(Class::Unit(..)));
+    let time = noun == at && (time || PRICED_BY_TIME.iter().any(|(short, _)| *short == words.word(noun)));
     let mut end = noun + 1;
     while words.is_dash(end) && words.glued(end) && words.glued(end + 1) && words.is(end + 1, TokenKind::Word) {
         name.push('-');
         name.push_str(&singular(words, end + 1));
         end += 2;
     }
-    Some((name, end))
+    Some((name, time && end == noun + 1, end))
 }
 
 /// The name of a unit, or the word without the `s` of its plural.
