@@ -10,18 +10,19 @@ use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer};
+use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
+use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
-use crate::text::Layout;
+use crate::text::{Layout, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Denotation, Kind, Set, Value};
@@ -29,7 +30,7 @@ use crate::value::{Axis, Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.open(program, source))
+    extract_opened(program, source, program.gate.open(program, source).in_source(program, &source.path))
 }
 
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
@@ -62,7 +63,7 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, source, &program.gate.open(program, source), claim, None);
+    run(program, source, &program.gate.open(program, source).in_source(program, &source.path), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -94,7 +95,16 @@ impl Subjects {
 
     fn mentions(&self, program: &Program, source: &Source, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
         let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
-        silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect()
+        let mut list: Vec<Mention> = silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect();
+        // where nothing is said of it, it is missing under its heading
+        for claim in program.claims.iter().filter(|c| program.facts[c.fact].required && c.stand.asks_for_section()) {
+            let known = list.iter().any(|m| m.fact == claim.fact) || claims.iter().any(|c| c.fact == claim.fact);
+            if let Some(span) = claim.stand.first_section(source).filter(|_| !known) {
+                list.push(Mention { fact: claim.fact, span, alias: None, excerpt: places.excerpt(span) });
+            }
+        }
+        list.sort_by_key(|m| m.fact);
+        list
     }
 }
 
@@ -122,7 +132,21 @@ struct Pending {
     patterns: Vec<u32>,
 }
 
+/// Looks for claims in the prose of a source, and in its code for those that stand there.
 fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+    if !program.claims.iter().any(|c| c.stand.code) {
+        return run_prose(program, source, opened, claim, subjects);
+    }
+    run_prose(program, source, &opened.in_code(program, false), claim, subjects.as_deref_mut());
+    let in_code = opened.in_code(program, true);
+    if !in_code.is_shut()
+        && let Some(code) = code_of(source)
+    {
+        run_prose(program, &code, &in_code, claim, subjects);
+    }
+}
+
+fn run_prose(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     if opened.is_shut() {
         return;
     }
@@ -221,6 +245,7 @@ fn look(
     let mut patterns = pending.patterns.clone();
     patterns.sort_unstable();
     patterns.dedup();
+    keep_under_headings(program, source, pending.sentence.start, &mut patterns);
     let prose = source.prose();
     let mut sentence: Option<Window<'_, '_>> = None;
     let mut paragraph: Option<Window<'_, '_>> = None;
@@ -276,6 +301,25 @@ fn look(
             fit(program, source, claim, window, context, places, out);
         }
     }
+}
+
+/// Leaves out the wordings that stand under other headings than those of the byte `at`.
+pub(super) fn keep_under_headings(program: &Program, source: &Source, at: usize, patterns: &mut Vec<u32>) {
+    let stand = |k: u32| &program.claims[k as usize].stand;
+    if patterns.iter().any(|&k| stand(k).asks_for_section()) {
+        let headings = headings(source, at);
+        patterns.retain(|&k| !stand(k).asks_for_section() || stand(k).is_under(&headings));
+    }
+}
+
+/// Whether the claim is told by whom its rule asks for.
+fn is_told(rule: &CompiledClaim, window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> bool {
+    let tellers = tellers(window, found, reading);
+    let named = |names: &[Pattern]| {
+        let told_by = |span: Span| tellers.iter().any(|who| who.overlaps(span));
+        names.iter().any(|name| fits(name, window).iter().any(|&(first, after)| told_by(window.words_span(first, after))))
+    };
+    rule.stand.told.iter().all(|names| named(names)) && !named(&rule.stand.not_told)
 }
 
 /// What stands around a window.
@@ -471,6 +515,9 @@ pub(super) fn claim_of<'p, 't>(
             return Outcome::None;
         }
     }
+    if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::None;
+    }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
         return Outcome::None;
@@ -541,9 +588,26 @@ pub(super) fn claim_of<'p, 't>(
             modality,
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
+            paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },
             above: Vec::new(),
         },
     }))
+}
+
+/// A sketch of the paragraph of a claim, or of what stands around it in a long one.
+fn around(prose: &str, context: &Context<'_, '_, '_>) -> Vec<u32> {
+    /// So many bytes on either side.
+    const REACH: usize = 400;
+    let (whole, sentence) = (context.paragraph, context.sentence);
+    let bound = |mut at: usize| {
+        while !prose.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
+    let start = bound(whole.start.max(sentence.start.saturating_sub(REACH)).min(prose.len()));
+    let end = bound(whole.end.min(sentence.end.min(sentence.start + 2 * REACH) + REACH).min(prose.len()));
+    sketch(prose.get(start..end.max(start)).unwrap_or_default())
 }
 
 /// Where a guard fits, looked for once a window.
