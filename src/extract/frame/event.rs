@@ -132,7 +132,9 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
 
 /// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.
 fn keeps(graph: &Graph<'_, '_>, clause: usize, last: usize) -> bool {
-    (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause))
+    // "let them go", "had to leave": the second verb hangs on the first
+    let led = |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor == Some(clause);
+    (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause || led(c)))
 }
 
 /// Whether the words from `first` to `last` are the head of a chunk, or hold it.

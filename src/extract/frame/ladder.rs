@@ -346,7 +346,21 @@ impl Scene<'_, '_, '_> {
             let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
             // "1,200 residents lost their homes": those who are counted
             let counted = matches!(e.seat, Seat::Noun(k) if kind == Kind::Number && site.chunk == Some(k) && !site.whole && self.people(k));
-            noun && !ours && e.first != event.first && !participle && !counted
+            // "dismissed 600 employees" for workers; "has a capacity of 500 MW": words of what is counted, and of the event itself
+            let alike = |k: usize| {
+                matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, graph.head(k)) || self.book.alike(graph.head(k), w))
+            };
+            let counted = counted || matches!(e.seat, Seat::Noun(k) if site.chunk == Some(k) && !site.whole && alike(k));
+            let inside = event.first <= e.first && e.last <= event.last;
+            // "for a fee of $30 million"
+            let sum = kind == Kind::Money && matches!(&*self.book.classes[e.class as usize].name, "amount" | "cost" | "price");
+            // "convicted him of fraud on 3 June", "ceased production on 31 March": a bare noun behind a verb has no day of its own
+            let bare = matches!(e.seat, Seat::Noun(k) if {
+                let chunk = &graph.chunks[k];
+                chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause
+            });
+            let idle = bare && matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
+            noun && !ours && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         });
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
@@ -674,6 +688,15 @@ impl Scene<'_, '_, '_> {
             if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk)) {
                 pronoun = Some(p.chunk);
                 continue;
+            }
+            // "lawmakers passed it" for "parliament passed it": who did it is told by a common noun, and what it was done to is found
+            let body = matches!(arg.what, What::Noun(_))
+                && arg.role == Role::Agent
+                && !self.is_named(p.chunk)
+                && sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(e) if self.mentions.iter().any(|m| m.entity == e)));
+            if body && same_role && Some(p.chunk) != own {
+                used.push(p.chunk);
+                return Ok(());
             }
             let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
             let elsewhere = place

@@ -325,7 +325,9 @@ impl Reader<'_, '_, '_> {
     fn extra_words(&self, found: &[Event], event: &Event, site: Option<Site>, sense: &mut Sense) {
         let graph = self.graph;
         for (k, chunk) in graph.chunks.iter().enumerate() {
-            for t in chunk.first..chunk.head {
+            // "earned {value} at the box office": where and how it happens may be left out
+            let beside = site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
+            for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
                 let free = graph.tokens.list()[t].is_content()
                     && graph.chunk(t) == Some(k)
