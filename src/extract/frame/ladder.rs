@@ -756,6 +756,7 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
         let said = match &arg.what {
+            What::Entity(e) if self.is_identified(sense, event, *e, participants) => true,
             // of several places the one that was named last
             What::Entity(e)
                 if place
@@ -783,6 +784,19 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// Whether the words of the event name somebody or some place that belongs to no other event of the rules than the one `entity` takes
+    /// part in: "the Hanoi summit", "his summit with Trump", "the talks in Vladivostok".
+    fn is_identified(&self, sense: &Sense, event: &Event, entity: usize, participants: &[Participant]) -> bool {
+        let own = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
+        let kin = self.kin.iter().filter(|k| k.len() > 2 && k.contains(&entity) && k.iter().filter(|&&e| own(e)).count() > 1);
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let beside = || participants.iter().map(|p| p.chunk).chain(noun);
+        kin.into_iter().any(|kin| {
+            let unique = |e: usize| kin.contains(&e) && e != entity && self.kin.iter().filter(|k| k.contains(&e)).count() == 1;
+            self.mentions.iter().any(|m| unique(m.entity) && self.graph.chunk(m.first).is_some_and(|k| beside().any(|b| b == k)))
+        })
     }
 
     /// Somebody named in the clause of the event who stands where the entity of `arg` would, which is named in none of its chunks: "a flood
@@ -994,7 +1008,7 @@ impl Scene<'_, '_, '_> {
     fn is_described(&self, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
-        matches!(graph.tokens.word(chunk.first), "the" | "this")
+        matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
             && !chunk.name
             && self.book.alike("persona", graph.head(k))
             && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
@@ -1152,6 +1166,12 @@ impl Scene<'_, '_, '_> {
                     })
             }
             Seat::Verb(c) => {
+                // "it is the first time that they meet"
+                let cleft = graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].copula)
+                    && chunk.is_some_and(|j| graph.head(j) == "time" && graph.chunks[j].clause == graph.clauses[c].governor);
+                if cleft {
+                    return true;
+                }
                 let near = t.abs_diff(graph.clauses[c].verb) <= 2 || last + 1 == graph.clauses[c].first;
                 chunk.map_or(near, |j| graph.head(j) == "time" || graph.chunks[j].head == last && graph.clauses[c].copula)
             }
