@@ -786,9 +786,19 @@ impl Scene<'_, '_, '_> {
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
     }
 
+    /// "the Harrow Bridge disaster": a chunk with an entity in front of its head.
+    fn is_of_ours(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        self.mentions.iter().any(|m| chunk.first <= m.first && m.after <= chunk.head && m.named)
+    }
+
     /// Whether the words of the event name somebody or some place that belongs to no other event of the rules than the one `entity` takes
     /// part in: "the Hanoi summit", "his summit with Trump", "the talks in Vladivostok".
     fn is_identified(&self, sense: &Sense, event: &Event, entity: usize, participants: &[Participant]) -> bool {
+        // two may meet in several places
+        if self.places.get(entity).copied().unwrap_or(false) {
+            return false;
+        }
         let own = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
         let kin = self.kin.iter().filter(|k| k.len() > 2 && k.contains(&entity) && k.iter().filter(|&&e| own(e)).count() > 1);
         let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
@@ -926,7 +936,7 @@ impl Scene<'_, '_, '_> {
                     "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
                 );
                 classes.contains(&event.class)
-                    || general && self.before.event(classes)
+                    || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
                     || self
                         .events
                         .iter()
@@ -1165,6 +1175,7 @@ impl Scene<'_, '_, '_> {
                             && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
                     })
             }
+            Seat::Label => true,
             Seat::Verb(c) => {
                 // "it is the first time that they meet"
                 let cleft = graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].copula)

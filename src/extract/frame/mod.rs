@@ -90,7 +90,7 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, mentions: Vec<Mention>, labels: bool) -> Self {
         let analysis = Analysis::of(tokens);
         let graph = Graph::of(tokens, &analysis);
-        let events = events(&graph, book);
+        let events = events(&graph, book, labels);
         Self { graph, events, mentions, labels, book }
     }
 

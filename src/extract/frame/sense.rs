@@ -88,7 +88,7 @@ impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.
     pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
         let graph = self.graph;
-        let found = events(graph, self.book);
+        let found = events(graph, self.book, false);
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let flags = self.flags(value);
         let naming = self.kind == Kind::Name;

@@ -407,6 +407,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let later = matches!(next, "after" | "later" | "earlier" | "before" | "since" | "ago" | "from" | "prior");
         // "since late 2008" is read as one
         let opens = matches!(self.graph.tokens.word(self.site.first), "since" | "until" | "till" | "before" | "after");
+        let led = self.site.first.checked_sub(1).is_some_and(|t| matches!(self.graph.tokens.word(t), "since" | "until" | "till"));
+        let opens = opens || led;
         match self.kind {
             Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
             Kind::Date | Kind::Year | Kind::Time => match prep {
