@@ -23,6 +23,7 @@ pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
 pub(super) use sense::{Sense, Unclear, What};
 pub(super) use story::Story;
+pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};
