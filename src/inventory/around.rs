@@ -22,6 +22,8 @@ const BREAK: u32 = 3;
 const HALF: f32 = 3.0;
 /// What stands further off does not matter.
 const FARTHEST: u32 = 30;
+/// A preposition right in front weighs so much.
+const PREPOSITION: f32 = 0.5;
 /// A class weighs so much of what the word itself does.
 const CLASS: f32 = 0.7;
 
@@ -29,6 +31,11 @@ impl Around {
     /// What stands around the tokens from `first` to before `after`; `is_content` says which words tell what something is about.
     pub(crate) fn of(tokens: &Tokens<'_>, first: usize, after: usize, is_content: &dyn Fn(usize) -> bool, words: &mut Words) -> Self {
         let mut found: FxHashMap<Feature, f32> = FxHashMap::default();
+        // "to 9 percent" is not "by 9 percent"
+        let front = first.checked_sub(1).map_or("", |i| tokens.word(i));
+        if crate::language::is_preposition(front) {
+            found.insert(Feature::Word(words.of(front)), PREPOSITION);
+        }
         let mut side = |list: &mut dyn Iterator<Item = usize>| {
             let mut distance = 0;
             for i in list {

@@ -9,6 +9,7 @@ use super::stated::{Measure, Stated, Words, stated_with_context};
 use crate::source::Source;
 use crate::span::Span;
 use crate::value::interval::{Interval, Intervals};
+use crate::value::unit::Dimension;
 use crate::value::{Axis, Relation, Set};
 
 /// A value of a text that its source does not bear out.
@@ -29,6 +30,8 @@ const MUCH_MORE: f32 = 1.4;
 const MORE: f32 = 0.15;
 /// A contradicting value that shares so much speaks of the same.
 const SAME: f32 = 0.8;
+/// What agrees with another value of the sentence is spoken of there, even where it shares only so much of what it shares here.
+const OTHERS: f32 = 0.9;
 /// How much it tells that two values count the same noun.
 const SAME_NOUN: f32 = 0.4;
 
@@ -68,7 +71,7 @@ struct Scene<'k> {
 impl<'k> Scene<'k> {
     /// How much a value of the source has around it that `said` has too.
     fn shared(&self, known: &Stated, said: &Stated) -> f32 {
-        let same = matches!((&known.measure, &said.measure), (Measure::Count(x), Measure::Count(y)) if x == y);
+        let same = matches!((known.counted, said.counted), (Some(x), Some(y)) if x == y);
         known.around.shared(&said.around, &self.rarity) + if same { SAME_NOUN } else { 0.0 }
     }
 
@@ -82,7 +85,12 @@ impl<'k> Scene<'k> {
                 Some(_) => {
                     let much = self.shared(k, value);
                     // what another value of the sentence shares more with is spoken of there
-                    let is_ours = || !beside.iter().any(|o| o.span != value.span && self.relation(k, o).is_some() && self.shared(k, o) > much);
+                    let is_theirs = |o: &Stated| match self.relation(k, o) {
+                        Some(Relation::Agree) => self.shared(k, o) > much * OTHERS,
+                        Some(_) => self.shared(k, o) > much,
+                        None => false,
+                    };
+                    let is_ours = || !beside.iter().any(|o| o.span != value.span && is_theirs(o));
                     if rival.is_none_or(|(most, _)| much > most) && is_ours() {
                         rival = Some((much, k));
                     }
@@ -94,7 +102,10 @@ impl<'k> Scene<'k> {
         let borne_out = match agreeing {
             Some(least) => much <= least * MUCH_MORE + MORE,
             // "one of them", "a year": nothing that the source has to count
-            None => is_manner(value, text) && much < SAME || self.is_worked_out(value),
+            None if is_manner(value, text) => {
+                !rival.is_some_and(|(much, k)| much > SAME && k.counted.is_some() && k.counted == value.counted)
+            }
+            None => self.is_width(value) || much < SAME && self.is_worked_out(value),
         };
         (!borne_out).then(|| rival.filter(|r| r.0 > 0.0).map(|r| r.1))
     }
@@ -109,6 +120,12 @@ impl<'k> Scene<'k> {
             let same = matches!((points(&a.core), points(&b.core)), (Some(x), Some(y)) if x.meets(y)) && self.known.iter().any(beside);
             return same.then_some(Relation::Agree);
         }
+        let age = |m: &Measure| *m == Measure::Quantity(Dimension::Age.type_name());
+        if number(&known.measure) && age(&said.measure) || age(&known.measure) && number(&said.measure) {
+            // "a girl of nine", "at 17"
+            let same = matches!((points(&a.core), points(&b.core)), (Some(x), Some(y)) if x.meets(y));
+            return same.then_some(Relation::Agree);
+        }
         if !(known.measure == said.measure || number(&known.measure) && number(&said.measure)) || !a.core.comparable(&b.core) {
             return None;
         }
@@ -116,6 +133,14 @@ impl<'k> Scene<'k> {
             (Set::Days(x), Set::Days(y)) if facets(x) & facets(y) == 0 => None,
             _ => Some(a.relate(b)),
         }
+    }
+
+    /// Whether a value is what lies between the ends of one of the source: "from 480 to 610 million" is 130 million more.
+    fn is_width(&self, said: &Stated) -> bool {
+        self.known.iter().filter(|k| k.measure == said.measure).any(|k| {
+            let Some((Some(low), Some(high))) = points(&k.denotation.core).map(Intervals::bounds) else { return false };
+            high > low * 1.05 && middle(said).is_some_and(|m| (high - low - m).abs() <= m * 0.015)
+        })
     }
 
     /// Whether a value is the sum, the difference or, as a share, the quotient of two that one sentence of the source has.
@@ -138,7 +163,8 @@ impl<'k> Scene<'k> {
 fn is_manner(value: &Stated, text: &Source) -> bool {
     let words = value.span.of(&text.text).to_lowercase();
     let small = value.in_words && matches!(value.measure, Measure::Count(_) | Measure::Number);
-    small && crate::language::is_small_count(&words) || crate::language::begins_with_article(&words)
+    let length = matches!(value.measure, Measure::Duration | Measure::Quantity(_));
+    small && crate::language::is_small_count(&words) || length && crate::language::begins_with_article(&words)
 }
 
 /// The points of a set on a line.
@@ -154,7 +180,8 @@ fn middle(value: &Stated) -> Option<f64> {
     let Set::Line(Axis::Number | Axis::Money(_) | Axis::Percent | Axis::Duration, points) = &value.denotation.core else { return None };
     match points.bounds() {
         (Some(low), Some(high)) => Some(f64::midpoint(low, high)),
-        _ => None,
+        // "fewer than the 50 million it spoke of before"
+        (low, high) => low.or(high),
     }
 }
 
@@ -168,7 +195,8 @@ fn facets(days: &crate::value::days::DaySet) -> u8 {
     let cycle = days.cycle();
     let all = crate::value::days::Cycle::ALL;
     let told = |is: bool, facet: u8| if is { facet } else { 0 };
-    let recurring = told(cycle.weekdays != all.weekdays, WEEKDAY) | told(cycle.months != all.months, MONTH) | told(cycle.days != all.days, DAY);
+    let recurring =
+        told(cycle.weekdays != all.weekdays, WEEKDAY) | told(cycle.months != all.months, MONTH) | told(cycle.days != all.days, DAY);
     let length = match (days.ranges().first(), days.ranges().last()) {
         (Some(first), Some(last)) if first.0 != i64::MIN && last.1 != i64::MAX => last.1 - first.0,
         _ => return recurring,

@@ -80,6 +80,8 @@ pub(crate) struct Stated {
     pub(crate) above: Vec<Word>,
     /// What stands around it; only where a text is held against its source.
     pub(crate) around: Around,
+    /// What it counts; of "31 seats, nine more" the second counts seats too.
+    pub(crate) counted: Option<Word>,
     /// Whether it has no figure: "one of the functions".
     pub(crate) in_words: bool,
 }
@@ -160,11 +162,19 @@ fn of_sentence(
         let (first, after) = (tokens.at(span.start), tokens.at(span.end));
         Around::of(&tokens, first, after, &|i| says_what[i], words)
     };
-    for reading in readings.iter().filter(|r| !versions.iter().chain(&scores).any(|v| v.overlaps(r.span))) {
+    let undated: Vec<Reading> =
+        if in_context { readings.iter().filter_map(|r| length_of(r, prose, &context)).collect() } else { Vec::new() };
+    let mut counted = None;
+    for reading in readings.iter().chain(&undated).filter(|r| !versions.iter().chain(&scores).any(|v| v.overlaps(r.span))) {
         if matches!(reading.value, Value::Recurring(_)) && !in_context {
             continue;
         }
         let Some((measure, kind)) = measure(reading, &tokens, &content) else { continue };
+        counted = match measure {
+            Measure::Count(noun) => Some(noun),
+            Measure::Number => counted,
+            _ => None,
+        };
         let in_words = !reading.span.of(prose).bytes().any(|b| b.is_ascii_digit());
         out.push(Stated {
             span: reading.span,
@@ -175,6 +185,7 @@ fn of_sentence(
             near: near(reading.span),
             above: above.to_vec(),
             around: around(reading.span),
+            counted,
             in_words,
         });
     }
@@ -190,9 +201,16 @@ fn of_sentence(
             near: near(span),
             above: above.to_vec(),
             around: around(span),
+            counted: None,
             in_words: false,
         });
     }
+}
+
+/// Of days that only count from a day nobody knows, how long ago they were: "four weeks ago" is four weeks.
+fn length_of(reading: &Reading, prose: &str, context: &Context) -> Option<Reading> {
+    let untold = matches!(reading.value, Value::Recurring(_)) && reading.denotation.outer.complement().is_empty();
+    untold.then(|| read_within(prose, reading.span, Types::of(Kind::Duration), context).into_iter().next()).flatten()
 }
 
 /// What a reading measures; `None` for what no fact would own.
@@ -243,7 +261,8 @@ fn scores(prose: &str, sentence: Span, readings: &[Reading]) -> Vec<Span> {
         let behind = text[at + dash.len_utf8()..].bytes().take_while(u8::is_ascii_digit).count();
         let (start, end) = (at - before, at + dash.len_utf8() + behind);
         let bounded = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || matches!(c, '-' | '–' | '/' | '.')));
-        let free = bounded(text[..start].chars().next_back()) && text[end..].chars().next().is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
+        let free =
+            bounded(text[..start].chars().next_back()) && text[end..].chars().next().is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
         let span = Span::new(start, end).shifted(sentence.start);
         let read = readings.iter().any(|r| r.span.overlaps(span) && !matches!(r.denotation.core, Set::Line(Axis::Number, _)));
         if (1..=2).contains(&before) && (1..=2).contains(&behind) && free && !read {

@@ -55,6 +55,11 @@ pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;
 
+/// Whether a word is a preposition that says how a value stands to what it is said of.
+pub(crate) fn is_preposition(word: &str) -> bool {
+    en::as_of::PREPOSITIONS.contains(&word)
+}
+
 /// Whether a word is a count so small that it may be no count: "one of them".
 pub(crate) fn is_small_count(word: &str) -> bool {
     en::as_of::SMALL_COUNTS.contains(&word)

@@ -76,3 +76,6 @@ pub(crate) const SMALL_COUNTS: &[&str] = &["one", "two", "three", "both"];
 
 /// Indefinite articles.
 pub(crate) const ARTICLES: &[&str] = &["a", "an"];
+
+/// Prepositions that say how a value stands to what it is said of.
+pub(crate) const PREPOSITIONS: &[&str] = &["at", "by", "for", "from", "in", "of", "on", "since", "to", "until", "till", "up", "within"];
