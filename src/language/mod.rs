@@ -13,6 +13,7 @@
 //! | `en::datelines` | header lines, datelines, credits |
 //! | `en::as_of` | words that date a claim |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
+//! | `en::nations` | nations with their adjectives and capitals |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
 //! | `de` | the same for German, as far as it goes |
@@ -42,6 +43,7 @@ pub(crate) use en::layout;
 pub(crate) use en::lexicon;
 pub(crate) use en::mentions;
 pub(crate) use en::names;
+pub(crate) use en::nations;
 pub(crate) use en::numbers;
 pub(crate) use en::senses;
 pub(crate) use en::speech;
@@ -50,7 +52,7 @@ pub(crate) use en::tense;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;
-pub(crate) use en::{currency_symbol, raised_name, rate_name, settled_currency, shared_name, unit_phrase, unit_symbol};
+pub(crate) use en::{currency_symbol, is_demonym, raised_name, rate_name, settled_currency, shared_name, unit_phrase, unit_symbol};
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;
