@@ -57,6 +57,26 @@ pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;
 
+/// Whether a word is a preposition that says how a value stands to what it is said of.
+pub(crate) fn is_preposition(word: &str) -> bool {
+    en::as_of::PREPOSITIONS.contains(&word)
+}
+
+/// Whether a word is a count so small that it may be no count: "one of them".
+pub(crate) fn is_small_count(word: &str) -> bool {
+    en::as_of::SMALL_COUNTS.contains(&word)
+}
+
+/// Whether words begin with an indefinite article: "a year" is no count of years.
+pub(crate) fn begins_with_article(words: &str) -> bool {
+    words.split(' ').next().is_some_and(|first| en::as_of::ARTICLES.contains(&first))
+}
+
+/// Whether a word joins two parts of a sentence that may say different things: "and", "but", "while".
+pub(crate) fn joins_clauses(word: &str) -> bool {
+    en::as_of::JOINS_CLAUSES.contains(&word)
+}
+
 /// Words in a row that are a hedge.
 type Hedges = &'static [(Vec<&'static str>, hedge::Hedge)];
 

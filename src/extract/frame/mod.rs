@@ -25,6 +25,7 @@ pub(super) use mention::Mention;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
 pub(super) use story::Story;
+pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};
