@@ -213,7 +213,17 @@ impl Event {
         if let (Hangs::Relative, Some(k)) = (clause.hangs, clause.antecedent)
             && !out.iter().any(|p| p.chunk == k)
         {
-            let role = if clause.subject.is_none() || clause.passive { role } else { object };
+            // "the shed in which the goods had been stored"
+            let governed = (graph.chunks[k].after..clause.first).any(|t| {
+                matches!(graph.tokens.word(t), "which" | "whom")
+                    && t > 0
+                    && matches!(graph.tokens.word(t - 1), "in" | "on" | "at" | "to" | "from" | "of" | "for" | "with" | "by" | "near")
+            });
+            let role = match clause.subject {
+                _ if governed => Role::Beside,
+                Some(_) if !clause.passive => object,
+                _ => role,
+            };
             out.push(Participant { chunk: k, role });
         }
     }

@@ -1031,6 +1031,15 @@ impl Scene<'_, '_, '_> {
     /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
     fn describes(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
+        // "the material", "the stuff": the thing that was spoken of last
+        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility" | "landmark")
+            && matches!(self.graph.tokens.word(chunk.first), "the" | "this")
+            && !self.is_person(entity)
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.last() == Some(entity)
+        {
+            return true;
+        }
         let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
         self.places.get(entity).copied().unwrap_or(false)
             && definite
