@@ -693,7 +693,10 @@ impl Scene<'_, '_, '_> {
             let body = matches!(arg.what, What::Noun(_))
                 && arg.role == Role::Agent
                 && !self.is_named(p.chunk)
-                && sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(e) if self.mentions.iter().any(|m| m.entity == e)));
+                && sense
+                    .args
+                    .iter()
+                    .any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(e) if self.mentions.iter().any(|m| m.entity == e)));
             if body && same_role && Some(p.chunk) != own {
                 used.push(p.chunk);
                 return Ok(());

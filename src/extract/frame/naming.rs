@@ -28,9 +28,8 @@ impl Scene<'_, '_, '_> {
             graph.tokens.raw(site.after) == "," && near(site.after, site.after + 8) && !near_mark(graph.tokens.raw(site.after + 1));
         // "a freighter, the Aurora"
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
-        let front = lead > 0
-            && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘")
-            && near(lead.saturating_sub(4), lead);
+        let front =
+            lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
         if !(inside || called || beside || front) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
