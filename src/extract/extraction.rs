@@ -298,7 +298,7 @@ fn look(
         }
         if claim.pattern.needs.iter().all(|words| window.may_have(words)) {
             let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-            fit(program, source, claim, window, context, places, out);
+            program.timed(claim, out, |out| fit(program, source, claim, window, context, places, out));
         }
     }
 }

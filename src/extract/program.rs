@@ -12,6 +12,7 @@ use super::matcher::matches;
 use super::named::{CompiledEntity, nouns};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
+use super::profile::Profile;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
@@ -48,6 +49,7 @@ pub struct Program {
     pub(super) unknown: Vec<CompileError>,
     /// What of the rules was used, where that is asked for.
     pub(super) recorder: Option<Box<Recorder>>,
+    pub(super) profile: Option<Box<Profile>>,
 }
 
 /// What extraction knows of a fact.
@@ -206,6 +208,7 @@ impl Program {
             book: None,
             unknown: Vec::new(),
             recorder: None,
+            profile: None,
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;

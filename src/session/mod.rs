@@ -117,6 +117,13 @@ impl Checker {
         self
     }
 
+    /// The same checker, which keeps what each wording of its rules costs.
+    #[must_use]
+    pub fn with_profile(mut self) -> Self {
+        self.program.profile();
+        self
+    }
+
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {

@@ -28,3 +28,5 @@ mod streams;
 mod tellers;
 mod time;
 mod trials;
+#[cfg(feature = "watch")]
+mod watch;
