@@ -511,6 +511,9 @@ pub(super) fn claim_of<'p, 't>(
             return Outcome::None;
         }
     }
+    if program.own_words && !tellers(window, found, reading.map(|p| p.reading.span)).is_empty() {
+        return Outcome::None;
+    }
     if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
         return Outcome::None;
     }

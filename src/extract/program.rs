@@ -50,6 +50,8 @@ pub struct Program {
     /// What of the rules was used, where that is asked for.
     pub(super) recorder: Option<Box<Recorder>>,
     pub(super) profile: Option<Box<Profile>>,
+    /// Whether what somebody is said to tell is no claim.
+    pub(crate) own_words: bool,
 }
 
 /// What extraction knows of a fact.
@@ -209,6 +211,7 @@ impl Program {
             unknown: Vec::new(),
             recorder: None,
             profile: None,
+            own_words: false,
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;

@@ -11,6 +11,7 @@ mod coverage;
 mod data;
 mod dateline;
 mod examples;
+mod fix;
 mod formats;
 mod hostile;
 mod inert;

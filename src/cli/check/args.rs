@@ -82,6 +82,13 @@ pub(in crate::cli) struct Args {
     /// Leave out the sources this glob matches; `!GLOB` takes some back
     #[arg(long, value_name = "GLOB", help_heading = "What is told")]
     pub(super) exclude: Vec<String>,
+    /// Print, in place of the report, a patch that corrects the contradictions which need nobody's judgement: the established value is
+    /// exact and so is the claim, and it is nobody else's
+    #[arg(long, requires = "dry_run", help_heading = "What is told")]
+    pub(super) fix: bool,
+    /// Write nothing but the patch
+    #[arg(long, requires = "fix", help_heading = "What is told")]
+    pub(super) dry_run: bool,
     /// The day on which suppressions are looked at [default: today]
     #[arg(long, value_name = "DATE", help_heading = "What is told")]
     pub(super) today: Option<Date>,

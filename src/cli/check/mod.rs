@@ -1,6 +1,7 @@
 //! `check`: rules and sources in, findings out.
 
 mod args;
+mod fix;
 mod known;
 mod output;
 mod plan;
@@ -44,7 +45,9 @@ pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
         return watch::run(args);
     }
     let plan = plan(args)?;
-    round(args, &plan, reads, &mut Vec::new(), &mut |told| output::write(args, &plan, told))
+    round(args, &plan, reads, &mut Vec::new(), &mut |told| {
+        if args.fix { fix::show(args, &plan, told) } else { output::write(args, &plan, told) }
+    })
 }
 
 /// Reads everything, judges it and has it told. `noted` gets the files that the rules are in or take something from.
