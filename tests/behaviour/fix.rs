@@ -31,7 +31,7 @@ const CASES: [(&str, Option<&str>); 16] = [
     ("According to the vendor, uploads can be up to 5 MB.", None),
     // what was, will be or is not so
     ("Uploads cannot be up to 10 MB.", None),
-    ("The plan is that uploads can be up to 5 MB.", None),
+    ("Uploads used to be up to 5 MB.", None),
     // a date that is written otherwise
     ("It was released on Friday.", None),
     ("It was released on 26 April 2019.", None),

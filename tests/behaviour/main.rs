@@ -18,6 +18,7 @@ mod inert;
 mod known;
 mod mentions;
 mod modality;
+mod money;
 mod output;
 mod places;
 mod readme;
@@ -26,6 +27,8 @@ mod rules_files;
 mod says;
 mod sets;
 mod streams;
+#[cfg(feature = "parquet")]
+mod tables;
 mod tellers;
 mod time;
 mod trials;
