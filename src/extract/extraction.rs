@@ -510,7 +510,7 @@ pub(super) fn claim_of<'p, 't>(
         }
     }
     if program.own_words && !tellers(window, found, reading.map(|p| p.reading.span)).is_empty() {
-        return Outcome::None;
+        return Outcome::None(Drop::Teller);
     }
     if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
         return Outcome::None(Drop::Teller);

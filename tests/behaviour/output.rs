@@ -283,3 +283,21 @@ fn the_profile_names_the_wordings_that_cost_most() {
     let cells: Vec<&str> = row.split_whitespace().collect();
     assert_eq!((cells[0], cells[3], cells[4]), ("100%", "2", "1"), "{row}");
 }
+
+#[test]
+fn a_rules_file_is_not_converted_over_itself() {
+    let case = Case::new().file("t.rules", TALKS);
+    case.again().args("convert t.rules --to yaml -o ./t.rules").run().exits(2).complains("is not written over itself");
+    assert_eq!(std::fs::read_to_string(case.path("t.rules")).unwrap(), TALKS);
+    case.again().args("convert t.rules --to yaml -o t.yaml").run().exits(0);
+}
+
+#[test]
+fn the_man_page_of_each_command_is_printed() {
+    let pages = [("", ".TH summit-check 1"), ("check", ".TH summit-check-check 1"), ("read", "\\-\\-batch")];
+    for (command, words) in pages {
+        Case::new().args("man").args(command).run().exits(0).says(words);
+    }
+    Case::new().args("man check").run().says("fail\\-on").says("EXIT STATUS");
+    Case::new().args("man chekc").run().exits(2).complains("there is no command `chekc`");
+}
