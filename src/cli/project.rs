@@ -11,7 +11,8 @@ use crate::rule::Files;
 const LARGEST: u64 = 64 << 20;
 
 /// The folders of the rules files.
-pub(super) struct Project;
+#[derive(Debug, Clone, Copy)]
+pub struct Project;
 
 /// The folder of the rules file at `path`; the current one for rules on standard input.
 fn folder(path: &str) -> PathBuf {
