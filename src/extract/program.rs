@@ -10,6 +10,7 @@ use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
 use super::named::{CompiledEntity, nouns};
+use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::recorder::{Looks, Recorder};
@@ -34,6 +35,8 @@ pub struct Program {
     pub(super) entities: Vec<CompiledEntity>,
     /// The common nouns that names of entities end with.
     pub(super) nouns: Vec<String>,
+    /// The offices that names of persons are by.
+    pub(super) offices: Vec<Office>,
     pub(super) gate: Gate,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
@@ -55,6 +58,8 @@ pub(super) struct CompiledFact {
     pub(super) kind: Kind,
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
+    /// The currency of the established value, and what it is paid for.
+    pub(super) paid: Option<Axis>,
     pub(super) required: bool,
     /// Whether nothing is established, so that sources are held against each other.
     pub(super) compared: bool,
@@ -197,6 +202,7 @@ impl Program {
             facts,
             alias_names: labels,
             nouns,
+            offices: rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect(),
             entities,
             gate,
             paths,
@@ -329,9 +335,14 @@ impl CompiledFact {
             Set::Line(axis @ (Axis::Quantity(_) | Axis::Duration), _) => Some(axis.clone()),
             _ => None,
         });
+        let paid = fact.value.as_ref().and_then(|v| match &v.reading.denotation.core {
+            Set::Line(axis @ (Axis::Money(_) | Axis::Rate(..)), _) => Some(axis.clone()),
+            _ => None,
+        });
         Self {
             kind: fact.kind.node,
             axis,
+            paid,
             required: fact.require.is_some(),
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
@@ -417,8 +428,8 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     };
     let compiled = rules.entities.iter().map(|entity| CompiledEntity {
         kind: entity.kind,
-        names: patterns(&entity.names, errors),
-        weak: patterns(&entity.weak, errors),
+        names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
+        weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
         nouns: nouns(entity),
     });
     compiled.collect()
