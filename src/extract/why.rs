@@ -1,6 +1,7 @@
 //! Why a sentence of a source is a claim, or is none.
 
 use super::claim::Excerpt;
+use super::dated::Dated;
 use super::frame::{self, Parsed, Story};
 use super::mention::Discourse;
 use super::place::Places;
@@ -45,6 +46,7 @@ pub fn understood(program: &Program) -> Vec<(usize, usize, String)> {
 /// Holds every value of `source` against every sentence of the rules. `lines` are the lines to look at, `fact` the fact.
 #[must_use]
 pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fact: Option<usize>) -> Vec<Why> {
+    let source = &Dated::known(source);
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
@@ -65,7 +67,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
                 let kind = program.facts[claim.fact].kind;
                 if claim.answer.is_none() && kind != Kind::Choice {
-                    window.read(kind, source.published);
+                    window.read(kind, source);
                 }
             }
             let meant = said.mentions(program, &layout, prose, &window);
@@ -73,7 +75,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             window.before = said.before();
             window.around = said.around();
             let window = &window;
-            let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), false);
+            let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), false);
             let story = Story::before(prose, sentence.start, program, &opened.at(sentence.start).present);
             for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
                 let Some(sense) = &claim.sense else { continue };
