@@ -11,18 +11,19 @@ use super::dated::{Ask, Dated};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer};
+use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
+use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
-use crate::text::Layout;
+use crate::text::{Layout, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Denotation, Kind, Set, Value};
@@ -30,18 +31,23 @@ use crate::value::{Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, &Dated::known(source), program.gate.open(program, source))
+    extract_opened(program, &Dated::known(source), opened_for(program, source))
 }
 
 /// The same for a source whose day `ask` finds out, where somebody wants to know it. A source without claims is given none unless
 /// `always` says so.
 pub(crate) fn extract_asking(program: &Program, source: &Source, ask: Ask<'_>, always: bool) -> SourceClaims {
     let dated = Dated::asked(source, ask);
-    let mut said = extract_opened(program, &dated, program.gate.open(program, source));
+    let mut said = extract_opened(program, &dated, opened_for(program, source));
     if always || !said.claims.is_empty() {
         said.published = dated.day();
     }
     said
+}
+
+/// What a source is looked at for, by what it names and where it lies.
+fn opened_for(program: &Program, source: &Source) -> Opened {
+    program.gate.open(program, source).in_source(program, &source.path)
 }
 
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
@@ -74,12 +80,12 @@ fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened) -> Sour
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, &Dated::known(source), &program.gate.open(program, source), claim, None);
+    run(program, &Dated::known(source), &opened_for(program, source), claim, None);
 }
 
 /// The same for a source whose day `ask` finds out, where a date has to be read.
 pub(crate) fn scan_asking(program: &Program, source: &Source, ask: Ask<'_>, claim: &mut dyn FnMut(Claim)) {
-    run(program, &Dated::asked(source, ask), &program.gate.open(program, source), claim, None);
+    run(program, &Dated::asked(source, ask), &opened_for(program, source), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -111,7 +117,16 @@ impl Subjects {
 
     fn mentions(&self, program: &Program, source: &Dated<'_>, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
         let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
-        silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect()
+        let mut list: Vec<Mention> = silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect();
+        // where nothing is said of it, it is missing under its heading
+        for claim in program.claims.iter().filter(|c| program.facts[c.fact].required && c.stand.asks_for_section()) {
+            let known = list.iter().any(|m| m.fact == claim.fact) || claims.iter().any(|c| c.fact == claim.fact);
+            if let Some(span) = claim.stand.first_section(source).filter(|_| !known) {
+                list.push(Mention { fact: claim.fact, span, alias: None, excerpt: places.excerpt(span) });
+            }
+        }
+        list.sort_by_key(|m| m.fact);
+        list
     }
 }
 
@@ -139,7 +154,22 @@ struct Pending {
     patterns: Vec<u32>,
 }
 
+/// Looks for claims in the prose of a source, and in its code for those that stand there.
 fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+    if !program.claims.iter().any(|c| c.stand.code) {
+        return run_prose(program, source, opened, claim, subjects);
+    }
+    run_prose(program, source, &opened.in_code(program, false), claim, subjects.as_deref_mut());
+    let in_code = opened.in_code(program, true);
+    if !in_code.is_shut()
+        && let Some(code) = code_of(source)
+    {
+        let day = |_: &Source| source.day();
+        run_prose(program, &Dated::asked(&code, &day), &in_code, claim, subjects);
+    }
+}
+
+fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     if opened.is_shut() {
         return;
     }
@@ -238,19 +268,23 @@ fn look(
     let mut patterns = pending.patterns.clone();
     patterns.sort_unstable();
     patterns.dedup();
+    keep_under_headings(program, source, pending.sentence.start, &mut patterns);
+    if patterns.is_empty() {
+        return;
+    }
     let prose = source.prose();
     let around = layout.paragraph(prose, pending.sentence.start, 0);
     let mut paragraph: Option<Window<'_, '_>> = None;
     let mut so_far: Option<Window<'_, '_>> = None;
     let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
-    let is_told = |k: u32| program.claims[k as usize].sense.is_some();
+    let says = |k: u32| program.claims[k as usize].sense.is_some();
     if let Some(subjects) = &mut subjects {
-        let templates = patterns.iter().filter(|&&k| !is_told(k) && program.claims[k as usize].scope == Scope::Sentence);
+        let templates = patterns.iter().filter(|&&k| !says(k) && program.claims[k as usize].scope == Scope::Sentence);
         templates.for_each(|&k| subjects.note(program, k, &window));
     }
     // Who is meant in the sentence is found out only where something of the rules may fit it.
-    let told: Vec<u32> = patterns.iter().copied().filter(|&k| is_told(k) && says_something(program, source, &mut window, k)).collect();
-    let fitting: Vec<u32> = patterns.iter().copied().filter(|&k| !is_told(k) && may_fit(program, source, &mut window, k)).collect();
+    let told: Vec<u32> = patterns.iter().copied().filter(|&k| says(k) && says_something(program, source, &mut window, k)).collect();
+    let fitting: Vec<u32> = patterns.iter().copied().filter(|&k| !says(k) && may_fit(program, source, &mut window, k)).collect();
     if !program.entities.is_empty() && (!told.is_empty() || fitting.iter().any(|&k| program.claims[k as usize].scope == Scope::Sentence)) {
         let mentions = said.mentions(program, layout, prose, &window);
         window.mean(mentions);
@@ -299,6 +333,25 @@ fn may_fit(program: &Program, source: &Dated<'_>, window: &mut Window<'_, '_>, k
     claim.scope == Scope::Paragraph
         || claim.pattern.needs.iter().all(|words| window.may_have(words))
             && (!claim.pattern.reads || window.has_reading(program.facts[claim.fact].kind, source))
+}
+
+/// Leaves out the wordings that stand under other headings than those of the byte `at`.
+pub(super) fn keep_under_headings(program: &Program, source: &Source, at: usize, patterns: &mut Vec<u32>) {
+    let stand = |k: u32| &program.claims[k as usize].stand;
+    if patterns.iter().any(|&k| stand(k).asks_for_section()) {
+        let headings = headings(source, at);
+        patterns.retain(|&k| !stand(k).asks_for_section() || stand(k).is_under(&headings));
+    }
+}
+
+/// Whether the claim is told by whom its rule asks for.
+fn is_told(rule: &CompiledClaim, window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> bool {
+    let tellers = tellers(window, found, reading);
+    let named = |names: &[Pattern]| {
+        let told_by = |span: Span| tellers.iter().any(|who| who.overlaps(span));
+        names.iter().any(|name| fits(name, window).iter().any(|&(first, after)| told_by(window.words_span(first, after))))
+    };
+    rule.stand.told.iter().all(|names| named(names)) && !named(&rule.stand.not_told)
 }
 
 /// What stands around a window.
@@ -490,6 +543,9 @@ pub(super) fn claim_of<'p, 't>(
             return Outcome::None;
         }
     }
+    if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::None;
+    }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
         return Outcome::None;
@@ -556,9 +612,26 @@ pub(super) fn claim_of<'p, 't>(
             modality,
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
+            paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },
             above: Vec::new(),
         },
     }))
+}
+
+/// A sketch of the paragraph of a claim, or of what stands around it in a long one.
+fn around(prose: &str, context: &Context<'_, '_, '_>) -> Vec<u32> {
+    /// So many bytes on either side.
+    const REACH: usize = 400;
+    let (whole, sentence) = (context.paragraph, context.sentence);
+    let bound = |mut at: usize| {
+        while !prose.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
+    let start = bound(whole.start.max(sentence.start.saturating_sub(REACH)).min(prose.len()));
+    let end = bound(whole.end.min(sentence.end.min(sentence.start + 2 * REACH) + REACH).min(prose.len()));
+    sketch(prose.get(start..end.max(start)).unwrap_or_default())
 }
 
 /// Where a guard fits, looked for once a window.

@@ -50,6 +50,7 @@ pub(super) struct Opened {
 }
 
 /// What a stretch is looked at for.
+#[derive(Clone)]
 pub(super) struct State {
     /// Whether each claim is looked for.
     pub(super) claims: Vec<bool>,
@@ -61,7 +62,44 @@ pub(super) struct State {
     about: Vec<bool>,
 }
 
+impl State {
+    /// Notes whether something is still looked for.
+    fn settle(&mut self) {
+        self.shut = !self.claims.contains(&true);
+    }
+}
+
 impl Opened {
+    /// The same for a source of that path: wordings that stand in other sources are not looked for.
+    pub(super) fn in_source(mut self, program: &Program, path: &str) -> Self {
+        if program.paths.is_empty() {
+            return self;
+        }
+        let met = program.paths.met_by(path);
+        let mut stated = vec![false; program.facts.len()];
+        for (k, claim) in program.claims.iter().enumerate() {
+            let here = claim.stand.paths.is_none_or(|p| met[p]);
+            stated[claim.fact] |= here;
+            self.states.iter_mut().for_each(|state| state.claims[k] &= here);
+        }
+        self.states.iter_mut().for_each(State::settle);
+        let elsewhere = (0..stated.len()).filter(|&f| !stated[f] && self.not_about.binary_search(&f).is_err());
+        let elsewhere: Vec<usize> = elsewhere.collect();
+        self.not_about.extend(elsewhere);
+        self.not_about.sort_unstable();
+        self
+    }
+
+    /// What of it is looked for in code, or what is not.
+    pub(super) fn in_code(&self, program: &Program, code: bool) -> Self {
+        let mut states = self.states.clone();
+        for state in &mut states {
+            state.claims.iter_mut().zip(&program.claims).for_each(|(open, claim)| *open &= claim.stand.code == code);
+            state.settle();
+        }
+        Self { states, stretches: self.stretches.clone(), not_about: Vec::new() }
+    }
+
     /// The state of the gate around the byte `offset`.
     pub(super) fn at(&self, offset: usize) -> &State {
         let stretch = self.stretches.partition_point(|s| s.0 <= offset).saturating_sub(1);

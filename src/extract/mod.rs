@@ -27,6 +27,7 @@ mod recorder;
 mod scale;
 mod scan;
 mod sentence;
+mod stand;
 mod why;
 mod window;
 

@@ -10,7 +10,7 @@ use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
 use super::dated::Dated;
 use super::dateline::is_page_clock;
-use super::extraction::{Context, Found, by_name, fit, settle};
+use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settle};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -267,6 +267,7 @@ impl Scene<'_> {
                     && (!unit.strict || claim.answer.is_none())
                     && claim.pattern.needs.iter().all(|words| window.may_have(words))
             });
+            keep_under_headings(self.program, self.source, unit.span.start, &mut patterns);
             patterns
         };
         let mut found = Vec::new();

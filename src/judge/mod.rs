@@ -5,9 +5,12 @@
 mod alike;
 mod check;
 mod consensus;
+mod copies;
 mod cover;
 mod named;
+mod omission;
 mod standard;
+mod trust;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -20,12 +23,14 @@ use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
-use crate::rule::tree::Fact;
+use crate::rule::tree::{Fact, Trust};
 use crate::value::Relation;
 use crate::work;
 
 pub use check::may_hold;
+pub(crate) use omission::unmet;
 pub use standard::{Standard, Taken, Why};
+pub(crate) use trust::Trusted;
 pub use verdict::{counts, judge_claim};
 
 /// Judges the claims of all `sources`.
@@ -58,10 +63,12 @@ pub(crate) fn judge_part(
         judgement.claim_verdicts.push(verdicts);
     }
     let by_fact = claims_by_fact(&judgement);
+    let trusted = Trusted::new(rules, &judgement.sources);
     for &f in facts {
         let fact = &rules.facts[f];
+        let trust = |source: usize| trusted.of(source, Some(f));
         let claims = by_fact.get(&f).map_or(&[][..], Vec::as_slice);
-        let mut agreement = (!established.contains_key(&f)).then(|| consensus::Consensus::of(&judgement.sources, claims));
+        let mut agreement = (!established.contains_key(&f)).then(|| consensus::Consensus::of(&judgement.sources, claims, &trust));
         let mut at = 0;
         for s in 0..judgement.sources.len() {
             let start = at;
@@ -72,7 +79,7 @@ pub(crate) fn judge_part(
             let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
-        let findings = findings(f, fact, &judgement, claims, agreement.as_mut());
+        let findings = findings(rules, (f, fact), &judgement, claims, &trust, agreement.as_mut());
         judgement.findings.extend(findings);
     }
     let possible = possible(&judgement, &established);
@@ -151,9 +158,10 @@ fn is_about(fact: usize, source: &SourceClaims) -> bool {
     source.not_about.binary_search(&fact).is_err()
 }
 
-/// Whether a source that is silent on the fact of that index should state it.
+/// Whether a source that is silent on the fact of that index may have to state it; where the rules name paths, these decide.
 pub(crate) fn owes(index: usize, fact: &Fact, source: &SourceClaims) -> bool {
-    fact.require.is_some() && is_about(index, source) && is_due(fact, source)
+    let Some(require) = &fact.require else { return false };
+    (require.within.is_some() || is_about(index, source)) && is_due(fact, source)
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
@@ -205,10 +213,11 @@ fn possible(judgement: &Judgement, established: &Established) -> Vec<Finding> {
 }
 
 fn findings(
-    f: usize,
-    fact: &Fact,
+    rules: &Ruleset,
+    (f, fact): (usize, &Fact),
     judgement: &Judgement,
     claims: &[ClaimRef],
+    trust: &dyn Fn(usize) -> Trust,
     mut agreement: Option<&mut consensus::Consensus>,
 ) -> Vec<Finding> {
     let mut out = Vec::new();
@@ -223,7 +232,9 @@ fn findings(
     for &claim in claims {
         match verdict(&claim) {
             Verdict::Contradicts => {
-                let agreeing = agree.iter().find(|(source, _)| **source != claim.source).map(|(_, c)| *c);
+                // of those that agree the first that is trusted most
+                let others = agree.iter().filter(|(source, _)| **source != claim.source);
+                let agreeing = others.map(|(_, c)| *c).reduce(|a, b| if trust(b.source) > trust(a.source) { b } else { a });
                 let otherwise = agree.get(&claim.source).copied();
                 tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
@@ -232,6 +243,7 @@ fn findings(
         }
     }
     let mut against = FxHashMap::default();
+    let said_by = agreement.as_deref().map(|a| a.said_by(judgement, claims)).unwrap_or_default();
     let mut rest = claims;
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
@@ -250,25 +262,19 @@ fn findings(
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
             let said = &judgement.claim(claim).denotation;
             let witnesses = against.entry(ByDenotation(said)).or_insert_with(|| agreement.witnesses(judgement, claims, said));
-            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.support().1));
-            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
+            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.independent()));
+            let dissent = said_by.get(&ByDenotation(said)).map_or(1, FxHashSet::len);
+            let copies = agreement.support().1 - agreement.independent().min(agreement.support().1);
+            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support, dissent, copies });
         }
     }
-    if fact.require.is_some() {
+    if let Some(require) = &fact.require {
         let stated = claims.iter().copied().find(|c| matches!(verdict(c), Verdict::Agrees | Verdict::Unjudged));
-        let mut silent = claims.iter().map(|c| c.source).peekable();
-        for (s, source) in judgement.sources.iter().enumerate() {
-            let mut speaks = false;
-            while silent.next_if(|&c| c <= s).is_some_and(|c| {
-                speaks |= c == s;
-                true
-            }) {}
-            if speaks || !is_about(f, source) || !is_due(fact, source) {
-                continue;
-            }
+        for (s, among) in omission::silent(rules, (f, fact), require, judgement, claims) {
+            let source = &judgement.sources[s];
             let mention = source.mentions.iter().find(|m| m.fact == f);
             let at = mention.map(|m| (m.span, m.excerpt.clone())).or_else(|| source.headline.clone().map(|e| (e.span, e)));
-            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated });
+            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated, among });
         }
     }
     out

@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cover::{Count, Said};
+use super::cover::{Count, Rank, Said};
 use crate::value::Set;
 
 /// A name as its words.
@@ -35,13 +35,13 @@ fn named<'s>(at: usize, set: &'s Set) -> Option<Named<'s>> {
 }
 
 /// The rank of each set of names or options among `said`, all of one kind; `None` for the other sets.
-pub(super) fn ranks(said: &[Said<'_>], count: &mut Count) -> Vec<Option<usize>> {
+pub(super) fn ranks(said: &[Said<'_>], count: &mut Count<'_>) -> Vec<Option<Rank>> {
     let mut ranks = vec![None; said.len()];
     let sets: Vec<Named<'_>> = said.iter().enumerate().filter_map(|(i, s)| named(i, s.set)).collect();
     let (except, positive): (Vec<_>, Vec<_>) = sets.into_iter().partition(|set| set.except);
     let (of_positive, of_except) = (Index::of(&positive), Index::of(&except));
     let meets = |a: usize, b: usize| said[a].set.meets(said[b].set);
-    let tell = |count: &mut Count, sets: &[usize], enters: bool| count.tell(sets.iter().map(|&i| &said[i]), enters);
+    let tell = |count: &mut Count<'_>, sets: &[usize], enters: bool| count.tell(sets.iter().map(|&i| &said[i]), enters);
     let all = |sets: &[Named<'_>]| sets.iter().map(|set| set.at).collect::<Vec<_>>();
     tell(count, &all(&except), true);
     for set in &positive {
@@ -177,7 +177,9 @@ impl<'s> Postings<'s> {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::cover::BITS;
     use super::*;
+    use crate::rule::tree::Trust;
     use crate::value::choice::OptionSet;
     use crate::value::name::NameSet;
 
@@ -189,19 +191,20 @@ mod tests {
         (joined, prop::bool::weighted(0.3)).prop_map(|(set, except)| if except { set.complement() } else { set })
     }
 
-    fn as_if_all_were_compared(said: &[Said<'_>], first: usize) -> Vec<Option<usize>> {
+    fn as_if_all_were_compared(said: &[Said<'_>], first: usize) -> Vec<Option<Rank>> {
         let rank = |set: &Set| {
             let mut voices: Vec<usize> = said.iter().filter(|o| o.set.meets(set)).flat_map(|o| o.voices.clone()).collect();
             voices.sort_unstable();
             voices.dedup();
-            voices.len() * 2 + usize::from(voices.contains(&first))
+            // all of them are trusted alike
+            ((voices.len() as Rank) << (BITS * Trust::default() as usize)) * 2 + Rank::from(voices.contains(&first))
         };
         said.iter().map(|s| Some(rank(s.set))).collect()
     }
 
     fn assert_same(sets: &[Set]) {
         let said: Vec<Said<'_>> = sets.iter().enumerate().map(|(i, set)| Said { set, voices: vec![i % 5, i % 7 + 5] }).collect();
-        let mut count = Count::new(3);
+        let mut count = Count::new(3, &|_| Trust::default());
         assert_eq!(ranks(&said, &mut count), as_if_all_were_compared(&said, 3), "{sets:?}");
     }
 

@@ -205,6 +205,7 @@ impl<'t> Parser<'t> {
             "alias" | "verb" | "noun" => Rule::alias_body,
             "source" => Rule::source_body,
             "import" => Rule::import_body,
+            "distrust" => Rule::distrust_body,
             "except" => Rule::except_body,
             "about" => Rule::about_body,
             "event" => Rule::event_body,
@@ -234,6 +235,7 @@ impl<'t> Parser<'t> {
             Rule::event_body => What::Event(lower.event(body)),
             Rule::source_body => What::Source(lower.source(body)),
             Rule::import_body => What::Import(lower.ruleset(body)),
+            Rule::distrust_body => What::Distrust(lower.distrust(body)),
             Rule::except_body => What::Except(lower.except(body)),
             _ => What::Check(lower.check(body)),
         };
@@ -265,7 +267,7 @@ impl<'t> Parser<'t> {
         let elsewhere = self.text[start..self.at].contains('\n') || self.rest().is_empty();
         let something_else =
             self.rest().is_empty() || self.rest().starts_with('}') || STATEMENTS.contains(&word) || MEMBERS.contains(&word);
-        if !(elsewhere && something_else) || rule == Rule::require_body {
+        if !(elsewhere && something_else) || matches!(rule, Rule::require_body | Rule::require_apart) {
             return false;
         }
         self.problems.push(unexpected(self.text, self.at, vec![first_expected(rule)]));
@@ -415,6 +417,10 @@ impl<'t> Parser<'t> {
             "says" => Rule::says_body,
             "claim" => Rule::claim_body,
             "unless" => Rule::unless_body,
+            "in" => Rule::in_body,
+            "not" => Rule::not_body,
+            "told" => Rule::told_body,
+            "require" if self.ends_line() => Rule::require_apart,
             "require" => Rule::require_body,
             "level" => Rule::level_body,
             _ => Rule::test_body,
@@ -428,6 +434,7 @@ impl<'t> Parser<'t> {
             return None;
         }
         let base = self.at;
+        let keyword = Span::new(behind_keyword - keyword.len(), behind_keyword);
         let body = self.matched(rule)?;
         // `require` may stand alone, and then nothing behind it is its own.
         self.at = if end_of(&body) == 0 { behind_keyword } else { base + end_of(&body) };
@@ -441,7 +448,8 @@ impl<'t> Parser<'t> {
             Rule::says_body => Part::Claim(Claim { says: true, ..lower.claim(body) }),
             Rule::claim_body => Part::Claim(lower.claim(body)),
             Rule::unless_body => Part::Unless(lower.guards(body)),
-            Rule::require_body => Part::Require(lower.require(body)),
+            Rule::in_body | Rule::not_body | Rule::told_body => Part::Place(lower.place(keyword, rule == Rule::not_body, body)),
+            Rule::require_body | Rule::require_apart => Part::Require(lower.require(body)),
             Rule::level_body => Part::Level(lower.level(body)),
             _ => Part::Test(lower.test(body)),
         })
@@ -463,6 +471,8 @@ const fn first_expected(body: Rule) -> &'static str {
         | Rule::entity_body
         | Rule::event_body => "a name",
         Rule::about_body => "an entity",
+        Rule::not_body => "`in`",
+        Rule::told_body => "`by`",
         _ => "a string in double quotation marks",
     }
 }

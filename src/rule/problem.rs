@@ -174,6 +174,13 @@ pub enum Mistake {
     Data(Fault),
     /// `path "[a"`
     BadGlob(String),
+    /// `in section "Limits > "`
+    BadHeading(String),
+    /// `trust hig`
+    UnknownTrust(String),
+    /// `require in "docs/limit.md"`, `in "dosc/**"`: no source of the run has such a path; the globs, the fact, and whether it has to
+    /// state it.
+    NoSuchSource(Vec<String>, String, bool),
     /// `within many words`
     BadCount(String),
     /// `{0 * value}`, `a / 0`
@@ -339,6 +346,9 @@ impl Mistake {
             Self::UndatedValue(_) | Self::EndsBeforeItStarts(_) | Self::PeriodsOverlap(_) => RuleCode::BadPeriod,
             Self::Data(_) => RuleCode::BadData,
             Self::BadGlob(_) => RuleCode::BadGlob,
+            Self::BadHeading(_) => RuleCode::BadHeading,
+            Self::UnknownTrust(_) => RuleCode::UnknownTrust,
+            Self::NoSuchSource(..) => RuleCode::NoSuchSource,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,
             Self::UnreadableValue(..) | Self::UnreadableLiteral(_) => RuleCode::UnreadableValue,

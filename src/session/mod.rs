@@ -32,7 +32,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use baseline::{Baseline, Key};
-pub(crate) use dating::PathGlob;
 pub use levels::Levels;
 pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};
@@ -40,7 +39,7 @@ pub use shard::{At, Evidence, Gathered, Shard};
 use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract_asking, scan_asking};
 use crate::finding::{Judgement, What};
-use crate::judge::{judge_facts, owes};
+use crate::judge::{judge_facts, owes, unmet};
 use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
 use crate::source::{Source, Until};
 
@@ -242,6 +241,13 @@ impl Checker {
         }
         self.levels.settle(&self.ruleset, &mut judgement);
         Outcome { ruleset: Arc::clone(&self.ruleset), judgement, problems }
+    }
+
+    /// Places that the rules name and no source of `outcome` has: the fact is looked for nowhere, or nobody can state it. Of use where
+    /// the outcome has every source of a project.
+    #[must_use]
+    pub fn unmet(&self, outcome: &Outcome) -> Vec<Problem> {
+        unmet(&self.ruleset, &outcome.judgement, &self.facts)
     }
 
     /// Reads all of `sources` and judges what they say together.

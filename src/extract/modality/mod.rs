@@ -23,6 +23,7 @@ mod scene;
 mod sentence;
 mod stance;
 mod supposition;
+mod teller;
 
 pub(super) use clause::clause;
 pub(super) use difference::is_difference;
@@ -30,6 +31,7 @@ pub(super) use quotation::Quotes;
 pub(super) use report::dates_a_report;
 pub(super) use role::{someone_else, stands_nearer};
 pub(super) use sentence::Sentence;
+pub(super) use teller::tellers;
 
 use self::cues::TURNS;
 use self::denial::{Negation, denied_after};

@@ -66,6 +66,12 @@ impl Parser<'_> {
         }
     }
 
+    /// Whether nothing but a comment stands behind the cursor on its line.
+    pub(super) fn ends_line(&self) -> bool {
+        let line = self.rest().split('\n').next().unwrap_or_default().trim_start();
+        line.is_empty() || line.starts_with('#')
+    }
+
     /// Whether something that is no white space stands in front on the line of the cursor.
     pub(super) fn behind_something(&self) -> bool {
         let behind = self.text[..self.at].chars().rev().take_while(|c| *c != '\n');
