@@ -25,6 +25,8 @@ mod rules_files;
 mod says;
 mod sets;
 mod streams;
+#[cfg(feature = "parquet")]
+mod tables;
 mod tellers;
 mod time;
 mod trials;
