@@ -26,7 +26,7 @@ use crate::span::Span;
 use crate::text::{Layout, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
-use crate::value::{Denotation, Kind, Set, Value};
+use crate::value::{Axis, Denotation, Kind, Set, Value};
 
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
@@ -480,7 +480,7 @@ pub(super) fn claim_of<'p, 't>(
     let (value, denotation) = match (&rule.answer, reading, found.chosen) {
         (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),
         (None, Some(placed), _) => {
-            let reading = &placed.reading;
+            let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
             if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
                 return Outcome::None;
             }
@@ -503,6 +503,10 @@ pub(super) fn claim_of<'p, 't>(
                 return Outcome::TurnedAway;
             }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+                // "{value} per user" says itself what is paid for
+                Some((value, denotation)) if found.after > placed.after && matches!(fact.paid, None | Some(Axis::Money(_))) => {
+                    (value, denotation.for_all())
+                }
                 Some(both) => both,
                 None => return Outcome::None,
             }
@@ -577,9 +581,13 @@ pub(super) fn claim_of<'p, 't>(
     } else {
         (value, denotation)
     };
+    let told = reading.map(|p| p.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref())));
     let mut span = window.words_span(found.first, found.after);
-    if let Some(placed) = reading {
-        span = span.cover(placed.reading.span);
+    for reading in reading.iter().map(|p| &p.reading).chain(told) {
+        span = span.cover(reading.span);
+    }
+    if reading.is_some_and(|p| p.again.is_some()) && source.prose()[span.end..].starts_with([')', ']']) {
+        span.end += 1;
     }
     let excerpt = places.excerpt(window.span);
     let (line, column) = places.line_column(span.start);
@@ -603,9 +611,9 @@ pub(super) fn claim_of<'p, 't>(
             span,
             line,
             column,
-            value_span: reading.map_or(span, |p| p.reading.value_span),
-            hedge_span: reading.and_then(|p| p.reading.hedge_span),
-            hedge: reading.and_then(|p| p.reading.hedge),
+            value_span: told.map_or(span, |r| r.value_span),
+            hedge_span: told.and_then(|r| r.hedge_span),
+            hedge: told.and_then(|r| r.hedge),
             labels,
             value,
             denotation,

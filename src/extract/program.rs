@@ -55,6 +55,8 @@ pub(super) struct CompiledFact {
     pub(super) kind: Kind,
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
+    /// The currency of the established value, and what it is paid for.
+    pub(super) paid: Option<Axis>,
     pub(super) required: bool,
     /// Whether nothing is established, so that sources are held against each other.
     pub(super) compared: bool,
@@ -329,9 +331,14 @@ impl CompiledFact {
             Set::Line(axis @ (Axis::Quantity(_) | Axis::Duration), _) => Some(axis.clone()),
             _ => None,
         });
+        let paid = fact.value.as_ref().and_then(|v| match &v.reading.denotation.core {
+            Set::Line(axis @ (Axis::Money(_) | Axis::Rate(..)), _) => Some(axis.clone()),
+            _ => None,
+        });
         Self {
             kind: fact.kind.node,
             axis,
+            paid,
             required: fact.require.is_some(),
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),

@@ -167,7 +167,7 @@ fn measure(reading: &Reading, tokens: &Tokens<'_>, content: &[(usize, Word)]) ->
         Set::Line(Axis::Quantity(dimension), _) => (Measure::Quantity(dimension.type_name()), Kind::Quantity),
         Set::Line(Axis::Duration, _) => (Measure::Duration, Kind::Duration),
         Set::Line(Axis::Percent, _) => (Measure::Percent, Kind::Percent),
-        Set::Line(Axis::Money(_), _) => (Measure::Money, Kind::Money),
+        Set::Line(Axis::Money(_) | Axis::Rate(..), _) => (Measure::Money, Kind::Money),
         Set::Line(Axis::Clock, _) => (Measure::Time, Kind::Time),
         Set::Days(_) => (Measure::Days, Kind::Date),
         Set::Line(Axis::Number, _) => {

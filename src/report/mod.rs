@@ -39,6 +39,7 @@ mod sarif;
 mod short;
 mod statistics;
 mod syntax;
+mod terms;
 mod trial;
 mod window;
 mod words;

@@ -17,6 +17,7 @@ mod inert;
 mod known;
 mod mentions;
 mod modality;
+mod money;
 mod output;
 mod places;
 mod readme;
