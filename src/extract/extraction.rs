@@ -317,7 +317,7 @@ fn look(
             }
         };
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-        fit(program, source, claim, window, context, places, out);
+        program.timed(claim, out, |out| fit(program, source, claim, window, context, places, out));
     }
 }
 
@@ -540,6 +540,9 @@ pub(super) fn claim_of<'p, 't>(
         if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
             return Outcome::None(Drop::Unless);
         }
+    }
+    if program.own_words && !tellers(window, found, reading.map(|p| p.reading.span)).is_empty() {
+        return Outcome::None(Drop::Teller);
     }
     if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
         return Outcome::None(Drop::Teller);

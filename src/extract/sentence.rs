@@ -248,7 +248,7 @@ pub(super) fn look<'p, 't>(
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
-            fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out);
+            program.timed(claim, out, |out| fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out));
         }
     }
 }
