@@ -19,6 +19,7 @@ use super::scale::scaled;
 use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
+use crate::read::oddity;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
@@ -359,11 +360,11 @@ pub(super) fn fit<'p, 't>(
 ) {
     let fact = &program.facts[rule.fact];
     if rule.answer.is_none() && fact.options.is_empty() {
-        window.read(fact.kind, source.published);
+        window.read(fact.kind, source);
     }
     if fact.changes {
-        window.read(Kind::Date, source.published);
-        window.read(Kind::Year, source.published);
+        window.read(Kind::Date, source);
+        window.read(Kind::Year, source);
     }
     let window = &*window;
     let readings = window.readings(fact.kind);
@@ -586,6 +587,7 @@ pub(super) fn claim_of<'p, 't>(
             value,
             denotation,
             modality,
+            oddity: told.and_then(|r| oddity(r.value_span.of(source.prose()), &r.value)),
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
             paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },

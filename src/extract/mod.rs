@@ -36,3 +36,10 @@ pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};
 pub use why::{Why, understood, why};
+
+/// What surrounds the words of a source and helps to read them.
+fn context(source: &crate::source::Source) -> crate::value::Context {
+    use crate::value::{Context, DayOrder};
+    let order = source.day_first.map(|first| if first { DayOrder::DayFirst } else { DayOrder::MonthFirst });
+    Context { published: source.published.map(|p| p.at), order }
+}

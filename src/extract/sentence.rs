@@ -194,7 +194,7 @@ pub(super) fn look<'p, 't>(
         if claim.answer.is_some() || fact.kind == Kind::Choice {
             any = true;
         } else {
-            window.read(fact.kind, source.published);
+            window.read(fact.kind, source);
             any |= !window.readings(fact.kind).is_empty();
         }
     }
@@ -294,7 +294,7 @@ fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Op
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
-    let context = crate::value::Context { published: source.published.map(|p| p.at) };
+    let context = super::context(source);
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit

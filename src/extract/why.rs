@@ -65,7 +65,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
                 let kind = program.facts[claim.fact].kind;
                 if claim.answer.is_none() && kind != Kind::Choice {
-                    window.read(kind, source.published);
+                    window.read(kind, source);
                 }
             }
             let meant = said.mentions(program, &layout, prose, &window);

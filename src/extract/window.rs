@@ -14,11 +14,11 @@ use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
 use crate::read::read_within;
-use crate::source::Published;
+use crate::source::Source;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
-use crate::value::{Axis, Context, Kind, Reading, Set, Types, Value};
+use crate::value::{Axis, Kind, Reading, Set, Types, Value};
 use crate::work;
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
@@ -305,11 +305,11 @@ impl<'t, 'p> Window<'t, 'p> {
     }
 
     /// Reads the values of type `kind`, once.
-    pub(super) fn read(&mut self, kind: Kind, published: Option<Published>) {
+    pub(super) fn read(&mut self, kind: Kind, source: &Source) {
         if self.readings[kind as usize].is_some() {
             return;
         }
-        let context = Context { published: published.map(|p| p.at) };
+        let context = super::context(source);
         // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
         let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
         let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);

@@ -173,14 +173,19 @@ impl Checker {
     /// The source with its day: from the rules, its own metadata, a header line, a dateline, its name.
     #[must_use]
     pub fn dated<'s>(&self, source: &'s Source) -> Cow<'s, Source> {
-        let published = self.dating.published(source);
-        if published == source.published { Cow::Borrowed(source) } else { Cow::Owned(Source { published, ..source.clone() }) }
+        let (published, day_first) = (self.dating.published(source), self.dating.day_first(source));
+        if (published, day_first) == (source.published, source.day_first) {
+            Cow::Borrowed(source)
+        } else {
+            Cow::Owned(Source { published, day_first, ..source.clone() })
+        }
     }
 
     /// The same for a source that need not be kept as it was.
     #[must_use]
     pub fn into_dated(&self, mut source: Source) -> Source {
         source.published = self.dating.published(&source);
+        source.day_first = self.dating.day_first(&source);
         source
     }
 

@@ -10,6 +10,7 @@ mod corpus;
 mod coverage;
 mod data;
 mod dateline;
+mod days;
 mod examples;
 mod formats;
 mod hostile;
