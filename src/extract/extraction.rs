@@ -11,6 +11,7 @@ use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
 use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::outcome::{Drop, Outcome};
 use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
@@ -401,8 +402,8 @@ pub(super) fn fit<'p, 't>(
                     out.push(*claim);
                     false
                 }
-                Outcome::TurnedAway => true,
-                Outcome::None => false,
+                Outcome::TurnedAway(_) => true,
+                Outcome::None(_) => false,
             };
             if let Some(k) = found.value.filter(|&k| pass_over && !dead[k]) {
                 dead[k] = true;
@@ -426,14 +427,6 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
     value.is_some_and(|k| readings[k].first >= after && readings[k].first <= after + 2 && window.is_turn(after))
 }
 
-/// What came of a match.
-pub(super) enum Outcome {
-    Claim(Box<Found>),
-    /// A guard did not let it pass for the way it is put.
-    TurnedAway,
-    None,
-}
-
 pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
     source: &'t Source,
@@ -451,25 +444,25 @@ pub(super) fn claim_of<'p, 't>(
         (None, Some(placed), _) => {
             let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
             if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
-                return Outcome::None;
+                return Outcome::None(Drop::Axis);
             }
             if reading.denotation.outer.complement().is_empty() {
                 // "soon", "recently": time that is never compared
-                return Outcome::None;
+                return Outcome::None(Drop::Open);
             }
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
-                return Outcome::None;
+                return Outcome::None(Drop::Report);
             }
             if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
             {
-                return Outcome::None;
+                return Outcome::None(Drop::Difference);
             }
             if matches!(fact.kind, Kind::Money | Kind::Number | Kind::Quantity)
                 && rule.pattern.has_gap_before_value()
                 && window.leads_to(placed, readings)
             {
-                return Outcome::TurnedAway;
+                return Outcome::TurnedAway(Drop::Leads);
             }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {
                 // "{value} per user" says itself what is paid for
@@ -477,20 +470,21 @@ pub(super) fn claim_of<'p, 't>(
                     (value, denotation.for_all())
                 }
                 Some(both) => both,
-                None => return Outcome::None,
+                None => return Outcome::None(Drop::Axis),
             }
         }
         (None, None, Some(option)) => {
             let name = fact.options[option].clone();
             (Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name]))))
         }
-        (None, None, None) => return Outcome::None,
+        (None, None, None) => return Outcome::None(Drop::Open),
     };
-    if someone_else(window, found, reading.map(|p| p.reading.span)) {
-        return Outcome::TurnedAway;
+    // who takes part in a sentence has been asked already
+    if rule.sense.is_none() && someone_else(window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::TurnedAway(Drop::Someone);
     }
-    if reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
-        return Outcome::TurnedAway;
+    if rule.sense.is_none() && reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
+        return Outcome::TurnedAway(Drop::Nearer);
     }
     context.quotes.begin(context.paragraph.start);
     let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
@@ -505,23 +499,23 @@ pub(super) fn claim_of<'p, 't>(
         || (guards.former && how.former)
         || (guards.default && how.default)
     {
-        return Outcome::TurnedAway;
+        return Outcome::TurnedAway(Drop::Manner);
     }
     if guards.sentence.iter().any(|p| !fits(p, window).is_empty()) {
-        return Outcome::None;
+        return Outcome::None(Drop::Unless);
     }
     if !guards.paragraph.is_empty() {
         let so_far = context.so_far(program, source.prose());
         if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
-            return Outcome::None;
+            return Outcome::None(Drop::Unless);
         }
     }
     if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Teller);
     }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Unless);
     }
     // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
     let said = reading.map_or(found.first, |p| p.first);
@@ -535,7 +529,7 @@ pub(super) fn claim_of<'p, 't>(
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
     if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Rival);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
     let modality = match how.modality() {

@@ -16,7 +16,9 @@ mod matcher;
 mod mention;
 mod modality;
 mod named;
+mod nation;
 mod nearer;
+mod outcome;
 mod paged;
 mod pattern;
 mod place;
@@ -32,6 +34,7 @@ mod window;
 
 pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
+pub(crate) use frame::classes_of;
 pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

@@ -10,6 +10,7 @@ use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
 use super::named::{CompiledEntity, nouns};
+use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::recorder::{Looks, Recorder};
@@ -34,6 +35,8 @@ pub struct Program {
     pub(super) entities: Vec<CompiledEntity>,
     /// The common nouns that names of entities end with.
     pub(super) nouns: Vec<String>,
+    /// The offices that names of persons are by.
+    pub(super) offices: Vec<Office>,
     pub(super) gate: Gate,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
@@ -199,6 +202,7 @@ impl Program {
             facts,
             alias_names: labels,
             nouns,
+            offices: rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect(),
             entities,
             gate,
             paths,
@@ -424,8 +428,8 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     };
     let compiled = rules.entities.iter().map(|entity| CompiledEntity {
         kind: entity.kind,
-        names: patterns(&entity.names, errors),
-        weak: patterns(&entity.weak, errors),
+        names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
+        weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
         nouns: nouns(entity),
     });
     compiled.collect()

@@ -6,6 +6,7 @@ mod about;
 mod cache;
 mod check;
 mod claims;
+mod compare;
 mod corpus;
 mod coverage;
 mod data;
