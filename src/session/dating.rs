@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::extract::published;
+use crate::extract::{Dates, published};
 use crate::read::shown_order;
 use crate::rule::{GivenPath, Mistake, PathGlob, Problem, Ruleset};
 use crate::source::{Published, PublishedFrom, Source};
@@ -44,6 +44,11 @@ impl Dating {
             Some((glob, s.dates.as_ref()?.node))
         });
         Self { days: dated.collect(), orders: ordered.collect() }
+    }
+
+    /// Both: when it was published, and the order of its figures.
+    pub(super) fn dates(&self, source: &Source) -> Dates {
+        Dates { published: self.published(source), day_first: self.day_first(source) }
     }
 
     /// Whether a source puts the day before the month in figures: by the rules, by what its own figures show, by its language tag.

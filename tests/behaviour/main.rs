@@ -13,6 +13,7 @@ mod data;
 mod dateline;
 mod days;
 mod examples;
+mod fix;
 mod formats;
 mod hostile;
 mod inert;
@@ -33,3 +34,5 @@ mod tables;
 mod tellers;
 mod time;
 mod trials;
+#[cfg(feature = "watch")]
+mod watch;
