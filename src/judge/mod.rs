@@ -84,6 +84,8 @@ pub(crate) fn judge_part(
     }
     let possible = possible(&judgement, &established);
     judgement.findings.extend(possible);
+    let odd = odd_days(&judgement);
+    judgement.findings.extend(odd);
     let (results, broken) = check::run(rules, checks, &judgement, &established);
     judgement.checks = results;
     judgement.findings.extend(broken);
@@ -114,6 +116,7 @@ pub(crate) fn place(judgement: &Judgement, finding: &Finding) -> usize {
         | What::Disagreement { claim, .. }
         | What::SelfContradiction { claim, .. }
         | What::PossibleClaim { claim, .. }
+        | What::OddDay { claim, .. }
         | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
@@ -195,6 +198,17 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
         distinct.push(later);
     }
     None
+}
+
+/// Claims of days that no calendar has.
+fn odd_days(judgement: &Judgement) -> Vec<Finding> {
+    let claims = judgement.sources.iter().enumerate().flat_map(|(s, source)| source.claims.iter().enumerate().map(move |(k, c)| (s, k, c)));
+    let odd = claims.filter(|(s, k, claim)| claim.oddity.is_some() && counts(claim, judgement.claim_verdicts[*s][*k]));
+    odd.map(|(source, k, claim)| {
+        let what = What::OddDay { fact: claim.fact, claim: ClaimRef { source, claim: k } };
+        Finding { level: Code::OddDay.default_level(), source, what }
+    })
+    .collect()
 }
 
 /// Claims that would contradict what is established if they were of whom they seem to be.

@@ -209,21 +209,26 @@ impl Checker {
     /// The source with its day: from the rules, its own metadata, a header line, a dateline, its name.
     #[must_use]
     pub fn dated<'s>(&self, source: &'s Source) -> Cow<'s, Source> {
-        let published = self.dating.published(source);
-        if published == source.published { Cow::Borrowed(source) } else { Cow::Owned(Source { published, ..source.clone() }) }
+        let (published, day_first) = (self.dating.published(source), self.dating.day_first(source));
+        if (published, day_first) == (source.published, source.day_first) {
+            Cow::Borrowed(source)
+        } else {
+            Cow::Owned(Source { published, day_first, ..source.clone() })
+        }
     }
 
     /// The same for a source that need not be kept as it was.
     #[must_use]
     pub fn into_dated(&self, mut source: Source) -> Source {
         source.published = self.dating.published(&source);
+        source.day_first = self.dating.day_first(&source);
         source
     }
 
     /// What one source says. Sources need not know of each other, so this can be done for many at once.
     #[must_use]
     pub fn claims(&self, source: &Source) -> SourceClaims {
-        extract_asking(&self.program, source, &|s| self.dating.published(s), true)
+        extract_asking(&self.program, source, &|s| self.dating.dates(s), true)
     }
 
     /// The same for a source that need not be kept.
@@ -235,7 +240,7 @@ impl Checker {
     /// The same where only a source with claims counts: no other one is dated.
     #[must_use]
     pub fn claims_if_any(&self, source: &Source) -> Option<SourceClaims> {
-        let said = extract_asking(&self.program, source, &|s| self.dating.published(s), false);
+        let said = extract_asking(&self.program, source, &|s| self.dating.dates(s), false);
         Some(said).filter(|said| !said.claims.is_empty())
     }
 
@@ -248,7 +253,7 @@ impl Checker {
     /// Calls `claim` for everything that one source says, without keeping any of it.
     pub fn scan(&self, source: &Source, claim: &mut dyn FnMut(Claim)) {
         if self.may_speak(source) {
-            scan_asking(&self.program, source, &|s| self.dating.published(s), claim);
+            scan_asking(&self.program, source, &|s| self.dating.dates(s), claim);
         }
     }
 
