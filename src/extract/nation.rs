@@ -1,9 +1,9 @@
-//! Names that follow from a nation: who is called "Russian president" is the president of Russia as well, and Beirut is the Lebanese capital.
+//! Names that follow from others: the plural of a thing's name, and what follows from a nation: who is called "Russian president" is the president of Russia as well, and Beirut is the Lebanese capital.
 
 use crate::language::nations::{NATIONS, Nation};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind};
-use crate::text::{fold, forms};
+use crate::text::{fold, forms, plural};
 
 /// So many ways to write one name are looked at.
 const MOST: usize = 32;
@@ -63,6 +63,14 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
         }
     };
     for name in spelled(entity) {
+        // "API Gateway", "API gateways"
+        let plain = |last: &str| last.len() > 2 && !last.ends_with(['s', 'S']) && last.chars().skip(1).any(char::is_lowercase);
+        if let Some((last, front)) = name.split_last().filter(|(last, front)| {
+            entity.kind == EntityKind::Thing && !front.is_empty() && plain(last) && last.chars().all(|c| c.is_ascii_alphabetic())
+        }) {
+            let many = plural(&last.to_ascii_lowercase());
+            add(front.iter().copied().chain([many.as_str()]).collect());
+        }
         let mut led = NATIONS.iter().filter_map(|n| Some((n, behind(n, &name)?))).peekable();
         if led.peek().is_some() {
             for (nation, rest) in led {

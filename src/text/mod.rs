@@ -19,6 +19,7 @@ mod token;
 pub use fold::{FILLER, fold, fold_into};
 pub use furniture::furniture;
 pub use inflect::forms;
+pub(crate) use inflect::plural;
 pub use layout::Layout;
 pub(crate) use sketch::sketch;
 pub use token::{Token, TokenKind, Tokens};

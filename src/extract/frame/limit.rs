@@ -67,7 +67,9 @@ impl Scene<'_, '_, '_> {
         }
         // minimum, default, former
         let subject = clause.and_then(|c| graph.clauses[c].subject).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
-        for t in (from..to).chain(subject.filter(|t| !(from..to).contains(t))) {
+        // "Recommendation: …"
+        let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
+        for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))) {
             for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
                 let name = &*self.book.flags[flag].name;
                 let against = rival && name == "maximum" || !rival && name == "former";
@@ -97,8 +99,11 @@ impl Scene<'_, '_, '_> {
             Some(c) => (0..graph.tokens.len()).any(|at| self.clause_of(at) == Some(c) && self.topic_in(t, at, at + 1)),
             None => self.topic_in(t, 0, graph.tokens.len()),
         };
+        // what is counted says nothing of whose limit it is: "texts, which had a 160 character limit"
+        let unit = |t: &Topic| matches!((t, &sense.counted), (Topic::Noun(a), Some((What::Noun(b), _))) if a == b);
+        let things = topics.iter().filter(|t| !unit(t)).count();
         if !topics.is_empty()
-            && !topics.iter().any(told)
+            && !topics.iter().any(|t| told(t) && (things == 0 || !unit(t)))
             && let Some(k) = self.other_thing(&topics, clause, counted)
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");

@@ -288,6 +288,8 @@ fn counted_unit(view: &View<'_, '_>, amount: Amount, at: usize) -> Option<(Unit,
     let word_after = view.is_word(end) || (view.mark(end, b'-') && view.is_word(end + 1));
     let refused = match class {
         Class::Second if view.mark(at - 1, b'-') => false,
+        // "a 30 second timeout": an ordinal has no figure in front
+        Class::Second if view.class(at - 1) == Class::Figure && amount.value > Decimal::ONE && !amount.article => false,
         Class::Second => {
             let ordinal = view.before(at - 1) == Class::The && matches!(view.class(at - 1), Class::Tens(_)) && !word_after;
             amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)

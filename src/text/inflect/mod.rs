@@ -182,7 +182,7 @@ fn of_verb(base: &str) -> Vec<String> {
 }
 
 /// The regular plural, which is the form of the third person too.
-fn plural(base: &str) -> String {
+pub(crate) fn plural(base: &str) -> String {
     if let Some(stem) = base.strip_suffix('y')
         && !stem.ends_with(is_vowel)
     {
