@@ -7,6 +7,7 @@ pub mod claim;
 mod composed;
 mod dated;
 pub mod dateline;
+mod early;
 mod extraction;
 mod frame;
 mod frequency;

@@ -90,6 +90,8 @@ pub(super) struct CompiledClaim {
     pub(super) rivals: Vec<usize>,
     /// Who takes part in this one.
     pub(super) own: Vec<usize>,
+    /// The day of the disaster whose dead or injured it counts.
+    pub(super) since: Option<jiff::civil::Date>,
 }
 
 /// What keeps a match from being a claim.
@@ -164,6 +166,7 @@ impl Program {
                             rule: r,
                             pattern,
                             sense: None,
+                            since: None,
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
@@ -221,6 +224,9 @@ impl Program {
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
+        for (claim, day) in super::early::days(rules, &program).into_iter().enumerate() {
+            program.claims[claim].since = day;
+        }
         program.search(rules);
         Ok(program)
     }

@@ -284,6 +284,9 @@ pub(super) fn fit<'p, 't>(
             if sense.limit {
                 state_limit(source, fact.kind, &mut claim);
             }
+            if let Some(day) = rule.since {
+                super::early::leave_open(&mut claim.claim, source, day);
+            }
             out.push(*claim);
         }
     };

@@ -1,0 +1,59 @@
+//! Counts that grow: what a report of the first weeks says of the dead and injured of a disaster may have been right on its day.
+
+use jiff::civil::Date;
+
+use super::claim::Claim;
+use super::dated::Dated;
+use super::frame::{Sense, What};
+use super::program::Program;
+use crate::rule::tree::Ruleset;
+use crate::value::interval::{Interval, Intervals};
+use crate::value::{Axis, Kind, Set};
+
+/// For so many days after a disaster its counts may still grow.
+const GROWS: i64 = 30;
+
+/// For each claim of `program` that counts those whom a disaster harmed, the day that a fact of `rules` gives the disaster.
+pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<Date>> {
+    let book = program.book();
+    let harm = |sense: &Sense| sense.classes.iter().any(|&c| matches!(&*book.classes[c as usize].name, "kill" | "injure" | "displace"));
+    let events = |sense: &Sense| -> Vec<_> {
+        let of = |what: &What| if let What::Event(classes) = what { classes.clone() } else { Vec::new() };
+        sense.args.iter().flat_map(|a| of(&a.what)).collect()
+    };
+    let happened: Vec<(&Sense, Date)> = program
+        .claims
+        .iter()
+        .filter(|c| program.facts[c.fact].kind == Kind::Date)
+        .filter_map(|c| {
+            let value = rules.facts[c.fact].value.as_ref()?;
+            let Set::Days(days) = &value.reading.denotation.core else { return None };
+            Some((c.sense.as_ref()?, days.bounds().0?))
+        })
+        .collect();
+    let day = |sense: &Sense| {
+        let causes = events(sense);
+        let same = happened.iter().filter(|(told, _)| told.aspect.is_none() && told.classes.iter().chain(&events(told)).any(|c| causes.contains(c)));
+        same.map(|&(_, day)| day).min()
+    };
+    let counts = |c: &super::program::CompiledClaim| {
+        let settled = rules.facts[c.fact].history.is_empty() && program.facts[c.fact].kind == Kind::Number;
+        let sense = c.sense.as_ref().filter(|s| settled && harm(s))?;
+        day(sense)
+    };
+    program.claims.iter().map(counts).collect()
+}
+
+/// A count of `claim` that `source` tells within the first weeks after `day` may have grown since: all that is more is left open.
+pub(super) fn leave_open(claim: &mut Claim, source: &Dated<'_>, day: Date) {
+    let Some(published) = source.day() else { return };
+    let Ok(since) = published.at.date().since(day) else { return };
+    if !(0..=GROWS).contains(&i64::from(since.get_days())) {
+        return;
+    }
+    if let Set::Line(Axis::Number, parts) = &claim.denotation.outer
+        && let (Some(low), Some(_)) = parts.bounds()
+    {
+        claim.denotation.outer = Set::Line(Axis::Number, Intervals::of([Interval::at_least(low)]));
+    }
+}
