@@ -2,7 +2,7 @@
 
 use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
-use super::vocabulary::{EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
+use super::vocabulary::{DATES, EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
 use crate::value::Kind;
 
 /// How long a quotation from the rules may be in a message.
@@ -157,6 +157,7 @@ impl Mistake {
                 format!("{} is looked for under {}, and no source has such a heading", quote(fact), one_of(&quoted(headings)))
             }
             Self::UnmetDistrust(paths) => format!("{} meets none of the sources", one_of(&quoted(paths))),
+            Self::UnknownOrder(word) => format!("there is no order of day and month {}", quote(word)),
             Self::NoSuchSource(paths, fact, true) => {
                 format!("{} has to state {}, and is none of the sources", one_of(&quoted(paths)), quote(fact))
             }
@@ -221,6 +222,7 @@ impl Mistake {
             | Self::UnknownExpectation(_)
             | Self::UnknownFormat(_)
             | Self::UnknownTrust(_)
+            | Self::UnknownOrder(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::NoSuchSource(..) => "no source has such a path".to_owned(),
             Self::NoSuchSection(..) => "no source has such a heading".to_owned(),
@@ -302,6 +304,7 @@ impl Mistake {
             Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownTrust(word) => meant(word, TRUST),
+            Self::UnknownOrder(word) => meant(word, DATES),
             Self::BadHeading(_) => {
                 "write the words of a heading, `Limits`, or of several that stand over it, `Plans > Free > Limits`".to_owned()
             }
