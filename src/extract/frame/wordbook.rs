@@ -9,8 +9,12 @@
 //! noun WORDS | example                     a noun; weaknoun: only where the text has named the event before
 //! adj WORDS | example                      an adjective or participle
 //! light WORDS | example                    a verb that carries an event noun: "hold talks"
-//! flag NAME = WORDS | … ; rivals WORDS | … words that narrow an event down, and those that make it another one
-//! same WORD = WORD | …                     nouns that stand for the first one
+//! not | example                            a sentence in which no event of the class is to be found
+//! flag NAME                                the rows below narrow an event down:
+//! word WORDS | example                     words that do so
+//! rival WORDS | example                    words that make it another event
+//! same WORD                                the rows below stand for this noun:
+//! like WORDS | example                     a noun that does so
 //! ```
 
 use std::sync::OnceLock;
@@ -107,6 +111,21 @@ pub(crate) struct Wordbook {
     same: FxHashMap<String, Vec<u16>>,
     groups: Vec<Vec<Box<str>>>,
     flag_words: FxHashMap<Box<str>, Vec<(u16, u16, bool)>>,
+    /// Rows that are no wordings, with the sentences that show them.
+    #[cfg(test)]
+    pub(crate) shown: Vec<(Shown, Box<str>)>,
+}
+
+/// What a row that is no wording shows.
+#[cfg(test)]
+#[derive(Debug, Clone)]
+pub(crate) enum Shown {
+    /// No event of the class.
+    Not(ClassId),
+    /// Words of a flag, or rivals of it.
+    Flag(usize, Vec<Box<str>>, bool),
+    /// A noun that stands for another.
+    Like(Box<str>, Box<str>),
 }
 
 /// A wording found among tokens.
@@ -149,11 +168,25 @@ impl Wordbook {
                     continue;
                 }
                 "flag" => {
-                    self.flag(rest);
+                    self.flags.push(Flag { name: rest.into(), ..Flag::default() });
+                    continue;
+                }
+                "word" | "rival" => {
+                    self.flag(words, kind == "rival", example);
                     continue;
                 }
                 "same" => {
-                    self.group(rest);
+                    self.groups.push(Vec::new());
+                    self.alias(rest, "");
+                    continue;
+                }
+                "like" => {
+                    self.alias(words, example);
+                    continue;
+                }
+                "not" => {
+                    #[cfg(test)]
+                    self.shown.push((Shown::Not(class), rest.trim_start_matches("| ").into()));
                     continue;
                 }
                 "verb" => Entry::Verb,
@@ -175,6 +208,9 @@ impl Wordbook {
             Some((name, "attribute")) => (name, Shape::Attribute),
             _ => (head, Shape::Plain),
         };
+        if let Some(class) = self.class_named(name) {
+            return class;
+        }
         self.classes.push(Class { name: name.into(), shape });
         (self.classes.len() - 1) as ClassId
     }
@@ -201,36 +237,34 @@ impl Wordbook {
         self.wordings.push(Wording { class, entry, inverted, words, rest, example: example.into() });
     }
 
-    fn flag(&mut self, line: &str) {
-        let Some((name, list)) = line.split_once(" = ") else { return };
-        let (words, rivals) = list.split_once(" ; rivals ").unwrap_or((list, ""));
-        let split = |text: &str| -> Vec<Vec<Box<str>>> {
-            text.split(" | ").filter(|w| !w.is_empty()).map(|w| w.split(' ').map(Into::into).collect()).collect()
-        };
-        let flag = Flag { name: name.into(), words: split(words), rivals: split(rivals) };
-        let id = self.flags.len() as u16;
-        for (rival, list) in [(false, &flag.words), (true, &flag.rivals)] {
-            for (k, phrase) in list.iter().enumerate() {
-                self.flag_words.entry(phrase[0].clone()).or_default().push((id, k as u16, rival));
-            }
-        }
-        self.flags.push(flag);
+    /// Adds words to the last flag; as a `rival`, words that make the event another one.
+    #[cfg_attr(not(test), expect(unused_variables, reason = "the example is run as a test"))]
+    fn flag(&mut self, words: &str, rival: bool, example: &str) {
+        let id = self.flags.len() - 1;
+        let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
+        #[cfg(test)]
+        self.shown.push((Shown::Flag(id, words.clone(), rival), example.into()));
+        let flag = &mut self.flags[id];
+        let list = if rival { &mut flag.rivals } else { &mut flag.words };
+        self.flag_words.entry(words[0].clone()).or_default().push((id as u16, list.len() as u16, rival));
+        list.push(words);
     }
 
-    fn group(&mut self, line: &str) {
-        let Some((_, list)) = line.split_once(" = ") else { return };
-        let id = self.groups.len() as u16;
-        let words: Vec<Box<str>> = list.split(" | ").map(Into::into).collect();
-        for word in &words {
-            let last = word.rsplit(' ').next().unwrap_or(word);
-            for form in forms(last) {
-                let ids = self.same.entry(form).or_default();
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
+    /// Adds a noun to the last group.
+    #[cfg_attr(not(test), expect(unused_variables, reason = "the example is run as a test"))]
+    fn alias(&mut self, words: &str, example: &str) {
+        let id = self.groups.len() - 1;
+        #[cfg(test)]
+        if let Some(head) = self.groups[id].first() {
+            self.shown.push((Shown::Like(head.clone(), words.into()), example.into()));
+        }
+        for form in forms(words.rsplit(' ').next().unwrap_or(words)) {
+            let ids = self.same.entry(form).or_default();
+            if !ids.contains(&(id as u16)) {
+                ids.push(id as u16);
             }
         }
-        self.groups.push(words);
+        self.groups[id].push(words.into());
     }
 
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.

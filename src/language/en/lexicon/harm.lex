@@ -285,20 +285,13 @@ class arrest
 verb arrest | The police arrested four men on Monday.
 verb detain | The police detained four men on Monday.
 verb take into custody | The police took four men into custody.
-verb jail | The court jailed the banker for two years.
-verb imprison | The court imprisoned the banker for two years.
 noun arrest | The arrest of the banker came on Monday.
 noun detention | The detention of the banker came on Monday.
 
 class convict
 verb convict | The court convicted the banker in May.
 verb find guilty | The court found the banker guilty in May.
-verb sentence | The court sentenced the banker to two years.
-verb acquit | The court acquitted the banker in May.
-verb charge | The police charged the banker in May.
 noun conviction | The conviction of the banker came in May.
-noun sentence | The sentence of the banker was two years.
-noun acquittal | The acquittal of the banker came in May.
 
 class infect
 verb infect | The virus infected 900 people.
