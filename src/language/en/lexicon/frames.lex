@@ -3,9 +3,10 @@
 # Light verbs: "held talks", "made a visit", "paid a visit". Support verbs: "the talks took place". What they govern is the event.
 light hold | The ministers held a meeting on Monday.
 light have | The ministers had a meeting on Monday.
+light take | The company took a loan of $2 million.
+light engage in | The ministers engaged in talks on Monday.
 light make | The minister made a visit to Chad in May.
 light give | The bank gave a donation of $2 million.
-light take | The company took a loan of $2 million.
 light do | The town did repairs in May.
 light conduct | The ministers conducted talks on Monday.
 light begin | The ministers began talks on Monday.
@@ -19,7 +20,6 @@ light attend | The ministers attended the meeting on Monday.
 light join | The ministers joined the meeting on Monday.
 light host | The minister hosted the meeting on Monday.
 light stage | The ministers staged a meeting on Monday.
-light engage in | The ministers engaged in talks on Monday.
 light enter | The ministers entered talks on Monday.
 light convene | The ministers convened a meeting on Monday.
 light take part in | The ministers took part in talks on Monday.
@@ -52,6 +52,44 @@ light expect | The talks were expected on Monday.
 light go ahead | The talks went ahead on Monday.
 
 
+light post | The company posted a profit of $2 million.
+light incur | The company incurred losses of $2 million.
+light book | The company booked a profit of $2 million.
+light carry out | The town carried out repairs in May.
+light perform | The town performed repairs in May.
+light mount | The rebels mounted an attack on Monday.
+light launch | The rebels launched an attack on Monday.
+light put on | The town put on a festival in May.
+light sustain | The company sustained losses of $2 million.
+light deliver | The minister delivered a speech on Monday.
+light issue | The bank issued a warning on Monday.
+light bring | The storm brought flooding on Monday.
+light run up | The company ran up losses of $2 million.
+light rack up | The company racked up losses of $2 million.
+light take on | The company took on a loan of $2 million.
+light take out | The company took out a loan of $2 million.
+light impose | The court imposed a fine of $2 million.
+light hand down | The court handed down a sentence of two years.
+light pass | The court passed sentence on Monday.
+light embark on | The minister embarked on a visit on Monday.
+light get under way | The talks got under way on Monday.
+light resume | The ministers resumed talks on Monday.
+light hand out | The court handed out a fine of $2 million.
+light log | The town logged a rise of 5 percent.
+light witness | The town witnessed a rise of 5 percent.
+light ensue | The talks ensued on Monday.
+light place | The airline placed an order in May.
+light organise | The town organised a festival in May.
+light organize | The town organized a festival in May.
+light arrange | The ministers arranged a meeting on Monday.
+light lodge | The banker lodged an appeal in May.
+light file | The banker filed an appeal in May.
+light turn in | The company turned in a profit of $2 million.
+light land | The company landed an order in May.
+light deal | The court dealt the company a fine of $2 million.
+light go through with | The ministers went through with the visit on Monday.
+light come about | The crash came about on Monday.
+light be staged | The talks were staged on Monday.
 light go through | The town went through a rise of 5 percent.
 
 # Flags narrow an event down; an event that has a rival flag is another one.
@@ -281,7 +319,7 @@ like patient | The storm killed 12 patients.
 like casualty | The storm killed 12 casualties.
 like protester | The storm killed 12 protesters.
 like passenger | The storm killed 12 passengers.
-like other | The storm killed 12 others.
+like other | Of the crew the storm killed the other.
 like motorist | The storm killed 12 motorists.
 like driver | The storm killed 12 drivers.
 like commuter | The storm killed 12 commuters.
