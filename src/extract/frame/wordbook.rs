@@ -22,6 +22,7 @@ use std::sync::OnceLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::lexicon::FILES;
+use crate::language::names::CALENDAR;
 use crate::text::{Tokens, forms};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
@@ -79,6 +80,8 @@ pub(crate) struct Wording {
     pub(crate) words: Vec<Box<str>>,
     /// The forms of the words behind the first.
     rest: Vec<Vec<String>>,
+    /// Whether its last word may stand in front of a time: "fell on Monday".
+    timed: bool,
     /// The sentence that shows it; empty for what rules add.
     #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
     pub(crate) example: Box<str>,
@@ -154,6 +157,13 @@ pub(crate) fn shipped() -> &'static Wordbook {
 
 /// How far behind the word before it a further word of a verb may stand: "left 12 people dead", "put the fire out".
 const SPREAD: usize = 6;
+
+/// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
+fn is_time(word: &str, next: &str) -> bool {
+    let calendar = |w: &str| CALENDAR.contains(&w);
+    let year = word.len() == 4 && matches!(word.as_bytes()[0], b'1' | b'2') && word.bytes().all(|b| b.is_ascii_digit());
+    calendar(word) || year || word.starts_with(|c: char| c.is_ascii_digit()) && calendar(next)
+}
 
 impl Wordbook {
     /// Adds the entries of a file.
@@ -234,7 +244,12 @@ impl Wordbook {
             }
         }
         let rest = words[1..].iter().map(|w| forms(w)).collect();
-        self.wordings.push(Wording { class, entry, inverted, words, rest, example: example.into() });
+        let timed = words.last().and_then(|w| example.split_once(&format!(" {w} "))).is_some_and(|(_, behind)| {
+            let behind = behind.trim_end_matches('.').to_lowercase();
+            let (word, next) = behind.split_once(' ').unwrap_or((&behind, ""));
+            is_time(word, next)
+        });
+        self.wordings.push(Wording { class, entry, inverted, words, rest, timed, example: example.into() });
     }
 
     /// Adds words to the last flag; as a `rival`, words that make the event another one.
@@ -311,14 +326,18 @@ impl Wordbook {
                         return None;
                     }
                     left -= 1;
-                } else if !matches!(tokens.raw(next), "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s") {
+                } else if !matches!(tokens.raw(next), "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£") {
                     return None;
                 }
                 next += 1;
             }
             last = next;
         }
-        Some(last)
+        // "passed the bill on Monday" is no passing on
+        let particle = verbal && last > at && matches!(tokens.word(last), "on" | "in") && !wording.timed;
+        let time =
+            || last + 1 < tokens.len() && is_time(tokens.word(last + 1), if last + 2 < tokens.len() { tokens.word(last + 2) } else { "" });
+        (!particle || !time()).then_some(last)
     }
 
     /// The flags that begin at token `at`: which, whether as a rival, and the last token.

@@ -187,11 +187,8 @@ verb delay | The company delayed the launch in May.
 verb postpone | The company postponed the launch in May.
 verb put off | The company put off the launch in May.
 verb push back | The company pushed back the launch in May.
-verb cancel | The company cancelled the launch in May.
-verb call off | The company called off the launch in May.
 verb suspend | The company suspended the works in May.
 noun delay | The delay of the launch was two weeks.
-noun cancellation | The cancellation of the launch came in May.
 noun postponement | The postponement of the launch came in May.
 
 class schedule

@@ -154,9 +154,7 @@ noun footfall | The footfall of the castle was 2 million.
 
 class employ
 verb employ | The plant employs 900 people.
-verb hire | The plant hired 900 people.
 verb work for ~ | 900 people work for the plant.
-verb lay off | The plant laid off 900 people.
 noun workforce | The workforce of the plant was 900.
 noun employee | The plant has 900 employees.
 noun staff | The plant has a staff of 900.

@@ -55,9 +55,7 @@ class sign
 verb sign | The ministers signed the treaty in May.
 verb ink | The firms inked the deal in May.
 verb initial | The envoys initialled the accord in May.
-verb ratify | The parliament ratified the treaty in May.
 noun signing | The signing of the treaty took place in May.
-noun ratification | The ratification of the treaty took place in May.
 noun signature | The signature of the treaty took place in May.
 
 class announce

@@ -107,20 +107,13 @@ noun reign | The reign of the king lasted two years.
 
 class vote
 verb vote | The members voted in May.
-verb approve | The members approved the plan in May.
-verb reject | The members rejected the plan in May.
-verb pass | The members passed the plan in May.
-noun approval | The approval of the plan came in May.
-noun rejection | The rejection of the plan came in May.
 
 class protest
 verb protest | The workers protested on Monday.
 verb demonstrate | The workers demonstrated on Monday.
-verb go on strike | The workers went on strike on Monday.
 noun protest | The protest of the workers was on Monday.
 noun demonstration | The demonstration of the workers was on Monday.
 noun rally | The rally of the workers was on Monday.
-noun walkout | The walkout of the workers was on Monday.
 
 class worship
 noun mass | The mass was said on Sunday.
