@@ -155,6 +155,13 @@ pub(crate) fn shipped() -> &'static Wordbook {
     })
 }
 
+/// Words that go with a verb in front of its object or behind it.
+const PARTICLES: &[&str] = &["in", "on", "up", "out", "off", "down", "over", "away", "back"];
+
+/// Words that do not stand between a verb and its particle.
+const BETWEEN: &[&str] =
+    &["from", "of", "in", "on", "at", "for", "with", "by", "to", "into", "after", "before", "near", "and", "that", "who"];
+
 /// How far behind the word before it a further word of a verb may stand: "left 12 people dead", "put the fire out".
 const SPREAD: usize = 6;
 
@@ -322,7 +329,9 @@ impl Wordbook {
                     if rest.iter().any(|f| f == tokens.word(next)) {
                         break;
                     }
-                    if left == 0 {
+                    // "pulled 12 people from the river in Turin" is no pulling in
+                    let particle = wording.words.len() == 2 && PARTICLES.contains(&&*wording.words[1]);
+                    if left == 0 || particle && BETWEEN.contains(&tokens.word(next)) {
                         return None;
                     }
                     left -= 1;

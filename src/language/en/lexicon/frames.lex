@@ -5,7 +5,6 @@ light hold | The ministers held a meeting on Monday.
 light have | The ministers had a meeting on Monday.
 light take | The company took a loan of $2 million.
 light engage in | The ministers engaged in talks on Monday.
-light make | The minister made a visit to Chad in May.
 light give | The bank gave a donation of $2 million.
 light do | The town did repairs in May.
 light conduct | The ministers conducted talks on Monday.
@@ -430,6 +429,8 @@ like labourer | The plant hired 12 labourers.
 like laborer | The plant hired 12 laborers.
 like staff | The plant hired 12 staff.
 like staffer | The plant hired 12 staffers.
+like job | The plant cut 12 jobs.
+like position | The plant cut 12 positions.
 same soldier
 like troop | The army sent 12 troops.
 like serviceman | The army sent 12 servicemen.
