@@ -10,7 +10,6 @@ verb be bigger than | Uploads cannot be bigger than 10 MB.
 verb be longer than | Calls cannot be longer than 10 minutes.
 verb go over | Uploads cannot go over 10 MB.
 verb go beyond | Uploads cannot go beyond 10 MB.
-verb top out | Uploads top out at 10 MB.
 verb allow | The plan allows uploads up to 10 MB.
 verb permit | The plan permits uploads up to 10 MB.
 verb accept | The plan accepts uploads up to 10 MB.
@@ -107,6 +106,21 @@ verb provision | The job can be provisioned with 50 megabytes.
 verb scale | The job can scale to 50 megabytes.
 verb grow | The job can grow to 50 megabytes.
 verb set | The quota can be set to 50 megabytes.
+verb be made up of | The list was made up of 50 items.
+verb be composed of | The list was composed of 50 items.
+verb boast | The list boasted 50 items.
+verb encompass | The list encompassed 50 items.
+verb take in | The list took in 50 items.
+verb be furnished with | The list was furnished with 50 items.
+verb come with | The list came with 50 items.
+verb be equipped with | The list was equipped with 50 items.
+verb number | The list numbered 50 items.
+verb have room for | The list had room for 50 items.
+verb have space for | The list had space for 50 items.
+verb offer room for | The list offered room for 50 items.
+verb be made of | The list was made of 50 items.
+verb embrace | The list embraced 50 items.
+verb incorporate | The list incorporated 50 items.
 
 class memory attribute
 noun memory | The memory of the job is 50 megabytes.
