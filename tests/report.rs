@@ -212,7 +212,7 @@ fn a_disagreement() {
     let said = Said::new(fact, "North Korean leader arrived by train on Tuesday", "Tuesday", day(date(2019, 4, 23)), Verdict::Unjudged);
     let claim = case.claim(source, said.labelled(&[("North Korean leader", "kim")]));
     case.cell(fact, source, Verdict::Disagrees);
-    case.find(Level::Warn, source, What::Disagreement { fact, claim, consensus, support: (6, 7) });
+    case.find(Level::Warn, source, What::Disagreement { fact, claim, consensus, support: (6, 7), dissent: 1, copies: 0 });
     all_formats("disagreement", &case);
 }
 
@@ -271,14 +271,14 @@ fn an_omission() {
     let source = case.source("seeds/quiet.txt", "Kim in Vladivostok\n\nThe talks were held in a hall by the sea.\n");
     case.cell(0, source, Verdict::Silent);
     let at = Some(case.at(source, "talks"));
-    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: Some("talks".into()), stated: Some(stated) });
+    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: Some("talks".into()), stated: Some(stated), among: None });
     let at = Some(case.at(1, "Nothing on the length."));
-    case.find(Level::Note, 1, What::Omission { fact: 0, at, alias: None, stated: None });
+    case.find(Level::Note, 1, What::Omission { fact: 0, at, alias: None, stated: None, among: None });
     let at = Some(case.at(source, "hall"));
-    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: None, stated: None });
+    case.find(Level::Note, source, What::Omission { fact: 0, at, alias: None, stated: None, among: None });
     let empty = case.source("seeds/empty.txt", "");
     case.cell(0, empty, Verdict::Silent);
-    case.find(Level::Note, empty, What::Omission { fact: 0, at: None, alias: None, stated: None });
+    case.find(Level::Note, empty, What::Omission { fact: 0, at: None, alias: None, stated: None, among: None });
     all_formats("omission", &case);
 }
 
@@ -527,7 +527,7 @@ mod any {
                 fact, rule: 0, span: span(0), text, line: 9, column: 3,
                 value_span: span(0), hedge_span: Some(span(1)), hedge: Some(Hedge::About),
                 labels: vec![Label { span: span(2), alias: "talks".into(), antecedent: None }, Label { span: span(3), alias: "leaders".into(), antecedent: None }],
-                value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt, as_of: None, above: Vec::new(),
+                value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt, as_of: None, paragraph: Vec::new(), above: Vec::new(),
             });
             case.judgement.claim_verdicts[source].push(Verdict::Contradicts);
             case.find(Level::Error, source, What::Contradiction { fact, claim: ClaimRef { source, claim: 0 }, agreeing: None, otherwise: None });

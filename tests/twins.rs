@@ -5,8 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use summit_check::rule::written::{
-    Check, Claim, Count, Data, Entity, Event, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Quoted, Require,
-    Source, Stated, Statement, Test, Text, What, Worth,
+    Asked, Check, Claim, Count, Data, Distrust, Entity, Event, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase,
+    Place, Quoted, Require, Source, Stated, Statement, Test, Text, What, Where, Worth,
 };
 use summit_check::rule::{self, Form, Ruleset};
 use summit_check::span::Located;
@@ -145,13 +145,40 @@ fn about() -> impl Strategy<Value = Vec<Located<String>>> {
         .prop_map(|names| names.into_iter().map(name).collect())
 }
 
+/// Where something is stated, and by whom: each way at most once, in the order of the YAML form.
+fn places() -> impl Strategy<Value = Vec<Place>> {
+    let texts = || vec(select(vec!["docs/**", "Plans > Limits", "*", "it's \"q\"", "# no comment", "the (old|new) desk"]), 1..3);
+    let globs = || vec(glob(), 1..3);
+    let way = |not: bool, what: fn(Vec<Text>) -> Where| move |list: Vec<&'static str>| (not, what(list.into_iter().map(text).collect()));
+    let all = (
+        option::weighted(0.2, globs().prop_map(way(false, Where::Path))),
+        option::weighted(0.2, texts().prop_map(way(false, Where::Section))),
+        option::weighted(0.2, Just((false, Where::Code))),
+        option::weighted(0.2, select(vec!["the ministry", "{kim}"]).prop_map(|who| (false, Where::Told(vec![text(who)])))),
+        option::weighted(0.2, globs().prop_map(way(true, Where::Path))),
+        option::weighted(0.2, texts().prop_map(way(true, Where::Section))),
+        option::weighted(0.2, select(vec!["the ministry", "{kim}"]).prop_map(|who| (true, Where::Told(vec![text(who)])))),
+    );
+    all.prop_map(|(a, b, c, d, e, f, g)| {
+        [a, b, c, d, e, f, g].into_iter().flatten().map(|(not, what)| Place { not, what, span: at(()) }).collect()
+    })
+}
+
+/// The sources that `require` asks.
+fn asked() -> impl Strategy<Value = Asked> {
+    (select(vec![(false, false), (true, false), (false, true)]), vec(glob(), 1..3)).prop_map(|((some, each), paths)| Asked {
+        some,
+        each,
+        paths: paths.into_iter().map(text).collect(),
+    })
+}
+
 fn claim(answer: Option<&'static str>, hole: &'static str) -> impl Strategy<Value = Part> {
-    (wording(hole), option::of(0..=100_u32), option::of(select(vec!["sentence", "paragraph"])), about(), vec(guard(), 0..3)).prop_map(
-        move |(wording, within, scope, about, unless)| {
+    (wording(hole), option::of(0..=100_u32), option::of(select(vec!["sentence", "paragraph"])), about(), places(), vec(guard(), 0..3))
+        .prop_map(move |(wording, within, scope, about, places, unless)| {
             let (within, scope) = (within.map(|n| name(&n.to_string())), scope.map(name));
-            Part::Claim(Claim { says: false, answer: answer.map(name), text: text(wording), within, scope, about, unless })
-        },
-    )
+            Part::Claim(Claim { says: false, answer: answer.map(name), text: text(wording), within, scope, about, places, unless })
+        })
 }
 
 /// A value that holds always, or some with the days they held; and the words of the last.
@@ -230,18 +257,25 @@ fn kind() -> impl Strategy<Value = (&'static str, Vec<Part>)> {
 
 fn fact() -> impl Strategy<Value = Fact> {
     let doc = option::of(vec(select(vec!["What it is.", "", "  indented", "# hash", "it's: so"]), 1..3));
-    let rest =
-        (option::of(words()), about(), vec(guard(), 0..3), option::of((option::of(date()), option::of(level()))), option::of(level()));
+    let rest = (
+        option::of(words()),
+        about(),
+        places(),
+        vec(guard(), 0..3),
+        option::of((option::of(date()), option::of(asked()), option::of(level()))),
+        option::of(level()),
+    );
     let test = (select(vec!["agrees", "no-claim"]), option::of(date()), words());
     (kind(), doc, rest, vec(test, 0..3), vec(notes(), 20), notes()).prop_map(
-        |((kind, mut parts), doc, (cite, about, unless, require, level), tests, notes, tail)| {
+        |((kind, mut parts), doc, (cite, about, places, unless, require, level), tests, notes, tail)| {
             if let (Some(cite), Some(at)) = (cite, parts.iter().position(|p| matches!(p, Part::Value(_)))) {
                 parts.insert(at + 1, Part::Cite(text(cite)));
             }
             parts.extend((!about.is_empty()).then_some(Part::About(about)));
+            parts.extend(places.into_iter().map(Part::Place));
             // In print a list of guards is one of single ones.
             parts.extend((!unless.is_empty()).then_some(Part::Unless(unless)));
-            parts.extend(require.map(|(since, level)| Part::Require(Require { since, level })));
+            parts.extend(require.map(|(since, within, level)| Part::Require(Require { since, within, level })));
             parts.extend(level.map(Part::Level));
             parts.extend(
                 tests.into_iter().map(|(expect, published, words)| {
@@ -288,10 +322,20 @@ fn check() -> impl Strategy<Value = Check> {
     )
 }
 
+fn trust() -> impl Strategy<Value = Located<String>> {
+    select(vec!["official", "agency", "press", "hearsay"]).prop_map(name)
+}
+
 /// A file in which everything that templates and checks name is defined.
 fn file() -> impl Strategy<Value = File> {
     let entities = (about(), vec(phrase(), 1..4), vec(phrase(), 0..3), vec(phrase(), 1..3));
-    let rest = (option::of(words()), entities, vec((glob(), option::of(date())), 0..3), vec(phrase(), 1..4), vec(phrase(), 1..3));
+    let rest = (
+        option::of(words()),
+        entities,
+        vec((glob(), option::of(date()), option::of(trust())), 0..3),
+        vec(phrase(), 1..4),
+        vec(phrase(), 1..3),
+    );
     (rest, vec(fact(), 0..4), vec(check(), 0..3), vec(notes(), 16), notes()).prop_map(
         |((title, (about, kim, weak, russia), sources, one, two), facts, checks, notes, tail)| {
             let mut all = Vec::new();
@@ -303,8 +347,12 @@ fn file() -> impl Strategy<Value = File> {
             all.push(What::Event(Event { name: name("visit"), with: vec![name("kim")], places: vec![name("russia")] }));
             all.push(What::Alias(Named { name: name("one"), phrases: one }));
             all.push(What::Alias(Named { name: name("two"), phrases: two }));
-            for (i, (path, published)) in sources.into_iter().enumerate() {
-                all.push(What::Source(Source { name: name(&format!("source_{i}")), path: text(path), published }));
+            for (i, (path, published, trust)) in sources.into_iter().enumerate() {
+                all.push(What::Source(Source { name: name(&format!("source_{i}")), path: text(path), published, trust }));
+                if i > 0 {
+                    let names = if i > 1 { vec![name("length")] } else { Vec::new() };
+                    all.push(What::Distrust(Distrust { paths: vec![text(path); i], names }));
+                }
             }
             let length = Part::Claim(Claim {
                 says: false,
@@ -313,6 +361,7 @@ fn file() -> impl Strategy<Value = File> {
                 within: None,
                 scope: None,
                 about: Vec::new(),
+                places: Vec::new(),
                 unless: Vec::new(),
             });
             let length = Member { notes: Notes::default(), span: at(()), part: length };

@@ -13,7 +13,7 @@ use super::Trouble;
 use crate::report::count;
 use crate::rule::LARGEST;
 use crate::source::Format;
-use crate::stream::Kind;
+use crate::stream::{Kind, Origin};
 
 /// What standard input is reported as.
 const STDIN: &str = "<stdin>";
@@ -93,12 +93,12 @@ impl Input {
     ///
     /// # Errors
     /// The file is gone or unreadable.
-    pub(super) fn open(&self) -> Result<Box<dyn io::Read + Send>, Trouble> {
+    pub(super) fn open(&self) -> Result<Origin<'static>, Trouble> {
         match &self.place {
-            Place::Stdin => Ok(Box::new(io::stdin())),
+            Place::Stdin => Ok(Origin::Other(Box::new(io::stdin()))),
             Place::File(path) => {
                 let file = fs::File::open(path).map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })?;
-                Ok(Box::new(file))
+                Ok(Origin::File(file))
             }
         }
     }

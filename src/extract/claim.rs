@@ -67,6 +67,10 @@ pub struct Claim {
     pub as_of: Option<AsOf>,
     /// The sentence it stands in (two or more, where the rule allows a paragraph).
     pub excerpt: Excerpt,
+    /// A sketch of the paragraph around it, by which paragraphs that are nearly the same are known; only where sources are held against
+    /// each other.
+    #[serde(default)]
+    pub paragraph: Vec<u32>,
     /// The places of the page that give the words which the excerpt leaves out: the head of the row, the heading above.
     #[serde(default)]
     pub above: Vec<Elsewhere>,

@@ -10,26 +10,28 @@ use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer};
+use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::outcome::{Drop, Outcome};
 use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::scale::scaled;
+use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
-use crate::text::Layout;
+use crate::text::{Layout, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
-use crate::value::{Denotation, Kind, Set, Value};
+use crate::value::{Axis, Denotation, Kind, Set, Value};
 
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.open(program, source))
+    extract_opened(program, source, program.gate.open(program, source).in_source(program, &source.path))
 }
 
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
@@ -62,7 +64,7 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, source, &program.gate.open(program, source), claim, None);
+    run(program, source, &program.gate.open(program, source).in_source(program, &source.path), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -94,7 +96,16 @@ impl Subjects {
 
     fn mentions(&self, program: &Program, source: &Source, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
         let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
-        silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect()
+        let mut list: Vec<Mention> = silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect();
+        // where nothing is said of it, it is missing under its heading
+        for claim in program.claims.iter().filter(|c| program.facts[c.fact].required && c.stand.asks_for_section()) {
+            let known = list.iter().any(|m| m.fact == claim.fact) || claims.iter().any(|c| c.fact == claim.fact);
+            if let Some(span) = claim.stand.first_section(source).filter(|_| !known) {
+                list.push(Mention { fact: claim.fact, span, alias: None, excerpt: places.excerpt(span) });
+            }
+        }
+        list.sort_by_key(|m| m.fact);
+        list
     }
 }
 
@@ -122,7 +133,21 @@ struct Pending {
     patterns: Vec<u32>,
 }
 
+/// Looks for claims in the prose of a source, and in its code for those that stand there.
 fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+    if !program.claims.iter().any(|c| c.stand.code) {
+        return run_prose(program, source, opened, claim, subjects);
+    }
+    run_prose(program, source, &opened.in_code(program, false), claim, subjects.as_deref_mut());
+    let in_code = opened.in_code(program, true);
+    if !in_code.is_shut()
+        && let Some(code) = code_of(source)
+    {
+        run_prose(program, &code, &in_code, claim, subjects);
+    }
+}
+
+fn run_prose(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     if opened.is_shut() {
         return;
     }
@@ -144,7 +169,7 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
             program,
             source,
             &layout,
-            &opened.present,
+            &opened.at(pending.sentence.start).present,
             &pending,
             &mut paragraphs_done,
             &mut quotes,
@@ -155,32 +180,35 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
         );
         settle(found).into_iter().for_each(&mut tell);
     };
-    // every anchor is asked for: nothing breaks the search off
-    let _ = program.scanner.scan(prose, |at, list| {
-        let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| opened.claims[k as usize]);
-        if wanted().next().is_none() {
-            return ControlFlow::Continue(());
-        }
-        if is_page {
-            hits.push((at, list));
-        }
-        if let Some(open) = &mut pending {
-            if at < open.sentence.end {
-                open.patterns.extend(wanted());
+    for span in opened.spans(prose.len()) {
+        // every anchor is asked for: nothing breaks the search off
+        let _ = program.scanner.scan(prose, span, |at, list| {
+            let claims = &opened.at(at).claims;
+            let wanted = || program.scanner.patterns(list).iter().copied().filter(|&k| claims[k as usize]);
+            if wanted().next().is_none() {
                 return ControlFlow::Continue(());
             }
-            floor = open.sentence.end;
-        }
-        if let Some(done) = pending.take() {
-            finish(done, &mut subjects, &mut places);
-        }
-        if layout.is_furniture(prose, at) {
-            return ControlFlow::Continue(());
-        }
-        let sentence = layout.sentence(prose, at, floor);
-        pending = Some(Pending { sentence, patterns: wanted().collect() });
-        ControlFlow::Continue(())
-    });
+            if is_page {
+                hits.push((at, list));
+            }
+            if let Some(open) = &mut pending {
+                if at < open.sentence.end {
+                    open.patterns.extend(wanted());
+                    return ControlFlow::Continue(());
+                }
+                floor = open.sentence.end;
+            }
+            if let Some(done) = pending.take() {
+                finish(done, &mut subjects, &mut places);
+            }
+            if layout.is_furniture(prose, at) {
+                return ControlFlow::Continue(());
+            }
+            let sentence = layout.sentence(prose, at, floor);
+            pending = Some(Pending { sentence, patterns: wanted().collect() });
+            ControlFlow::Continue(())
+        });
+    }
     if let Some(done) = pending.take() {
         finish(done, &mut subjects, &mut places);
     }
@@ -218,6 +246,7 @@ fn look(
     let mut patterns = pending.patterns.clone();
     patterns.sort_unstable();
     patterns.dedup();
+    keep_under_headings(program, source, pending.sentence.start, &mut patterns);
     let prose = source.prose();
     let mut sentence: Option<Window<'_, '_>> = None;
     let mut paragraph: Option<Window<'_, '_>> = None;
@@ -273,6 +302,25 @@ fn look(
             fit(program, source, claim, window, context, places, out);
         }
     }
+}
+
+/// Leaves out the wordings that stand under other headings than those of the byte `at`.
+pub(super) fn keep_under_headings(program: &Program, source: &Source, at: usize, patterns: &mut Vec<u32>) {
+    let stand = |k: u32| &program.claims[k as usize].stand;
+    if patterns.iter().any(|&k| stand(k).asks_for_section()) {
+        let headings = headings(source, at);
+        patterns.retain(|&k| !stand(k).asks_for_section() || stand(k).is_under(&headings));
+    }
+}
+
+/// Whether the claim is told by whom its rule asks for.
+fn is_told(rule: &CompiledClaim, window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> bool {
+    let tellers = tellers(window, found, reading);
+    let named = |names: &[Pattern]| {
+        let told_by = |span: Span| tellers.iter().any(|who| who.overlaps(span));
+        names.iter().any(|name| fits(name, window).iter().any(|&(first, after)| told_by(window.words_span(first, after))))
+    };
+    rule.stand.told.iter().all(|names| named(names)) && !named(&rule.stand.not_told)
 }
 
 /// What stands around a window.
@@ -353,8 +401,8 @@ pub(super) fn fit<'p, 't>(
                     out.push(*claim);
                     false
                 }
-                Outcome::TurnedAway => true,
-                Outcome::None => false,
+                Outcome::TurnedAway(_) => true,
+                Outcome::None(_) => false,
             };
             if let Some(k) = found.value.filter(|&k| pass_over && !dead[k]) {
                 dead[k] = true;
@@ -378,14 +426,6 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
     value.is_some_and(|k| readings[k].first >= after && readings[k].first <= after + 2 && window.is_turn(after))
 }
 
-/// What came of a match.
-pub(super) enum Outcome {
-    Claim(Box<Found>),
-    /// A guard did not let it pass for the way it is put.
-    TurnedAway,
-    None,
-}
-
 pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
     source: &'t Source,
@@ -401,44 +441,49 @@ pub(super) fn claim_of<'p, 't>(
     let (value, denotation) = match (&rule.answer, reading, found.chosen) {
         (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),
         (None, Some(placed), _) => {
-            let reading = &placed.reading;
+            let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
             if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
-                return Outcome::None;
+                return Outcome::None(Drop::Axis);
             }
             if reading.denotation.outer.complement().is_empty() {
                 // "soon", "recently": time that is never compared
-                return Outcome::None;
+                return Outcome::None(Drop::Open);
             }
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
-                return Outcome::None;
+                return Outcome::None(Drop::Report);
             }
             if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
             {
-                return Outcome::None;
+                return Outcome::None(Drop::Difference);
             }
             if matches!(fact.kind, Kind::Money | Kind::Number | Kind::Quantity)
                 && rule.pattern.has_gap_before_value()
                 && window.leads_to(placed, readings)
             {
-                return Outcome::TurnedAway;
+                return Outcome::TurnedAway(Drop::Leads);
             }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+                // "{value} per user" says itself what is paid for
+                Some((value, denotation)) if found.after > placed.after && matches!(fact.paid, None | Some(Axis::Money(_))) => {
+                    (value, denotation.for_all())
+                }
                 Some(both) => both,
-                None => return Outcome::None,
+                None => return Outcome::None(Drop::Axis),
             }
         }
         (None, None, Some(option)) => {
             let name = fact.options[option].clone();
             (Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name]))))
         }
-        (None, None, None) => return Outcome::None,
+        (None, None, None) => return Outcome::None(Drop::Open),
     };
-    if someone_else(window, found, reading.map(|p| p.reading.span)) {
-        return Outcome::TurnedAway;
+    // who takes part in a sentence has been asked already
+    if rule.sense.is_none() && someone_else(window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::TurnedAway(Drop::Someone);
     }
-    if reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
-        return Outcome::TurnedAway;
+    if rule.sense.is_none() && reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
+        return Outcome::TurnedAway(Drop::Nearer);
     }
     context.quotes.begin(context.paragraph.start);
     let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
@@ -453,20 +498,23 @@ pub(super) fn claim_of<'p, 't>(
         || (guards.former && how.former)
         || (guards.default && how.default)
     {
-        return Outcome::TurnedAway;
+        return Outcome::TurnedAway(Drop::Manner);
     }
     if guards.sentence.iter().any(|p| !fits(p, window).is_empty()) {
-        return Outcome::None;
+        return Outcome::None(Drop::Unless);
     }
     if !guards.paragraph.is_empty() {
         let so_far = context.so_far(program, source.prose());
         if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
-            return Outcome::None;
+            return Outcome::None(Drop::Unless);
         }
+    }
+    if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::None(Drop::Teller);
     }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Unless);
     }
     // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
     let said = reading.map_or(found.first, |p| p.first);
@@ -480,7 +528,7 @@ pub(super) fn claim_of<'p, 't>(
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
     if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Rival);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
     let modality = match how.modality() {
@@ -495,9 +543,13 @@ pub(super) fn claim_of<'p, 't>(
     } else {
         (value, denotation)
     };
+    let told = reading.map(|p| p.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref())));
     let mut span = window.words_span(found.first, found.after);
-    if let Some(placed) = reading {
-        span = span.cover(placed.reading.span);
+    for reading in reading.iter().map(|p| &p.reading).chain(told) {
+        span = span.cover(reading.span);
+    }
+    if reading.is_some_and(|p| p.again.is_some()) && source.prose()[span.end..].starts_with([')', ']']) {
+        span.end += 1;
     }
     let excerpt = places.excerpt(window.span);
     let (line, column) = places.line_column(span.start);
@@ -521,18 +573,35 @@ pub(super) fn claim_of<'p, 't>(
             span,
             line,
             column,
-            value_span: reading.map_or(span, |p| p.reading.value_span),
-            hedge_span: reading.and_then(|p| p.reading.hedge_span),
-            hedge: reading.and_then(|p| p.reading.hedge),
+            value_span: told.map_or(span, |r| r.value_span),
+            hedge_span: told.and_then(|r| r.hedge_span),
+            hedge: told.and_then(|r| r.hedge),
             labels,
             value,
             denotation,
             modality,
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
+            paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },
             above: Vec::new(),
         },
     }))
+}
+
+/// A sketch of the paragraph of a claim, or of what stands around it in a long one.
+fn around(prose: &str, context: &Context<'_, '_, '_>) -> Vec<u32> {
+    /// So many bytes on either side.
+    const REACH: usize = 400;
+    let (whole, sentence) = (context.paragraph, context.sentence);
+    let bound = |mut at: usize| {
+        while !prose.is_char_boundary(at) {
+            at += 1;
+        }
+        at
+    };
+    let start = bound(whole.start.max(sentence.start.saturating_sub(REACH)).min(prose.len()));
+    let end = bound(whole.end.min(sentence.end.min(sentence.start + 2 * REACH) + REACH).min(prose.len()));
+    sketch(prose.get(start..end.max(start)).unwrap_or_default())
 }
 
 /// Where a guard fits, looked for once a window.

@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use rustc_hash::FxHashMap;
+
 use super::named::named_in_part;
 use super::program::Program;
 use super::scan::Scanner;
@@ -9,6 +11,7 @@ use super::window::Window;
 use crate::rule::template::Node;
 use crate::rule::tree::{ClaimRule, EntityKind, Event, Fact, Ruleset, Subject};
 use crate::source::Source;
+use crate::span::Span;
 use crate::text::Layout;
 
 /// Sets of entities, of each of which a source has to name one.
@@ -26,20 +29,146 @@ pub(super) struct Gate {
     lenient: Vec<bool>,
 }
 
-/// What of a program a source is looked at for.
+/// A source of no more bytes is looked at as a whole: an article, a page.
+const WHOLE: usize = 64 * 1024;
+
+/// In a longer one each stretch of about so many bytes is asked for itself; what the stretches right beside it name counts too.
+const STRETCH: usize = 32 * 1024;
+
+/// How far a line end is looked for where a stretch ends, in bytes.
+const LINE_END: usize = 4 * 1024;
+
+/// What of a program a source is looked at for. A long source is about something where it names it near by, or in a heading above:
+/// an archive in one file is no one article.
 pub(super) struct Opened {
+    /// The different states of the gate; the first is that of a text that names nothing.
+    states: Vec<State>,
+    /// Where each stretch begins, and its state.
+    stretches: Vec<(usize, u32)>,
+    /// The facts for which nothing is looked for anywhere.
+    pub(super) not_about: Vec<usize>,
+}
+
+/// What a stretch is looked at for.
+#[derive(Clone)]
+pub(super) struct State {
     /// Whether each claim is looked for.
     pub(super) claims: Vec<bool>,
-    /// The facts for which nothing is.
-    pub(super) not_about: Vec<usize>,
-    /// Whether the source names each entity.
+    /// Whether the text names each entity.
     pub(super) present: Vec<bool>,
+    /// Whether nothing is looked for.
+    shut: bool,
+    /// Whether each fact is spoken of.
+    about: Vec<bool>,
+}
+
+impl State {
+    /// Notes whether something is still looked for.
+    fn settle(&mut self) {
+        self.shut = !self.claims.contains(&true);
+    }
 }
 
 impl Opened {
+    /// The same for a source of that path: wordings that stand in other sources are not looked for.
+    pub(super) fn in_source(mut self, program: &Program, path: &str) -> Self {
+        if program.paths.is_empty() {
+            return self;
+        }
+        let met = program.paths.met_by(path);
+        let mut stated = vec![false; program.facts.len()];
+        for (k, claim) in program.claims.iter().enumerate() {
+            let here = claim.stand.paths.is_none_or(|p| met[p]);
+            stated[claim.fact] |= here;
+            self.states.iter_mut().for_each(|state| state.claims[k] &= here);
+        }
+        self.states.iter_mut().for_each(State::settle);
+        let elsewhere = (0..stated.len()).filter(|&f| !stated[f] && self.not_about.binary_search(&f).is_err());
+        let elsewhere: Vec<usize> = elsewhere.collect();
+        self.not_about.extend(elsewhere);
+        self.not_about.sort_unstable();
+        self
+    }
+
+    /// What of it is looked for in code, or what is not.
+    pub(super) fn in_code(&self, program: &Program, code: bool) -> Self {
+        let mut states = self.states.clone();
+        for state in &mut states {
+            state.claims.iter_mut().zip(&program.claims).for_each(|(open, claim)| *open &= claim.stand.code == code);
+            state.settle();
+        }
+        Self { states, stretches: self.stretches.clone(), not_about: Vec::new() }
+    }
+
+    /// The state of the gate around the byte `offset`.
+    pub(super) fn at(&self, offset: usize) -> &State {
+        let stretch = self.stretches.partition_point(|s| s.0 <= offset).saturating_sub(1);
+        &self.states[self.stretches[stretch].1 as usize]
+    }
+
     /// Whether nothing is looked for.
     pub(super) fn is_shut(&self) -> bool {
-        !self.claims.contains(&true)
+        self.stretches.iter().all(|s| self.states[s.1 as usize].shut)
+    }
+
+    /// The stretches of a text of `len` bytes in which something is looked for, joined where they touch.
+    pub(super) fn spans(&self, len: usize) -> Vec<Span> {
+        let mut out: Vec<Span> = Vec::new();
+        for (k, &(start, state)) in self.stretches.iter().enumerate() {
+            if self.states[state as usize].shut {
+                continue;
+            }
+            let end = self.stretches.get(k + 1).map_or(len, |next| next.0);
+            match out.last_mut() {
+                Some(last) if last.end == start => last.end = end,
+                _ => out.push(Span::new(start, end)),
+            }
+        }
+        out
+    }
+}
+
+/// A text names the entity outright.
+const SEEN: u8 = 1;
+/// By a weak name.
+const WEAK: u8 = 2;
+/// By a weak name that is as good as a name.
+const TELLING: u8 = 4;
+/// By a longer name that is somebody else's.
+const OTHER: u8 = 8;
+
+/// What a stretch says of each entity.
+struct Named {
+    flags: Vec<u8>,
+    /// The entities with a flag, in the order in which they were met.
+    list: Vec<u32>,
+}
+
+impl Named {
+    fn new(entities: usize) -> Self {
+        Self { flags: vec![0; entities], list: Vec::new() }
+    }
+
+    fn has(&self, entity: usize, flag: u8) -> bool {
+        self.flags[entity] & flag != 0
+    }
+
+    fn add(&mut self, entity: usize, flag: u8) {
+        if self.flags[entity] == 0 {
+            self.list.push(entity as u32);
+        }
+        self.flags[entity] |= flag;
+    }
+
+    /// What was noted, by entity; all is forgotten but whose names others have.
+    fn take(&mut self) -> Vec<(u32, u8)> {
+        let mut out: Vec<(u32, u8)> = self.list.iter().map(|&e| (e, self.flags[e as usize])).collect();
+        out.sort_unstable();
+        self.list.retain(|&e| {
+            self.flags[e as usize] &= OTHER;
+            self.flags[e as usize] != 0
+        });
+        out
     }
 }
 
@@ -58,27 +187,141 @@ impl Gate {
 
     /// Everything open: for a passage that is known to be about it.
     pub(super) fn wide_open(&self, entities: usize) -> Opened {
-        Opened { claims: vec![true; self.claims.len()], not_about: Vec::new(), present: vec![true; entities] }
+        let state = State { claims: vec![true; self.claims.len()], present: vec![true; entities], shut: false, about: Vec::new() };
+        Opened { states: vec![state], stretches: vec![(0, 0)], not_about: Vec::new() }
     }
 
-    /// What `source` is looked at for. The search for names ends as soon as all that matter have been found.
+    /// What `source` is looked at for. The search for names in a stretch ends as soon as all that matter have been found.
     pub(super) fn open(&self, program: &Program, source: &Source) -> Opened {
         if self.claims.iter().all(|(needs, _)| needs.is_empty()) {
             return self.wide_open(program.entities.len());
         }
-        let mut seen = vec![false; program.entities.len()];
-        let (mut weak, mut telling) = (seen.clone(), seen.clone());
-        // Entities whose name somebody else has, as part of a longer one.
-        let mut other = seen.clone();
-        let mut missing: Vec<usize> = self.claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
-        missing.sort_unstable();
-        missing.dedup();
         let prose = source.prose();
-        let layout = Layout::of_source(source);
-        let mut done = 0;
-        let _ = self.scanner.scan(prose, |at, list| {
-            let entities = self.scanner.patterns(list);
-            if at < done || entities.iter().all(|&e| seen[e as usize]) || layout.is_furniture(prose, at) {
+        let mut needed: Vec<usize> = self.claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
+        needed.sort_unstable();
+        needed.dedup();
+        let mut search = Search { gate: self, program, layout: Layout::of_source(source), prose, done: 0, needed };
+        let mut named = Named::new(program.entities.len());
+        let starts = starts(prose);
+        let mut stretches: Vec<Vec<(u32, u8)>> = Vec::with_capacity(starts.len());
+        for (k, &start) in starts.iter().enumerate() {
+            let end = starts.get(k + 1).copied().unwrap_or(prose.len());
+            search.names(Span::new(start, end), &mut named);
+            stretches.push(named.take());
+        }
+        let mut states = vec![self.state(program, &[])];
+        let mut known: FxHashMap<Vec<(u32, u8)>, u32> = FxHashMap::default();
+        known.insert(Vec::new(), 0);
+        let mut above = Headings { search: &mut search, source, of: FxHashMap::default() };
+        let mut of = Vec::with_capacity(starts.len());
+        for (k, &start) in starts.iter().enumerate() {
+            let near = &stretches[k.saturating_sub(1)..(k + 2).min(stretches.len())];
+            let over = if starts.len() > 1 { above.over(start) } else { Vec::new() };
+            let all = joined(near.iter().map(Vec::as_slice).chain([over.as_slice()]));
+            let state = *known.entry(all).or_insert_with_key(|all| {
+                states.push(self.state(program, all));
+                states.len() as u32 - 1
+            });
+            of.push((start, state));
+        }
+        let count = program.facts.len();
+        let told = |f: &usize| of.iter().any(|s| states[s.1 as usize].about[*f]);
+        let not_about = (0..count).filter(|f| !told(f)).collect();
+        Opened { states, stretches: of, not_about }
+    }
+
+    /// The gate of a text that names these entities.
+    fn state(&self, program: &Program, named: &[(u32, u8)]) -> State {
+        let entities = program.entities.len();
+        let (mut seen, mut weak, mut telling) = (vec![false; entities], vec![false; entities], vec![false; entities]);
+        for &(entity, flags) in named {
+            let e = entity as usize;
+            (seen[e], weak[e], telling[e]) = (flags & SEEN != 0, flags & WEAK != 0, flags & TELLING != 0);
+        }
+        // "the port" opens it where "ammonium nitrate" is named
+        let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
+        // a weak name counts beside somebody who takes part in the same event
+        let beside = |e: usize| vouched || program.speakers.kin.iter().any(|k| k.contains(&e) && k.iter().any(|&o| o != e && seen[o]));
+        let place = |e: usize| vouched && program.speakers.places[e] && program.speakers.about.contains(&e);
+        let present: Vec<bool> = (0..entities).map(|e| seen[e] || telling[e] || weak[e] && beside(e) || place(e)).collect();
+        let names =
+            |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
+        let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();
+        let mut about = vec![false; program.facts.len()];
+        for ((&fact, (needs, said)), &lenient) in self.facts.iter().zip(&self.claims).zip(&self.lenient) {
+            about[fact] |= names(&needs[..*said], lenient);
+        }
+        State { shut: !claims.contains(&true), claims, present, about }
+    }
+
+    /// The entities for want of which the claim `k` is not looked for: of each set that it needs and the stretch has none of, the first.
+    pub(super) fn lacking(&self, k: usize, state: &State) -> Vec<usize> {
+        let (needs, _) = &self.claims[k];
+        let unnamed = needs.iter().filter(|any| !any.iter().any(|&e| state.present[e]));
+        unnamed.filter_map(|any| any.first().copied()).collect()
+    }
+
+    /// Whether `prose` has the anchor of some name; true where no claim needs one.
+    pub(super) fn may_open(&self, prose: &str) -> bool {
+        self.claims.iter().any(|(needs, _)| needs.is_empty())
+            || self.scanner.scan(prose, Span::new(0, prose.len()), |_, _| ControlFlow::Break(())).is_break()
+    }
+}
+
+/// Where the stretches of a text begin: one for an article, several for a long text; at line ends where there are some.
+fn starts(prose: &str) -> Vec<usize> {
+    let mut out = vec![0];
+    if prose.len() <= WHOLE {
+        return out;
+    }
+    let mut at = STRETCH;
+    while at + STRETCH / 2 < prose.len() {
+        let near = &prose.as_bytes()[at..(at + LINE_END).min(prose.len())];
+        let mut start = memchr::memchr(b'\n', near).or_else(|| memchr::memchr(b' ', near)).map_or(at, |i| at + i + 1);
+        while !prose.is_char_boundary(start) {
+            start += 1;
+        }
+        out.push(start);
+        at = start + STRETCH;
+    }
+    out
+}
+
+/// Several lists of what is named as one.
+fn joined<'a>(lists: impl Iterator<Item = &'a [(u32, u8)]>) -> Vec<(u32, u8)> {
+    let mut all: Vec<(u32, u8)> = lists.flatten().map(|&(e, flags)| (e, flags & !OTHER)).filter(|n| n.1 != 0).collect();
+    all.sort_unstable();
+    all.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 |= next.1;
+        }
+        same
+    });
+    all
+}
+
+/// The search for names in a text.
+struct Search<'a> {
+    gate: &'a Gate,
+    program: &'a Program,
+    layout: Layout,
+    prose: &'a str,
+    /// Sentences have been read so far.
+    done: usize,
+    /// The entities that some claim needs.
+    needed: Vec<usize>,
+}
+
+impl Search<'_> {
+    /// Notes which entities are named in `span`.
+    fn names(&mut self, span: Span, named: &mut Named) {
+        let (prose, layout, program, scanner) = (self.prose, self.layout, self.program, &self.gate.scanner);
+        let mut done = self.done;
+        let mut missing: Vec<usize> = self.needed.iter().copied().filter(|&e| !named.has(e, SEEN)).collect();
+        let _ = scanner.scan(prose, span, |at, list| {
+            let entities = scanner.patterns(list);
+            if at < done || entities.iter().all(|&e| named.has(e as usize, SEEN)) || layout.is_furniture(prose, at) {
                 return ControlFlow::Continue(());
             }
             let sentence = layout.sentence(prose, at, done);
@@ -87,46 +330,55 @@ impl Gate {
             for (name, longer) in &named_in_part(program, &window, None) {
                 // Of "Peter Voss" a text goes on speaking as "Voss".
                 if *longer {
-                    other[name.entity] = true;
+                    named.add(name.entity, OTHER);
                     continue;
                 }
-                if other[name.entity] && name.after == name.first + 1 {
+                if named.has(name.entity, OTHER) && name.after == name.first + 1 {
                     continue;
                 }
                 // "the Lebanese capital" is as good as a name
                 let proper = (name.first..name.after).any(|c| program.speakers.proper[name.entity].iter().any(|w| w == window.raw(c)));
-                if name.weak && proper {
-                    weak[name.entity] = true;
-                    telling[name.entity] = true;
-                } else if name.weak {
-                    weak[name.entity] = true;
-                } else {
-                    seen[name.entity] = true;
-                }
+                named.add(
+                    name.entity,
+                    if name.weak && proper {
+                        WEAK | TELLING
+                    } else if name.weak {
+                        WEAK
+                    } else {
+                        SEEN
+                    },
+                );
             }
-            missing.retain(|&e| !seen[e]);
+            missing.retain(|&e| !named.has(e, SEEN));
             if missing.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        // "the port" opens it where "ammonium nitrate" is named
-        let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
-        // a weak name counts beside somebody who takes part in the same event
-        let beside = |e: usize| vouched || program.speakers.kin.iter().any(|k| k.contains(&e) && k.iter().any(|&o| o != e && seen[o]));
-        let place = |e: usize| vouched && program.speakers.places[e] && program.speakers.about.contains(&e);
-        let present: Vec<bool> = (0..seen.len()).map(|e| seen[e] || telling[e] || weak[e] && beside(e) || place(e)).collect();
-        let names =
-            |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
-        let claims: Vec<bool> = self.claims.iter().zip(&self.lenient).map(|((needs, _), &l)| names(needs, l)).collect();
-        let count = program.facts.len();
-        let mut about = vec![false; count];
-        for ((&fact, (needs, said)), &lenient) in self.facts.iter().zip(&self.claims).zip(&self.lenient) {
-            about[fact] |= names(&needs[..*said], lenient);
-        }
-        Opened { claims, not_about: (0..count).filter(|&f| !about[f]).collect(), present }
+        self.done = done;
     }
+}
 
-    /// Whether `prose` has the anchor of some name; true where no claim needs one.
-    pub(super) fn may_open(&self, prose: &str) -> bool {
-        self.claims.iter().any(|(needs, _)| needs.is_empty()) || self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
+/// What the headings over a place name, each read once.
+struct Headings<'a, 'b> {
+    search: &'a mut Search<'b>,
+    source: &'a Source,
+    of: FxHashMap<Span, Vec<(u32, u8)>>,
+}
+
+impl Headings<'_, '_> {
+    /// The entities that the headings over the byte `offset`, and the title, name.
+    fn over(&mut self, offset: usize) -> Vec<(u32, u8)> {
+        let page = &self.source.page;
+        let title = page.title.filter(|t| t.end <= self.search.prose.len());
+        let mut all = Vec::new();
+        for span in page.path(offset).map(|s| s.heading).chain(title) {
+            let list = self.of.entry(span).or_insert_with(|| {
+                let mut named = Named::new(self.search.program.entities.len());
+                self.search.done = span.start;
+                self.search.names(span, &mut named);
+                named.take()
+            });
+            all.extend_from_slice(list);
+        }
+        joined(std::iter::once(all.as_slice()))
     }
 }
 

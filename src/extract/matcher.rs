@@ -4,6 +4,7 @@ use super::mention::Who;
 use super::pattern::{Pattern, Step};
 use super::window::{Placed, Window};
 use crate::value::Value;
+use crate::work;
 
 /// One way a pattern fits a window.
 #[derive(Debug, Clone, PartialEq)]
@@ -135,6 +136,7 @@ impl Run<'_, '_, '_> {
                 self.trace.push(Trace::Gap(from, to));
             }
             loop {
+                work::steps(1);
                 if !self.seen.first_time(step, place) {
                     break;
                 }

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
 use super::dateline::is_page_clock;
-use super::extraction::{Context, Found, by_name, fit, settle};
+use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settle};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -93,7 +93,7 @@ impl Scene<'_> {
     /// The same of a title, which may stand outside the prose.
     fn patterns_of_title(&self, title: Span) -> Vec<u32> {
         let mut out = Vec::new();
-        let _ = self.program.scanner.scan(title.of(&self.source.text), |_, list| {
+        let _ = self.program.scanner.scan(&self.source.text, title, |_, list| {
             out.extend(self.program.scanner.patterns(list));
             std::ops::ControlFlow::Continue(())
         });
@@ -259,12 +259,14 @@ impl Scene<'_> {
             let mut patterns = unit.patterns.clone();
             patterns.sort_unstable();
             patterns.dedup();
+            let claims = &self.opened.at(unit.span.start).claims;
             patterns.retain(|&k| {
                 let claim = &self.program.claims[k as usize];
-                self.opened.claims[k as usize]
+                claims[k as usize]
                     && (!unit.strict || claim.answer.is_none())
                     && claim.pattern.needs.iter().all(|words| window.may_have(words))
             });
+            keep_under_headings(self.program, self.source, unit.span.start, &mut patterns);
             patterns
         };
         let mut found = Vec::new();
@@ -294,7 +296,7 @@ impl Scene<'_> {
         let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
         let mut inside = Places::new(&text.text);
         if self.program.claims[k as usize].sense.is_some() {
-            let told = sentence::Told { present: &self.opened.present, said: &[k], labels: !unit.strict };
+            let told = sentence::Told { present: &self.opened.at(unit.span.start).present, said: &[k], labels: !unit.strict };
             sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
         } else {
             fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut inside, &mut found);

@@ -10,11 +10,13 @@ use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
 use super::named::{CompiledEntity, nouns};
+use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
+use super::stand::{PathTable, Stand};
 use super::window::Window;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Fact, Guard, Ruleset, Scope};
@@ -33,7 +35,11 @@ pub struct Program {
     pub(super) entities: Vec<CompiledEntity>,
     /// The common nouns that names of entities end with.
     pub(super) nouns: Vec<String>,
+    /// The offices that names of persons are by.
+    pub(super) offices: Vec<Office>,
     pub(super) gate: Gate,
+    /// The sources that wordings are looked for in.
+    pub(super) paths: PathTable,
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
     pub(super) nearer: Nearer,
@@ -52,7 +58,11 @@ pub(super) struct CompiledFact {
     pub(super) kind: Kind,
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
+    /// The currency of the established value, and what it is paid for.
+    pub(super) paid: Option<Axis>,
     pub(super) required: bool,
+    /// Whether nothing is established, so that sources are held against each other.
+    pub(super) compared: bool,
     /// Whether its value changed with time, so that the days a claim speaks of matter.
     pub(super) changes: bool,
     pub(super) options: Vec<String>,
@@ -70,6 +80,8 @@ pub(super) struct CompiledClaim {
     pub(super) answer: Option<(Value, Denotation)>,
     pub(super) scope: Scope,
     pub(super) guards: Guards,
+    /// Where it has to stand, and who has to tell it.
+    pub(super) stand: Stand,
     /// Entities of other events: a clause that speaks of them is not about this one.
     pub(super) rivals: Vec<usize>,
     /// Who takes part in this one.
@@ -116,6 +128,7 @@ impl Program {
         let mut lexicon = Lexicon::default();
         let mut errors = Vec::new();
         let mut claims = Vec::new();
+        let mut paths = PathTable::default();
         for (f, fact) in rules.facts.iter().enumerate() {
             let mut compiler =
                 Compiler { aliases: &rules.aliases, entities: &rules.entities, lexicon: &mut lexicon, frequencies: &frequencies };
@@ -127,6 +140,16 @@ impl Program {
                     if let Err(error) = guards.add(&guard.node, gap, &mut compiler) {
                         errors.push(error);
                     }
+                }
+                let mut stand = Stand::of(rules, &fact.place, &claim.place, &mut paths);
+                for place in [&fact.place, &claim.place] {
+                    let mut names = |list: &[Template]| -> Vec<Pattern> {
+                        let compiled = list.iter().map(|name| compile(&mut compiler, name, gap, &[]));
+                        compiled.filter_map(|name| name.map_err(|error| errors.push(error)).ok()).collect()
+                    };
+                    let (told, not_told) = (names(&place.told), names(&place.not_told));
+                    stand.told.extend((!told.is_empty()).then_some(told));
+                    stand.not_told.extend(not_told);
                 }
                 // sentences are understood once all names are known
                 let pattern = if claim.says { Ok(sentence::no_pattern()) } else { compile(&mut compiler, &claim.template, gap, options) };
@@ -140,6 +163,7 @@ impl Program {
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
+                            stand,
                             rivals: if claim.says { Vec::new() } else { gate::rivals(rules, fact, claim) },
 
                             own: gate::event(rules, fact, claim).map_or_else(Vec::new, |e| rules.events[e].with.clone()),
@@ -178,8 +202,10 @@ impl Program {
             facts,
             alias_names: labels,
             nouns,
+            offices: rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect(),
             entities,
             gate,
+            paths,
             pair,
             nearer,
             speakers,
@@ -299,7 +325,7 @@ impl Program {
     /// Whether `prose` has a word without which no claim can be found in it.
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
-        self.gate.may_open(prose) && self.scanner.scan(prose, |_, _| ControlFlow::Break(())).is_break()
+        self.gate.may_open(prose) && self.scanner.scan(prose, Span::new(0, prose.len()), |_, _| ControlFlow::Break(())).is_break()
     }
 }
 
@@ -309,10 +335,16 @@ impl CompiledFact {
             Set::Line(axis @ (Axis::Quantity(_) | Axis::Duration), _) => Some(axis.clone()),
             _ => None,
         });
+        let paid = fact.value.as_ref().and_then(|v| match &v.reading.denotation.core {
+            Set::Line(axis @ (Axis::Money(_) | Axis::Rate(..)), _) => Some(axis.clone()),
+            _ => None,
+        });
         Self {
             kind: fact.kind.node,
             axis,
+            paid,
             required: fact.require.is_some(),
+            compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
             phrases: Vec::new(),
@@ -396,8 +428,8 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     };
     let compiled = rules.entities.iter().map(|entity| CompiledEntity {
         kind: entity.kind,
-        names: patterns(&entity.names, errors),
-        weak: patterns(&entity.weak, errors),
+        names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
+        weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
         nouns: nouns(entity),
     });
     compiled.collect()

@@ -7,6 +7,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashMap;
 
+use crate::span::Span;
 use crate::text::{FILLER, Tokens, fold};
 
 /// Bits in the filter: 32 KiB of them.
@@ -78,14 +79,16 @@ impl Scanner {
         &self.lists[list as usize]
     }
 
-    /// Calls `hit(start of the word, list of patterns)` for every anchor in `text`, in order, for as long as it asks for more.
-    pub(super) fn scan(&self, text: &str, mut hit: impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
+    /// Calls `hit(start of the word, list of patterns)` for every anchor that begins in `span` of `text`, in order, for as long as it
+    /// asks for more. A word that begins in front of the span belongs to what stands in front.
+    pub(super) fn scan(&self, text: &str, span: Span, mut hit: impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
         if self.lists.is_empty() {
             return ControlFlow::Continue(());
         }
+        let text = &text[..span.end];
         let bytes = text.as_bytes();
         let len = bytes.len();
-        let mut at = 0;
+        let mut at = span.start;
         while at < len {
             match CLASSES[bytes[at] as usize] {
                 Class::Other => at += 1,
@@ -167,7 +170,7 @@ mod tests {
     fn hits(anchors: &[&str], text: &str) -> Vec<String> {
         let scanner = Scanner::new(anchors.iter().map(|a| ((*a).to_owned(), vec![0])));
         let mut out = Vec::new();
-        let _ = scanner.scan(text, |at, _| {
+        let _ = scanner.scan(text, Span::new(0, text.len()), |at, _| {
             out.push(text[at..].chars().take_while(|c| c.is_alphanumeric()).collect());
             ControlFlow::Continue(())
         });

@@ -73,8 +73,12 @@ pub enum What {
         claim: ClaimRef,
         /// Claims of the consensus that it contradicts, one a source: the first eight.
         consensus: Vec<ClaimRef>,
-        /// How many sources hold with the consensus against it, of how many that speak of the fact.
+        /// How many independent sources hold with the consensus against it, of how many that speak of the fact.
         support: (usize, usize),
+        /// How many independent sources say what the claim does.
+        dissent: usize,
+        /// How many more sources speak of it in the words of these.
+        copies: usize,
     },
     /// Two claims of one source contradict each other.
     SelfContradiction {
@@ -108,6 +112,8 @@ pub enum What {
         alias: Option<String>,
         /// A claim of another source that states it.
         stated: Option<ClaimRef>,
+        /// Of how many sources one would have been enough; `None` where each has to state it.
+        among: Option<usize>,
     },
     /// A claim that is not sure of whom it speaks.
     PossibleClaim {

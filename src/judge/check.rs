@@ -1,6 +1,8 @@
 //! Checks between facts: the same question as everywhere, on computed sets.
 
-use super::standard::Standard;
+use rustc_hash::FxHashMap;
+
+use super::Established;
 use crate::code::Code;
 use crate::fact::Verdict;
 use crate::finding::{CheckResult, ClaimRef, Finding, Judgement, What};
@@ -9,24 +11,30 @@ use crate::rule::tree::{Check, Comparison, Expr, MessagePart};
 use crate::source::Published;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Denotation, Kind, Relation, Set, show};
+use crate::work;
 
 /// What a fact is in one source: what the source says, or else what is established.
 struct Facts<'a> {
     rules: &'a Ruleset,
     judgement: &'a Judgement,
-    established: &'a [Option<Standard>],
+    established: &'a Established,
     /// When it was published: the day that established values are asked for.
     published: Option<Published>,
     /// The claims of the source, by fact.
-    said: Vec<Vec<ClaimRef>>,
+    said: FxHashMap<usize, Vec<ClaimRef>>,
 }
 
 impl Facts<'_> {
+    /// What the source says of a fact.
+    fn said(&self, fact: usize) -> &[ClaimRef] {
+        self.said.get(&fact).map_or(&[], Vec::as_slice)
+    }
+
     fn denotation(&self, fact: usize) -> Option<Denotation> {
-        let claims = &self.said[fact];
+        let claims = self.said(fact);
         // a source that agrees with what is established, however loosely ("Thursday", "in February"), holds it
         if claims.is_empty() || claims.iter().all(|c| self.judgement.claim_verdicts[c.source][c.claim] == Verdict::Agrees) {
-            return Some(self.established[fact].as_ref()?.on(self.published).denotation?.into_owned());
+            return Some(self.established.get(&fact)?.on(self.published).denotation?.into_owned());
         }
         claims.iter().map(|c| self.judgement.claim(*c).denotation.clone()).reduce(|a, b| a.join(&b))
     }
@@ -43,7 +51,7 @@ impl Facts<'_> {
 
     /// The established value of the source's day in words, where the value changed with time.
     fn established_words(&self, fact: usize) -> Option<String> {
-        let taken = self.established[fact].as_ref()?.on(self.published);
+        let taken = self.established.get(&fact)?.on(self.published);
         let history = &self.rules.facts[fact].history;
         taken.lines.first().and_then(|&line| history.get(line)).map(|held| held.value.text.clone())
     }
@@ -51,7 +59,7 @@ impl Facts<'_> {
     /// An expression in words: what the source says where it is a fact, what the rule says where it is a value, else what was computed.
     fn words(&self, expr: &Expr) -> String {
         match expr {
-            Expr::Fact(index) => match (self.said[index.node].first(), &self.rules.facts[index.node].value) {
+            Expr::Fact(index) => match (self.said(index.node).first(), &self.rules.facts[index.node].value) {
                 (Some(claim), _) => {
                     let claim = self.judgement.claim(*claim);
                     claim.value_text().to_owned()
@@ -72,7 +80,7 @@ fn kind_of(set: &Set) -> Kind {
         Set::Line(Axis::Duration, _) => Kind::Duration,
         Set::Line(Axis::Clock | Axis::Instant(_), _) => Kind::Time,
         Set::Line(Axis::Quantity(_), _) => Kind::Quantity,
-        Set::Line(Axis::Money(_), _) => Kind::Money,
+        Set::Line(Axis::Money(_) | Axis::Rate(..), _) => Kind::Money,
         Set::Days(_) => Kind::Date,
         Set::Versions(_) => Kind::Version,
         Set::Names(_) => Kind::Name,
@@ -80,30 +88,37 @@ fn kind_of(set: &Set) -> Kind {
     }
 }
 
-/// Runs every check in every source that speaks of one of its facts.
-pub(super) fn run(rules: &Ruleset, judgement: &Judgement, established: &[Option<Standard>]) -> (Vec<CheckResult>, Vec<Finding>) {
+/// Runs `checks` in every source that speaks of one of their facts.
+pub(super) fn run(
+    rules: &Ruleset,
+    checks: impl IntoIterator<Item = usize>,
+    judgement: &Judgement,
+    established: &Established,
+) -> (Vec<CheckResult>, Vec<Finding>) {
     let mut results = Vec::new();
     let mut findings = Vec::new();
-    if rules.checks.is_empty() {
+    let checks: Vec<(usize, Vec<usize>)> = checks.into_iter().map(|k| (k, rules.checks[k].facts())).collect();
+    if checks.is_empty() {
         return (results, findings);
     }
-    let mut said: Vec<Vec<Vec<ClaimRef>>> = vec![vec![Vec::new(); rules.facts.len()]; judgement.sources.len()];
-    for cell in &judgement.cells {
-        said[cell.source][cell.fact] = cell.claims.iter().map(|&claim| ClaimRef { source: cell.source, claim }).collect();
+    let mut said: Vec<FxHashMap<usize, Vec<ClaimRef>>> = vec![FxHashMap::default(); judgement.sources.len()];
+    for cell in judgement.cells.iter().filter(|cell| !cell.claims.is_empty()) {
+        let claims = cell.claims.iter().map(|&claim| ClaimRef { source: cell.source, claim }).collect();
+        said[cell.source].insert(cell.fact, claims);
     }
     for (source, said) in said.into_iter().enumerate() {
         let published = judgement.sources[source].published;
         let facts = Facts { rules, judgement, established, published, said };
-        for (k, check) in rules.checks.iter().enumerate() {
-            let mut named = check.left.facts();
-            named.extend(check.right.facts().into_iter().filter(|f| !check.left.facts().contains(f)));
-            let holds = holds(&facts, check, &named);
+        for (k, named) in &checks {
+            let (k, check) = (*k, &rules.checks[*k]);
+            work::steps(1);
+            let holds = holds(&facts, check, named);
             results.push(CheckResult { check: k, source, holds });
             // where a claim already contradicts what is established, saying so once is enough
             let told =
-                named.iter().flat_map(|&f| &facts.said[f]).any(|c| judgement.claim_verdicts[c.source][c.claim] == Verdict::Contradicts);
+                named.iter().flat_map(|&f| facts.said(f)).any(|c| judgement.claim_verdicts[c.source][c.claim] == Verdict::Contradicts);
             if holds == Some(false) && !told {
-                findings.push(Finding { level: Code::BrokenCheck.default_level(), source, what: broken(&facts, k, check, &named) });
+                findings.push(Finding { level: Code::BrokenCheck.default_level(), source, what: broken(&facts, k, check, named) });
             }
         }
     }
@@ -120,8 +135,8 @@ fn broken(facts: &Facts<'_>, index: usize, check: &Check, named: &[usize]) -> Wh
     });
     What::BrokenCheck {
         check: index,
-        claims: named.iter().filter_map(|&f| facts.said[f].first().copied()).collect(),
-        established: named.iter().copied().filter(|&f| facts.said[f].is_empty()).collect(),
+        claims: named.iter().filter_map(|&f| facts.said(f).first().copied()).collect(),
+        established: named.iter().copied().filter(|&f| facts.said(f).is_empty()).collect(),
         message,
         sides: (facts.words(&check.left), facts.words(&check.right)),
     }
@@ -129,7 +144,7 @@ fn broken(facts: &Facts<'_>, index: usize, check: &Check, named: &[usize]) -> Wh
 
 /// Whether the check holds; `None` where the source says nothing of its facts, or too much is left out.
 fn holds(facts: &Facts<'_>, check: &Check, named: &[usize]) -> Option<bool> {
-    if named.iter().all(|&f| facts.said[f].is_empty()) {
+    if named.iter().all(|&f| facts.said(f).is_empty()) {
         return None;
     }
     let (left, right) = (facts.value(&check.left)?, facts.value(&check.right)?);

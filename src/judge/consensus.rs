@@ -6,18 +6,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::alike::{ByDenotation, BySet};
+use super::copies;
 use super::cover::{Said, most_covered};
 use crate::extract::SourceClaims;
 use crate::fact::Verdict;
 use crate::finding::{ClaimRef, Judgement};
+use crate::rule::tree::Trust;
 use crate::value::name::NameSet;
 use crate::value::{Denotation, Relation, Set};
-
-/// A sentence of so many words that two sources share is taken for one that was copied.
-const COPY_WORDS: usize = 12;
 
 /// What most sources hold of a fact.
 pub(super) struct Consensus {
@@ -30,6 +29,8 @@ pub(super) struct Consensus {
     groups: Vec<(ClaimRef, usize)>,
     /// One claim of each holder, and its group.
     speakers: Vec<(ClaimRef, usize)>,
+    /// For each claim the source whose word it is.
+    voices: Vec<usize>,
 }
 
 /// So many claims are shown against one that dissents; the others are counted.
@@ -37,26 +38,23 @@ const MOST_SHOWN: usize = 8;
 
 impl Consensus {
     /// The consensus of `claims`, which are in the order of their sources.
-    pub(super) fn of(sources: &[SourceClaims], claims: &[ClaimRef]) -> Self {
+    pub(super) fn of(sources: &[SourceClaims], claims: &[ClaimRef], trust: &dyn Fn(usize) -> Trust) -> Self {
         let claim = |c: &ClaimRef| &sources[c.source].claims[c.claim];
-        let mut consensus =
-            Self { value: None, holders: BTreeSet::new(), verdicts: BTreeMap::new(), groups: Vec::new(), speakers: Vec::new() };
-        let Some(first) = claims.first() else { return consensus };
         // a wire copy speaks once, however many sources carry it; a short sentence may be the same by chance
-        let mut texts: BTreeMap<&str, usize> = BTreeMap::new();
-        let is_copy = |text: &str| text.split_whitespace().nth(COPY_WORDS - 1).is_some();
-        let voice: Vec<usize> = claims
-            .iter()
-            .map(|c| {
-                let text = claim(c).excerpt.text.as_str();
-                if is_copy(text) { *texts.entry(text).or_insert(c.source) } else { c.source }
-            })
-            .collect();
+        let mut consensus = Self {
+            value: None,
+            holders: BTreeSet::new(),
+            verdicts: BTreeMap::new(),
+            groups: Vec::new(),
+            speakers: Vec::new(),
+            voices: copies::voices(sources, claims),
+        };
+        let Some(first) = claims.first() else { return consensus };
         // what many say in the same words is weighed once, with all their voices
         let mut said: Vec<Said<'_>> = Vec::new();
         let mut places: FxHashMap<BySet<'_>, usize> = FxHashMap::default();
         let mut place = Vec::with_capacity(claims.len());
-        for (c, &v) in claims.iter().zip(&voice) {
+        for (c, &v) in claims.iter().zip(&consensus.voices) {
             let set = &claim(c).denotation.core;
             let at = *places.entry(BySet(set)).or_insert_with(|| {
                 said.push(Said { set, voices: Vec::new() });
@@ -69,7 +67,7 @@ impl Consensus {
             s.voices.sort_unstable();
             s.voices.dedup();
         }
-        let Some(point) = most_covered(&said, first.source) else { return consensus };
+        let Some(point) = most_covered(&said, first.source, trust) else { return consensus };
         let together = together(&said, &point);
         let holding = || claims.iter().zip(&place).filter(|(_, at)| together[**at]).map(|(c, _)| c);
         consensus.holders = holding().map(|c| c.source).collect();
@@ -110,14 +108,14 @@ impl Consensus {
     /// A loose reading that covers both sides is no witness.
     pub(super) fn witnesses(&mut self, judgement: &Judgement, claims: &[ClaimRef], said: &Denotation) -> (usize, Vec<ClaimRef>) {
         if self.groups.is_empty() {
-            let mut seen = BTreeSet::new();
+            let (mut seen, mut heard) = (BTreeSet::new(), BTreeSet::new());
             let mut groups: FxHashMap<ByDenotation<'_>, usize> = FxHashMap::default();
-            for &c in claims.iter().filter(|c| self.holders.contains(&c.source) && seen.insert(c.source)) {
+            for (&c, voice) in claims.iter().zip(&self.voices).filter(|(c, _)| self.holders.contains(&c.source) && seen.insert(c.source)) {
                 let group = *groups.entry(ByDenotation(&judgement.claim(c).denotation)).or_insert_with(|| {
                     self.groups.push((c, 0));
                     self.groups.len() - 1
                 });
-                self.groups[group].1 += 1;
+                self.groups[group].1 += usize::from(heard.insert((group, *voice)));
                 self.speakers.push((c, group));
             }
         }
@@ -131,6 +129,20 @@ impl Consensus {
     /// How many sources hold with it, of how many that speak of the fact.
     pub(super) fn support(&self) -> (usize, usize) {
         (self.holders.len(), self.verdicts.len())
+    }
+
+    /// The independent sources that say each thing that is said.
+    pub(super) fn said_by<'j>(&self, judgement: &'j Judgement, claims: &[ClaimRef]) -> FxHashMap<ByDenotation<'j>, FxHashSet<usize>> {
+        let mut out: FxHashMap<ByDenotation<'j>, FxHashSet<usize>> = FxHashMap::default();
+        for (c, voice) in claims.iter().zip(&self.voices) {
+            out.entry(ByDenotation(&judgement.claim(*c).denotation)).or_default().insert(*voice);
+        }
+        out
+    }
+
+    /// How many of the sources that speak of the fact do not copy another one.
+    pub(super) fn independent(&self) -> usize {
+        self.voices.iter().collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -151,12 +163,15 @@ fn together(said: &[Said<'_>], point: &Set) -> Vec<bool> {
         cover.sort_by_key(|&i| std::cmp::Reverse(said[i].voices.len()));
     }
     let mut kept = vec![false; said.len()];
-    let mut list: Vec<&Set> = Vec::new();
+    // two sets of all names but some always meet
+    let (mut all, mut named): (Vec<&Set>, Vec<&Set>) = (Vec::new(), Vec::new());
     for i in cover {
-        if !names || list.iter().all(|k| k.meets(said[i].set)) {
+        let set = said[i].set;
+        let except = matches!(set, Set::Names(names) if names.is_except());
+        if !names || named.iter().all(|k| k.meets(set)) && (except || all.iter().all(|k| k.meets(set))) {
             kept[i] = true;
             if names {
-                list.push(said[i].set);
+                if except { &mut all } else { &mut named }.push(set);
             }
         }
     }

@@ -2,8 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
+use super::named::ranks;
+use crate::rule::tree::Trust;
 use crate::value::days::DaySet;
 use crate::value::interval::{Interval, Intervals};
+use crate::value::version::{Edge, VersionSet};
 use crate::value::{Axis, Set};
 
 /// A set that was said, and the voices that said it, in order and without repeats.
@@ -13,36 +16,44 @@ pub(super) struct Said<'s> {
     pub(super) voices: Vec<usize>,
 }
 
-/// The point covered by most voices; of points with as many, one that the voice `first` covers, then the first: of days, names and
-/// options as they were said, then of points on a line from below.
-pub(super) fn most_covered(said: &[Said<'_>], first: usize) -> Option<Set> {
+/// How much the voices on one side weigh together: those that are trusted more outweigh any number of those that are trusted less.
+pub(super) type Rank = u128;
+
+/// So many levels of trust have a place in a rank, so many bits each.
+const LEVELS: usize = 5;
+pub(super) const BITS: usize = 25;
+
+/// The point covered by most voices, those that are trusted most counted first; of points with as many, one that the voice `first`
+/// covers, then the first: of days, names and options as they were said, then of points on a line from below.
+pub(super) fn most_covered(said: &[Said<'_>], first: usize, trust: &dyn Fn(usize) -> Trust) -> Option<Set> {
     let mut best = Best { rank: 0, point: None };
-    let mut count = Count::new(first);
+    let mut count = Count::new(first, trust);
     days(said, &mut count, &mut best);
-    for (i, s) in said.iter().enumerate() {
-        let own = match s.set {
-            Set::Line(..) => continue,
-            Set::Days(days) => !is_plain(days),
+    let named = ranks(said, &mut count);
+    for (s, rank) in said.iter().zip(named) {
+        match s.set {
             // sets of names and options are points themselves
-            _ => !matches!(s.set, Set::Options(_)) || !said[..i].iter().any(|before| before.set == s.set),
-        };
-        if own {
-            count.tell(said.iter().filter(|other| other.set.comparable(s.set) && other.set.meets(s.set)), true);
-            best.offer(count.rank(), || s.set.clone());
-            count.clear();
+            Set::Names(_) | Set::Options(_) => best.offer(rank.unwrap_or(0), || s.set.clone()),
+            Set::Days(days) if !is_plain(days) => {
+                count.tell(said.iter().filter(|other| other.set.comparable(s.set) && other.set.meets(s.set)), true);
+                best.offer(count.rank(), || s.set.clone());
+                count.clear();
+            }
+            _ => {}
         }
     }
+    versions(said, &mut count, &mut best);
     lines(said, &mut count, &mut best);
     best.point
 }
 
 struct Best {
-    rank: usize,
+    rank: Rank,
     point: Option<Set>,
 }
 
 impl Best {
-    fn offer(&mut self, rank: usize, point: impl FnOnce() -> Set) {
+    fn offer(&mut self, rank: Rank, point: impl FnOnce() -> Set) {
         if self.point.is_none() || rank > self.rank {
             (self.rank, self.point) = (rank, Some(point()));
         }
@@ -50,32 +61,44 @@ impl Best {
 }
 
 /// How many voices cover a point, each counted once however many of its sets do.
-struct Count {
+pub(super) struct Count<'t> {
     of: FxHashMap<usize, usize>,
+    /// How many of them are trusted how much.
+    levels: [u32; LEVELS],
     first: usize,
+    trust: &'t dyn Fn(usize) -> Trust,
 }
 
-impl Count {
-    fn new(first: usize) -> Self {
-        Self { of: FxHashMap::default(), first }
+impl<'t> Count<'t> {
+    pub(super) fn new(first: usize, trust: &'t dyn Fn(usize) -> Trust) -> Self {
+        Self { of: FxHashMap::default(), levels: [0; LEVELS], first, trust }
     }
 
-    fn tell<'a, 's: 'a>(&mut self, sets: impl Iterator<Item = &'a Said<'s>>, enters: bool) {
+    pub(super) fn tell<'a, 's: 'a>(&mut self, sets: impl Iterator<Item = &'a Said<'s>>, enters: bool) {
         for &voice in sets.flat_map(|said| &said.voices) {
             let count = self.of.entry(voice).or_default();
+            let before = *count;
             *count = if enters { *count + 1 } else { count.saturating_sub(1) };
+            let level = &mut self.levels[(self.trust)(voice) as usize];
+            match (before, *count) {
+                (0, 1) => *level += 1,
+                (1, 0) => *level -= 1,
+                _ => {}
+            }
             if *count == 0 {
                 self.of.remove(&voice);
             }
         }
     }
 
-    fn rank(&self) -> usize {
-        self.of.len() * 2 + usize::from(self.of.contains_key(&self.first))
+    pub(super) fn rank(&self) -> Rank {
+        let levels = self.levels.iter().rev().fold(0, |rank: Rank, &level| rank << BITS | Rank::from(level));
+        levels * 2 + Rank::from(self.of.contains_key(&self.first))
     }
 
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.of.clear();
+        self.levels = [0; LEVELS];
     }
 }
 
@@ -104,14 +127,14 @@ impl Sweep {
     }
 
     /// Moves the count on to a place.
-    fn reach(&self, place: usize, said: &[Said<'_>], count: &mut Count) {
+    fn reach(&self, place: usize, said: &[Said<'_>], count: &mut Count<'_>) {
         count.tell(self.enter[place].iter().map(|&i| &said[i]), true);
         count.tell(self.leave[place].iter().map(|&i| &said[i]), false);
     }
 }
 
 /// The first day of each range.
-fn days(said: &[Said<'_>], count: &mut Count, best: &mut Best) {
+fn days(said: &[Said<'_>], count: &mut Count<'_>, best: &mut Best) {
     let of_days = |i: usize| if let Set::Days(days) = said[i].set { Some(days) } else { None };
     let plain: Vec<usize> = (0..said.len()).filter(|&i| of_days(i).is_some_and(is_plain)).collect();
     let recurring: Vec<usize> = (0..said.len()).filter(|&i| of_days(i).is_some_and(|days| !is_plain(days))).collect();
@@ -149,8 +172,28 @@ fn point_of(day: i64) -> Set {
     Set::Days(DaySet::of([(day, day.saturating_add(1))]))
 }
 
+/// The lowest stretch of versions, of those between two ends, that most voices cover.
+fn versions(said: &[Said<'_>], count: &mut Count<'_>, best: &mut Best) {
+    let of = |s: &Said<'_>| if let Set::Versions(versions) = s.set { Some(versions.clone()) } else { None };
+    let sets: Vec<(usize, VersionSet)> = said.iter().enumerate().filter_map(|(i, s)| Some((i, of(s)?))).collect();
+    let mut ends: Vec<&Edge> = sets.iter().flat_map(|(_, set)| set.parts()).flat_map(|(low, high)| [low, high]).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut sweep = Sweep::over(ends.len());
+    for (i, set) in &sets {
+        for (low, high) in set.parts() {
+            sweep.cover(*i, ends.partition_point(|end| *end < low), ends.partition_point(|end| *end < high));
+        }
+    }
+    for (k, pair) in ends.windows(2).enumerate() {
+        sweep.reach(k, said, count);
+        best.offer(count.rank(), || Set::Versions(VersionSet::of([(pair[0].clone(), pair[1].clone())])));
+    }
+    count.clear();
+}
+
 /// The ends of the intervals, and a point between each two.
-fn lines(said: &[Said<'_>], count: &mut Count, best: &mut Best) {
+fn lines(said: &[Said<'_>], count: &mut Count<'_>, best: &mut Best) {
     let mut axes: Vec<&Axis> = Vec::new();
     for s in said {
         if let Set::Line(axis, _) = s.set
@@ -159,7 +202,7 @@ fn lines(said: &[Said<'_>], count: &mut Count, best: &mut Best) {
             axes.push(axis);
         }
     }
-    let mut found: Option<(usize, f64, &Axis)> = None;
+    let mut found: Option<(Rank, f64, &Axis)> = None;
     for axis in axes {
         let places = places_on(axis, said);
         let mut sweep = Sweep::over(places.len());

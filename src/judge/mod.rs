@@ -5,8 +5,12 @@
 mod alike;
 mod check;
 mod consensus;
+mod copies;
 mod cover;
+mod named;
+mod omission;
 mod standard;
+mod trust;
 mod verdict;
 
 use std::collections::BTreeMap;
@@ -19,11 +23,14 @@ use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
 use crate::rule::Ruleset;
-use crate::rule::tree::Fact;
+use crate::rule::tree::{Fact, Trust};
 use crate::value::Relation;
+use crate::work;
 
 pub use check::may_hold;
+pub(crate) use omission::unmet;
 pub use standard::{Standard, Taken, Why};
+pub(crate) use trust::Trusted;
 pub use verdict::{counts, judge_claim};
 
 /// Judges the claims of all `sources`.
@@ -32,38 +39,52 @@ pub fn judge(rules: &Ruleset, sources: Vec<SourceClaims>) -> Judgement {
     judge_facts(rules, sources, &(0..rules.facts.len()).collect::<Vec<_>>())
 }
 
-/// Judges what `sources` say of `facts`, given by ascending index, and the checks between them; other facts get no cell.
+/// Judges what `sources` say of `facts`, given by ascending index, and all checks; other facts get no cell.
 #[must_use]
 pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize]) -> Judgement {
+    judge_part(rules, sources, facts, 0..rules.checks.len())
+}
+
+/// What is established, by fact: facts that are not judged or that nothing is established for are left out.
+type Established = FxHashMap<usize, Standard>;
+
+/// Judges what `sources` say of `facts`, and of the checks only these. What it costs grows with what is asked for, not with the rules.
+pub(crate) fn judge_part(
+    rules: &Ruleset,
+    sources: Vec<SourceClaims>,
+    facts: &[usize],
+    checks: impl IntoIterator<Item = usize> + Clone,
+) -> Judgement {
     let mut judgement = Judgement { claim_verdicts: Vec::with_capacity(sources.len()), sources, ..Judgement::default() };
-    let mut established = vec![None; rules.facts.len()];
-    for &f in facts {
-        established[f] = Standard::of(&rules.facts[f]);
-    }
+    work::steps(facts.len());
+    let established: Established = facts.iter().filter_map(|&f| Some((f, Standard::of(&rules.facts[f])?))).collect();
     for source in &judgement.sources {
-        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established[c.fact].as_ref())).collect();
+        let verdicts = source.claims.iter().map(|c| judge_claim(c, source.published, established.get(&c.fact))).collect();
         judgement.claim_verdicts.push(verdicts);
     }
-    let by_fact = claims_by_fact(rules.facts.len(), &judgement);
+    let by_fact = claims_by_fact(&judgement);
+    let trusted = Trusted::new(rules, &judgement.sources);
     for &f in facts {
         let fact = &rules.facts[f];
-        let mut agreement = established[f].is_none().then(|| consensus::Consensus::of(&judgement.sources, &by_fact[f]));
+        let trust = |source: usize| trusted.of(source, Some(f));
+        let claims = by_fact.get(&f).map_or(&[][..], Vec::as_slice);
+        let mut agreement = (!established.contains_key(&f)).then(|| consensus::Consensus::of(&judgement.sources, claims, &trust));
         let mut at = 0;
         for s in 0..judgement.sources.len() {
             let start = at;
-            while at < by_fact[f].len() && by_fact[f][at].source == s {
+            while at < claims.len() && claims[at].source == s {
                 at += 1;
             }
-            let here = &by_fact[f][start..at];
+            let here = &claims[start..at];
             let verdict = cell_verdict((f, fact), &judgement, s, here, agreement.as_ref());
             judgement.cells.push(Cell { fact: f, source: s, verdict, claims: here.iter().map(|c| c.claim).collect() });
         }
-        let findings = findings(f, fact, &judgement, &by_fact[f], agreement.as_mut());
+        let findings = findings(rules, (f, fact), &judgement, claims, &trust, agreement.as_mut());
         judgement.findings.extend(findings);
     }
     let possible = possible(&judgement, &established);
     judgement.findings.extend(possible);
-    let (results, broken) = check::run(rules, &judgement, &established);
+    let (results, broken) = check::run(rules, checks, &judgement, &established);
     judgement.checks = results;
     judgement.findings.extend(broken);
     let key = |j: &Judgement, finding: &Finding| (finding.source, place(j, finding), finding.fact().unwrap_or(usize::MAX), finding.code());
@@ -74,12 +95,12 @@ pub fn judge_facts(rules: &Ruleset, sources: Vec<SourceClaims>, facts: &[usize])
 }
 
 /// Claims that say something of their fact, by fact and then by source.
-fn claims_by_fact(facts: usize, judgement: &Judgement) -> Vec<Vec<ClaimRef>> {
-    let mut out = vec![Vec::new(); facts];
+fn claims_by_fact(judgement: &Judgement) -> FxHashMap<usize, Vec<ClaimRef>> {
+    let mut out: FxHashMap<usize, Vec<ClaimRef>> = FxHashMap::default();
     for (source, claims) in judgement.sources.iter().enumerate() {
         for (claim, c) in claims.claims.iter().enumerate() {
             if counts(c, judgement.claim_verdicts[source][claim]) {
-                out[c.fact].push(ClaimRef { source, claim });
+                out.entry(c.fact).or_default().push(ClaimRef { source, claim });
             }
         }
     }
@@ -137,9 +158,10 @@ fn is_about(fact: usize, source: &SourceClaims) -> bool {
     source.not_about.binary_search(&fact).is_err()
 }
 
-/// Whether a source that is silent on the fact of that index should state it.
+/// Whether a source that is silent on the fact of that index may have to state it; where the rules name paths, these decide.
 pub(crate) fn owes(index: usize, fact: &Fact, source: &SourceClaims) -> bool {
-    fact.require.is_some() && is_about(index, source) && is_due(fact, source)
+    let Some(require) = &fact.require else { return false };
+    (require.within.is_some() || is_about(index, source)) && is_due(fact, source)
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
@@ -175,11 +197,11 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
 }
 
 /// Claims that would contradict what is established if they were of whom they seem to be.
-fn possible(judgement: &Judgement, established: &[Option<Standard>]) -> Vec<Finding> {
+fn possible(judgement: &Judgement, established: &Established) -> Vec<Finding> {
     let mut out = Vec::new();
     for (s, source) in judgement.sources.iter().enumerate() {
         for (k, claim) in source.claims.iter().enumerate() {
-            let Some(established) = established[claim.fact].as_ref().filter(|_| claim.modality == Modality::Possible) else { continue };
+            let Some(established) = established.get(&claim.fact).filter(|_| claim.modality == Modality::Possible) else { continue };
             let taken = established.for_claim(claim, source.published).denotation;
             if taken.is_some_and(|taken| claim.denotation.relate(&taken) == Relation::Contradict) {
                 let what = What::PossibleClaim { fact: claim.fact, claim: ClaimRef { source: s, claim: k } };
@@ -191,10 +213,11 @@ fn possible(judgement: &Judgement, established: &[Option<Standard>]) -> Vec<Find
 }
 
 fn findings(
-    f: usize,
-    fact: &Fact,
+    rules: &Ruleset,
+    (f, fact): (usize, &Fact),
     judgement: &Judgement,
     claims: &[ClaimRef],
+    trust: &dyn Fn(usize) -> Trust,
     mut agreement: Option<&mut consensus::Consensus>,
 ) -> Vec<Finding> {
     let mut out = Vec::new();
@@ -209,7 +232,9 @@ fn findings(
     for &claim in claims {
         match verdict(&claim) {
             Verdict::Contradicts => {
-                let agreeing = agree.iter().find(|(source, _)| **source != claim.source).map(|(_, c)| *c);
+                // of those that agree the first that is trusted most
+                let others = agree.iter().filter(|(source, _)| **source != claim.source);
+                let agreeing = others.map(|(_, c)| *c).reduce(|a, b| if trust(b.source) > trust(a.source) { b } else { a });
                 let otherwise = agree.get(&claim.source).copied();
                 tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
@@ -218,6 +243,7 @@ fn findings(
         }
     }
     let mut against = FxHashMap::default();
+    let said_by = agreement.as_deref().map(|a| a.said_by(judgement, claims)).unwrap_or_default();
     let mut rest = claims;
     while let Some(first) = rest.first() {
         let here = &rest[..rest.iter().take_while(|c| c.source == first.source).count()];
@@ -236,25 +262,19 @@ fn findings(
             let claim = agreement.dissent(judgement, here).unwrap_or(*first);
             let said = &judgement.claim(claim).denotation;
             let witnesses = against.entry(ByDenotation(said)).or_insert_with(|| agreement.witnesses(judgement, claims, said));
-            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.support().1));
-            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support });
+            let (consensus, support) = (witnesses.1.clone(), (witnesses.0, agreement.independent()));
+            let dissent = said_by.get(&ByDenotation(said)).map_or(1, FxHashSet::len);
+            let copies = agreement.support().1 - agreement.independent().min(agreement.support().1);
+            tell(Code::Disagreement, first.source, What::Disagreement { fact: f, claim, consensus, support, dissent, copies });
         }
     }
-    if fact.require.is_some() {
+    if let Some(require) = &fact.require {
         let stated = claims.iter().copied().find(|c| matches!(verdict(c), Verdict::Agrees | Verdict::Unjudged));
-        let mut silent = claims.iter().map(|c| c.source).peekable();
-        for (s, source) in judgement.sources.iter().enumerate() {
-            let mut speaks = false;
-            while silent.next_if(|&c| c <= s).is_some_and(|c| {
-                speaks |= c == s;
-                true
-            }) {}
-            if speaks || !is_about(f, source) || !is_due(fact, source) {
-                continue;
-            }
+        for (s, among) in omission::silent(rules, (f, fact), require, judgement, claims) {
+            let source = &judgement.sources[s];
             let mention = source.mentions.iter().find(|m| m.fact == f);
             let at = mention.map(|m| (m.span, m.excerpt.clone())).or_else(|| source.headline.clone().map(|e| (e.span, e)));
-            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated });
+            tell(Code::Omission, s, What::Omission { fact: f, at, alias: mention.and_then(|m| m.alias.clone()), stated, among });
         }
     }
     out

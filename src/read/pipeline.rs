@@ -21,6 +21,7 @@ use crate::value::kind::Kind;
 use crate::value::reading::{Context, Hedge, Reading, Types, Value};
 use crate::value::set::{Axis, Denotation, Set};
 use crate::value::width;
+use crate::work;
 
 /// Every value in `text`, in order, without overlap: the door for those who want the reader alone.
 ///
@@ -91,6 +92,7 @@ pub fn read_within(text: &str, span: Span, types: Types, context: &Context) -> V
 
 /// Reads words that have been looked up already; a `whole` text is of the type it is asked for, so that `1992` may be a number.
 pub(crate) fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
+    work::steps(words.len());
     let mut found = Vec::new();
     if types == Types::of(Kind::Version) {
         versions::candidates(words, &mut found);
@@ -246,6 +248,11 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
         (&low.meaning, &high.meaning)
     else {
         return None;
+    };
+    // `between $5 and $6 a barrel` is paid for barrels at both ends
+    let a = match (a, b) {
+        (Axis::Money(codes), Axis::Rate(others, _)) if codes == others => b,
+        _ => a,
     };
     if a != b || matches!(low.value, Value::Ordinal(_)) || matches!(high.value, Value::Ordinal(_)) {
         return None;

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::Run;
 use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
+use super::terms::incomparable;
 use super::words::{file_name, list, one_line, printable, quoted};
 use crate::code::{Code, Level};
 use crate::extract::{Claim, Elsewhere, Excerpt, SourceClaims};
@@ -101,16 +102,16 @@ impl<'a> Teller<'a> {
             What::Contradiction { fact, claim, agreeing, otherwise } => {
                 self.contradiction(&mut diagnosis, *fact, *claim, *agreeing, *otherwise);
             }
-            What::Disagreement { fact, claim, consensus, support } => {
-                self.disagreement(&mut diagnosis, *fact, *claim, consensus, *support);
+            What::Disagreement { fact, claim, consensus, support, dissent, copies } => {
+                self.disagreement(&mut diagnosis, *fact, *claim, consensus, (*support, *dissent, *copies));
             }
             What::SelfContradiction { fact, claim, earlier } => self.self_contradiction(&mut diagnosis, *fact, *claim, *earlier),
             What::BrokenCheck { check, claims, established, message, sides } => {
                 self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
             }
             What::PossibleClaim { fact, claim } => self.possible_claim(&mut diagnosis, *fact, *claim),
-            What::Omission { fact, at, alias, stated } => {
-                self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), *stated);
+            What::Omission { fact, at, alias, stated, among } => {
+                self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), (*stated, *among));
             }
             What::VagueClaim { fact, claim } => self.vague_claim(&mut diagnosis, *fact, *claim),
             What::Suppression { code, directive } => self.suppression(&mut diagnosis, finding.source, *code, *directive),
@@ -144,11 +145,22 @@ impl<'a> Teller<'a> {
         };
     }
 
-    fn disagreement(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, consensus: &[ClaimRef], support: (usize, usize)) {
+    /// `counts`: how many independent sources hold otherwise of how many, how many say the same as the claim, and how many more sources
+    /// copy one of them.
+    fn disagreement(
+        &self,
+        out: &mut Diagnosis,
+        fact: usize,
+        claim: ClaimRef,
+        consensus: &[ClaimRef],
+        counts: ((usize, usize), usize, usize),
+    ) {
         let rule = self.fact(fact);
         let fact = quoted(&rule.name.node);
+        let (support, dissent, copies) = counts;
         let verb = if support.0 == 1 { "gives" } else { "give" };
-        out.message = format!("{}; {} of {} sources {verb} another value for {fact}", self.says(claim), support.0, support.1);
+        let independent = if copies > 0 { "independent " } else { "" };
+        out.message = format!("{}; {} of {} {independent}sources {verb} another value for {fact}", self.says(claim), support.0, support.1);
         if let Some(&first) = consensus.first() {
             out.message.push_str(": ");
             out.message.push_str(&quoted(&self.value_words(first)));
@@ -162,8 +174,16 @@ impl<'a> Teller<'a> {
             first.message = format!("{}, and so {verb} {}", first.message, capped(&others, number));
         }
         let line = consensus.first().map_or_else(|| "a `value` line".to_owned(), |&c| quoted(&format!("value {}", self.to_write(c))));
-        out.help =
-            format!("find out which is true and correct the source, or establish it with {line} at {}", self.rules_place(rule.name.span));
+        let say = |number: usize| if number == 1 { "says" } else { "say" };
+        let sources = super::words::count(support.0, "independent source");
+        let tally = consensus.first().map_or_else(String::new, |&first| {
+            let (held, said) = (quoted(&one_line(&self.value_words(first))), quoted(&one_line(&self.value_words(claim))));
+            format!("{sources} {} {held}, {dissent} {} {said}; ", say(support.0), say(dissent))
+        });
+        out.help = format!(
+            "{tally}find out which is true and correct the source, or establish it with {line} at {}",
+            self.rules_place(rule.name.span)
+        );
     }
 
     fn self_contradiction(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef, earlier: ClaimRef) {
@@ -227,20 +247,35 @@ impl<'a> Teller<'a> {
         fact: usize,
         at: Option<&(Span, Excerpt)>,
         alias: Option<&str>,
-        stated: Option<ClaimRef>,
+        (stated, among): (Option<ClaimRef>, Option<usize>),
     ) {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
         let file = printable(file_name(&out.source));
         // The headline is pointed at as a whole; a mention of the subject is a part of its sentence.
         let words = at.and_then(|(span, excerpt)| Some((words_of(excerpt, *span)?, excerpt.text.trim())));
-        let subject = words.filter(|(words, sentence)| alias.is_some() || words.trim() != *sentence).map(|(words, _)| words);
-        out.message = match &subject {
-            Some(words) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
-            None => format!("{file} does not state {name}"),
+        let subject =
+            words.as_ref().filter(|(words, sentence)| alias.is_some() || words.trim() != *sentence).map(|(words, _)| words.clone());
+        // A heading under which it should stand is neither the subject nor the headline.
+        let sections = &rule.place.sections;
+        let under = words.as_ref().filter(|_| alias.is_none() && !sections.is_empty()).map(|(words, _)| words.trim().to_owned());
+        let under = under.filter(|_| self.run.judgement.sources[source].mentions.iter().any(|m| m.fact == fact));
+        out.message = match (&subject, &under) {
+            _ if among.is_some_and(|n| n > 1) => {
+                let number = super::words::count(among.unwrap_or_default(), "source");
+                format!("none of {number} states {name}, which one of them has to; {file} is the nearest")
+            }
+            (_, Some(heading)) => format!("{file} does not state {name} under {}", quoted(heading)),
+            (Some(words), _) => format!("{file} speaks of {} and does not state {name}", quoted(words)),
+            (None, _) if !sections.is_empty() => {
+                let names: Vec<String> = sections.iter().map(|s| quoted(&s.node)).collect();
+                format!("{file} does not state {name}, and has no section {}", alternatives(&names))
+            }
+            (None, _) => format!("{file} does not state {name}"),
         };
         out.exhibit = at.map(|(span, excerpt)| {
             let text = match (alias, &subject) {
+                _ if under.is_some() => format!("{} belongs here", rule.name.node),
                 (Some(alias), _) => format!("read as {{{alias}}}, without {}", rule.name.node),
                 (None, Some(_)) => format!("the subject, without {}", rule.name.node),
                 (None, None) => format!("nothing on {} in this source", rule.name.node),
@@ -249,8 +284,15 @@ impl<'a> Teller<'a> {
         });
         let require = rule.require.as_ref().map_or(rule.name.span, |r| r.span.span);
         let doc = rule.doc.as_deref().and_then(|d| d.lines().next()).map(one_line).unwrap_or_default();
+        let whom = match rule.require.as_ref().and_then(|r| r.within.as_ref()) {
+            None => "every source that is due".to_owned(),
+            Some(within) => {
+                let globs: Vec<String> = within.paths.iter().map(|p| quoted(&p.node)).collect();
+                format!("{}{}", if within.some { "some source of " } else { "" }, alternatives(&globs))
+            }
+        };
         if let Some(exhibit) = self.rules_exhibit(require, doc) {
-            out.related.push(Related { message: format!("the rules require {name} of every source that is due"), exhibit });
+            out.related.push(Related { message: format!("the rules require {name} of {whom}"), exhibit });
         }
         out.related.extend(stated.map(|c| self.related(c, format!("{} states it", self.name(c)))));
         out.help = format!(
@@ -298,6 +340,9 @@ impl<'a> Teller<'a> {
             Some(_) if self.is_between(rule, claim) => {
                 format!("{}; it lies between what was established for {name}{}", self.says(claim), self.established(rule, Some(claim)))
             }
+            Some(value) if let Some(why) = incomparable(&self.claim(claim).denotation, &value.reading.denotation) => {
+                format!("{}; {why}{}", self.says(claim), self.established(rule, Some(claim)))
+            }
             Some(_) => format!("{}; too loose to agree or disagree with {name}{}", self.says(claim), self.established(rule, Some(claim))),
             None => format!("{}; too loose to agree or disagree with the other sources on {name}", self.says(claim)),
         };
@@ -307,8 +352,11 @@ impl<'a> Teller<'a> {
         exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
         out.exhibit = Some(exhibit);
         out.related.extend(self.value_line(rule, Some(claim)));
-        out.help =
-            "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact".to_owned();
+        out.help = match rule.value.as_ref().and_then(|v| incomparable(&subject.denotation, &v.reading.denotation)) {
+            Some(_) => "say it in the terms of the fact, in brackets behind these words or in their place; if both are right, add an `accept` line to the fact",
+            None => "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact",
+        }
+        .to_owned();
     }
 
     /// A comment that sets findings aside, and should not, or not so.

@@ -39,6 +39,7 @@ mod sarif;
 mod short;
 mod statistics;
 mod syntax;
+mod terms;
 mod trial;
 mod window;
 mod words;
@@ -49,6 +50,8 @@ pub use describe::Teller;
 pub use diagnosis::Diagnosis;
 pub use hedges::hedge_table;
 pub use identity::fingerprint;
+#[cfg(feature = "arrow")]
+pub use json::claim_cells;
 pub use json::{claim_json, source_json};
 pub use look::Look;
 pub use markdown::inline as markdown_inline;

@@ -3,10 +3,10 @@
 use pest::iterators::{Pair, Pairs};
 
 use super::grammar::Rule;
-use super::problem::{Mistake, Problem};
+use super::problem::{Mistake, Problem, Role};
 use super::written::{
-    Check, Claim, Count, Data, Entity, Event, Except, Expr, Guard, Held, Named, Notes, Phrase, Quoted, Require, Source, Stated, Test, Text,
-    Worth,
+    Asked, Check, Claim, Count, Data, Distrust, Entity, Event, Except, Expr, Guard, Held, Named, Notes, Phrase, Place, Quoted, Require,
+    Source, Stated, Test, Text, Where, Worth,
 };
 use crate::span::{Located, Span};
 
@@ -134,7 +134,56 @@ impl Lower<'_> {
         take(&mut inner, Rule::equals);
         take(&mut inner, Rule::path_key);
         let path = self.next_string(&mut inner);
-        Source { name, path, published: self.after(&mut inner, Rule::published_key) }
+        let mut source = Source { name, path, published: None, trust: None };
+        while let Some(key) = inner.next() {
+            let word = self.next_token(&mut inner);
+            let (slot, what) = match key.as_rule() {
+                Rule::published_key => (&mut source.published, "published"),
+                _ => (&mut source.trust, "trust"),
+            };
+            match slot {
+                Some(first) => {
+                    let problem = Problem::new(self.span(&key), Mistake::Duplicate(what, String::new())).with(first.span, Role::First);
+                    self.problems.push(problem);
+                }
+                None => *slot = Some(word),
+            }
+        }
+        source
+    }
+
+    /// `"path" | "path" for NAME, NAME`.
+    pub(super) fn distrust(&mut self, body: Tree<'_>) -> Distrust {
+        let mut out = Distrust { paths: Vec::new(), names: Vec::new() };
+        for part in body.into_inner() {
+            match part.as_rule() {
+                Rule::strings => out.paths = self.strings(part),
+                Rule::excepted => out.names.push(self.token(&part)),
+                _ => {}
+            }
+        }
+        out
+    }
+
+    fn strings(&mut self, list: Tree<'_>) -> Vec<Text> {
+        list.into_inner().filter(|p| p.as_rule() == Rule::string).map(|p| self.string(&p)).collect()
+    }
+
+    /// What stands behind `in`, `not` or `told`, whose place is `keyword`.
+    pub(super) fn place(&mut self, keyword: Span, not: bool, body: Tree<'_>) -> Place {
+        let mut span = keyword;
+        let mut what = Where::Path(Vec::new());
+        for part in body.into_inner().flatten() {
+            match (part.as_rule(), &mut what) {
+                (Rule::section_key, _) => what = Where::Section(Vec::new()),
+                (Rule::code_key, _) => what = Where::Code,
+                (Rule::by_key, _) => what = Where::Told(Vec::new()),
+                (Rule::string, Where::Path(list) | Where::Section(list) | Where::Told(list)) => list.push(self.string(&part)),
+                _ => {}
+            }
+            span = span.cover(self.span(&part));
+        }
+        Place { not, what, span: Located::new((), span) }
     }
 
     /// `"path" NAME, NAME "reason" until DATE`.
@@ -237,6 +286,7 @@ impl Lower<'_> {
             within: None,
             scope: None,
             about: Vec::new(),
+            places: Vec::new(),
             unless: Vec::new(),
         };
         for part in inner {
@@ -248,6 +298,14 @@ impl Lower<'_> {
                 Rule::scope => (&mut claim.scope, "in"),
                 Rule::about => {
                     claim.about.extend(tokens.next().map(|body| self.about(body)).unwrap_or_default());
+                    continue;
+                }
+                Rule::within_place | Rule::outside_place | Rule::told => {
+                    let at = keyword.map(|k| self.span(&k)).unwrap_or_default();
+                    if let Some(body) = tokens.next() {
+                        let place = self.place(at, rule == Rule::outside_place, body);
+                        claim.places.push(place);
+                    }
                     continue;
                 }
                 _ => {
@@ -282,9 +340,27 @@ impl Lower<'_> {
     }
 
     pub(super) fn require(&mut self, body: Tree<'_>) -> Require {
-        let mut inner = body.into_inner();
-        let since = self.after(&mut inner, Rule::since_key);
-        Require { since, level: self.after(&mut inner, Rule::else_key) }
+        let mut require = Require { since: None, within: None, level: None };
+        for part in body.into_inner() {
+            match part.as_rule() {
+                Rule::since => require.since = self.after(&mut part.into_inner(), Rule::since_key),
+                Rule::otherwise_level => require.level = self.after(&mut part.into_inner(), Rule::else_key),
+                Rule::asked => {
+                    let mut asked = Asked { some: false, each: false, paths: Vec::new() };
+                    for piece in part.into_inner() {
+                        match piece.as_rule() {
+                            Rule::some_key => asked.some = true,
+                            Rule::each_key => asked.each = true,
+                            Rule::strings => asked.paths = self.strings(piece),
+                            _ => {}
+                        }
+                    }
+                    require.within = Some(asked);
+                }
+                _ => {}
+            }
+        }
+        require
     }
 
     pub(super) fn level(&mut self, body: Tree<'_>) -> Located<String> {

@@ -5,6 +5,7 @@
 pub mod code;
 pub mod data;
 mod files;
+mod glob;
 mod grammar;
 mod habits;
 mod lower;
@@ -25,6 +26,7 @@ pub mod yaml;
 pub use code::RuleCode;
 pub use data::Files;
 pub use files::RuleFiles;
+pub(crate) use glob::{GivenPath, PathGlob, PathGlobs};
 pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
 pub use tree::Ruleset;

@@ -15,10 +15,11 @@ use super::scan::{attach, comments_in, first_word, found_at, last_token, misname
 use super::vocabulary::{ENTITIES, MEMBERS, STATEMENTS, nearest};
 use super::written::{Claim, Fact, File, Line, Location, Member, Notes, Part, Statement, What};
 use crate::span::{Located, Span};
+use crate::work;
 
 /// Reads `text` from byte `start` on as rules; and the mistakes of syntax in it. What stands in front are other files.
 pub(super) fn parse_from(text: &str, start: usize) -> (File, Vec<Problem>) {
-    let mut parser = Parser { text, at: start, problems: Vec::new(), file: File::default() };
+    let mut parser = Parser { text, at: start, problems: Vec::new(), file: File::default(), simple: Span::new(0, 0) };
     parser.file();
     (parser.file, parser.problems)
 }
@@ -28,7 +29,18 @@ struct Parser<'t> {
     at: usize,
     problems: Vec<Problem>,
     file: File,
+    /// A part of the text in which no expression was found too complex.
+    simple: Span,
 }
+
+/// So many problems are found in one file: who has more mends these first. Each of them may look through its line.
+pub(super) const MOST_PROBLEMS: usize = 1_000;
+
+/// So many bytes are given to the grammar at first, and four times as many where they were not enough. What could not be read is
+/// told by its line, for which all that was given is looked through.
+const FIRST_PART: usize = 4_096;
+/// What was found so far from the end of a part does not depend on what follows.
+const AHEAD: usize = 128;
 
 /// What stands between two things.
 #[derive(Default)]
@@ -51,8 +63,20 @@ impl<'t> Parser<'t> {
         &rest[..end]
     }
 
+    /// Whether so many problems were found that the rest is left; moves to the end then.
+    fn has_enough(&mut self) -> bool {
+        let enough = self.problems.len() >= MOST_PROBLEMS;
+        if enough {
+            self.at = self.text.len();
+        }
+        enough
+    }
+
     fn file(&mut self) {
         loop {
+            if self.has_enough() {
+                return;
+            }
             let behind_statement = self.behind_something();
             let mut between = self.between(behind_statement);
             if let (Some(comment), Some(last)) = (between.after.take(), self.file.statements.last_mut()) {
@@ -115,16 +139,34 @@ impl<'t> Parser<'t> {
 
     /// Matches `rule` at the cursor and moves behind it; or notes what was expected.
     fn matched(&mut self, rule: Rule) -> Option<pest::iterators::Pair<'t, Rule>> {
-        match Grammar::parse(rule, self.rest()) {
-            Ok(mut pairs) => pairs.next(),
-            Err(error) => {
-                let mut stop = Stop::from(error);
-                if stop.expected.is_empty() && !stop.in_string {
-                    stop.expected = vec![first_expected(rule)];
+        let rest = self.rest();
+        let mut length = FIRST_PART;
+        loop {
+            let end = (0..=length.min(rest.len())).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(0);
+            let part = &rest[..end];
+            let is_enough = |end: usize| part.len() == rest.len() || end + AHEAD < part.len();
+            match Grammar::parse(rule, part) {
+                Ok(mut pairs) => {
+                    let pair = pairs.next();
+                    let end = pair.as_ref().map_or(0, |p| p.as_span().end());
+                    work::steps(end);
+                    if is_enough(end) {
+                        return pair;
+                    }
                 }
-                self.failed(stop);
-                None
+                Err(error) => {
+                    work::steps(part.len());
+                    let mut stop = Stop::from(error);
+                    if is_enough(stop.at) {
+                        if stop.expected.is_empty() && !stop.in_string {
+                            stop.expected = vec![first_expected(rule)];
+                        }
+                        self.failed(stop);
+                        return None;
+                    }
+                }
             }
+            length *= 4;
         }
     }
 
@@ -163,6 +205,7 @@ impl<'t> Parser<'t> {
             "alias" | "verb" | "noun" => Rule::alias_body,
             "source" => Rule::source_body,
             "import" => Rule::import_body,
+            "distrust" => Rule::distrust_body,
             "except" => Rule::except_body,
             "about" => Rule::about_body,
             "event" => Rule::event_body,
@@ -192,6 +235,7 @@ impl<'t> Parser<'t> {
             Rule::event_body => What::Event(lower.event(body)),
             Rule::source_body => What::Source(lower.source(body)),
             Rule::import_body => What::Import(lower.ruleset(body)),
+            Rule::distrust_body => What::Distrust(lower.distrust(body)),
             Rule::except_body => What::Except(lower.except(body)),
             _ => What::Check(lower.check(body)),
         };
@@ -223,7 +267,7 @@ impl<'t> Parser<'t> {
         let elsewhere = self.text[start..self.at].contains('\n') || self.rest().is_empty();
         let something_else =
             self.rest().is_empty() || self.rest().starts_with('}') || STATEMENTS.contains(&word) || MEMBERS.contains(&word);
-        if !(elsewhere && something_else) || rule == Rule::require_body {
+        if !(elsewhere && something_else) || matches!(rule, Rule::require_body | Rule::require_apart) {
             return false;
         }
         self.problems.push(unexpected(self.text, self.at, vec![first_expected(rule)]));
@@ -232,8 +276,16 @@ impl<'t> Parser<'t> {
 
     /// Whether the parentheses of the statement at the cursor are nested too deep for the parser; notes it.
     fn too_deep(&mut self) -> bool {
+        // what is simple from one place on is simple from every later one
+        if self.simple.start <= self.at && self.at < self.simple.end {
+            return false;
+        }
         let body = self.rest();
-        let Some(at) = too_complex(body.find('}').map_or(body, |end| &body[..end])) else { return false };
+        let body = body.find('}').map_or(body, |end| &body[..end]);
+        let Some(at) = too_complex(body) else {
+            self.simple = Span::new(self.at, self.at + body.len());
+            return false;
+        };
         let end = at + body[at..].chars().next().map_or(0, char::len_utf8);
         self.problems.push(Problem::new(Span::new(self.at + at, self.at + end), Mistake::TooDeep));
         true
@@ -291,6 +343,10 @@ impl<'t> Parser<'t> {
         }
         let mut closed = false;
         loop {
+            if self.has_enough() {
+                closed = true;
+                break;
+            }
             let behind = self.behind_something();
             let between = self.between(behind);
             self.stray_docs(&between);
@@ -361,6 +417,10 @@ impl<'t> Parser<'t> {
             "says" => Rule::says_body,
             "claim" => Rule::claim_body,
             "unless" => Rule::unless_body,
+            "in" => Rule::in_body,
+            "not" => Rule::not_body,
+            "told" => Rule::told_body,
+            "require" if self.ends_line() => Rule::require_apart,
             "require" => Rule::require_body,
             "level" => Rule::level_body,
             _ => Rule::test_body,
@@ -374,6 +434,7 @@ impl<'t> Parser<'t> {
             return None;
         }
         let base = self.at;
+        let keyword = Span::new(behind_keyword - keyword.len(), behind_keyword);
         let body = self.matched(rule)?;
         // `require` may stand alone, and then nothing behind it is its own.
         self.at = if end_of(&body) == 0 { behind_keyword } else { base + end_of(&body) };
@@ -387,7 +448,8 @@ impl<'t> Parser<'t> {
             Rule::says_body => Part::Claim(Claim { says: true, ..lower.claim(body) }),
             Rule::claim_body => Part::Claim(lower.claim(body)),
             Rule::unless_body => Part::Unless(lower.guards(body)),
-            Rule::require_body => Part::Require(lower.require(body)),
+            Rule::in_body | Rule::not_body | Rule::told_body => Part::Place(lower.place(keyword, rule == Rule::not_body, body)),
+            Rule::require_body | Rule::require_apart => Part::Require(lower.require(body)),
             Rule::level_body => Part::Level(lower.level(body)),
             _ => Part::Test(lower.test(body)),
         })
@@ -409,6 +471,8 @@ const fn first_expected(body: Rule) -> &'static str {
         | Rule::entity_body
         | Rule::event_body => "a name",
         Rule::about_body => "an entity",
+        Rule::not_body => "`in`",
+        Rule::told_body => "`by`",
         _ => "a string in double quotation marks",
     }
 }

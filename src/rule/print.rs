@@ -8,9 +8,10 @@ mod entity;
 use pest::Parser as _;
 
 use super::grammar::{Grammar, Rule};
-use super::vocabulary::MEMBERS;
+use super::vocabulary::{MEMBERS, PLACES};
 use super::written::{
-    Check, Claim, Data, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Stated, Statement, What, Worth,
+    Check, Claim, Data, Expr, Fact, File, Guard, Held, Line, Member, Named, Notes, Part, Phrase, Place, Require, Stated, Statement, Text,
+    What, Worth,
 };
 use crate::span::Located;
 
@@ -109,7 +110,11 @@ fn value(stated: &Stated, is_name: bool) -> String {
         && text.trim() == text
         && !text.contains(['#', '{', '}', '"', '|', '\n', '\r', '\t', '\u{feff}'])
         && !text.split(' ').skip(1).any(|word| word.is_empty() || starts_like_keyword(word))
-        && !text.split(' ').skip(1).zip(text.split(' ').skip(2)).any(|(word, next)| starts_like_period(word, next));
+        && !text
+            .split(' ')
+            .skip(1)
+            .zip(text.split(' ').skip(2))
+            .any(|(word, next)| starts_like_period(word, next) || starts_like_place(word, next));
     if bare && !is_name { text.clone() } else { string(text) }
 }
 
@@ -154,8 +159,13 @@ fn data(data: &Data) -> String {
 /// Whether a value would end before `word`.
 fn starts_like_keyword(word: &str) -> bool {
     let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
-    // A value may say "about", and does not end there.
-    MEMBERS.contains(&&word[..end]) && &word[..end] != "about"
+    // A value may say "about", "in" or "not", and does not end there.
+    MEMBERS.contains(&&word[..end]) && &word[..end] != "about" && !PLACES.contains(&&word[..end])
+}
+
+/// Whether a value would end before `word`, since it says with `next` where something stands.
+fn starts_like_place(word: &str, next: &str) -> bool {
+    matches!((word, next), ("in", "code") | ("not", "in" | "told") | ("told", "by"))
 }
 
 /// Whether a value would end before `word`, since it says with `next` when the value held.
@@ -194,6 +204,33 @@ fn guards(guards: &[Guard]) -> String {
         })
         .collect();
     words.join(", ")
+}
+
+/// `in section "Limits"`
+fn place(place: &Place) -> String {
+    format!("{} {}", place.keyword(), strings(place.strings())).trim_end().to_owned()
+}
+
+/// `since 2019-04-25 in some "docs/**" else note`
+fn require(require: &Require) -> String {
+    let since = require.since.iter().map(|d| format!("since {}", d.node));
+    let within = require.within.iter().map(|asked| {
+        let how = if asked.some {
+            "some "
+        } else if asked.each {
+            "each "
+        } else {
+            ""
+        };
+        format!("in {how}{}", strings(&asked.paths))
+    });
+    let level = require.level.iter().map(|l| format!("else {}", l.node));
+    since.chain(within).chain(level).collect::<Vec<_>>().join(" ")
+}
+
+/// Strings with bars between them.
+fn strings(list: &[Text]) -> String {
+    list.iter().map(|t| string(&t.text)).collect::<Vec<_>>().join(" | ")
 }
 
 /// Names with commas between them.
@@ -263,6 +300,15 @@ impl Printer {
                 self.out.push_str(&format!("source {name:column$} = path {}", string(&source.path.text)));
                 if let Some(date) = &source.published {
                     self.out.push_str(&format!(" published {}", date.node));
+                }
+                if let Some(trust) = &source.trust {
+                    self.out.push_str(&format!(" trust {}", trust.node));
+                }
+            }
+            What::Distrust(distrust) => {
+                self.out.push_str(&format!("distrust {}", strings(&distrust.paths)));
+                if !distrust.names.is_empty() {
+                    self.out.push_str(&format!(" for {}", list(&distrust.names)));
                 }
             }
             What::Import(path) => self.out.push_str(&format!("import {}", string(&path.text))),
@@ -344,7 +390,9 @@ impl Printer {
         self.doc(fact.doc.as_ref());
         self.out.push_str(&format!("fact {}: {} {{\n", fact.name.node, fact.kind.node));
         let is_test = |m: &&Member| matches!(m.part, Part::Test(_));
-        let column = fact.members.iter().filter(|m| !is_test(m)).map(|m| keyword(&m.part).len()).max().unwrap_or(0);
+        // "not in section" would push all others far to the right
+        let stands_apart = |m: &&Member| matches!(&m.part, Part::Place(place) if place.keyword() != "in");
+        let column = fact.members.iter().filter(|m| !is_test(m) && !stands_apart(m)).map(|m| keyword(&m.part).len()).max().unwrap_or(0);
         let expectations = fact.members.iter().filter_map(|m| if let Part::Test(t) = &m.part { Some(expectation(t)) } else { None });
         let test_column = expectations.map(|e| e.chars().count()).max().unwrap_or(0);
         let answers = fact.members.iter().filter_map(|m| if let Part::Claim(c) = &m.part { c.answer.as_ref() } else { None });
@@ -382,11 +430,8 @@ impl Printer {
                         Part::About(names) => list(names),
                         Part::Claim(claim) => claim_text(claim, answer_column),
                         Part::Unless(list) => guards(list),
-                        Part::Require(require) => {
-                            let since = require.since.iter().map(|d| format!("since {}", d.node));
-                            let level = require.level.iter().map(|l| format!("else {}", l.node));
-                            since.chain(level).collect::<Vec<_>>().join(" ")
-                        }
+                        Part::Place(stands) => strings(stands.strings()),
+                        Part::Require(require) => self::require(require),
                         Part::Level(level) => level.node.clone(),
                         Part::Option(_) | Part::Test(_) => String::new(),
                     };
@@ -432,6 +477,7 @@ const fn keyword(part: &Part) -> &'static str {
         Part::Claim(claim) if claim.says => "says",
         Part::Claim(_) => "claim",
         Part::Unless(_) => "unless",
+        Part::Place(place) => place.keyword(),
         Part::Require(_) => "require",
         Part::Level(_) => "level",
         Part::Test(_) => "test",
@@ -458,6 +504,7 @@ fn claim_text(claim: &Claim, answer_column: usize) -> String {
     if let Some(scope) = &claim.scope {
         text.push_str(&format!(" in {}", scope.node));
     }
+    text.extend(claim.places.iter().map(|p| format!(" {}", place(p))));
     if !claim.about.is_empty() {
         text.push_str(&format!(" about {}", list(&claim.about)));
     }

@@ -174,6 +174,13 @@ pub enum Mistake {
     Data(Fault),
     /// `path "[a"`
     BadGlob(String),
+    /// `in section "Limits > "`
+    BadHeading(String),
+    /// `trust hig`
+    UnknownTrust(String),
+    /// `require in "docs/limit.md"`, `in "dosc/**"`: no source of the run has such a path; the globs, the fact, and whether it has to
+    /// state it.
+    NoSuchSource(Vec<String>, String, bool),
     /// `within many words`
     BadCount(String),
     /// `{0 * value}`, `a / 0`
@@ -228,6 +235,8 @@ pub enum Mistake {
     LapsedException(String),
     /// An `except` that sets nothing aside in the sources it matches; the first name.
     UnusedException(String),
+    /// No source meets the glob of the statement of that name.
+    UnmetSource(String),
     /// `except "docs/*" arrival` without a reason; the first name.
     UnreasonedException(String),
     /// `import "gone.rules"`: the path, and why it cannot be read.
@@ -337,6 +346,9 @@ impl Mistake {
             Self::UndatedValue(_) | Self::EndsBeforeItStarts(_) | Self::PeriodsOverlap(_) => RuleCode::BadPeriod,
             Self::Data(_) => RuleCode::BadData,
             Self::BadGlob(_) => RuleCode::BadGlob,
+            Self::BadHeading(_) => RuleCode::BadHeading,
+            Self::UnknownTrust(_) => RuleCode::UnknownTrust,
+            Self::NoSuchSource(..) => RuleCode::NoSuchSource,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,
             Self::UnreadableValue(..) | Self::UnreadableLiteral(_) => RuleCode::UnreadableValue,
@@ -360,6 +372,7 @@ impl Mistake {
             Self::Unsearchable | Self::SometimesUnsearchable | Self::NotCompiled(_) => RuleCode::UnsearchableTemplate,
             Self::LapsedException(_) => RuleCode::LapsedException,
             Self::UnusedException(_) => RuleCode::UnusedException,
+            Self::UnmetSource(_) => RuleCode::UnmetSource,
             Self::UnreasonedException(_) => RuleCode::UnreasonedException,
             Self::BadImport(..) => RuleCode::BadImport,
             Self::EmptyPhrase => RuleCode::EmptyPhrase,

@@ -9,6 +9,7 @@ use miette::{
 };
 
 use super::files::RuleFiles;
+use super::parse::MOST_PROBLEMS;
 use super::problem::{Problem, Role};
 use crate::code::Level;
 use crate::escape::{inert, printable, printable_in_place, printable_lines};
@@ -163,7 +164,9 @@ impl RuleReport {
             out.push('\n');
         }
         if self.reports.len() > MOST_TOLD {
-            out.push_str(&format!("and {} more problems in {}\n", self.reports.len() - MOST_TOLD, printable(&self.name)));
+            let number = self.reports.len() - MOST_TOLD;
+            let more = if self.reports.len() >= MOST_PROBLEMS { "or more" } else { "more" };
+            out.push_str(&format!("and {number} {more} problems in {}\n", printable(&self.name)));
         }
         out.split_inclusive('\n').map(inert).collect()
     }

@@ -26,6 +26,8 @@ pub struct Ruleset {
     pub aliases: Vec<Alias>,
     /// What the rules say about sources.
     pub sources: Vec<SourceRule>,
+    /// Sources whose word counts little.
+    pub distrust: Vec<Distrust>,
     /// Findings that are set aside in some sources.
     pub exceptions: Vec<Exception>,
     /// All facts, in the order of the file.
@@ -132,6 +134,47 @@ pub struct SourceRule {
     pub path: Located<String>,
     /// When the sources it matches were published.
     pub published: Option<Located<Date>>,
+    /// How much the sources it matches are trusted.
+    pub trust: Option<Located<Trust>>,
+}
+
+/// How much the word of a source counts, from the least to the most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Trust {
+    /// Not at all: `distrust`.
+    None,
+    /// Somebody who has it from others.
+    Hearsay,
+    /// A source of which nothing is said.
+    #[default]
+    Press,
+    /// A news agency, or whoever checks what is told.
+    Agency,
+    /// Those who have to know.
+    Official,
+}
+
+impl Trust {
+    /// The trust that a word of the language names.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "hearsay" => Some(Self::Hearsay),
+            "press" => Some(Self::Press),
+            "agency" => Some(Self::Agency),
+            "official" => Some(Self::Official),
+            _ => None,
+        }
+    }
+}
+
+/// `distrust "glob" | "glob" for NAME, NAME`: sources whose word counts little, for some facts or for all.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Distrust {
+    /// Globs that are held against the path of a source, and against the ends of it.
+    pub paths: Vec<Located<String>>,
+    /// The facts, by index; `None` for all.
+    pub facts: Option<Vec<usize>>,
 }
 
 /// `except "glob" NAME, NAME "reason" until DATE`: findings that are set aside in the sources it matches.
@@ -170,6 +213,8 @@ pub struct Fact {
     pub options: Vec<ChoiceOption>,
     /// The wordings.
     pub claims: Vec<ClaimRule>,
+    /// Where the fact is stated, and by whom.
+    pub place: Place,
     /// What keeps a wording from being a claim, for every claim of the fact.
     pub unless: Vec<Located<Guard>>,
     /// `require …`: whether a source has to state the fact.
@@ -202,6 +247,7 @@ impl PartialEq for Fact {
             && self.cite == other.cite
             && self.about == other.about
             && self.options == other.options
+            && self.place == other.place
             && self.claims == other.claims
             && self.unless == other.unless
             && self.require == other.require
@@ -280,10 +326,31 @@ pub struct ClaimRule {
     pub scope: Scope,
     /// `about …`: what a source has to name before it is looked at for this wording.
     pub about: Vec<Subject>,
+    /// Where the wording has to stand, besides where its fact has to.
+    pub place: Place,
     /// What keeps this wording from being a claim, besides the fact's own.
     pub unless: Vec<Located<Guard>>,
     /// The whole member.
     pub span: Span,
+}
+
+/// Where something has to stand to be a claim, and by whom it has to be told. Of what is empty, nothing is asked.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Place {
+    /// `in "…"`: globs, one of which the path of the source meets.
+    pub paths: Vec<Located<String>>,
+    /// `not in "…"`: globs, none of which it meets.
+    pub not_paths: Vec<Located<String>>,
+    /// `in section "…"`: paths of headings, under one of which it stands.
+    pub sections: Vec<Located<String>>,
+    /// `not in section "…"`
+    pub not_sections: Vec<Located<String>>,
+    /// `in code`: in a block of code, and nowhere else.
+    pub code: bool,
+    /// `told by "…"`: names of those one of whom tells it.
+    pub told: Vec<Template>,
+    /// `not told by "…"`
+    pub not_told: Vec<Template>,
 }
 
 impl PartialEq for ClaimRule {
@@ -296,6 +363,7 @@ impl PartialEq for ClaimRule {
             && self.within == other.within
             && self.scope == other.scope
             && self.about == other.about
+            && self.place == other.place
             && self.unless == other.unless
     }
 }
@@ -350,15 +418,26 @@ impl std::fmt::Display for Guard {
     }
 }
 
-/// `require [since DATE] [else LEVEL]`.
+/// `require [since DATE] [in [some|each] GLOB] [else LEVEL]`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Require {
     /// Sources published before this day need not state the fact.
     pub since: Option<Date>,
+    /// The sources that have to; `None` for all that are looked at for the fact.
+    pub within: Option<Asked>,
     /// The level of an omission.
     pub level: Option<Level>,
     /// The whole member.
     pub span: Located<()>,
+}
+
+/// `in "…"`, `in some "…"`: the sources that have to state a fact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// Whether it is enough that one of them does.
+    pub some: bool,
+    /// Globs that are held against the path of a source, and against the ends of it.
+    pub paths: Vec<Located<String>>,
 }
 
 /// `test EXPECTATION [@DATE] [as FORMAT] "…"`.
@@ -406,6 +485,21 @@ pub struct Check {
     pub message: Option<Vec<MessagePart>>,
     /// The whole statement.
     pub span: Span,
+}
+
+impl Check {
+    /// The facts of both sides, each once.
+    #[must_use]
+    pub fn facts(&self) -> Vec<usize> {
+        let mut facts = self.left.facts();
+        let left = facts.len();
+        for fact in self.right.facts() {
+            if !facts[..left].contains(&fact) {
+                facts.push(fact);
+            }
+        }
+        facts
+    }
 }
 
 impl PartialEq for Check {

@@ -5,13 +5,18 @@ use crate::value::Kind;
 
 /// What a statement starts with.
 pub(super) const STATEMENTS: &[&str] = &[
-    "ruleset", "import", "about", "person", "group", "place", "thing", "event", "verb", "noun", "alias", "source", "except", "fact",
-    "check",
+    "ruleset", "import", "about", "person", "group", "place", "thing", "event", "verb", "noun", "alias", "source", "distrust", "except",
+    "fact", "check",
 ];
 /// What the statement of an entity starts with: what it is.
 pub(super) const ENTITIES: &[&str] = &["person", "group", "place", "thing"];
 /// What a member of a fact starts with.
-pub(super) const MEMBERS: &[&str] = &["value", "accept", "cite", "about", "option", "says", "claim", "unless", "require", "level", "test"];
+pub(super) const MEMBERS: &[&str] =
+    &["value", "accept", "cite", "about", "option", "says", "claim", "unless", "in", "not", "told", "require", "level", "test"];
+/// What a member starts with that says where a fact is stated, and by whom; such a word may also stand in a value.
+pub(super) const PLACES: &[&str] = &["in", "not", "told"];
+/// How much a source is trusted, from the most to the least.
+pub(super) const TRUST: &[&str] = &["official", "agency", "press", "hearsay"];
 /// Words that begin something where a name could stand: an option of that name could not be told from them.
 pub(super) const RESERVED: &[&str] = &["ruleset", "alias", "source", "fact", "check"];
 /// Guards by a name alone.
@@ -26,7 +31,7 @@ pub(super) const EXPECTATIONS: &[&str] = &["agrees", "contradicts", "vague", "no
 pub(super) const FORMATS: &[&str] = &["txt", "md", "mdx", "html", "rst", "adoc"];
 /// The keys of a YAML file.
 pub(super) const TOP_KEYS: &[&str] =
-    &["lexicon", "ruleset", "import", "about", "entities", "events", "aliases", "sources", "except", "facts", "checks"];
+    &["lexicon", "ruleset", "import", "about", "entities", "events", "aliases", "sources", "distrust", "except", "facts", "checks"];
 
 /// The levels, gravest first.
 pub(super) const LEVELS: &[&str] = &[Level::Error.word(), Level::Warn.word(), Level::Note.word(), Level::Off.word()];

@@ -2,7 +2,7 @@
 
 use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
-use super::vocabulary::{EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, nearest, types};
+use super::vocabulary::{EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
 use crate::value::Kind;
 
 /// How long a quotation from the rules may be in a message.
@@ -85,6 +85,7 @@ impl Mistake {
             Self::Unexpected { expected, found: what } => format!("expected {}, found {}", one_of(expected), found(what)),
             Self::NotCompiled(why) => why.clone(),
             Self::LapsedException(day) => format!("the exception was good until {day}"),
+            Self::UnmetSource(name) => format!("`source {name}` meets none of the sources"),
             Self::UnusedException(name) => format!("the exception for `{name}` sets nothing aside"),
             Self::UnreasonedException(name) => format!("the exception for `{name}` has no reason"),
             Self::BadImport(path, why) => format!("cannot import {}: {why}", quote(path)),
@@ -148,7 +149,16 @@ impl Mistake {
             Self::EndsBeforeItStarts(day) => format!("the value held until {}, which is not after it began to", quote(day)),
             Self::PeriodsOverlap(day) => format!("on {} the value before it still held", quote(day)),
             Self::Data(fault) => fault_message(fault),
+            Self::BadGlob(glob) if glob.trim().is_empty() => "a glob without a character names nothing".to_owned(),
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
+            Self::BadHeading(heading) => format!("{} is no heading", quote(heading)),
+            Self::UnknownTrust(word) => format!("there is no trust {}", quote(word)),
+            Self::NoSuchSource(paths, fact, true) => {
+                format!("{} has to state {}, and is none of the sources", one_of(&quoted(paths)), quote(fact))
+            }
+            Self::NoSuchSource(paths, fact, false) => {
+                format!("{} is looked for in {} alone, which is none of the sources", quote(fact), one_of(&quoted(paths)))
+            }
             Self::BadCount(word) => format!("{} is no number of words", quote(word)),
             Self::BadFactor(word) => format!("a value cannot be multiplied or divided by {}", quote(word)),
             Self::UnreadableValue(words, kind) => format!("{} cannot be read as {} {kind}", quote(words), article(kind.word())),
@@ -206,7 +216,9 @@ impl Mistake {
             | Self::UnknownOption(..)
             | Self::UnknownExpectation(_)
             | Self::UnknownFormat(_)
+            | Self::UnknownTrust(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
+            Self::NoSuchSource(..) => "no source has such a path".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
             Self::UnusedAlias(_) | Self::UnusedEntity(_) | Self::UnusedOption(_) => "not used".to_owned(),
             Self::UnreadableValue(_, kind) => format!("not {} {kind}", article(kind.word())),
@@ -284,9 +296,19 @@ impl Mistake {
             Self::GuardWithoutWording(word) => format!("write `{word} \"…\"`"),
             Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
+            Self::UnknownTrust(word) => meant(word, TRUST),
+            Self::BadHeading(_) => {
+                "write the words of a heading, `Limits`, or of several that stand over it, `Plans > Free > Limits`".to_owned()
+            }
+            Self::NoSuchSource(..) => {
+                "globs are held against the path of a source and against its ends; `--show-files` lists the sources".to_owned()
+            }
             Self::UnknownExpectation(word) => meant(word, EXPECTATIONS),
             Self::UnknownFormat(word) => meant(word, FORMATS),
-            Self::UnknownScope(word) => meant(word, SCOPES),
+            Self::UnknownScope(word) => match nearest(word, SCOPES.iter().copied().chain(["section", "code"])) {
+                Some("section") => "did you mean `in section \"…\"`?".to_owned(),
+                _ => meant(word, SCOPES),
+            },
             Self::UnknownOption(word, options) => match nearest(word, options.iter().map(String::as_str)) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("there is {}", one_of(&quoted(options))),
@@ -335,6 +357,7 @@ impl Mistake {
             }
             Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
             Self::UnusedException(_) => "remove it".to_owned(),
+            Self::UnmetSource(_) => "`*` does not reach into folders, `**` does".to_owned(),
             Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
             Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),

@@ -137,6 +137,8 @@ pub enum What {
     Source(Source),
     /// `import "…"`
     Import(Text),
+    /// `distrust "…" for NAME`
+    Distrust(Distrust),
     /// `except "…" NAME "…" until DATE`
     Except(Except),
     /// `fact NAME: TYPE { … }`
@@ -196,6 +198,17 @@ pub struct Source {
     pub path: Text,
     /// A date.
     pub published: Option<Located<String>>,
+    /// How much they are trusted.
+    pub trust: Option<Located<String>>,
+}
+
+/// Sources that are not trusted for some facts, or for any.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Distrust {
+    /// Globs.
+    pub paths: Vec<Text>,
+    /// The facts; empty for all.
+    pub names: Vec<Located<String>>,
 }
 
 /// Findings that are set aside.
@@ -256,6 +269,8 @@ pub enum Part {
     Claim(Claim),
     /// `unless …`
     Unless(Vec<Guard>),
+    /// `in "…"`, `not in section "…"`, `told by "…"`
+    Place(Place),
     /// `require since DATE else LEVEL`
     Require(Require),
     /// `level LEVEL`
@@ -377,8 +392,59 @@ pub struct Claim {
     pub scope: Option<Located<String>>,
     /// `about NAME, NAME` on the same line.
     pub about: Vec<Located<String>>,
+    /// `in "…"`, `told by "…"` on the same line.
+    pub places: Vec<Place>,
     /// `unless …` on the same line.
     pub unless: Vec<Guard>,
+}
+
+/// Where something has to stand, or by whom it has to be told, to be a claim; or not.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Whether it must not.
+    pub not: bool,
+    /// Where, or by whom.
+    pub what: Where,
+    /// From its keyword to its end.
+    pub span: Location,
+}
+
+/// Where something stands, or by whom it is told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Where {
+    /// `in "docs/**"`: in a source whose path meets one of the globs.
+    Path(Vec<Text>),
+    /// `in section "Limits"`: under one of the headings.
+    Section(Vec<Text>),
+    /// `in code`: in a block of code.
+    Code,
+    /// `told by "USGS"`: by somebody of one of the names.
+    Told(Vec<Text>),
+}
+
+impl Place {
+    /// The words it starts with.
+    #[must_use]
+    pub const fn keyword(&self) -> &'static str {
+        match (&self.what, self.not) {
+            (Where::Path(_), false) => "in",
+            (Where::Path(_), true) => "not in",
+            (Where::Section(_), false) => "in section",
+            (Where::Section(_), true) => "not in section",
+            (Where::Code, _) => "in code",
+            (Where::Told(_), false) => "told by",
+            (Where::Told(_), true) => "not told by",
+        }
+    }
+
+    /// The strings behind its keyword.
+    #[must_use]
+    pub fn strings(&self) -> &[Text] {
+        match &self.what {
+            Where::Path(list) | Where::Section(list) | Where::Told(list) => list,
+            Where::Code => &[],
+        }
+    }
 }
 
 /// What keeps a wording from being a claim.
@@ -395,8 +461,21 @@ pub enum Guard {
 pub struct Require {
     /// `since DATE`
     pub since: Option<Located<String>>,
+    /// `in "…"`, `in some "…"`, `in each "…"`
+    pub within: Option<Asked>,
     /// `else LEVEL`
     pub level: Option<Located<String>>,
+}
+
+/// The sources that `require` asks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// Whether one of them is enough: `some`.
+    pub some: bool,
+    /// Whether it says `each`, as it need not.
+    pub each: bool,
+    /// Globs.
+    pub paths: Vec<Text>,
 }
 
 /// `test`

@@ -4,6 +4,8 @@ use rustc_hash::FxHashMap;
 
 use crate::code::{Code, Level};
 use crate::finding::{Finding, Judgement, What};
+use crate::judge::Trusted;
+use crate::rule::tree::Trust;
 use crate::rule::{Problem, Ruleset};
 
 /// Levels that somebody asked for, by the name of a fact or a check, of a code, or of both: `arrival.omission`.
@@ -44,21 +46,23 @@ impl Levels {
 
     /// Gives every finding its level, and drops those that are off.
     pub fn settle(&self, rules: &Ruleset, judgement: &mut Judgement) {
+        let trusted = Trusted::new(rules, &judgement.sources);
         let told = judgement.findings.iter_mut().chain(judgement.set_aside.iter_mut().map(|s| &mut s.finding));
         for finding in told {
             let name = match &finding.what {
                 What::BrokenCheck { check, .. } => rules.checks[*check].name.node.as_str(),
                 _ => finding.fact().map_or("", |f| rules.facts[f].name.node.as_str()),
             };
-            finding.level = self.asked(name, finding.code().name()).unwrap_or_else(|| said(rules, finding));
+            finding.level = self.asked(name, finding.code().name()).unwrap_or_else(|| said(rules, finding, &trusted));
         }
         judgement.findings.retain(|f| f.level != Level::Off);
         judgement.set_aside.retain(|s| s.finding.level != Level::Off);
     }
 }
 
-/// What the rules say, and else the catalogue.
-fn said(rules: &Ruleset, finding: &Finding) -> Level {
+/// What the rules say, and else the catalogue. What a source says whose word counts little is told as a warning, and what one says whose
+/// word counts for nothing as a note.
+fn said(rules: &Ruleset, finding: &Finding, trusted: &Trusted) -> Level {
     let code = finding.code();
     let by_rule = match (&finding.what, finding.fact()) {
         (What::BrokenCheck { check, .. }, _) => rules.checks[*check].level,
@@ -69,5 +73,13 @@ fn said(rules: &Ruleset, finding: &Finding) -> Level {
         },
         (_, None) => None,
     };
-    by_rule.unwrap_or(code.default_level())
+    let level = by_rule.unwrap_or(code.default_level());
+    if finding.claim().is_none() {
+        return level;
+    }
+    match trusted.of(finding.source, finding.fact()) {
+        Trust::None => level.min(Level::Note),
+        Trust::Hearsay => level.min(Level::Warn),
+        _ => level,
+    }
 }

@@ -32,7 +32,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use baseline::{Baseline, Key};
-pub(crate) use dating::PathGlob;
 pub use levels::Levels;
 pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};
@@ -40,7 +39,7 @@ pub use shard::{At, Evidence, Gathered, Shard};
 use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract, scan_claims};
 use crate::finding::{Judgement, What};
-use crate::judge::{judge_facts, owes};
+use crate::judge::{judge_facts, owes, unmet};
 use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
 use crate::source::{Source, Until};
 
@@ -63,7 +62,8 @@ pub struct Outcome {
     pub ruleset: Arc<Ruleset>,
     /// What was found.
     pub judgement: Judgement,
-    /// What is to be said of exceptions in the rules: those that are past, without an effect or without a reason.
+    /// What is to be said of exceptions in the rules: those that are past, without an effect or without a reason; and of statements
+    /// about sources that no source meets.
     pub problems: Vec<Problem>,
 }
 
@@ -228,9 +228,19 @@ impl Checker {
             judgement.checks.retain(|c| self.checks[c.check]);
             judgement.findings.retain(|f| !matches!(f.what, What::BrokenCheck { check, .. } if !self.checks[check]));
         }
-        let problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
+        let mut problems = suppress::apply(&self.ruleset, &mut judgement, today, all);
+        if !judgement.sources.is_empty() {
+            problems.extend(dating::unmet(&self.ruleset, judgement.sources.iter().map(|s| s.path.as_str())));
+        }
         self.levels.settle(&self.ruleset, &mut judgement);
         Outcome { ruleset: Arc::clone(&self.ruleset), judgement, problems }
+    }
+
+    /// Places that the rules name and no source of `outcome` has: the fact is looked for nowhere, or nobody can state it. Of use where
+    /// the outcome has every source of a project.
+    #[must_use]
+    pub fn unmet(&self, outcome: &Outcome) -> Vec<Problem> {
+        unmet(&self.ruleset, &outcome.judgement, &self.facts)
     }
 
     /// Reads all of `sources` and judges what they say together.

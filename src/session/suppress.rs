@@ -4,10 +4,9 @@
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::dating::PathGlob;
 use crate::code::Code;
 use crate::finding::{Finding, Judgement, SetAside, What, Why};
-use crate::rule::{Mistake, Problem, Ruleset};
+use crate::rule::{Mistake, PathGlob, Problem, Ruleset};
 use crate::source::{Directive, Reach, Until};
 
 /// Sets findings aside; the mistakes are those of exceptions in the rules. Without `today`, no date is past. `all` says whether

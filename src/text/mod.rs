@@ -13,10 +13,12 @@ mod layout;
 mod line_break;
 mod paragraph;
 mod sentence;
+mod sketch;
 mod token;
 
 pub use fold::{FILLER, fold, fold_into};
 pub use furniture::furniture;
 pub use inflect::forms;
 pub use layout::Layout;
+pub(crate) use sketch::sketch;
 pub use token::{Token, TokenKind, Tokens};

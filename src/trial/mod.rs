@@ -4,10 +4,14 @@ mod coverage;
 
 pub use coverage::{Count, Coverage, Unused, coverage};
 
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
+
 use crate::extract::{Claim, Program, SourceClaims, extract_passage};
 use crate::fact::Verdict;
 use crate::finding::What;
-use crate::judge::judge_facts;
+use crate::judge::judge_part;
 use crate::rule::Ruleset;
 use crate::rule::tree::{Expect, Test};
 use crate::source::{Format, Published, PublishedFrom, Source};
@@ -53,16 +57,46 @@ pub struct Outcome {
 /// Runs every test of `rules`, in the order of the file.
 #[must_use]
 pub fn run(rules: &Ruleset, program: &Program) -> Vec<Outcome> {
+    let ties = Ties::of(rules);
     let tests = rules.facts.iter().enumerate().flat_map(|(f, fact)| fact.tests.iter().enumerate().map(move |(t, test)| (f, t, test)));
-    tests.map(|(f, t, test)| one(rules, program, f, t, test)).collect()
+    tests.map(|(f, t, test)| one(rules, program, &ties, f, t, test)).collect()
 }
 
-fn one(rules: &Ruleset, program: &Program, fact: usize, index: usize, test: &Test) -> Outcome {
+/// What a fact that nothing is established for is judged with: the checks that name it, and their facts.
+struct Ties {
+    /// By fact.
+    checks: FxHashMap<usize, (Vec<usize>, BTreeSet<usize>)>,
+}
+
+impl Ties {
+    fn of(rules: &Ruleset) -> Self {
+        let mut checks: FxHashMap<usize, (Vec<usize>, BTreeSet<usize>)> = FxHashMap::default();
+        for (k, check) in rules.checks.iter().enumerate() {
+            let named = check.facts();
+            // where something is established, no check decides a test
+            for &fact in named.iter().filter(|f| rules.facts[**f].value.is_none()) {
+                let tied = checks.entry(fact).or_default();
+                tied.0.push(k);
+                tied.1.extend(&named);
+            }
+        }
+        Self { checks }
+    }
+
+    fn to(&self, fact: usize) -> (&[usize], Vec<usize>) {
+        match self.checks.get(&fact) {
+            Some((checks, facts)) => (checks, facts.iter().copied().collect()),
+            None => (&[], vec![fact]),
+        }
+    }
+}
+
+fn one(rules: &Ruleset, program: &Program, ties: &Ties, fact: usize, index: usize, test: &Test) -> Outcome {
     let published = test.published.map(|date| Published { at: date.at(0, 0, 0, 0), from: PublishedFrom::Rules });
     let source = source(test, published);
     // a test is a passage of a text that is about it
     let claims = extract_passage(program, &source);
-    let (got, claims) = verdict(rules, fact, claims);
+    let (got, claims) = verdict(rules, ties, fact, claims);
     let failure = match (test.expect, got) {
         (Expect::NoClaim, Verdict::Silent) => None,
         (Expect::NoClaim, _) => Some(Failure::Noisy),
@@ -88,19 +122,10 @@ fn source(test: &Test, published: Option<Published>) -> Source {
 
 /// The verdict on a fact in one text on its own, with the claims behind it. A fact that nothing is established for
 /// contradicts where a check between facts breaks, and agrees otherwise.
-fn verdict(rules: &Ruleset, fact: usize, claims: SourceClaims) -> (Verdict, Vec<Claim>) {
+fn verdict(rules: &Ruleset, ties: &Ties, fact: usize, claims: SourceClaims) -> (Verdict, Vec<Claim>) {
     // a rules file may have thousands of facts with tests of their own: each is judged with those that checks tie to it
-    let mut facts = vec![fact];
-    for check in &rules.checks {
-        let mut named = check.left.facts();
-        named.extend(check.right.facts());
-        if named.contains(&fact) {
-            facts.extend(named);
-        }
-    }
-    facts.sort_unstable();
-    facts.dedup();
-    let judgement = judge_facts(rules, vec![claims], &facts);
+    let (checks, facts) = ties.to(fact);
+    let judgement = judge_part(rules, vec![claims], &facts, checks.iter().copied());
     let Some(cell) = judgement.cells.iter().find(|c| c.fact == fact) else { return (Verdict::Silent, Vec::new()) };
     let claims: Vec<Claim> = cell.claims.iter().map(|&k| judgement.sources[0].claims[k].clone()).collect();
     let breaks = judgement

@@ -118,3 +118,45 @@ fn what_many_sources_leave_out_is_one_finding_with_the_list_of_them() {
 fn a_test_is_a_passage_of_a_text_that_is_about_it() {
     Case::new().file("t.rules", RULES).args("test t.rules").run().exits(0).says("2 tests passed");
 }
+
+/// Text of no interest, a line at a time, at least so many bytes.
+fn filler(bytes: usize) -> String {
+    let line = "The apples of this year are smaller than those of the last, say those who sell them at the market.\n\n";
+    line.repeat(bytes / line.len() + 1)
+}
+
+#[test]
+fn an_archive_in_one_file_is_looked_at_near_what_it_names() {
+    let far = filler(200_000);
+    let ours = "Mara Voss and Otis Brandt met in Port Elm. The treaty was signed on 9 May 2021.\n\n";
+    let other = "In another country the treaty was signed on 9 June 1999.\n\n";
+    for (text, lines) in [
+        // before, behind and beside what is looked for, somewhere in the middle
+        (format!("{far}{ours}{far}{other}"), 1),
+        (format!("{other}{far}{ours}{far}"), 1),
+        (format!("{ours}{far}{other}{far}{ours}"), 2),
+        // a few pages on, the same names still hold
+        (format!("{far}Mara Voss and Otis Brandt met.\n\n{}The treaty was signed on 9 May 2021.\n\n{far}", filler(12_000)), 1),
+        (format!("{far}The treaty was signed on 9 May 2021.\n\n{}Mara Voss and Otis Brandt met.\n\n{far}", filler(12_000)), 1),
+        // each is named, nowhere both
+        (format!("Mara Voss came.\n\n{other}{far}Otis Brandt came.\n\n{other}"), 0),
+    ] {
+        let report = report(&[("a.txt", &text)]);
+        let found: Vec<_> = report["findings"].as_array().unwrap().iter().filter(|f| f["code"] == "contradiction").collect();
+        assert_eq!(found.len(), lines, "{found:?}");
+        assert_eq!(cells(&report, "signing"), [if lines == 0 { "a.txt not-about" } else { "a.txt contradicts" }]);
+    }
+}
+
+#[test]
+fn a_heading_names_for_all_that_stands_under_it() {
+    let text = format!(
+        "# Mara Voss\n\n## Otis Brandt\n\n{}The treaty was signed on 9 May 2021.\n\n# Apples\n\n{}",
+        filler(150_000),
+        filler(150_000)
+    );
+    assert_eq!(cells(&report(&[("a.md", &text)]), "signing"), ["a.md contradicts"]);
+    let text = format!("{text}The treaty was signed on 9 June 1999.\n");
+    let report = report(&[("a.md", &text)]);
+    assert_eq!(report["findings"].as_array().unwrap().iter().filter(|f| f["code"] == "contradiction").count(), 1);
+}

@@ -67,3 +67,26 @@ fn notes_of_rules_do_not_bury_mistakes() {
     let outcome = Case::new().file("t.rules", rules).args("test t.rules").run().exits(2);
     assert!(!outcome.stderr().contains("no-test"), "{}", outcome.stderr());
 }
+
+#[test]
+fn a_source_statement_that_meets_nothing_is_told() {
+    let rules =
+        "source wires = path \"wires/*\" published 2018-01-01\nsource sites = path \"sites/*\" published 2018-01-01\n".to_owned() + TALKS;
+    let case = Case::new().file("facts/t.rules", &rules).file("facts/wires/a.txt", "The talks lasted two hours.");
+    // a path counts from the folder of the rules too, wherever the command is given
+    let outcome = case.again().args("facts/t.rules facts/wires/a.txt").run().exits(0);
+    outcome.complains("unmet-source").complains("`source sites` meets none of the sources").complains("facts/t.rules:2:");
+    let folder = case.path("facts/wires");
+    let outcome = case.again().args("../t.rules a.txt --format short").run_in(&folder).exits(0).says("warn[unmet-source]");
+    assert!(!outcome.stdout().contains("source wires"), "{}", outcome.stdout());
+    // one that meets a source is not told, and a level settles it
+    case.again().args("facts/t.rules facts --level unmet-source=off --format short").run().exits(0).quietly();
+    case.again().args("facts/t.rules facts --level unmet-source=error --format short").run().exits(1);
+}
+
+#[test]
+fn a_file_of_mistakes_is_left_after_a_thousand() {
+    let rules = "fact f: durtion { claim \"x\"\n".repeat(30_000);
+    let outcome = Case::new().file("t.rules", &rules).file("a.txt", "x").args("t.rules a.txt").run().exits(2);
+    outcome.complains("or more problems in `t.rules`");
+}

@@ -237,6 +237,16 @@ impl Inputs {
     pub(crate) fn next(&mut self, name: &str) -> Vec<u8> {
         let random = &mut self.random;
         let mut out = vec![random.next() as u8];
+        if name == "batch" && random.below(2) == 0 {
+            out.clear();
+            for id in 0..=random.below(6) {
+                let length = self.random.below(30);
+                let text: Vec<u8> = (0..length).flat_map(|_| self.piece(&SIGNS)).collect();
+                let text = serde_json::Value::from(String::from_utf8_lossy(&text).into_owned());
+                out.extend_from_slice(format!("{{\"id\":{id},\"text\":{text},\"published\":\"2019-04-25\"}}\n").as_bytes());
+            }
+            return out;
+        }
         let own: &[&str] = match name {
             "rules" | "yaml" | "template" => &RULES,
             "article" => &MARKUP,

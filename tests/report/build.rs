@@ -7,7 +7,7 @@ use summit_check::extract::{Claim, Excerpt, Label, SourceClaims};
 use summit_check::fact::{Modality, Verdict};
 use summit_check::finding::{Cell, CheckResult, ClaimRef, Finding, Judgement, What};
 use summit_check::report::{Format, Look, Run};
-use summit_check::rule::tree::{Check, ChoiceOption, Comparison, Established, Expr, Fact, Require};
+use summit_check::rule::tree::{Check, ChoiceOption, Comparison, Established, Expr, Fact, Place, Require};
 use summit_check::rule::{RuleFiles, Ruleset};
 use summit_check::source::{Published, PublishedFrom};
 use summit_check::span::{Located, Span};
@@ -107,6 +107,7 @@ impl Case {
             cite: None,
             options: Vec::<ChoiceOption>::new(),
             claims: Vec::new(),
+            place: Place::default(),
             unless: Vec::new(),
             require: None,
             level: None,
@@ -119,7 +120,7 @@ impl Case {
     /// Makes a fact required by the words of its `require` line.
     pub(crate) fn require(&mut self, fact: usize, words: &str) {
         let span = self.rule_span(words, self.ruleset.facts[fact].span.start);
-        self.ruleset.facts[fact].require = Some(Require { since: None, level: None, span: Located::new((), span) });
+        self.ruleset.facts[fact].require = Some(Require { since: None, within: None, level: None, span: Located::new((), span) });
     }
 
     /// Adds the check named `name`.
@@ -198,6 +199,7 @@ impl Case {
             modality: said.modality,
             as_of: None,
             excerpt,
+            paragraph: Vec::new(),
             above: Vec::new(),
         };
         self.judgement.sources[source].claims.push(claim);

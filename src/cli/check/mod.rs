@@ -69,9 +69,12 @@ pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
     };
     let empty = !any || rules.set().facts.is_empty();
     let today = args.today.or_else(|| rules.checker.needs_today(&claims).then(today));
+    // of a stream only what matters is kept, and who checks one source alone knows that the others are not there
+    let is_whole = claims.len() > 1 && claims.len() == inputs.len();
     let mut outcome = rules.checker.judge_on(claims, today);
     let mut problems = rules.problems;
     problems.append(&mut outcome.problems);
+    problems.extend(if is_whole { rules.checker.unmet(&outcome) } else { Vec::new() });
     let mut notes = Vec::new();
     keep_asked(args, &plan, &files, &mut outcome, &mut notes)?;
     let known = known::apply(args, &plan, &mut outcome)?;

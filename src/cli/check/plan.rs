@@ -10,8 +10,8 @@ use crate::cli::config::{self, Config, is_code, level_of};
 use crate::cli::paths::{self, Named};
 use crate::cli::{Trouble, load};
 use crate::report::Format;
-use crate::rule::Ruleset;
-use crate::session::{Levels, PathGlob};
+use crate::rule::{PathGlob, Ruleset};
+use crate::session::Levels;
 
 /// A run as it was asked for.
 #[derive(Debug)]

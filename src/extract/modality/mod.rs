@@ -23,6 +23,7 @@ mod scene;
 mod sentence;
 mod stance;
 mod supposition;
+mod teller;
 
 pub(super) use clause::clause;
 pub(super) use difference::is_difference;
@@ -30,6 +31,7 @@ pub(super) use quotation::Quotes;
 pub(super) use report::dates_a_report;
 pub(super) use role::{someone_else, stands_nearer};
 pub(super) use sentence::Sentence;
+pub(super) use teller::tellers;
 
 use self::cues::TURNS;
 use self::denial::{Negation, denied_after};
@@ -43,6 +45,7 @@ use super::window::{MatchKey, Window};
 use crate::fact::Modality;
 use crate::span::Span;
 use crate::text::clause::Analysis;
+use crate::work;
 
 /// Everything that was found of the way a claim is put; several may hold at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -87,6 +90,7 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
     if let Some(known) = window.manners.borrow().get(&key) {
         return *known;
     }
+    work::steps(1);
     let scene = Scene::new(window, found, reading);
     let tokens = scene.tokens;
     let mut manner = by_clauses(window, found, reading).unwrap_or_else(|| by_words(&scene));

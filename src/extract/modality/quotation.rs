@@ -1,7 +1,7 @@
 //! Whether a claim stands in somebody else's words.
 
 /// How far apart the places are whose state is kept, in bytes.
-const APART: usize = 1024;
+const APART: usize = 128;
 
 /// Where quotation marks are open in a paragraph: looked through once, however many claims ask.
 #[derive(Debug, Default)]

@@ -18,6 +18,12 @@ pub(crate) const REPORTS: &str = "say tell report announce confirm find show pro
 pub(crate) const CAME_ABOUT: &str = "manage happen turn prove come begin start continue go keep proceed finish help force lead cause make let get succeed seem appear tend bother dare rush see \
     hear watch feel find catch leave spend resume serve remain stay end live grow cease-not compel oblige enable amend update revise edit change last allow permit need have use end wind";
 
+/// Words behind which "to" names who tells something.
+pub(crate) const ACCORDING: &str = "according";
+
+/// Words that stand right before who tells something: "per the ministry", "citing the police".
+pub(crate) const CITING: &str = "per citing quoting";
+
 /// Verbs that deny what they govern.
 pub(crate) const DENIES: &str = "deny reject dismiss refute rebut dispute debunk scoff mock ridicule scorn deride laugh brush shrug wave rubbish repudiate contradict disprove discredit quash \
     contest sneer decry spurn disavow disown retract withdraw correct misstate jeer belittle rubbish trash pooh recant renounce discount explode dispel lampoon demolish";

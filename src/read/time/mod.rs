@@ -4,6 +4,7 @@
 //! becomes a [`term`](term::Term), and only then, with the day of publication, the date said last
 //! and the tense of the clause, days ([`resolve`]) and a value with its sets ([`denote`]).
 
+mod almanac;
 mod calendars;
 mod carry;
 mod choose;

@@ -5,6 +5,7 @@ use super::super::vocabulary::{MEMBERS, STATEMENTS, nearest};
 use super::super::written::Line;
 use super::{Between, Parser};
 use crate::span::Span;
+use crate::work;
 
 impl Parser<'_> {
     /// Skips white space and comments, and keeps the comments. `same_line`: something stands in front on this line.
@@ -22,7 +23,11 @@ impl Parser<'_> {
                 self.at += c.len_utf8();
                 continue;
             }
+            if c != '#' && c != '/' {
+                break;
+            }
             let line = rest.split('\n').next().unwrap_or_default();
+            work::steps(line.len());
             let line_text = line.trim_end();
             if let Some(doc) = line_text.strip_prefix("///") {
                 let doc = doc.strip_prefix(' ').unwrap_or(doc).to_owned();
@@ -61,6 +66,12 @@ impl Parser<'_> {
         }
     }
 
+    /// Whether nothing but a comment stands behind the cursor on its line.
+    pub(super) fn ends_line(&self) -> bool {
+        let line = self.rest().split('\n').next().unwrap_or_default().trim_start();
+        line.is_empty() || line.starts_with('#')
+    }
+
     /// Whether something that is no white space stands in front on the line of the cursor.
     pub(super) fn behind_something(&self) -> bool {
         let behind = self.text[..self.at].chars().rev().take_while(|c| *c != '\n');
@@ -86,6 +97,7 @@ impl Parser<'_> {
         loop {
             let line_start = self.text[..self.at].rfind('\n').map_or(0, |n| n + 1).max(from);
             let line = self.text[line_start..].split('\n').next().unwrap_or_default();
+            work::steps(line.len());
             // Braces that open and close on the line are those of a template without its quotation marks.
             let mut depth = 0_usize;
             let close = outside_strings(line).find(|&(i, c)| {

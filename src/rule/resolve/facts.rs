@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::aliases::{Aliases, read_phrases};
-use super::{date, entities, level, shape, values};
+use super::{date, entities, level, place, shape, values};
 use crate::rule::data::{self, Files};
 use crate::rule::files::RuleFiles;
 use crate::rule::problem::{Mistake, Problem, Role};
@@ -44,6 +44,7 @@ pub(super) fn resolve(
         cite: None,
         options: Vec::new(),
         claims: Vec::new(),
+        place: tree::Place::default(),
         unless: Vec::new(),
         require: None,
         level: None,
@@ -55,6 +56,8 @@ pub(super) fn resolve(
     for member in &fact.members {
         resolver.member(member, &mut out);
     }
+    let places = fact.members.iter().filter_map(|m| if let Part::Place(place) = &m.part { Some(place) } else { None });
+    out.place = place::place(places, resolver.aliases, resolver.problems);
     resolver.whole(&out);
     out
 }
@@ -140,11 +143,14 @@ impl<'f> Resolver<'_, 'f, '_> {
                 let guards = self.guards(guards);
                 out.unless.extend(guards);
             }
+            // All of them are looked at together.
+            Part::Place(_) => {}
             Part::Require(require) => {
                 if self.first("require", "", span) {
+                    let within = require.within.as_ref().map(|asked| place::asked(asked, self.problems));
                     let since = require.since.as_ref().and_then(|d| date(d, self.problems));
                     let level = require.level.as_ref().and_then(|l| level(l, self.problems));
-                    out.require = Some(Require { since, level, span: Located::new((), span) });
+                    out.require = Some(Require { since, within, level, span: Located::new((), span) });
                 }
             }
             Part::Level(word) => {
@@ -342,6 +348,7 @@ impl<'f> Resolver<'_, 'f, '_> {
             }
         };
         let about = entities::about(&claim.about, self.aliases, self.problems);
+        let place = place::place(claim.places.iter(), self.aliases, self.problems);
         let unless = self.guards(&claim.unless);
         let said = (answer.map_or("", |a| a.node.as_str()), claim.text.text.as_str());
         if let Some(&first) = self.wordings.get(&said) {
@@ -353,13 +360,13 @@ impl<'f> Resolver<'_, 'f, '_> {
         if claim.says {
             self.sentence(claim);
             let template = Template { text: claim.text.text.clone(), span: claim.text.span, nodes: Vec::new() };
-            return Some(ClaimRule { says: true, answer: claim.answer.clone(), template, within, scope, about, unless, span });
+            return Some(ClaimRule { says: true, answer: claim.answer.clone(), template, within, scope, about, place, unless, span });
         }
         let pieces = wording::pieces(&claim.text, self.problems)?;
         self.hole(claim, &pieces);
         self.searchable(&claim.text, &pieces);
         let template = self.aliases.template(&claim.text, &pieces, self.problems);
-        Some(ClaimRule { says: false, answer: claim.answer.clone(), template, within, scope, about, unless, span })
+        Some(ClaimRule { says: false, answer: claim.answer.clone(), template, within, scope, about, place, unless, span })
     }
 
     /// A sentence has one `{value}`, or none where it stands for an answer, and nothing of a template.

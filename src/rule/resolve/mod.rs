@@ -4,6 +4,7 @@ mod aliases;
 mod checks;
 mod entities;
 mod facts;
+mod place;
 mod shape;
 mod values;
 
@@ -15,8 +16,8 @@ use self::aliases::Aliases;
 use super::data::Files;
 use super::files::RuleFiles;
 use super::problem::{Mistake, Problem, Role};
-use super::tree::{Exception, Ruleset, SourceRule};
-use super::vocabulary::{LEVELS, MEMBERS, RESERVED, nearest};
+use super::tree::{Distrust, Exception, Ruleset, SourceRule, Trust};
+use super::vocabulary::{LEVELS, MEMBERS, PLACES, RESERVED, nearest};
 use super::written::{self, File, What};
 use crate::code::{Code, Level};
 use crate::span::{Located, Span};
@@ -32,7 +33,7 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
     let mut about_at: Option<Span> = None;
     let mut names: FxHashMap<(&str, &str), Span> = FxHashMap::default();
     let mut checks = Vec::new();
-    let mut excepts = Vec::new();
+    let (mut distrust, mut excepts) = (Vec::new(), Vec::new());
     for statement in &file.statements {
         let (what, name) = match &statement.what {
             What::Ruleset(name) => {
@@ -54,6 +55,10 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
             }
             // The aliases have seen to themselves, and what is imported stands here already.
             What::Alias(_) | What::Entity(_) | What::Import(_) => continue,
+            What::Distrust(rule) => {
+                distrust.push(rule);
+                continue;
+            }
             What::Except(except) => {
                 excepts.push(except);
                 continue;
@@ -77,7 +82,8 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
                 if GlobBuilder::new(&source.path.text).literal_separator(true).build().is_err() {
                     problems.push(Problem::new(source.path.span, Mistake::BadGlob(source.path.text.clone())));
                 }
-                ruleset.sources.push(SourceRule { name: source.name.clone(), path: source.path.located(), published });
+                let trust = source.trust.as_ref().and_then(|t| trust(t, problems));
+                ruleset.sources.push(SourceRule { name: source.name.clone(), path: source.path.located(), published, trust });
                 ("source", &source.name)
             }
             What::Fact(fact) => {
@@ -103,11 +109,38 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
     }
     let facts = checks::Facts::new(&ruleset.facts, &file.broken);
     ruleset.checks = checks.into_iter().filter_map(|(check, span)| facts.check(check, span, problems)).collect();
+    ruleset.distrust = distrust.into_iter().map(|d| self::distrust(d, &ruleset, &file.broken, problems)).collect();
     ruleset.exceptions = excepts.into_iter().map(|e| exception(e, &ruleset, &file.broken, problems)).collect();
     aliases.sentences = ruleset.facts.iter().any(|f| f.claims.iter().any(|c| c.says));
     (ruleset.aliases, ruleset.entities) = aliases.finish(problems);
     excuse_checked(&ruleset, problems);
     ruleset
+}
+
+/// Sources whose word counts little, the facts looked up.
+fn distrust(written: &written::Distrust, ruleset: &Ruleset, broken: &[String], problems: &mut Vec<Problem>) -> Distrust {
+    let mut facts = Vec::new();
+    for name in &written.names {
+        match ruleset.facts.iter().position(|f| f.name.node == name.node) {
+            Some(fact) if facts.contains(&fact) => problems.push(Problem::new(name.span, Mistake::NamedTwice(name.node.clone()))),
+            Some(fact) => facts.push(fact),
+            None if broken.contains(&name.node) => {}
+            None => {
+                let near = nearest(&name.node, ruleset.facts.iter().map(|f| f.name.node.as_str())).map(str::to_owned);
+                problems.push(Problem::new(name.span, Mistake::UnknownFact(name.node.clone(), near)));
+            }
+        }
+    }
+    Distrust { paths: place::globs(&written.paths, problems), facts: (!written.names.is_empty()).then_some(facts) }
+}
+
+/// The trust a word names.
+fn trust(written: &Located<String>, problems: &mut Vec<Problem>) -> Option<Located<Trust>> {
+    let trust = Trust::of_word(&written.node);
+    if trust.is_none() {
+        problems.push(Problem::new(written.span, Mistake::UnknownTrust(written.node.clone())));
+    }
+    Some(Located::new(trust?, written.span))
 }
 
 /// What is set aside, its names looked up: facts, checks, kinds of findings.
@@ -151,7 +184,7 @@ fn is_good_name(name: &str) -> bool {
 
 /// Whether a word is a keyword, so that an option of that name could not be told from it.
 fn is_keyword(word: &str) -> bool {
-    MEMBERS.contains(&word) || RESERVED.contains(&word)
+    MEMBERS.contains(&word) && !PLACES.contains(&word) || RESERVED.contains(&word)
 }
 
 /// The day a date names.

@@ -35,6 +35,10 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
             What::Words(kind, words) => (format!("{} {}", kind.node, words.name.node), words.name.span.start),
             What::Alias(alias) => (format!("alias {}", alias.name.node), alias.name.span.start),
             What::Import(path) => (format!("import {}", path.text), path.span.start),
+            What::Distrust(distrust) => {
+                let path = distrust.paths.first();
+                (format!("distrust {}", path.map_or("", |p| p.text.as_str())), path.map_or(0, |p| p.span.start))
+            }
             What::Except(except) => {
                 (format!("except {} {}", except.path.text, except.names.first().map_or("", |n| n.node.as_str())), except.path.span.start)
             }
@@ -68,6 +72,7 @@ fn items(file: &mut File) -> Vec<Item<'_>> {
                             });
                             ("unless", list.len(), first)
                         }
+                        Part::Place(place) => (place.keyword(), 1, place.strings().first().map_or(place.span.span, |t| t.span).start),
                         Part::Require(_) => ("require", 1, member.span.span.start),
                         Part::Level(level) => ("level", 1, level.span.start),
                         Part::Test(test) => ("test", 1, test.text.span.start),

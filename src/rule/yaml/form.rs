@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::de::lenient;
-use super::shapes::{Entries, List, OneOrMany, StringOrMapping, bare_number};
-use crate::rule::vocabulary::{FORMATS, GUARDS, LEVELS, SCOPES, types};
+use super::shapes::{Entries, List, OneOrMany, StringOrMapping, bare_number, bare_true};
+use crate::rule::vocabulary::{FORMATS, GUARDS, LEVELS, SCOPES, TRUST, types};
 use crate::rule::written::Text;
 
 /// Rules for summit-check: facts with the wordings that state them, to be held against sources.
@@ -39,6 +39,9 @@ pub(super) struct Ruleset {
     /// What the rules say about sources, by a name of your choice.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) sources: Option<Entries<Source>>,
+    /// Sources whose word counts little.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) distrust: Option<List<StringOrMapping<Distrust>>>,
     /// Findings that are set aside in some sources.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) except: Option<List<Except>>,
@@ -111,6 +114,24 @@ pub(super) struct Source {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Date>")]
     pub(super) published: Option<Text>,
+    /// How much their word counts; `press` where nothing is said.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = TRUST))]
+    pub(super) trust: Option<Text>,
+}
+
+/// Sources whose word counts little for some facts.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("required" = ["path"]))]
+pub(super) struct Distrust {
+    /// Globs that are held against the path of a source, and against the ends of it.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(required)]
+    pub(super) path: Option<OneOrMany<Text>>,
+    /// The facts; all where nothing is said.
+    #[serde(rename = "for", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) facts: Option<OneOrMany<Text>>,
 }
 
 /// Findings that are set aside in some sources.
@@ -156,6 +177,22 @@ pub(super) struct Fact {
     /// What a source has to name before it is looked at for the fact.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) about: Option<OneOrMany<Text>>,
+    /// Globs: the paths of the sources in which the fact is stated.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) path: Option<OneOrMany<Text>>,
+    /// The headings under which the fact is stated, as `Plans > Limits` where one stands under another.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) section: Option<OneOrMany<Text>>,
+    /// Whether it is looked for in blocks of code, and nowhere else.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_true", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<bool>")]
+    pub(super) code: Option<Text>,
+    /// Those by whom it has to be told.
+    #[serde(rename = "told-by", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) told_by: Option<OneOrMany<Text>>,
+    /// Where it is not stated, and by whom not.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) not: Option<Not>,
     /// What counts as agreeing, in place of what `value` denotes.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<OneOrMany<Value>>")]
@@ -243,6 +280,22 @@ pub(super) struct Says {
     /// What a source has to name before it is looked at for this sentence.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) about: Option<OneOrMany<Text>>,
+    /// Globs: the paths of the sources in which this sentence is stated.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) path: Option<OneOrMany<Text>>,
+    /// The headings under which this sentence is stated, as `Plans > Limits` where one stands under another.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) section: Option<OneOrMany<Text>>,
+    /// Whether it is looked for in blocks of code, and nowhere else.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_true", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<bool>")]
+    pub(super) code: Option<Text>,
+    /// Those by whom it has to be told.
+    #[serde(rename = "told-by", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) told_by: Option<OneOrMany<Text>>,
+    /// Where it is not stated, and by whom not.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) not: Option<Not>,
     /// What keeps this sentence from being a claim.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
@@ -271,9 +324,41 @@ pub(super) struct Claim {
     /// What a source has to name before it is looked at for this wording.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) about: Option<OneOrMany<Text>>,
+    /// Globs: the paths of the sources in which this wording is stated.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) path: Option<OneOrMany<Text>>,
+    /// The headings under which this wording is stated, as `Plans > Limits` where one stands under another.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) section: Option<OneOrMany<Text>>,
+    /// Whether it is looked for in blocks of code, and nowhere else.
+    #[serde(default, deserialize_with = "lenient", serialize_with = "bare_true", skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<bool>")]
+    pub(super) code: Option<Text>,
+    /// Those by whom it has to be told.
+    #[serde(rename = "told-by", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) told_by: Option<OneOrMany<Text>>,
+    /// Where it is not stated, and by whom not.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) not: Option<Not>,
     /// What keeps this wording from being a claim.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub(super) unless: Option<OneOrMany<StringOrMapping<Guard>>>,
+}
+
+/// Where something is not stated, and by whom not.
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(extend("minProperties" = 1))]
+pub(super) struct Not {
+    /// Globs: the paths of sources that are not looked at.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) path: Option<OneOrMany<Text>>,
+    /// Headings under which nothing is looked for.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) section: Option<OneOrMany<Text>>,
+    /// Those whose word is no claim.
+    #[serde(rename = "told-by", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) told_by: Option<OneOrMany<Text>>,
 }
 
 /// What keeps a wording from being a claim, by its own wording: one of the three.
@@ -300,6 +385,15 @@ pub(super) struct Require {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Date>")]
     pub(super) since: Option<Text>,
+    /// Globs: each of the sources they name has to state it.
+    #[serde(rename = "in", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) within: Option<OneOrMany<Text>>,
+    /// The same as `in`.
+    #[serde(rename = "in-each", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) each: Option<OneOrMany<Text>>,
+    /// Globs: one of the sources they name has to state it.
+    #[serde(rename = "in-some", default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub(super) some: Option<OneOrMany<Text>>,
     /// How much an omission matters.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(extend("enum" = LEVELS))]

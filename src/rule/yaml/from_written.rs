@@ -3,7 +3,9 @@
 use super::form::{self, Ruleset};
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping};
 use crate::rule::print;
-use crate::rule::written::{Check, Claim, Count, Entity, Fact, File, Guard, Held, Part, Phrase, Source, Test, Text, What, Worth};
+use crate::rule::written::{
+    Check, Claim, Count, Distrust, Entity, Fact, File, Guard, Held, Part, Phrase, Place, Require, Source, Test, Text, What, Where, Worth,
+};
 use crate::span::Located;
 
 /// The form that says what `file` says.
@@ -11,7 +13,7 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
     let mut ruleset = Ruleset::default();
     let (mut entities, mut events, mut verbs, mut nouns) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut aliases, mut sources, mut facts, mut checks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut imports, mut exceptions) = (Vec::new(), Vec::new());
+    let (mut imports, mut distrust, mut exceptions) = (Vec::new(), Vec::new(), Vec::new());
     for statement in &file.statements {
         match &statement.what {
             What::Ruleset(name) => ruleset.ruleset = Some(name.clone()),
@@ -26,6 +28,7 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
             }
             What::Alias(alias) => aliases.push((text(&alias.name), Some(phrases(&alias.phrases)))),
             What::Import(path) => imports.push(path.clone()),
+            What::Distrust(rule) => distrust.push(self::distrust(rule)),
             What::Except(rule) => exceptions.push(form::Except {
                 path: Some(rule.path.clone()),
                 facts: one_or_many(rule.names.iter().map(text).collect()),
@@ -42,6 +45,7 @@ pub(super) fn ruleset(file: &File) -> Ruleset {
     let words = form::Words { verbs: self::entries(verbs), nouns: self::entries(nouns) };
     ruleset.lexicon = (words.verbs.is_some() || words.nouns.is_some()).then_some(words);
     ruleset.import = one_or_many(imports);
+    ruleset.distrust = list(distrust);
     ruleset.except = list(exceptions);
     ruleset.aliases = entries(aliases);
     ruleset.sources = entries(sources);
@@ -92,7 +96,58 @@ fn entity(entity: &Entity) -> form::Entity {
 }
 
 fn source(source: &Source) -> form::Source {
-    form::Source { path: Some(source.path.clone()), published: optional(source.published.as_ref()) }
+    form::Source { path: Some(source.path.clone()), published: optional(source.published.as_ref()), trust: optional(source.trust.as_ref()) }
+}
+
+fn distrust(distrust: &Distrust) -> StringOrMapping<form::Distrust> {
+    match distrust.paths.as_slice() {
+        [path] if distrust.names.is_empty() => StringOrMapping::String(path.clone()),
+        paths => StringOrMapping::Mapping(form::Distrust { path: one_or_many(paths.to_vec()), facts: names(&distrust.names) }),
+    }
+}
+
+/// Places by their keys.
+#[derive(Default)]
+struct Places {
+    path: Option<OneOrMany<Text>>,
+    section: Option<OneOrMany<Text>>,
+    code: Option<Text>,
+    told_by: Option<OneOrMany<Text>>,
+    not: Option<form::Not>,
+}
+
+fn places<'w>(list: impl Iterator<Item = &'w Place>) -> Places {
+    let (mut out, mut not) = (Places::default(), form::Not::default());
+    for place in list {
+        let strings = one_or_many(place.strings().to_vec());
+        match (&place.what, place.not) {
+            (Where::Path(_), false) => out.path = strings,
+            (Where::Section(_), false) => out.section = strings,
+            (Where::Code, _) => out.code = Some(Text::verbatim("true", place.span.span.start)),
+            (Where::Told(_), false) => out.told_by = strings,
+            (Where::Path(_), true) => not.path = strings,
+            (Where::Section(_), true) => not.section = strings,
+            (Where::Told(_), true) => not.told_by = strings,
+        }
+    }
+    out.not = (not.path.is_some() || not.section.is_some() || not.told_by.is_some()).then_some(not);
+    out
+}
+
+fn require(require: &Require) -> form::Require {
+    let mut out =
+        form::Require { since: optional(require.since.as_ref()), level: optional(require.level.as_ref()), ..form::Require::default() };
+    if let Some(asked) = &require.within {
+        let slot = if asked.some {
+            &mut out.some
+        } else if asked.each {
+            &mut out.each
+        } else {
+            &mut out.within
+        };
+        *slot = one_or_many(asked.paths.clone());
+    }
+    out
 }
 
 fn doc(doc: Option<&String>) -> Option<Text> {
@@ -103,6 +158,9 @@ fn fact(fact: &Fact) -> form::Fact {
     let mut out = form::Fact { kind: Some(text(&fact.kind)), doc: doc(fact.doc.as_ref()), ..form::Fact::default() };
     let (mut accept, mut options, mut said, mut claims, mut unless, mut tests) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let stands = fact.members.iter().filter_map(|m| if let Part::Place(place) = &m.part { Some(place) } else { None });
+    let Places { path, section, code, told_by, not } = places(stands);
+    (out.path, out.section, out.code, out.told_by, out.not) = (path, section, code, told_by, not);
     for member in &fact.members {
         match &member.part {
             Part::Value(list) => out.value = one_or_many(list.iter().map(held).collect()),
@@ -113,9 +171,8 @@ fn fact(fact: &Fact) -> form::Fact {
             Part::Claim(rule) if rule.says => said.push(says(rule)),
             Part::Claim(rule) => claims.push(claim(rule)),
             Part::Unless(list) => unless.extend(list.iter().map(guard)),
-            Part::Require(require) => {
-                out.require = Some(form::Require { since: optional(require.since.as_ref()), level: optional(require.level.as_ref()) });
-            }
+            Part::Place(_) => {}
+            Part::Require(rule) => out.require = Some(require(rule)),
             Part::Level(level) => out.level = Some(text(level)),
             Part::Test(rule) => tests.push(test(rule)),
         }
@@ -150,10 +207,16 @@ fn held(held: &Held) -> StringOrMapping<form::Held> {
 }
 
 fn says(claim: &Claim) -> StringOrMapping<form::Says> {
-    if claim.answer.is_none() && claim.about.is_empty() && claim.unless.is_empty() {
+    if claim.answer.is_none() && claim.about.is_empty() && claim.places.is_empty() && claim.unless.is_empty() {
         return StringOrMapping::String(claim.text.clone());
     }
+    let Places { path, section, code, told_by, not } = places(claim.places.iter());
     StringOrMapping::Mapping(form::Says {
+        path,
+        section,
+        code,
+        told_by,
+        not,
         says: Some(claim.text.clone()),
         answer: optional(claim.answer.as_ref()),
         about: names(&claim.about),
@@ -162,10 +225,17 @@ fn says(claim: &Claim) -> StringOrMapping<form::Says> {
 }
 
 fn claim(claim: &Claim) -> StringOrMapping<form::Claim> {
-    if claim.answer.is_none() && claim.within.is_none() && claim.scope.is_none() && claim.about.is_empty() && claim.unless.is_empty() {
+    let says_more = claim.answer.is_some() || claim.within.is_some() || claim.scope.is_some() || !claim.places.is_empty();
+    if !says_more && claim.about.is_empty() && claim.unless.is_empty() {
         return StringOrMapping::String(claim.text.clone());
     }
+    let Places { path, section, code, told_by, not } = places(claim.places.iter());
     StringOrMapping::Mapping(form::Claim {
+        path,
+        section,
+        code,
+        told_by,
+        not,
         claim: Some(claim.text.clone()),
         answer: optional(claim.answer.as_ref()),
         within: optional(claim.within.as_ref()),

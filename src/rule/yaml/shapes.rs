@@ -10,7 +10,7 @@ use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 
 use super::de::{Lenient, ONE_OR_MANY, STRING_OR_MAPPING, TEXT};
-use super::form::{Claim, Guard, GuardName, Held, Says, Value};
+use super::form::{Claim, Distrust, Guard, GuardName, Held, Says, Value};
 use crate::rule::written::Text;
 use crate::span::Span;
 
@@ -26,6 +26,14 @@ pub(super) fn bare_number<S: Serializer>(text: &Option<Text>, serializer: S) -> 
     match number {
         Some(number) => serializer.serialize_u64(number),
         None => text.serialize(serializer),
+    }
+}
+
+/// Prints `true` without quotation marks.
+pub(super) fn bare_true<S: Serializer>(text: &Option<Text>, serializer: S) -> Result<S::Ok, S::Error> {
+    match text {
+        Some(text) if text.text == "true" => serializer.serialize_bool(true),
+        text => text.serialize(serializer),
     }
 }
 
@@ -269,6 +277,12 @@ impl StringForm for Held {
 
     fn string_schema(generator: &mut SchemaGenerator) -> Schema {
         generator.subschema_for::<Value>()
+    }
+}
+
+impl StringForm for Distrust {
+    fn string_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Text>()
     }
 }
 

@@ -10,8 +10,8 @@ use crate::rule::lower::{Lower, placed};
 use crate::rule::problem::{Mistake, Problem, Role};
 use crate::rule::scan::too_complex;
 use crate::rule::written::{
-    Check, Claim, Count, Data, Entity, Event, Except, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase, Quoted, Require,
-    Source, Stated, Statement, Test, Text, What, Worth,
+    Asked, Check, Claim, Count, Data, Distrust, Entity, Event, Except, Expr, Fact, File, Guard, Held, Member, Named, Notes, Part, Phrase,
+    Place, Quoted, Require, Source, Stated, Statement, Test, Text, What, Where, Worth,
 };
 use crate::span::{Located, Span};
 
@@ -77,9 +77,21 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
         match source.path {
             Some(path) => {
                 let published = source.published.map(|d| d.located());
-                push(name.span, What::Source(Source { name: name.located(), path, published }));
+                let trust = source.trust.map(|t| t.located());
+                push(name.span, What::Source(Source { name: name.located(), path, published, trust }));
             }
             None => missing(root, "sources", &name, "path", problems),
+        }
+    }
+    for distrust in ruleset.distrust.map(|l| l.0).unwrap_or_default() {
+        let (paths, facts) = match distrust {
+            StringOrMapping::String(path) => (vec![path], None),
+            StringOrMapping::Mapping(rule) => (rule.path.map(|l| l.0).unwrap_or_default(), rule.facts),
+        };
+        let names = names(facts);
+        match paths.first().map(|p| p.span) {
+            Some(span) => push(span, What::Distrust(Distrust { paths, names })),
+            None => problems.push(Problem::new(names.first().map_or(root.span, |n| n.span), Mistake::MissingKey("path"))),
         }
     }
     for except in ruleset.except.map(|l| l.0).unwrap_or_default() {
@@ -153,6 +165,43 @@ fn names(list: Option<OneOrMany<Text>>) -> Vec<Located<String>> {
     list.map(|l| l.0).unwrap_or_default().into_iter().map(|t| t.located()).collect()
 }
 
+/// Where something is stated, and by whom, by the keys of the form.
+#[derive(Default)]
+struct Keys {
+    path: Option<OneOrMany<Text>>,
+    section: Option<OneOrMany<Text>>,
+    code: Option<Text>,
+    told_by: Option<OneOrMany<Text>>,
+    not: Option<form::Not>,
+}
+
+impl Keys {
+    fn places(self, problems: &mut Vec<Problem>) -> Vec<Place> {
+        let mut out = Vec::new();
+        let mut push = |not: bool, list: Option<OneOrMany<Text>>, what: fn(Vec<Text>) -> Where| {
+            if let Some(span) = list.as_ref().and_then(|l| l.0.iter().map(|t| t.span).reduce(Span::cover)) {
+                out.push(Place { not, what: what(list.map(|l| l.0).unwrap_or_default()), span: Located::new((), span) });
+            }
+        };
+        push(false, self.path, Where::Path);
+        push(false, self.section, Where::Section);
+        push(false, self.told_by, Where::Told);
+        let not = self.not.unwrap_or_default();
+        push(true, not.path, Where::Path);
+        push(true, not.section, Where::Section);
+        push(true, not.told_by, Where::Told);
+        if let Some(code) = self.code {
+            match code.text.as_str() {
+                "true" => out.push(Place { not: false, what: Where::Code, span: Located::new((), code.span) }),
+                "false" => {}
+                _ => problems.push(Problem::new(code.span, Mistake::Shape { found: "a string", expected: "`true`" })),
+            }
+        }
+        out.sort_by_key(|p| p.span.span.start);
+        out
+    }
+}
+
 /// An entity under its kind; notes where it has none, or two.
 fn entity(root: &Tree, name: &Text, entity: form::Entity, problems: &mut Vec<Problem>) -> Option<Entity> {
     let kinds = [("person", entity.person), ("group", entity.group), ("place", entity.place), ("thing", entity.thing)];
@@ -207,6 +256,10 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     {
         push(span, Part::About(names(Some(about))));
     }
+    let keys = Keys { path: fact.path, section: fact.section, code: fact.code, told_by: fact.told_by, not: fact.not };
+    for stands in keys.places(problems) {
+        push(stands.span.span, Part::Place(stands));
+    }
     // A member each, so that each can have its comments.
     for value in fact.accept.into_iter().flat_map(|a| a.0) {
         push(value.span, Part::Accept(vec![stated(value)]));
@@ -229,7 +282,9 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
             continue;
         };
         let (answer, about) = (says.answer.map(|t| t.located()), names(says.about));
-        let claim = Claim { says: true, answer, text, within: None, scope: None, about, unless };
+        let keys = Keys { path: says.path, section: says.section, code: says.code, told_by: says.told_by, not: says.not };
+        let places = keys.places(problems);
+        let claim = Claim { says: true, answer, text, within: None, scope: None, about, places, unless };
         push(span.unwrap_or(claim.text.span), Part::Claim(claim));
     }
     for claim in fact.claims.into_iter().flat_map(|c| c.0) {
@@ -244,6 +299,7 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
                         within: None,
                         scope: None,
                         about: Vec::new(),
+                        places: Vec::new(),
                         unless: Vec::new(),
                     }),
                 );
@@ -261,7 +317,9 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
                 let located = |t: Option<Text>| t.map(|t| t.located());
                 let (answer, within, scope) = (located(claim.answer), located(claim.within), located(claim.scope));
                 let about = names(claim.about);
-                push(span.unwrap_or(text.span), Part::Claim(Claim { says: false, answer, text, within, scope, about, unless }));
+                let keys = Keys { path: claim.path, section: claim.section, code: claim.code, told_by: claim.told_by, not: claim.not };
+                let places = keys.places(problems);
+                push(span.unwrap_or(text.span), Part::Claim(Claim { says: false, answer, text, within, scope, about, places, unless }));
             }
         }
     }
@@ -274,7 +332,8 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     }
     if let Some(require) = fact.require {
         let span = place.and_then(|p| entry(p, "require")).map_or(name.span, |(key, value)| key.span.cover(value.span));
-        push(span, Part::Require(Require { since: require.since.map(|d| d.located()), level: require.level.map(|l| l.located()) }));
+        let within = asked(require.within, require.each, require.some, problems);
+        push(span, Part::Require(Require { since: require.since.map(|d| d.located()), within, level: require.level.map(|l| l.located()) }));
     }
     if let Some(level) = fact.level {
         push(level.span, Part::Level(level.located()));
@@ -297,6 +356,22 @@ fn fact(name: &Text, fact: form::Fact, place: Option<&Tree>, problems: &mut Vec<
     let kind = fact.kind.map(|k| k.located()).unwrap_or_default();
     let broken = broken || kind.node.is_empty();
     Fact { doc: doc(fact.doc), name: name.located(), kind, members, tail: Notes::default(), broken }
+}
+
+/// The sources that a fact is required of: one of the three ways to say it.
+fn asked(
+    within: Option<OneOrMany<Text>>,
+    each: Option<OneOrMany<Text>>,
+    some: Option<OneOrMany<Text>>,
+    problems: &mut Vec<Problem>,
+) -> Option<Asked> {
+    let ways = [(within, false, false), (each, true, false), (some, false, true)];
+    let mut given = ways.into_iter().filter_map(|(paths, each, some)| Some(Asked { some, each, paths: paths?.0 }));
+    let first = given.next()?;
+    if let (Some(second), Some(at)) = (given.next().and_then(|a| a.paths.into_iter().next()), first.paths.first()) {
+        problems.push(Problem::new(second.span, Mistake::Duplicate("in", String::new())).with(at.span, Role::First));
+    }
+    Some(first)
 }
 
 /// A value with the days it held.

@@ -521,6 +521,14 @@ noun car bombing | The car bombing on the town came on Monday.
 noun terror attack | The terror attack on the town came on Monday.
 noun hit and run | The hit and run on the town came on Monday.
 
+class disaster
+noun disaster | The disaster on Monday shook the town.
+noun tragedy | The tragedy on Monday shook the town.
+noun catastrophe | The catastrophe on Monday shook the town.
+noun calamity | The calamity on Monday shook the town.
+noun cataclysm | The cataclysm on Monday shook the town.
+noun ordeal | The ordeal on Monday shook the town.
+
 class accident
 verb be an accident ~ | The crash was an accident.
 adj accidental | The crash was accidental.

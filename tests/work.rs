@@ -1,0 +1,235 @@
+//! How the work grows with the input: steps and allocations are counted, no clock is asked. Twice the input may take twice the work,
+//! and a little for what grows with its logarithm; what is quadratic takes four times as much.
+
+use allocation_counter::measure;
+use summit_check::session::Checker;
+use summit_check::source::{Format, Source};
+use summit_check::value::Context;
+use summit_check::work::counted;
+use summit_check::{read, rule, trial};
+
+/// So many times the work may be what it was for half of the input.
+const MOST: f64 = 2.6;
+
+/// Holds the work of `job` for an input of size `n` against that for twice and four times as much.
+#[track_caller]
+fn assert_linear(what: &str, n: usize, job: impl Fn(usize)) {
+    let work = |n: usize| {
+        let mut steps = None;
+        let memory = measure(|| steps = counted(|| job(n)));
+        (steps.unwrap_or(0), memory.count_total, memory.bytes_total)
+    };
+    // what is made once for the whole program is made now
+    job(1);
+    let (small, large) = (work(n * 2), work(n * 4));
+    for (of, a, b) in [("steps", small.0, large.0), ("allocations", small.1, large.1), ("bytes", small.2, large.2)] {
+        let factor = b as f64 / a.max(1) as f64;
+        assert!(a < 5_000 || factor < MOST, "{what}: {of} grow from {a} to {b}, {factor:.1} times, where the input doubles");
+    }
+}
+
+fn checker(rules: &str) -> Checker {
+    let loaded = rule::load("work.rules", rules);
+    let problems = format!("{:?}", loaded.problems);
+    Checker::new(loaded.ruleset.expect(&problems)).expect("it compiles")
+}
+
+fn source(path: impl Into<std::sync::Arc<str>>, text: String, format: Format) -> Source {
+    Source::from_bytes(&*path.into(), text.into_bytes(), format).expect("UTF-8").0
+}
+
+/// A word for a number, letters only.
+fn word(mut n: usize) -> String {
+    let mut word = String::new();
+    n += 27;
+    while n > 0 {
+        word.push((b'a' + (n % 26) as u8) as char);
+        n /= 26;
+    }
+    word[..1].to_uppercase() + &word[1..]
+}
+
+/// Many sources that say each what `said` makes of its number.
+#[track_caller]
+fn assert_sources_linear(what: &str, rules: &str, n: usize, said: impl Fn(usize) -> String) {
+    let checker = checker(rules);
+    assert_linear(what, n, |n| {
+        let outcome = checker.check((0..n).map(|i| source(format!("s/{i}.txt"), said(i), Format::Text)));
+        assert_eq!(outcome.judgement.sources.len(), n);
+    });
+}
+
+const LENGTH: &str = "fact l: duration { claim \"talks lasted {value}\" test agrees \"The talks lasted two hours.\" }";
+const LEADER: &str = "fact n: name { claim \"the leader was {value}\" test agrees \"The leader was Kim.\" }";
+const RELEASE: &str = "fact v: version { claim \"release {value}\" test agrees \"release 2.1\" }";
+
+#[test]
+fn judging_grows_with_the_sources() {
+    assert_sources_linear("two camps", LENGTH, 60, |i| format!("The talks lasted {} hours.", 2 + i % 2 * 3));
+    assert_sources_linear("lengths, all different", LENGTH, 60, |i| format!("The talks lasted {} minutes.", i + 1));
+    assert_sources_linear("names, all different", LEADER, 60, |i| format!("The leader was {} {}.", word(i), word(i * 7 + 3)));
+    assert_sources_linear("names that share a word", LEADER, 60, |i| format!("The leader was Kim {}.", word(i)));
+    assert_sources_linear("names that are denied", LEADER, 60, |i| format!("The leader was not {}.", word(i)));
+    assert_sources_linear("versions, all different", RELEASE, 60, |i| format!("It was release 1.{i}."));
+    let established = LENGTH.replace("claim", "value 5 seconds claim");
+    assert_sources_linear("all contradict", &established, 60, |i| format!("The talks lasted {} minutes.", i + 1));
+}
+
+#[test]
+fn claims_of_one_source_grow_with_it() {
+    for rules in [LENGTH.to_owned(), LENGTH.replace("claim", "value 5 seconds claim")] {
+        let checker = checker(&rules);
+        let shapes: [(&str, &str); 4] = [
+            ("paragraphs", "The talks lasted {} minutes.\n\n"),
+            ("sentences of one paragraph", "The talks lasted {} minutes. "),
+            ("one sentence", "the talks lasted {} minutes, "),
+            ("quotations", "\"The talks lasted {} minutes,\" he said. "),
+        ];
+        for (what, unit) in shapes {
+            for format in [Format::Text, Format::Markdown, Format::Html] {
+                assert_linear(what, 60, |n| {
+                    let text: String = (0..n).map(|i| unit.replace("{}", &(i + 1).to_string())).collect();
+                    drop(checker.check([source("a", text, format)]));
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn the_shipped_rules_grow_with_the_article() {
+    let checker = checker(include_str!("../rules/summit.rules"));
+    for unit in [
+        "Kim and Putin met on Thursday, ",
+        "1984 summit ",
+        "Tuesday: talks ",
+        "Kim and Putin talked for five hours. ",
+        "The talks of Kim and Putin did not last five hours, aides said, but two. ",
+    ] {
+        assert_linear(unit, 40, |n| drop(checker.check([source("a", unit.repeat(n), Format::Text)])));
+    }
+}
+
+#[test]
+fn facts_with_one_anchor_share_what_they_ask() {
+    let facts = |n: usize| -> String {
+        let fact =
+            |i: usize| format!("fact f{i}: duration {{ value 2 hours claim \"talks ... {{value}}\" unless planned, negated, quoted }}\n");
+        (0..n).map(fact).collect()
+    };
+    let text = "The talks, he said, did not last for five hours but for two. ".repeat(20);
+    // how a claim is put is asked once for all facts at the same place: the steps that grow are those of the templates alone
+    assert_linear("facts with one anchor", 25, |n| {
+        let checker = checker(&facts(n));
+        let _ = checker.check([source("a", text.clone(), Format::Text)]);
+    });
+}
+
+#[test]
+fn reading_values_grows_with_the_text() {
+    for unit in [
+        "4 over ",
+        "over three ",
+        "2, ",
+        "1998, ",
+        "0.5, or ",
+        "minus ",
+        "10 and ",
+        "$5 to ",
+        "May 3, ",
+        "Monday, ",
+        "10:30, ",
+        "5 to ",
+        "two ",
+        "between 5 and ",
+        "a half of ",
+        "years ago ",
+        "million ",
+        "'98, ",
+        "v1.2, ",
+        "Kim Jong ",
+        "\"(",
+        "one over ",
+    ] {
+        assert_linear(unit, 120, |n| drop(read::read(&unit.repeat(n), &Context::default())));
+    }
+}
+
+#[test]
+fn rules_grow_with_their_length() {
+    let fact = |i: usize| {
+        format!("fact f{i}: duration {{ value 2 hours claim \"talk{i} lasted {{value}}\" test agrees \"talk{i} lasted two hours\" }}")
+    };
+    for (what, end) in [("a fact a line", "\n"), ("all facts on one line", " ")] {
+        let file = |n: usize| (0..n).map(|i| fact(i) + end).collect::<String>();
+        assert_linear(what, 30, |n| assert!(rule::load("a.rules", &file(n)).ruleset.is_some()));
+        assert_linear(&format!("tests of {what}"), 30, |n| {
+            let checker = checker(&file(n));
+            assert!(trial::run(checker.ruleset(), checker.program()).iter().all(|o| o.failure.is_none()));
+        });
+    }
+    let yaml = |n: usize, end: &str| {
+        let fact = |i: usize| {
+            format!(
+                "\"f{i}\": {{\"type\": \"duration\", \"claims\": [\"talk{i} lasted {{value}}\"], \"tests\": [{{\"agrees\": \"talk{i} lasted an hour\"}}]}}"
+            )
+        };
+        format!("{{\"facts\": {{{}}}}}", (0..n).map(fact).collect::<Vec<_>>().join(end))
+    };
+    assert_linear("minified YAML", 30, |n| assert!(rule::load("a.yaml", &yaml(n, ",")).ruleset.is_some()));
+    assert_linear("YAML with line ends", 30, |n| assert!(rule::load("a.yaml", &yaml(n, ",\n")).ruleset.is_some()));
+    assert_linear("aliases in flow style", 100, |n| {
+        let aliases: Vec<String> = (0..n).map(|i| format!("a{i}: [w{i}]")).collect();
+        let text = format!("{{aliases: {{{}}}, facts: {{f: {{type: number, claims: [\"{{a0}} cost {{value}}\"]}}}}}}", aliases.join(", "));
+        assert!(rule::load("a.yaml", &text).ruleset.is_some());
+    });
+}
+
+#[test]
+fn mistakes_in_rules_grow_with_their_length() {
+    for unit in [
+        "fact a { \"\n",
+        "fact a { ",
+        "fact a: durtion { claim \"x {value}\" } ",
+        "check a { l < 5 else warn \"x\" test }\n",
+        "check a ( ",
+        "alias \"x\n",
+        "} ",
+        "/ ",
+    ] {
+        for name in ["a.rules", "a.yaml"] {
+            assert_linear(&format!("{unit:?} as {name}"), 300, |n| {
+                let text = unit.repeat(n);
+                let loaded = rule::load(name, &text);
+                let report = rule::report::RuleReport::new(name, &text, loaded.problems);
+                assert!(!report.render(false, 100).is_empty());
+            });
+        }
+    }
+}
+
+#[test]
+fn failing_tests_and_checks_grow_with_their_number() {
+    let tests = |n: usize| (0..n).map(|i| format!("test agrees \"The talks lasted {} hours.\"\n", i + 3)).collect::<String>();
+    let rules = |n: usize, value: &str| format!("fact l: duration {{ {value} claim \"talks lasted {{value}}\"\n{} }}\n", tests(n));
+    let checks = |n: usize| (0..n).map(|i| format!("check c{i} {{ l < 900 hours else warn \"long\" }}\n")).collect::<String>();
+    assert_linear("failing tests", 60, |n| {
+        let checker = checker(&rules(n, "value 2 hours"));
+        assert!(trial::run(checker.ruleset(), checker.program()).iter().all(|o| o.failure.is_some()));
+    });
+    assert_linear("failing tests and checks", 60, |n| {
+        let checker = checker(&(rules(n, "value 2 hours") + &checks(n)));
+        assert!(trial::run(checker.ruleset(), checker.program()).iter().all(|o| o.failure.is_some()));
+    });
+}
+
+#[test]
+fn places_on_a_long_line_are_found_without_counting_from_its_start() {
+    assert_linear("columns", 400, |n| {
+        let text = "zwölf 𝟏𝟐 ".repeat(n);
+        let lines = summit_check::line::LineIndex::new(&text);
+        for at in (0..text.len()).step_by(40).filter(|&at| text.is_char_boundary(at)) {
+            assert_eq!(lines.position(&text, at, summit_check::line::Columns::Characters).0, 1);
+        }
+    });
+}
