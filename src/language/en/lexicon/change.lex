@@ -73,7 +73,6 @@ verb go into reverse | Sales went into reverse by 5 percent.
 verb nose dive | Sales nosed dive by 5 percent.
 verb erode | Sales eroded by 5 percent.
 verb shrivel | Sales shriveled by 5 percent.
-verb be down by | Sales were down by by 5 percent.
 verb free fall | Sales freed fall by 5 percent.
 verb be on the decline | Sales were on the decline by 5 percent.
 verb fall back | Sales fell back by 5 percent.
@@ -108,7 +107,6 @@ verb mark down | The company marked down its costs by 5 percent.
 verb knock down | The company knocked down its costs by 5 percent.
 verb rein in | The company reined in its costs by 5 percent.
 verb pare back | The company pared back its costs by 5 percent.
-verb cut back on | The company cut back on its costs by 5 percent.
 verb downsize | The company downsized its costs by 5 percent.
 verb deplete | The company depleted its costs by 5 percent.
 verb trim back | The company trimmed back its costs by 5 percent.
@@ -319,12 +317,8 @@ verb set in motion | The company set the works in motion in May.
 verb get down to | The company got down to the works in May.
 verb institute | The company instituted the works in May.
 verb set out on | The company set out on the works in May.
-verb begin work on | The company began work on the works in May.
-verb start work on | The company started work on the works in May.
 verb lay the foundation of | The company laid the foundation of the works in May.
-verb turn the first sod of | The company turned the first sod of the works in May.
 verb usher in | The company ushered in the works in May.
-verb get started on | The company got started on the works in May.
 verb touch off | The company touched off the works in May.
 verb instigate | The company instigated the works in May.
 verb start building | Builders started building in May.
@@ -397,6 +391,7 @@ verb last | The trial lasted two weeks.
 verb take | The trial took two weeks.
 verb run for | The trial ran for two weeks.
 verb run to | The trial ran to two weeks.
+verb go on | The trial went on for two weeks.
 verb continue | The trial continued for two weeks.
 verb drag on | The trial dragged on for two weeks.
 verb stretch | The trial stretched to two weeks.
@@ -414,16 +409,11 @@ weak require | The works required two years.
 weak need | The works needed two years.
 noun duration | The duration of the trial was two weeks.
 noun length | The length of the trial was two weeks.
-verb drag on for | The trial dragged on for two weeks.
 verb extend over | The trial extended over two weeks.
 verb be spread over | The trial was spread over two weeks.
-verb stretch over | The trial stretched over two weeks.
 verb stretch out over | The trial stretched out over two weeks.
-verb carry on for | The trial carried on for two weeks.
 verb spread over | The trial spread over two weeks.
 verb drag out for | The trial dragged out for two weeks.
-verb persist for | The trial persisted for two weeks.
-verb endure for | The trial endured for two weeks.
 verb stretch on for | The trial stretched on for two weeks.
 verb spin out over | The trial spun out over two weeks.
 noun time span | The time span of the trial was two weeks.

@@ -99,7 +99,6 @@ verb reward | The jury rewarded the singer in May.
 verb decorate | The jury decorated the singer in May.
 verb crown | The jury crowned the singer in May.
 verb honour with a prize | The jury honoured the singer with a prize in May.
-verb give a prize to | The jury gave a prize to the singer in May.
 verb give a prize | The jury gave the singer a prize in May.
 verb hand a prize | The jury handed the singer a prize in May.
 verb present with a prize | The jury presented the singer with a prize in May.
@@ -125,7 +124,6 @@ verb be presented with ~ | The singer was presented with the prize in May.
 verb go to | The prize went to the singer in May.
 verb be won by | The prize was won by the singer in May.
 verb fall to | The prize fell to the singer in May.
-verb be handed to | The prize was handed to the singer in May.
 verb be presented to | The prize was presented to the singer in May.
 verb be bestowed on | The prize was bestowed on the singer in May.
 noun award | The award of the singer came in May.
@@ -259,7 +257,6 @@ verb suspend | The league suspended the striker in May.
 verb give a ban | The league gave the striker a ban in May.
 verb bar | The league barred the striker in May.
 verb hand a ban | The league handed the striker a ban in May.
-verb hand a ban to | The league handed a ban to the striker in May.
 verb slap a ban on | The league slapped a ban on the striker in May.
 verb impose a ban on | The league imposed a ban on the striker in May.
 verb exclude | The league excluded the striker in May.
@@ -298,10 +295,8 @@ verb tie down | The club tied down the striker in May.
 verb join ~ | The striker joined the club in May.
 verb move to ~ | The striker moved to the club in May.
 verb transfer to ~ | The striker transferred to the club in May.
-verb sign for ~ | The striker signed for the club in May.
 verb switch to ~ | The striker switched to the club in May.
 verb go to ~ | The striker went to the club in May.
-verb sign with ~ | The striker signed with the club in May.
 verb make the move to ~ | The striker made the move to the club in May.
 verb arrive at ~ | The striker arrived at the club in May.
 verb come to ~ | The striker came to the club in May.

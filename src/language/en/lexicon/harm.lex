@@ -165,7 +165,6 @@ verb force from their homes | The town forced 500 people from their homes on Mon
 verb force out of their homes | The town forced 500 people out of their homes on Monday.
 verb fly out | The town flew 500 people out on Monday.
 verb drive from their homes | The town drove 500 people from their homes on Monday.
-verb move out of | The town moved 500 people out of their homes on Monday.
 verb leave their homes ~ | 500 people left their homes on Monday.
 verb flee their homes ~ | 500 people fled their homes on Monday.
 verb abandon their homes ~ | 500 people abandoned their homes on Monday.
@@ -217,7 +216,6 @@ verb take off the ship | The crew took 12 sailors off the ship on Monday.
 verb airlift | The crew airlifted 12 sailors on Monday.
 verb winch to safety | The crew winched 12 sailors to safety on Monday.
 verb bring out alive | The crew brought 12 sailors out alive on Monday.
-verb save from drowning | The crew saved 12 sailors from drowning on Monday.
 verb extricate | The crew extricated 12 sailors on Monday.
 verb drag from the water | The crew dragged 12 sailors from the water on Monday.
 verb dig from the rubble | The crew dug 12 sailors from the rubble on Monday.
@@ -231,11 +229,7 @@ verb haul from the water | The crew hauled 12 sailors from the water on Monday.
 verb lead to safety | The crew led 12 sailors to safety on Monday.
 verb get to safety | The crew got 12 sailors to safety on Monday.
 verb pull from | The crew pulled 12 sailors from the wreck on Monday.
-verb pull out of | The crew pulled 12 sailors out of the wreck on Monday.
-verb dig out of | The crew dug 12 men out of the rubble on Monday.
 verb dig from | The crew dug 12 men from the rubble on Monday.
-verb rescue from | The crew rescued 12 men from the rubble on Monday.
-verb save from | The crew saved 12 men from the rubble on Monday.
 verb pluck from | The crew plucked 12 men from the roof on Monday.
 verb cut from | The crew cut 12 men from the wreck on Monday.
 noun rescue operation | The rescue operation of 12 sailors took a day.
@@ -253,7 +247,6 @@ noun survivor | The survivors of the crash were found.
 verb walk away from | Twelve people walked away from the crash on Monday.
 verb escape unhurt | Twelve people escaped the crash unhurt on Monday.
 verb come out of alive | Twelve people came out of the crash alive on Monday.
-verb escape unhurt from | Twelve people escaped unhurt from the crash on Monday.
 verb come out alive | Twelve people came the crash out alive on Monday.
 verb get out of alive | Twelve people got out of the crash alive on Monday.
 verb emerge alive from | Twelve people emerged alive from the crash on Monday.
@@ -438,7 +431,6 @@ verb buffet | An earthquake buffeted the coast on Monday.
 verb pummel | An earthquake pummeled the coast on Monday.
 verb wallop | An earthquake walloped the coast on Monday.
 verb slam | An earthquake slammed the coast on Monday.
-verb slam into | An earthquake slammed into the coast on Monday.
 verb tear through | An earthquake tore through the coast on Monday.
 verb sweep through | An earthquake swept through the coast on Monday.
 verb rip through | An earthquake ripped through the coast on Monday.
@@ -549,10 +541,8 @@ verb slam into | The plane slammed into a field on Monday.
 verb plough into | The plane ploughed into a field on Monday.
 verb plunge into | The plane plunged into a field on Monday.
 verb plow into | The plane plowed into a field on Monday.
-verb crash into | The plane crashed into a field on Monday.
 verb dive into | The plane dived into a field on Monday.
 verb careen into | The plane careened into a field on Monday.
-verb come down in | The plane came down in a field on Monday.
 verb come down | The plane came down on Monday.
 verb plunge into the sea | The plane plunged into the sea on Monday.
 verb plunge to the ground | The plane plunged to the ground on Monday.
@@ -582,7 +572,6 @@ verb break up in mid air | The plane broke up in mid air on Monday.
 verb dive into the sea | The plane dived into the sea on Monday.
 verb jackknife | The plane jackknifed on Monday.
 verb slide off the road | The plane slid off the road on Monday.
-verb collide with | The bus collided with a lorry on Monday.
 verb run into | The bus ran into a lorry on Monday.
 verb bump into | The bus bumped into a lorry on Monday.
 verb rear end | The bus reared end a lorry on Monday.
@@ -659,9 +648,7 @@ verb keel over | The bridge keeled over on Monday.
 verb implode | The bridge imploded on Monday.
 verb fall to pieces | The bridge fell to pieces on Monday.
 verb come apart | The bridge came apart on Monday.
-verb topple over | The bridge toppled over on Monday.
 verb tip over | The bridge tipped over on Monday.
-verb fall over | The bridge fell over on Monday.
 noun cave in | The cave in of the bridge happened on Monday.
 noun crumbling | The crumbling of the bridge happened on Monday.
 noun structural failure | The structural failure of the bridge happened on Monday.
@@ -810,14 +797,9 @@ verb be diagnosed with | 900 people were diagnosed with the virus in May.
 verb pick up | 900 people picked up the virus in May.
 verb go down with | 900 people went down with the virus in May.
 verb suffer from | 900 people suffered from the virus in May.
-verb fall ill with | 900 people fell ill with the virus in May.
-verb be ill with | 900 people were ill with the virus in May.
 verb be stricken with | 900 people were stricken with the virus in May.
 verb be exposed to | 900 people were exposed to the virus in May.
-verb be sick with | 900 people were sick with the virus in May.
-verb test positive for | 900 people tested positive for the virus in May.
 verb be positive for | 900 people were positive for the virus in May.
-verb fall sick with | 900 people fell sick with the virus in May.
 verb fall sick ~ | 900 people fell sick in May.
 verb be ill ~ | 900 people were ill in May.
 verb become ill ~ | 900 people became ill in May.

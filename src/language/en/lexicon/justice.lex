@@ -151,7 +151,6 @@ noun litigation | The litigation against the bank came in May.
 noun class action | The class action against the bank came in May.
 
 class appeal
-verb appeal against | The banker appealed against the verdict in May.
 verb lodge an appeal against | The banker lodged an appeal against the verdict in May.
 verb file an appeal against | The banker filed an appeal against the verdict in May.
 verb challenge | The banker challenged the verdict in May.
@@ -188,7 +187,6 @@ noun interception | The interception of the cocaine came in May.
 class smuggle
 verb smuggle | The gang smuggled the cocaine in May.
 verb traffic | The gang trafficked the cocaine in May.
-verb traffic in | The gang trafficked in the cocaine in May.
 verb sneak in | The gang sneaked the cocaine in in May.
 verb bring in illegally | The gang brought the cocaine in illegally in May.
 noun smuggling | The smuggling of the cocaine was planned.

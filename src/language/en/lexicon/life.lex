@@ -127,9 +127,6 @@ verb cater for | The college catered for 900 students in May.
 verb have on its rolls | The college had 900 students on its rolls in May.
 verb tutor | The college tutored 900 students in May.
 verb attend | 900 students attended the college in May.
-verb study at | 900 students studied at the college in May.
-verb be enrolled at | 900 students were enrolled at the college in May.
-verb be enrolled in | 900 students were enrolled in the college in May.
 verb be taught at | 900 students were taught at the college in May.
 verb learn at | 900 students learned at the college in May.
 verb be registered at | 900 students were registered at the college in May.

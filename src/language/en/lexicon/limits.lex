@@ -10,6 +10,7 @@ verb be bigger than | Uploads cannot be bigger than 10 MB.
 verb be longer than | Calls cannot be longer than 10 minutes.
 verb go over | Uploads cannot go over 10 MB.
 verb go beyond | Uploads cannot go beyond 10 MB.
+verb top out | Uploads top out at 10 MB.
 verb allow | The plan allows uploads up to 10 MB.
 verb permit | The plan permits uploads up to 10 MB.
 verb accept | The plan accepts uploads up to 10 MB.

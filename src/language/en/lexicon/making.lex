@@ -479,7 +479,6 @@ noun workforce | The workforce of the plant was 900.
 noun employee | The plant has 900 employees.
 noun staff | The plant has a staff of 900.
 verb give work to | The plant gave work to 600 people in May.
-verb provide jobs for | The plant provided jobs for 600 people in May.
 verb provide work for | The plant provided work for 600 people in May.
 verb give jobs to | The plant gave jobs to 600 people in May.
 verb have on its payroll | The plant had 600 people on its payroll in May.
@@ -493,7 +492,6 @@ verb pay the wages of | The plant paid the wages of 600 people in May.
 verb provide jobs | The plant provided 600 jobs.
 verb support jobs | The plant supported 600 jobs.
 verb work at ~ | 600 people worked at in May.
-verb have jobs at ~ | 600 people had jobs at in May.
 verb be on the payroll ~ | 600 people were on the payroll in May.
 verb earn their living at ~ | 600 people earned their living at in May.
 verb be on the staff ~ | 600 people were on the staff in May.

@@ -12,19 +12,13 @@ noun height | The height of the tower is 60 metres.
 noun elevation | The elevation of the town is 60 metres.
 noun altitude | The altitude of the town is 60 metres.
 verb tower | The tower towered 60 metres.
-verb rise to | The tower rose to 60 metres.
-verb stand at | The tower stood at 60 metres.
-verb soar to | The tower soared to 60 metres.
 verb climb to | The tower climbed to 60 metres.
-verb reach up to | The tower reached up to 60 metres.
 verb go up to | The tower went up to 60 metres.
-verb top out at | The tower topped out at 60 metres.
 verb stretch to | The tower stretched to 60 metres.
 verb reach up | The tower reached up 60 metres.
 verb reach a height of | The tower reached a height of 60 metres.
 verb rise to a height of | The tower rose to a height of 60 metres.
 verb have a height of | The tower had a height of 60 metres.
-verb reach to | The tower reached to 60 metres.
 verb measure in at | The tower measured in at 60 metres.
 verb rear up | The tower reared up 60 metres.
 verb shoot up | The tower shot up 60 metres.
@@ -43,13 +37,7 @@ verb span | The bridge spans 60 metres.
 verb cross | The bridge crosses 60 metres.
 verb run | The bridge runs 60 metres.
 noun length | The length of the bridge is 60 metres.
-verb stretch for | The bridge stretched for 60 metres.
-verb run for | The bridge ran for 60 metres.
-verb extend for | The bridge extended for 60 metres.
-verb extend over | The bridge extended over 60 metres.
-verb go on for | The bridge went on for 60 metres.
 verb have a length of | The bridge had a length of 60 metres.
-verb stretch over | The bridge stretched over 60 metres.
 verb snake for | The bridge snaked for 60 metres.
 verb stretch across | The bridge stretched across 60 metres.
 verb reach across | The bridge reached across 60 metres.
@@ -101,7 +89,6 @@ noun mass | The mass of the bell is 60 tonnes.
 verb weigh in at | The bell weighed in at 60 tonnes.
 verb have a weight of | The bell had a weight of 60 tonnes.
 verb have a mass of | The bell had a mass of 60 tonnes.
-verb tip the scales at | The bell tipped the scales at 60 tonnes.
 verb turn the scales at | The bell turned the scales at 60 tonnes.
 verb weigh a total of | The bell weighed a total of 60 tonnes.
 verb weigh out at | The bell weighed out at 60 tonnes.

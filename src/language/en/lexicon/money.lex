@@ -80,7 +80,6 @@ noun settlement | The settlement of $2 million came on Monday.
 noun compensation | The compensation was $2 million.
 verb hand over | The bank handed over $2 million in May.
 verb pay out | The bank paid out $2 million in May.
-verb pay over | The bank paid over $2 million in May.
 verb fork over | The bank forked over $2 million in May.
 verb cough up | The bank coughed up $2 million in May.
 verb disburse | The bank disbursed $2 million in May.
@@ -138,7 +137,6 @@ verb weigh in at | The bridge weighed in at $2 million in May.
 verb be billed at | The bridge was billed at $2 million in May.
 verb carry a bill of | The bridge carried a bill of $2 million in May.
 verb pay in tuition ~ | Students pay $20 a year in tuition.
-verb charge for | The museum charges $20 for a ticket.
 verb pay for ~ | The town paid $2 million for the bridge.
 verb spend on ~ | The town spent $2 million on the bridge.
 verb build at a cost | The town built the bridge at a cost of $2 million.
@@ -189,7 +187,6 @@ verb acquire a stake in | The company acquired a stake in the mill in 2011.
 verb buy a stake in | The company bought a stake in the mill in 2011.
 verb purchase a stake in | The company purchased a stake in the mill in 2011.
 verb buy up | The company bought up the mill in 2011.
-verb buy into | The company bought into the mill in 2011.
 verb take ownership of | The company took ownership of the mill in 2011.
 verb complete the purchase of | The company completed the purchase of the mill in 2011.
 verb complete the takeover of | The company completed the takeover of the mill in 2011.

@@ -31,16 +31,10 @@ weak travel to | The envoy travelled to Geneva on Tuesday.
 noun arrival | The arrival of the delegation on Monday was delayed.
 noun landing | The landing of the plane in Nairobi was smooth.
 verb get into | The delegation got into Geneva on Monday.
-verb arrive in | The delegation arrived in Geneva on Monday.
 verb descend on | The delegation descended on Geneva on Monday.
 verb get as far as | The delegation got as far as Geneva on Monday.
-verb set foot in | The delegation set foot in Geneva on Monday.
 verb step into | The delegation stepped into Geneva on Monday.
 verb blow into | The delegation blew into Geneva on Monday.
-verb check in at | The delegation checked in at Geneva on Monday.
-verb land in | The delegation landed in Geneva on Monday.
-verb touch down in | The delegation touched down in Geneva on Monday.
-verb land at | The delegation landed at Geneva on Monday.
 verb make landfall in | The delegation made landfall in Geneva on Monday.
 verb make it into | The delegation made it into Geneva on Monday.
 verb sail to | The delegation sailed to Geneva on Monday.
@@ -56,7 +50,6 @@ verb cruise into | The delegation cruised into Geneva on Monday.
 verb steam into | The delegation steamed into Geneva on Monday.
 verb end up in | The delegation ended up in Geneva on Monday.
 verb wash up in | The delegation washed up in Geneva on Monday.
-verb roll up in | The delegation rolled up in Geneva on Monday.
 verb find its way to | The delegation found its way to Geneva on Monday.
 verb make its way to | The delegation made its way to Geneva on Monday.
 verb get in to | The delegation got in to Geneva on Monday.
@@ -128,32 +121,15 @@ verb be on its way | The delegation was on its way on Monday.
 verb make for home | The delegation made for home on Monday.
 verb cast off | The delegation cast off on Monday.
 verb get under way | The delegation got under way on Monday.
-verb depart from | The delegation departed from Geneva on Monday.
-verb fly out of | The delegation flew out of Geneva on Monday.
 verb drive out of | The delegation drove out of Geneva on Monday.
-verb check out of | The delegation checked out of Geneva on Monday.
-verb set off from | The delegation set off from Geneva on Monday.
 verb sail from | The delegation sailed from Geneva on Monday.
-verb set out from | The delegation set out from Geneva on Monday.
-verb pull out of | The delegation pulled out of Geneva on Monday.
-verb withdraw from | The delegation withdrew from Geneva on Monday.
 verb ride out of | The delegation rode out of Geneva on Monday.
-verb set sail from | The delegation set sail from Geneva on Monday.
-verb take off from | The delegation took off from Geneva on Monday.
 verb make for | The delegation made for Geneva on Monday.
-verb set off for | The delegation set off for Geneva on Monday.
-verb set out for | The delegation set out for Geneva on Monday.
-verb set sail for | The delegation set sail for Geneva on Monday.
-verb fly out from | The delegation flew out from Geneva on Monday.
-verb head out of | The delegation headed out of Geneva on Monday.
 verb fly from | The delegation flew from Geneva on Monday.
 verb step out of | The delegation stepped out of Geneva on Monday.
-verb pull away from | The delegation pulled away from Geneva on Monday.
 verb move out of | The delegation moved out of Geneva on Monday.
 verb turn its back on | The delegation turned its back on Geneva on Monday.
-verb leave for | The delegation left for Geneva on Monday.
 verb bid farewell to | The delegation bid farewell to Geneva on Monday.
-verb say goodbye to | The delegation said goodbye to Geneva on Monday.
 noun leaving | The leaving of the delegation came on Monday.
 noun takeoff | The takeoff of the delegation came on Monday.
 noun take off | The take off of the delegation came on Monday.
@@ -190,7 +166,6 @@ verb make a tour of | The pope made a tour of Cyprus in 2010.
 verb make a visit to | The pope made a visit to Cyprus in 2010.
 verb make a call on | The pope made a call on Cyprus in 2010.
 verb stop at | The pope stopped at Cyprus in 2010.
-verb set foot in | The pope set foot in Cyprus in 2010.
 verb stop by | The pope stopped by Cyprus in 2010.
 verb spend time in | The pope spent time in Cyprus in 2010.
 verb swing by | The pope swung by Cyprus in 2010.
@@ -316,15 +291,9 @@ verb seek refuge | The family sought refuge in May.
 verb be on the run | The family was on the run in May.
 verb get out | The family got out in May.
 verb skip town | The family skipped town in May.
-verb flee from | The family fled from the country in May.
-verb escape from | The family escaped from the country in May.
 verb run from | The family ran from the country in May.
-verb get out of | The family got out of the country in May.
-verb break out of | The family broke out of the country in May.
 verb abandon | The family abandoned the country in May.
-verb run away from | The family ran away from the country in May.
 verb slip out of | The family slipped out of the country in May.
-verb bolt from | The family bolted from the country in May.
 verb skip | The family skipped the country in May.
 verb be driven from | The family was driven from the country in May.
 noun flight | The flight of the prisoners shocked the town.
@@ -358,8 +327,6 @@ verb truck | The ship trucked the cargo in May.
 verb airlift | The ship airlifted the cargo in May.
 verb courier | The ship couriered the cargo in May.
 verb fly in | The ship flew in the cargo in May.
-verb ship in | The ship shipped in the cargo in May.
-verb truck in | The ship trucked in the cargo in May.
 verb dispatch | The ship dispatched the cargo in May.
 verb carry ashore | The ship carried ashore the cargo in May.
 noun carriage | The carriage of the cargo was delayed.
@@ -381,7 +348,6 @@ verb spend | The author spent two years in Rome.
 noun stay | The stay of the guests was short.
 verb sojourn | The guests sojourned for two weeks.
 verb reside | The guests resided for two weeks.
-verb stay on | The guests stayed on for two weeks.
 verb remain aboard | The guests remained aboard for two weeks.
 verb live aboard | The guests lived aboard for two weeks.
 verb stay aboard | The guests stayed aboard for two weeks.
@@ -394,7 +360,6 @@ verb live in space | The guests lived in space for two weeks.
 verb spend in space | The guests spent in space for two weeks.
 verb spend aboard | The guests spent aboard for two weeks.
 verb remain in place | The guests remained in place for two weeks.
-verb reside in | The guests resided in for two weeks.
 verb live at | The guests lived at for two weeks.
 verb bunk | The guests bunked for two weeks.
 noun sojourn | The sojourn of the guests was short.

@@ -79,7 +79,6 @@ verb cross the coast | The hurricane crossed the coast on Monday.
 verb strike land | The hurricane struck land on Monday.
 verb make land | The hurricane made land on Monday.
 verb slam | The hurricane slammed the coast on Monday.
-verb slam into | The hurricane slammed into the coast on Monday.
 verb barrel into | The hurricane barreled into the coast on Monday.
 verb smash into | The hurricane smashed into the coast on Monday.
 verb crash into | The hurricane crashed into the coast on Monday.
@@ -227,10 +226,6 @@ verb flow out ~ | 900 tonnes of oil flowed out in May.
 verb end up in the sea ~ | 900 tonnes of oil ended up in the sea in May.
 verb leak out ~ | 900 tonnes of oil leaked out in May.
 verb spill out ~ | 900 tonnes of oil spilled out in May.
-verb leak from ~ | 900 tonnes of oil leaked from the tanker.
-verb gush from ~ | 900 tonnes of oil gushed from the tanker.
-verb escape from ~ | 900 tonnes of oil escaped from the tanker.
-verb seep from ~ | 900 tonnes of oil seeped from the tanker.
 noun spill | The spill of 900 tonnes of oil came in May.
 noun leak | The leak of 900 tonnes of oil came in May.
 noun oil spill | The oil spill of 900 tonnes of oil came in May.
@@ -326,10 +321,8 @@ verb vaccinate | The nurses vaccinated 900 people in May.
 verb inoculate | The nurses inoculated 900 people in May.
 verb immunise | The nurses immunised 900 people in May.
 verb immunize | The nurses immunized 900 people in May.
-verb give a jab to | The nurses gave a jab to 900 people in May.
 verb give a jab | The nurses gave 900 people a jab in May.
 verb administer a vaccine to | The nurses administered a vaccine to 900 people in May.
-verb give the vaccine to | The nurses gave the vaccine to 900 people in May.
 verb give the vaccine | The nurses gave 900 people the vaccine in May.
 verb get the vaccine ~ | 900 people got the vaccine in May.
 verb receive the vaccine ~ | 900 people received the vaccine in May.
@@ -544,7 +537,6 @@ noun carbon footprint | The carbon footprint of the plant were 900 tonnes.
 
 class freeze
 verb freeze | The lake froze in May.
-verb freeze over | The lake froze over in May.
 verb ice over | The lake iced over in May.
 verb be frozen | The lake was frozen in May.
 

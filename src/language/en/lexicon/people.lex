@@ -167,6 +167,7 @@ noun polling day | The polling day was in May.
 noun election day | The election day was in May.
 
 class win
+verb win | The Blues won the final on Monday.
 verb beat | The Blues beat the Reds on Monday.
 verb defeat | The Blues defeated the Reds on Monday.
 verb triumph | The Blues triumphed on Monday.
@@ -188,11 +189,9 @@ verb rout | The Blues routed the Reds on Monday.
 verb eliminate | The Blues eliminated the Reds on Monday.
 verb outclass | The Blues outclassed the Reds on Monday.
 verb sweep aside | The Blues swept aside the Reds on Monday.
-verb win against | The Blues won against the Reds on Monday.
 verb ease past | The Blues eased past the Reds on Monday.
 verb record a win over | The Blues recorded a win over the Reds on Monday.
 verb thump | The Blues thumped the Reds on Monday.
-verb win over | The Blues won over the Reds on Monday.
 verb outlast | The Blues outlasted the Reds on Monday.
 verb secure victory over | The Blues secured victory over the Reds on Monday.
 verb cruise past | The Blues cruised past the Reds on Monday.
@@ -213,7 +212,6 @@ verb take first place | The Blues took first place on Monday.
 verb claim the title | The Blues claimed the title on Monday.
 verb win the championship | The Blues won the championship on Monday.
 verb win the match | The Blues won the match on Monday.
-verb win the final | The Blues won the final on Monday.
 verb win the league | The Blues won the league on Monday.
 verb win the cup | The Blues won the cup on Monday.
 verb take the trophy | The Blues took the trophy on Monday.
@@ -257,7 +255,6 @@ verb compete against | The Blues competed against the Reds on Monday.
 verb line up against | The Blues lined up against the Reds on Monday.
 verb be up against | The Blues were up against the Reds on Monday.
 verb play host to | The Blues played host to the Reds on Monday.
-verb play against | The Blues played against the Reds on Monday.
 verb duel with | The Blues duelled with the Reds on Monday.
 noun final | The final of the Blues was on Monday.
 noun semi final | The semi final of the Blues was on Monday.
@@ -289,10 +286,8 @@ verb slam home | The striker slammed home two goals.
 verb bang in | The striker banged in two goals.
 verb tap in | The striker tapped in two goals.
 verb poke home | The striker poked home two goals.
-verb find the net with | The striker found the net with two goals.
 verb chalk up | The striker chalked up two goals.
 verb rack up | The striker racked up two goals.
-verb score from | The striker scored from two goals.
 verb hammer home | The striker hammered home two goals.
 verb find the net | The striker found the net.
 verb hit the net | The striker hit the net.
@@ -331,18 +326,12 @@ verb hold their wedding | The couple held their wedding in 1950.
 verb be husband and wife | The couple was husband and wife in 1950.
 verb go to the altar | The couple went to the altar in 1950.
 verb elope | The couple eloped in 1950.
-verb get married to | The actor got married to the singer in 1950.
 verb take as his wife | The actor took the singer as his wife in 1950.
-verb be married to | The actor was married to the singer in 1950.
 verb take for his wife | The actor took the singer for his wife in 1950.
 verb make his wife | The actor made the singer his wife in 1950.
 verb become the husband of | The actor became the husband of the singer in 1950.
 verb become the wife of | The actor became the wife of the singer in 1950.
 verb lead to the altar | The actor led the singer to the altar in 1950.
-verb enter into marriage with | The actor entered into marriage with the singer in 1950.
-verb exchange vows with | The actor exchanged vows with the singer in 1950.
-verb tie the knot with | The actor tied the knot with the singer in 1950.
-verb walk down the aisle with | The actor walked down the aisle with the singer in 1950.
 noun nuptials | The nuptials of the couple was in 1950.
 noun wedding day | The wedding day of the couple was in 1950.
 noun wedding ceremony | The wedding ceremony of the couple was in 1950.
@@ -362,9 +351,7 @@ verb see the light of day ~ | The author saw the light of day in 1910.
 verb enter the world ~ | The author entered the world in 1910.
 verb arrive in the world ~ | The author arrived in the world in 1910.
 verb come into this world ~ | The author came into this world in 1910.
-verb give birth to | The queen gave birth to a son on Monday.
 verb deliver | The queen delivered a son on Monday.
-verb be delivered of | The queen was delivered of a son on Monday.
 verb bring into the world | The queen brought a son into the world on Monday.
 noun date of birth | The date of birth of the author was in 1910.
 noun birthday | The birthday of the author was in 1910.

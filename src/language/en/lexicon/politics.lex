@@ -37,9 +37,7 @@ verb adopt | The council adopted the plan in May.
 verb endorse | The council endorsed the plan in May.
 verb vote for | The council voted for the plan in May.
 verb vote through | The council voted through the plan in May.
-verb give the green light to | The council gave the green light to the plan in May.
 verb sign off on | The council signed off on the plan in May.
-verb give the go ahead to | The council gave the go ahead to the plan in May.
 verb give its approval to | The council gave its approval to the plan in May.
 verb greenlight | The council greenlighted the plan in May.
 verb authorise | The council authorised the plan in May.
@@ -53,7 +51,6 @@ verb give the green light | The council gave the plan the green light in May.
 verb give the go ahead | The council gave the plan the go ahead in May.
 verb rubber stamp | The council rubbered stamp the plan in May.
 verb enact | The council enacted the plan in May.
-verb grant approval to | The council granted approval to the plan in May.
 verb license | The council licensed the plan in May.
 verb certify | The council certified the plan in May.
 verb consent to | The council consented to the plan in May.
@@ -72,7 +69,6 @@ verb nod through | The council nodded through the plan in May.
 verb say yes on | The council said yes on the plan in May.
 verb give a licence | The council gave the plan a licence in May.
 verb grant a licence | The council granted the plan a licence in May.
-verb grant a licence to | The council granted a licence to the plan in May.
 verb win approval ~ | The plan won approval in May.
 verb clear parliament ~ | The plan cleared parliament in May.
 verb get the go ahead ~ | The plan got the go ahead in May.
@@ -315,7 +311,6 @@ verb liberate | The army liberated the town in May.
 verb win back | The army won back the town in May.
 verb annex | The army annexed the town in May.
 verb gain control of | The army gained control of the town in May.
-verb take over | The army took over the town in May.
 verb wrest control of | The army wrested control of the town in May.
 noun capture | The capture of the town came in May.
 noun seizure | The seizure of the town came in May.

@@ -218,8 +218,6 @@ noun switchover | The switchover of the database took a week.
 
 class use
 verb rely on | 900 people relied on the app in May.
-verb sign up for | 900 people signed up for the app in May.
-verb sign up to | 900 people signed up to the app in May.
 verb subscribe to | 900 people subscribed to the app in May.
 verb log in to | 900 people logged in to the app in May.
 verb log on to | 900 people logged on to the app in May.

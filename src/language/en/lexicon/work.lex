@@ -39,7 +39,6 @@ verb hire | The plant hired 600 workers in May.
 verb recruit | The plant recruited 600 workers in May.
 verb sign up | The plant signed up 600 workers in May.
 verb bring on board | The plant brought on board 600 workers in May.
-verb create jobs for | The plant created jobs for 600 workers in May.
 verb create jobs | The plant created 600 jobs in May.
 verb fill jobs | The plant filled 600 jobs in May.
 noun hiring | The hiring of 600 workers came in May.
