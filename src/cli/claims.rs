@@ -127,10 +127,8 @@ fn files(
 /// What one file says; nothing, where it has no claim and not every source is asked for.
 fn claims_of(rules: &Rules, input: &Input, every: bool) -> (Result<Option<SourceClaims>, Trouble>, Vec<String>) {
     let mut notes = Vec::new();
-    let claims = pipeline::source(input, &mut notes).map(|source| {
-        let speaks = every || rules.checker.may_speak(&source);
-        speaks.then(|| rules.checker.claims_of(source)).filter(|source| every || !source.claims.is_empty())
-    });
+    let claims = pipeline::source(input, &mut notes)
+        .map(|source| if every { Some(rules.checker.claims_of(source)) } else { rules.checker.claims_if_any(&source) });
     (claims, notes)
 }
 

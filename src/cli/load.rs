@@ -137,6 +137,12 @@ pub(super) fn rules_file(path: &str) -> Result<Vec<u8>, Trouble> {
     bytes.map_err(|why| Trouble::Read { path: path.into(), why })
 }
 
+/// The folder and those below it in which files are searched for.
+pub(super) fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = walk(folder, |builder| builder).flatten();
+    entries.filter(|entry| entry.file_type().is_some_and(|t| t.is_dir())).map(ignore::DirEntry::into_path).collect()
+}
+
 /// Finds the inputs that `sources` name: files, folders, globs, `-` for standard input.
 ///
 /// A folder is searched with everything below it, without hidden files and without what `.gitignore` sets aside, which is

@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::as_of::as_of;
 use super::claim::{Claim, Excerpt, Label, Mention, SourceClaims};
+use super::dated::{Ask, Dated};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
@@ -31,16 +32,32 @@ use crate::value::{Axis, Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.open(program, source).in_source(program, &source.path))
+    extract_opened(program, &Dated::known(source), opened_for(program, source))
+}
+
+/// The same for a source whose day `ask` finds out, where somebody wants to know it. A source without claims is given none unless
+/// `always` says so.
+pub(crate) fn extract_asking(program: &Program, source: &Source, ask: Ask<'_>, always: bool) -> SourceClaims {
+    let dated = Dated::asked(source, ask);
+    let mut said = extract_opened(program, &dated, opened_for(program, source));
+    if always || !said.claims.is_empty() {
+        said.published = dated.day();
+    }
+    said
+}
+
+/// What a source is looked at for, by what it names and where it lies.
+fn opened_for(program: &Program, source: &Source) -> Opened {
+    program.gate.open(program, source).in_source(program, &source.path)
 }
 
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
 #[must_use]
 pub fn extract_passage(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, source, program.gate.wide_open(program.entities.len()))
+    extract_opened(program, &Dated::known(source), program.gate.wide_open(program.entities.len()))
 }
 
-fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceClaims {
+fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened) -> SourceClaims {
     let mut claims = Vec::new();
     let mut subjects = Subjects::default();
     run(program, source, &opened, &mut |claim| claims.push(claim), Some(&mut subjects));
@@ -64,7 +81,12 @@ fn extract_opened(program: &Program, source: &Source, opened: Opened) -> SourceC
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, source, &program.gate.open(program, source).in_source(program, &source.path), claim, None);
+    run(program, &Dated::known(source), &opened_for(program, source), claim, None);
+}
+
+/// The same for a source whose day `ask` finds out, where a date has to be read.
+pub(crate) fn scan_asking(program: &Program, source: &Source, ask: Ask<'_>, claim: &mut dyn FnMut(Claim)) {
+    run(program, &Dated::asked(source, ask), &opened_for(program, source), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -94,7 +116,7 @@ impl Subjects {
         }
     }
 
-    fn mentions(&self, program: &Program, source: &Source, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
+    fn mentions(&self, program: &Program, source: &Dated<'_>, claims: &[Claim], places: &mut Places<'_>) -> Vec<Mention> {
         let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
         let mut list: Vec<Mention> = silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect();
         // where nothing is said of it, it is missing under its heading
@@ -134,7 +156,7 @@ struct Pending {
 }
 
 /// Looks for claims in the prose of a source, and in its code for those that stand there.
-fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     if !program.claims.iter().any(|c| c.stand.code) {
         return run_prose(program, source, opened, claim, subjects);
     }
@@ -143,11 +165,12 @@ fn run(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMu
     if !in_code.is_shut()
         && let Some(code) = code_of(source)
     {
-        run_prose(program, &code, &in_code, claim, subjects);
+        let day = |_: &Source| source.day();
+        run_prose(program, &Dated::asked(&code, &day), &in_code, claim, subjects);
     }
 }
 
-fn run_prose(program: &Program, source: &Source, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
+fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
     if opened.is_shut() {
         return;
     }
@@ -232,7 +255,7 @@ pub(super) struct Found {
 #[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
 fn look(
     program: &Program,
-    source: &Source,
+    source: &Dated<'_>,
     layout: &Layout,
     present: &[bool],
     pending: &Pending,
@@ -247,61 +270,70 @@ fn look(
     patterns.sort_unstable();
     patterns.dedup();
     keep_under_headings(program, source, pending.sentence.start, &mut patterns);
+    if patterns.is_empty() {
+        return;
+    }
     let prose = source.prose();
-    let mut sentence: Option<Window<'_, '_>> = None;
+    let around = layout.paragraph(prose, pending.sentence.start, 0);
     let mut paragraph: Option<Window<'_, '_>> = None;
     let mut so_far: Option<Window<'_, '_>> = None;
-    let mut paragraph_start: Option<Span> = None;
-    let told: Vec<u32> = patterns.iter().copied().filter(|&k| program.claims[k as usize].sense.is_some()).collect();
+    let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
+    let says = |k: u32| program.claims[k as usize].sense.is_some();
+    if let Some(subjects) = &mut subjects {
+        let templates = patterns.iter().filter(|&&k| !says(k) && program.claims[k as usize].scope == Scope::Sentence);
+        templates.for_each(|&k| subjects.note(program, k, &window));
+    }
+    // Who is meant in the sentence is found out only where something of the rules may fit it.
+    let told: Vec<u32> = patterns.iter().copied().filter(|&k| says(k) && says_something(program, source, &mut window, k)).collect();
+    let fitting: Vec<u32> = patterns.iter().copied().filter(|&k| !says(k) && may_fit(program, source, &mut window, k)).collect();
+    if !program.entities.is_empty() && (!told.is_empty() || fitting.iter().any(|&k| program.claims[k as usize].scope == Scope::Sentence)) {
+        let mentions = said.mentions(program, layout, prose, &window);
+        window.mean(mentions);
+        window.before = said.before();
+        window.around = said.around();
+    }
     if !told.is_empty() {
-        let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
-        let window = sentence.get_or_insert_with(|| {
-            let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
-            if !program.entities.is_empty() {
-                let mentions = said.mentions(program, layout, prose, &window);
-                window.mean(mentions);
-                window.before = said.before();
-                window.around = said.around();
-            }
-            window
-        });
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
         let told = super::sentence::Told { present, said: &told, labels: false };
-        super::sentence::look(program, source, &told, window, context, places, out);
+        super::sentence::look(program, source, &told, &mut window, context, places, out);
     }
-    for &k in &patterns {
+    for &k in &fitting {
         let claim = &program.claims[k as usize];
-        if claim.sense.is_some() {
-            continue;
-        }
-        let around = *paragraph_start.get_or_insert_with(|| layout.paragraph(prose, pending.sentence.start, 0));
         let window = match claim.scope {
-            Scope::Sentence => sentence.get_or_insert_with(|| {
-                let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
-                if !program.entities.is_empty() {
-                    let mentions = said.mentions(program, layout, prose, &window);
-                    window.mean(mentions);
-                    window.before = said.before();
-                    window.around = said.around();
-                }
-                window
-            }),
+            Scope::Sentence => &mut window,
             Scope::Paragraph => {
                 if paragraphs_done.get(&k).is_some_and(|&done| done > pending.sentence.start) {
                     continue;
                 }
                 paragraphs_done.insert(k, around.end);
-                paragraph.get_or_insert_with(|| by_name(program, Window::new(prose, around, around.start, &program.lexicon)))
+                let window = paragraph.get_or_insert_with(|| by_name(program, Window::new(prose, around, around.start, &program.lexicon)));
+                if let Some(subjects) = &mut subjects {
+                    subjects.note(program, k, window);
+                }
+                if !claim.pattern.needs.iter().all(|words| window.may_have(words)) {
+                    continue;
+                }
+                window
             }
         };
-        if let Some(subjects) = &mut subjects {
-            subjects.note(program, k, window);
-        }
-        if claim.pattern.needs.iter().all(|words| window.may_have(words)) {
-            let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-            fit(program, source, claim, window, context, places, out);
-        }
+        let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
+        program.timed(claim, out, |out| fit(program, source, claim, window, context, places, out));
     }
+}
+
+/// Whether a sentence of the rules may be said in `window`: it holds what the fact is told by.
+fn says_something(program: &Program, source: &Dated<'_>, window: &mut Window<'_, '_>, k: u32) -> bool {
+    let claim = &program.claims[k as usize];
+    let fact = &program.facts[claim.fact];
+    claim.answer.is_some() || fact.kind == Kind::Choice || window.has_reading(fact.kind, source)
+}
+
+/// Whether a template may fit `window`, as far as its words and its values tell; whether it fits a paragraph is not asked here.
+fn may_fit(program: &Program, source: &Dated<'_>, window: &mut Window<'_, '_>, k: u32) -> bool {
+    let claim = &program.claims[k as usize];
+    claim.scope == Scope::Paragraph
+        || claim.pattern.needs.iter().all(|words| window.may_have(words))
+            && (!claim.pattern.reads || window.has_reading(program.facts[claim.fact].kind, source))
 }
 
 /// Leaves out the wordings that stand under other headings than those of the byte `at`.
@@ -351,7 +383,7 @@ pub(super) fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) 
 /// Every claim that `rule` finds in `window`.
 pub(super) fn fit<'p, 't>(
     program: &'p Program,
-    source: &'t Source,
+    source: &'t Dated<'_>,
     rule: &CompiledClaim,
     window: &mut Window<'_, '_>,
     mut context: Context<'_, 't, 'p>,
@@ -360,11 +392,11 @@ pub(super) fn fit<'p, 't>(
 ) {
     let fact = &program.facts[rule.fact];
     if rule.answer.is_none() && fact.options.is_empty() {
-        window.read(fact.kind, source.published);
+        window.read(fact.kind, source);
     }
     if fact.changes {
-        window.read(Kind::Date, source.published);
-        window.read(Kind::Year, source.published);
+        window.read(Kind::Date, source);
+        window.read(Kind::Year, source);
     }
     let window = &*window;
     let readings = window.readings(fact.kind);
@@ -428,7 +460,7 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
 
 pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
-    source: &'t Source,
+    source: &'t Dated<'_>,
     rule: &CompiledClaim,
     window: &Window<'_, '_>,
     found: &Match,
@@ -508,6 +540,9 @@ pub(super) fn claim_of<'p, 't>(
         if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
             return Outcome::None(Drop::Unless);
         }
+    }
+    if program.own_words && !tellers(window, found, reading.map(|p| p.reading.span)).is_empty() {
+        return Outcome::None(Drop::Teller);
     }
     if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
         return Outcome::None(Drop::Teller);

@@ -47,12 +47,19 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
         return Vec::new();
     }
     let words = window.len();
-    let mut seen = Seen::new(pattern.steps.len(), words + 1);
     let mut out = Vec::new();
+    if pattern.reads && readings.is_empty() {
+        return out;
+    }
+    let mut seen = None;
     // of several pieces the nearest to the value goes first
     for at in 0..words {
         let first = if window.is_composed() { words - 1 - at } else { at };
-        let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
+        if !may_begin(pattern, window, readings, first) {
+            continue;
+        }
+        let seen = seen.get_or_insert_with(|| Seen::new(pattern.steps.len(), words + 1));
+        let mut run = Run { pattern, window, readings, dead, seen, trace: Vec::new() };
         if let Some(after) = run.go(first) {
             let trace = run.trace;
             let found = unroll(first, after, &trace);
@@ -62,6 +69,17 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
         }
     }
     out
+}
+
+/// Whether a match may begin at the content word `place`.
+fn may_begin(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], place: usize) -> bool {
+    let start = &pattern.start;
+    let reading = |p: &Placed| p.first == place || p.value_first == place || matches!(p.reading.value, Value::Name(_));
+    start.any
+        || window.joints().is_some()
+        || window.is_any(place, &start.words)
+        || start.mention && window.has_mention_at(place)
+        || start.value && readings.iter().any(reading)
 }
 
 /// Of the ways to begin a match that end in the same place, the one nearest to what follows, where the beginning is the answer:

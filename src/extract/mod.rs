@@ -5,6 +5,7 @@
 mod as_of;
 pub mod claim;
 mod composed;
+mod dated;
 pub mod dateline;
 mod extraction;
 mod frame;
@@ -22,6 +23,7 @@ mod outcome;
 mod paged;
 mod pattern;
 mod place;
+mod profile;
 mod program;
 pub mod published;
 mod recorder;
@@ -34,8 +36,10 @@ mod window;
 
 pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
+pub(crate) use extraction::{extract_asking, scan_asking};
 pub(crate) use frame::classes_of;
 pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
+pub use profile::Spent;
 pub use program::{CompileError, Program};
 pub use why::{Why, understood, why};

@@ -94,7 +94,7 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     let analysis = match analysis {
         Some(analysis) => analysis,
         None => {
-            made = Analysis::of(&window.tokens);
+            made = window.analysis();
             &made
         }
     };

@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
+use super::dated::Dated;
 use super::dateline::is_page_clock;
 use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settle};
 use super::gate::Opened;
@@ -35,7 +36,7 @@ const UNIT: usize = 24;
 /// One source under the search.
 pub(super) struct Scene<'a> {
     pub(super) program: &'a Program,
-    pub(super) source: &'a Source,
+    pub(super) source: &'a Dated<'a>,
     pub(super) layout: &'a Layout,
     /// What the source is looked at for.
     pub(super) opened: &'a Opened,
@@ -289,7 +290,9 @@ impl Scene<'_> {
 
     /// Adds the claims that pattern `k` finds in `composed`; whether there are any.
     fn fits(&self, k: u32, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) -> bool {
-        let text = Source::of_text("", composed.text.as_str(), self.source.published);
+        let text = Source::of_text("", composed.text.as_str(), None);
+        let day = |_: &Source| self.source.day();
+        let text = Dated::asked(&text, &day);
         let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
         let (mut so_far, mut found) = (None, Vec::new());
         let mut quotes = Quotes::default();
@@ -299,7 +302,8 @@ impl Scene<'_> {
             let told = sentence::Told { present: &self.opened.at(unit.span.start).present, said: &[k], labels: !unit.strict };
             sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
         } else {
-            fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut inside, &mut found);
+            let claim = &self.program.claims[k as usize];
+            self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
         }
         let before = out.len();
         out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));

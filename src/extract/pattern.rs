@@ -50,9 +50,77 @@ pub(super) struct Pattern {
     pub(super) anchors: Vec<WordId>,
     /// Further sets of words of which a match has at least one each.
     pub(super) needs: Vec<Vec<WordId>>,
+    /// How a match may begin.
+    pub(super) start: Start,
+    /// Whether every match has a reading of the fact's type.
+    pub(super) reads: bool,
+}
+
+/// How the matches of a pattern may begin.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Start {
+    /// With one of these words.
+    pub(super) words: Vec<WordId>,
+    /// With a mention of an entity.
+    pub(super) mention: bool,
+    /// With a reading.
+    pub(super) value: bool,
+    /// With anything.
+    pub(super) any: bool,
+}
+
+impl Start {
+    /// How the matches of `steps` may begin.
+    fn of(steps: &[Step]) -> Self {
+        let mut start = Self::default();
+        let mut seen = vec![false; steps.len()];
+        let mut open = vec![0];
+        while let Some(at) = open.pop() {
+            if std::mem::replace(&mut seen[at], true) {
+                continue;
+            }
+            match &steps[at] {
+                Step::Word(word) => start.words.push(*word),
+                Step::Split(one, other) => open.extend([*one, *other]),
+                Step::Jump(to) => open.push(*to),
+                Step::Open(_) | Step::Close(_) | Step::Chosen(_) => open.push(at + 1),
+                Step::Entity(..) | Step::Both(..) => start.mention = true,
+                Step::Value(_) => start.value = true,
+                Step::Exact(_) | Step::Gap(_) | Step::Done => start.any = true,
+            }
+        }
+        start.words.sort_unstable();
+        start.words.dedup();
+        start
+    }
+}
+
+/// Whether every way through `steps` takes in a reading.
+fn reads(steps: &[Step]) -> bool {
+    let mut seen = vec![false; steps.len()];
+    let mut open = vec![0];
+    while let Some(at) = open.pop() {
+        if std::mem::replace(&mut seen[at], true) {
+            continue;
+        }
+        match &steps[at] {
+            Step::Split(one, other) => open.extend([*one, *other]),
+            Step::Jump(to) => open.push(*to),
+            Step::Value(_) => {}
+            Step::Done => return false,
+            _ => open.push(at + 1),
+        }
+    }
+    !steps.is_empty()
 }
 
 impl Pattern {
+    /// A pattern of these steps, and the words it is searched for by.
+    pub(super) fn new(steps: Vec<Step>, anchors: Vec<WordId>, needs: Vec<Vec<WordId>>) -> Self {
+        let (start, reads) = if steps.is_empty() { (Start::default(), false) } else { (Start::of(&steps), reads(&steps)) };
+        Self { steps, anchors, needs, start, reads }
+    }
+
     /// The aliases of the template as patterns of their own, in order: what names its subject.
     pub(super) fn subjects(&self) -> Vec<(usize, Self)> {
         let mut out = Vec::new();
@@ -60,7 +128,7 @@ impl Pattern {
         while at < self.steps.len() {
             if let Step::Entity(_, label) = self.steps[at] {
                 let steps = vec![self.steps[at].clone(), Step::Done];
-                out.push((label, Self { steps, anchors: Vec::new(), needs: Vec::new() }));
+                out.push((label, Self::new(steps, Vec::new(), Vec::new())));
             }
             let Step::Open(alias) = self.steps[at] else {
                 at += 1;
@@ -83,7 +151,7 @@ impl Pattern {
                 other => other.clone(),
             });
             let steps = inside.chain([Step::Done]).collect();
-            out.push((alias, Self { steps, anchors: Vec::new(), needs: Vec::new() }));
+            out.push((alias, Self::new(steps, Vec::new(), Vec::new())));
             at = close + 1;
         }
         out
@@ -154,7 +222,7 @@ impl Compiler<'_> {
         }
         let mut cuts = cuts.into_iter();
         let anchors = cuts.next().ok_or(PatternError::NoAnchor)?.words;
-        Ok(Pattern { steps, anchors, needs: cuts.map(|c| c.words).collect() })
+        Ok(Pattern::new(steps, anchors, cuts.map(|c| c.words).collect()))
     }
 
     fn sequence(&mut self, nodes: &[Node], gap: u32, options: &[ChoiceOption], steps: &mut Vec<Step>) -> Result<(), PatternError> {

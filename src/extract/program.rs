@@ -13,6 +13,7 @@ use super::named::{CompiledEntity, nouns};
 use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
+use super::profile::Profile;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
@@ -51,6 +52,9 @@ pub struct Program {
     pub(super) unknown: Vec<CompileError>,
     /// What of the rules was used, where that is asked for.
     pub(super) recorder: Option<Box<Recorder>>,
+    pub(super) profile: Option<Box<Profile>>,
+    /// Whether what somebody is said to tell is no claim.
+    pub(crate) own_words: bool,
 }
 
 /// What extraction knows of a fact.
@@ -212,6 +216,8 @@ impl Program {
             book: None,
             unknown: Vec::new(),
             recorder: None,
+            profile: None,
+            own_words: false,
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;

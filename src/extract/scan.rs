@@ -1,7 +1,7 @@
-//! The search for anchors: one pass over the bytes of a source, a hash of each word, a look into one table.
+//! The search for anchors: one pass over the bytes of a source, eight at a time, and for each word a look into one table.
 //!
-//! The cost hardly grows with the number of rules: a word that is no anchor is turned away by one
-//! probe into a table of bits that fits the first-level cache.
+//! The cost hardly grows with the number of rules: a word that is no anchor is turned away by its first eight letters, with one probe
+//! into a table of bits that fits the caches.
 
 use std::ops::ControlFlow;
 
@@ -10,8 +10,12 @@ use rustc_hash::FxHashMap;
 use crate::span::Span;
 use crate::text::{FILLER, Tokens, fold};
 
-/// Bits in the filter: 32 KiB of them.
-const FILTER_BITS: usize = 1 << 18;
+/// Bits in the filter for each form: one word in so many that is no anchor is looked up in vain.
+const BITS_A_FORM: usize = 64;
+/// The smallest filter, in bits.
+const LEAST_BITS: usize = 1 << 13;
+/// The largest: 128 KiB.
+const MOST_BITS: usize = 1 << 20;
 /// An odd multiplier with well-mixed bits (the golden ratio of 64 bits).
 const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -46,32 +50,76 @@ const CLASSES: [Class; 256] = {
 /// Finds the anchors of all patterns in a text.
 #[derive(Debug)]
 pub(super) struct Scanner {
+    /// A bit for the first letters of each anchor.
     filter: Vec<u64>,
-    anchors: FxHashMap<u64, Vec<(Box<str>, u32)>>,
+    /// How far a hash is shifted to give a bit of the filter.
+    shift: u32,
+    anchors: FxHashMap<Box<str>, u32>,
     lists: Vec<Vec<u32>>,
 }
 
-fn hash_of(word: &str) -> u64 {
-    word.bytes().fold(0, step)
+/// The first eight bytes of a folded word, or all of them and zeros.
+fn opening(word: &str) -> u64 {
+    let mut first = [0; 8];
+    for (to, from) in first.iter_mut().zip(word.bytes()) {
+        *to = from;
+    }
+    u64::from_le_bytes(first)
 }
 
+/// The ASCII letters at the start of the eight bytes from `at` on, in lower case and with zeros behind them, and how many there are.
 #[inline]
-fn step(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte)).wrapping_mul(MIX)
+fn letters(bytes: &[u8], at: usize) -> (u64, usize) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * ONES;
+    let eight = match bytes.get(at..at + 8).and_then(|eight| <[u8; 8]>::try_from(eight).ok()) {
+        Some(eight) => eight,
+        None => {
+            let mut eight = [0; 8];
+            for (to, from) in eight.iter_mut().zip(&bytes[at..]) {
+                *to = *from;
+            }
+            eight
+        }
+    };
+    let word = u64::from_le_bytes(eight);
+    let low = word | (0x20 * ONES);
+    let seven = low & !HIGH;
+    // the high bit of each byte tells whether it is from `a` on, and whether it is behind `z`
+    let from_a = seven + (0x80 - u64::from(b'a')) * ONES;
+    let behind_z = seven + (0x80 - u64::from(b'{')) * ONES;
+    let letters = from_a & !behind_z & !word & HIGH;
+    let count = ((letters ^ HIGH).trailing_zeros() / 8) as usize;
+    let kept = if count == 8 { low } else { low & ((1 << (8 * count)) - 1) };
+    (kept, count)
 }
 
 impl Scanner {
     /// A scanner for `anchors`: folded forms, each with the patterns that look for it.
     pub(super) fn new(anchors: impl IntoIterator<Item = (String, Vec<u32>)>) -> Self {
-        let mut scanner = Self { filter: vec![0; FILTER_BITS / 64], anchors: FxHashMap::default(), lists: Vec::new() };
+        let anchors: Vec<(String, Vec<u32>)> = anchors.into_iter().collect();
+        let bits = (anchors.len() * BITS_A_FORM).next_power_of_two().clamp(LEAST_BITS, MOST_BITS);
+        let mut scanner =
+            Self { filter: vec![0; bits / 64], shift: 64 - bits.trailing_zeros(), anchors: FxHashMap::default(), lists: Vec::new() };
         for (form, patterns) in anchors {
-            let hash = hash_of(&form);
-            let bit = (hash >> 46) as usize;
+            let bit = scanner.bit(opening(&form));
             scanner.filter[bit / 64] |= 1 << (bit % 64);
-            scanner.anchors.entry(hash).or_default().push((form.into(), scanner.lists.len() as u32));
+            scanner.anchors.insert(form.into(), scanner.lists.len() as u32);
             scanner.lists.push(patterns);
         }
         scanner
+    }
+
+    #[inline]
+    fn bit(&self, opening: u64) -> usize {
+        (opening.wrapping_mul(MIX) >> self.shift) as usize
+    }
+
+    /// Whether some anchor may begin with these bytes.
+    #[inline]
+    fn may_be(&self, opening: u64) -> bool {
+        let bit = self.bit(opening);
+        self.filter[bit / 64] >> (bit % 64) & 1 != 0
     }
 
     /// The patterns that an anchor list stands for.
@@ -94,28 +142,30 @@ impl Scanner {
                 Class::Other => at += 1,
                 Class::Letter => {
                     let start = at;
-                    let mut hash = 0;
-                    while at < len && CLASSES[bytes[at] as usize] == Class::Letter {
-                        hash = step(hash, bytes[at] | 0x20);
-                        at += 1;
+                    let (opening, mut count) = letters(bytes, at);
+                    at += count;
+                    while count == 8 {
+                        count = letters(bytes, at).1;
+                        at += count;
                     }
                     if at < len && CLASSES[bytes[at] as usize] == Class::Wide {
                         at = self.careful(text, start, &mut hit)?;
-                    } else {
-                        self.look_up(hash, &text[start..at], start, &mut hit)?;
+                    } else if self.may_be(opening) {
+                        self.look_up(&text[start..at], start, &mut hit)?;
                     }
                 }
                 Class::Digit => {
                     let start = at;
-                    let mut hash = 0;
                     while at < len
                         && (bytes[at].is_ascii_digit()
                             || (matches!(bytes[at], b'.' | b',') && at + 1 < len && bytes[at + 1].is_ascii_digit()))
                     {
-                        hash = step(hash, bytes[at]);
                         at += 1;
                     }
-                    self.look_up(hash, &text[start..at], start, &mut hit)?;
+                    let word = &text[start..at];
+                    if self.may_be(opening(word)) {
+                        self.look_up(word, start, &mut hit)?;
+                    }
                 }
                 Class::Wide => at = self.careful(text, at, &mut hit)?,
             }
@@ -123,21 +173,11 @@ impl Scanner {
         ControlFlow::Continue(())
     }
 
-    #[inline]
-    fn look_up(&self, hash: u64, word: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
-        let bit = (hash >> 46) as usize;
-        if self.filter[bit / 64] >> (bit % 64) & 1 == 0 {
-            return ControlFlow::Continue(());
+    fn look_up(&self, word: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
+        match self.anchors.get(&*fold(word)) {
+            Some(&list) => hit(start, list),
+            None => ControlFlow::Continue(()),
         }
-        if let Some(list) = self.anchors.get(&hash) {
-            let folded = fold(word);
-            for (form, patterns) in list {
-                if **form == *folded {
-                    hit(start, *patterns)?;
-                }
-            }
-        }
-        ControlFlow::Continue(())
     }
 
     /// A run of bytes with characters beyond ASCII, word by word. Gives where to go on.
@@ -156,7 +196,9 @@ impl Scanner {
         for (i, token) in tokens.list().iter().enumerate() {
             if token.is_content() {
                 let word = tokens.word(i);
-                self.look_up(hash_of(word), word, token.span.start, hit)?;
+                if self.may_be(opening(word)) {
+                    self.look_up(word, token.span.start, hit)?;
+                }
             }
         }
         ControlFlow::Continue(end.max(start + 1))
@@ -175,6 +217,38 @@ mod tests {
             ControlFlow::Continue(())
         });
         out
+    }
+
+    #[test]
+    fn words_are_told_apart_at_any_length_and_place() {
+        let long = "zyxwvutsrqponmlkjihgfedcba";
+        for length in 1..=long.len() {
+            let word = &long[..length];
+            for before in ["", "x ", "(", "7", "ab-", "a very long start of a sentence, "] {
+                for after in ["", " ", ".", "'s", "9", "-b", " and a long rest of the sentence"] {
+                    let text = format!("{before}{}{after}", word.to_uppercase());
+                    assert_eq!(
+                        hits(&[word], &text),
+                        [text[before.len()..].chars().take_while(|c| c.is_alphanumeric()).collect::<String>()]
+                    );
+                    for other in [format!("{word}q"), format!("q{word}"), format!("{}q", &word[1..])] {
+                        assert!(hits(&[&other], &text).is_empty(), "{other} {text}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_span_has_the_words_that_begin_in_it() {
+        let scanner = Scanner::new([("kim".to_owned(), vec![0])]);
+        let text = "Kim, Kim and Kim";
+        let mut out = Vec::new();
+        let _ = scanner.scan(text, Span::new(4, 12), |at, _| {
+            out.push(at);
+            ControlFlow::Continue(())
+        });
+        assert_eq!(out, [5]);
     }
 
     #[test]

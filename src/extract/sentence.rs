@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::dated::Dated;
 use super::extraction::{Context, Found, claim_of};
 use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook, shipped};
 use super::matcher::Match;
@@ -13,7 +14,6 @@ use super::program::{CompileError, CompiledClaim, Program};
 use super::window::Window;
 use crate::fact::Modality;
 use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset};
-use crate::source::Source;
 use crate::span::Span;
 use crate::text::forms;
 use crate::value::{Kind, Value};
@@ -205,7 +205,7 @@ fn names_of(program: &Program, entity: usize) -> impl Iterator<Item = String> + 
 
 /// A pattern that stands for a sentence where only its words to search for matter.
 pub(super) fn no_pattern() -> Pattern {
-    Pattern { steps: Vec::new(), anchors: Vec::new(), needs: Vec::new() }
+    Pattern::new(Vec::new(), Vec::new(), Vec::new())
 }
 
 /// What a sentence of a source is held against.
@@ -221,7 +221,7 @@ pub(super) struct Told<'a> {
 /// Holds the sentence of `window` against the sentences `said` of the rules.
 pub(super) fn look<'p, 't>(
     program: &'p Program,
-    source: &'t Source,
+    source: &'t Dated<'_>,
     told: &Told<'_>,
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
@@ -235,7 +235,7 @@ pub(super) fn look<'p, 't>(
         if claim.answer.is_some() || fact.kind == Kind::Choice {
             any = true;
         } else {
-            window.read(fact.kind, source.published);
+            window.read(fact.kind, source);
             any |= !window.readings(fact.kind).is_empty();
         }
     }
@@ -243,12 +243,12 @@ pub(super) fn look<'p, 't>(
         return;
     }
     let window = &*window;
-    let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), told.labels);
+    let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels);
     let story = Story::before(source.prose(), window.span.start, program, told.present);
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
-            fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out);
+            program.timed(claim, out, |out| fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out));
         }
     }
 }
@@ -257,7 +257,7 @@ pub(super) fn look<'p, 't>(
 #[expect(clippy::too_many_arguments, reason = "the state of one pass over a source")]
 pub(super) fn fit<'p, 't>(
     program: &'p Program,
-    source: &'t Source,
+    source: &'t Dated<'_>,
     rule: &CompiledClaim,
     sense: &Sense,
     window: &Window<'t, 'p>,
@@ -333,9 +333,9 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
 }
 
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
-fn state_limit(source: &Source, kind: Kind, found: &mut Found) {
+fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
-    let context = crate::value::Context { published: source.published.map(|p| p.at) };
+    let context = crate::value::Context { published: source.day().map(|p| p.at) };
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit

@@ -1,6 +1,7 @@
 //! Why a sentence of a source is a claim, or is none.
 
 use super::claim::Excerpt;
+use super::dated::Dated;
 use super::extraction::{Context, claim_of};
 use super::frame::{Fall, Parsed, Sense, Story};
 use super::gate::State;
@@ -67,6 +68,7 @@ struct End {
 /// Holds every value of `source` against every sentence and template of the rules. `lines` are the lines to look at, `fact` the fact.
 #[must_use]
 pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fact: Option<usize>) -> Vec<Why> {
+    let source = &Dated::known(source);
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
@@ -87,7 +89,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
                 let kind = program.facts[claim.fact].kind;
                 if claim.answer.is_none() && kind != Kind::Choice {
-                    window.read(kind, source.published);
+                    window.read(kind, source);
                 }
             }
             let meant = said.mentions(program, &layout, prose, &window);
@@ -119,7 +121,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
 /// One sentence that is looked at.
 struct Look<'a, 'p, 't> {
     program: &'p Program,
-    source: &'t Source,
+    source: &'t Dated<'t>,
     window: &'a Window<'t, 'p>,
     paragraph: Span,
     places: &'a mut Places<'t>,
@@ -131,7 +133,7 @@ impl Look<'_, '_, '_> {
     fn sentence(&mut self, fact: Option<usize>) {
         let program = self.program;
         let window = self.window;
-        let parsed = Parsed::of(program.book(), &window.tokens, mentions(window), false);
+        let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), false);
         let story = Story::before(self.source.prose(), window.span.start, program, &self.opened.present);
         for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
             if !self.opened.claims[k] {

@@ -1,12 +1,13 @@
 //! A stretch of a source under the matcher: its words, what template words they may stand for, its readings.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
 use super::composed::Composed;
+use super::dated::Dated;
 use super::dateline::dates_the_report;
 use super::joints::Joints;
 use super::lexicon::{Lexicon, WordId};
@@ -14,8 +15,8 @@ use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
 use crate::read::read_within;
-use crate::source::Published;
 use crate::span::Span;
+use crate::text::clause::Analysis;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
 use crate::value::{Axis, Context, Kind, Reading, Set, Types, Value};
@@ -54,7 +55,9 @@ pub(super) struct Window<'t, 'p> {
     pub(super) before: Vec<(Option<usize>, bool)>,
     /// The persons of the last sentences before.
     pub(super) around: Vec<Option<usize>>,
-    /// The analysis of the clauses, made when it is asked for.
+    /// The analysis of all its words.
+    analysis: OnceCell<Rc<Analysis>>,
+    /// The analysis of the sentence around a word, made when it is asked for.
     sentence: RefCell<Option<Rc<Sentence>>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
     guarded: RefCell<FxHashMap<usize, Places>>,
@@ -158,6 +161,7 @@ impl<'t, 'p> Window<'t, 'p> {
             meant: Vec::new(),
             before: Vec::new(),
             around: Vec::new(),
+            analysis: OnceCell::new(),
             sentence: RefCell::default(),
             guarded: RefCell::default(),
             manners: RefCell::default(),
@@ -207,6 +211,11 @@ impl<'t, 'p> Window<'t, 'p> {
         here.into_iter().find(|&k| self.mentions[k].who == who).map(|k| (k, self.mentions[k].after))
     }
 
+    /// Whether a mention begins at a content word.
+    pub(super) fn has_mention_at(&self, place: usize) -> bool {
+        self.begins.binary_search_by_key(&place, |b| b.0).is_ok()
+    }
+
     /// Takes what is meant in it.
     pub(super) fn mean(&mut self, mentions: Vec<Mention>) {
         self.begins = mentions.iter().enumerate().flat_map(|(k, m)| [m.first, m.title_first, m.name_first].map(|at| (at, k))).collect();
@@ -228,7 +237,7 @@ impl<'t, 'p> Window<'t, 'p> {
         let mut held = self.sentence.borrow_mut();
         match held.as_ref().filter(|s| s.holds(&self.tokens, at)) {
             Some(sentence) => Rc::clone(sentence),
-            None => Rc::clone(held.insert(Rc::new(Sentence::around(&self.tokens, at)))),
+            None => Rc::clone(held.insert(Rc::new(Sentence::around(&self.tokens, at, || self.analysis())))),
         }
     }
 
@@ -240,6 +249,12 @@ impl<'t, 'p> Window<'t, 'p> {
     /// Whether the content word at `at` may stand for `word`.
     pub(super) fn is(&self, at: usize, word: WordId) -> bool {
         self.ids.get(at).is_some_and(|ids| ids.contains(&word))
+    }
+
+    /// Whether the content word at `at` may stand for one of `words`, which are in order, or be left out for one.
+    pub(super) fn is_any(&self, at: usize, words: &[WordId]) -> bool {
+        let here = |&id: &WordId| words.binary_search(&id).is_ok();
+        self.ids.get(at).is_some_and(|ids| ids.iter().any(here)) || words.iter().any(|&w| self.leaves_out(at, w))
     }
 
     /// Whether a match may do with what is there of `words`: one is present, or may be left out.
@@ -305,11 +320,13 @@ impl<'t, 'p> Window<'t, 'p> {
     }
 
     /// Reads the values of type `kind`, once.
-    pub(super) fn read(&mut self, kind: Kind, published: Option<Published>) {
+    pub(super) fn read(&mut self, kind: Kind, source: &Dated<'_>) {
         if self.readings[kind as usize].is_some() {
             return;
         }
-        let context = Context { published: published.map(|p| p.at) };
+        // the day of the source matters to times alone
+        let timely = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
+        let context = Context { published: if timely { source.day().map(|p| p.at) } else { None } };
         // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
         let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
         let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
@@ -327,6 +344,17 @@ impl<'t, 'p> Window<'t, 'p> {
             .collect();
         let placed = if matches!(kind, Kind::Money | Kind::Quantity) { converted(self.tokens.text(), placed) } else { placed };
         self.readings[kind as usize] = Some(placed);
+    }
+
+    /// Whether there is a value of type `kind`.
+    pub(super) fn has_reading(&mut self, kind: Kind, source: &Dated<'_>) -> bool {
+        self.read(kind, source);
+        !self.readings(kind).is_empty()
+    }
+
+    /// The analysis of all its words, made once, when somebody asks.
+    pub(super) fn analysis(&self) -> Rc<Analysis> {
+        Rc::clone(self.analysis.get_or_init(|| Rc::new(Analysis::of(&self.tokens))))
     }
 
     /// The readings of type `kind` made before by [`read`](Self::read).

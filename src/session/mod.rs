@@ -21,6 +21,7 @@
 
 mod baseline;
 mod dating;
+mod fix;
 mod levels;
 mod select;
 mod shard;
@@ -32,12 +33,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use baseline::{Baseline, Key};
+pub use fix::{Correction, corrections};
 pub use levels::Levels;
 pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};
 
 use self::dating::Dating;
-use crate::extract::{Claim, Program, SourceClaims, extract, scan_claims};
+use crate::extract::{Claim, Program, SourceClaims, extract_asking, scan_asking};
 use crate::finding::{Judgement, What};
 use crate::judge::{judge_facts, owes, unmet};
 use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
@@ -117,6 +119,20 @@ impl Checker {
         self
     }
 
+    /// The same checker, which finds no claim that the text says somebody tells ("the ministry said that …").
+    #[must_use]
+    pub fn with_own_words(mut self) -> Self {
+        self.program.own_words = true;
+        self
+    }
+
+    /// The same checker, which keeps what each wording of its rules costs.
+    #[must_use]
+    pub fn with_profile(mut self) -> Self {
+        self.program.profile();
+        self
+    }
+
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {
@@ -187,19 +203,26 @@ impl Checker {
     /// What one source says. Sources need not know of each other, so this can be done for many at once.
     #[must_use]
     pub fn claims(&self, source: &Source) -> SourceClaims {
-        extract(&self.program, &self.dated(source))
+        extract_asking(&self.program, source, &|s| self.dating.published(s), true)
     }
 
     /// The same for a source that need not be kept.
     #[must_use]
     pub fn claims_of(&self, source: Source) -> SourceClaims {
-        extract(&self.program, &self.into_dated(source))
+        self.claims(&source)
+    }
+
+    /// The same where only a source with claims counts: no other one is dated.
+    #[must_use]
+    pub fn claims_if_any(&self, source: &Source) -> Option<SourceClaims> {
+        let said = extract_asking(&self.program, source, &|s| self.dating.published(s), false);
+        Some(said).filter(|said| !said.claims.is_empty())
     }
 
     /// Calls `claim` for everything that one source says, without keeping any of it.
     pub fn scan(&self, source: &Source, claim: &mut dyn FnMut(Claim)) {
         if self.may_speak(source) {
-            scan_claims(&self.program, &self.dated(source), claim);
+            scan_asking(&self.program, source, &|s| self.dating.published(s), claim);
         }
     }
 

@@ -25,7 +25,15 @@ pub fn fold(word: &str) -> Cow<'_, str> {
 /// Appends the folded form of `word` to `out`.
 pub fn fold_into(word: &str, out: &mut String) {
     if word.is_ascii() {
-        out.extend(word.bytes().filter(|&b| b != FILLER as u8).map(|b| b.to_ascii_lowercase() as char));
+        let from = out.len();
+        if word.as_bytes().contains(&(FILLER as u8)) {
+            out.extend(word.chars().filter(|&c| c != FILLER));
+        } else {
+            out.push_str(word);
+        }
+        if let Some(added) = out.get_mut(from..) {
+            added.make_ascii_lowercase();
+        }
         return;
     }
     for c in word.nfkd() {

@@ -12,6 +12,7 @@ mod coverage;
 mod data;
 mod dateline;
 mod examples;
+mod fix;
 mod formats;
 mod hostile;
 mod inert;
@@ -32,3 +33,5 @@ mod tables;
 mod tellers;
 mod time;
 mod trials;
+#[cfg(feature = "watch")]
+mod watch;

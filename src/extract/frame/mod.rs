@@ -87,10 +87,9 @@ pub(super) struct Parsed<'w, 't> {
 }
 
 impl<'w, 't> Parsed<'w, 't> {
-    /// Reads the sentence of a window.
-    pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, mentions: Vec<Mention>, labels: bool) -> Self {
-        let analysis = Analysis::of(tokens);
-        let graph = Graph::of(tokens, &analysis);
+    /// Reads the sentence of a window, of which this is the analysis.
+    pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, analysis: &Analysis, mentions: Vec<Mention>, labels: bool) -> Self {
+        let graph = Graph::of(tokens, analysis);
         let events = events(&graph, book);
         Self { graph, events, mentions, labels, book }
     }

@@ -1,5 +1,7 @@
 //! What a text said before a sentence: who was named last, which events were spoken of.
 
+use std::cell::OnceCell;
+
 use super::ladder::Before;
 use super::mention::Mention;
 use super::wordbook::{ClassId, Entry, Wordbook};
@@ -8,6 +10,7 @@ use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
 use crate::span::Span;
+use crate::text::Tokens;
 
 /// How far back is looked, in bytes.
 const BACK: usize = 1200;
@@ -17,9 +20,11 @@ const NEAR: usize = 600;
 
 /// The text in front of a sentence, read when somebody asks.
 pub(in crate::extract) struct Story<'t, 'p> {
-    window: Window<'t, 'p>,
+    /// The words in front and who is named there; made when somebody asks.
+    read: OnceCell<(Window<'t, 'p>, Vec<Mention>)>,
+    prose: &'t str,
+    program: &'p Program,
     book: &'p Wordbook,
-    mentions: Vec<Mention>,
     /// Whether each entity is named anywhere in the text.
     anywhere: &'p [bool],
     pub(super) places: &'p [bool],
@@ -32,22 +37,12 @@ pub(in crate::extract) struct Story<'t, 'p> {
 impl<'t, 'p> Story<'t, 'p> {
     /// What stands in `prose` in front of byte `end`.
     pub(in crate::extract) fn before(prose: &'t str, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
-        let mut start = end.saturating_sub(BACK);
-        while !prose.is_char_boundary(start) {
-            start += 1;
-        }
-        // no half words
-        if start > 0 {
-            start += prose[start..end].find(char::is_whitespace).unwrap_or(0);
-        }
-        let mut window = Window::new(prose, Span::new(start, end), start, &program.lexicon);
-        window.mentions = names_only(program, &window);
-        let mentions = mentions(&window);
         let speakers = &program.speakers;
         Self {
+            read: OnceCell::new(),
+            prose,
+            program,
             book: program.book(),
-            window,
-            mentions,
             anywhere,
             places: &speakers.places,
             persons: &speakers.persons,
@@ -57,14 +52,39 @@ impl<'t, 'p> Story<'t, 'p> {
         }
     }
 
+    fn read(&self) -> &(Window<'t, 'p>, Vec<Mention>) {
+        self.read.get_or_init(|| {
+            let mut start = self.end.saturating_sub(BACK);
+            while !self.prose.is_char_boundary(start) {
+                start += 1;
+            }
+            // no half words
+            if start > 0 {
+                start += self.prose[start..self.end].find(char::is_whitespace).unwrap_or(0);
+            }
+            let mut window = Window::new(self.prose, Span::new(start, self.end), start, &self.program.lexicon);
+            window.mentions = names_only(self.program, &window);
+            let mentions = mentions(&window);
+            (window, mentions)
+        })
+    }
+
+    fn tokens(&self) -> &Tokens<'t> {
+        &self.read().0.tokens
+    }
+
+    fn mentions(&self) -> &[Mention] {
+        &self.read().1
+    }
+
     fn near(&self, token: usize) -> bool {
-        self.window.tokens.get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
+        self.tokens().get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
     }
 }
 
 impl Before for Story<'_, '_> {
     fn entity(&self, entity: usize) -> bool {
-        self.mentions.iter().any(|m| m.entity == entity && self.near(m.first))
+        self.mentions().iter().any(|m| m.entity == entity && self.near(m.first))
     }
 
     fn anywhere(&self, entity: usize) -> bool {
@@ -73,8 +93,8 @@ impl Before for Story<'_, '_> {
 
     fn event(&self, classes: &[ClassId]) -> bool {
         let book = self.book;
-        (0..self.window.tokens.len()).any(|t| {
-            book.hits(&self.window.tokens, t).iter().any(|h| {
+        (0..self.tokens().len()).any(|t| {
+            book.hits(self.tokens(), t).iter().any(|h| {
                 let wording = &book.wordings[h.wording as usize];
                 classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
             })
@@ -82,14 +102,14 @@ impl Before for Story<'_, '_> {
     }
 
     fn flag(&self, flag: usize) -> bool {
-        let tokens = &self.window.tokens;
+        let tokens = self.tokens();
         (0..tokens.len()).any(|t| self.near(t) && self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
     }
 
     fn is_last_event(&self, classes: &[ClassId]) -> bool {
         const REACH: usize = 320;
         let book = self.book;
-        let tokens = &self.window.tokens;
+        let tokens = self.tokens();
         let nouns = |t: usize| -> Vec<ClassId> {
             let hits = book.hits(tokens, t);
             let of = |w: &super::wordbook::Wording| {
@@ -103,12 +123,12 @@ impl Before for Story<'_, '_> {
     }
 
     fn noun(&self, word: &str) -> bool {
-        (0..self.window.tokens.len()).any(|t| self.near(t) && self.book.alike(word, self.window.tokens.word(t)))
+        (0..self.tokens().len()).any(|t| self.near(t) && self.book.alike(word, self.tokens().word(t)))
     }
 
     fn persons(&self, most: usize) -> Vec<usize> {
         let mut out: Vec<usize> = Vec::new();
-        for m in self.mentions.iter().rev().filter(|m| self.persons.get(m.entity).copied().unwrap_or(false)) {
+        for m in self.mentions().iter().rev().filter(|m| self.persons.get(m.entity).copied().unwrap_or(false)) {
             if !out.contains(&m.entity) {
                 if out.len() == most {
                     break;
@@ -120,10 +140,10 @@ impl Before for Story<'_, '_> {
     }
 
     fn place(&self) -> Option<usize> {
-        self.mentions.iter().rev().map(|m| m.entity).find(|&e| self.places.get(e).copied().unwrap_or(false))
+        self.mentions().iter().rev().map(|m| m.entity).find(|&e| self.places.get(e).copied().unwrap_or(false))
     }
 
     fn last(&self) -> Option<usize> {
-        self.mentions.last().map(|m| m.entity)
+        self.mentions().last().map(|m| m.entity)
     }
 }

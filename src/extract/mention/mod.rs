@@ -20,7 +20,6 @@ use super::program::Program;
 use super::window::Window;
 use crate::span::Span;
 use crate::text::Layout;
-use crate::text::clause::Analysis;
 
 /// How many sentences back a pronoun looks for whom it means.
 const BACK: usize = 4;
@@ -175,7 +174,7 @@ impl Discourse {
 
     /// Reads one sentence.
     fn sentence(&mut self, program: &Program, window: &Window<'_, '_>) -> Vec<Mention> {
-        let analysis = Analysis::of(&window.tokens);
+        let analysis = window.analysis();
         let names = named(program, window, Some(&analysis));
         let things = std::mem::take(&mut self.things);
         let mut reader = Reader {

@@ -1,5 +1,7 @@
 //! The stretch of a window whose clauses are analysed: its sentence, or of one without an end the part around a place.
 
+use std::rc::Rc;
+
 use crate::span::Span;
 use crate::text::clause::Analysis;
 use crate::text::{TokenKind, Tokens};
@@ -16,12 +18,12 @@ pub(in crate::extract) struct Sentence {
     /// The tokens of the window that it covers.
     pub(in crate::extract) first: usize,
     pub(in crate::extract) after: usize,
-    pub(in crate::extract) analysis: Analysis,
+    pub(in crate::extract) analysis: Rc<Analysis>,
 }
 
 impl Sentence {
-    /// The stretch around the token `at`.
-    pub(in crate::extract) fn around(tokens: &Tokens<'_>, at: usize) -> Self {
+    /// The stretch around the token `at`; `whole` is the analysis of all tokens.
+    pub(in crate::extract) fn around(tokens: &Tokens<'_>, at: usize, whole: impl FnOnce() -> Rc<Analysis>) -> Self {
         let at = at.min(tokens.len().saturating_sub(1));
         let (mut first, mut after) = (at, at + 1);
         while first > 0 && !ends(tokens, first - 1) && at - first < WHOLE {
@@ -38,9 +40,12 @@ impl Sentence {
         }
         let list = tokens.list();
         let analysis = if list.is_empty() {
-            Analysis::default()
+            Rc::default()
+        } else if first == 0 && after >= list.len() {
+            whole()
         } else {
-            Analysis::of(&Tokens::within(tokens.text(), Span::new(list[first].span.start, list[after.min(list.len()) - 1].span.end)))
+            let stretch = Span::new(list[first].span.start, list[after.min(list.len()) - 1].span.end);
+            Rc::new(Analysis::of(&Tokens::within(tokens.text(), stretch)))
         };
         Self { first, after, analysis }
     }

@@ -1,0 +1,42 @@
+//! A source whose day of publication is found out when somebody asks for it.
+
+use std::cell::OnceCell;
+use std::ops::Deref;
+
+use crate::source::{Published, Source};
+
+/// How the day of a source is found out.
+pub(crate) type Ask<'s> = &'s dyn Fn(&Source) -> Option<Published>;
+
+/// A source under the search. Most say nothing of any fact, and of those that do many say nothing that hangs on their day: the header
+/// lines of a text are read only where a date has to be read, or a claim was found.
+pub(super) struct Dated<'s> {
+    source: &'s Source,
+    ask: Option<Ask<'s>>,
+    day: OnceCell<Option<Published>>,
+}
+
+impl<'s> Dated<'s> {
+    /// A source whose day is known, or known not to be.
+    pub(super) fn known(source: &'s Source) -> Self {
+        Self { source, ask: None, day: OnceCell::new() }
+    }
+
+    /// A source whose day `ask` finds out.
+    pub(super) fn asked(source: &'s Source, ask: Ask<'s>) -> Self {
+        Self { source, ask: Some(ask), day: OnceCell::new() }
+    }
+
+    /// When it was published.
+    pub(super) fn day(&self) -> Option<Published> {
+        *self.day.get_or_init(|| self.ask.map_or(self.source.published, |ask| ask(self.source)))
+    }
+}
+
+impl Deref for Dated<'_> {
+    type Target = Source;
+
+    fn deref(&self) -> &Source {
+        self.source
+    }
+}
