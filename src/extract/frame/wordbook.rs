@@ -17,7 +17,7 @@
 //! like WORDS | example                     a noun that does so
 //! ```
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -79,12 +79,24 @@ pub(crate) struct Wording {
     /// Its words: the first inflects, and so do the others.
     pub(crate) words: Vec<Box<str>>,
     /// The forms of the words behind the first.
-    rest: Vec<Vec<String>>,
+    rest: Vec<Forms>,
     /// Whether its last word may stand in front of a time: "fell on Monday".
     timed: bool,
     /// The sentence that shows it; empty for what rules add.
     #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
     pub(crate) example: Box<str>,
+}
+
+/// The forms of a word.
+type Forms = Arc<[String]>;
+
+/// The wordings that begin with a form.
+#[derive(Debug, Default, Clone)]
+struct Starts {
+    /// Those of one word.
+    single: Vec<u32>,
+    /// The others, by the forms of their second word.
+    pairs: FxHashMap<String, Vec<u32>>,
 }
 
 /// The class of light verbs.
@@ -110,7 +122,8 @@ pub(crate) struct Wordbook {
     pub(crate) wordings: Vec<Wording>,
     /// The flags.
     pub(crate) flags: Vec<Flag>,
-    by_form: FxHashMap<String, Vec<u32>>,
+    by_form: FxHashMap<String, Starts>,
+    forms: FxHashMap<Box<str>, Forms>,
     same: FxHashMap<String, Vec<u16>>,
     groups: Vec<Vec<Box<str>>>,
     flag_words: FxHashMap<Box<str>, Vec<(u16, u16, bool)>>,
@@ -164,6 +177,11 @@ const BETWEEN: &[&str] =
 
 /// How far behind the word before it a further word of a verb may stand: "left 12 people dead", "put the fire out".
 const SPREAD: usize = 6;
+
+/// Whether a mark may stand between the words of a wording.
+fn is_joint(raw: &str) -> bool {
+    matches!(raw, "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£")
+}
 
 /// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
 fn is_time(word: &str, next: &str) -> bool {
@@ -244,19 +262,38 @@ impl Wordbook {
         let (words, inverted) = words.strip_suffix('~').map_or((words, false), |w| (w.trim_end(), true));
         let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
         let index = self.wordings.len() as u32;
-        for form in forms(&words[0]) {
-            let list = self.by_form.entry(form).or_default();
-            if !list.contains(&index) {
-                list.push(index);
+        let rest: Vec<Forms> = words[1..].iter().map(|w| self.forms_of(w)).collect();
+        for form in self.forms_of(&words[0]).iter() {
+            let starts = self.by_form.entry(form.clone()).or_default();
+            match rest.first() {
+                None => starts.single.push(index),
+                Some(seconds) => seconds.iter().for_each(|second| starts.pairs.entry(second.clone()).or_default().push(index)),
             }
         }
-        let rest = words[1..].iter().map(|w| forms(w)).collect();
         let timed = words.last().and_then(|w| example.split_once(&format!(" {w} "))).is_some_and(|(_, behind)| {
             let behind = behind.trim_end_matches('.').to_lowercase();
             let (word, next) = behind.split_once(' ').unwrap_or((&behind, ""));
             is_time(word, next)
         });
         self.wordings.push(Wording { class, entry, inverted, words, rest, timed, example: example.into() });
+    }
+
+    /// The forms of a word, each once.
+    fn forms_of(&mut self, word: &str) -> Forms {
+        if let Some(known) = self.forms.get(word) {
+            return Arc::clone(known);
+        }
+        let mut list = forms(word);
+        list.sort_unstable();
+        list.dedup();
+        let list: Forms = list.into();
+        self.forms.insert(word.into(), Arc::clone(&list));
+        list
+    }
+
+    /// The wordings of one word that a form names.
+    fn singles(&self, form: &str) -> impl Iterator<Item = &Wording> {
+        self.by_form.get(form).into_iter().flat_map(|s| &s.single).map(|&w| &self.wordings[w as usize])
     }
 
     /// Adds words to the last flag; as a `rival`, words that make the event another one.
@@ -304,13 +341,28 @@ impl Wordbook {
     /// The wordings that begin at token `at`, longest first.
     #[must_use]
     pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
-        let mut out: Vec<Hit> = self
-            .by_form
-            .get(tokens.word(at))
-            .map_or(&[][..], Vec::as_slice)
-            .iter()
-            .filter_map(|&w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last }))
-            .collect();
+        let Some(starts) = self.by_form.get(tokens.word(at)) else { return Vec::new() };
+        let mut found: Vec<u32> = starts.single.clone();
+        if !starts.pairs.is_empty() {
+            let mut left = SPREAD;
+            for next in at + 1..tokens.len() {
+                if !tokens.list()[next].is_content() {
+                    if !is_joint(tokens.raw(next)) {
+                        break;
+                    }
+                    continue;
+                }
+                found.extend(starts.pairs.get(tokens.word(next)).into_iter().flatten());
+                if left == 0 {
+                    break;
+                }
+                left -= 1;
+            }
+            found.sort_unstable();
+            found.dedup();
+        }
+        let mut out: Vec<Hit> =
+            found.into_iter().filter_map(|w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last })).collect();
         out.sort_by_key(|h| (std::cmp::Reverse(self.wordings[h.wording as usize].words.len()), h.wording));
         out
     }
@@ -335,7 +387,7 @@ impl Wordbook {
                         return None;
                     }
                     left -= 1;
-                } else if !matches!(tokens.raw(next), "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£") {
+                } else if !is_joint(tokens.raw(next)) {
                     return None;
                 }
                 next += 1;
@@ -403,9 +455,7 @@ impl Wordbook {
     /// The classes that a noun names.
     #[must_use]
     pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {
-        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
-        let nouns = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == Entry::Noun && w.words.len() == 1);
-        let mut out: Vec<ClassId> = nouns.map(|w| w.class).collect();
+        let mut out: Vec<ClassId> = self.singles(word).filter(|w| w.entry == Entry::Noun).map(|w| w.class).collect();
         out.dedup();
         out
     }
@@ -413,10 +463,7 @@ impl Wordbook {
 
 /// The classes of events and attributes that a folded form of a single word names.
 pub(crate) fn classes_of(form: &str) -> Vec<ClassId> {
-    let book = shipped();
-    let list = book.by_form.get(form).map_or(&[][..], Vec::as_slice);
-    let mut out: Vec<ClassId> =
-        list.iter().map(|&w| &book.wordings[w as usize]).filter(|w| w.words.len() == 1 && w.rest.is_empty()).map(|w| w.class).collect();
+    let mut out: Vec<ClassId> = shipped().singles(form).map(|w| w.class).collect();
     out.sort_unstable();
     out.dedup();
     out
@@ -429,9 +476,7 @@ impl Wordbook {
         if let Some(class) = self.class_named(word) {
             return vec![class];
         }
-        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
-        let alike = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == entry && w.words.len() == 1);
-        let mut out: Vec<ClassId> = alike.map(|w| w.class).collect();
+        let mut out: Vec<ClassId> = self.singles(word).filter(|w| w.entry == entry).map(|w| w.class).collect();
         out.dedup();
         out
     }

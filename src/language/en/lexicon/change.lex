@@ -135,6 +135,7 @@ noun lowering | The lowering in sales was 5 percent.
 noun diminution | The diminution in sales was 5 percent.
 noun weakening | The weakening in sales was 5 percent.
 noun retrenchment | The retrenchment in sales was 5 percent.
+not | The autumn term began in May.
 
 class rise mover
 verb rise | Sales rose by 5 percent.
@@ -242,6 +243,7 @@ noun mark up | The mark up in sales was 5 percent.
 noun markup | The markup in sales was 5 percent.
 noun enlargement | The enlargement in sales was 5 percent.
 noun pickup | The pickup in sales was 5 percent.
+not | The sun shone on Monday.
 
 class change mover
 verb change | The company changed the quota in May.
@@ -272,6 +274,7 @@ noun tweak | The tweak of the quota came in May.
 noun transformation | The transformation of the quota came in May.
 noun shake up | The shake up of the quota came in May.
 noun rewrite | The rewrite of the quota came in May.
+not | The coins in his pocket jingled.
 
 class begin mover
 verb begin | The works began in May.
@@ -335,6 +338,7 @@ noun groundbreaking | The groundbreaking of the works was in May.
 noun ground breaking | The ground breaking of the works was in May.
 noun resumption | The resumption of the works was in May.
 noun kick off | The kick off of the works was in May.
+not | The plane took off in May.
 
 class end mover
 verb end | The works ended in May.
@@ -418,6 +422,8 @@ verb stretch on for | The trial stretched on for two weeks.
 verb spin out over | The trial spun out over two weeks.
 noun time span | The time span of the trial was two weeks.
 noun timespan | The timespan of the trial was two weeks.
+not | The last bus came on Monday.
+not | The minister went on Monday.
 
 class happen
 verb happen | The crash happened on Monday.
@@ -467,6 +473,7 @@ noun holdup | The holdup of the launch was two weeks.
 noun moratorium | The moratorium of the launch was two weeks.
 noun rescheduling | The rescheduling of the launch was two weeks.
 noun adjournment | The adjournment of the launch was two weeks.
+not | The airline cancelled 180 flights in May.
 
 class schedule
 verb schedule | The company scheduled the launch for May.

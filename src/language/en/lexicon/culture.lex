@@ -1,6 +1,7 @@
 # Films, books, music, shows, prizes, sport.
 
 class premiere mover
+weak show | The station showed the film in May.
 verb premiere | The film premiered in May.
 verb open in cinemas | The film opened in cinemas in May.
 verb have its premiere | The film had its premiere in May.
@@ -44,6 +45,7 @@ noun first night | The first night of the film was in May.
 noun gala premiere | The gala premiere of the film was in May.
 noun first performance | The first performance of the film was in May.
 noun theatrical release | The theatrical release of the film was in May.
+not | The premier resigned in May.
 
 class perform
 verb perform | The band performed the song in May.
@@ -135,6 +137,7 @@ noun trophy | The trophy of the singer came in May.
 noun prize money | The prize money of the singer came in May.
 noun accolade | The accolade of the singer came in May.
 noun awarding | The awarding of the singer came in May.
+not | The awkward guest spoke.
 
 class unveil statue
 verb unveil | The mayor unveiled the statue in May.
@@ -158,6 +161,7 @@ noun airing | The airing of the show was in May.
 noun live stream | The live stream of the show was in May.
 noun livestream | The livestream of the show was in May.
 noun telecast | The telecast of the show was in May.
+not | The broad road was closed.
 
 class watch
 verb tune in to | Fans tuned in to the final on Monday.
@@ -250,6 +254,7 @@ verb rule out | The injury ruled the striker out for a month.
 verb put out of action | The injury put the striker out of action for a month.
 noun injury lay off | The injury lay off of the striker lasted a month.
 noun spell on the sidelines | The spell on the sidelines of the striker lasted a month.
+not | The side door was locked.
 
 class suspend player
 verb ban | The league banned the striker in May.
@@ -309,6 +314,7 @@ noun transfer | The transfer of the striker came in May.
 noun signing | The signing of the striker came in May.
 noun transfer fee | The transfer fee of the striker came in May.
 noun loan deal | The loan deal of the striker came in May.
+not | The transferable skills were listed.
 
 class qualify
 verb qualify | The Blues qualified in May.

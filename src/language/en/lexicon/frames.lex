@@ -85,6 +85,8 @@ light lodge | The banker lodged an appeal in May.
 light file | The banker filed an appeal in May.
 light turn in | The company turned in a profit of $2 million.
 light land | The company landed an order in May.
+light affect | The blast affected 40 people.
+light involve | The crash involved 40 cars.
 light deal | The court dealt the company a fine of $2 million.
 light go through with | The ministers went through with the visit on Monday.
 light come about | The crash came about on Monday.
@@ -109,7 +111,10 @@ word without staff | The two ministers met without staff on Monday.
 word with only interpreters | The two ministers met with only interpreters present.
 word just the two | It was just the two of them on Monday.
 word only the two | Only the two of them met on Monday.
-word closed | The two ministers held closed talks on Monday.
+word closed talks | The two ministers held closed talks on Monday.
+word closed meeting | The two ministers held a closed meeting on Monday.
+word closed session | The two ministers met in a closed session on Monday.
+word closed format | The two ministers met in a closed format on Monday.
 word narrow format | The two ministers met in a narrow format on Monday.
 word in a narrow circle | The two ministers met in a narrow circle on Monday.
 word by themselves | The two ministers met by themselves on Monday.

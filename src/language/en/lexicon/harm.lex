@@ -82,6 +82,8 @@ noun slaughter | The slaughter of the 12 people shocked the town.
 noun homicide | The homicide of the 12 people shocked the town.
 noun manslaughter | The manslaughter of the 12 people shocked the town.
 noun beheading | The beheading of the 12 people shocked the town.
+not | The council passed the bill on Monday.
+not | The bodywork of the car shone.
 
 class injure
 verb injure | The storm injured 40 people.
@@ -122,6 +124,7 @@ verb end up in hospital ~ | Forty people ended up in hospital on Monday.
 verb come to harm ~ | Forty people came to harm on Monday.
 noun fracture | The fracture of the man was slight.
 noun concussion | The concussion of the man was slight.
+not | The insult was painful.
 
 class displace
 verb displace | The flood displaced 3,000 people.
@@ -143,6 +146,7 @@ adj homeless | The flood left 3,000 homeless.
 adj displaced | The flood left 3,000 displaced.
 noun displacement | The displacement of 3,000 people began in May.
 noun homelessness | The homelessness of 3,000 people was a shock.
+not | The place was full.
 
 class evacuate
 verb evacuate | The town evacuated 500 people.
@@ -183,6 +187,7 @@ noun relocation | The relocation of 500 people began on Monday.
 noun mass evacuation | The mass evacuation of 500 people began on Monday.
 noun evacuation order | The evacuation order of 500 people began on Monday.
 adj evacuated | The flood left 500 people evacuated.
+not | The vacant house was sold.
 
 class miss
 verb disappear ~ | Six people disappeared.
@@ -238,6 +243,7 @@ noun salvage | The salvage of 12 sailors took a day.
 noun saving | The saving of 12 sailors took a day.
 noun rescue mission | The rescue mission of 12 sailors took a day.
 noun extrication | The extrication of 12 sailors took a day.
+not | The savings of the widow grew.
 
 class survive
 verb survive | Twelve people survived the crash.
@@ -251,6 +257,7 @@ verb come out alive | Twelve people came the crash out alive on Monday.
 verb get out of alive | Twelve people got out of the crash alive on Monday.
 verb emerge alive from | Twelve people emerged alive from the crash on Monday.
 adj alive | The alive were taken home.
+not | The survey was made in May.
 
 class explode mover
 verb explode | The tank exploded on Monday.
@@ -290,6 +297,7 @@ noun bomb blast | The bomb blast at the plant happened on Monday.
 noun shock wave | The shock wave at the plant happened on Monday.
 noun shockwave | The shockwave at the plant happened on Monday.
 noun bomb explosion | The bomb explosion at the plant happened on Monday.
+not | Stone by stone the mason built the wall.
 
 class burn mover
 verb burn | The mill burned on Monday.
@@ -344,6 +352,8 @@ verb put to the torch | Vandals put the mill to the torch on Monday.
 noun arson | The arson at the mill happened on Monday.
 noun brush fire | The brush fire at the mill happened on Monday.
 noun house fire | The house fire at the mill happened on Monday.
+not | The board fired the coach on Monday.
+not | The staff were fired up.
 
 class extinguish
 verb extinguish | Crews extinguished the fire on Tuesday.
@@ -376,6 +386,7 @@ verb be fully extinguished ~ | The fire was fully extinguished on Tuesday.
 noun extinguishing | The extinguishing of the fire took a day.
 noun containment | The containment of the fire took a day.
 noun suppression | The suppression of the fire took a day.
+not | The distinguished guest spoke.
 
 class fight fire
 verb fight | Crews fought the fire on Tuesday.
@@ -470,6 +481,8 @@ noun cold spell | The cold spell happened on Monday.
 noun cold wave | The cold wave happened on Monday.
 noun natural disaster | The natural disaster happened on Monday.
 noun ice storm | The ice storm happened on Monday.
+not | The workers went on strike on Monday.
+not | The striker scored two goals.
 
 class attack
 verb attack | The rebels attacked the town on Monday.
@@ -512,6 +525,7 @@ noun suicide bombing | The suicide bombing on the town came on Monday.
 noun car bombing | The car bombing on the town came on Monday.
 noun terror attack | The terror attack on the town came on Monday.
 noun hit and run | The hit and run on the town came on Monday.
+not | The tack of the ship was wrong.
 
 class disaster
 noun disaster | The disaster on Monday shook the town.
@@ -527,6 +541,7 @@ adj accidental | The crash was accidental.
 noun accident | The accident happened on Monday.
 noun mishap | The mishap happened on Monday.
 noun negligence | The negligence of the owner caused the crash.
+not | The incident room was empty.
 
 class crash mover
 verb crash | The plane crashed on Monday.
@@ -655,6 +670,7 @@ noun structural failure | The structural failure of the bridge happened on Monda
 noun partial collapse | The partial collapse of the bridge happened on Monday.
 noun implosion | The implosion of the bridge happened on Monday.
 noun subsidence | The subsidence of the bridge happened on Monday.
+not | The falls are 40 metres high.
 
 class damage
 verb damage | The storm damaged 300 houses.
@@ -756,6 +772,7 @@ verb place in custody | The police placed four men in custody on Monday.
 verb take away | The police took four men away on Monday.
 verb make arrests | The police made four arrests on Monday.
 noun apprehension | The apprehension of the man came on Monday.
+not | The rest of the crew slept.
 
 class convict
 verb convict | The court convicted the banker in May.

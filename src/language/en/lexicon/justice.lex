@@ -29,8 +29,13 @@ noun larceny | The larceny of the paintings shocked the town.
 noun plunder | The plunder of the paintings shocked the town.
 noun shoplifting | The shoplifting of the paintings shocked the town.
 noun embezzlement | The embezzlement of the paintings shocked the town.
+not | The steel plant closed in May.
+not | The stealthy fox was seen.
 
 class rob
+noun theft | The theft at the bank shocked the town.
+noun break in | The break in at the bank shocked the town.
+noun burglary | The burglary at the bank shocked the town.
 verb rob | Gunmen robbed the bank on Monday.
 verb hold up | Gunmen held up the bank on Monday.
 verb break into | Gunmen broke into the bank on Monday.
@@ -45,11 +50,10 @@ noun robbery | The robbery of the bank shocked the town.
 noun hold up | The hold up of the bank shocked the town.
 noun holdup | The holdup of the bank shocked the town.
 noun raid | The raid of the bank shocked the town.
-noun burglary | The burglary of the bank shocked the town.
-noun break in | The break in of the bank shocked the town.
 noun stick up | The stick up of the bank shocked the town.
 noun mugging | The mugging of the bank shocked the town.
 noun heist | The heist of the bank shocked the town.
+not | The robe of the king was red.
 
 class imprison
 verb jail | The court jailed the banker for two years.
@@ -132,6 +136,7 @@ verb appear in court ~ | The banker appeared in court in May.
 noun indictment | The indictment of the banker came in May.
 noun prosecution | The prosecution of the banker came in May.
 noun arraignment | The arraignment of the banker came in May.
+not | The battery was fully loaded.
 
 class sue
 verb sue | The union sued the bank in May.
@@ -149,6 +154,7 @@ noun lawsuit | The lawsuit against the bank came in May.
 noun legal action | The legal action against the bank came in May.
 noun litigation | The litigation against the bank came in May.
 noun class action | The class action against the bank came in May.
+not | The suite of rooms was empty.
 
 class appeal
 verb lodge an appeal against | The banker lodged an appeal against the verdict in May.
@@ -183,6 +189,7 @@ verb take possession of | The police took possession of 40 kilos of cocaine in M
 noun seizure | The seizure of the cocaine came in May.
 noun confiscation | The confiscation of the cocaine came in May.
 noun interception | The interception of the cocaine came in May.
+not | The season ended in May.
 
 class smuggle
 verb smuggle | The gang smuggled the cocaine in May.

@@ -24,6 +24,7 @@ verb lose his battle with cancer ~ | The author lost his battle with cancer in 1
 verb leave this world ~ | The author left this world in 1910.
 noun date of death | The date of death of the author came in 1910.
 noun suicide | The suicide of the author came in 1910.
+not | The battery is dead.
 
 class bury
 verb bury | The family buried the author in May.
@@ -40,6 +41,7 @@ noun interment | The interment of the author was in May.
 noun cremation | The cremation of the author was in May.
 noun funeral service | The funeral service of the author was in May.
 noun memorial service | The memorial service of the author was in May.
+not | The berry was red.
 
 class engage
 verb get engaged | The couple got engaged in 1950.
@@ -70,6 +72,7 @@ noun break up | The break up of the couple was in 1950.
 noun end of the marriage | The end of the marriage of the couple was in 1950.
 noun divorce decree | The divorce decree of the couple was in 1950.
 noun annulment | The annulment of the couple was in 1950.
+not | The diverse crowd cheered.
 
 class graduate
 verb graduate | The author graduated in 1950.
@@ -97,6 +100,7 @@ verb take his degree | The author took his degree in 1950.
 noun graduation | The graduation of the author was in 1950.
 noun doctorate | The doctorate of the author was in 1950.
 noun commencement ceremony | The commencement ceremony of the author was in 1950.
+not | The gradual rise went on.
 
 class study
 verb take a course in | The author took a course in law for two years.
@@ -119,6 +123,7 @@ noun schooling | The schooling of the author took two years.
 noun degree course | The degree course of the author took two years.
 
 class enrol
+verb be home to | The school was home to 900 pupils.
 verb enrol | The college enrolled 900 students in May.
 verb enroll | The college enrolled 900 students in May.
 verb teach | The college taught 900 students in May.

@@ -22,6 +22,8 @@ noun construction work | The construction work of the bridge began in 1932.
 noun building works | The building works of the bridge began in 1932.
 noun building project | The building project of the bridge began in 1932.
 noun construction project | The construction project of the bridge began in 1932.
+not | The building burned on Monday.
+not | The builder resigned.
 
 class rebuild
 verb rebuild | The town rebuilt the bridge in 1946.
@@ -76,6 +78,7 @@ noun revamp | The revamp of the bridge began in 1946.
 noun retrofit | The retrofit of the bridge began in 1946.
 noun renovation work | The renovation work of the bridge began in 1946.
 noun conservation work | The conservation work of the bridge began in 1946.
+not | The town built a bridge in 1932.
 
 class complete
 verb complete | The town completed the bridge in 1935.
@@ -115,6 +118,8 @@ verb go into service | The tram went into service in 1971.
 verb enter service | The tram entered service in 1971.
 noun opening | The opening of the museum was in 1971.
 noun inauguration | The inauguration of the museum was in 1971.
+weak establish | The monks established the school in 1971.
+weak set up | The monks set up the school in 1971.
 verb open to the public | The museum opened to the public in 1971.
 verb go into operation | The museum went into operation in 1971.
 verb begin operations | The museum began operations in 1971.
@@ -155,6 +160,8 @@ noun grand opening | The grand opening of the museum was in 1971.
 noun commissioning | The commissioning of the museum was in 1971.
 noun opening day | The opening day of the museum was in 1971.
 noun opening ceremony | The opening ceremony of the museum was in 1971.
+not | The museum closed in 1990.
+not | The open question was debated.
 
 class reopen mover
 verb reopen | The museum reopened in 1995.
@@ -184,6 +191,7 @@ verb throw its doors open again | The museum threw its doors open again in 1995.
 noun resumption | The resumption of the museum was in 1995.
 noun restart | The restart of the museum was in 1995.
 noun reinstatement | The reinstatement of the museum was in 1995.
+not | The museum opened in 1971.
 
 class close mover
 verb close | The museum closed in 1990.
@@ -228,6 +236,7 @@ noun shuttering | The shuttering of the museum was in 1990.
 noun decommissioning | The decommissioning of the museum was in 1990.
 noun winding up | The winding up of the museum was in 1990.
 noun plant closure | The plant closure of the museum was in 1990.
+not | The museum opened in 1990.
 
 class found
 verb establish | The monks established the town in 1130.
@@ -317,6 +326,7 @@ noun first edition | The first edition of the game was in 2014.
 noun release date | The release date of the game was in 2014.
 noun publishing | The publishing of the game was in 2014.
 noun publication date | The publication date of the game was in 2014.
+not | The ship docked in May.
 
 class discover
 verb discover | The team discovered the tomb in 1922.
@@ -367,6 +377,7 @@ noun sighting | The sighting of the tomb was in 1922.
 noun unearthing | The unearthing of the tomb was in 1922.
 noun excavation | The excavation of the tomb was in 1922.
 noun first sighting | The first sighting of the tomb was in 1922.
+not | The bell tower was restored.
 
 class invent
 verb invent | The smith invented the plough in 1730.
@@ -391,6 +402,7 @@ verb dash off | The author dashed off the novel in 1925.
 verb type | The author typed the novel in 1925.
 noun writing | The writing of the novel took a year.
 noun authorship | The authorship of the novel took a year.
+not | The right bank of the river was flooded.
 
 class make
 verb make | The plant made 900 cars.
@@ -417,6 +429,7 @@ noun manufacturing | The manufacturing of the plant was 900 cars.
 noun assembly | The assembly of the plant was 900 cars.
 noun annual output | The annual output of the plant was 900 cars.
 noun annual production | The annual production of the plant was 900 cars.
+not | The make of the car was unknown.
 
 class attend symmetric
 verb visit | 2 million people visit the castle every year.
@@ -504,6 +517,8 @@ noun head count | The head count of the plant was 600.
 noun labour force | The labour force of the plant was 600.
 noun labor force | The labor force of the plant was 600.
 not | The plant sacked 600 workers in May.
+not | The plant laid off 600 workers in May.
+not | The works of the author sold well.
 
 class provide
 verb provide | The store provides strong guarantees.

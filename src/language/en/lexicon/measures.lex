@@ -204,6 +204,7 @@ verb sizzle at | The town sizzled at 41 degrees on Monday.
 noun mercury | The mercury on Monday was 41 degrees.
 noun thermometer | The thermometer on Monday was 41 degrees.
 noun air temperature | The air temperature on Monday was 41 degrees.
+not | The hot meal was served.
 
 class age attribute
 adj old | The tree is 60 years old.
@@ -260,6 +261,7 @@ noun townspeople | The townspeople of the town is 60,000.
 noun islander | The islander of the town is 60,000.
 noun population count | The population count of the town is 60,000.
 noun population figure | The population figure of the town is 60,000.
+not | The popular singer died.
 
 class number attribute
 noun number | The number of the members is 60.

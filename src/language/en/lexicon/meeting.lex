@@ -52,6 +52,7 @@ noun get together | The get together of the ministers took place on Monday.
 noun exchange of views | The exchange of views of the ministers took place on Monday.
 noun confab | The confab of the ministers took place on Monday.
 noun powwow | The powwow of the ministers took place on Monday.
+not | The players faced the Reds on Monday.
 
 class agree symmetric
 verb agree | The parties agreed on Monday.
@@ -87,6 +88,7 @@ verb patch up their differences | The parties patched up their differences on Mo
 noun compromise | The compromise of the parties came on Monday.
 noun compact | The compact of the parties came on Monday.
 noun memorandum | The memorandum of the parties came on Monday.
+not | The weather suited the party.
 
 class sign
 verb sign | The ministers signed the treaty in May.
@@ -140,6 +142,7 @@ noun disclosure | The disclosure of the plan came on Monday.
 noun revelation | The revelation of the plan came on Monday.
 noun press release | The press release of the plan came on Monday.
 noun proclamation | The proclamation of the plan came on Monday.
+not | The flower show took place in May.
 
 class promise
 verb promise | The mayor promised to finish the bridge within two years.

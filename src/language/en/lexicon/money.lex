@@ -95,6 +95,7 @@ noun disbursement | The disbursement of $2 million came in May.
 noun instalment | The instalment of $2 million came in May.
 noun installment | The installment of $2 million came in May.
 noun advance payment | The advance payment of $2 million came in May.
+not | The pay of the workers rose.
 
 class cost
 verb cost | The bridge cost $2 million.
@@ -165,6 +166,7 @@ noun project cost | The project cost of the bridge was $2 million.
 noun hammer price | The hammer price of the bridge was $2 million.
 noun monthly fee | The monthly fee of the bridge was $2 million.
 noun annual fee | The annual fee of the bridge was $2 million.
+not | The coast was flooded.
 
 class buy
 verb buy | The company bought the mill in 2011.
@@ -201,6 +203,7 @@ noun buyout | The buyout of the mill was in 2011.
 noun buy out | The buy out of the mill was in 2011.
 noun takeover deal | The takeover deal of the mill was in 2011.
 noun procurement | The procurement of the mill was in 2011.
+not | The town by the river was flooded.
 
 class sell
 verb sell | The company sold the mill in 2011.
@@ -228,6 +231,7 @@ noun divestment | The divestment of the mill was in 2011.
 noun divestiture | The divestiture of the mill was in 2011.
 noun sell off | The sell off of the mill was in 2011.
 noun selling | The selling of the mill was in 2011.
+not | The cell of the prisoner was small.
 
 class invest
 verb invest | The company invested $2 million.
@@ -256,6 +260,7 @@ noun capital injection | The capital injection of $2 million came in May.
 noun financing | The financing of $2 million came in May.
 noun seed money | The seed money of $2 million came in May.
 noun capital spending | The capital spending of $2 million came in May.
+not | The spent fuel was stored.
 
 class fine
 verb fine | The court fined the company $2 million.
@@ -314,6 +319,7 @@ noun annual profit | The annual profit of the company was $2 million.
 noun royalties | The royalties of the company was $2 million.
 noun winnings | The winnings of the company was $2 million.
 noun box office takings | The box office takings of the company was $2 million.
+not | The net was torn.
 
 class borrow
 verb borrow | The company borrowed $2 million.
@@ -326,6 +332,7 @@ noun borrowing | The borrowing of the company was $2 million.
 noun indebtedness | The indebtedness of the company was $2 million.
 noun arrears | The arrears of the company was $2 million.
 noun overdraft | The overdraft of the company was $2 million.
+not | The lone wolf was seen.
 
 class estimate
 verb estimate | The bank estimated the loss at $2 million.
@@ -354,6 +361,7 @@ noun reckoning | The reckoning of the bank was $2 million.
 noun appraisal | The appraisal of the bank was $2 million.
 noun approximation | The approximation of the bank was $2 million.
 noun evaluation | The evaluation of the bank was $2 million.
+not | The valuable coin was stolen.
 
 class cause
 verb cause | The storm caused $2 million in damage.
@@ -373,3 +381,4 @@ noun trade volume | The trade volume of the countries grew by 5 percent.
 noun trade exchange | The trade exchange of the countries grew by 5 percent.
 noun export | The exports of the country grew by 5 percent.
 noun import | The imports of the country grew by 5 percent.
+not | The tradition lives on.

@@ -75,6 +75,9 @@ noun touchdown | The touchdown of the delegation came on Monday.
 noun advent | The advent of the delegation came on Monday.
 noun influx | The influx of the delegation came on Monday.
 not | The general came to power on Monday.
+not | The general came to power in 1999.
+not | The error came to light in May.
+not | The plan came under fire on Monday.
 
 class depart
 verb depart | The train departed on Tuesday.
@@ -186,6 +189,7 @@ noun official visit | The official visit of the pope came in 2010.
 noun stopover visit | The stopover visit of the pope came in 2010.
 noun day trip | The day trip of the pope came in 2010.
 noun expedition | The expedition of the pope came in 2010.
+not | The law came into force in May.
 
 class travel
 verb travel | The king travelled by ship.
@@ -231,6 +235,7 @@ noun train ride | The train ride of the king took a week.
 noun bus ride | The bus ride of the king took a week.
 noun road trip | The road trip of the king took a week.
 noun car ride | The car ride of the king took a week.
+not | The head of the firm spoke.
 
 class return
 verb return | The astronauts returned to Earth on Sunday.
@@ -303,6 +308,7 @@ noun breakout | The breakout of the prisoners shocked the town.
 noun exodus | The exodus of the prisoners shocked the town.
 noun prison break | The prison break of the prisoners shocked the town.
 noun evasion | The evasion of the prisoners shocked the town.
+not | The flea market was closed.
 
 class bring
 verb bring | The ship brought the cargo to Dakar.
@@ -366,6 +372,7 @@ noun sojourn | The sojourn of the guests was short.
 noun residence | The residence of the guests was short.
 noun time in space | The time in space of the guests was short.
 noun residency | The residency of the guests was short.
+not | The stage was empty.
 
 class store
 verb store | The grain was stored in the silo for two years.
@@ -407,6 +414,7 @@ noun archiving | The archiving of old backups is 30 days.
 noun storage period | The storage period of old backups is 30 days.
 noun retention time | The retention time of old backups is 30 days.
 noun retention window | The retention window of old backups is 30 days.
+not | The grocery store closed in May.
 
 class enter office
 verb take office | The mayor took office in May.
@@ -424,3 +432,4 @@ verb take the reins of power | The mayor took the reins of power in May.
 verb move into office | The mayor moved into office in May.
 noun swearing in | The swearing in of the mayor came in May.
 noun oath taking | The oath taking of the mayor came in May.
+not | The office was empty.

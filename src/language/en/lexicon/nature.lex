@@ -36,6 +36,7 @@ noun power outage | The power outage hit 30,000 homes on Monday.
 noun power failure | The power failure hit 30,000 homes on Monday.
 noun brownout | The brownout hit 30,000 homes on Monday.
 noun loss of power | The loss of power hit 30,000 homes on Monday.
+not | The power plant opened in May.
 
 class restore power
 verb restore | The crews restored power on Monday.
@@ -51,6 +52,7 @@ noun snowfall | The snowfall in the town was 60 cm.
 noun snow | The snow in the town was 60 cm.
 noun blizzard | The blizzard in the town was 60 cm.
 noun snowstorm | The snowstorm in the town was 60 cm.
+not | The snowman melted.
 
 class rain
 verb dump | The storm dumped 60 mm of rain on Monday.
@@ -65,6 +67,7 @@ noun downpour | The downpour in the town was 60 mm.
 noun precipitation | The precipitation in the town was 60 mm.
 noun cloudburst | The cloudburst in the town was 60 mm.
 noun deluge | The deluge in the town was 60 mm.
+not | The rainbow was seen on Monday.
 
 class landfall
 verb make landfall | The hurricane made landfall on Monday.
@@ -86,6 +89,7 @@ verb pummel | The hurricane pummeled the coast on Monday.
 verb roar into | The hurricane roared into the coast on Monday.
 verb plough into | The hurricane ploughed into the coast on Monday.
 noun landfall | The landfall of the hurricane came on Monday.
+not | The landfill was closed.
 
 class quake shake
 verb send tremors through | The quake sent tremors through the town on Monday.
@@ -112,6 +116,7 @@ noun floodwater | The floodwater of the town came on Monday.
 noun deluge | The deluge of the town came on Monday.
 noun flash flood | The flash flood of the town came on Monday.
 noun high water | The high water of the town came on Monday.
+not | The floodlights were switched on.
 
 class erupt
 verb erupt | The volcano erupted on Monday.
@@ -122,6 +127,7 @@ verb send up ash | The volcano sent up ash on Monday.
 verb roar into life | The volcano roared into life on Monday.
 noun eruption | The eruption of the volcano came on Monday.
 noun volcanic eruption | The volcanic eruption of the volcano came on Monday.
+not | The applause lasted a minute.
 
 class burn area
 verb burn | The fire burned 900 hectares in May.
@@ -164,6 +170,7 @@ noun bushfire | The bushfire near the town began in May.
 noun brush fire | The brush fire near the town began in May.
 noun grass fire | The grass fire near the town began in May.
 noun bush fire | The bush fire near the town began in May.
+not | The museum opened in May.
 
 class trap
 verb trap | The blast trapped 33 miners on Monday.
@@ -193,6 +200,7 @@ adj trapped | The blast left 33 miners trapped.
 adj stranded | The blast left 33 miners stranded.
 adj buried | The blast left 33 miners buried.
 not | The miners opened the tunnel on Monday.
+not | The trapdoor was open.
 
 class search
 verb comb | The crew combed the lake on Monday.
@@ -235,6 +243,7 @@ noun oil leak | The oil leak of 900 tonnes of oil came in May.
 noun slick | The slick of 900 tonnes of oil came in May.
 noun oil slick | The oil slick of 900 tonnes of oil came in May.
 noun seepage | The seepage of 900 tonnes of oil came in May.
+not | The spell of the witch was broken.
 
 class contaminate
 verb contaminate | The spill contaminated 60 km of coast in May.
@@ -277,6 +286,7 @@ verb come off the track | The train came off the track on Monday.
 verb leap off the rails | The train leapt off the rails on Monday.
 verb slip off the rails | The train slipped off the rails on Monday.
 noun derailment | The derailment of the train happened on Monday.
+not | The rail line opened in May.
 
 class run aground
 verb run aground | The ship ran aground on Monday.
@@ -344,6 +354,7 @@ noun jab | The jab of 900 people began in May.
 noun vaccination campaign | The vaccination campaign of 900 people began in May.
 noun vaccine rollout | The vaccine rollout of 900 people began in May.
 noun booster | The booster of 900 people began in May.
+not | The cow was sold.
 
 class treat
 verb treat | The clinic treated 900 patients in May.
@@ -393,6 +404,7 @@ noun operation | The operation of the singer came in May.
 noun transplant | The transplant of the singer came in May.
 noun heart surgery | The heart surgery of the singer came in May.
 noun bypass | The bypass of the singer came in May.
+not | The airline operates 40 planes.
 
 class recover
 verb recover | The singer recovered in May.
@@ -420,6 +432,7 @@ noun recuperation | The recuperation of the singer took a month.
 noun convalescence | The convalescence of the singer took a month.
 noun healing | The healing of the singer took a month.
 noun remission | The remission of the singer took a month.
+not | The cover of the book was red.
 
 class diagnose
 verb diagnose | Doctors diagnosed the singer in May.
@@ -467,6 +480,7 @@ verb be hunted to extinction ~ | The bird was hunted to extinction in 1900.
 noun extinction | The extinction of the bird came in 1900.
 noun dying out | The dying out of the bird came in 1900.
 noun disappearance | The disappearance of the bird came in 1900.
+not | The instinct of the bird was strong.
 
 class harvest
 verb harvest | Farmers harvested 900 tonnes of rice in May.
@@ -480,6 +494,7 @@ noun harvest | The harvest of rice was 900 tonnes.
 noun yield | The yield of rice was 900 tonnes.
 noun vintage | The vintage of rice was 900 tonnes.
 noun picking | The picking of rice was 900 tonnes.
+not | The heart of the town was flooded.
 
 class plant
 verb plant | Farmers planted 900 hectares in May.
@@ -534,6 +549,7 @@ verb throw out | The plant threw out 900 tonnes of carbon in May.
 verb exhale | The plant exhaled 900 tonnes of carbon in May.
 noun emission | The emission of the plant were 900 tonnes.
 noun carbon footprint | The carbon footprint of the plant were 900 tonnes.
+not | The limit was raised.
 
 class freeze
 verb freeze | The lake froze in May.

@@ -40,6 +40,7 @@ weak leave | The minister left on Monday.
 noun stepping down | The stepping down of the minister came on Monday.
 noun notice of resignation | The notice of resignation of the minister came on Monday.
 noun letter of resignation | The letter of resignation of the minister came on Monday.
+not | The sign at the gate was red.
 
 class dismiss
 verb dismiss | The board dismissed the coach on Monday.
@@ -79,6 +80,7 @@ noun ouster | The ouster of the coach came on Monday.
 noun ousting | The ousting of the coach came on Monday.
 noun impeachment | The impeachment of the coach came on Monday.
 noun overthrow | The overthrow of the coach came on Monday.
+not | The fire at the mill happened on Monday.
 
 class appoint
 verb appoint | The board appointed the coach on Monday.
@@ -165,6 +167,8 @@ noun presidential election | The presidential election was in May.
 noun plebiscite | The plebiscite was in May.
 noun polling day | The polling day was in May.
 noun election day | The election day was in May.
+not | The members voted in May.
+not | The blinds came from a shop.
 
 class win
 verb win | The Blues won the final on Monday.
@@ -229,6 +233,7 @@ noun title win | The title win of the Blues came on Monday.
 noun championship win | The championship win of the Blues came on Monday.
 noun gold medal | The gold medal of the Blues came on Monday.
 noun rout | The rout of the Blues came on Monday.
+not | The wind blew from the north.
 
 class lose
 verb lose | The Reds lost the final on Monday.
@@ -242,6 +247,7 @@ verb suffer a defeat | The Reds suffered a defeat on Monday.
 verb taste defeat | The Reds tasted defeat on Monday.
 noun beating | The beating of the Reds came on Monday.
 noun thrashing | The thrashing of the Reds came on Monday.
+not | The loose screw was found.
 
 class play
 verb play | The Blues played the Reds on Monday.
@@ -301,6 +307,7 @@ noun brace | The brace of the striker won the match.
 noun hat trick | The hat trick of the striker won the match.
 noun equaliser | The equaliser of the striker won the match.
 noun equalizer | The equalizer of the striker won the match.
+not | The score of the opera was found.
 
 class marry symmetric
 verb marry | The couple married in 1950.
@@ -341,6 +348,7 @@ noun union | The union of the couple was in 1950.
 noun vows | The vows of the couple was in 1950.
 noun wedding date | The wedding date of the couple was in 1950.
 noun betrothal | The betrothal of the couple was in 1950.
+not | The married teacher resigned.
 
 class born
 verb be born ~ | The author was born in 1910.
@@ -395,6 +403,7 @@ noun full name | The full name of the ship was Aurora.
 noun maiden name | The maiden name of the ship was Aurora.
 noun pen name | The pen name of the ship was Aurora.
 noun trade name | The trade name of the ship was Aurora.
+not | The call of the owl was heard.
 
 class lead
 verb lead | The judge led the inquiry.
@@ -422,6 +431,7 @@ noun stewardship | The stewardship of the inquiry changed.
 noun presidency | The presidency of the inquiry changed.
 noun helm | The helm of the inquiry changed.
 noun directorship | The directorship of the inquiry changed.
+not | The lead pipe broke.
 
 class serve
 verb serve as | The judge served as chairman for two years.
@@ -468,6 +478,7 @@ verb go to the ballot box | The members went to the ballot box in May.
 noun ballot | The ballot of the members was in May.
 noun show of hands | The show of hands of the members was in May.
 noun roll call | The roll call of the members was in May.
+not | The council approved the plan in May.
 
 class protest
 verb protest | The workers protested on Monday.
@@ -505,6 +516,7 @@ noun hunger strike | The hunger strike of the workers was on Monday.
 noun boycott | The boycott of the workers was on Monday.
 noun parade | The parade of the workers was on Monday.
 noun procession | The procession of the workers was on Monday.
+not | The Protestant church burned.
 
 class worship
 noun mass | The mass was said on Sunday.

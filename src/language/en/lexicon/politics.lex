@@ -112,6 +112,7 @@ noun royal assent | The royal assent of the plan came in May.
 noun marketing authorisation | The marketing authorisation of the plan came in May.
 noun marketing authorization | The marketing authorization of the plan came in May.
 not | The council rejected the plan in May.
+not | The mountain pass was closed.
 
 class reject
 verb reject | The council rejected the plan in May.
@@ -167,6 +168,7 @@ noun abolition | The abolition of the law came in May.
 noun revocation | The revocation of the law came in May.
 noun annulment | The annulment of the law came in May.
 noun scrapping | The scrapping of the law came in May.
+not | The appeal was heard.
 
 class ban
 verb ban | The council banned the drug in May.
@@ -187,6 +189,7 @@ verb order a ban on | The council ordered a ban on the drug in May.
 noun ban | The ban of the drug came in May.
 noun prohibition | The prohibition of the drug came in May.
 noun moratorium | The moratorium of the drug came in May.
+not | The banner was red.
 
 class legalise
 verb legalise | The council legalised the drug in May.
@@ -226,6 +229,7 @@ noun state of emergency | The state of emergency in the town came in May.
 noun martial law | The martial law in the town came in May.
 noun quarantine | The quarantine in the town came in May.
 noun emergency rule | The emergency rule in the town came in May.
+not | The imposing tower burned.
 
 class take effect
 verb take effect | The law took effect in May.
@@ -257,6 +261,7 @@ noun coming into force | The coming into force of the law was in May.
 noun effective date | The effective date of the law was in May.
 noun start date | The start date of the law was in May.
 noun coming into effect | The coming into effect of the law was in May.
+not | The special effects won a prize.
 
 class ceasefire
 verb agree to a ceasefire | The rebels agreed to a ceasefire in May.
@@ -295,6 +300,7 @@ verb hand themselves in | The rebels handed themselves in in May.
 verb turn themselves in | The rebels turned themselves in in May.
 noun surrender | The surrender of the rebels came in May.
 noun capitulation | The capitulation of the rebels came in May.
+not | The gift shop closed.
 
 class capture
 verb capture | The army captured the town in May.
@@ -319,6 +325,7 @@ noun conquest | The conquest of the town came in May.
 noun liberation | The liberation of the town came in May.
 noun annexation | The annexation of the town came in May.
 noun recapture | The recapture of the town came in May.
+not | The captain resigned in May.
 
 class besiege
 verb besiege | The army besieged the town in May.
@@ -365,6 +372,7 @@ noun gunfight | The gunfight of the rebels came in May.
 noun firefight | The firefight of the rebels came in May.
 noun coup attempt | The coup attempt of the rebels came in May.
 noun putsch | The putsch of the rebels came in May.
+not | The bottle broke.
 
 class deploy
 verb deploy | The army deployed 900 troops in May.
@@ -376,6 +384,7 @@ verb move into position | The army moved 900 troops into position in May.
 noun deployment | The deployment of 900 troops came in May.
 noun mobilisation | The mobilisation of 900 troops came in May.
 noun mobilization | The mobilization of 900 troops came in May.
+not | The employees struck.
 
 class join
 verb join | The country joined the union in May.
@@ -394,6 +403,7 @@ verb link up with | The country linked up with the union in May.
 verb team up with | The country teamed up with the union in May.
 noun accession | The accession of the country came in May.
 noun membership | The membership of the country came in May.
+not | The joint statement was long.
 
 class leave union
 verb leave | The country left the union in May.

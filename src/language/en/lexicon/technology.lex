@@ -28,6 +28,7 @@ noun clean up | The clean up of old backups takes an hour.
 noun cleanup | The cleanup of old backups takes an hour.
 noun eviction | The eviction of old backups takes an hour.
 noun garbage collection | The garbage collection of old backups takes an hour.
+not | The delegate spoke.
 
 class expire
 verb expire | The session expired after 20 minutes.
@@ -42,7 +43,6 @@ verb become stale | The session became stale after 20 minutes.
 verb go stale | The session went stale after 20 minutes.
 verb log out | The session logged out after 20 minutes.
 verb lose its validity | The session lost its validity after 20 minutes.
-verb be cut off | The session was cut off after 20 minutes.
 verb be invalid | The session was invalid after 20 minutes.
 verb be good | The session was good after 20 minutes.
 verb terminate | The service terminated the session after 20 minutes.
@@ -70,6 +70,7 @@ noun inactivity timeout | The inactivity timeout of the session comes after 20 m
 noun lifespan | The lifespan of the session comes after 20 minutes.
 noun validity period | The validity period of the session comes after 20 minutes.
 noun session lifetime | The session lifetime of the session comes after 20 minutes.
+not | The spire burned.
 
 class support end
 verb reach end of life | The version reached end of life in May.
@@ -115,6 +116,7 @@ noun support end | The support end of the version comes in May.
 noun eol | The eol of the version comes in May.
 noun end of maintenance | The end of maintenance of the version comes in May.
 noun end of life date | The end of life date of the version comes in May.
+not | The supporters cheered.
 
 class down
 verb go down | The service went down for six hours.
@@ -151,6 +153,7 @@ noun unavailability | The unavailability of the service lasted six hours.
 noun malfunction | The malfunction of the service lasted six hours.
 noun blackout | The blackout of the service lasted six hours.
 noun service disruption | The service disruption of the service lasted six hours.
+not | The hill is down the road.
 
 class restore service
 verb restore | The company restored the service in May.
@@ -192,6 +195,7 @@ noun break in | The break in of the service came in May.
 noun security breach | The security breach of the service came in May.
 noun data leak | The data leak of the service came in May.
 noun hacking | The hacking of the service came in May.
+not | The hackney cab was black.
 
 class leak data
 verb leak | The service leaked 900 records in May.
@@ -210,6 +214,7 @@ noun download | The download of the app took an hour.
 noun install | The install of the app took an hour.
 noun setup | The setup of the app took an hour.
 noun deployment | The deployment of the app took an hour.
+not | The stall sold fruit.
 
 class migrate
 verb migrate | The company migrated the database in May.
@@ -293,7 +298,6 @@ verb send to the grid | The dam sent 500 megawatts to the grid in May.
 verb contribute | The dam contributed 500 megawatts in May.
 verb add to the grid | The dam added 500 megawatts to the grid in May.
 verb have output | The dam had an output of 500 megawatts.
-verb have capacity | The dam had a capacity of 500 megawatts.
 noun output | The output of the dam is 500 megawatts.
 noun generating capacity | The generating capacity of the dam is 500 megawatts.
 noun installed capacity | The installed capacity of the dam is 500 megawatts.
@@ -306,6 +310,7 @@ noun energy output | The energy output of the dam is 500 megawatts.
 noun rating | The rating of the dam is 500 megawatts.
 
 class launch rocket
+verb launch | The firm launched the satellite in May.
 verb send into space | The agency sent the satellite into space in May.
 verb send into orbit | The agency sent the satellite into orbit in May.
 verb put into orbit | The agency put the satellite into orbit in May.
@@ -359,6 +364,7 @@ noun blastoff | The blastoff of the satellite came in May.
 noun launching | The launching of the satellite came in May.
 noun launch date | The launch date of the satellite came in May.
 noun rocket launch | The rocket launch of the satellite came in May.
+not | The lunch lasted an hour.
 
 class land craft
 verb land | The probe landed in May.
@@ -495,6 +501,7 @@ noun gridlock | The gridlock of the canal lasted a week.
 noun logjam | The logjam of the canal lasted a week.
 noun congestion | The congestion of the canal lasted a week.
 noun bottleneck | The bottleneck of the canal lasted a week.
+not | The block of flats burned.
 
 class unblock
 verb unblock | The tug unblocked the canal in May.

@@ -33,6 +33,7 @@ noun job loss | The job loss of 600 workers came in May.
 noun lay off | The lay off of 600 workers came in May.
 noun job cut | The job cut of 600 workers came in May.
 not | The plant hired 600 workers in May.
+not | The fire at the plant was put out.
 
 class hire
 verb hire | The plant hired 600 workers in May.
@@ -42,6 +43,7 @@ verb bring on board | The plant brought on board 600 workers in May.
 verb create jobs | The plant created 600 jobs in May.
 verb fill jobs | The plant filled 600 jobs in May.
 noun hiring | The hiring of 600 workers came in May.
+not | The union took the firm to court on Monday.
 
 class strike action
 verb go on strike | The workers went on strike on Monday.
@@ -67,6 +69,7 @@ noun general strike | The general strike of the workers was on Monday.
 noun wildcat strike | The wildcat strike of the workers was on Monday.
 noun labour dispute | The labour dispute of the workers was on Monday.
 noun lockout | The lockout of the workers was on Monday.
+not | The striker scored two goals.
 
 class end strike
 verb return to work | The workers returned to work on Monday.
@@ -116,6 +119,7 @@ noun liquidation | The liquidation of the company came in May.
 noun receivership | The receivership of the company came in May.
 noun bankruptcy filing | The bankruptcy filing of the company came in May.
 noun bankruptcy petition | The bankruptcy petition of the company came in May.
+not | The broken vase was mended.
 
 class merge symmetric
 verb merge | The two banks merged in May.
@@ -131,6 +135,7 @@ noun tie up | The tie up of the two banks came in May.
 noun amalgamation | The amalgamation of the two banks came in May.
 noun joint venture | The joint venture of the two banks came in May.
 noun fusion | The fusion of the two banks came in May.
+not | The emergency was over.
 
 class list shares
 verb go public | The company went public in May.
@@ -184,6 +189,7 @@ verb lend | The bank lent $2 million in May.
 noun lending | The lending of $2 million came in May.
 noun credit line | The credit line of $2 million came in May.
 noun bailout | The bailout of $2 million came in May.
+not | The bank of the river was flooded.
 
 class repay
 verb repay | The company repaid the loan in May.
@@ -195,6 +201,7 @@ verb pay down | The company paid down the loan in May.
 noun repayment | The repayment of the loan came in May.
 noun refund | The refund of the loan came in May.
 noun reimbursement | The reimbursement of the loan came in May.
+not | The pay rise came in May.
 
 class rent
 verb rent out | The company rented out the office in May.
@@ -202,9 +209,11 @@ verb lease out | The company leased out the office in May.
 verb take a lease on | The company took a lease on the office in May.
 verb sign a lease on | The company signed a lease on the office in May.
 noun tenancy | The tenancy of the office is $2,000.
+not | The rented car was red.
 
 class supply
 verb furnish | The plant furnished the town in May.
+not | The supple branch bent.
 
 class recall
 verb recall | The company recalled 900 cars in May.
