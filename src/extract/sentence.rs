@@ -335,7 +335,7 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
-    let context = crate::value::Context { published: source.day().map(|p| p.at) };
+    let context = super::context(source);
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit
