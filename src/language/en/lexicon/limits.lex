@@ -99,12 +99,10 @@ verb end within | Calls must end within 30 seconds.
 verb take longer than | No call may take longer than 30 seconds.
 verb run longer than | No job may run longer than 30 seconds.
 verb last longer than | No call may last longer than 30 seconds.
-verb expire after | The call expires after 30 seconds.
 verb fail after | The call fails after 30 seconds.
 verb hang up | The server hangs up after 30 seconds.
 verb drop the connection | The server drops the connection after 30 seconds.
 verb close the connection | The server closes the connection after 30 seconds.
-noun time to live | The time to live of the entry is 30 seconds.
 noun idle time | The idle time of the gateway is 30 seconds.
 noun request timeout | The request timeout of the gateway is 30 seconds.
 noun response time | The response time of the gateway is 30 seconds.
