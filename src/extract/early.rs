@@ -33,7 +33,9 @@ pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<Date>> {
         .collect();
     let day = |sense: &Sense| {
         let causes = events(sense);
-        let same = happened.iter().filter(|(told, _)| told.aspect.is_none() && told.classes.iter().chain(&events(told)).any(|c| causes.contains(c)));
+        let same = happened
+            .iter()
+            .filter(|(told, _)| told.aspect.is_none() && told.classes.iter().chain(&events(told)).any(|c| causes.contains(c)));
         same.map(|&(_, day)| day).min()
     };
     let counts = |c: &super::program::CompiledClaim| {
