@@ -84,13 +84,19 @@ impl<'w, 't> Reader<'w, 't> {
     }
 
     pub(crate) fn read(&mut self, out: &mut Vec<Candidate>) {
-        // "1066" alone is a year where no number is asked for.
-        if let (1, Some((year, 1)), false) = (self.view.len(), date::year_number(&self.view, 0), self.numbers) {
-            self.emit(&Term::Year(YearRef::Is(year)), 0, 1, out);
-            return;
-        }
         let mut i = 0;
         while i < self.view.len() {
+            // "1066" alone is a year where no number is asked for.
+            if !self.numbers
+                && self.view.class(i) == Class::Figure
+                && let Some((year, end)) = date::year_number(&self.view, i)
+                && end == i + 1
+                && self.view.words().own_line(i, end)
+            {
+                self.emit(&Term::Year(YearRef::Is(year)), i, end, out);
+                i = end;
+                continue;
+            }
             match self.view.class(i) {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
                     if !feast::holiday(&self.view, i) =>

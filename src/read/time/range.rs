@@ -8,7 +8,7 @@ use super::figures;
 use super::lexicon::{Class, Unit, View};
 use super::moment;
 use super::part;
-use super::term::Term;
+use super::term::{Term, YearRef};
 
 /// "from March to May", "between 2014 and 2018".
 pub(crate) fn opened_range(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -175,7 +175,14 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
     if consecutive && !between {
         return None;
     }
-    let (high, after) = match expression::day_term(view, at).or_else(|| part::part(view, at)) {
+    // "from 1509 to 1547": the second is a year as the first is one
+    let later = match (low, view.digits(at)) {
+        (Term::Year(YearRef::Is(first)), Some((year @ 1000..=2100, 4))) if opened && i32::from(*first) < year as i32 => {
+            date::year_number(view, at).filter(|_| !date::counted(view, at + 1)).map(|(year, end)| (Term::Year(YearRef::Is(year)), end))
+        }
+        _ => None,
+    };
+    let (high, after) = match later.or_else(|| expression::day_term(view, at)).or_else(|| part::part(view, at)) {
         Some((Term::Either(likelier, _), after)) => (*likelier, after),
         Some(found) => found,
         None if opened && matches!(low, Term::Day { .. }) && view.word(at) == "now" => (Term::today(0), at + 1),
@@ -205,6 +212,8 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
         _ => false,
     };
     let years = matches!((low, &high), (Term::Year(_), Term::Year(_)));
-    (fits || (years && (opened || view.class(end) != Class::To || i32::from(view.len() < 8) == 1)))
+    // "The range is 2014 to 2018." and "the war, 1618 to 1648," but "from 2014, 30 to 50 boats"
+    let apart = !view.is_word(after) && !view.glued(after + 1);
+    (fits || (years && (opened || view.class(end) != Class::To || apart)))
         .then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after))
 }

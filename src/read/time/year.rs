@@ -168,7 +168,7 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some((Term::Year(YearRef::Is(year)), end + 2));
     }
     // "1700 – 1799" on its own
-    if view.len() == 3 && view.mark(end, b'-') && matches!(view.digits(end + 1), Some((_, 4))) {
+    if view.mark(end, b'-') && view.words().own_line(i, end + 2) && matches!(view.digits(end + 1), Some((_, 4))) {
         return found;
     }
     // "138-2010-2015"
