@@ -129,22 +129,9 @@ fn days_between(view: &View<'_, '_>, month: i8, i: usize) -> Parsed {
     (a < b && valid_day(month as u32, b as u32) && !date::counted(view, end)).then(|| (Term::Range(day(a), day(b)), end))
 }
 
-fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
-    // "from Dec. 29, 2023, to Jan. 2, 2024"
-    let end = if view.mark(end, b',')
-        && low.year().is_some()
-        && opened
-        && matches!(view.class(end + 1), Class::To | Class::Through | Class::Till)
-    {
-        end + 1
-    } else {
-        end
-    };
-    let consecutive = view.class(end) == Class::And && matches!(low, Term::Day { .. });
-    let at = range_link(view, end, between || consecutive)?;
-    let dotted = view.mark(end, b'.');
-    let to_word = matches!(view.class(end), Class::To | Class::Till) && !opened;
-    let at = view.skip(view.skip(at, Class::On), Class::The);
+/// The end of a range that names its day alone, in the month of `low`; inside, what is read. Whether the two are joined by "and", by dots, and opened
+/// by "from" or "between".
+fn same_month(view: &View<'_, '_>, low: &Term, at: usize, (consecutive, dotted, opened): (bool, bool, bool)) -> Option<Parsed> {
     // "July 13-15", "April 9th through seventeenth", "2019-02-27..28"
     if let Term::Day { year, month, day, .. } = low
         && let Some((to, after)) = date::day_of_month(view, at, false)
@@ -164,13 +151,35 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
             let year_to = later.map(|y| y.0).or(*year);
             let low = Term::Day { year: year_to, month: *month, day: *day, weekday: None };
             let high = Term::Day { year: year_to, month: *month, day: to, weekday: None };
-            return Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1)));
+            return Some(Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1))));
         }
         // "from April 27th to the 3rd"
         if !more && opened && to < *day && view.class(at - 1) == Class::The {
             let high = Term::Day { year: None, month: month % 12 + 1, day: to, weekday: None };
-            return year.is_none().then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after));
+            return Some(year.is_none().then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after)));
         }
+    }
+    None
+}
+
+fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
+    // "from Dec. 29, 2023, to Jan. 2, 2024"
+    let end = if view.mark(end, b',')
+        && low.year().is_some()
+        && opened
+        && matches!(view.class(end + 1), Class::To | Class::Through | Class::Till)
+    {
+        end + 1
+    } else {
+        end
+    };
+    let consecutive = view.class(end) == Class::And && matches!(low, Term::Day { .. });
+    let at = range_link(view, end, between || consecutive)?;
+    let dotted = view.mark(end, b'.');
+    let to_word = matches!(view.class(end), Class::To | Class::Till) && !opened;
+    let at = view.skip(view.skip(at, Class::On), Class::The);
+    if let Some(found) = same_month(view, low, at, (consecutive, dotted, opened)) {
+        return found;
     }
     if consecutive && !between {
         return None;
