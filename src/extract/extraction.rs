@@ -76,8 +76,20 @@ fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened) -> Sour
         claims,
         mentions,
         not_about: opened.not_about,
+        sections: facts_with_a_section(program, source),
         directives: crate::source::directives(&source.text),
     }
+}
+
+/// The facts that are looked for under headings, where `source` has one of these.
+fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
+    let mut facts: Vec<usize> = Vec::new();
+    for claim in program.claims.iter().filter(|c| c.stand.asks_for_section()) {
+        if facts.last() != Some(&claim.fact) && claim.stand.first_section(source).is_some() {
+            facts.push(claim.fact);
+        }
+    }
+    facts
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.

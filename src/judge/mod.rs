@@ -10,6 +10,7 @@ mod cover;
 mod named;
 mod omission;
 mod standard;
+mod tally;
 mod trust;
 mod verdict;
 
@@ -22,14 +23,15 @@ use crate::code::Code;
 use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
-use crate::rule::Ruleset;
 use crate::rule::tree::{Fact, Trust};
+use crate::rule::{PathGlobs, Ruleset};
 use crate::value::Relation;
 use crate::work;
 
 pub use check::may_hold;
 pub(crate) use omission::unmet;
 pub use standard::{Standard, Taken, Why};
+pub(crate) use tally::{Tally, tallies};
 pub(crate) use trust::Trusted;
 pub use verdict::{counts, judge_claim};
 
@@ -161,10 +163,11 @@ fn is_about(fact: usize, source: &SourceClaims) -> bool {
     source.not_about.binary_search(&fact).is_err()
 }
 
-/// Whether a source that is silent on the fact of that index may have to state it; where the rules name paths, these decide.
-pub(crate) fn owes(index: usize, fact: &Fact, source: &SourceClaims) -> bool {
-    let Some(require) = &fact.require else { return false };
-    (require.within.is_some() || is_about(index, source)) && is_due(fact, source)
+/// Whether a source that is silent on the fact of that index may be one that should state it. `asked` holds it against the places where
+/// the fact is required, where the rules name some.
+pub(crate) fn owes(index: usize, fact: &Fact, asked: Option<&PathGlobs>, source: &SourceClaims) -> bool {
+    let is_asked = || asked.map_or_else(|| is_about(index, source), |globs| globs.is_match(&source.path));
+    fact.require.is_some() && is_due(fact, source) && is_asked()
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
