@@ -22,6 +22,7 @@ use super::cache::Cache;
 use super::load::Input;
 use super::pipeline::{self, Broken, Rules};
 use super::stdout::{self, Stdout};
+use super::streams::Asked;
 use super::{CLEAN, FOUND, TROUBLE, Trouble, complain, git, streams};
 use crate::code::Level;
 use crate::extract::SourceClaims;
@@ -216,13 +217,20 @@ fn read<'i>(args: &Args, plan: &Plan, rules: &Rules, inputs: &'i [Input], troubl
         if !run[0].kind.is_plain() {
             let input = &run[0];
             sources.partial = true;
-            let outcome = streams::read(&rules.checker, &args.streams, None, input, streams::threads(plan.jobs), |part| {
-                tell(&part.notes);
-                *trouble |= pipeline::tell(&part.troubles);
-                sources.any = true;
-                part.heard.into_iter().for_each(|heard| sources.add_record(&rules.checker, heard.claims, &input.name));
-                ControlFlow::Continue(())
-            });
+            let outcome = streams::read(
+                &rules.checker,
+                &args.streams,
+                Asked { shard: None, silent: true },
+                input,
+                streams::threads(plan.jobs),
+                |part| {
+                    tell(&part.notes);
+                    *trouble |= pipeline::tell(&part.troubles);
+                    sources.any = true;
+                    part.heard.into_iter().for_each(|heard| sources.add_record(&rules.checker, heard.claims, &input.name));
+                    ControlFlow::Continue(())
+                },
+            );
             *trouble |= outcome.is_err_and(|why| pipeline::tell(&[why]));
             continue;
         }
