@@ -67,15 +67,35 @@ fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened, always:
     if let Some(recorder) = &program.recorder {
         recorder.note_claims(&claims);
     }
-    let (mut headline_of, mut mentions, mut directives) = (None, Vec::new(), Vec::new());
+    let (mut headline_of, mut mentions, mut sections, mut directives) = (None, Vec::new(), Vec::new(), Vec::new());
     if always || !claims.is_empty() {
         let mut places = Places::new(&source.text);
         headline_of = headline(source, &mut places);
         mentions = subjects.mentions(program, source, &claims, &mut places);
+        sections = facts_with_a_section(program, source);
         directives = crate::source::directives(&source.text);
     }
-    let path = source.path.clone();
-    SourceClaims { path, published: source.published, headline: headline_of, claims, mentions, not_about: opened.not_about, directives }
+    SourceClaims {
+        path: source.path.clone(),
+        published: source.published,
+        headline: headline_of,
+        claims,
+        mentions,
+        not_about: opened.not_about,
+        sections,
+        directives,
+    }
+}
+
+/// The facts that are looked for under headings, where `source` has one of these.
+fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
+    let mut facts: Vec<usize> = Vec::new();
+    for claim in program.claims.iter().filter(|c| c.stand.asks_for_section()) {
+        if facts.last() != Some(&claim.fact) && claim.stand.first_section(source).is_some() {
+            facts.push(claim.fact);
+        }
+    }
+    facts
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.

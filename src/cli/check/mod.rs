@@ -95,7 +95,7 @@ fn round(
     let empty = !any || rules.set().facts.is_empty();
     let today = args.today.or_else(|| rules.checker.needs_today(&claims).then(today));
     // of a stream only what matters is kept, and who checks one source alone knows that the others are not there
-    let is_whole = claims.len() > 1 && claims.len() == inputs.len();
+    let is_whole = reads == Reads::Sources && claims.len() > 1 && claims.len() == inputs.len();
     let mut outcome = rules.checker.judge_on(claims, today);
     let mut problems = rules.problems;
     problems.append(&mut outcome.problems);
