@@ -21,6 +21,7 @@ use super::scale::scaled;
 use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
+use crate::read::oddity;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
@@ -75,8 +76,20 @@ fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened) -> Sour
         claims,
         mentions,
         not_about: opened.not_about,
+        sections: facts_with_a_section(program, source),
         directives: crate::source::directives(&source.text),
     }
+}
+
+/// The facts that are looked for under headings, where `source` has one of these.
+fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
+    let mut facts: Vec<usize> = Vec::new();
+    for claim in program.claims.iter().filter(|c| c.stand.asks_for_section()) {
+        if facts.last() != Some(&claim.fact) && claim.stand.first_section(source).is_some() {
+            facts.push(claim.fact);
+        }
+    }
+    facts
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
@@ -165,7 +178,7 @@ fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn F
     if !in_code.is_shut()
         && let Some(code) = code_of(source)
     {
-        let day = |_: &Source| source.day();
+        let day = |_: &Source| source.dates();
         run_prose(program, &Dated::asked(&code, &day), &in_code, claim, subjects);
     }
 }
@@ -615,6 +628,7 @@ pub(super) fn claim_of<'p, 't>(
             value,
             denotation,
             modality,
+            oddity: told.and_then(|r| oddity(r.value_span.of(source.prose()), &r.value)),
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
             paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },

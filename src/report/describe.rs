@@ -39,6 +39,23 @@ impl<'a> Teller<'a> {
         self.run.judgement.findings.iter().filter(|f| f.level != Level::Off).map(|f| self.describe(f))
     }
 
+    /// For each fact that nothing is established for and that at least two independent sources agree on: its index, the `value` line
+    /// that says what they do, and how many say what.
+    #[must_use]
+    pub fn proposals(&self) -> Vec<(usize, String, String)> {
+        let one = |(at, number): (ClaimRef, usize)| {
+            let verb = if number == 1 { "says" } else { "say" };
+            format!("{verb} {}", quoted(&one_line(&self.value_words(at))))
+        };
+        let tallies = crate::judge::tallies(self.run.ruleset, self.run.judgement);
+        let proposal = |(fact, tally): (usize, crate::judge::Tally)| {
+            let mut why = format!("{} {}", super::words::count(tally.held.1, "independent source"), one(tally.held));
+            why.extend(tally.others.iter().map(|&other| format!(", {} {}", other.1, one(other))));
+            (fact, format!("value {}", self.to_write(tally.held.0)), why)
+        };
+        tallies.into_iter().map(proposal).collect()
+    }
+
     /// The mistakes in the rules, and then all findings worth telling.
     pub fn tell_all(&self) -> impl Iterator<Item = Diagnosis> {
         self.run.mistakes.iter().cloned().chain(self.tell())
@@ -109,6 +126,7 @@ impl<'a> Teller<'a> {
             What::BrokenCheck { check, claims, established, message, sides } => {
                 self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
             }
+            What::OddDay { claim, .. } => self.odd_day(&mut diagnosis, *claim),
             What::PossibleClaim { fact, claim } => self.possible_claim(&mut diagnosis, *fact, *claim),
             What::Omission { fact, at, alias, stated, among } => {
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), (*stated, *among));
@@ -331,6 +349,20 @@ impl<'a> Teller<'a> {
 
     fn words_at(&self, claim: &Claim, span: Span) -> String {
         words_of(&claim.excerpt, span).unwrap_or_default()
+    }
+
+    fn odd_day(&self, out: &mut Diagnosis, claim: ClaimRef) {
+        let subject = self.claim(claim);
+        let words = quoted(&one_line(subject.value_text()));
+        let wrong = match subject.oddity.and_then(crate::read::Oddity::falls_on) {
+            Some(weekday) => format!("{} is a {weekday}", subject.value),
+            None => "no calendar has that day".to_owned(),
+        };
+        out.message = format!("{} says {words}; {wrong}", printable(file_name(&self.run.judgement.sources[claim.source].path)));
+        let mut exhibit = self.exhibit(claim);
+        exhibit.primary.text = wrong;
+        out.exhibit = Some(exhibit);
+        out.help = "correct the day or its weekday in the source".to_owned();
     }
 
     fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {

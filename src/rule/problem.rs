@@ -178,9 +178,15 @@ pub enum Mistake {
     BadHeading(String),
     /// `trust hig`
     UnknownTrust(String),
+    /// `dates month`
+    UnknownOrder(String),
     /// `require in "docs/limit.md"`, `in "dosc/**"`: no source of the run has such a path; the globs, the fact, and whether it has to
     /// state it.
     NoSuchSource(Vec<String>, String, bool),
+    /// `in section "Limit"`: no source of the run has such a heading; the headings, and the fact.
+    NoSuchSection(Vec<String>, String),
+    /// `distrust "tas*"`: no source of the run has such a path; the globs.
+    UnmetDistrust(Vec<String>),
     /// `within many words`
     BadCount(String),
     /// `{0 * value}`, `a / 0`
@@ -348,7 +354,10 @@ impl Mistake {
             Self::BadGlob(_) => RuleCode::BadGlob,
             Self::BadHeading(_) => RuleCode::BadHeading,
             Self::UnknownTrust(_) => RuleCode::UnknownTrust,
+            Self::UnknownOrder(_) => RuleCode::UnknownOrder,
             Self::NoSuchSource(..) => RuleCode::NoSuchSource,
+            Self::NoSuchSection(..) => RuleCode::NoSuchSection,
+            Self::UnmetDistrust(_) => RuleCode::UnmetSource,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,
             Self::UnreadableValue(..) | Self::UnreadableLiteral(_) => RuleCode::UnreadableValue,

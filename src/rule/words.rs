@@ -2,7 +2,7 @@
 
 use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
-use super::vocabulary::{EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
+use super::vocabulary::{DATES, EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
 use crate::value::Kind;
 
 /// How long a quotation from the rules may be in a message.
@@ -153,6 +153,11 @@ impl Mistake {
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadHeading(heading) => format!("{} is no heading", quote(heading)),
             Self::UnknownTrust(word) => format!("there is no trust {}", quote(word)),
+            Self::NoSuchSection(headings, fact) => {
+                format!("{} is looked for under {}, and no source has such a heading", quote(fact), one_of(&quoted(headings)))
+            }
+            Self::UnmetDistrust(paths) => format!("{} meets none of the sources", one_of(&quoted(paths))),
+            Self::UnknownOrder(word) => format!("there is no order of day and month {}", quote(word)),
             Self::NoSuchSource(paths, fact, true) => {
                 format!("{} has to state {}, and is none of the sources", one_of(&quoted(paths)), quote(fact))
             }
@@ -217,8 +222,10 @@ impl Mistake {
             | Self::UnknownExpectation(_)
             | Self::UnknownFormat(_)
             | Self::UnknownTrust(_)
+            | Self::UnknownOrder(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::NoSuchSource(..) => "no source has such a path".to_owned(),
+            Self::NoSuchSection(..) => "no source has such a heading".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
             Self::UnusedAlias(_) | Self::UnusedEntity(_) | Self::UnusedOption(_) => "not used".to_owned(),
             Self::UnreadableValue(_, kind) => format!("not {} {kind}", article(kind.word())),
@@ -297,6 +304,7 @@ impl Mistake {
             Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownTrust(word) => meant(word, TRUST),
+            Self::UnknownOrder(word) => meant(word, DATES),
             Self::BadHeading(_) => {
                 "write the words of a heading, `Limits`, or of several that stand over it, `Plans > Free > Limits`".to_owned()
             }
@@ -357,7 +365,8 @@ impl Mistake {
             }
             Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
             Self::UnusedException(_) => "remove it".to_owned(),
-            Self::UnmetSource(_) => "`*` does not reach into folders, `**` does".to_owned(),
+            Self::NoSuchSection(..) => "all words of a heading are written, or `*` for some: `Upload*`".to_owned(),
+            Self::UnmetSource(_) | Self::UnmetDistrust(_) => "`*` does not reach into folders, `**` does".to_owned(),
             Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
             Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),

@@ -63,7 +63,7 @@ fn correction(fact: &Fact, claim: &Claim, published: Option<Published>) -> Optio
         return None;
     }
     let words = claim.value_text();
-    let exact = read_value(words, kind, &Context { published: published.map(|p| p.at) })?;
+    let exact = read_value(words, kind, &Context { published: published.map(|p| p.at), order: None })?;
     // a limit that is denied is another one, whatever its figure
     let denies = |word: &str| is_negator(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().replace('’', "'"));
     if claim.text.split_whitespace().any(denies) {
