@@ -122,7 +122,7 @@ const ARTICLE: &str = "VLADIVOSTOK, April 25, 2019 - The talks lasted five hours
 /// Every format writes, for people nothing that acts, and for machines JSON.
 fn assert_report(outcome: &Outcome) {
     let run = Run::new(&outcome.ruleset, &outcome.judgement);
-    for format in Format::ALL.into_iter().filter(|f| f.is_for_people()) {
+    for format in Format::ALL.iter().copied().filter(|f| f.is_for_people()) {
         let mut shown = Vec::new();
         let mut out = Inert::new(&mut shown);
         format.report(Look::default()).write(&run, &mut out).expect("a vector takes all");
