@@ -890,8 +890,11 @@ impl Scene<'_, '_, '_> {
         let chunk = &self.graph.chunks[k];
         let list = self.graph.tokens.list();
         let word = |t: usize| self.graph.tokens.word(t);
-        let name = |t: usize| t > 0 && list[t].capital && !is_calendar(word(t)) && !is_demonym(word(t)) && word(t) != "i";
-        chunk.name || (chunk.first..=chunk.head).any(name)
+        // a capital tells nothing at the beginning, but a possessor without an article is a name: "Norda's profit"
+        let owner = chunk.owns.is_some() && chunk.first == chunk.head;
+        let name = |t: usize| (t > 0 || owner) && list[t].capital && !is_calendar(word(t)) && !is_demonym(word(t)) && word(t) != "i";
+        let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && m.named);
+        chunk.name || declared || (chunk.first..=chunk.head).any(name)
     }
 
     fn words_of(&self, what: &What) -> String {
