@@ -33,7 +33,7 @@ mod window;
 
 pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub use extraction::{extract, extract_passage, scan_claims};
-pub(crate) use extraction::{extract_asking, scan_asking};
+pub(crate) use extraction::{extract_any, extract_asking, scan_asking};
 pub(crate) use frequency::is_function_word;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use program::{CompileError, Program};

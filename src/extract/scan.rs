@@ -83,7 +83,7 @@ fn letters(bytes: &[u8], at: usize) -> (u64, usize) {
         }
     };
     let word = u64::from_le_bytes(eight);
-    let low = word | 0x20 * ONES;
+    let low = word | (0x20 * ONES);
     let seven = low & !HIGH;
     // the high bit of each byte tells whether it is from `a` on, and whether it is behind `z`
     let from_a = seven + (0x80 - u64::from(b'a')) * ONES;

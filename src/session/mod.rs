@@ -37,7 +37,7 @@ pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};
 
 use self::dating::Dating;
-use crate::extract::{Claim, Program, SourceClaims, extract_asking, scan_asking};
+use crate::extract::{Claim, Program, SourceClaims, extract_any, extract_asking, scan_asking};
 use crate::finding::{Judgement, What};
 use crate::judge::{judge_facts, owes, unmet};
 use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
@@ -187,7 +187,7 @@ impl Checker {
     /// What one source says. Sources need not know of each other, so this can be done for many at once.
     #[must_use]
     pub fn claims(&self, source: &Source) -> SourceClaims {
-        extract_asking(&self.program, source, &|s| self.dating.published(s), true)
+        extract_asking(&self.program, source, &|s| self.dating.published(s))
     }
 
     /// The same for a source that need not be kept.
@@ -199,8 +199,7 @@ impl Checker {
     /// The same where only a source with claims counts: no other one is dated.
     #[must_use]
     pub fn claims_if_any(&self, source: &Source) -> Option<SourceClaims> {
-        let said = extract_asking(&self.program, source, &|s| self.dating.published(s), false);
-        Some(said).filter(|said| !said.claims.is_empty())
+        extract_any(&self.program, source, &|s| self.dating.published(s))
     }
 
     /// Calls `claim` for everything that one source says, without keeping any of it.
