@@ -40,7 +40,7 @@
 //! change with every version. They stand in one-way order, each using only what is to its left; files are read and reports
 //! printed at the right end only:
 //!
-//! work → span → line → source → stream → code → language → text → value → read → fact → rule → extract → finding → judge → trial → session → report → cli
+//! work → span → line → source → stream → code → language → text → value → read → fact → rule → extract → finding → judge → trial → session → report → table → cli
 
 #![cfg_attr(not(feature = "check"), allow(dead_code, unused_imports, reason = "the reader alone needs a part of its rooms"))]
 
@@ -96,6 +96,8 @@ pub mod session;
 #[cfg(feature = "check")]
 #[doc(hidden)]
 pub mod stream;
+#[cfg(feature = "arrow")]
+pub mod table;
 #[cfg(feature = "check")]
 #[doc(hidden)]
 pub mod trial;

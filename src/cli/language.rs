@@ -122,6 +122,12 @@ pub(super) fn convert(args: &ConvertArgs) -> Result<u8, Trouble> {
     let printed = print(&file, form);
     says_the_same(&args.file, &file, form, &printed)?;
     match args.output.as_deref().filter(|o| *o != Path::new(STANDARD)) {
+        Some(output) if files::same_file(output, [Path::new(&args.file)]).is_some() => {
+            return Err(Trouble::Other(format!(
+                "`{}` is not written over itself: its name says which form it is in; give the other form another name",
+                args.file
+            )));
+        }
         Some(output) => replace(output, &printed)?,
         None => stdout::print(&printed)?,
     }

@@ -13,7 +13,7 @@ use super::Trouble;
 use crate::report::count;
 use crate::rule::LARGEST;
 use crate::source::Format;
-use crate::stream::Kind;
+use crate::stream::{Kind, Origin};
 
 /// What standard input is reported as.
 const STDIN: &str = "<stdin>";
@@ -98,12 +98,12 @@ impl Input {
     ///
     /// # Errors
     /// The file is gone or unreadable.
-    pub(super) fn open(&self) -> Result<Box<dyn io::Read + Send>, Trouble> {
+    pub(super) fn open(&self) -> Result<Origin<'static>, Trouble> {
         match &self.place {
-            Place::Stdin => Ok(Box::new(io::stdin())),
+            Place::Stdin => Ok(Origin::Other(Box::new(io::stdin()))),
             Place::File(path) => {
                 let file = fs::File::open(path).map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })?;
-                Ok(Box::new(file))
+                Ok(Origin::File(file))
             }
         }
     }
@@ -144,6 +144,12 @@ pub(super) fn rules_file(path: &str) -> Result<Vec<u8>, Trouble> {
     };
     let bytes = if path == "-" { read(&mut io::stdin().lock()) } else { fs::File::open(path).and_then(|mut file| read(&mut file)) };
     bytes.map_err(|why| Trouble::Read { path: path.into(), why })
+}
+
+/// The folder and those below it in which files are searched for.
+pub(super) fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = walk(folder, |builder| builder).flatten();
+    entries.filter(|entry| entry.file_type().is_some_and(|t| t.is_dir())).map(ignore::DirEntry::into_path).collect()
 }
 
 /// Finds the inputs that `sources` name: files, folders, globs, `-` for standard input.

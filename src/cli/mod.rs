@@ -90,7 +90,10 @@ enum Command {
     /// Write a commented starter rules file
     Init(language::InitArgs),
     /// Print the man page
-    Man,
+    Man {
+        /// The command whose page is printed; the program's own where it is left out
+        command: Option<String>,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell to print them for
@@ -190,11 +193,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => language::schema(&args),
         Command::Init(args) => language::init(&args),
-        Command::Man => {
-            let mut page = Vec::new();
-            let made = clap_mangen::Man::new(Cli::command()).render(&mut page);
-            made.and_then(|()| std::io::stdout().write_all(&page)).map(|()| CLEAN).map_err(Trouble::Output)
-        }
+        Command::Man { command } => man(command.as_deref()),
         Command::Completions { shell } => {
             // the generator panics where it cannot write, so it writes into memory
             let mut script = Vec::new();
@@ -211,6 +210,30 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     }
 }
+
+/// Prints the man page of the program, or of one of its commands.
+fn man(command: Option<&str>) -> Result<u8, Trouble> {
+    let mut program = Cli::command();
+    program.build();
+    let page_of = match command {
+        None => Cli::command(),
+        Some(name) => {
+            let found = program.find_subcommand(name).filter(|c| c.get_name() != "help");
+            let found = found.ok_or_else(|| Trouble::Other(format!("there is no command `{name}`; `summit-check help` lists them")))?;
+            found.clone()
+        }
+    };
+    let mut page = Vec::new();
+    clap_mangen::Man::new(page_of).render(&mut page)?;
+    if command.is_none_or(|name| name == "check") {
+        page.extend_from_slice(EXIT_STATUS.as_bytes());
+    }
+    stdout::print(&String::from_utf8_lossy(&page))?;
+    Ok(CLEAN)
+}
+
+/// What the man page says of exit codes.
+const EXIT_STATUS: &str = ".SH EXIT STATUS\n.TP\n0\nnothing at or above \\fB\\-\\-fail\\-on\\fR was found\n.TP\n1\nsomething was\n.TP\n2\nusage, rules, reading or writing; or nothing was checked\n";
 
 /// Says something on standard error, in a line that nothing acts upon. Where it is closed, the exit code is left to say it.
 fn complain(message: &str) {

@@ -1,9 +1,11 @@
 //! Rules and sources from the command line to claims: what `check`, `claims` and `test` have in common.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 
 use super::load::{self, Input, Inputs};
 use super::paths::Named;
+use super::project::Project;
 use super::{Color, Trouble};
 use crate::code::Level;
 use crate::report::Look;
@@ -34,12 +36,26 @@ pub(super) fn error_look(color: Color) -> Look {
 /// # Errors
 /// A file that cannot be read.
 pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
+    load_noting(paths, &mut Vec::new())
+}
+
+/// The same; `noted` gets the files that the rules are in or take something from, those that are not there too.
+///
+/// # Errors
+/// A file that cannot be read.
+pub(super) fn load_noting(paths: &[String], noted: &mut Vec<PathBuf>) -> Result<Result<Rules, Broken>, Trouble> {
+    noted.extend(paths.iter().map(PathBuf::from));
     let mut files = Vec::with_capacity(paths.len());
     for path in paths {
         files.push((path.clone(), load::rules_file(path)?));
     }
-    let read = &mut |path: &str| std::fs::read(path);
-    let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&super::project::Project));
+    let project = Project::default();
+    let read = &mut |path: &str| {
+        noted.push(PathBuf::from(path));
+        std::fs::read(path)
+    };
+    let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&project));
+    noted.extend(project.into_read());
     let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
     Ok(match Checker::new(set) {
         Ok(checker) => {

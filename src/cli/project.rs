@@ -1,5 +1,6 @@
 //! The files that rules take values from, on the disk.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
@@ -10,8 +11,18 @@ use crate::rule::Files;
 /// A file of data is no larger than this, in bytes.
 const LARGEST: u64 = 64 << 20;
 
-/// The folders of the rules files.
-pub(super) struct Project;
+/// The folders of the rules files, and what was read there.
+#[derive(Debug, Default)]
+pub(super) struct Project {
+    read: RefCell<Vec<PathBuf>>,
+}
+
+impl Project {
+    /// The files that were read or looked for, and the folders whose files were counted.
+    pub(super) fn into_read(self) -> Vec<PathBuf> {
+        self.read.into_inner()
+    }
+}
 
 /// The folder of the rules file at `path`; the current one for rules on standard input.
 fn folder(path: &str) -> PathBuf {
@@ -22,6 +33,7 @@ fn folder(path: &str) -> PathBuf {
 impl Files for Project {
     fn read(&self, rules: &str, path: &str) -> Result<String, String> {
         let file = folder(rules).join(path);
+        self.read.borrow_mut().push(file.clone());
         let words = |why: std::io::Error| match why.kind() {
             std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
             _ => format!("cannot be read: {why}"),
@@ -47,6 +59,9 @@ impl Files for Project {
         for entry in WalkBuilder::new(folder.join(fixed)).require_git(false).build() {
             match entry {
                 Ok(entry) => {
+                    if entry.file_type().is_some_and(|t| t.is_dir()) {
+                        self.read.borrow_mut().push(entry.path().to_owned());
+                    }
                     let path = entry.path().strip_prefix(&folder).unwrap_or(entry.path());
                     count += usize::from(entry.file_type().is_some_and(|t| t.is_file()) && matcher.is_match(path));
                 }

@@ -15,7 +15,7 @@ use crate::read::read_value;
 use crate::report::{markdown_inline, printable};
 use crate::rule::tree::Established;
 use crate::session::{Checker, Outcome};
-use crate::value::{Context, Kind, Relation};
+use crate::value::{Context, Hedge, Kind, Relation};
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -183,7 +183,10 @@ pub(super) fn impact(args: &ImpactArgs) -> Result<u8, Trouble> {
                 continue;
             }
             found += 1;
-            let words = claim.hedge_span.map_or(claim.value_span, |h| h.cover(claim.value_span));
+            // "larger than 15 MB" goes on to be a bound, unless the new value is one itself
+            let is_bound = matches!(claim.hedge, Some(Hedge::MoreThan | Hedge::AtLeast | Hedge::LessThan | Hedge::UpTo));
+            let hedge = claim.hedge_span.filter(|_| !is_bound || value.reading.hedge.is_some());
+            let words = hedge.map_or(claim.value_span, |h| h.cover(claim.value_span));
             let at = words.start.saturating_sub(claim.excerpt.span.start)..words.end.saturating_sub(claim.excerpt.span.start);
             let (Some(before), Some(old), Some(after)) =
                 (claim.excerpt.text.get(..at.start), claim.excerpt.text.get(at.clone()), claim.excerpt.text.get(at.end..))

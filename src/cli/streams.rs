@@ -69,7 +69,8 @@ pub(super) fn read(
     let from = input.open()?;
     let reader =
         Reader { checker, fields: args.fields(), shard, input, all: checker.hears_all(), comment: memmem::Finder::new("summit-check-") };
-    let produce = |push: &mut dyn FnMut(Block) -> ControlFlow<()>| stream::read(input.kind, &input.name, from, push);
+    let fields = &reader.fields;
+    let produce = |push: &mut dyn FnMut(Block) -> ControlFlow<()>| stream::read(input.kind, &input.name, fields, from, push);
     flow::in_order(threads, produce, |block| reader.part(block), take).map_err(|why| Trouble::Read { path: input.name.clone().into(), why })
 }
 
@@ -81,22 +82,30 @@ pub(super) fn gather(rules: &Ruleset, input: &Input, gathered: &mut Gathered, tr
     let facts = rules.facts.iter().enumerate().map(|(f, fact)| (fact.name.node.as_str(), f)).collect();
     let from = input.open()?;
     let kind = if let Body::Text(_) = input.kind.body { Kind { body: Body::Lines, ..input.kind } } else { input.kind };
-    let mut add = |line: &str, number: usize| {
-        if let Err(why) = gathered.add(rules, &facts, line) {
+    let mut told = |outcome: Result<(), String>, number: usize| {
+        if let Err(why) = outcome {
             trouble.push(Trouble::Other(format!("{}:{number}: {why}; the record is left out", input.name)));
         }
     };
-    let read = stream::read(kind, &input.name, from, &mut |block| {
+    let mut take = |block| {
         match block {
             Block::Lines { bytes, first } => {
                 let lines = bytes.split(|b| *b == b'\n').enumerate().map(|(k, line)| (first + k, line.trim_ascii()));
-                lines.filter(|(_, line)| !line.is_empty()).for_each(|(number, line)| add(&String::from_utf8_lossy(line), number));
+                for (number, line) in lines.filter(|(_, line)| !line.is_empty()) {
+                    told(gathered.add(rules, &facts, &String::from_utf8_lossy(line)), number);
+                }
             }
-            Block::Records(_) => add("", 1),
-            Block::Bad(bad) => add(&bad.why, bad.number),
+            #[cfg(feature = "arrow")]
+            Block::Table { batch, first } => crate::table::gather(&batch, rules, &facts, gathered, &mut |k, why| told(Err(why), first + k)),
+            Block::Records(_) => told(Err("it is no claim".to_owned()), 1),
+            Block::Bad(bad) => told(Err(bad.why), bad.number),
         }
         ControlFlow::Continue(())
-    });
+    };
+    let read = match kind.body {
+        Body::Parquet | Body::Arrow => stream::read_table(kind, &["source", "fact", "evidence"], from, &mut take),
+        _ => stream::read(kind, &input.name, &Fields::default(), from, &mut take),
+    };
     read.map_err(|why| Trouble::Read { path: input.name.clone().into(), why })
 }
 

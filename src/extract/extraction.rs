@@ -13,6 +13,7 @@ use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
 use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::outcome::{Drop, Outcome};
 use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
@@ -27,7 +28,7 @@ use crate::span::Span;
 use crate::text::{Layout, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
-use crate::value::{Denotation, Kind, Set, Value};
+use crate::value::{Axis, Denotation, Kind, Set, Value};
 
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
@@ -328,7 +329,7 @@ fn look(
             }
         };
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-        fit(program, source, claim, window, context, places, out);
+        program.timed(claim, out, |out| fit(program, source, claim, window, context, places, out));
     }
 }
 
@@ -460,8 +461,8 @@ pub(super) fn fit<'p, 't>(
                     out.push(*claim);
                     false
                 }
-                Outcome::TurnedAway => true,
-                Outcome::None => false,
+                Outcome::TurnedAway(_) => true,
+                Outcome::None(_) => false,
             };
             if let Some(k) = found.value.filter(|&k| pass_over && !dead[k]) {
                 dead[k] = true;
@@ -485,14 +486,6 @@ fn corrects(window: &Window<'_, '_>, readings: &[Placed], denied: &Claim, value:
     value.is_some_and(|k| readings[k].first >= after && readings[k].first <= after + 2 && window.is_turn(after))
 }
 
-/// What came of a match.
-pub(super) enum Outcome {
-    Claim(Box<Found>),
-    /// A guard did not let it pass for the way it is put.
-    TurnedAway,
-    None,
-}
-
 pub(super) fn claim_of<'p, 't>(
     program: &'p Program,
     source: &'t Dated<'_>,
@@ -508,44 +501,49 @@ pub(super) fn claim_of<'p, 't>(
     let (value, denotation) = match (&rule.answer, reading, found.chosen) {
         (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),
         (None, Some(placed), _) => {
-            let reading = &placed.reading;
+            let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
             if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
-                return Outcome::None;
+                return Outcome::None(Drop::Axis);
             }
             if reading.denotation.outer.complement().is_empty() {
                 // "soon", "recently": time that is never compared
-                return Outcome::None;
+                return Outcome::None(Drop::Open);
             }
             if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
-                return Outcome::None;
+                return Outcome::None(Drop::Report);
             }
             if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
             {
-                return Outcome::None;
+                return Outcome::None(Drop::Difference);
             }
             if matches!(fact.kind, Kind::Money | Kind::Number | Kind::Quantity)
                 && rule.pattern.has_gap_before_value()
                 && window.leads_to(placed, readings)
             {
-                return Outcome::TurnedAway;
+                return Outcome::TurnedAway(Drop::Leads);
             }
             match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+                // "{value} per user" says itself what is paid for
+                Some((value, denotation)) if found.after > placed.after && matches!(fact.paid, None | Some(Axis::Money(_))) => {
+                    (value, denotation.for_all())
+                }
                 Some(both) => both,
-                None => return Outcome::None,
+                None => return Outcome::None(Drop::Axis),
             }
         }
         (None, None, Some(option)) => {
             let name = fact.options[option].clone();
             (Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name]))))
         }
-        (None, None, None) => return Outcome::None,
+        (None, None, None) => return Outcome::None(Drop::Open),
     };
-    if someone_else(window, found, reading.map(|p| p.reading.span)) {
-        return Outcome::TurnedAway;
+    // who takes part in a sentence has been asked already
+    if rule.sense.is_none() && someone_else(window, found, reading.map(|p| p.reading.span)) {
+        return Outcome::TurnedAway(Drop::Someone);
     }
-    if reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
-        return Outcome::TurnedAway;
+    if rule.sense.is_none() && reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
+        return Outcome::TurnedAway(Drop::Nearer);
     }
     context.quotes.begin(context.paragraph.start);
     let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
@@ -560,23 +558,26 @@ pub(super) fn claim_of<'p, 't>(
         || (guards.former && how.former)
         || (guards.default && how.default)
     {
-        return Outcome::TurnedAway;
+        return Outcome::TurnedAway(Drop::Manner);
     }
     if guards.sentence.iter().any(|p| !fits(p, window).is_empty()) {
-        return Outcome::None;
+        return Outcome::None(Drop::Unless);
     }
     if !guards.paragraph.is_empty() {
         let so_far = context.so_far(program, source.prose());
         if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
-            return Outcome::None;
+            return Outcome::None(Drop::Unless);
         }
     }
+    if program.own_words && !tellers(window, found, reading.map(|p| p.reading.span)).is_empty() {
+        return Outcome::None(Drop::Teller);
+    }
     if rule.stand.asks_for_teller() && !is_told(rule, window, found, reading.map(|p| p.reading.span)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Teller);
     }
     let (clause_first, clause_after) = clause(window, found);
     if guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= clause_first && after <= clause_after)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Unless);
     }
     // What is told by way of background is no rival, unless the value is told there too: "after the summit with Trump in February".
     let said = reading.map_or(found.first, |p| p.first);
@@ -590,7 +591,7 @@ pub(super) fn claim_of<'p, 't>(
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
     if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
-        return Outcome::None;
+        return Outcome::None(Drop::Rival);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
     let modality = match how.modality() {
@@ -605,9 +606,13 @@ pub(super) fn claim_of<'p, 't>(
     } else {
         (value, denotation)
     };
+    let told = reading.map(|p| p.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref())));
     let mut span = window.words_span(found.first, found.after);
-    if let Some(placed) = reading {
-        span = span.cover(placed.reading.span);
+    for reading in reading.iter().map(|p| &p.reading).chain(told) {
+        span = span.cover(reading.span);
+    }
+    if reading.is_some_and(|p| p.again.is_some()) && source.prose()[span.end..].starts_with([')', ']']) {
+        span.end += 1;
     }
     let excerpt = places.excerpt(window.span);
     let (line, column) = places.line_column(span.start);
@@ -631,9 +636,9 @@ pub(super) fn claim_of<'p, 't>(
             span,
             line,
             column,
-            value_span: reading.map_or(span, |p| p.reading.value_span),
-            hedge_span: reading.and_then(|p| p.reading.hedge_span),
-            hedge: reading.and_then(|p| p.reading.hedge),
+            value_span: told.map_or(span, |r| r.value_span),
+            hedge_span: told.and_then(|r| r.hedge_span),
+            hedge: told.and_then(|r| r.hedge),
             labels,
             value,
             denotation,

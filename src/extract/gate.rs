@@ -270,6 +270,13 @@ impl Gate {
         State { shut: !claims.contains(&true), claims, present, about }
     }
 
+    /// The entities for want of which the claim `k` is not looked for: of each set that it needs and the stretch has none of, the first.
+    pub(super) fn lacking(&self, k: usize, state: &State) -> Vec<usize> {
+        let (needs, _) = &self.claims[k];
+        let unnamed = needs.iter().filter(|any| !any.iter().any(|&e| state.present[e]));
+        unnamed.filter_map(|any| any.first().copied()).collect()
+    }
+
     /// Whether `prose` has the anchor of some name; true where no claim needs one.
     pub(super) fn may_open(&self, prose: &str) -> bool {
         self.claims.iter().any(|(needs, _)| needs.is_empty())

@@ -4,7 +4,7 @@ use super::matcher::matches;
 use super::pattern::Pattern;
 use super::program::Program;
 use super::window::Window;
-use crate::language::{mentions, names};
+use crate::language::{is_demonym, mentions, names};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind};
 use crate::text::clause::{Analysis, Tag};
@@ -68,9 +68,11 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
             }
         }
     }
-    if found.is_empty() {
+    let pairs = pairs(program, window);
+    if found.is_empty() && pairs.is_empty() {
         return Vec::new();
     }
+    found.retain(|n| !pairs.iter().any(|p| p.first < n.after && n.first < p.after));
     // The longest first: "Kim Jong Il" where it is declared is no "Kim"; a weak name only where no other is.
     found.sort_by_key(|n| (n.weak, std::cmp::Reverse(n.after - n.first), n.first, n.entity));
     let mut taken = vec![false; window.len()];
@@ -81,6 +83,7 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
         }
         free
     });
+    found.extend(pairs);
     found.sort_by_key(|n| n.first);
     let is_person = |n: &Named| program.entities[n.entity].kind == EntityKind::Person && !n.weak;
     // In a headline a capital tells nothing.
@@ -96,6 +99,42 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
         }
     };
     found.iter().map(|n| (*n, is_person(n) && is_longer(window, analysis, &found, n))).collect()
+}
+
+/// "the Russian and North Korean leaders", "the leaders of Russia and North Korea": two persons by an office that both have, each with the
+/// same words.
+fn pairs(program: &Program, window: &Window<'_, '_>) -> Vec<Named> {
+    /// So many words may stand between the office and what says whose it is.
+    const REACH: usize = 8;
+    let mut out = Vec::new();
+    if program.offices.len() < 2 {
+        return out;
+    }
+    let word = |at: usize| window.tokens.word(window.content[at]);
+    let raw = |at: usize| &window.tokens.list()[window.content[at]];
+    for at in 0..window.len() {
+        if !program.offices.iter().any(|o| o.is_plural(word(at))) {
+            continue;
+        }
+        let names = |i: &usize| raw(*i).capital || matches!(word(*i), "and" | "the");
+        let of = at + 1 < window.len() && matches!(word(at + 1), "of" | "from");
+        let (from, to) = if of {
+            (at, (at + 2..window.len().min(at + REACH)).take_while(names).last().map_or(at + 1, |i| i + 1))
+        } else {
+            ((at.saturating_sub(REACH)..at).rev().take_while(names).last().unwrap_or(at), at + 1)
+        };
+        let words: Vec<&str> = (from..to).map(word).collect();
+        let mut who: Vec<usize> = Vec::new();
+        for office in program.offices.iter().filter(|o| o.is_plural(word(at)) && o.is_among(&words)) {
+            if !who.contains(&office.entity) {
+                who.push(office.entity);
+            }
+        }
+        if let [a, b] = who.as_slice() {
+            out.extend([*a, *b].map(|entity| Named { entity, first: from, after: to, weak: false }));
+        }
+    }
+    out
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
@@ -137,10 +176,6 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
 /// Whether a word stands in front of names without being part of them.
 pub(super) fn is_office(word: &str) -> bool {
     names::TITLES.contains(&word) || mentions::OFFICES.contains(&word)
-}
-
-fn is_demonym(word: &str) -> bool {
-    mentions::DEMONYMS.contains(&word) || mentions::DEMONYM_ENDINGS.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
 }
 
 /// Whether most of the longer words begin with a capital, as in a headline: there a capital tells nothing.

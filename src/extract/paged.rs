@@ -302,7 +302,8 @@ impl Scene<'_> {
             let told = sentence::Told { present: &self.opened.at(unit.span.start).present, said: &[k], labels: !unit.strict };
             sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
         } else {
-            fit(self.program, &text, &self.program.claims[k as usize], &mut window, context, &mut inside, &mut found);
+            let claim = &self.program.claims[k as usize];
+            self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
         }
         let before = out.len();
         out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));

@@ -10,8 +10,10 @@ use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
 use super::named::{CompiledEntity, nouns};
+use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
+use super::profile::Profile;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence::{self, Speakers};
@@ -34,6 +36,8 @@ pub struct Program {
     pub(super) entities: Vec<CompiledEntity>,
     /// The common nouns that names of entities end with.
     pub(super) nouns: Vec<String>,
+    /// The offices that names of persons are by.
+    pub(super) offices: Vec<Office>,
     pub(super) gate: Gate,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
@@ -50,6 +54,9 @@ pub struct Program {
     pub(super) unknown: Vec<CompileError>,
     /// What of the rules was used, where that is asked for.
     pub(super) recorder: Option<Box<Recorder>>,
+    pub(super) profile: Option<Box<Profile>>,
+    /// Whether what somebody is said to tell is no claim.
+    pub(crate) own_words: bool,
 }
 
 /// What extraction knows of a fact.
@@ -57,6 +64,8 @@ pub(super) struct CompiledFact {
     pub(super) kind: Kind,
     /// The axis of the established value: readings of other dimensions say nothing of the fact.
     pub(super) axis: Option<Axis>,
+    /// The currency of the established value, and what it is paid for.
+    pub(super) paid: Option<Axis>,
     pub(super) required: bool,
     /// Whether nothing is established, so that sources are held against each other.
     pub(super) compared: bool,
@@ -200,6 +209,7 @@ impl Program {
             facts,
             alias_names: labels,
             nouns,
+            offices: rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect(),
             entities,
             gate,
             paths,
@@ -209,6 +219,8 @@ impl Program {
             book: None,
             unknown: Vec::new(),
             recorder: None,
+            profile: None,
+            own_words: false,
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
@@ -332,9 +344,14 @@ impl CompiledFact {
             Set::Line(axis @ (Axis::Quantity(_) | Axis::Duration), _) => Some(axis.clone()),
             _ => None,
         });
+        let paid = fact.value.as_ref().and_then(|v| match &v.reading.denotation.core {
+            Set::Line(axis @ (Axis::Money(_) | Axis::Rate(..)), _) => Some(axis.clone()),
+            _ => None,
+        });
         Self {
             kind: fact.kind.node,
             axis,
+            paid,
             required: fact.require.is_some(),
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
@@ -420,8 +437,8 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     };
     let compiled = rules.entities.iter().map(|entity| CompiledEntity {
         kind: entity.kind,
-        names: patterns(&entity.names, errors),
-        weak: patterns(&entity.weak, errors),
+        names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
+        weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
         nouns: nouns(entity),
     });
     compiled.collect()

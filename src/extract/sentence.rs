@@ -3,10 +3,11 @@
 use rustc_hash::FxHashSet;
 
 use super::dated::Dated;
-use super::extraction::{Context, Found, Outcome, claim_of};
+use super::extraction::{Context, Found, claim_of};
 use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook, shipped};
 use super::matcher::Match;
 use super::mention::names_only;
+use super::outcome::Outcome;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
 use super::program::{CompileError, CompiledClaim, Program};
@@ -51,11 +52,21 @@ impl Speakers {
         Self { proper, vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
     }
 
+    /// Whether what undergoes the event is no person: a thing is rarely two.
+    fn is_named_thing(&self, sense: &Sense) -> bool {
+        sense.args.iter().any(|a| {
+            a.role == frame::Role::Theme
+                && matches!(a.what, What::Entity(e) if !self.persons.get(e).copied().unwrap_or(false) && !self.places[e])
+        })
+    }
+
     /// The entities of each of which a text has to name one to be looked at for `sense`. Where it happened need not be named beside who
     /// took part; a sentence that names nobody is about what the file is about.
     pub(super) fn needs(&self, sense: &Sense) -> Vec<Vec<usize>> {
         let counted = sense.counted.iter().map(|(what, _)| what);
-        let all = sense.args.iter().map(|a| &a.what).chain(counted);
+        // who does something to a thing need not be named where the thing is
+        let doer = |a: &&frame::Arg| frame::is_doer(sense, a) && self.is_named_thing(sense);
+        let all = sense.args.iter().filter(|a| !doer(a)).map(|a| &a.what).chain(counted);
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
         let own = if own.is_empty() { self.about.clone() } else { own };
         let who = own.iter().any(|&e| !self.places[e]);
@@ -148,18 +159,48 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         for arg in &sense.args {
             match &arg.what {
                 What::Noun(word) => out.extend(book.group_forms(word)),
-                What::Entity(e) if sense.attribute => {
-                    let anchors = program.entities[*e].names.iter().chain(&program.entities[*e].weak).flat_map(|p| &p.anchors);
-                    out.extend(anchors.flat_map(|&a| program.lexicon.forms(a).to_vec()));
-                }
+                What::Entity(e) if sense.attribute => out.extend(names_of(program, *e)),
                 _ => {}
             }
         }
     }
+    // "2,750 tonnes of the stuff": whatever is said of it
+    if let Some((What::Entity(e), _)) = &sense.counted
+        && kind != Kind::Number
+    {
+        out.extend(names_of(program, *e));
+    }
+    // "It took place on Monday", "The disaster on Monday"
+    let echoed: &[&str] = if sense.attribute || sense.limit || sense.naming || sense.counted.is_some() {
+        &[]
+    } else {
+        match sense.rel {
+            Some(frame::Rel::When) => &["happen", "schedule", "disaster", "accident"],
+            Some(frame::Rel::Span) => &["last"],
+            _ => &[],
+        }
+    };
+    for class in echoed.iter().filter_map(|n| book.class_named(n)) {
+        out.extend(book.triggers(class));
+    }
+    if !echoed.is_empty() {
+        out.extend(["held", "takes", "took", "taken", "occurred"].map(str::to_owned));
+    }
+    // "a five-year plan"
+    if sense.wish {
+        out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());
+    }
     if out.is_empty() {
-        out.extend(sense.words.iter().flat_map(|w| forms(w)));
+        out.extend(sense.words.iter().flat_map(|w| frame::akin(w)).flat_map(|w| forms(&w)));
     }
     out
+}
+
+/// The words that the names of an entity are searched for by.
+fn names_of(program: &Program, entity: usize) -> impl Iterator<Item = String> + '_ {
+    let entity = &program.entities[entity];
+    let anchors = entity.names.iter().chain(&entity.weak).flat_map(|p| &p.anchors);
+    anchors.flat_map(|&a| program.lexicon.forms(a).to_vec())
 }
 
 /// A pattern that stands for a sentence where only its words to search for matter.
@@ -207,7 +248,7 @@ pub(super) fn look<'p, 't>(
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
-            fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out);
+            program.timed(claim, out, |out| fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out));
         }
     }
 }
@@ -263,7 +304,7 @@ pub(super) fn fit<'p, 't>(
 }
 
 /// The fit as what a template would have found, for all that comes after.
-fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Option<usize>, aliases: usize) -> Match {
+pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>, chosen: Option<usize>, aliases: usize) -> Match {
     let index = |token: usize| window.content.partition_point(|&i| i < token);
     let (first, after) = (index(fit.first), index(fit.after).max(index(fit.first) + 1));
     let mut aliases: Vec<(usize, usize, usize)> =

@@ -2,12 +2,18 @@
 
 use super::claim::Excerpt;
 use super::dated::Dated;
-use super::frame::{self, Parsed, Story};
+use super::extraction::{Context, claim_of};
+use super::frame::{Fall, Parsed, Sense, Story};
+use super::gate::State;
+use super::matcher::{Match, matches};
 use super::mention::Discourse;
+use super::modality::Quotes;
+use super::outcome::Outcome;
 use super::place::Places;
-use super::program::Program;
-use super::sentence::mentions;
+use super::program::{CompiledClaim, Program};
+use super::sentence::{as_match, mentions};
 use super::window::Window;
+use crate::fact::Modality;
 use crate::source::Source;
 use crate::span::Span;
 use crate::text::Layout;
@@ -43,7 +49,23 @@ pub fn understood(program: &Program) -> Vec<(usize, usize, String)> {
     program.claims.iter().filter_map(|c| Some((c.fact, c.rule, c.sense.as_ref()?.described(program.book(), &entity)))).collect()
 }
 
-/// Holds every value of `source` against every sentence of the rules. `lines` are the lines to look at, `fact` the fact.
+/// Where a value stopped: the further it came the higher.
+const CLOSED: usize = 0;
+const WORDS: usize = 1;
+const ORDER: usize = 40;
+const RUNG: usize = 50;
+const DROPPED: usize = 100;
+const TAKEN: usize = usize::MAX;
+
+/// What one wording came to with one value.
+struct End {
+    depth: usize,
+    reason: String,
+    /// The bytes that did it.
+    words: Option<Span>,
+}
+
+/// Holds every value of `source` against every sentence and template of the rules. `lines` are the lines to look at, `fact` the fact.
 #[must_use]
 pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fact: Option<usize>) -> Vec<Why> {
     let source = &Dated::known(source);
@@ -52,7 +74,6 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
     let mut places = Places::new(&source.text);
     let opened = program.gate.opened(program, source);
     let mut said = Discourse::new(program.pair);
-    let entity = |e: usize| program.entity_name(e).to_owned();
     let mut out = Vec::new();
     let mut at = 0;
     while let Some(next) = prose[at..].find(|c: char| c.is_alphanumeric()) {
@@ -63,7 +84,8 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
         let (end_line, _) = places.line_column(sentence.end);
         let wanted = lines.is_none_or(|(from, to)| line <= to && end_line >= from);
         if wanted && !layout.is_furniture(prose, at) {
-            let mut window = Window::new(prose, sentence, layout.paragraph(prose, sentence.start, 0).start, &program.lexicon);
+            let around = layout.paragraph(prose, sentence.start, 0);
+            let mut window = Window::new(prose, sentence, around.start, &program.lexicon);
             for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
                 let kind = program.facts[claim.fact].kind;
                 if claim.answer.is_none() && kind != Kind::Choice {
@@ -74,55 +96,16 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             window.mean(meant);
             window.before = said.before();
             window.around = said.around();
-            let window = &window;
-            let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), false);
-            let story = Story::before(prose, sentence.start, program, &opened.at(sentence.start).present);
-            for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
-                let Some(sense) = &claim.sense else { continue };
-                let kind = program.facts[claim.fact].kind;
-                let mut note = |span: Span, outcome: Result<frame::Fit, frame::Fall>, places: &mut Places<'_>| {
-                    let (taken, depth, reason, words) = match outcome {
-                        Ok(_) => (true, usize::MAX, "taken".to_owned(), String::new()),
-                        Err(fall) => {
-                            let list = window.tokens.list();
-                            let words = match (list.get(fall.tokens.0), list.get(fall.tokens.1.saturating_sub(1))) {
-                                (Some(a), Some(b)) if a.span.start < b.span.end => prose[a.span.start..b.span.end].to_owned(),
-                                _ => String::new(),
-                            };
-                            (false, fall.rung as usize, fall.described(&entity), words)
-                        }
-                    };
-                    let closed = !opened.at(sentence.start).claims[k];
-                    let (taken, reason) = if closed {
-                        (false, "the text does not name whom or what the sentence is about".to_owned())
-                    } else {
-                        (taken, reason)
-                    };
-                    out.push(Why {
-                        fact: claim.fact,
-                        rule: claim.rule,
-                        sentence: places.excerpt(sentence),
-                        value: if span.is_empty() { String::new() } else { span.of(prose).to_owned() },
-                        span,
-                        taken,
-                        depth: if closed { 0 } else { depth },
-                        reason,
-                        words,
-                    });
-                };
-                if claim.answer.is_some() {
-                    for outcome in parsed.told(sense, &story) {
-                        note(Span::new(sentence.start, sentence.start), outcome, &mut places);
-                    }
-                } else if kind != Kind::Choice {
-                    for placed in window.readings(kind) {
-                        let span = placed.reading.span;
-                        let tokens =
-                            (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
-                        note(span, parsed.value(sense, kind, tokens, placed.reading.hedge, &story), &mut places);
-                    }
-                }
-            }
+            let mut look = Look {
+                program,
+                source,
+                window: &window,
+                paragraph: around,
+                places: &mut places,
+                opened: opened.at(sentence.start),
+                out: &mut out,
+            };
+            look.sentence(fact);
         }
         at = after;
         while at < prose.len() && !prose.is_char_boundary(at) {
@@ -133,4 +116,172 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
         }
     }
     out
+}
+
+/// One sentence that is looked at.
+struct Look<'a, 'p, 't> {
+    program: &'p Program,
+    source: &'t Dated<'t>,
+    window: &'a Window<'t, 'p>,
+    paragraph: Span,
+    places: &'a mut Places<'t>,
+    opened: &'a State,
+    out: &'a mut Vec<Why>,
+}
+
+impl Look<'_, '_, '_> {
+    fn sentence(&mut self, fact: Option<usize>) {
+        let program = self.program;
+        let window = self.window;
+        let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), false);
+        let story = Story::before(self.source.prose(), window.span.start, program, &self.opened.present);
+        for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
+            if !self.opened.claims[k] {
+                self.closed(claim, k);
+            } else if let Some(sense) = &claim.sense {
+                self.said(claim, sense, &parsed, &story);
+            } else {
+                self.template(claim);
+            }
+        }
+    }
+
+    fn note(&mut self, claim: &CompiledClaim, value: Span, end: End) {
+        let prose = self.source.prose();
+        self.out.push(Why {
+            fact: claim.fact,
+            rule: claim.rule,
+            sentence: self.places.excerpt(self.window.span),
+            value: value.of(prose).to_owned(),
+            span: value,
+            taken: end.depth == TAKEN,
+            depth: end.depth,
+            reason: end.reason,
+            words: end.words.map_or_else(String::new, |w| w.of(prose).to_owned()),
+        });
+    }
+
+    /// The values of the sentence that a claim of the fact may have; for an answer its beginning.
+    fn values(&self, claim: &CompiledClaim) -> Vec<Span> {
+        let fact = &self.program.facts[claim.fact];
+        if claim.answer.is_some() {
+            return vec![Span::new(self.window.span.start, self.window.span.start)];
+        }
+        if fact.kind == Kind::Choice {
+            let options = self.program.options_in(claim.fact, self.window);
+            return options.into_iter().map(|(_, from, to)| self.window.words_span(from, to)).collect();
+        }
+        self.window.readings(fact.kind).iter().map(|p| p.reading.span).collect()
+    }
+
+    /// A claim that the text is not looked at for.
+    fn closed(&mut self, claim: &CompiledClaim, k: usize) {
+        let lacking = self.program.gate.lacking(k, self.opened);
+        let names: Vec<&str> = lacking.iter().map(|&e| self.program.entity_name(e)).collect();
+        let reason = match names.as_slice() {
+            [] => "the text does not name whom or what the sentence is about".to_owned(),
+            names => format!("the text does not name {{{}}}", names.join("} or {")),
+        };
+        for value in self.values(claim) {
+            self.note(claim, value, End { depth: CLOSED, reason: reason.clone(), words: None });
+        }
+    }
+
+    /// What came of what a wording found.
+    fn outcome(&mut self, claim: &CompiledClaim, found: &Match) -> End {
+        let mut so_far = None;
+        let mut quotes = Quotes::default();
+        let mut context = Context { paragraph: self.paragraph, sentence: self.window.span, so_far: &mut so_far, quotes: &mut quotes };
+        match claim_of(self.program, self.source, claim, self.window, found, &mut context, self.places) {
+            Outcome::Claim(found) => {
+                let reason = match found.claim.modality {
+                    Modality::Asserted | Modality::Quoted => "taken".to_owned(),
+                    other => format!("taken as {}, not as asserted", other.word()),
+                };
+                End { depth: TAKEN, reason, words: None }
+            }
+            Outcome::TurnedAway(drop) | Outcome::None(drop) => End { depth: DROPPED, reason: drop.described().to_owned(), words: None },
+        }
+    }
+
+    fn fell(&self, fall: &Fall) -> End {
+        let list = self.window.tokens.list();
+        let words = match (list.get(fall.tokens.0), list.get(fall.tokens.1.saturating_sub(1))) {
+            (Some(a), Some(b)) if a.span.start < b.span.end => Some(Span::new(a.span.start, b.span.end)),
+            _ => None,
+        };
+        let entity = |e: usize| self.program.entity_name(e).to_owned();
+        End { depth: RUNG + fall.rung as usize, reason: fall.described(&entity), words }
+    }
+
+    /// A sentence of the rules.
+    fn said(&mut self, claim: &CompiledClaim, sense: &Sense, parsed: &Parsed<'_, '_>, story: &Story<'_, '_>) {
+        let window = self.window;
+        let kind = self.program.facts[claim.fact].kind;
+        let aliases = self.program.aliases();
+        let start = Span::new(window.span.start, window.span.start);
+        if claim.answer.is_some() {
+            for outcome in parsed.told(sense, story) {
+                let end = match &outcome {
+                    Ok(fit) => self.outcome(claim, &as_match(window, fit, None, None, aliases)),
+                    Err(fall) => self.fell(fall),
+                };
+                self.note(claim, start, end);
+            }
+            return;
+        }
+        if kind == Kind::Choice {
+            for (option, from, to) in self.program.options_in(claim.fact, window) {
+                let (first, after) = (window.content[from], window.content[to - 1] + 1);
+                let end = match &parsed.value(sense, kind, (first, first, after), None, story) {
+                    Ok(fit) => self.outcome(claim, &as_match(window, fit, None, Some(option), aliases)),
+                    Err(fall) => self.fell(fall),
+                };
+                self.note(claim, window.words_span(from, to), end);
+            }
+            return;
+        }
+        for (k, placed) in window.readings(kind).iter().enumerate() {
+            let span = placed.reading.span;
+            let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
+            let end = match &parsed.value(sense, kind, tokens, placed.reading.hedge, story) {
+                Ok(fit) => self.outcome(claim, &as_match(window, fit, Some(k), None, aliases)),
+                Err(fall) => self.fell(fall),
+            };
+            self.note(claim, span, end);
+        }
+    }
+
+    /// A template: which of its words are missing, or whether they stand otherwise, or what came of the match.
+    fn template(&mut self, claim: &CompiledClaim) {
+        let window = self.window;
+        let fact = &self.program.facts[claim.fact];
+        let pattern = &claim.pattern;
+        if !pattern.anchors.is_empty() && !window.has_any(&pattern.anchors) {
+            return;
+        }
+        let missing: Vec<&[u32]> = pattern.needs.iter().map(AsRef::as_ref).filter(|words| !window.may_have(words)).collect();
+        let values = self.values(claim);
+        if let Some(words) = missing.first() {
+            let word = words.first().map_or_else(String::new, |&w| self.program.lexicon.forms(w).first().cloned().unwrap_or_default());
+            let depth = WORDS + (ORDER - WORDS - 1) * (pattern.needs.len() - missing.len()) / pattern.needs.len().max(1);
+            for value in values {
+                self.note(claim, value, End { depth, reason: format!("the template needs `{word}`"), words: None });
+            }
+            return;
+        }
+        let readings = if claim.answer.is_some() { &[][..] } else { window.readings(fact.kind) };
+        let found = matches(pattern, window, readings, &[]);
+        for value in values {
+            let hit = found.iter().find(|m| match m.value {
+                Some(k) => readings[k].reading.span == value,
+                None => m.chosen.is_none() || window.words_span(m.first, m.after).overlaps(value),
+            });
+            let end = match hit {
+                Some(found) => self.outcome(claim, found),
+                None => End { depth: ORDER, reason: "the words of the template do not stand as it asks".to_owned(), words: None },
+            };
+            self.note(claim, value, end);
+        }
+    }
 }

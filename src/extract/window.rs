@@ -19,7 +19,7 @@ use crate::span::Span;
 use crate::text::clause::Analysis;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
-use crate::value::{Context, Kind, Reading, Types, Value};
+use crate::value::{Axis, Context, Kind, Reading, Set, Types, Value};
 use crate::work;
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
@@ -86,6 +86,49 @@ pub(super) struct Placed {
     pub(super) value_first: usize,
     /// The content word after it.
     pub(super) after: usize,
+    /// The same value in another unit or currency, told in brackets behind it: "€100m ($113m)".
+    pub(super) again: Option<Box<Reading>>,
+}
+
+impl Placed {
+    /// The reading, or the one in brackets behind it where that is what can be compared on `axis`.
+    pub(super) fn in_terms_of(&self, axis: Option<&Axis>) -> &Reading {
+        let on = |reading: &Reading| matches!((&reading.denotation.core, axis), (Set::Line(own, _), Some(axis)) if own.comparable(axis) || own.shares_currency(axis));
+        self.again.as_deref().filter(|again| !on(&self.reading) && on(again)).unwrap_or(&self.reading)
+    }
+}
+
+/// Makes one of a value and the same in another unit or currency that brackets tell behind it.
+fn converted(text: &str, placed: Vec<Placed>) -> Vec<Placed> {
+    let mut out: Vec<Placed> = Vec::with_capacity(placed.len());
+    for next in placed {
+        if let Some(last) = out.last_mut()
+            && last.again.is_none()
+            && is_conversion(text, &last.reading, &next.reading)
+        {
+            last.after = next.after;
+            last.again = Some(Box::new(next.reading));
+        } else {
+            out.push(next);
+        }
+    }
+    out
+}
+
+/// Whether `other` stands in brackets of its own right behind `reading` and tells it in another unit or currency.
+fn is_conversion(text: &str, reading: &Reading, other: &Reading) -> bool {
+    let Some(between) = text.get(reading.span.end..other.span.start) else { return false };
+    let lead = between.trim_start();
+    let rest = text[other.span.end..].trim_start_matches([' ', '\u{a0}']);
+    let differ = match (&reading.value, &other.value) {
+        (Value::Money { currency: a, .. }, Value::Money { currency: b, .. }) => a != b,
+        (Value::Quantity { dimension: a, unit: x, .. }, Value::Quantity { dimension: b, unit: y, .. }) => a == b && x != y,
+        _ => false,
+    };
+    // "(or about $113m)", "(some 984 feet)"
+    differ
+        && lead.strip_prefix(['(', '[']).is_some_and(|words| words.len() <= 10 && !words.contains([')', '(', ',', ';']))
+        && rest.starts_with([')', ']'])
 }
 
 impl<'t, 'p> Window<'t, 'p> {
@@ -293,12 +336,13 @@ impl<'t, 'p> Window<'t, 'p> {
                 && !self.is_composed()
                 && dates_the_report(self.tokens.text(), self.span, r.value_span)
         };
-        let placed = list
+        let placed: Vec<Placed> = list
             .into_iter()
             .filter(|r| r.span.start >= self.span.start && self.within.as_ref().is_none_or(|w| w.contains(&r.value_span.start)))
             .filter(|r| !of_report(r))
             .filter_map(|r| self.place(r))
             .collect();
+        let placed = if matches!(kind, Kind::Money | Kind::Quantity) { converted(self.tokens.text(), placed) } else { placed };
         self.readings[kind as usize] = Some(placed);
     }
 
@@ -331,6 +375,6 @@ impl<'t, 'p> Window<'t, 'p> {
                 first -= 1;
             }
         }
-        (first < after).then_some(Placed { reading, first, value_first, after })
+        (first < after).then_some(Placed { reading, first, value_first, after, again: None })
     }
 }

@@ -3,6 +3,7 @@
 use jiff::civil::DateTime;
 use rustc_hash::FxHashMap;
 
+use super::around::Around;
 use crate::read::read_within;
 use crate::source::Source;
 use crate::span::Span;
@@ -58,6 +59,8 @@ pub(crate) enum Measure {
     /// A number that counts nothing named.
     Number,
     Version,
+    /// The outcome of a game: "3-1".
+    Score,
 }
 
 /// A value of a text.
@@ -75,6 +78,10 @@ pub(crate) struct Stated {
     pub(crate) near: Vec<Word>,
     /// Content words of the heading above and of the title.
     pub(crate) above: Vec<Word>,
+    /// What stands around it; only where a text is held against its source.
+    pub(crate) around: Around,
+    /// What it counts; of "31 seats, nine more" the second counts seats too.
+    pub(crate) counted: Option<Word>,
     /// Whether it has no figure: "one of the functions".
     pub(crate) in_words: bool,
 }
@@ -84,6 +91,15 @@ const NEAR: usize = 8;
 
 /// All values that `source` states in prose, in order.
 pub(crate) fn stated(source: &Source, words: &mut Words) -> Vec<Stated> {
+    read(source, words, false)
+}
+
+/// The same with what stands around each, and with days that come again: "on Tuesday", "5 May".
+pub(crate) fn stated_with_context(source: &Source, words: &mut Words) -> Vec<Stated> {
+    read(source, words, true)
+}
+
+fn read(source: &Source, words: &mut Words, context: bool) -> Vec<Stated> {
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let published = source.published.map(|p| p.at);
@@ -96,21 +112,29 @@ pub(crate) fn stated(source: &Source, words: &mut Words) -> Vec<Stated> {
         let end = sentence.end.max(start + prose[start..].chars().next().map_or(1, char::len_utf8));
         if !layout.is_furniture(prose, start) {
             let above = headings.above(start, words);
-            of_sentence(prose, Span::new(sentence.start.max(at), end), published, &above, words, &mut out);
+            of_sentence(prose, Span::new(sentence.start.max(at), end), (published, context), &above, words, &mut out);
         }
         at = end;
     }
     out
 }
 
-fn of_sentence(prose: &str, sentence: Span, published: Option<DateTime>, above: &[Word], words: &mut Words, out: &mut Vec<Stated>) {
+fn of_sentence(
+    prose: &str,
+    sentence: Span,
+    (published, in_context): (Option<DateTime>, bool),
+    above: &[Word],
+    words: &mut Words,
+    out: &mut Vec<Stated>,
+) {
     let context = Context { published };
     let kinds = [Kind::Duration, Kind::Date, Kind::Time, Kind::Percent, Kind::Number, Kind::Money, Kind::Quantity];
     let types = kinds.into_iter().map(Types::of).reduce(Types::and).unwrap_or(Types::ALL);
     let readings = read_within(prose, sentence, types, &context);
     let tokens = Tokens::within(prose, sentence);
     let versions = versions(&tokens);
-    if readings.is_empty() && versions.is_empty() {
+    let scores = if in_context { scores(prose, sentence, &readings) } else { Vec::new() };
+    if readings.is_empty() && versions.is_empty() && scores.is_empty() {
         return;
     }
     let content: Vec<(usize, Word)> = (0..tokens.len())
@@ -129,8 +153,28 @@ fn of_sentence(prose: &str, sentence: Span, published: Option<DateTime>, above: 
         }
         list
     };
-    for reading in readings.iter().filter(|r| !versions.iter().any(|v| v.overlaps(r.span))) {
+    // words of other values count too: "open until nine on Thursdays"
+    let says_what: Vec<bool> = (0..tokens.len()).map(|i| in_context && is_content(&tokens, i)).collect();
+    let mut around = |span: Span| {
+        if !in_context {
+            return Around::default();
+        }
+        let (first, after) = (tokens.at(span.start), tokens.at(span.end));
+        Around::of(&tokens, first, after, &|i| says_what[i], words)
+    };
+    let undated: Vec<Reading> =
+        if in_context { readings.iter().filter_map(|r| length_of(r, prose, &context)).collect() } else { Vec::new() };
+    let mut counted = None;
+    for reading in readings.iter().chain(&undated).filter(|r| !versions.iter().chain(&scores).any(|v| v.overlaps(r.span))) {
+        if matches!(reading.value, Value::Recurring(_)) && !in_context {
+            continue;
+        }
         let Some((measure, kind)) = measure(reading, &tokens, &content) else { continue };
+        counted = match measure {
+            Measure::Count(noun) => Some(noun),
+            Measure::Number => counted,
+            _ => None,
+        };
         let in_words = !reading.span.of(prose).bytes().any(|b| b.is_ascii_digit());
         out.push(Stated {
             span: reading.span,
@@ -140,34 +184,45 @@ fn of_sentence(prose: &str, sentence: Span, published: Option<DateTime>, above: 
             denotation: reading.denotation.clone(),
             near: near(reading.span),
             above: above.to_vec(),
+            around: around(reading.span),
+            counted,
             in_words,
         });
     }
-    for span in versions {
-        let set = Set::Names(crate::value::name::NameSet::of(span.of(prose)));
+    let named = versions.into_iter().map(|v| (v, Measure::Version)).chain(scores.into_iter().map(|s| (s, Measure::Score)));
+    for (span, measure) in named {
+        let set = Set::Names(crate::value::name::NameSet::of(&span.of(prose).replace('–', "-")));
         out.push(Stated {
             span,
             sentence,
-            measure: Measure::Version,
+            measure,
             kind: Kind::Name,
             denotation: Denotation::plain(set),
             near: near(span),
             above: above.to_vec(),
+            around: around(span),
+            counted: None,
             in_words: false,
         });
     }
 }
 
+/// Of days that only count from a day nobody knows, how long ago they were: "four weeks ago" is four weeks.
+fn length_of(reading: &Reading, prose: &str, context: &Context) -> Option<Reading> {
+    let untold = matches!(reading.value, Value::Recurring(_)) && reading.denotation.outer.complement().is_empty();
+    untold.then(|| read_within(prose, reading.span, Types::of(Kind::Duration), context).into_iter().next()).flatten()
+}
+
 /// What a reading measures; `None` for what no fact would own.
 fn measure(reading: &Reading, tokens: &Tokens<'_>, content: &[(usize, Word)]) -> Option<(Measure, Kind)> {
-    if matches!(reading.value, Value::Ordinal(_) | Value::Recurring(_)) || reading.denotation.outer.complement().is_empty() {
+    if matches!(reading.value, Value::Ordinal(_)) || reading.denotation.outer.complement().is_empty() {
         return None;
     }
     Some(match &reading.denotation.core {
         Set::Line(Axis::Quantity(dimension), _) => (Measure::Quantity(dimension.type_name()), Kind::Quantity),
         Set::Line(Axis::Duration, _) => (Measure::Duration, Kind::Duration),
         Set::Line(Axis::Percent, _) => (Measure::Percent, Kind::Percent),
-        Set::Line(Axis::Money(_), _) => (Measure::Money, Kind::Money),
+        Set::Line(Axis::Money(_) | Axis::Rate(..), _) => (Measure::Money, Kind::Money),
         Set::Line(Axis::Clock, _) => (Measure::Time, Kind::Time),
         Set::Days(_) => (Measure::Days, Kind::Date),
         Set::Line(Axis::Number, _) => {
@@ -195,6 +250,26 @@ fn versions(tokens: &Tokens<'_>) -> Vec<Span> {
             && raw.split('.').all(|part| !part.is_empty() && part.len() <= 4 && part.bytes().all(|b| b.is_ascii_digit()))
     };
     tokens.list().iter().filter(|t| t.kind == TokenKind::Figure && is_version(t.span.of(tokens.text()))).map(|t| t.span).collect()
+}
+
+/// "3-1": two figures of a digit or two with a dash between them, which no reading has.
+fn scores(prose: &str, sentence: Span, readings: &[Reading]) -> Vec<Span> {
+    let mut out = Vec::new();
+    let text = sentence.of(prose);
+    for (at, dash) in text.char_indices().filter(|(_, c)| matches!(c, '-' | '–')) {
+        let before = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+        let behind = text[at + dash.len_utf8()..].bytes().take_while(u8::is_ascii_digit).count();
+        let (start, end) = (at - before, at + dash.len_utf8() + behind);
+        let bounded = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || matches!(c, '-' | '–' | '/' | '.')));
+        let free =
+            bounded(text[..start].chars().next_back()) && text[end..].chars().next().is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
+        let span = Span::new(start, end).shifted(sentence.start);
+        let read = readings.iter().any(|r| r.span.overlaps(span) && !matches!(r.denotation.core, Set::Line(Axis::Number, _)));
+        if (1..=2).contains(&before) && (1..=2).contains(&behind) && free && !read {
+            out.push(span);
+        }
+    }
+    out
 }
 
 /// The headings of a text, asked for in ascending order.

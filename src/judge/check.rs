@@ -80,7 +80,7 @@ fn kind_of(set: &Set) -> Kind {
         Set::Line(Axis::Duration, _) => Kind::Duration,
         Set::Line(Axis::Clock | Axis::Instant(_), _) => Kind::Time,
         Set::Line(Axis::Quantity(_), _) => Kind::Quantity,
-        Set::Line(Axis::Money(_), _) => Kind::Money,
+        Set::Line(Axis::Money(_) | Axis::Rate(..), _) => Kind::Money,
         Set::Days(_) => Kind::Date,
         Set::Versions(_) => Kind::Version,
         Set::Names(_) => Kind::Name,

@@ -13,7 +13,7 @@ const COPY_WORDS: usize = 12;
 /// Sketches are held against each other where a band of so many of their numbers is the same.
 const BAND: usize = 2;
 /// Two sketches of which so large a part is the same are those of near-identical paragraphs.
-const SAME: f64 = 0.6;
+const SAME: f64 = 0.5;
 
 /// For each of `claims`, which are in the order of their sources, the source whose word it is: that of the first one that says the same
 /// in the same sentence, or in a paragraph that is nearly the same. Linear in the number of claims.

@@ -13,6 +13,7 @@
 //! | `en::datelines` | header lines, datelines, credits |
 //! | `en::as_of` | words that date a claim |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
+//! | `en::nations` | nations with their adjectives and capitals |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
 //! | `de` | the same for German, as far as it goes |
@@ -42,6 +43,7 @@ pub(crate) use en::layout;
 pub(crate) use en::lexicon;
 pub(crate) use en::mentions;
 pub(crate) use en::names;
+pub(crate) use en::nations;
 pub(crate) use en::numbers;
 pub(crate) use en::senses;
 pub(crate) use en::speech;
@@ -50,10 +52,30 @@ pub(crate) use en::tense;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;
-pub(crate) use en::{currency_symbol, raised_name, rate_name, settled_currency, shared_name, unit_phrase, unit_symbol};
+pub(crate) use en::{currency_symbol, is_demonym, raised_name, rate_name, settled_currency, shared_name, unit_phrase, unit_symbol};
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;
+
+/// Whether a word is a preposition that says how a value stands to what it is said of.
+pub(crate) fn is_preposition(word: &str) -> bool {
+    en::as_of::PREPOSITIONS.contains(&word)
+}
+
+/// Whether a word is a count so small that it may be no count: "one of them".
+pub(crate) fn is_small_count(word: &str) -> bool {
+    en::as_of::SMALL_COUNTS.contains(&word)
+}
+
+/// Whether words begin with an indefinite article: "a year" is no count of years.
+pub(crate) fn begins_with_article(words: &str) -> bool {
+    words.split(' ').next().is_some_and(|first| en::as_of::ARTICLES.contains(&first))
+}
+
+/// Whether a word joins two parts of a sentence that may say different things: "and", "but", "while".
+pub(crate) fn joins_clauses(word: &str) -> bool {
+    en::as_of::JOINS_CLAUSES.contains(&word)
+}
 
 /// Words in a row that are a hedge.
 type Hedges = &'static [(Vec<&'static str>, hedge::Hedge)];

@@ -34,7 +34,7 @@ pub(crate) fn borrowed(words: &Words<'_>, at: usize, end: usize, low: Amount, ty
     }
     let next = end + 1;
     if let Some((named, amount)) = money::sum_at(words, next) {
-        let candidate = money::candidate(at, end, &named, shared(low, amount), None);
+        let candidate = money::candidate(words, at, end, &named, shared(low, amount), None);
         return Some((Kind::Money, candidate));
     }
     let (amount, after) = number::amount_at(words, next).filter(|_| !words.is(next, TokenKind::Mark))?;

@@ -249,6 +249,11 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
     else {
         return None;
     };
+    // `between $5 and $6 a barrel` is paid for barrels at both ends
+    let a = match (a, b) {
+        (Axis::Money(codes), Axis::Rate(others, _)) if codes == others => b,
+        _ => a,
+    };
     if a != b || matches!(low.value, Value::Ordinal(_)) || matches!(high.value, Value::Ordinal(_)) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! A whole text as one value, as a rule writes it.
 
+use crate::read::money::rate;
 use crate::read::pipeline::read_words;
 use crate::read::words::Words;
 use crate::span::Span;
@@ -7,7 +8,7 @@ use crate::value::choice::OptionSet;
 use crate::value::kind::Kind;
 use crate::value::name::NameSet;
 use crate::value::reading::{Context, Reading, Types, Value};
-use crate::value::set::{Denotation, Set};
+use crate::value::set::{Axis, Denotation, Set};
 
 /// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`. `None` where anything is left over.
 #[must_use]
@@ -21,8 +22,17 @@ pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> 
         let blank = |part: &str| part.chars().all(|c| c.is_whitespace() || matches!(c, '"' | '.'));
         blank(&text[..span.start]) && blank(&text[span.end..])
     };
-    let mut readings = read_words(&Words::of(text), Types::of(kind), context, true);
-    let found = readings.pop().filter(|found| readings.is_empty() && whole(found.span));
+    let words = Words::of(text);
+    let mut readings = read_words(&words, Types::of(kind), context, true);
+    // "$5 per user": what is paid for is no part of the amount, but of its line
+    let with_rate = |found: &Reading| match &found.denotation.core {
+        Set::Line(Axis::Rate(..), _) => {
+            let end = words.list().partition_point(|t| t.span.start < found.span.end);
+            rate::things(&words, end).map_or(found.span, |(_, after)| found.span.cover(words.span(end, after)))
+        }
+        _ => found.span,
+    };
+    let found = readings.pop().filter(|found| readings.is_empty() && whole(with_rate(found)));
     found.or_else(|| dotted_range(text, kind, context))
 }
 

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::Run;
 use super::diagnosis::{Diagnosis, Exhibit, Kind, Mark, Related};
+use super::terms::incomparable;
 use super::words::{file_name, list, one_line, printable, quoted};
 use crate::code::{Code, Level};
 use crate::extract::{Claim, Elsewhere, Excerpt, SourceClaims};
@@ -339,6 +340,9 @@ impl<'a> Teller<'a> {
             Some(_) if self.is_between(rule, claim) => {
                 format!("{}; it lies between what was established for {name}{}", self.says(claim), self.established(rule, Some(claim)))
             }
+            Some(value) if let Some(why) = incomparable(&self.claim(claim).denotation, &value.reading.denotation) => {
+                format!("{}; {why}{}", self.says(claim), self.established(rule, Some(claim)))
+            }
             Some(_) => format!("{}; too loose to agree or disagree with {name}{}", self.says(claim), self.established(rule, Some(claim))),
             None => format!("{}; too loose to agree or disagree with the other sources on {name}", self.says(claim)),
         };
@@ -348,8 +352,11 @@ impl<'a> Teller<'a> {
         exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
         out.exhibit = Some(exhibit);
         out.related.extend(self.value_line(rule, Some(claim)));
-        out.help =
-            "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact".to_owned();
+        out.help = match rule.value.as_ref().and_then(|v| incomparable(&subject.denotation, &v.reading.denotation)) {
+            Some(_) => "say it in the terms of the fact, in brackets behind these words or in their place; if both are right, add an `accept` line to the fact",
+            None => "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact",
+        }
+        .to_owned();
     }
 
     /// A comment that sets findings aside, and should not, or not so.

@@ -134,6 +134,13 @@ impl Baseline {
         Self(rest.collect())
     }
 
+    /// Takes one finding with this key out; whether there was one.
+    pub fn take(&mut self, key: &Key) -> bool {
+        let Some(number) = self.0.get_mut(key).filter(|n| **n > 0) else { return false };
+        *number -= 1;
+        true
+    }
+
     /// The findings it holds.
     pub fn keys(&self) -> impl Iterator<Item = &Key> {
         self.0.keys()

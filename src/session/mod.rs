@@ -21,6 +21,7 @@
 
 mod baseline;
 mod dating;
+mod fix;
 mod levels;
 mod select;
 mod shard;
@@ -32,6 +33,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use baseline::{Baseline, Key};
+pub use fix::{Correction, corrections};
 pub use levels::Levels;
 pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};
@@ -114,6 +116,20 @@ impl Checker {
     #[must_use]
     pub fn with_record(mut self) -> Self {
         self.program.record();
+        self
+    }
+
+    /// The same checker, which finds no claim that the text says somebody tells ("the ministry said that …").
+    #[must_use]
+    pub fn with_own_words(mut self) -> Self {
+        self.program.own_words = true;
+        self
+    }
+
+    /// The same checker, which keeps what each wording of its rules costs.
+    #[must_use]
+    pub fn with_profile(mut self) -> Self {
+        self.program.profile();
         self
     }
 

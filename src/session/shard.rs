@@ -105,7 +105,7 @@ impl std::hash::Hash for At {
 }
 
 impl Gathered {
-    /// Adds a record: a line of JSON.
+    /// Adds a record: a line of JSON. `facts` has the indices of the facts of `rules` by their names.
     ///
     /// # Errors
     /// It is no record of a claim, or one of other rules.
@@ -114,8 +114,33 @@ impl Gathered {
         let Some(evidence) = line.evidence else {
             return Err("it has no `evidence` to judge by; `claims --format jsonl` writes it".to_owned());
         };
+        self.add_evidence(rules, facts, (line.source, line.fact.as_deref()), evidence)
+    }
+
+    /// Adds a row of a table: the source, the fact that is claimed, if one is, and the evidence as JSON. `facts` is as for [`add`](Self::add).
+    ///
+    /// # Errors
+    /// It is no record of a claim, or one of other rules.
+    pub fn add_row(
+        &mut self,
+        rules: &Ruleset,
+        facts: &BTreeMap<&str, usize>,
+        (source, fact): (&str, Option<&str>),
+        evidence: &str,
+    ) -> Result<(), String> {
+        let evidence = serde_json::from_str(evidence).map_err(|why| format!("it is no claim: {why}"))?;
+        self.add_evidence(rules, facts, (source.to_owned(), fact), evidence)
+    }
+
+    fn add_evidence(
+        &mut self,
+        rules: &Ruleset,
+        facts: &BTreeMap<&str, usize>,
+        (source, fact): (String, Option<&str>),
+        evidence: Evidence<'static>,
+    ) -> Result<(), String> {
         let known = |name: &str| facts.get(name).copied().ok_or_else(|| format!("the rules have no fact `{name}`"));
-        let claim = match (&line.fact, evidence.claim) {
+        let claim = match (fact, evidence.claim) {
             (Some(name), Some(claim)) => {
                 let fact = known(name)?;
                 let (now, then) = (rules.facts[fact].kind.node.to_string(), evidence.fact_type.unwrap_or_default());
@@ -126,7 +151,7 @@ impl Gathered {
             }
             _ => None,
         };
-        let key = (evidence.at, line.source);
+        let key = (evidence.at, source);
         let place = match self.places.get(&key) {
             Some(&place) => place,
             None => {

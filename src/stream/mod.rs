@@ -9,7 +9,12 @@ mod fields;
 mod lines;
 mod packed;
 mod record;
+#[cfg(feature = "arrow")]
+pub mod table;
+#[cfg(feature = "parquet")]
+mod table_file;
 
+use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::ops::ControlFlow;
 
@@ -114,6 +119,14 @@ pub enum Block {
     },
     /// Records.
     Records(Vec<Record>),
+    /// Rows of a table.
+    #[cfg(feature = "arrow")]
+    Table {
+        /// The rows.
+        batch: arrow_array::RecordBatch,
+        /// The number of the first of them in the stream, from 1.
+        first: usize,
+    },
     /// One that has to be left out.
     Bad(Bad),
 }
@@ -121,11 +134,32 @@ pub enum Block {
 /// Who takes the blocks of a stream; the reader stops where it is told to.
 pub type Push<'p> = dyn FnMut(Block) -> ControlFlow<()> + 'p;
 
-/// Reads a stream block by block: `name` is what it is reported as, `from` its bytes.
+/// Where the bytes of a stream come from.
+pub enum Origin<'r> {
+    /// A file, which can be read at any place.
+    File(File),
+    /// Anything that is read from front to back.
+    Other(Box<dyn Read + Send + 'r>),
+}
+
+impl Read for Origin<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::File(file) => file.read(into),
+            Self::Other(other) => other.read(into),
+        }
+    }
+}
+
+/// Reads a stream block by block: `name` is what it is reported as. Of a table those columns are read that `fields` names.
 ///
 /// # Errors
 /// The stream cannot be read on: it ends too early, is damaged, or is no such stream at all. What stood before that has been handed on.
-pub fn read(kind: Kind, name: &str, from: impl Read + Send, push: &mut Push<'_>) -> io::Result<()> {
+pub fn read(kind: Kind, name: &str, fields: &Fields, from: Origin<'_>, push: &mut Push<'_>) -> io::Result<()> {
+    let columns = fields.names();
+    if matches!(kind.body, Body::Parquet | Body::Arrow) {
+        return read_table(kind, &columns, from, push);
+    }
     let from = BufReader::with_capacity(1 << 16, from);
     match kind.packing {
         None => read_body(kind.body, name, from, push),
@@ -139,8 +173,36 @@ fn read_body(body: Body, name: &str, from: impl Read, push: &mut Push<'_>) -> io
         Body::Lines => lines::read(from, push),
         Body::Tar => archive::read(from, push),
         Body::Warc => crawl::read(from, push),
-        Body::Parquet | Body::Arrow => Err(io::Error::other("this build reads no tables; build it with `--features parquet`")),
+        Body::Parquet | Body::Arrow => Ok(()),
     }
+}
+
+/// Reads the rows of a table, of which only `columns` are looked at.
+///
+/// # Errors
+/// It cannot be read on, or is no table; or this build reads none.
+#[cfg(feature = "parquet")]
+pub fn read_table(kind: Kind, columns: &[&str], from: Origin<'_>, push: &mut Push<'_>) -> io::Result<()> {
+    match (kind.body, from) {
+        (Body::Parquet, Origin::File(file)) if kind.packing.is_none() => table_file::read_parquet(file, columns, push),
+        (Body::Parquet, _) => Err(io::Error::other("a Parquet table is read from a file that is not packed")),
+        (_, from) => {
+            let from = BufReader::with_capacity(1 << 16, from);
+            match kind.packing {
+                None => table_file::read_arrow(from, push),
+                Some(packing) => table_file::read_arrow(BufReader::new(packed::unpack(packing, from)), push),
+            }
+        }
+    }
+}
+
+/// Refuses a table.
+///
+/// # Errors
+/// Always: this build reads none.
+#[cfg(not(feature = "parquet"))]
+pub fn read_table(_: Kind, _: &[&str], _: Origin<'_>, _: &mut Push<'_>) -> io::Result<()> {
+    Err(io::Error::other("this build reads no tables; `cargo install` it with `--features parquet`"))
 }
 
 impl Block {
@@ -151,6 +213,8 @@ impl Block {
     pub fn records(self, fields: &Fields, may_matter: &dyn Fn(&str) -> bool, each: &mut dyn FnMut(Result<Record, Bad>)) {
         match self {
             Self::Lines { bytes, first } => lines::records(&bytes, first, fields, may_matter, each),
+            #[cfg(feature = "arrow")]
+            Self::Table { batch, first } => table::records(&batch, first, fields, may_matter, each),
             Self::Records(records) => records.into_iter().for_each(|record| each(Ok(record))),
             Self::Bad(bad) => each(Err(bad)),
         }

@@ -1,6 +1,6 @@
 //! Sketches of texts: a few numbers by which texts that are nearly the same are known.
 //!
-//! The numbers are min-hashes (Broder 1997) of the runs of four words: the part of them that two sketches share is, up to chance, the
+//! The numbers are min-hashes (Broder 1997) of the runs of three words: the part of them that two sketches share is, up to chance, the
 //! part of all runs that the two texts share.
 
 use super::fold;
@@ -8,7 +8,7 @@ use super::fold;
 /// How many numbers a sketch has.
 pub(crate) const NUMBERS: usize = 16;
 /// So many words make a run.
-const RUN: usize = 4;
+const RUN: usize = 3;
 /// A text of fewer words is the same as another by chance.
 const FEWEST: usize = 12;
 

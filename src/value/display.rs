@@ -105,7 +105,8 @@ fn interval(axis: &Axis, part: Interval) -> String {
         return grouped(&count.to_string());
     }
     let unit = unit_of(axis, part, reach);
-    let cents = matches!(axis, Axis::Money(_)) && [part.low, part.high].into_iter().any(|x| x.is_finite() && x.fract() != 0.0);
+    let cents =
+        matches!(axis, Axis::Money(_) | Axis::Rate(..)) && [part.low, part.high].into_iter().any(|x| x.is_finite() && x.fract() != 0.0);
     let end = |x: f64| match &unit {
         Some(unit) if cents && unit.size == 1.0 && (x * 100.0).fract() == 0.0 => grouped(&format!("{x:.2}")),
         // a month is no whole number of days: nobody reads its hours

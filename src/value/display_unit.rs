@@ -53,7 +53,7 @@ pub(super) fn unit_of(axis: &Axis, part: Interval, reach: f64) -> Option<Unit> {
             let long = [part.low, part.high].into_iter().any(|x| digits(x) > 6);
             Some(if long { Unit { digits: 15, ..Unit::new("", 1.0) } } else { scaled })
         }
-        Axis::Money(codes) => {
+        Axis::Money(codes) | Axis::Rate(codes, _) => {
             let code = codes.first().map_or("", Currency::code);
             let (word, size) = match reach {
                 r if r >= 1e12 => ("trillion ", 1e12),
@@ -61,7 +61,8 @@ pub(super) fn unit_of(axis: &Axis, part: Interval, reach: f64) -> Option<Unit> {
                 r if r >= 1e6 => ("million ", 1e6),
                 _ => ("", 1.0),
             };
-            Some(Unit::new(&format!("{word}{code}"), size))
+            let each = if let Axis::Rate(_, each) = axis { format!(" per {}", each.thing) } else { String::new() };
+            Some(Unit::new(&format!("{word}{code}{each}"), size))
         }
         Axis::Quantity(dimension) => {
             let usual = usual(*dimension, reach);

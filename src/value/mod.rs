@@ -24,4 +24,4 @@ pub mod width;
 pub use display::show;
 pub use kind::Kind;
 pub use reading::{Context, Hedge, Reading, Types, Value};
-pub use set::{Axis, Currency, Denotation, Relation, Set};
+pub use set::{Axis, Currency, Denotation, Each, Relation, Set};

@@ -35,6 +35,17 @@ pub enum Axis {
     Quantity(Dimension),
     /// Amounts of money in one of these currencies, in order: several where only "$" or "dollars" was said.
     Money(Vec<Currency>),
+    /// Amounts of money for each of something: "$5 per user" is no $5, and no $5 per month.
+    Rate(Vec<Currency>, Each),
+}
+
+/// What amounts of money are paid for, each by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Each {
+    /// Its name in the singular, several in the order of the alphabet: `user`, `month user`.
+    pub thing: String,
+    /// Whether it is a length of time and nothing else: a price that says no more may well be that of a month.
+    pub period: bool,
 }
 
 impl Axis {
@@ -43,6 +54,8 @@ impl Axis {
     pub fn comparable(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Money(a), Self::Money(b)) => a.iter().any(|c| b.contains(c)),
+            (Self::Rate(a, x), Self::Rate(b, y)) => x == y && a.iter().any(|c| b.contains(c)),
+            (Self::Money(a), Self::Rate(b, each)) | (Self::Rate(b, each), Self::Money(a)) => each.period && a.iter().any(|c| b.contains(c)),
             (Self::Instant(_), Self::Instant(_)) => true,
             // nothing is nothing in any unit but a degree
             (Self::Quantity(Dimension::Unstated), Self::Quantity(d)) | (Self::Quantity(d), Self::Quantity(Dimension::Unstated)) => {
@@ -50,6 +63,16 @@ impl Axis {
             }
             (a, b) => a == b,
         }
+    }
+
+    /// Whether both are amounts of money that may be of one currency, whatever they are paid for.
+    #[must_use]
+    pub fn shares_currency(&self, other: &Self) -> bool {
+        let codes = |axis: &Self| match axis {
+            Self::Money(codes) | Self::Rate(codes, _) => codes.clone(),
+            _ => Vec::new(),
+        };
+        codes(self).iter().any(|code| codes(other).contains(code))
     }
 }
 
@@ -290,6 +313,16 @@ impl Denotation {
     #[must_use]
     pub fn denied(&self) -> Self {
         Self { core: self.outer.complement(), outer: self.core.complement() }
+    }
+
+    /// The same amounts of money, without what they are paid for.
+    #[must_use]
+    pub fn for_all(self) -> Self {
+        let all = |set| match set {
+            Set::Line(Axis::Rate(codes, _), line) => Set::Line(Axis::Money(codes), line),
+            other => other,
+        };
+        Self { core: all(self.core), outer: all(self.outer) }
     }
 
     /// Both sets times `factor`, where they are numbers.

@@ -57,19 +57,64 @@ fn programs_can_read_what_is_for_programs() {
     }
     let prints: std::collections::BTreeSet<_> = results.iter().map(|r| r["partialFingerprints"].to_string()).collect();
     assert_eq!(prints.len(), results.len());
-    let gitlab = case("gitlab").json();
-    for issue in gitlab.as_array().unwrap() {
-        for key in ["description", "check_name", "fingerprint", "severity"] {
-            assert!(issue[key].is_string(), "{issue}");
-        }
-        assert!(issue["location"]["lines"]["begin"].is_u64(), "{issue}");
-    }
+    assert_code_quality(&case("gitlab").json());
     let lines = case("jsonl").stdout();
     let kinds: Vec<_> =
         lines.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["type"].as_str().unwrap().to_owned()).collect();
     assert_eq!((kinds[0].as_str(), kinds[kinds.len() - 1].as_str()), ("finding", "summary"));
     let xml = case("junit").stdout();
     assert!(xml.starts_with("<?xml") && xml.contains("failures=\"1\"") && !xml.contains("<script"), "{xml}");
+}
+
+/// What GitLab reads of a Code Quality report, by its documentation.
+fn assert_code_quality(report: &serde_json::Value) {
+    let line = serde_json::json!({"type": "integer", "minimum": 1});
+    let schema = serde_json::json!({
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": ["description", "check_name", "fingerprint", "location", "severity"],
+            "properties": {
+                "description": {"type": "string", "minLength": 1},
+                "check_name": {"type": "string", "minLength": 1},
+                "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+                "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+                "location": {
+                    "type": "object",
+                    "required": ["path", "lines"],
+                    "properties": {
+                        // relative to the root, without `./`
+                        "path": {"type": "string", "pattern": "^[^./]"},
+                        "lines": {"type": "object", "required": ["begin"], "properties": {"begin": line, "end": line}}
+                    }
+                }
+            }
+        }
+    });
+    let schema = jsonschema::validator_for(&schema).expect("a schema");
+    let errors: Vec<String> = schema.iter_errors(report).map(|e| format!("{e} at {}", e.instance_path())).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let issues = report.as_array().expect("an array");
+    let prints: std::collections::BTreeSet<_> = issues.iter().map(|i| i["fingerprint"].to_string()).collect();
+    assert_eq!(prints.len(), issues.len(), "a fingerprint is of one issue");
+}
+
+#[test]
+fn a_code_quality_report_is_what_gitlab_reads() {
+    let rules =
+        TALKS.replace("  unless planned\n", "  unless planned\n  require else warn\n") + "fact cost: money { claim \"cost {value}\" }\n";
+    let case = Case::new()
+        .file("t.rules", rules)
+        .file("docs/a b.md", "The talks lasted five hours.\n\nThe talks lasted five hours. It cost $5.\n")
+        .file("docs/c.txt", "It cost $7.\n")
+        .file("docs/d.txt", "It cost $7.\n")
+        .file("docs/empty.txt", "\n");
+    for source in ["docs", "./docs", "."] {
+        let report = case.again().args("t.rules --format gitlab").arg(source).run().exits(1).json();
+        assert_code_quality(&report);
+        assert!(report.as_array().unwrap().len() >= 5, "{report:#}");
+    }
+    assert_code_quality(&case.again().args("t.rules docs/d.txt --format gitlab").run().json());
 }
 
 #[test]

@@ -270,3 +270,34 @@ fn what_the_fuzz_targets_found_stays_mended() {
     let again = Case::new().arg("fmt").arg("-").stdin(&styled).run().exits(0).stdout();
     assert_eq!(styled, again);
 }
+
+#[test]
+fn the_profile_names_the_wordings_that_cost_most() {
+    let rules = TALKS.to_owned() + "fact dinner: duration { value 1 hour claim \"dinner lasted {value}\" }\n";
+    let case = Case::new().file("t.rules", rules).file("a.txt", "The talks lasted two hours. The talks lasted long.");
+    // the first run fills the cache, which the profile does not use
+    case.again().args("t.rules a.txt").run().exits(0);
+    let outcome = case.again().args("t.rules a.txt --profile-rules --format short").run().exits(0);
+    let outcome = outcome.complains("share").complains("t.rules:5: meeting_length").complains("1 wording never tried");
+    let row = outcome.stderr().lines().find(|l| l.contains("t.rules:5")).map(str::to_owned).unwrap_or_default();
+    let cells: Vec<&str> = row.split_whitespace().collect();
+    assert_eq!((cells[0], cells[3], cells[4]), ("100%", "2", "1"), "{row}");
+}
+
+#[test]
+fn a_rules_file_is_not_converted_over_itself() {
+    let case = Case::new().file("t.rules", TALKS);
+    case.again().args("convert t.rules --to yaml -o ./t.rules").run().exits(2).complains("is not written over itself");
+    assert_eq!(std::fs::read_to_string(case.path("t.rules")).unwrap(), TALKS);
+    case.again().args("convert t.rules --to yaml -o t.yaml").run().exits(0);
+}
+
+#[test]
+fn the_man_page_of_each_command_is_printed() {
+    let pages = [("", ".TH summit-check 1"), ("check", ".TH summit-check-check 1"), ("read", "\\-\\-batch")];
+    for (command, words) in pages {
+        Case::new().args("man").args(command).run().exits(0).says(words);
+    }
+    Case::new().args("man check").run().says("fail\\-on").says("EXIT STATUS");
+    Case::new().args("man chekc").run().exits(2).complains("there is no command `chekc`");
+}

@@ -34,6 +34,9 @@ pub(in crate::cli) struct Args {
     /// Tell how many findings there are of each kind, by fact, on standard error
     #[arg(long, help_heading = "Output")]
     pub(super) statistics: bool,
+    /// Tell how long each wording of the rules took, the slowest first, on standard error; every source is read anew
+    #[arg(long, help_heading = "Output")]
+    pub(super) profile_rules: bool,
     /// When to colour the report
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Color::Auto, help_heading = "Output")]
     pub(super) color: Color,
@@ -79,6 +82,13 @@ pub(in crate::cli) struct Args {
     /// Leave out the sources this glob matches; `!GLOB` takes some back
     #[arg(long, value_name = "GLOB", help_heading = "What is told")]
     pub(super) exclude: Vec<String>,
+    /// Print, in place of the report, a patch that corrects the contradictions which need nobody's judgement: the established value is
+    /// exact and so is the claim, and it is nobody else's
+    #[arg(long, requires = "dry_run", help_heading = "What is told")]
+    pub(super) fix: bool,
+    /// Write nothing but the patch
+    #[arg(long, requires = "fix", help_heading = "What is told")]
+    pub(super) dry_run: bool,
     /// The day on which suppressions are looked at [default: today]
     #[arg(long, value_name = "DATE", help_heading = "What is told")]
     pub(super) today: Option<Date>,
@@ -88,6 +98,10 @@ pub(in crate::cli) struct Args {
     /// Heed no file with settings
     #[arg(long, conflicts_with = "config", help_heading = "Project")]
     pub(super) no_config: bool,
+    /// Check again whenever rules, sources or files of data change, and tell what is new and what is gone
+    #[cfg(feature = "watch")]
+    #[arg(long, conflicts_with_all = ["show_config", "show_files"], help_heading = "Project")]
+    pub(super) watch: bool,
     /// Print what was asked for, settings included, and check nothing
     #[arg(long, help_heading = "Project")]
     pub(super) show_config: bool,

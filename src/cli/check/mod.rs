@@ -1,9 +1,12 @@
 //! `check`: rules and sources in, findings out.
 
 mod args;
+mod fix;
 mod known;
 mod output;
 mod plan;
+#[cfg(feature = "watch")]
+mod watch;
 
 use std::collections::HashSet;
 use std::io::Write as _;
@@ -13,6 +16,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 pub(super) use self::args::Args;
+use self::output::Told;
 use self::plan::{Plan, plan};
 use super::cache::Cache;
 use super::load::Input;
@@ -36,7 +40,24 @@ pub(super) enum Reads {
 }
 
 pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
+    #[cfg(feature = "watch")]
+    if args.watch {
+        return watch::run(args);
+    }
     let plan = plan(args)?;
+    round(args, &plan, reads, &mut Vec::new(), &mut |told| {
+        if args.fix { fix::show(args, &plan, told) } else { output::write(args, &plan, told) }
+    })
+}
+
+/// Reads everything, judges it and has it told. `noted` gets the files that the rules are in or take something from.
+fn round(
+    args: &Args,
+    plan: &Plan,
+    reads: Reads,
+    noted: &mut Vec<PathBuf>,
+    tell: &mut dyn FnMut(&Told<'_>) -> Result<(), Trouble>,
+) -> Result<u8, Trouble> {
     if args.show_config {
         stdout::print(&plan.show())?;
         return Ok(CLEAN);
@@ -46,11 +67,11 @@ pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
         return Err(Trouble::Other("no rules were named; give rules files first, with --rules, or in summit-check.toml".to_owned()));
     }
     if args.show_files {
-        return show_files(args, &plan);
+        return show_files(args, plan);
     }
-    let rules = match pipeline::load(&plan.named.rules)? {
+    let rules = match pipeline::load_noting(&plan.named.rules, noted)? {
         Ok(rules) => rules,
-        Err(broken) => return broken_rules(args, &plan, &broken),
+        Err(broken) => return broken_rules(args, plan, &broken),
     };
     let unknown = plan.unknown_names(rules.set());
     if !unknown.is_empty() {
@@ -61,10 +82,11 @@ pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
         pipeline::tell_problems(&rules.set().files, &rules.problems, &plan.levels, args.color, false)?;
         return Err(Trouble::Other("no source was named; give files, folders, globs, or - for standard input".to_owned()));
     }
-    let (inputs, mut trouble) = inputs(args, &plan)?;
-    output::spare_what_is_read(&plan, &inputs)?;
+    let rules = if args.profile_rules { Rules { checker: rules.checker.with_profile(), ..rules } } else { rules };
+    let (inputs, mut trouble) = inputs(args, plan)?;
+    output::spare_what_is_read(plan, &inputs)?;
     let Sources { claims, files, any, inputs: read } = match reads {
-        Reads::Sources => read(args, &plan, &rules, &inputs, &mut trouble)?,
+        Reads::Sources => read(args, plan, &rules, &inputs, &mut trouble)?,
         Reads::Claims => gather(&rules, &inputs, &mut trouble),
     };
     let empty = !any || rules.set().facts.is_empty();
@@ -76,21 +98,25 @@ pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
     problems.append(&mut outcome.problems);
     problems.extend(if is_whole { rules.checker.unmet(&outcome) } else { Vec::new() });
     let mut notes = Vec::new();
-    keep_asked(args, &plan, &files, &mut outcome, &mut notes)?;
-    let known = known::apply(args, &plan, &mut outcome)?;
+    keep_asked(args, plan, &files, &mut outcome, &mut notes)?;
+    let known = known::apply(args, plan, &mut outcome)?;
     notes.extend(known.notes);
     if args.statistics {
         // Standard error may be closed; the exit code says what matters.
         let _ = std::io::stderr().write_all(report::statistics(&outcome.ruleset, &outcome.judgement).as_bytes());
     }
-    output::write(args, &plan, &outcome, &problems, &notes, &read)?;
+    if args.profile_rules {
+        let spent = rules.checker.program().spent();
+        let _ = std::io::stderr().write_all(report::profile(&outcome.ruleset, &spent).as_bytes());
+    }
+    tell(&Told { outcome: &outcome, problems: &problems, notes: &notes, read: &read })?;
     if empty && !args.allow_empty {
         let what = if outcome.ruleset.facts.is_empty() { "the rules have no fact" } else { "there is no source to read" };
         return Err(Trouble::Other(format!("nothing was checked: {what} (--allow-empty accepts that)")));
     }
     Ok(if trouble {
         TROUBLE
-    } else if !args.exit_zero && !known.written && is_found(&plan, &outcome, &problems) {
+    } else if !args.exit_zero && !known.written && is_found(plan, &outcome, &problems) {
         FOUND
     } else {
         CLEAN
@@ -157,7 +183,7 @@ impl<'i> Sources<'i> {
 /// What every source says, in order.
 fn read<'i>(args: &Args, plan: &Plan, rules: &Rules, inputs: &'i [Input], trouble: &mut bool) -> Result<Sources<'i>, Trouble> {
     let pool = pipeline::pool(plan.jobs, inputs.len())?;
-    let cache = if plan.cache && !args.no_cache { Cache::open(rules.set(), inputs.len()) } else { None };
+    let cache = if plan.cache && !args.no_cache && !args.profile_rules { Cache::open(rules.set(), inputs.len()) } else { None };
     let bar = progress(args, inputs.len());
     let mut sources = Sources::default();
     let tell = |notes: &[String]| notes.iter().filter(|_| !args.quiet).for_each(|note| complain(note));
@@ -268,7 +294,7 @@ fn keep_asked(args: &Args, plan: &Plan, files: &[String], outcome: &mut Outcome,
 fn broken_rules(args: &Args, plan: &Plan, broken: &Broken) -> Result<u8, Trouble> {
     let ruleset = Ruleset { files: broken.files.clone(), ..Ruleset::default() };
     let outcome = Outcome { ruleset: std::sync::Arc::new(ruleset), judgement: Judgement::default(), problems: Vec::new() };
-    output::write(args, plan, &outcome, &broken.problems, &[], &[])?;
+    output::write(args, plan, &Told { outcome: &outcome, problems: &broken.problems, notes: &[], read: &[] })?;
     let errors = broken.problems.iter().filter(|p| p.is_error()).count();
     Err(Trouble::Other(format!("nothing was checked: the rules have {}", report::count(errors, "mistake"))))
 }

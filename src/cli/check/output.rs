@@ -29,24 +29,35 @@ impl Texts for Files<'_> {
     }
 }
 
-/// Writes all reports; the one to standard output last, where a reader may close it.
-pub(super) fn write(
-    args: &Args,
-    plan: &Plan,
-    outcome: &Outcome,
-    problems: &[Problem],
-    notes: &[String],
-    read: &[Option<&Input>],
-) -> Result<(), Trouble> {
-    let mistakes = super::told(outcome, problems, &plan.levels);
-    let files = Files(read);
-    let run = Run { texts: Some(&files), ..super::told_run(outcome, &mistakes, notes) };
+/// What a run came to, as far as it is told.
+pub(super) struct Told<'r> {
+    pub(super) outcome: &'r Outcome,
+    pub(super) problems: &'r [Problem],
+    pub(super) notes: &'r [String],
+    pub(super) read: &'r [Option<&'r Input>],
+}
+
+/// Writes the reports that go to files.
+pub(super) fn write_files(args: &Args, plan: &Plan, told: &Told<'_>) -> Result<(), Trouble> {
+    let mistakes = super::told(told.outcome, told.problems, &plan.levels);
+    let files = Files(told.read);
+    let run = Run { texts: Some(&files), ..super::told_run(told.outcome, &mistakes, told.notes) };
     for output in &plan.outputs {
         if let Some(path) = &output.file {
             let look = Look { verbose: args.verbose, ..Look::of_output(args.color.forced(), false) };
             files::write(path, &mut |out| show(output.format, look, &run, out))?;
         }
     }
+    Ok(())
+}
+
+/// Writes all reports; the one to standard output last, where a reader may close it.
+pub(super) fn write(args: &Args, plan: &Plan, told: &Told<'_>) -> Result<(), Trouble> {
+    write_files(args, plan, told)?;
+    let Told { outcome, problems, notes, read } = *told;
+    let mistakes = super::told(outcome, problems, &plan.levels);
+    let files = Files(read);
+    let run = Run { texts: Some(&files), ..super::told_run(outcome, &mistakes, notes) };
     let on_screen = plan.outputs.iter().find(|o| o.file.is_none());
     // people at a terminal see mistakes in rules with their lines, and apart from the report
     let drawn = on_screen.is_none_or(|o| o.format == Format::Pretty);
@@ -67,7 +78,7 @@ pub(super) fn write(
 }
 
 /// Writes one report; for people, in lines that nothing acts upon.
-fn show(format: Format, look: Look, run: &Run<'_>, out: &mut dyn Write) -> std::io::Result<()> {
+pub(super) fn show(format: Format, look: Look, run: &Run<'_>, out: &mut dyn Write) -> std::io::Result<()> {
     let report = format.report(look);
     if !format.is_for_people() {
         return report.write(run, out);

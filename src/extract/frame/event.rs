@@ -123,6 +123,9 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
 /// Whether a chunk is a figure with its unit, or a share.
 fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
     let chunk = &graph.chunks[k];
+    if chunk.name {
+        return false;
+    }
     matches!(graph.head(k), "percent" | "half" | "third" | "quarter" | "fifth" | "point" | "points" | "million" | "billion")
         || graph.tokens.list()[chunk.first..chunk.after].iter().any(|t| t.kind == crate::text::TokenKind::Figure)
 }

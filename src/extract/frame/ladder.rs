@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::is_demonym;
 use crate::language::names::CALENDAR;
 use crate::value::{Hedge, Kind};
 
@@ -128,7 +129,7 @@ impl Scene<'_, '_, '_> {
         };
         for reach in &reaches {
             let event = &self.events[reach.event];
-            if !sense.classes.contains(&event.class) {
+            if !sense.classes.contains(&event.class) && !self.speaks_of(sense, event) {
                 continue;
             }
             match self.reached(sense, kind, site, reach) {
@@ -175,13 +176,24 @@ impl Scene<'_, '_, '_> {
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
     }
 
+    /// "the disaster", "Tuesday's tragedy": a general noun for a disaster that was told of before.
+    fn speaks_of(&self, sense: &Sense, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that")
+            || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
+        let general = || matches!(self.book.classes.get(event.class as usize).map(|c| &*c.name), Some("disaster" | "accident"));
+        definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
+    }
+
     /// "It lasted two hours", "They will be held on Thursday": a pronoun and a verb that states, right behind the event.
     fn echo(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
         let graph = self.graph;
         let chunk = site.chunk?;
         let c = graph.chunks[chunk].clause?;
         let subject = graph.clauses[c].subject?;
-        let pronoun = graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those");
+        let pronoun =
+            graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those" | "what");
         let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
         let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
         let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
@@ -332,7 +344,9 @@ impl Scene<'_, '_, '_> {
             let ours = sense.classes.contains(&e.class) || self.stating.has(e.class) || self.is_arg_class(sense, e.class);
             let noun = matches!(e.entry, Entry::Noun | Entry::WeakNoun) && matches!(e.seat, Seat::Noun(_));
             let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
-            noun && !ours && e.first != event.first && !participle
+            // "1,200 residents lost their homes": those who are counted
+            let counted = matches!(e.seat, Seat::Noun(k) if kind == Kind::Number && site.chunk == Some(k) && !site.whole && self.people(k));
+            noun && !ours && e.first != event.first && !participle && !counted
         });
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
@@ -504,8 +518,24 @@ impl Scene<'_, '_, '_> {
             supplied: 0,
         };
         let mut used: Vec<usize> = Vec::new();
+        let mut unnamed = None;
         for arg in &sense.args {
-            self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit)?;
+            match self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit) {
+                // "Helios was launched on Monday": who did it need not be told
+                Err(fall) if fall.rung == Rung::Participant && is_doer(sense, arg) => unnamed = Some(fall),
+                other => other?,
+            }
+        }
+        if let Some(fall) = unnamed {
+            let theme = |a: &Arg| {
+                let What::Entity(e) = a.what else { return false };
+                a.role == Role::Theme && fit.mentions.iter().any(|m| m.entity == e)
+            };
+            let doer = participants.iter().any(|p| p.role == Role::Agent && Some(p.chunk) != own);
+            if doer || !sense.args.iter().any(theme) {
+                return Err(fall);
+            }
+            fit.supplied += 1;
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
@@ -556,7 +586,8 @@ impl Scene<'_, '_, '_> {
                 let place = self.has_places(sense)
                     && graph.chunks[next].name
                     && !is_calendar(graph.head(next))
-                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)));
+                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)))
+                    && !self.is_known_place(sense, next);
                 if place {
                     return Some((graph.chunks[next].first, graph.chunks[next].after));
                 }
@@ -564,6 +595,14 @@ impl Scene<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// Whether a chunk names a place of the rules, in rules that do not say what they are about, where the sentence has no place.
+    fn is_known_place(&self, sense: &Sense, k: usize) -> bool {
+        let is_place = |e: usize| self.places.get(e).copied().unwrap_or(false);
+        let told = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if is_place(e)));
+        let named = |e: usize| is_place(e) && self.has_entity(k, e, true);
+        !told && if self.about.is_empty() { (0..self.places.len()).any(named) } else { self.about.iter().any(|&e| named(e)) }
     }
 
     /// Whether the noun of an event tells another time or place than that of the sentence.
@@ -597,7 +636,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether the sentence is told of a place or thing, so that another one makes it another event.
-    fn has_places(&self, sense: &Sense) -> bool {
+    pub(super) fn has_places(&self, sense: &Sense) -> bool {
         let disaster =
             |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
         sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))
@@ -646,6 +685,13 @@ impl Scene<'_, '_, '_> {
             }
         }
         if let Some(k) = rival {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
+        if let Some(k) = self.instead(sense, event, arg, carried, own, used) {
             return Err(Fall {
                 rung: Rung::Competitor,
                 tokens: (graph.chunks[k].first, graph.chunks[k].after),
@@ -716,6 +762,88 @@ impl Scene<'_, '_, '_> {
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
     }
 
+    /// Somebody named in the clause of the event who stands where the entity of `arg` would, which is named in none of its chunks: "a flood
+    /// hit Dunmore, and Arden sent help", "Velt's profit rose".
+    fn instead(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        arg: &Arg,
+        carried: Option<usize>,
+        own: Option<usize>,
+        used: &[usize],
+    ) -> Option<usize> {
+        let graph = self.graph;
+        let What::Entity(entity) = arg.what else { return None };
+        let place = self.places.get(entity).copied().unwrap_or(false);
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
+        let of = |k: usize| graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
+        let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
+        let here =
+            |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
+        let ours = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
+            named.peek().is_some()
+                && named.all(|m| {
+                    self.about.contains(&m.entity) || sense.args.iter().any(|a| a.what == What::Entity(m.entity) && a.what != arg.what)
+                })
+        };
+        let all = || (0..graph.chunks.len()).filter(|&k| here(k));
+        // whose it is is told: "Velt's profit"
+        if arg.role == Role::Any && !place {
+            let owners: Vec<usize> = (0..graph.chunks.len()).filter(|&k| owner(k)).collect();
+            if !owners.iter().any(|&k| self.has_entity(k, entity, false))
+                && let Some(&k) = owners.iter().find(|&&k| !graph.chunks[k].pronoun && !self.is_time(k) && !ours(k) && self.is_named(k))
+            {
+                return Some(k);
+            }
+        }
+        if all().any(|k| self.has_entity(k, entity, false)) {
+            return None;
+        }
+        let symmetric = self.shape(event) == Some(Shape::Symmetric);
+        let attribute = self.shape(event) == Some(Shape::Attribute);
+        all().find(|&k| {
+            let chunk = &graph.chunks[k];
+            // "a rocket weighs": a thing that was not spoken of before
+            let new =
+                attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+            if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
+                return false;
+            }
+            if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
+                return false;
+            }
+            if place {
+                let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
+                return goes || matches!(graph.prep(k), "in" | "at" | "near") && self.has_places(sense);
+            }
+            match arg.role {
+                Role::Any if symmetric => matches!(chunk.part, Part::Subject | Part::Object) || graph.prep(k) == "with",
+                Role::Any if attribute => {
+                    let subject = chunk.part == Part::Subject || led(k);
+                    subject && matches!(event.seat, Seat::Verb(_)) || owner(k) || of(k)
+                }
+                Role::Any => owner(k) || of(k),
+                // "the Louvre received 9 million visitors"
+                Role::Agent | Role::Theme if noun.is_some() => carried.is_some_and(|c| graph.clauses[c].subject == Some(k)),
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether a chunk names somebody or something: by a name, or by a noun with one in front.
+    pub(super) fn is_named(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let list = self.graph.tokens.list();
+        let word = |t: usize| self.graph.tokens.word(t);
+        let name = |t: usize| t > 0 && list[t].capital && !is_calendar(word(t)) && !is_demonym(word(t)) && word(t) != "i";
+        chunk.name || (chunk.first..=chunk.head).any(name)
+    }
+
     fn words_of(&self, what: &What) -> String {
         match what {
             What::Noun(word) => word.clone(),
@@ -772,7 +900,10 @@ impl Scene<'_, '_, '_> {
     }
 
     fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
-        sense.args.iter().any(|a| match &a.what {
+        // who buys is not who is bought
+        let core = |r: Role| matches!(r, Role::Agent | Role::Theme);
+        let args = sense.args.iter().filter(|a| !core(a.role) || !core(p.role) || a.role == p.role);
+        args.into_iter().any(|a| match &a.what {
             What::Entity(e) => self.has_entity(p.chunk, *e, true),
             What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
             What::Event(classes) => self.events.iter().any(|o| classes.contains(&o.class) && o.seat == Seat::Noun(p.chunk)),
@@ -780,7 +911,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether an entity is named in a chunk: as its head, or in front of a head that is no person.
-    fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
+    pub(super) fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
         let chunk = &self.graph.chunks[k];
         self.mentions.iter().any(|m| {
             m.entity == entity
@@ -886,7 +1017,7 @@ impl Scene<'_, '_, '_> {
         let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
-            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i");
+            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
             if lone && p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
@@ -897,13 +1028,16 @@ impl Scene<'_, '_, '_> {
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
-            let agent = p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (chunk.name || rival);
+            let agent =
+                p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
             let elsewhere = placed
                 && symmetric
                 && declared.iter().any(|&e| self.places[e] && !counted(e) && !sense.args.iter().any(|a| a.what == What::Entity(e)));
-            if (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
+            // "summits with others"
+            let others = symmetric && graph.prep(p.chunk) == "with" && matches!(graph.head(p.chunk), "others" | "other");
+            if others || (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
         }
@@ -983,9 +1117,14 @@ impl Scene<'_, '_, '_> {
         let chunk = graph.chunk(t);
         match event.seat {
             Seat::Noun(k) | Seat::Modifier(k) => {
+                // "the meeting is the first", "the talks were held for the first time"
+                let alone =
+                    |j: usize| graph.head(j) == "time" || graph.chunks[j].head <= last && carried.is_some_and(|c| graph.clauses[c].copula);
+                let word = |c: usize| !matches!(graph.tokens.word(graph.clauses[c].verb), "came" | "come" | "comes");
                 chunk == Some(k)
                     || carried.is_some_and(|c| {
-                        chunk.is_none_or(|j| graph.clauses[c].copula || graph.head(j) == "time")
+                        chunk.is_none_or(alone)
+                            && word(c)
                             && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
                     })
             }
@@ -1042,6 +1181,12 @@ impl Scene<'_, '_, '_> {
     }
 }
 
+/// Whether a participant does something to an entity that tells what the sentence is about without it.
+pub(in crate::extract) fn is_doer(sense: &Sense, arg: &Arg) -> bool {
+    let done_to = |a: &Arg| a.role == Role::Theme && matches!(a.what, What::Entity(_)) && a.what != arg.what;
+    !sense.wish && arg.role == Role::Agent && matches!(arg.what, What::Entity(_)) && sense.args.iter().any(done_to)
+}
+
 /// An adverb in -ly as its adjective.
 fn stem(word: &str) -> &str {
     let word = word.strip_suffix("ly").filter(|s| s.len() > 3).unwrap_or(word);
@@ -1049,6 +1194,21 @@ fn stem(word: &str) -> &str {
     let noun = word.strip_suffix("cy").filter(|s| s.ends_with('n'));
     let adjective = word.strip_suffix('t').filter(|s| s.ends_with("en") || s.ends_with("an"));
     noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
+}
+
+/// A word with the adjective, adverb and noun that go with it by a regular ending: "consistent", "consistently", "consistency".
+pub(in crate::extract) fn akin(word: &str) -> Vec<String> {
+    let root = stem(word);
+    let mut out = vec![word.to_owned(), root.to_owned(), format!("{root}ly")];
+    if root.ends_with("ent") || root.ends_with("ant") {
+        out.push(format!("{}cy", &root[..root.len() - 1]));
+    } else if root.ends_with("en") || root.ends_with("an") {
+        out.extend([format!("{root}t"), format!("{root}tly"), format!("{root}cy")]);
+    }
+    out.retain(|w| stem(w) == root);
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// Whether a word names a day or a month, or is a figure.

@@ -66,7 +66,8 @@ impl Scene<'_, '_, '_> {
             }
         }
         // minimum, default, former
-        for t in from..to {
+        let subject = clause.and_then(|c| graph.clauses[c].subject).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
+        for t in (from..to).chain(subject.filter(|t| !(from..to).contains(t))) {
             for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
                 let name = &*self.book.flags[flag].name;
                 let against = rival && name == "maximum" || !rival && name == "former";
@@ -90,10 +91,15 @@ impl Scene<'_, '_, '_> {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }
-        // "the request body is capped at 6 MB" where the limit of something else was told of before
+        // "the request body is capped at 6 MB" where the limit of something else was told of before, or in another clause
+        let told = |t: &Topic| match clause {
+            _ if kind == Kind::Duration && matches!(t, Topic::Classes(_)) => self.topic_in(t, 0, graph.tokens.len()),
+            Some(c) => (0..graph.tokens.len()).any(|at| self.clause_of(at) == Some(c) && self.topic_in(t, at, at + 1)),
+            None => self.topic_in(t, 0, graph.tokens.len()),
+        };
         if !topics.is_empty()
-            && !topics.iter().any(|t| self.topic_in(t, 0, graph.tokens.len()))
-            && let Some(k) = self.other_thing(clause, counted)
+            && !topics.iter().any(told)
+            && let Some(k) = self.other_thing(&topics, clause, counted)
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
@@ -103,11 +109,23 @@ impl Scene<'_, '_, '_> {
         self.owned(sense, site)
     }
 
-    /// A thing that the clause of the value is said of, and that is not general.
-    fn other_thing(&self, clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+    fn clause_of(&self, token: usize) -> Option<usize> {
         let graph = self.graph;
-        let subject = graph.clauses[clause?].subject?;
+        graph.chunk(token).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(token))
+    }
+
+    /// A thing that the clause of the value is said of, and that is not general.
+    fn other_thing(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[clause?];
+        let subject = clause.subject.or(clause.antecedent)?;
         let of = graph.behind(subject, &["of", "for", "in"]);
+        // "any file in a release which exceeds it"
+        let inside = clause.subject.is_none() && matches!(graph.prep(subject), "in" | "of" | "on" | "for");
+        let of = of.or_else(|| graph.before(subject).filter(|_| inside));
+        if of.is_some_and(|k| topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after))) {
+            return None;
+        }
         [Some(subject), of].into_iter().flatten().find(|&k| {
             Some(k) != counted
                 && !graph.chunks[k].pronoun
@@ -266,6 +284,14 @@ impl Scene<'_, '_, '_> {
             return Ok(fit);
         }
         let front = self.mentions.iter().rev().find(|m| m.after <= site.after);
+        // "Kivo allows up to 5 requests, Stora fewer"
+        if front.is_none()
+            && let Some(c) = site.chunk.and_then(|k| graph.chunks[k].clause)
+            && let Some(k) = graph.clauses[c].subject
+            && graph.chunks[k].name
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        }
         let nearest = front.or_else(|| self.mentions.iter().find(|m| m.first >= site.first));
         match nearest {
             Some(m) if owners.contains(&m.entity) => {

@@ -1,6 +1,6 @@
 //! Where the clauses of a sentence do not lead from a value to its event, and its words leave no doubt all the same.
 
-use super::event::{Event, Seat};
+use super::event::{Event, Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
@@ -84,8 +84,48 @@ impl Scene<'_, '_, '_> {
         if cause.is_some_and(|e| self.is_elsewhere(sense, e)) {
             return None;
         }
+        if self.done_by_another(sense, hit.first) || self.is_flagged_against(sense, site) {
+            return None;
+        }
         let mut fit = Fit::around(site, (hit.first, hit.last + 1));
         self.all_there(sense, &mut fit).then_some(fit)
+    }
+
+    /// Whether the clause of a value has a flag that makes it another thing than the sentence tells of: "40,000 people visit it each day".
+    fn is_flagged_against(&self, sense: &Sense, site: Site) -> bool {
+        let graph = self.graph;
+        let of = |t: usize| graph.chunk(t).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(t));
+        let own = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| of(site.first));
+        (0..graph.tokens.len())
+            .filter(|&t| !(site.first..site.after).contains(&t) && of(t) == own)
+            .any(|t| self.book.flags_at(graph.tokens, t).into_iter().any(|(flag, rival, _)| rival && sense.flags.contains(&flag)))
+    }
+
+    /// Whether the verb at a token is said of somebody named whom the sentence does not have there.
+    fn done_by_another(&self, sense: &Sense, token: usize) -> bool {
+        let graph = self.graph;
+        let subject = graph.clauses.iter().find(|c| (c.first..c.after).contains(&token)).and_then(|c| c.subject);
+        let wanted =
+            sense.args.iter().filter(|a| a.role == Role::Agent).find_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        // "a crash killed 7 people a year after the flood"
+        let events =
+            sense.args.iter().filter(|a| a.role == Role::Agent).find_map(|a| if let What::Event(c) = &a.what { Some(c) } else { None });
+        if let (Some(k), Some(classes)) = (subject, events)
+            && self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k) && self.stating.harms(e.class))
+            && !self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k) && classes.contains(&e.class))
+        {
+            return true;
+        }
+        let Some(k) = subject.filter(|&k| !graph.chunks[k].pronoun && self.is_named(k)) else { return false };
+        if wanted.is_some_and(|entity| !self.has_entity(k, entity, false)) {
+            return true;
+        }
+        // "the Louvre received 9 million visitors", where those of another house are asked for
+        let clause = graph.chunks[k].clause;
+        let things = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        let mut things = things.filter(|&e| !self.places[e]).peekable();
+        let there = |e: usize| (0..graph.chunks.len()).any(|j| graph.chunks[j].clause == clause && self.has_entity(j, e, false));
+        things.peek().is_some() && !things.any(there) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
     }
 
     /// A time of a sentence that tells of one event, and of nothing else that could have it: everybody who takes part is named in it.
@@ -127,14 +167,22 @@ impl Scene<'_, '_, '_> {
         {
             return None;
         }
-        let owned =
-            reaches.iter().flat_map(|r| &r.passed).any(|&e| !sense.classes.contains(&self.events[e].class) && !self.events[e].is_light());
+        // what an event does it does when it happens: "the blast killed 70 people and left 4,000 injured on Tuesday"
+        let does = |e: &Event| matches!(e.seat, Seat::Verb(_)) && self.stating.harms(e.class) && self.has_places(sense);
+        let owned = reaches
+            .iter()
+            .flat_map(|r| &r.passed)
+            .map(|&e| &self.events[e])
+            .any(|e| !sense.classes.contains(&e.class) && !e.is_light() && !does(e));
         let front = graph.clauses.iter().all(|c| c.first >= site.after)
             || graph.chunks.first().is_some_and(|c| c.first <= site.first && site.first < c.after);
-        let foreign = self.events.iter().any(|e: &Event| {
-            let verb = matches!(e.seat, Seat::Verb(_)) && !e.is_light();
-            verb && !self.stating.has(e.class) && !self.stating.harms(e.class) && !sense.classes.contains(&e.class)
-        });
+        // a verb may be of several classes: "left" departs and leaves people injured
+        let known =
+            |e: &Event| e.is_light() || self.stating.has(e.class) || self.stating.harms(e.class) || sense.classes.contains(&e.class);
+        let foreign = self
+            .events
+            .iter()
+            .any(|e: &Event| matches!(e.seat, Seat::Verb(_)) && !self.events.iter().any(|o| o.seat == e.seat && known(o)));
         if owned || (foreign && !front) {
             return None;
         }
@@ -169,7 +217,14 @@ impl Scene<'_, '_, '_> {
                         return false;
                     }
                 }
-                What::Noun(_) => {}
+                // "police" arrest, "thieves" steal; but "after the robbery" has to be told
+                What::Noun(_) if arg.role != Role::Beside => {}
+                What::Noun(word) => {
+                    let here = (0..self.graph.tokens.len()).any(|t| self.book.alike(word, self.graph.tokens.word(t)));
+                    if !here && !self.before.noun(word) {
+                        return false;
+                    }
+                }
             }
         }
         true

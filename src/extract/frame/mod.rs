@@ -19,10 +19,13 @@ mod wordbook;
 
 use std::sync::OnceLock;
 
-pub(super) use ladder::{Fall, Fit};
+pub(super) use event::Role;
+pub(super) use ladder::{Fall, Fit, akin, is_doer};
 pub(super) use mention::Mention;
-pub(super) use sense::{Sense, Unclear, What};
+pub(super) use sense::{Arg, Sense, Unclear, What};
+pub(super) use site::Rel;
 pub(super) use story::Story;
+pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};

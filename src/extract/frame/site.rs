@@ -94,7 +94,7 @@ impl Stating {
         let names = ["last", "happen", "amount", "begin", "end", "estimate", "cause", "schedule", "delay"];
         let harm = [
             "kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate",
-            "discover",
+            "discover", "crash", "sink", "shoot", "accident", "disaster",
         ];
         Self {
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
@@ -192,8 +192,25 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         if let Some(c) = clause.or_else(next) {
             self.clause(c);
         }
+        self.set_off(clause);
         if self.is_time() {
             self.fronted(clause);
+        }
+    }
+
+    /// "stored in the port, with nobody to look after it, for six years": what is set off by a comma may hang on any clause in front.
+    fn set_off(&mut self, clause: Option<usize>) {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let start = self.site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(self.site.first).min(self.site.first);
+        let comma = start > 0 && tokens.raw(start - 1) == ",";
+        if !comma || !(self.is_time() || self.kind == Kind::Duration) || self.prep().is_empty() {
+            return;
+        }
+        let mut front: Vec<usize> = (0..graph.clauses.len()).filter(|&c| graph.clauses[c].first < start && Some(c) != clause).collect();
+        front.sort_by_key(|&c| std::cmp::Reverse(graph.clauses[c].first));
+        for c in front.into_iter().take(4) {
+            self.clause(c);
         }
     }
 
@@ -202,7 +219,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let graph = self.graph;
         let behind = |c: &usize| graph.clauses[*c].first >= self.site.after;
         let before = (0..graph.clauses.len()).any(|c| graph.clauses[c].after <= self.site.first);
-        if before {
+        // "the group on Monday estimated that": the day is the group's
+        let subject = clause.and_then(|c| graph.clauses[c].subject).is_some_and(|k| graph.chunks[k].after <= self.site.first);
+        if before || subject {
             return;
         }
         let main = (0..graph.clauses.len()).filter(behind).find(|&c| graph.clauses[c].hangs == Hangs::Main);
@@ -287,9 +306,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             && !SAYING.contains(&graph.tokens.word(graph.clauses[c].verb))
             && let Some(k) = graph.clauses[c].subject
         {
-            // "the explosion flattened the port on Monday": what an event does it does when it happens
+            // "the explosion flattened the port on Monday", "waves of explosions flattened it": what an event does it does when it happens
+            let of = graph.behind(k, &["of"]);
             for e in 0..self.events.len() {
-                if matches!(self.events[e].seat, Seat::Noun(j) if j == k) {
+                if matches!(self.events[e].seat, Seat::Noun(j) if j == k || Some(j) == of) {
                     let rel = self.rel(&prep, Some(c), &[]);
                     self.reach(e, rel, Some(c), &[], false);
                 }
@@ -355,6 +375,17 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                     self.reach(e, rel, Some(c), through, false);
                 }
             }
+        }
+        // "left 4,000 people injured on Monday": the day is that of the leaving
+        if let Some(up) = clause.governor
+            && matches!(clause.hangs, Hangs::Participle)
+            && self.is_time()
+            && !stating
+            && clause.subject.is_some()
+            && clause.subject == graph.clauses[up].object
+            && graph.clauses[up].governor != Some(c)
+        {
+            self.clause(up);
         }
         if let Some(up) = clause.governor
             && matches!(clause.hangs, Hangs::Participle)

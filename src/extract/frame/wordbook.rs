@@ -349,6 +349,17 @@ impl Wordbook {
     }
 }
 
+/// The classes of events and attributes that a folded form of a single word names.
+pub(crate) fn classes_of(form: &str) -> Vec<ClassId> {
+    let book = shipped();
+    let list = book.by_form.get(form).map_or(&[][..], Vec::as_slice);
+    let mut out: Vec<ClassId> =
+        list.iter().map(|&w| &book.wordings[w as usize]).filter(|w| w.words.len() == 1 && w.rest.is_empty()).map(|w| w.class).collect();
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
 impl Wordbook {
     /// The class of that name, or else those that the word names.
     #[must_use]

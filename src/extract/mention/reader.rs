@@ -38,7 +38,13 @@ impl Reader<'_, '_, '_> {
             let name = inside.clone().find(|&i| (names[i].first..names[i].after).contains(&head));
             // A name in an apposition or in front of the head: "North Korean leader Kim Jong Un" is two names of one.
             let name = name.or_else(|| inside.clone().find(|&i| first <= names[i].first && names[i].after == after));
-            if let Some(at) = name {
+            // "the Russian and North Korean leaders": two by the same words
+            let both = inside.clone().find(|&i| names.get(i + 1).is_some_and(|n| n.first == names[i].first));
+            if let Some(at) = both {
+                let (one, other) = (names[at], names[at + 1]);
+                used[at..at + 2].fill(true);
+                self.two(k, one, other);
+            } else if let Some(at) = name {
                 for i in inside.clone() {
                     used[i] |= names[i].entity == names[at].entity;
                 }
@@ -80,6 +86,24 @@ impl Reader<'_, '_, '_> {
             }
         }
         self.mentions.sort_by_key(|m| (m.first, m.after));
+    }
+
+    /// A mention of two by the same words.
+    fn two(&mut self, k: usize, one: Named, other: Named) {
+        self.mentions.push(Mention {
+            who: Who::pair(one.entity, other.entity),
+            first: one.first,
+            title_first: one.first,
+            name_first: one.first,
+            after: one.after,
+            beyond: None,
+            sure: true,
+            antecedent: None,
+            background: self.background(k),
+        });
+        let span = self.window.words_span(one.first, one.after);
+        self.slot(k, Some(one.entity), span);
+        self.slot(k, Some(other.entity), span);
     }
 
     /// The content word that holds a word of the analysis, or else the first one after it.

@@ -125,12 +125,16 @@ impl Site<'_> {
     pub(super) fn limit(&self, home: usize, stance: &mut Stance) {
         let Some((first, last)) = self.value else { return };
         let clause = self.clause(home);
-        let near: Vec<&str> = (first.saturating_sub(5)..=last).map(|i| self.word(i)).collect();
+        let near: Vec<&str> = (first.saturating_sub(5)..=last).flat_map(|i| self.word(i).split(' ')).collect();
         let than = (first.saturating_sub(4)..=first)
             .find(|&i| self.word(i) == "than")
             .or_else(|| (first..=last).find(|&i| self.word(i) == "than"));
         let compares = than.is_some_and(|t| t > 0 && (t.saturating_sub(3)..t).any(|i| has(words::COMPARATIVES, self.word(i))));
         let no_than = than.is_some_and(|t| t > 1 && matches!(self.word(t - 2), "no" | "not"));
+        // "more than 25" is one word of the clause
+        let joint = (first.saturating_sub(4)..=last).find(|&i| self.word(i).contains(" than "));
+        let compares = compares || joint.is_some();
+        let no_than = no_than || joint.is_some_and(|i| i > 0 && matches!(self.word(i - 1), "no" | "not"));
         let exceeds = has(words::EXCEEDS, &clause.verb.lemma) && clause.verb.head < first;
         let upper =
             near.windows(2).any(|w| matches!(w, ["at", "most"] | ["up", "to"])) || near.iter().any(|w| matches!(*w, "maximum" | "max"));

@@ -67,3 +67,15 @@ pub(crate) const RELATIVE: &[&str] = &["when", "where", "which", "who", "after",
 
 /// The same, and the word that opens what is said.
 pub(crate) const OPENING: &[&str] = &["when", "where", "which", "who", "after", "while", "whose", "that"];
+
+/// Words that join two parts of a sentence which may say different things.
+pub(crate) const JOINS_CLAUSES: &[&str] = &["and", "but", "or", "while", "whereas", "although", "though", "when", "which", "who", "after", "before"];
+
+/// Counts so small that they may count nothing: "one of them", "the two".
+pub(crate) const SMALL_COUNTS: &[&str] = &["one", "two", "three", "both"];
+
+/// Indefinite articles.
+pub(crate) const ARTICLES: &[&str] = &["a", "an"];
+
+/// Prepositions that say how a value stands to what it is said of.
+pub(crate) const PREPOSITIONS: &[&str] = &["at", "by", "for", "from", "in", "of", "on", "since", "to", "until", "till", "up", "within"];

@@ -104,3 +104,14 @@ pub(crate) const BEFORE_YEAR: &[&str] = &["in", "since", "until", "till", "durin
 /// Words by `quarters` that make them a length of time and no fraction.
 pub(crate) const BEFORE_QUARTERS: &[&str] =
     &["past", "last", "first", "next", "previous", "latest", "recent", "coming", "for", "in", "consecutive", "straight", "final"];
+
+/// Words that a noun for a person follows whose age is told between commas: "the driver, 34, was".
+pub(crate) const BEFORE_PERSON: [&str; 14] =
+    ["the", "a", "an", "his", "her", "their", "my", "our", "another", "one", "two", "three", "both", "four"];
+
+/// Words that follow such an age.
+pub(crate) const AFTER_AGE: [&str; 16] =
+    ["was", "were", "is", "are", "has", "had", "have", "said", "says", "who", "died", "told", "from", "of", "lives", "did"];
+
+/// Words of a death, whose age stands behind "at".
+pub(crate) const DIES: [&str; 4] = ["died", "dies", "dead", "death"];

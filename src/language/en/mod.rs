@@ -12,6 +12,7 @@ pub(crate) mod layout;
 pub(crate) mod lexicon;
 pub(crate) mod mentions;
 pub(crate) mod names;
+pub(crate) mod nations;
 pub(crate) mod numbers;
 pub(crate) mod senses;
 pub(crate) mod speech;
@@ -29,6 +30,11 @@ use crate::language::currency::Currency;
 use crate::language::hedge::Hedge;
 use crate::language::lexeme::{CurrencyWord, Lexeme};
 use crate::language::unit::Unit;
+
+/// Whether a folded word is the adjective of a nation, or stands in front of an office or name as one does.
+pub(crate) fn is_demonym(word: &str) -> bool {
+    mentions::DEMONYMS.contains(&word) || mentions::DEMONYM_ENDINGS.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
+}
 
 /// Words in a row and the hedge they are.
 type Phrases = FxHashMap<&'static str, Vec<(Vec<&'static str>, Hedge)>>;

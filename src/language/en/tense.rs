@@ -33,11 +33,11 @@ const INTENT: &str = "plan plans planning hopes hope intends intend aims aim vow
 
 /// Verbs of events that are announced beforehand, after one subject.
 const TIMETABLE_ONE: &str = "ends closes meets goes leaves arrives departs returns flies travels heads hosts kicks votes plays holds retires launches \
-    premieres debuts runs lasts continues decides publishes releases turns appears testifies moves concludes finishes ships reopens celebrates visits performs";
+    premieres debuts runs lasts continues decides publishes releases turns appears testifies moves concludes finishes ships reopens celebrates visits performs takes applies lapses commences";
 
 /// The same after more than one.
 const TIMETABLE_MANY: &str = "end begin start open close meet go leave arrive depart convene resume expire return fly travel host vote play run continue retire debut \
-    appear testify conclude finish ship reopen perform";
+    appear testify conclude finish ship reopen perform take apply lapse commence";
 
 /// Pronouns that a verb of one subject follows.
 pub(crate) const SUBJECT_ONE: [&str; 6] = ["it", "he", "she", "who", "which", "that"];

@@ -266,3 +266,46 @@ pub(crate) const TIME_LETTERS: &[(&str, crate::language::time::Unit)] = {
     use crate::language::time::Unit::{Day, Hour, Minute, Month, Second, Week, Year};
     &[("s", Second), ("m", Minute), ("h", Hour), ("d", Day), ("w", Week), ("mo", Month), ("y", Year)]
 };
+
+/// Things that are sold one by one: "$80 a barrel", "$5 a head".
+pub(crate) const SOLD_BY: &[&str] = &[
+    "barrel",
+    "share",
+    "head",
+    "person",
+    "piece",
+    "ticket",
+    "seat",
+    "user",
+    "night",
+    "ton",
+    "tonne",
+    "ounce",
+    "gallon",
+    "litre",
+    "liter",
+    "bottle",
+    "copy",
+    "unit",
+    "plate",
+    "pack",
+    "bushel",
+    "pop",
+    "go",
+    "time",
+    "shot",
+    "visit",
+    "ride",
+    "trip",
+    "child",
+    "student",
+    "household",
+    "customer",
+];
+
+/// Words behind a unit of time that make it the time of what is told, not of what is paid for: "paid $5 a day later".
+pub(crate) const AFTER_TIME: &[&str] = &["ago", "later", "earlier", "after", "before", "since", "prior", "from", "hence"];
+
+/// Short names of units of time that prices have: the name, and the unit.
+pub(crate) const PRICED_BY_TIME: &[(&str, &str)] =
+    &[("mo", "month"), ("mth", "month"), ("yr", "year"), ("hr", "hour"), ("h", "hour"), ("min", "minute"), ("wk", "week")];

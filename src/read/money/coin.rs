@@ -14,11 +14,11 @@ use crate::value::amount::Amount;
 pub(crate) fn single(words: &Words<'_>, article: usize) -> Option<Candidate> {
     let named = suffix(words, article + 1, false)?;
     if let Some((sum, end)) = spoken_change(words, &named) {
-        return Some(candidate(article, end, &named, sum, None));
+        return Some(candidate(words, article, end, &named, sum, None));
     }
     let rate = matches!(words.word(named.end), "a" | "an" | "per");
     let settled = named.codes.len() == 1 && named.end > article + 2 && singular(words, &named) && closes(words, named.end);
-    (rate || settled).then(|| candidate(article, named.end, &named, Amount::whole(1), None))
+    (rate || settled).then(|| candidate(words, article, named.end, &named, Amount::whole(1), None))
 }
 
 /// `a dollar sixty-five a gallon`: the sum of the one and its hundredths, and the token after it.
@@ -39,7 +39,7 @@ pub(crate) fn paid(words: &Words<'_>, article: usize) -> Option<Candidate> {
     }
     let named = suffix(words, article + 1, false).filter(|named| singular(words, named))?;
     (closes(words, named.end) || matches!(words.word(named.end), "a" | "an" | "per" | "each" | "more" | "less" | "extra" | "apiece"))
-        .then(|| candidate(article, named.end, &named, Amount::whole(1), None))
+        .then(|| candidate(words, article, named.end, &named, Amount::whole(1), None))
 }
 
 /// Whether money stands behind `word`.

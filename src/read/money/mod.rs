@@ -1,6 +1,7 @@
 //! Amounts of money, the currency in front (`$5 million`, `Rs 500`, `US$3bn`) or behind (`5 million euros`, `20 cents`, `5 USD`).
 
 pub(crate) mod coin;
+pub(crate) mod rate;
 pub(crate) mod said_currency;
 
 use rust_decimal::Decimal;
@@ -109,7 +110,7 @@ pub(crate) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {
             end = again + 1;
         }
     }
-    Some(candidate(first, end, &named, low, high))
+    Some(candidate(words, first, end, &named, low, high))
 }
 
 /// A currency at the token `at` and the amount behind it.
@@ -290,7 +291,7 @@ pub(crate) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
         low = sum;
         after = end;
     }
-    Some(candidate(first, after, &named, low, high))
+    Some(candidate(words, first, after, &named, low, high))
 }
 
 /// `412 million marks`, `1.8435 marks`: a name that is another word too, behind an amount that no other thing comes in.
@@ -332,6 +333,18 @@ pub(crate) fn suffix(words: &Words<'_>, at: usize, figure: bool) -> Option<Named
         && let Some(named) = adjectives(words, hyphen)
     {
         return Some(named);
+    }
+    // `3 million Kazakh tenge`: whose they are, of a currency that only one country has
+    let own = words.lexeme(hyphen + 1).and_then(|l| l.currency).filter(|c| c.parts == 1 && c.codes.len() == 1);
+    if lexeme.currency.is_none()
+        && lexeme.unit.is_none()
+        && lexeme.number.is_none()
+        && words.is(hyphen, TokenKind::Word)
+        && words.list()[hyphen].capital
+        && !words.glued(hyphen + 1)
+        && let Some(word) = own
+    {
+        return Some(Named::of(word, hyphen + 2));
     }
     if words.word(hyphen) == "u" {
         // `5 million U.S. dollars`
@@ -387,12 +400,16 @@ fn small_change(words: &Words<'_>, whole: Amount, named: &Named, end: usize) -> 
     Some((whole.plus(cents)?, after))
 }
 
-pub(crate) fn candidate(first: usize, end: usize, named: &Named, low: Amount, high: Option<Amount>) -> Candidate {
+pub(crate) fn candidate(words: &Words<'_>, first: usize, end: usize, named: &Named, low: Amount, high: Option<Amount>) -> Candidate {
     let major = |amount: Amount| amount.times(Decimal::ONE / Decimal::from(named.parts)).unwrap_or(amount);
     let (low, high) = (major(low), high.map(major));
     let value =
         |amount: &Amount| Value::Money { amount: amount.value.normalize(), currency: named.codes[0], ambiguous: named.codes.len() > 1 };
     let upper = high.map(|h| (h, value(&h), first));
-    let meaning = Meaning::Amount { axis: Axis::Money(named.codes.clone()), amount: low, upper, base: (1.0, 0.0) };
+    let axis = match rate::rate(words, end) {
+        Some(each) => Axis::Rate(named.codes.clone(), each),
+        None => Axis::Money(named.codes.clone()),
+    };
+    let meaning = Meaning::Amount { axis, amount: low, upper, base: (1.0, 0.0) };
     Candidate { first, end, value: value(&low), meaning }
 }

@@ -41,7 +41,7 @@ pub(crate) fn resolve(words: &Words<'_>, chosen: &mut [Candidate]) {
 /// The currencies that an amount of money may be in.
 fn codes(candidate: &Candidate) -> Option<&[Currency]> {
     match &candidate.meaning {
-        Meaning::Amount { axis: Axis::Money(codes), .. } => Some(codes),
+        Meaning::Amount { axis: Axis::Money(codes) | Axis::Rate(codes, _), .. } => Some(codes),
         _ => None,
     }
 }
@@ -97,7 +97,10 @@ fn settle(candidate: &mut Candidate, code: Currency) {
     };
     spell_out(&mut candidate.value);
     if let Meaning::Amount { axis, upper, .. } = &mut candidate.meaning {
-        *axis = Axis::Money(vec![code]);
+        match axis {
+            Axis::Rate(codes, _) => *codes = vec![code],
+            axis => *axis = Axis::Money(vec![code]),
+        }
         if let Some((_, value, _)) = upper {
             spell_out(value);
         }

@@ -34,6 +34,24 @@ pub(crate) enum Reach {
 /// loose words (`several`, `a couple of`). A bare `a` or `an` is not a number, and neither is an ordinal. An `of` that a unit follows on is taken too (`a couple of hours`).
 #[must_use]
 pub(crate) fn amount_at(words: &Words<'_>, index: usize) -> Option<At> {
+    let (amount, end) = one_at(words, index)?;
+    Some((amount, past_repeated(words, &amount, end)))
+}
+
+/// Past the same number in brackets, in figures behind words or in words behind figures: `thirty (30)`, `5 (five)`.
+fn past_repeated(words: &Words<'_>, amount: &Amount, end: usize) -> usize {
+    if !words.is_mark(end, "(") || !amount.value.is_integer() {
+        return end;
+    }
+    let other = words.is(end + 1, TokenKind::Figure) != words.is(end - 1, TokenKind::Figure);
+    match one_at(words, end + 1) {
+        Some((again, after)) if other && again.value == amount.value && words.is_mark(after, ")") => after + 1,
+        _ => end,
+    }
+}
+
+/// [`amount_at`], told once.
+fn one_at(words: &Words<'_>, index: usize) -> Option<At> {
     let token = words.get(index)?;
     match token.kind {
         TokenKind::Figure => digits_at(words, index, false),

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::language::doubts;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -23,7 +24,12 @@ pub(crate) fn age(words: &Words<'_>, first: usize, end: usize, low: Amount, high
     let before = first.checked_sub(1).map_or("", |i| words.word(i));
     // `at the age of 16`
     let of_age = before == "of" && first >= 2 && words.word(first - 2) == "age";
-    let aged = matches!(before, "aged" | "age" | "ages") || of_age || listed(words, first, end) || apposed(words, first, end);
+    let aged = matches!(before, "aged" | "age" | "ages")
+        || of_age
+        || listed(words, first, end)
+        || apposed(words, first, end)
+        || of_somebody(words, first, end)
+        || at_death(words, first, end);
     let (letter, years, name, end) = if letter.is_empty() {
         let plausible = low.value > Decimal::ZERO && low.value < Decimal::from(120) && low.value.is_integer();
         if !aged || !plausible {
@@ -65,6 +71,37 @@ fn apposed(words: &Words<'_>, first: usize, end: usize) -> bool {
         && words.is_mark(end, ",")
         && words.is(end + 1, TokenKind::Word)
         && words.list().get(end + 1).is_some_and(|t| !t.capital)
+}
+
+/// Whether a figure between commas behind "the driver", "his sister" is an age: a verb follows.
+fn of_somebody(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let mut at = first;
+    // `Two men, 19 and 23, were`
+    if at >= 2 && words.word(at - 1) == "and" && words.is(at - 2, TokenKind::Figure) {
+        at -= 2;
+    }
+    let mut after = end;
+    if words.word(after) == "and" && words.is(after + 1, TokenKind::Figure) {
+        after += 2;
+    }
+    let noun = |i: usize| words.is(i, TokenKind::Word) && words.get(i).is_some_and(|t| !t.capital) && words.lexeme(i).is_none();
+    let led = |i: usize| doubts::BEFORE_PERSON.contains(&words.word(i));
+    at >= 3
+        && words.is(first, TokenKind::Figure)
+        && end == first + 1
+        && words.is_mark(at - 1, ",")
+        && noun(at - 2)
+        && (led(at - 3) || at >= 4 && led(at - 4) && words.is(at - 3, TokenKind::Word))
+        && words.is_mark(after, ",")
+        && doubts::AFTER_AGE.contains(&words.word(after + 1))
+}
+
+/// Whether a figure is the age at which somebody died: `died on Monday at 88.`
+fn at_death(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let at = first >= 2 && words.word(first - 1) == "at" && words.is(first, TokenKind::Figure) && end == first + 1;
+    let ends = words.len() <= end || words.is(end, TokenKind::Mark) && !words.glued(end + 1);
+    at && ends
+        && (first.saturating_sub(6)..first - 1).rev().take_while(|&i| !words.is_mark(i, ".")).any(|i| doubts::DIES.contains(&words.word(i)))
 }
 
 /// No list of ages is longer; looking further back from each figure of a table would cost the square of its length.

@@ -23,7 +23,13 @@ pub(crate) fn unit(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> 
     if words.is_mark(next, ".") && word == "deg" {
         next += 1;
     }
-    scale_at(words, next).or_else(|| angle(words, at)).or_else(|| said_elsewhere(words, at))
+    scale_at(words, next).or_else(|| angle(words, at)).or_else(|| said_elsewhere(words, at)).or_else(|| below_zero(words, at))
+}
+
+/// Bare degrees below zero: Celsius, as nobody counts so in the other scale without a word of it.
+fn below_zero(words: &Words<'_>, at: usize) -> Option<Named> {
+    let unit = language::unit_symbol("C")?;
+    (words.word(at + 1) == "below" && words.word(at + 2) == "zero").then_some(Named { unit: *unit, end: at + 1 })
 }
 
 /// How many tokens away the scale of bare degrees may be named.

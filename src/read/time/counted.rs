@@ -17,6 +17,11 @@ pub(crate) fn within(view: &View<'_, '_>, i: usize) -> Parsed {
     let at = view.skip(i + 1, Class::The);
     let at = if matches!(view.class(at), Class::Rel(Rel::Next | Rel::Coming)) { at + 1 } else { at };
     let (length, end) = length::length(view, at)?;
+    // "within the upcoming 5 years and 2 months": no period of the calendar, but the days until then
+    if length.unit() >= Unit::Day && length.parts.len() > 1 && matches!(view.before(at), Class::Rel(_)) {
+        let last = Term::Shifted { length, sign: 1, from: From::Now };
+        return Some((Term::Range(Box::new(Term::today(0)), Box::new(last)), end));
+    }
     if length.unit() < Unit::Day || !matches!(view.class(end), Class::After | Class::From) {
         return None;
     }
@@ -28,6 +33,13 @@ pub(crate) fn within(view: &View<'_, '_>, i: usize) -> Parsed {
 /// A length of time, and what it is counted from, where that is said.
 pub(crate) fn length_term(view: &View<'_, '_>, i: usize) -> Parsed {
     let (length, end) = length::length(view, i)?;
+    // "less than two weeks from today" is any day until then
+    let nearer = i >= 2 && view.word(i - 1) == "than" && view.word(i - 2) == "less";
+    let from_now = matches!(view.class(end + 1), Class::DayWord(0)) || view.word(end + 1) == "now";
+    if nearer && view.class(end) == Class::From && from_now && length.unit() >= Unit::Day {
+        let last = Term::Shifted { length, sign: 1, from: From::Now };
+        return Some((Term::Range(Box::new(Term::today(0)), Box::new(last)), end + 2));
+    }
     // "closed for ten weeks from April 8"
     let lasting = view.before(i) == Class::For && view.class(end) == Class::From;
     let found = if lasting { None } else { counted_from(view, &length, end) };

@@ -31,6 +31,14 @@ pub(crate) fn month(view: &View<'_, '_>, i: usize) -> Option<(i8, Form, usize)> 
     let dot = form != Form::Full && view.word(i).len() <= 4 && view.mark(i + 1, b'.') && view.glued(i + 1);
     let on =
         dot && (matches!(view.class(i + 2), Class::Figure | Class::Mark(b',') | Class::Of | Class::The) || year_ref(view, i + 2).is_some());
+    // "October. 2, 2016": a full stop that no abbreviation has
+    let stray = form == Form::Full
+        && view.mark(i + 1, b'.')
+        && view.glued(i + 1)
+        && matches!(view.digits(i + 2), Some((1..=31, 1..=2)))
+        && (view.mark(i + 3, b',') || !view.is_word(i + 3) && view.len() <= i + 4)
+        && !view.glued(i + 3 + usize::from(view.mark(i + 3, b',')));
+    let on = on || stray;
     Some((month, form, if on || (dot && view.is_word(i + 2) && !view.capital(i + 2)) { i + 2 } else { i + 1 }))
 }
 

@@ -257,6 +257,8 @@ fn count_first(view: &View<'_, '_>, i: usize) -> Parsed {
     let Class::Rel(rel @ (Rel::Next | Rel::Coming | Rel::Past | Rel::Previous | Rel::Last)) = view.class(at) else { return None };
     let (unit, end) = length::unit(view, at + 1)?;
     let plural = matches!(view.class(at + 1), Class::Unit(_, true) | Class::Quarters);
+    // "3 next weeks" are so many days; "the next 3 weeks" of a timetable begin on a Monday
+    let (unit, n) = if unit == Unit::Week { (Unit::Day, 7 * n) } else { (unit, n) };
     (n > 0 && plural && unit >= Unit::Day).then(|| (Term::Units { unit, count: n as i32 * rel.shift() }, end))
 }
 

@@ -23,6 +23,9 @@ pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
         return ((1900..2100).contains(&y) && valid_day(m, d) && lone).then(|| (day(y as i16, m, d), i + 1));
     }
     let Class::Mark(mark @ (b'-' | b'/')) = view.class(i + 1) else { return spaced_iso(view, i) };
+    if let Some(found) = spaced_month(view, i) {
+        return Some(found);
+    }
     if !view.glued(i + 1) || !view.glued(i + 2) {
         return None;
     }
@@ -89,6 +92,16 @@ fn has_slash_before(view: &View<'_, '_>, i: usize) -> bool {
 
 fn same_mark(view: &View<'_, '_>, i: usize, mark: u8) -> Option<usize> {
     (view.mark(i, mark) && view.glued(i)).then_some(i + 1)
+}
+
+/// "11 - 2016", with nothing in front that the first figure could count or name, and nothing behind.
+fn spaced_month(view: &View<'_, '_>, i: usize) -> Parsed {
+    let ((month @ 1..=12, 1..=2), (year @ 1900..=2100, 4)) = (view.digits(i)?, view.digits(i + 2)?) else { return None };
+    let spaced = view.mark(i + 1, b'-') && !view.glued(i + 2);
+    let alone = !(view.is_word(i + 3) || view.glued(i + 3) && view.glued(i + 4));
+    let named = i > 0 && (view.is_word(i - 1) && view.capital(i - 1) || view.class(i - 1) == Class::Figure || view.glued(i));
+    let month = Term::Month { month: month as i8, year: Some(YearRef::Is(year as i16)), rel: None };
+    (spaced && alone && !named).then_some((month, i + 3))
 }
 
 /// "2016 10 16".

@@ -141,6 +141,23 @@ pub(crate) fn spelled_year(view: &View<'_, '_>, i: usize) -> Option<(i16, usize)
 
 /// How many units: "two", "2.5", "3 1/2", "two and a half", "a couple of", "half a".
 pub(crate) fn amount(view: &View<'_, '_>, i: usize) -> Option<(Amount, usize)> {
+    let (amount, end) = one_amount(view, i)?;
+    Some((amount, past_repeated(view, &amount, end)))
+}
+
+/// Past the same number in brackets: "thirty (30) days", "2 (two) hours".
+fn past_repeated(view: &View<'_, '_>, amount: &Amount, end: usize) -> usize {
+    if !view.mark(end, b'(') || (view.class(end + 1) == Class::Figure) == (view.class(end - 1) == Class::Figure) {
+        return end;
+    }
+    match cardinal(view, end + 1) {
+        Some((again, after)) if Decimal::from(again) == amount.value && view.mark(after, b')') => after + 1,
+        _ => end,
+    }
+}
+
+/// [`amount`], told once.
+fn one_amount(view: &View<'_, '_>, i: usize) -> Option<(Amount, usize)> {
     match view.class(i) {
         Class::Figure => figure_amount(view, i),
         Class::Small(_) | Class::Tens(_) => {

@@ -64,7 +64,7 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
     };
     match view.class(hyphen) {
         Class::Quarter if quarter::in_game(view, hyphen) => None,
-        Class::Quarter if (1..=4).contains(&n) || (n == -1 && view.class(hyphen + 1) == Class::Of) => {
+        Class::Quarter if (1..=4).contains(&n) || (n == -1 && matches!(view.class(hyphen + 1), Class::Of | Class::In)) => {
             let n8 = if n == -1 { 4 } else { n8 };
             // "the fiscal third quarter ended March 31"
             if let Some(found) = quarter::ended_quarter(view, hyphen) {
@@ -93,7 +93,12 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
                 return Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(Term::Year(year)) }, end));
             }
             let (period, end) = of(view, hyphen + 1)?;
-            Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(period) }, end))
+            let nth = Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(period) };
+            // "in the first week of October on Friday"
+            if let (Unit::Week, Class::On, Class::Weekday(weekday, _)) = (unit, view.class(end), view.class(end + 1)) {
+                return Some((Term::WeekdayIn { weekday, of: Box::new(nth) }, end + 2));
+            }
+            Some((nth, end))
         }
         Class::Weekday(weekday, _) => {
             if let Class::DayPart(part) = view.class(hyphen + 1) {

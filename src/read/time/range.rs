@@ -49,6 +49,7 @@ pub(crate) fn ranged(view: &View<'_, '_>, i: usize, between: bool) -> Parsed {
             | Term::Unit { unit: Unit::Day, .. }
             | Term::DayOfMonth { .. }
             | Term::Part { .. }
+            | Term::Holiday { .. }
     ) {
         return Some((term, end));
     }
@@ -75,6 +76,16 @@ fn day_range(view: &View<'_, '_>, i: usize) -> Parsed {
         Term::Day { day, .. } | Term::DayOfMonth { day, .. } => day,
         _ => return None,
     };
+    // "from the 27th to the 3rd of April" begins in March
+    if let Term::Day { year: None, month, weekday: None, .. } = term
+        && opened
+        && view.before(i) == Class::From
+        && to < first
+    {
+        let before = if month == 1 { 12 } else { month - 1 };
+        let low = Term::Day { year: None, month: before, day: first, weekday: None };
+        return valid_day(before as u32, first as u32).then(|| (Term::Range(Box::new(low), Box::new(term)), end));
+    }
     // "18 and 20 June" are two days, "27 and 28 June" are one stretch.
     if to <= first || (linked_by_and && !between && to != first + 1) {
         return None;
@@ -170,6 +181,14 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
         None if opened && matches!(low, Term::Day { .. }) && view.word(at) == "now" => (Term::today(0), at + 1),
         None => return None,
     };
+    // "Monday through Wednesday of last week"
+    if let (Term::Weekday { weekday, rel: None }, Term::WeekdayOf { weekday: last, weeks }) = (low, &high)
+        && weekday < last
+        && (opened || matches!(view.class(end), Class::Through | Class::Till))
+    {
+        let low = Term::WeekdayOf { weekday: *weekday, weeks: *weeks };
+        return Some((Term::Range(Box::new(low), Box::new(high)), after));
+    }
     let fits = match (low, &high) {
         (
             Term::Day { .. } | Term::DayOfMonth { .. } | Term::Unit { .. },
@@ -181,6 +200,8 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
         ) => !to_word || matches!(low, Term::Month { .. } | Term::Day { .. }) && matches!(high, Term::Month { .. } | Term::Day { .. }),
         (Term::Quarter { .. }, Term::Quarter { .. }) => true,
         (Term::Weekday { .. }, Term::Weekday { .. }) => opened,
+        // "between Christmas and New Year"
+        (Term::Holiday { .. }, Term::Holiday { .. } | Term::Day { .. }) | (Term::Day { .. }, Term::Holiday { .. }) => opened,
         _ => false,
     };
     let years = matches!((low, &high), (Term::Year(_), Term::Year(_)));

@@ -37,6 +37,13 @@ pub(crate) fn relative(view: &View<'_, '_>, i: usize, the: bool) -> Parsed {
     match view.class(at) {
         Class::Unit(unit, false) if unit >= Unit::Day => relative_unit(view, rel, unit, at, the),
         Class::Other if rel == Rel::Current && view.word(at) == "date" => Some((Term::today(0), at + 1)),
+        Class::Quarter
+            if rel == Rel::Last
+                && matches!(view.class(at + 1), Class::Of | Class::In)
+                && date::year_after(view, at + 1, false).is_some() =>
+        {
+            numbered::numbered(view, i)
+        }
         Class::Quarter => Some((Term::Unit { unit: Unit::Quarter, shift: rel.shift(), anchored: rel.anchored() }, at + 1)),
         Class::Month(month, _) => {
             let (_, _, end) = date::month(view, at)?;
@@ -107,7 +114,7 @@ fn relative_unit(view: &View<'_, '_>, rel: Rel, unit: Unit, at: usize, the: bool
         Unit::Week | Unit::Month | Unit::Year | Unit::Decade if rel == Rel::Past => Term::Past(unit),
         Unit::Year => Term::Year(if anchored { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) }),
         Unit::Day if matches!(rel, Rel::This | Rel::Current) => return None,
-        Unit::Fortnight if rel.shift() != 0 => Term::Units { unit: Unit::Week, count: 2 * rel.shift() },
+        Unit::Fortnight if rel.shift() != 0 => Term::Units { unit: Unit::Fortnight, count: rel.shift() },
         Unit::Weekend if rel == Rel::Coming => Term::Unit { unit, shift: 0, anchored: false },
         _ => Term::Unit { unit, shift: rel.shift(), anchored },
     };

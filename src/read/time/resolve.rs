@@ -144,6 +144,9 @@ impl Frame {
                 Some(today) => Days::Known(Found::day(Period::week(today, i64::from(*weeks)).first + i64::from(*weekday) - 1)),
                 None => Days::Cycle(Cycle::weekday(*weekday), weekday_name(*weekday).to_owned()),
             }),
+            Term::WeekdayIn { weekday, of } => {
+                Some(self.resolve(of)?.map_known(|first| Found::day(Period::week(first, 0).first + i64::from(*weekday) - 1)))
+            }
             Term::Coming { count, of } => self.coming(*count, of),
             Term::Year(year) => of_year(*year, &Period::year),
             Term::Decade(start) => known(Period::years(i64::from(*start), 10, Unit::Decade).map(Found::of)),
@@ -199,7 +202,14 @@ impl Frame {
                 Days::Known(Found::of(Period::weekend(today, if back { -1 } else { 0 })))
             })),
             Term::Units { unit, count } => {
-                Some(self.today().map_or(Some(Days::Untold), |today| known(units(*unit, i64::from(*count), today).map(Found::of)))?)
+                let found = |today| {
+                    let period = units(*unit, i64::from(*count), today)?;
+                    // or the days from today on
+                    let (near, far) = (today + i64::from(*count > 0), span_on(today, *unit, i64::from(*count))?);
+                    let outer = (period.first.min(near.min(far)), period.end.max(near.max(far)));
+                    Some(Found { outer: Some(outer), ..Found::of(period) })
+                };
+                Some(self.today().map_or(Some(Days::Untold), |today| known(found(today)))?)
             }
             Term::Shifted { length, sign, from } => self.shifted(length, i64::from(*sign), from),
             Term::In(length) => self.shifted(length, 1, &From::Now),
@@ -286,7 +296,9 @@ impl Frame {
             Part::Left | Part::Rest => ((today.filter(|t| (first..end).contains(t)).unwrap_or(end - third), end), (first, end)),
         };
         if part == Part::Rest && p.grain < Unit::Year && today.is_some_and(|t| (first..end).contains(&t)) {
-            return Found::of(Period::new(core.0, core.1, Unit::Half));
+            // a stretch, be it of the last day alone
+            let value = Some(Value::DateRange(date_of(core.0), date_of(core.1)));
+            return Found { value, ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
         }
         if part == Part::Closing || p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
             // A part of a week is a few days that can be named, and so is what has a name of its own.

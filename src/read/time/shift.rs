@@ -116,7 +116,7 @@ fn quarter_on(quarter: Period, years: i64) -> Option<Period> {
 
 /// Whole units beside the current one: the next three weeks from tomorrow, the last two years by the calendar.
 pub(crate) fn units(unit: Unit, count: i64, today: i64) -> Option<Period> {
-    if matches!(unit, Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century) {
+    if matches!(unit, Unit::Week | Unit::Month | Unit::Quarter | Unit::Year | Unit::Decade | Unit::Century) {
         let (a, b) = if count > 0 { (1, count) } else { (count, -1) };
         let (low, high) = (Period::unit(unit, today, a)?, Period::unit(unit, today, b)?);
         return Some(Period::new(low.first, high.end, Unit::Half));

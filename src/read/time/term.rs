@@ -74,6 +74,8 @@ pub(crate) enum Term {
     Coming { count: u8, of: Box<Term> },
     /// "Tuesday of last week".
     WeekdayOf { weekday: i8, weeks: i32 },
+    /// "the first week of October on Friday".
+    WeekdayIn { weekday: i8, of: Box<Term> },
     /// "2011".
     Year(YearRef),
     /// "1990s": ten years from the one given.
@@ -160,6 +162,7 @@ impl Term {
                 | Self::DayOfMonth { .. }
                 | Self::Weekday { .. }
                 | Self::WeekdayOf { .. }
+                | Self::WeekdayIn { .. }
                 | Self::Weekdays { .. }
                 | Self::Coming { .. }
                 | Self::In(_)

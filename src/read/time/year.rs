@@ -152,7 +152,10 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
         // "44 BC"
         let (n, width) = view.digits(i)?;
         // "AD 79"
-        let before = i.checked_sub(1).filter(|&b| view.class(b) == Class::Ad && view.words().raw(b) == "AD").map(|_| (false, i + 1));
+        let dotted =
+            i >= 4 && view.mark(i - 1, b'.') && view.words().raw(i - 2) == "D" && view.mark(i - 3, b'.') && view.words().raw(i - 4) == "A";
+        let before =
+            i.checked_sub(1).filter(|&b| dotted || view.class(b) == Class::Ad && view.words().raw(b) == "AD").map(|_| (false, i + 1));
         let (bc, end) = date::era(view, i + 1).or(before)?;
         return (width <= 4 && n > 0).then(|| (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end));
     };

@@ -158,6 +158,33 @@ pub fn claim_json(
     out.write_all(&line)
 }
 
+/// One claim as the cells of a table: `source`, `fact`, `text`, `type`, `value`, `low`, `high`, `outer_low`, `outer_high`, `hedge`, `modality`,
+/// `verdict`, `rule`; and the ends, lines and columns of its words, and the ends of its sentence.
+#[cfg(feature = "arrow")]
+pub fn claim_cells(rules: &Ruleset, source: &str, claim: &Claim, verdict: Verdict) -> ([Option<String>; 13], [usize; 8]) {
+    let record = ClaimRecord::new(None, rules, source, claim, verdict);
+    let word = |value: serde_json::Result<serde_json::Value>| value.ok()?.as_str().map(str::to_owned);
+    let json = |value: &serde_json::Value| (!value.is_null()).then(|| value.to_string());
+    let strings = [
+        Some(source.to_owned()),
+        Some(record.fact.to_owned()),
+        Some(claim.text.clone()),
+        Some(record.r#type.to_owned()),
+        json(&record.value),
+        json(&record.low),
+        json(&record.high),
+        json(&record.outer_low),
+        json(&record.outer_high),
+        word(serde_json::to_value(record.hedge)),
+        word(serde_json::to_value(record.modality)),
+        word(serde_json::to_value(verdict)),
+        Some(format!("{}:{}", record.rule.path, record.rule.line)),
+    ];
+    let (span, sentence) = (&record.span, &record.sentence);
+    let numbers = [span.start, span.end, span.line, span.column, span.end_line, span.end_column, sentence.start, sentence.end];
+    (strings, numbers)
+}
+
 /// What judging needs of a source without claims, on one line without a line end.
 ///
 /// # Errors

@@ -9,6 +9,8 @@ use std::io::{self, Write};
 
 use serde::Serialize as _;
 
+#[cfg(feature = "arrow")]
+pub use document::claim_cells;
 pub use document::{claim_json, source_json};
 pub(super) use document::{finding_record, summary_record};
 pub use shape::{SCHEMA_VERSION, schema};

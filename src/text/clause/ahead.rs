@@ -20,6 +20,10 @@ impl Tagger<'_> {
             if can.has(Tag::Relative) || can.has(Tag::Question) || (can.has(Tag::Subordinator) && !can.has(Tag::Preposition)) {
                 return false;
             }
+            // "bought it before others came"
+            if matches!(self.word(k), "before" | "after" | "since" | "until" | "till" | "as") && self.opens_clause(k) {
+                return false;
+            }
             let modal_name = can.has(Tag::Modal) && self.named(k);
             let had = self.word(k) == "had" && !modal_name;
             if (can.only_finite() && !modal_name || had) && self.units.words[k].traits & trait_of::NOUN_FIRST == 0 {

@@ -2,6 +2,7 @@
 
 use super::tag::{Tag, trait_of};
 use super::unit::Units;
+use crate::language::is_demonym;
 
 /// A chunk as words: with the possessor inside it, where there is one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,14 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
             {
                 break;
             }
+            // "left 12 people homeless": an adjective that says what became of them
+            Tag::Noun
+                if head.is_some_and(|h| h + 1 == at && tag(h) == Tag::Plural)
+                    && units.can.get(at).is_some_and(|c| c.has(Tag::Adjective))
+                    && !matches!(tag(at + 1), Tag::Noun | Tag::Plural | Tag::Name) =>
+            {
+                break;
+            }
             Tag::Noun | Tag::Plural | Tag::Name => {
                 head = Some(at);
                 end = at + 1;
@@ -96,6 +105,14 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                     && tag(at.wrapping_sub(1)) == Tag::Adjective
                     && matches!(tag(at + 1), Tag::Adjective | Tag::Adverb)
                     && leads_to_noun(units, at + 1) => {}
+            // "the Russian and North Korean leaders"
+            Tag::Coordinator
+                if head.is_some_and(|h| h + 1 == at && tag(h) == Tag::Name && is_demonym(word(h)))
+                    && possessor.is_none()
+                    && joins_a_nation(units, at + 1) =>
+            {
+                head = None;
+            }
             Tag::Mark
                 if begun
                     && head.is_none()
@@ -135,6 +152,13 @@ fn leads_to_noun(units: &Units, at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether the words from `at` on are another nation and a plural noun that both stand in front of.
+fn joins_a_nation(units: &Units, at: usize) -> bool {
+    let word = |i: usize| units.words.get(i).map_or("", |w| &units.folded[w.folded.0 as usize..w.folded.1 as usize]);
+    let names = units.words.iter().skip(at).take(3).take_while(|w| matches!(w.tag, Tag::Name | Tag::Adjective)).count();
+    names > 0 && is_demonym(word(at + names - 1)) && units.words.get(at + names).is_some_and(|w| w.tag == Tag::Plural)
 }
 
 /// Whether an adverb belongs to a chunk: "a very old man", "about 50 people".

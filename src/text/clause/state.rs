@@ -27,8 +27,15 @@ impl Tagger<'_> {
                 if tag == Tag::Determiner && !self.open.subject && !self.open.finite && !self.after_preposition {
                     self.open.singular = matches!(word.as_str(), "a" | "an" | "every" | "each" | "this" | "that").then_some(true);
                 }
-                if tag == Tag::Number && !self.nominal(i + 1) && !self.can(i + 1).any_verb() {
-                    self.chunk(i, None);
+                // "the two met", not "the two injured men"
+                let next = self.can(i + 1);
+                let alone = i > 0
+                    && matches!(self.word(i - 1), "the" | "these" | "those" | "all")
+                    && next.has(Tag::Past)
+                    && !next.any_noun()
+                    && (!self.can(i + 2).any_noun() || self.units.words.get(i + 2).is_some_and(|w| w.capital));
+                if tag == Tag::Number && (alone || !self.nominal(i + 1) && !next.any_verb()) {
+                    self.chunk(i, alone.then_some(false));
                 }
             }
             Tag::Adjective => {
@@ -170,6 +177,12 @@ impl Tagger<'_> {
         }
     }
 
+    /// Whether a number or an amount stands at the word `i`.
+    fn measures(&self, i: usize) -> bool {
+        let round = matches!(self.word(i), "hundreds" | "thousands" | "millions" | "billions" | "$" | "€" | "£");
+        round || self.can(i).has(Tag::Number) || matches!(self.word(i), "about" | "around" | "nearly") && self.can(i + 1).has(Tag::Number)
+    }
+
     pub(super) fn note_verb(&mut self, i: usize, tag: Tag, word: &str) {
         self.need_noun = false;
         self.after_preposition = false;
@@ -191,6 +204,8 @@ impl Tagger<'_> {
             "have" | "has" | "had" | "having" | "'ve" | "ve" => Waits::Participle,
             "be" | "am" | "is" | "are" | "was" | "were" | "been" | "being" | "'m" | "'re" | "re" | "ai" | "'s" | "get" | "got" | "gets"
             | "getting" | "s" | "m" => Waits::Predicate,
+            // "did millions in damage"
+            "do" | "does" | "did" if !inverted && self.measures(i + 1) => Waits::Nothing,
             "do" | "does" | "did" => Waits::Base,
             "'d" if tag == Tag::Past => Waits::Participle,
             _ if tag == Tag::Modal => Waits::Base,

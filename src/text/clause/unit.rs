@@ -53,6 +53,15 @@ impl Units {
             Self { words: Vec::with_capacity(tokens.len() + 4), can: Vec::with_capacity(tokens.len() + 4), folded: String::new() };
         let mut i = 0;
         while i < tokens.len() {
+            if let Some(end) = hedged(tokens, i) {
+                let list = tokens.list();
+                let span = Span::new(list[i].span.start, list[end - 1].span.end);
+                let number = Lexical { can: Tags::of(Tag::Number), traits: 0 };
+                let text = (i..end).map(|k| tokens.word(k)).collect::<Vec<_>>().join(" ");
+                units.push(span, (i, end), &text, number, false);
+                i = end;
+                continue;
+            }
             let end = units.joined(tokens, i);
             if end == i + 1 {
                 units.token(tokens, i);
@@ -188,6 +197,44 @@ impl Units {
             },
         }
     }
+}
+
+/// The token behind a number with the words in front that make it about so much, where one begins at `i`: "more than 70", "as many as 300",
+/// "between 400 and 500". They stand where a number does.
+fn hedged(tokens: &Tokens<'_>, i: usize) -> Option<usize> {
+    let word = |k: usize| tokens.word(k);
+    let number = |k: usize| {
+        let figure = tokens.list().get(k).is_some_and(|t| t.kind == TokenKind::Figure);
+        let next = tokens.list().get(k + 1);
+        // "25th", "10-year", "3.5": a figure that goes on is no word of its own
+        let goes_on = next.is_some_and(|n| n.glued && (n.is_content() || matches!(tokens.raw(k + 1), "-" | "." | "/" | ":")));
+        (figure && !goes_on) || lexical(word(k)).can == Tags::of(Tag::Number)
+    };
+    let at = match word(i) {
+        "more" | "less" | "fewer" if word(i + 1) == "than" => i + 2,
+        "at" if matches!(word(i + 1), "least" | "most") => i + 2,
+        "up" if word(i + 1) == "to" => i + 2,
+        "as" if matches!(word(i + 1), "many" | "few") && word(i + 2) == "as" => i + 3,
+        "between" if number(i + 1) && word(i + 2) == "and" => {
+            let year = |k: usize| word(k).len() == 4 && matches!(word(k).as_bytes()[0], b'1' | b'2');
+            if year(i + 1) && year(i + 3) {
+                return None;
+            }
+            i + 3
+        }
+        _ => return None,
+    };
+    // it has to count something, or to do something itself: not "rose to more than 70."
+    let next = tokens.list().get(at + 1).filter(|t| t.kind == TokenKind::Word && !t.capital);
+    let counts = next.is_some_and(|_| {
+        let can = lexical(word(at + 1)).can;
+        can.any_noun()
+            || can.has(Tag::Adjective)
+            || can.only_finite()
+            || can.has(Tag::Past)
+            || matches!(word(at + 1), "have" | "are" | "do")
+    });
+    (number(at) && counts).then_some(at + 1)
 }
 
 /// Where a contraction comes apart: in the text as written, and the folded halves.

@@ -227,6 +227,14 @@ noun bomb | The bomb at the station was found.
 noun terrorism | The act of terrorism was proved.
 noun missile | The missile hit the town on Monday.
 
+class disaster
+noun disaster | The disaster on Monday shook the town.
+noun tragedy | The tragedy on Monday shook the town.
+noun catastrophe | The catastrophe on Monday shook the town.
+noun calamity | The calamity on Monday shook the town.
+noun cataclysm | The cataclysm on Monday shook the town.
+noun ordeal | The ordeal on Monday shook the town.
+
 class accident
 verb be an accident ~ | The crash was an accident.
 adj accidental | The crash was accidental.
