@@ -79,15 +79,41 @@ pub struct Claims {
 /// # Errors
 /// A column is missing or of a type that cannot be read.
 pub fn claims(checker: &Checker, batch: &RecordBatch) -> Result<Claims, ArrowError> {
+    let mut sheet = Sheet::new(checker.ruleset());
+    let left_out = each(checker, batch, 1, &mut |source| sheet.add(&source))?;
+    Ok(Claims { claims: sheet.finish()?, left_out })
+}
+
+/// The rows of a batch that have a part in a report.
+#[derive(Debug, Clone)]
+pub struct Sources {
+    /// What each of them says, in order.
+    pub sources: Vec<SourceClaims>,
+    /// What had to be left out, a sentence each.
+    pub left_out: Vec<String>,
+}
+
+/// The rows of `batch` that have a part in a report, to be judged in this process. `first` is the number of the first row in its
+/// table, from 1.
+///
+/// # Errors
+/// A column is missing or of a type that cannot be read.
+pub fn sources(checker: &Checker, batch: &RecordBatch, first: usize) -> Result<Sources, ArrowError> {
+    let mut sources = Vec::new();
+    let left_out = each(checker, batch, first, &mut |source| sources.push(source))?;
+    Ok(Sources { sources, left_out })
+}
+
+/// Gives `take` what the rows say that have a part in a report; returns what had to be left out.
+fn each(checker: &Checker, batch: &RecordBatch, first: usize, take: &mut dyn FnMut(SourceClaims)) -> Result<Vec<String>, ArrowError> {
     let fields = Fields::default();
     for name in [&fields.id, &fields.text] {
         column(batch, name, true).map_err(ArrowError::SchemaError)?;
     }
-    let mut sheet = Sheet::new(checker.ruleset());
     let mut left_out = Vec::new();
     let all = checker.hears_all();
     let may_matter = |text: &str| all || checker.may_state(text) || text.contains("summit-check-");
-    Block::Table { batch: batch.clone(), first: 1 }.records(&fields, &may_matter, &mut |record| {
+    Block::Table { batch: batch.clone(), first }.records(&fields, &may_matter, &mut |record| {
         let outcome = match record {
             Ok(record) => record.into_source("").map_err(|refused| refused.to_string()),
             Err(bad) => Err(format!("row {}{}: {}", bad.number, bad.name.map_or_else(String::new, |n| format!(" (`{n}`)")), bad.why)),
@@ -96,13 +122,13 @@ pub fn claims(checker: &Checker, batch: &RecordBatch) -> Result<Claims, ArrowErr
             Ok((source, _)) => {
                 let source = checker.claims_of(source);
                 if !checker.is_quiet(&source) {
-                    sheet.add(&source);
+                    take(source);
                 }
             }
             Err(why) => left_out.push(why),
         }
     });
-    Ok(Claims { claims: sheet.finish()?, left_out })
+    Ok(left_out)
 }
 
 /// Claims on their way into a table.

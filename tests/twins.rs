@@ -322,6 +322,10 @@ fn check() -> impl Strategy<Value = Check> {
     )
 }
 
+fn dates() -> impl Strategy<Value = Located<String>> {
+    prop_oneof![Just("day-first"), Just("month-first")].prop_map(name)
+}
+
 fn trust() -> impl Strategy<Value = Located<String>> {
     select(vec!["official", "agency", "press", "hearsay"]).prop_map(name)
 }
@@ -332,7 +336,7 @@ fn file() -> impl Strategy<Value = File> {
     let rest = (
         option::of(words()),
         entities,
-        vec((glob(), option::of(date()), option::of(trust())), 0..3),
+        vec((glob(), option::of(date()), option::of(trust()), option::of(dates())), 0..3),
         vec(phrase(), 1..4),
         vec(phrase(), 1..3),
     );
@@ -347,8 +351,8 @@ fn file() -> impl Strategy<Value = File> {
             all.push(What::Event(Event { name: name("visit"), with: vec![name("kim")], places: vec![name("russia")] }));
             all.push(What::Alias(Named { name: name("one"), phrases: one }));
             all.push(What::Alias(Named { name: name("two"), phrases: two }));
-            for (i, (path, published, trust)) in sources.into_iter().enumerate() {
-                all.push(What::Source(Source { name: name(&format!("source_{i}")), path: text(path), published, trust }));
+            for (i, (path, published, trust, dates)) in sources.into_iter().enumerate() {
+                all.push(What::Source(Source { name: name(&format!("source_{i}")), path: text(path), published, trust, dates }));
                 if i > 0 {
                     let names = if i > 1 { vec![name("length")] } else { Vec::new() };
                     all.push(What::Distrust(Distrust { paths: vec![text(path); i], names }));

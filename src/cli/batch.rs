@@ -58,7 +58,7 @@ const LONG_LINE: usize = 4096;
 /// Reads the values of every text.
 pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut Stdout) -> Result<u8, Trouble> {
     each(path, published, out, &mut |question, out| {
-        let readings = readings(&question.text, wants, &Context { published: question.published });
+        let readings = readings(&question.text, wants, &Context { published: question.published, order: None });
         let entities = Entity::all(&question.text, &readings);
         write_line(&Answer { id: question.id, entities }, out).map_err(Trouble::Output)
     })
@@ -79,7 +79,7 @@ pub(super) fn each(path: &PathBuf, published: Option<DateTime>, out: &mut Stdout
 pub fn answer_lines(input: impl Read, out: &mut impl Write) -> Result<(), Trouble> {
     let wants = Wants::of(&[]);
     lines(input, Path::new("the lines"), None, &mut Silent(out), &mut |question, out| {
-        let readings = readings(&question.text, &wants, &Context { published: question.published });
+        let readings = readings(&question.text, &wants, &Context { published: question.published, order: None });
         write_line(&Answer { id: question.id, entities: Entity::all(&question.text, &readings) }, out).map_err(Trouble::Output)
     })
     .map(drop)

@@ -27,6 +27,7 @@ mod wanted;
 mod why;
 
 pub use batch::answer_lines;
+pub use project::Project;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write as _};

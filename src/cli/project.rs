@@ -13,7 +13,7 @@ const LARGEST: u64 = 64 << 20;
 
 /// The folders of the rules files, and what was read there.
 #[derive(Debug, Default)]
-pub(super) struct Project {
+pub struct Project {
     read: RefCell<Vec<PathBuf>>,
 }
 

@@ -103,7 +103,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         (Some(path), _) => batch::run(path, &wants, args.published, &mut out)?,
         (None, format) => {
             let text = args.text.clone().map_or_else(standard_input, Ok)?;
-            one(&text, &wants, &Context { published: args.published }, format.unwrap_or(Format::Pretty), &mut out)?;
+            one(&text, &wants, &Context { published: args.published, order: None }, format.unwrap_or(Format::Pretty), &mut out)?;
             CLEAN
         }
     };

@@ -79,7 +79,7 @@ pub(super) fn read(
 /// # Errors
 /// The file cannot be opened, or cannot be read on; what stood before that has been gathered.
 pub(super) fn gather(rules: &Ruleset, input: &Input, gathered: &mut Gathered, trouble: &mut Vec<Trouble>) -> Result<(), Trouble> {
-    let facts = rules.facts.iter().enumerate().map(|(f, fact)| (fact.name.node.as_str(), f)).collect();
+    let facts = rules.fact_names();
     let from = input.open()?;
     let kind = if let Body::Text(_) = input.kind.body { Kind { body: Body::Lines, ..input.kind } } else { input.kind };
     let mut told = |outcome: Result<(), String>, number: usize| {

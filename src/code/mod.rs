@@ -57,6 +57,8 @@ pub enum Code {
     PossibleClaim,
     /// A source states a fact so loosely that it neither agrees nor contradicts.
     VagueClaim,
+    /// A source states a day that no calendar has, or not on that weekday.
+    OddDay,
     /// A comment sets findings aside without a reason.
     UnreasonedSuppression,
     /// A comment sets nothing aside.
@@ -67,7 +69,7 @@ pub enum Code {
 
 impl Code {
     /// All codes, in the order the catalogue lists them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Contradiction,
         Self::Disagreement,
         Self::SelfContradiction,
@@ -75,6 +77,7 @@ impl Code {
         Self::Omission,
         Self::PossibleClaim,
         Self::VagueClaim,
+        Self::OddDay,
         Self::UnreasonedSuppression,
         Self::UnusedSuppression,
         Self::LapsedSuppression,
@@ -91,6 +94,7 @@ impl Code {
             Self::Omission => "omission",
             Self::PossibleClaim => "possible-claim",
             Self::VagueClaim => "vague-claim",
+            Self::OddDay => "odd-day",
             Self::UnreasonedSuppression => "unreasoned-suppression",
             Self::UnusedSuppression => "unused-suppression",
             Self::LapsedSuppression => "lapsed-suppression",
@@ -103,7 +107,7 @@ impl Code {
         match self {
             Self::Contradiction | Self::SelfContradiction | Self::BrokenCheck => Level::Error,
             Self::Disagreement | Self::UnreasonedSuppression | Self::UnusedSuppression | Self::LapsedSuppression => Level::Warn,
-            Self::Omission | Self::PossibleClaim | Self::VagueClaim => Level::Note,
+            Self::Omission | Self::PossibleClaim | Self::VagueClaim | Self::OddDay => Level::Note,
         }
     }
 }
@@ -126,6 +130,7 @@ mod tests {
                 ("omission", "note"),
                 ("possible-claim", "note"),
                 ("vague-claim", "note"),
+                ("odd-day", "note"),
                 ("unreasoned-suppression", "warn"),
                 ("unused-suppression", "warn"),
                 ("lapsed-suppression", "warn"),

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::fact::Modality;
+use crate::read::Oddity;
 use crate::source::page::Role;
 use crate::source::{Directive, Published};
 use crate::span::Span;
@@ -65,6 +66,9 @@ pub struct Claim {
     /// The days it speaks of, where it says so itself; asked for only where the fact's value changed with time.
     #[serde(default)]
     pub as_of: Option<AsOf>,
+    /// What is wrong with the words of its day: a weekday that it is not, a day that the month has not.
+    #[serde(default)]
+    pub oddity: Option<Oddity>,
     /// The sentence it stands in (two or more, where the rule allows a paragraph).
     pub excerpt: Excerpt,
     /// A sketch of the paragraph around it, by which paragraphs that are nearly the same are known; only where sources are held against

@@ -22,6 +22,7 @@ use super::scale::scaled;
 use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
+use crate::read::oddity;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
@@ -173,7 +174,7 @@ fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn F
     if !in_code.is_shut()
         && let Some(code) = code_of(source)
     {
-        let day = |_: &Source| source.day();
+        let day = |_: &Source| source.dates();
         run_prose(program, &Dated::asked(&code, &day), &in_code, claim, subjects);
     }
 }
@@ -643,6 +644,7 @@ pub(super) fn claim_of<'p, 't>(
             value,
             denotation,
             modality,
+            oddity: told.and_then(|r| oddity(r.value_span.of(source.prose()), &r.value)),
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
             paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },

@@ -35,11 +35,21 @@ mod why;
 mod window;
 
 pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
+pub(crate) use dated::Dates;
 pub use extraction::{extract, extract_passage, scan_claims};
 pub(crate) use extraction::{extract_any, extract_asking, scan_asking};
 pub(crate) use frame::classes_of;
 pub(crate) use frequency::is_function_word;
+pub(crate) use modality::is_negator;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use profile::Spent;
 pub use program::{CompileError, Program};
 pub use why::{Why, understood, why};
+
+/// What surrounds the words of a source and helps to read them.
+fn context(source: &dated::Dated<'_>) -> crate::value::Context {
+    use crate::value::{Context, DayOrder};
+    let dates = source.dates();
+    let order = dates.day_first.map(|first| if first { DayOrder::DayFirst } else { DayOrder::MonthFirst });
+    Context { published: dates.published.map(|p| p.at), order }
+}

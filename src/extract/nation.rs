@@ -87,14 +87,19 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
     templates(entity, out)
 }
 
-/// The nation of a place that is its capital: what happened in Beirut happened in Lebanon.
+/// The nation of a place that is its capital, and the capital of a place that is a nation: what happened in Beirut happened in Lebanon.
 pub(super) fn around(entity: &Entity) -> Vec<Template> {
     if entity.kind != EntityKind::Place {
         return Vec::new();
     }
     let names: Vec<String> = spelled(entity).into_iter().map(|n| n.join(" ")).collect();
-    let nations = NATIONS.iter().filter(|n| names.iter().any(|w| *w == n.capital.replace('-', " ")) && !names.iter().any(|w| w == n.name));
-    templates(entity, nations.map(|n| n.name.split(' ').map(str::to_owned).collect()).collect())
+    let has = |name: &str| names.iter().any(|w| *w == name.replace('-', " "));
+    let others = NATIONS.iter().filter_map(|n| match (has(n.name), has(n.capital)) {
+        (true, false) => Some(n.capital),
+        (false, true) => Some(n.name),
+        _ => None,
+    });
+    templates(entity, others.map(|name| name.split([' ', '-']).map(str::to_owned).collect()).collect())
 }
 
 fn templates(entity: &Entity, names: Vec<Vec<String>>) -> Vec<Template> {

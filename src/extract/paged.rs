@@ -291,7 +291,7 @@ impl Scene<'_> {
     /// Adds the claims that pattern `k` finds in `composed`; whether there are any.
     fn fits(&self, k: u32, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) -> bool {
         let text = Source::of_text("", composed.text.as_str(), None);
-        let day = |_: &Source| self.source.day();
+        let day = |_: &Source| self.source.dates();
         let text = Dated::asked(&text, &day);
         let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
         let (mut so_far, mut found) = (None, Vec::new());

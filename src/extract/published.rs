@@ -193,7 +193,10 @@ fn captions(head: &str) -> Option<Date> {
             let before = line[..span.start].trim_end();
             let after = line[span.end..].trim_start_matches(['.', ' ', ')']);
             let credit = after.is_empty() || after.starts_with(['(', '[', '/', '|']) || after.to_lowercase().starts_with("photo");
-            if !before.ends_with([',', '(']) && !before.ends_with(" on") || !credit || before.len() < 20 || old {
+            // "… in Vladivostok, Russia April 25, 2019. (Photo: staff)"
+            let place =
+                before.rsplit(' ').next().is_some_and(|w| w.chars().next().is_some_and(char::is_uppercase)) && before.contains(", ");
+            if !before.ends_with([',', '(']) && !before.ends_with(" on") && !place || !credit || before.len() < 20 || old {
                 continue;
             }
             match found {
@@ -252,6 +255,8 @@ mod tests {
         assert_eq!(told(body, "ferry-12345678.html"), "nothing");
         let first = "The ferry leaves the old harbour in Bergen, Norway, March 3, 2017.\n";
         assert_eq!(told(&format!("{first}{body}"), "a.txt"), "2017-03-03T00:00:00 Caption");
+        let bare = "The ferry leaves the old harbour in Bergen, Norway March 3, 2017. (Agency photo: staff)\n";
+        assert_eq!(told(&format!("{bare}{body}"), "a.txt"), "2017-03-03T00:00:00 Caption");
         let other = "Passengers wait on the quay in Bergen, Norway, March 1, 2017. (Photo: NTB)\n";
         assert_eq!(told(&format!("{first}{body}{other}"), "a.txt"), "nothing");
         assert_eq!(

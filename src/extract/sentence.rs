@@ -69,6 +69,15 @@ impl Speakers {
         let all = sense.args.iter().filter(|a| !doer(a)).map(|a| &a.what).chain(counted);
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
         let own = if own.is_empty() { self.about.clone() } else { own };
+        // "the Hanoi summit" tells of who met there: two of those who take part in an event of the rules tell of all
+        if let Some(kin) = self.kin.iter().find(|k| own.len() > 1 && k.len() > 2 && own.iter().all(|e| k.contains(e))) {
+            let (first, rest) = (kin.clone(), &kin[1..]);
+            // two different ones of three or more: leave out any one, and one of the others is still there
+            let mut sets: Vec<Vec<usize>> = (0..first.len()).map(|k| first.iter().copied().filter(|&e| e != first[k]).collect()).collect();
+            sets.push(rest.to_vec());
+            sets.dedup();
+            return sets;
+        }
         let who = own.iter().any(|&e| !self.places[e]);
         let vouched = |e: usize| if self.places[e] && self.about.contains(&e) { self.vouch.clone() } else { Vec::new() };
         own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| std::iter::once(e).chain(vouched(e)).collect()).collect()
@@ -335,7 +344,7 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
-    let context = crate::value::Context { published: source.day().map(|p| p.at) };
+    let context = super::context(source);
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit

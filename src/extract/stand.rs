@@ -185,7 +185,14 @@ pub(super) fn code_of(source: &Source) -> Option<Source> {
     blank(&mut masked, source.text.len());
     let mut page = Page::default();
     (page.title, page.sections) = (source.page.title, source.page.sections.clone());
-    Some(Source { path: source.path.clone(), text: source.text.clone(), masked: Some(masked), published: source.published, page })
+    Some(Source {
+        path: source.path.clone(),
+        text: source.text.clone(),
+        masked: Some(masked),
+        published: source.published,
+        page,
+        day_first: source.day_first,
+    })
 }
 
 /// Code without the marks that no line of prose has, byte for byte: `\0` and the like are blanks.

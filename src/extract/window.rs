@@ -326,7 +326,7 @@ impl<'t, 'p> Window<'t, 'p> {
         }
         // the day of the source matters to times alone
         let timely = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
-        let context = Context { published: if timely { source.day().map(|p| p.at) } else { None } };
+        let context = if timely { super::context(source) } else { Context::default() };
         // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
         let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
         let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);

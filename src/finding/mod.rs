@@ -122,6 +122,13 @@ pub enum What {
         /// The claim.
         claim: ClaimRef,
     },
+    /// A claim of a day that no calendar has, or not on that weekday.
+    OddDay {
+        /// Index of the fact.
+        fact: usize,
+        /// The claim.
+        claim: ClaimRef,
+    },
     /// A comment sets findings aside for no reason, without an effect, or no longer.
     Suppression {
         /// Which of these.
@@ -149,6 +156,7 @@ impl Finding {
             What::BrokenCheck { .. } => Code::BrokenCheck,
             What::Omission { .. } => Code::Omission,
             What::PossibleClaim { .. } => Code::PossibleClaim,
+            What::OddDay { .. } => Code::OddDay,
             What::VagueClaim { .. } => Code::VagueClaim,
             What::Suppression { code, .. } => code,
         }
@@ -162,6 +170,7 @@ impl Finding {
             | What::Disagreement { claim, .. }
             | What::SelfContradiction { claim, .. }
             | What::PossibleClaim { claim, .. }
+            | What::OddDay { claim, .. }
             | What::VagueClaim { claim, .. } => Some(*claim),
             What::BrokenCheck { claims, .. } => claims.first().copied(),
             What::Omission { .. } | What::Suppression { .. } => None,
@@ -177,6 +186,7 @@ impl Finding {
             | What::SelfContradiction { fact, .. }
             | What::Omission { fact, .. }
             | What::PossibleClaim { fact, .. }
+            | What::OddDay { fact, .. }
             | What::VagueClaim { fact, .. } => Some(fact),
             What::BrokenCheck { .. } | What::Suppression { .. } => None,
         }

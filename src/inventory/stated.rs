@@ -127,7 +127,7 @@ fn of_sentence(
     words: &mut Words,
     out: &mut Vec<Stated>,
 ) {
-    let context = Context { published };
+    let context = Context { published, order: None };
     let kinds = [Kind::Duration, Kind::Date, Kind::Time, Kind::Percent, Kind::Number, Kind::Money, Kind::Quantity];
     let types = kinds.into_iter().map(Types::of).reduce(Types::and).unwrap_or(Types::ALL);
     let readings = read_within(prose, sentence, types, &context);

@@ -22,8 +22,8 @@ use crate::code::Code;
 use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
-use crate::rule::Ruleset;
 use crate::rule::tree::{Fact, Trust};
+use crate::rule::{PathGlobs, Ruleset};
 use crate::value::Relation;
 use crate::work;
 
@@ -84,6 +84,8 @@ pub(crate) fn judge_part(
     }
     let possible = possible(&judgement, &established);
     judgement.findings.extend(possible);
+    let odd = odd_days(&judgement);
+    judgement.findings.extend(odd);
     let (results, broken) = check::run(rules, checks, &judgement, &established);
     judgement.checks = results;
     judgement.findings.extend(broken);
@@ -114,6 +116,7 @@ pub(crate) fn place(judgement: &Judgement, finding: &Finding) -> usize {
         | What::Disagreement { claim, .. }
         | What::SelfContradiction { claim, .. }
         | What::PossibleClaim { claim, .. }
+        | What::OddDay { claim, .. }
         | What::VagueClaim { claim, .. } => judgement.claim(*claim).span.start,
         What::BrokenCheck { claims, .. } => claims.first().map_or(0, |c| judgement.claim(*c).span.start),
         What::Omission { at, .. } => at.as_ref().map_or(0, |(span, _)| span.start),
@@ -158,10 +161,11 @@ fn is_about(fact: usize, source: &SourceClaims) -> bool {
     source.not_about.binary_search(&fact).is_err()
 }
 
-/// Whether a source that is silent on the fact of that index may have to state it; where the rules name paths, these decide.
-pub(crate) fn owes(index: usize, fact: &Fact, source: &SourceClaims) -> bool {
-    let Some(require) = &fact.require else { return false };
-    (require.within.is_some() || is_about(index, source)) && is_due(fact, source)
+/// Whether a source that is silent on the fact of that index may be one that should state it. `asked` holds it against the places where
+/// the fact is required, where the rules name some.
+pub(crate) fn owes(index: usize, fact: &Fact, asked: Option<&PathGlobs>, source: &SourceClaims) -> bool {
+    let is_asked = || asked.map_or_else(|| is_about(index, source), |globs| globs.is_match(&source.path));
+    fact.require.is_some() && is_due(fact, source) && is_asked()
 }
 
 /// Whether a source has to state the fact by now. One whose date is not known is not excused.
@@ -194,6 +198,17 @@ fn self_contradiction(judgement: &Judgement, claims: &[ClaimRef]) -> Option<(Cla
         distinct.push(later);
     }
     None
+}
+
+/// Claims of days that no calendar has.
+fn odd_days(judgement: &Judgement) -> Vec<Finding> {
+    let claims = judgement.sources.iter().enumerate().flat_map(|(s, source)| source.claims.iter().enumerate().map(move |(k, c)| (s, k, c)));
+    let odd = claims.filter(|(s, k, claim)| claim.oddity.is_some() && counts(claim, judgement.claim_verdicts[*s][*k]));
+    odd.map(|(source, k, claim)| {
+        let what = What::OddDay { fact: claim.fact, claim: ClaimRef { source, claim: k } };
+        Finding { level: Code::OddDay.default_level(), source, what }
+    })
+    .collect()
 }
 
 /// Claims that would contradict what is established if they were of whom they seem to be.

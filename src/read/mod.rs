@@ -8,11 +8,13 @@
 //! | `pipeline` | a text: what may be read, settled, hedged and joined |
 //! | `number`, `money`, `quantity`, `numeric` | numbers, percents, money, quantities |
 //! | `time` | days, years, times of day and lengths of time |
+//! | `calendar` | nothing: it tells days that no calendar has |
 //! | `versions`, `name` | versions of software, proper names |
 //! | `hedge`, `limit`, `tolerance` | what loosens or bounds a value |
 //! | `doubt`, `senses` | what looks like a value and is none |
 
 mod borrow;
+mod calendar;
 mod candidate;
 mod doubt;
 mod hedge;
@@ -31,5 +33,6 @@ mod versions;
 mod words;
 mod written;
 
+pub use calendar::{Oddity, oddity, shown_order};
 pub use pipeline::{read, read_in, read_within};
 pub use written::read_value;

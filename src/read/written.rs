@@ -1,5 +1,6 @@
 //! A whole text as one value, as a rule writes it.
 
+use crate::read::calendar::{Oddity, oddity};
 use crate::read::money::rate;
 use crate::read::pipeline::read_words;
 use crate::read::words::Words;
@@ -32,7 +33,9 @@ pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> 
         }
         _ => found.span,
     };
-    let found = readings.pop().filter(|found| readings.is_empty() && whole(with_rate(found)));
+    // an article may slip, a rule has to be right
+    let found =
+        readings.pop().filter(|found| readings.is_empty() && whole(with_rate(found)) && oddity(text, &found.value) != Some(Oddity::NoDay));
     found.or_else(|| dotted_range(text, kind, context))
 }
 

@@ -109,6 +109,7 @@ impl<'a> Teller<'a> {
             What::BrokenCheck { check, claims, established, message, sides } => {
                 self.broken_check(&mut diagnosis, *check, claims, established, message.as_deref(), sides);
             }
+            What::OddDay { claim, .. } => self.odd_day(&mut diagnosis, *claim),
             What::PossibleClaim { fact, claim } => self.possible_claim(&mut diagnosis, *fact, *claim),
             What::Omission { fact, at, alias, stated, among } => {
                 self.omission(&mut diagnosis, finding.source, *fact, at.as_ref(), alias.as_deref(), (*stated, *among));
@@ -331,6 +332,20 @@ impl<'a> Teller<'a> {
 
     fn words_at(&self, claim: &Claim, span: Span) -> String {
         words_of(&claim.excerpt, span).unwrap_or_default()
+    }
+
+    fn odd_day(&self, out: &mut Diagnosis, claim: ClaimRef) {
+        let subject = self.claim(claim);
+        let words = quoted(&one_line(subject.value_text()));
+        let wrong = match subject.oddity.and_then(crate::read::Oddity::falls_on) {
+            Some(weekday) => format!("{} is a {weekday}", subject.value),
+            None => "no calendar has that day".to_owned(),
+        };
+        out.message = format!("{} says {words}; {wrong}", printable(file_name(&self.run.judgement.sources[claim.source].path)));
+        let mut exhibit = self.exhibit(claim);
+        exhibit.primary.text = wrong;
+        out.exhibit = Some(exhibit);
+        out.help = "correct the day or its weekday in the source".to_owned();
     }
 
     fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {

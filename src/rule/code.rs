@@ -75,6 +75,7 @@ catalogue! {
     BadPeriod = "bad-period", Error, "Values in time stand in the order in which they held, each behind the first with the day from which it did: `value 5 MB from 2019-03-01 | 10 MB from 2021-06-01`. `until` names the day on which a value ceased to hold.";
     BadData = "bad-data", Error, "The value stands in a file of the project (`value from \"limits.toml\" at upload.size`), and is not found there, or several are. Files are named relative to the folder of the rules.";
     BadHeading = "bad-heading", Error, "`in section` names a heading by its words, `Limits`, or several of them, the upper one first: `Plans > Limits`. A `*` stands for any words.";
+    UnknownOrder = "unknown-order", Error, "Dates in figures put the day or the month first: `dates day-first` or `dates month-first`. Where the rules say nothing, the text shows it (25/12/2019), then the language of the page (en-US), and else both days may be meant.";
     UnknownTrust = "unknown-trust", Error, "Sources are trusted as `official`, `agency`, `press` or `hearsay`; `press` where nothing is said. `distrust` takes a source's word for nothing.";
     NoSuchSource = "no-such-source", Warn, "No source of the run has a path that the glob meets, so that the fact is looked for nowhere, or nobody can state it.";
     BadGlob = "bad-glob", Error, "The path of a source is a glob: `*` stands for anything inside a folder, `**` for any folders, `{a,b}` for one of several, `[ab]` for a character.";

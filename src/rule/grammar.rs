@@ -51,6 +51,8 @@ fn words(rule: Rule) -> &'static [&'static str] {
         Rule::some_key => &["`some`"],
         Rule::each_key => &["`each`"],
         Rule::for_key => &["`for`"],
+        Rule::dates_key => &["`dates`"],
+        Rule::dates_name => &["`day-first`", "`month-first`"],
         Rule::trust_key => &["`trust`"],
         Rule::trust_name => &["`official`", "`agency`", "`press`", "`hearsay`"],
         Rule::name | Rule::alias_name => &["a name"],

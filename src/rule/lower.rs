@@ -134,11 +134,12 @@ impl Lower<'_> {
         take(&mut inner, Rule::equals);
         take(&mut inner, Rule::path_key);
         let path = self.next_string(&mut inner);
-        let mut source = Source { name, path, published: None, trust: None };
+        let mut source = Source { name, path, published: None, trust: None, dates: None };
         while let Some(key) = inner.next() {
             let word = self.next_token(&mut inner);
             let (slot, what) = match key.as_rule() {
                 Rule::published_key => (&mut source.published, "published"),
+                Rule::dates_key => (&mut source.dates, "dates"),
                 _ => (&mut source.trust, "trust"),
             };
             match slot {

@@ -31,6 +31,8 @@ pub use problem::{Mistake, Problem};
 pub use template::{Node, Template};
 pub use tree::Ruleset;
 
+use std::collections::BTreeMap;
+
 use crate::span::Span;
 
 /// The two forms of the language.
@@ -203,6 +205,12 @@ impl Ruleset {
     pub fn parse(path: &str, text: &str) -> Result<Self, Mistakes> {
         let Loaded { ruleset, problems, files } = load(path, text);
         ruleset.ok_or(Mistakes { problems, files })
+    }
+
+    /// The indices of the facts, by their names.
+    #[must_use]
+    pub fn fact_names(&self) -> BTreeMap<&str, usize> {
+        self.facts.iter().enumerate().map(|(f, fact)| (fact.name.node.as_str(), f)).collect()
     }
 }
 

@@ -304,6 +304,9 @@ impl Printer {
                 if let Some(trust) = &source.trust {
                     self.out.push_str(&format!(" trust {}", trust.node));
                 }
+                if let Some(order) = &source.dates {
+                    self.out.push_str(&format!(" dates {}", order.node));
+                }
             }
             What::Distrust(distrust) => {
                 self.out.push_str(&format!("distrust {}", strings(&distrust.paths)));

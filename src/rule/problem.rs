@@ -178,6 +178,8 @@ pub enum Mistake {
     BadHeading(String),
     /// `trust hig`
     UnknownTrust(String),
+    /// `dates month`
+    UnknownOrder(String),
     /// `require in "docs/limit.md"`, `in "dosc/**"`: no source of the run has such a path; the globs, the fact, and whether it has to
     /// state it.
     NoSuchSource(Vec<String>, String, bool),
@@ -348,6 +350,7 @@ impl Mistake {
             Self::BadGlob(_) => RuleCode::BadGlob,
             Self::BadHeading(_) => RuleCode::BadHeading,
             Self::UnknownTrust(_) => RuleCode::UnknownTrust,
+            Self::UnknownOrder(_) => RuleCode::UnknownOrder,
             Self::NoSuchSource(..) => RuleCode::NoSuchSource,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,

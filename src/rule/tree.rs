@@ -7,7 +7,7 @@ use super::template::Template;
 use crate::code::Level;
 use crate::source::Format;
 use crate::span::{Located, Span};
-use crate::value::{Kind, Reading};
+use crate::value::{DayOrder, Kind, Reading};
 
 /// A rules file, checked.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -136,6 +136,8 @@ pub struct SourceRule {
     pub published: Option<Located<Date>>,
     /// How much the sources it matches are trusted.
     pub trust: Option<Located<Trust>>,
+    /// Which of day and month the sources it matches put first in dates of figures.
+    pub dates: Option<Located<DayOrder>>,
 }
 
 /// How much the word of a source counts, from the least to the most.

@@ -15,6 +15,8 @@ pub(super) const MEMBERS: &[&str] =
     &["value", "accept", "cite", "about", "option", "says", "claim", "unless", "in", "not", "told", "require", "level", "test"];
 /// What a member starts with that says where a fact is stated, and by whom; such a word may also stand in a value.
 pub(super) const PLACES: &[&str] = &["in", "not", "told"];
+/// Which of day and month comes first in dates of figures.
+pub(super) const DATES: &[&str] = &["day-first", "month-first"];
 /// How much a source is trusted, from the most to the least.
 pub(super) const TRUST: &[&str] = &["official", "agency", "press", "hearsay"];
 /// Words that begin something where a name could stand: an option of that name could not be told from them.

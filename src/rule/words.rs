@@ -2,7 +2,7 @@
 
 use super::data::Fault;
 use super::problem::{Mistake, Place, Role};
-use super::vocabulary::{EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
+use super::vocabulary::{DATES, EXPECTATIONS, FORMATS, GUARD_SCOPES, GUARDS, LEVELS, MEMBERS, SCOPES, STATEMENTS, TRUST, nearest, types};
 use crate::value::Kind;
 
 /// How long a quotation from the rules may be in a message.
@@ -153,6 +153,7 @@ impl Mistake {
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadHeading(heading) => format!("{} is no heading", quote(heading)),
             Self::UnknownTrust(word) => format!("there is no trust {}", quote(word)),
+            Self::UnknownOrder(word) => format!("there is no order of day and month {}", quote(word)),
             Self::NoSuchSource(paths, fact, true) => {
                 format!("{} has to state {}, and is none of the sources", one_of(&quoted(paths)), quote(fact))
             }
@@ -217,6 +218,7 @@ impl Mistake {
             | Self::UnknownExpectation(_)
             | Self::UnknownFormat(_)
             | Self::UnknownTrust(_)
+            | Self::UnknownOrder(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::NoSuchSource(..) => "no source has such a path".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
@@ -297,6 +299,7 @@ impl Mistake {
             Self::GuardWithWording(word) => format!("write `{word}` alone, or `sentence \"…\"`"),
             Self::UnknownLevel(word) => meant(word, LEVELS),
             Self::UnknownTrust(word) => meant(word, TRUST),
+            Self::UnknownOrder(word) => meant(word, DATES),
             Self::BadHeading(_) => {
                 "write the words of a heading, `Limits`, or of several that stand over it, `Plans > Free > Limits`".to_owned()
             }

@@ -200,6 +200,8 @@ pub struct Source {
     pub published: Option<Located<String>>,
     /// How much they are trusted.
     pub trust: Option<Located<String>>,
+    /// Which of day and month they put first in figures.
+    pub dates: Option<Located<String>>,
 }
 
 /// Sources that are not trusted for some facts, or for any.

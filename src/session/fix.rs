@@ -2,7 +2,7 @@
 //! is exact, the claim is exact, and nobody else is quoted or said to tell it.
 
 use super::Outcome;
-use crate::extract::Claim;
+use crate::extract::{Claim, is_negator};
 use crate::fact::Modality;
 use crate::finding::What;
 use crate::judge::Standard;
@@ -63,7 +63,12 @@ fn correction(fact: &Fact, claim: &Claim, published: Option<Published>) -> Optio
         return None;
     }
     let words = claim.value_text();
-    let exact = read_value(words, kind, &Context { published: published.map(|p| p.at) })?;
+    let exact = read_value(words, kind, &Context { published: published.map(|p| p.at), order: None })?;
+    // a limit that is denied is another one, whatever its figure
+    let denies = |word: &str| is_negator(&word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().replace('’', "'"));
+    if claim.text.split_whitespace().any(denies) {
+        return None;
+    }
     // "4 to 5 hours" is no exact value, and what a template multiplies is none of the words
     if exact.hedge.is_some() || exact.upper.is_some() || exact.value != claim.value {
         return None;

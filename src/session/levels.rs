@@ -68,7 +68,7 @@ fn said(rules: &Ruleset, finding: &Finding, trusted: &Trusted) -> Level {
         (What::BrokenCheck { check, .. }, _) => rules.checks[*check].level,
         (_, Some(fact)) => match code {
             Code::Omission => rules.facts[fact].require.as_ref().and_then(|r| r.level),
-            Code::VagueClaim | Code::PossibleClaim => None,
+            Code::VagueClaim | Code::PossibleClaim | Code::OddDay => None,
             _ => rules.facts[fact].level,
         },
         (_, None) => None,

@@ -40,10 +40,12 @@ pub use shard::{At, Evidence, Gathered, Shard};
 
 use self::dating::Dating;
 use crate::extract::{Claim, Program, SourceClaims, extract_any, extract_asking, scan_asking};
+use crate::fact::Verdict;
 use crate::finding::{Judgement, What};
-use crate::judge::{judge_facts, owes, unmet};
-use crate::rule::{Mistake, Mistakes, Problem, Ruleset};
-use crate::source::{Source, Until};
+use crate::judge::{Standard, judge_claim, judge_facts, owes, unmet};
+use crate::rule::tree::Fact;
+use crate::rule::{Mistake, Mistakes, PathGlobs, Problem, Ruleset};
+use crate::source::{Published, Source, Until};
 
 /// Rules ready to be held against sources.
 pub struct Checker {
@@ -55,6 +57,8 @@ pub struct Checker {
     facts: Vec<usize>,
     /// The checks that are judged.
     checks: Vec<bool>,
+    /// Where each fact is required, where the rules name places.
+    asked: Vec<Option<PathGlobs>>,
 }
 
 /// What a check came to.
@@ -80,8 +84,10 @@ impl Checker {
             Mistakes { problems: errors.into_iter().map(problem).collect(), files: ruleset.files.clone() }
         })?;
         let dating = Dating::new(&ruleset);
+        let places = |fact: &Fact| Some(PathGlobs::new(&fact.require.as_ref()?.within.as_ref()?.paths, &ruleset.files));
+        let asked = ruleset.facts.iter().map(places).collect();
         let (facts, checks) = ((0..ruleset.facts.len()).collect(), vec![true; ruleset.checks.len()]);
-        Ok(Self { ruleset: Arc::new(ruleset), program, dating, levels: Levels::default(), facts, checks })
+        Ok(Self { ruleset: Arc::new(ruleset), program, dating, levels: Levels::default(), facts, checks, asked })
     }
 
     /// The same checker for some facts and checks only: those of `only`, or all where it is empty, without those of `skip`. A
@@ -182,28 +188,47 @@ impl Checker {
     /// Whether a source has no part in any finding: it says nothing of the facts, owes nothing and sets nothing aside.
     #[must_use]
     pub fn is_quiet(&self, source: &SourceClaims) -> bool {
-        let owes = |&f: &usize| owes(f, &self.ruleset.facts[f], source);
+        let owes = |&f: &usize| owes(f, &self.ruleset.facts[f], self.asked[f].as_ref(), source);
         source.claims.is_empty() && source.directives.is_empty() && !self.facts.iter().any(owes)
+    }
+
+    /// Whether all that a source says agrees with what is established, so that it has no part in a finding but as evidence: it says
+    /// each fact once, none that a check compares, and owes and sets aside nothing.
+    #[must_use]
+    pub fn is_settled(&self, source: &SourceClaims) -> bool {
+        let in_check = |f: usize| {
+            let named = self.ruleset.checks.iter().zip(&self.checks).filter(|(_, on)| **on).map(|(c, _)| c);
+            named.flat_map(|c| [c.left.facts(), c.right.facts()].concat()).any(|g| g == f)
+        };
+        let states = |f: usize| source.claims.iter().filter(|c| c.fact == f).count();
+        let agrees = |c: &Claim| states(c.fact) == 1 && !in_check(c.fact) && self.verdict(c, source.published) == Verdict::Agrees;
+        let owes = |&f: &usize| states(f) == 0 && owes(f, &self.ruleset.facts[f], self.asked[f].as_ref(), source);
+        source.directives.is_empty() && source.claims.iter().all(agrees) && !self.facts.iter().any(owes)
     }
 
     /// The source with its day: from the rules, its own metadata, a header line, a dateline, its name.
     #[must_use]
     pub fn dated<'s>(&self, source: &'s Source) -> Cow<'s, Source> {
-        let published = self.dating.published(source);
-        if published == source.published { Cow::Borrowed(source) } else { Cow::Owned(Source { published, ..source.clone() }) }
+        let (published, day_first) = (self.dating.published(source), self.dating.day_first(source));
+        if (published, day_first) == (source.published, source.day_first) {
+            Cow::Borrowed(source)
+        } else {
+            Cow::Owned(Source { published, day_first, ..source.clone() })
+        }
     }
 
     /// The same for a source that need not be kept as it was.
     #[must_use]
     pub fn into_dated(&self, mut source: Source) -> Source {
         source.published = self.dating.published(&source);
+        source.day_first = self.dating.day_first(&source);
         source
     }
 
     /// What one source says. Sources need not know of each other, so this can be done for many at once.
     #[must_use]
     pub fn claims(&self, source: &Source) -> SourceClaims {
-        extract_asking(&self.program, source, &|s| self.dating.published(s))
+        extract_asking(&self.program, source, &|s| self.dating.dates(s))
     }
 
     /// The same for a source that need not be kept.
@@ -215,13 +240,19 @@ impl Checker {
     /// The same where only a source with claims counts: no other one is dated.
     #[must_use]
     pub fn claims_if_any(&self, source: &Source) -> Option<SourceClaims> {
-        extract_any(&self.program, source, &|s| self.dating.published(s))
+        extract_any(&self.program, source, &|s| self.dating.dates(s))
+    }
+
+    /// How a claim of a source published at that time stands to what is established.
+    #[must_use]
+    pub fn verdict(&self, claim: &Claim, published: Option<Published>) -> Verdict {
+        judge_claim(claim, published, Standard::of(&self.ruleset.facts[claim.fact]).as_ref())
     }
 
     /// Calls `claim` for everything that one source says, without keeping any of it.
     pub fn scan(&self, source: &Source, claim: &mut dyn FnMut(Claim)) {
         if self.may_speak(source) {
-            scan_asking(&self.program, source, &|s| self.dating.published(s), claim);
+            scan_asking(&self.program, source, &|s| self.dating.dates(s), claim);
         }
     }
 

@@ -6,6 +6,7 @@ mod directive;
 mod front;
 mod html;
 mod inline;
+mod lang;
 mod lines;
 mod markdown;
 mod mask;
@@ -18,6 +19,7 @@ mod stamp;
 
 pub(crate) use decode::other_encoding;
 pub use directive::{Directive, Reach, Until, directives};
+pub use lang::day_first;
 
 use std::fmt;
 
@@ -193,13 +195,15 @@ pub struct Source {
     pub published: Option<Published>,
     /// How the page is laid out; empty for plain text.
     pub page: Page,
+    /// Whether it puts the day before the month where it writes both in figures; `None` where that is not known.
+    pub day_first: Option<bool>,
 }
 
 impl Source {
     /// A plain text.
     #[must_use]
     pub fn of_text(path: impl Into<String>, text: impl Into<String>, published: Option<Published>) -> Self {
-        Self { path: path.into(), text: text.into(), masked: None, published, page: Page::default() }
+        Self { path: path.into(), text: text.into(), masked: None, published, page: Page::default(), day_first: None }
     }
 
     /// What there is to read: the text with everything that is not prose blanked out.
@@ -255,7 +259,8 @@ impl Source {
         };
         let page = masked.as_deref().map(|prose| builder.finish(prose)).unwrap_or_default();
         let published = published.map(|at| Published { at, from: PublishedFrom::Meta });
-        Ok((Self { path, text, masked, published, page }, notes))
+        let day_first = masked.as_ref().and_then(|_| day_first(&text));
+        Ok((Self { path, text, masked, published, page, day_first }, notes))
     }
 }
 

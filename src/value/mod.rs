@@ -23,5 +23,5 @@ pub mod width;
 
 pub use display::show;
 pub use kind::Kind;
-pub use reading::{Context, Hedge, Reading, Types, Value};
+pub use reading::{Context, DayOrder, Hedge, Reading, Types, Value};
 pub use set::{Axis, Currency, Denotation, Each, Relation, Set};

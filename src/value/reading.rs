@@ -138,12 +138,23 @@ impl Types {
 pub struct Context {
     /// When the text was published: what "Thursday", "last year", "tomorrow" count from.
     pub published: Option<DateTime>,
+    /// Which of day and month comes first where both are written in figures, if that is known: it is asked for where the text does not show it.
+    pub order: Option<DayOrder>,
+}
+
+/// Which of day and month comes first where a text writes both in figures: 4/5/2019.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DayOrder {
+    /// 4 May.
+    DayFirst,
+    /// 5 April.
+    MonthFirst,
 }
 
 impl Context {
     /// A text published on `date`.
     #[must_use]
     pub fn published_on(date: Date) -> Self {
-        Self { published: Some(date.at(0, 0, 0, 0)) }
+        Self { published: Some(date.at(0, 0, 0, 0)), order: None }
     }
 }

@@ -12,7 +12,7 @@ fact staff: number { value 12  claim "employs {value} people" }
 "#;
 
 /// What a file says, and what the patch puts in its place; `None` where it is left.
-const CASES: [(&str, Option<&str>); 16] = [
+const CASES: [(&str, Option<&str>); 21] = [
     ("Uploads can be up to 5 MB.", Some("Uploads can be up to 10 MB.")),
     ("Uploads can be up to 5 MB, and 8 users may share.", Some("Uploads can be up to 10 MB, and 8 users may share.")),
     ("The company employs 20 people.", Some("The company employs 12 people.")),
@@ -29,6 +29,14 @@ const CASES: [(&str, Option<&str>); 16] = [
     ("“Uploads can be up to 5 MB,” he said.", None),
     ("The vendor said uploads can be up to 5 MB.", None),
     ("According to the vendor, uploads can be up to 5 MB.", None),
+    ("> Uploads can be up to 5 MB.", None),
+    ("<blockquote>\n\nUploads can be up to 5 MB.\n\n</blockquote>", None),
+    (
+        "<blockquote>\n\nHe wrote.\n\n</blockquote>\n\nUploads can be up to 5 MB.",
+        Some("<blockquote>\n\nHe wrote.\n\n</blockquote>\n\nUploads can be up to 10 MB."),
+    ),
+    ("Uploads are not up to 5 MB.", None),
+    ("If uploads are up to 5 MB, they fail.", None),
     // what was, will be or is not so
     ("Uploads cannot be up to 10 MB.", None),
     ("Uploads used to be up to 5 MB.", None),

@@ -11,6 +11,7 @@ mod corpus;
 mod coverage;
 mod data;
 mod dateline;
+mod days;
 mod examples;
 mod fix;
 mod formats;

@@ -85,13 +85,25 @@ fn commands(text: &str) -> Vec<(String, String, i32)> {
 
 #[test]
 fn what_the_readme_shows_is_what_happens() {
-    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let ran = run_page("README.md");
+    assert!(ran >= 5, "only {ran} commands of the README were run");
+}
+
+#[test]
+fn what_the_page_on_large_corpora_shows_is_what_happens() {
+    let ran = run_page("docs/scale.md");
+    assert!(ran >= 5, "only {ran} commands of the page were run");
+}
+
+/// Runs the commands of a page, and gives how many there are.
+fn run_page(page: &str) -> usize {
+    let text = fs::read_to_string(root().join(page)).unwrap();
     let folder = tempfile::tempdir().unwrap();
     for name in ["rules", "seeds"] {
         copy(&root().join(name), &folder.path().join(name));
     }
     let mut ran = 0;
-    for block in blocks(&readme) {
+    for block in blocks(&text) {
         if let Some(name) = block.comment.strip_prefix("file: ") {
             let path = folder.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -106,15 +118,15 @@ fn what_the_readme_shows_is_what_happens() {
             let output = Command::new("sh").arg("-c").arg(&shell).current_dir(folder.path()).env_remove("NO_COLOR").output().unwrap();
             let got = String::from_utf8_lossy(&output.stdout).lines().fold(String::new(), |all, line| all + line.trim_end() + "\n");
             let complaint = String::from_utf8_lossy(&output.stderr);
-            assert_eq!(output.status.code(), Some(code), "README.md:{}: `{command}`\n{got}\n{complaint}", block.line);
+            assert_eq!(output.status.code(), Some(code), "{page}:{}: `{command}`\n{got}\n{complaint}", block.line);
             // an output that is cut short in the README ends with a line of its own: …
             match shown.strip_suffix("…\n") {
-                Some(start) => assert!(got.starts_with(start), "README.md:{}: `{command}` gives\n{got}\nnot\n{shown}", block.line),
+                Some(start) => assert!(got.starts_with(start), "{page}:{}: `{command}` gives\n{got}\nnot\n{shown}", block.line),
                 None if shown.is_empty() => {}
-                None => assert_eq!(got.trim(), shown.trim(), "README.md:{}: `{command}`\n{complaint}", block.line),
+                None => assert_eq!(got.trim(), shown.trim(), "{page}:{}: `{command}`\n{complaint}", block.line),
             }
             ran += 1;
         }
     }
-    assert!(ran >= 5, "only {ran} commands of the README were run");
+    ran
 }

@@ -239,6 +239,16 @@ fn claims_are_judged_by_the_rules_at_hand() {
 }
 
 #[test]
+fn a_record_that_has_to_state_a_fact_is_not_passed_over() {
+    let asked = TALKS.replace("  unless planned\n", "  unless planned\n  require in \"b*\"\n");
+    let case = Case::new().file("t.rules", asked).file("c.jsonl", lines(&[("a1", "Nothing."), ("b1", "Nothing."), ("b2", TWO)]));
+    let report = case.again().args("t.rules c.jsonl --format json").run().json();
+    let names: Vec<_> = report["sources"].as_array().unwrap().iter().map(|s| s["path"].as_str().unwrap()).collect();
+    assert_eq!(names, ["b1", "b2"]);
+    assert_eq!(report["findings"][0]["code"], "omission");
+}
+
+#[test]
 fn a_shard_is_one_of_how_many() {
     for wrong in ["0/2", "3/2", "2", "x/y"] {
         let case = talks().file("a.txt", TWO).args("claims t.rules a.txt --shard").arg(wrong);

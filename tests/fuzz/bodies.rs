@@ -56,7 +56,7 @@ pub(crate) fn reader(data: &[u8]) {
     let text = text(data);
     let dates =
         [None, Some(date(2019, 4, 26).at(0, 0, 0, 0)), Some(date(2024, 2, 29).at(23, 59, 0, 0)), Some(date(1, 1, 1).at(0, 0, 0, 0))];
-    let readings = read(&text, &Context { published: dates[which] });
+    let readings = read(&text, &Context { published: dates[which], order: None });
     let mut end = 0;
     for reading in &readings {
         assert!(reading.span.start >= end && reading.span.end <= text.len(), "{:?} in {text:?}", reading.span);

@@ -198,6 +198,7 @@ impl Case {
             denotation: said.means.denotation,
             modality: said.modality,
             as_of: None,
+            oddity: None,
             excerpt,
             paragraph: Vec::new(),
             above: Vec::new(),

@@ -15,7 +15,8 @@ use crate::fact::Verdict;
 use crate::finding::What;
 use crate::report::{count, printable};
 use crate::session::{Checker, Correction, corrections};
-use crate::source::Source;
+use crate::source::{Format, Source};
+use crate::span::Span;
 
 /// Prints the patch; on standard error, how many of the contradictions it settles.
 pub(super) fn show(args: &Args, plan: &Plan, told: &Told<'_>) -> Result<(), Trouble> {
@@ -54,7 +55,9 @@ fn patch_of(checker: &Checker, input: &Input, list: &[Correction]) -> Option<(St
     // what somebody else is said to tell is not found here
     let own = checker.claims(&source);
     let is_own_claim = |c: &&Correction| own.claims.iter().any(|k| k.fact == c.fact && k.value_span == c.span);
-    let mut list: Vec<&Correction> = list.iter().filter(is_own_claim).collect();
+    let quotations = quotations(&source.text, input.kind.format());
+    let in_own_words = |c: &&Correction| is_own_claim(c) && !quotations.iter().any(|q| q.overlaps(c.span));
+    let mut list: Vec<&Correction> = list.iter().filter(in_own_words).collect();
     // a correction has to be understood as what it is to say: once for all of them, and once more for those that are left
     for _ in 0..2 {
         let fixed = corrected(&source.text, &list);
@@ -79,6 +82,53 @@ fn patch_of(checker: &Checker, input: &Input, list: &[Correction]) -> Option<(St
         }
     }
     None
+}
+
+/// The parts of a page that quote somebody, in order.
+fn quotations(text: &str, format: Format) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    let mut in_block = false;
+    for line in text.split_inclusive('\n') {
+        let quotes = match format {
+            Format::Text | Format::Markdown | Format::Mdx => line.trim_start().starts_with('>'),
+            // an indented paragraph is a quotation
+            Format::Rst => line.starts_with([' ', '\t']),
+            Format::AsciiDoc => {
+                in_block ^= line.trim_end() == "____";
+                in_block
+            }
+            Format::Html => false,
+        };
+        if quotes {
+            spans.push(Span::new(start, start + line.len()));
+        }
+        start += line.len();
+    }
+    if matches!(format, Format::Markdown | Format::Mdx | Format::Html) {
+        let (mut depth, mut from) = (0_usize, 0);
+        for (at, _) in text.match_indices('<') {
+            let tag = &text.as_bytes()[at + 1..];
+            let is = |name: &str| {
+                let behind = tag.get(name.len()).copied().unwrap_or(b'>');
+                tag.get(..name.len()).is_some_and(|t| t.eq_ignore_ascii_case(name.as_bytes())) && !behind.is_ascii_alphanumeric()
+            };
+            if is("blockquote") || is("q") {
+                from = if depth == 0 { at } else { from };
+                depth += 1;
+            } else if depth > 0 && (is("/blockquote") || is("/q")) {
+                depth -= 1;
+                if depth == 0 {
+                    spans.push(Span::new(from, at));
+                }
+            }
+        }
+        if depth > 0 {
+            spans.push(Span::new(from, text.len()));
+        }
+    }
+    spans.sort_unstable_by_key(|span| span.start);
+    spans
 }
 
 /// Whether a file is of the folder that the command is given in: what lies elsewhere is not ours to correct.

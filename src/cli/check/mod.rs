@@ -27,8 +27,8 @@ use crate::code::Level;
 use crate::extract::SourceClaims;
 use crate::finding::Judgement;
 use crate::report::{self, Diagnosis, Run};
-use crate::rule::{Problem, Ruleset};
-use crate::session::{Gathered, Levels, Outcome, keep_new};
+use crate::rule::{Mistake, Problem, Ruleset};
+use crate::session::{Checker, Gathered, Levels, Outcome, keep_new};
 
 /// What a run reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,10 +85,12 @@ fn round(
     let rules = if args.profile_rules { Rules { checker: rules.checker.with_profile(), ..rules } } else { rules };
     let (inputs, mut trouble) = inputs(args, plan)?;
     output::spare_what_is_read(plan, &inputs)?;
-    let Sources { claims, files, any, inputs: read } = match reads {
+    let sources = match reads {
         Reads::Sources => read(args, plan, &rules, &inputs, &mut trouble)?,
         Reads::Claims => gather(&rules, &inputs, &mut trouble),
     };
+    let mut notes: Vec<String> = sources.left_out().into_iter().collect();
+    let Sources { claims, files, any, partial, inputs: read, .. } = sources;
     let empty = !any || rules.set().facts.is_empty();
     let today = args.today.or_else(|| rules.checker.needs_today(&claims).then(today));
     // of a stream only what matters is kept, and who checks one source alone knows that the others are not there
@@ -96,8 +98,9 @@ fn round(
     let mut outcome = rules.checker.judge_on(claims, today);
     let mut problems = rules.problems;
     problems.append(&mut outcome.problems);
+    // a record that says nothing is not there, and may be one that the rules name
+    problems.retain(|p| !partial || !matches!(p.mistake, Mistake::UnmetSource(_)));
     problems.extend(if is_whole { rules.checker.unmet(&outcome) } else { Vec::new() });
-    let mut notes = Vec::new();
     keep_asked(args, plan, &files, &mut outcome, &mut notes)?;
     let known = known::apply(args, plan, &mut outcome)?;
     notes.extend(known.notes);
@@ -158,6 +161,9 @@ fn show_files(args: &Args, plan: &Plan) -> Result<u8, Trouble> {
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
+/// So many records that agree with all that is established are kept as evidence; more of them are counted.
+const MOST_AGREEING: usize = 10_000;
+
 /// The sources that could be read.
 #[derive(Default)]
 struct Sources<'i> {
@@ -165,6 +171,10 @@ struct Sources<'i> {
     claims: Vec<SourceClaims>,
     /// The file each was read from.
     files: Vec<String>,
+    /// Whether records that say nothing were left out.
+    partial: bool,
+    /// How many records agree with all that is established.
+    agreeing: usize,
     /// Whether anything could be read, also where none of it has a part in the report.
     any: bool,
     /// The inputs that are sources as they are: a format that shows them reads them again.
@@ -172,6 +182,21 @@ struct Sources<'i> {
 }
 
 impl<'i> Sources<'i> {
+    /// Adds a record of a stream.
+    fn add_record(&mut self, checker: &Checker, claims: SourceClaims, file: &str) {
+        let settled = checker.is_settled(&claims);
+        self.agreeing += usize::from(settled);
+        if !settled || self.agreeing <= MOST_AGREEING {
+            self.add(claims, file, None);
+        }
+    }
+
+    /// That records were left out, in words.
+    fn left_out(&self) -> Option<String> {
+        let more = self.agreeing.checked_sub(MOST_AGREEING).filter(|more| *more > 0)?;
+        Some(format!("{more} more records agree with all that is established, and are not listed"))
+    }
+
     fn add(&mut self, claims: SourceClaims, file: &str, input: Option<&'i Input>) {
         self.any = true;
         self.claims.push(claims);
@@ -190,11 +215,12 @@ fn read<'i>(args: &Args, plan: &Plan, rules: &Rules, inputs: &'i [Input], troubl
     for run in inputs.chunk_by(|a, b| a.kind.is_plain() && b.kind.is_plain()) {
         if !run[0].kind.is_plain() {
             let input = &run[0];
+            sources.partial = true;
             let outcome = streams::read(&rules.checker, &args.streams, None, input, streams::threads(plan.jobs), |part| {
                 tell(&part.notes);
                 *trouble |= pipeline::tell(&part.troubles);
                 sources.any = true;
-                part.heard.into_iter().for_each(|heard| sources.add(heard.claims, &input.name, None));
+                part.heard.into_iter().for_each(|heard| sources.add_record(&rules.checker, heard.claims, &input.name));
                 ControlFlow::Continue(())
             });
             *trouble |= outcome.is_err_and(|why| pipeline::tell(&[why]));
@@ -239,7 +265,14 @@ fn gather<'i>(rules: &Rules, inputs: &'i [Input], trouble: &mut bool) -> Sources
         *trouble |= pipeline::tell(&troubles);
     }
     let mut sources = Sources { any: !inputs.is_empty(), ..Sources::default() };
-    gathered.sources().into_iter().for_each(|(at, claims)| sources.add(claims, &at.file, None));
+    for (at, claims) in gathered.sources() {
+        if at.record == 0 && !at.file.is_empty() {
+            sources.add(claims, &at.file, None);
+        } else {
+            sources.partial = true;
+            sources.add_record(&rules.checker, claims, &at.file);
+        }
+    }
     sources
 }
 

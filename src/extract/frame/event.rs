@@ -12,6 +12,8 @@ pub(super) enum Seat {
     Noun(usize),
     /// By a word in front of the head of a chunk: "the reopening ceremony".
     Modifier(usize),
+    /// By a label of a page that is no phrase: "Injured".
+    Label,
 }
 
 /// A mention of an event or an attribute.
@@ -54,7 +56,7 @@ pub(super) struct Participant {
 }
 
 /// The events of a sentence, in the order of their words; light verbs are among them.
-pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
+pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Vec<Event> {
     let mut out: Vec<Event> = Vec::new();
     for at in 0..graph.tokens.len() {
         if !graph.tokens.list()[at].is_content() {
@@ -103,8 +105,10 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook) -> Vec<Event> {
                 (false, Some(c), None) if wording.entry == Entry::Adjective => Seat::Verb(c),
                 (false, None, None) if wording.entry == Entry::Adjective => match graph.clause(at) {
                     Some(c) => Seat::Verb(c),
+                    None if labels => Seat::Label,
                     None => continue,
                 },
+                (_, None, None) if labels => Seat::Label,
                 _ => continue,
             };
             out.push(Event {
@@ -132,7 +136,9 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
 
 /// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.
 fn keeps(graph: &Graph<'_, '_>, clause: usize, last: usize) -> bool {
-    (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause))
+    // "let them go", "had to leave": the second verb hangs on the first
+    let led = |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor == Some(clause);
+    (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause || led(c)))
 }
 
 /// Whether the words from `first` to `last` are the head of a chunk, or hold it.
@@ -152,6 +158,7 @@ impl Event {
         match self.seat {
             Seat::Verb(c) => Some(c),
             Seat::Noun(k) | Seat::Modifier(k) => graph.chunks[k].clause,
+            Seat::Label => None,
         }
     }
 
@@ -161,6 +168,7 @@ impl Event {
         match self.seat {
             Seat::Verb(c) => self.of_verb(graph, book, c, &mut out),
             Seat::Noun(k) | Seat::Modifier(k) => self.of_noun(graph, k, carried, &mut out),
+            Seat::Label => {}
         }
         out
     }
@@ -205,7 +213,17 @@ impl Event {
         if let (Hangs::Relative, Some(k)) = (clause.hangs, clause.antecedent)
             && !out.iter().any(|p| p.chunk == k)
         {
-            let role = if clause.subject.is_none() || clause.passive { role } else { object };
+            // "the shed in which the goods had been stored"
+            let governed = (graph.chunks[k].after..clause.first).any(|t| {
+                matches!(graph.tokens.word(t), "which" | "whom")
+                    && t > 0
+                    && matches!(graph.tokens.word(t - 1), "in" | "on" | "at" | "to" | "from" | "of" | "for" | "with" | "by" | "near")
+            });
+            let role = match clause.subject {
+                _ if governed => Role::Beside,
+                Some(_) if !clause.passive => object,
+                _ => role,
+            };
             out.push(Participant { chunk: k, role });
         }
     }
@@ -263,7 +281,7 @@ mod tests {
             let tokens = Tokens::of(&wording.example);
             let analysis = Analysis::of(&tokens);
             let graph = Graph::of(&tokens, &analysis);
-            let found = events(&graph, book);
+            let found = events(&graph, book, false);
             let class = wording.class;
             let there = |e: &Event| {
                 e.class == class

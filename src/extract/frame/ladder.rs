@@ -346,7 +346,21 @@ impl Scene<'_, '_, '_> {
             let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
             // "1,200 residents lost their homes": those who are counted
             let counted = matches!(e.seat, Seat::Noun(k) if kind == Kind::Number && site.chunk == Some(k) && !site.whole && self.people(k));
-            noun && !ours && e.first != event.first && !participle && !counted
+            // "dismissed 600 employees" for workers; "has a capacity of 500 MW": words of what is counted, and of the event itself
+            let alike = |k: usize| {
+                matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, graph.head(k)) || self.book.alike(graph.head(k), w))
+            };
+            let counted = counted || matches!(e.seat, Seat::Noun(k) if site.chunk == Some(k) && !site.whole && alike(k));
+            let inside = event.first <= e.first && e.last <= event.last;
+            // "for a fee of $30 million"
+            let sum = kind == Kind::Money && matches!(&*self.book.classes[e.class as usize].name, "amount" | "cost" | "price");
+            // "convicted him of fraud on 3 June", "ceased production on 31 March": a bare noun behind a verb has no day of its own
+            let bare = matches!(e.seat, Seat::Noun(k) if {
+                let chunk = &graph.chunks[k];
+                chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause
+            });
+            let idle = bare && matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
+            noun && !ours && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         });
         if let Some(owner) = owner {
             return fall(Rung::Class, (owner.first, owner.last + 1));
@@ -675,6 +689,18 @@ impl Scene<'_, '_, '_> {
                 pronoun = Some(p.chunk);
                 continue;
             }
+            // "lawmakers passed it" for "parliament passed it": who did it is told by a common noun, and what it was done to is found
+            let body = matches!(arg.what, What::Noun(_))
+                && arg.role == Role::Agent
+                && !self.is_named(p.chunk)
+                && sense
+                    .args
+                    .iter()
+                    .any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(e) if self.mentions.iter().any(|m| m.entity == e)));
+            if body && same_role && Some(p.chunk) != own {
+                used.push(p.chunk);
+                return Ok(());
+            }
             let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
             let elsewhere = place
                 && p.role == Role::Beside
@@ -733,6 +759,7 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
         let said = match &arg.what {
+            What::Entity(e) if self.is_identified(sense, event, *e, participants) => true,
             // of several places the one that was named last
             What::Entity(e)
                 if place
@@ -760,6 +787,29 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         }
         Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// "the Harrow Bridge disaster": a chunk with an entity in front of its head.
+    fn is_of_ours(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        self.mentions.iter().any(|m| chunk.first <= m.first && m.after <= chunk.head && m.named)
+    }
+
+    /// Whether the words of the event name somebody or some place that belongs to no other event of the rules than the one `entity` takes
+    /// part in: "the Hanoi summit", "his summit with Trump", "the talks in Vladivostok".
+    fn is_identified(&self, sense: &Sense, event: &Event, entity: usize, participants: &[Participant]) -> bool {
+        // two may meet in several places
+        if self.places.get(entity).copied().unwrap_or(false) {
+            return false;
+        }
+        let own = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
+        let kin = self.kin.iter().filter(|k| k.len() > 2 && k.contains(&entity) && k.iter().filter(|&&e| own(e)).count() > 1);
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let beside = || participants.iter().map(|p| p.chunk).chain(noun);
+        kin.into_iter().any(|kin| {
+            let unique = |e: usize| kin.contains(&e) && e != entity && self.kin.iter().filter(|k| k.contains(&e)).count() == 1;
+            self.mentions.iter().any(|m| unique(m.entity) && self.graph.chunk(m.first).is_some_and(|k| beside().any(|b| b == k)))
+        })
     }
 
     /// Somebody named in the clause of the event who stands where the entity of `arg` would, which is named in none of its chunks: "a flood
@@ -889,7 +939,7 @@ impl Scene<'_, '_, '_> {
                     "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
                 );
                 classes.contains(&event.class)
-                    || general && self.before.event(classes)
+                    || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
                     || self
                         .events
                         .iter()
@@ -971,7 +1021,7 @@ impl Scene<'_, '_, '_> {
     fn is_described(&self, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
-        matches!(graph.tokens.word(chunk.first), "the" | "this")
+        matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
             && !chunk.name
             && self.book.alike("persona", graph.head(k))
             && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
@@ -984,6 +1034,15 @@ impl Scene<'_, '_, '_> {
     /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
     fn describes(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
+        // "the material", "the stuff": the thing that was spoken of last
+        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility" | "landmark")
+            && matches!(self.graph.tokens.word(chunk.first), "the" | "this")
+            && !self.is_person(entity)
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.last() == Some(entity)
+        {
+            return true;
+        }
         let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
         self.places.get(entity).copied().unwrap_or(false)
             && definite
@@ -1128,7 +1187,14 @@ impl Scene<'_, '_, '_> {
                             && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
                     })
             }
+            Seat::Label => true,
             Seat::Verb(c) => {
+                // "it is the first time that they meet"
+                let cleft = graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].copula)
+                    && chunk.is_some_and(|j| graph.head(j) == "time" && graph.chunks[j].clause == graph.clauses[c].governor);
+                if cleft {
+                    return true;
+                }
                 let near = t.abs_diff(graph.clauses[c].verb) <= 2 || last + 1 == graph.clauses[c].first;
                 chunk.map_or(near, |j| graph.head(j) == "time" || graph.chunks[j].head == last && graph.clauses[c].copula)
             }

@@ -90,7 +90,7 @@ impl<'w, 't> Parsed<'w, 't> {
     /// Reads the sentence of a window, of which this is the analysis.
     pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, analysis: &Analysis, mentions: Vec<Mention>, labels: bool) -> Self {
         let graph = Graph::of(tokens, analysis);
-        let events = events(&graph, book);
+        let events = events(&graph, book, labels);
         Self { graph, events, mentions, labels, book }
     }
 

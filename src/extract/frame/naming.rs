@@ -26,9 +26,10 @@ impl Scene<'_, '_, '_> {
             && near(site.first.saturating_sub(12), site.first);
         let beside =
             graph.tokens.raw(site.after) == "," && near(site.after, site.after + 8) && !near_mark(graph.tokens.raw(site.after + 1));
-        let front = site.first > 0
-            && matches!(graph.tokens.raw(site.first - 1), "," | "\"" | "“" | "(" | "'" | "‘")
-            && near(site.first.saturating_sub(4), site.first);
+        // "a freighter, the Aurora"
+        let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
+        let front =
+            lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
         if !(inside || called || beside || front) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }

@@ -88,7 +88,7 @@ impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.
     pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
         let graph = self.graph;
-        let found = events(graph, self.book);
+        let found = events(graph, self.book, false);
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let flags = self.flags(value);
         let naming = self.kind == Kind::Name;
@@ -325,7 +325,9 @@ impl Reader<'_, '_, '_> {
     fn extra_words(&self, found: &[Event], event: &Event, site: Option<Site>, sense: &mut Sense) {
         let graph = self.graph;
         for (k, chunk) in graph.chunks.iter().enumerate() {
-            for t in chunk.first..chunk.head {
+            // "earned {value} at the box office": where and how it happens may be left out
+            let beside = site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
+            for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
                 let free = graph.tokens.list()[t].is_content()
                     && graph.chunk(t) == Some(k)

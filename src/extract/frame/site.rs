@@ -407,6 +407,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let later = matches!(next, "after" | "later" | "earlier" | "before" | "since" | "ago" | "from" | "prior");
         // "since late 2008" is read as one
         let opens = matches!(self.graph.tokens.word(self.site.first), "since" | "until" | "till" | "before" | "after");
+        let led = self.site.first.checked_sub(1).is_some_and(|t| matches!(self.graph.tokens.word(t), "since" | "until" | "till"));
+        // but "since Tuesday's explosion"
+        let owns = !self.site.whole || self.site.chunk.is_some_and(|k| self.graph.chunks[k].owns.is_some());
+        let opens = opens || led && !owns;
         match self.kind {
             Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
             Kind::Date | Kind::Year | Kind::Time => match prep {

@@ -5,7 +5,7 @@ const NEGATORS: &[&str] =
     &["not", "never", "neither", "nor", "cannot", "without", "hardly", "scarcely", "no", "none", "nobody", "nothing", "n't"];
 
 /// Whether `word` denies what it stands with, as a word of its own or by its ending.
-pub(super) fn is_negator(word: &str) -> bool {
+pub(crate) fn is_negator(word: &str) -> bool {
     NEGATORS.contains(&word) || word.ends_with("n't")
 }
 

@@ -26,6 +26,7 @@ mod supposition;
 mod teller;
 
 pub(super) use clause::clause;
+pub(crate) use cues::is_negator;
 pub(super) use difference::is_difference;
 pub(super) use quotation::Quotes;
 pub(super) use report::dates_a_report;

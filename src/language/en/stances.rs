@@ -12,7 +12,7 @@ pub(crate) const FACTIVE_NOUNS: &str = "fact truth reality discovery revelation 
 pub(crate) const REPORTS: &str = "say tell report announce confirm find show prove note add state write declare explain insist maintain argue assert claim believe think consider estimate \
     calculate reckon conclude determine establish observe see hear watch read understand testify repeat reiterate stress emphasise emphasize underline inform notify remind warn \
     indicate suggest demonstrate illustrate reply respond answer tweet post record rule decide agree hold remark point recount relate feel verify document ensure assure \
-    convince persuade judge deem gather guess complain stipulate specify require hear mean certify guarantee reflect attest boast quote cite list give put place set describe";
+    convince persuade judge deem gather guess complain stipulate specify require hear mean certify guarantee reflect attest boast quote cite list give put place set describe approximate assess gauge tally compute disclose reveal underscore mention recall ascertain acknowledge concede learn discover detail signal";
 
 /// Verbs whose infinitive or gerund came about.
 pub(crate) const CAME_ABOUT: &str = "manage happen turn prove come begin start continue go keep proceed finish help force lead cause make let get succeed seem appear tend bother dare rush see \

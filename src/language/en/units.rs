@@ -115,12 +115,12 @@ pub(crate) const UNITS: &[Row] = &[
     row(Pressure, "atmosphere", "atmospheres", "atm", 101_325.0, ""),
     row(Pressure, "pound per square inch", "psi", "psi", 6_894.757_293_168, ""),
     row(Pressure, "millimeter of mercury", "mmhg", "mmHg", 133.322_387_415, ""),
-    row(Information, "byte", "byte|bytes", "", 1.0, "kMGTP"),
+    row(Information, "byte", "byte|bytes|octet|octets", "", 1.0, "kMGTP"),
     row(Information, "bit", "bits|bit", "", 0.125, "kMGT"),
-    row(Information, "kilobyte", "", "KB kB kb", 1e3, ""),
+    row(Information, "kilobyte", "", "KB kB kb ko Ko", 1e3, ""),
     row(Information, "megabyte", "meg|megs", "MB mb", 1e6, ""),
-    row(Information, "gigabyte", "gig|gigs", "GB gb", 1e9, ""),
-    row(Information, "terabyte", "", "TB", 1e12, ""),
+    row(Information, "gigabyte", "gig|gigs", "GB gb Go", 1e9, ""),
+    row(Information, "terabyte", "", "TB To", 1e12, ""),
     row(Information, "petabyte", "", "PB", 1e15, ""),
     row(Information, "exabyte", "exabyte|exabytes", "EB", 1e18, ""),
     row(Information, "zettabyte", "zettabyte|zettabytes", "ZB", 1e21, ""),
@@ -309,3 +309,10 @@ pub(crate) const AFTER_TIME: &[&str] = &["ago", "later", "earlier", "after", "be
 /// Short names of units of time that prices have: the name, and the unit.
 pub(crate) const PRICED_BY_TIME: &[(&str, &str)] =
     &[("mo", "month"), ("mth", "month"), ("yr", "year"), ("hr", "hour"), ("h", "hour"), ("min", "minute"), ("wk", "week")];
+
+/// Symbols of octets, which French counts in; they are words too: "5 Go games", "from 3 To 5".
+pub(crate) const OCTETS: &[&str] = &["ko", "Ko", "Go", "To"];
+
+/// Words that may follow them all the same.
+pub(crate) const AFTER_OCTETS: &[&str] =
+    &["of", "de", "d", "par", "per", "is", "are", "and", "et", "or", "ou", "in", "on", "for", "at", "max", "maximum", "free", "each"];

@@ -7,7 +7,7 @@ pub(crate) mod unit_words;
 use rust_decimal::Decimal;
 
 use self::unit_words::{Named, unit_at};
-use crate::language::{self, numbers::NumberWord};
+use crate::language::{self, numbers::NumberWord, units};
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::number;
 use crate::read::number::fraction::{and_a_half, mixed};
@@ -25,8 +25,12 @@ pub(crate) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
         return Some(age);
     }
     let figure = words.is(end.checked_sub(1)?, TokenKind::Figure) || !words.is(first, TokenKind::Word);
-    let mut named = unit_at(words, end, figure)
-        .filter(|named| !mileage(words, named) && !place(words, first, end, named) && !mistaken::unit(words, first, end, named))?;
+    let mut named = unit_at(words, end, figure).filter(|named| {
+        !mileage(words, named)
+            && !place(words, first, end, named)
+            && !mistaken::unit(words, first, end, named)
+            && !no_octets(words, end, named)
+    })?;
     let mut low = low;
     // `10 degrees Celsius below zero`
     if named.unit.dimension == Dimension::Temperature
@@ -45,6 +49,14 @@ pub(crate) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
         }
     }
     Some(candidate(first, named.end, &named.unit, low, high))
+}
+
+/// Whether the unit is the symbol of octets and its letters are a word in front of another: `5 Go games`.
+fn no_octets(words: &Words<'_>, end: usize, named: &Named) -> bool {
+    units::OCTETS.contains(&words.raw(named.end - 1))
+        && named.end == words.past_hyphen(end) + 1
+        && (words.is(named.end, TokenKind::Word) || words.is(named.end, TokenKind::Figure))
+        && !units::AFTER_OCTETS.contains(&words.word(named.end))
 }
 
 /// `a mile and a half`: the fraction that stands behind the unit, and the token after it.

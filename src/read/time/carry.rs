@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
             return;
         }
         let words = Words::within(text, Span::new(from, start));
-        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published });
+        let mut before = Reader::new(&words, Types::of(Kind::Date), &Context { published: self.published, order: self.view.order() });
         before.looked_back = true;
         before.read(&mut Vec::new());
         (self.anchor, self.day) = (before.anchor, before.day);

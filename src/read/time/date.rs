@@ -185,14 +185,35 @@ pub(crate) fn month_date(view: &View<'_, '_>, i: usize) -> Parsed {
         let spelled = matches!(view.class(day_at), Class::Small(_)) && view.is_word(end);
         if !lone_word && !clock && !spelled && !view.mark(end, b'%') {
             let year = year_after(view, end, true);
-            let end = year.map_or(end, |y| y.1);
-            return Some((Term::Day { year: year.map(|y| y.0), month, day, weekday: None }, end));
+            let (end, year) = (year.map_or(end, |y| y.1), year.map(|y| y.0));
+            if no_leap_day(year, month, day) {
+                return Some((Term::NoDay { month, year }, end));
+            }
+            return Some((Term::Day { year, month, day, weekday: None }, end));
         }
+    }
+    if let Some(found) = no_day(view, month, day_of_month(view, day_at, false)) {
+        return Some(found);
     }
     if let Some((year, end)) = year_after(view, at, false) {
         return Some((Term::Month { month, year: Some(year), rel: None }, end));
     }
     month_alone(view, i, form).then_some((Term::Month { month, year: None, rel: None }, at))
+}
+
+/// "April 31, 2019", "30 February" behind its day and month: the day that the month has not, where the year or nothing more follows.
+fn no_day(view: &View<'_, '_>, month: i8, day: Option<(i8, usize)>) -> Parsed {
+    let (_, end) = day.filter(|&(day, _)| !valid_day(month as u32, day as u32))?;
+    let year = year_after(view, end, false);
+    let ends = year.is_some()
+        || !view.is_word(end) && !matches!(view.class(end), Class::Figure | Class::Mark(b':' | b'%' | b'/' | b'.'))
+        || view.mark(end, b'.') && !view.glued(end + 1);
+    ends.then(|| (Term::NoDay { month, year: year.map(|y| y.0) }, year.map_or(end, |y| y.1)))
+}
+
+/// Whether a year has no 29 February, and a day is that.
+fn no_leap_day(year: Option<YearRef>, month: i8, day: i8) -> bool {
+    matches!(year, Some(YearRef::Is(y)) if (month, day) == (2, 29) && jiff::civil::Date::new(y, 2, 29).is_err())
 }
 
 /// "25,2019" without a space is one figure.
@@ -270,13 +291,23 @@ pub(crate) fn day_date(view: &View<'_, '_>, i: usize) -> Parsed {
     at = view.skip_mark(at, b',');
     let (month, form, end) = self::month(view, at)?;
     let named = form != Form::Word || view.capital(at) || of || view.glued(at) || (!plain && !spelled);
+    if named
+        && !spelled
+        && form != Form::Word
+        && let Some(found) = no_day(view, month, Some((day, end)))
+    {
+        return Some(found);
+    }
     if !named || !valid_day(month as u32, day as u32) || (spelled && form == Form::Word && !of) {
         return None;
     }
     let year = year_after(view, view.skip_mark(end, b'.'), true).or_else(|| year_after(view, end, true));
     let year = year.or_else(|| hyphenated_year(view, i, end));
-    let end = year.map_or(end, |y| y.1);
-    Some((Term::Day { year: year.map(|y| y.0), month, day, weekday: None }, end))
+    let (end, year) = (year.map_or(end, |y| y.1), year.map(|y| y.0));
+    if no_leap_day(year, month, day) {
+        return Some((Term::NoDay { month, year }, end));
+    }
+    Some((Term::Day { year, month, day, weekday: None }, end))
 }
 
 /// The two figures of a year that a mark joins to a day and a month: "12-Dec-14", "3/Feb/19".

@@ -61,7 +61,7 @@ pub(crate) struct Reader<'w, 't> {
 
 impl<'w, 't> Reader<'w, 't> {
     pub(crate) fn new(words: &'w Words<'t>, types: Types, context: &Context) -> Self {
-        let view = View::of(words);
+        let view = View::of(words).ordered(context.order);
         let story = Story::of(&view, context.published.map(|p| p.year()));
         Self {
             view,

@@ -6,6 +6,7 @@ use super::lexicon::{Class, Rel, View};
 use super::moment;
 use super::term::{Term, YearRef};
 use crate::language::calendar::MONTH_FIRST;
+use crate::value::DayOrder;
 
 /// "2019-04-25", "2019/4/25", "4/25/2019", "25.04.2019", "20190425", "2019-aug-1", "2016/11", "11/2016".
 pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -44,6 +45,7 @@ pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
         let end = t + 1;
         return match (width, m_width, y_width) {
             (4, 1..=2, 1..=2) if (1000..=2100).contains(&n) && valid_day(m, y) => Some((day(n as i16, m, y), end)),
+            (4, 2, 2) if (1000..=2100).contains(&n) => no_day(m, y, Some(n as i16)).map(|term| (term, end)),
             (1..=2, 1..=2, 4) if last && (1000..=2100).contains(&y) => ordered(view, n, m, Some(y as i16)).map(|t| (t, end)),
             (1..=2, 1..=2, 2) if last && (mark == b'/' || width == 2) => ordered(view, n, m, Some(full_year(y))).map(|t| (t, end)),
             _ => None,
@@ -126,6 +128,7 @@ fn dotted_date(view: &View<'_, '_>, i: usize) -> Parsed {
             (1..=2, 4) if valid_day(y, x) => day(z as i16, y, x),
             (1..=2, 4) if valid_day(x, y) => day(z as i16, x, y),
             (1..=2, 2) if valid_day(y, x) => day(full_year(z), y, x),
+            (1..=2, 4) => no_day(y, x, Some(z as i16))?,
             _ => return None,
         };
         return Some((term, i + 1));
@@ -148,36 +151,35 @@ fn day(year: i16, month: u32, day: u32) -> Term {
     Term::Day { year: Some(YearRef::Is(year)), month: month as i8, day: day as i8, weekday: None }
 }
 
-/// In which order a text writes day and month in figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Order {
-    DayFirst,
-    MonthFirst,
-}
-
 /// Day and month of two numbers: in the order that the text shows, else in that of the language with the other one beside it.
 fn ordered(view: &View<'_, '_>, a: u32, b: u32, year: Option<i16>) -> Option<Term> {
     let make = |month: u32, day: u32| {
         valid_day(month, day).then_some(Term::Day { year: year.map(YearRef::Is), month: month as i8, day: day as i8, weekday: None })
     };
-    match (view.order().unwrap_or(if MONTH_FIRST { Order::MonthFirst } else { Order::DayFirst }), make(a, b), make(b, a)) {
+    match (view.order().unwrap_or(if MONTH_FIRST { DayOrder::MonthFirst } else { DayOrder::DayFirst }), make(a, b), make(b, a)) {
         (_, Some(only), None) | (_, None, Some(only)) => Some(only),
-        (Order::MonthFirst, Some(first), Some(_)) if view.order().is_some() || a == b => Some(first),
-        (Order::DayFirst, Some(_), Some(second)) if view.order().is_some() => Some(second),
-        (Order::MonthFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(first), Box::new(second))),
-        (Order::DayFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(second), Box::new(first))),
-        (_, None, None) => None,
+        (DayOrder::MonthFirst, Some(first), Some(_)) if view.order().is_some() || a == b => Some(first),
+        (DayOrder::DayFirst, Some(_), Some(second)) if view.order().is_some() => Some(second),
+        (DayOrder::MonthFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(first), Box::new(second))),
+        (DayOrder::DayFirst, Some(first), Some(second)) => Some(Term::Either(Box::new(second), Box::new(first))),
+        (_, None, None) => no_day(a, b, year).or_else(|| no_day(b, a, year)),
     }
 }
 
+/// A day that the month has not: "31/04/2019".
+fn no_day(month: u32, day: u32, year: Option<i16>) -> Option<Term> {
+    let month_alone = (1..=12).contains(&month) && (29..=31).contains(&day) && year.is_some();
+    month_alone.then(|| Term::NoDay { month: month as i8, year: year.map(YearRef::Is) })
+}
+
 /// What the figures at `i` tell of the order of the text: "25/12/2018" puts the day first.
-pub(crate) fn shows_order(view: &View<'_, '_>, i: usize) -> Option<Order> {
+pub(crate) fn shows_order(view: &View<'_, '_>, i: usize) -> Option<DayOrder> {
     let Class::Mark(mark @ (b'/' | b'-')) = view.class(i + 1) else { return None };
     let ((a, 1..=2), (b, 1..=2), (_, 2 | 4)) = (view.digits(i)?, view.digits(i + 2)?, view.digits(i + 4)?) else { return None };
     let joined = view.mark(i + 3, mark) && (i + 1..=i + 4).all(|k| view.glued(k)) && !(view.mark(i + 5, mark) && view.glued(i + 5));
     match (valid_day(a, b), valid_day(b, a)) {
-        (true, false) if joined => Some(Order::MonthFirst),
-        (false, true) if joined => Some(Order::DayFirst),
+        (true, false) if joined => Some(DayOrder::MonthFirst),
+        (false, true) if joined => Some(DayOrder::DayFirst),
         _ => None,
     }
 }

@@ -3,11 +3,11 @@
 use std::cell::Cell;
 
 use super::figures;
-use super::figures::Order;
 
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
 use crate::read::words::Words;
 use crate::text::{Token, TokenKind};
+use crate::value::DayOrder;
 
 /// The words of a text as the readers of time see them.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub(crate) struct View<'w, 't> {
     /// How deep expressions stand within each other where the reader is.
     depth: Cell<u8>,
     /// In which order the text writes day and month in figures, where it shows it.
-    order: Option<Order>,
+    order: Option<DayOrder>,
 }
 
 /// Expressions stand within each other no deeper than this: "the end of the first week of the third quarter of 2018".
@@ -37,15 +37,21 @@ impl<'w, 't> View<'w, 't> {
         view
     }
 
+    /// The same where day and month are known to be in this order, unless its own figures show one.
+    pub(crate) fn ordered(mut self, order: Option<DayOrder>) -> Self {
+        self.order = self.order.or(order);
+        self
+    }
+
     /// The order of day and month that all figures of the text which show one agree in.
-    fn shown_order(&self) -> Option<Order> {
+    fn shown_order(&self) -> Option<DayOrder> {
         let mut shown = (0..self.len()).filter(|&i| self.classes[i] == Class::Figure).filter_map(|i| figures::shows_order(self, i));
         let first = shown.next()?;
         shown.all(|order| order == first).then_some(first)
     }
 
     /// In which order the text writes day and month in figures, where it shows it.
-    pub(crate) fn order(&self) -> Option<Order> {
+    pub(crate) fn order(&self) -> Option<DayOrder> {
         self.order
     }
 

@@ -35,6 +35,8 @@ mod term;
 mod unit;
 mod year;
 
+pub(crate) use resolve::weekday_name;
+
 use crate::read::candidate::Candidate;
 use crate::read::words::Words;
 use crate::value::reading::{Context, Types};

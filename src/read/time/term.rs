@@ -66,6 +66,8 @@ pub(crate) enum Term {
     DayOfMonth { day: i8, weekday: Option<i8>, month: Option<i32> },
     /// "February", "August 2011", "last June".
     Month { month: i8, year: Option<YearRef>, rel: Option<Rel> },
+    /// "31 April 2019": a day that the month has not; the month, and the days behind it.
+    NoDay { month: i8, year: Option<YearRef> },
     /// "Thursday", "last Thursday".
     Weekday { weekday: i8, rel: Option<Rel> },
     /// "two Sundays ago".
@@ -187,6 +189,7 @@ impl Term {
         match self {
             Self::Day { year, .. }
             | Self::Month { year, .. }
+            | Self::NoDay { year, .. }
             | Self::Quarter { year, .. }
             | Self::Season { year, .. }
             | Self::Holiday { year, .. }
@@ -201,7 +204,7 @@ impl Term {
     /// Whether it is a day or a month of a year that is not named, or a part of such a month.
     pub(crate) fn lacks_year(&self) -> bool {
         match self {
-            Self::Day { year, .. } | Self::Month { year, .. } => year.is_none(),
+            Self::Day { year, .. } | Self::Month { year, .. } | Self::NoDay { year, .. } => year.is_none(),
             Self::Part { of, .. } => of.lacks_year(),
             Self::Either(of, _) => of.lacks_year(),
             _ => false,
@@ -213,6 +216,7 @@ impl Term {
         match &mut self {
             Self::Day { year, .. }
             | Self::Month { year, .. }
+            | Self::NoDay { year, .. }
             | Self::Quarter { year, .. }
             | Self::Season { year, .. }
             | Self::Holiday { year, .. }

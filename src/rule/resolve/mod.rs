@@ -21,6 +21,7 @@ use super::vocabulary::{LEVELS, MEMBERS, PLACES, RESERVED, nearest};
 use super::written::{self, File, What};
 use crate::code::{Code, Level};
 use crate::span::{Located, Span};
+use crate::value::DayOrder;
 
 /// So many unknown names of a sort get a suggestion: each is held against every known name.
 const MOST_SUGGESTIONS: usize = 100;
@@ -83,7 +84,8 @@ pub(super) fn resolve(file: &File, files: Option<(&RuleFiles, &dyn Files)>, prob
                     problems.push(Problem::new(source.path.span, Mistake::BadGlob(source.path.text.clone())));
                 }
                 let trust = source.trust.as_ref().and_then(|t| trust(t, problems));
-                ruleset.sources.push(SourceRule { name: source.name.clone(), path: source.path.located(), published, trust });
+                let dates = source.dates.as_ref().and_then(|d| dates(d, problems));
+                ruleset.sources.push(SourceRule { name: source.name.clone(), path: source.path.located(), published, trust, dates });
                 ("source", &source.name)
             }
             What::Fact(fact) => {
@@ -132,6 +134,19 @@ fn distrust(written: &written::Distrust, ruleset: &Ruleset, broken: &[String], p
         }
     }
     Distrust { paths: place::globs(&written.paths, problems), facts: (!written.names.is_empty()).then_some(facts) }
+}
+
+/// The order of day and month a word names.
+fn dates(written: &Located<String>, problems: &mut Vec<Problem>) -> Option<Located<DayOrder>> {
+    let order = match written.node.as_str() {
+        "day-first" => Some(DayOrder::DayFirst),
+        "month-first" => Some(DayOrder::MonthFirst),
+        _ => None,
+    };
+    if order.is_none() {
+        problems.push(Problem::new(written.span, Mistake::UnknownOrder(written.node.clone())));
+    }
+    Some(Located::new(order?, written.span))
 }
 
 /// The trust a word names.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::de::lenient;
 use super::shapes::{Entries, List, OneOrMany, StringOrMapping, bare_number, bare_true};
-use crate::rule::vocabulary::{FORMATS, GUARDS, LEVELS, SCOPES, TRUST, types};
+use crate::rule::vocabulary::{DATES, FORMATS, GUARDS, LEVELS, SCOPES, TRUST, types};
 use crate::rule::written::Text;
 
 /// Rules for summit-check: facts with the wordings that state them, to be held against sources.
@@ -118,6 +118,10 @@ pub(super) struct Source {
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     #[schemars(extend("enum" = TRUST))]
     pub(super) trust: Option<Text>,
+    /// Which of day and month comes first where they write both in figures; what the text shows where nothing is said.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = DATES))]
+    pub(super) dates: Option<Text>,
 }
 
 /// Sources whose word counts little for some facts.

@@ -96,7 +96,12 @@ fn entity(entity: &Entity) -> form::Entity {
 }
 
 fn source(source: &Source) -> form::Source {
-    form::Source { path: Some(source.path.clone()), published: optional(source.published.as_ref()), trust: optional(source.trust.as_ref()) }
+    form::Source {
+        path: Some(source.path.clone()),
+        published: optional(source.published.as_ref()),
+        trust: optional(source.trust.as_ref()),
+        dates: optional(source.dates.as_ref()),
+    }
 }
 
 fn distrust(distrust: &Distrust) -> StringOrMapping<form::Distrust> {

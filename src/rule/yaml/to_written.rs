@@ -78,7 +78,8 @@ pub(super) fn file(ruleset: Ruleset, root: &Tree, problems: &mut Vec<Problem>) -
             Some(path) => {
                 let published = source.published.map(|d| d.located());
                 let trust = source.trust.map(|t| t.located());
-                push(name.span, What::Source(Source { name: name.located(), path, published, trust }));
+                let dates = source.dates.map(|d| d.located());
+                push(name.span, What::Source(Source { name: name.located(), path, published, trust, dates }));
             }
             None => missing(root, "sources", &name, "path", problems),
         }

@@ -206,8 +206,10 @@ impl Tagger<'_> {
     /// Whether a comma and a clause follow: "Asked about it, he left".
     pub(super) fn comma_and_clause(&self, i: usize) -> bool {
         let end = (i + AHEAD).min(self.units.words.len());
-        (i + 1..end)
-            .find(|&k| self.can(k).has(Tag::Mark))
-            .is_some_and(|k| self.word(k) == "," && (k + 1..end).any(|m| self.can(m).only_finite()))
+        (i + 1..end).find(|&k| self.can(k).has(Tag::Mark)).is_some_and(|k| {
+            // "Founded in 1923, the mill made paper"
+            let verb = |m: usize| self.can(m).only_finite() || m > k + 1 && self.can(m).has(Tag::Past) && self.nominal(m - 1);
+            self.word(k) == "," && (k + 1..end).any(verb)
+        })
     }
 }

@@ -135,7 +135,9 @@ impl Tagger<'_> {
             None => true,
         };
         let next = self.can(i + 1);
-        let after = self.opens_object(i + 1) || next.has(Tag::To) || next.has(Tag::Subordinator) && !next.has(Tag::Preposition);
+        // "the bridge spans 1,200 m"
+        let figure = verb == Tag::Third && next.has(Tag::Number) && matches!(prev, Some(Tag::Name | Tag::Noun));
+        let after = figure || self.opens_object(i + 1) || next.has(Tag::To) || next.has(Tag::Subordinator) && !next.has(Tag::Preposition);
         if self.open.subject && !self.open.finite {
             if matches!(prev, Some(Tag::Pronoun | Tag::Relative | Tag::There)) {
                 return verb;

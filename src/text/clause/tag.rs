@@ -296,7 +296,7 @@ pub(super) fn lexical(word: &str) -> Lexical {
             }
         } else if entry.tags.is_empty() && entry.traits & trait_of::NOUN == 0 {
             can = match kind {
-                'd' if word.len() > 4 => can.with(Tag::Past).with(Tag::Participle),
+                'd' if word.len() > 3 => can.with(Tag::Past).with(Tag::Participle),
                 'g' if word.len() > 5 => can.with(Tag::Gerund).with(Tag::Noun),
                 _ => can,
             };

@@ -70,7 +70,33 @@ impl Units {
             }
             i = end;
         }
+        units.set_off_dateline();
         units
+    }
+
+    /// "BEIRUT (Reuters) - The bank said": what stands in front of the dash is no part of the sentence.
+    fn set_off_dateline(&mut self) {
+        /// A dateline has no more words and marks.
+        const LONGEST: usize = 14;
+        let word = |k: usize| &self.folded[self.words[k].folded.0 as usize..self.words[k].folded.1 as usize];
+        let spaced = |k: usize| {
+            let (before, next) = (k.checked_sub(1).and_then(|b| self.words.get(b)), self.words.get(k + 1));
+            before.is_some_and(|w| w.span.end < self.words[k].span.start) && next.is_some_and(|w| w.span.start > self.words[k].span.end)
+        };
+        let near = self.words.len().min(LONGEST);
+        let Some(dash) = (1..near).find(|&k| matches!(word(k), "-" | "--" | "–" | "—") && spaced(k)) else { return };
+        let agency = (1..dash).any(|k| word(k) == "(") && word(dash - 1) == ")";
+        let first = &self.words[0];
+        let shouted = first.upper && first.span.len() > 3;
+        // "DATE: 04.08.2020 - …" and a headline in capitals are none
+        let plain = (0..dash).all(|k| {
+            let w = &self.words[k];
+            w.capital || self.can[k].has(Tag::Number) || matches!(word(k), "," | "." | "(" | ")" | "/" | "and" | "the" | "of")
+        });
+        let goes_on = self.words.get(dash + 1).is_some_and(|w| w.capital && !w.upper || word(dash + 1) == "\"");
+        if plain && goes_on && (agency || shouted) {
+            self.can[..=dash].fill(Tags::of(Tag::Mark));
+        }
     }
 
     /// The token after the word that begins at `i`: `well-known`, `U.S.`, `25th`, `see/hear`, `a@b.org`.
