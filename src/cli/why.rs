@@ -8,6 +8,7 @@ use super::stdout::Stdout;
 use super::{CLEAN, Color, FOUND, TROUBLE, Trouble};
 use crate::escape::{Inert, printable};
 use crate::extract::{Why, why};
+use crate::report::{Run, Teller};
 
 /// Arguments of `why`.
 #[derive(Debug, clap::Args)]
@@ -102,31 +103,39 @@ fn nearest(all: Vec<Why>) -> Vec<Why> {
 
 pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
     let rules = pipeline::rules(std::slice::from_ref(&args.rules), Color::Auto, false)?;
-    let fact = fact_of(&rules, args.fact.as_deref())?;
+    let wanted = fact_of(&rules, args.fact.as_deref())?;
     let (inputs, trouble) = pipeline::inputs(&Named { rules: vec![args.rules.clone()], sources: args.sources.clone(), stdin: None }, false);
     let mut missed: Vec<(String, Why)> = Vec::new();
+    let mut said = Vec::with_capacity(inputs.len());
     for input in &inputs {
         let mut notes = Vec::new();
         let source = rules.checker.into_dated(pipeline::source(input, &mut notes)?);
-        let claims = crate::extract::extract(rules.checker.program(), &source).claims;
-        for one in nearest(why(rules.checker.program(), &source, None, fact)) {
-            let said = claims.iter().any(|c| c.fact == one.fact && c.excerpt.span.overlaps(one.sentence.span));
+        let claims = crate::extract::extract(rules.checker.program(), &source);
+        for one in nearest(why(rules.checker.program(), &source, None, wanted)) {
+            let said = claims.claims.iter().any(|c| c.fact == one.fact && c.excerpt.span.overlaps(one.sentence.span));
             if !one.taken && !said && one.depth > 0 && !one.value.is_empty() {
                 missed.push((source.path.clone(), one));
             }
         }
+        said.push(claims);
     }
     // what came furthest is most likely meant
     missed.sort_by_key(|(_, one)| (one.fact, std::cmp::Reverse(one.depth)));
     let mut out = Inert::new(Stdout::new());
     let mut found = false;
-    for (index, fact) in rules.set().facts.iter().enumerate() {
+    let outcome = rules.checker.judge(said);
+    let proposals = Teller::new(&Run::new(&outcome.ruleset, &outcome.judgement)).proposals();
+    for (index, fact) in rules.set().facts.iter().enumerate().filter(|(index, _)| wanted.is_none_or(|w| w == *index)) {
+        let proposal = proposals.iter().find(|(of, ..)| *of == index);
         let list: Vec<_> = missed.iter().filter(|(_, one)| one.fact == index).take(args.most).collect();
-        if list.is_empty() {
+        if list.is_empty() && proposal.is_none() {
             continue;
         }
         found = true;
         writeln!(out, "{}", fact.name.node)?;
+        if let Some((_, line, why)) = proposal {
+            writeln!(out, "  {line}\n    {why}")?;
+        }
         for (path, one) in list {
             let words = if one.words.is_empty() { String::new() } else { format!(": `{}`", line(&one.words)) };
             writeln!(out, "  {}:{}: {}", printable(path), one.sentence.line, line(&one.sentence.text))?;

@@ -149,4 +149,7 @@ pub struct SourceClaims {
     /// The facts that it is not about, by index: it does not name what they are about.
     #[serde(default)]
     pub not_about: Vec<usize>,
+    /// The facts that are looked for under headings, by index, where it has such a heading.
+    #[serde(default)]
+    pub sections: Vec<usize>,
 }

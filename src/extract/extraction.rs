@@ -84,8 +84,20 @@ fn with_rest(program: &Program, source: &Dated<'_>, opened: &Opened, claims: Vec
         claims,
         mentions,
         not_about: opened.not_about.clone(),
+        sections: facts_with_a_section(program, source),
         directives: crate::source::directives(&source.text),
     }
+}
+
+/// The facts that are looked for under headings, where `source` has one of these.
+fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
+    let mut facts: Vec<usize> = Vec::new();
+    for claim in program.claims.iter().filter(|c| c.stand.asks_for_section()) {
+        if facts.last() != Some(&claim.fact) && claim.stand.first_section(source).is_some() {
+            facts.push(claim.fact);
+        }
+    }
+    facts
 }
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.

@@ -131,6 +131,21 @@ impl Consensus {
         (self.holders.len(), self.verdicts.len())
     }
 
+    /// For each claim the source whose word it is.
+    pub(super) fn voices(&self) -> &[usize] {
+        &self.voices
+    }
+
+    /// Whether a source holds with it.
+    pub(super) fn holds(&self, source: usize) -> bool {
+        self.holders.contains(&source)
+    }
+
+    /// What those who hold with it have in common.
+    pub(super) const fn value(&self) -> Option<&Denotation> {
+        self.value.as_ref()
+    }
+
     /// The independent sources that say each thing that is said.
     pub(super) fn said_by<'j>(&self, judgement: &'j Judgement, claims: &[ClaimRef]) -> FxHashMap<ByDenotation<'j>, FxHashSet<usize>> {
         let mut out: FxHashMap<ByDenotation<'j>, FxHashSet<usize>> = FxHashMap::default();

@@ -10,6 +10,7 @@ mod cover;
 mod named;
 mod omission;
 mod standard;
+mod tally;
 mod trust;
 mod verdict;
 
@@ -30,6 +31,7 @@ use crate::work;
 pub use check::may_hold;
 pub(crate) use omission::unmet;
 pub use standard::{Standard, Taken, Why};
+pub(crate) use tally::{Tally, tallies};
 pub(crate) use trust::Trusted;
 pub use verdict::{counts, judge_claim};
 

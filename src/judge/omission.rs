@@ -3,7 +3,8 @@
 use super::{is_about, is_due};
 use crate::finding::{ClaimRef, Judgement};
 use crate::rule::tree::{Fact, Require, Ruleset};
-use crate::rule::{PathGlobs, Problem};
+use crate::rule::{Mistake, PathGlobs, Problem};
+use crate::span::Span;
 
 /// The sources that leave a fact out although it is required of them; with each, of how many sources one would have been enough, where
 /// that is so. `claims` is what is said of the fact, in the order of the sources.
@@ -45,10 +46,22 @@ pub(crate) fn unmet(rules: &Ruleset, judgement: &Judgement, facts: &[usize]) -> 
         let required = fact.require.iter().filter_map(|r| r.within.as_ref()).map(|w| (w.paths.as_slice(), true));
         let places = std::iter::once(&fact.place).chain(fact.claims.iter().map(|c| &c.place)).map(|p| (p.paths.as_slice(), false));
         for (paths, has_to) in required.chain(places).filter(|(paths, _)| !paths.is_empty() && !is_met(paths)) {
-            let span = paths.iter().map(|p| p.span).reduce(crate::span::Span::cover).unwrap_or_default();
+            let span = paths.iter().map(|p| p.span).reduce(Span::cover).unwrap_or_default();
             let names = paths.iter().map(|p| p.node.clone()).collect();
-            problems.push(Problem::new(span, crate::rule::Mistake::NoSuchSource(names, fact.name.node.clone(), has_to)));
+            problems.push(Problem::new(span, Mistake::NoSuchSource(names, fact.name.node.clone(), has_to)));
         }
+    }
+    for fact in facts.iter().filter(|f| !judgement.sources.iter().any(|s| s.sections.contains(f))).map(|&f| &rules.facts[f]) {
+        let places = || std::iter::once(&fact.place).chain(fact.claims.iter().map(|c| &c.place));
+        let headings: Vec<_> = places().flat_map(|p| &p.sections).collect();
+        if let Some(span) = headings.iter().map(|h| h.span).reduce(Span::cover) {
+            let names = headings.iter().map(|h| h.node.clone()).collect();
+            problems.push(Problem::new(span, Mistake::NoSuchSection(names, fact.name.node.clone())));
+        }
+    }
+    for line in rules.distrust.iter().filter(|line| !is_met(&line.paths)) {
+        let span = line.paths.iter().map(|p| p.span).reduce(Span::cover).unwrap_or_default();
+        problems.push(Problem::new(span, Mistake::UnmetDistrust(line.paths.iter().map(|p| p.node.clone()).collect())));
     }
     problems
 }

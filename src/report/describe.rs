@@ -39,6 +39,23 @@ impl<'a> Teller<'a> {
         self.run.judgement.findings.iter().filter(|f| f.level != Level::Off).map(|f| self.describe(f))
     }
 
+    /// For each fact that nothing is established for and that at least two independent sources agree on: its index, the `value` line
+    /// that says what they do, and how many say what.
+    #[must_use]
+    pub fn proposals(&self) -> Vec<(usize, String, String)> {
+        let one = |(at, number): (ClaimRef, usize)| {
+            let verb = if number == 1 { "says" } else { "say" };
+            format!("{verb} {}", quoted(&one_line(&self.value_words(at))))
+        };
+        let tallies = crate::judge::tallies(self.run.ruleset, self.run.judgement);
+        let proposal = |(fact, tally): (usize, crate::judge::Tally)| {
+            let mut why = format!("{} {}", super::words::count(tally.held.1, "independent source"), one(tally.held));
+            why.extend(tally.others.iter().map(|&other| format!(", {} {}", other.1, one(other))));
+            (fact, format!("value {}", self.to_write(tally.held.0)), why)
+        };
+        tallies.into_iter().map(proposal).collect()
+    }
+
     /// The mistakes in the rules, and then all findings worth telling.
     pub fn tell_all(&self) -> impl Iterator<Item = Diagnosis> {
         self.run.mistakes.iter().cloned().chain(self.tell())

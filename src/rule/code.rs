@@ -77,9 +77,10 @@ catalogue! {
     BadHeading = "bad-heading", Error, "`in section` names a heading by its words, `Limits`, or several of them, the upper one first: `Plans > Limits`. A `*` stands for any words.";
     UnknownOrder = "unknown-order", Error, "Dates in figures put the day or the month first: `dates day-first` or `dates month-first`. Where the rules say nothing, the text shows it (25/12/2019), then the language of the page (en-US), and else both days may be meant.";
     UnknownTrust = "unknown-trust", Error, "Sources are trusted as `official`, `agency`, `press` or `hearsay`; `press` where nothing is said. `distrust` takes a source's word for nothing.";
+    NoSuchSection = "no-such-section", Warn, "No source of the run has a heading of these words, so that the fact is looked for nowhere.";
     NoSuchSource = "no-such-source", Warn, "No source of the run has a path that the glob meets, so that the fact is looked for nowhere, or nobody can state it.";
     BadGlob = "bad-glob", Error, "The path of a source is a glob: `*` stands for anything inside a folder, `**` for any folders, `{a,b}` for one of several, `[ab]` for a character.";
-    UnmetSource = "unmet-source", Warn, "No source of this run has a path that the glob meets, so the day it gives is given to none. `*` does not reach into folders, `**` does; paths may count from where the command is given or from the folder of the rules.";
+    UnmetSource = "unmet-source", Warn, "No source of this run has a path that the glob meets, so what it says is said of none. `*` does not reach into folders, `**` does; paths may count from where the command is given or from the folder of the rules.";
     BadCount = "bad-count", Error, "A gap is a whole number of words from 0 to 100.";
     BadFactor = "bad-factor", Error, "A reading is multiplied or divided by a number other than zero.";
     RegexHabit = "regex-habit", Error, "Templates are no regular expressions: `.*`, `[a-z]+` or `\\\\w` would be taken for punctuation, and never match. `...` is a gap, `(a|b)` an alternative, `x?` optional, and `{value}` reads the value.";

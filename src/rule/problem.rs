@@ -183,6 +183,10 @@ pub enum Mistake {
     /// `require in "docs/limit.md"`, `in "dosc/**"`: no source of the run has such a path; the globs, the fact, and whether it has to
     /// state it.
     NoSuchSource(Vec<String>, String, bool),
+    /// `in section "Limit"`: no source of the run has such a heading; the headings, and the fact.
+    NoSuchSection(Vec<String>, String),
+    /// `distrust "tas*"`: no source of the run has such a path; the globs.
+    UnmetDistrust(Vec<String>),
     /// `within many words`
     BadCount(String),
     /// `{0 * value}`, `a / 0`
@@ -352,6 +356,8 @@ impl Mistake {
             Self::UnknownTrust(_) => RuleCode::UnknownTrust,
             Self::UnknownOrder(_) => RuleCode::UnknownOrder,
             Self::NoSuchSource(..) => RuleCode::NoSuchSource,
+            Self::NoSuchSection(..) => RuleCode::NoSuchSection,
+            Self::UnmetDistrust(_) => RuleCode::UnmetSource,
             Self::BadCount(_) => RuleCode::BadCount,
             Self::BadFactor(_) => RuleCode::BadFactor,
             Self::UnreadableValue(..) | Self::UnreadableLiteral(_) => RuleCode::UnreadableValue,

@@ -153,6 +153,10 @@ impl Mistake {
             Self::BadGlob(glob) => format!("{} is no glob", quote(glob)),
             Self::BadHeading(heading) => format!("{} is no heading", quote(heading)),
             Self::UnknownTrust(word) => format!("there is no trust {}", quote(word)),
+            Self::NoSuchSection(headings, fact) => {
+                format!("{} is looked for under {}, and no source has such a heading", quote(fact), one_of(&quoted(headings)))
+            }
+            Self::UnmetDistrust(paths) => format!("{} meets none of the sources", one_of(&quoted(paths))),
             Self::UnknownOrder(word) => format!("there is no order of day and month {}", quote(word)),
             Self::NoSuchSource(paths, fact, true) => {
                 format!("{} has to state {}, and is none of the sources", one_of(&quoted(paths)), quote(fact))
@@ -221,6 +225,7 @@ impl Mistake {
             | Self::UnknownOrder(_)
             | Self::UnknownScope(_) => "not known".to_owned(),
             Self::NoSuchSource(..) => "no source has such a path".to_owned(),
+            Self::NoSuchSection(..) => "no source has such a heading".to_owned(),
             Self::CircularAlias(_) => "closes the circle".to_owned(),
             Self::UnusedAlias(_) | Self::UnusedEntity(_) | Self::UnusedOption(_) => "not used".to_owned(),
             Self::UnreadableValue(_, kind) => format!("not {} {kind}", article(kind.word())),
@@ -360,7 +365,8 @@ impl Mistake {
             }
             Self::LapsedException(_) => "settle what it set aside, or give it another day".to_owned(),
             Self::UnusedException(_) => "remove it".to_owned(),
-            Self::UnmetSource(_) => "`*` does not reach into folders, `**` does".to_owned(),
+            Self::NoSuchSection(..) => "all words of a heading are written, or `*` for some: `Upload*`".to_owned(),
+            Self::UnmetSource(_) | Self::UnmetDistrust(_) => "`*` does not reach into folders, `**` does".to_owned(),
             Self::UnreasonedException(_) => "say why in a string: `except \"docs/old*\" upload_limit \"an old page\"`".to_owned(),
             Self::BadImport(..) => "the path counts from the folder of this file".to_owned(),
             Self::EmptyPhrase => "keep at least one word that is not optional".to_owned(),

@@ -164,6 +164,7 @@ impl Gathered {
                     mentions: Vec::new(),
                     directives: Vec::new(),
                     not_about: Vec::new(),
+                    sections: Vec::new(),
                 };
                 self.sources.push((at, empty, false));
                 self.places.insert(key, self.sources.len() - 1);

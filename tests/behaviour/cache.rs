@@ -58,3 +58,26 @@ fn a_damaged_file_does_no_harm() {
     std::fs::write(&file, turned).unwrap();
     assert_eq!(run(&case, "t.rules"), first);
 }
+
+#[test]
+fn a_file_that_a_value_stands_in_is_followed() {
+    let mut case = Case::new().file("limits.toml", "size = \"10 MB\"\n").file(
+        "t.rules",
+        "fact f: quantity {\n  value from \"limits.toml\" at size\n  claim \"takes {value}\"\n  test no-claim \"None.\"\n}\n",
+    );
+    for i in 0..60 {
+        case = case.file(&format!("docs/{i:02}.txt"), "It takes 10 MB, and the way takes 5 km.");
+    }
+    let verdicts = |case: &Case| {
+        let (out, _) = run(case, "t.rules");
+        (out.matches("\"verdict\": \"agrees\"").count(), out.matches("\"code\": \"contradiction\"").count())
+    };
+    let (agree, wrong) = verdicts(&case);
+    assert_eq!(wrong, 0);
+    assert!(agree >= 60);
+    std::fs::write(case.path("limits.toml"), "size = \"20 MB\"\n").unwrap();
+    assert_eq!(verdicts(&case), (0, 60));
+    // a value of another dimension is said in other words of the same sources
+    std::fs::write(case.path("limits.toml"), "size = \"5 km\"\n").unwrap();
+    assert_eq!(verdicts(&case), (agree, 0));
+}

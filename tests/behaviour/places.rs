@@ -120,6 +120,8 @@ fn a_glob_that_no_source_meets_is_told() {
         .says("facts.rules:3:5: warn[no-such-source]: `limit` is looked for in `dosc/**` alone, which is none of the sources");
     told(&format!("{CLAIM}\nrequire in \"docs/quotas.md\""), "docs")
         .says("`docs/quotas.md` has to state `limit`, and is none of the sources");
+    told("in section \"Fre\"\nclaim \"upload limit is {value}\"", "docs")
+        .says("warn[no-such-section]: `limit` is looked for under `Fre`, and no source has such a heading");
     // who checks one source alone knows that the others are not there
     told(&format!("in \"dosc/**\"\n{CLAIM}"), "docs/guide.md").exits(0).quietly();
 }

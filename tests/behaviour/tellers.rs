@@ -75,6 +75,18 @@ fn near_identical_paragraphs_count_once() {
 }
 
 #[test]
+fn what_independent_sources_agree_on_is_proposed() {
+    let case =
+        reports("", &[("news/1.txt", FIVE), ("news/2.txt", TWO), ("news/3.txt", "The meeting lasted two hours."), ("news/4.txt", WIRE)]);
+    let outcome = case.again().args("suggest facts.rules news").run();
+    outcome.says("length\n  value two hours\n    3 independent sources say `two hours`, 1 says `five hours`\n");
+    // one source alone proposes nothing
+    let one = reports("", &[("news/1.txt", FIVE), ("news/2.txt", TWO)]);
+    let outcome = one.again().args("suggest facts.rules news").run();
+    assert!(!outcome.stdout().contains("value"), "{}", outcome.stdout());
+}
+
+#[test]
 fn who_tells_it_is_read_from_the_sentence() {
     let rules = "fact dead: number {\n  value 12\n  not told by \"witness\"\n  claim \"killed {value}\"\n  claim \"toll of {value}\" told by \"(health)? ministry\"\n  test no-claim \"None.\"\n}\n";
     let text = "The blast killed 30, witnesses said.\n\nPolice said it killed 13.\n\nAccording to the health ministry, a toll of 14 is likely.\n\nA toll of 15 made the rounds.\n";

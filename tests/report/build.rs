@@ -150,6 +150,7 @@ impl Case {
             mentions: Vec::new(),
             directives: Vec::new(),
             not_about: Vec::new(),
+            sections: Vec::new(),
         });
         self.judgement.claim_verdicts.push(Vec::new());
         self.texts.push(text.into());
