@@ -16,8 +16,8 @@ use std::time::{Duration, Instant};
 
 /// So much text is searched, in bytes.
 const LENGTH: usize = 50_000_000;
-/// So much of each text that is hard to read.
-const HARD: usize = 2_000_000;
+/// So much of texts of which every sentence is about the facts, and of those that are hard to read.
+const DENSE: usize = 1_000_000;
 
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("throughput");
@@ -33,11 +33,11 @@ fn main() -> io::Result<()> {
     std::fs::write(&literals, (0..1000).map(|n| made::name(n) + " Bridge\n").collect::<String>())?;
 
     // real text: articles about what the rules are about, again and again, and whatever else there is
-    let seeds = gathered(&Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds"), &folder.join("seeds.txt"))?;
+    let seeds = gathered(&Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds"), &folder.join("seeds.txt"), DENSE)?;
     let peers = table.peers(&seeds, "Vladivostok", &literals)?;
     table.row("shipped rules, articles about their subject", &shipped, &seeds, &peers)?;
     if let Some(corpus) = std::env::var_os("SUMMIT_CHECK_CORPUS") {
-        let corpus = gathered(Path::new(&corpus), &folder.join("corpus.txt"))?;
+        let corpus = gathered(Path::new(&corpus), &folder.join("corpus.txt"), LENGTH)?;
         let peers = table.peers(&corpus, "Vladivostok", &literals)?;
         table.row("shipped rules, texts of your own", &shipped, &corpus, &peers)?;
     }
@@ -60,7 +60,7 @@ fn main() -> io::Result<()> {
     // texts that are hard to read
     for (what, extension, piece) in made::HARD {
         let path = folder.join(format!("hard.{extension}"));
-        made::repeated(&path, piece, HARD)?;
+        made::repeated(&path, piece, DENSE)?;
         let peers = table.peers(&path, "Vladivostok", &literals)?;
         table.row(what, &shipped, &path, &peers)?;
     }
@@ -151,8 +151,8 @@ fn length(path: &Path) -> io::Result<u64> {
     Ok(all)
 }
 
-/// All plain texts below `folder` as one file, again and again up to [`LENGTH`].
-fn gathered(folder: &Path, into: &Path) -> io::Result<PathBuf> {
+/// All plain texts below `folder` as one file, again and again up to so many bytes.
+fn gathered(folder: &Path, into: &Path, bytes: usize) -> io::Result<PathBuf> {
     let (mut files, mut open) = (Vec::new(), vec![folder.to_owned()]);
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(folder)? {
@@ -173,7 +173,7 @@ fn gathered(folder: &Path, into: &Path) -> io::Result<PathBuf> {
     if text.is_empty() {
         return Err(io::Error::other(format!("no text in {}", folder.display())));
     }
-    std::fs::write(into, text.repeat(LENGTH.div_ceil(text.len())))?;
+    std::fs::write(into, text.repeat(bytes.div_ceil(text.len())))?;
     Ok(into.to_owned())
 }
 
