@@ -9,15 +9,20 @@
 //! noun WORDS | example                     a noun; weaknoun: only where the text has named the event before
 //! adj WORDS | example                      an adjective or participle
 //! light WORDS | example                    a verb that carries an event noun: "hold talks"
-//! flag NAME = WORDS | … ; rivals WORDS | … words that narrow an event down, and those that make it another one
-//! same WORD = WORD | …                     nouns that stand for the first one
+//! not | example                            a sentence in which no event of the class is to be found
+//! flag NAME                                the rows below narrow an event down:
+//! word WORDS | example                     words that do so
+//! rival WORDS | example                    words that make it another event
+//! same WORD                                the rows below stand for this noun:
+//! like WORDS | example                     a noun that does so
 //! ```
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::lexicon::FILES;
+use crate::language::names::CALENDAR;
 use crate::text::{Tokens, forms};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
@@ -74,10 +79,24 @@ pub(crate) struct Wording {
     /// Its words: the first inflects, and so do the others.
     pub(crate) words: Vec<Box<str>>,
     /// The forms of the words behind the first.
-    rest: Vec<Vec<String>>,
+    rest: Vec<Forms>,
+    /// Whether its last word may stand in front of a time: "fell on Monday".
+    timed: bool,
     /// The sentence that shows it; empty for what rules add.
     #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
     pub(crate) example: Box<str>,
+}
+
+/// The forms of a word.
+type Forms = Arc<[String]>;
+
+/// The wordings that begin with a form.
+#[derive(Debug, Default, Clone)]
+struct Starts {
+    /// Those of one word.
+    single: Vec<u32>,
+    /// The others, by the forms of their second word.
+    pairs: FxHashMap<String, Vec<u32>>,
 }
 
 /// The class of light verbs.
@@ -103,10 +122,26 @@ pub(crate) struct Wordbook {
     pub(crate) wordings: Vec<Wording>,
     /// The flags.
     pub(crate) flags: Vec<Flag>,
-    by_form: FxHashMap<String, Vec<u32>>,
+    by_form: FxHashMap<String, Starts>,
+    forms: FxHashMap<Box<str>, Forms>,
     same: FxHashMap<String, Vec<u16>>,
     groups: Vec<Vec<Box<str>>>,
     flag_words: FxHashMap<Box<str>, Vec<(u16, u16, bool)>>,
+    /// Rows that are no wordings, with the sentences that show them.
+    #[cfg(test)]
+    pub(crate) shown: Vec<(Shown, Box<str>)>,
+}
+
+/// What a row that is no wording shows.
+#[cfg(test)]
+#[derive(Debug, Clone)]
+pub(crate) enum Shown {
+    /// No event of the class.
+    Not(ClassId),
+    /// Words of a flag, or rivals of it.
+    Flag(usize, Vec<Box<str>>, bool),
+    /// A noun that stands for another.
+    Like(Box<str>, Box<str>),
 }
 
 /// A wording found among tokens.
@@ -133,8 +168,27 @@ pub(crate) fn shipped() -> &'static Wordbook {
     })
 }
 
+/// Words that go with a verb in front of its object or behind it.
+const PARTICLES: &[&str] = &["in", "on", "up", "out", "off", "down", "over", "away", "back"];
+
+/// Words that do not stand between a verb and its particle.
+const BETWEEN: &[&str] =
+    &["from", "of", "in", "on", "at", "for", "with", "by", "to", "into", "after", "before", "near", "and", "that", "who"];
+
 /// How far behind the word before it a further word of a verb may stand: "left 12 people dead", "put the fire out".
 const SPREAD: usize = 6;
+
+/// Whether a mark may stand between the words of a wording.
+fn is_joint(raw: &str) -> bool {
+    matches!(raw, "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£")
+}
+
+/// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
+fn is_time(word: &str, next: &str) -> bool {
+    let calendar = |w: &str| CALENDAR.contains(&w);
+    let year = word.len() == 4 && matches!(word.as_bytes()[0], b'1' | b'2') && word.bytes().all(|b| b.is_ascii_digit());
+    calendar(word) || year || word.starts_with(|c: char| c.is_ascii_digit()) && calendar(next)
+}
 
 impl Wordbook {
     /// Adds the entries of a file.
@@ -149,11 +203,25 @@ impl Wordbook {
                     continue;
                 }
                 "flag" => {
-                    self.flag(rest);
+                    self.flags.push(Flag { name: rest.into(), ..Flag::default() });
+                    continue;
+                }
+                "word" | "rival" => {
+                    self.flag(words, kind == "rival", example);
                     continue;
                 }
                 "same" => {
-                    self.group(rest);
+                    self.groups.push(Vec::new());
+                    self.alias(rest, "");
+                    continue;
+                }
+                "like" => {
+                    self.alias(words, example);
+                    continue;
+                }
+                "not" => {
+                    #[cfg(test)]
+                    self.shown.push((Shown::Not(class), rest.trim_start_matches("| ").into()));
                     continue;
                 }
                 "verb" => Entry::Verb,
@@ -175,6 +243,9 @@ impl Wordbook {
             Some((name, "attribute")) => (name, Shape::Attribute),
             _ => (head, Shape::Plain),
         };
+        if let Some(class) = self.class_named(name) {
+            return class;
+        }
         self.classes.push(Class { name: name.into(), shape });
         (self.classes.len() - 1) as ClassId
     }
@@ -191,46 +262,68 @@ impl Wordbook {
         let (words, inverted) = words.strip_suffix('~').map_or((words, false), |w| (w.trim_end(), true));
         let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
         let index = self.wordings.len() as u32;
-        for form in forms(&words[0]) {
-            let list = self.by_form.entry(form).or_default();
-            if !list.contains(&index) {
-                list.push(index);
+        let rest: Vec<Forms> = words[1..].iter().map(|w| self.forms_of(w)).collect();
+        for form in self.forms_of(&words[0]).iter() {
+            let starts = self.by_form.entry(form.clone()).or_default();
+            match rest.first() {
+                None => starts.single.push(index),
+                Some(seconds) => seconds.iter().for_each(|second| starts.pairs.entry(second.clone()).or_default().push(index)),
             }
         }
-        let rest = words[1..].iter().map(|w| forms(w)).collect();
-        self.wordings.push(Wording { class, entry, inverted, words, rest, example: example.into() });
+        let timed = words.last().and_then(|w| example.split_once(&format!(" {w} "))).is_some_and(|(_, behind)| {
+            let behind = behind.trim_end_matches('.').to_lowercase();
+            let (word, next) = behind.split_once(' ').unwrap_or((&behind, ""));
+            is_time(word, next)
+        });
+        self.wordings.push(Wording { class, entry, inverted, words, rest, timed, example: example.into() });
     }
 
-    fn flag(&mut self, line: &str) {
-        let Some((name, list)) = line.split_once(" = ") else { return };
-        let (words, rivals) = list.split_once(" ; rivals ").unwrap_or((list, ""));
-        let split = |text: &str| -> Vec<Vec<Box<str>>> {
-            text.split(" | ").filter(|w| !w.is_empty()).map(|w| w.split(' ').map(Into::into).collect()).collect()
-        };
-        let flag = Flag { name: name.into(), words: split(words), rivals: split(rivals) };
-        let id = self.flags.len() as u16;
-        for (rival, list) in [(false, &flag.words), (true, &flag.rivals)] {
-            for (k, phrase) in list.iter().enumerate() {
-                self.flag_words.entry(phrase[0].clone()).or_default().push((id, k as u16, rival));
-            }
+    /// The forms of a word, each once.
+    fn forms_of(&mut self, word: &str) -> Forms {
+        if let Some(known) = self.forms.get(word) {
+            return Arc::clone(known);
         }
-        self.flags.push(flag);
+        let mut list = forms(word);
+        list.sort_unstable();
+        list.dedup();
+        let list: Forms = list.into();
+        self.forms.insert(word.into(), Arc::clone(&list));
+        list
     }
 
-    fn group(&mut self, line: &str) {
-        let Some((_, list)) = line.split_once(" = ") else { return };
-        let id = self.groups.len() as u16;
-        let words: Vec<Box<str>> = list.split(" | ").map(Into::into).collect();
-        for word in &words {
-            let last = word.rsplit(' ').next().unwrap_or(word);
-            for form in forms(last) {
-                let ids = self.same.entry(form).or_default();
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
+    /// The wordings of one word that a form names.
+    fn singles(&self, form: &str) -> impl Iterator<Item = &Wording> {
+        self.by_form.get(form).into_iter().flat_map(|s| &s.single).map(|&w| &self.wordings[w as usize])
+    }
+
+    /// Adds words to the last flag; as a `rival`, words that make the event another one.
+    #[cfg_attr(not(test), expect(unused_variables, reason = "the example is run as a test"))]
+    fn flag(&mut self, words: &str, rival: bool, example: &str) {
+        let id = self.flags.len() - 1;
+        let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
+        #[cfg(test)]
+        self.shown.push((Shown::Flag(id, words.clone(), rival), example.into()));
+        let flag = &mut self.flags[id];
+        let list = if rival { &mut flag.rivals } else { &mut flag.words };
+        self.flag_words.entry(words[0].clone()).or_default().push((id as u16, list.len() as u16, rival));
+        list.push(words);
+    }
+
+    /// Adds a noun to the last group.
+    #[cfg_attr(not(test), expect(unused_variables, reason = "the example is run as a test"))]
+    fn alias(&mut self, words: &str, example: &str) {
+        let id = self.groups.len() - 1;
+        #[cfg(test)]
+        if let Some(head) = self.groups[id].first() {
+            self.shown.push((Shown::Like(head.clone(), words.into()), example.into()));
+        }
+        for form in forms(words.rsplit(' ').next().unwrap_or(words)) {
+            let ids = self.same.entry(form).or_default();
+            if !ids.contains(&(id as u16)) {
+                ids.push(id as u16);
             }
         }
-        self.groups.push(words);
+        self.groups[id].push(words.into());
     }
 
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
@@ -248,13 +341,28 @@ impl Wordbook {
     /// The wordings that begin at token `at`, longest first.
     #[must_use]
     pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
-        let mut out: Vec<Hit> = self
-            .by_form
-            .get(tokens.word(at))
-            .map_or(&[][..], Vec::as_slice)
-            .iter()
-            .filter_map(|&w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last }))
-            .collect();
+        let Some(starts) = self.by_form.get(tokens.word(at)) else { return Vec::new() };
+        let mut found: Vec<u32> = starts.single.clone();
+        if !starts.pairs.is_empty() {
+            let mut left = SPREAD;
+            for next in at + 1..tokens.len() {
+                if !tokens.list()[next].is_content() {
+                    if !is_joint(tokens.raw(next)) {
+                        break;
+                    }
+                    continue;
+                }
+                found.extend(starts.pairs.get(tokens.word(next)).into_iter().flatten());
+                if left == 0 {
+                    break;
+                }
+                left -= 1;
+            }
+            found.sort_unstable();
+            found.dedup();
+        }
+        let mut out: Vec<Hit> =
+            found.into_iter().filter_map(|w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last })).collect();
         out.sort_by_key(|h| (std::cmp::Reverse(self.wordings[h.wording as usize].words.len()), h.wording));
         out
     }
@@ -273,18 +381,24 @@ impl Wordbook {
                     if rest.iter().any(|f| f == tokens.word(next)) {
                         break;
                     }
-                    if left == 0 {
+                    // "pulled 12 people from the river in Turin" is no pulling in
+                    let particle = wording.words.len() == 2 && PARTICLES.contains(&&*wording.words[1]);
+                    if left == 0 || particle && BETWEEN.contains(&tokens.word(next)) {
                         return None;
                     }
                     left -= 1;
-                } else if !matches!(tokens.raw(next), "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s") {
+                } else if !is_joint(tokens.raw(next)) {
                     return None;
                 }
                 next += 1;
             }
             last = next;
         }
-        Some(last)
+        // "passed the bill on Monday" is no passing on
+        let particle = verbal && last > at && matches!(tokens.word(last), "on" | "in") && !wording.timed;
+        let time =
+            || last + 1 < tokens.len() && is_time(tokens.word(last + 1), if last + 2 < tokens.len() { tokens.word(last + 2) } else { "" });
+        (!particle || !time()).then_some(last)
     }
 
     /// The flags that begin at token `at`: which, whether as a rival, and the last token.
@@ -341,9 +455,7 @@ impl Wordbook {
     /// The classes that a noun names.
     #[must_use]
     pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {
-        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
-        let nouns = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == Entry::Noun && w.words.len() == 1);
-        let mut out: Vec<ClassId> = nouns.map(|w| w.class).collect();
+        let mut out: Vec<ClassId> = self.singles(word).filter(|w| w.entry == Entry::Noun).map(|w| w.class).collect();
         out.dedup();
         out
     }
@@ -351,10 +463,7 @@ impl Wordbook {
 
 /// The classes of events and attributes that a folded form of a single word names.
 pub(crate) fn classes_of(form: &str) -> Vec<ClassId> {
-    let book = shipped();
-    let list = book.by_form.get(form).map_or(&[][..], Vec::as_slice);
-    let mut out: Vec<ClassId> =
-        list.iter().map(|&w| &book.wordings[w as usize]).filter(|w| w.words.len() == 1 && w.rest.is_empty()).map(|w| w.class).collect();
+    let mut out: Vec<ClassId> = shipped().singles(form).map(|w| w.class).collect();
     out.sort_unstable();
     out.dedup();
     out
@@ -367,9 +476,7 @@ impl Wordbook {
         if let Some(class) = self.class_named(word) {
             return vec![class];
         }
-        let list = self.by_form.get(word).map_or(&[][..], Vec::as_slice);
-        let alike = list.iter().map(|&w| &self.wordings[w as usize]).filter(|w| w.entry == entry && w.words.len() == 1);
-        let mut out: Vec<ClassId> = alike.map(|w| w.class).collect();
+        let mut out: Vec<ClassId> = self.singles(word).filter(|w| w.entry == entry).map(|w| w.class).collect();
         out.dedup();
         out
     }

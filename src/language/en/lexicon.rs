@@ -11,5 +11,12 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("people", include_str!("lexicon/people.lex")),
     ("limits", include_str!("lexicon/limits.lex")),
     ("measures", include_str!("lexicon/measures.lex")),
+    ("justice", include_str!("lexicon/justice.lex")),
+    ("politics", include_str!("lexicon/politics.lex")),
+    ("work", include_str!("lexicon/work.lex")),
+    ("nature", include_str!("lexicon/nature.lex")),
+    ("culture", include_str!("lexicon/culture.lex")),
+    ("life", include_str!("lexicon/life.lex")),
+    ("technology", include_str!("lexicon/technology.lex")),
     ("frames", include_str!("lexicon/frames.lex")),
 ];

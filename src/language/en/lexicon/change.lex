@@ -45,6 +45,97 @@ noun cut | The cut in costs was 5 percent.
 noun contraction | The contraction in sales was 5 percent.
 noun downturn | The downturn in sales was 5 percent.
 noun shrinkage | The shrinkage in sales was 5 percent.
+verb ebb | Sales ebbed by 5 percent.
+verb weaken | Sales weakened by 5 percent.
+verb crumble | Sales crumbled by 5 percent.
+verb crater | Sales cratered by 5 percent.
+verb tank | Sales tanked by 5 percent.
+verb slacken | Sales slackened by 5 percent.
+verb wane | Sales waned by 5 percent.
+verb wilt | Sales wilted by 5 percent.
+verb subside | Sales subsided by 5 percent.
+verb worsen | Sales worsened by 5 percent.
+verb deteriorate | Sales deteriorated by 5 percent.
+verb taper off | Sales tapered off by 5 percent.
+verb tail off | Sales tailed off by 5 percent.
+verb drop off | Sales dropped off by 5 percent.
+verb drop away | Sales dropped away by 5 percent.
+verb abate | Sales abated by 5 percent.
+verb dry up | Sales dried up by 5 percent.
+verb edge down | Sales edged down by 5 percent.
+verb tick down | Sales ticked down by 5 percent.
+verb inch down | Sales inched down by 5 percent.
+verb bottom out | Sales bottomed out by 5 percent.
+verb depreciate | Sales depreciated by 5 percent.
+verb move down | Sales moved down by 5 percent.
+verb give up ground | Sales gave up ground by 5 percent.
+verb go into reverse | Sales went into reverse by 5 percent.
+verb nose dive | Sales nosed dive by 5 percent.
+verb erode | Sales eroded by 5 percent.
+verb shrivel | Sales shriveled by 5 percent.
+verb free fall | Sales freed fall by 5 percent.
+verb be on the decline | Sales were on the decline by 5 percent.
+verb fall back | Sales fell back by 5 percent.
+verb fall away | Sales fell away by 5 percent.
+verb slip back | Sales slipped back by 5 percent.
+verb trail off | Sales trailed off by 5 percent.
+verb close lower | Sales closed lower by 5 percent.
+verb slow down | Sales slowed down by 5 percent.
+verb backslide | Sales backslided by 5 percent.
+verb trend down | Sales trended down by 5 percent.
+verb decelerate | Sales decelerated by 5 percent.
+verb evaporate | Sales evaporated by 5 percent.
+verb tail away | Sales tailed away by 5 percent.
+verb dip lower | Sales dipped lower by 5 percent.
+verb trim | The company trimmed its costs by 5 percent.
+verb pare | The company pared its costs by 5 percent.
+verb bring down | The company brought down its costs by 5 percent.
+verb cut back | The company cut back its costs by 5 percent.
+verb cut down | The company cut down its costs by 5 percent.
+verb scale back | The company scaled back its costs by 5 percent.
+verb curb | The company curbed its costs by 5 percent.
+verb curtail | The company curtailed its costs by 5 percent.
+verb scale down | The company scaled down its costs by 5 percent.
+verb roll back | The company rolled back its costs by 5 percent.
+verb lessen | The company lessened its costs by 5 percent.
+verb push down | The company pushed down its costs by 5 percent.
+verb drive down | The company drove down its costs by 5 percent.
+verb whittle down | The company whittled down its costs by 5 percent.
+verb minimise | The company minimised its costs by 5 percent.
+verb minimize | The company minimized its costs by 5 percent.
+verb mark down | The company marked down its costs by 5 percent.
+verb knock down | The company knocked down its costs by 5 percent.
+verb rein in | The company reined in its costs by 5 percent.
+verb pare back | The company pared back its costs by 5 percent.
+verb downsize | The company downsized its costs by 5 percent.
+verb deplete | The company depleted its costs by 5 percent.
+verb trim back | The company trimmed back its costs by 5 percent.
+verb send down | The company sent its costs down by 5 percent.
+verb run down | The company ran down its costs by 5 percent.
+noun dip | The dip in sales was 5 percent.
+noun slide | The slide in sales was 5 percent.
+noun tumble | The tumble in sales was 5 percent.
+noun downswing | The downswing in sales was 5 percent.
+noun slowdown | The slowdown in sales was 5 percent.
+noun cutback | The cutback in sales was 5 percent.
+noun nosedive | The nosedive in sales was 5 percent.
+noun recession | The recession in sales was 5 percent.
+noun downtick | The downtick in sales was 5 percent.
+noun drop off | The drop off in sales was 5 percent.
+noun dropoff | The dropoff in sales was 5 percent.
+noun rollback | The rollback in sales was 5 percent.
+noun shrinking | The shrinking in sales was 5 percent.
+noun depreciation | The depreciation in sales was 5 percent.
+noun free fall | The free fall in sales was 5 percent.
+noun deterioration | The deterioration in sales was 5 percent.
+noun decrement | The decrement in sales was 5 percent.
+noun fall off | The fall off in sales was 5 percent.
+noun ebb | The ebb in sales was 5 percent.
+noun lowering | The lowering in sales was 5 percent.
+noun diminution | The diminution in sales was 5 percent.
+noun weakening | The weakening in sales was 5 percent.
+noun retrenchment | The retrenchment in sales was 5 percent.
+not | The autumn term began in May.
 
 class rise mover
 verb rise | Sales rose by 5 percent.
@@ -81,6 +172,78 @@ noun hike | The hike of the rate was 5 percent.
 noun expansion | The expansion of output was 5 percent.
 noun upturn | The upturn in sales was 5 percent.
 noun doubling | The doubling of output came in May.
+verb rocket | Sales rocketed by 5 percent.
+verb skyrocket | Sales skyrocketed by 5 percent.
+verb balloon | Sales ballooned by 5 percent.
+verb shoot up | Sales shot up by 5 percent.
+verb spike | Sales spiked by 5 percent.
+verb edge up | Sales edged up by 5 percent.
+verb accelerate | Sales accelerated by 5 percent.
+verb inch up | Sales inched up by 5 percent.
+verb creep up | Sales crept up by 5 percent.
+verb spiral | Sales spiraled by 5 percent.
+verb move up | Sales moved up by 5 percent.
+verb escalate | Sales escalated by 5 percent.
+verb tick up | Sales ticked up by 5 percent.
+verb be higher | Sales were higher by 5 percent.
+verb mushroom | Sales mushroomed by 5 percent.
+verb rebound | Sales rebounded by 5 percent.
+verb snowball | Sales snowballed by 5 percent.
+verb appreciate | Sales appreciated by 5 percent.
+verb bounce back | Sales bounced back by 5 percent.
+verb move higher | Sales moved higher by 5 percent.
+verb go higher | Sales went higher by 5 percent.
+verb pile up | Sales piled up by 5 percent.
+verb step up | Sales stepped up by 5 percent.
+verb climb up | Sales climbed up by 5 percent.
+verb bounce | Sales bounced by 5 percent.
+verb intensify | Sales intensified by 5 percent.
+verb be on the rise | Sales were on the rise by 5 percent.
+verb trend up | Sales trended up by 5 percent.
+verb bulge | Sales bulged by 5 percent.
+verb inflate | Sales inflated by 5 percent.
+verb ramp up | Sales ramped up by 5 percent.
+verb heighten | Sales heightened by 5 percent.
+verb tick higher | Sales ticked higher by 5 percent.
+verb nudge up | Sales nudged up by 5 percent.
+verb trend higher | Sales trended higher by 5 percent.
+verb end higher | Sales ended higher by 5 percent.
+verb close higher | Sales closed higher by 5 percent.
+verb close up | Sales closed up by 5 percent.
+verb bump up | The company bumped up output by 5 percent.
+verb put up | The company put up output by 5 percent.
+verb enlarge | The company enlarged output by 5 percent.
+verb scale up | The company scaled up output by 5 percent.
+verb beef up | The company beefed up output by 5 percent.
+verb drive up | The company drove up output by 5 percent.
+verb crank up | The company cranked up output by 5 percent.
+verb send up | The company sent output up by 5 percent.
+verb jack up | The company jacked up output by 5 percent.
+verb bring up | The company brought up output by 5 percent.
+verb mark up | The company marked up output by 5 percent.
+verb augment | The company augmented output by 5 percent.
+verb ratchet up | The company ratcheted up output by 5 percent.
+verb magnify | The company magnified output by 5 percent.
+verb bolster | The company bolstered output by 5 percent.
+verb maximise | The company maximised output by 5 percent.
+verb maximize | The company maximized output by 5 percent.
+noun climb | The climb in sales was 5 percent.
+noun spike | The spike in sales was 5 percent.
+noun uptick | The uptick in sales was 5 percent.
+noun upsurge | The upsurge in sales was 5 percent.
+noun upswing | The upswing in sales was 5 percent.
+noun boom | The boom in sales was 5 percent.
+noun escalation | The escalation in sales was 5 percent.
+noun rebound | The rebound in sales was 5 percent.
+noun increment | The increment in sales was 5 percent.
+noun acceleration | The acceleration in sales was 5 percent.
+noun step up | The step up in sales was 5 percent.
+noun proliferation | The proliferation in sales was 5 percent.
+noun mark up | The mark up in sales was 5 percent.
+noun markup | The markup in sales was 5 percent.
+noun enlargement | The enlargement in sales was 5 percent.
+noun pickup | The pickup in sales was 5 percent.
+not | The sun shone on Monday.
 
 class change mover
 verb change | The company changed the quota in May.
@@ -92,6 +255,26 @@ verb customize | The user customized the quota in May.
 noun change | The change of the quota came in May.
 noun adjustment | The adjustment of the quota came in May.
 noun revision | The revision of the quota came in May.
+verb alter | The company altered the quota in May.
+verb modify | The company modified the quota in May.
+verb amend | The company amended the quota in May.
+verb tweak | The company tweaked the quota in May.
+verb rework | The company reworked the quota in May.
+verb overhaul | The company overhauled the quota in May.
+verb rewrite | The company rewrote the quota in May.
+verb revamp | The company revamped the quota in May.
+verb redraw | The company redrawed the quota in May.
+verb shake up | The company shook up the quota in May.
+verb tinker with | The company tinkered with the quota in May.
+noun alteration | The alteration of the quota came in May.
+noun modification | The modification of the quota came in May.
+noun amendment | The amendment of the quota came in May.
+noun overhaul | The overhaul of the quota came in May.
+noun tweak | The tweak of the quota came in May.
+noun transformation | The transformation of the quota came in May.
+noun shake up | The shake up of the quota came in May.
+noun rewrite | The rewrite of the quota came in May.
+not | The coins in his pocket jingled.
 
 class begin mover
 verb begin | The works began in May.
@@ -123,6 +306,39 @@ noun onset | The onset of the war was in May.
 noun launch | The launch of the works was in May.
 noun opening | The opening of the trial was in May.
 noun kickoff | The kickoff of the match was at noon.
+verb get off the ground | The works got off the ground in May.
+verb be set in motion | The works were set in motion in May.
+verb get started | The works got started in May.
+verb get off to a start | The works got off to a start in May.
+verb come about | The works came about in May.
+verb be in progress | The works were in progress in May.
+verb be in motion | The works were in motion in May.
+verb be afoot | The works were afoot in May.
+verb swing into action | The works swung into action in May.
+verb embark on | The company embarked on the works in May.
+verb set in motion | The company set the works in motion in May.
+verb get down to | The company got down to the works in May.
+verb institute | The company instituted the works in May.
+verb set out on | The company set out on the works in May.
+verb lay the foundation of | The company laid the foundation of the works in May.
+verb usher in | The company ushered in the works in May.
+verb touch off | The company touched off the works in May.
+verb instigate | The company instigated the works in May.
+verb start building | Builders started building in May.
+verb lay the first brick | Builders laid the first brick in May.
+verb turn the first sod | Builders turned the first sod in May.
+verb start work | Builders started work in May.
+verb begin work | Builders began work in May.
+verb lay the cornerstone | Builders laid the cornerstone in May.
+verb dig the first spade | Builders dug the first spade in May.
+noun commencement | The commencement of the works was in May.
+noun inception | The inception of the works was in May.
+noun initiation | The initiation of the works was in May.
+noun groundbreaking | The groundbreaking of the works was in May.
+noun ground breaking | The ground breaking of the works was in May.
+noun resumption | The resumption of the works was in May.
+noun kick off | The kick off of the works was in May.
+not | The plane took off in May.
 
 class end mover
 verb end | The works ended in May.
@@ -142,6 +358,37 @@ noun end | The end of the works was in May.
 noun conclusion | The conclusion of the works was in May.
 noun expiry | The expiry of the contract was in May.
 noun finish | The finish of the race was at noon.
+verb come to a close | The works came to a close in May.
+verb draw to a close | The works drew to a close in May.
+verb grind to a halt | The works ground to a halt in May.
+verb come to a halt | The works came to a halt in May.
+verb be at an end | The works were at an end in May.
+verb reach its end | The works reached its end in May.
+verb come to a stop | The works came to a stop in May.
+verb be history | The works were history in May.
+verb be all over | The works were all over in May.
+verb culminate | The works culminated in May.
+verb peter out | The works petered out in May.
+verb fizzle out | The works fizzled out in May.
+verb break off | The works broke off in May.
+verb draw to an end | The works drew to an end in May.
+verb come to a conclusion | The works came to a conclusion in May.
+verb be brought to an end | The works were brought to an end in May.
+verb discontinue | The company discontinued the works in May.
+verb bring to an end | The company brought the works to an end in May.
+verb put an end to | The company put an end to the works in May.
+verb put a stop to | The company put a stop to the works in May.
+verb bring to a close | The company brought the works to a close in May.
+verb call a halt to | The company called a halt to the works in May.
+verb cut short | The company cut short the works in May.
+verb bring to a halt | The company brought the works to a halt in May.
+verb call time on | The company called time on the works in May.
+verb bring to a conclusion | The company brought the works to a conclusion in May.
+noun termination | The termination of the works was in May.
+noun discontinuation | The discontinuation of the works was in May.
+noun cessation | The cessation of the works was in May.
+noun ending | The ending of the works was in May.
+noun expiration | The expiration of the works was in May.
 
 class last
 verb last | The trial lasted two weeks.
@@ -166,6 +413,17 @@ weak require | The works required two years.
 weak need | The works needed two years.
 noun duration | The duration of the trial was two weeks.
 noun length | The length of the trial was two weeks.
+verb extend over | The trial extended over two weeks.
+verb be spread over | The trial was spread over two weeks.
+verb stretch out over | The trial stretched out over two weeks.
+verb spread over | The trial spread over two weeks.
+verb drag out for | The trial dragged out for two weeks.
+verb stretch on for | The trial stretched on for two weeks.
+verb spin out over | The trial spun out over two weeks.
+noun time span | The time span of the trial was two weeks.
+noun timespan | The timespan of the trial was two weeks.
+not | The last bus came on Monday.
+not | The minister went on Monday.
 
 class happen
 verb happen | The crash happened on Monday.
@@ -187,12 +445,35 @@ verb delay | The company delayed the launch in May.
 verb postpone | The company postponed the launch in May.
 verb put off | The company put off the launch in May.
 verb push back | The company pushed back the launch in May.
-verb cancel | The company cancelled the launch in May.
-verb call off | The company called off the launch in May.
 verb suspend | The company suspended the works in May.
 noun delay | The delay of the launch was two weeks.
-noun cancellation | The cancellation of the launch came in May.
 noun postponement | The postponement of the launch came in May.
+verb defer | The company deferred the launch in May.
+verb put back | The company put the launch back in May.
+verb move back | The company moved back the launch in May.
+verb set back | The company set the launch back in May.
+verb reschedule | The company rescheduled the launch in May.
+verb put on hold | The company put the launch on hold in May.
+verb hold off | The company held off the launch in May.
+verb adjourn | The company adjourned the launch in May.
+verb put on ice | The company put the launch on ice in May.
+verb retard | The company retarded the launch in May.
+verb be late ~ | The launch was late in May.
+verb run late ~ | The launch ran late in May.
+verb be behind schedule ~ | The launch was behind schedule in May.
+verb be overdue ~ | The launch was overdue in May.
+verb be held up ~ | The launch was held up in May.
+verb fall behind schedule ~ | The launch fell behind schedule in May.
+verb be on hold ~ | The launch was on hold in May.
+verb run behind schedule ~ | The launch ran behind schedule in May.
+noun deferral | The deferral of the launch was two weeks.
+noun setback | The setback of the launch was two weeks.
+noun slippage | The slippage of the launch was two weeks.
+noun holdup | The holdup of the launch was two weeks.
+noun moratorium | The moratorium of the launch was two weeks.
+noun rescheduling | The rescheduling of the launch was two weeks.
+noun adjournment | The adjournment of the launch was two weeks.
+not | The airline cancelled 180 flights in May.
 
 class schedule
 verb schedule | The company scheduled the launch for May.

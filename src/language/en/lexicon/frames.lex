@@ -3,9 +3,9 @@
 # Light verbs: "held talks", "made a visit", "paid a visit". Support verbs: "the talks took place". What they govern is the event.
 light hold | The ministers held a meeting on Monday.
 light have | The ministers had a meeting on Monday.
-light make | The minister made a visit to Chad in May.
-light give | The bank gave a donation of $2 million.
 light take | The company took a loan of $2 million.
+light engage in | The ministers engaged in talks on Monday.
+light give | The bank gave a donation of $2 million.
 light do | The town did repairs in May.
 light conduct | The ministers conducted talks on Monday.
 light begin | The ministers began talks on Monday.
@@ -19,7 +19,6 @@ light attend | The ministers attended the meeting on Monday.
 light join | The ministers joined the meeting on Monday.
 light host | The minister hosted the meeting on Monday.
 light stage | The ministers staged a meeting on Monday.
-light engage in | The ministers engaged in talks on Monday.
 light enter | The ministers entered talks on Monday.
 light convene | The ministers convened a meeting on Monday.
 light take part in | The ministers took part in talks on Monday.
@@ -51,57 +50,505 @@ light set | The talks were set for Monday.
 light expect | The talks were expected on Monday.
 light go ahead | The talks went ahead on Monday.
 
+
+light post | The company posted a profit of $2 million.
+light incur | The company incurred losses of $2 million.
+light book | The company booked a profit of $2 million.
+light carry out | The town carried out repairs in May.
+light perform | The town performed repairs in May.
+light mount | The rebels mounted an attack on Monday.
+light launch | The rebels launched an attack on Monday.
+light put on | The town put on a festival in May.
+light sustain | The company sustained losses of $2 million.
+light deliver | The minister delivered a speech on Monday.
+light issue | The bank issued a warning on Monday.
+light bring | The storm brought flooding on Monday.
+light run up | The company ran up losses of $2 million.
+light rack up | The company racked up losses of $2 million.
+light take on | The company took on a loan of $2 million.
+light take out | The company took out a loan of $2 million.
+light impose | The court imposed a fine of $2 million.
+light hand down | The court handed down a sentence of two years.
+light pass | The court passed sentence on Monday.
+light embark on | The minister embarked on a visit on Monday.
+light get under way | The talks got under way on Monday.
+light resume | The ministers resumed talks on Monday.
+light hand out | The court handed out a fine of $2 million.
+light log | The town logged a rise of 5 percent.
+light witness | The town witnessed a rise of 5 percent.
+light ensue | The talks ensued on Monday.
+light place | The airline placed an order in May.
+light organise | The town organised a festival in May.
+light organize | The town organized a festival in May.
+light arrange | The ministers arranged a meeting on Monday.
+light lodge | The banker lodged an appeal in May.
+light file | The banker filed an appeal in May.
+light turn in | The company turned in a profit of $2 million.
+light land | The company landed an order in May.
+light affect | The blast affected 40 people.
+light involve | The crash involved 40 cars.
+light deal | The court dealt the company a fine of $2 million.
+light go through with | The ministers went through with the visit on Monday.
+light come about | The crash came about on Monday.
+light be staged | The talks were staged on Monday.
+light go through | The town went through a rise of 5 percent.
+
 # Flags narrow an event down; an event that has a rival flag is another one.
-flag oneonone = one on one | alone | face to face | tete a tete | in private | private | privately | behind closed doors | closed door | without aides | just the two | closed | narrow format | in a narrow circle | by themselves | restricted | between the two men ; rivals expanded | extended | wider | plenary | delegation | delegations | broader | enlarged | full format | working lunch | dinner
-flag first = first | first time | first ever | maiden | inaugural | never before | debut | never met before ; rivals second | third | fourth | fifth | sixth | last
-flag last = last | last time | final | most recent | latest | lastly ; rivals first | next
-flag second = second ; rivals first | third | fourth
-flag third = third ; rivals first | second | fourth
-flag annual = a year | every year | per year | annually | each year | yearly | annual | per annum ; rivals a day | daily | every day | per day | each day | a month | monthly | per month | a week | weekly | an hour
-flag daily = a day | daily | every day | per day | each day ; rivals a year | annually | every year | monthly | a month
-flag minimum = minimum | min | at least | lowest | smallest | no less than ; rivals maximum | max | at most | default
-flag maximum = maximum | max | at most | up to | highest | largest | longest | most | limit | cap | upper | hard limit ; rivals minimum | min | smallest | lowest | lower limit | lower | default | shortest | recommended | recommend | recommendation | should | warn | warning | warns | initial | average | typical | typically
-flag default = default | by default ; rivals maximum | max
-flag single = single ; rivals total | combined | in all
-flag total = total | in total | in all | altogether | combined | overall ; rivals single
+flag oneonone
+word one on one | The two ministers met one on one on Monday.
+word alone | The two ministers talked alone for an hour.
+word face to face | The two ministers met face to face on Monday.
+word tete a tete | The two ministers met tete-a-tete on Monday.
+word in private | The two ministers met in private on Monday.
+word private | The two ministers held private talks on Monday.
+word privately | The two ministers met privately on Monday.
+word behind closed doors | The two ministers met behind closed doors on Monday.
+word closed door | The two ministers held closed-door talks on Monday.
+word without aides | The two ministers met without aides on Monday.
+word without advisers | The two ministers met without advisers on Monday.
+word without interpreters | The two ministers met without interpreters on Monday.
+word without staff | The two ministers met without staff on Monday.
+word with only interpreters | The two ministers met with only interpreters present.
+word just the two | It was just the two of them on Monday.
+word only the two | Only the two of them met on Monday.
+word closed talks | The two ministers held closed talks on Monday.
+word closed meeting | The two ministers held a closed meeting on Monday.
+word closed session | The two ministers met in a closed session on Monday.
+word closed format | The two ministers met in a closed format on Monday.
+word narrow format | The two ministers met in a narrow format on Monday.
+word in a narrow circle | The two ministers met in a narrow circle on Monday.
+word by themselves | The two ministers met by themselves on Monday.
+word restricted | The two ministers met in a restricted format on Monday.
+word confidential | The two ministers held confidential talks on Monday.
+word intimate | The two ministers held an intimate meeting on Monday.
+rival expanded | The two ministers met in an expanded format on Monday.
+rival extended | The two ministers held extended talks on Monday.
+rival wider | The two ministers held wider talks on Monday.
+rival plenary | The two ministers held a plenary session on Monday.
+rival delegation | The two ministers met with a delegation on Monday.
+rival delegations | The talks of the delegations began on Monday.
+rival broader | The two ministers held broader talks on Monday.
+rival enlarged | The two ministers met in an enlarged format on Monday.
+rival full format | The two ministers met in full format on Monday.
+rival working lunch | The two ministers held a working lunch on Monday.
+rival dinner | The two ministers held a dinner on Monday.
+rival banquet | The two ministers attended a banquet on Monday.
+rival reception | The two ministers attended a reception on Monday.
+
+flag first
+word first | The first concert took place on Monday.
+word first time | The singer came for the first time in May.
+word first ever | The first-ever concert took place on Monday.
+word maiden | The maiden flight took place on Monday.
+word inaugural | The inaugural concert took place on Monday.
+word never before | Never before had the singer come.
+word debut | The debut concert took place on Monday.
+word never met before | The rivals had never met before.
+word initial | The initial concert took place on Monday.
+rival second | The second concert took place on Monday.
+rival third | The third concert took place on Monday.
+rival fourth | The fourth concert took place on Monday.
+rival fifth | The fifth concert took place on Monday.
+rival sixth | The sixth concert took place on Monday.
+rival seventh | The seventh concert took place on Monday.
+rival eighth | The eighth concert took place on Monday.
+rival ninth | The ninth concert took place on Monday.
+rival tenth | The tenth concert took place on Monday.
+rival last | The last concert took place on Monday.
+
+flag last
+word last | The last concert took place on Monday.
+word last time | The singer came for the last time in May.
+word final | The final concert took place on Monday.
+word most recent | The most recent concert took place on Monday.
+word latest | The latest concert took place on Monday.
+word lastly | Lastly, the singer came in May.
+word farewell | The farewell concert took place on Monday.
+rival first | The first concert took place on Monday.
+rival next | The next concert takes place on Monday.
+
+flag second
+word second | The second concert took place on Monday.
+word second time | The singer came for the second time in May.
+rival first | The first concert took place on Monday.
+rival third | The third concert took place on Monday.
+rival fourth | The fourth concert took place on Monday.
+
+flag third
+word third | The third concert took place on Monday.
+word third time | The singer came for the third time in May.
+rival first | The first concert took place on Monday.
+rival second | The second concert took place on Monday.
+rival fourth | The fourth concert took place on Monday.
+
+flag annual
+word a year | The castle draws 900 visitors a year.
+word every year | The castle draws 900 visitors every year.
+word per year | The castle draws 900 visitors per year.
+word annually | The castle draws 900 visitors annually.
+word each year | The castle draws 900 visitors each year.
+word yearly | The castle draws 900 visitors yearly.
+word annual | The annual number of visitors is 900.
+word per annum | The castle draws 900 visitors per annum.
+rival a day | The castle draws 900 visitors a day.
+rival daily | The castle draws 900 visitors daily.
+rival every day | The castle draws 900 visitors every day.
+rival per day | The castle draws 900 visitors per day.
+rival each day | The castle draws 900 visitors each day.
+rival a month | The castle draws 900 visitors a month.
+rival monthly | The castle draws 900 visitors monthly.
+rival per month | The castle draws 900 visitors per month.
+rival each month | The castle draws 900 visitors each month.
+rival every month | The castle draws 900 visitors every month.
+rival a week | The castle draws 900 visitors a week.
+rival weekly | The castle draws 900 visitors weekly.
+rival per week | The castle draws 900 visitors per week.
+rival an hour | The castle draws 900 visitors an hour.
+rival per hour | The castle draws 900 visitors per hour.
+
+flag daily
+word a day | The castle draws 900 visitors a day.
+word daily | The castle draws 900 visitors daily.
+word every day | The castle draws 900 visitors every day.
+word per day | The castle draws 900 visitors per day.
+word each day | The castle draws 900 visitors each day.
+rival a year | The castle draws 900 visitors a year.
+rival annually | The castle draws 900 visitors annually.
+rival every year | The castle draws 900 visitors every year.
+rival per year | The castle draws 900 visitors per year.
+rival monthly | The castle draws 900 visitors monthly.
+rival a month | The castle draws 900 visitors a month.
+
+flag minimum
+word minimum | The minimum deposit is 20 dollars.
+word min | The min deposit is 20 dollars.
+word at least | The deposit is at least 20 dollars.
+word lowest | The lowest deposit is 20 dollars.
+word smallest | The smallest deposit is 20 dollars.
+word no less than | The deposit is no less than 20 dollars.
+word no fewer than | The crew has no fewer than 20 sailors.
+word not less than | The deposit is not less than 20 dollars.
+rival maximum | The maximum deposit is 20 dollars.
+rival max | The max deposit is 20 dollars.
+rival at most | The deposit is at most 20 dollars.
+rival default | The default deposit is 20 dollars.
+
+flag maximum
+word maximum | The maximum deposit is 20 dollars.
+word max | The max deposit is 20 dollars.
+word at most | The deposit is at most 20 dollars.
+word up to | The deposit is up to 20 dollars.
+word highest | The highest deposit is 20 dollars.
+word largest | The largest deposit is 20 dollars.
+word longest | The longest wait is 20 minutes.
+word most | The most you can deposit is 20 dollars.
+word limit | The deposit limit is 20 dollars.
+word cap | The deposit cap is 20 dollars.
+word upper | The upper bound is 20 dollars.
+word hard limit | The hard limit is 20 dollars.
+rival minimum | The minimum deposit is 20 dollars.
+rival min | The min deposit is 20 dollars.
+rival smallest | The smallest deposit is 20 dollars.
+rival lowest | The lowest deposit is 20 dollars.
+rival lower limit | The lower limit is 20 dollars.
+rival lower | The lower bound is 20 dollars.
+rival default | The default deposit is 20 dollars.
+rival shortest | The shortest wait is 20 minutes.
+rival recommended | The recommended deposit is 20 dollars.
+rival recommend | We recommend a deposit of 20 dollars.
+rival recommendation | The recommendation is a deposit of 20 dollars.
+rival should | The deposit should be 20 dollars.
+rival warn | We warn at a deposit of 20 dollars.
+rival warning | The warning comes at 20 dollars.
+rival warns | The bank warns at a deposit of 20 dollars.
+rival initial | The initial deposit is 20 dollars.
+rival average | The average deposit is 20 dollars.
+rival typical | The typical deposit is 20 dollars.
+rival typically | The deposit is typically 20 dollars.
+
+flag default
+word default | The default deposit is 20 dollars.
+word by default | By default the deposit is 20 dollars.
+rival maximum | The maximum deposit is 20 dollars.
+rival max | The max deposit is 20 dollars.
+
+flag single
+word single | A single deposit may be 20 dollars.
+rival total | The total deposit is 20 dollars.
+rival combined | The combined deposit is 20 dollars.
+rival in all | The deposits are 20 dollars in all.
+
+flag total
+word total | The total deposit is 20 dollars.
+word in total | The deposits are 20 dollars in total.
+word in all | The deposits are 20 dollars in all.
+word altogether | The deposits are 20 dollars altogether.
+word combined | The combined deposit is 20 dollars.
+word overall | The overall deposit is 20 dollars.
+word aggregate | The aggregate deposit is 20 dollars.
+rival single | A single deposit may be 20 dollars.
+
+flag former
+word former | The former limit was 20 dollars.
+word formerly | The limit was formerly 20 dollars.
+word previously | The limit was previously 20 dollars.
+word previous | The previous limit was 20 dollars.
+word used to | The limit used to be 20 dollars.
+word until | The limit was 20 dollars until May.
+word originally | The limit was originally 20 dollars.
+word old | The old limit was 20 dollars.
+word initially | The limit was initially 20 dollars.
+word in the past | In the past the limit was 20 dollars.
+word back then | Back then the limit was 20 dollars.
+word at launch | At launch the limit was 20 dollars.
+rival now | The limit is now 20 dollars.
+rival currently | The limit is currently 20 dollars.
 
 # Ordinary nouns that stand for each other.
-same people = people | person | man | woman | resident | victim | civilian | inhabitant | citizen | individual | life | soul | one | worker | patient | casualty | protester | passenger | other | motorist | driver | commuter | traveller | tourist | villager | islander | local | pedestrian | cyclist | pupil | student | spectator | fan | guest | customer | shopper | miner | sailor | pilgrim | migrant | refugee | survivor | dweller | townsfolk | folk | adult | human | member
-same firefighter = firefighter | fireman | fire fighter | fire crew | firemen | fire brigade | crew | fire service
-same visitor = visitor | tourist | people | guest | sightseer | worshipper | pilgrim | person
-same ship = ship | vessel | freighter | boat | cargo ship | tanker | steamer | carrier | bulk carrier
-same church = church | cathedral | basilica | minster | chapel | temple
-same house = house | home | dwelling | apartment | flat
-same car = car | vehicle | automobile
-same train = train | railway train | rail
-same armoured = armoured | armored | bulletproof | armour plated | armor plated
-same plane = plane | aircraft | jet | airliner | airplane
-same company = company | firm | business | corporation | group
-same city = city | town | capital | municipality
-same child = child | kid | minor | boy | girl
-same worker = worker | employee | labourer | laborer | staff
-same soldier = soldier | troop | serviceman
-same doctor = doctor | physician | medic
-same police = police | officer | policeman | gendarme
-same country = country | nation | state
-same file = file | document | blob
-same object = object | item | file | blob
-same item = item | record | entry | row
-same message = message | payload | body
-same function = function | invocation | call
-same directory = directory | folder | dir
-same tweet = tweet | post | message
-same character = character | char | letter
-same request = request | call | query
-same port = port | harbour | harbor | dock | quay
-same warehouse = warehouse | hangar | depot | shed | storehouse
-same cargo = cargo | freight | load | consignment | shipment | material | substance | chemical
-same president = president | head of state | leader
-same alarm = alarm | alert
-same bomb = bomb | explosive | missile | device | rocket
-same limit = limit | cap | maximum | ceiling | quota
-same donor = donor | donator | benefactor | billionaire | company
-flag former = former | formerly | previously | previous | used to | until | originally | old | initially | in the past | back then | at launch ; rivals now | currently
-same place = place | city | town | capital | country | port | harbour | region | area | district | island | state | nation | building | church | site | neighbourhood | village | metropolis
-same persona = persona | leader | president | chairman | ruler | visitor | guest | minister | man | woman | premier | chief | head | tycoon | billionaire | magnate | governor | politician | spokesman | strongman | dictator | host | counterpart
-light go through | The town went through a rise of 5 percent.
+same people
+like person | The storm killed 12 persons.
+like man | The storm killed 12 men.
+like woman | The storm killed 12 women.
+like resident | The storm killed 12 residents.
+like victim | The storm killed 12 victims.
+like civilian | The storm killed 12 civilians.
+like inhabitant | The storm killed 12 inhabitants.
+like citizen | The storm killed 12 citizens.
+like individual | The storm killed 12 individuals.
+like life | The storm killed 12 lives.
+like soul | The storm killed 12 souls.
+like one | Of the crew the storm killed one.
+like worker | The storm killed 12 workers.
+like patient | The storm killed 12 patients.
+like casualty | The storm killed 12 casualties.
+like protester | The storm killed 12 protesters.
+like passenger | The storm killed 12 passengers.
+like other | Of the crew the storm killed the other.
+like motorist | The storm killed 12 motorists.
+like driver | The storm killed 12 drivers.
+like commuter | The storm killed 12 commuters.
+like traveller | The storm killed 12 travellers.
+like tourist | The storm killed 12 tourists.
+like villager | The storm killed 12 villagers.
+like islander | The storm killed 12 islanders.
+like local | The storm killed 12 locals.
+like pedestrian | The storm killed 12 pedestrians.
+like cyclist | The storm killed 12 cyclists.
+like pupil | The storm killed 12 pupils.
+like student | The storm killed 12 students.
+like spectator | The storm killed 12 spectators.
+like fan | The storm killed 12 fans.
+like guest | The storm killed 12 guests.
+like customer | The storm killed 12 customers.
+like shopper | The storm killed 12 shoppers.
+like miner | The storm killed 12 miners.
+like sailor | The storm killed 12 sailors.
+like pilgrim | The storm killed 12 pilgrims.
+like migrant | The storm killed 12 migrants.
+like refugee | The storm killed 12 refugees.
+like survivor | The storm killed 12 survivors.
+like dweller | The storm killed 12 dwellers.
+like townsfolk | The storm killed 12 townsfolk.
+like folk | The storm killed 12 folk.
+like adult | The storm killed 12 adults.
+like human | The storm killed 12 humans.
+like member | The storm killed 12 members.
+same firefighter
+like fireman | The mill was saved by 12 firemen.
+like fire fighter | The mill was saved by 12 fire fighters.
+like fire crew | The mill was saved by 12 fire crews.
+like fire brigade | The mill was saved by 12 fire brigades.
+like crew | The mill was saved by 12 crews.
+like fire service | The mill was saved by 12 fire services.
+same visitor
+like tourist | The castle drew 900 tourists.
+like people | The castle drew 900 people.
+like guest | The castle drew 900 guests.
+like sightseer | The castle drew 900 sightseers.
+like worshipper | The castle drew 900 worshippers.
+like pilgrim | The castle drew 900 pilgrims.
+like person | The castle drew 900 persons.
+same ship
+like vessel | The vessel sank on Monday.
+like freighter | The freighter sank on Monday.
+like boat | The boat sank on Monday.
+like cargo ship | The cargo ship sank on Monday.
+like tanker | The tanker sank on Monday.
+like steamer | The steamer sank on Monday.
+like carrier | The carrier sank on Monday.
+like bulk carrier | The bulk carrier sank on Monday.
+like ferry | The ferry sank on Monday.
+like trawler | The trawler sank on Monday.
+like barge | The barge sank on Monday.
+like yacht | The yacht sank on Monday.
+same church
+like cathedral | The cathedral burned on Monday.
+like basilica | The basilica burned on Monday.
+like minster | The minster burned on Monday.
+like chapel | The chapel burned on Monday.
+like temple | The temple burned on Monday.
+like abbey | The abbey burned on Monday.
+same house
+like home | The storm destroyed 12 homes.
+like dwelling | The storm destroyed 12 dwellings.
+like apartment | The storm destroyed 12 apartments.
+like flat | The storm destroyed 12 flats.
+like household | The storm destroyed 12 households.
+like property | The storm destroyed 12 properties.
+same car
+like vehicle | The vehicle was mentioned on Monday.
+like automobile | The automobile was mentioned on Monday.
+same train
+like railway train | The railway train was mentioned on Monday.
+like rail | The rail arrived on Monday.
+same armoured
+like armored | The king drove an armored car on Monday.
+like bulletproof | The king drove a bulletproof car on Monday.
+like armour plated | The king drove an armour plated car on Monday.
+like armor plated | The king drove an armor plated car on Monday.
+same plane
+like aircraft | The aircraft landed on Monday.
+like jet | The jet landed on Monday.
+like airliner | The airliner landed on Monday.
+like airplane | The airplane landed on Monday.
+like aeroplane | The aeroplane landed on Monday.
+same company
+like firm | The firm sold the mill on Monday.
+like business | The business sold the mill on Monday.
+like corporation | The corporation sold the mill on Monday.
+like group | The group sold the mill on Monday.
+like enterprise | The enterprise sold the mill on Monday.
+same city
+like town | The town was mentioned on Monday.
+like capital | The capital was mentioned on Monday.
+like municipality | The municipality was mentioned on Monday.
+same child
+like kid | The storm killed 12 kids.
+like minor | The storm killed 12 minors.
+like boy | The storm killed 12 boys.
+like girl | The storm killed 12 girls.
+like youngster | The storm killed 12 youngsters.
+same worker
+like employee | The plant hired 12 employees.
+like labourer | The plant hired 12 labourers.
+like laborer | The plant hired 12 laborers.
+like staff | The plant hired 12 staff.
+like staffer | The plant hired 12 staffers.
+like job | The plant cut 12 jobs.
+like position | The plant cut 12 positions.
+same soldier
+like troop | The army sent 12 troops.
+like serviceman | The army sent 12 servicemen.
+same doctor
+like physician | The physician was mentioned on Monday.
+like medic | The medic was mentioned on Monday.
+same police
+like officer | The officer arrested a man on Monday.
+like policeman | The policeman arrested a man on Monday.
+like gendarme | The gendarme arrested a man on Monday.
+same country
+like nation | The nation was mentioned on Monday.
+like state | The state was mentioned on Monday.
+same file
+like document | The document was mentioned on Monday.
+like blob | The blob was mentioned on Monday.
+same object
+like item | The item was mentioned on Monday.
+like file | The file was mentioned on Monday.
+like blob | The blob was mentioned on Monday.
+same item
+like record | The record was mentioned on Monday.
+like entry | The entry was mentioned on Monday.
+like row | The row was mentioned on Monday.
+same message
+like payload | The payload was mentioned on Monday.
+like body | The body was mentioned on Monday.
+same function
+like invocation | The invocation was mentioned on Monday.
+like call | The call was mentioned on Monday.
+same directory
+like folder | The folder was mentioned on Monday.
+like dir | The dir was mentioned on Monday.
+same post
+like tweet | The tweet was mentioned on Monday.
+like message | The message was mentioned on Monday.
+same character
+like char | The char was mentioned on Monday.
+like letter | The letter was mentioned on Monday.
+same request
+like call | The call was mentioned on Monday.
+like query | The query was mentioned on Monday.
+same port
+like harbour | The harbour was mentioned on Monday.
+like harbor | The harbor was mentioned on Monday.
+like dock | The dock was mentioned on Monday.
+like quay | The quay was mentioned on Monday.
+same warehouse
+like hangar | The hangar was mentioned on Monday.
+like depot | The depot was mentioned on Monday.
+like shed | The shed was mentioned on Monday.
+like storehouse | The storehouse was mentioned on Monday.
+same cargo
+like freight | The freight arrived on Monday.
+like load | The load was mentioned on Monday.
+like consignment | The consignment was mentioned on Monday.
+like shipment | The shipment was mentioned on Monday.
+like goods | The goods arrived on Monday.
+same president
+like head of state | The head of state was mentioned on Monday.
+like leader | The leader was mentioned on Monday.
+same alarm
+like alert | The alert was mentioned on Monday.
+same bomb
+like explosive | The explosive was mentioned on Monday.
+like missile | The missile was mentioned on Monday.
+like device | The device was mentioned on Monday.
+like rocket | The rocket was mentioned on Monday.
+same limit
+like cap | The cap was mentioned on Monday.
+like maximum | The maximum was mentioned on Monday.
+like ceiling | The ceiling was mentioned on Monday.
+like quota | The quota was mentioned on Monday.
+same donor
+like donator | The donator was mentioned on Monday.
+like benefactor | The benefactor was mentioned on Monday.
+like patron | The patron was mentioned on Monday.
+like giver | The giver was mentioned on Monday.
+like sponsor | The sponsor was mentioned on Monday.
+like philanthropist | The philanthropist was mentioned on Monday.
+same place
+like city | The city was mentioned on Monday.
+like town | The town was mentioned on Monday.
+like capital | The capital was mentioned on Monday.
+like country | The country was mentioned on Monday.
+like port | The port was mentioned on Monday.
+like harbour | The harbour was mentioned on Monday.
+like region | The region was mentioned on Monday.
+like area | The area was mentioned on Monday.
+like district | The district was mentioned on Monday.
+like island | The island was mentioned on Monday.
+like state | The state was mentioned on Monday.
+like nation | The nation was mentioned on Monday.
+like building | The building was mentioned on Monday.
+like church | The church was mentioned on Monday.
+like site | The site was mentioned on Monday.
+like neighbourhood | The neighbourhood was mentioned on Monday.
+like village | The village was mentioned on Monday.
+like metropolis | The metropolis was mentioned on Monday.
+same persona
+like leader | The leader was mentioned on Monday.
+like president | The president was mentioned on Monday.
+like chairman | The chairman was mentioned on Monday.
+like ruler | The ruler was mentioned on Monday.
+like visitor | The visitor was mentioned on Monday.
+like guest | The guest was mentioned on Monday.
+like minister | The minister was mentioned on Monday.
+like man | The man was mentioned on Monday.
+like woman | The woman was mentioned on Monday.
+like premier | The premier was mentioned on Monday.
+like chief | The chief was mentioned on Monday.
+like head | The head was mentioned on Monday.
+like governor | The governor was mentioned on Monday.
+like politician | The politician was mentioned on Monday.
+like host | The host was mentioned on Monday.
+like counterpart | The counterpart was mentioned on Monday.

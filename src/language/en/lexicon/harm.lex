@@ -36,6 +36,54 @@ noun casualty | The storm caused 12 casualties.
 noun body | Rescuers recovered 12 bodies.
 noun loss of life | There was no loss of life.
 noun demise | The demise of the author came in May.
+verb claim the lives of | The storm claimed the lives of 12 people on Monday.
+verb wipe out | The storm wiped out 12 people on Monday.
+verb leave for dead | The storm left 12 people for dead on Monday.
+verb put to death | The storm put to death 12 people on Monday.
+verb massacre | The storm massacred 12 people on Monday.
+verb slaughter | The storm slaughtered 12 people on Monday.
+verb butcher | The storm butchered 12 people on Monday.
+verb strangle | The storm strangled 12 people on Monday.
+verb behead | The storm beheaded 12 people on Monday.
+verb electrocute | The storm electrocuted 12 people on Monday.
+verb shoot dead | The storm shot dead 12 people on Monday.
+verb stab to death | The storm stabbed 12 people to death on Monday.
+verb gun down | The storm gunned down 12 people on Monday.
+verb beat to death | The storm beat 12 people to death on Monday.
+verb crush to death | The storm crushed 12 people to death on Monday.
+verb burn to death | The storm burned 12 people to death on Monday.
+verb take the lives of | The storm took the lives of 12 people on Monday.
+verb result in the death of | The storm resulted in the death of 12 people on Monday.
+verb lead to the death of | The storm led to the death of 12 people on Monday.
+verb do away with | The storm did away with 12 people on Monday.
+verb bump off | The storm bumped off 12 people on Monday.
+verb lynch | The storm lynched 12 people on Monday.
+verb meet their deaths ~ | Twelve people met their deaths in the storm.
+verb lose the fight ~ | Twelve people lost the fight in the storm.
+verb meet their end ~ | Twelve people met their end in the storm.
+verb be found dead ~ | Twelve people were found dead in the storm.
+verb be killed instantly ~ | Twelve people were killed instantly in the storm.
+verb burn to death ~ | Twelve people burned to death in the storm.
+verb freeze to death ~ | Twelve people froze to death in the storm.
+verb starve to death ~ | Twelve people starved to death in the storm.
+verb bleed to death ~ | Twelve people bled to death in the storm.
+verb suffocate ~ | Twelve people suffocated in the storm.
+verb starve ~ | Twelve people starved in the storm.
+verb choke to death ~ | Twelve people choked to death in the storm.
+verb fall to their deaths ~ | Twelve people fell to their deaths in the storm.
+verb be declared dead ~ | Twelve people were declared dead in the storm.
+verb lie dead ~ | Twelve people lay dead in the storm.
+verb breathe their last ~ | Twelve people breathed their last in the storm.
+verb drop dead ~ | Twelve people dropped dead in the storm.
+verb pass on ~ | Twelve people passed on in the storm.
+verb be pronounced dead ~ | Twelve people were pronounced dead in the storm.
+noun massacre | The massacre of the 12 people shocked the town.
+noun slaughter | The slaughter of the 12 people shocked the town.
+noun homicide | The homicide of the 12 people shocked the town.
+noun manslaughter | The manslaughter of the 12 people shocked the town.
+noun beheading | The beheading of the 12 people shocked the town.
+not | The council passed the bill on Monday.
+not | The bodywork of the car shone.
 
 class injure
 verb injure | The storm injured 40 people.
@@ -51,6 +99,32 @@ adj injured | The storm left 40 injured.
 adj wounded | The storm left 40 wounded.
 adj hurt | The storm left 40 hurt.
 noun injury | The storm caused 40 injuries.
+verb send to hospital | The storm sent 40 people to hospital on Monday.
+verb put in hospital | The storm put 40 people in hospital on Monday.
+verb hospitalise | The storm hospitalised 40 people on Monday.
+verb scald | The storm scalded 40 people on Monday.
+verb lacerate | The storm lacerated 40 people on Monday.
+verb leave with injuries | The storm left 40 people with injuries on Monday.
+verb leave in hospital | The storm left 40 people in hospital on Monday.
+verb be taken to hospital ~ | Forty people were taken to hospital on Monday.
+verb be rushed to hospital ~ | Forty people were rushed to hospital on Monday.
+verb be admitted to hospital ~ | Forty people were admitted to hospital on Monday.
+verb need treatment ~ | Forty people needed treatment on Monday.
+verb require treatment ~ | Forty people required treatment on Monday.
+verb be treated for injuries ~ | Forty people were treated for injuries on Monday.
+verb need hospital treatment ~ | Forty people needed hospital treatment on Monday.
+verb escape with injuries ~ | Forty people escaped with injuries on Monday.
+verb suffer wounds ~ | Forty people suffered wounds on Monday.
+verb sustain wounds ~ | Forty people sustained wounds on Monday.
+verb be in critical condition ~ | Forty people were in critical condition on Monday.
+verb be under treatment ~ | Forty people were under treatment on Monday.
+verb suffer cuts ~ | Forty people suffered cuts on Monday.
+verb break bones ~ | Forty people broke bones on Monday.
+verb end up in hospital ~ | Forty people ended up in hospital on Monday.
+verb come to harm ~ | Forty people came to harm on Monday.
+noun fracture | The fracture of the man was slight.
+noun concussion | The concussion of the man was slight.
+not | The insult was painful.
 
 class displace
 verb displace | The flood displaced 3,000 people.
@@ -72,11 +146,48 @@ adj homeless | The flood left 3,000 homeless.
 adj displaced | The flood left 3,000 displaced.
 noun displacement | The displacement of 3,000 people began in May.
 noun homelessness | The homelessness of 3,000 people was a shock.
+not | The place was full.
 
 class evacuate
 verb evacuate | The town evacuated 500 people.
 verb clear out | The police cleared out 500 people.
 noun evacuation | The evacuation of 500 people began on Monday.
+verb move out of their homes | The town moved 500 people out of their homes on Monday.
+verb move to safety | The town moved 500 people to safety on Monday.
+verb take to safety | The town took 500 people to safety on Monday.
+verb bring to safety | The town brought 500 people to safety on Monday.
+verb airlift | The town airlifted 500 people on Monday.
+verb bus out | The town bused 500 people out on Monday.
+verb order out of their homes | The town ordered 500 people out of their homes on Monday.
+verb relocate | The town relocated 500 people on Monday.
+verb clear from their homes | The town cleared 500 people from their homes on Monday.
+verb move out | The town moved 500 people out on Monday.
+verb move away from the coast | The town moved 500 people away from the coast on Monday.
+verb lead to safety | The town led 500 people to safety on Monday.
+verb shift to safety | The town shifted 500 people to safety on Monday.
+verb force from their homes | The town forced 500 people from their homes on Monday.
+verb force out of their homes | The town forced 500 people out of their homes on Monday.
+verb fly out | The town flew 500 people out on Monday.
+verb drive from their homes | The town drove 500 people from their homes on Monday.
+verb leave their homes ~ | 500 people left their homes on Monday.
+verb flee their homes ~ | 500 people fled their homes on Monday.
+verb abandon their homes ~ | 500 people abandoned their homes on Monday.
+verb flee to safety ~ | 500 people fled to safety on Monday.
+verb flee for their lives ~ | 500 people fled for their lives on Monday.
+verb leave for safety ~ | 500 people left for safety on Monday.
+verb be forced out ~ | 500 people were forced out on Monday.
+verb seek shelter ~ | 500 people sought shelter on Monday.
+verb take shelter ~ | 500 people took shelter on Monday.
+verb be forced from home ~ | 500 people were forced from home on Monday.
+verb move to safety ~ | 500 people moved to safety on Monday.
+verb escape their homes ~ | 500 people escaped their homes on Monday.
+weak leave | 500 people left the town on Monday.
+noun airlift | The airlift of 500 people began on Monday.
+noun relocation | The relocation of 500 people began on Monday.
+noun mass evacuation | The mass evacuation of 500 people began on Monday.
+noun evacuation order | The evacuation order of 500 people began on Monday.
+adj evacuated | The flood left 500 people evacuated.
+not | The vacant house was sold.
 
 class miss
 verb disappear ~ | Six people disappeared.
@@ -85,18 +196,68 @@ verb be missing ~ | Six people were missing.
 verb be unaccounted for ~ | Six people were unaccounted for.
 adj missing | The flood left six missing.
 noun disappearance | The disappearance of the girl was reported on Monday.
+verb be lost ~ | Six people were lost on Monday.
+verb be lost at sea ~ | Six people were lost at sea on Monday.
+verb be gone ~ | Six people were gone on Monday.
+verb be feared dead ~ | Six people were feared dead on Monday.
 
 class rescue
 verb rescue | The crew rescued 12 sailors.
 verb save | The crew saved 12 sailors.
 verb pull out | The crew pulled out 12 survivors.
 noun rescue | The rescue of 12 sailors took a day.
+verb pull from the rubble | The crew pulled 12 sailors from the rubble on Monday.
+verb pull to safety | The crew pulled 12 sailors to safety on Monday.
+verb pull out of the rubble | The crew pulled 12 sailors out of the rubble on Monday.
+verb dig out | The crew dug 12 sailors out on Monday.
+verb dig out of the rubble | The crew dug 12 sailors out of the rubble on Monday.
+verb pull alive from the rubble | The crew pulled 12 sailors alive from the rubble on Monday.
+verb bring to safety | The crew brought 12 sailors to safety on Monday.
+verb lift to safety | The crew lifted 12 sailors to safety on Monday.
+verb pluck from the water | The crew plucked 12 sailors from the water on Monday.
+verb pluck from the sea | The crew plucked 12 sailors from the sea on Monday.
+verb fish out of the water | The crew fished 12 sailors out of the water on Monday.
+verb take off the ship | The crew took 12 sailors off the ship on Monday.
+verb airlift | The crew airlifted 12 sailors on Monday.
+verb winch to safety | The crew winched 12 sailors to safety on Monday.
+verb bring out alive | The crew brought 12 sailors out alive on Monday.
+verb extricate | The crew extricated 12 sailors on Monday.
+verb drag from the water | The crew dragged 12 sailors from the water on Monday.
+verb dig from the rubble | The crew dug 12 sailors from the rubble on Monday.
+verb pull from the water | The crew pulled 12 sailors from the water on Monday.
+verb drag to safety | The crew dragged 12 sailors to safety on Monday.
+verb winch | The crew winched 12 sailors on Monday.
+verb come to the rescue of | The crew came to the rescue of 12 sailors on Monday.
+verb deliver from danger | The crew delivered 12 sailors from danger on Monday.
+verb bring ashore | The crew brought 12 sailors ashore on Monday.
+verb haul from the water | The crew hauled 12 sailors from the water on Monday.
+verb lead to safety | The crew led 12 sailors to safety on Monday.
+verb get to safety | The crew got 12 sailors to safety on Monday.
+verb pull from | The crew pulled 12 sailors from the wreck on Monday.
+verb dig from | The crew dug 12 men from the rubble on Monday.
+verb pluck from | The crew plucked 12 men from the roof on Monday.
+verb cut from | The crew cut 12 men from the wreck on Monday.
+noun rescue operation | The rescue operation of 12 sailors took a day.
+noun rescue effort | The rescue effort of 12 sailors took a day.
+noun salvage | The salvage of 12 sailors took a day.
+noun saving | The saving of 12 sailors took a day.
+noun rescue mission | The rescue mission of 12 sailors took a day.
+noun extrication | The extrication of 12 sailors took a day.
+not | The savings of the widow grew.
 
 class survive
 verb survive | Twelve people survived the crash.
 verb live through | Twelve people lived through the crash.
 noun survival | The survival of the crew was a wonder.
 noun survivor | The survivors of the crash were found.
+verb walk away from | Twelve people walked away from the crash on Monday.
+verb escape unhurt | Twelve people escaped the crash unhurt on Monday.
+verb come out of alive | Twelve people came out of the crash alive on Monday.
+verb come out alive | Twelve people came the crash out alive on Monday.
+verb get out of alive | Twelve people got out of the crash alive on Monday.
+verb emerge alive from | Twelve people emerged alive from the crash on Monday.
+adj alive | The alive were taken home.
+not | The survey was made in May.
 
 class explode mover
 verb explode | The tank exploded on Monday.
@@ -119,6 +280,24 @@ noun detonation | The detonation at the plant happened on Monday.
 weaknoun disaster | The disaster at the plant happened on Monday.
 weaknoun tragedy | The tragedy at the plant happened on Monday.
 weaknoun catastrophe | The catastrophe at the plant happened on Monday.
+verb blast apart | The tank blasted apart on Monday.
+verb be blown up | The tank was blown up on Monday.
+verb blow apart | The tank blew apart on Monday.
+verb go up in a fireball | The tank went up in a fireball on Monday.
+verb be blown to bits | The tank was blown to bits on Monday.
+verb burst apart | The tank burst apart on Monday.
+verb tear apart | A blast tore apart the plant on Monday.
+verb rip apart | A blast ripped apart the plant on Monday.
+verb blow to pieces | A blast blew the plant to pieces on Monday.
+verb set off | The rebels set off the bomb on Monday.
+verb let off | The rebels let off the bomb on Monday.
+noun fireball | The fireball at the plant happened on Monday.
+noun gas explosion | The gas explosion at the plant happened on Monday.
+noun bomb blast | The bomb blast at the plant happened on Monday.
+noun shock wave | The shock wave at the plant happened on Monday.
+noun shockwave | The shockwave at the plant happened on Monday.
+noun bomb explosion | The bomb explosion at the plant happened on Monday.
+not | Stone by stone the mason built the wall.
 
 class burn mover
 verb burn | The mill burned on Monday.
@@ -149,6 +328,32 @@ noun flame | The flames at the mill were seen on Monday.
 weaknoun disaster | The disaster at the mill happened on Monday.
 weaknoun tragedy | The tragedy at the mill happened on Monday.
 weaknoun catastrophe | The catastrophe at the mill happened on Monday.
+verb go up in smoke | The mill went up in smoke on Monday.
+verb be in flames | The mill was in flames on Monday.
+verb burn to the ground | The mill burned to the ground on Monday.
+verb be reduced to ashes | The mill was reduced to ashes on Monday.
+verb smoulder | The mill smouldered on Monday.
+verb smolder | The mill smoldered on Monday.
+verb catch alight | The mill caught alight on Monday.
+verb be destroyed by fire | The mill was destroyed by fire on Monday.
+verb burst into fire | The mill burst into fire on Monday.
+verb be engulfed in flames | The mill was engulfed in flames on Monday.
+verb be alight | The mill was alight on Monday.
+verb be reduced to rubble by fire | The mill was reduced to rubble by fire on Monday.
+verb catch light | The mill caught light on Monday.
+verb be consumed by fire | The mill was consumed by fire on Monday.
+verb set on fire | Vandals set the mill on fire on Monday.
+verb set alight | Vandals set the mill alight on Monday.
+verb torch | Vandals torched the mill on Monday.
+verb set ablaze | Vandals set the mill ablaze on Monday.
+verb firebomb | Vandals firebombed the mill on Monday.
+verb set light to | Vandals set light to the mill on Monday.
+verb put to the torch | Vandals put the mill to the torch on Monday.
+noun arson | The arson at the mill happened on Monday.
+noun brush fire | The brush fire at the mill happened on Monday.
+noun house fire | The house fire at the mill happened on Monday.
+not | The board fired the coach on Monday.
+not | The staff were fired up.
 
 class extinguish
 verb extinguish | Crews extinguished the fire on Tuesday.
@@ -160,6 +365,28 @@ verb quench | Crews quenched the fire on Tuesday.
 verb quell | Crews quelled the fire on Tuesday.
 verb snuff out | Crews snuffed out the fire on Tuesday.
 verb bring down | Crews brought down the fire on Tuesday.
+verb bring under control | Crews brought the fire under control on Tuesday.
+verb get under control | Crews got the fire under control on Tuesday.
+verb smother | Crews smothered the fire on Tuesday.
+verb beat out | Crews beat out the fire on Tuesday.
+verb tame | Crews tamed the fire on Tuesday.
+verb subdue | Crews subdued the fire on Tuesday.
+verb bring to heel | Crews brought the fire to heel on Tuesday.
+verb stamp out | Crews stamped out the fire on Tuesday.
+verb gain control of | Crews gained control of the fire on Tuesday.
+verb get control of | Crews got control of the fire on Tuesday.
+verb suppress | Crews suppressed the fire on Tuesday.
+verb be under control ~ | The fire was under control on Tuesday.
+verb burn itself out ~ | The fire burned itself out on Tuesday.
+verb die down ~ | The fire died down on Tuesday.
+verb die out ~ | The fire died out on Tuesday.
+verb burn out ~ | The fire burned out on Tuesday.
+verb be completely out ~ | The fire was completely out on Tuesday.
+verb be fully extinguished ~ | The fire was fully extinguished on Tuesday.
+noun extinguishing | The extinguishing of the fire took a day.
+noun containment | The containment of the fire took a day.
+noun suppression | The suppression of the fire took a day.
+not | The distinguished guest spoke.
 
 class fight fire
 verb fight | Crews fought the fire on Tuesday.
@@ -208,6 +435,54 @@ verb flood | The river flooded the town on Monday.
 verb inundate | The river inundated the town on Monday.
 verb sweep | A wave swept the coast on Monday.
 verb submerge | The river submerged the town on Monday.
+verb jolt | An earthquake jolted the coast on Monday.
+verb rattle | An earthquake rattled the coast on Monday.
+verb hammer | An earthquake hammered the coast on Monday.
+verb buffet | An earthquake buffeted the coast on Monday.
+verb pummel | An earthquake pummeled the coast on Monday.
+verb wallop | An earthquake walloped the coast on Monday.
+verb slam | An earthquake slammed the coast on Monday.
+verb tear through | An earthquake tore through the coast on Monday.
+verb sweep through | An earthquake swept through the coast on Monday.
+verb rip through | An earthquake ripped through the coast on Monday.
+verb sweep across | An earthquake swept across the coast on Monday.
+verb roar through | An earthquake roared through the coast on Monday.
+verb wreak havoc on | An earthquake wreaked havoc on the coast on Monday.
+verb wreak havoc in | An earthquake wreaked havoc in the coast on Monday.
+verb tear across | An earthquake tore across the coast on Monday.
+verb lay waste to | An earthquake laid waste to the coast on Monday.
+verb rumble through | An earthquake rumbled through the coast on Monday.
+verb roll through | An earthquake rolled through the coast on Monday.
+noun aftershock | The aftershock happened on Monday.
+noun mudslide | The mudslide happened on Monday.
+noun flash flood | The flash flood happened on Monday.
+noun heatwave | The heatwave happened on Monday.
+noun heat wave | The heat wave happened on Monday.
+noun cold snap | The cold snap happened on Monday.
+noun drought | The drought happened on Monday.
+noun gale | The gale happened on Monday.
+noun thunderstorm | The thunderstorm happened on Monday.
+noun hailstorm | The hailstorm happened on Monday.
+noun wildfire | The wildfire happened on Monday.
+noun bushfire | The bushfire happened on Monday.
+noun forest fire | The forest fire happened on Monday.
+noun volcanic eruption | The volcanic eruption happened on Monday.
+noun sandstorm | The sandstorm happened on Monday.
+noun rockslide | The rockslide happened on Monday.
+noun mudflow | The mudflow happened on Monday.
+noun seaquake | The seaquake happened on Monday.
+noun storm surge | The storm surge happened on Monday.
+noun deluge | The deluge happened on Monday.
+noun twister | The twister happened on Monday.
+noun whirlwind | The whirlwind happened on Monday.
+noun squall | The squall happened on Monday.
+noun temblor | The temblor happened on Monday.
+noun cold spell | The cold spell happened on Monday.
+noun cold wave | The cold wave happened on Monday.
+noun natural disaster | The natural disaster happened on Monday.
+noun ice storm | The ice storm happened on Monday.
+not | The workers went on strike on Monday.
+not | The striker scored two goals.
 
 class attack
 verb attack | The rebels attacked the town on Monday.
@@ -226,6 +501,31 @@ noun sabotage | The sabotage of the line was proved.
 noun bomb | The bomb at the station was found.
 noun terrorism | The act of terrorism was proved.
 noun missile | The missile hit the town on Monday.
+verb assault | The gang assaulted two tourists on Monday.
+verb stab | The gang stabbed two tourists on Monday.
+verb beat up | The gang beat up two tourists on Monday.
+verb set upon | The gang set upon two tourists on Monday.
+verb ambush | The gang ambushed two tourists on Monday.
+verb fire on | The gang fired on two tourists on Monday.
+verb fire at | The gang fired at two tourists on Monday.
+verb open fire on | The gang opened fire on two tourists on Monday.
+verb bombard | The gang bombarded two tourists on Monday.
+verb firebomb | The gang firebombed two tourists on Monday.
+noun ambush | The ambush on the town came on Monday.
+noun air strike | The air strike on the town came on Monday.
+noun airstrike | The airstrike on the town came on Monday.
+noun bombardment | The bombardment on the town came on Monday.
+noun onslaught | The onslaught on the town came on Monday.
+noun stabbing | The stabbing on the town came on Monday.
+noun arson attack | The arson attack on the town came on Monday.
+noun shelling | The shelling on the town came on Monday.
+noun drone strike | The drone strike on the town came on Monday.
+noun missile strike | The missile strike on the town came on Monday.
+noun suicide bombing | The suicide bombing on the town came on Monday.
+noun car bombing | The car bombing on the town came on Monday.
+noun terror attack | The terror attack on the town came on Monday.
+noun hit and run | The hit and run on the town came on Monday.
+not | The tack of the ship was wrong.
 
 class disaster
 noun disaster | The disaster on Monday shook the town.
@@ -241,6 +541,7 @@ adj accidental | The crash was accidental.
 noun accident | The accident happened on Monday.
 noun mishap | The mishap happened on Monday.
 noun negligence | The negligence of the owner caused the crash.
+not | The incident room was empty.
 
 class crash mover
 verb crash | The plane crashed on Monday.
@@ -250,6 +551,63 @@ verb go down | The plane went down on Monday.
 noun crash | The crash of the plane happened on Monday.
 noun collision | The collision of the trains happened on Monday.
 noun derailment | The derailment of the train happened on Monday.
+verb smash into | The plane smashed into a field on Monday.
+verb slam into | The plane slammed into a field on Monday.
+verb plough into | The plane ploughed into a field on Monday.
+verb plunge into | The plane plunged into a field on Monday.
+verb plow into | The plane plowed into a field on Monday.
+verb dive into | The plane dived into a field on Monday.
+verb careen into | The plane careened into a field on Monday.
+verb come down | The plane came down on Monday.
+verb plunge into the sea | The plane plunged into the sea on Monday.
+verb plunge to the ground | The plane plunged to the ground on Monday.
+verb plunge to earth | The plane plunged to earth on Monday.
+verb crash land | The plane crashed land on Monday.
+verb nosedive | The plane nosedived on Monday.
+verb plummet | The plane plummeted on Monday.
+verb fall from the sky | The plane fell from the sky on Monday.
+verb fall out of the sky | The plane fell out of the sky on Monday.
+verb hit the ground | The plane hit the ground on Monday.
+verb spin out of control | The plane spun out of control on Monday.
+verb crash into the sea | The plane crashed into the sea on Monday.
+verb come off the road | The plane came off the road on Monday.
+verb veer off the road | The plane veered off the road on Monday.
+verb run off the road | The plane ran off the road on Monday.
+verb spin off the road | The plane spun off the road on Monday.
+verb drop from the sky | The plane dropped from the sky on Monday.
+verb flip over | The plane flipped over on Monday.
+verb be in a crash | The plane was in a crash on Monday.
+verb leave the road | The plane left the road on Monday.
+verb plough into the ground | The plane ploughed into the ground on Monday.
+verb be involved in a crash | The plane was involved in a crash on Monday.
+verb careen off the road | The plane careened off the road on Monday.
+verb fall to earth | The plane fell to earth on Monday.
+verb tumble from the sky | The plane tumbled from the sky on Monday.
+verb break up in mid air | The plane broke up in mid air on Monday.
+verb dive into the sea | The plane dived into the sea on Monday.
+verb jackknife | The plane jackknifed on Monday.
+verb slide off the road | The plane slid off the road on Monday.
+verb run into | The bus ran into a lorry on Monday.
+verb bump into | The bus bumped into a lorry on Monday.
+verb rear end | The bus reared end a lorry on Monday.
+verb bang into | The bus banged into a lorry on Monday.
+verb be in collision with | The bus were in collision with a lorry on Monday.
+verb sideswipe | The bus sideswiped a lorry on Monday.
+verb have a collision with | The bus had a collision with a lorry on Monday.
+noun pile up | The pile up happened on Monday.
+noun plane crash | The plane crash happened on Monday.
+noun car crash | The car crash happened on Monday.
+noun train crash | The train crash happened on Monday.
+noun bus crash | The bus crash happened on Monday.
+noun car accident | The car accident happened on Monday.
+noun road accident | The road accident happened on Monday.
+noun air crash | The air crash happened on Monday.
+noun air disaster | The air disaster happened on Monday.
+noun smash up | The smash up happened on Monday.
+noun pileup | The pileup happened on Monday.
+noun crash landing | The crash landing happened on Monday.
+noun head on collision | The head on collision happened on Monday.
+not | The concert drew a smashing crowd to the hall.
 
 class sink mover
 verb sink | The ship sank on Monday.
@@ -258,6 +616,30 @@ verb founder | The ship foundered on Monday.
 verb run aground | The ship ran aground on Monday.
 noun sinking | The sinking of the ship happened on Monday.
 noun shipwreck | The shipwreck happened on Monday.
+verb go down | The ship went down on Monday.
+verb go to the bottom | The ship went to the bottom on Monday.
+verb slip beneath the waves | The ship slipped beneath the waves on Monday.
+verb disappear beneath the waves | The ship disappeared beneath the waves on Monday.
+verb turn turtle | The ship turned turtle on Monday.
+verb sink to the bottom | The ship sank to the bottom on Monday.
+verb be lost at sea | The ship was lost at sea on Monday.
+verb vanish beneath the waves | The ship vanished beneath the waves on Monday.
+verb sink without trace | The ship sank without trace on Monday.
+verb slip under the waves | The ship slipped under the waves on Monday.
+verb take on water | The ship took on water on Monday.
+verb turn over | The ship turned over on Monday.
+verb list and sink | The ship listed and sink on Monday.
+verb plunge to the bottom | The ship plunged to the bottom on Monday.
+verb settle on the bottom | The ship settled on the bottom on Monday.
+verb go to the sea bed | The ship went to the sea bed on Monday.
+verb succumb to the waves | The ship succumbed to the waves on Monday.
+verb scuttle | The rebels scuttled the ship on Monday.
+verb torpedo | The rebels torpedoed the ship on Monday.
+verb send to the bottom | The rebels sent the ship to the bottom on Monday.
+noun capsizing | The capsizing of the ship happened on Monday.
+noun foundering | The foundering of the ship happened on Monday.
+noun scuttling | The scuttling of the ship happened on Monday.
+noun capsize | The capsize of the ship happened on Monday.
 
 class collapse mover
 verb collapse | The bridge collapsed on Monday.
@@ -268,6 +650,27 @@ verb give way | The dam gave way on Monday.
 verb cave in | The roof caved in on Monday.
 verb come down | The tower came down on Monday.
 noun collapse | The collapse of the bridge happened on Monday.
+verb fall apart | The bridge fell apart on Monday.
+verb crumple | The bridge crumpled on Monday.
+verb crash down | The bridge crashed down on Monday.
+verb tumble down | The bridge tumbled down on Monday.
+verb disintegrate | The bridge disintegrated on Monday.
+verb break apart | The bridge broke apart on Monday.
+verb fall to the ground | The bridge fell to the ground on Monday.
+verb crash to the ground | The bridge crashed to the ground on Monday.
+verb break in two | The bridge broke in two on Monday.
+verb keel over | The bridge keeled over on Monday.
+verb implode | The bridge imploded on Monday.
+verb fall to pieces | The bridge fell to pieces on Monday.
+verb come apart | The bridge came apart on Monday.
+verb tip over | The bridge tipped over on Monday.
+noun cave in | The cave in of the bridge happened on Monday.
+noun crumbling | The crumbling of the bridge happened on Monday.
+noun structural failure | The structural failure of the bridge happened on Monday.
+noun partial collapse | The partial collapse of the bridge happened on Monday.
+noun implosion | The implosion of the bridge happened on Monday.
+noun subsidence | The subsidence of the bridge happened on Monday.
+not | The falls are 40 metres high.
 
 class damage
 verb damage | The storm damaged 300 houses.
@@ -282,31 +685,110 @@ noun damage | The storm caused damage of $3 million.
 noun destruction | The destruction of the town was total.
 noun devastation | The devastation of the town was total.
 noun loss | The losses of the town were $3 million.
+verb tear apart | The storm tore apart 300 houses on Monday.
+verb wipe out | The storm wiped out 300 houses on Monday.
+verb reduce to rubble | The storm reduced 300 houses to rubble on Monday.
+verb lay waste to | The storm laid waste to 300 houses on Monday.
+verb pulverise | The storm pulverised 300 houses on Monday.
+verb pulverize | The storm pulverized 300 houses on Monday.
+verb obliterate | The storm obliterated 300 houses on Monday.
+verb leave in ruins | The storm left 300 houses in ruins on Monday.
+verb knock down | The storm knocked down 300 houses on Monday.
+verb tear down | The storm tore down 300 houses on Monday.
+verb wash away | The storm washed away 300 houses on Monday.
+verb sweep away | The storm swept away 300 houses on Monday.
+verb rip the roofs off | The storm ripped the roofs off 300 houses on Monday.
+verb annihilate | The storm annihilated 300 houses on Monday.
+verb wreak havoc on | The storm wreaked havoc on 300 houses on Monday.
+verb blow away | The storm blew away 300 houses on Monday.
+verb tear the roof off | The storm tore the roof off 300 houses on Monday.
+verb leave uninhabitable | The storm left 300 houses uninhabitable on Monday.
+verb take the roofs off | The storm took the roofs off 300 houses on Monday.
+verb deface | The storm defaced 300 houses on Monday.
+verb vandalise | The storm vandalised 300 houses on Monday.
+verb vandalize | The storm vandalized 300 houses on Monday.
+verb rip apart | The storm ripped apart 300 houses on Monday.
+verb mangle | The storm mangled 300 houses on Monday.
+verb smash up | The storm smashed up 300 houses on Monday.
+verb cause damage to | The storm caused damage to 300 houses on Monday.
+verb inflict damage on | The storm inflicted damage on 300 houses on Monday.
+verb ravage | The storm ravaged 300 houses on Monday.
+verb trash | The storm trashed 300 houses on Monday.
+verb bulldoze | The storm bulldozed 300 houses on Monday.
+verb blow down | The storm blew down 300 houses on Monday.
+verb mow down | The storm mowed down 300 houses on Monday.
+verb lie in ruins ~ | 300 houses lay in ruins on Monday.
+verb be in ruins ~ | 300 houses were in ruins on Monday.
+verb suffer damage ~ | 300 houses suffered damage on Monday.
+verb sustain damage ~ | 300 houses sustained damage on Monday.
+verb be beyond repair ~ | 300 houses were beyond repair on Monday.
+verb be a total loss ~ | 300 houses were a total loss on Monday.
+verb be in rubble ~ | 300 houses were in rubble on Monday.
+verb crumble ~ | 300 houses crumbled on Monday.
+verb be no more ~ | 300 houses were no more on Monday.
+adj uninhabitable | The storm left 300 houses uninhabitable.
+adj destroyed | The storm left 300 houses destroyed.
+adj damaged | The storm left 300 houses damaged.
+adj ruined | The storm left 300 houses ruined.
+noun wreckage | The wreckage of the town was total.
+noun demolition | The demolition of the town was total.
+noun ravages | The ravages of the town was total.
+noun vandalism | The vandalism of the town was total.
+noun havoc | The havoc of the town was total.
+noun wrecking | The wrecking of the town was total.
+noun toppling | The toppling of the town was total.
 
 class shoot
 verb shoot | The guard shot a man on Monday.
 verb open fire | The guard opened fire on Monday.
 verb gun down | The guard gunned down a man on Monday.
 noun shooting | The shooting happened on Monday.
+verb fire at | The guard fired at a man on Monday.
+verb fire on | The guard fired on a man on Monday.
+verb shoot dead | The guard shot dead a man on Monday.
+verb fire shots at | The guard fired shots at a man on Monday.
+verb wound by gunfire | The guard wounded a man by gunfire on Monday.
+noun gunfire | The gunfire came on Monday.
+noun mass shooting | The mass shooting came on Monday.
 
 class arrest
 verb arrest | The police arrested four men on Monday.
 verb detain | The police detained four men on Monday.
 verb take into custody | The police took four men into custody.
-verb jail | The court jailed the banker for two years.
-verb imprison | The court imprisoned the banker for two years.
 noun arrest | The arrest of the banker came on Monday.
 noun detention | The detention of the banker came on Monday.
+verb apprehend | The police apprehended four men on Monday.
+verb nab | The police nabbed four men on Monday.
+verb take in | The police took four men in on Monday.
+verb haul in | The police hauled in four men on Monday.
+verb put in handcuffs | The police put four men in handcuffs on Monday.
+verb handcuff | The police handcuffed four men on Monday.
+verb place under arrest | The police placed four men under arrest on Monday.
+verb put under arrest | The police put four men under arrest on Monday.
+verb take into detention | The police took four men into detention on Monday.
+verb hold in custody | The police held four men in custody on Monday.
+verb remand in custody | The police remanded four men in custody on Monday.
+verb place in custody | The police placed four men in custody on Monday.
+verb take away | The police took four men away on Monday.
+verb make arrests | The police made four arrests on Monday.
+noun apprehension | The apprehension of the man came on Monday.
+not | The rest of the crew slept.
 
 class convict
 verb convict | The court convicted the banker in May.
 verb find guilty | The court found the banker guilty in May.
-verb sentence | The court sentenced the banker to two years.
-verb acquit | The court acquitted the banker in May.
-verb charge | The police charged the banker in May.
 noun conviction | The conviction of the banker came in May.
-noun sentence | The sentence of the banker was two years.
-noun acquittal | The acquittal of the banker came in May.
+verb rule against | The court ruled against the banker in May.
+verb hold guilty | The court held the banker guilty in May.
+verb hand down a guilty verdict on | The court handed down a guilty verdict on the banker in May.
+verb return a guilty verdict against | The court returned a guilty verdict against the banker in May.
+verb be guilty ~ | The banker was guilty in May.
+verb plead guilty ~ | The banker pleaded guilty in May.
+verb admit guilt ~ | The banker admitted guilt in May.
+verb confess ~ | The banker confessed in May.
+noun guilty verdict | The guilty verdict against the banker came in May.
+noun verdict | The verdict against the banker came in May.
+noun guilty plea | The guilty plea against the banker came in May.
 
 class infect
 verb infect | The virus infected 900 people.
@@ -316,6 +798,42 @@ verb test positive ~ | 900 people tested positive.
 verb contract | 900 people contracted the virus.
 noun infection | The number of infections rose to 900.
 noun case | The number of cases rose to 900.
+verb make sick | The virus made 900 people sick in May.
+verb make ill | The virus made 900 people ill in May.
+verb strike down | The virus struck down 900 people in May.
+verb lay low | The virus laid low 900 people in May.
+verb afflict | The virus afflicted 900 people in May.
+verb leave ill | The virus left 900 people ill in May.
+verb leave sick | The virus left 900 people sick in May.
+verb be diagnosed in | The virus were diagnosed in 900 people in May.
+verb be passed to | The virus were passed to 900 people in May.
+verb catch | 900 people caught the virus in May.
+verb come down with | 900 people came down with the virus in May.
+verb be infected with | 900 people were infected with the virus in May.
+verb be diagnosed with | 900 people were diagnosed with the virus in May.
+verb pick up | 900 people picked up the virus in May.
+verb go down with | 900 people went down with the virus in May.
+verb suffer from | 900 people suffered from the virus in May.
+verb be stricken with | 900 people were stricken with the virus in May.
+verb be exposed to | 900 people were exposed to the virus in May.
+verb be positive for | 900 people were positive for the virus in May.
+verb fall sick ~ | 900 people fell sick in May.
+verb be ill ~ | 900 people were ill in May.
+verb become ill ~ | 900 people became ill in May.
+verb be sick ~ | 900 people were sick in May.
+verb get sick ~ | 900 people got sick in May.
+verb become sick ~ | 900 people became sick in May.
+verb take ill ~ | 900 people took ill in May.
+verb be taken ill ~ | 900 people were taken ill in May.
+verb feel sick ~ | 900 people felt sick in May.
+verb be unwell ~ | 900 people were unwell in May.
+verb go down sick ~ | 900 people went down sick in May.
+verb be down with fever ~ | 900 people were down with fever in May.
+noun contagion | The contagion of 900 people came in May.
+noun sickness | The sickness of 900 people came in May.
+noun positive test | The positive test of 900 people came in May.
+noun diagnosis | The diagnosis of 900 people came in May.
+noun food poisoning | The food poisoning of 900 people came in May.
 
 class hear
 verb hear | The blast was heard 20 miles away.

@@ -36,6 +36,29 @@ noun threshold | The threshold for uploads is 10 MB.
 noun allowance | The allowance for uploads is 10 MB.
 noun upper bound | The upper bound for uploads is 10 MB.
 noun constraint | The constraint for uploads is 10 MB.
+verb be smaller than | Uploads must be smaller than 10 MB.
+verb be no larger than | Uploads must be no larger than 10 MB.
+verb be no bigger than | Uploads must be no bigger than 10 MB.
+verb be no longer than | Calls must be no longer than 10 minutes.
+verb be no more than | Uploads must be no more than 10 MB.
+verb be greater than | Uploads cannot be greater than 10 MB.
+verb be less than | Uploads must be less than 10 MB.
+verb be over | Uploads must not be over 10 MB.
+verb surpass | Uploads must not surpass 10 MB.
+verb stay below | Uploads must stay below 10 MB.
+verb stay under | Uploads must stay under 10 MB.
+verb stay within | Uploads must stay within 10 MB.
+verb bar | The plan bars uploads larger than 10 MB.
+verb ban | The plan bans uploads larger than 10 MB.
+verb confine | The plan confines uploads to 10 MB.
+verb take up to | The plan takes uploads of up to 10 MB.
+noun size limit | The size limit for uploads is 10 MB.
+noun upper limit | The upper limit for uploads is 10 MB.
+noun hard limit | The hard limit for uploads is 10 MB.
+noun soft limit | The soft limit for uploads is 10 MB.
+noun usage limit | The usage limit for uploads is 10 MB.
+noun peak | The peak for uploads is 10 MB.
+not | The capital was flooded.
 
 class timeout attribute
 verb time out | The call times out after 30 seconds.
@@ -57,6 +80,33 @@ noun execution | The execution of the job is limited to 30 seconds.
 noun max duration | The max duration of the job is 30 seconds.
 noun deadline | The deadline of the job is 30 seconds.
 noun invocation | The invocation of the job is limited to 30 seconds.
+verb be cut off after | Calls are cut off after 30 seconds.
+verb be aborted after | Calls are aborted after 30 seconds.
+verb be dropped after | Calls are dropped after 30 seconds.
+verb be cancelled after | Calls are cancelled after 30 seconds.
+verb be canceled after | Calls are canceled after 30 seconds.
+verb be closed after | Calls are closed after 30 seconds.
+verb be stopped after | Calls are stopped after 30 seconds.
+verb be interrupted after | Calls are interrupted after 30 seconds.
+verb be ended after | Calls are ended after 30 seconds.
+verb be disconnected after | Calls are disconnected after 30 seconds.
+verb be shut down after | Jobs are shut down after 30 seconds.
+verb finish within | Calls must finish within 30 seconds.
+verb complete within | Calls must complete within 30 seconds.
+verb respond within | Calls must respond within 30 seconds.
+verb answer within | The server must answer within 30 seconds.
+verb end within | Calls must end within 30 seconds.
+verb take longer than | No call may take longer than 30 seconds.
+verb run longer than | No job may run longer than 30 seconds.
+verb last longer than | No call may last longer than 30 seconds.
+verb fail after | The call fails after 30 seconds.
+verb hang up | The server hangs up after 30 seconds.
+verb drop the connection | The server drops the connection after 30 seconds.
+verb close the connection | The server closes the connection after 30 seconds.
+noun idle time | The idle time of the gateway is 30 seconds.
+noun request timeout | The request timeout of the gateway is 30 seconds.
+noun response time | The response time of the gateway is 30 seconds.
+not | The players took a long rest.
 
 class run
 verb run | The job can run for 30 seconds.
@@ -107,10 +157,26 @@ verb provision | The job can be provisioned with 50 megabytes.
 verb scale | The job can scale to 50 megabytes.
 verb grow | The job can grow to 50 megabytes.
 verb set | The quota can be set to 50 megabytes.
+verb be made up of | The list was made up of 50 items.
+verb be composed of | The list was composed of 50 items.
+verb boast | The list boasted 50 items.
+verb encompass | The list encompassed 50 items.
+verb take in | The list took in 50 items.
+verb be furnished with | The list was furnished with 50 items.
+verb come with | The list came with 50 items.
+verb be equipped with | The list was equipped with 50 items.
+verb number | The list numbered 50 items.
+verb have room for | The list had room for 50 items.
+verb have space for | The list had space for 50 items.
+verb offer room for | The list offered room for 50 items.
+verb be made of | The list was made of 50 items.
+verb embrace | The list embraced 50 items.
+verb incorporate | The list incorporated 50 items.
 
 class memory attribute
 noun memory | The memory of the job is 50 megabytes.
 noun ram | The RAM of the job is 50 megabytes.
+not | The memorial was unveiled.
 
 class storage space attribute
 noun storage | The storage of the job is 50 megabytes.
@@ -137,12 +203,23 @@ noun dimension | The dimensions of the file are 10 MB.
 class capacity attribute
 noun capacity | The capacity of the hall is 50 people.
 noun volume | The volume of the tank is 50 litres.
+verb have room for | The hall has room for 50 people.
+verb have space for | The hall has space for 50 people.
+verb have a capacity of | The hall has a capacity of 50 people.
+noun seating capacity | The seating capacity of the hall is 50 people.
+noun storage capacity | The storage capacity of the tank is 50 litres.
+noun maximum capacity | The maximum capacity of the hall is 50 people.
 
 class default
 verb default to | The quota defaults to 10 MB.
 verb be set to | The quota is set to 10 MB.
 noun default | The default of the quota is 10 MB.
 noun default value | The default value of the quota is 10 MB.
+verb be preset to | The quota is preset to 10 MB.
+noun preset | The preset of the quota is 10 MB.
+noun factory setting | The factory setting of the quota is 10 MB.
+noun default setting | The default setting of the quota is 10 MB.
+not | The fault of the driver was proved.
 
 class require
 verb require | The app requires 50 megabytes.
@@ -150,6 +227,10 @@ verb need | The app needs 50 megabytes.
 verb demand | The app demands 50 megabytes.
 noun requirement | The requirement of the app is 50 megabytes.
 noun minimum | The minimum of the app is 50 megabytes.
+verb call for | The app calls for 50 megabytes.
+verb depend on | The app depends on 50 megabytes.
+verb take | The app takes 50 megabytes.
+noun prerequisite | The prerequisite of the app is 50 megabytes.
 
 class upload
 verb upload | The user uploaded the file.
@@ -158,3 +239,4 @@ verb send | The user sent the file.
 verb commit | The user committed the file.
 noun upload | The upload of the file was slow.
 noun push | The push of the file was slow.
+not | The user downloaded the file.

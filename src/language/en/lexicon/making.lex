@@ -9,6 +9,21 @@ noun construction | The construction of the bridge began in 1932.
 noun building work | The building work on the bridge began in 1932.
 noun erection | The erection of the tower began in 1932.
 noun building of | The building of the bridge began in 1932.
+verb throw up | The town threw up the bridge in 1932.
+verb lay the foundations of | The town laid the foundations of the bridge in 1932.
+verb start work on | The town started work on the bridge in 1932.
+verb engineer | The town engineered the bridge in 1932.
+verb go up ~ | The bridge went up in 1932.
+verb be under construction ~ | The bridge was under construction in 1932.
+verb take shape ~ | The bridge took shape in 1932.
+verb date from ~ | The bridge dated from in 1932.
+verb be put up ~ | The bridge was put up in 1932.
+noun construction work | The construction work of the bridge began in 1932.
+noun building works | The building works of the bridge began in 1932.
+noun building project | The building project of the bridge began in 1932.
+noun construction project | The construction project of the bridge began in 1932.
+not | The building burned on Monday.
+not | The builder resigned.
 
 class rebuild
 verb rebuild | The town rebuilt the bridge in 1946.
@@ -25,12 +40,75 @@ noun reconstruction | The reconstruction of the bridge began in 1946.
 noun repair | The repair of the bridge began in 1946.
 noun renovation | The renovation of the bridge began in 1946.
 noun refurbishment | The refurbishment of the bridge began in 1946.
+verb redevelop | The town redeveloped the bridge in 1946.
+verb rehabilitate | The town rehabilitated the bridge in 1946.
+verb modernise | The town modernised the bridge in 1946.
+verb modernize | The town modernized the bridge in 1946.
+verb patch up | The town patched up the bridge in 1946.
+verb remodel | The town remodeled the bridge in 1946.
+verb redo | The town redid the bridge in 1946.
+verb do up | The town did up the bridge in 1946.
+verb bring back to life | The town brought the bridge back to life in 1946.
+verb return to its former glory | The town returned the bridge to its former glory in 1946.
+verb revamp | The town revamped the bridge in 1946.
+verb put back together | The town put the bridge back together in 1946.
+verb restore to its former glory | The town restored the bridge to its former glory in 1946.
+verb raise from the ashes | The town raised the bridge from the ashes in 1946.
+verb spruce up | The town spruced up the bridge in 1946.
+verb retrofit | The town retrofited the bridge in 1946.
+verb reinstate | The town reinstated the bridge in 1946.
+verb give a facelift | The town gave the bridge a facelift in 1946.
+verb be under repair ~ | The bridge was under repair in 1946.
+verb be under restoration ~ | The bridge was under restoration in 1946.
+verb undergo repairs ~ | The bridge underwent repairs in 1946.
+verb undergo restoration ~ | The bridge underwent restoration in 1946.
+verb be under reconstruction ~ | The bridge was under reconstruction in 1946.
+verb rise from the ashes ~ | The bridge rose from the ashes in 1946.
+verb undergo renovation ~ | The bridge underwent renovation in 1946.
+noun modernisation | The modernisation of the bridge began in 1946.
+noun modernization | The modernization of the bridge began in 1946.
+noun redevelopment | The redevelopment of the bridge began in 1946.
+noun rehabilitation | The rehabilitation of the bridge began in 1946.
+noun refit | The refit of the bridge began in 1946.
+noun remodelling | The remodelling of the bridge began in 1946.
+noun repair work | The repair work of the bridge began in 1946.
+noun restoration work | The restoration work of the bridge began in 1946.
+noun rebuild | The rebuild of the bridge began in 1946.
+noun revamp | The revamp of the bridge began in 1946.
+noun retrofit | The retrofit of the bridge began in 1946.
+noun renovation work | The renovation work of the bridge began in 1946.
+noun conservation work | The conservation work of the bridge began in 1946.
+not | The town built a bridge in 1932.
 
 class complete
 verb complete | The town completed the bridge in 1935.
 verb finish | The town finished the bridge in 1935.
 verb be ready ~ | The bridge was ready in 1935.
 noun completion | The completion of the bridge came in 1935.
+verb finish off | The town finished off the bridge in 1935.
+verb put the finishing touches to | The town put the finishing touches to the bridge in 1935.
+verb finalise | The town finalised the bridge in 1935.
+verb finalize | The town finalized the bridge in 1935.
+verb top out | The town topped out the bridge in 1935.
+verb complete work on | The town completed work on the bridge in 1935.
+verb finish work on | The town finished work on the bridge in 1935.
+verb complete construction of | The town completed construction of the bridge in 1935.
+verb finish construction of | The town finished construction of the bridge in 1935.
+verb polish off | The town polished off the bridge in 1935.
+verb carry through | The town carried the bridge through in 1935.
+verb lay the last stone of | The town laid the last stone of the bridge in 1935.
+verb be complete ~ | The bridge was complete in 1935.
+verb stand complete ~ | The bridge stood complete in 1935.
+verb reach completion ~ | The bridge reached completion in 1935.
+verb be built by ~ | The bridge was built by in 1935.
+verb come to completion ~ | The bridge came to completion in 1935.
+verb be fully built ~ | The bridge was fully built in 1935.
+noun finishing | The finishing of the bridge came in 1935.
+noun topping out | The topping out of the bridge came in 1935.
+noun finalisation | The finalisation of the bridge came in 1935.
+noun finalization | The finalization of the bridge came in 1935.
+noun finishing touch | The finishing touch of the bridge came in 1935.
+noun final touch | The final touch of the bridge came in 1935.
 
 class open mover
 verb open | The museum opened in 1971.
@@ -40,6 +118,50 @@ verb go into service | The tram went into service in 1971.
 verb enter service | The tram entered service in 1971.
 noun opening | The opening of the museum was in 1971.
 noun inauguration | The inauguration of the museum was in 1971.
+weak establish | The monks established the school in 1971.
+weak set up | The monks set up the school in 1971.
+verb open to the public | The museum opened to the public in 1971.
+verb go into operation | The museum went into operation in 1971.
+verb begin operations | The museum began operations in 1971.
+verb start operations | The museum started operations in 1971.
+verb come into service | The museum came into service in 1971.
+verb come on stream | The museum came on stream in 1971.
+verb come into operation | The museum came into operation in 1971.
+verb open to visitors | The museum opened to visitors in 1971.
+verb open to traffic | The museum opened to traffic in 1971.
+verb start business | The museum started business in 1971.
+verb start production | The museum started production in 1971.
+verb begin production | The museum began production in 1971.
+verb start work | The museum started work in 1971.
+verb come on line | The museum came on line in 1971.
+verb open its gates | The museum opened its gates in 1971.
+verb be in operation | The museum was in operation in 1971.
+verb be in service | The museum was in service in 1971.
+verb go on stream | The museum went on stream in 1971.
+verb come online | The museum came online in 1971.
+verb throw open its doors | The museum threw open its doors in 1971.
+verb enter operation | The museum entered operation in 1971.
+verb become operational | The museum became operational in 1971.
+verb receive its first visitors | The museum received its first visitors in 1971.
+verb open for business | The museum opened for business in 1971.
+verb welcome its first visitors | The museum welcomed its first visitors in 1971.
+verb set up shop | The museum set up shop in 1971.
+verb begin business | The museum began business in 1971.
+verb cut the ribbon on | The king cut the ribbon on the museum in 1971.
+verb dedicate | The king dedicated the museum in 1971.
+verb declare open | The king declared the museum open in 1971.
+verb consecrate | The king consecrated the museum in 1971.
+verb put into service | The king put the museum into service in 1971.
+verb put into operation | The king put the museum into operation in 1971.
+verb bring into service | The king brought the museum into service in 1971.
+verb bring on line | The king brought the museum on line in 1971.
+weak begin | The museum began in 1971.
+noun grand opening | The grand opening of the museum was in 1971.
+noun commissioning | The commissioning of the museum was in 1971.
+noun opening day | The opening day of the museum was in 1971.
+noun opening ceremony | The opening ceremony of the museum was in 1971.
+not | The museum closed in 1990.
+not | The open question was debated.
 
 class reopen mover
 verb reopen | The museum reopened in 1995.
@@ -49,6 +171,27 @@ verb welcome back | The museum welcomed back visitors in 1995.
 verb be reopened | The museum was reopened in 1995.
 noun reopening | The reopening of the museum was in 1995.
 noun re opening | The re-opening of the museum was in 1995.
+verb resume operations | The museum resumed operations in 1995.
+verb resume production | The museum resumed production in 1995.
+verb be back in service | The museum was back in service in 1995.
+verb be open again | The museum was open again in 1995.
+verb reopen to the public | The museum reopened to the public in 1995.
+verb reopen for business | The museum reopened for business in 1995.
+verb restart production | The museum restarted production in 1995.
+verb be back in business | The museum was back in business in 1995.
+verb return to service | The museum returned to service in 1995.
+verb reopen to visitors | The museum reopened to visitors in 1995.
+verb open once more | The museum opened once more in 1995.
+verb reopen to traffic | The museum reopened to traffic in 1995.
+verb come back into service | The museum came back into service in 1995.
+verb resume service | The museum resumed service in 1995.
+verb be back in operation | The museum was back in operation in 1995.
+verb restart operations | The museum restarted operations in 1995.
+verb throw its doors open again | The museum threw its doors open again in 1995.
+noun resumption | The resumption of the museum was in 1995.
+noun restart | The restart of the museum was in 1995.
+noun reinstatement | The reinstatement of the museum was in 1995.
+not | The museum opened in 1971.
 
 class close mover
 verb close | The museum closed in 1990.
@@ -59,6 +202,41 @@ verb be shuttered | The plant was shuttered in 1990.
 noun closure | The closure of the museum came in 1990.
 noun shutdown | The shutdown of the plant came in 1990.
 noun closing | The closing of the museum came in 1990.
+verb shut its doors | The museum shut its doors in 1990.
+verb shut up shop | The museum shut up shop in 1990.
+verb cease operations | The museum ceased operations in 1990.
+verb cease production | The museum ceased production in 1990.
+verb stop production | The museum stopped production in 1990.
+verb close down | The museum closed down in 1990.
+verb close for good | The museum closed for good in 1990.
+verb halt production | The museum halted production in 1990.
+verb halt operations | The museum halted operations in 1990.
+verb suspend operations | The museum suspended operations in 1990.
+verb be closed down | The museum was closed down in 1990.
+verb go out of business | The museum went out of business in 1990.
+verb go dark | The museum went dark in 1990.
+verb end production | The museum ended production in 1990.
+verb end operations | The museum ended operations in 1990.
+verb grind to a halt | The museum ground to a halt in 1990.
+verb shut up | The museum shut up in 1990.
+verb close its gates | The museum closed its gates in 1990.
+verb shut its gates | The museum shut its gates in 1990.
+verb close its books | The museum closed its books in 1990.
+verb cease publication | The museum ceased publication in 1990.
+verb put up the shutters | The museum put up the shutters in 1990.
+verb be shut down | The museum was shut down in 1990.
+verb pull down the shutters | The museum pulled down the shutters in 1990.
+verb shutter | The company shuttered the plant in 1990.
+verb mothball | The company mothballed the plant in 1990.
+verb decommission | The company decommissioned the plant in 1990.
+verb seal off | The company sealed off the plant in 1990.
+verb pull the plug on | The company pulled the plug on the plant in 1990.
+verb take out of service | The company took the plant out of service in 1990.
+noun shuttering | The shuttering of the museum was in 1990.
+noun decommissioning | The decommissioning of the museum was in 1990.
+noun winding up | The winding up of the museum was in 1990.
+noun plant closure | The plant closure of the museum was in 1990.
+not | The museum opened in 1990.
 
 class found
 verb establish | The monks established the town in 1130.
@@ -69,6 +247,20 @@ noun founding | The founding of the town was in 1130.
 noun foundation | The foundation of the town was in 1130.
 noun establishment | The establishment of the fund was in 1990.
 noun creation | The creation of the fund was in 1990.
+verb lay the foundations of | The monks laid the foundations of the town in 1130.
+verb incorporate | The monks incorporated the town in 1130.
+verb lay the foundation of | The monks laid the foundation of the town in 1130.
+verb come into existence ~ | The town came into existence in 1130.
+verb start life ~ | The town started life in 1130.
+verb begin life ~ | The town began life in 1130.
+verb trace its roots ~ | The town traced its roots in 1130.
+verb trace its origins ~ | The town traced its origins in 1130.
+verb have its origins ~ | The town had its origins in 1130.
+verb have its roots ~ | The town had its roots in 1130.
+verb see the light of day ~ | The town saw the light of day in 1130.
+verb exist since ~ | The town existed since in 1130.
+noun inception | The inception of the town was in 1130.
+noun incorporation | The incorporation of the town was in 1130.
 
 class release
 verb release | The company released the game in 2014.
@@ -89,6 +281,52 @@ noun rollout | The rollout of the change was in May.
 noun introduction | The introduction of the coin was in 2014.
 noun publication | The publication of the book was in 2014.
 noun debut | The debut of the game was in 2014.
+verb bring out | The company brought out the game in 2014.
+verb unveil | The company unveiled the game in 2014.
+verb put on sale | The company put the game on sale in 2014.
+verb put on the market | The company put the game on the market in 2014.
+verb bring onto the market | The company brought the game onto the market in 2014.
+verb push out | The company pushed out the game in 2014.
+verb place on the market | The company placed the game on the market in 2014.
+verb open source | The company opened source the game in 2014.
+verb appear ~ | The game appeared in 2014.
+verb hit the shelves ~ | The game hit the shelves in 2014.
+verb go on sale ~ | The game went on sale in 2014.
+verb be available ~ | The game was available in 2014.
+verb become available ~ | The game became available in 2014.
+verb hit bookshops ~ | The game hit bookshops in 2014.
+verb hit the shops ~ | The game hit the shops in 2014.
+verb see the light of day ~ | The game saw the light of day in 2014.
+verb hit the market ~ | The game hit the market in 2014.
+verb reach the shops ~ | The game reached the shops in 2014.
+verb come on the market ~ | The game came on the market in 2014.
+verb be in shops ~ | The game was in shops in 2014.
+verb reach stores ~ | The game reached stores in 2014.
+verb hit stores ~ | The game hit stores in 2014.
+verb arrive in shops ~ | The game arrived in shops in 2014.
+verb reach general availability ~ | The game reached general availability in 2014.
+verb become generally available ~ | The game became generally available in 2014.
+verb be generally available ~ | The game was generally available in 2014.
+verb be in print ~ | The game was in print in 2014.
+verb ship ~ | The game shipped in 2014.
+verb come to market ~ | The game came to market in 2014.
+verb go gold ~ | The game went gold in 2014.
+verb hit bookstores ~ | The game hit bookstores in 2014.
+verb go on the market ~ | The game went on the market in 2014.
+verb be on sale ~ | The game was on sale in 2014.
+verb be up for sale ~ | The game was up for sale in 2014.
+verb appear in print ~ | The game appeared in print in 2014.
+verb see publication ~ | The game saw publication in 2014.
+verb enter general availability ~ | The game entered general availability in 2014.
+verb be on the market ~ | The game was on the market in 2014.
+noun appearance | The appearance of the game was in 2014.
+noun general availability | The general availability of the game was in 2014.
+noun roll out | The roll out of the game was in 2014.
+noun first edition | The first edition of the game was in 2014.
+noun release date | The release date of the game was in 2014.
+noun publishing | The publishing of the game was in 2014.
+noun publication date | The publication date of the game was in 2014.
+not | The ship docked in May.
 
 class discover
 verb discover | The team discovered the tomb in 1922.
@@ -107,6 +345,39 @@ noun discovery | The discovery of the tomb was in 1922.
 noun detection | The detection of the signal was in 1967.
 noun alarm | The alarm was raised at noon.
 noun alert | The alert was raised at noon.
+verb come across | The team came across the tomb in 1922.
+verb come upon | The team came upon the tomb in 1922.
+verb stumble on | The team stumbled on the tomb in 1922.
+verb stumble upon | The team stumbled upon the tomb in 1922.
+verb stumble across | The team stumbled across the tomb in 1922.
+verb uncover | The team uncovered the tomb in 1922.
+verb locate | The team located the tomb in 1922.
+verb track down | The team tracked down the tomb in 1922.
+verb excavate | The team excavated the tomb in 1922.
+verb dig up | The team dug up the tomb in 1922.
+verb happen upon | The team happened upon the tomb in 1922.
+verb chance upon | The team chanced upon the tomb in 1922.
+verb sight | The team sighted the tomb in 1922.
+verb make out | The team made out the tomb in 1922.
+verb pinpoint | The team pinpointed the tomb in 1922.
+verb lay eyes on | The team laid eyes on the tomb in 1922.
+verb make the discovery of | The team made the discovery of the tomb in 1922.
+verb find evidence of | The team found evidence of the tomb in 1922.
+verb find traces of | The team found traces of the tomb in 1922.
+verb hit upon | The team hit upon the tomb in 1922.
+verb hit on | The team hit on the tomb in 1922.
+verb light on | The team lit on the tomb in 1922.
+verb ferret out | The team ferreted out the tomb in 1922.
+verb home in on | The team homed in on the tomb in 1922.
+verb catch sight of | The team caught sight of the tomb in 1922.
+verb come to light ~ | The tomb came to light in 1922.
+verb be seen for the first time ~ | The tomb was seen for the first time in 1922.
+verb be dug up ~ | The tomb was dug up in 1922.
+noun sighting | The sighting of the tomb was in 1922.
+noun unearthing | The unearthing of the tomb was in 1922.
+noun excavation | The excavation of the tomb was in 1922.
+noun first sighting | The first sighting of the tomb was in 1922.
+not | The bell tower was restored.
 
 class invent
 verb invent | The smith invented the plough in 1730.
@@ -121,6 +392,17 @@ verb write | The author wrote the novel in 1925.
 verb compose | The author composed the opera in 1825.
 verb paint | The artist painted the fresco in 1425.
 verb direct | The artist directed the film in 1955.
+verb author | The author authored the novel in 1925.
+verb draft | The author drafted the novel in 1925.
+verb complete | The author completed the novel in 1925.
+verb work on | The author worked on the novel in 1925.
+verb put on paper | The author put the novel on paper in 1925.
+verb set down | The author set down the novel in 1925.
+verb dash off | The author dashed off the novel in 1925.
+verb type | The author typed the novel in 1925.
+noun writing | The writing of the novel took a year.
+noun authorship | The authorship of the novel took a year.
+not | The right bank of the river was flooded.
 
 class make
 verb make | The plant made 900 cars.
@@ -131,6 +413,23 @@ verb turn out | The plant turned out 900 cars.
 verb generate | The plant generated 900 megawatts.
 noun production | The production of the plant was 900 cars.
 noun output | The output of the plant was 900 cars.
+verb churn out | The plant churned out 900 cars in May.
+verb yield | The plant yielded 900 cars in May.
+verb fabricate | The plant fabricated 900 cars in May.
+verb craft | The plant crafted 900 cars in May.
+verb brew | The plant brewed 900 cars in May.
+verb bake | The plant baked 900 cars in May.
+verb forge | The plant forged 900 cars in May.
+verb pump out | The plant pumped out 900 cars in May.
+verb refine | The plant refined 900 cars in May.
+verb mass produce | The plant massed produce 900 cars in May.
+noun manufacture | The manufacture of the plant was 900 cars.
+noun yield | The yield of the plant was 900 cars.
+noun manufacturing | The manufacturing of the plant was 900 cars.
+noun assembly | The assembly of the plant was 900 cars.
+noun annual output | The annual output of the plant was 900 cars.
+noun annual production | The annual production of the plant was 900 cars.
+not | The make of the car was unknown.
 
 class attend symmetric
 verb visit | 2 million people visit the castle every year.
@@ -151,15 +450,75 @@ noun visitor | The castle had 2 million visitors a year.
 noun attendance | The attendance of the concert was 900.
 noun tourist | The castle had 2 million tourists a year.
 noun footfall | The footfall of the castle was 2 million.
+verb watch | 900 people watched the concert in May.
+verb turn out for | 900 people turned out for the concert in May.
+verb turn up for | 900 people turned up for the concert in May.
+verb flock to | 900 people flocked to the concert in May.
+verb be present at | 900 people were present at the concert in May.
+verb take part in | 900 people took part in the concert in May.
+verb come out for | 900 people came out for the concert in May.
+verb throng to | 900 people thronged to the concert in May.
+verb go to | 900 people went to the concert in May.
+verb crowd into | 900 people crowded into the concert in May.
+verb pack into | 900 people packed into the concert in May.
+verb pour into | 900 people poured into the concert in May.
+verb sit in on | 900 people sat in on the concert in May.
+verb go along to | 900 people went along to the concert in May.
+verb file into | 900 people filed into the concert in May.
+verb stream into | 900 people streamed into the concert in May.
+verb show up for | 900 people showed up for the concert in May.
+verb look round | 900 people looked round the concert in May.
+verb look around | 900 people looked around the concert in May.
+verb cross the threshold of | 900 people crossed the threshold of the concert in May.
+verb bring in | The concert brought in 900 people in May.
+verb be attended by | The concert was attended by 900 people in May.
+verb be watched by | The concert was watched by 900 people in May.
+verb be seen by | The concert was seen by 900 people in May.
+verb draw a crowd of | The concert drew a crowd of 900 people in May.
+verb play to a crowd of | The concert played to a crowd of 900 people in May.
+verb attract a crowd of | The concert attracted a crowd of 900 people in May.
+verb be held before | The concert was held before 900 people in May.
+verb be played before | The concert was played before 900 people in May.
+verb sell out to | The concert sold out to 900 people in May.
+noun attendee | The attendee of the concert was 900.
+noun visitor number | The visitor number of the concert was 900.
+noun concertgoer | The concertgoer of the concert was 900.
+noun ticket holder | The ticket holder of the concert was 900.
 
 class employ
 verb employ | The plant employs 900 people.
-verb hire | The plant hired 900 people.
 verb work for ~ | 900 people work for the plant.
-verb lay off | The plant laid off 900 people.
 noun workforce | The workforce of the plant was 900.
 noun employee | The plant has 900 employees.
 noun staff | The plant has a staff of 900.
+verb give work to | The plant gave work to 600 people in May.
+verb provide work for | The plant provided work for 600 people in May.
+verb give jobs to | The plant gave jobs to 600 people in May.
+verb have on its payroll | The plant had 600 people on its payroll in May.
+verb have on the payroll | The plant had 600 people on the payroll in May.
+verb provide employment for | The plant provided employment for 600 people in May.
+verb keep in work | The plant kept 600 people in work in May.
+verb offer jobs to | The plant offered jobs to 600 people in May.
+verb have in its employ | The plant had 600 people in its employ in May.
+verb have on its staff | The plant had 600 people on its staff in May.
+verb pay the wages of | The plant paid the wages of 600 people in May.
+verb provide jobs | The plant provided 600 jobs.
+verb support jobs | The plant supported 600 jobs.
+verb work at ~ | 600 people worked at in May.
+verb be on the payroll ~ | 600 people were on the payroll in May.
+verb earn their living at ~ | 600 people earned their living at in May.
+verb be on the staff ~ | 600 people were on the staff in May.
+verb hold jobs at ~ | 600 people held jobs at in May.
+verb find work at ~ | 600 people found work at in May.
+verb earn living ~ | 600 people earned their living at the plant.
+verb have jobs ~ | 600 people had jobs at the plant.
+noun headcount | The headcount of the plant was 600.
+noun head count | The head count of the plant was 600.
+noun labour force | The labour force of the plant was 600.
+noun labor force | The labor force of the plant was 600.
+not | The plant sacked 600 workers in May.
+not | The plant laid off 600 workers in May.
+not | The works of the author sold well.
 
 class provide
 verb provide | The store provides strong guarantees.
@@ -173,3 +532,5 @@ verb use | The store uses strong guarantees.
 verb ensure | The store ensures strong results.
 verb remain | The store remains strongly consistent.
 verb become | The store became strongly consistent.
+verb furnish | The store furnished strong guarantees.
+verb boast | The store boasted strong guarantees.

@@ -11,6 +11,22 @@ verb measure | The tower measures 60 metres.
 noun height | The height of the tower is 60 metres.
 noun elevation | The elevation of the town is 60 metres.
 noun altitude | The altitude of the town is 60 metres.
+verb tower | The tower towered 60 metres.
+verb climb to | The tower climbed to 60 metres.
+verb go up to | The tower went up to 60 metres.
+verb stretch to | The tower stretched to 60 metres.
+verb reach up | The tower reached up 60 metres.
+verb reach a height of | The tower reached a height of 60 metres.
+verb rise to a height of | The tower rose to a height of 60 metres.
+verb have a height of | The tower had a height of 60 metres.
+verb measure in at | The tower measured in at 60 metres.
+verb rear up | The tower reared up 60 metres.
+verb shoot up | The tower shot up 60 metres.
+verb extend to a height of | The tower extended to a height of 60 metres.
+verb attain a height of | The tower attained a height of 60 metres.
+adj in height | The tower is 60 metres in height.
+adj above ground | The tower is 60 metres above ground.
+adj above sea level | The tower is 60 metres above sea level.
 
 class length attribute
 adj long | The bridge is 60 metres long.
@@ -21,6 +37,18 @@ verb span | The bridge spans 60 metres.
 verb cross | The bridge crosses 60 metres.
 verb run | The bridge runs 60 metres.
 noun length | The length of the bridge is 60 metres.
+verb have a length of | The bridge had a length of 60 metres.
+verb snake for | The bridge snaked for 60 metres.
+verb stretch across | The bridge stretched across 60 metres.
+verb reach across | The bridge reached across 60 metres.
+verb stretch out over | The bridge stretched out over 60 metres.
+verb extend across | The bridge extended across 60 metres.
+noun total length | The total length of the bridge is 60 metres.
+noun overall length | The overall length of the bridge is 60 metres.
+noun full length | The full length of the bridge is 60 metres.
+noun extent | The extent of the bridge is 60 metres.
+noun stretch | The stretch of the bridge is 60 metres.
+noun main span | The main span of the bridge is 60 metres.
 
 class width attribute
 adj wide | The river is 60 metres wide.
@@ -28,10 +56,29 @@ adj broad | The river is 60 metres broad.
 noun width | The width of the river is 60 metres.
 noun breadth | The breadth of the river is 60 metres.
 noun diameter | The diameter of the dish is 60 metres.
+verb have a width of | The river had a width of 60 metres.
+verb reach a width of | The river reached a width of 60 metres.
+adj across | The river is 60 metres across.
+adj thick | The river is 60 metres thick.
+noun thickness | The thickness of the river is 60 metres.
+noun wingspan | The wingspan of the river is 60 metres.
+noun circumference | The circumference of the river is 60 metres.
+noun girth | The girth of the river is 60 metres.
+noun radius | The radius of the river is 60 metres.
+noun beam | The beam of the river is 60 metres.
 
 class depth attribute
 adj deep | The lake is 60 metres deep.
 noun depth | The depth of the lake is 60 metres.
+verb reach a depth of | The lake reached a depth of 60 metres.
+verb have a depth of | The lake had a depth of 60 metres.
+verb plunge to | The lake plunged to 60 metres.
+verb descend to | The lake descended to 60 metres.
+verb extend to a depth of | The lake extended to a depth of 60 metres.
+verb go down to | The lake went down to 60 metres.
+noun draught | The draught of the lake is 60 metres.
+noun draft | The draft of the lake is 60 metres.
+noun maximum depth | The maximum depth of the lake is 60 metres.
 
 class weight attribute
 adj heavy | The bell is 60 tonnes heavy.
@@ -39,32 +86,141 @@ verb weigh | The bell weighs 60 tonnes.
 verb tip the scales | The bell tips the scales at 60 tonnes.
 noun weight | The weight of the bell is 60 tonnes.
 noun mass | The mass of the bell is 60 tonnes.
+verb weigh in at | The bell weighed in at 60 tonnes.
+verb have a weight of | The bell had a weight of 60 tonnes.
+verb have a mass of | The bell had a mass of 60 tonnes.
+verb turn the scales at | The bell turned the scales at 60 tonnes.
+verb weigh a total of | The bell weighed a total of 60 tonnes.
+verb weigh out at | The bell weighed out at 60 tonnes.
+noun tonnage | The tonnage of the bell is 60 tonnes.
+noun launch mass | The launch mass of the bell is 60 tonnes.
+noun body weight | The body weight of the bell is 60 tonnes.
+noun heft | The heft of the bell is 60 tonnes.
+noun payload mass | The payload mass of the bell is 60 tonnes.
+noun gross weight | The gross weight of the bell is 60 tonnes.
+noun net weight | The net weight of the bell is 60 tonnes.
+noun birth weight | The birth weight of the bell is 60 tonnes.
+noun total weight | The total weight of the bell is 60 tonnes.
+noun kerb weight | The kerb weight of the bell is 60 tonnes.
+noun displacement | The displacement of the bell is 60 tonnes.
 
 class area attribute
 verb cover | The park covers 60 hectares.
 verb span | The park spans 60 hectares.
 noun area | The area of the park is 60 hectares.
 noun surface | The surface of the park is 60 hectares.
+verb extend over | The park extended over 60 hectares.
+verb spread over | The park spread over 60 hectares.
+verb stretch over | The park stretched over 60 hectares.
+verb have an area of | The park had an area of 60 hectares.
+verb sprawl over | The park sprawled over 60 hectares.
+verb be spread over | The park was spread over 60 hectares.
+verb sprawl across | The park sprawled across 60 hectares.
+verb extend across | The park extended across 60 hectares.
+verb have a surface of | The park had a surface of 60 hectares.
+verb be laid out over | The park was laid out over 60 hectares.
+verb have an extent of | The park had an extent of 60 hectares.
+verb stretch across | The park stretched across 60 hectares.
+verb spread across | The park spread across 60 hectares.
+verb occupy an area of | The park occupied an area of 60 hectares.
+verb cover an area of | The park covered an area of 60 hectares.
+verb be set in | The park was set in 60 hectares.
+adj in area | The park is 60 hectares in area.
+adj in size | The park is 60 hectares in size.
+adj in extent | The park is 60 hectares in extent.
+noun acreage | The acreage of the park is 60 hectares.
+noun floor space | The floor space of the park is 60 hectares.
+noun floor area | The floor area of the park is 60 hectares.
+noun extent | The extent of the park is 60 hectares.
+noun footprint | The footprint of the park is 60 hectares.
+noun surface area | The surface area of the park is 60 hectares.
+noun land area | The land area of the park is 60 hectares.
+noun expanse | The expanse of the park is 60 hectares.
+noun total area | The total area of the park is 60 hectares.
+noun square footage | The square footage of the park is 60 hectares.
 
 class distance attribute
 adj away | The farm is 60 miles away.
 adj apart | The farms are 60 miles apart.
 adj distant | The farm is 60 miles distant.
 noun distance | The distance of the farm is 60 miles.
+noun range | The range of the farm is 60 miles.
+noun radius | The radius of the farm is 60 miles.
+noun mileage | The mileage of the farm is 60 miles.
+noun reach | The reach of the farm is 60 miles.
+noun gap | The gap of the farm is 60 miles.
 
 class speed attribute
 adj fast | The car is 60 mph fast.
 noun speed | The speed of the car is 60 mph.
 noun velocity | The velocity of the car is 60 mph.
 noun pace | The pace of the car is 60 mph.
+verb travel at | The car travelled at 60 mph.
+verb race at | The car raced at 60 mph.
+verb be clocked at | The car was clocked at 60 mph.
+verb reach a speed of | The car reached a speed of 60 mph.
+verb speed at | The car speeded at 60 mph.
+verb have a top speed of | The car had a top speed of 60 mph.
+verb hit a speed of | The car hit a speed of 60 mph.
+verb gust to | The car gusted to 60 mph.
+verb blow at | The car blew at 60 mph.
+verb gust at | The car gusted at 60 mph.
+verb hit a top speed of | The car hit a top speed of 60 mph.
+verb hurtle at | The car hurtled at 60 mph.
+verb zip along at | The car zipped along at 60 mph.
+verb roar along at | The car roared along at 60 mph.
+verb cruise at | The car cruised at 60 mph.
+noun top speed | The top speed of the car is 60 mph.
+noun wind speed | The wind speed of the car is 60 mph.
+noun gust | The gust of the car is 60 mph.
+noun maximum speed | The maximum speed of the car is 60 mph.
+noun cruising speed | The cruising speed of the car is 60 mph.
+noun tempo | The tempo of the car is 60 mph.
+noun average speed | The average speed of the car is 60 mph.
 
 class temperature attribute
 noun temperature | The temperature of the lake is 20 degrees.
+verb climb to | The temperature climbed to 41 degrees on Monday.
+verb rise to | The temperature rose to 41 degrees on Monday.
+verb soar to | The temperature soared to 41 degrees on Monday.
+verb peak at | The temperature peaked at 41 degrees on Monday.
+verb stand at | The temperature stood at 41 degrees on Monday.
+verb drop to | The temperature dropped to 41 degrees on Monday.
+verb fall to | The temperature fell to 41 degrees on Monday.
+verb plunge to | The temperature plunged to 41 degrees on Monday.
+verb dip to | The temperature dipped to 41 degrees on Monday.
+verb sink to | The temperature sank to 41 degrees on Monday.
+verb surge to | The temperature surged to 41 degrees on Monday.
+verb go up to | The temperature went up to 41 degrees on Monday.
+verb go down to | The temperature went down to 41 degrees on Monday.
+verb be measured at | The temperature was measured at 41 degrees on Monday.
+verb be recorded at | The temperature was recorded at 41 degrees on Monday.
+verb bake in | The town baked in 41 degrees on Monday.
+verb swelter in | The town sweltered in 41 degrees on Monday.
+verb shiver at | The town shivered at 41 degrees on Monday.
+verb freeze at | The town froze at 41 degrees on Monday.
+verb roast in | The town roasted in 41 degrees on Monday.
+verb sizzle at | The town sizzled at 41 degrees on Monday.
+noun mercury | The mercury on Monday was 41 degrees.
+noun thermometer | The thermometer on Monday was 41 degrees.
+noun air temperature | The air temperature on Monday was 41 degrees.
+not | The hot meal was served.
 
 class age attribute
 adj old | The tree is 60 years old.
 adj aged | The man was aged 60.
 noun age | The age of the tree is 60 years.
+verb be old | The tree was old 60 years.
+verb reach the age of | The tree reached the age of 60 years.
+verb celebrate its birthday | The tree celebrated its birthday 60 years.
+verb live to | The tree lived to 60 years.
+verb attain the age of | The tree attained the age of 60 years.
+adj of age | The man was 60 years of age.
+noun birthday | The birthday of the tree is 60 years.
+noun lifespan | The lifespan of the tree is 60 years.
+noun life expectancy | The life expectancy of the tree is 60 years.
+noun average age | The average age of the tree is 60 years.
+noun median age | The median age of the tree is 60 years.
 
 class magnitude attribute
 verb register | The quake registered 4.1.
@@ -81,6 +237,31 @@ verb live in | 60,000 people live in the town.
 noun population | The population of the town is 60,000.
 noun inhabitant | The town has 60,000 inhabitants.
 noun resident | The town has 60,000 residents.
+verb have a population of | The town had a population of 60,000 people.
+verb be inhabited by | The town was inhabited by 60,000 people.
+verb be populated by | The town was populated by 60,000 people.
+verb boast a population of | The town boasted a population of 60,000 people.
+verb be peopled by | The town was peopled by 60,000 people.
+verb inhabit | 60,000 people inhabited the town.
+verb dwell in | 60,000 people dwelled in the town.
+verb reside in | 60,000 people resided in the town.
+verb call home | 60,000 people called the town home.
+verb make their home in | 60,000 people made their home in the town.
+verb populate | 60,000 people populated the town.
+verb be at home in | 60,000 people were at home in the town.
+verb be residents of | 60,000 people were residents of the town.
+verb have their homes in | 60,000 people had their homes in the town.
+verb settle in | 60,000 people settled in the town.
+noun populace | The populace of the town is 60,000.
+noun citizenry | The citizenry of the town is 60,000.
+noun headcount | The headcount of the town is 60,000.
+noun number of residents | The number of residents of the town is 60,000.
+noun number of inhabitants | The number of inhabitants of the town is 60,000.
+noun townspeople | The townspeople of the town is 60,000.
+noun islander | The islander of the town is 60,000.
+noun population count | The population count of the town is 60,000.
+noun population figure | The population figure of the town is 60,000.
+not | The popular singer died.
 
 class number attribute
 noun number | The number of the members is 60.
@@ -88,6 +269,8 @@ noun count | The count of the members is 60.
 noun total | The total of the members is 60.
 noun tally | The tally of the members is 60.
 noun figure | The figure of the members is 60.
+noun headcount | The headcount of the members is 60.
+noun grand total | The grand total of the members is 60.
 
 class rate attribute
 noun rate | The rate of the tax is 5 percent.
@@ -100,6 +283,26 @@ class salary attribute
 noun salary | The salary of the judge is $200,000.
 noun wage | The wage of the workers is $20.
 noun pay | The pay of the workers is $20.
+verb earn | The judge earned $200,000 a year.
+verb be paid | The judge was paid $200,000 a year.
+verb draw a salary of | The judge drew a salary of $200,000 a year.
+verb be on a salary of | The judge was on a salary of $200,000 a year.
+verb receive a salary of | The judge received a salary of $200,000 a year.
+verb have a salary of | The judge had a salary of $200,000 a year.
+noun annual salary | The annual salary of the judge is $200,000.
+noun base salary | The base salary of the judge is $200,000.
+noun basic pay | The basic pay of the judge is $200,000.
+noun paycheck | The paycheck of the judge is $200,000.
+noun pay packet | The pay packet of the judge is $200,000.
+noun annual pay | The annual pay of the judge is $200,000.
+noun remuneration | The remuneration of the judge is $200,000.
+noun stipend | The stipend of the judge is $200,000.
+noun take home pay | The take home pay of the judge is $200,000.
+noun compensation package | The compensation package of the judge is $200,000.
+noun yearly salary | The yearly salary of the judge is $200,000.
+noun hourly wage | The hourly wage of the judge is $200,000.
+noun monthly wage | The monthly wage of the judge is $200,000.
+noun minimum wage | The minimum wage of the judge is $200,000.
 
 class amount
 verb total | The debt totalled $2 million.
@@ -127,3 +330,44 @@ verb represent | The debt represented $2 million.
 verb soar to | The debt soared to $2 million.
 verb sit at | The debt sat at $2 million.
 verb revise to | The debt was revised to $2 million.
+verb run to | The debt ran to $2 million.
+verb work out at | The debt worked out at $2 million.
+verb be put at | The debt was put at $2 million.
+verb mount to | The debt mounted to $2 million.
+verb mount up to | The debt mounted up to $2 million.
+verb come out at | The debt came out at $2 million.
+verb rise above | The debt rose above $2 million.
+verb weigh in at | The debt weighed in at $2 million.
+verb be estimated at | The debt was estimated at $2 million.
+verb hover at | The debt hovered at $2 million.
+verb hover around | The debt hovered around $2 million.
+verb climb above | The debt climbed above $2 million.
+verb go above | The debt went above $2 million.
+verb go over | The debt went over $2 million.
+verb reach a total of | The debt reached a total of $2 million.
+verb reach a level of | The debt reached a level of $2 million.
+verb be in the region of | The debt was in the region of $2 million.
+verb be equal to | The debt was equal to $2 million.
+verb be equivalent to | The debt was equivalent to $2 million.
+verb be worth | The debt was worth $2 million.
+verb fall to | The debt fell to $2 million.
+verb drop to | The debt dropped to $2 million.
+verb come in at | The debt came in at $2 million.
+verb build up to | The debt built up to $2 million.
+verb grow past | The debt grew past $2 million.
+verb edge up to | The debt edged up to $2 million.
+verb balloon to | The debt ballooned to $2 million.
+verb spiral to | The debt spiraled to $2 million.
+verb creep up to | The debt crept up to $2 million.
+verb shoot up to | The debt shot up to $2 million.
+verb triple to | The debt tripled to $2 million.
+verb surge to | The debt surged to $2 million.
+verb account for | The debt accounted for $2 million.
+verb dwarf | The debt dwarfed $2 million.
+verb outstrip | The debt outstriped $2 million.
+verb overshoot | The debt overshooted $2 million.
+verb go past | The debt went past $2 million.
+verb outnumber | The debt outnumbered $2 million.
+verb inch up to | The debt inched up to $2 million.
+verb nudge | The debt nudged $2 million.
+verb tick up to | The debt ticked up to $2 million.

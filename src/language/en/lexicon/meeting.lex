@@ -39,6 +39,20 @@ noun rendezvous | The rendezvous of the ministers was secret.
 noun gathering | The gathering of the ministers lasted two hours.
 noun conference | The conference of the ministers lasted two days.
 noun handshake | The handshake of the ministers was brief.
+verb meet up | The ministers met up in Oslo on Monday.
+verb sit down together | The ministers sat down together in Oslo on Monday.
+verb meet for talks | The ministers met for talks in Oslo on Monday.
+verb exchange views | The ministers exchanged views in Oslo on Monday.
+verb cross paths | The ministers crossed paths in Oslo on Monday.
+verb meet one another | The ministers met one another in Oslo on Monday.
+verb talk things over | The ministers talked things over in Oslo on Monday.
+verb bump into each other | The ministers bumped into each other in Oslo on Monday.
+noun consultation | The consultation of the ministers took place on Monday.
+noun get together | The get together of the ministers took place on Monday.
+noun exchange of views | The exchange of views of the ministers took place on Monday.
+noun confab | The confab of the ministers took place on Monday.
+noun powwow | The powwow of the ministers took place on Monday.
+not | The players faced the Reds on Monday.
 
 class agree symmetric
 verb agree | The parties agreed on Monday.
@@ -50,15 +64,57 @@ noun agreement | The agreement of the parties came on Monday.
 noun deal | The deal between the parties was struck on Monday.
 noun accord | The accord of the parties was reached on Monday.
 noun pact | The pact of the parties was reached on Monday.
+verb clinch a deal | The parties clinched a deal on Monday.
+verb sign a deal | The parties signed a deal on Monday.
+verb seal a deal | The parties sealed a deal on Monday.
+verb reach a settlement | The parties reached a settlement on Monday.
+verb settle their dispute | The parties settled their dispute on Monday.
+verb find common ground | The parties found common ground on Monday.
+verb reach a compromise | The parties reached a compromise on Monday.
+verb make a deal | The parties made a deal on Monday.
+verb cut a deal | The parties cut a deal on Monday.
+verb come to an agreement | The parties came to an agreement on Monday.
+verb reach an accord | The parties reached an accord on Monday.
+verb reach an understanding | The parties reached an understanding on Monday.
+verb strike a bargain | The parties struck a bargain on Monday.
+verb agree terms | The parties agreed terms on Monday.
+verb shake on it | The parties shook on it on Monday.
+verb bury the hatchet | The parties buried the hatchet on Monday.
+verb hammer out a deal | The parties hammered out a deal on Monday.
+verb conclude an agreement | The parties concluded an agreement on Monday.
+verb come to an understanding | The parties came to an understanding on Monday.
+verb settle their differences | The parties settled their differences on Monday.
+verb patch up their differences | The parties patched up their differences on Monday.
+noun compromise | The compromise of the parties came on Monday.
+noun compact | The compact of the parties came on Monday.
+noun memorandum | The memorandum of the parties came on Monday.
+not | The weather suited the party.
 
 class sign
 verb sign | The ministers signed the treaty in May.
 verb ink | The firms inked the deal in May.
 verb initial | The envoys initialled the accord in May.
-verb ratify | The parliament ratified the treaty in May.
 noun signing | The signing of the treaty took place in May.
-noun ratification | The ratification of the treaty took place in May.
 noun signature | The signature of the treaty took place in May.
+verb conclude | The ministers concluded the treaty in May.
+verb put their names to | The ministers put their names to the treaty in May.
+verb put their signatures to | The ministers put their signatures to the treaty in May.
+verb seal | The ministers sealed the treaty in May.
+verb enter into | The ministers entered into the treaty in May.
+verb agree | The ministers agreed the treaty in May.
+verb sign up to | The ministers signed up to the treaty in May.
+verb become parties to | The ministers became parties to the treaty in May.
+verb finalise | The ministers finalised the treaty in May.
+verb finalize | The ministers finalized the treaty in May.
+verb accede to | The ministers acceded to the treaty in May.
+verb formalise | The ministers formalised the treaty in May.
+verb formalize | The ministers formalized the treaty in May.
+verb sign off on | The ministers signed off on the treaty in May.
+verb affix their signatures to | The ministers affixed their signatures to the treaty in May.
+noun conclusion | The conclusion of the treaty took place in May.
+noun accession | The accession of the treaty took place in May.
+noun signing ceremony | The signing ceremony of the treaty took place in May.
+noun initialling | The initialling of the treaty took place in May.
 
 class announce
 verb announce | The company announced the plan on Monday.
@@ -71,6 +127,22 @@ verb make public | The ministry made the report public on Monday.
 noun announcement | The announcement of the plan came on Monday.
 noun unveiling | The unveiling of the car took place in March.
 noun declaration | The declaration of the result came on Monday.
+verb release details of | The company released details of the plan on Monday.
+verb publicise | The company publicised the plan on Monday.
+verb publicize | The company publicized the plan on Monday.
+verb break the news of | The company broke the news of the plan on Monday.
+verb go public with | The company went public with the plan on Monday.
+verb give notice of | The company gave notice of the plan on Monday.
+verb issue a statement on | The company issued a statement on the plan on Monday.
+verb proclaim | The company proclaimed the plan on Monday.
+verb herald | The company heralded the plan on Monday.
+verb break news of | The company broke news of the plan on Monday.
+verb reveal details of | The company revealed details of the plan on Monday.
+noun disclosure | The disclosure of the plan came on Monday.
+noun revelation | The revelation of the plan came on Monday.
+noun press release | The press release of the plan came on Monday.
+noun proclamation | The proclamation of the plan came on Monday.
+not | The flower show took place in May.
 
 class promise
 verb promise | The mayor promised to finish the bridge within two years.
@@ -98,6 +170,7 @@ noun pledge to | The pledge to finish the bridge was broken.
 noun timetable | The timetable of the mayor was two years.
 noun timeline | The timeline of the mayor was two years.
 noun plan | The plan of the mayor was bold.
+noun deadline for | The deadline for the works was two years.
 
 class demand
 verb demand | The union demanded 5 percent.
@@ -107,3 +180,15 @@ verb claim | The union claimed 5 percent.
 verb seek | The union sought 5 percent.
 noun demand | The demand of the union was 5 percent.
 noun request | The request of the union was 5 percent.
+verb press for | The union pressed for 5 percent in May.
+verb push for | The union pushed for 5 percent in May.
+verb insist on | The union insisted on 5 percent in May.
+verb hold out for | The union held out for 5 percent in May.
+verb appeal for | The union appealed for 5 percent in May.
+verb petition for | The union petitioned for 5 percent in May.
+verb campaign for | The union campaigned for 5 percent in May.
+verb lobby for | The union lobbied for 5 percent in May.
+verb clamour for | The union clamoured for 5 percent in May.
+noun ultimatum | The ultimatum of the union was 5 percent.
+noun wage demand | The wage demand of the union was 5 percent.
+noun pay claim | The pay claim of the union was 5 percent.

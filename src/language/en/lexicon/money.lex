@@ -33,6 +33,38 @@ noun grant | The grant of $2 million came on Monday.
 noun fund | The funds reached $2 million.
 noun promise | Promises of $2 million were made.
 noun fundraising | The fundraising reached $2 million.
+verb cough up | The bank coughed up $2 million.
+verb kick in | The bank kicked in $2 million.
+verb make a donation of | The bank made a donation of $2 million.
+verb stump up | The bank stumped up $2 million.
+verb pitch in | The bank pitched in $2 million.
+verb allocate | The bank allocated $2 million.
+verb pony up | The bank ponied up $2 million.
+verb give away | The bank gave away $2 million.
+verb sponsor | The bank sponsored $2 million.
+verb scrape together | The bank scraped together $2 million.
+verb drum up | The bank drummed up $2 million.
+verb dish out | The bank dished out $2 million.
+verb dole out | The bank doled out $2 million.
+verb fork out | The bank forked out $2 million.
+verb make a gift of | The bank made a gift of $2 million.
+verb plough in | The bank ploughed in $2 million.
+verb weigh in with | The bank weighed in with $2 million.
+noun endowment | The endowment of $2 million came on Monday.
+noun subsidy | The subsidy of $2 million came on Monday.
+noun bursary | The bursary of $2 million came on Monday.
+noun aid package | The aid package of $2 million came on Monday.
+noun handout | The handout of $2 million came on Monday.
+noun bequest | The bequest of $2 million came on Monday.
+noun sponsorship | The sponsorship of $2 million came on Monday.
+noun stipend | The stipend of $2 million came on Monday.
+noun scholarship | The scholarship of $2 million came on Monday.
+noun subscription | The subscription of $2 million came on Monday.
+noun appeal fund | The appeal fund of $2 million came on Monday.
+noun relief fund | The relief fund of $2 million came on Monday.
+noun crowdfunding | The crowdfunding of $2 million came on Monday.
+noun fund raising | The fund raising of $2 million came on Monday.
+noun fundraiser | The fundraiser of $2 million came on Monday.
 
 class pay
 verb pay | The bank paid $2 million.
@@ -46,6 +78,24 @@ noun payment | The payment of $2 million came on Monday.
 noun payout | The payout of $2 million came on Monday.
 noun settlement | The settlement of $2 million came on Monday.
 noun compensation | The compensation was $2 million.
+verb hand over | The bank handed over $2 million in May.
+verb pay out | The bank paid out $2 million in May.
+verb fork over | The bank forked over $2 million in May.
+verb cough up | The bank coughed up $2 million in May.
+verb disburse | The bank disbursed $2 million in May.
+verb stump up | The bank stumped up $2 million in May.
+verb part with | The bank parted with $2 million in May.
+verb defray | The bank defrayed $2 million in May.
+verb wire | The bank wired $2 million in May.
+verb pay up | The bank paid up $2 million in May.
+verb ante up | The bank anted up $2 million in May.
+verb dole out | The bank doled out $2 million in May.
+noun remittance | The remittance of $2 million came in May.
+noun disbursement | The disbursement of $2 million came in May.
+noun instalment | The instalment of $2 million came in May.
+noun installment | The installment of $2 million came in May.
+noun advance payment | The advance payment of $2 million came in May.
+not | The pay of the workers rose.
 
 class cost
 verb cost | The bridge cost $2 million.
@@ -65,6 +115,58 @@ noun expense | The expense of the bridge was $2 million.
 noun charge | The charge for the ticket is $20.
 noun fare | The fare is $20.
 noun tariff | The tariff is $20.
+verb run to | The bridge ran to $2 million in May.
+verb come in at | The bridge came in at $2 million in May.
+verb set the town back | The bridge set the town back $2 million in May.
+verb carry a price tag of | The bridge carried a price tag of $2 million in May.
+verb be built at a cost of | The bridge was built at a cost of $2 million in May.
+verb come with a price tag of | The bridge came with a price tag of $2 million in May.
+verb come at a cost of | The bridge came at a cost of $2 million in May.
+verb be built for | The bridge was built for $2 million in May.
+verb come to | The bridge came to $2 million in May.
+verb change hands for | The bridge changed hands for $2 million in May.
+verb go under the hammer for | The bridge went under the hammer for $2 million in May.
+verb be on sale for | The bridge was on sale for $2 million in May.
+verb carry a price of | The bridge carried a price of $2 million in May.
+verb be available for | The bridge was available for $2 million in May.
+verb be valued at | The bridge was valued at $2 million in May.
+verb sell at | The bridge sold at $2 million in May.
+verb be listed at | The bridge was listed at $2 million in May.
+verb be yours for | The bridge was yours for $2 million in May.
+verb be estimated at | The bridge was estimated at $2 million in May.
+verb weigh in at | The bridge weighed in at $2 million in May.
+verb be billed at | The bridge was billed at $2 million in May.
+verb carry a bill of | The bridge carried a bill of $2 million in May.
+verb pay in tuition ~ | Students pay $20 a year in tuition.
+verb pay for ~ | The town paid $2 million for the bridge.
+verb spend on ~ | The town spent $2 million on the bridge.
+verb build at a cost | The town built the bridge at a cost of $2 million.
+verb build for ~ | The town built the bridge for $2 million.
+noun construction cost | The construction cost of the bridge was $2 million.
+noun building cost | The building cost of the bridge was $2 million.
+noun cost of construction | The cost of construction of the bridge was $2 million.
+noun cost of building | The cost of building of the bridge was $2 million.
+noun total cost | The total cost of the bridge was $2 million.
+noun sticker price | The sticker price of the bridge was $2 million.
+noun list price | The list price of the bridge was $2 million.
+noun asking price | The asking price of the bridge was $2 million.
+noun selling price | The selling price of the bridge was $2 million.
+noun retail price | The retail price of the bridge was $2 million.
+noun cost price | The cost price of the bridge was $2 million.
+noun ticket price | The ticket price of the bridge was $2 million.
+noun entrance fee | The entrance fee of the bridge was $2 million.
+noun admission fee | The admission fee of the bridge was $2 million.
+noun surcharge | The surcharge of the bridge was $2 million.
+noun entry fee | The entry fee of the bridge was $2 million.
+noun running cost | The running cost of the bridge was $2 million.
+noun purchase price | The purchase price of the bridge was $2 million.
+noun sale price | The sale price of the bridge was $2 million.
+noun price point | The price point of the bridge was $2 million.
+noun project cost | The project cost of the bridge was $2 million.
+noun hammer price | The hammer price of the bridge was $2 million.
+noun monthly fee | The monthly fee of the bridge was $2 million.
+noun annual fee | The annual fee of the bridge was $2 million.
+not | The coast was flooded.
 
 class buy
 verb buy | The company bought the mill in 2011.
@@ -75,6 +177,33 @@ verb snap up | The company snapped up the mill in 2011.
 noun purchase | The purchase of the mill was in 2011.
 noun acquisition | The acquisition of the mill was in 2011.
 noun takeover | The takeover of the mill was in 2011.
+verb pay for | The company paid for the mill in 2011.
+verb take control of | The company took control of the mill in 2011.
+verb get hold of | The company got hold of the mill in 2011.
+verb gobble up | The company gobbled up the mill in 2011.
+verb swallow up | The company swallowed up the mill in 2011.
+verb procure | The company procured the mill in 2011.
+verb buy out | The company bought out the mill in 2011.
+verb take a stake in | The company took a stake in the mill in 2011.
+verb acquire a stake in | The company acquired a stake in the mill in 2011.
+verb buy a stake in | The company bought a stake in the mill in 2011.
+verb purchase a stake in | The company purchased a stake in the mill in 2011.
+verb buy up | The company bought up the mill in 2011.
+verb take ownership of | The company took ownership of the mill in 2011.
+verb complete the purchase of | The company completed the purchase of the mill in 2011.
+verb complete the takeover of | The company completed the takeover of the mill in 2011.
+verb seal the purchase of | The company sealed the purchase of the mill in 2011.
+verb win control of | The company won control of the mill in 2011.
+verb buy at auction | The company bought the mill at auction in 2011.
+verb take a share in | The company took a share in the mill in 2011.
+verb acquire stake | The company acquired a 40 percent stake in the mill.
+verb buy stake | The company bought a 40 percent stake in the mill.
+verb purchase stake | The company purchased a 40 percent stake in the mill.
+noun buyout | The buyout of the mill was in 2011.
+noun buy out | The buy out of the mill was in 2011.
+noun takeover deal | The takeover deal of the mill was in 2011.
+noun procurement | The procurement of the mill was in 2011.
+not | The town by the river was flooded.
 
 class sell
 verb sell | The company sold the mill in 2011.
@@ -82,6 +211,27 @@ verb auction | The company auctioned the mill in 2011.
 verb offload | The company offloaded the mill in 2011.
 noun sale | The sale of the mill was in 2011.
 noun auction | The auction of the mill was in 2011.
+verb sell off | The company sold off the mill in 2011.
+verb dispose of | The company disposed of the mill in 2011.
+verb flog | The company flogged the mill in 2011.
+verb hive off | The company hived off the mill in 2011.
+verb sell out | The company sold out the mill in 2011.
+verb put up for sale | The company put the mill up for sale in 2011.
+verb offer for sale | The company offered the mill for sale in 2011.
+verb auction off | The company auctioned off the mill in 2011.
+verb divest itself of | The company divested itself of the mill in 2011.
+verb go under the hammer ~ | The mill went under the hammer in 2011.
+verb change hands ~ | The mill changed hands in 2011.
+verb fetch a price ~ | The mill fetched a price in 2011.
+verb come under the hammer ~ | The mill came under the hammer in 2011.
+verb go to a buyer ~ | The mill went to a buyer in 2011.
+verb fetch ~ | The mill fetched $2 million in 2011.
+noun disposal | The disposal of the mill was in 2011.
+noun divestment | The divestment of the mill was in 2011.
+noun divestiture | The divestiture of the mill was in 2011.
+noun sell off | The sell off of the mill was in 2011.
+noun selling | The selling of the mill was in 2011.
+not | The cell of the prisoner was small.
 
 class invest
 verb invest | The company invested $2 million.
@@ -92,11 +242,46 @@ noun investment | The investment of $2 million came in May.
 noun spending | The spending of the company was $2 million.
 noun funding | The funding of $2 million came in May.
 noun budget | The budget of the company was $2 million.
+verb put into | The company put $2 million into the mill.
+verb pour into | The company poured $2 million into the mill.
+verb pump into | The company pumped $2 million into the mill.
+verb inject into | The company injected $2 million into the mill.
+verb plough into | The company ploughed $2 million into the mill.
+verb plow into | The company plowed $2 million into the mill.
+verb sink into | The company sank $2 million into the mill.
+verb channel into | The company channelled $2 million into the mill.
+verb bankroll | The company bankrolled the mill.
+verb stump up | The company stumped up $2 million.
+verb subsidise | The company subsidised the mill.
+verb subsidize | The company subsidized the mill.
+noun outlay | The outlay of $2 million came in May.
+noun cash injection | The cash injection of $2 million came in May.
+noun capital injection | The capital injection of $2 million came in May.
+noun financing | The financing of $2 million came in May.
+noun seed money | The seed money of $2 million came in May.
+noun capital spending | The capital spending of $2 million came in May.
+not | The spent fuel was stored.
 
 class fine
 verb fine | The court fined the company $2 million.
 noun fine | The fine of $2 million came in May.
 noun penalty | The penalty of $2 million came in May.
+verb penalise | The court penalised the company in May.
+verb penalize | The court penalized the company in May.
+verb hit with a fine | The court hit the company with a fine in May.
+verb slap with a fine | The court slapped the company with a fine in May.
+verb hand a fine | The court handed the company a fine in May.
+verb hit with a penalty | The court hit the company with a penalty in May.
+verb slap a fine on | The court slapped a fine on the company in May.
+verb make pay a fine | The court made the company pay a fine in May.
+verb hit with fine | The court hit the company with a $2 million fine.
+verb slap with fine | The court slapped the company with a $2 million fine.
+verb hit with penalty | The court hit the company with a $2 million penalty.
+verb pay fine ~ | The company paid a $2 million fine.
+verb pay penalty ~ | The company paid a $2 million penalty.
+verb receive fine ~ | The company received a $2 million fine.
+verb face fine ~ | The company faced a $2 million fine.
+noun financial penalty | The financial penalty of $2 million came in May.
 
 class earn
 verb earn | The company earned $2 million.
@@ -114,12 +299,40 @@ noun earnings | The earnings of the company were $2 million.
 noun turnover | The turnover of the company was $2 million.
 noun proceeds | The proceeds of the company were $2 million.
 noun net loss | The net loss of the company was $2 million.
+verb bring in | The company brought in $2 million in May.
+verb pull in | The company pulled in $2 million in May.
+verb generate | The company generated $2 million in May.
+verb take home | The company took home $2 million in May.
+verb haul in | The company hauled in $2 million in May.
+verb pocket | The company pocketed $2 million in May.
+verb rack up | The company racked up $2 million in May.
+verb amass | The company amassed $2 million in May.
+verb notch up | The company notched up $2 million in May.
+verb clock up | The company clocked up $2 million in May.
+noun takings | The takings of the company was $2 million.
+noun box office | The box office of the company was $2 million.
+noun net income | The net income of the company was $2 million.
+noun net profit | The net profit of the company was $2 million.
+noun operating profit | The operating profit of the company was $2 million.
+noun pre tax profit | The pre tax profit of the company was $2 million.
+noun annual profit | The annual profit of the company was $2 million.
+noun royalties | The royalties of the company was $2 million.
+noun winnings | The winnings of the company was $2 million.
+noun box office takings | The box office takings of the company was $2 million.
+not | The net was torn.
 
 class borrow
 verb borrow | The company borrowed $2 million.
 verb owe | The company owes $2 million.
 noun loan | The loan of $2 million came in May.
 noun debt | The debt of the company was $2 million.
+verb go into debt | The company went $2 million into debt in May.
+verb be in debt | The company was $2 million in debt in May.
+noun borrowing | The borrowing of the company was $2 million.
+noun indebtedness | The indebtedness of the company was $2 million.
+noun arrears | The arrears of the company was $2 million.
+noun overdraft | The overdraft of the company was $2 million.
+not | The lone wolf was seen.
 
 class estimate
 verb estimate | The bank estimated the loss at $2 million.
@@ -138,6 +351,17 @@ noun estimate | The estimate of the bank was $2 million.
 noun assessment | The assessment of the bank was $2 million.
 noun calculation | The calculation of the bank was $2 million.
 noun valuation | The valuation of the mill was $2 million.
+verb compute | The bank computed the loss at $2 million.
+verb work out | The bank worked the loss out at $2 million.
+verb size up | The bank sized up the loss at $2 million.
+verb pitch | The bank pitched the loss at $2 million.
+noun projection | The projection of the bank was $2 million.
+noun forecast | The forecast of the bank was $2 million.
+noun reckoning | The reckoning of the bank was $2 million.
+noun appraisal | The appraisal of the bank was $2 million.
+noun approximation | The approximation of the bank was $2 million.
+noun evaluation | The evaluation of the bank was $2 million.
+not | The valuable coin was stolen.
 
 class cause
 verb cause | The storm caused $2 million in damage.
@@ -157,3 +381,4 @@ noun trade volume | The trade volume of the countries grew by 5 percent.
 noun trade exchange | The trade exchange of the countries grew by 5 percent.
 noun export | The exports of the country grew by 5 percent.
 noun import | The imports of the country grew by 5 percent.
+not | The tradition lives on.

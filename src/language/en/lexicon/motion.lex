@@ -30,6 +30,54 @@ weak come | The envoy came on Tuesday.
 weak travel to | The envoy travelled to Geneva on Tuesday.
 noun arrival | The arrival of the delegation on Monday was delayed.
 noun landing | The landing of the plane in Nairobi was smooth.
+verb get into | The delegation got into Geneva on Monday.
+verb descend on | The delegation descended on Geneva on Monday.
+verb get as far as | The delegation got as far as Geneva on Monday.
+verb step into | The delegation stepped into Geneva on Monday.
+verb blow into | The delegation blew into Geneva on Monday.
+verb make landfall in | The delegation made landfall in Geneva on Monday.
+verb make it into | The delegation made it into Geneva on Monday.
+verb sail to | The delegation sailed to Geneva on Monday.
+verb drop anchor in | The delegation dropped anchor in Geneva on Monday.
+verb head into | The delegation headed into Geneva on Monday.
+verb walk into | The delegation walked into Geneva on Monday.
+verb put into | The delegation put into Geneva on Monday.
+verb ride into | The delegation rode into Geneva on Monday.
+verb stream into | The delegation streamed into Geneva on Monday.
+verb pour into | The delegation poured into Geneva on Monday.
+verb fetch up in | The delegation fetched up in Geneva on Monday.
+verb cruise into | The delegation cruised into Geneva on Monday.
+verb steam into | The delegation steamed into Geneva on Monday.
+verb end up in | The delegation ended up in Geneva on Monday.
+verb wash up in | The delegation washed up in Geneva on Monday.
+verb find its way to | The delegation found its way to Geneva on Monday.
+verb make its way to | The delegation made its way to Geneva on Monday.
+verb get in to | The delegation got in to Geneva on Monday.
+verb breeze into | The delegation breezed into Geneva on Monday.
+verb roll in | The delegation rolled in on Monday.
+verb check in | The delegation checked in on Monday.
+verb put in an appearance | The delegation put in an appearance on Monday.
+verb make an appearance | The delegation made an appearance on Monday.
+verb reach its destination | The delegation reached its destination on Monday.
+verb come ashore | The delegation came ashore on Monday.
+verb go ashore | The delegation went ashore on Monday.
+verb be on hand | The delegation was on hand on Monday.
+verb step ashore | The delegation stepped ashore on Monday.
+verb roll up | The delegation rolled up on Monday.
+verb come aboard | The delegation came aboard on Monday.
+verb get off the plane | The delegation got off the plane on Monday.
+verb get off the train | The delegation got off the train on Monday.
+verb come to town | The delegation came to town on Monday.
+verb weigh in | The delegation weighed in on Monday.
+verb materialise | The delegation materialised on Monday.
+verb materialize | The delegation materialized on Monday.
+noun touchdown | The touchdown of the delegation came on Monday.
+noun advent | The advent of the delegation came on Monday.
+noun influx | The influx of the delegation came on Monday.
+not | The general came to power on Monday.
+not | The general came to power in 1999.
+not | The error came to light in May.
+not | The plan came under fire on Monday.
 
 class depart
 verb depart | The train departed on Tuesday.
@@ -46,6 +94,52 @@ verb withdraw | The troops withdrew from the city in May.
 noun departure | The departure of the delegation came on Friday.
 noun withdrawal | The withdrawal of the troops ended in May.
 noun exit | The exit of the chairman came in June.
+verb head off | The delegation headed off on Monday.
+verb pull away | The delegation pulled away on Monday.
+verb fly off | The delegation flew off on Monday.
+verb fly home | The delegation flew home on Monday.
+verb head out | The delegation headed out on Monday.
+verb sail away | The delegation sailed away on Monday.
+verb check out | The delegation checked out on Monday.
+verb take his leave | The delegation took his leave on Monday.
+verb set forth | The delegation set forth on Monday.
+verb weigh anchor | The delegation weighed anchor on Monday.
+verb drive away | The delegation drove away on Monday.
+verb start off | The delegation started off on Monday.
+verb push off | The delegation pushed off on Monday.
+verb clear out | The delegation cleared out on Monday.
+verb be gone | The delegation was gone on Monday.
+verb leave town | The delegation left town on Monday.
+verb hit the road | The delegation hit the road on Monday.
+verb ship out | The delegation shipped out on Monday.
+verb take leave | The delegation took leave on Monday.
+verb make tracks | The delegation made tracks on Monday.
+verb start the journey home | The delegation started the journey home on Monday.
+verb say goodbye | The delegation said goodbye on Monday.
+verb board the plane | The delegation boarded the plane on Monday.
+verb board the train | The delegation boarded the train on Monday.
+verb embark | The delegation embarked on Monday.
+verb head back | The delegation headed back on Monday.
+verb be on its way | The delegation was on its way on Monday.
+verb make for home | The delegation made for home on Monday.
+verb cast off | The delegation cast off on Monday.
+verb get under way | The delegation got under way on Monday.
+verb drive out of | The delegation drove out of Geneva on Monday.
+verb sail from | The delegation sailed from Geneva on Monday.
+verb ride out of | The delegation rode out of Geneva on Monday.
+verb make for | The delegation made for Geneva on Monday.
+verb fly from | The delegation flew from Geneva on Monday.
+verb step out of | The delegation stepped out of Geneva on Monday.
+verb move out of | The delegation moved out of Geneva on Monday.
+verb turn its back on | The delegation turned its back on Geneva on Monday.
+verb bid farewell to | The delegation bid farewell to Geneva on Monday.
+noun leaving | The leaving of the delegation came on Monday.
+noun takeoff | The takeoff of the delegation came on Monday.
+noun take off | The take off of the delegation came on Monday.
+noun exodus | The exodus of the delegation came on Monday.
+noun send off | The send off of the delegation came on Monday.
+noun pullout | The pullout of the delegation came on Monday.
+noun leave taking | The leave taking of the delegation came on Monday.
 
 class visit
 verb visit | The pope visited Cyprus in 2010.
@@ -62,6 +156,40 @@ noun trip | The trip of the minister to Chad was cancelled.
 noun tour | The tour of the pope lasted a week.
 noun journey | The journey of the king to Norway began on Monday.
 noun stopover | The stopover of the envoy in Doha was short.
+verb call on | The pope called on Cyprus in 2010.
+verb pay a call on | The pope paid a call on Cyprus in 2010.
+verb drop in on | The pope dropped in on Cyprus in 2010.
+verb look in on | The pope looked in on Cyprus in 2010.
+verb stop off in | The pope stopped off in Cyprus in 2010.
+verb make a stop in | The pope made a stop in Cyprus in 2010.
+verb make a pilgrimage to | The pope made a pilgrimage to Cyprus in 2010.
+verb travel around | The pope travelled around Cyprus in 2010.
+verb go on a visit to | The pope went on a visit to Cyprus in 2010.
+verb make a tour of | The pope made a tour of Cyprus in 2010.
+verb make a visit to | The pope made a visit to Cyprus in 2010.
+verb make a call on | The pope made a call on Cyprus in 2010.
+verb stop at | The pope stopped at Cyprus in 2010.
+verb stop by | The pope stopped by Cyprus in 2010.
+verb spend time in | The pope spent time in Cyprus in 2010.
+verb swing by | The pope swung by Cyprus in 2010.
+verb take a trip to | The pope took a trip to Cyprus in 2010.
+verb come by | The pope came by Cyprus in 2010.
+verb pop in to | The pope popped in to Cyprus in 2010.
+verb take a tour of | The pope took a tour of Cyprus in 2010.
+verb be a guest of | The pope was a guest of Cyprus in 2010.
+verb go on a trip to | The pope went on a trip to Cyprus in 2010.
+verb tour around | The pope toured around Cyprus in 2010.
+verb be on a visit to | The pope was on a visit to Cyprus in 2010.
+noun state visit | The state visit of the pope came in 2010.
+noun pilgrimage | The pilgrimage of the pope came in 2010.
+noun excursion | The excursion of the pope came in 2010.
+noun working visit | The working visit of the pope came in 2010.
+noun sightseeing tour | The sightseeing tour of the pope came in 2010.
+noun official visit | The official visit of the pope came in 2010.
+noun stopover visit | The stopover visit of the pope came in 2010.
+noun day trip | The day trip of the pope came in 2010.
+noun expedition | The expedition of the pope came in 2010.
+not | The law came into force in May.
 
 class travel
 verb travel | The king travelled by ship.
@@ -78,6 +206,36 @@ noun flight | The flight of the envoy was delayed.
 noun voyage | The voyage of the ship took a month.
 noun ride | The ride took three hours.
 noun crossing | The crossing took two hours.
+verb journey | The king journeyed in May.
+verb cruise | The king cruised in May.
+verb voyage | The king voyaged in May.
+verb hike | The king hiked in May.
+verb go by train | The king went by train in May.
+verb go by car | The king went by car in May.
+verb be on the road | The king was on the road in May.
+verb go abroad | The king went abroad in May.
+verb take the train | The king took the train in May.
+verb take a flight | The king took a flight in May.
+verb board a ship | The king boarded a ship in May.
+verb cover the route | The king covered the route in May.
+verb make his way | The king made his way in May.
+verb be on his way | The king was on his way in May.
+verb make the crossing | The king made the crossing in May.
+verb take a train | The king took a train in May.
+verb take the bus | The king took the bus in May.
+verb hitchhike | The king hitchhiked in May.
+verb trudge | The king trudged in May.
+verb be under way | The king was under way in May.
+verb be on tour | The king was on tour in May.
+noun cruise | The cruise of the king took a week.
+noun expedition | The expedition of the king took a week.
+noun hike | The hike of the king took a week.
+noun odyssey | The odyssey of the king took a week.
+noun train ride | The train ride of the king took a week.
+noun bus ride | The bus ride of the king took a week.
+noun road trip | The road trip of the king took a week.
+noun car ride | The car ride of the king took a week.
+not | The head of the firm spoke.
 
 class return
 verb return | The astronauts returned to Earth on Sunday.
@@ -86,12 +244,71 @@ verb go back | The refugees went back in June.
 verb get back | The team got back on Monday.
 noun return | The return of the astronauts was delayed.
 noun homecoming | The homecoming of the team drew thousands.
+verb arrive back | The astronauts arrived back on Sunday.
+verb head back | The astronauts headed back on Sunday.
+verb head home | The astronauts headed home on Sunday.
+verb go home | The astronauts went home on Sunday.
+verb come home | The astronauts came home on Sunday.
+verb get home | The astronauts got home on Sunday.
+verb fly back | The astronauts flew back on Sunday.
+verb return home | The astronauts returned home on Sunday.
+verb travel back | The astronauts travelled back on Sunday.
+verb make it back | The astronauts made it back on Sunday.
+verb drive back | The astronauts drove back on Sunday.
+verb fly home | The astronauts flew home on Sunday.
+verb turn back | The astronauts turned back on Sunday.
+verb make a comeback | The astronauts made a comeback on Sunday.
+verb get back home | The astronauts got back home on Sunday.
+verb make the return journey | The astronauts made the return journey on Sunday.
+verb sail back | The astronauts sailed back on Sunday.
+verb move back | The astronauts moved back on Sunday.
+verb be back on Earth | The astronauts were back on Earth on Sunday.
+verb retrace their steps | The astronauts retraced their steps on Sunday.
+noun comeback | The comeback of the astronauts was delayed.
+noun way back | The way back of the astronauts was delayed.
+noun return trip | The return trip of the astronauts was delayed.
+noun return journey | The return journey of the astronauts was delayed.
+noun re entry | The re entry of the astronauts was delayed.
+noun reentry | The reentry of the astronauts was delayed.
+noun way home | The way home of the astronauts was delayed.
 
 class flee
 verb flee | The family fled the village in May.
 verb escape | The prisoners escaped on Friday.
 verb run away | The suspect ran away on Monday.
 noun escape | The escape of the prisoners shocked the town.
+verb run for their lives | The family ran for their lives in May.
+verb take flight | The family took flight in May.
+verb make their escape | The family made their escape in May.
+verb make a run for it | The family made a run for it in May.
+verb get away | The family got away in May.
+verb break out | The family broke out in May.
+verb run off | The family ran off in May.
+verb break free | The family broke free in May.
+verb abscond | The family absconded in May.
+verb slip away | The family slipped away in May.
+verb go on the run | The family went on the run in May.
+verb take to their heels | The family took to their heels in May.
+verb bolt | The family bolted in May.
+verb make off | The family made off in May.
+verb bail out | The family bailed out in May.
+verb seek refuge | The family sought refuge in May.
+verb be on the run | The family was on the run in May.
+verb get out | The family got out in May.
+verb skip town | The family skipped town in May.
+verb run from | The family ran from the country in May.
+verb abandon | The family abandoned the country in May.
+verb slip out of | The family slipped out of the country in May.
+verb skip | The family skipped the country in May.
+verb be driven from | The family was driven from the country in May.
+noun flight | The flight of the prisoners shocked the town.
+noun getaway | The getaway of the prisoners shocked the town.
+noun jailbreak | The jailbreak of the prisoners shocked the town.
+noun breakout | The breakout of the prisoners shocked the town.
+noun exodus | The exodus of the prisoners shocked the town.
+noun prison break | The prison break of the prisoners shocked the town.
+noun evasion | The evasion of the prisoners shocked the town.
+not | The flea market was closed.
 
 class bring
 verb bring | The ship brought the cargo to Dakar.
@@ -109,6 +326,25 @@ verb load | The crew loaded the grain in March.
 noun delivery | The delivery of the vaccine came on Monday.
 noun shipment | The shipment of the grain was delayed.
 noun transport | The transport of the coal was slow.
+verb convey | The ship conveyed the cargo in May.
+verb drop off | The ship dropped off the cargo in May.
+verb land | The ship landed the cargo in May.
+verb truck | The ship trucked the cargo in May.
+verb airlift | The ship airlifted the cargo in May.
+verb courier | The ship couriered the cargo in May.
+verb fly in | The ship flew in the cargo in May.
+verb dispatch | The ship dispatched the cargo in May.
+verb carry ashore | The ship carried ashore the cargo in May.
+noun carriage | The carriage of the cargo was delayed.
+noun haulage | The haulage of the cargo was delayed.
+noun transportation | The transportation of the cargo was delayed.
+noun handover | The handover of the cargo was delayed.
+noun importation | The importation of the cargo was delayed.
+noun unloading | The unloading of the cargo was delayed.
+noun offloading | The offloading of the cargo was delayed.
+noun loading | The loading of the cargo was delayed.
+noun conveyance | The conveyance of the cargo was delayed.
+noun dispatch | The dispatch of the cargo was delayed.
 
 class stay
 verb stay | The guests stayed for two weeks.
@@ -116,6 +352,27 @@ verb remain | The crew remained on board for a month.
 verb live in | The author lived in Rome for ten years.
 verb spend | The author spent two years in Rome.
 noun stay | The stay of the guests was short.
+verb sojourn | The guests sojourned for two weeks.
+verb reside | The guests resided for two weeks.
+verb remain aboard | The guests remained aboard for two weeks.
+verb live aboard | The guests lived aboard for two weeks.
+verb stay aboard | The guests stayed aboard for two weeks.
+verb be a guest | The guests were a guest for two weeks.
+verb hole up | The guests holed up for two weeks.
+verb be on board | The guests were on board for two weeks.
+verb dwell | The guests dwelled for two weeks.
+verb be in space | The guests were in space for two weeks.
+verb live in space | The guests lived in space for two weeks.
+verb spend in space | The guests spent in space for two weeks.
+verb spend aboard | The guests spent aboard for two weeks.
+verb remain in place | The guests remained in place for two weeks.
+verb live at | The guests lived at for two weeks.
+verb bunk | The guests bunked for two weeks.
+noun sojourn | The sojourn of the guests was short.
+noun residence | The residence of the guests was short.
+noun time in space | The time in space of the guests was short.
+noun residency | The residency of the guests was short.
+not | The stage was empty.
 
 class store
 verb store | The grain was stored in the silo for two years.
@@ -143,6 +400,21 @@ noun storage | The storage of the grain was unsafe.
 noun stockpile | The stockpile of the vaccine grew.
 noun retention | The retention of the logs is 30 days.
 noun stash | The stash of the gold was found.
+verb hold on to | The service held on to old backups for 30 days.
+verb archive | The service archived old backups for 30 days.
+verb hang on to | The service hung on to old backups for 30 days.
+verb keep hold of | The service kept hold of old backups for 30 days.
+verb put aside | The service put old backups aside for 30 days.
+verb stay available ~ | Old backups stayed available for 30 days.
+verb remain available ~ | Old backups remained available for 30 days.
+verb stick around ~ | Old backups stuck around for 30 days.
+noun retention period | The retention period of old backups is 30 days.
+noun preservation | The preservation of old backups is 30 days.
+noun archiving | The archiving of old backups is 30 days.
+noun storage period | The storage period of old backups is 30 days.
+noun retention time | The retention time of old backups is 30 days.
+noun retention window | The retention window of old backups is 30 days.
+not | The grocery store closed in May.
 
 class enter office
 verb take office | The mayor took office in May.
@@ -150,3 +422,14 @@ verb be sworn in | The mayor was sworn in on Monday.
 verb assume office | The mayor assumed office in May.
 verb be inaugurated | The president was inaugurated in January.
 noun inauguration | The inauguration of the president was in January.
+verb take up office | The mayor took up office in May.
+verb come to power | The mayor came to power in May.
+verb take power | The mayor took power in May.
+verb take the oath of office | The mayor took the oath of office in May.
+verb take the oath | The mayor took the oath in May.
+verb enter office | The mayor entered office in May.
+verb take the reins of power | The mayor took the reins of power in May.
+verb move into office | The mayor moved into office in May.
+noun swearing in | The swearing in of the mayor came in May.
+noun oath taking | The oath taking of the mayor came in May.
+not | The office was empty.

@@ -17,6 +17,30 @@ verb retire | The judge retired on Monday.
 noun resignation | The resignation of the minister came on Monday.
 noun abdication | The abdication of the king came on Monday.
 noun retirement | The retirement of the judge came on Monday.
+verb announce his resignation | The minister announced his resignation on Monday.
+verb hand in his notice | The minister handed in his notice on Monday.
+verb give notice | The minister gave notice on Monday.
+verb stand aside | The minister stood aside on Monday.
+verb step aside | The minister stepped aside on Monday.
+verb leave his post | The minister left his post on Monday.
+verb leave his job | The minister left his job on Monday.
+verb relinquish his post | The minister relinquished his post on Monday.
+verb vacate his post | The minister vacated his post on Monday.
+verb throw in the towel | The minister threw in the towel on Monday.
+verb call it a day | The minister called it a day on Monday.
+verb resign his post | The minister resigned his post on Monday.
+verb give up his seat | The minister gave up his seat on Monday.
+verb give up his post | The minister gave up his post on Monday.
+verb leave the post | The minister left the post on Monday.
+verb relinquish power | The minister relinquished power on Monday.
+verb leave the board | The minister left the board on Monday.
+verb resign from the board | The minister resigned from the board on Monday.
+verb stand down as chairman | The minister stood down as chairman on Monday.
+weak leave | The minister left on Monday.
+noun stepping down | The stepping down of the minister came on Monday.
+noun notice of resignation | The notice of resignation of the minister came on Monday.
+noun letter of resignation | The letter of resignation of the minister came on Monday.
+not | The sign at the gate was red.
 
 class dismiss
 verb dismiss | The board dismissed the coach on Monday.
@@ -27,6 +51,36 @@ verb remove | The board removed the coach on Monday.
 noun dismissal | The dismissal of the coach came on Monday.
 noun sacking | The sacking of the coach came on Monday.
 noun removal | The removal of the coach came on Monday.
+verb remove from office | The board removed the coach from office on Monday.
+verb strip of his post | The board stripped the coach of his post on Monday.
+verb force out | The board forced out the coach on Monday.
+verb drive out | The board drove out the coach on Monday.
+verb kick out | The board kicked out the coach on Monday.
+verb depose | The board deposed the coach on Monday.
+verb get rid of | The board got rid of the coach on Monday.
+verb relieve of his duties | The board relieved the coach of his duties on Monday.
+verb boot out | The board booted out the coach on Monday.
+verb show the door | The board showed the coach the door on Monday.
+verb part company with | The board parted company with the coach on Monday.
+verb part ways with | The board parted ways with the coach on Monday.
+verb unseat | The board unseated the coach on Monday.
+verb force out of office | The board forced the coach out of office on Monday.
+verb relieve of his post | The board relieved the coach of his post on Monday.
+verb vote out | The board voted out the coach on Monday.
+verb terminate the contract of | The board terminated the contract of the coach on Monday.
+verb impeach | The board impeached the coach on Monday.
+verb overthrow | The board overthrew the coach on Monday.
+verb lose his job ~ | The coach lost his job on Monday.
+verb lose his post ~ | The coach lost his post on Monday.
+verb be out of a job ~ | The coach was out of a job on Monday.
+verb lose his seat ~ | The coach lost his seat on Monday.
+verb get the sack ~ | The coach got the sack on Monday.
+verb be out of office ~ | The coach was out of office on Monday.
+noun ouster | The ouster of the coach came on Monday.
+noun ousting | The ousting of the coach came on Monday.
+noun impeachment | The impeachment of the coach came on Monday.
+noun overthrow | The overthrow of the coach came on Monday.
+not | The fire at the mill happened on Monday.
 
 class appoint
 verb appoint | The board appointed the coach on Monday.
@@ -35,6 +89,26 @@ verb nominate | The board nominated the coach on Monday.
 verb designate | The board designated the coach on Monday.
 noun appointment | The appointment of the coach came on Monday.
 noun nomination | The nomination of the coach came on Monday.
+verb make chairman | The board made the coach chairman on Monday.
+verb put in charge | The board put the coach in charge on Monday.
+verb hand the post | The board handed the coach the post on Monday.
+verb give the job | The board gave the coach the job on Monday.
+verb swear in | The board swore in the coach on Monday.
+verb ordain | The board ordained the coach on Monday.
+verb become chairman ~ | The coach became chairman on Monday.
+verb become coach ~ | The coach became coach on Monday.
+verb take over ~ | The coach took over on Monday.
+verb take charge ~ | The coach took charge on Monday.
+verb take the helm ~ | The coach took the helm on Monday.
+verb take up his post ~ | The coach took up his post on Monday.
+verb take the reins ~ | The coach took the reins on Monday.
+verb become chief ~ | The coach became chief on Monday.
+verb step into the job ~ | The coach stepped into the job on Monday.
+verb assume the post ~ | The coach assumed the post on Monday.
+verb start as chairman ~ | The coach started as chairman on Monday.
+verb get the job ~ | The coach got the job on Monday.
+verb take up the post ~ | The coach took up the post on Monday.
+verb land the job ~ | The coach landed the job on Monday.
 
 class elect
 verb elect | The members elected the chairman in May.
@@ -42,6 +116,59 @@ verb vote in | The members voted in the chairman in May.
 noun election | The election of the chairman was in May.
 noun vote | The vote was in May.
 noun referendum | The referendum was in May.
+verb vote for | Voters voted for the mayor in May.
+verb reelect | Voters reelected the mayor in May.
+verb hand victory to | Voters handed victory to the mayor in May.
+verb send to parliament | Voters sent the mayor to parliament in May.
+verb give victory to | Voters gave victory to the mayor in May.
+verb put in office | Voters put the mayor in office in May.
+verb vote into office | Voters voted the mayor into office in May.
+verb hand power to | Voters handed power to the mayor in May.
+verb win the election ~ | The mayor won the election in May.
+verb win election ~ | The mayor won election in May.
+verb win office ~ | The mayor won office in May.
+verb win the vote ~ | The mayor won the vote in May.
+verb win the presidency ~ | The mayor won the presidency in May.
+verb win the race ~ | The mayor won the race in May.
+verb come to power ~ | The mayor came to power in May.
+verb win power ~ | The mayor won power in May.
+verb be voted in ~ | The mayor was voted in in May.
+verb win a seat ~ | The mayor won a seat in May.
+verb win the seat ~ | The mayor won the seat in May.
+verb claim victory ~ | The mayor claimed victory in May.
+verb win a landslide ~ | The mayor won a landslide in May.
+verb win the poll ~ | The mayor won the poll in May.
+verb take the presidency ~ | The mayor took the presidency in May.
+verb romp to victory ~ | The mayor romped to victory in May.
+verb sweep to victory ~ | The mayor swept to victory in May.
+verb win reelection ~ | The mayor won reelection in May.
+verb win a second term ~ | The mayor won a second term in May.
+verb win a majority ~ | The mayor won a majority in May.
+verb win at the polls ~ | The mayor won at the polls in May.
+verb emerge victorious ~ | The mayor emerged victorious in May.
+verb top the poll ~ | The mayor topped the poll in May.
+verb become mayor ~ | The mayor became mayor in May.
+verb become president ~ | The mayor became president in May.
+verb win the contest ~ | The mayor won the contest in May.
+verb become prime minister ~ | The mayor became prime minister in May.
+verb storm to victory ~ | The mayor stormed to victory in May.
+verb win the ballot ~ | The mayor won the ballot in May.
+verb be returned to office ~ | The mayor was returned to office in May.
+noun re election | The re election of the mayor was in May.
+noun reelection | The reelection of the mayor was in May.
+noun election victory | The election victory of the mayor was in May.
+noun election win | The election win of the mayor was in May.
+noun landslide | The landslide of the mayor was in May.
+noun poll victory | The poll victory of the mayor was in May.
+noun electoral victory | The electoral victory of the mayor was in May.
+noun runoff | The runoff was in May.
+noun general election | The general election was in May.
+noun presidential election | The presidential election was in May.
+noun plebiscite | The plebiscite was in May.
+noun polling day | The polling day was in May.
+noun election day | The election day was in May.
+not | The members voted in May.
+not | The blinds came from a shop.
 
 class win
 verb win | The Blues won the final on Monday.
@@ -53,10 +180,74 @@ verb prevail | The Blues prevailed on Monday.
 noun win | The win of the Blues came on Monday.
 noun victory | The victory of the Blues came on Monday.
 noun triumph | The triumph of the Blues came on Monday.
+verb overcome | The Blues overcame the Reds on Monday.
+verb knock out | The Blues knocked out the Reds on Monday.
+verb see off | The Blues saw off the Reds on Monday.
+verb edge | The Blues edged the Reds on Monday.
+verb edge out | The Blues edged out the Reds on Monday.
+verb trounce | The Blues trounced the Reds on Monday.
+verb outplay | The Blues outplayed the Reds on Monday.
+verb get the better of | The Blues got the better of the Reds on Monday.
+verb overpower | The Blues overpowered the Reds on Monday.
+verb rout | The Blues routed the Reds on Monday.
+verb eliminate | The Blues eliminated the Reds on Monday.
+verb outclass | The Blues outclassed the Reds on Monday.
+verb sweep aside | The Blues swept aside the Reds on Monday.
+verb ease past | The Blues eased past the Reds on Monday.
+verb record a win over | The Blues recorded a win over the Reds on Monday.
+verb thump | The Blues thumped the Reds on Monday.
+verb outlast | The Blues outlasted the Reds on Monday.
+verb secure victory over | The Blues secured victory over the Reds on Monday.
+verb cruise past | The Blues cruised past the Reds on Monday.
+verb squeeze past | The Blues squeezed past the Reds on Monday.
+verb get past | The Blues got past the Reds on Monday.
+verb come out on top | The Blues came out on top on Monday.
+verb win through | The Blues won through on Monday.
+verb clinch the title | The Blues clinched the title on Monday.
+verb lift the trophy | The Blues lifted the trophy on Monday.
+verb take the title | The Blues took the title on Monday.
+verb win the title | The Blues won the title on Monday.
+verb win gold | The Blues won gold on Monday.
+verb take gold | The Blues took gold on Monday.
+verb finish first | The Blues finished first on Monday.
+verb lift the cup | The Blues lifted the cup on Monday.
+verb be victorious | The Blues were victorious on Monday.
+verb take first place | The Blues took first place on Monday.
+verb claim the title | The Blues claimed the title on Monday.
+verb win the championship | The Blues won the championship on Monday.
+verb win the match | The Blues won the match on Monday.
+verb win the league | The Blues won the league on Monday.
+verb win the cup | The Blues won the cup on Monday.
+verb take the trophy | The Blues took the trophy on Monday.
+verb claim the trophy | The Blues claimed the trophy on Monday.
+verb take the crown | The Blues took the crown on Monday.
+verb win the race | The Blues won the race on Monday.
+verb win the trophy | The Blues won the trophy on Monday.
+verb take the honours | The Blues took the honours on Monday.
+verb come in first | The Blues came in first on Monday.
+verb win the gold medal | The Blues won the gold medal on Monday.
+verb emerge victorious | The Blues emerged victorious on Monday.
+verb win the tournament | The Blues won the tournament on Monday.
+verb carry the day | The Blues carried the day on Monday.
+noun title win | The title win of the Blues came on Monday.
+noun championship win | The championship win of the Blues came on Monday.
+noun gold medal | The gold medal of the Blues came on Monday.
+noun rout | The rout of the Blues came on Monday.
+not | The wind blew from the north.
 
 class lose
 verb lose | The Reds lost the final on Monday.
 noun defeat | The defeat of the Reds came on Monday.
+verb be beaten | The Reds were beaten on Monday.
+verb be knocked out | The Reds were knocked out on Monday.
+verb crash out | The Reds crashed out on Monday.
+verb suffer defeat | The Reds suffered defeat on Monday.
+verb come off second best | The Reds came off second best on Monday.
+verb suffer a defeat | The Reds suffered a defeat on Monday.
+verb taste defeat | The Reds tasted defeat on Monday.
+noun beating | The beating of the Reds came on Monday.
+noun thrashing | The thrashing of the Reds came on Monday.
+not | The loose screw was found.
 
 class play
 verb play | The Blues played the Reds on Monday.
@@ -64,11 +255,59 @@ verb face | The Blues faced the Reds on Monday.
 verb take on | The Blues took on the Reds on Monday.
 noun match | The match of the Blues was on Monday.
 noun game | The game of the Blues was on Monday.
+verb come up against | The Blues came up against the Reds on Monday.
+verb square off against | The Blues squared off against the Reds on Monday.
+verb compete against | The Blues competed against the Reds on Monday.
+verb line up against | The Blues lined up against the Reds on Monday.
+verb be up against | The Blues were up against the Reds on Monday.
+verb play host to | The Blues played host to the Reds on Monday.
+verb duel with | The Blues duelled with the Reds on Monday.
+noun final | The final of the Blues was on Monday.
+noun semi final | The semi final of the Blues was on Monday.
+noun semifinal | The semifinal of the Blues was on Monday.
+noun quarter final | The quarter final of the Blues was on Monday.
+noun fixture | The fixture of the Blues was on Monday.
+noun derby | The derby of the Blues was on Monday.
+noun contest | The contest of the Blues was on Monday.
+noun friendly | The friendly of the Blues was on Monday.
+noun play off | The play off of the Blues was on Monday.
+noun playoff | The playoff of the Blues was on Monday.
+noun showdown | The showdown of the Blues was on Monday.
+noun replay | The replay of the Blues was on Monday.
 
 class score
 verb score | The striker scored two goals.
 verb net | The striker netted two goals.
 noun goal | The striker has two goals.
+verb bag | The striker bagged two goals.
+verb grab | The striker grabbed two goals.
+verb notch | The striker notched two goals.
+verb slot in | The striker slotted in two goals.
+verb fire in | The striker fired in two goals.
+verb knock in | The striker knocked in two goals.
+verb head in | The striker headed in two goals.
+verb tuck away | The striker tucked away two goals.
+verb fire home | The striker fired home two goals.
+verb slam home | The striker slammed home two goals.
+verb bang in | The striker banged in two goals.
+verb tap in | The striker tapped in two goals.
+verb poke home | The striker poked home two goals.
+verb chalk up | The striker chalked up two goals.
+verb rack up | The striker racked up two goals.
+verb hammer home | The striker hammered home two goals.
+verb find the net | The striker found the net.
+verb hit the net | The striker hit the net.
+verb hit the back of the net | The striker hit the back of the net.
+verb be on target | The striker was on target.
+verb get on the scoresheet | The striker got on the scoresheet.
+verb be on the scoresheet | The striker was on the scoresheet.
+verb find the back of the net | The striker found the back of the net.
+verb be among the goals | The striker was among the goals.
+noun brace | The brace of the striker won the match.
+noun hat trick | The hat trick of the striker won the match.
+noun equaliser | The equaliser of the striker won the match.
+noun equalizer | The equalizer of the striker won the match.
+not | The score of the opera was found.
 
 class marry symmetric
 verb marry | The couple married in 1950.
@@ -76,11 +315,59 @@ verb wed | The couple wed in 1950.
 verb tie the knot | The couple tied the knot in 1950.
 noun wedding | The wedding of the couple was in 1950.
 noun marriage | The marriage of the couple was in 1950.
+verb get married | The couple got married in 1950.
+verb exchange vows | The couple exchanged vows in 1950.
+verb become man and wife | The couple became man and wife in 1950.
+verb become husband and wife | The couple became husband and wife in 1950.
+verb walk down the aisle | The couple walked down the aisle in 1950.
+verb exchange rings | The couple exchanged rings in 1950.
+verb be joined in marriage | The couple was joined in marriage in 1950.
+verb get hitched | The couple got hitched in 1950.
+verb say their vows | The couple said their vows in 1950.
+verb take their vows | The couple took their vows in 1950.
+verb be united in marriage | The couple was united in marriage in 1950.
+verb be joined in matrimony | The couple was joined in matrimony in 1950.
+verb enter into marriage | The couple entered into marriage in 1950.
+verb celebrate their wedding | The couple celebrated their wedding in 1950.
+verb hold their wedding | The couple held their wedding in 1950.
+verb be husband and wife | The couple was husband and wife in 1950.
+verb go to the altar | The couple went to the altar in 1950.
+verb elope | The couple eloped in 1950.
+verb take as his wife | The actor took the singer as his wife in 1950.
+verb take for his wife | The actor took the singer for his wife in 1950.
+verb make his wife | The actor made the singer his wife in 1950.
+verb become the husband of | The actor became the husband of the singer in 1950.
+verb become the wife of | The actor became the wife of the singer in 1950.
+verb lead to the altar | The actor led the singer to the altar in 1950.
+noun nuptials | The nuptials of the couple was in 1950.
+noun wedding day | The wedding day of the couple was in 1950.
+noun wedding ceremony | The wedding ceremony of the couple was in 1950.
+noun matrimony | The matrimony of the couple was in 1950.
+noun marriage ceremony | The marriage ceremony of the couple was in 1950.
+noun union | The union of the couple was in 1950.
+noun vows | The vows of the couple was in 1950.
+noun wedding date | The wedding date of the couple was in 1950.
+noun betrothal | The betrothal of the couple was in 1950.
+not | The married teacher resigned.
 
 class born
 verb be born ~ | The author was born in 1910.
 verb give birth | The queen gave birth on Monday.
 noun birth | The birth of the author was in 1910.
+verb come into the world ~ | The author came into the world in 1910.
+verb see the light of day ~ | The author saw the light of day in 1910.
+verb enter the world ~ | The author entered the world in 1910.
+verb arrive in the world ~ | The author arrived in the world in 1910.
+verb come into this world ~ | The author came into this world in 1910.
+verb deliver | The queen delivered a son on Monday.
+verb bring into the world | The queen brought a son into the world on Monday.
+noun date of birth | The date of birth of the author was in 1910.
+noun birthday | The birthday of the author was in 1910.
+noun birthdate | The birthdate of the author was in 1910.
+noun birth date | The birth date of the author was in 1910.
+noun nativity | The nativity of the author was in 1910.
+noun delivery | The delivery of the author was in 1910.
+noun arrival | The arrival of the author was in 1910.
 
 class name
 verb call | The company called the ship Aurora.
@@ -91,12 +378,60 @@ verb know as | The ship was known as Aurora.
 verb bear the name | The ship bore the name Aurora.
 verb title | The film was titled Aurora.
 noun name | The name of the ship was Aurora.
+verb go by the name of | The ship went by the name of Aurora.
+verb be known as | The ship was known as Aurora.
+verb carry the name | The ship carried the name Aurora.
+verb take the name | The ship took the name Aurora.
+verb answer to the name of | The ship answered to the name of Aurora.
+verb have the name | The ship had the name Aurora.
+verb go under the name of | The ship went under the name of Aurora.
+verb nickname | The company nicknamed the ship Aurora.
+verb rename | The company renamed the ship Aurora.
+verb entitle | The company entitled the ship Aurora.
+verb baptise | The company baptised the ship Aurora.
+verb baptize | The company baptized the ship Aurora.
+verb give the name | The company gave the ship the name Aurora.
+verb retitle | The company retitled the ship Aurora.
+verb rebrand as | The company rebranded the ship as Aurora.
+verb brand as | The company branded the ship as Aurora.
+noun nickname | The nickname of the ship was Aurora.
+noun brand name | The brand name of the ship was Aurora.
+noun code name | The code name of the ship was Aurora.
+noun codename | The codename of the ship was Aurora.
+noun pseudonym | The pseudonym of the ship was Aurora.
+noun full name | The full name of the ship was Aurora.
+noun maiden name | The maiden name of the ship was Aurora.
+noun pen name | The pen name of the ship was Aurora.
+noun trade name | The trade name of the ship was Aurora.
+not | The call of the owl was heard.
 
 class lead
 verb lead | The judge led the inquiry.
 verb head up | The judge headed up the inquiry.
 verb chair | The judge chaired the inquiry.
 noun leadership | The leadership of the judge lasted two years.
+verb head | The judge headed the inquiry in May.
+verb preside over | The judge presided over the inquiry in May.
+verb be in charge of | The judge was in charge of the inquiry in May.
+verb supervise | The judge supervised the inquiry in May.
+verb be at the helm of | The judge was at the helm of the inquiry in May.
+verb take charge of | The judge took charge of the inquiry in May.
+verb be head of | The judge was head of the inquiry in May.
+verb be chief of | The judge was chief of the inquiry in May.
+verb take the lead in | The judge took the lead in the inquiry in May.
+verb be chair of | The judge was chair of the inquiry in May.
+verb be the leader of | The judge was the leader of the inquiry in May.
+verb helm | The judge helmed the inquiry in May.
+verb spearhead | The judge spearheaded the inquiry in May.
+verb be at the head of | The judge was at the head of the inquiry in May.
+verb be director of | The judge was director of the inquiry in May.
+verb be in command of | The judge was in command of the inquiry in May.
+noun chairmanship | The chairmanship of the inquiry changed.
+noun stewardship | The stewardship of the inquiry changed.
+noun presidency | The presidency of the inquiry changed.
+noun helm | The helm of the inquiry changed.
+noun directorship | The directorship of the inquiry changed.
+not | The lead pipe broke.
 
 class serve
 verb serve as | The judge served as chairman for two years.
@@ -104,23 +439,84 @@ verb hold office | The judge held office for two years.
 noun tenure | The tenure of the judge lasted two years.
 noun term | The term of the judge lasted two years.
 noun reign | The reign of the king lasted two years.
+verb be in office | The judge was in office for two years.
+verb be in power | The judge was in power for two years.
+verb hold the post | The judge held the post for two years.
+verb be in charge | The judge was in charge for two years.
+verb stay in office | The judge stayed in office for two years.
+verb be in the post | The judge was in the post for two years.
+verb remain in office | The judge remained in office for two years.
+verb hold power | The judge held power for two years.
+verb sit on the throne | The judge sat on the throne for two years.
+verb be on the throne | The judge was on the throne for two years.
+verb act as chairman | The judge acted as chairman for two years.
+verb stay in power | The judge stayed in power for two years.
+verb remain in power | The judge remained in power for two years.
+verb hold the job | The judge held the job for two years.
+verb be at the helm | The judge was at the helm for two years.
+verb occupy the post | The judge occupied the post for two years.
+noun time in office | The time in office of the judge lasted two years.
+noun term of office | The term of office of the judge lasted two years.
+noun term in office | The term in office of the judge lasted two years.
+noun period in office | The period in office of the judge lasted two years.
+noun premiership | The premiership of the judge lasted two years.
+noun stay in power | The stay in power of the judge lasted two years.
+noun governorship | The governorship of the judge lasted two years.
+noun papacy | The papacy of the judge lasted two years.
+noun years in office | The years in office of the judge lasted two years.
 
 class vote
 verb vote | The members voted in May.
-verb approve | The members approved the plan in May.
-verb reject | The members rejected the plan in May.
-verb pass | The members passed the plan in May.
-noun approval | The approval of the plan came in May.
-noun rejection | The rejection of the plan came in May.
+verb cast their ballots | The members cast their ballots in May.
+verb go to the polls | The members went to the polls in May.
+verb cast their votes | The members cast their votes in May.
+verb head to the polls | The members headed to the polls in May.
+verb cast ballots | The members cast ballots in May.
+verb ballot | The members balloted in May.
+verb cast a ballot | The members cast a ballot in May.
+verb go to the ballot box | The members went to the ballot box in May.
+noun ballot | The ballot of the members was in May.
+noun show of hands | The show of hands of the members was in May.
+noun roll call | The roll call of the members was in May.
+not | The council approved the plan in May.
 
 class protest
 verb protest | The workers protested on Monday.
 verb demonstrate | The workers demonstrated on Monday.
-verb go on strike | The workers went on strike on Monday.
 noun protest | The protest of the workers was on Monday.
 noun demonstration | The demonstration of the workers was on Monday.
 noun rally | The rally of the workers was on Monday.
-noun walkout | The walkout of the workers was on Monday.
+verb rally | The workers rallied on Monday.
+verb take to the streets | The workers took to the streets on Monday.
+verb join a protest | The workers joined a protest on Monday.
+verb join the protest | The workers joined the protest on Monday.
+verb riot | The workers rioted on Monday.
+verb join a rally | The workers joined a rally on Monday.
+verb join a march | The workers joined a march on Monday.
+verb pour into the streets | The workers poured into the streets on Monday.
+verb fill the streets | The workers filled the streets on Monday.
+verb join a demonstration | The workers joined a demonstration on Monday.
+verb turn out | The workers turned out on Monday.
+verb hit the streets | The workers hit the streets on Monday.
+verb flood the streets | The workers flooded the streets on Monday.
+verb attend a rally | The workers attended a rally on Monday.
+verb attend a protest | The workers attended a protest on Monday.
+verb throng the streets | The workers thronged the streets on Monday.
+verb pack the square | The workers packed the square on Monday.
+noun march | The march of the workers was on Monday.
+noun riot | The riot of the workers was on Monday.
+noun sit in | The sit in of the workers was on Monday.
+noun vigil | The vigil of the workers was on Monday.
+noun unrest | The unrest of the workers was on Monday.
+noun protest march | The protest march of the workers was on Monday.
+noun mass protest | The mass protest of the workers was on Monday.
+noun street protest | The street protest of the workers was on Monday.
+noun picket | The picket of the workers was on Monday.
+noun hunger strike | The hunger strike of the workers was on Monday.
+noun boycott | The boycott of the workers was on Monday.
+noun parade | The parade of the workers was on Monday.
+noun procession | The procession of the workers was on Monday.
+not | The Protestant church burned.
 
 class worship
 noun mass | The mass was said on Sunday.

@@ -1,0 +1,390 @@
+# Films, books, music, shows, prizes, sport.
+
+class premiere mover
+weak show | The station showed the film in May.
+verb premiere | The film premiered in May.
+verb open in cinemas | The film opened in cinemas in May.
+verb have its premiere | The film had its premiere in May.
+verb hit theatres | The film hit theatres in May.
+verb hit cinemas | The film hit cinemas in May.
+verb hit theaters | The film hit theaters in May.
+verb come out | The film came out in May.
+verb debut | The film debuted in May.
+verb come to cinemas | The film came to cinemas in May.
+verb get its first showing | The film got its first showing in May.
+verb hit the screens | The film hit the screens in May.
+verb arrive in cinemas | The film arrived in cinemas in May.
+verb make its debut | The film made its debut in May.
+verb open in theatres | The film opened in theatres in May.
+verb open in theaters | The film opened in theaters in May.
+verb have its first night | The film had its first night in May.
+verb celebrate its premiere | The film celebrated its premiere in May.
+verb go on general release | The film went on general release in May.
+verb come to theaters | The film came to theaters in May.
+verb hit the big screen | The film hit the big screen in May.
+verb receive its premiere | The film received its premiere in May.
+verb have its world premiere | The film had its world premiere in May.
+verb start in cinemas | The film started in cinemas in May.
+verb reach cinemas | The film reached cinemas in May.
+verb open on Broadway | The film opened on Broadway in May.
+verb have its debut | The film had its debut in May.
+verb air | The film aired in May.
+verb go on air | The film went on air in May.
+verb be first broadcast | The film was first broadcast in May.
+verb hit the stage | The film hit the stage in May.
+verb bow | The film bowed in May.
+weak screen | The film screened in May.
+noun premiere | The premiere of the film was in May.
+noun opening night | The opening night of the film was in May.
+noun first showing | The first showing of the film was in May.
+noun first screening | The first screening of the film was in May.
+noun world premiere | The world premiere of the film was in May.
+noun debut | The debut of the film was in May.
+noun screening | The screening of the film was in May.
+noun first night | The first night of the film was in May.
+noun gala premiere | The gala premiere of the film was in May.
+noun first performance | The first performance of the film was in May.
+noun theatrical release | The theatrical release of the film was in May.
+not | The premier resigned in May.
+
+class perform
+verb perform | The band performed the song in May.
+verb give a performance of | The band gave a performance of the song in May.
+verb take the stage | The band took the stage in May.
+verb give a concert | The band gave a concert in May.
+verb play a gig | The band played a gig in May.
+verb go on stage | The band went on stage in May.
+verb be on stage | The band was on stage in May.
+verb play a concert | The band played a concert in May.
+verb give a recital | The band gave a recital in May.
+noun concert | The concert of the band was in May.
+noun gig | The gig of the band was in May.
+noun recital | The recital of the band was in May.
+noun live show | The live show of the band was in May.
+
+class exhibit
+verb put on display | The museum put the painting on display in May.
+verb put on show | The museum put the painting on show in May.
+verb have on display | The museum had the painting on display in May.
+verb be on display ~ | The painting was on display in May.
+verb be on show ~ | The painting was on show in May.
+verb be on view ~ | The painting was on view in May.
+verb go on display ~ | The painting went on display in May.
+verb go on show ~ | The painting went on show in May.
+noun exhibition | The exhibition of the painting was in May.
+noun retrospective | The retrospective of the painting was in May.
+
+class film
+noun filming | The filming of the film took a month.
+noun principal photography | The principal photography of the film took a month.
+
+class record song
+verb lay down | The band laid down the album in May.
+noun recording session | The recording session of the album took a month.
+
+class sell copies
+verb sell | The book sold 900 copies in May.
+verb shift | The book shifted 900 copies in May.
+verb clock up sales of | The book clocked up sales of 900 copies in May.
+verb reach sales of | The book reached sales of 900 copies in May.
+verb buy copies | Readers bought 900 copies in May.
+verb sell copies | The shop sold 900 copies in May.
+noun sales | The sales of the book reached 900 copies.
+noun circulation | The circulation of the book reached 900 copies.
+noun print run | The print run of the book reached 900 copies.
+
+class award
+verb award | The jury awarded the prize to the singer in May.
+verb honour | The jury honoured the singer in May.
+verb honor | The jury honored the singer in May.
+verb reward | The jury rewarded the singer in May.
+verb decorate | The jury decorated the singer in May.
+verb crown | The jury crowned the singer in May.
+verb honour with a prize | The jury honoured the singer with a prize in May.
+verb give a prize | The jury gave the singer a prize in May.
+verb hand a prize | The jury handed the singer a prize in May.
+verb present with a prize | The jury presented the singer with a prize in May.
+verb knight | The jury knighted the singer in May.
+verb bestow an honour on | The jury bestowed an honour on the singer in May.
+verb confer a degree on | The jury conferred a degree on the singer in May.
+verb collect ~ | The singer collected the prize in May.
+verb pick up ~ | The singer picked up the prize in May.
+verb take home ~ | The singer took home the prize in May.
+verb accept ~ | The singer accepted the prize in May.
+verb land ~ | The singer landed the prize in May.
+verb scoop ~ | The singer scooped the prize in May.
+verb earn ~ | The singer earned the prize in May.
+verb walk away with ~ | The singer walked away with the prize in May.
+verb carry off ~ | The singer carried off the prize in May.
+verb clinch ~ | The singer clinched the prize in May.
+verb secure ~ | The singer secured the prize in May.
+verb bag ~ | The singer bagged the prize in May.
+verb go home with ~ | The singer went home with the prize in May.
+verb be honoured with ~ | The singer was honoured with the prize in May.
+verb be honored with ~ | The singer was honored with the prize in May.
+verb be presented with ~ | The singer was presented with the prize in May.
+verb go to | The prize went to the singer in May.
+verb be won by | The prize was won by the singer in May.
+verb fall to | The prize fell to the singer in May.
+verb be presented to | The prize was presented to the singer in May.
+verb be bestowed on | The prize was bestowed on the singer in May.
+noun award | The award of the singer came in May.
+noun prize | The prize of the singer came in May.
+noun medal | The medal of the singer came in May.
+noun honour | The honour of the singer came in May.
+noun honor | The honor of the singer came in May.
+noun trophy | The trophy of the singer came in May.
+noun prize money | The prize money of the singer came in May.
+noun accolade | The accolade of the singer came in May.
+noun awarding | The awarding of the singer came in May.
+not | The awkward guest spoke.
+
+class unveil statue
+verb unveil | The mayor unveiled the statue in May.
+verb dedicate | The mayor dedicated the statue in May.
+verb inaugurate | The mayor inaugurated the statue in May.
+verb consecrate | The mayor consecrated the statue in May.
+verb erect | The mayor erected the statue in May.
+verb install | The mayor installed the statue in May.
+verb reveal | The mayor revealed the statue in May.
+noun unveiling | The unveiling of the statue came in May.
+noun dedication | The dedication of the statue came in May.
+noun inauguration | The inauguration of the statue came in May.
+noun consecration | The consecration of the statue came in May.
+
+class broadcast
+verb televise | The station televised the show in May.
+verb beam | The station beamed the show in May.
+verb put on air | The station put the show on air in May.
+noun transmission | The transmission of the show was in May.
+noun airing | The airing of the show was in May.
+noun live stream | The live stream of the show was in May.
+noun livestream | The livestream of the show was in May.
+noun telecast | The telecast of the show was in May.
+not | The broad road was closed.
+
+class watch
+verb tune in to | Fans tuned in to the final on Monday.
+verb tune in for | Fans tuned in for the final on Monday.
+verb turn out for | Fans turned out for the final on Monday.
+verb turn up for | Fans turned up for the final on Monday.
+verb look on at | Fans looked on at the final on Monday.
+verb flock to | Fans flocked to the final on Monday.
+verb pack the stands for | Fans packed the stands for the final on Monday.
+verb fill the stadium for | Fans filled the stadium for the final on Monday.
+verb be present at | Fans were present at the final on Monday.
+verb sit through | Fans sat through the final on Monday.
+verb be in the crowd at | Fans were in the crowd at the final on Monday.
+verb come to | Fans came to the final on Monday.
+verb come out for | Fans came out for the final on Monday.
+verb tune into | Fans tuned into the final on Monday.
+verb queue for | Fans queued for the final on Monday.
+verb throng to | Fans thronged to the final on Monday.
+verb go to | Fans went to the final on Monday.
+noun audience | The audience of the final was 900.
+noun viewership | The viewership of the final was 900.
+noun viewing figure | The viewing figure of the final was 900.
+
+class star
+verb star in | The actor starred in the film in 1990.
+verb play the lead in | The actor played the lead in the film in 1990.
+verb play a part in | The actor played a part in the film in 1990.
+verb take the lead in | The actor took the lead in the film in 1990.
+verb have a role in | The actor had a role in the film in 1990.
+noun lead role | The lead role of the actor won a prize.
+noun leading role | The leading role of the actor won a prize.
+noun title role | The title role of the actor won a prize.
+noun starring role | The starring role of the actor won a prize.
+
+class compose
+verb score | The author scored the opera in 1925.
+verb orchestrate | The author orchestrated the opera in 1925.
+verb set to music | The author set the opera to music in 1925.
+noun composition | The composition of the opera took a year.
+noun composing | The composing of the opera took a year.
+
+class paint
+verb paint | The artist painted the portrait in 1925.
+verb sketch | The artist sketched the portrait in 1925.
+verb sculpt | The artist sculpted the portrait in 1925.
+verb carve | The artist carved the portrait in 1925.
+verb depict | The artist depicted the portrait in 1925.
+
+class translate
+verb translate | The author translated the novel in 1925.
+verb render into English | The author rendered the novel into English in 1925.
+verb adapt | The author adapted the novel in 1925.
+verb bring into English | The author brought the novel into English in 1925.
+noun translation | The translation of the novel took a year.
+noun rendering | The rendering of the novel took a year.
+noun adaptation | The adaptation of the novel took a year.
+
+class draw match symmetric
+verb tie | The teams tied on Monday.
+verb finish level | The teams finished level on Monday.
+verb share the points | The teams shared the points on Monday.
+verb play to a draw | The teams played to a draw on Monday.
+verb end level | The teams ended level on Monday.
+verb settle for a draw | The teams settled for a draw on Monday.
+verb be level | The teams were level on Monday.
+noun draw | The draw of the teams came on Monday.
+noun tie | The tie of the teams came on Monday.
+noun stalemate | The stalemate of the teams came on Monday.
+noun dead heat | The dead heat of the teams came on Monday.
+
+class sideline
+verb miss the match ~ | The striker missed the match in May.
+verb be ruled out ~ | The striker was ruled out in May.
+verb be out of action ~ | The striker was out of action in May.
+verb be unavailable ~ | The striker was unavailable in May.
+verb miss the season ~ | The striker missed the season in May.
+verb be on the sidelines ~ | The striker was on the sidelines in May.
+verb be off the field ~ | The striker was off the field in May.
+verb spend on the sidelines ~ | The striker spent on the sidelines in May.
+verb sit out ~ | The striker sat out in May.
+verb be laid up ~ | The striker was laid up in May.
+verb miss out ~ | The striker missed out in May.
+verb be on the treatment table ~ | The striker was on the treatment table in May.
+verb be out of the team ~ | The striker was out of the team in May.
+verb be on the injured list ~ | The striker was on the injured list in May.
+verb be unfit ~ | The striker was unfit in May.
+verb keep out | The injury kept the striker out for a month.
+verb sideline | The injury sidelined the striker for a month.
+verb rule out | The injury ruled the striker out for a month.
+verb put out of action | The injury put the striker out of action for a month.
+noun injury lay off | The injury lay off of the striker lasted a month.
+noun spell on the sidelines | The spell on the sidelines of the striker lasted a month.
+not | The side door was locked.
+
+class suspend player
+verb ban | The league banned the striker in May.
+verb suspend | The league suspended the striker in May.
+verb give a ban | The league gave the striker a ban in May.
+verb bar | The league barred the striker in May.
+verb hand a ban | The league handed the striker a ban in May.
+verb slap a ban on | The league slapped a ban on the striker in May.
+verb impose a ban on | The league imposed a ban on the striker in May.
+verb exclude | The league excluded the striker in May.
+verb disqualify | The league disqualified the striker in May.
+verb expel | The league expelled the striker in May.
+noun ban | The ban of the striker came in May.
+noun suspension | The suspension of the striker came in May.
+noun exclusion | The exclusion of the striker came in May.
+noun disqualification | The disqualification of the striker came in May.
+noun touchline ban | The touchline ban of the striker came in May.
+
+class transfer
+verb sign | The club signed the striker in May.
+verb buy | The club bought the striker in May.
+verb land | The club landed the striker in May.
+verb snap up | The club snapped up the striker in May.
+verb bring in | The club brought in the striker in May.
+verb acquire | The club acquired the striker in May.
+verb pay for | The club paid for the striker in May.
+verb recruit | The club recruited the striker in May.
+verb capture | The club captured the striker in May.
+verb secure | The club secured the striker in May.
+verb splash out on | The club splashed out on the striker in May.
+verb spend on | The club spent on the striker in May.
+verb swoop for | The club swooped for the striker in May.
+verb purchase | The club purchased the striker in May.
+verb secure the signature of | The club secured the signature of the striker in May.
+verb secure the services of | The club secured the services of the striker in May.
+verb take on | The club took on the striker in May.
+verb poach | The club poached the striker in May.
+verb complete the signing of | The club completed the signing of the striker in May.
+verb seal the signing of | The club sealed the signing of the striker in May.
+verb hire | The club hired the striker in May.
+verb prise away | The club prised away the striker in May.
+verb tie down | The club tied down the striker in May.
+verb join ~ | The striker joined the club in May.
+verb move to ~ | The striker moved to the club in May.
+verb transfer to ~ | The striker transferred to the club in May.
+verb switch to ~ | The striker switched to the club in May.
+verb go to ~ | The striker went to the club in May.
+verb make the move to ~ | The striker made the move to the club in May.
+verb arrive at ~ | The striker arrived at the club in May.
+verb come to ~ | The striker came to the club in May.
+verb be traded to ~ | The striker was traded to the club in May.
+verb be sold to ~ | The striker was sold to the club in May.
+verb return to ~ | The striker returned to the club in May.
+verb defect to ~ | The striker defected to the club in May.
+verb sell to | The club sold the striker to the Blues.
+noun transfer | The transfer of the striker came in May.
+noun signing | The signing of the striker came in May.
+noun transfer fee | The transfer fee of the striker came in May.
+noun loan deal | The loan deal of the striker came in May.
+not | The transferable skills were listed.
+
+class qualify
+verb qualify | The Blues qualified in May.
+verb reach the final | The Blues reached the final in May.
+verb go through | The Blues went through in May.
+verb book their place | The Blues booked their place in May.
+verb earn promotion | The Blues earned promotion in May.
+verb win promotion | The Blues won promotion in May.
+verb book a place in the final | The Blues booked a place in the final in May.
+verb make the final | The Blues made the final in May.
+verb reach the last eight | The Blues reached the last eight in May.
+verb make it through | The Blues made it through in May.
+verb clinch a place | The Blues clinched a place in May.
+verb make it to the final | The Blues made it to the final in May.
+verb earn a place in the final | The Blues earned a place in the final in May.
+verb secure their place | The Blues secured their place in May.
+noun qualification | The qualification of the Blues came in May.
+
+class relegate
+verb suffer relegation | The Reds suffered relegation in May.
+noun relegation | The relegation of the Reds came in May.
+noun demotion | The demotion of the Reds came in May.
+
+class break record
+verb shatter | The runner shattered the record in May.
+verb rewrite | The runner rewrote the record in May.
+verb set a record | The runner set a record in May.
+verb break the record | The runner broke the record in May.
+verb smash the record | The runner smashed the record in May.
+verb set a new mark | The runner set a new mark in May.
+verb run a record | The runner ran a record in May.
+verb set a world record | The runner set a world record in May.
+verb break the world record | The runner broke the world record in May.
+verb set a best | The runner set a best in May.
+verb make history | The runner made history in May.
+verb enter the record books | The runner entered the record books in May.
+noun world record | The world record of the runner came in May.
+noun record time | The record time of the runner came in May.
+noun record run | The record run of the runner came in May.
+
+class finish race
+verb cross the line | The runner crossed the line in May.
+verb cross the finish line | The runner crossed the finish line in May.
+verb finish the race | The runner finished the race in May.
+verb complete the course | The runner completed the course in May.
+verb breast the tape | The runner breasted the tape in May.
+verb complete the race | The runner completed the race in May.
+noun finishing time | The finishing time of the runner came in May.
+noun winning time | The winning time of the runner came in May.
+
+class host event
+verb host | The city hosted the games in 1990.
+verb be home to | The city was home to the games in 1990.
+verb be the venue for | The city was the venue for the games in 1990.
+verb be the host of | The city was the host of the games in 1990.
+verb play host to | The city played host to the games in 1990.
+
+class coach
+verb coach | The trainer coached the Blues for two years.
+verb be in charge of | The trainer was in charge of the Blues for two years.
+verb be at the helm of | The trainer was at the helm of the Blues for two years.
+verb be coach of | The trainer was coach of the Blues for two years.
+verb be manager of | The trainer was manager of the Blues for two years.
+
+class retire sport
+verb hang up his boots | The striker hung up his boots in May.
+verb call time on his career | The striker called time on his career in May.
+verb end his career | The striker ended his career in May.
+verb bring down the curtain on his career | The striker brought down the curtain on his career in May.
+verb announce his retirement | The striker announced his retirement in May.
+verb play his last match | The striker played his last match in May.
+noun farewell match | The farewell match of the striker came in May.
+noun last match | The last match of the striker came in May.

@@ -1,0 +1,292 @@
+# Crimes, police, courts and punishment.
+
+class steal
+verb steal | Thieves stole two paintings on Monday.
+verb make off with | Thieves made off with two paintings on Monday.
+verb get away with | Thieves got away with two paintings on Monday.
+verb walk off with | Thieves walked off with two paintings on Monday.
+verb run off with | Thieves ran off with two paintings on Monday.
+verb swipe | Thieves swiped two paintings on Monday.
+verb snatch | Thieves snatched two paintings on Monday.
+verb loot | Thieves looted two paintings on Monday.
+verb plunder | Thieves plundered two paintings on Monday.
+verb pilfer | Thieves pilfered two paintings on Monday.
+verb rob of | Thieves robbed two paintings of on Monday.
+verb strip from | Thieves stripped two paintings from on Monday.
+verb help themselves to | Thieves helped themselves to two paintings on Monday.
+verb embezzle | Thieves embezzled two paintings on Monday.
+verb burgle | Thieves burgled two paintings on Monday.
+verb carry off | Thieves carried off two paintings on Monday.
+verb cart off | Thieves carted off two paintings on Monday.
+verb shoplift | Thieves shoplifted two paintings on Monday.
+weak take | Thieves took two paintings on Monday.
+verb be gone ~ | Two paintings were gone on Monday.
+noun theft | The theft of the paintings shocked the town.
+noun burglary | The burglary of the paintings shocked the town.
+noun heist | The heist of the paintings shocked the town.
+noun looting | The looting of the paintings shocked the town.
+noun larceny | The larceny of the paintings shocked the town.
+noun plunder | The plunder of the paintings shocked the town.
+noun shoplifting | The shoplifting of the paintings shocked the town.
+noun embezzlement | The embezzlement of the paintings shocked the town.
+not | The steel plant closed in May.
+not | The stealthy fox was seen.
+
+class rob
+noun theft | The theft at the bank shocked the town.
+noun break in | The break in at the bank shocked the town.
+noun burglary | The burglary at the bank shocked the town.
+verb rob | Gunmen robbed the bank on Monday.
+verb hold up | Gunmen held up the bank on Monday.
+verb break into | Gunmen broke into the bank on Monday.
+verb burgle | Gunmen burgled the bank on Monday.
+verb raid | Gunmen raided the bank on Monday.
+verb ransack | Gunmen ransacked the bank on Monday.
+verb loot | Gunmen looted the bank on Monday.
+verb mug | Gunmen mugged the bank on Monday.
+verb stick up | Gunmen stuck up the bank on Monday.
+verb plunder | Gunmen plundered the bank on Monday.
+noun robbery | The robbery of the bank shocked the town.
+noun hold up | The hold up of the bank shocked the town.
+noun holdup | The holdup of the bank shocked the town.
+noun raid | The raid of the bank shocked the town.
+noun stick up | The stick up of the bank shocked the town.
+noun mugging | The mugging of the bank shocked the town.
+noun heist | The heist of the bank shocked the town.
+not | The robe of the king was red.
+
+class imprison
+verb jail | The court jailed the banker for two years.
+verb imprison | The court imprisoned the banker for two years.
+verb lock up | The court locked up the banker for two years.
+verb send to prison | The court sent the banker to prison for two years.
+verb put behind bars | The court put the banker behind bars for two years.
+verb put in jail | The court put the banker in jail for two years.
+verb put in prison | The court put the banker in prison for two years.
+verb incarcerate | The court incarcerated the banker for two years.
+verb lock away | The court locked the banker away for two years.
+verb send down | The court sent the banker down for two years.
+verb sentence | The court sentenced the banker to two years.
+verb condemn | The court condemned the banker to two years.
+verb sentence in prison | The court sentenced the banker to two years in prison.
+verb sentence in jail | The court sentenced the banker to two years in jail.
+verb sentence behind bars | The court sentenced the banker to two years behind bars.
+verb give in prison | The court gave the banker two years in prison.
+verb give in jail | The court gave the banker two years in jail.
+verb get in prison ~ | The banker got two years in prison.
+verb get in jail ~ | The banker got two years in jail.
+verb spend behind bars ~ | The banker spent two years behind bars.
+verb spend in prison ~ | The banker spent two years in prison.
+verb spend in jail ~ | The banker spent two years in jail.
+verb face in prison ~ | The banker faced two years in prison.
+verb go to prison ~ | The banker went to prison for two years.
+verb go to jail ~ | The banker went to jail for two years.
+verb serve in prison ~ | The banker served two years in prison.
+verb serve in jail ~ | The banker served two years in jail.
+verb serve time ~ | The banker served time for two years.
+verb be behind bars ~ | The banker was behind bars for two years.
+verb be in prison ~ | The banker was in prison for two years.
+verb be in jail ~ | The banker was in jail for two years.
+verb receive sentence ~ | The banker received a sentence of two years.
+verb hand term | The court handed the banker a term of two years.
+verb hand sentence | The court handed the banker a sentence of two years.
+verb get a sentence ~ | The banker got a sentence of two years.
+verb serve a sentence ~ | The banker served a sentence of two years.
+noun sentence | The sentence of the banker was two years.
+noun prison term | The prison term of the banker was two years.
+noun jail term | The jail term of the banker was two years.
+noun prison sentence | The prison sentence of the banker was two years.
+noun jail sentence | The jail sentence of the banker was two years.
+noun custodial sentence | The custodial sentence of the banker was two years.
+noun imprisonment | The imprisonment of the banker was two years.
+noun incarceration | The incarceration of the banker was two years.
+noun jail time | The jail time of the banker was two years.
+noun prison time | The prison time of the banker was two years.
+noun life sentence | The life sentence of the banker was two years.
+noun suspended sentence | The suspended sentence of the banker was two years.
+
+class acquit
+verb acquit | The court acquitted the banker in May.
+verb clear of | The court cleared the banker of in May.
+verb find not guilty | The court found the banker not guilty in May.
+verb exonerate | The court exonerated the banker in May.
+verb absolve | The court absolved the banker in May.
+verb let off | The court let the banker off in May.
+verb drop the charges against | The court dropped the charges against the banker in May.
+verb overturn the conviction of | The court overturned the conviction of the banker in May.
+verb quash the conviction of | The court quashed the conviction of the banker in May.
+verb walk free ~ | The banker walked free in May.
+verb be found innocent ~ | The banker was found innocent in May.
+noun acquittal | The acquittal of the banker came in May.
+noun exoneration | The exoneration of the banker came in May.
+noun not guilty verdict | The not guilty verdict of the banker came in May.
+
+class charge
+verb charge | The prosecutor charged the banker in May.
+verb indict | The prosecutor indicted the banker in May.
+verb prosecute | The prosecutor prosecuted the banker in May.
+verb bring charges against | The prosecutor brought charges against the banker in May.
+verb press charges against | The prosecutor pressed charges against the banker in May.
+verb put on trial | The prosecutor put the banker on trial in May.
+verb file charges against | The prosecutor filed charges against the banker in May.
+verb arraign | The prosecutor arraigned the banker in May.
+verb go on trial ~ | The banker went on trial in May.
+verb stand trial ~ | The banker stood trial in May.
+verb appear in court ~ | The banker appeared in court in May.
+noun indictment | The indictment of the banker came in May.
+noun prosecution | The prosecution of the banker came in May.
+noun arraignment | The arraignment of the banker came in May.
+not | The battery was fully loaded.
+
+class sue
+verb sue | The union sued the bank in May.
+verb file a lawsuit against | The union filed a lawsuit against the bank in May.
+verb bring a lawsuit against | The union brought a lawsuit against the bank in May.
+verb file suit against | The union filed suit against the bank in May.
+verb launch legal action against | The union launched legal action against the bank in May.
+verb begin legal action against | The union began legal action against the bank in May.
+verb take legal action against | The union took legal action against the bank in May.
+verb bring a case against | The union brought a case against the bank in May.
+verb lodge a complaint against | The union lodged a complaint against the bank in May.
+verb launch a lawsuit against | The union launched a lawsuit against the bank in May.
+verb start proceedings against | The union started proceedings against the bank in May.
+noun lawsuit | The lawsuit against the bank came in May.
+noun legal action | The legal action against the bank came in May.
+noun litigation | The litigation against the bank came in May.
+noun class action | The class action against the bank came in May.
+not | The suite of rooms was empty.
+
+class appeal
+verb lodge an appeal against | The banker lodged an appeal against the verdict in May.
+verb file an appeal against | The banker filed an appeal against the verdict in May.
+verb challenge | The banker challenged the verdict in May.
+verb contest | The banker contested the verdict in May.
+weak appeal | The banker appealed the verdict in May.
+weak dispute | The banker disputed the verdict in May.
+noun appeal | The appeal against the verdict came in May.
+noun legal challenge | The legal challenge against the verdict came in May.
+
+class investigate
+verb investigate | The police investigated the bank in May.
+verb probe | The police probed the bank in May.
+verb inquire into | The police inquired into the bank in May.
+verb scrutinise | The police scrutinised the bank in May.
+verb scrutinize | The police scrutinized the bank in May.
+verb audit | The police audited the bank in May.
+noun investigation | The investigation of the bank began in May.
+noun inquiry | The inquiry of the bank began in May.
+noun enquiry | The enquiry of the bank began in May.
+noun probe | The probe of the bank began in May.
+noun audit | The audit of the bank began in May.
+noun inspection | The inspection of the bank began in May.
+
+class seize
+verb seize | The police seized 40 kilos of cocaine in May.
+verb confiscate | The police confiscated 40 kilos of cocaine in May.
+verb impound | The police impounded 40 kilos of cocaine in May.
+verb intercept | The police intercepted 40 kilos of cocaine in May.
+verb take possession of | The police took possession of 40 kilos of cocaine in May.
+noun seizure | The seizure of the cocaine came in May.
+noun confiscation | The confiscation of the cocaine came in May.
+noun interception | The interception of the cocaine came in May.
+not | The season ended in May.
+
+class smuggle
+verb smuggle | The gang smuggled the cocaine in May.
+verb traffic | The gang trafficked the cocaine in May.
+verb sneak in | The gang sneaked the cocaine in in May.
+verb bring in illegally | The gang brought the cocaine in illegally in May.
+noun smuggling | The smuggling of the cocaine was planned.
+noun trafficking | The trafficking of the cocaine was planned.
+
+class defraud
+verb defraud | The banker defrauded the clients in May.
+verb swindle | The banker swindled the clients in May.
+verb cheat | The banker cheated the clients in May.
+verb con | The banker conned the clients in May.
+verb scam | The banker scammed the clients in May.
+verb trick | The banker tricked the clients in May.
+verb rip off | The banker ripped off the clients in May.
+verb dupe | The banker duped the clients in May.
+verb fleece | The banker fleeced the clients in May.
+verb deceive | The banker deceived the clients in May.
+noun fraud | The fraud of the banker was proved.
+noun swindle | The swindle of the banker was proved.
+noun scam | The scam of the banker was proved.
+noun deception | The deception of the banker was proved.
+noun forgery | The forgery of the banker was proved.
+
+class bribe
+verb bribe | The banker bribed the minister in May.
+verb pay off | The banker paid off the minister in May.
+verb pay a bribe to | The banker paid a bribe to the minister in May.
+verb buy off | The banker bought off the minister in May.
+verb corrupt | The banker corrupted the minister in May.
+verb offer a bribe | The banker offered the minister a bribe in May.
+noun bribery | The bribery of the minister was proved.
+noun bribe | The bribe of the minister was proved.
+noun corruption | The corruption of the minister was proved.
+noun kickback | The kickback of the minister was proved.
+
+class pardon
+verb pardon | The president pardoned the banker in May.
+verb grant a pardon | The president granted the banker a pardon in May.
+verb grant clemency to | The president granted clemency to the banker in May.
+verb reprieve | The president reprieved the banker in May.
+verb amnesty | The president amnestied the banker in May.
+verb commute the sentence of | The president commuted the sentence of the banker in May.
+verb grant amnesty to | The president granted amnesty to the banker in May.
+verb give a pardon | The president gave the banker a pardon in May.
+noun pardon | The pardon of the banker came in May.
+noun clemency | The clemency of the banker came in May.
+noun amnesty | The amnesty of the banker came in May.
+noun reprieve | The reprieve of the banker came in May.
+
+class extradite
+verb extradite | The country extradited the banker in May.
+verb deport | The country deported the banker in May.
+verb expel | The country expelled the banker in May.
+verb hand over | The country handed over the banker in May.
+verb send back | The country sent back the banker in May.
+verb repatriate | The country repatriated the banker in May.
+verb turn over | The country turned over the banker in May.
+noun extradition | The extradition of the banker came in May.
+noun deportation | The deportation of the banker came in May.
+noun expulsion | The expulsion of the banker came in May.
+noun repatriation | The repatriation of the banker came in May.
+
+class abduct
+verb abduct | Gunmen abducted two tourists on Monday.
+verb kidnap | Gunmen kidnapped two tourists on Monday.
+verb take hostage | Gunmen took two tourists hostage on Monday.
+verb hold hostage | Gunmen held two tourists hostage on Monday.
+verb snatch | Gunmen snatched two tourists on Monday.
+verb hold captive | Gunmen held two tourists captive on Monday.
+verb take captive | Gunmen took two tourists captive on Monday.
+verb take prisoner | Gunmen took two tourists prisoner on Monday.
+verb hold to ransom | Gunmen held two tourists to ransom on Monday.
+verb take hostages | Gunmen took two hostages on Monday.
+verb hold hostages | Gunmen held two hostages on Monday.
+noun abduction | The abduction of the tourists came on Monday.
+noun kidnapping | The kidnapping of the tourists came on Monday.
+noun hostage taking | The hostage taking of the tourists came on Monday.
+
+class free
+verb free | The rebels freed two hostages on Monday.
+verb set free | The rebels set two hostages free on Monday.
+verb liberate | The rebels liberated two hostages on Monday.
+verb release from custody | The rebels released two hostages from custody on Monday.
+verb go free ~ | The hostages went free on Monday.
+verb walk free ~ | The hostages walked free on Monday.
+verb walk out of prison ~ | The hostages walked out of prison on Monday.
+verb be out of prison ~ | The hostages were out of prison on Monday.
+verb leave prison ~ | The hostages left prison on Monday.
+noun liberation | The liberation of the hostages came on Monday.
+noun parole | The parole of the hostages came on Monday.
+
+class shoot down
+verb shoot down | The army shot down the drone on Monday.
+verb bring down | The army brought down the drone on Monday.
+verb intercept | The army intercepted the drone on Monday.
+verb shoot out of the sky | The army shot the drone out of the sky on Monday.
+noun downing | The downing of the drone came on Monday.

@@ -1,0 +1,564 @@
+# Weather, disasters, rescue, health, science, farming.
+
+class outage
+verb cut power to | The storm cut power to 30,000 homes on Monday.
+verb knock out power to | The storm knocked out power to 30,000 homes on Monday.
+verb leave without power | The storm left 30,000 homes without power on Monday.
+verb plunge into darkness | The storm plunged 30,000 homes into darkness on Monday.
+verb black out | The storm blacked out 30,000 homes on Monday.
+verb cut off power to | The storm cut off power to 30,000 homes on Monday.
+verb leave in the dark | The storm left 30,000 homes in the dark on Monday.
+verb leave without electricity | The storm left 30,000 homes without electricity on Monday.
+verb cut electricity to | The storm cut electricity to 30,000 homes on Monday.
+verb cut the power to | The storm cut the power to 30,000 homes on Monday.
+verb knock out electricity to | The storm knocked out electricity to 30,000 homes on Monday.
+verb knock off the grid | The storm knocked 30,000 homes off the grid on Monday.
+verb interrupt power to | The storm interrupted power to 30,000 homes on Monday.
+verb deprive of power | The storm deprived 30,000 homes of power on Monday.
+verb rob of power | The storm robbed 30,000 homes of power on Monday.
+verb lose power ~ | 30,000 homes lost power on Monday.
+verb be without power ~ | 30,000 homes were without power on Monday.
+verb be without electricity ~ | 30,000 homes were without electricity on Monday.
+verb lose electricity ~ | 30,000 homes lost electricity on Monday.
+verb go dark ~ | 30,000 homes went dark on Monday.
+verb be in the dark ~ | 30,000 homes were in the dark on Monday.
+verb suffer power cuts ~ | 30,000 homes suffered power cuts on Monday.
+verb be cut off from the grid ~ | 30,000 homes were cut off from the grid on Monday.
+verb have no power ~ | 30,000 homes had no power on Monday.
+verb have no electricity ~ | 30,000 homes had no electricity on Monday.
+verb be blacked out ~ | 30,000 homes were blacked out on Monday.
+verb experience power cuts ~ | 30,000 homes experienced power cuts on Monday.
+verb be left without power ~ | 30,000 homes were left without power on Monday.
+verb be off the grid ~ | 30,000 homes were off the grid on Monday.
+noun power cut | The power cut hit 30,000 homes on Monday.
+noun blackout | The blackout hit 30,000 homes on Monday.
+noun power outage | The power outage hit 30,000 homes on Monday.
+noun power failure | The power failure hit 30,000 homes on Monday.
+noun brownout | The brownout hit 30,000 homes on Monday.
+noun loss of power | The loss of power hit 30,000 homes on Monday.
+not | The power plant opened in May.
+
+class restore power
+verb restore | The crews restored power on Monday.
+verb reconnect | The crews reconnected power on Monday.
+verb bring back | The crews brought back power on Monday.
+verb turn back on | The crews turned power back on on Monday.
+verb switch back on | The crews switched power back on on Monday.
+noun reconnection | The reconnection of the town came on Monday.
+
+class snow
+verb pile up ~ | Snow piled up on Monday.
+noun snowfall | The snowfall in the town was 60 cm.
+noun snow | The snow in the town was 60 cm.
+noun blizzard | The blizzard in the town was 60 cm.
+noun snowstorm | The snowstorm in the town was 60 cm.
+not | The snowman melted.
+
+class rain
+verb dump | The storm dumped 60 mm of rain on Monday.
+verb unleash | The storm unleashed 60 mm of rain on Monday.
+verb come down ~ | 60 mm of rain came down on Monday.
+verb pour down ~ | 60 mm of rain poured down on Monday.
+verb be drenched by | The town was drenched by 60 mm of rain on Monday.
+verb be soaked by | The town was soaked by 60 mm of rain on Monday.
+noun rainfall | The rainfall in the town was 60 mm.
+noun rain | The rain in the town was 60 mm.
+noun downpour | The downpour in the town was 60 mm.
+noun precipitation | The precipitation in the town was 60 mm.
+noun cloudburst | The cloudburst in the town was 60 mm.
+noun deluge | The deluge in the town was 60 mm.
+not | The rainbow was seen on Monday.
+
+class landfall
+verb make landfall | The hurricane made landfall on Monday.
+verb come ashore | The hurricane came ashore on Monday.
+verb hit land | The hurricane hit land on Monday.
+verb reach land | The hurricane reached land on Monday.
+verb slam ashore | The hurricane slammed ashore on Monday.
+verb move ashore | The hurricane moved ashore on Monday.
+verb blow ashore | The hurricane blew ashore on Monday.
+verb reach the coast | The hurricane reached the coast on Monday.
+verb cross the coast | The hurricane crossed the coast on Monday.
+verb strike land | The hurricane struck land on Monday.
+verb make land | The hurricane made land on Monday.
+verb slam | The hurricane slammed the coast on Monday.
+verb barrel into | The hurricane barreled into the coast on Monday.
+verb smash into | The hurricane smashed into the coast on Monday.
+verb crash into | The hurricane crashed into the coast on Monday.
+verb pummel | The hurricane pummeled the coast on Monday.
+verb roar into | The hurricane roared into the coast on Monday.
+verb plough into | The hurricane ploughed into the coast on Monday.
+noun landfall | The landfall of the hurricane came on Monday.
+not | The landfill was closed.
+
+class quake shake
+verb send tremors through | The quake sent tremors through the town on Monday.
+verb make the ground shake in | The quake made the ground shake in the town on Monday.
+
+class flood
+verb inundate | The river inundated the town on Monday.
+verb submerge | The river submerged the town on Monday.
+verb swamp | The river swamped the town on Monday.
+verb put under water | The river put the town under water on Monday.
+verb deluge | The river deluged the town on Monday.
+verb wash over | The river washed over the town on Monday.
+verb burst into | The river burst into the town on Monday.
+verb burst its banks | The river burst its banks on Monday.
+verb spill over | The river spilled over on Monday.
+verb break its banks | The river broke its banks on Monday.
+verb overflow its banks | The river overflowed its banks on Monday.
+verb flood its banks | The river flooded its banks on Monday.
+verb rise over its banks | The river rose over its banks on Monday.
+noun flood | The flood of the town came on Monday.
+noun flooding | The flooding of the town came on Monday.
+noun inundation | The inundation of the town came on Monday.
+noun floodwater | The floodwater of the town came on Monday.
+noun deluge | The deluge of the town came on Monday.
+noun flash flood | The flash flood of the town came on Monday.
+noun high water | The high water of the town came on Monday.
+not | The floodlights were switched on.
+
+class erupt
+verb erupt | The volcano erupted on Monday.
+verb spew lava | The volcano spewed lava on Monday.
+verb spew ash | The volcano spewed ash on Monday.
+verb blow its top | The volcano blew its top on Monday.
+verb send up ash | The volcano sent up ash on Monday.
+verb roar into life | The volcano roared into life on Monday.
+noun eruption | The eruption of the volcano came on Monday.
+noun volcanic eruption | The volcanic eruption of the volcano came on Monday.
+not | The applause lasted a minute.
+
+class burn area
+verb burn | The fire burned 900 hectares in May.
+verb scorch | The fire scorched 900 hectares in May.
+verb consume | The fire consumed 900 hectares in May.
+verb blacken | The fire blackened 900 hectares in May.
+verb devour | The fire devoured 900 hectares in May.
+verb destroy | The fire destroyed 900 hectares in May.
+verb tear through | The fire tore through 900 hectares in May.
+verb eat up | The fire ate up 900 hectares in May.
+verb incinerate | The fire incinerated 900 hectares in May.
+verb reduce to ashes | The fire reduced 900 hectares to ashes in May.
+verb race through | The fire raced through 900 hectares in May.
+verb sweep through | The fire swept through 900 hectares in May.
+verb spread over | The fire spread over 900 hectares in May.
+verb ravage | The fire ravaged 900 hectares in May.
+verb engulf | The fire engulfed 900 hectares in May.
+verb lay waste to | The fire laid waste to 900 hectares in May.
+verb eat through | The fire ate through 900 hectares in May.
+verb spread across | The fire spread across 900 hectares in May.
+verb rip through | The fire ripped through 900 hectares in May.
+verb wipe out | The fire wiped out 900 hectares in May.
+verb sear | The fire seared 900 hectares in May.
+verb turn to ash | The fire turned 900 hectares to ash in May.
+verb burn through | The fire burned through 900 hectares in May.
+verb chew through | The fire chewed through 900 hectares in May.
+verb torch | The fire torched 900 hectares in May.
+verb swallow | The fire swallowed 900 hectares in May.
+verb rage over | The fire raged over 900 hectares in May.
+verb go up in flames ~ | 900 hectares went up in flames in May.
+verb burn ~ | 900 hectares burned in May.
+verb be on fire ~ | 900 hectares were on fire in May.
+verb be ablaze ~ | 900 hectares were ablaze in May.
+verb go up in smoke ~ | 900 hectares went up in smoke in May.
+verb be in flames ~ | 900 hectares were in flames in May.
+verb be lost to the flames ~ | 900 hectares were lost to the flames in May.
+noun wildfire | The wildfire near the town began in May.
+noun forest fire | The forest fire near the town began in May.
+noun bushfire | The bushfire near the town began in May.
+noun brush fire | The brush fire near the town began in May.
+noun grass fire | The grass fire near the town began in May.
+noun bush fire | The bush fire near the town began in May.
+not | The museum opened in May.
+
+class trap
+verb trap | The blast trapped 33 miners on Monday.
+verb bury | The blast buried 33 miners on Monday.
+verb strand | The blast stranded 33 miners on Monday.
+verb entomb | The blast entombed 33 miners on Monday.
+verb cut off | The blast cut off 33 miners on Monday.
+verb pin | The blast pinned 33 miners on Monday.
+verb imprison | The blast imprisoned 33 miners on Monday.
+verb pin down | The blast pinned down 33 miners on Monday.
+verb bury alive | The blast buried 33 miners alive on Monday.
+verb maroon | The blast marooned 33 miners on Monday.
+verb lock in | The blast locked 33 miners in on Monday.
+verb bury under the rubble | The blast buried 33 miners under the rubble on Monday.
+verb trap under the rubble | The blast trapped 33 miners under the rubble on Monday.
+verb trap underground | The blast trapped 33 miners underground on Monday.
+verb be stuck ~ | 33 miners were stuck on Monday.
+verb be cut off ~ | 33 miners were cut off on Monday.
+verb be underground ~ | 33 miners were underground on Monday.
+verb be stuck underground ~ | 33 miners were stuck underground on Monday.
+verb be under the rubble ~ | 33 miners were under the rubble on Monday.
+verb lie under the rubble ~ | 33 miners lay under the rubble on Monday.
+verb get stuck ~ | 33 miners got stuck on Monday.
+verb get trapped ~ | 33 miners got trapped on Monday.
+verb be caught ~ | 33 miners were caught on Monday.
+adj trapped | The blast left 33 miners trapped.
+adj stranded | The blast left 33 miners stranded.
+adj buried | The blast left 33 miners buried.
+not | The miners opened the tunnel on Monday.
+not | The trapdoor was open.
+
+class search
+verb comb | The crew combed the lake on Monday.
+verb scour | The crew scoured the lake on Monday.
+verb look through | The crew looked through the lake on Monday.
+verb hunt through | The crew hunted through the lake on Monday.
+verb trawl | The crew trawled the lake on Monday.
+verb dredge | The crew dredged the lake on Monday.
+verb rake through | The crew raked through the lake on Monday.
+noun manhunt | The manhunt of the lake took a day.
+noun hunt | The hunt of the lake took a day.
+noun search operation | The search operation of the lake took a day.
+
+class spill
+verb spill | The tanker spilled 900 tonnes of oil in May.
+verb leak | The tanker leaked 900 tonnes of oil in May.
+verb spew | The tanker spewed 900 tonnes of oil in May.
+verb disgorge | The tanker disgorged 900 tonnes of oil in May.
+verb gush | The tanker gushed 900 tonnes of oil in May.
+verb seep | The tanker seeped 900 tonnes of oil in May.
+verb belch | The tanker belched 900 tonnes of oil in May.
+verb ooze | The tanker oozed 900 tonnes of oil in May.
+verb let loose | The tanker let loose 900 tonnes of oil in May.
+verb leak ~ | 900 tonnes of oil leaked in May.
+verb spill ~ | 900 tonnes of oil spilled in May.
+verb pour out ~ | 900 tonnes of oil poured out in May.
+verb escape ~ | 900 tonnes of oil escaped in May.
+verb gush out ~ | 900 tonnes of oil gushed out in May.
+verb seep out ~ | 900 tonnes of oil seeped out in May.
+verb flow out ~ | 900 tonnes of oil flowed out in May.
+verb end up in the sea ~ | 900 tonnes of oil ended up in the sea in May.
+verb leak out ~ | 900 tonnes of oil leaked out in May.
+verb spill out ~ | 900 tonnes of oil spilled out in May.
+noun spill | The spill of 900 tonnes of oil came in May.
+noun leak | The leak of 900 tonnes of oil came in May.
+noun oil spill | The oil spill of 900 tonnes of oil came in May.
+noun leakage | The leakage of 900 tonnes of oil came in May.
+noun spillage | The spillage of 900 tonnes of oil came in May.
+noun oil leak | The oil leak of 900 tonnes of oil came in May.
+noun slick | The slick of 900 tonnes of oil came in May.
+noun oil slick | The oil slick of 900 tonnes of oil came in May.
+noun seepage | The seepage of 900 tonnes of oil came in May.
+not | The spell of the witch was broken.
+
+class contaminate
+verb contaminate | The spill contaminated 60 km of coast in May.
+verb pollute | The spill polluted 60 km of coast in May.
+verb foul | The spill fouled 60 km of coast in May.
+verb poison | The spill poisoned 60 km of coast in May.
+verb taint | The spill tainted 60 km of coast in May.
+verb dirty | The spill dirtied 60 km of coast in May.
+verb blacken | The spill blackened 60 km of coast in May.
+verb coat | The spill coated 60 km of coast in May.
+verb smear | The spill smeared 60 km of coast in May.
+verb soil | The spill soiled 60 km of coast in May.
+verb infect | The spill infected 60 km of coast in May.
+noun contamination | The contamination of the coast was total.
+noun pollution | The pollution of the coast was total.
+noun poisoning | The poisoning of the coast was total.
+noun fouling | The fouling of the coast was total.
+
+class derail
+verb derail | The train derailed on Monday.
+verb come off the rails | The train came off the rails on Monday.
+verb leave the tracks | The train left the tracks on Monday.
+verb jump the tracks | The train jumped the tracks on Monday.
+verb leave the rails | The train left the rails on Monday.
+verb run off the rails | The train ran off the rails on Monday.
+verb come off the tracks | The train came off the tracks on Monday.
+verb run off the tracks | The train ran off the tracks on Monday.
+verb jump the rails | The train jumped the rails on Monday.
+verb jump the track | The train jumped the track on Monday.
+verb slide off the tracks | The train slid off the tracks on Monday.
+verb slide off the rails | The train slid off the rails on Monday.
+verb go off the rails | The train went off the rails on Monday.
+verb go off the tracks | The train went off the tracks on Monday.
+verb leave the track | The train left the track on Monday.
+verb veer off the tracks | The train veered off the tracks on Monday.
+verb leap the tracks | The train leapt the tracks on Monday.
+verb skip the tracks | The train skipped the tracks on Monday.
+verb fly off the rails | The train flew off the rails on Monday.
+verb come off the track | The train came off the track on Monday.
+verb leap off the rails | The train leapt off the rails on Monday.
+verb slip off the rails | The train slipped off the rails on Monday.
+noun derailment | The derailment of the train happened on Monday.
+not | The rail line opened in May.
+
+class run aground
+verb run aground | The ship ran aground on Monday.
+verb hit a reef | The ship hit a reef on Monday.
+verb strike rocks | The ship struck rocks on Monday.
+verb strike a reef | The ship struck a reef on Monday.
+verb hit rocks | The ship hit rocks on Monday.
+verb be stuck on a sandbank | The ship was stuck on a sandbank on Monday.
+verb go aground | The ship went aground on Monday.
+verb run onto the rocks | The ship ran onto the rocks on Monday.
+verb hit a sandbank | The ship hit a sandbank on Monday.
+verb strike a rock | The ship struck a rock on Monday.
+verb hit a rock | The ship hit a rock on Monday.
+verb be aground | The ship was aground on Monday.
+verb get stuck | The ship got stuck on Monday.
+verb ground | The ship grounded on Monday.
+verb get stuck on a sandbank | The ship got stuck on a sandbank on Monday.
+verb run ashore | The ship ran ashore on Monday.
+verb wash ashore | The ship washed ashore on Monday.
+verb drift ashore | The ship drifted ashore on Monday.
+verb be washed ashore | The ship was washed ashore on Monday.
+verb run on to the rocks | The ship ran on to the rocks on Monday.
+verb strike a sandbank | The ship struck a sandbank on Monday.
+verb beach | The ship beached on Monday.
+verb fetch up on the rocks | The ship fetched up on the rocks on Monday.
+verb end up on the rocks | The ship ended up on the rocks on Monday.
+verb run onto a reef | The ship ran onto a reef on Monday.
+verb pile onto the rocks | The ship piled onto the rocks on Monday.
+verb touch bottom | The ship touched bottom on Monday.
+noun grounding | The grounding of the ship happened on Monday.
+noun stranding | The stranding of the ship happened on Monday.
+noun beaching | The beaching of the ship happened on Monday.
+
+class outbreak
+noun outbreak | The outbreak in the town came in May.
+noun epidemic | The epidemic in the town came in May.
+noun pandemic | The pandemic in the town came in May.
+noun plague | The plague in the town came in May.
+
+class vaccinate
+verb vaccinate | The nurses vaccinated 900 people in May.
+verb inoculate | The nurses inoculated 900 people in May.
+verb immunise | The nurses immunised 900 people in May.
+verb immunize | The nurses immunized 900 people in May.
+verb give a jab | The nurses gave 900 people a jab in May.
+verb administer a vaccine to | The nurses administered a vaccine to 900 people in May.
+verb give the vaccine | The nurses gave 900 people the vaccine in May.
+verb get the vaccine ~ | 900 people got the vaccine in May.
+verb receive the vaccine ~ | 900 people received the vaccine in May.
+verb get a jab ~ | 900 people got a jab in May.
+verb get their jab ~ | 900 people got their jab in May.
+verb receive a shot ~ | 900 people received a shot in May.
+verb have the jab ~ | 900 people had the jab in May.
+verb be fully vaccinated ~ | 900 people were fully vaccinated in May.
+verb get a shot ~ | 900 people got a shot in May.
+verb get their shot ~ | 900 people got their shot in May.
+verb take the vaccine ~ | 900 people took the vaccine in May.
+verb receive a dose ~ | 900 people received a dose in May.
+verb have their jab ~ | 900 people had their jab in May.
+noun vaccination | The vaccination of 900 people began in May.
+noun inoculation | The inoculation of 900 people began in May.
+noun immunisation | The immunisation of 900 people began in May.
+noun immunization | The immunization of 900 people began in May.
+noun jab | The jab of 900 people began in May.
+noun vaccination campaign | The vaccination campaign of 900 people began in May.
+noun vaccine rollout | The vaccine rollout of 900 people began in May.
+noun booster | The booster of 900 people began in May.
+not | The cow was sold.
+
+class treat
+verb treat | The clinic treated 900 patients in May.
+verb care for | The clinic cared for 900 patients in May.
+verb look after | The clinic looked after 900 patients in May.
+verb tend to | The clinic tended to 900 patients in May.
+verb attend to | The clinic attended to 900 patients in May.
+verb give treatment to | The clinic gave treatment to 900 patients in May.
+verb take care of | The clinic took care of 900 patients in May.
+verb provide care for | The clinic provided care for 900 patients in May.
+verb provide treatment to | The clinic provided treatment to 900 patients in May.
+verb receive treatment ~ | 900 patients received treatment in May.
+verb undergo treatment ~ | 900 patients underwent treatment in May.
+verb be under treatment ~ | 900 patients were under treatment in May.
+verb get treatment ~ | 900 patients got treatment in May.
+verb be in care ~ | 900 patients were in care in May.
+verb be in treatment ~ | 900 patients were in treatment in May.
+verb get help ~ | 900 patients got help in May.
+verb need care ~ | 900 patients needed care in May.
+noun therapy | The therapy of 900 patients took a year.
+noun nursing | The nursing of 900 patients took a year.
+noun medical care | The medical care of 900 patients took a year.
+
+class operate on
+verb operate on | Surgeons operated on the singer in May.
+verb perform surgery on | Surgeons performed surgery on the singer in May.
+verb perform an operation on | Surgeons performed an operation on the singer in May.
+verb carry out an operation on | Surgeons carried out an operation on the singer in May.
+verb carry out surgery on | Surgeons carried out surgery on the singer in May.
+verb undergo surgery ~ | The singer underwent surgery in May.
+verb have surgery ~ | The singer had surgery in May.
+verb have an operation ~ | The singer had an operation in May.
+verb undergo an operation ~ | The singer underwent an operation in May.
+verb go under the knife ~ | The singer went under the knife in May.
+verb be operated on ~ | The singer was operated on in May.
+verb be in surgery ~ | The singer was in surgery in May.
+verb go into surgery ~ | The singer went into surgery in May.
+verb get surgery ~ | The singer got surgery in May.
+verb be under the knife ~ | The singer was under the knife in May.
+verb need surgery ~ | The singer needed surgery in May.
+verb require surgery ~ | The singer required surgery in May.
+verb have a transplant ~ | The singer had a transplant in May.
+verb receive a transplant ~ | The singer received a transplant in May.
+verb undergo a transplant ~ | The singer underwent a transplant in May.
+noun surgery | The surgery of the singer came in May.
+noun operation | The operation of the singer came in May.
+noun transplant | The transplant of the singer came in May.
+noun heart surgery | The heart surgery of the singer came in May.
+noun bypass | The bypass of the singer came in May.
+not | The airline operates 40 planes.
+
+class recover
+verb recover | The singer recovered in May.
+verb get better | The singer got better in May.
+verb get well | The singer got well in May.
+verb be back on his feet | The singer was back on his feet in May.
+verb return to health | The singer returned to health in May.
+verb make a recovery | The singer made a recovery in May.
+verb regain his health | The singer regained his health in May.
+verb leave hospital | The singer left hospital in May.
+verb be discharged from hospital | The singer was discharged from hospital in May.
+verb be out of hospital | The singer was out of hospital in May.
+verb be released from hospital | The singer was released from hospital in May.
+verb go home from hospital | The singer went home from hospital in May.
+verb be on the mend | The singer was on the mend in May.
+verb make a full recovery | The singer made a full recovery in May.
+verb recuperate | The singer recuperated in May.
+verb be out of danger | The singer was out of danger in May.
+verb be well again | The singer was well again in May.
+verb come out of hospital | The singer came out of hospital in May.
+verb regain consciousness | The singer regained consciousness in May.
+verb convalesce | The singer convalesced in May.
+verb be restored to health | The singer was restored to health in May.
+noun recuperation | The recuperation of the singer took a month.
+noun convalescence | The convalescence of the singer took a month.
+noun healing | The healing of the singer took a month.
+noun remission | The remission of the singer took a month.
+not | The cover of the book was red.
+
+class diagnose
+verb diagnose | Doctors diagnosed the singer in May.
+verb give a diagnosis | Doctors gave the singer a diagnosis in May.
+verb find cancer in | Doctors found cancer in the singer in May.
+noun diagnosis | The diagnosis of the singer came in May.
+
+class measure
+verb gauge | The team gauged the lake in May.
+verb take readings of | The team took readings of the lake in May.
+noun measurement | The measurement of the lake was made in May.
+
+class test
+verb try out | The team tried out the drug in May.
+verb put to the test | The team put the drug to the test in May.
+verb experiment with | The team experimented with the drug in May.
+verb run tests on | The team ran tests on the drug in May.
+verb carry out tests on | The team carried out tests on the drug in May.
+verb conduct tests on | The team conducted tests on the drug in May.
+verb run a trial of | The team ran a trial of the drug in May.
+verb conduct a trial of | The team conducted a trial of the drug in May.
+noun experiment | The experiment of the drug began in May.
+noun testing | The testing of the drug began in May.
+noun clinical trial | The clinical trial of the drug began in May.
+noun evaluation | The evaluation of the drug began in May.
+noun drug trial | The drug trial of the drug began in May.
+
+class prove
+verb prove | The team proved the theory in May.
+verb corroborate | The team corroborated the theory in May.
+verb substantiate | The team substantiated the theory in May.
+noun proof | The proof of the theory came in May.
+noun verification | The verification of the theory came in May.
+noun validation | The validation of the theory came in May.
+
+class extinct
+verb die out ~ | The bird died out in 1900.
+verb become extinct ~ | The bird became extinct in 1900.
+verb go extinct ~ | The bird went extinct in 1900.
+verb vanish ~ | The bird vanished in 1900.
+verb be extinct ~ | The bird was extinct in 1900.
+verb disappear ~ | The bird disappeared in 1900.
+verb be wiped out ~ | The bird was wiped out in 1900.
+verb be hunted to extinction ~ | The bird was hunted to extinction in 1900.
+noun extinction | The extinction of the bird came in 1900.
+noun dying out | The dying out of the bird came in 1900.
+noun disappearance | The disappearance of the bird came in 1900.
+not | The instinct of the bird was strong.
+
+class harvest
+verb harvest | Farmers harvested 900 tonnes of rice in May.
+verb reap | Farmers reaped 900 tonnes of rice in May.
+verb bring in | Farmers brought in 900 tonnes of rice in May.
+verb grow | Farmers grew 900 tonnes of rice in May.
+verb cultivate | Farmers cultivated 900 tonnes of rice in May.
+verb gather in | Farmers gathered in 900 tonnes of rice in May.
+verb yield | Farmers yielded 900 tonnes of rice in May.
+noun harvest | The harvest of rice was 900 tonnes.
+noun yield | The yield of rice was 900 tonnes.
+noun vintage | The vintage of rice was 900 tonnes.
+noun picking | The picking of rice was 900 tonnes.
+not | The heart of the town was flooded.
+
+class plant
+verb plant | Farmers planted 900 hectares in May.
+verb sow | Farmers sowed 900 hectares in May.
+verb cultivate | Farmers cultivated 900 hectares in May.
+verb seed | Farmers seeded 900 hectares in May.
+verb plant out | Farmers planted out 900 hectares in May.
+noun planting | The planting of 900 hectares took a week.
+noun sowing | The sowing of 900 hectares took a week.
+noun seeding | The seeding of 900 hectares took a week.
+noun cultivation | The cultivation of 900 hectares took a week.
+
+class cull
+verb cull | Farmers culled 900 birds in May.
+verb put down | Farmers put down 900 birds in May.
+verb put to death | Farmers put 900 birds to death in May.
+verb exterminate | Farmers exterminated 900 birds in May.
+verb dispose of | Farmers disposed of 900 birds in May.
+noun cull | The cull of 900 birds came in May.
+noun culling | The culling of 900 birds came in May.
+noun extermination | The extermination of 900 birds came in May.
+
+class breed
+verb breed | The zoo bred two cubs in May.
+verb rear | The zoo reared two cubs in May.
+verb bring up | The zoo brought up two cubs in May.
+verb hand rear | The zoo handed rear two cubs in May.
+verb hatch | The zoo hatched two cubs in May.
+verb foster | The zoo fostered two cubs in May.
+verb hatch ~ | Two cubs hatched in May.
+verb see the light of day ~ | Two cubs saw the light of day in May.
+noun breeding | The breeding of two cubs came in May.
+noun hatching | The hatching of two cubs came in May.
+noun rearing | The rearing of two cubs came in May.
+
+class catch fish
+verb catch | The crew caught 900 tonnes of fish in May.
+verb haul aboard | The crew hauled aboard 900 tonnes of fish in May.
+verb trawl | The crew trawled 900 tonnes of fish in May.
+noun catch | The catch of the crew was 900 tonnes.
+
+class emit
+verb give off | The plant gave off 900 tonnes of carbon in May.
+verb pump out | The plant pumped out 900 tonnes of carbon in May.
+verb spew | The plant spewed 900 tonnes of carbon in May.
+verb belch | The plant belched 900 tonnes of carbon in May.
+verb send out | The plant sent out 900 tonnes of carbon in May.
+verb pour out | The plant poured out 900 tonnes of carbon in May.
+verb spew out | The plant spewed out 900 tonnes of carbon in May.
+verb belch out | The plant belched out 900 tonnes of carbon in May.
+verb throw out | The plant threw out 900 tonnes of carbon in May.
+verb exhale | The plant exhaled 900 tonnes of carbon in May.
+noun emission | The emission of the plant were 900 tonnes.
+noun carbon footprint | The carbon footprint of the plant were 900 tonnes.
+not | The limit was raised.
+
+class freeze
+verb freeze | The lake froze in May.
+verb ice over | The lake iced over in May.
+verb be frozen | The lake was frozen in May.
+
+class thaw
+verb thaw | The lake thawed in May.
+verb melt | The lake melted in May.
+verb defrost | The lake defrosted in May.
+noun thaw | The thaw of the lake came in May.
+noun melting | The melting of the lake came in May.

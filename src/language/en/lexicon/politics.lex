@@ -1,0 +1,606 @@
+# Elections, laws, governments, diplomacy, protest, war and peace.
+
+class win vote
+verb secure | The mayor secured 54 percent in May.
+verb poll | The mayor polled 54 percent in May.
+verb garner | The mayor garnered 54 percent in May.
+verb win of the vote | The mayor won 54 percent of the vote in May.
+verb take of the vote | The mayor took 54 percent of the vote in May.
+noun vote share | The vote share of the mayor was 54 percent.
+noun share of the vote | The share of the vote of the mayor was 54 percent.
+
+class stand for election
+verb run for office | The mayor ran for office in May.
+verb stand for election | The mayor stood for election in May.
+verb seek election | The mayor sought election in May.
+verb run for president | The mayor ran for president in May.
+verb enter the race | The mayor entered the race in May.
+verb run for mayor | The mayor ran for mayor in May.
+verb throw his hat into the ring | The mayor threw his hat into the ring in May.
+verb declare his candidacy | The mayor declared his candidacy in May.
+verb announce his candidacy | The mayor announced his candidacy in May.
+verb stand for office | The mayor stood for office in May.
+verb launch his campaign | The mayor launched his campaign in May.
+verb join the race | The mayor joined the race in May.
+verb seek office | The mayor sought office in May.
+verb run for election | The mayor ran for election in May.
+verb contest the election | The mayor contested the election in May.
+noun candidacy | The candidacy of the mayor was in May.
+noun candidature | The candidature of the mayor was in May.
+noun election campaign | The election campaign of the mayor was in May.
+noun presidential bid | The presidential bid of the mayor was in May.
+
+class approve
+verb approve | The council approved the plan in May.
+verb pass | The council passed the plan in May.
+verb adopt | The council adopted the plan in May.
+verb endorse | The council endorsed the plan in May.
+verb vote for | The council voted for the plan in May.
+verb vote through | The council voted through the plan in May.
+verb sign off on | The council signed off on the plan in May.
+verb give its approval to | The council gave its approval to the plan in May.
+verb greenlight | The council greenlighted the plan in May.
+verb authorise | The council authorised the plan in May.
+verb authorize | The council authorized the plan in May.
+verb clear | The council cleared the plan in May.
+verb give the nod | The council gave the plan the nod in May.
+verb ratify | The council ratified the plan in May.
+verb agree to | The council agreed to the plan in May.
+verb wave through | The council waved through the plan in May.
+verb give the green light | The council gave the plan the green light in May.
+verb give the go ahead | The council gave the plan the go ahead in May.
+verb rubber stamp | The council rubbered stamp the plan in May.
+verb enact | The council enacted the plan in May.
+verb license | The council licensed the plan in May.
+verb certify | The council certified the plan in May.
+verb consent to | The council consented to the plan in May.
+verb vote in favour of | The council voted in favour of the plan in May.
+verb vote in favor of | The council voted in favor of the plan in May.
+verb give its blessing to | The council gave its blessing to the plan in May.
+verb give assent to | The council gave assent to the plan in May.
+verb give approval | The council gave the plan approval in May.
+verb grant approval | The council granted the plan approval in May.
+verb give clearance to | The council gave clearance to the plan in May.
+verb give consent to | The council gave consent to the plan in May.
+verb give its consent to | The council gave its consent to the plan in May.
+verb vote yes to | The council voted yes to the plan in May.
+verb say yes to | The council said yes to the plan in May.
+verb nod through | The council nodded through the plan in May.
+verb say yes on | The council said yes on the plan in May.
+verb give a licence | The council gave the plan a licence in May.
+verb grant a licence | The council granted the plan a licence in May.
+verb win approval ~ | The plan won approval in May.
+verb clear parliament ~ | The plan cleared parliament in May.
+verb get the go ahead ~ | The plan got the go ahead in May.
+verb get the green light ~ | The plan got the green light in May.
+verb receive approval ~ | The plan received approval in May.
+verb gain approval ~ | The plan gained approval in May.
+verb go through parliament ~ | The plan went through parliament in May.
+verb become law ~ | The plan became law in May.
+verb be cleared for use ~ | The plan was cleared for use in May.
+verb pass into law ~ | The plan passed into law in May.
+verb get the nod ~ | The plan got the nod in May.
+verb pass parliament ~ | The plan passed parliament in May.
+verb secure approval ~ | The plan secured approval in May.
+verb get approval ~ | The plan got approval in May.
+verb be given the green light ~ | The plan was given the green light in May.
+verb be given the go ahead ~ | The plan was given the go ahead in May.
+verb receive clearance ~ | The plan received clearance in May.
+verb enter the statute book ~ | The plan entered the statute book in May.
+verb win clearance ~ | The plan won clearance in May.
+verb sail through ~ | The plan sailed through in May.
+verb be signed into law ~ | The plan was signed into law in May.
+verb obtain approval ~ | The plan obtained approval in May.
+verb receive the green light ~ | The plan received the green light in May.
+verb receive authorisation ~ | The plan received authorisation in May.
+verb receive authorization ~ | The plan received authorization in May.
+verb sign into law | The president signed the plan into law in May.
+noun approval | The approval of the plan came in May.
+noun passage | The passage of the plan came in May.
+noun adoption | The adoption of the plan came in May.
+noun authorisation | The authorisation of the plan came in May.
+noun authorization | The authorization of the plan came in May.
+noun endorsement | The endorsement of the plan came in May.
+noun enactment | The enactment of the plan came in May.
+noun clearance | The clearance of the plan came in May.
+noun green light | The green light of the plan came in May.
+noun go ahead | The go ahead of the plan came in May.
+noun certification | The certification of the plan came in May.
+noun licensing | The licensing of the plan came in May.
+noun ratification | The ratification of the plan came in May.
+noun royal assent | The royal assent of the plan came in May.
+noun marketing authorisation | The marketing authorisation of the plan came in May.
+noun marketing authorization | The marketing authorization of the plan came in May.
+not | The council rejected the plan in May.
+not | The mountain pass was closed.
+
+class reject
+verb reject | The council rejected the plan in May.
+verb vote down | The council voted down the plan in May.
+verb turn down | The council turned down the plan in May.
+verb throw out | The council threw out the plan in May.
+verb veto | The council vetoed the plan in May.
+verb vote against | The council voted against the plan in May.
+verb rebuff | The council rebuffed the plan in May.
+verb strike down | The council struck down the plan in May.
+verb say no to | The council said no to the plan in May.
+verb knock back | The council knocked back the plan in May.
+verb overrule | The council overruled the plan in May.
+verb rule out | The council ruled out the plan in May.
+verb spurn | The council spurned the plan in May.
+verb quash | The council quashed the plan in May.
+verb deny approval to | The council denied approval to the plan in May.
+verb scupper | The council scuppered the plan in May.
+verb kill off | The council killed off the plan in May.
+verb torpedo | The council torpedoed the plan in May.
+verb disallow | The council disallowed the plan in May.
+verb withhold approval from | The council withheld approval from the plan in May.
+verb annul | The council annulled the plan in May.
+verb vote no to | The council voted no to the plan in May.
+verb refuse approval to | The council refused approval to the plan in May.
+verb fall in parliament ~ | The plan fell in parliament in May.
+verb fail in parliament ~ | The plan failed in parliament in May.
+verb be voted down ~ | The plan was voted down in May.
+noun rejection | The rejection of the plan came in May.
+noun veto | The veto of the plan came in May.
+not | The council approved the plan in May.
+
+class turnout
+noun turnout | The turnout was 70 percent.
+noun voter turnout | The voter turnout was 70 percent.
+
+class repeal
+verb repeal | The council repealed the law in May.
+verb abolish | The council abolished the law in May.
+verb overturn | The council overturned the law in May.
+verb revoke | The council revoked the law in May.
+verb strike down | The council struck down the law in May.
+verb rescind | The council rescinded the law in May.
+verb annul | The council annulled the law in May.
+verb do away with | The council did away with the law in May.
+verb strike from the books | The council struck the law from the books in May.
+verb roll back | The council rolled back the law in May.
+verb get rid of | The council got rid of the law in May.
+verb nullify | The council nullified the law in May.
+verb invalidate | The council invalidated the law in May.
+noun repeal | The repeal of the law came in May.
+noun abolition | The abolition of the law came in May.
+noun revocation | The revocation of the law came in May.
+noun annulment | The annulment of the law came in May.
+noun scrapping | The scrapping of the law came in May.
+not | The appeal was heard.
+
+class ban
+verb ban | The council banned the drug in May.
+verb outlaw | The council outlawed the drug in May.
+verb impose a ban on | The council imposed a ban on the drug in May.
+verb make illegal | The council made the drug illegal in May.
+verb declare illegal | The council declared the drug illegal in May.
+verb criminalise | The council criminalised the drug in May.
+verb criminalize | The council criminalized the drug in May.
+verb place a ban on | The council placed a ban on the drug in May.
+verb put a ban on | The council put a ban on the drug in May.
+verb issue a ban on | The council issued a ban on the drug in May.
+verb proscribe | The council proscribed the drug in May.
+verb blacklist | The council blacklisted the drug in May.
+verb introduce a ban on | The council introduced a ban on the drug in May.
+verb slap a ban on | The council slapped a ban on the drug in May.
+verb order a ban on | The council ordered a ban on the drug in May.
+noun ban | The ban of the drug came in May.
+noun prohibition | The prohibition of the drug came in May.
+noun moratorium | The moratorium of the drug came in May.
+not | The banner was red.
+
+class legalise
+verb legalise | The council legalised the drug in May.
+verb legalize | The council legalized the drug in May.
+verb make legal | The council made the drug legal in May.
+verb decriminalise | The council decriminalised the drug in May.
+verb decriminalize | The council decriminalized the drug in May.
+verb lift the ban on | The council lifted the ban on the drug in May.
+verb end the ban on | The council ended the ban on the drug in May.
+noun legalisation | The legalisation of the drug came in May.
+noun legalization | The legalization of the drug came in May.
+
+class impose
+verb impose | The council imposed a curfew in May.
+verb introduce | The council introduced a curfew in May.
+verb declare | The council declared a curfew in May.
+verb bring in | The council brought in a curfew in May.
+verb decree | The council decreed a curfew in May.
+verb enforce | The council enforced a curfew in May.
+verb put in place | The council put a curfew in place in May.
+verb proclaim | The council proclaimed a curfew in May.
+verb institute | The council instituted a curfew in May.
+verb levy | The council levied a curfew in May.
+verb put into effect | The council put a curfew into effect in May.
+verb put into force | The council put a curfew into force in May.
+verb mandate | The council mandated a curfew in May.
+verb be placed under curfew ~ | The town was placed under curfew in May.
+verb be put under curfew ~ | The town was put under curfew in May.
+verb be under curfew ~ | The town was under curfew in May.
+verb be under lockdown ~ | The town was under lockdown in May.
+verb go into lockdown ~ | The town went into lockdown in May.
+verb be put into lockdown ~ | The town was put into lockdown in May.
+noun imposition | The imposition of the curfew came in May.
+noun curfew | The curfew in the town came in May.
+noun lockdown | The lockdown in the town came in May.
+noun state of emergency | The state of emergency in the town came in May.
+noun martial law | The martial law in the town came in May.
+noun quarantine | The quarantine in the town came in May.
+noun emergency rule | The emergency rule in the town came in May.
+not | The imposing tower burned.
+
+class take effect
+verb take effect | The law took effect in May.
+verb come into force | The law came into force in May.
+verb come into effect | The law came into effect in May.
+verb enter into force | The law entered into force in May.
+verb go into effect | The law went into effect in May.
+verb become effective | The law became effective in May.
+verb enter into effect | The law entered into effect in May.
+verb kick in | The law kicked in in May.
+verb be in force | The law was in force in May.
+verb be in effect | The law was in effect in May.
+verb come into operation | The law came into operation in May.
+verb apply from May | The law applied from May in May.
+verb become law | The law became law in May.
+verb become operative | The law became operative in May.
+verb be effective | The law was effective in May.
+verb apply | The law applied in May.
+verb take force | The law took force in May.
+verb go into force | The law went into force in May.
+verb come into play | The law came into play in May.
+verb become applicable | The law became applicable in May.
+verb hold | The law held in May.
+weak start | The law started in May.
+weak begin | The law began in May.
+weak enter force | The law entered force in May.
+noun entry into force | The entry into force of the law was in May.
+noun coming into force | The coming into force of the law was in May.
+noun effective date | The effective date of the law was in May.
+noun start date | The start date of the law was in May.
+noun coming into effect | The coming into effect of the law was in May.
+not | The special effects won a prize.
+
+class ceasefire
+verb agree to a ceasefire | The rebels agreed to a ceasefire in May.
+verb lay down their arms | The rebels laid down their arms in May.
+verb declare a ceasefire | The rebels declared a ceasefire in May.
+verb cease hostilities | The rebels ceased hostilities in May.
+verb observe a truce | The rebels observed a truce in May.
+verb call a truce | The rebels called a truce in May.
+verb agree a ceasefire | The rebels agreed a ceasefire in May.
+verb hold their fire | The rebels held their fire in May.
+verb sign a ceasefire | The rebels signed a ceasefire in May.
+verb declare a truce | The rebels declared a truce in May.
+verb agree to a truce | The rebels agreed to a truce in May.
+verb announce a ceasefire | The rebels announced a ceasefire in May.
+verb suspend hostilities | The rebels suspended hostilities in May.
+noun ceasefire | The ceasefire of the rebels came in May.
+noun truce | The truce of the rebels came in May.
+noun cease fire | The cease fire of the rebels came in May.
+noun armistice | The armistice of the rebels came in May.
+noun cessation of hostilities | The cessation of hostilities of the rebels came in May.
+noun halt to hostilities | The halt to hostilities of the rebels came in May.
+noun end of hostilities | The end of hostilities of the rebels came in May.
+noun peace deal | The peace deal of the rebels came in May.
+noun peace agreement | The peace agreement of the rebels came in May.
+noun pause in fighting | The pause in fighting of the rebels came in May.
+
+class surrender
+verb surrender | The rebels surrendered in May.
+verb capitulate | The rebels capitulated in May.
+verb lay down their weapons | The rebels laid down their weapons in May.
+verb give themselves up | The rebels gave themselves up in May.
+verb throw down their arms | The rebels threw down their arms in May.
+verb wave the white flag | The rebels waved the white flag in May.
+verb raise the white flag | The rebels raised the white flag in May.
+verb hand themselves in | The rebels handed themselves in in May.
+verb turn themselves in | The rebels turned themselves in in May.
+noun surrender | The surrender of the rebels came in May.
+noun capitulation | The capitulation of the rebels came in May.
+not | The gift shop closed.
+
+class capture
+verb capture | The army captured the town in May.
+verb seize | The army seized the town in May.
+verb take | The army took the town in May.
+verb occupy | The army occupied the town in May.
+verb overrun | The army overran the town in May.
+verb conquer | The army conquered the town in May.
+verb seize control of | The army seized control of the town in May.
+verb take control of | The army took control of the town in May.
+verb retake | The army retook the town in May.
+verb recapture | The army recaptured the town in May.
+verb liberate | The army liberated the town in May.
+verb win back | The army won back the town in May.
+verb annex | The army annexed the town in May.
+verb gain control of | The army gained control of the town in May.
+verb wrest control of | The army wrested control of the town in May.
+noun capture | The capture of the town came in May.
+noun seizure | The seizure of the town came in May.
+noun occupation | The occupation of the town came in May.
+noun conquest | The conquest of the town came in May.
+noun liberation | The liberation of the town came in May.
+noun annexation | The annexation of the town came in May.
+noun recapture | The recapture of the town came in May.
+not | The captain resigned in May.
+
+class besiege
+verb besiege | The army besieged the town in May.
+verb lay siege to | The army laid siege to the town in May.
+verb encircle | The army encircled the town in May.
+verb blockade | The army blockaded the town in May.
+noun siege | The siege of the town came in May.
+noun blockade | The blockade of the town came in May.
+noun encirclement | The encirclement of the town came in May.
+
+class battle
+verb fight | The rebels fought the army in May.
+verb battle | The rebels battled the army in May.
+verb clash with | The rebels clashed with the army in May.
+verb do battle with | The rebels did battle with the army in May.
+verb exchange fire with | The rebels exchanged fire with the army in May.
+verb wage war on | The rebels waged war on the army in May.
+verb wage war against | The rebels waged war against the army in May.
+verb engage | The rebels engaged the army in May.
+verb skirmish with | The rebels skirmished with the army in May.
+verb take up arms against | The rebels took up arms against the army in May.
+verb go to war with | The rebels went to war with the army in May.
+verb declare war on | The rebels declared war on the army in May.
+verb rise up against | The rebels rose up against the army in May.
+verb revolt against | The rebels revolted against the army in May.
+verb rebel against | The rebels rebelled against the army in May.
+noun battle | The battle of the rebels came in May.
+noun clash | The clash of the rebels came in May.
+noun war | The war of the rebels came in May.
+noun fighting | The fighting of the rebels came in May.
+noun skirmish | The skirmish of the rebels came in May.
+noun conflict | The conflict of the rebels came in May.
+noun uprising | The uprising of the rebels came in May.
+noun rebellion | The rebellion of the rebels came in May.
+noun revolt | The revolt of the rebels came in May.
+noun insurgency | The insurgency of the rebels came in May.
+noun hostilities | The hostilities of the rebels came in May.
+noun revolution | The revolution of the rebels came in May.
+noun civil war | The civil war of the rebels came in May.
+noun mutiny | The mutiny of the rebels came in May.
+noun insurrection | The insurrection of the rebels came in May.
+noun coup | The coup of the rebels came in May.
+noun gunfight | The gunfight of the rebels came in May.
+noun firefight | The firefight of the rebels came in May.
+noun coup attempt | The coup attempt of the rebels came in May.
+noun putsch | The putsch of the rebels came in May.
+not | The bottle broke.
+
+class deploy
+verb deploy | The army deployed 900 troops in May.
+verb mobilise | The army mobilised 900 troops in May.
+verb mobilize | The army mobilized 900 troops in May.
+verb put on the ground | The army put 900 troops on the ground in May.
+verb airlift | The army airlifted 900 troops in May.
+verb move into position | The army moved 900 troops into position in May.
+noun deployment | The deployment of 900 troops came in May.
+noun mobilisation | The mobilisation of 900 troops came in May.
+noun mobilization | The mobilization of 900 troops came in May.
+not | The employees struck.
+
+class join
+verb join | The country joined the union in May.
+verb become a member of | The country became a member of the union in May.
+verb accede to | The country acceded to the union in May.
+verb sign up to | The country signed up to the union in May.
+verb sign up with | The country signed up with the union in May.
+verb be admitted to | The country was admitted to the union in May.
+verb gain membership of | The country gained membership of the union in May.
+verb be accepted into | The country was accepted into the union in May.
+verb affiliate with | The country affiliated with the union in May.
+verb enrol in | The country enrolled in the union in May.
+verb be welcomed into | The country was welcomed into the union in May.
+verb enroll in | The country enrolled in the union in May.
+verb link up with | The country linked up with the union in May.
+verb team up with | The country teamed up with the union in May.
+noun accession | The accession of the country came in May.
+noun membership | The membership of the country came in May.
+not | The joint statement was long.
+
+class leave union
+verb leave | The country left the union in May.
+verb quit | The country quit the union in May.
+verb withdraw from | The country withdrew from the union in May.
+verb pull out of | The country pulled out of the union in May.
+verb secede from | The country seceded from the union in May.
+verb break away from | The country broke away from the union in May.
+verb resign from | The country resigned from the union in May.
+verb drop out of | The country dropped out of the union in May.
+verb opt out of | The country opted out of the union in May.
+verb walk out of | The country walked out of the union in May.
+verb cut ties with | The country cut ties with the union in May.
+verb split from | The country split from the union in May.
+verb split with | The country split with the union in May.
+verb break with | The country broke with the union in May.
+verb end its membership of | The country ended its membership of the union in May.
+verb break off from | The country broke off from the union in May.
+verb turn its back on | The country turned its back on the union in May.
+noun secession | The secession of the country came in May.
+noun breakaway | The breakaway of the country came in May.
+noun pullout | The pullout of the country came in May.
+
+class independence
+verb gain independence | The country gained independence in May.
+verb win independence | The country won independence in May.
+verb declare independence | The country declared independence in May.
+verb become independent | The country became independent in May.
+verb achieve independence | The country achieved independence in May.
+verb be independent | The country was independent in May.
+verb proclaim its independence | The country proclaimed its independence in May.
+verb obtain independence | The country obtained independence in May.
+verb get independence | The country got independence in May.
+verb break free | The country broke free in May.
+verb declare its independence | The country declared its independence in May.
+noun independence | The independence of the country came in May.
+noun declaration of independence | The declaration of independence of the country came in May.
+noun statehood | The statehood of the country came in May.
+
+class recognise
+verb give recognition to | The country gave recognition to the state in May.
+verb grant recognition to | The country granted recognition to the state in May.
+verb establish ties with | The country established ties with the state in May.
+verb establish relations with | The country established relations with the state in May.
+verb open an embassy in | The country opened an embassy in the state in May.
+verb establish diplomatic relations with | The country established diplomatic relations with the state in May.
+noun recognition | The recognition of the state came in May.
+
+class nationalise
+verb nationalise | The government nationalised the railway in May.
+verb nationalize | The government nationalized the railway in May.
+verb bring into public ownership | The government brought the railway into public ownership in May.
+verb take into public ownership | The government took the railway into public ownership in May.
+verb expropriate | The government expropriated the railway in May.
+verb take into state ownership | The government took the railway into state ownership in May.
+noun nationalisation | The nationalisation of the railway came in May.
+noun nationalization | The nationalization of the railway came in May.
+noun expropriation | The expropriation of the railway came in May.
+
+class privatise
+verb privatise | The government privatised the railway in May.
+verb privatize | The government privatized the railway in May.
+verb denationalise | The government denationalised the railway in May.
+verb sell off | The government sold off the railway in May.
+noun privatisation | The privatisation of the railway came in May.
+noun privatization | The privatization of the railway came in May.
+
+class accuse
+verb accuse | The minister accused the bank in May.
+verb blame | The minister blamed the bank in May.
+verb point the finger at | The minister pointed the finger at the bank in May.
+verb hold responsible | The minister held the bank responsible in May.
+verb level accusations at | The minister levelled accusations at the bank in May.
+verb denounce | The minister denounced the bank in May.
+verb condemn | The minister condemned the bank in May.
+verb criticise | The minister criticised the bank in May.
+verb criticize | The minister criticized the bank in May.
+verb lash out at | The minister lashed out at the bank in May.
+verb hit out at | The minister hit out at the bank in May.
+verb slam | The minister slammed the bank in May.
+verb lambast | The minister lambasted the bank in May.
+verb attack | The minister attacked the bank in May.
+verb rebuke | The minister rebuked the bank in May.
+verb censure | The minister censured the bank in May.
+verb berate | The minister berated the bank in May.
+verb decry | The minister decried the bank in May.
+verb deplore | The minister deplored the bank in May.
+verb take aim at | The minister took aim at the bank in May.
+verb chide | The minister chided the bank in May.
+verb reprimand | The minister reprimanded the bank in May.
+verb castigate | The minister castigated the bank in May.
+verb pin the blame on | The minister pinned the blame on the bank in May.
+verb find fault with | The minister found fault with the bank in May.
+verb fault | The minister faulted the bank in May.
+noun accusation | The accusation of the bank came in May.
+noun criticism | The criticism of the bank came in May.
+noun condemnation | The condemnation of the bank came in May.
+noun allegation | The allegation of the bank came in May.
+noun rebuke | The rebuke of the bank came in May.
+noun censure | The censure of the bank came in May.
+noun denunciation | The denunciation of the bank came in May.
+noun reprimand | The reprimand of the bank came in May.
+
+class deny
+verb deny | The bank denied the claim in May.
+verb refute | The bank refuted the claim in May.
+verb rebut | The bank rebutted the claim in May.
+verb issue a denial of | The bank issued a denial of the claim in May.
+verb brush off | The bank brushed off the claim in May.
+verb play down | The bank played down the claim in May.
+verb disavow | The bank disavowed the claim in May.
+verb pour cold water on | The bank poured cold water on the claim in May.
+verb call untrue | The bank called the claim untrue in May.
+verb rubbish | The bank rubbished the claim in May.
+noun denial | The denial of the bank came in May.
+noun rebuttal | The rebuttal of the bank came in May.
+noun refutation | The refutation of the bank came in May.
+
+class apologise
+verb apologise | The bank apologised in May.
+verb apologize | The bank apologized in May.
+verb say sorry | The bank said sorry in May.
+verb express regret | The bank expressed regret in May.
+verb beg pardon | The bank begged pardon in May.
+verb offer its apologies | The bank offered its apologies in May.
+verb ask for forgiveness | The bank asked for forgiveness in May.
+noun apology | The apology of the bank came in May.
+noun expression of regret | The expression of regret of the bank came in May.
+noun mea culpa | The mea culpa of the bank came in May.
+
+class praise
+verb applaud | The minister applauded the crew in May.
+verb commend | The minister commended the crew in May.
+verb pay tribute to | The minister paid tribute to the crew in May.
+verb salute | The minister saluted the crew in May.
+verb laud | The minister lauded the crew in May.
+verb congratulate | The minister congratulated the crew in May.
+verb acclaim | The minister acclaimed the crew in May.
+verb compliment | The minister complimented the crew in May.
+verb heap praise on | The minister heaped praise on the crew in May.
+verb express gratitude to | The minister expressed gratitude to the crew in May.
+noun tribute | The tribute for the crew came in May.
+noun commendation | The commendation for the crew came in May.
+noun acclaim | The acclaim for the crew came in May.
+
+class warn
+verb warn | The bank warned the clients in May.
+verb caution | The bank cautioned the clients in May.
+verb put on notice | The bank put the clients on notice in May.
+verb sound the alarm to | The bank sounded the alarm to the clients in May.
+verb tip off | The bank tipped off the clients in May.
+noun warning | The warning of the bank came in May.
+noun caution | The caution of the bank came in May.
+noun advisory | The advisory of the bank came in May.
+
+class help
+verb help | The country helped the victims in May.
+verb aid | The country aided the victims in May.
+verb assist | The country assisted the victims in May.
+verb come to the aid of | The country came to the aid of the victims in May.
+verb send aid to | The country sent aid to the victims in May.
+verb give aid to | The country gave aid to the victims in May.
+verb provide aid to | The country provided aid to the victims in May.
+verb lend a hand to | The country lent a hand to the victims in May.
+verb provide relief to | The country provided relief to the victims in May.
+verb give a hand to | The country gave a hand to the victims in May.
+verb bring relief to | The country brought relief to the victims in May.
+verb offer help to | The country offered help to the victims in May.
+verb provide assistance to | The country provided assistance to the victims in May.
+verb deliver aid to | The country delivered aid to the victims in May.
+noun humanitarian aid | The humanitarian aid for the victims came in May.
+noun relief effort | The relief effort for the victims came in May.
+noun helping hand | The helping hand for the victims came in May.
+
+class dissolve
+verb dissolve | The president dissolved the parliament in May.
+verb disband | The president disbanded the parliament in May.
+verb break up | The president broke up the parliament in May.
+verb prorogue | The president prorogued the parliament in May.
+verb dismantle | The president dismantled the parliament in May.
+noun dissolution | The dissolution of the parliament came in May.
+noun disbandment | The disbandment of the parliament came in May.
+noun prorogation | The prorogation of the parliament came in May.
+
+class address
+verb speak to | The minister spoke to the crowd on Monday.
+verb talk to | The minister talked to the crowd on Monday.
+verb preach to | The minister preached to the crowd on Monday.
+verb lecture | The minister lectured the crowd on Monday.
+noun speech | The speech of the minister came on Monday.
+noun lecture | The lecture of the minister came on Monday.
+noun sermon | The sermon of the minister came on Monday.
+noun keynote | The keynote of the minister came on Monday.
+
+class interview
+verb interview | The reporter interviewed the minister on Monday.
+verb sit down with | The reporter sat down with the minister on Monday.
+noun interview | The interview of the minister came on Monday.
+noun questioning | The questioning of the minister came on Monday.
+noun interrogation | The interrogation of the minister came on Monday.

@@ -1,0 +1,528 @@
+# Software, services, machines, energy, space, transport.
+
+class delete
+verb delete | The service deleted old backups after 30 days.
+verb purge | The service purged old backups after 30 days.
+verb erase | The service erased old backups after 30 days.
+verb wipe | The service wiped old backups after 30 days.
+verb get rid of | The service got rid of old backups after 30 days.
+verb clean up | The service cleaned up old backups after 30 days.
+verb evict | The service evicted old backups after 30 days.
+verb prune | The service pruned old backups after 30 days.
+verb throw away | The service threw away old backups after 30 days.
+verb truncate | The service truncated old backups after 30 days.
+verb expunge | The service expunged old backups after 30 days.
+verb clear out | The service cleared out old backups after 30 days.
+verb dispose of | The service disposed of old backups after 30 days.
+verb be gone ~ | Old backups were gone after 30 days.
+verb disappear ~ | Old backups disappeared after 30 days.
+verb be lost ~ | Old backups were lost after 30 days.
+verb vanish ~ | Old backups vanished after 30 days.
+verb expire ~ | Old backups expired after 30 days.
+verb be no longer available ~ | Old backups were no longer available after 30 days.
+verb roll off ~ | Old backups rolled off after 30 days.
+noun deletion | The deletion of old backups takes an hour.
+noun purge | The purge of old backups takes an hour.
+noun erasure | The erasure of old backups takes an hour.
+noun clean up | The clean up of old backups takes an hour.
+noun cleanup | The cleanup of old backups takes an hour.
+noun eviction | The eviction of old backups takes an hour.
+noun garbage collection | The garbage collection of old backups takes an hour.
+not | The delegate spoke.
+
+class expire
+verb expire | The session expired after 20 minutes.
+verb time out | The session timed out after 20 minutes.
+verb lapse | The session lapsed after 20 minutes.
+verb run out | The session ran out after 20 minutes.
+verb become invalid | The session became invalid after 20 minutes.
+verb be valid | The session was valid after 20 minutes.
+verb stay valid | The session stayed valid after 20 minutes.
+verb remain valid | The session remained valid after 20 minutes.
+verb become stale | The session became stale after 20 minutes.
+verb go stale | The session went stale after 20 minutes.
+verb log out | The session logged out after 20 minutes.
+verb lose its validity | The session lost its validity after 20 minutes.
+verb be invalid | The session was invalid after 20 minutes.
+verb be good | The session was good after 20 minutes.
+verb terminate | The service terminated the session after 20 minutes.
+verb invalidate | The service invalidated the session after 20 minutes.
+verb sign out | The service signed the session out after 20 minutes.
+verb cut off | The service cut off the session after 20 minutes.
+verb revoke | The service revoked the session after 20 minutes.
+verb disconnect | The service disconnected the session after 20 minutes.
+verb kick out | The service kicked the session out after 20 minutes.
+verb shut down | The service shut down the session after 20 minutes.
+verb abort | The service aborted the session after 20 minutes.
+verb log off | The service logged the session off after 20 minutes.
+verb sign off | The service signed the session off after 20 minutes.
+noun expiry | The expiry of the session comes after 20 minutes.
+noun expiration | The expiration of the session comes after 20 minutes.
+noun time to live | The time to live of the session comes after 20 minutes.
+noun ttl | The ttl of the session comes after 20 minutes.
+noun lifetime | The lifetime of the session comes after 20 minutes.
+noun session timeout | The session timeout of the session comes after 20 minutes.
+noun validity | The validity of the session comes after 20 minutes.
+noun logout | The logout of the session comes after 20 minutes.
+noun session length | The session length of the session comes after 20 minutes.
+noun idle timeout | The idle timeout of the session comes after 20 minutes.
+noun inactivity timeout | The inactivity timeout of the session comes after 20 minutes.
+noun lifespan | The lifespan of the session comes after 20 minutes.
+noun validity period | The validity period of the session comes after 20 minutes.
+noun session lifetime | The session lifetime of the session comes after 20 minutes.
+not | The spire burned.
+
+class support end
+verb reach end of life | The version reached end of life in May.
+verb go out of support | The version went out of support in May.
+verb be no longer supported | The version was no longer supported in May.
+verb reach the end of its life | The version reached the end of its life in May.
+verb lose support | The version lost support in May.
+verb be out of support | The version was out of support in May.
+verb fall out of support | The version fell out of support in May.
+verb be sunset | The version was sunset in May.
+verb reach end of support | The version reached end of support in May.
+verb go end of life | The version went end of life in May.
+verb be end of life | The version was end of life in May.
+verb enter end of life | The version entered end of life in May.
+verb receive its last update | The version received its last update in May.
+verb get its last update | The version got its last update in May.
+verb be phased out | The version was phased out in May.
+verb deprecate | The company deprecated the version in May.
+verb end support for | The company ended support for the version in May.
+verb drop support for | The company dropped support for the version in May.
+verb discontinue | The company discontinued the version in May.
+verb phase out | The company phased out the version in May.
+verb sunset | The company sunseted the version in May.
+verb retire | The company retired the version in May.
+verb withdraw support for | The company withdrew support for the version in May.
+verb pull the plug on | The company pulled the plug on the version in May.
+verb cease support for | The company ceased support for the version in May.
+verb discontinue support for | The company discontinued support for the version in May.
+verb kill off | The company killed off the version in May.
+verb remove support for | The company removed support for the version in May.
+verb terminate support for | The company terminated support for the version in May.
+verb end of life | The company ended of life the version in May.
+verb abandon | The company abandoned the version in May.
+verb stop support for | The company stopped support for the version in May.
+noun end of life | The end of life of the version comes in May.
+noun end of support | The end of support of the version comes in May.
+noun deprecation | The deprecation of the version comes in May.
+noun retirement | The retirement of the version comes in May.
+noun discontinuation | The discontinuation of the version comes in May.
+noun sunset | The sunset of the version comes in May.
+noun phase out | The phase out of the version comes in May.
+noun support end | The support end of the version comes in May.
+noun eol | The eol of the version comes in May.
+noun end of maintenance | The end of maintenance of the version comes in May.
+noun end of life date | The end of life date of the version comes in May.
+not | The supporters cheered.
+
+class down
+verb go down | The service went down for six hours.
+verb be offline | The service was offline for six hours.
+verb be unavailable | The service was unavailable for six hours.
+verb go offline | The service went offline for six hours.
+verb be out of service | The service was out of service for six hours.
+verb be out of action | The service was out of action for six hours.
+verb be unreachable | The service was unreachable for six hours.
+verb suffer an outage | The service suffered an outage for six hours.
+verb go dark | The service went dark for six hours.
+verb be inaccessible | The service was inaccessible for six hours.
+verb be out of order | The service was out of order for six hours.
+verb be knocked offline | The service was knocked offline for six hours.
+verb experience an outage | The service experienced an outage for six hours.
+verb have an outage | The service had an outage for six hours.
+verb be knocked out | The service was knocked out for six hours.
+verb be out of operation | The service was out of operation for six hours.
+verb go out of service | The service went out of service for six hours.
+verb be hit by an outage | The service was hit by an outage for six hours.
+verb be inoperable | The service was inoperable for six hours.
+verb have downtime | The service had downtime for six hours.
+verb be not available | The service was not available for six hours.
+verb be unresponsive | The service was unresponsive for six hours.
+verb malfunction | The service malfunctioned for six hours.
+verb be off line | The service was off line for six hours.
+verb lose service | The service lost service for six hours.
+verb be on the blink | The service was on the blink for six hours.
+noun outage | The outage of the service lasted six hours.
+noun downtime | The downtime of the service lasted six hours.
+noun disruption | The disruption of the service lasted six hours.
+noun service interruption | The service interruption of the service lasted six hours.
+noun unavailability | The unavailability of the service lasted six hours.
+noun malfunction | The malfunction of the service lasted six hours.
+noun blackout | The blackout of the service lasted six hours.
+noun service disruption | The service disruption of the service lasted six hours.
+not | The hill is down the road.
+
+class restore service
+verb restore | The company restored the service in May.
+verb bring back | The company brought the service back in May.
+verb bring back online | The company brought the service back online in May.
+verb recover | The company recovered the service in May.
+verb fix | The company fixed the service in May.
+verb resume | The company resumed the service in May.
+verb reinstate | The company reinstated the service in May.
+verb bring back up | The company brought the service back up in May.
+verb get back up | The company got the service back up in May.
+verb come back ~ | The service came back in May.
+verb come back online ~ | The service came back online in May.
+verb be back online ~ | The service was back online in May.
+verb resume ~ | The service resumed in May.
+verb recover ~ | The service recovered in May.
+verb be up again ~ | The service was up again in May.
+verb be back up ~ | The service was back up in May.
+verb return to normal ~ | The service returned to normal in May.
+verb be back to normal ~ | The service was back to normal in May.
+verb be working again ~ | The service was working again in May.
+noun restoration | The restoration of the service took an hour.
+noun recovery | The recovery of the service took an hour.
+noun resumption | The resumption of the service took an hour.
+
+class hack
+verb hack into | Intruders hacked into the service in May.
+verb breach | Intruders breached the service in May.
+verb penetrate | Intruders penetrated the service in May.
+verb gain access to | Intruders gained access to the service in May.
+verb infiltrate | Intruders infiltrated the service in May.
+verb steal data from | Intruders stole data from the service in May.
+noun breach | The breach of the service came in May.
+noun data breach | The data breach of the service came in May.
+noun intrusion | The intrusion of the service came in May.
+noun cyber attack | The cyber attack of the service came in May.
+noun cyberattack | The cyberattack of the service came in May.
+noun break in | The break in of the service came in May.
+noun security breach | The security breach of the service came in May.
+noun data leak | The data leak of the service came in May.
+noun hacking | The hacking of the service came in May.
+not | The hackney cab was black.
+
+class leak data
+verb leak | The service leaked 900 records in May.
+verb expose | The service exposed 900 records in May.
+verb make public | The service made 900 records public in May.
+noun data leak | The data leak of 900 records came in May.
+
+class install
+verb install | The user installed the app in May.
+verb download | The user downloaded the app in May.
+verb set up | The user set up the app in May.
+verb fetch | The user fetched the app in May.
+verb put on the phone | The user put the app on the phone in May.
+noun installation | The installation of the app took an hour.
+noun download | The download of the app took an hour.
+noun install | The install of the app took an hour.
+noun setup | The setup of the app took an hour.
+noun deployment | The deployment of the app took an hour.
+not | The stall sold fruit.
+
+class migrate
+verb migrate | The company migrated the database in May.
+noun migration | The migration of the database took a week.
+noun switchover | The switchover of the database took a week.
+
+class use
+verb rely on | 900 people relied on the app in May.
+verb subscribe to | 900 people subscribed to the app in May.
+verb log in to | 900 people logged in to the app in May.
+verb log on to | 900 people logged on to the app in May.
+verb be signed up to | 900 people were signed up to the app in May.
+verb have accounts on | 900 people had accounts on the app in May.
+verb make use of | 900 people made use of the app in May.
+verb be active on | 900 people were active on the app in May.
+verb be registered with | 900 people were registered with the app in May.
+verb be subscribed to | 900 people were subscribed to the app in May.
+verb depend on | 900 people depended on the app in May.
+verb be customers of | 900 people were customers of the app in May.
+verb utilise | 900 people utilised the app in May.
+verb utilize | 900 people utilized the app in May.
+verb turn to | 900 people turned to the app in May.
+verb count | The app counted 900 users in May.
+verb boast | The app boasted 900 users in May.
+verb be used by | The app was used by 900 users in May.
+verb be home to | The app was home to 900 users in May.
+verb sign up | The app signed up 900 users in May.
+noun user | The user of the app was 900.
+noun subscriber | The subscriber of the app was 900.
+noun customer | The customer of the app was 900.
+noun user base | The user base of the app was 900.
+noun member | The member of the app was 900.
+noun active user | The active user of the app was 900.
+noun usage | The usage of the app was 900.
+noun account holder | The account holder of the app was 900.
+noun userbase | The userbase of the app was 900.
+noun subscription | The subscription of the app was 900.
+noun monthly user | The monthly user of the app was 900.
+
+class throttle
+verb throttle | The service throttled the client after 100 calls.
+verb rate limit | The service rated limit the client after 100 calls.
+verb slow down | The service slowed the client down after 100 calls.
+verb cut off | The service cut the client off after 100 calls.
+verb lock out | The service locked the client out after 100 calls.
+noun throttling | The throttling starts at 100 calls.
+noun rate limiting | The rate limiting starts at 100 calls.
+noun rate limit | The rate limit starts at 100 calls.
+
+class retry
+verb retry | The client retried the call after an error.
+verb repeat | The client repeated the call after an error.
+verb resend | The client resended the call after an error.
+verb try again | The client tried the call again after an error.
+verb attempt again | The client attempted the call again after an error.
+verb redo | The client redid the call after an error.
+noun retry | The retry comes after 10 seconds.
+noun retransmission | The retransmission comes after 10 seconds.
+noun repeat attempt | The repeat attempt comes after 10 seconds.
+
+class process
+verb process | The service processed 900 calls in an hour.
+verb respond to | The service responded to 900 calls in an hour.
+verb work through | The service worked through 900 calls in an hour.
+verb get through | The service got through 900 calls in an hour.
+verb carry out | The service carried out 900 calls in an hour.
+noun processing | The processing of 900 calls took an hour.
+noun handling | The handling of 900 calls took an hour.
+noun throughput | The throughput of 900 calls took an hour.
+
+class generate power
+verb generate | The dam generated 500 megawatts in May.
+verb supply | The dam supplied 500 megawatts in May.
+verb feed into the grid | The dam fed 500 megawatts into the grid in May.
+verb deliver | The dam delivered 500 megawatts in May.
+verb yield | The dam yielded 500 megawatts in May.
+verb churn out | The dam churned out 500 megawatts in May.
+verb export | The dam exported 500 megawatts in May.
+verb pump out | The dam pumped out 500 megawatts in May.
+verb send to the grid | The dam sent 500 megawatts to the grid in May.
+verb contribute | The dam contributed 500 megawatts in May.
+verb add to the grid | The dam added 500 megawatts to the grid in May.
+verb have output | The dam had an output of 500 megawatts.
+noun output | The output of the dam is 500 megawatts.
+noun generating capacity | The generating capacity of the dam is 500 megawatts.
+noun installed capacity | The installed capacity of the dam is 500 megawatts.
+noun power output | The power output of the dam is 500 megawatts.
+noun rated output | The rated output of the dam is 500 megawatts.
+noun nameplate capacity | The nameplate capacity of the dam is 500 megawatts.
+noun generation | The generation of the dam is 500 megawatts.
+noun power generation | The power generation of the dam is 500 megawatts.
+noun energy output | The energy output of the dam is 500 megawatts.
+noun rating | The rating of the dam is 500 megawatts.
+
+class launch rocket
+verb launch | The firm launched the satellite in May.
+verb send into space | The agency sent the satellite into space in May.
+verb send into orbit | The agency sent the satellite into orbit in May.
+verb put into orbit | The agency put the satellite into orbit in May.
+verb carry into orbit | The agency carried the satellite into orbit in May.
+verb blast into space | The agency blasted the satellite into space in May.
+verb loft | The agency lofted the satellite in May.
+verb send up | The agency sent up the satellite in May.
+verb put into space | The agency put the satellite into space in May.
+verb shoot into space | The agency shot the satellite into space in May.
+verb lift into orbit | The agency lifted the satellite into orbit in May.
+verb carry into space | The agency carried the satellite into space in May.
+verb boost into orbit | The agency boosted the satellite into orbit in May.
+verb place in orbit | The agency placed the satellite in orbit in May.
+verb take into orbit | The agency took the satellite into orbit in May.
+verb place into orbit | The agency placed the satellite into orbit in May.
+verb fire into space | The agency fired the satellite into space in May.
+verb rocket into orbit | The agency rocketed the satellite into orbit in May.
+verb propel into orbit | The agency propelled the satellite into orbit in May.
+verb hurl into space | The agency hurled the satellite into space in May.
+verb lift into space | The agency lifted the satellite into space in May.
+verb send aloft | The agency sent the satellite aloft in May.
+verb lift off ~ | The satellite lifted off in May.
+verb blast off ~ | The satellite blasted off in May.
+verb go into orbit ~ | The satellite went into orbit in May.
+verb leave the pad ~ | The satellite left the pad in May.
+verb fly into space ~ | The satellite flew into space in May.
+verb head into space ~ | The satellite headed into space in May.
+verb leave Earth ~ | The satellite left Earth in May.
+verb roar into space ~ | The satellite roared into space in May.
+verb soar into space ~ | The satellite soared into space in May.
+verb enter orbit ~ | The satellite entered orbit in May.
+verb reach orbit ~ | The satellite reached orbit in May.
+verb go up ~ | The satellite went up in May.
+verb be sent aloft ~ | The satellite was sent aloft in May.
+verb rise into space ~ | The satellite rose into space in May.
+verb be put into orbit ~ | The satellite was put into orbit in May.
+verb set off for space ~ | The satellite set off for space in May.
+verb roar off the pad ~ | The satellite roared off the pad in May.
+verb head for orbit ~ | The satellite headed for orbit in May.
+verb get off the ground ~ | The satellite got off the ground in May.
+verb go into space ~ | The satellite went into space in May.
+verb reach space ~ | The satellite reached space in May.
+verb rise from the pad ~ | The satellite rose from the pad in May.
+verb go aloft ~ | The satellite went aloft in May.
+verb climb into space ~ | The satellite climbed into space in May.
+noun launch | The launch of the satellite came in May.
+noun liftoff | The liftoff of the satellite came in May.
+noun lift off | The lift off of the satellite came in May.
+noun blast off | The blast off of the satellite came in May.
+noun blastoff | The blastoff of the satellite came in May.
+noun launching | The launching of the satellite came in May.
+noun launch date | The launch date of the satellite came in May.
+noun rocket launch | The rocket launch of the satellite came in May.
+not | The lunch lasted an hour.
+
+class land craft
+verb land | The probe landed in May.
+verb touch down | The probe touched down in May.
+verb make a landing | The probe made a landing in May.
+verb splash down | The probe splashed down in May.
+verb come to rest | The probe came to rest in May.
+verb reach the surface | The probe reached the surface in May.
+verb make a soft landing | The probe made a soft landing in May.
+verb settle on the surface | The probe settled on the surface in May.
+noun touchdown | The touchdown of the probe came in May.
+noun splashdown | The splashdown of the probe came in May.
+noun soft landing | The soft landing of the probe came in May.
+
+class dock craft
+verb dock | The capsule docked in May.
+verb link up | The capsule linked up in May.
+verb berth | The capsule berthed in May.
+verb hook up | The capsule hooked up in May.
+noun docking | The docking of the capsule came in May.
+noun linkup | The linkup of the capsule came in May.
+noun berthing | The berthing of the capsule came in May.
+
+class cancel
+verb cancel | The airline cancelled 180 flights in May.
+verb scrap | The airline scrapped 180 flights in May.
+verb drop | The airline dropped 180 flights in May.
+verb call off | The airline called off 180 flights in May.
+verb ground | The airline grounded 180 flights in May.
+verb wipe off the schedule | The airline wiped 180 flights off the schedule in May.
+verb take off the schedule | The airline took 180 flights off the schedule in May.
+verb scratch | The airline scratched 180 flights in May.
+verb nix | The airline nixed 180 flights in May.
+verb do away with | The airline did away with 180 flights in May.
+verb ditch | The airline ditched 180 flights in May.
+verb call a halt to | The airline called a halt to 180 flights in May.
+verb be called off ~ | 180 flights were called off in May.
+verb fall through ~ | 180 flights fell through in May.
+verb be wiped out ~ | 180 flights were wiped out in May.
+verb come to nothing ~ | 180 flights came to nothing in May.
+noun cancellation | The cancellation of 180 flights came in May.
+noun scrapping | The scrapping of 180 flights came in May.
+noun grounding | The grounding of 180 flights came in May.
+noun calling off | The calling off of 180 flights came in May.
+noun annulment | The annulment of 180 flights came in May.
+not | The airline delayed 180 flights in May.
+
+class operate route
+verb operate | The airline operated 900 flights in May.
+verb fly | The airline flew 900 flights in May.
+
+class transport
+verb convey | The line conveyed 900 passengers in May.
+verb ferry | The line ferried 900 passengers in May.
+verb bus | The line bused 900 passengers in May.
+verb shuttle | The line shuttled 900 passengers in May.
+
+class handle passengers
+verb cater for | The airport catered for 900 passengers in May.
+verb be used by | The airport was used by 900 passengers in May.
+verb pass through | 900 passengers passed through the airport in May.
+verb go through | 900 passengers went through the airport in May.
+verb fly through | 900 passengers flew through the airport in May.
+verb travel through | 900 passengers travelled through the airport in May.
+verb transit | 900 passengers transited the airport in May.
+verb move through | 900 passengers moved through the airport in May.
+verb fly from | 900 passengers flew from the airport in May.
+verb fly into | 900 passengers flew into the airport in May.
+verb flow through | 900 passengers flowed through the airport in May.
+verb depart from | 900 passengers departed from the airport in May.
+verb come through | 900 passengers came through the airport in May.
+verb change planes at | 900 passengers changed planes at the airport in May.
+noun passenger number | The passenger number of the airport was 900.
+noun passenger traffic | The passenger traffic of the airport was 900.
+
+class strand
+verb strand | The storm stranded 900 passengers in May.
+verb maroon | The storm marooned 900 passengers in May.
+verb trap | The storm trapped 900 passengers in May.
+
+class divert
+verb divert | The storm diverted 40 flights in May.
+verb reroute | The storm rerouted 40 flights in May.
+verb redirect | The storm redirected 40 flights in May.
+verb turn back | The storm turned 40 flights back in May.
+verb turn away | The storm turned away 40 flights in May.
+noun diversion | The diversion of 40 flights came in May.
+noun rerouting | The rerouting of 40 flights came in May.
+
+class tow
+verb tow | The tug towed the ship in May.
+verb drag | The tug dragged the ship in May.
+verb haul | The tug hauled the ship in May.
+verb tug | The tug tugged the ship in May.
+verb refloat | The tug refloated the ship in May.
+verb salvage | The tug salvaged the ship in May.
+verb drag off the rocks | The tug dragged the ship off the rocks in May.
+verb pull free | The tug pulled the ship free in May.
+verb get afloat | The tug got the ship afloat in May.
+noun tow | The tow of the ship took a week.
+noun towing | The towing of the ship took a week.
+noun refloating | The refloating of the ship took a week.
+noun salvage | The salvage of the ship took a week.
+noun towage | The towage of the ship took a week.
+
+class connect
+verb tie together | The tunnel tied the two towns together.
+verb run between | The tunnel ran between the two towns.
+verb bring together | The tunnel brought the two towns together.
+verb hook up | The tunnel hooked up the two towns.
+noun linkage | The linkage of the two towns took a year.
+
+class hijack
+verb hijack | Gunmen hijacked the plane in May.
+verb commandeer | Gunmen commandeered the plane in May.
+verb carjack | Gunmen carjacked the plane in May.
+noun hijacking | The hijacking of the plane came in May.
+noun hijack | The hijack of the plane came in May.
+noun commandeering | The commandeering of the plane came in May.
+
+class block
+verb obstruct | The ship obstructed the canal in May.
+verb clog | The ship clogged the canal in May.
+verb plug | The ship plugged the canal in May.
+verb stop up | The ship stopped up the canal in May.
+verb barricade | The ship barricaded the canal in May.
+verb bring to a standstill | The ship brought the canal to a standstill in May.
+verb paralyse | The ship paralysed the canal in May.
+verb paralyze | The ship paralyzed the canal in May.
+noun blockage | The blockage of the canal lasted a week.
+noun obstruction | The obstruction of the canal lasted a week.
+noun traffic jam | The traffic jam of the canal lasted a week.
+noun gridlock | The gridlock of the canal lasted a week.
+noun logjam | The logjam of the canal lasted a week.
+noun congestion | The congestion of the canal lasted a week.
+noun bottleneck | The bottleneck of the canal lasted a week.
+not | The block of flats burned.
+
+class unblock
+verb unblock | The tug unblocked the canal in May.
+verb open up | The tug opened up the canal in May.
+noun clearance | The clearance of the canal took a week.
+noun unblocking | The unblocking of the canal took a week.
+
+class repair
+verb patch up | The town patched up the bridge in 1946.
+verb put right | The town put the bridge right in 1946.
+verb overhaul | The town overhauled the bridge in 1946.
+verb put in order | The town put the bridge in order in 1946.
+verb fix up | The town fixed up the bridge in 1946.
+
+class test flight
+verb make its first flight | The plane made its first flight in May.
+verb make its maiden flight | The plane made its maiden flight in May.
+verb take its maiden flight | The plane took its maiden flight in May.
+verb take to the air | The plane took to the air in May.
+verb take to the skies | The plane took to the skies in May.
+verb fly for the first time | The plane flew for the first time in May.
+noun maiden flight | The maiden flight of the plane came in May.
+noun test flight | The test flight of the plane came in May.
+noun first flight | The first flight of the plane came in May.

@@ -1,0 +1,238 @@
+# Jobs, strikes, firms: hiring, closing, failing, merging, supplying.
+
+class lay off
+verb lay off | The plant laid off 600 workers in May.
+verb make redundant | The plant made 600 workers redundant in May.
+verb dismiss | The plant dismissed 600 workers in May.
+verb sack | The plant sacked 600 workers in May.
+verb fire | The plant fired 600 workers in May.
+verb shed the jobs of | The plant shed the jobs of 600 workers in May.
+verb cut the jobs of | The plant cut the jobs of 600 workers in May.
+verb get rid of | The plant got rid of 600 workers in May.
+verb dispense with | The plant dispensed with 600 workers in May.
+verb put out of work | The plant put 600 workers out of work in May.
+verb furlough | The plant furloughed 600 workers in May.
+verb give notice | The plant gave 600 workers notice in May.
+verb show the door | The plant showed 600 workers the door in May.
+verb retrench | The plant retrenched 600 workers in May.
+weak cut | The plant cut 600 jobs in May.
+weak shed | The plant shed 600 jobs in May.
+weak slash | The plant slashed 600 jobs in May.
+weak eliminate | The plant eliminated 600 jobs in May.
+weak trim | The plant trimmed 600 jobs in May.
+verb lose their jobs ~ | 600 workers lost their jobs in May.
+verb lose their job ~ | 600 workers lost their job in May.
+verb be out of work ~ | 600 workers were out of work in May.
+verb be out of a job ~ | 600 workers were out of a job in May.
+verb be made redundant ~ | 600 workers were made redundant in May.
+verb lose their positions ~ | 600 workers lost their positions in May.
+verb be jobless ~ | 600 workers were jobless in May.
+verb lose job ~ | 600 workers lost their jobs in May.
+noun layoff | The layoff of 600 workers came in May.
+noun job loss | The job loss of 600 workers came in May.
+noun lay off | The lay off of 600 workers came in May.
+noun job cut | The job cut of 600 workers came in May.
+not | The plant hired 600 workers in May.
+not | The fire at the plant was put out.
+
+class hire
+verb hire | The plant hired 600 workers in May.
+verb recruit | The plant recruited 600 workers in May.
+verb sign up | The plant signed up 600 workers in May.
+verb bring on board | The plant brought on board 600 workers in May.
+verb create jobs | The plant created 600 jobs in May.
+verb fill jobs | The plant filled 600 jobs in May.
+noun hiring | The hiring of 600 workers came in May.
+not | The union took the firm to court on Monday.
+
+class strike action
+verb go on strike | The workers went on strike on Monday.
+verb walk out | The workers walked out on Monday.
+verb stop work | The workers stopped work on Monday.
+verb be on strike | The workers were on strike on Monday.
+verb strike | The workers struck on Monday.
+verb take industrial action | The workers took industrial action on Monday.
+verb walk off the job | The workers walked off the job on Monday.
+verb lay down tools | The workers laid down tools on Monday.
+verb come out on strike | The workers came out on strike on Monday.
+verb withdraw their labour | The workers withdrew their labour on Monday.
+verb picket | The workers picketed on Monday.
+verb stay off work | The workers stayed off work on Monday.
+verb join the picket line | The workers joined the picket line on Monday.
+noun strike | The strike of the workers was on Monday.
+noun walkout | The walkout of the workers was on Monday.
+noun industrial action | The industrial action of the workers was on Monday.
+noun stoppage | The stoppage of the workers was on Monday.
+noun work stoppage | The work stoppage of the workers was on Monday.
+noun picket | The picket of the workers was on Monday.
+noun general strike | The general strike of the workers was on Monday.
+noun wildcat strike | The wildcat strike of the workers was on Monday.
+noun labour dispute | The labour dispute of the workers was on Monday.
+noun lockout | The lockout of the workers was on Monday.
+not | The striker scored two goals.
+
+class end strike
+verb return to work | The workers returned to work on Monday.
+verb go back to work | The workers went back to work on Monday.
+verb call off the strike | The workers called off the strike on Monday.
+verb end the strike | The workers ended the strike on Monday.
+verb end their strike | The workers ended their strike on Monday.
+verb resume work | The workers resumed work on Monday.
+verb call off their strike | The workers called off their strike on Monday.
+
+class bankrupt
+verb go bankrupt | The company went bankrupt in May.
+verb go bust | The company went bust in May.
+verb file for bankruptcy | The company filed for bankruptcy in May.
+verb go under | The company went under in May.
+verb be bankrupt | The company was bankrupt in May.
+verb become insolvent | The company became insolvent in May.
+verb declare bankruptcy | The company declared bankruptcy in May.
+verb go into administration | The company went into administration in May.
+verb enter administration | The company entered administration in May.
+verb go into receivership | The company went into receivership in May.
+verb collapse into insolvency | The company collapsed into insolvency in May.
+verb file for insolvency | The company filed for insolvency in May.
+verb be declared bankrupt | The company was declared bankrupt in May.
+verb file for protection | The company filed for protection in May.
+verb seek protection from creditors | The company sought protection from creditors in May.
+verb collapse into administration | The company collapsed into administration in May.
+verb go into liquidation | The company went into liquidation in May.
+verb become bankrupt | The company became bankrupt in May.
+verb call in the administrators | The company called in the administrators in May.
+verb go into insolvency | The company went into insolvency in May.
+verb be insolvent | The company was insolvent in May.
+verb be wound up | The company was wound up in May.
+verb default on its debts | The company defaulted on its debts in May.
+verb seek bankruptcy protection | The company sought bankruptcy protection in May.
+verb file for bankruptcy protection | The company filed for bankruptcy protection in May.
+verb call in administrators | The company called in administrators in May.
+verb enter bankruptcy | The company entered bankruptcy in May.
+verb slide into bankruptcy | The company slid into bankruptcy in May.
+verb go out of business | The company went out of business in May.
+weak fail | The company failed in May.
+weak go belly up | The company went belly up in May.
+weak close down | The company closed down in May.
+noun bankruptcy | The bankruptcy of the company came in May.
+noun insolvency | The insolvency of the company came in May.
+noun liquidation | The liquidation of the company came in May.
+noun receivership | The receivership of the company came in May.
+noun bankruptcy filing | The bankruptcy filing of the company came in May.
+noun bankruptcy petition | The bankruptcy petition of the company came in May.
+not | The broken vase was mended.
+
+class merge symmetric
+verb merge | The two banks merged in May.
+verb join forces | The two banks joined forces in May.
+verb combine | The two banks combined in May.
+verb amalgamate | The two banks amalgamated in May.
+verb unite | The two banks united in May.
+verb form a joint venture | The two banks formed a joint venture in May.
+verb pool their resources | The two banks pooled their resources in May.
+verb tie up | The two banks tied up in May.
+noun merger | The merger of the two banks came in May.
+noun tie up | The tie up of the two banks came in May.
+noun amalgamation | The amalgamation of the two banks came in May.
+noun joint venture | The joint venture of the two banks came in May.
+noun fusion | The fusion of the two banks came in May.
+not | The emergency was over.
+
+class list shares
+verb go public | The company went public in May.
+verb float | The company floated in May.
+verb list its shares | The company listed its shares in May.
+verb float on the stock exchange | The company floated on the stock exchange in May.
+verb make its stock market debut | The company made its stock market debut in May.
+verb list on the stock exchange | The company listed on the stock exchange in May.
+verb debut on the stock market | The company debuted on the stock market in May.
+noun flotation | The flotation of the company was in May.
+noun ipo | The ipo of the company was in May.
+noun initial public offering | The initial public offering of the company was in May.
+noun stock market debut | The stock market debut of the company was in May.
+noun listing | The listing of the company was in May.
+noun public offering | The public offering of the company was in May.
+noun stock market listing | The stock market listing of the company was in May.
+
+class lose money
+verb lose | The company lost $2 million in May.
+verb be in the red | The company was $2 million in the red in May.
+verb write off | The company wrote off $2 million in May.
+verb haemorrhage | The company haemorrhaged $2 million in May.
+verb bleed | The company bled $2 million in May.
+verb make loss | The company made a $2 million loss.
+verb post loss | The company posted a $2 million loss.
+verb report loss | The company reported a $2 million loss.
+verb suffer loss | The company suffered a $2 million loss.
+verb record loss | The company recorded a $2 million loss.
+verb book loss | The company booked a $2 million loss.
+noun loss | The loss of the company was $2 million.
+noun net loss | The net loss of the company was $2 million.
+noun deficit | The deficit of the company was $2 million.
+noun operating loss | The operating loss of the company was $2 million.
+noun shortfall | The shortfall of the company was $2 million.
+noun pre tax loss | The pre tax loss of the company was $2 million.
+noun annual loss | The annual loss of the company was $2 million.
+noun quarterly loss | The quarterly loss of the company was $2 million.
+noun writedown | The writedown of the company was $2 million.
+
+class award damages
+verb pay damages to | The court paid damages to the clients in May.
+verb award damages to | The court awarded damages to the clients in May.
+verb indemnify | The court indemnified the clients in May.
+verb recompense | The court recompensed the clients in May.
+noun damages award | The damages award was $2 million.
+noun restitution | The restitution was $2 million.
+noun compensation payment | The compensation payment was $2 million.
+
+class lend
+verb lend | The bank lent $2 million in May.
+noun lending | The lending of $2 million came in May.
+noun credit line | The credit line of $2 million came in May.
+noun bailout | The bailout of $2 million came in May.
+not | The bank of the river was flooded.
+
+class repay
+verb repay | The company repaid the loan in May.
+verb pay back | The company paid back the loan in May.
+verb pay off | The company paid off the loan in May.
+verb refund | The company refunded the loan in May.
+verb reimburse | The company reimbursed the loan in May.
+verb pay down | The company paid down the loan in May.
+noun repayment | The repayment of the loan came in May.
+noun refund | The refund of the loan came in May.
+noun reimbursement | The reimbursement of the loan came in May.
+not | The pay rise came in May.
+
+class rent
+verb rent out | The company rented out the office in May.
+verb lease out | The company leased out the office in May.
+verb take a lease on | The company took a lease on the office in May.
+verb sign a lease on | The company signed a lease on the office in May.
+noun tenancy | The tenancy of the office is $2,000.
+not | The rented car was red.
+
+class supply
+verb furnish | The plant furnished the town in May.
+not | The supple branch bent.
+
+class recall
+verb recall | The company recalled 900 cars in May.
+verb call back | The company called back 900 cars in May.
+verb pull from the shelves | The company pulled 900 cars from the shelves in May.
+verb take off the market | The company took 900 cars off the market in May.
+verb withdraw from sale | The company withdrew 900 cars from sale in May.
+verb pull from sale | The company pulled 900 cars from sale in May.
+verb withdraw from the market | The company withdrew 900 cars from the market in May.
+verb take off the shelves | The company took 900 cars off the shelves in May.
+verb remove from sale | The company removed 900 cars from sale in May.
+verb remove from the shelves | The company removed 900 cars from the shelves in May.
+noun recall | The recall of the cars came in May.
+noun product recall | The product recall of the cars came in May.
+
+class employ strength
+noun labour turnover | The labour turnover of the plant is 600.
+
+class order
+verb sign up for | The airline signed up for 40 planes in May.
+verb contract for | The airline contracted for 40 planes in May.
+verb sign a contract for | The airline signed a contract for 40 planes in May.
