@@ -280,10 +280,11 @@ pub(super) fn fit<'p, 't>(
     let mut take = |fit: &Fit, value: Option<usize>, chosen: Option<usize>| {
         let found = as_match(window, fit, value, chosen, program.aliases());
         if let Outcome::Claim(mut claim) = claim_of(program, source, rule, window, &found, context, places) {
-            adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            // a limit that "cannot be raised" is the limit: read before what is denied is taken for asserted
             if sense.limit {
                 state_limit(source, fact.kind, &mut claim);
             }
+            adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
             if let Some(day) = rule.since {
                 super::early::leave_open(&mut claim.claim, source, day);
             }

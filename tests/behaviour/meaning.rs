@@ -119,11 +119,11 @@ fn names_of_things_in_the_plural_and_lengths_in_front_of_nouns() {
 
 #[test]
 fn a_count_belongs_to_the_verb_in_front_of_it() {
-    let text = "The flood in Arden killed 40 people and left more than 1,200 people homeless.";
+    let text = "The flood in Arden killed 40 people and left 1,200 people homeless.";
     let found = claims(TOLL, "2022-03-01", text);
     assert_eq!(
         found.iter().map(|c| (c.0.as_str(), c.2.as_str())).collect::<Vec<_>>(),
-        [("dead", "agrees"), ("homeless", "vague")],
+        [("dead", "agrees"), ("homeless", "agrees")],
         "{found:?}"
     );
 }
@@ -142,7 +142,7 @@ fn a_count_of_the_first_weeks_may_have_grown() {
 fn why_tells_what_stopped_a_template_and_a_sentence() {
     let rules = r#"
 group norda = "Norda"
-fact profit: percent { value 12 %  claim "profit of Norda rose ... {value}"  says "the profit of Norda rose by {value}" }
+fact profit: percent { value 12 %  says "the profit of Norda rose by {value}" }
 fact staff: number { value 900  claim "Norda employs {value} people" unless "part time" }
 "#;
     let why = |text: &str, fact: &str| {

@@ -670,6 +670,13 @@ impl Scene<'_, '_, '_> {
     ) -> Result<(), Fall> {
         let graph = self.graph;
         let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        if let Some(k) = self.other_owner(sense, event, arg, used) {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
         let mut rival = None;
         let mut pronoun = None;
         for p in participants {
@@ -812,6 +819,28 @@ impl Scene<'_, '_, '_> {
         })
     }
 
+    /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
+    fn other_owner(&self, sense: &Sense, event: &Event, arg: &Arg, used: &[usize]) -> Option<usize> {
+        let graph = self.graph;
+        let What::Entity(entity) = arg.what else { return None };
+        if arg.role != Role::Any || self.places.get(entity).copied().unwrap_or(false) {
+            return None;
+        }
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
+        let owners: Vec<usize> = (0..graph.chunks.len()).filter(|&k| owner(k)).collect();
+        if owners.iter().any(|&k| self.has_entity(k, entity, false)) {
+            return None;
+        }
+        let ours = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
+            named.peek().is_some()
+                && named.all(|m| self.about.contains(&m.entity) || sense.args.iter().any(|a| a.what == What::Entity(m.entity)))
+        };
+        owners.into_iter().find(|&k| !graph.chunks[k].pronoun && !self.is_time(k) && !ours(k) && self.is_named(k))
+    }
+
     /// Somebody named in the clause of the event who stands where the entity of `arg` would, which is named in none of its chunks: "a flood
     /// hit Dunmore, and Arden sent help", "Velt's profit rose".
     fn instead(
@@ -842,15 +871,6 @@ impl Scene<'_, '_, '_> {
                 })
         };
         let all = || (0..graph.chunks.len()).filter(|&k| here(k));
-        // whose it is is told: "Velt's profit"
-        if arg.role == Role::Any && !place {
-            let owners: Vec<usize> = (0..graph.chunks.len()).filter(|&k| owner(k)).collect();
-            if !owners.iter().any(|&k| self.has_entity(k, entity, false))
-                && let Some(&k) = owners.iter().find(|&&k| !graph.chunks[k].pronoun && !self.is_time(k) && !ours(k) && self.is_named(k))
-            {
-                return Some(k);
-            }
-        }
         if all().any(|k| self.has_entity(k, entity, false)) {
             return None;
         }
@@ -967,11 +987,14 @@ impl Scene<'_, '_, '_> {
     pub(super) fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
         let chunk = &self.graph.chunks[k];
         self.mentions.iter().any(|m| {
-            m.entity == entity
-                && chunk.first <= m.first
-                && m.first < chunk.after
-                && self.graph.chunk(m.first) == Some(k)
-                && (!head || m.after > chunk.head || !chunk.name)
+            // "Norway's government": a name of two chunks is in the one of its last word
+            let across = m.entity == entity && m.first < chunk.first && (m.first..m.after).contains(&chunk.head);
+            across
+                || m.entity == entity
+                    && chunk.first <= m.first
+                    && m.first < chunk.after
+                    && self.graph.chunk(m.first) == Some(k)
+                    && (!head || m.after > chunk.head || !chunk.name)
         })
     }
 
