@@ -309,7 +309,7 @@ mod tests {
             let graph = Graph::of(&tokens, &analysis);
             match shown {
                 Shown::Not(class) => {
-                    if let Some(e) = events(&graph, book).iter().find(|e| e.class == *class) {
+                    if let Some(e) = events(&graph, book, false).iter().find(|e| e.class == *class) {
                         let name = &book.classes[*class as usize].name;
                         wrong.push(format!("{name}: {:?} is one in {example:?}", tokens.word(e.first)));
                     }
