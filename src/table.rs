@@ -111,8 +111,7 @@ fn each(checker: &Checker, batch: &RecordBatch, first: usize, take: &mut dyn FnM
         column(batch, name, true).map_err(ArrowError::SchemaError)?;
     }
     let mut left_out = Vec::new();
-    let all = checker.hears_all();
-    let may_matter = |text: &str| all || checker.may_state(text) || text.contains("summit-check-");
+    let may_matter = |text: &str| checker.may_matter(text, true);
     Block::Table { batch: batch.clone(), first }.records(&fields, &may_matter, &mut |record| {
         let outcome = match record {
             Ok(record) => record.into_source("").map_err(|refused| refused.to_string()),
@@ -120,9 +119,8 @@ fn each(checker: &Checker, batch: &RecordBatch, first: usize, take: &mut dyn FnM
         };
         match outcome {
             Ok((source, _)) => {
-                let source = checker.claims_of(source);
-                if !checker.is_quiet(&source) {
-                    take(source);
+                if let Some(said) = checker.heard(source, true) {
+                    take(said);
                 }
             }
             Err(why) => left_out.push(why),

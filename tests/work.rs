@@ -97,6 +97,24 @@ fn claims_of_one_source_grow_with_it() {
 }
 
 #[test]
+fn claims_of_a_page_grow_with_it() {
+    let checker = checker(&LENGTH.replace("claim", "value 5 seconds claim"));
+    let shapes: [(&str, &str, &str, Format); 5] = [
+        ("a list with a sentence in front", "The talks lasted:\n\n", "- {} hours\n", Format::Markdown),
+        ("rows of a table", "| what | value |\n|---|---|\n", "| talks lasted | {} hours |\n", Format::Markdown),
+        ("sections", "", "## The talks\n\nlasted {} hours\n\n", Format::Markdown),
+        ("rows of a page", "<table><tr><th>what<th>value</tr>", "<tr><td>talks lasted<td>{} hours</tr>", Format::Html),
+        ("terms", "<dl>", "<dt>talks lasted<dd>{} hours", Format::Html),
+    ];
+    for (what, head, unit, format) in shapes {
+        assert_linear(what, 200, |n| {
+            let text: String = head.to_owned() + &(0..n).map(|i| unit.replace("{}", &(i + 3).to_string())).collect::<String>();
+            drop(checker.check([source("a", text, format)]));
+        });
+    }
+}
+
+#[test]
 fn the_shipped_rules_grow_with_the_article() {
     let checker = checker(include_str!("../rules/summit.rules"));
     for unit in [

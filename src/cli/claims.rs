@@ -11,6 +11,7 @@ use super::load::Input;
 use super::paths::{self, Named};
 use super::pipeline::{self, Rules};
 use super::stdout::Stdout;
+use super::streams::Asked;
 use super::{CLEAN, Color, TROUBLE, Trouble, complain, streams};
 use crate::escape::Inert;
 use crate::extract::SourceClaims;
@@ -137,17 +138,24 @@ fn records(args: &Args, rules: &Rules, (input, place): (&Input, usize), sheet: &
     let at = At { input: if args.shard.is_some() { place } else { 0 }, file: input.name.clone(), record: 0 };
     let (mut trouble, mut lost) = (false, None);
     let every = sheet.every;
-    let read = streams::read(&rules.checker, &args.streams, args.shard, input, streams::threads(args.jobs), |part| {
-        part.notes.iter().for_each(|note| complain(note));
-        trouble |= pipeline::tell(&part.troubles);
-        for heard in part.heard.iter().filter(|h| every || !h.claims.claims.is_empty()) {
-            if let Err(why) = sheet.print(&heard.claims, &At { record: heard.number, ..at.clone() }) {
-                lost = Some(why);
-                return ControlFlow::Break(());
+    let read = streams::read(
+        &rules.checker,
+        &args.streams,
+        Asked { shard: args.shard, silent: every },
+        input,
+        streams::threads(args.jobs),
+        |part| {
+            part.notes.iter().for_each(|note| complain(note));
+            trouble |= pipeline::tell(&part.troubles);
+            for heard in &part.heard {
+                if let Err(why) = sheet.print(&heard.claims, &At { record: heard.number, ..at.clone() }) {
+                    lost = Some(why);
+                    return ControlFlow::Break(());
+                }
             }
-        }
-        if sheet.out.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
+            if sheet.out.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        },
+    );
     if let Some(why) = lost {
         return Err(why);
     }

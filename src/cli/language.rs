@@ -9,7 +9,8 @@ use super::files::{self, STANDARD};
 use super::{CLEAN, Color, FOUND, Trouble, load, pipeline, stdout};
 use crate::escape::printable;
 use crate::rule::report::RuleReport;
-use crate::rule::{self, Form, Problem, RuleCode, written::File};
+use crate::rule::written::{File, What};
+use crate::rule::{self, Form, Problem, RuleCode};
 
 /// Arguments of `fmt`.
 #[derive(Debug, clap::Args)]
@@ -210,7 +211,9 @@ fn says_the_same(path: &str, file: &File, form: Form, printed: &str) -> Result<(
     let (again, problems) = rule::read(form, printed);
     // Both forms are compared as YAML, which gathers members of one sort.
     let same = problems.is_empty() && print(&again, form) == printed && print(&again, Form::Yaml) == print(file, Form::Yaml);
-    if same && !rule::load(name, printed).problems.iter().any(Problem::is_error) {
+    // what is imported is not read here, and its names would be missed
+    let imports = file.statements.iter().any(|s| matches!(s.what, What::Import(_)));
+    if same && (imports || !rule::load(name, printed).problems.iter().any(Problem::is_error)) {
         return Ok(());
     }
     Err(Trouble::Other(format!(

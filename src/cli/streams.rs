@@ -2,8 +2,6 @@
 
 use std::ops::ControlFlow;
 
-use memchr::memmem;
-
 use super::load::Input;
 use super::{Trouble, flow};
 use crate::extract::SourceClaims;
@@ -29,6 +27,15 @@ impl StreamArgs {
     fn fields(&self) -> Fields {
         Fields { id: self.id_field.clone(), text: self.text_field.clone(), published: self.published_field.clone() }
     }
+}
+
+/// Which records are asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked {
+    /// Those of this share.
+    pub(super) shard: Option<Shard>,
+    /// Those without a claim too, where they have a part in a report.
+    pub(super) silent: bool,
 }
 
 /// A record that was read.
@@ -61,14 +68,13 @@ pub(super) fn threads(jobs: Option<u16>) -> usize {
 pub(super) fn read(
     checker: &Checker,
     args: &StreamArgs,
-    shard: Option<Shard>,
+    asked: Asked,
     input: &Input,
     threads: usize,
     take: impl FnMut(Part) -> ControlFlow<()>,
 ) -> Result<(), Trouble> {
     let from = input.open()?;
-    let reader =
-        Reader { checker, fields: args.fields(), shard, input, all: checker.hears_all(), comment: memmem::Finder::new("summit-check-") };
+    let reader = Reader { checker, fields: args.fields(), asked, input };
     let fields = &reader.fields;
     let produce = |push: &mut dyn FnMut(Block) -> ControlFlow<()>| stream::read(input.kind, &input.name, fields, from, push);
     flow::in_order(threads, produce, |block| reader.part(block), take).map_err(|why| Trouble::Read { path: input.name.clone().into(), why })
@@ -113,23 +119,19 @@ pub(super) fn gather(rules: &Ruleset, input: &Input, gathered: &mut Gathered, tr
 struct Reader<'r> {
     checker: &'r Checker,
     fields: Fields,
-    shard: Option<Shard>,
+    asked: Asked,
     input: &'r Input,
-    /// Whether a record without any claim may have a part in a report.
-    all: bool,
-    /// What a comment that sets findings aside has in it.
-    comment: memmem::Finder<'static>,
 }
 
 impl Reader<'_> {
     fn part(&self, block: Block) -> Part {
         let mut part = Part { heard: Vec::new(), troubles: Vec::new(), notes: Vec::new() };
-        let may_matter = |text: &str| self.all || self.checker.may_state(text) || self.comment.find(text.as_bytes()).is_some();
-        let is_ours = |record: &Record| self.shard.is_none_or(|shard| shard.holds(&record.reported(&self.input.name)));
+        let may_matter = |text: &str| self.checker.may_matter(text, self.asked.silent);
+        let is_ours = |record: &Record| self.asked.shard.is_none_or(|shard| shard.holds(&record.reported(&self.input.name)));
         block.records(&self.fields, &may_matter, &mut |record| match record {
             Ok(record) if !is_ours(&record) => {}
             Ok(record) => self.hear(record, &mut part),
-            Err(bad) if self.shard.is_none_or(|shard| shard.holds(&self.place(bad.number))) => part.troubles.push(self.told(&bad)),
+            Err(bad) if self.asked.shard.is_none_or(|shard| shard.holds(&self.place(bad.number))) => part.troubles.push(self.told(&bad)),
             Err(_) => {}
         });
         part
@@ -141,10 +143,7 @@ impl Reader<'_> {
             Ok((source, notes)) => {
                 let name = source.path.clone();
                 part.notes.extend(notes.iter().map(|note| format!("{name}: {note}")));
-                let claims = self.checker.claims_of(source);
-                if !self.checker.is_quiet(&claims) {
-                    part.heard.push(Heard { number, claims });
-                }
+                part.heard.extend(self.checker.heard(source, self.asked.silent).map(|claims| Heard { number, claims }));
             }
             Err(refused) => part.troubles.push(Trouble::Other(format!("{}: {refused}", self.place(number)))),
         }

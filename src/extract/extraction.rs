@@ -33,14 +33,14 @@ use crate::value::{Axis, Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, &Dated::known(source), opened_for(program, source))
+    extract_opened(program, &Dated::known(source), opened_for(program, source), true)
 }
 
 /// The same for a source whose day `ask` finds out, where somebody wants to know it. A source without claims is given none unless
 /// `always` says so.
 pub(crate) fn extract_asking(program: &Program, source: &Source, ask: Ask<'_>, always: bool) -> SourceClaims {
     let dated = Dated::asked(source, ask);
-    let mut said = extract_opened(program, &dated, opened_for(program, source));
+    let mut said = extract_opened(program, &dated, opened_for(program, source), always);
     if always || !said.claims.is_empty() {
         said.published = dated.day();
     }
@@ -55,10 +55,11 @@ fn opened_for(program: &Program, source: &Source) -> Opened {
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
 #[must_use]
 pub fn extract_passage(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, &Dated::known(source), program.gate.wide_open(program.entities.len()))
+    extract_opened(program, &Dated::known(source), program.gate.wide_open(program.entities.len()), true)
 }
 
-fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened) -> SourceClaims {
+/// `always` says whether a source without any claim is told of too.
+fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened, always: bool) -> SourceClaims {
     let mut claims = Vec::new();
     let mut subjects = Subjects::default();
     run(program, source, &opened, &mut |claim| claims.push(claim), Some(&mut subjects));
@@ -66,18 +67,23 @@ fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened) -> Sour
     if let Some(recorder) = &program.recorder {
         recorder.note_claims(&claims);
     }
-    let mut places = Places::new(&source.text);
-    let headline = headline(source, &mut places);
-    let mentions = subjects.mentions(program, source, &claims, &mut places);
+    let (mut headline_of, mut mentions, mut sections, mut directives) = (None, Vec::new(), Vec::new(), Vec::new());
+    if always || !claims.is_empty() {
+        let mut places = Places::new(&source.text);
+        headline_of = headline(source, &mut places);
+        mentions = subjects.mentions(program, source, &claims, &mut places);
+        sections = facts_with_a_section(program, source);
+        directives = crate::source::directives(&source.text);
+    }
     SourceClaims {
         path: source.path.clone(),
         published: source.published,
-        headline,
+        headline: headline_of,
         claims,
         mentions,
         not_about: opened.not_about,
-        sections: facts_with_a_section(program, source),
-        directives: crate::source::directives(&source.text),
+        sections,
+        directives,
     }
 }
 

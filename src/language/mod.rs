@@ -11,6 +11,8 @@
 //! | `en::lexicon` | events and attributes: which verbs and nouns name which |
 //! | `en::names` | titles, particles, capitalised words that are no names |
 //! | `en::datelines` | header lines, datelines, credits |
+//! | `en::inflections` | words that are inflected in a way of their own |
+//! | `en::furniture` | buttons, related links, notices of a page |
 //! | `en::as_of` | words that date a claim |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
 //! | `en::nations` | nations with their adjectives and capitals |
@@ -37,8 +39,10 @@ pub(crate) use en::calendar;
 pub(crate) use en::currencies;
 pub(crate) use en::datelines;
 pub(crate) use en::doubts;
+pub(crate) use en::furniture;
 pub(crate) use en::hedges;
 pub(crate) use en::holidays;
+pub(crate) use en::inflections;
 pub(crate) use en::layout;
 pub(crate) use en::lexicon;
 pub(crate) use en::mentions;

@@ -124,7 +124,11 @@ pub(crate) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if words.raw(end) == "\\" && words.past_slash(end).is_some() {
         return Some(chain_end(words, end));
     }
-    let high = high?;
+    is_score(words, at, low, high?, end).then_some(end)
+}
+
+/// Whether a range in the tokens `at..end` is the score of a game, or two years.
+fn is_score(words: &Words<'_>, at: usize, low: &Amount, high: &Amount, end: usize) -> bool {
     let dash = (at..end).any(|i| words.is_dash(i) && words.glued(i) && words.glued(i + 1));
     let before = at.checked_sub(1).map_or("", |i| words.word(i));
     let after = words.word(words.past_hyphen(end));
@@ -137,7 +141,7 @@ pub(crate) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
         && words.is(at - 2, TokenKind::Figure)
         && words.is_dash(at - 3)
         && words.is(at - 4, TokenKind::Figure);
-    (dash && (score || series || low.value.is_zero() || year)).then_some(end)
+    dash && (score || series || low.value.is_zero() || year)
 }
 
 /// Whether four digits at the token `at` count something and are no year: `some 2000 came`, `a crowd of 1500`, `1800 dead`.

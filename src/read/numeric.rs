@@ -190,19 +190,24 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
         return end;
     }
     if high.is_none()
-        && let Some((side, other)) = sides(words, at, end, low)
+        && let Some(end) = borrowing(words, at, low, end, types, out)
     {
-        keep(types, Kind::Quantity, side, out);
-        return keep(types, Kind::Quantity, other, out);
+        return end;
     }
-    if high.is_none()
-        && let Some((kind, candidate)) = borrow::borrowed(words, at, end, low, types)
-    {
-        return keep(types, kind, candidate, out);
+    number_alone(words, at, low, high, end, types, out)
+}
+
+/// Decides what an amount measures that has no unit of its own, by the one that follows: `20 by 30 feet`, `rose 5 and 10 percent`.
+fn borrowing(words: &Words<'_>, at: usize, low: Amount, end: usize, types: Types, out: &mut Vec<Candidate>) -> Option<usize> {
+    if let Some((side, other)) = sides(words, at, end, low) {
+        keep(types, Kind::Quantity, side, out);
+        return Some(keep(types, Kind::Quantity, other, out));
+    }
+    if let Some((kind, candidate)) = borrow::borrowed(words, at, end, low, types) {
+        return Some(keep(types, kind, candidate, out));
     }
     // `rose 5 and 10 percent`: the first figure borrows what the second counts
-    if high.is_none()
-        && words.word(end) == "and"
+    if words.word(end) == "and"
         && words.is(at, TokenKind::Figure)
         && words.is(end + 1, TokenKind::Figure)
         && low.value < Decimal::ONE_THOUSAND
@@ -212,15 +217,27 @@ fn measured(words: &Words<'_>, at: usize, low: Amount, high: Option<Amount>, end
             if types.has(Kind::Percent) {
                 push(out, (at, end), Axis::Percent, low, None, Value::Percent);
             }
-            return end;
+            return Some(end);
         }
         if let Some(quantity) =
             quantity::quantity(words, end + 1, after, low, None).filter(|q| q.end == after + 1 && next.scale == low.scale)
         {
-            return keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out);
+            return Some(keep(types, Kind::Quantity, Candidate { first: at, end, ..quantity }, out));
         }
     }
+    None
+}
 
+/// A number that measures nothing, or nothing at all.
+fn number_alone(
+    words: &Words<'_>,
+    at: usize,
+    low: Amount,
+    high: Option<Amount>,
+    end: usize,
+    types: Types,
+    out: &mut Vec<Candidate>,
+) -> usize {
     if !types.has(Kind::Number) {
         if low.value.is_zero() && high.is_none() && zero_stands_alone(words, at, end) {
             zero(at, end, types, out);

@@ -109,6 +109,17 @@ impl<'t> Words<'t> {
         (glued && (self.is_mark(slash, "/") || self.is_mark(slash, "\u{2044}"))).then_some(slash + 1)
     }
 
+    /// Whether the tokens `first..end` have a line of the text to themselves, a mark that ends a sentence aside: a cell, a heading, an answer.
+    #[must_use]
+    pub(crate) fn own_line(&self, first: usize, end: usize) -> bool {
+        let span = self.span(first, end);
+        let blank = |c: char| c.is_whitespace() && c != '\n' && c != crate::source::LINE;
+        let breaks = |text: Option<char>| text.is_none_or(|c| c == '\n' || c == crate::source::LINE);
+        let text = self.tokens.text();
+        let behind = text[span.end..].trim_start_matches(|c| blank(c) || matches!(c, '.' | '!' | '?'));
+        breaks(text[..span.start].trim_end_matches(blank).chars().next_back()) && breaks(behind.chars().next())
+    }
+
     /// The bytes from the token at `first` up to the end of the token before `end`.
     #[must_use]
     pub(crate) fn span(&self, first: usize, end: usize) -> Span {

@@ -28,9 +28,10 @@ mod shard;
 mod suppress;
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
+use memchr::memmem;
 
 pub use baseline::{Baseline, Key};
 pub use fix::{Correction, corrections};
@@ -173,21 +174,29 @@ impl Checker {
         self.program.has_anchor(source.prose())
     }
 
-    /// The same for a text, however it is laid out: whether it has a word without which no claim can be found.
+    /// Whether a record of a stream with this text, or with this line of JSON in which nothing is escaped, may have a part in a report;
+    /// where `silent` is false, whether it may have a claim.
     #[must_use]
-    pub fn may_state(&self, text: &str) -> bool {
-        self.program.has_anchor(text)
+    pub fn may_matter(&self, text: &str, silent: bool) -> bool {
+        silent && self.hears_all() || self.program.has_anchor(text) || silent && sets_aside(text)
+    }
+
+    /// What a record of a stream says, where it has a part in a report; where `silent` is false, where it has a claim.
+    #[must_use]
+    pub fn heard(&self, source: Source, silent: bool) -> Option<SourceClaims> {
+        if silent && (self.hears_all() || sets_aside(&source.text)) {
+            return Some(self.claims_of(source)).filter(|said| !self.is_quiet(said));
+        }
+        self.claims_if_any(&source)
     }
 
     /// Whether a source without any claim may have a part in a report: where something is required.
-    #[must_use]
-    pub fn hears_all(&self) -> bool {
+    fn hears_all(&self) -> bool {
         self.facts.iter().any(|&f| self.ruleset.facts[f].require.is_some())
     }
 
     /// Whether a source has no part in any finding: it says nothing of the facts, owes nothing and sets nothing aside.
-    #[must_use]
-    pub fn is_quiet(&self, source: &SourceClaims) -> bool {
+    fn is_quiet(&self, source: &SourceClaims) -> bool {
         let owes = |&f: &usize| owes(f, &self.ruleset.facts[f], self.asked[f].as_ref(), source);
         source.claims.is_empty() && source.directives.is_empty() && !self.facts.iter().any(owes)
     }
@@ -302,6 +311,12 @@ impl Checker {
     pub fn check(&self, sources: impl IntoIterator<Item = Source>) -> Outcome {
         self.judge(sources.into_iter().map(|s| self.claims_of(s)).collect())
     }
+}
+
+/// Whether a text may have a comment that sets findings aside.
+fn sets_aside(text: &str) -> bool {
+    static MARK: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("summit-check-"));
+    MARK.find(text.as_bytes()).is_some()
 }
 
 impl std::fmt::Debug for Checker {

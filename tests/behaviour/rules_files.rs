@@ -90,3 +90,12 @@ fn a_file_of_mistakes_is_left_after_a_thousand() {
     let outcome = Case::new().file("t.rules", &rules).file("a.txt", "x").args("t.rules a.txt").run().exits(2);
     outcome.complains("or more problems in `t.rules`");
 }
+
+#[test]
+fn a_file_that_imports_another_is_converted() {
+    let case = Case::new()
+        .file("people.rules", "person kim = \"Kim\"\n")
+        .file("a.rules", "import \"people.rules\"\nfact f: duration {\n  value 2 hours\n  claim \"{kim} spoke for {value}\"\n  test agrees \"Kim spoke for two hours.\"\n}\n");
+    case.again().args("convert --to yaml a.rules -o a.yaml").run().exits(0);
+    case.again().args("test a.yaml").run().exits(0).says("1 test passed");
+}

@@ -95,3 +95,32 @@ fn who_tells_it_is_read_from_the_sentence() {
     assert_eq!(told.len(), 2, "{told:?}");
     assert!(told[0].contains("killed 13") && told[1].contains("toll of 14"), "{told:?}");
 }
+
+#[test]
+fn who_tells_it_is_told_from_who_is_merely_named() {
+    let told_by = |text: &str| {
+        let rules = "group survey = \"USGS\"\nfact f: number {\n  told by \"{survey}\"\n  claim \"measured {value}\"\n  test no-claim \"None.\"\n}\n";
+        let case = Case::new().file("t.rules", rules).file("a.txt", text).args("claims t.rules a.txt --format jsonl");
+        case.run().stdout().lines().count() == 1
+    };
+    for text in [
+        "The quake measured 6.4, the USGS said.",
+        "The quake measured 6.4, according to the USGS.",
+        "The USGS said that the quake measured 6.4.",
+        "\u{201c}The quake measured 6.4,\u{201d} a spokeswoman for the USGS told reporters.",
+        "Citing the USGS, the mayor said the quake measured 6.4.",
+        "The USGS called it shallow. It said the quake measured 6.4.",
+        "GFZ gave 6.3 as its estimate while the USGS said the quake measured 6.4.",
+    ] {
+        assert!(told_by(text), "{text}");
+    }
+    for text in [
+        "The quake measured 6.4 near the office of the USGS.",
+        "The quake measured 6.4, said the mayor, who had asked the USGS.",
+        "The mayor told the USGS that the quake measured 6.4.",
+        "GFZ said the quake measured 6.4 while the USGS spoke of a foreshock.",
+        "The USGS has an office in Denver. The quake measured 6.4.",
+    ] {
+        assert!(!told_by(text), "{text}");
+    }
+}

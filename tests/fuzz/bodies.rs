@@ -9,7 +9,7 @@ use summit_check::extract::Claim;
 use summit_check::report::{Format, Look, Run};
 use summit_check::rule::report::RuleReport;
 use summit_check::rule::{self, Form};
-use summit_check::session::{Checker, Outcome};
+use summit_check::session::{Checker, Outcome, corrections};
 use summit_check::source::{self, Source};
 use summit_check::span::Span;
 use summit_check::value::Context;
@@ -122,16 +122,39 @@ const ARTICLE: &str = "VLADIVOSTOK, April 25, 2019 - The talks lasted five hours
 /// Every format writes, for people nothing that acts, and for machines JSON.
 fn assert_report(outcome: &Outcome) {
     let run = Run::new(&outcome.ruleset, &outcome.judgement);
-    for format in [Format::Pretty, Format::Short, Format::Plain] {
+    for format in Format::ALL.iter().copied().filter(|f| f.is_for_people()) {
         let mut shown = Vec::new();
         let mut out = Inert::new(&mut shown);
         format.report(Look::default()).write(&run, &mut out).expect("a vector takes all");
         out.flush().expect("a vector takes all");
         assert_inert(std::str::from_utf8(&shown).expect("UTF-8"));
     }
-    let mut out = Vec::new();
-    Format::Json.report(Look::default()).write(&run, &mut out).expect("a vector takes all");
-    serde_json::from_slice::<serde_json::Value>(&out).expect("JSON");
+    let written = |format: Format| {
+        let mut out = Vec::new();
+        format.report(Look::default()).write(&run, &mut out).expect("a vector takes all");
+        String::from_utf8(out).expect("UTF-8")
+    };
+    for format in [Format::Json, Format::Sarif, Format::Gitlab] {
+        serde_json::from_str::<serde_json::Value>(&written(format)).expect("JSON");
+    }
+    for line in written(Format::Jsonl).lines() {
+        serde_json::from_str::<serde_json::Value>(line).expect("JSON");
+    }
+    for line in written(Format::Github).lines() {
+        assert!(["::error ", "::warning ", "::notice "].iter().any(|c| line.starts_with(c)), "{line:?}");
+    }
+    // two scripts of our own, one of data: an article brings none
+    assert_eq!(written(Format::Html).matches("<script").count(), 2);
+    let junit = written(Format::Junit);
+    assert!(
+        !junit.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')),
+        "{junit:?}"
+    );
+    // what would be corrected lies in its source, and corrections lie apart
+    let corrections = corrections(outcome);
+    for pair in corrections.windows(2) {
+        assert!((pair[0].source, pair[0].span.end) <= (pair[1].source, pair[1].span.start), "{corrections:?}");
+    }
 }
 
 /// The shipped rules, and a fact of each type that takes nearly anything.
@@ -153,12 +176,20 @@ static CHECKERS: LazyLock<[Checker; 2]> = LazyLock::new(|| {
 
 /// An article in one of three formats.
 pub(crate) fn article(data: &[u8]) {
-    let (which, data) = choice(data, 6);
-    let format = [source::Format::Text, source::Format::Markdown, source::Format::Html][which % 3];
+    const FORMATS: [source::Format; 6] = [
+        source::Format::Text,
+        source::Format::Markdown,
+        source::Format::Html,
+        source::Format::Mdx,
+        source::Format::Rst,
+        source::Format::AsciiDoc,
+    ];
+    let (which, data) = choice(data, 12);
+    let format = FORMATS[which % 6];
     let bytes = data[..data.len().min(LONGEST)].to_vec();
     let Ok((source, _)) = Source::from_bytes("articles/a b.txt", bytes, format) else { return };
     assert_eq!(source.prose().len(), source.text.len(), "markup takes the place of markup");
-    let checker = &CHECKERS[which / 3];
+    let checker = &CHECKERS[which / 6];
     let outcome = checker.check([source.clone(), source.clone()]);
     for claim in &outcome.judgement.sources[0].claims {
         assert_claim(claim, &source);

@@ -22,6 +22,7 @@ use super::cache::Cache;
 use super::load::Input;
 use super::pipeline::{self, Broken, Rules};
 use super::stdout::{self, Stdout};
+use super::streams::Asked;
 use super::{CLEAN, FOUND, TROUBLE, Trouble, complain, git, streams};
 use crate::code::Level;
 use crate::extract::SourceClaims;
@@ -94,7 +95,7 @@ fn round(
     let empty = !any || rules.set().facts.is_empty();
     let today = args.today.or_else(|| rules.checker.needs_today(&claims).then(today));
     // of a stream only what matters is kept, and who checks one source alone knows that the others are not there
-    let is_whole = claims.len() > 1 && claims.len() == inputs.len();
+    let is_whole = reads == Reads::Sources && claims.len() > 1 && claims.len() == inputs.len();
     let mut outcome = rules.checker.judge_on(claims, today);
     let mut problems = rules.problems;
     problems.append(&mut outcome.problems);
@@ -216,13 +217,20 @@ fn read<'i>(args: &Args, plan: &Plan, rules: &Rules, inputs: &'i [Input], troubl
         if !run[0].kind.is_plain() {
             let input = &run[0];
             sources.partial = true;
-            let outcome = streams::read(&rules.checker, &args.streams, None, input, streams::threads(plan.jobs), |part| {
-                tell(&part.notes);
-                *trouble |= pipeline::tell(&part.troubles);
-                sources.any = true;
-                part.heard.into_iter().for_each(|heard| sources.add_record(&rules.checker, heard.claims, &input.name));
-                ControlFlow::Continue(())
-            });
+            let outcome = streams::read(
+                &rules.checker,
+                &args.streams,
+                Asked { shard: None, silent: true },
+                input,
+                streams::threads(plan.jobs),
+                |part| {
+                    tell(&part.notes);
+                    *trouble |= pipeline::tell(&part.troubles);
+                    sources.any = true;
+                    part.heard.into_iter().for_each(|heard| sources.add_record(&rules.checker, heard.claims, &input.name));
+                    ControlFlow::Continue(())
+                },
+            );
             *trouble |= outcome.is_err_and(|why| pipeline::tell(&[why]));
             continue;
         }

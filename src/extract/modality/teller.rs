@@ -4,7 +4,7 @@ use super::Words;
 use super::stance::has;
 use crate::extract::matcher::Match;
 use crate::extract::window::Window;
-use crate::language::stances::{ACCORDING, CITING, REPORTED, REPORTS};
+use crate::language::stances::{ACCORDING, CITING, REPORTED, REPORTS, TELLS};
 use crate::span::Span;
 use crate::text::clause::{Analysis, Chunk, Clause, Link, Role};
 
@@ -96,8 +96,9 @@ fn said_aside(analysis: &Analysis, home: Option<usize>, start: usize, end: usize
             && start <= clause.verb.head
             && clause.verb.head < end
             && has(REPORTS, &clause.verb.lemma)
-            && clause.object.is_none()
-            && !clause.verb.passive
+            && (clause.object.is_none() || has(TELLS, &clause.verb.lemma))
+            // "a spokeswoman for the survey told reporters" looks like a participle
+            && (!clause.verb.passive || clause.object.is_some())
             && !governs(c)
             && !matches!(clause.link, Link::Relative | Link::Infinitive | Link::Adverbial)
     };

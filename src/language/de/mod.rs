@@ -73,6 +73,8 @@ const TIME: &[(Class, &str)] = &[
 
 /// Words for units, and the symbol that says the same everywhere.
 const UNITS: &[(&str, &str)] = &[
+    ("meter", "m"),
+    ("metern", "m"),
     ("kilometer", "km"),
     ("kilometern", "km"),
     ("zentimeter", "cm"),

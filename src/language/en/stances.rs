@@ -18,6 +18,9 @@ pub(crate) const REPORTS: &str = "say tell report announce confirm find show pro
 pub(crate) const CAME_ABOUT: &str = "manage happen turn prove come begin start continue go keep proceed finish help force lead cause make let get succeed seem appear tend bother dare rush see \
     hear watch feel find catch leave spend resume serve remain stay end live grow cease-not compel oblige enable amend update revise edit change last allow permit need have use end wind";
 
+/// Verbs of saying that have whom it is said to as their object: "told reporters".
+pub(crate) const TELLS: &str = "tell inform notify assure remind warn brief";
+
 /// Words behind which "to" names who tells something.
 pub(crate) const ACCORDING: &str = "according";
 

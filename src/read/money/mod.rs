@@ -1,11 +1,13 @@
 //! Amounts of money, the currency in front (`$5 million`, `Rs 500`, `US$3bn`) or behind (`5 million euros`, `20 cents`, `5 USD`).
 
 pub(crate) mod coin;
+mod letters;
 pub(crate) mod rate;
 pub(crate) mod said_currency;
 
 use rust_decimal::Decimal;
 
+use self::letters::{dotted_us, lettered, wordy};
 use crate::language::{self, CurrencyWord, currencies, numbers::NumberWord};
 use crate::read::borrow::shared;
 use crate::read::candidate::{Candidate, Meaning};
@@ -190,43 +192,6 @@ fn prefix(words: &Words<'_>, at: usize) -> Option<(usize, Named)> {
     let before = at.checked_sub(2).map_or("", |i| words.word(i));
     let (settled, count) = language::settled_currency(before, words.word(adjective), words.word(at))?;
     words.is(next, TokenKind::Figure).then(|| (at - count, Named::of(settled, next)))
-}
-
-/// `DM 45 million`, `Y120 billion`: letters that name a currency in front of figures.
-fn lettered(words: &Words<'_>, at: usize) -> Option<Named> {
-    let raw = words.raw(at);
-    let &(_, code) = currencies::LETTERS.iter().find(|(letters, _)| *letters == raw)?;
-    let next = at + 1;
-    if !words.is(next, TokenKind::Figure) {
-        return None;
-    }
-    if raw.len() == 1 {
-        let (amount, _) = number::range_with(words, next, true).map(|(low, high, _)| (high.unwrap_or(low), ()))?;
-        let large = amount.scale >= 6 || words.glued(next) && words.raw(next).contains(',');
-        if !large || !words.glued(next) && raw != "Y" {
-            return None;
-        }
-    }
-    Named::one(code, next)
-}
-
-/// `U.S. $` or `u.s $`: where it starts.
-fn dotted_us(words: &Words<'_>, at: usize) -> Option<usize> {
-    let end = if words.is_mark(at - 1, ".") { at - 1 } else { at };
-    let start = end.checked_sub(3)?;
-    (words.word(start) == "u"
-        && words.is_mark(start + 1, ".")
-        && words.word(start + 2) == "s"
-        && words.glued(start + 1)
-        && words.glued(start + 2))
-    .then_some(start)
-}
-
-/// Whether an ISO code is also a word, in the case it is written in.
-fn wordy(raw: &str) -> bool {
-    let upper = raw.to_ascii_uppercase();
-    currencies::WORDY_CODES.split_whitespace().any(|c| c == upper)
-        || (raw != upper && currencies::WORDY_IN_LOWER_CASE.split_whitespace().any(|c| c == upper))
 }
 
 /// A code behind a symbol that settles it: `$5 US`, `$20 CAD`.

@@ -109,30 +109,7 @@ pub(crate) fn cardinal_in(words: &Words<'_>, index: usize, from_one: bool, reach
         if sum.last == Last::Tens && at == end && words.is_mark(end, "-") && matches!(words.number(end + 1), Some(NumberWord::Small(1..))) {
             at = end + 1;
         }
-        let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| {
-            // `two hundred and three`
-            let and = words.number(at) == Some(NumberWord::And) || words.is_mark(at, "&");
-            // `three million, two hundred and forty`
-            let comma = words.is_mark(at, ",")
-                && matches!(sum.last, Last::Scale(3..))
-                && matches!(words.number(words.past_hyphen(at + 2)), Some(NumberWord::Hundred | NumberWord::Scale(_)));
-            let joins = end > index && matches!(sum.last, Last::Hundred | Last::Scale(_)) && (and || comma);
-            let next = words.past_hyphen(at + 1);
-            let word = words.number(next).filter(|w| matches!(w, NumberWord::Small(1..) | NumberWord::Teen(_) | NumberWord::Tens(_)))?;
-            // `two hundred and two thirds` adds a fraction, `one hundred and thirty fifths` is one
-            let fraction = match (words.number(words.past_hyphen(next + 1)), word) {
-                (Some(NumberWord::Parts(n)), NumberWord::Small(count) | NumberWord::Teen(count) | NumberWord::Tens(count)) => count < n,
-                (Some(NumberWord::Half), _) => true,
-                _ => false,
-            };
-            // `between one million and two million`
-            let another =
-                matches!((words.number(words.past_hyphen(next + 1)), sum.last), (Some(NumberWord::Scale(e)), Last::Scale(l)) if e >= l);
-            if !joins || fraction || another {
-                return None;
-            }
-            sum.with(word).map(|s| (s, next + 1))
-        });
+        let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| joined_step(words, sum, at, end > index));
         let Some((next, after)) = step else { break };
         (sum, end) = (next, after);
     }
@@ -149,26 +126,8 @@ pub(crate) fn cardinal_in(words: &Words<'_>, index: usize, from_one: bool, reach
         amount = Amount::written(value.checked_add(decimal)?, places);
         return scaled(amount, after);
     }
-    // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
-    if sum.total.is_zero() && sum.group > 0 {
-        let at = words.past_spaced_hyphen(end);
-        let spaced = at != words.past_hyphen(end);
-        if let Some((n, plural, after)) = part_at(words, at)
-            && (plural || sum.group == 1 && (!spaced || !words.is(after, TokenKind::Word) || words.word(after) == "of"))
-        {
-            let part = Amount::fraction(ratio(sum.group, n));
-            if matches!(words.number(after), Some(NumberWord::Scale(6..))) {
-                return scaled(part, after);
-            }
-            return part_of(words, part, after).or(Some((part, after)));
-        }
-        if words.word(end) == "over"
-            && reach == Reach::Full
-            && let Some((below, after)) = over(words, end + 1)
-            && Decimal::from(sum.group) < below
-        {
-            return Some((Amount::fraction(Decimal::from(sum.group) / below), after));
-        }
+    if let Some(part) = as_fraction(words, &sum, end, reach) {
+        return part;
     }
     if let Some((fraction, after)) = and_a_half(words, end) {
         let unit = power(ends_in_scale)?;
@@ -194,6 +153,57 @@ pub(crate) fn cardinal_in(words: &Words<'_>, index: usize, from_one: bool, reach
         amount = Amount { scale: ends_in_scale, ..Amount::written(value.checked_div(unit)?, 0).times(unit)? };
     }
     Some((amount, end))
+}
+
+/// The word at `at` added to what was summed, behind an `and` or a comma: `two hundred and three`.
+fn joined_step(words: &Words<'_>, sum: Sum, at: usize, begun: bool) -> Option<(Sum, usize)> {
+    // `two hundred and three`
+    let and = words.number(at) == Some(NumberWord::And) || words.is_mark(at, "&");
+    // `three million, two hundred and forty`
+    let comma = words.is_mark(at, ",")
+        && matches!(sum.last, Last::Scale(3..))
+        && matches!(words.number(words.past_hyphen(at + 2)), Some(NumberWord::Hundred | NumberWord::Scale(_)));
+    let joins = begun && matches!(sum.last, Last::Hundred | Last::Scale(_)) && (and || comma);
+    let next = words.past_hyphen(at + 1);
+    let word = words.number(next).filter(|w| matches!(w, NumberWord::Small(1..) | NumberWord::Teen(_) | NumberWord::Tens(_)))?;
+    // `two hundred and two thirds` adds a fraction, `one hundred and thirty fifths` is one
+    let fraction = match (words.number(words.past_hyphen(next + 1)), word) {
+        (Some(NumberWord::Parts(n)), NumberWord::Small(count) | NumberWord::Teen(count) | NumberWord::Tens(count)) => count < n,
+        (Some(NumberWord::Half), _) => true,
+        _ => false,
+    };
+    // `between one million and two million`
+    let another = matches!((words.number(words.past_hyphen(next + 1)), sum.last), (Some(NumberWord::Scale(e)), Last::Scale(l)) if e >= l);
+    if !joins || fraction || another {
+        return None;
+    }
+    sum.with(word).map(|s| (s, next + 1))
+}
+
+/// The sum as what stands above the line of a fraction: `two-thirds`, `one over three`. `None` where it is none; inside, what is read.
+fn as_fraction(words: &Words<'_>, sum: &Sum, end: usize, reach: Reach) -> Option<Option<At>> {
+    // `two-thirds`, `one third of`, `three twenty-firsts`, `one over three`
+    if sum.total.is_zero() && sum.group > 0 {
+        let at = words.past_spaced_hyphen(end);
+        let spaced = at != words.past_hyphen(end);
+        if let Some((n, plural, after)) = part_at(words, at)
+            && (plural || sum.group == 1 && (!spaced || !words.is(after, TokenKind::Word) || words.word(after) == "of"))
+        {
+            let part = Amount::fraction(ratio(sum.group, n));
+            if matches!(words.number(after), Some(NumberWord::Scale(6..))) {
+                return Some(scaled_in(words, part, after, reach));
+            }
+            return Some(part_of(words, part, after).or(Some((part, after))));
+        }
+        if words.word(end) == "over"
+            && reach == Reach::Full
+            && let Some((below, after)) = over(words, end + 1)
+            && Decimal::from(sum.group) < below
+        {
+            return Some(Some((Amount::fraction(Decimal::from(sum.group) / below), after)));
+        }
+    }
+    None
 }
 
 /// An ordinal in words from `index` on, the words of its cardinal in front: `one hundred and twenty-fifth`, `a hundred trillionth`.

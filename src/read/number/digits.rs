@@ -23,13 +23,13 @@ pub(crate) fn marked_at(words: &Words<'_>, index: usize) -> Option<At> {
     if index > 0 && words.is(index - 1, TokenKind::Figure) && raw != "." {
         return None;
     }
-    // a text that is nothing but a number may have a blank behind its sign
-    if index == 0
-        && words.is_dash(0)
-        && words.is(1, TokenKind::Figure)
-        && !words.glued(1)
-        && let Some((amount, end)) = digits_at(words, 1, false)
-        && end == words.len()
+    // a line that is nothing but a number, and no item of a list, may have a blank behind its sign
+    if words.is_dash(index)
+        && words.is(index + 1, TokenKind::Figure)
+        && !words.glued(index + 1)
+        && let Some((amount, end)) = digits_at(words, index + 1, false)
+        && words.own_line(index, end)
+        && !listed(words, index, end)
     {
         return Some((amount.negated(), end));
     }
@@ -253,4 +253,12 @@ fn one_group(words: &Words<'_>, from: usize, end: usize, decimals: bool, money: 
         && !words.list().get(end).is_some_and(|t| t.capital)
         && (next.ends_with('s') && next.len() > 3 || next == "people");
     unit || sum || counted
+}
+
+/// Whether the line above or below the tokens `first..end` begins with the same mark as theirs.
+fn listed(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let (span, mark) = (words.span(first, end), words.raw(first));
+    let above = words.text()[..span.start].trim_end().rsplit('\n').next().unwrap_or_default();
+    let below = words.text()[span.end..].trim_start();
+    above.trim_start().starts_with(mark) || below.starts_with(mark)
 }

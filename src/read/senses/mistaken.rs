@@ -39,8 +39,8 @@ pub(crate) fn currency(words: &Words<'_>, at: usize, amount: &Amount) -> bool {
         "won" => {
             let noun = words.is(next, TokenKind::Word) && amount.scale < 6 && !closes(words.word(next));
             let small = amount.value < Decimal::ONE_THOUSAND && !words.is_dash(at);
-            // a text of nothing but a sum
-            let whole = at == 1 && words.len() == 2;
+            // a line of nothing but a sum
+            let whole = at > 0 && words.own_line(at - 1, at + 1);
             small && !whole || noun
         }
         "euro" => {

@@ -183,26 +183,7 @@ fn figure_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     }
     let next = i + 1;
     if view.mark(next, b':') && view.glued(next) && view.glued(next + 1) {
-        let (minute, 2) = view.digits(next + 1)? else { return None };
-        let (mut second, mut end) = (0, next + 2);
-        let mut slack = minute_slack(minute);
-        let mut second_said = false;
-        if view.mark(end, b':')
-            && view.glued(end)
-            && let Some((s, 2)) = view.digits(end + 1)
-        {
-            (second, end, slack, second_said) = (s, end + 2, 0.5, true);
-        }
-        // "the marathon in 2:03:59"
-        let race = second_said && view.before(i) == Class::In;
-        // "14:48: The lander is down."
-        let stamp = width == 2 && view.mark(end, b':') && !view.glued(end + 1) && view.opens_line(i);
-        if race || width > 2 || (view.glued(end) && !stamp && matches!(view.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
-            return None;
-        }
-        let sure = n >= 13 || n == 0 || width == 2 && n < 10;
-        let clock = at(n, minute, second, slack, sure)?;
-        return Some(with_meridiem(view, clock, end));
+        return with_minutes(view, i, n, width);
     }
     if view.word(next) == "h" && (view.glued(next) || !view.glued(next + 1) && meridiem(view, next + 2).is_some()) {
         // "1h30" is a length, "at 1h30" and "15h30" are times.
@@ -260,6 +241,31 @@ fn figure_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     let zoned =
         view.before(i) == Class::At && (self::zone(view, next) > next || US_ZONES.contains(&view.word(next)) && !view.is_word(next + 1));
     ((loose && lone || part || zoned) && width <= 2 && n <= 24).then(|| at(n % 24, 0, 0, HOUR_SLACK, n > 12).map(|c| (c, next)))?
+}
+
+/// "14:48", "2:03:59", "7:30 p.m.": the hour `n` at `i`, of `width` digits, and what stands behind its colon.
+fn with_minutes(view: &View<'_, '_>, i: usize, n: u32, width: usize) -> Found {
+    let next = i + 1;
+    let (minute, 2) = view.digits(next + 1)? else { return None };
+    let (mut second, mut end) = (0, next + 2);
+    let mut slack = minute_slack(minute);
+    let mut second_said = false;
+    if view.mark(end, b':')
+        && view.glued(end)
+        && let Some((s, 2)) = view.digits(end + 1)
+    {
+        (second, end, slack, second_said) = (s, end + 2, 0.5, true);
+    }
+    // "the marathon in 2:03:59"
+    let race = second_said && view.before(i) == Class::In;
+    // "14:48: The lander is down."
+    let stamp = width == 2 && view.mark(end, b':') && !view.glued(end + 1) && view.opens_line(i);
+    if race || width > 2 || (view.glued(end) && !stamp && matches!(view.class(end), Class::Figure | Class::Mark(b':' | b'%'))) {
+        return None;
+    }
+    let sure = n >= 13 || n == 0 || width == 2 && n < 10;
+    let clock = at(n, minute, second, slack, sure)?;
+    Some(with_meridiem(view, clock, end))
 }
 
 /// Whether the figure at `i` is an hour as armies say it: "0800 hours", "at 1430 hours".

@@ -36,7 +36,7 @@ pub(crate) fn month(view: &View<'_, '_>, i: usize) -> Option<(i8, Form, usize)> 
         && view.mark(i + 1, b'.')
         && view.glued(i + 1)
         && matches!(view.digits(i + 2), Some((1..=31, 1..=2)))
-        && (view.mark(i + 3, b',') || !view.is_word(i + 3) && view.len() <= i + 4)
+        && (view.mark(i + 3, b',') || !view.is_word(i + 3) && view.words().own_line(0, i + 3))
         && !view.glued(i + 3 + usize::from(view.mark(i + 3, b',')));
     let on = on || stray;
     Some((month, form, if on || (dot && view.is_word(i + 2) && !view.capital(i + 2)) { i + 2 } else { i + 1 }))
@@ -252,7 +252,7 @@ fn month_alone(view: &View<'_, '_>, i: usize, form: Form) -> bool {
     let linked = matches!(view.class(i + 1), Class::To | Class::Till | Class::Through | Class::Mark(b'-'))
         && matches!(view.class(i + 2), Class::Month(..));
     let led = led || linked;
-    let text_of_its_own = view.len() <= i + 2 && i == 0;
+    let text_of_its_own = view.words().own_line(i, i + 1);
     match form {
         Form::Word => led && view.capital(i) || (text_of_its_own && view.word(i).len() > 3),
         Form::Short => led || text_of_its_own || (view.capital(i) && view.mark(i + 1, b'.')),
@@ -375,7 +375,7 @@ fn weekday_alone(view: &View<'_, '_>, i: usize, form: Form) -> bool {
     if i.checked_sub(1).is_some_and(|k| named(k, BEFORE_WEEKDAYS)) || named(i + 1, AFTER_WEEKDAYS) {
         return false;
     }
-    let own = i == 0 && view.len() <= 2;
+    let own = view.words().own_line(i, i + 1);
     match form {
         Form::Full => true,
         Form::Short => view.capital(i) || own || matches!(view.before(i), Class::On | Class::Rel(_)),

@@ -3,23 +3,20 @@
 use super::date;
 use super::expression;
 use super::feast;
-use super::length;
 use super::number;
-use super::quarter;
 use super::story;
 use super::tense;
 use jiff::civil::DateTime;
 
 use super::length::Length;
-use super::lexicon::{Class, Rel, Unit, View};
+use super::lexicon::{Class, Unit, View};
 use super::number::Amount;
 use super::period::Period;
 use super::resolve::{Days, Found, Frame};
 use super::story::Story;
-use super::tense::Tense;
 use super::term::{Clock, From, Term, YearRef, Zone};
-use crate::language::calendar::{ACCOUNTS, DATES, FUTURES, REPORTED};
-use crate::read::candidate::{Candidate, Meaning};
+use crate::language::calendar::DATES;
+use crate::read::candidate::Candidate;
 use crate::read::words::Words;
 use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::interval::{Interval, Intervals};
@@ -84,13 +81,19 @@ impl<'w, 't> Reader<'w, 't> {
     }
 
     pub(crate) fn read(&mut self, out: &mut Vec<Candidate>) {
-        // "1066" alone is a year where no number is asked for.
-        if let (1, Some((year, 1)), false) = (self.view.len(), date::year_number(&self.view, 0), self.numbers) {
-            self.emit(&Term::Year(YearRef::Is(year)), 0, 1, out);
-            return;
-        }
         let mut i = 0;
         while i < self.view.len() {
+            // "1066" alone is a year where no number is asked for.
+            if !self.numbers
+                && self.view.class(i) == Class::Figure
+                && let Some((year, end)) = date::year_number(&self.view, i)
+                && end == i + 1
+                && self.view.words().own_line(i, end)
+            {
+                self.emit(&Term::Year(YearRef::Is(year)), i, end, out);
+                i = end;
+                continue;
+            }
             match self.view.class(i) {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
                     if !feast::holiday(&self.view, i) =>
@@ -127,154 +130,8 @@ impl<'w, 't> Reader<'w, 't> {
             .then(|| (Term::Length(Length::of(unit, Amount::whole(n))), end))
     }
 
-    fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
-        // "the 1987 crash", "the 30-year bond": the article belongs to the noun.
-        let numbered = matches!(self.view.class(first + 1), Class::Figure) && self.view.is_word(end);
-        let noun = match term {
-            Term::Year(YearRef::Is(_)) => numbered,
-            Term::Length(_) => numbered && self.view.mark(first + 2, b'-'),
-            Term::Day { .. } => matches!(self.view.class(first + 1), Class::Month(..)) && self.view.is_word(end),
-            _ => false,
-        };
-        let first = if noun && self.view.class(first) == Class::The && first + 1 < end { first + 1 } else { first };
-        match term {
-            Term::Length(length) => self.length(length, first, end, out),
-            Term::Clock(clock) => {
-                if self.clock {
-                    out.push(Candidate::set(first, end, Value::Time(clock.time), clock_sets(*clock)));
-                }
-            }
-            Term::Vague(exact) => self.vague(*exact, first, end, out),
-            Term::In(length) => {
-                let frame = self.frame(first, end);
-                let back = tense::looks_back(&self.view, first);
-                let spent = back || frame.tense == Tense::Past || self.published.is_none();
-                if spent && (self.lengths || !back) || !self.days {
-                    self.length_at(length, first, end, out);
-                } else if back {
-                    let ago = Term::Shifted { length: length.clone(), sign: -1, from: From::Now };
-                    self.resolved(&ago, frame, first, end, out);
-                } else {
-                    self.resolved(term, frame, first, end, out);
-                }
-            }
-            Term::Shifted { length, from, .. } => {
-                if !self.days {
-                    self.length_at(length, first, end, out);
-                    return;
-                }
-                if *from == From::Anchor {
-                    self.look_back();
-                }
-                let frame = self.frame(first, end);
-                let coarse = *from == From::Anchor && self.anchor.is_some_and(|a| a.grain >= Unit::Month);
-                let placed = match coarse.then(|| self.fine_anchor(length.unit())) {
-                    Some(None) => false,
-                    Some(anchor) => self.resolved(term, Frame { anchor, ..frame }, first, end, out),
-                    None => self.resolved(term, frame, first, end, out),
-                };
-                // "65 million years ago" is no length.
-                let told = placed || *from == From::Now && length.unit() >= Unit::Year;
-                if !told {
-                    self.length_at(length, first, end, out);
-                }
-            }
-            _ => {
-                if !self.days && !self.clock {
-                    return;
-                }
-                let anchored = |rel: &Option<Rel>| rel.is_some_and(Rel::anchored);
-                if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo)
-                    || matches!(term, Term::Month { rel, .. } | Term::Season { rel, .. } | Term::Weekday { rel, .. } if anchored(rel))
-                {
-                    self.look_back();
-                }
-                let mut frame = self.frame(first, end);
-                // "by the end of the month" in what has no day of publication
-                if self.published.is_none() && self.view.before(end - 1) == Class::The {
-                    frame.published = self.anchor.map(|a| date_of(a.first).at(0, 0, 0, 0));
-                }
-                if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
-                    frame.tense = Tense::Future;
-                }
-                match term {
-                    // "In the evening" is that of a day that was told, or of any
-                    Term::PartOfDay { .. } if self.view.class(first) == Class::In => {
-                        frame.anchor = self.fine_anchor(Unit::Day);
-                        if frame.anchor.is_none() || frame.tense != Tense::Past {
-                            return;
-                        }
-                    }
-                    // "first-quarter earnings are due next week"
-                    Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
-                        frame.tense = Tense::Unknown;
-                    }
-                    // "revenue in the quarter", of which the report tells
-                    Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => {
-                        let last = || Period::unit(Unit::Quarter, frame.today()?, -1);
-                        frame.anchor = self.quarter.or_else(|| last().filter(|_| quarter::named_beside(&self.view, first, ACCOUNTS)));
-                    }
-                    // "September wheat"
-                    Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
-                        frame.tense = Tense::Future;
-                    }
-                    Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
-                    Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => {
-                        frame.anchor = self.fine_anchor(Unit::Day);
-                    }
-                    _ => {}
-                }
-                self.resolved(term, frame, first, end, out);
-            }
-        }
-    }
-
-    /// Adds a length of time.
-    fn length(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
-        self.unit = Some((length.unit(), end - 1));
-        // "for the three months ended Sept. 30"
-        if length.count() == Some((Unit::Month, 3))
-            && let Some((quarter, _)) = quarter::ended_quarter(&self.view, end - 1)
-            && let Some(Days::Known(found)) = self.frame(first, end).resolve(&quarter)
-        {
-            self.quarter = Some(found.period);
-        }
-        if !self.lengths {
-            return;
-        }
-        let (amount, base) = length.amount();
-        let upper = length.upper.map(|(high, at)| {
-            let top = length.clone().with(high);
-            (top.amount().0, top.value(), at)
-        });
-        // "between three and five days": the word in front is part of the range, as it is of a range of numbers
-        let opened = upper.is_some() && first > 0 && matches!(self.view.word(first - 1), "between" | "from");
-        let first = first - usize::from(opened);
-        let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper, base: (base, 0.0) };
-        out.push(Candidate { first, end, value: length.value(), meaning });
-    }
-
-    /// Adds the length within an expression that begins at `first`: the "two months" of "two months ago".
-    fn length_at(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
-        let found = (first..end).find_map(|i| length::length(&self.view, i).filter(|f| f.0 == *length).map(|f| (i, f.1)));
-        if let Some((i, end)) = found {
-            self.length(length, i, end, out);
-        }
-    }
-
-    fn vague(&self, exact: bool, first: usize, end: usize, out: &mut Vec<Candidate>) {
-        if !self.days {
-            return;
-        }
-        let value = match self.published {
-            Some(at) if exact => Value::DateTime(at),
-            _ => Value::Recurring(self.view.word(first).to_owned()),
-        };
-        out.push(Candidate::set(first, end, value, untold()));
-    }
-
     /// Adds what an expression of days means; `false` where it means no day.
-    fn resolved(&mut self, term: &Term, frame: Frame, first: usize, end: usize, out: &mut Vec<Candidate>) -> bool {
+    pub(super) fn resolved(&mut self, term: &Term, frame: Frame, first: usize, end: usize, out: &mut Vec<Candidate>) -> bool {
         let Some(days) = frame.resolve(term) else { return false };
         let clock = match term {
             Term::At { clock, .. } => Some(*clock),
@@ -372,12 +229,12 @@ fn sets(found: &Found) -> Denotation {
 }
 
 /// Any day, and none for certain: what only the date of publication, or nobody, could tell. It neither agrees with anything nor contradicts it.
-fn untold() -> Denotation {
+pub(super) fn untold() -> Denotation {
     Denotation::new(Set::Days(DaySet::of([])), Set::Days(DaySet::all()))
 }
 
 /// The sets of a time of day.
-fn clock_sets(clock: Clock) -> Denotation {
+pub(super) fn clock_sets(clock: Clock) -> Denotation {
     let seconds = |c: Clock| f64::from(i32::from(c.time.hour()) * 3600 + i32::from(c.time.minute()) * 60 + i32::from(c.time.second()));
     let around = |at: f64| {
         let (low, high) = (at - clock.slack, at + clock.slack);

@@ -186,7 +186,7 @@ pub(crate) fn lone_part(view: &View<'_, '_>, i: usize, part: DayPart) -> Parsed 
     if let Some((day, end)) = expression::day_term(view, i + 1).filter(|t| led && t.0.is_one_day()) {
         return Some((Term::PartOfDay { day: Box::new(day), part }, end));
     }
-    (i == 0 && view.len() <= 1 || led && view.len() <= i + 1).then_some((Term::DayPart(part), i + 1))
+    (view.words().own_line(i, i + 1) || led && !view.is_word(i + 1)).then_some((Term::DayPart(part), i + 1))
 }
 
 /// "in the morning at 7", "afternoon 7:00:25", "in the night five thirty".

@@ -115,18 +115,22 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
             }
             None
         }
-        _ if n.abs() == 1 => {
-            let quarters = number::cardinal(view, at).filter(|c| view.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
-            let (length, end) = match quarters {
-                Some((count, end)) => (Length::of(Unit::Quarter, super::number::Amount::whole(count)), end + 1),
-                None => length::length(view, at)?,
-            };
-            let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;
-            match of(view, end) {
-                Some((period, after)) if n == 1 => Some((Term::Firsts { length, of: Box::new(period) }, after)),
-                _ => (n == 1 && unit >= Unit::Month).then_some((Term::Length(length), end)),
-            }
-        }
+        _ if n.abs() == 1 => firsts(view, n, at),
         _ => None,
+    }
+}
+
+/// "first nine months of 2011", "first three quarters", behind the ordinal.
+fn firsts(view: &View<'_, '_>, n: i32, at: usize) -> Parsed {
+    let quarters = number::cardinal(view, at).filter(|c| view.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
+    let (length, end) = match quarters {
+        Some((count, end)) => (Length::of(Unit::Quarter, super::number::Amount::whole(count)), end + 1),
+        None => length::length(view, at)?,
+    };
+    let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;
+    let on = matches!(view.class(end), Class::Of | Class::In);
+    match on.then(|| self::period(view, end + 1)).flatten() {
+        Some((period, after)) if n == 1 => Some((Term::Firsts { length, of: Box::new(period) }, after)),
+        _ => (n == 1 && unit >= Unit::Month).then_some((Term::Length(length), end)),
     }
 }

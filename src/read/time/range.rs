@@ -8,7 +8,7 @@ use super::figures;
 use super::lexicon::{Class, Unit, View};
 use super::moment;
 use super::part;
-use super::term::Term;
+use super::term::{Term, YearRef};
 
 /// "from March to May", "between 2014 and 2018".
 pub(crate) fn opened_range(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -129,22 +129,9 @@ fn days_between(view: &View<'_, '_>, month: i8, i: usize) -> Parsed {
     (a < b && valid_day(month as u32, b as u32) && !date::counted(view, end)).then(|| (Term::Range(day(a), day(b)), end))
 }
 
-fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
-    // "from Dec. 29, 2023, to Jan. 2, 2024"
-    let end = if view.mark(end, b',')
-        && low.year().is_some()
-        && opened
-        && matches!(view.class(end + 1), Class::To | Class::Through | Class::Till)
-    {
-        end + 1
-    } else {
-        end
-    };
-    let consecutive = view.class(end) == Class::And && matches!(low, Term::Day { .. });
-    let at = range_link(view, end, between || consecutive)?;
-    let dotted = view.mark(end, b'.');
-    let to_word = matches!(view.class(end), Class::To | Class::Till) && !opened;
-    let at = view.skip(view.skip(at, Class::On), Class::The);
+/// The end of a range that names its day alone, in the month of `low`; inside, what is read. Whether the two are joined by "and", by dots, and opened
+/// by "from" or "between".
+fn same_month(view: &View<'_, '_>, low: &Term, at: usize, (consecutive, dotted, opened): (bool, bool, bool)) -> Option<Parsed> {
     // "July 13-15", "April 9th through seventeenth", "2019-02-27..28"
     if let Term::Day { year, month, day, .. } = low
         && let Some((to, after)) = date::day_of_month(view, at, false)
@@ -164,18 +151,47 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
             let year_to = later.map(|y| y.0).or(*year);
             let low = Term::Day { year: year_to, month: *month, day: *day, weekday: None };
             let high = Term::Day { year: year_to, month: *month, day: to, weekday: None };
-            return Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1)));
+            return Some(Some((Term::Range(Box::new(low), Box::new(high)), later.map_or(after, |y| y.1))));
         }
         // "from April 27th to the 3rd"
         if !more && opened && to < *day && view.class(at - 1) == Class::The {
             let high = Term::Day { year: None, month: month % 12 + 1, day: to, weekday: None };
-            return year.is_none().then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after));
+            return Some(year.is_none().then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after)));
         }
+    }
+    None
+}
+
+fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened: bool) -> Parsed {
+    // "from Dec. 29, 2023, to Jan. 2, 2024"
+    let end = if view.mark(end, b',')
+        && low.year().is_some()
+        && opened
+        && matches!(view.class(end + 1), Class::To | Class::Through | Class::Till)
+    {
+        end + 1
+    } else {
+        end
+    };
+    let consecutive = view.class(end) == Class::And && matches!(low, Term::Day { .. });
+    let at = range_link(view, end, between || consecutive)?;
+    let dotted = view.mark(end, b'.');
+    let to_word = matches!(view.class(end), Class::To | Class::Till) && !opened;
+    let at = view.skip(view.skip(at, Class::On), Class::The);
+    if let Some(found) = same_month(view, low, at, (consecutive, dotted, opened)) {
+        return found;
     }
     if consecutive && !between {
         return None;
     }
-    let (high, after) = match expression::day_term(view, at).or_else(|| part::part(view, at)) {
+    // "from 1509 to 1547": the second is a year as the first is one
+    let later = match (low, view.digits(at)) {
+        (Term::Year(YearRef::Is(first)), Some((year @ 1000..=2100, 4))) if opened && i32::from(*first) < year as i32 => {
+            date::year_number(view, at).filter(|_| !date::counted(view, at + 1)).map(|(year, end)| (Term::Year(YearRef::Is(year)), end))
+        }
+        _ => None,
+    };
+    let (high, after) = match later.or_else(|| expression::day_term(view, at)).or_else(|| part::part(view, at)) {
         Some((Term::Either(likelier, _), after)) => (*likelier, after),
         Some(found) => found,
         None if opened && matches!(low, Term::Day { .. }) && view.word(at) == "now" => (Term::today(0), at + 1),
@@ -205,6 +221,8 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
         _ => false,
     };
     let years = matches!((low, &high), (Term::Year(_), Term::Year(_)));
-    (fits || (years && (opened || view.class(end) != Class::To || i32::from(view.len() < 8) == 1)))
+    // "The range is 2014 to 2018." and "the war, 1618 to 1648," but "from 2014, 30 to 50 boats"
+    let apart = !view.is_word(after) && !view.glued(after + 1);
+    (fits || (years && (opened || view.class(end) != Class::To || apart)))
         .then(|| (Term::Range(Box::new(low.clone()), Box::new(high)), after))
 }

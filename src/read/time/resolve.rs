@@ -2,7 +2,6 @@
 
 use super::lexicon::{Part, Unit};
 use super::period::{Period, months_on, on_or_after, on_or_before};
-use super::shift::{span_on, units};
 use super::tense::Tense;
 use super::term::{From, Term, What, YearRef};
 use crate::value::Value;
@@ -131,17 +130,7 @@ impl Frame {
                 })
             }
             Term::DayOfMonth { day, weekday, month } => self.day_of_month(*day, *weekday, *month),
-            Term::Month { month, year, rel } => {
-                let make = |y: i64| Period::month(y, i64::from(*month));
-                match year.or_else(|| self.sentence_year(*rel)) {
-                    Some(year) => of_year(year, &make),
-                    None => match self.yearly(*rel, make) {
-                        Some(found) => Some(Days::Known(found)),
-                        None if self.published.is_some() => None,
-                        None => Some(Days::Cycle(Cycle::month(*month), month_name(*month).to_owned())),
-                    },
-                }
-            }
+            Term::Month { month, year, rel } => self.month_term(*month, *year, *rel),
             Term::NoDay { month, year } => Some(match self.resolve(&Term::Month { month: *month, year: *year, rel: None })? {
                 Days::Known(found) => {
                     let p = found.period;
@@ -163,93 +152,21 @@ impl Frame {
             Term::Century(n) => known(Period::years(i64::from(*n - 1) * 100, 100, Unit::Century).map(Found::of)),
             Term::Quarter { n, year, rel } => self.quarter(*n, *year, *rel),
             Term::Half { n, year } => of_year(*year, &|y| Period::months(y, i64::from(*n) * 6 - 5, 6, Unit::Half)),
-            Term::QuarterTo(of) => match self.resolve(of)? {
-                Days::Known(inner) => {
-                    let last = date_of(inner.period.end - 1);
-                    let (year, month) = (i64::from(last.year()), i64::from(last.month()));
-                    known(Period::months(year, month - 2, 3, Unit::Quarter).map(Found::of))
-                }
-                _ => Some(Days::Untold),
-            },
-            Term::Season { season, year, rel } => {
-                let found = match year.or_else(|| self.sentence_year(*rel)) {
-                    Some(year) => match self.year_of(year) {
-                        Some(y) => Period::season(y, *season).map(Found::of),
-                        None => return Some(Days::Untold),
-                    },
-                    None => match self.season(*season, *rel) {
-                        None if self.published.is_none() => return Some(Days::Untold),
-                        found => found,
-                    },
-                }?;
-                let p = found.period;
-                let value = Value::Season(date_of(p.first).year(), season.code().to_owned());
-                Some(Days::Known(Found { value: Some(value), outer: Some((p.first - 31, p.end + 31)), ..found }))
-            }
-            Term::Unit { unit, shift, anchored } => {
-                let base = if *anchored {
-                    self.anchor_day().map(|a| if *shift > 0 && a.grain <= *unit { a.end - 1 } else { a.first })
-                } else {
-                    let told = self.story.filter(|_| *shift == 0 && *unit > Unit::Day).map(|s| s.first);
-                    told.or_else(|| self.today())
-                };
-                match base {
-                    Some(base) => known(Period::unit(*unit, base, i64::from(*shift)).map(Found::of)),
-                    None => Some(Days::Untold),
-                }
-            }
-            Term::Past(unit) => Some(match self.today() {
-                Some(today) => {
-                    let period = Period::unit(*unit, today, -1)?;
-                    let core = (period.first.min(span_on(today, *unit, -1)?), today + 1);
-                    Days::Known(Found { core: Some(core), ..Found::of(period) })
-                }
-                None => Days::Untold,
-            }),
-            Term::TheWeekend => Some(self.today().map_or(Days::Untold, |today| {
-                let weekday = date_of(today).weekday().to_monday_one_offset();
-                let back = weekday < 6 && (self.tense == Tense::Past || (self.tense == Tense::Unknown && weekday <= 3));
-                Days::Known(Found::of(Period::weekend(today, if back { -1 } else { 0 })))
-            })),
-            Term::Units { unit, count } => {
-                let found = |today| {
-                    let period = units(*unit, i64::from(*count), today)?;
-                    // or the days from today on
-                    let (near, far) = (today + i64::from(*count > 0), span_on(today, *unit, i64::from(*count))?);
-                    let outer = (period.first.min(near.min(far)), period.end.max(near.max(far)));
-                    Some(Found { outer: Some(outer), ..Found::of(period) })
-                };
-                Some(self.today().map_or(Some(Days::Untold), |today| known(found(today)))?)
-            }
+            Term::QuarterTo(of) => self.quarter_to(of),
+            Term::Season { season, year, rel } => self.season_term(*season, *year, *rel),
+            Term::Unit { unit, shift, anchored } => self.unit_term(*unit, *shift, *anchored),
+            Term::Past(unit) => self.past(*unit),
+            Term::TheWeekend => self.the_weekend(),
+            Term::Units { unit, count } => self.units_term(*unit, i64::from(*count)),
             Term::Shifted { length, sign, from } => self.shifted(length, i64::from(*sign), from),
             Term::In(length) => self.shifted(length, 1, &From::Now),
             Term::YearAgo => self.year_ago(),
             Term::Nth { n, what, of } => self.nth(i64::from(*n), *what, of),
-            Term::Firsts { length, of } => match self.resolve(of)? {
-                Days::Known(inner) => {
-                    let (unit, count) = length.count()?;
-                    let end = span_on(inner.period.first, unit, i64::from(count))?;
-                    Some(Days::Known(Found::of(Period::new(inner.period.first, end, Unit::Half))))
-                }
-                other => Some(other),
-            },
-            Term::Weekdays { weekday, count } => Some(self.today().map_or(Days::Untold, |today| {
-                let weeks = 7 * i64::from(count.abs() - 1);
-                let n = if *count > 0 { on_or_after(today + 1, *weekday) + weeks } else { on_or_before(today - 1, *weekday) - weeks };
-                Days::Known(Found::day(n))
-            })),
+            Term::Firsts { length, of } => self.firsts(length, of),
+            Term::Weekdays { weekday, count } => self.weekdays_away(*weekday, *count),
             Term::HolidayWeekend { index, year } => Some(self.holiday(*index, *year, None)?.map_known(weekend_with)),
             Term::WeekendOf(of) => Some(self.resolve(of)?.map_known(weekend_with)),
-            Term::Seasons { season, back } => match self.today() {
-                Some(today) => {
-                    let at = |back: i16| Period::season(i64::from(date_of(today).year() - back), *season);
-                    let (p, near) = (at(*back)?, at(*back - 1)?);
-                    let value = Value::Season(date_of(p.first).year(), season.code().to_owned());
-                    let other = Some((near.first, near.end)).filter(|_| near.end <= today);
-                    Some(Days::Known(Found { value: Some(value), other, ..Found::of(p) }))
-                }
-                None => Some(Days::Untold),
-            },
+            Term::Seasons { season, back } => self.seasons_ago(*season, *back),
             Term::HolidayOf { index, of } => match self.resolve(of)? {
                 Days::Known(inner) => {
                     let year = YearRef::Is(date_of(inner.period.first).year());
@@ -266,12 +183,7 @@ impl Frame {
                 Days::Known(inner) => Some(Days::Known(Found::of(Period::week(inner.period.first, 0)))),
                 _ => Some(Days::Untold),
             },
-            Term::WeekNumber { n, year } => {
-                let Some(year) = self.year_of(year.unwrap_or(YearRef::Shift(0))) else { return Some(Days::Untold) };
-                let first = Period::year(year)?.nth(1, Unit::Week)?;
-                let monday = first.first + 7 * (i64::from(*n) - 1);
-                Some(Days::Known(Found::of(Period::new(monday, monday + 7, Unit::Week))))
-            }
+            Term::WeekNumber { n, year } => self.week_number(*n, *year),
             Term::Range(low, high) => self.range(low, high),
             Term::At { day, .. } | Term::PartOfDay { day, .. } => self.resolve(day),
             Term::DayPart(_) => Some(self.today().map_or(Days::Untold, |n| Days::Known(Found::day(n)))),

@@ -80,7 +80,9 @@ pub(crate) fn year_end(view: &View<'_, '_>, end: usize) -> (Term, usize) {
 
 /// "EOY", "by EOM".
 pub(crate) fn closing(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
-    let written = view.capital(i) || view.len() <= 3 || matches!(view.before(i), Class::By | Class::Till | Class::At);
+    let written = view.capital(i)
+        || view.words().own_line(i.saturating_sub(2), i + 1)
+        || matches!(view.before(i), Class::By | Class::Till | Class::At);
     let of = Box::new(if unit == Unit::Year { Term::Year(YearRef::Shift(0)) } else { Term::Unit { unit, shift: 0, anchored: false } });
     written.then_some((Term::Part { part: Part::Closing, of }, i + 1))
 }
@@ -134,7 +136,9 @@ pub(crate) fn bare_unit(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
             Some((Term::Unit { unit, shift: 0, anchored: true }, i + 1))
         }
         Unit::Year if led => Some((Term::Year(YearRef::Shift(0)), i + 1)),
-        Unit::Week | Unit::Month if led || view.len() == 2 => Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1)),
+        Unit::Week | Unit::Month if led || view.words().own_line(i - 1, i + 1) => {
+            Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1))
+        }
         _ => None,
     }
 }

@@ -168,7 +168,7 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some((Term::Year(YearRef::Is(year)), end + 2));
     }
     // "1700 – 1799" on its own
-    if view.len() == 3 && view.mark(end, b'-') && matches!(view.digits(end + 1), Some((_, 4))) {
+    if view.mark(end, b'-') && view.words().own_line(i, end + 2) && matches!(view.digits(end + 1), Some((_, 4))) {
         return found;
     }
     // "138-2010-2015"
@@ -205,6 +205,12 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
     {
         return found;
     }
+    bare_year(view, i, year, end, opening || !at_mark).then_some(found)?
+}
+
+/// Whether four digits that no other word tells of are a year, by the words beside them.
+fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) -> bool {
+    let before = view.before(i);
     let loosened = matches!(before, Class::Around | Class::Over | Class::Figure)
         || matches!(
             i.checked_sub(1).map_or("", |b| view.word(b)),
@@ -212,39 +218,39 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
         );
     let named = i > 0 && NUMBERED.split(' ').any(|w| w == view.word(i - 1))
         || (view.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(view.word(i - 2), "no" | "nos"));
-    if (at_mark && !opening)
+    if !opens
         || named
         || view.mark(end, b'\'') && view.glued(end) && view.word(end) == "'" && !(view.word(end + 1) == "s" && view.glued(end + 1))
         || (view.mark(end, b'-') && view.glued(end) && view.glued(end + 1) && view.class(end + 1) == Class::Figure)
     {
-        return None;
+        return false;
     }
     let next_plural = view.is_word(end) && !view.capital(end) && view.word(end).ends_with('s') && view.word(end).len() > 3;
     if view.is_word(end) && date::counted(view, end) {
-        return None;
+        return false;
     }
     // A number behind a noun is part of a name: "World Cup 2018", "Copyright 2019".
     let noun = i > 0 && view.is_word(i - 1) && before == Class::Other && !AROUND_YEARS.split_whitespace().any(|w| w == view.word(i - 1));
     if noun && !(view.is_word(end) && view.class(end) == Class::Other) {
-        return None;
+        return false;
     }
     // "a 2000-seat hall"
     if view.mark(end, b'-') && view.glued(end) && view.glued(end + 1) && view.is_word(end + 1) {
-        return None;
+        return false;
     }
     let ranged = i >= 2 && matches!(view.digits(i - 2), Some((_, 4))) && matches!(before, Class::Mark(b'-'));
     if ranged && (1000..=2100).contains(&year) {
-        return found;
+        return true;
     }
     // the title of a book: "1984"
     let quoted = view.mark(i.wrapping_sub(1), b'"') && (view.mark(end, b'"') || view.mark(end + 1, b'"') && !view.is_word(end));
     if quoted {
-        return None;
+        return false;
     }
     if year_led(before) || i > 0 && DATES.contains(&view.word(i - 1)) {
-        return if next_plural && year % 100 == 0 && before != Class::The { None } else { found };
+        return !(next_plural && year % 100 == 0 && before != Class::The);
     }
-    (!loosened && (1800..=2060).contains(&year) && !(next_plural && year % 50 == 0)).then_some(found)?
+    !loosened && (1800..=2060).contains(&year) && !(next_plural && year % 50 == 0)
 }
 
 /// Whether a year follows such a word.

@@ -1,7 +1,7 @@
 //! From an inflected form back to its base.
 
-use super::words::LISTS;
 use super::{is_short_stem, is_vowel};
+use crate::language::inflections::LISTS;
 
 /// How many groups of vowels `word` has: its syllables, but for a silent `e`.
 pub(super) fn vowel_groups(word: &str) -> usize {

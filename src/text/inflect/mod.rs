@@ -1,12 +1,11 @@
 //! The inflected forms of a word.
 
 mod base;
-mod words;
 
 use base::{bases_of_ed, bases_of_ing, singular, vowel_groups};
-use words::LISTS;
 
 use super::fold::fold;
+use crate::language::inflections::LISTS;
 
 /// Forms that no rule gives.
 const SUPPLETIVE: [&[&str]; 3] = [

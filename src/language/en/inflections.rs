@@ -315,35 +315,35 @@ chorus bang hang gang clang wing ping string long belong prolong fang develop en
 harbor anchor censor float coat boat load threaten";
 
 /// One lemma with all its forms, base first.
-pub(super) struct Paradigm {
+pub(crate) struct Paradigm {
     /// `base past participle`, each with its alternatives.
-    pub(super) past: Vec<&'static str>,
+    pub(crate) past: Vec<&'static str>,
     /// Whether the regular past is in use too.
-    pub(super) regular_past: bool,
+    pub(crate) regular_past: bool,
 }
 
-pub(super) struct Lists {
-    pub(super) verbs: FxHashMap<&'static str, Paradigm>,
-    pub(super) verb_of: FxHashMap<&'static str, &'static str>,
+pub(crate) struct Lists {
+    pub(crate) verbs: FxHashMap<&'static str, Paradigm>,
+    pub(crate) verb_of: FxHashMap<&'static str, &'static str>,
     /// Base, past forms, participles; the regular forms left out.
-    pub(super) irregular: Vec<(&'static str, Vec<&'static str>, Vec<&'static str>)>,
-    pub(super) plurals: FxHashMap<&'static str, Vec<&'static str>>,
-    pub(super) singular_of: FxHashMap<&'static str, &'static str>,
-    pub(super) invariant: FxHashSet<&'static str>,
-    pub(super) fixed: FxHashSet<&'static str>,
-    pub(super) nouns: FxHashSet<&'static str>,
-    pub(super) ee: FxHashSet<&'static str>,
-    pub(super) doubling: FxHashSet<&'static str>,
-    pub(super) one_l_or_two: FxHashSet<&'static str>,
-    pub(super) che: FxHashSet<&'static str>,
-    pub(super) ie: FxHashSet<&'static str>,
-    pub(super) oes: FxHashSet<&'static str>,
-    pub(super) oe: FxHashSet<&'static str>,
-    pub(super) in_s: FxHashSet<&'static str>,
-    pub(super) us_is_plurals: FxHashSet<&'static str>,
-    pub(super) us: FxHashSet<&'static str>,
-    pub(super) with_e: FxHashSet<&'static str>,
-    pub(super) without_e: FxHashSet<&'static str>,
+    pub(crate) irregular: Vec<(&'static str, Vec<&'static str>, Vec<&'static str>)>,
+    pub(crate) plurals: FxHashMap<&'static str, Vec<&'static str>>,
+    pub(crate) singular_of: FxHashMap<&'static str, &'static str>,
+    pub(crate) invariant: FxHashSet<&'static str>,
+    pub(crate) fixed: FxHashSet<&'static str>,
+    pub(crate) nouns: FxHashSet<&'static str>,
+    pub(crate) ee: FxHashSet<&'static str>,
+    pub(crate) doubling: FxHashSet<&'static str>,
+    pub(crate) one_l_or_two: FxHashSet<&'static str>,
+    pub(crate) che: FxHashSet<&'static str>,
+    pub(crate) ie: FxHashSet<&'static str>,
+    pub(crate) oes: FxHashSet<&'static str>,
+    pub(crate) oe: FxHashSet<&'static str>,
+    pub(crate) in_s: FxHashSet<&'static str>,
+    pub(crate) us_is_plurals: FxHashSet<&'static str>,
+    pub(crate) us: FxHashSet<&'static str>,
+    pub(crate) with_e: FxHashSet<&'static str>,
+    pub(crate) without_e: FxHashSet<&'static str>,
 }
 
 fn set(words: &'static str) -> FxHashSet<&'static str> {
@@ -351,7 +351,7 @@ fn set(words: &'static str) -> FxHashSet<&'static str> {
 }
 
 /// The data above, indexed once.
-pub(super) static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+pub(crate) static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let not_past = set(NOT_PAST_FORMS);
     let (mut verbs, mut verb_of) = (FxHashMap::default(), FxHashMap::default());
     let mut irregular = Vec::new();

@@ -1,0 +1,171 @@
+//! What an expression adds to the readings: lengths, times, days.
+
+use super::denote::{Reader, clock_sets, untold};
+use super::length;
+use super::length::Length;
+use super::lexicon::{Class, Rel, Unit};
+use super::period::Period;
+use super::quarter;
+use super::resolve::{Days, Frame};
+use super::tense;
+use super::tense::Tense;
+use super::term::{From, Term, YearRef};
+use crate::language::calendar::{ACCOUNTS, FUTURES, REPORTED};
+use crate::read::candidate::{Candidate, Meaning};
+use crate::value::days::date_of;
+use crate::value::reading::Value;
+use crate::value::set::Axis;
+
+impl Reader<'_, '_> {
+    pub(super) fn emit(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        // "the 1987 crash", "the 30-year bond": the article belongs to the noun.
+        let numbered = matches!(self.view.class(first + 1), Class::Figure) && self.view.is_word(end);
+        let noun = match term {
+            Term::Year(YearRef::Is(_)) => numbered,
+            Term::Length(_) => numbered && self.view.mark(first + 2, b'-'),
+            Term::Day { .. } => matches!(self.view.class(first + 1), Class::Month(..)) && self.view.is_word(end),
+            _ => false,
+        };
+        let first = if noun && self.view.class(first) == Class::The && first + 1 < end { first + 1 } else { first };
+        match term {
+            Term::Length(length) => self.length(length, first, end, out),
+            Term::Clock(clock) => {
+                if self.clock {
+                    out.push(Candidate::set(first, end, Value::Time(clock.time), clock_sets(*clock)));
+                }
+            }
+            Term::Vague(exact) => self.vague(*exact, first, end, out),
+            Term::In(length) => {
+                let frame = self.frame(first, end);
+                let back = tense::looks_back(&self.view, first);
+                let spent = back || frame.tense == Tense::Past || self.published.is_none();
+                if spent && (self.lengths || !back) || !self.days {
+                    self.length_at(length, first, end, out);
+                } else if back {
+                    let ago = Term::Shifted { length: length.clone(), sign: -1, from: From::Now };
+                    self.resolved(&ago, frame, first, end, out);
+                } else {
+                    self.resolved(term, frame, first, end, out);
+                }
+            }
+            Term::Shifted { length, from, .. } => self.shifted(term, length, from, first, end, out),
+            _ => self.day_term(term, first, end, out),
+        }
+    }
+
+    /// Adds a day counted from another, or the length that it is counted by.
+    fn shifted(&mut self, term: &Term, length: &Length, from: &From, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        if !self.days {
+            self.length_at(length, first, end, out);
+            return;
+        }
+        if *from == From::Anchor {
+            self.look_back();
+        }
+        let frame = self.frame(first, end);
+        let coarse = *from == From::Anchor && self.anchor.is_some_and(|a| a.grain >= Unit::Month);
+        let placed = match coarse.then(|| self.fine_anchor(length.unit())) {
+            Some(None) => false,
+            Some(anchor) => self.resolved(term, Frame { anchor, ..frame }, first, end, out),
+            None => self.resolved(term, frame, first, end, out),
+        };
+        // "65 million years ago" is no length.
+        let told = placed || *from == From::Now && length.unit() >= Unit::Year;
+        if !told {
+            self.length_at(length, first, end, out);
+        }
+    }
+
+    /// Adds days that an expression names.
+    fn day_term(&mut self, term: &Term, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        if !self.days && !self.clock {
+            return;
+        }
+        let anchored = |rel: &Option<Rel>| rel.is_some_and(Rel::anchored);
+        if matches!(term, Term::Unit { anchored: true, .. } | Term::Year(YearRef::Anchor(_)) | Term::YearAgo)
+            || matches!(term, Term::Month { rel, .. } | Term::Season { rel, .. } | Term::Weekday { rel, .. } if anchored(rel))
+        {
+            self.look_back();
+        }
+        let mut frame = self.frame(first, end);
+        // "by the end of the month" in what has no day of publication
+        if self.published.is_none() && self.view.before(end - 1) == Class::The {
+            frame.published = self.anchor.map(|a| date_of(a.first).at(0, 0, 0, 0));
+        }
+        if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
+            frame.tense = Tense::Future;
+        }
+        match term {
+            // "In the evening" is that of a day that was told, or of any
+            Term::PartOfDay { .. } if self.view.class(first) == Class::In => {
+                frame.anchor = self.fine_anchor(Unit::Day);
+                if frame.anchor.is_none() || frame.tense != Tense::Past {
+                    return;
+                }
+            }
+            // "first-quarter earnings are due next week"
+            Term::Quarter { year: None, .. } if frame.tense == Tense::Future && REPORTED.contains(&self.view.word(end)) => {
+                frame.tense = Tense::Unknown;
+            }
+            // "revenue in the quarter", of which the report tells
+            Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => {
+                let last = || Period::unit(Unit::Quarter, frame.today()?, -1);
+                frame.anchor = self.quarter.or_else(|| last().filter(|_| quarter::named_beside(&self.view, first, ACCOUNTS)));
+            }
+            // "September wheat"
+            Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
+                frame.tense = Tense::Future;
+            }
+            Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
+            Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => {
+                frame.anchor = self.fine_anchor(Unit::Day);
+            }
+            _ => {}
+        }
+        self.resolved(term, frame, first, end, out);
+    }
+
+    /// Adds a length of time.
+    fn length(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        self.unit = Some((length.unit(), end - 1));
+        // "for the three months ended Sept. 30"
+        if length.count() == Some((Unit::Month, 3))
+            && let Some((quarter, _)) = quarter::ended_quarter(&self.view, end - 1)
+            && let Some(Days::Known(found)) = self.frame(first, end).resolve(&quarter)
+        {
+            self.quarter = Some(found.period);
+        }
+        if !self.lengths {
+            return;
+        }
+        let (amount, base) = length.amount();
+        let upper = length.upper.map(|(high, at)| {
+            let top = length.clone().with(high);
+            (top.amount().0, top.value(), at)
+        });
+        // "between three and five days": the word in front is part of the range, as it is of a range of numbers
+        let opened = upper.is_some() && first > 0 && matches!(self.view.word(first - 1), "between" | "from");
+        let first = first - usize::from(opened);
+        let meaning = Meaning::Amount { axis: Axis::Duration, amount, upper, base: (base, 0.0) };
+        out.push(Candidate { first, end, value: length.value(), meaning });
+    }
+
+    /// Adds the length within an expression that begins at `first`: the "two months" of "two months ago".
+    fn length_at(&mut self, length: &Length, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        let found = (first..end).find_map(|i| length::length(&self.view, i).filter(|f| f.0 == *length).map(|f| (i, f.1)));
+        if let Some((i, end)) = found {
+            self.length(length, i, end, out);
+        }
+    }
+
+    fn vague(&self, exact: bool, first: usize, end: usize, out: &mut Vec<Candidate>) {
+        if !self.days {
+            return;
+        }
+        let value = match self.published {
+            Some(at) if exact => Value::DateTime(at),
+            _ => Value::Recurring(self.view.word(first).to_owned()),
+        };
+        out.push(Candidate::set(first, end, value, untold()));
+    }
+}
