@@ -251,3 +251,39 @@ fn places_on_a_long_line_are_found_without_counting_from_its_start() {
         }
     });
 }
+
+const TREATY: &str = r#"
+about mara, otis
+person mara = "Mara Voss" | "Voss" weak "the guest"
+person otis = "Otis Brandt" | "Brandt"
+place elm = "Port Elm"
+event treaty = mara, otis in elm
+alias talks = "talks" | "meeting"
+fact length: duration {
+  value 2 hours
+  claim "{talks} ... lasted for? {value}"
+  claim "({mara}|{otis}) ... (speak|talk) for {value}"
+  claim "{talks} ... (it|they) lasted {value}" in paragraph
+  says  "Mara Voss and Otis Brandt talked for {value}"
+  unless planned
+}
+fact day: date {
+  value 2021-05-04
+  claim "{mara} ... meet ... {otis} ... {value}"
+  says  "Mara Voss arrived in Port Elm on {value}"
+  unless paragraph "rumour"
+}
+"#;
+
+#[test]
+fn a_text_about_something_else_is_searched_for_names_and_no_more() {
+    let checker = checker(TREATY);
+    let foreign = "The talks lasted two hours. The guest arrived on 4 May 2021, and they spoke for two hours. ".repeat(2_000);
+    let steps = |text: String| counted(|| drop(checker.claims(&source("a.txt", text, Format::Text)))).unwrap_or(0);
+    let near = foreign[..4_000].replace("The guest", "Mara Voss and Otis Brandt");
+    let (without, with) = (steps(foreign.clone()), steps(near.clone()));
+    assert!(without <= with, "{without} {with}");
+    // far from where the names stand it is not looked at either
+    let archive = steps(format!("{}{near}{}", foreign.repeat(3), foreign.repeat(3)));
+    assert!(archive <= steps(format!("{near}{}", &foreign[..96_000])) * 3, "{archive}");
+}

@@ -84,7 +84,12 @@ impl Input {
         let largest = if self.kind.format() == Format::Text { LARGEST_TEXT } else { LARGEST_MARKUP };
         let read = || match &self.place {
             Place::Stdin => at_most(io::stdin().lock(), largest),
-            Place::File(path) => at_most(fs::File::open(path)?, largest),
+            Place::File(path) => {
+                let file = fs::File::open(path)?;
+                // with room for a byte more the end is met without another look
+                let length = file.metadata().map_or(0, |data| data.len().min(largest) + 1);
+                at_most_in(file, largest, Vec::with_capacity(length as usize))
+            }
         };
         read().map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })
     }
@@ -119,7 +124,11 @@ const LARGEST_MARKUP: u64 = 16 << 20;
 
 /// Everything there is to read, if it is no more than `largest` bytes: what has no end (`/dev/zero`) is not read to it.
 pub(super) fn at_most(from: impl io::Read, largest: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    at_most_in(from, largest, Vec::new())
+}
+
+/// The same into `bytes`, which are empty and have room.
+fn at_most_in(from: impl io::Read, largest: u64, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
     from.take(largest + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > largest {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MB", largest >> 20)));
@@ -220,7 +229,12 @@ impl Search {
             self.cannot_read(path, why);
             return;
         }
-        if self.seen.insert(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())) {
+        self.take(path, fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()));
+    }
+
+    /// Takes a file, unless it is taken already; `whole` is its true path.
+    fn take(&mut self, path: &Path, whole: PathBuf) {
+        if self.seen.insert(whole) {
             let name = shown(path);
             self.found.list.push(Input { kind: Kind::of_path(&name), name, place: Place::File(path.to_owned()) });
         }
@@ -229,17 +243,31 @@ impl Search {
     fn folder(&mut self, folder: &Path) {
         let (mut any, mut troubled) = (false, false);
         let mut aside = Aside::default();
+        // the true path of what lies below without a link on the way
+        let root = fs::canonicalize(folder).ok();
+        let mut links: Vec<PathBuf> = Vec::new();
         for entry in walk(folder, |builder| builder) {
             if let Ok(entry) = &entry {
                 aside.read(entry);
             }
             match entry {
-                Ok(entry) if entry.file_type().is_none_or(|t| t.is_dir()) => {}
+                Ok(entry) if entry.file_type().is_none_or(|t| t.is_dir()) => {
+                    if entry.path_is_symlink() {
+                        links.push(entry.into_path());
+                    }
+                }
                 Ok(entry) if !is_known(entry.path()) => self.leave_out(entry.path()),
                 Ok(entry) => {
                     any = true;
-                    match fs::metadata(entry.path()) {
-                        Ok(data) => self.file(entry.path(), &data),
+                    let path = entry.path();
+                    let plain = entry.file_type().is_some_and(|t| t.is_file()) && !entry.path_is_symlink();
+                    let below = path.strip_prefix(folder).ok().filter(|_| plain && !links.iter().any(|link| path.starts_with(link)));
+                    if let (Some(root), Some(below)) = (&root, below) {
+                        self.take(path, root.join(below));
+                        continue;
+                    }
+                    match fs::metadata(path) {
+                        Ok(data) => self.file(path, &data),
                         Err(why) => self.cannot_read(entry.path(), why),
                     }
                 }

@@ -1,5 +1,6 @@
 //! The claims of one source.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -33,57 +34,58 @@ use crate::value::{Axis, Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, &Dated::known(source), opened_for(program, source), true)
+    extract_opened(program, &Dated::known(source), &program.gate.opened(program, source))
 }
 
-/// The same for a source whose day `ask` finds out, where somebody wants to know it. A source without claims is given none unless
-/// `always` says so.
-pub(crate) fn extract_asking(program: &Program, source: &Source, ask: Ask<'_>, always: bool) -> SourceClaims {
-    let dated = Dated::asked(source, ask);
-    let mut said = extract_opened(program, &dated, opened_for(program, source), always);
-    if always || !said.claims.is_empty() {
-        said.published = dated.day();
-    }
-    said
+/// The same for a source whose day `ask` finds out.
+pub(crate) fn extract_asking(program: &Program, source: &Source, ask: Ask<'_>) -> SourceClaims {
+    extract_opened(program, &Dated::asked(source, ask), &program.gate.opened(program, source))
 }
 
-/// What a source is looked at for, by what it names and where it lies.
-fn opened_for(program: &Program, source: &Source) -> Opened {
-    program.gate.open(program, source).in_source(program, &source.path)
+/// The same where only a source with claims counts: no other one is dated.
+pub(crate) fn extract_any(program: &Program, source: &Source, ask: Ask<'_>) -> Option<SourceClaims> {
+    let (dated, opened) = (Dated::asked(source, ask), program.gate.opened(program, source));
+    let (claims, subjects) = claims_in(program, &dated, &opened);
+    (!claims.is_empty()).then(|| with_rest(program, &dated, &opened, claims, &subjects))
 }
 
 /// Everything that a passage says that is known to be about what the rules are about, whether or not it names it.
 #[must_use]
 pub fn extract_passage(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, &Dated::known(source), program.gate.wide_open(program.entities.len()), true)
+    extract_opened(program, &Dated::known(source), &program.gate.wide_open(program.entities.len()))
 }
 
-/// `always` says whether a source without any claim is told of too.
-fn extract_opened(program: &Program, source: &Dated<'_>, opened: Opened, always: bool) -> SourceClaims {
+fn extract_opened(program: &Program, source: &Dated<'_>, opened: &Opened) -> SourceClaims {
+    let (claims, subjects) = claims_in(program, source, opened);
+    with_rest(program, source, opened, claims, &subjects)
+}
+
+/// The claims of a source, in order, and where it speaks of what is required.
+fn claims_in(program: &Program, source: &Dated<'_>, opened: &Opened) -> (Vec<Claim>, Subjects) {
     let mut claims = Vec::new();
     let mut subjects = Subjects::default();
-    run(program, source, &opened, &mut |claim| claims.push(claim), Some(&mut subjects));
+    run(program, source, opened, &mut |claim| claims.push(claim), Some(&mut subjects));
     claims.sort_by_key(Claim::order);
     if let Some(recorder) = &program.recorder {
         recorder.note_claims(&claims);
     }
-    let (mut headline_of, mut mentions, mut sections, mut directives) = (None, Vec::new(), Vec::new(), Vec::new());
-    if always || !claims.is_empty() {
-        let mut places = Places::new(&source.text);
-        headline_of = headline(source, &mut places);
-        mentions = subjects.mentions(program, source, &claims, &mut places);
-        sections = facts_with_a_section(program, source);
-        directives = crate::source::directives(&source.text);
-    }
+    (claims, subjects)
+}
+
+/// Claims with what else a report tells of their source.
+fn with_rest(program: &Program, source: &Dated<'_>, opened: &Opened, claims: Vec<Claim>, subjects: &Subjects) -> SourceClaims {
+    let mut places = Places::new(&source.text);
+    let headline = headline(source, &mut places);
+    let mentions = subjects.mentions(program, source, &claims, &mut places);
     SourceClaims {
         path: source.path.clone(),
-        published: source.published,
-        headline: headline_of,
+        published: source.day(),
+        headline,
         claims,
         mentions,
-        not_about: opened.not_about,
-        sections,
-        directives,
+        not_about: opened.not_about.clone(),
+        sections: facts_with_a_section(program, source),
+        directives: crate::source::directives(&source.text),
     }
 }
 
@@ -100,12 +102,12 @@ fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, &Dated::known(source), &opened_for(program, source), claim, None);
+    run(program, &Dated::known(source), &program.gate.opened(program, source), claim, None);
 }
 
 /// The same for a source whose day `ask` finds out, where a date has to be read.
 pub(crate) fn scan_asking(program: &Program, source: &Source, ask: Ask<'_>, claim: &mut dyn FnMut(Claim)) {
-    run(program, &Dated::asked(source, ask), &opened_for(program, source), claim, None);
+    run(program, &Dated::asked(source, ask), &program.gate.opened(program, source), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.
@@ -176,7 +178,7 @@ struct Pending {
 
 /// Looks for claims in the prose of a source, and in its code for those that stand there.
 fn run(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut dyn FnMut(Claim), mut subjects: Option<&mut Subjects>) {
-    if !program.claims.iter().any(|c| c.stand.code) {
+    if !program.has_code {
         return run_prose(program, source, opened, claim, subjects);
     }
     run_prose(program, source, &opened.in_code(program, false), claim, subjects.as_deref_mut());
@@ -194,10 +196,12 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
         return;
     }
     let prose = source.prose();
-    let layout = Layout::of_source(source);
+    // most texts have no anchor at all
+    let layout = LazyCell::new(|| Layout::of_source(source));
     let mut places = Places::new(&source.text);
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
+    let mut paragraphs = Paragraphs::default();
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
     // what a page says in several places is found when all of its words are
     let is_page = !source.page.is_plain();
@@ -213,6 +217,7 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
             &layout,
             &opened.at(pending.sentence.start).present,
             &pending,
+            &mut paragraphs,
             &mut paragraphs_done,
             &mut quotes,
             &mut said,
@@ -278,6 +283,7 @@ fn look(
     layout: &Layout,
     present: &[bool],
     pending: &Pending,
+    paragraphs: &mut Paragraphs,
     paragraphs_done: &mut BTreeMap<u32, usize>,
     quotes: &mut Quotes,
     said: &mut Discourse,
@@ -293,7 +299,7 @@ fn look(
         return;
     }
     let prose = source.prose();
-    let around = layout.paragraph(prose, pending.sentence.start, 0);
+    let around = paragraphs.at(layout, prose, pending.sentence.start);
     let mut paragraph: Option<Window<'_, '_>> = None;
     let mut so_far: Option<Window<'_, '_>> = None;
     let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
@@ -337,6 +343,22 @@ fn look(
         };
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
         program.timed(claim, out, |out| fit(program, source, claim, window, context, places, out));
+    }
+}
+
+/// The paragraph that was asked for last: most sentences stand in the one of the sentence before.
+#[derive(Default)]
+struct Paragraphs(Option<Span>);
+
+impl Paragraphs {
+    /// The paragraph around `pos`.
+    fn at(&mut self, layout: &Layout, prose: &str, pos: usize) -> Span {
+        /// A longer paragraph is cut, and not everywhere at the same places.
+        const WHOLE: usize = 8 * 1024;
+        if let Some(last) = self.0.filter(|last| last.len() <= WHOLE && last.start <= pos && pos < last.end) {
+            return last;
+        }
+        *self.0.insert(layout.paragraph(prose, pos, 0))
     }
 }
 

@@ -1,6 +1,8 @@
 //! What a source has to name before it is looked at.
 
+use std::cell::OnceCell;
 use std::ops::ControlFlow;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
@@ -27,6 +29,12 @@ pub(super) struct Gate {
     facts: Vec<usize>,
     /// The claims for which a weak name will do where somebody else of the rules is named.
     lenient: Vec<bool>,
+    /// The entities that some claim needs.
+    needed: Vec<usize>,
+    /// What any text is looked at for, where no claim needs anything.
+    wide: OnceLock<Arc<Opened>>,
+    /// The state of a text that names nothing.
+    nothing: OnceLock<Arc<State>>,
 }
 
 /// A source of no more bytes is looked at as a whole: an article, a page.
@@ -42,7 +50,7 @@ const LINE_END: usize = 4 * 1024;
 /// an archive in one file is no one article.
 pub(super) struct Opened {
     /// The different states of the gate; the first is that of a text that names nothing.
-    states: Vec<State>,
+    states: Vec<Arc<State>>,
     /// Where each stretch begins, and its state.
     stretches: Vec<(usize, u32)>,
     /// The facts for which nothing is looked for anywhere.
@@ -80,9 +88,9 @@ impl Opened {
         for (k, claim) in program.claims.iter().enumerate() {
             let here = claim.stand.paths.is_none_or(|p| met[p]);
             stated[claim.fact] |= here;
-            self.states.iter_mut().for_each(|state| state.claims[k] &= here);
+            self.states.iter_mut().for_each(|state| Arc::make_mut(state).claims[k] &= here);
         }
-        self.states.iter_mut().for_each(State::settle);
+        self.states.iter_mut().for_each(|state| Arc::make_mut(state).settle());
         let elsewhere = (0..stated.len()).filter(|&f| !stated[f] && self.not_about.binary_search(&f).is_err());
         let elsewhere: Vec<usize> = elsewhere.collect();
         self.not_about.extend(elsewhere);
@@ -93,7 +101,7 @@ impl Opened {
     /// What of it is looked for in code, or what is not.
     pub(super) fn in_code(&self, program: &Program, code: bool) -> Self {
         let mut states = self.states.clone();
-        for state in &mut states {
+        for state in states.iter_mut().map(Arc::make_mut) {
             state.claims.iter_mut().zip(&program.claims).for_each(|(open, claim)| *open &= claim.stand.code == code);
             state.settle();
         }
@@ -176,7 +184,10 @@ impl Gate {
     /// A gate for claims with these needs and facts; `scanner` finds the names.
     pub(super) fn new(claims: Vec<(Needs, usize)>, facts: Vec<usize>, scanner: Scanner) -> Self {
         let lenient = vec![false; claims.len()];
-        Self { claims, scanner, facts, lenient }
+        let mut needed: Vec<usize> = claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
+        needed.sort_unstable();
+        needed.dedup();
+        Self { claims, scanner, facts, lenient, needed, wide: OnceLock::new(), nothing: OnceLock::new() }
     }
 
     /// The same gate, for claims for some of which a weak name will do.
@@ -188,19 +199,24 @@ impl Gate {
     /// Everything open: for a passage that is known to be about it.
     pub(super) fn wide_open(&self, entities: usize) -> Opened {
         let state = State { claims: vec![true; self.claims.len()], present: vec![true; entities], shut: false, about: Vec::new() };
-        Opened { states: vec![state], stretches: vec![(0, 0)], not_about: Vec::new() }
+        Opened { states: vec![Arc::new(state)], stretches: vec![(0, 0)], not_about: Vec::new() }
+    }
+
+    /// What `source` is looked at for, by what it names and by where it lies.
+    pub(super) fn opened(&self, program: &Program, source: &Source) -> Arc<Opened> {
+        if self.needed.is_empty() && program.paths.is_empty() {
+            return Arc::clone(self.wide.get_or_init(|| Arc::new(self.wide_open(program.entities.len()))));
+        }
+        Arc::new(self.open(program, source).in_source(program, &source.path))
     }
 
     /// What `source` is looked at for. The search for names in a stretch ends as soon as all that matter have been found.
-    pub(super) fn open(&self, program: &Program, source: &Source) -> Opened {
-        if self.claims.iter().all(|(needs, _)| needs.is_empty()) {
+    fn open(&self, program: &Program, source: &Source) -> Opened {
+        if self.needed.is_empty() {
             return self.wide_open(program.entities.len());
         }
         let prose = source.prose();
-        let mut needed: Vec<usize> = self.claims.iter().flat_map(|(needs, _)| needs).flatten().copied().collect();
-        needed.sort_unstable();
-        needed.dedup();
-        let mut search = Search { gate: self, program, layout: Layout::of_source(source), prose, done: 0, needed };
+        let mut search = Search { gate: self, program, source, layout: OnceCell::new(), prose, done: 0 };
         let mut named = Named::new(program.entities.len());
         let starts = starts(prose);
         let mut stretches: Vec<Vec<(u32, u8)>> = Vec::with_capacity(starts.len());
@@ -209,7 +225,7 @@ impl Gate {
             search.names(Span::new(start, end), &mut named);
             stretches.push(named.take());
         }
-        let mut states = vec![self.state(program, &[])];
+        let mut states = vec![Arc::clone(self.nothing.get_or_init(|| Arc::new(self.state(program, &[]))))];
         let mut known: FxHashMap<Vec<(u32, u8)>, u32> = FxHashMap::default();
         known.insert(Vec::new(), 0);
         let mut above = Headings { search: &mut search, source, of: FxHashMap::default() };
@@ -219,7 +235,7 @@ impl Gate {
             let over = if starts.len() > 1 { above.over(start) } else { Vec::new() };
             let all = joined(near.iter().map(Vec::as_slice).chain([over.as_slice()]));
             let state = *known.entry(all).or_insert_with_key(|all| {
-                states.push(self.state(program, all));
+                states.push(Arc::new(self.state(program, all)));
                 states.len() as u32 - 1
             });
             of.push((start, state));
@@ -305,23 +321,28 @@ fn joined<'a>(lists: impl Iterator<Item = &'a [(u32, u8)]>) -> Vec<(u32, u8)> {
 struct Search<'a> {
     gate: &'a Gate,
     program: &'a Program,
-    layout: Layout,
+    source: &'a Source,
+    /// How it is laid out; told when a name is met.
+    layout: OnceCell<Layout>,
     prose: &'a str,
     /// Sentences have been read so far.
     done: usize,
-    /// The entities that some claim needs.
-    needed: Vec<usize>,
 }
 
 impl Search<'_> {
     /// Notes which entities are named in `span`.
     fn names(&mut self, span: Span, named: &mut Named) {
-        let (prose, layout, program, scanner) = (self.prose, self.layout, self.program, &self.gate.scanner);
+        let (prose, source, program, scanner) = (self.prose, self.source, self.program, &self.gate.scanner);
+        let layout = &self.layout;
         let mut done = self.done;
-        let mut missing: Vec<usize> = self.needed.iter().copied().filter(|&e| !named.has(e, SEEN)).collect();
+        let mut missing: Vec<usize> = self.gate.needed.iter().copied().filter(|&e| !named.has(e, SEEN)).collect();
         let _ = scanner.scan(prose, span, |at, list| {
             let entities = scanner.patterns(list);
-            if at < done || entities.iter().all(|&e| named.has(e as usize, SEEN)) || layout.is_furniture(prose, at) {
+            if at < done || entities.iter().all(|&e| named.has(e as usize, SEEN)) {
+                return ControlFlow::Continue(());
+            }
+            let layout = layout.get_or_init(|| Layout::of_source(source));
+            if layout.is_furniture(prose, at) {
                 return ControlFlow::Continue(());
             }
             let sentence = layout.sentence(prose, at, done);

@@ -37,7 +37,7 @@ mod window;
 pub use claim::{AsOf, Claim, Elsewhere, Excerpt, Label, Mention, SourceClaims};
 pub(crate) use dated::Dates;
 pub use extraction::{extract, extract_passage, scan_claims};
-pub(crate) use extraction::{extract_asking, scan_asking};
+pub(crate) use extraction::{extract_any, extract_asking, scan_asking};
 pub(crate) use frame::classes_of;
 pub(crate) use frequency::is_function_word;
 pub(crate) use modality::is_negator;

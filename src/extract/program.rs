@@ -44,6 +44,8 @@ pub struct Program {
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
     pub(super) nearer: Nearer,
+    /// Whether some claim stands in code.
+    pub(super) has_code: bool,
     /// What sentences need to know of the entities.
     pub(super) speakers: Speakers,
     /// The lexicon with the words of the rules, where these add any.
@@ -200,6 +202,7 @@ impl Program {
         nouns.sort_unstable();
         nouns.dedup();
         let mut program = Self {
+            has_code: claims.iter().any(|c| c.stand.code),
             lexicon,
             scanner,
             claims,

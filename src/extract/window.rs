@@ -354,7 +354,10 @@ impl<'t, 'p> Window<'t, 'p> {
 
     /// The analysis of all its words, made once, when somebody asks.
     pub(super) fn analysis(&self) -> Rc<Analysis> {
-        Rc::clone(self.analysis.get_or_init(|| Rc::new(Analysis::of(&self.tokens))))
+        Rc::clone(self.analysis.get_or_init(|| {
+            work::steps(self.tokens.len());
+            Rc::new(Analysis::of(&self.tokens))
+        }))
     }
 
     /// The readings of type `kind` made before by [`read`](Self::read).

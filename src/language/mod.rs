@@ -14,6 +14,7 @@
 //! | `en::inflections` | words that are inflected in a way of their own |
 //! | `en::furniture` | buttons, related links, notices of a page |
 //! | `en::as_of` | words that date a claim |
+//! | `en::frequency` | how often words are met in running text |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
 //! | `en::nations` | nations with their adjectives and capitals |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
@@ -39,6 +40,7 @@ pub(crate) use en::calendar;
 pub(crate) use en::currencies;
 pub(crate) use en::datelines;
 pub(crate) use en::doubts;
+pub(crate) use en::frequency;
 pub(crate) use en::furniture;
 pub(crate) use en::hedges;
 pub(crate) use en::holidays;

@@ -40,7 +40,7 @@ pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};
 
 use self::dating::Dating;
-use crate::extract::{Claim, Program, SourceClaims, extract_asking, scan_asking};
+use crate::extract::{Claim, Program, SourceClaims, extract_any, extract_asking, scan_asking};
 use crate::fact::Verdict;
 use crate::finding::{Judgement, What};
 use crate::judge::{Standard, judge_claim, judge_facts, owes, unmet};
@@ -237,7 +237,7 @@ impl Checker {
     /// What one source says. Sources need not know of each other, so this can be done for many at once.
     #[must_use]
     pub fn claims(&self, source: &Source) -> SourceClaims {
-        extract_asking(&self.program, source, &|s| self.dating.dates(s), true)
+        extract_asking(&self.program, source, &|s| self.dating.dates(s))
     }
 
     /// The same for a source that need not be kept.
@@ -249,8 +249,7 @@ impl Checker {
     /// The same where only a source with claims counts: no other one is dated.
     #[must_use]
     pub fn claims_if_any(&self, source: &Source) -> Option<SourceClaims> {
-        let said = extract_asking(&self.program, source, &|s| self.dating.dates(s), false);
-        Some(said).filter(|said| !said.claims.is_empty())
+        extract_any(&self.program, source, &|s| self.dating.dates(s))
     }
 
     /// How a claim of a source published at that time stands to what is established.

@@ -60,6 +60,8 @@ pub(super) fn not_text(bytes: &[u8]) -> Option<&'static str> {
         return Some(what);
     }
     let sample = &bytes[..bytes.len().min(SAMPLE)];
+    // no text has zeros, whatever else it has
+    memchr(0, sample)?;
     let zeros = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     // letters of English and its neighbours have a zero for their other half

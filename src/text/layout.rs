@@ -237,7 +237,7 @@ pub(super) fn is_dangling(line: &str) -> bool {
 }
 
 impl Layout {
-    /// The paragraph around the byte `pos` of `prose`: up to a blank line or a line end that is no wrap, at most 16 KB each way,
+    /// The paragraph around the byte `pos` of `prose`: up to a blank line or a line end that is no wrap, at most 32 KB each way,
     /// and never starting before `floor`.
     #[must_use]
     pub fn paragraph(&self, prose: &str, pos: usize, floor: usize) -> Span {

@@ -8,28 +8,31 @@ use super::layout::{Layout, is_space};
 use crate::source::{FILLER, LINE};
 use crate::span::Span;
 
-/// How far a paragraph is looked for, in bytes each way.
-const REACH: usize = 16 * 1024;
+/// A paragraph is looked for in the block of so many bytes, the one before it and the one behind it: a longer one is cut at the same
+/// places for all that stands in the block.
+const BLOCK: usize = 16 * 1024;
 
 pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
     let pos = boundary::floor(prose, pos);
     let floor = boundary::ceil(prose, floor).min(pos);
-    let (start, end) = lines_around(layout, prose, pos, REACH, b'\n');
+    let block = pos / BLOCK * BLOCK;
+    let within = Span::new(block.saturating_sub(BLOCK), block + 2 * BLOCK);
+    let (start, end) = lines_around(layout, prose, pos, within, b'\n');
     trimmed(prose, Span::new(start.max(floor), end), pos)
 }
 
 /// The logical line around `pos`, when it is short enough to be furniture.
 pub(super) fn short_line<'p>(layout: &Layout, prose: &'p str, pos: usize) -> Option<&'p str> {
     let pos = boundary::floor(prose, pos);
-    let (start, end) = lines_around(layout, prose, pos, LONGEST + 2, LINE as u8);
+    let (start, end) = lines_around(layout, prose, pos, Span::new(pos.saturating_sub(LONGEST + 2), pos + LONGEST + 2), LINE as u8);
     (end - start <= LONGEST).then(|| &prose[start..end])
 }
 
-/// From the hard line end before `pos` to the one after it, at most `reach` bytes away each. A line ends at a line feed and at `mark`.
-fn lines_around(layout: &Layout, prose: &str, pos: usize, reach: usize, mark: u8) -> (usize, usize) {
+/// From the hard line end before `pos` to the one after it, or else the ends of `within`. A line ends at a line feed and at `mark`.
+fn lines_around(layout: &Layout, prose: &str, pos: usize, within: Span, mark: u8) -> (usize, usize) {
     let bytes = prose.as_bytes();
-    let lowest = boundary::floor(prose, pos.saturating_sub(reach));
-    let highest = boundary::ceil(prose, (pos + reach).min(prose.len()));
+    let lowest = boundary::floor(prose, within.start);
+    let highest = boundary::ceil(prose, within.end.min(prose.len()));
     let mut start = pos;
     let start = loop {
         match memrchr2(b'\n', mark, &bytes[lowest..start]) {

@@ -274,6 +274,7 @@ fn what_the_fuzz_targets_found_stays_mended() {
 #[test]
 fn the_profile_names_the_wordings_that_cost_most() {
     let rules = TALKS.to_owned() + "fact dinner: duration { value 1 hour claim \"dinner lasted {value}\" }\n";
+    // where no value stands nothing is tried
     let case = Case::new().file("t.rules", rules).file("a.txt", "The talks lasted two hours. The talks lasted long.");
     // the first run fills the cache, which the profile does not use
     case.again().args("t.rules a.txt").run().exits(0);
@@ -281,7 +282,7 @@ fn the_profile_names_the_wordings_that_cost_most() {
     let outcome = outcome.complains("share").complains("t.rules:5: meeting_length").complains("1 wording never tried");
     let row = outcome.stderr().lines().find(|l| l.contains("t.rules:5")).map(str::to_owned).unwrap_or_default();
     let cells: Vec<&str> = row.split_whitespace().collect();
-    assert_eq!((cells[0], cells[3], cells[4]), ("100%", "2", "1"), "{row}");
+    assert_eq!((cells[0], cells[3], cells[4]), ("100%", "1", "1"), "{row}");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Whether a claim stands in somebody else's words.
 
+use crate::work;
+
 /// How far apart the places are whose state is kept, in bytes.
 const APART: usize = 128;
 
@@ -27,6 +29,7 @@ impl Quotes {
         let Some(&(mut place, mut open)) = self.kept.get(known) else { return false };
         let last = known + 1 == self.kept.len();
         let start = place;
+        work::steps(at.saturating_sub(start));
         for (i, c) in prose.get(start..at).unwrap_or("").char_indices() {
             if last && start + i >= place + APART {
                 place = start + i;

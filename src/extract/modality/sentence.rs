@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::span::Span;
 use crate::text::clause::Analysis;
 use crate::text::{TokenKind, Tokens};
+use crate::work;
 
 /// The most tokens that are analysed at once.
 const WHOLE: usize = 400;
@@ -44,6 +45,7 @@ impl Sentence {
         } else if first == 0 && after >= list.len() {
             whole()
         } else {
+            work::steps(after - first);
             let stretch = Span::new(list[first].span.start, list[after.min(list.len()) - 1].span.end);
             Rc::new(Analysis::of(&Tokens::within(tokens.text(), stretch)))
         };

@@ -6,6 +6,7 @@ pub(crate) mod calendar;
 pub(crate) mod currencies;
 pub(crate) mod datelines;
 pub(crate) mod doubts;
+pub(crate) mod frequency;
 pub(crate) mod furniture;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
