@@ -86,7 +86,9 @@ pub(super) fn opens_report(place: &str, after: &str) -> bool {
 fn is_dateline(before: &str, after: &str) -> bool {
     let after = after.trim_start();
     let (place, inside) = (before.trim_start_matches(['(', '[']), before.starts_with(['(', '[']));
-    let after = if inside { after.trim_start_matches([')', ']']).trim_start() } else { after };
+    // "BERGEN (26 April 2019) –": the bracket that is open in front of the day is closed behind it
+    let bracketed = inside || place.trim_end().ends_with(['(', '[']);
+    let after = if bracketed { after.trim_start_matches([')', ']']).trim_start() } else { after };
     let agency = |text: &str| text.strip_prefix('(').and_then(|t| t.split_once(')')).is_some_and(|(name, _)| is_outlet(name));
     // the year, or the rest of a day of which the value is a part
     let after = after.trim_start_matches(',').trim_start();

@@ -31,6 +31,8 @@ pub(super) struct Consensus {
     speakers: Vec<(ClaimRef, usize)>,
     /// For each claim the source whose word it is.
     voices: Vec<usize>,
+    /// How many sources those are.
+    independent: usize,
 }
 
 /// So many claims are shown against one that dissents; the others are counted.
@@ -41,13 +43,16 @@ impl Consensus {
     pub(super) fn of(sources: &[SourceClaims], claims: &[ClaimRef], trust: &dyn Fn(usize) -> Trust) -> Self {
         let claim = |c: &ClaimRef| &sources[c.source].claims[c.claim];
         // a wire copy speaks once, however many sources carry it; a short sentence may be the same by chance
+        let voices = copies::voices(sources, claims);
+        let independent = voices.iter().collect::<FxHashSet<_>>().len();
         let mut consensus = Self {
             value: None,
             holders: BTreeSet::new(),
             verdicts: BTreeMap::new(),
             groups: Vec::new(),
             speakers: Vec::new(),
-            voices: copies::voices(sources, claims),
+            voices,
+            independent,
         };
         let Some(first) = claims.first() else { return consensus };
         // what many say in the same words is weighed once, with all their voices
@@ -156,8 +161,8 @@ impl Consensus {
     }
 
     /// How many of the sources that speak of the fact do not copy another one.
-    pub(super) fn independent(&self) -> usize {
-        self.voices.iter().collect::<BTreeSet<_>>().len()
+    pub(super) const fn independent(&self) -> usize {
+        self.independent
     }
 }
 

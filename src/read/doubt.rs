@@ -16,6 +16,11 @@ pub(crate) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
         return true;
     }
     let before = at - 1;
+    // `M6.4`, `Mw7.8`: the magnitude of an earthquake, which has its tenth
+    if doubts::MAGNITUDES.contains(&words.raw(before)) && !words.glued(before) {
+        let figure = words.raw(at).as_bytes();
+        return matches!(figure, [b'0'..=b'9', b'.', b'0'..=b'9']) && !words.glued(at + 1);
+    }
     if !words.is(before, TokenKind::Mark) {
         return false;
     }

@@ -115,3 +115,6 @@ pub(crate) const AFTER_AGE: [&str; 16] =
 
 /// Words of a death, whose age stands behind "at".
 pub(crate) const DIES: [&str; 4] = ["died", "dies", "dead", "death"];
+
+/// Letters in front of the magnitude of an earthquake: "M6.4", "Mw7.8".
+pub(crate) const MAGNITUDES: [&str; 6] = ["M", "Mw", "ML", "Mb", "Ms", "Mww"];

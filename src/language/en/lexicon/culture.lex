@@ -90,8 +90,6 @@ verb reach sales of | The book reached sales of 900 copies in May.
 verb buy copies | Readers bought 900 copies in May.
 verb sell copies | The shop sold 900 copies in May.
 noun sales | The sales of the book reached 900 copies.
-noun circulation | The circulation of the book reached 900 copies.
-noun print run | The print run of the book reached 900 copies.
 
 class award
 verb award | The jury awarded the prize to the singer in May.
@@ -178,6 +176,7 @@ verb be in the crowd at | Fans were in the crowd at the final on Monday.
 verb come to | Fans came to the final on Monday.
 verb come out for | Fans came out for the final on Monday.
 verb tune into | Fans tuned into the final on Monday.
+verb turn out to see | Fans turned out to see the final on Monday.
 verb queue for | Fans queued for the final on Monday.
 verb throng to | Fans thronged to the final on Monday.
 verb go to | Fans went to the final on Monday.

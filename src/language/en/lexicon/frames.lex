@@ -317,6 +317,15 @@ like citizen | The storm killed 12 citizens.
 like individual | The storm killed 12 individuals.
 like life | The storm killed 12 lives.
 like soul | The storm killed 12 souls.
+like hostage | The storm killed 12 hostages.
+like captive | The storm killed 12 captives.
+like prisoner | The storm killed 12 prisoners.
+like detainee | The storm killed 12 detainees.
+like inmate | The storm killed 12 inmates.
+like demonstrator | The storm killed 12 demonstrators.
+like marcher | The storm killed 12 marchers.
+like subscriber | The storm killed 12 subscribers.
+like voter | The storm killed 12 voters.
 like one | Of the crew the storm killed one.
 like worker | The storm killed 12 workers.
 like patient | The storm killed 12 patients.

@@ -159,6 +159,8 @@ verb bring to safety | The town brought 500 people to safety on Monday.
 verb airlift | The town airlifted 500 people on Monday.
 verb bus out | The town bused 500 people out on Monday.
 verb order out of their homes | The town ordered 500 people out of their homes on Monday.
+verb tell to leave | The town told 500 people to leave on Monday.
+verb order to leave | The town ordered 500 people to leave on Monday.
 verb relocate | The town relocated 500 people on Monday.
 verb clear from their homes | The town cleared 500 people from their homes on Monday.
 verb move out | The town moved 500 people out on Monday.
@@ -169,9 +171,17 @@ verb force from their homes | The town forced 500 people from their homes on Mon
 verb force out of their homes | The town forced 500 people out of their homes on Monday.
 verb fly out | The town flew 500 people out on Monday.
 verb drive from their homes | The town drove 500 people from their homes on Monday.
+verb order to evacuate | The town ordered 500 people to evacuate on Monday.
 verb leave their homes ~ | 500 people left their homes on Monday.
 verb flee their homes ~ | 500 people fled their homes on Monday.
+verb be forced to flee ~ | 500 people were forced to flee on Monday.
+verb be forced to leave ~ | 500 people were forced to leave on Monday.
+verb have to leave ~ | 500 people had to leave on Monday.
+verb be told to leave ~ | 500 people were told to leave on Monday.
+verb have to flee ~ | 500 people had to flee on Monday.
 verb abandon their homes ~ | 500 people abandoned their homes on Monday.
+verb be ordered to leave ~ | 500 people were ordered to leave on Monday.
+verb have to evacuate ~ | 500 people had to evacuate on Monday.
 verb flee to safety ~ | 500 people fled to safety on Monday.
 verb flee for their lives ~ | 500 people fled for their lives on Monday.
 verb leave for safety ~ | 500 people left for safety on Monday.
@@ -179,6 +189,7 @@ verb be forced out ~ | 500 people were forced out on Monday.
 verb seek shelter ~ | 500 people sought shelter on Monday.
 verb take shelter ~ | 500 people took shelter on Monday.
 verb be forced from home ~ | 500 people were forced from home on Monday.
+verb be told to flee ~ | 500 people were told to flee on Monday.
 verb move to safety ~ | 500 people moved to safety on Monday.
 verb escape their homes ~ | 500 people escaped their homes on Monday.
 weak leave | 500 people left the town on Monday.
@@ -198,8 +209,11 @@ adj missing | The flood left six missing.
 noun disappearance | The disappearance of the girl was reported on Monday.
 verb be lost ~ | Six people were lost on Monday.
 verb be lost at sea ~ | Six people were lost at sea on Monday.
+verb fail to return ~ | Six people failed to return on Monday.
 verb be gone ~ | Six people were gone on Monday.
 verb be feared dead ~ | Six people were feared dead on Monday.
+verb be nowhere to be found ~ | Six people were nowhere to be found on Monday.
+verb fail to come home ~ | Six people failed to come home on Monday.
 
 class rescue
 verb rescue | The crew rescued 12 sailors.
@@ -256,6 +270,7 @@ verb come out of alive | Twelve people came out of the crash alive on Monday.
 verb come out alive | Twelve people came the crash out alive on Monday.
 verb get out of alive | Twelve people got out of the crash alive on Monday.
 verb emerge alive from | Twelve people emerged alive from the crash on Monday.
+verb live to tell of | Twelve people lived to tell of the crash on Monday.
 adj alive | The alive were taken home.
 not | The survey was made in May.
 
@@ -613,7 +628,6 @@ class sink mover
 verb sink | The ship sank on Monday.
 verb capsize | The boat capsized on Monday.
 verb founder | The ship foundered on Monday.
-verb run aground | The ship ran aground on Monday.
 noun sinking | The sinking of the ship happened on Monday.
 noun shipwreck | The shipwreck happened on Monday.
 verb go down | The ship went down on Monday.

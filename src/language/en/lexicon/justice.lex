@@ -60,6 +60,7 @@ verb jail | The court jailed the banker for two years.
 verb imprison | The court imprisoned the banker for two years.
 verb lock up | The court locked up the banker for two years.
 verb send to prison | The court sent the banker to prison for two years.
+verb send to jail | The court sent the banker to jail for two years.
 verb put behind bars | The court put the banker behind bars for two years.
 verb put in jail | The court put the banker in jail for two years.
 verb put in prison | The court put the banker in prison for two years.
@@ -112,6 +113,7 @@ verb find not guilty | The court found the banker not guilty in May.
 verb exonerate | The court exonerated the banker in May.
 verb absolve | The court absolved the banker in May.
 verb let off | The court let the banker off in May.
+verb let go free | The court let the banker go free in May.
 verb drop the charges against | The court dropped the charges against the banker in May.
 verb overturn the conviction of | The court overturned the conviction of the banker in May.
 verb quash the conviction of | The court quashed the conviction of the banker in May.
@@ -140,6 +142,7 @@ not | The battery was fully loaded.
 
 class sue
 verb sue | The union sued the bank in May.
+verb take to court | The union took the bank to court in May.
 verb file a lawsuit against | The union filed a lawsuit against the bank in May.
 verb bring a lawsuit against | The union brought a lawsuit against the bank in May.
 verb file suit against | The union filed suit against the bank in May.
@@ -181,6 +184,7 @@ noun audit | The audit of the bank began in May.
 noun inspection | The inspection of the bank began in May.
 
 class seize
+weak find | The police found 40 kilos of cocaine in May.
 verb seize | The police seized 40 kilos of cocaine in May.
 verb confiscate | The police confiscated 40 kilos of cocaine in May.
 verb impound | The police impounded 40 kilos of cocaine in May.
@@ -274,6 +278,7 @@ noun hostage taking | The hostage taking of the tourists came on Monday.
 class free
 verb free | The rebels freed two hostages on Monday.
 verb set free | The rebels set two hostages free on Monday.
+verb let go | The rebels let two hostages go on Monday.
 verb liberate | The rebels liberated two hostages on Monday.
 verb release from custody | The rebels released two hostages from custody on Monday.
 verb go free ~ | The hostages went free on Monday.
@@ -281,6 +286,7 @@ verb walk free ~ | The hostages walked free on Monday.
 verb walk out of prison ~ | The hostages walked out of prison on Monday.
 verb be out of prison ~ | The hostages were out of prison on Monday.
 verb leave prison ~ | The hostages left prison on Monday.
+verb be on bail ~ | The hostages were on bail on Monday.
 noun liberation | The liberation of the hostages came on Monday.
 noun parole | The parole of the hostages came on Monday.
 

@@ -9,6 +9,7 @@ verb meet his death ~ | The author met his death in 1910.
 verb succumb to cancer ~ | The author succumbed to cancer in 1910.
 verb die peacefully ~ | The author died peacefully in 1910.
 verb meet his end ~ | The author met his end in 1910.
+verb be laid to rest ~ | The author was laid to rest in 1910.
 verb draw his last breath ~ | The author drew his last breath in 1910.
 verb die of cancer ~ | The author died of cancer in 1910.
 verb depart this life ~ | The author departed this life in 1910.
@@ -28,12 +29,14 @@ not | The battery is dead.
 
 class bury
 verb bury | The family buried the author in May.
+verb lay to rest | The family laid the author to rest in May.
 verb inter | The family intered the author in May.
 verb cremate | The family cremated the author in May.
 verb entomb | The family entombed the author in May.
 verb commit to the earth | The family committed the author to the earth in May.
 verb hold a funeral for | The family held a funeral for the author in May.
 verb give a burial | The family gave the author a burial in May.
+verb be laid to rest ~ | The author was laid to rest in May.
 verb find his last resting place ~ | The author found his last resting place in May.
 noun burial | The burial of the author was in May.
 noun funeral | The funeral of the author was in May.
@@ -177,6 +180,9 @@ noun course fee | The course fee is $12,000.
 noun cost of tuition | The cost of tuition is $12,000.
 
 class floors
+verb have floors | The tower has 72 floors.
+verb have storeys | The tower has 72 storeys.
+verb have stories | The tower has 72 stories.
 verb be made up of | The tower was made up of 72 floors.
 verb be divided into | The tower was divided into 72 floors.
 noun number of floors | The number of floors of the tower is 72.

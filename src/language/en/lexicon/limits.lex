@@ -168,6 +168,7 @@ verb be equipped with | The list was equipped with 50 items.
 verb number | The list numbered 50 items.
 verb have room for | The list had room for 50 items.
 verb have space for | The list had space for 50 items.
+verb be able to hold | The list was able to hold 50 items.
 verb offer room for | The list offered room for 50 items.
 verb be made of | The list was made of 50 items.
 verb embrace | The list embraced 50 items.

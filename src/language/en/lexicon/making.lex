@@ -214,6 +214,7 @@ verb halt operations | The museum halted operations in 1990.
 verb suspend operations | The museum suspended operations in 1990.
 verb be closed down | The museum was closed down in 1990.
 verb go out of business | The museum went out of business in 1990.
+verb cease to exist | The museum ceased to exist in 1990.
 verb go dark | The museum went dark in 1990.
 verb end production | The museum ended production in 1990.
 verb end operations | The museum ended operations in 1990.
@@ -225,6 +226,7 @@ verb close its books | The museum closed its books in 1990.
 verb cease publication | The museum ceased publication in 1990.
 verb put up the shutters | The museum put up the shutters in 1990.
 verb be shut down | The museum was shut down in 1990.
+verb cease to operate | The museum ceased to operate in 1990.
 verb pull down the shutters | The museum pulled down the shutters in 1990.
 verb shutter | The company shuttered the plant in 1990.
 verb mothball | The company mothballed the plant in 1990.
@@ -285,6 +287,7 @@ verb bring out | The company brought out the game in 2014.
 verb unveil | The company unveiled the game in 2014.
 verb put on sale | The company put the game on sale in 2014.
 verb put on the market | The company put the game on the market in 2014.
+verb bring to market | The company brought the game to market in 2014.
 verb bring onto the market | The company brought the game onto the market in 2014.
 verb push out | The company pushed out the game in 2014.
 verb place on the market | The company placed the game on the market in 2014.
@@ -355,6 +358,7 @@ verb locate | The team located the tomb in 1922.
 verb track down | The team tracked down the tomb in 1922.
 verb excavate | The team excavated the tomb in 1922.
 verb dig up | The team dug up the tomb in 1922.
+verb bring to light | The team brought the tomb to light in 1922.
 verb happen upon | The team happened upon the tomb in 1922.
 verb chance upon | The team chanced upon the tomb in 1922.
 verb sight | The team sighted the tomb in 1922.
@@ -364,6 +368,7 @@ verb lay eyes on | The team laid eyes on the tomb in 1922.
 verb make the discovery of | The team made the discovery of the tomb in 1922.
 verb find evidence of | The team found evidence of the tomb in 1922.
 verb find traces of | The team found traces of the tomb in 1922.
+verb come to know of | The team came to know of the tomb in 1922.
 verb hit upon | The team hit upon the tomb in 1922.
 verb hit on | The team hit on the tomb in 1922.
 verb light on | The team lit on the tomb in 1922.
@@ -372,6 +377,7 @@ verb home in on | The team homed in on the tomb in 1922.
 verb catch sight of | The team caught sight of the tomb in 1922.
 verb come to light ~ | The tomb came to light in 1922.
 verb be seen for the first time ~ | The tomb was seen for the first time in 1922.
+verb be brought to light ~ | The tomb was brought to light in 1922.
 verb be dug up ~ | The tomb was dug up in 1922.
 noun sighting | The sighting of the tomb was in 1922.
 noun unearthing | The unearthing of the tomb was in 1922.
@@ -395,6 +401,7 @@ verb direct | The artist directed the film in 1955.
 verb author | The author authored the novel in 1925.
 verb draft | The author drafted the novel in 1925.
 verb complete | The author completed the novel in 1925.
+verb co write | The author coed write the novel in 1925.
 verb work on | The author worked on the novel in 1925.
 verb put on paper | The author put the novel on paper in 1925.
 verb set down | The author set down the novel in 1925.
@@ -491,6 +498,10 @@ verb work for ~ | 900 people work for the plant.
 noun workforce | The workforce of the plant was 900.
 noun employee | The plant has 900 employees.
 noun staff | The plant has a staff of 900.
+verb have employees | The plant has 600 employees.
+verb have workers | The plant has 600 workers.
+verb have people on payroll | The plant has 600 people on its payroll.
+verb have people on staff | The plant has 600 people on its staff.
 verb give work to | The plant gave work to 600 people in May.
 verb provide work for | The plant provided work for 600 people in May.
 verb give jobs to | The plant gave jobs to 600 people in May.

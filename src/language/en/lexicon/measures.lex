@@ -214,6 +214,7 @@ verb be old | The tree was old 60 years.
 verb reach the age of | The tree reached the age of 60 years.
 verb celebrate its birthday | The tree celebrated its birthday 60 years.
 verb live to | The tree lived to 60 years.
+verb live to be | The tree lived to be 60 years.
 verb attain the age of | The tree attained the age of 60 years.
 adj of age | The man was 60 years of age.
 noun birthday | The birthday of the tree is 60 years.
@@ -237,6 +238,9 @@ verb live in | 60,000 people live in the town.
 noun population | The population of the town is 60,000.
 noun inhabitant | The town has 60,000 inhabitants.
 noun resident | The town has 60,000 residents.
+verb have inhabitants | The town has 60,000 inhabitants.
+verb have residents | The town has 60,000 residents.
+verb have population | The town has a population of 60,000.
 verb have a population of | The town had a population of 60,000 people.
 verb be inhabited by | The town was inhabited by 60,000 people.
 verb be populated by | The town was populated by 60,000 people.

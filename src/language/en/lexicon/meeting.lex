@@ -42,8 +42,10 @@ noun handshake | The handshake of the ministers was brief.
 verb meet up | The ministers met up in Oslo on Monday.
 verb sit down together | The ministers sat down together in Oslo on Monday.
 verb meet for talks | The ministers met for talks in Oslo on Monday.
+verb meet face to face | The ministers met face to face in Oslo on Monday.
 verb exchange views | The ministers exchanged views in Oslo on Monday.
 verb cross paths | The ministers crossed paths in Oslo on Monday.
+verb come face to face | The ministers came face to face in Oslo on Monday.
 verb meet one another | The ministers met one another in Oslo on Monday.
 verb talk things over | The ministers talked things over in Oslo on Monday.
 verb bump into each other | The ministers bumped into each other in Oslo on Monday.
@@ -82,6 +84,7 @@ verb shake on it | The parties shook on it on Monday.
 verb bury the hatchet | The parties buried the hatchet on Monday.
 verb hammer out a deal | The parties hammered out a deal on Monday.
 verb conclude an agreement | The parties concluded an agreement on Monday.
+verb see eye to eye | The parties saw eye to eye on Monday.
 verb come to an understanding | The parties came to an understanding on Monday.
 verb settle their differences | The parties settled their differences on Monday.
 verb patch up their differences | The parties patched up their differences on Monday.
@@ -98,6 +101,7 @@ noun signing | The signing of the treaty took place in May.
 noun signature | The signature of the treaty took place in May.
 verb conclude | The ministers concluded the treaty in May.
 verb put their names to | The ministers put their names to the treaty in May.
+verb put pen to paper on | The ministers put pen to paper on the treaty in May.
 verb put their signatures to | The ministers put their signatures to the treaty in May.
 verb seal | The ministers sealed the treaty in May.
 verb enter into | The ministers entered into the treaty in May.

@@ -130,6 +130,7 @@ verb be on sale for | The bridge was on sale for $2 million in May.
 verb carry a price of | The bridge carried a price of $2 million in May.
 verb be available for | The bridge was available for $2 million in May.
 verb be valued at | The bridge was valued at $2 million in May.
+verb cost to build | The bridge cost $2 million to build in May.
 verb sell at | The bridge sold at $2 million in May.
 verb be listed at | The bridge was listed at $2 million in May.
 verb be yours for | The bridge was yours for $2 million in May.
@@ -193,8 +194,10 @@ verb take ownership of | The company took ownership of the mill in 2011.
 verb complete the purchase of | The company completed the purchase of the mill in 2011.
 verb complete the takeover of | The company completed the takeover of the mill in 2011.
 verb seal the purchase of | The company sealed the purchase of the mill in 2011.
+verb agree to buy | The company agreed to buy the mill in 2011.
 verb win control of | The company won control of the mill in 2011.
 verb buy at auction | The company bought the mill at auction in 2011.
+verb agree to acquire | The company agreed to acquire the mill in 2011.
 verb take a share in | The company took a share in the mill in 2011.
 verb acquire stake | The company acquired a 40 percent stake in the mill.
 verb buy stake | The company bought a 40 percent stake in the mill.
@@ -270,6 +273,7 @@ verb penalise | The court penalised the company in May.
 verb penalize | The court penalized the company in May.
 verb hit with a fine | The court hit the company with a fine in May.
 verb slap with a fine | The court slapped the company with a fine in May.
+verb order to pay a fine | The court ordered the company to pay a fine in May.
 verb hand a fine | The court handed the company a fine in May.
 verb hit with a penalty | The court hit the company with a penalty in May.
 verb slap a fine on | The court slapped a fine on the company in May.

@@ -104,6 +104,7 @@ verb check out | The delegation checked out on Monday.
 verb take his leave | The delegation took his leave on Monday.
 verb set forth | The delegation set forth on Monday.
 verb weigh anchor | The delegation weighed anchor on Monday.
+verb put to sea | The delegation put to sea on Monday.
 verb drive away | The delegation drove away on Monday.
 verb start off | The delegation started off on Monday.
 verb push off | The delegation pushed off on Monday.
@@ -162,6 +163,7 @@ verb drop in on | The pope dropped in on Cyprus in 2010.
 verb look in on | The pope looked in on Cyprus in 2010.
 verb stop off in | The pope stopped off in Cyprus in 2010.
 verb make a stop in | The pope made a stop in Cyprus in 2010.
+verb go to see | The pope went to see Cyprus in 2010.
 verb make a pilgrimage to | The pope made a pilgrimage to Cyprus in 2010.
 verb travel around | The pope travelled around Cyprus in 2010.
 verb go on a visit to | The pope went on a visit to Cyprus in 2010.
@@ -334,6 +336,7 @@ verb airlift | The ship airlifted the cargo in May.
 verb courier | The ship couriered the cargo in May.
 verb fly in | The ship flew in the cargo in May.
 verb dispatch | The ship dispatched the cargo in May.
+verb hand deliver | The ship handed deliver the cargo in May.
 verb carry ashore | The ship carried ashore the cargo in May.
 noun carriage | The carriage of the cargo was delayed.
 noun haulage | The haulage of the cargo was delayed.

@@ -476,6 +476,7 @@ verb vanish ~ | The bird vanished in 1900.
 verb be extinct ~ | The bird was extinct in 1900.
 verb disappear ~ | The bird disappeared in 1900.
 verb be wiped out ~ | The bird was wiped out in 1900.
+verb cease to exist ~ | The bird ceased to exist in 1900.
 verb be hunted to extinction ~ | The bird was hunted to extinction in 1900.
 noun extinction | The extinction of the bird came in 1900.
 noun dying out | The dying out of the bird came in 1900.
@@ -483,12 +484,13 @@ noun disappearance | The disappearance of the bird came in 1900.
 not | The instinct of the bird was strong.
 
 class harvest
+weak gather | Farmers gathered 900 tonnes of rice in May.
+weak bring in | Farmers brought in 900 tonnes of rice in May.
+weak pick | Farmers picked 900 tonnes of rice in May.
 verb harvest | Farmers harvested 900 tonnes of rice in May.
 verb reap | Farmers reaped 900 tonnes of rice in May.
-verb bring in | Farmers brought in 900 tonnes of rice in May.
 verb grow | Farmers grew 900 tonnes of rice in May.
 verb cultivate | Farmers cultivated 900 tonnes of rice in May.
-verb gather in | Farmers gathered in 900 tonnes of rice in May.
 verb yield | Farmers yielded 900 tonnes of rice in May.
 noun harvest | The harvest of rice was 900 tonnes.
 noun yield | The yield of rice was 900 tonnes.
@@ -511,6 +513,7 @@ class cull
 verb cull | Farmers culled 900 birds in May.
 verb put down | Farmers put down 900 birds in May.
 verb put to death | Farmers put 900 birds to death in May.
+verb put to sleep | Farmers put 900 birds to sleep in May.
 verb exterminate | Farmers exterminated 900 birds in May.
 verb dispose of | Farmers disposed of 900 birds in May.
 noun cull | The cull of 900 birds came in May.
@@ -554,6 +557,7 @@ not | The limit was raised.
 class freeze
 verb freeze | The lake froze in May.
 verb ice over | The lake iced over in May.
+verb turn to ice | The lake turned to ice in May.
 verb be frozen | The lake was frozen in May.
 
 class thaw

@@ -60,6 +60,7 @@ verb depose | The board deposed the coach on Monday.
 verb get rid of | The board got rid of the coach on Monday.
 verb relieve of his duties | The board relieved the coach of his duties on Monday.
 verb boot out | The board booted out the coach on Monday.
+verb let go | The board let the coach go on Monday.
 verb show the door | The board showed the coach the door on Monday.
 verb part company with | The board parted company with the coach on Monday.
 verb part ways with | The board parted ways with the coach on Monday.
@@ -124,6 +125,7 @@ verb give victory to | Voters gave victory to the mayor in May.
 verb put in office | Voters put the mayor in office in May.
 verb vote into office | Voters voted the mayor into office in May.
 verb hand power to | Voters handed power to the mayor in May.
+verb bring to power | Voters brought the mayor to power in May.
 verb win the election ~ | The mayor won the election in May.
 verb win election ~ | The mayor won election in May.
 verb win office ~ | The mayor won office in May.
@@ -131,6 +133,7 @@ verb win the vote ~ | The mayor won the vote in May.
 verb win the presidency ~ | The mayor won the presidency in May.
 verb win the race ~ | The mayor won the race in May.
 verb come to power ~ | The mayor came to power in May.
+verb sweep to power ~ | The mayor swept to power in May.
 verb win power ~ | The mayor won power in May.
 verb be voted in ~ | The mayor was voted in in May.
 verb win a seat ~ | The mayor won a seat in May.
@@ -152,6 +155,7 @@ verb become president ~ | The mayor became president in May.
 verb win the contest ~ | The mayor won the contest in May.
 verb become prime minister ~ | The mayor became prime minister in May.
 verb storm to victory ~ | The mayor stormed to victory in May.
+verb rise to power ~ | The mayor rose to power in May.
 verb win the ballot ~ | The mayor won the ballot in May.
 verb be returned to office ~ | The mayor was returned to office in May.
 noun re election | The re election of the mayor was in May.
@@ -244,6 +248,7 @@ verb crash out | The Reds crashed out on Monday.
 verb suffer defeat | The Reds suffered defeat on Monday.
 verb come off second best | The Reds came off second best on Monday.
 verb suffer a defeat | The Reds suffered a defeat on Monday.
+verb slump to defeat | The Reds slumped to defeat on Monday.
 verb taste defeat | The Reds tasted defeat on Monday.
 noun beating | The beating of the Reds came on Monday.
 noun thrashing | The thrashing of the Reds came on Monday.
@@ -260,6 +265,7 @@ verb square off against | The Blues squared off against the Reds on Monday.
 verb compete against | The Blues competed against the Reds on Monday.
 verb line up against | The Blues lined up against the Reds on Monday.
 verb be up against | The Blues were up against the Reds on Monday.
+verb go head to head with | The Blues went head to head with the Reds on Monday.
 verb play host to | The Blues played host to the Reds on Monday.
 verb duel with | The Blues duelled with the Reds on Monday.
 noun final | The final of the Blues was on Monday.
@@ -455,6 +461,7 @@ verb remain in power | The judge remained in power for two years.
 verb hold the job | The judge held the job for two years.
 verb be at the helm | The judge was at the helm for two years.
 verb occupy the post | The judge occupied the post for two years.
+verb cling to power | The judge clung to power for two years.
 noun time in office | The time in office of the judge lasted two years.
 noun term of office | The term of office of the judge lasted two years.
 noun term in office | The term in office of the judge lasted two years.
@@ -493,10 +500,13 @@ verb join the protest | The workers joined the protest on Monday.
 verb riot | The workers rioted on Monday.
 verb join a rally | The workers joined a rally on Monday.
 verb join a march | The workers joined a march on Monday.
+verb turn out to protest | The workers turned out to protest on Monday.
 verb pour into the streets | The workers poured into the streets on Monday.
 verb fill the streets | The workers filled the streets on Monday.
 verb join a demonstration | The workers joined a demonstration on Monday.
+verb gather to protest | The workers gathered to protest on Monday.
 verb turn out | The workers turned out on Monday.
+verb come out to protest | The workers came out to protest on Monday.
 verb hit the streets | The workers hit the streets on Monday.
 verb flood the streets | The workers flooded the streets on Monday.
 verb attend a rally | The workers attended a rally on Monday.

@@ -59,6 +59,8 @@ verb vote in favor of | The council voted in favor of the plan in May.
 verb give its blessing to | The council gave its blessing to the plan in May.
 verb give assent to | The council gave assent to the plan in May.
 verb give approval | The council gave the plan approval in May.
+verb vote to approve | The council voted to approve the plan in May.
+verb vote to adopt | The council voted to adopt the plan in May.
 verb grant approval | The council granted the plan approval in May.
 verb give clearance to | The council gave clearance to the plan in May.
 verb give consent to | The council gave consent to the plan in May.
@@ -129,6 +131,7 @@ verb overrule | The council overruled the plan in May.
 verb rule out | The council ruled out the plan in May.
 verb spurn | The council spurned the plan in May.
 verb quash | The council quashed the plan in May.
+verb refuse to approve | The council refused to approve the plan in May.
 verb deny approval to | The council denied approval to the plan in May.
 verb scupper | The council scuppered the plan in May.
 verb kill off | The council killed off the plan in May.
@@ -138,7 +141,9 @@ verb withhold approval from | The council withheld approval from the plan in May
 verb annul | The council annulled the plan in May.
 verb vote no to | The council voted no to the plan in May.
 verb refuse approval to | The council refused approval to the plan in May.
+verb fail to pass ~ | The plan failed to pass in May.
 verb fall in parliament ~ | The plan fell in parliament in May.
+verb go down to defeat ~ | The plan went down to defeat in May.
 verb fail in parliament ~ | The plan failed in parliament in May.
 verb be voted down ~ | The plan was voted down in May.
 noun rejection | The rejection of the plan came in May.
@@ -223,13 +228,15 @@ verb be under lockdown ~ | The town was under lockdown in May.
 verb go into lockdown ~ | The town went into lockdown in May.
 verb be put into lockdown ~ | The town was put into lockdown in May.
 noun imposition | The imposition of the curfew came in May.
+not | The imposing tower burned.
+
+class curfew
 noun curfew | The curfew in the town came in May.
 noun lockdown | The lockdown in the town came in May.
 noun state of emergency | The state of emergency in the town came in May.
 noun martial law | The martial law in the town came in May.
 noun quarantine | The quarantine in the town came in May.
 noun emergency rule | The emergency rule in the town came in May.
-not | The imposing tower burned.
 
 class take effect
 verb take effect | The law took effect in May.
@@ -247,6 +254,8 @@ verb apply from May | The law applied from May in May.
 verb become law | The law became law in May.
 verb become operative | The law became operative in May.
 verb be effective | The law was effective in May.
+verb begin to apply | The law began to apply in May.
+verb start to apply | The law started to apply in May.
 verb apply | The law applied in May.
 verb take force | The law took force in May.
 verb go into force | The law went into force in May.

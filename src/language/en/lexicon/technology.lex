@@ -10,6 +10,7 @@ verb clean up | The service cleaned up old backups after 30 days.
 verb evict | The service evicted old backups after 30 days.
 verb prune | The service pruned old backups after 30 days.
 verb throw away | The service threw away old backups after 30 days.
+verb garbage collect | The service garbaged collect old backups after 30 days.
 verb truncate | The service truncated old backups after 30 days.
 verb expunge | The service expunged old backups after 30 days.
 verb clear out | The service cleared out old backups after 30 days.
@@ -20,6 +21,7 @@ verb be lost ~ | Old backups were lost after 30 days.
 verb vanish ~ | Old backups vanished after 30 days.
 verb expire ~ | Old backups expired after 30 days.
 verb be no longer available ~ | Old backups were no longer available after 30 days.
+verb cease to exist ~ | Old backups ceased to exist after 30 days.
 verb roll off ~ | Old backups rolled off after 30 days.
 noun deletion | The deletion of old backups takes an hour.
 noun purge | The purge of old backups takes an hour.
@@ -41,6 +43,7 @@ verb stay valid | The session stayed valid after 20 minutes.
 verb remain valid | The session remained valid after 20 minutes.
 verb become stale | The session became stale after 20 minutes.
 verb go stale | The session went stale after 20 minutes.
+verb cease to be valid | The session ceased to be valid after 20 minutes.
 verb log out | The session logged out after 20 minutes.
 verb lose its validity | The session lost its validity after 20 minutes.
 verb be invalid | The session was invalid after 20 minutes.
@@ -88,6 +91,7 @@ verb enter end of life | The version entered end of life in May.
 verb receive its last update | The version received its last update in May.
 verb get its last update | The version got its last update in May.
 verb be phased out | The version was phased out in May.
+verb cease to be supported | The version ceased to be supported in May.
 verb deprecate | The company deprecated the version in May.
 verb end support for | The company ended support for the version in May.
 verb drop support for | The company dropped support for the version in May.
@@ -119,6 +123,7 @@ noun end of life date | The end of life date of the version comes in May.
 not | The supporters cheered.
 
 class down
+verb be down | The service was down for six hours.
 verb go down | The service went down for six hours.
 verb be offline | The service was offline for six hours.
 verb be unavailable | The service was unavailable for six hours.
@@ -153,7 +158,6 @@ noun unavailability | The unavailability of the service lasted six hours.
 noun malfunction | The malfunction of the service lasted six hours.
 noun blackout | The blackout of the service lasted six hours.
 noun service disruption | The service disruption of the service lasted six hours.
-not | The hill is down the road.
 
 class restore service
 verb restore | The company restored the service in May.
@@ -222,6 +226,12 @@ noun migration | The migration of the database took a week.
 noun switchover | The switchover of the database took a week.
 
 class use
+verb use | 900 people used the app in May.
+verb have users | The app has 900 users.
+verb have subscribers | The app has 900 subscribers.
+verb have customers | The app has 900 customers.
+verb have members | The club has 900 members.
+verb count users | The app counts 900 users.
 verb rely on | 900 people relied on the app in May.
 verb subscribe to | 900 people subscribed to the app in May.
 verb log in to | 900 people logged in to the app in May.
@@ -320,15 +330,18 @@ verb loft | The agency lofted the satellite in May.
 verb send up | The agency sent up the satellite in May.
 verb put into space | The agency put the satellite into space in May.
 verb shoot into space | The agency shot the satellite into space in May.
+verb deliver to orbit | The agency delivered the satellite to orbit in May.
 verb lift into orbit | The agency lifted the satellite into orbit in May.
 verb carry into space | The agency carried the satellite into space in May.
 verb boost into orbit | The agency boosted the satellite into orbit in May.
 verb place in orbit | The agency placed the satellite in orbit in May.
 verb take into orbit | The agency took the satellite into orbit in May.
 verb place into orbit | The agency placed the satellite into orbit in May.
+verb carry to orbit | The agency carried the satellite to orbit in May.
 verb fire into space | The agency fired the satellite into space in May.
 verb rocket into orbit | The agency rocketed the satellite into orbit in May.
 verb propel into orbit | The agency propelled the satellite into orbit in May.
+verb send to orbit | The agency sent the satellite to orbit in May.
 verb hurl into space | The agency hurled the satellite into space in May.
 verb lift into space | The agency lifted the satellite into space in May.
 verb send aloft | The agency sent the satellite aloft in May.
@@ -391,6 +404,7 @@ noun berthing | The berthing of the capsule came in May.
 class cancel
 verb cancel | The airline cancelled 180 flights in May.
 verb scrap | The airline scrapped 180 flights in May.
+verb axe | The airline axed 180 flights in May.
 verb drop | The airline dropped 180 flights in May.
 verb call off | The airline called off 180 flights in May.
 verb ground | The airline grounded 180 flights in May.
@@ -401,6 +415,7 @@ verb nix | The airline nixed 180 flights in May.
 verb do away with | The airline did away with 180 flights in May.
 verb ditch | The airline ditched 180 flights in May.
 verb call a halt to | The airline called a halt to 180 flights in May.
+verb fail to take off ~ | 180 flights failed to take off in May.
 verb be called off ~ | 180 flights were called off in May.
 verb fall through ~ | 180 flights fell through in May.
 verb be wiped out ~ | 180 flights were wiped out in May.
@@ -423,6 +438,11 @@ verb bus | The line bused 900 passengers in May.
 verb shuttle | The line shuttled 900 passengers in May.
 
 class handle passengers
+weak serve | The airport served 900 passengers in May.
+weak welcome | The airport welcomed 900 passengers in May.
+weak use | 900 passengers used the airport in May.
+verb handle | The airport handled 900 passengers in May.
+verb have passengers | The airport had 900 passengers in May.
 verb cater for | The airport catered for 900 passengers in May.
 verb be used by | The airport was used by 900 passengers in May.
 verb pass through | 900 passengers passed through the airport in May.

@@ -3,9 +3,11 @@
 class lay off
 verb lay off | The plant laid off 600 workers in May.
 verb make redundant | The plant made 600 workers redundant in May.
+verb let go | The plant let 600 workers go in May.
 verb dismiss | The plant dismissed 600 workers in May.
 verb sack | The plant sacked 600 workers in May.
 verb fire | The plant fired 600 workers in May.
+verb axe | The plant axed 600 workers in May.
 verb shed the jobs of | The plant shed the jobs of 600 workers in May.
 verb cut the jobs of | The plant cut the jobs of 600 workers in May.
 verb get rid of | The plant got rid of 600 workers in May.
@@ -55,6 +57,7 @@ verb take industrial action | The workers took industrial action on Monday.
 verb walk off the job | The workers walked off the job on Monday.
 verb lay down tools | The workers laid down tools on Monday.
 verb come out on strike | The workers came out on strike on Monday.
+verb refuse to work | The workers refused to work on Monday.
 verb withdraw their labour | The workers withdrew their labour on Monday.
 verb picket | The workers picketed on Monday.
 verb stay off work | The workers stayed off work on Monday.
