@@ -56,6 +56,23 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split(['\n', crate::source::LINE]).map(|line| line.strip_suffix('\r').unwrap_or(line))
 }
 
+/// The lines, each joined with the next where it breaks off in the middle of a sentence: a text that is wrapped says what it says unwrapped.
+fn unwrapped(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in lines(text).map(str::trim) {
+        match out.last_mut().filter(|_| open && !line.is_empty()) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            None => out.push(line.to_owned()),
+        }
+        open = !line.is_empty() && !line.ends_with(['.', '!', '?', ':', ')', '"', '”']);
+    }
+    out
+}
+
 fn midnight(date: Date) -> DateTime {
     date.at(0, 0, 0, 0)
 }
@@ -187,7 +204,7 @@ fn from_name(file_name: &str) -> Option<Date> {
 /// The date that all captions near the top end in: a photograph is no younger than its report, and its weekday names fit.
 fn captions(head: &str) -> Option<Date> {
     let mut found: Option<Date> = None;
-    for line in lines(head).map(str::trim) {
+    for line in unwrapped(head).iter().map(|line| line.trim()) {
         let old = OLD.iter().any(|w| line.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|x| x == *w));
         for (span, at) in dates(line) {
             let before = line[..span.start].trim_end();
