@@ -155,6 +155,11 @@ pub(super) fn with_own_word(claim: &ClaimRule, fact: &Fact, program: &mut Progra
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
     let book = program.book();
     let mut out: FxHashSet<String> = FxHashSet::default();
+    // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
+    if let (None, false, Some(word)) = (sense.rel, sense.classes.is_empty(), sense.words.first()) {
+        out.extend(book.group_forms(word));
+        return out;
+    }
     for &class in &sense.classes {
         out.extend(book.triggers(class));
     }

@@ -819,6 +819,14 @@ impl Scene<'_, '_, '_> {
         })
     }
 
+    /// Whether all that a chunk names is what the rules are about, or takes another part in the sentence than `arg`.
+    fn names_ours(&self, sense: &Sense, arg: &Arg, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
+        let other = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e) && a.what != arg.what);
+        named.peek().is_some() && named.all(|m| self.about.contains(&m.entity) || other(m.entity))
+    }
+
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
     fn other_owner(&self, sense: &Sense, event: &Event, arg: &Arg, used: &[usize]) -> Option<usize> {
         let graph = self.graph;
@@ -832,12 +840,7 @@ impl Scene<'_, '_, '_> {
         if owners.iter().any(|&k| self.has_entity(k, entity, false)) {
             return None;
         }
-        let ours = |k: usize| {
-            let chunk = &graph.chunks[k];
-            let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
-            named.peek().is_some()
-                && named.all(|m| self.about.contains(&m.entity) || sense.args.iter().any(|a| a.what == What::Entity(m.entity)))
-        };
+        let ours = |k: usize| self.names_ours(sense, arg, k);
         owners.into_iter().find(|&k| !graph.chunks[k].pronoun && !self.is_time(k) && !ours(k) && self.is_named(k))
     }
 
@@ -862,14 +865,7 @@ impl Scene<'_, '_, '_> {
         let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
         let here =
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
-        let ours = |k: usize| {
-            let chunk = &graph.chunks[k];
-            let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
-            named.peek().is_some()
-                && named.all(|m| {
-                    self.about.contains(&m.entity) || sense.args.iter().any(|a| a.what == What::Entity(m.entity) && a.what != arg.what)
-                })
-        };
+        let ours = |k: usize| self.names_ours(sense, arg, k);
         let all = || (0..graph.chunks.len()).filter(|&k| here(k));
         if all().any(|k| self.has_entity(k, entity, false)) {
             return None;
@@ -1061,7 +1057,7 @@ impl Scene<'_, '_, '_> {
     fn describes(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
         // "the material", "the stuff": the thing that was spoken of last
-        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility" | "landmark")
+        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility")
             && matches!(self.graph.tokens.word(chunk.first), "the" | "this")
             && !self.is_person(entity)
             && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
