@@ -4,6 +4,8 @@
 //! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
+mod cast;
+mod count;
 mod describe;
 mod event;
 mod graph;
@@ -12,16 +14,21 @@ mod limit;
 mod loose;
 mod mention;
 mod naming;
+mod narrow;
+mod rival;
 mod sense;
 mod site;
 mod story;
+mod told;
 mod wordbook;
 
 use std::sync::OnceLock;
 
+pub(super) use cast::is_doer;
 pub(super) use event::Role;
-pub(super) use ladder::{Fall, Fit, akin, is_doer};
+pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
+pub(super) use narrow::akin;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
 pub(super) use story::Story;

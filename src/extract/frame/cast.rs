@@ -1,0 +1,392 @@
+//! Who takes part in an event of a text: each participant of the sentence of the rules is found, taken from what was said before, or told to be
+//! somebody else.
+
+use super::event::{Event, Participant, Role, Seat};
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
+use super::sense::{Arg, Sense, What};
+use super::site::{Reach, Rel, Site};
+use super::wordbook::{Entry, Shape};
+
+impl Scene<'_, '_, '_> {
+    /// The participants of the event are those of the sentence.
+    pub(super) fn taking_part(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        carried: Option<usize>,
+        site: Option<Site>,
+        reach: Option<&Reach>,
+    ) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let mut participants = event.participants(graph, self.book, carried);
+        // "lost their homes": words of the event itself
+        let own_words = |k: usize| matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&graph.chunks[k].head);
+        participants.retain(|p| !own_words(p.chunk));
+        // what a stating verb adds: "the World Bank put the damage at"
+        if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
+            for k in graph.chunks_in(c).filter(|k| !participants.iter().any(|p| p.chunk == *k)).collect::<Vec<_>>() {
+                participants.push(Participant { chunk: k, role: Role::Any });
+            }
+        }
+        // "Ann answered with a gift of", "a gift that Ann announced": whose clause it stands in
+        if let (Seat::Noun(k), Some(c)) = (event.seat, event.clause(graph))
+            && let Some(s) = graph.clauses[c].subject
+            && s != k
+            && !participants.iter().any(|p| p.chunk == s)
+            && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
+        {
+            participants.push(Participant { chunk: s, role: Role::Any });
+        }
+        // "a diplomat speaks of a dinner between the two"
+        if let (Seat::Verb(c), Some(Shape::Symmetric)) = (event.seat, self.shape(event))
+            && let Some(s) = graph.clauses[c].subject
+        {
+            let known = graph.all_of(s).iter().any(|&k| {
+                graph.chunks[k].pronoun
+                    || self.is_pair(k)
+                    || self.is_described(k)
+                    || self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+                    || site.is_some_and(|s| s.chunk == Some(k))
+            });
+            if !known {
+                return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[s].first, graph.chunks[s].after), wanted: None });
+            }
+        }
+        let own = site.and_then(|s| s.chunk);
+        if let Some(k) = self.another(sense, event) {
+            return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
+        }
+        let mut fit = Fit {
+            first: site.map_or(event.first, |s| s.first.min(event.first)),
+            after: site.map_or(event.last + 1, |s| s.after.max(event.last + 1)),
+            event: (event.first, event.last + 1),
+            mentions: Vec::new(),
+            negated: self.is_negated(event, &participants),
+            supplied: 0,
+        };
+        let mut used: Vec<usize> = Vec::new();
+        let mut unnamed = None;
+        for arg in &sense.args {
+            match self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit) {
+                // "Helios was launched on Monday": who did it need not be told
+                Err(fall) if fall.rung == Rung::Participant && is_doer(sense, arg) => unnamed = Some(fall),
+                other => other?,
+            }
+        }
+        if let Some(fall) = unnamed {
+            let theme = |a: &Arg| {
+                let What::Entity(e) = a.what else { return false };
+                a.role == Role::Theme && fit.mentions.iter().any(|m| m.entity == e)
+            };
+            let doer = participants.iter().any(|p| p.role == Role::Agent && Some(p.chunk) != own);
+            if doer || !sense.args.iter().any(theme) {
+                return Err(fall);
+            }
+            fit.supplied += 1;
+        }
+        self.nobody_else(sense, event, &participants, &used, own, reach)?;
+        if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
+        {
+            return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
+        }
+        Ok(fit)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what one participant is held against")]
+    pub(super) fn fill(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        arg: &Arg,
+        participants: &[Participant],
+        own: Option<usize>,
+        carried: Option<usize>,
+        used: &mut Vec<usize>,
+        fit: &mut Fit,
+    ) -> Result<(), Fall> {
+        let graph = self.graph;
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        if let Some(k) = self.other_owner(sense, event, arg, used) {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
+        let mut rival = None;
+        let mut pronoun = None;
+        for p in participants {
+            if Some(p.chunk) == own && !matches!(event.seat, Seat::Noun(k) if k == p.chunk) && !matches!(&arg.what, What::Entity(_)) {
+                continue;
+            }
+            if self.fills(arg, p, event) {
+                used.push(p.chunk);
+                self.note(arg, p.chunk, fit);
+                return Ok(());
+            }
+            let chunk = &graph.chunks[p.chunk];
+            let same_role = p.role == arg.role && arg.role != Role::Any && arg.role != Role::Beside;
+            let person = matches!(arg.what, What::Entity(e) if self.is_person(e));
+            // who "he" is has been looked for already
+            if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk)) {
+                pronoun = Some(p.chunk);
+                continue;
+            }
+            // "lawmakers passed it" for "parliament passed it": who did it is told by a common noun, and what it was done to is found
+            let body = matches!(arg.what, What::Noun(_))
+                && arg.role == Role::Agent
+                && !self.is_named(p.chunk)
+                && sense
+                    .args
+                    .iter()
+                    .any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(e) if self.mentions.iter().any(|m| m.entity == e)));
+            if body && same_role && Some(p.chunk) != own {
+                used.push(p.chunk);
+                return Ok(());
+            }
+            let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
+            let elsewhere = place
+                && p.role == Role::Beside
+                && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")
+                && self.is_foreign(p.chunk, arg);
+            if somebody || elsewhere {
+                rival = Some(p.chunk);
+            }
+        }
+        if let Some(k) = rival {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
+        if let Some(k) = self.instead(sense, event, arg, carried, own, used) {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
+        // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
+        let elsewhere = match &arg.what {
+            What::Event(_) if sense.identity => None,
+            What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
+            What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
+            What::Noun(word) => (0..graph.tokens.len()).find(|&t| self.book.alike(word, graph.tokens.word(t))).map(|t| (t, t + 1)),
+        };
+        let core = matches!(arg.role, Role::Agent | Role::Theme);
+        if elsewhere.is_some() && (!core || pronoun.is_some() || !sense.wish) {
+            if let (What::Entity(e), Some((first, after))) = (&arg.what, elsewhere) {
+                fit.mentions.push(Mention { first, after, entity: *e, named: true, index: usize::MAX });
+            }
+            return Ok(());
+        }
+        // somebody else is the subject
+        let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
+        let stranger = participants.iter().find(|p| {
+            let subject = carried.is_some_and(|c| graph.clauses[c].subject == Some(p.chunk)) && graph.chunks[p.chunk].name;
+            (matches!(event.seat, Seat::Verb(_)) || subject && !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                && !place
+                && Some(p.chunk) != own
+                && !graph.chunks[p.chunk].pronoun
+                && !self.is_described(p.chunk)
+                && !self.fills_another(sense, p)
+                && (symmetric && p.role == Role::Any
+                    || core
+                        && matches!(p.role, Role::Agent | Role::Theme)
+                        && (arg.role == Role::Theme || p.role == Role::Agent)
+                        && pronoun.is_none())
+        });
+        if let Some(p) = stranger {
+            let c = &graph.chunks[p.chunk];
+            return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
+        }
+        let said = match &arg.what {
+            What::Entity(e) if self.is_identified(sense, event, *e, participants) => true,
+            // of several places the one that was named last
+            What::Entity(e)
+                if place
+                    && self.about.contains(e)
+                    && sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count() > 1 =>
+            {
+                true
+            }
+            What::Entity(e) if place => {
+                self.before.anywhere(*e) && (self.places.iter().filter(|&&p| p).count() < 2 || self.before.place().is_none_or(|p| p == *e))
+            }
+            What::Entity(e) if self.is_person(*e) => {
+                let wanted = sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count();
+                self.before.persons(wanted).contains(e)
+            }
+            What::Entity(e) if !core => self.before.anywhere(*e),
+            What::Entity(e) => self.before.entity(*e),
+            What::Event(_) if sense.identity => false,
+            What::Event(classes) => self.before.event(classes),
+            What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() => true,
+            What::Noun(word) => self.before.noun(word),
+        };
+        if said {
+            fit.supplied += 1;
+            return Ok(());
+        }
+        Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(self.words_of(&arg.what)) })
+    }
+
+    /// Whether the words of the event name somebody or some place that belongs to no other event of the rules than the one `entity` takes
+    /// part in: "the Hanoi summit", "his summit with Trump", "the talks in Vladivostok".
+    pub(super) fn is_identified(&self, sense: &Sense, event: &Event, entity: usize, participants: &[Participant]) -> bool {
+        // two may meet in several places
+        if self.places.get(entity).copied().unwrap_or(false) {
+            return false;
+        }
+        let own = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
+        let kin = self.kin.iter().filter(|k| k.len() > 2 && k.contains(&entity) && k.iter().filter(|&&e| own(e)).count() > 1);
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let beside = || participants.iter().map(|p| p.chunk).chain(noun);
+        kin.into_iter().any(|kin| {
+            let unique = |e: usize| kin.contains(&e) && e != entity && self.kin.iter().filter(|k| k.contains(&e)).count() == 1;
+            self.mentions.iter().any(|m| unique(m.entity) && self.graph.chunk(m.first).is_some_and(|k| beside().any(|b| b == k)))
+        })
+    }
+
+    pub(super) fn words_of(&self, what: &What) -> String {
+        match what {
+            What::Noun(word) => word.clone(),
+            What::Event(classes) => classes.first().map_or_else(String::new, |&c| self.book.classes[c as usize].name.to_string()),
+            What::Entity(e) => format!("#{e}"),
+        }
+    }
+
+    pub(super) fn note(&self, arg: &Arg, chunk: usize, fit: &mut Fit) {
+        let c = &self.graph.chunks[chunk];
+        if let What::Entity(e) = arg.what
+            && let Some(m) = self.mentions.iter().find(|m| m.entity == e && c.first <= m.first && m.first < c.after)
+        {
+            fit.mentions.push(*m);
+            fit.first = fit.first.min(m.first);
+            fit.after = fit.after.max(m.after);
+        }
+    }
+
+    /// Whether the participant is who or what the sentence has there.
+    pub(super) fn fills(&self, arg: &Arg, p: &Participant, event: &Event) -> bool {
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        if !place && !arg.role.meets(p.role) {
+            return false;
+        }
+        if let What::Entity(e) = arg.what
+            && self.is_person(e)
+            && self.is_pair(p.chunk)
+            && self.before_pair(e)
+        {
+            return true;
+        }
+        match &arg.what {
+            What::Entity(e) => {
+                let partly = || self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true)) && !self.is_person(*e);
+                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                    || partly()
+                    || self.describes(p.chunk, *e)
+            }
+            What::Event(classes) => {
+                let general = matches!(
+                    self.graph.head(p.chunk),
+                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
+                );
+                classes.contains(&event.class)
+                    || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
+                    || self
+                        .events
+                        .iter()
+                        .any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
+            }
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+        }
+    }
+
+    pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
+        // who buys is not who is bought
+        let core = |r: Role| matches!(r, Role::Agent | Role::Theme);
+        let args = sense.args.iter().filter(|a| !core(a.role) || !core(p.role) || a.role == p.role);
+        args.into_iter().any(|a| match &a.what {
+            What::Entity(e) => self.has_entity(p.chunk, *e, true),
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+            What::Event(classes) => self.events.iter().any(|o| classes.contains(&o.class) && o.seat == Seat::Noun(p.chunk)),
+        })
+    }
+
+    /// "they", "the two leaders", "both men": several persons who were named before.
+    pub(super) fn is_pair(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let head = graph.head(k);
+        let pair = matches!(
+            head,
+            "they"
+                | "them"
+                | "both"
+                | "two"
+                | "pair"
+                | "duo"
+                | "their"
+                | "leaders"
+                | "men"
+                | "sides"
+                | "women"
+                | "ministers"
+                | "presidents"
+        );
+        let definite =
+            chunk.pronoun || (chunk.first..=chunk.head).any(|t| matches!(graph.tokens.word(t), "the" | "both" | "two" | "their"));
+        pair && definite && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// Whether an entity is one of the two persons who were named last, or of those the rules are about where nobody else was named.
+    pub(super) fn before_pair(&self, entity: usize) -> bool {
+        let here: Vec<usize> = self.mentions.iter().map(|m| m.entity).filter(|&e| self.is_person(e)).collect();
+        if !here.is_empty() && !here.contains(&entity) {
+            return false;
+        }
+        let last = self.before.persons(2);
+        last.contains(&entity)
+            || last.iter().all(|e| self.about.contains(e)) && self.about.contains(&entity) && self.before.anywhere(entity)
+    }
+
+    /// "the leader", "the visitor": a person who may be the one that was named last.
+    pub(super) fn is_described(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
+            && !chunk.name
+            && self.book.alike("persona", graph.head(k))
+            && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
+    pub(super) fn describes(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        // "the material", "the stuff": the thing that was spoken of last
+        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility")
+            && matches!(self.graph.tokens.word(chunk.first), "the" | "this")
+            && !self.is_person(entity)
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.last() == Some(entity)
+        {
+            return true;
+        }
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
+        self.places.get(entity).copied().unwrap_or(false)
+            && definite
+            && !chunk.name
+            && self.book.alike("place", self.graph.head(k))
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.anywhere(entity)
+    }
+}
+
+/// Whether a participant does something to an entity that tells what the sentence is about without it.
+pub(in crate::extract) fn is_doer(sense: &Sense, arg: &Arg) -> bool {
+    let done_to = |a: &Arg| a.role == Role::Theme && matches!(a.what, What::Entity(_)) && a.what != arg.what;
+    !sense.wish && arg.role == Role::Agent && matches!(arg.what, What::Entity(_)) && sense.args.iter().any(done_to)
+}

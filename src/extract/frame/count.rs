@@ -1,0 +1,123 @@
+//! What a value counts or measures.
+
+use super::event::Seat;
+use super::graph::Part;
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::sense::{Arg, Sense, What};
+use super::site::{Reach, Site};
+use super::wordbook::Shape;
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// What the value counts is what the sentence counts.
+    pub(super) fn counted(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<(), Fall> {
+        let graph = self.graph;
+        let fall = |tokens| Err(Fall { rung: Rung::Counted, tokens, wanted: None });
+        let chunk = site.counted(graph);
+        let Some((what, _)) = &sense.counted else {
+            // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
+            if let Some(k) = chunk
+                && kind == Kind::Number
+                && !matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
+                && !self.people(k)
+            {
+                return fall((graph.chunks[k].first, graph.chunks[k].after));
+            }
+            return Ok(());
+        };
+        let Some(k) = chunk else {
+            // "killed 12", "the toll rose to 12"; of stuff the stuff has to be named or spoken of
+            return match what {
+                What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
+                What::Noun(_) if kind != Kind::Number => fall((site.first, site.after)),
+                What::Noun(word) if !self.book.alike("people", word) => fall((site.first, site.after)),
+                _ => Ok(()),
+            };
+        };
+        let is_event = matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
+        let ok = is_event
+            || match what {
+                What::Noun(word) => {
+                    let alike = self.book.alike(word, graph.head(k)) || self.book.alike(graph.head(k), word);
+                    alike && self.plain(site, k)
+                }
+                What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
+                What::Event(_) => true,
+            };
+        if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
+    }
+
+    pub(super) fn people(&self, k: usize) -> bool {
+        self.book.alike("people", self.graph.head(k)) && !matches!(self.graph.head(k), "child" | "children")
+    }
+
+    /// Whether nothing in front of the counted noun makes it a part of the whole: "12 French tourists".
+    pub(super) fn plain(&self, site: Site, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let from = if site.whole { chunk.first } else { site.after };
+        (from..chunk.head).all(|t| {
+            let token = &self.graph.tokens.list()[t];
+            !token.is_content()
+                || (!token.capital || t == 0)
+                    && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
+        }) && chunk.joined.is_none()
+    }
+
+    /// "2,750 tonnes of the stuff": whatever is said of it, so much of it there was.
+    pub(super) fn of_stuff(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let Some((What::Entity(e), _)) = sense.counted else { return None };
+        let k = site.counted(self.graph).filter(|&k| site.whole && kind != Kind::Number && self.has_entity(k, e, true))?;
+        let chunk = &self.graph.chunks[k];
+        let mut fit = Fit {
+            first: site.first,
+            after: chunk.after,
+            event: (chunk.head, chunk.head + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
+        Some(fit)
+    }
+
+    /// "the 93-metre spire", "a spire of 93 metres": a measure stands by itself beside what it is of.
+    pub(super) fn measured(&self, sense: &Sense, site: Site) -> Option<Result<Fit, Fall>> {
+        let graph = self.graph;
+        let k = site.chunk?;
+        let owner = if site.whole {
+            match graph.prep(k) {
+                "of" => graph.before(k)?,
+                _ => return None,
+            }
+        } else {
+            k
+        };
+        // another attribute has the value: "60 metres long"
+        let other = self.events.iter().any(|e| {
+            e.first >= site.after
+                && e.first <= site.after + 2
+                && self.shape(e) == Some(Shape::Attribute)
+                && !sense.classes.contains(&e.class)
+        });
+        if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
+            return None;
+        }
+        let of_it = |a: &Arg| match &a.what {
+            What::Entity(e) => self.has_entity(owner, *e, true),
+            What::Noun(word) => self.book.alike(word, graph.head(owner)),
+            What::Event(_) => false,
+        };
+        let arg = sense.args.iter().find(|a| of_it(a))?;
+        let chunk = &graph.chunks[owner];
+        let mut fit = Fit {
+            first: site.first.min(chunk.first),
+            after: site.after.max(chunk.after),
+            event: (chunk.head, chunk.head + 1),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+        };
+        self.note(arg, owner, &mut fit);
+        Some(Ok(fit))
+    }
+}

@@ -1,0 +1,130 @@
+//! What narrows an event down: flags as "first" and "one-on-one", words, denial.
+
+use super::event::{Event, Participant, Role, Seat};
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::sense::Sense;
+use super::site::Site;
+
+impl Scene<'_, '_, '_> {
+    pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
+        let graph = self.graph;
+        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated);
+        let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without");
+        clause || none || own
+    }
+
+    /// Flags and words of the sentence.
+    pub(super) fn narrowed(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        carried: Option<usize>,
+        site: Option<Site>,
+        mut fit: Fit,
+    ) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        let here = |t: usize| {
+            let chunk = graph.chunk(t);
+            let own = matches!(event.seat, Seat::Noun(k) | Seat::Modifier(k) if chunk == Some(k));
+            own || graph.clause(t).is_some_and(|c| clauses.contains(&c))
+                || chunk.is_some_and(|k| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)))
+                || clauses.is_empty()
+        };
+        let mut seen = vec![false; self.book.flags.len()];
+        for t in 0..graph.tokens.len() {
+            if site.is_some_and(|s| (s.first..s.after).contains(&t)) {
+                continue;
+            }
+            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
+                if !sense.flags.contains(&flag) || !here(t) {
+                    continue;
+                }
+                let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third");
+                if hard && !self.attached(event, carried, t, last) {
+                    continue;
+                }
+                if rival {
+                    return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
+                }
+                seen[flag] = true;
+                // "never met before": that is the first time
+                fit.negated &= graph.tokens.word(t) != "never";
+            }
+        }
+        for &flag in &sense.flags {
+            let name = &*self.book.flags[flag].name;
+            let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
+            if matches!(name, "first" | "last" | "second" | "third") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept {
+                return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
+            }
+        }
+        for word in &sense.words {
+            let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t)));
+            if !there {
+                return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
+            }
+        }
+        Ok(fit)
+    }
+
+    pub(super) fn flag_at(&self, token: usize, flag: usize) -> bool {
+        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| f == flag && !rival)
+    }
+
+    /// Whether a flag is said of the event: in front of its noun, or beside its verb ("first met", "met for the first time").
+    pub(super) fn attached(&self, event: &Event, carried: Option<usize>, t: usize, last: usize) -> bool {
+        let graph = self.graph;
+        let chunk = graph.chunk(t);
+        match event.seat {
+            Seat::Noun(k) | Seat::Modifier(k) => {
+                // "the meeting is the first", "the talks were held for the first time"
+                let alone =
+                    |j: usize| graph.head(j) == "time" || graph.chunks[j].head <= last && carried.is_some_and(|c| graph.clauses[c].copula);
+                let word = |c: usize| !matches!(graph.tokens.word(graph.clauses[c].verb), "came" | "come" | "comes");
+                chunk == Some(k)
+                    || carried.is_some_and(|c| {
+                        chunk.is_none_or(alone)
+                            && word(c)
+                            && (graph.clause(t) == Some(c) || chunk.is_some_and(|j| graph.chunks[j].clause == Some(c)))
+                    })
+            }
+            Seat::Label => true,
+            Seat::Verb(c) => {
+                // "it is the first time that they meet"
+                let cleft = graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].copula)
+                    && chunk.is_some_and(|j| graph.head(j) == "time" && graph.chunks[j].clause == graph.clauses[c].governor);
+                if cleft {
+                    return true;
+                }
+                let near = t.abs_diff(graph.clauses[c].verb) <= 2 || last + 1 == graph.clauses[c].first;
+                chunk.map_or(near, |j| graph.head(j) == "time" || graph.chunks[j].head == last && graph.clauses[c].copula)
+            }
+        }
+    }
+}
+
+/// An adverb in -ly as its adjective.
+pub(super) fn stem(word: &str) -> &str {
+    let word = word.strip_suffix("ly").filter(|s| s.len() > 3).unwrap_or(word);
+    // "consistency", "consistent"
+    let noun = word.strip_suffix("cy").filter(|s| s.ends_with('n'));
+    let adjective = word.strip_suffix('t').filter(|s| s.ends_with("en") || s.ends_with("an"));
+    noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
+}
+
+/// A word with the adjective, adverb and noun that go with it by a regular ending: "consistent", "consistently", "consistency".
+pub(in crate::extract) fn akin(word: &str) -> Vec<String> {
+    let root = stem(word);
+    let mut out = vec![word.to_owned(), root.to_owned(), format!("{root}ly")];
+    if root.ends_with("ent") || root.ends_with("ant") {
+        out.push(format!("{}cy", &root[..root.len() - 1]));
+    } else if root.ends_with("en") || root.ends_with("an") {
+        out.extend([format!("{root}t"), format!("{root}tly"), format!("{root}cy")]);
+    }
+    out.retain(|w| stem(w) == root);
+    out.sort_unstable();
+    out.dedup();
+    out
+}

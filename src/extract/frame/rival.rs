@@ -1,0 +1,239 @@
+//! Who stands where somebody of the sentence of the rules would stand, and is somebody else: another owner, another agent, another place.
+
+use super::event::{Event, Participant, Role, Seat};
+use super::graph::Part;
+use super::ladder::{Fall, Rung, Scene, is_calendar};
+use super::sense::{Arg, Sense, What};
+use super::site::{Reach, Rel};
+use super::wordbook::{ClassId, Shape};
+
+impl Scene<'_, '_, '_> {
+    /// Whether the noun of an event, or of an event that takes part in it, is said of another time or place: "the 2015 Tianjin explosion",
+    /// "the last summit", "an explosion in Toulouse".
+    pub(super) fn another(&self, sense: &Sense, event: &Event) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let ours = |e: &Event| sense.classes.contains(&e.class) && e.first == event.first || self.is_arg_class(sense, e.class);
+        let nouns = self.events.iter().filter(|e| ours(e)).filter_map(|e| if let Seat::Noun(k) = e.seat { Some(k) } else { None });
+        // of the events that take part only those that stand with this one
+        let clause = event.clause(graph);
+        let nouns = nouns.filter(|&k| {
+            graph.chunks[k].clause == clause
+                || graph.clauses.iter().any(|c| c.antecedent == Some(k))
+                || matches!(event.seat, Seat::Noun(j) if j == k)
+        });
+        for k in nouns {
+            let chunk = &graph.chunks[k];
+            for t in chunk.first..chunk.head {
+                let word = graph.tokens.word(t);
+                let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
+                let other = matches!(word, "another" | "previous" | "earlier" | "similar" | "other" | "next" | "subsequent")
+                    || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
+                    || matches!(word, "second" | "third") && !flagged(word) && self.is_symmetric(event);
+                let year = word.len() == 4 && word.parse::<u16>().is_ok();
+                let name = graph.tokens.list()[t].capital
+                    && t > 0
+                    && !matches!(word, "the" | "a" | "an" | "this" | "that" | "its" | "their" | "our" | "massive" | "huge" | "deadly")
+                    && graph.chunk(t) == Some(k)
+                    && !is_calendar(word)
+                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+                    && !word.ends_with("ese")
+                    && !word.ends_with("an")
+                    && self.has_places(sense);
+                if other || year && !sense.flags.is_empty() || name {
+                    return Some((t, t + 1));
+                }
+            }
+            let mut at = k;
+            for _ in 0..2 {
+                let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
+                let place = self.has_places(sense)
+                    && graph.chunks[next].name
+                    && !is_calendar(graph.head(next))
+                    && !sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(next, e, true)))
+                    && !self.is_known_place(sense, next);
+                if place {
+                    return Some((graph.chunks[next].first, graph.chunks[next].after));
+                }
+                at = next;
+            }
+        }
+        None
+    }
+
+    /// Whether a chunk names a place of the rules, in rules that do not say what they are about, where the sentence has no place.
+    pub(super) fn is_known_place(&self, sense: &Sense, k: usize) -> bool {
+        let is_place = |e: usize| self.places.get(e).copied().unwrap_or(false);
+        let told = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if is_place(e)));
+        let named = |e: usize| is_place(e) && self.has_entity(k, e, true);
+        !told && if self.about.is_empty() { (0..self.places.len()).any(named) } else { self.about.iter().any(|&e| named(e)) }
+    }
+
+    /// Whether the noun of an event tells another time or place than that of the sentence.
+    pub(super) fn is_elsewhere(&self, sense: &Sense, event: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let ours = |t: usize| {
+            self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && sense.args.iter().any(|a| a.what == What::Entity(m.entity)))
+        };
+        let word = |t: usize| graph.tokens.word(t);
+        let strange = |t: usize| {
+            let capital = graph.tokens.list()[t].capital
+                && t > 0
+                && !is_calendar(word(t))
+                && !ours(t)
+                && word(t).len() > 3
+                && !word(t).ends_with("ese");
+            capital || word(t).len() == 4 && word(t).parse::<u16>().is_ok()
+        };
+        let own = (chunk.first..chunk.head).any(strange);
+        let placed = graph.behind(k, &["in", "at", "of", "near"]).is_some_and(|p| {
+            let c = &graph.chunks[p];
+            c.name && !is_calendar(graph.head(p)) && !(c.first..c.after).any(ours)
+        });
+        own || placed
+    }
+
+    pub(super) fn is_symmetric(&self, event: &Event) -> bool {
+        self.shape(event) == Some(Shape::Symmetric)
+    }
+
+    /// Whether the sentence is told of a place or thing, so that another one makes it another event.
+    pub(super) fn has_places(&self, sense: &Sense) -> bool {
+        let disaster =
+            |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
+        sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))
+    }
+
+    /// Whether all that a chunk names is what the rules are about, or takes another part in the sentence than `arg`.
+    pub(super) fn names_ours(&self, sense: &Sense, arg: &Arg, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let mut named = self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).peekable();
+        let other = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e) && a.what != arg.what);
+        named.peek().is_some() && named.all(|m| self.about.contains(&m.entity) || other(m.entity))
+    }
+
+    /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
+    pub(super) fn other_owner(&self, sense: &Sense, event: &Event, arg: &Arg, used: &[usize]) -> Option<usize> {
+        let graph = self.graph;
+        let What::Entity(entity) = arg.what else { return None };
+        if arg.role != Role::Any || self.places.get(entity).copied().unwrap_or(false) {
+            return None;
+        }
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
+        let owners: Vec<usize> = (0..graph.chunks.len()).filter(|&k| owner(k)).collect();
+        if owners.iter().any(|&k| self.has_entity(k, entity, false)) {
+            return None;
+        }
+        let ours = |k: usize| self.names_ours(sense, arg, k);
+        owners.into_iter().find(|&k| !graph.chunks[k].pronoun && !self.is_time(k) && !ours(k) && self.is_named(k))
+    }
+
+    /// Somebody named in the clause of the event who stands where the entity of `arg` would, which is named in none of its chunks: "a flood
+    /// hit Dunmore, and Arden sent help", "Velt's profit rose".
+    pub(super) fn instead(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        arg: &Arg,
+        carried: Option<usize>,
+        own: Option<usize>,
+        used: &[usize],
+    ) -> Option<usize> {
+        let graph = self.graph;
+        let What::Entity(entity) = arg.what else { return None };
+        let place = self.places.get(entity).copied().unwrap_or(false);
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
+        let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
+        let of = |k: usize| graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
+        let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
+        let here =
+            |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
+        let ours = |k: usize| self.names_ours(sense, arg, k);
+        let all = || (0..graph.chunks.len()).filter(|&k| here(k));
+        if all().any(|k| self.has_entity(k, entity, false)) {
+            return None;
+        }
+        let symmetric = self.shape(event) == Some(Shape::Symmetric);
+        let attribute = self.shape(event) == Some(Shape::Attribute);
+        all().find(|&k| {
+            let chunk = &graph.chunks[k];
+            // "a rocket weighs": a thing that was not spoken of before
+            let new =
+                attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+            if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
+                return false;
+            }
+            if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
+                return false;
+            }
+            if place {
+                let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
+                return goes || matches!(graph.prep(k), "in" | "at" | "near") && self.has_places(sense);
+            }
+            match arg.role {
+                Role::Any if symmetric => matches!(chunk.part, Part::Subject | Part::Object) || graph.prep(k) == "with",
+                Role::Any if attribute => {
+                    let subject = chunk.part == Part::Subject || led(k);
+                    subject && matches!(event.seat, Seat::Verb(_)) || owner(k) || of(k)
+                }
+                Role::Any => owner(k) || of(k),
+                // "the Louvre received 9 million visitors"
+                Role::Agent | Role::Theme if noun.is_some() => carried.is_some_and(|c| graph.clauses[c].subject == Some(k)),
+                _ => false,
+            }
+        })
+    }
+
+    /// Whether a chunk names somebody or something that is not what `arg` has.
+    pub(super) fn is_foreign(&self, k: usize, arg: &Arg) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && arg.what != What::Entity(m.entity));
+        let ours = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && arg.what == What::Entity(m.entity));
+        !ours && (named || chunk.name && !self.is_time(k))
+    }
+
+    /// Whether nobody is there whom the sentence leaves out: another agent of a sum, another of a pair.
+    pub(super) fn nobody_else(
+        &self,
+        sense: &Sense,
+        event: &Event,
+        participants: &[Participant],
+        used: &[usize],
+        own: Option<usize>,
+        reach: Option<&Reach>,
+    ) -> Result<(), Fall> {
+        let graph = self.graph;
+        let symmetric = self.book.classes[event.class as usize].shape == Shape::Symmetric;
+        let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
+        for p in participants {
+            let chunk = &graph.chunks[p.chunk];
+            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
+            if lone && p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            }
+            if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
+                continue;
+            }
+            let declared: Vec<usize> =
+                self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
+            let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
+            let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            let agent =
+                p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (self.is_named(p.chunk) || rival);
+            // "the Hanoi summit", where the sentence is about another place
+            let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
+            let elsewhere = placed
+                && symmetric
+                && declared.iter().any(|&e| self.places[e] && !counted(e) && !sense.args.iter().any(|a| a.what == What::Entity(e)));
+            // "summits with others"
+            let others = symmetric && graph.prep(p.chunk) == "with" && matches!(graph.head(p.chunk), "others" | "other");
+            if others || (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+            }
+        }
+        Ok(())
+    }
+}

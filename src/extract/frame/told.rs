@@ -1,0 +1,169 @@
+//! Ways to tell of an event that do not lead up from the value: answers without a value, bare words, a pronoun for the event, an interval.
+
+use super::event::{Event, Seat};
+use super::ladder::{Fall, Fit, Rung, Scene, is_calendar};
+use super::narrow::stem;
+use super::sense::{Sense, What, carrier, is_able};
+use super::site::{Climb, Reach, Rel, Site};
+use super::wordbook::Entry;
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// "the disaster", "Tuesday's tragedy": a general noun for a disaster that was told of before.
+    pub(super) fn speaks_of(&self, sense: &Sense, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that")
+            || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
+        let general = || matches!(self.book.classes.get(event.class as usize).map(|c| &*c.name), Some("disaster" | "accident"));
+        definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
+    }
+
+    /// "It lasted two hours", "They will be held on Thursday": a pronoun and a verb that states, right behind the event.
+    pub(super) fn echo(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let chunk = site.chunk?;
+        let c = graph.chunks[chunk].clause?;
+        let subject = graph.clauses[c].subject?;
+        let pronoun =
+            graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those" | "what");
+        let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
+        let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
+        let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
+        let states = verbs.iter().any(|e| matches!(name(e), "happen" | "last" | "schedule")) || verbs.iter().any(|e| e.is_light());
+        let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
+        if !pronoun
+            || named
+            || !states
+            || own
+            || sense.attribute
+            || sense.limit
+            || sense.counted.is_some()
+            || !self.before.is_last_event(&sense.classes)
+        {
+            return None;
+        }
+        let class = *sense.classes.first()?;
+        let at = &graph.chunks[subject];
+        let event = Event { class, entry: Entry::Noun, inverted: false, first: at.first, last: at.after - 1, seat: Seat::Noun(subject) };
+        let events = [event];
+        let climb = Climb::from(graph, &events, self.stating, kind, site);
+        // the verb states it: its own events lead the climb nowhere, so the way is the verb's
+        let rel = climb.first().map_or_else(|| Climb::relation(graph, self.events, self.stating, kind, site, c), |r| r.rel);
+        if sense.rel.is_some_and(|r| !r.meets(rel, false)) || sense.aspect.is_some() {
+            return None;
+        }
+        let fit = self.taking_part(sense, &event, Some(c), Some(site), None).ok()?;
+        let mut fit = self.narrowed(sense, &event, Some(c), Some(site), fit).ok()?;
+        fit.supplied += 1;
+        Some(fit)
+    }
+
+    /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
+    pub(super) fn wished(&self, sense: &Sense, site: Site, reaches: &[Reach]) -> Option<Fit> {
+        let promise = self.book.class_named("promise")?;
+        let about = self.events.iter().any(|e| sense.classes.contains(&e.class)) || self.before.event(&sense.classes);
+        let reach = reaches.iter().find(|r| {
+            let e = &self.events[r.event];
+            e.class == promise && matches!(e.entry, Entry::Noun) && matches!(r.rel, Rel::Span | Rel::Took)
+        })?;
+        let event = &self.events[reach.event];
+        let mut fit = Fit::around(site, (event.first, event.last + 1));
+        for arg in &sense.args {
+            if let What::Entity(e) = arg.what {
+                match self.mentions.iter().find(|m| m.entity == e) {
+                    Some(m) => fit.mentions.push(*m),
+                    None if self.before.entity(e) || !self.is_person(e) && self.before.anywhere(e) => fit.supplied += 1,
+                    None => return None,
+                }
+            }
+        }
+        about.then_some(fit)
+    }
+
+    /// "two months after the summit in Hanoi": what the value is counted from has to stand behind it.
+    pub(super) fn interval(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let fall = |rung| Err(Fall { rung, tokens: (site.first, site.after), wanted: None });
+        if !matches!(graph.tokens.word(site.after), "after" | "since" | "following" | "before") {
+            return fall(Rung::Role);
+        }
+        // what tells the event that it is counted from apart from the one the rules are about
+        let telling: Vec<usize> = self
+            .kin
+            .iter()
+            .filter(|k| sense.behind.iter().any(|e| k.contains(e)))
+            .flatten()
+            .chain(&sense.behind)
+            .copied()
+            .filter(|e| !self.about.contains(e))
+            .collect();
+        let behind = self.mentions.iter().find(|m| m.first > site.after && telling.contains(&m.entity));
+        let Some(behind) = behind else { return fall(Rung::Participant) };
+        let event = self.events.iter().find(|e| e.first > site.after && (sense.classes.contains(&e.class) || !e.is_light()));
+        let last = event.map_or(behind.after, |e| e.last + 1).max(behind.after);
+        Ok(Fit {
+            first: site.first,
+            after: last,
+            event: (site.after, site.after + 1),
+            mentions: vec![*behind],
+            negated: false,
+            supplied: 0,
+        })
+    }
+
+    /// Every mention of an event that `sense`, which has no value, tells of.
+    pub(super) fn told(&self, sense: &Sense) -> Vec<Result<Fit, Fall>> {
+        if sense.classes.is_empty() {
+            return vec![self.worded(sense)];
+        }
+        let mut out: Vec<Result<Fit, Fall>> = Vec::new();
+        let mut done: Vec<usize> = Vec::new();
+        for event in self.events.iter().filter(|e| sense.classes.contains(&e.class)) {
+            if done.contains(&event.first) {
+                continue;
+            }
+            done.push(event.first);
+            let carried = carrier(self.graph, self.book, self.events, self.stating, event);
+            if sense.able && !event.clause(self.graph).is_some_and(|c| is_able(self.graph, c)) && event.entry != Entry::Adjective {
+                out.push(Err(Fall { rung: Rung::Word, tokens: (event.first, event.last + 1), wanted: Some("can".to_owned()) }));
+                continue;
+            }
+            out.push(self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit)));
+        }
+        out
+    }
+
+    /// A sentence that is told by its words alone: all of them stand within a few words of each other, and who it is about is named.
+    pub(super) fn worded(&self, sense: &Sense) -> Result<Fit, Fall> {
+        const REACH: usize = 10;
+        let tokens = self.graph.tokens;
+        let mut at: Vec<usize> = Vec::new();
+        for word in &sense.words {
+            let near = at.first().copied();
+            let found = (0..tokens.len())
+                .filter(|&t| near.is_none_or(|n| n.abs_diff(t) <= REACH))
+                .find(|&t| self.book.alike(stem(word), stem(tokens.word(t))) || self.book.alike(word, tokens.word(t)));
+            match found {
+                Some(t) => at.push(t),
+                None => return Err(Fall { rung: Rung::Word, tokens: (0, tokens.len()), wanted: Some(word.clone()) }),
+            }
+        }
+        let (first, after) = (at.iter().min().copied().unwrap_or(0), at.iter().max().copied().unwrap_or(0) + 1);
+        let clause =
+            (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
+        let negated = clause.is_some_and(|c| self.graph.clauses[c].negated);
+        let mut fit = Fit { first, after, event: (first, after), mentions: Vec::new(), negated, supplied: 0 };
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { continue };
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if !self.mentions.is_empty() && self.before.last() != Some(e) || !self.before.entity(e) => {
+                    return Err(Fall { rung: Rung::Participant, tokens: (first, after), wanted: Some(self.words_of(&arg.what)) });
+                }
+                None => fit.supplied += 1,
+            }
+        }
+        Ok(fit)
+    }
+}
