@@ -40,6 +40,7 @@ pub(crate) use en::calendar;
 pub(crate) use en::currencies;
 pub(crate) use en::datelines;
 pub(crate) use en::doubts;
+pub(crate) use en::feasts;
 pub(crate) use en::frequency;
 pub(crate) use en::furniture;
 pub(crate) use en::hedges;

@@ -13,7 +13,8 @@ use super::period::Period;
 use super::resolve::{Days, Found, Frame, month_name};
 use super::term::{From, Term, YearRef};
 use crate::language::calendar::AROUND_YEARS;
-use crate::language::holidays::{HOLIDAYS, NATIONAL, NO_DAY, holidays};
+use crate::language::feasts::HOLIDAYS;
+use crate::language::holidays::{NATIONAL, NO_DAY, holidays};
 use crate::value::days::{Cycle, date_of};
 
 /// The words that make a holiday's name that of something else.

@@ -1,19 +1,7 @@
 //! From an inflected form back to its base.
 
-use super::{is_short_stem, is_vowel};
+use super::sound::{is_short_stem, is_vowel, vowel_groups};
 use crate::language::inflections::LISTS;
-
-/// How many groups of vowels `word` has: its syllables, but for a silent `e`.
-pub(super) fn vowel_groups(word: &str) -> usize {
-    let bytes = word.as_bytes();
-    let vowel = |i: usize| match bytes[i] {
-        b'a' | b'e' | b'i' | b'o' => true,
-        b'u' => i == 0 || bytes[i - 1] != b'q',
-        b'y' => i > 0,
-        _ => false,
-    };
-    (0..bytes.len()).filter(|&i| vowel(i) && (i == 0 || !vowel(i - 1))).count()
-}
 
 /// The base of a form in `-s`; `None` where the word is no such form.
 pub(super) fn singular(word: &str) -> Option<String> {

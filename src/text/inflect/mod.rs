@@ -1,8 +1,14 @@
 //! The inflected forms of a word.
 
 mod base;
+mod ending;
+mod noun;
+mod sound;
 
-use base::{bases_of_ed, bases_of_ing, singular, vowel_groups};
+use base::{bases_of_ed, bases_of_ing, singular};
+pub(crate) use ending::plural;
+use ending::with_ending;
+use noun::{nationality, of_man};
 
 use super::fold::fold;
 use crate::language::inflections::LISTS;
@@ -119,40 +125,6 @@ fn is_noun(word: &str) -> bool {
             && !matches!(word, "witness" | "harness" | "worship"))
 }
 
-/// `Korean`, `Koreans`: what a capitalised word may have of forms. `James` and `Texas` are no plurals.
-fn nationality(folded: &str) -> Vec<String> {
-    match folded.strip_suffix('s') {
-        Some(one) if one.ends_with("an") && one.len() >= 6 => vec![folded.to_owned(), one.to_owned()],
-        None if folded.ends_with("an") && folded.len() >= 6 && !folded.ends_with("stan") => vec![folded.to_owned(), format!("{folded}s")],
-        _ => Vec::new(),
-    }
-}
-
-/// `policeman`, `policemen`.
-fn of_man(word: &str) -> Option<Vec<String>> {
-    const NOT: [&str; 14] = [
-        "human",
-        "german",
-        "roman",
-        "norman",
-        "ottoman",
-        "talisman",
-        "shaman",
-        "superhuman",
-        "specimen",
-        "regimen",
-        "acumen",
-        "abdomen",
-        "stamen",
-        "yemen",
-    ];
-    if word.len() < 5 || NOT.contains(&word) {
-        return None;
-    }
-    let stem = word.strip_suffix("man").or_else(|| word.strip_suffix("men"))?;
-    Some(vec![format!("{stem}man"), format!("{stem}men")])
-}
-
 fn of_noun(one: &str) -> Vec<String> {
     let mut list = vec![one.to_owned()];
     match LISTS.plurals.get(one) {
@@ -178,59 +150,6 @@ fn of_verb(base: &str) -> Vec<String> {
     }
     list.extend(with_ending(base, "ing"));
     list
-}
-
-/// The regular plural, which is the form of the third person too.
-pub(crate) fn plural(base: &str) -> String {
-    if let Some(stem) = base.strip_suffix('y')
-        && !stem.ends_with(is_vowel)
-    {
-        return format!("{stem}ies");
-    }
-    let hisses =
-        ["s", "x", "z", "sh", "ch"].iter().any(|e| base.ends_with(e)) && !matches!(base, "stomach" | "monarch" | "patriarch" | "epoch");
-    if hisses || LISTS.oes.contains(base) { format!("{base}es") } else { format!("{base}s") }
-}
-
-/// `base` with `-ed` or `-ing`; two forms where two spellings are in use.
-fn with_ending(base: &str, ending: &str) -> Vec<String> {
-    let ing = ending == "ing";
-    if let Some(stem) = base.strip_suffix('e') {
-        return vec![match stem {
-            _ if !ing => format!("{stem}ed"),
-            _ if stem.ends_with('i') => format!("{}ying", &stem[..stem.len() - 1]),
-            _ if stem.ends_with(['e', 'o', 'y']) || matches!(stem, "sing" | "bing" | "ting" | "swing" | "ag") => format!("{base}ing"),
-            _ => format!("{stem}ing"),
-        }];
-    }
-    if let Some(stem) = base.strip_suffix('y')
-        && !stem.ends_with(is_vowel)
-        && !ing
-    {
-        return vec![format!("{stem}ied")];
-    }
-    let last = base.chars().last().unwrap_or_default();
-    if matches!(base, "panic" | "traffic" | "mimic" | "picnic" | "frolic") {
-        vec![format!("{base}k{ending}")]
-    } else if LISTS.one_l_or_two.contains(base) {
-        vec![format!("{base}{ending}"), format!("{base}l{ending}")]
-    } else if LISTS.doubling.contains(base) || base == "quiz" || (is_short_stem(base) && !matches!(last, 'w' | 'x' | 'y' | 's')) {
-        vec![format!("{base}{last}{ending}")]
-    } else {
-        vec![format!("{base}{ending}")]
-    }
-}
-
-/// Whether `stem` is one syllable that ends in a single consonant after a single vowel: `stop`, `plan`, `quit`.
-fn is_short_stem(stem: &str) -> bool {
-    let mut back = stem.chars().rev();
-    let (Some(last), Some(vowel), Some(before)) = (back.next(), back.next(), back.next()) else { return false };
-    let qu = before == 'u' && back.next() == Some('q');
-    !is_vowel(last) && (is_vowel(vowel) || vowel == 'y') && (!is_vowel(before) || qu) && vowel_groups(stem) == 1
-}
-
-fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
 #[cfg(test)]
