@@ -551,6 +551,9 @@ pub(super) fn claim_of<'p, 't>(
         }
         (None, None, None) => return Outcome::None(Drop::Open),
     };
+    if found.supplied > 0 && rule.settled.as_ref().is_some_and(|s| s.is_another(&denotation)) {
+        return Outcome::None(Drop::Settled);
+    }
     // who takes part in a sentence has been asked already
     if rule.sense.is_none() && someone_else(window, found, reading.map(|p| p.reading.span)) {
         return Outcome::TurnedAway(Drop::Someone);
@@ -603,7 +606,9 @@ pub(super) fn claim_of<'p, 't>(
         |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= clause_first && m.after <= clause_after;
     let near = window.mentions.partition_point(|m| m.first < clause_first)..window.mentions.partition_point(|m| m.first < clause_after);
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
-    if !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
+    // a sentence that names all who take part leaves no doubt
+    let open = rule.sense.is_none() || found.supplied > 0;
+    if open && !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
         return Outcome::None(Drop::Rival);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);

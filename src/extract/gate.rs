@@ -430,7 +430,29 @@ pub(super) fn needs(rules: &Ruleset, fact: &Fact, claim: &ClaimRule) -> (Needs, 
     let mut named = Needs::new();
     entities_of(rules, &claim.template.nodes, &mut named);
     let all = named.into_iter().map(&mut add).last().unwrap_or(about);
-    (needs, if about == 0 { all } else { about })
+    let about = if about == 0 { all } else { about };
+    if claim.says
+        && let Some(event) = event(rules, fact, claim)
+    {
+        needs.iter_mut().for_each(|any| or_its_place(rules, event, any));
+    }
+    (needs, about)
+}
+
+/// "the Hanoi summit" need not name all who met there: where an event of the rules, other than the first, has a place that no other event
+/// has, the place stands for those who take part in no other event.
+fn or_its_place(rules: &Ruleset, event: usize, any: &mut Vec<usize>) {
+    let only = |e: usize| rules.events.iter().filter(|o| o.entities().any(|x| x == e)).count() == 1;
+    let own = &rules.events[event];
+    let place = own.entities().find(|&e| rules.entities[e].kind == EntityKind::Place && only(e));
+    if let (true, Some(place), &[one]) = (event > 0, place, any.as_slice())
+        && own.with.contains(&one)
+        && only(one)
+        && own.with.len() > 1
+        && one != place
+    {
+        any.push(place);
+    }
 }
 
 /// The event that a claim is about, if it is about one.

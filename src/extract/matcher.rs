@@ -27,6 +27,8 @@ pub(super) struct Match {
     pub(super) gaps: Vec<(usize, usize)>,
     /// In a window of several pieces, the content words that were matched by words of the template.
     pub(super) words: Vec<usize>,
+    /// How many of those who take part were taken from what was said before.
+    pub(super) supplied: usize,
 }
 
 /// What a run remembers on its way; unrolled when a way fails.
@@ -249,7 +251,7 @@ impl Run<'_, '_, '_> {
 
 fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
     let mut found =
-        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: vec![], mentions: vec![], gaps: vec![], words: vec![] };
+        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: vec![], mentions: vec![], gaps: vec![], words: vec![], supplied: 0 };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {
         match *mark {

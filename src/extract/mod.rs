@@ -31,6 +31,7 @@ mod recorder;
 mod scale;
 mod scan;
 mod sentence;
+mod settled;
 mod stand;
 mod why;
 mod window;

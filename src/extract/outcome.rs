@@ -35,6 +35,8 @@ pub(super) enum Drop {
     Teller,
     /// Those who take part in another event of the rules are spoken of.
     Rival,
+    /// Who takes part is not named, and the value is what another fact of the rules says of an event of the kind.
+    Settled,
 }
 
 impl Drop {
@@ -52,6 +54,7 @@ impl Drop {
             Self::Unless => "an `unless` of the fact fits",
             Self::Teller => "it is not told by whom the rules ask for, or by whom they keep out",
             Self::Rival => "another event of the rules is spoken of",
+            Self::Settled => "it is the value of another fact, and who takes part is not named here",
         }
     }
 }

@@ -94,6 +94,8 @@ pub(super) struct CompiledClaim {
     pub(super) own: Vec<usize>,
     /// The day of the disaster whose dead or injured it counts.
     pub(super) since: Option<jiff::civil::Date>,
+    /// What other facts say of events of its kind.
+    pub(super) settled: Option<super::settled::Settled>,
 }
 
 /// What keeps a match from being a claim.
@@ -169,11 +171,12 @@ impl Program {
                             pattern,
                             sense: None,
                             since: None,
+                            settled: None,
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
                             stand,
-                            rivals: if claim.says { Vec::new() } else { gate::rivals(rules, fact, claim) },
+                            rivals: gate::rivals(rules, fact, claim),
 
                             own: gate::event(rules, fact, claim).map_or_else(Vec::new, |e| rules.events[e].with.clone()),
                         });
@@ -229,6 +232,9 @@ impl Program {
         program.understand(rules)?;
         for (claim, day) in super::early::days(rules, &program).into_iter().enumerate() {
             program.claims[claim].since = day;
+        }
+        for (claim, settled) in super::settled::of(rules, &program).into_iter().enumerate() {
+            program.claims[claim].settled = settled;
         }
         program.search(rules);
         Ok(program)

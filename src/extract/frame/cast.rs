@@ -54,6 +54,9 @@ impl Scene<'_, '_, '_> {
             }
         }
         let own = site.and_then(|s| s.chunk);
+        if sense.undergone && !self.is_undergone(sense, event) {
+            return Err(Fall { rung: Rung::Role, tokens: (event.first, event.last + 1), wanted: None });
+        }
         if let Some(k) = self.another(sense, event) {
             return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
         }
@@ -91,6 +94,17 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
         }
         Ok(fit)
+    }
+
+    /// "Kim was welcomed", "officials welcomed Kim": who takes part is what the verb is done to.
+    fn is_undergone(&self, sense: &Sense, event: &Event) -> bool {
+        let Seat::Verb(c) = event.seat else { return false };
+        let clause = &self.graph.clauses[c];
+        let to = if clause.passive { clause.subject } else { clause.object };
+        let ours = |k: usize| {
+            self.graph.chunks[k].pronoun || sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, true)))
+        };
+        to.is_some_and(|k| !self.is_pair(k) && ours(k))
     }
 
     #[expect(clippy::too_many_arguments, reason = "what one participant is held against")]
@@ -212,6 +226,11 @@ impl Scene<'_, '_, '_> {
             {
                 true
             }
+            // an answer is told where it is told: "it was approved" says nothing of Europe, "he arrived" nothing of a train
+            What::Entity(e) if place && sense.is_answer() && !sense.is_set_apart(arg) => {
+                self.before.entity(*e) && self.before.place() == Some(*e)
+            }
+            What::Noun(_) if arg.role == Role::Beside && sense.is_answer() => false,
             What::Entity(e) if place => {
                 self.before.anywhere(*e) && (self.places.iter().filter(|&&p| p).count() < 2 || self.before.place().is_none_or(|p| p == *e))
             }

@@ -41,7 +41,7 @@ impl Scene<'_, '_, '_> {
                 if !sense.flags.contains(&flag) || !here(t) {
                     continue;
                 }
-                let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third");
+                let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third" | "again");
                 if hard && !self.attached(event, carried, t, last) {
                     continue;
                 }
@@ -56,7 +56,7 @@ impl Scene<'_, '_, '_> {
         for &flag in &sense.flags {
             let name = &*self.book.flags[flag].name;
             let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
-            if matches!(name, "first" | "last" | "second" | "third") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept {
+            if matches!(name, "first" | "last" | "second" | "third" | "again") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }

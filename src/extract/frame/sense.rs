@@ -61,6 +61,20 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) identity: bool,
     /// Whether the event is an attribute that a value of its kind states by itself.
     pub(in crate::extract) attribute: bool,
+    /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".
+    pub(in crate::extract) undergone: bool,
+}
+
+impl Sense {
+    /// Whether the sentence has no value, but is an answer itself.
+    pub(super) fn is_answer(&self) -> bool {
+        self.rel.is_none() && !self.limit && !self.naming
+    }
+
+    /// Whether something else than `arg` stands beside the event and tells it apart from others: "by train".
+    pub(super) fn is_set_apart(&self, arg: &Arg) -> bool {
+        self.args.iter().any(|a| a.role == Role::Beside && a.what != arg.what) || !self.flags.is_empty()
+    }
 }
 
 /// Why a sentence cannot be understood.
@@ -139,10 +153,14 @@ impl Reader<'_, '_, '_> {
             naming,
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
+            undergone: false,
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
+        let symmetric = sense.classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Symmetric);
+        let persons = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_)) && a.role != Role::Beside).count();
+        sense.undergone = symmetric && persons == 1 && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].passive);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
@@ -413,6 +431,7 @@ impl Reader<'_, '_, '_> {
             behind: Vec::new(),
             identity: false,
             attribute: false,
+            undergone: false,
         };
         let none = Event {
             class: ClassId::MAX,

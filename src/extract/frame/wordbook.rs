@@ -23,7 +23,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::lexicon::FILES;
 use crate::language::names::CALENDAR;
-use crate::text::{Tokens, forms};
+use crate::text::{TokenKind, Tokens, forms};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
 pub(crate) type ClassId = u16;
@@ -417,7 +417,9 @@ impl Wordbook {
                     }
                     last = next;
                 }
-                Some((flag as usize, rival, last))
+                // "met before" without a word of what: an adverb
+                let leads = &*words[0] == "before" && words.len() == 1 && tokens.get(at + 1).is_some_and(|t| t.kind != TokenKind::Mark);
+                (!leads).then_some((flag as usize, rival, last))
             })
             .collect()
     }

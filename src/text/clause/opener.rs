@@ -128,7 +128,9 @@ impl Builder<'_> {
                 end = i + 2;
             }
         }
-        let saying = clause.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 || self.clauses[c].object.is_none());
+        // "died when it sank" tells the time; "know when it sank" asks for it
+        let time = matches!(word.as_str(), "when" | "whenever" | "where" | "wherever");
+        let saying = clause.is_some_and(|c| self.traits(c) & trait_of::SAYING != 0 || !time && self.clauses[c].object.is_none());
         let link = match (main, adverbial, saying) {
             (true, ..) => Link::Main,
             (_, true, _) if !(saying && self.last == Last::Verb) => Link::Adverbial,

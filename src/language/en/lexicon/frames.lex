@@ -156,6 +156,16 @@ rival ninth | The ninth concert took place on Monday.
 rival tenth | The tenth concert took place on Monday.
 rival last | The last concert took place on Monday.
 
+flag again
+word again | The rivals met again on Monday.
+word before | The rivals had met before.
+word previously | The rivals had met previously.
+word already met | The rivals had already met.
+word once more | The rivals met once more.
+word once again | The rivals met once again.
+rival first | The first concert took place on Monday.
+rival first time | The singer came for the first time in May.
+
 flag last
 word last | The last concert took place on Monday.
 word last time | The singer came for the last time in May.
