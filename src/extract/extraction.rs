@@ -608,7 +608,8 @@ pub(super) fn claim_of<'p, 't>(
     let has_rival = || rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
     // a sentence that names all who take part leaves no doubt
     let open = rule.sense.is_none() || found.supplied > 0;
-    if open && !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on_about_others(rule, window)) {
+    let goes_on = || rule.sense.is_none() && goes_on_about_others(rule, window);
+    if open && !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on()) {
         return Outcome::None(Drop::Rival);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);

@@ -36,6 +36,8 @@ pub struct Program {
     pub(super) entities: Vec<CompiledEntity>,
     /// The common nouns that names of entities end with.
     pub(super) nouns: Vec<String>,
+    /// Those of them that name what people do together, and so may be any: "talks".
+    pub(super) meetings: Vec<String>,
     /// The offices that names of persons are by.
     pub(super) offices: Vec<Office>,
     pub(super) gate: Gate,
@@ -214,6 +216,7 @@ impl Program {
             claims,
             facts,
             alias_names: labels,
+            meetings: nouns.iter().filter(|n| super::frame::shipped().is_meeting(n)).cloned().collect(),
             nouns,
             offices: rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect(),
             entities,

@@ -424,6 +424,15 @@ impl Wordbook {
             .collect()
     }
 
+    /// Whether a noun names something that several take part in alike: "talks", "summit".
+    #[must_use]
+    pub(crate) fn is_meeting(&self, noun: &str) -> bool {
+        self.wordings.iter().any(|w| {
+            let symmetric = self.classes.get(w.class as usize).is_some_and(|c| c.shape == Shape::Symmetric);
+            symmetric && w.entry == Entry::Noun && w.words.len() == 1 && forms(&w.words[0]).iter().any(|f| f == noun)
+        })
+    }
+
     /// All forms that wordings of `class` begin with, or, where that is a word as common as "be", go on with.
     #[must_use]
     pub(crate) fn triggers(&self, class: ClassId) -> FxHashSet<String> {

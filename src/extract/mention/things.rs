@@ -46,6 +46,8 @@ impl Reader<'_, '_, '_> {
         } else if after == first + 2 && self.analysis.word(chunk.first) == "the" && !self.analysis.words()[chunk.head].capital {
             match self.things.kinds.get(head) {
                 Some(last) => *last,
+                // "the talks" that were not spoken of may be any
+                None if self.program.meetings.iter().any(|m| m == head) => None,
                 // named too far back to be remembered, if it is the only one of the kind
                 None => {
                     let mut named = self.program.entities.iter().enumerate().filter(|(_, e)| e.nouns.iter().any(|n| n == head));
