@@ -250,8 +250,18 @@ impl Run<'_, '_, '_> {
 }
 
 fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
-    let mut found =
-        Match { first, after, value: None, factor: 1.0, chosen: None, aliases: vec![], mentions: vec![], gaps: vec![], words: vec![], supplied: 0 };
+    let mut found = Match {
+        first,
+        after,
+        value: None,
+        factor: 1.0,
+        chosen: None,
+        aliases: vec![],
+        mentions: vec![],
+        gaps: vec![],
+        words: vec![],
+        supplied: 0,
+    };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {
         match *mark {

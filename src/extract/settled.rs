@@ -15,7 +15,8 @@ pub(super) struct Settled {
 impl Settled {
     /// Whether a value contradicts the fact, and is that of another fact.
     pub(super) fn is_another(&self, value: &Denotation) -> bool {
-        value.relate(&self.own) == Relation::Contradict && self.others.iter().any(|o| value.core.within(&o.outer) || o.core.within(&value.core))
+        value.relate(&self.own) == Relation::Contradict
+            && self.others.iter().any(|o| value.core.within(&o.outer) || o.core.within(&value.core))
     }
 }
 

@@ -34,6 +34,8 @@ impl Scene<'_, '_, '_> {
             && let Some(s) = graph.clauses[c].subject
             && s != k
             && !participants.iter().any(|p| p.chunk == s)
+            // "following a donation from another": what went before has a giver of its own
+            && !matches!(graph.prep(k), "following" | "after" | "before" | "since" | "despite" | "besides" | "unlike")
             && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
         {
             participants.push(Participant { chunk: s, role: Role::Any });

@@ -2,7 +2,7 @@
 
 use super::event::{Event, Participant, Role, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::sense::Sense;
+use super::sense::{Sense, What};
 use super::site::Site;
 
 impl Scene<'_, '_, '_> {
@@ -42,7 +42,7 @@ impl Scene<'_, '_, '_> {
                     continue;
                 }
                 let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third" | "again");
-                if hard && !self.attached(event, carried, t, last) {
+                if hard && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
                     continue;
                 }
                 if rival {
@@ -56,7 +56,8 @@ impl Scene<'_, '_, '_> {
         for &flag in &sense.flags {
             let name = &*self.book.flags[flag].name;
             let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
-            if matches!(name, "first" | "last" | "second" | "third" | "again") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept {
+            if matches!(name, "first" | "last" | "second" | "third" | "again") && !seen[flag] || name == "oneonone" && !seen[flag] && !kept
+            {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }
@@ -67,6 +68,14 @@ impl Scene<'_, '_, '_> {
             }
         }
         Ok(fit)
+    }
+
+    /// "the first stone was laid": a flag in front of somebody or something that the sentence has there too.
+    fn is_of_part(&self, sense: &Sense, event: &Event, t: usize) -> bool {
+        let graph = self.graph;
+        let Some(k) = graph.chunk(t) else { return false };
+        let core = matches!(event.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k));
+        core && sense.args.iter().any(|a| matches!(&a.what, What::Noun(w) if self.book.alike(w, graph.head(k))))
     }
 
     pub(super) fn flag_at(&self, token: usize, flag: usize) -> bool {

@@ -170,6 +170,11 @@ impl Scene<'_, '_, '_> {
                 return false;
             }
             if place {
+                // "Monday's fire collapsed the spire": a part of it, or a thing in it
+                let thing = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && !self.places[m.entity]);
+                if thing && chunk.part == Part::Object {
+                    return false;
+                }
                 let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
                 return goes || matches!(graph.prep(k), "in" | "at" | "near") && self.has_places(sense);
             }
@@ -185,6 +190,13 @@ impl Scene<'_, '_, '_> {
                 _ => false,
             }
         })
+    }
+
+    /// Whether the value in the chunk `own` is said of each of several.
+    fn is_each(&self, own: Option<usize>) -> bool {
+        let Some(k) = own else { return false };
+        let after = self.graph.chunks[k].after;
+        (after..self.graph.tokens.len().min(after + 8)).any(|t| matches!(self.graph.tokens.word(t), "each" | "apiece"))
     }
 
     /// Whether a chunk names somebody or something that is not what `arg` has.
@@ -215,6 +227,10 @@ impl Scene<'_, '_, '_> {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
+                continue;
+            }
+            // "the two firms pledged €100 million each": so did each of them
+            if graph.chunks[p.chunk].joined.is_some_and(|j| used.contains(&j)) && self.is_each(own) {
                 continue;
             }
             let declared: Vec<usize> =

@@ -87,6 +87,7 @@ pub(super) struct Reach {
 pub(super) struct Stating {
     classes: Vec<u16>,
     harm: Vec<u16>,
+    change: Vec<u16>,
 }
 
 impl Stating {
@@ -98,6 +99,7 @@ impl Stating {
         ];
         Self {
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
+            change: ["rise", "fall", "change"].iter().filter_map(|n| book.class_named(n)).collect(),
             harm: harm.iter().filter_map(|n| book.class_named(n)).collect(),
         }
     }
@@ -109,6 +111,11 @@ impl Stating {
 
     pub(super) fn has(&self, class: u16) -> bool {
         self.classes.contains(&class)
+    }
+
+    /// Whether a verb of the class says that something became more, less or another.
+    fn changes(&self, class: u16) -> bool {
+        self.change.contains(&class)
     }
 }
 
@@ -189,7 +196,11 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         // "On Monday, two ministers met": in front of everything
         let next =
             || (0..graph.clauses.len()).find(|&c| graph.clauses[c].first >= self.site.after && graph.clauses[c].hangs == Hangs::Main);
-        if let Some(c) = clause.or_else(next) {
+        // "at 18:43 (16:43 GMT) on Monday": an aside stands between
+        let start = self.site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(self.site.first).min(self.site.first);
+        let aside = start > 0 && matches!(graph.tokens.raw(start - 1), ")" | "]") && !self.prep().is_empty();
+        let front = || (0..graph.clauses.len()).rev().find(|&c| aside && graph.clauses[c].after <= start);
+        if let Some(c) = clause.or_else(front).or_else(next) {
             self.clause(c);
         }
         self.set_off(clause);
@@ -299,7 +310,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 self.reach(e, rel, None, &[], false);
             }
         }
-        if light || !through.is_empty() || graph.clauses[c].copula {
+        // "revenue climbed 9% to $612 million": where a change leads to is what it is now
+        let leads_to = prep == "to" && !self.is_time() && verbs.iter().any(|&e| self.stating.changes(self.events[e].class));
+        if light || !through.is_empty() || graph.clauses[c].copula || leads_to {
             self.around(c, &prep, &through);
         } else if self.is_time()
             && (verbs.is_empty() || verbs.iter().any(|&e| self.stating.harms(self.events[e].class)))

@@ -177,6 +177,12 @@ impl Tagger<'_> {
         {
             return tag;
         }
+        // "when fire broke out": what follows has to be a subject
+        let next = self.can(i + 1);
+        let opens = matches!(prev, Some(Tag::Subordinator | Tag::Question)) && !self.open.subject;
+        if opens && can.any_noun() && !can.has(Tag::Past) && !can.has(Tag::Gerund) && (next.only_finite() || next.has(Tag::Past)) {
+            return if can.has(Tag::Noun) { Tag::Noun } else { Tag::Plural };
+        }
         if self.bare > 0 && can.has(Tag::Adjective) && matches!(self.word(i + 1), "that" | "to" | "how") {
             return Tag::Adjective;
         }

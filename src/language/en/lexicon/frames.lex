@@ -535,6 +535,17 @@ like patron | The patron was mentioned on Monday.
 like giver | The giver was mentioned on Monday.
 like sponsor | The sponsor was mentioned on Monday.
 like philanthropist | The philanthropist was mentioned on Monday.
+same coast
+like shore | The boat lay 3 miles off the shore.
+like coastline | The boat lay 3 miles off the coastline.
+like shoreline | The boat lay 3 miles off the shoreline.
+like seashore | The boat lay 3 miles off the seashore.
+like beach | The boat lay 3 miles off the beach.
+like land | The boat lay 3 miles from land.
+like mainland | The boat lay 3 miles off the mainland.
+like island | The boat lay 3 miles off the island.
+like seaboard | The boat lay 3 miles off the seaboard.
+
 same place
 like city | The city was mentioned on Monday.
 like town | The town was mentioned on Monday.

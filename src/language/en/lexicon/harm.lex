@@ -34,6 +34,7 @@ noun murder | The murder of the minister shocked the town.
 noun assassination | The assassination of the minister shocked the town.
 noun casualty | The storm caused 12 casualties.
 noun body | Rescuers recovered 12 bodies.
+noun loss of | The ship sank with the loss of 40 lives.
 noun loss of life | There was no loss of life.
 noun demise | The demise of the author came in May.
 verb claim the lives of | The storm claimed the lives of 12 people on Monday.
@@ -641,6 +642,12 @@ verb vanish beneath the waves | The ship vanished beneath the waves on Monday.
 verb sink without trace | The ship sank without trace on Monday.
 verb slip under the waves | The ship slipped under the waves on Monday.
 verb take on water | The ship took on water on Monday.
+verb overturn | The ferry overturned on Monday.
+verb roll over | The ferry rolled over on Monday.
+verb heel over | The ferry heeled over on Monday.
+verb keel over | The boat keeled over on Monday.
+verb tip over | The boat tipped over on Monday.
+verb roll onto its side | The ferry rolled onto its side on Monday.
 verb turn over | The ship turned over on Monday.
 verb list and sink | The ship listed and sink on Monday.
 verb plunge to the bottom | The ship plunged to the bottom on Monday.
@@ -859,3 +866,22 @@ verb rattle | The blast rattled windows 20 miles away.
 verb echo | The blast echoed 20 miles away.
 verb reach | The sound reached towns 20 miles away.
 verb be perceptible ~ | The quake was perceptible 20 miles away.
+
+class aboard
+verb have on board | The ship had 40 people on board.
+verb have aboard | The ship had 40 people aboard.
+verb carry | The bus carried 40 people.
+verb be aboard ~ | Forty people were aboard.
+verb be on board ~ | Forty people were on board.
+verb be on the passenger list ~ | Forty people were on the passenger list.
+verb board ~ | Forty people boarded the ship.
+verb sail with | The ship sailed with 40 people.
+verb travel on ~ | Forty people travelled on the ship.
+verb travel aboard ~ | Forty people travelled aboard the ship.
+adj aboard | There were 40 people aboard.
+adj on board | There were 40 people on board.
+noun occupant | The bus had 40 occupants.
+noun people aboard | The number of people aboard was 40.
+noun people on board | The number of people on board was 40.
+noun those aboard | The number of those aboard was 40.
+noun those on board | The number of those on board was 40.

@@ -207,6 +207,19 @@ noun volume | The volume of the tank is 50 litres.
 verb have room for | The hall has room for 50 people.
 verb have space for | The hall has space for 50 people.
 verb have a capacity of | The hall has a capacity of 50 people.
+verb be licensed for | The hall is licensed for 50 people.
+verb be licensed to carry | The bus is licensed to carry 50 people.
+verb be certified for | The hall is certified for 50 people.
+verb be certified to carry | The bus is certified to carry 50 people.
+verb be rated for | The bridge is rated for 50 tonnes.
+verb be permitted to carry | The bus is permitted to carry 50 people.
+verb be allowed to carry | The bus is allowed to carry 50 people.
+verb be authorised to carry | The bus is authorised to carry 50 people.
+verb be authorized to carry | The bus is authorized to carry 50 people.
+verb be built to carry | The bus was built to carry 50 people.
+verb be designed to carry | The bus was designed to carry 50 people.
+verb be designed for | The hall was designed for 50 people.
+verb be built for | The hall was built for 50 people.
 noun seating capacity | The seating capacity of the hall is 50 people.
 noun storage capacity | The storage capacity of the tank is 50 litres.
 noun maximum capacity | The maximum capacity of the hall is 50 people.
