@@ -13,8 +13,9 @@ use crate::value::{Axis, Kind, Set};
 /// For so many days after a disaster its counts may still grow.
 const GROWS: i64 = 30;
 
-/// For each claim of `program` that counts those whom a disaster harmed, the day that a fact of `rules` gives the disaster.
-pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<Date>> {
+/// For each claim of `program` that counts those whom a disaster harmed, the day that a fact of `rules` gives the disaster, and whether its
+/// fact leaves open how the count grew.
+pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<(Date, bool)>> {
     let book = program.book();
     let harm = |sense: &Sense| sense.classes.iter().any(|&c| matches!(&*book.classes[c as usize].name, "kill" | "injure" | "displace"));
     let events = |sense: &Sense| -> Vec<_> {
@@ -39,9 +40,9 @@ pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<Date>> {
         same.map(|&(_, day)| day).min()
     };
     let counts = |c: &super::program::CompiledClaim| {
-        let settled = rules.facts[c.fact].history.is_empty() && program.facts[c.fact].kind == Kind::Number;
-        let sense = c.sense.as_ref().filter(|s| settled && harm(s))?;
-        day(sense)
+        let number = program.facts[c.fact].kind == Kind::Number;
+        let sense = c.sense.as_ref().filter(|s| number && harm(s))?;
+        Some((day(sense)?, rules.facts[c.fact].history.is_empty()))
     };
     program.claims.iter().map(counts).collect()
 }

@@ -421,6 +421,13 @@ pub(super) fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) 
     window
 }
 
+/// Whether the clause names a time that ended before `day`: "more than 4,300 people died in 1987".
+fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), day: jiff::civil::Date) -> bool {
+    let dates = [Kind::Date, Kind::Year].into_iter().flat_map(|kind| window.readings(kind));
+    let mut here = dates.filter(|p| p.first >= clause.0 && p.after <= clause.1);
+    here.any(|p| matches!(&p.reading.denotation.outer, Set::Days(days) if days.bounds().1.is_some_and(|last| last < day)))
+}
+
 /// Every claim that `rule` finds in `window`.
 pub(super) fn fit<'p, 't>(
     program: &'p Program,
@@ -611,6 +618,9 @@ pub(super) fn claim_of<'p, 't>(
     let goes_on = || rule.sense.is_none() && goes_on_about_others(rule, window);
     if open && !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on()) {
         return Outcome::None(Drop::Rival);
+    }
+    if found.supplied > 0 && rule.happened.is_some_and(|day| is_of_before(window, (clause_first, clause_after), day)) {
+        return Outcome::None(Drop::Bygone);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);
     let modality = match how.modality() {

@@ -37,6 +37,8 @@ pub(super) enum Drop {
     Rival,
     /// Who takes part is not named, and the value is what another fact of the rules says of an event of the kind.
     Settled,
+    /// It is told of a time before the event, and who takes part is not named.
+    Bygone,
 }
 
 impl Drop {
@@ -54,6 +56,7 @@ impl Drop {
             Self::Unless => "an `unless` of the fact fits",
             Self::Teller => "it is not told by whom the rules ask for, or by whom they keep out",
             Self::Rival => "another event of the rules is spoken of",
+            Self::Bygone => "it is told of a time before the event",
             Self::Settled => "it is the value of another fact, and who takes part is not named here",
         }
     }

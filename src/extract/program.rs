@@ -96,6 +96,8 @@ pub(super) struct CompiledClaim {
     pub(super) own: Vec<usize>,
     /// The day of the disaster whose dead or injured it counts.
     pub(super) since: Option<jiff::civil::Date>,
+    /// The day of that disaster, whether or not the fact tells how the count grew.
+    pub(super) happened: Option<jiff::civil::Date>,
     /// What other facts say of events of its kind.
     pub(super) settled: Option<super::settled::Settled>,
 }
@@ -173,6 +175,7 @@ impl Program {
                             pattern,
                             sense: None,
                             since: None,
+                            happened: None,
                             settled: None,
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
@@ -234,7 +237,8 @@ impl Program {
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
         program.understand(rules)?;
         for (claim, day) in super::early::days(rules, &program).into_iter().enumerate() {
-            program.claims[claim].since = day;
+            program.claims[claim].happened = day.map(|(day, _)| day);
+            program.claims[claim].since = day.and_then(|(day, grows)| grows.then_some(day));
         }
         for (claim, settled) in super::settled::of(rules, &program).into_iter().enumerate() {
             program.claims[claim].settled = settled;

@@ -250,6 +250,10 @@ pub(super) fn look<'p, 't>(
             any = true;
         } else {
             window.read(fact.kind, source);
+            if claim.happened.is_some() {
+                window.read(Kind::Date, source);
+                window.read(Kind::Year, source);
+            }
             any |= !window.readings(fact.kind).is_empty();
         }
     }

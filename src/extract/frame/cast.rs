@@ -91,6 +91,12 @@ impl Scene<'_, '_, '_> {
             fit.supplied += 1;
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
+        if fit.supplied > 0
+            && let Some(k) = self.other_victim(sense, event)
+        {
+            let chunk = &graph.chunks[k];
+            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
         {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });

@@ -111,6 +111,11 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 (_, None, None) if labels => Seat::Label,
                 _ => continue,
             };
+            // "is licensed to carry 220": what follows hangs on the verb that comes last
+            let seat = match (seat, graph.verb_at(hit.last)) {
+                (Seat::Verb(c), Some(led)) if led != c && graph.clauses[led].verb == hit.last => Seat::Verb(led),
+                (seat, _) => seat,
+            };
             out.push(Event {
                 class: wording.class,
                 entry: wording.entry,
@@ -121,6 +126,11 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             });
         }
     }
+    // its words are no event of their own: "to carry"
+    let within = |e: &Event, o: &Event| o.first < e.first && e.last <= o.last && o.last > o.first + 1 && e.seat == o.seat;
+    let inner: Vec<bool> = out.iter().map(|e| matches!(e.seat, Seat::Verb(_)) && out.iter().any(|o| within(e, o))).collect();
+    let mut inner = inner.into_iter();
+    out.retain(|_| !inner.next().unwrap_or(false));
     out
 }
 

@@ -138,7 +138,9 @@ impl Scene<'_, '_, '_> {
             }
         }
         let loose = || {
-            self.echo(sense, kind, site)
+            self.distant(sense, site)
+                .or_else(|| self.on_board(sense, kind, site))
+                .or_else(|| self.echo(sense, kind, site))
                 .or_else(|| self.beside(sense, kind, site))
                 .or_else(|| self.of_sentence(sense, kind, site, &reaches))
         };

@@ -8,6 +8,7 @@ mod cast;
 mod count;
 mod describe;
 mod event;
+mod far;
 mod graph;
 mod ladder;
 mod limit;

@@ -5,7 +5,8 @@ use super::graph::Part;
 use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel};
-use super::wordbook::{ClassId, Shape};
+use super::wordbook::{ClassId, Entry, Shape};
+use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
     /// Whether the noun of an event, or of an event that takes part in it, is said of another time or place: "the 2015 Tianjin explosion",
@@ -113,6 +114,33 @@ impl Scene<'_, '_, '_> {
         named.peek().is_some() && named.all(|m| self.about.contains(&m.entity) || other(m.entity))
     }
 
+    /// Somebody or something named in the sentence to whom a disaster happened, where that of the rules is not named in it: "4,300 people
+    /// died when the Dona Paz collided", "the Astra, in which 800 lost their lives".
+    pub(super) fn other_victim(&self, sense: &Sense, event: &Event) -> Option<usize> {
+        let graph = self.graph;
+        let harmful = |classes: &[ClassId]| classes.iter().any(|&c| self.stating.harms(c));
+        let things: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        if !harmful(&sense.classes) || things.is_empty() || self.mentions.iter().any(|m| things.contains(&m.entity)) {
+            return None;
+        }
+        let strange = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+            // "(16:43 GMT)" names nobody
+            let clock = (chunk.first..chunk.after)
+                .any(|t| graph.tokens.list()[t].kind == TokenKind::Figure || t > 0 && graph.tokens.raw(t - 1) == "(");
+            chunk.name && !clock && !declared && !self.is_time(k) && !chunk.pronoun
+        };
+        let led = event.clause(graph).and_then(|c| graph.clauses[c].antecedent).filter(|&k| strange(k));
+        // a verb may be of several classes: "devastated" burns and damages
+        let own = |e: &Event| self.events.iter().any(|o| o.first == e.first && sense.classes.contains(&o.class));
+        let befell = self.events.iter().filter(|e| self.stating.harms(e.class) && !own(e)).find_map(|e| {
+            let Seat::Verb(c) = e.seat else { return None };
+            graph.clauses[c].subject.filter(|&k| strange(k))
+        });
+        led.or(befell)
+    }
+
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
     pub(super) fn other_owner(&self, sense: &Sense, event: &Event, arg: &Arg, used: &[usize]) -> Option<usize> {
         let graph = self.graph;
@@ -161,8 +189,14 @@ impl Scene<'_, '_, '_> {
         all().find(|&k| {
             let chunk = &graph.chunks[k];
             // "a rocket weighs": a thing that was not spoken of before
-            let new =
-                attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+            // "waves that were up to four metres high": what a measure is said of, if not of what was spoken of
+            let measured = attribute
+                && matches!((event.seat, event.entry), (Seat::Verb(_), Entry::Adjective))
+                && (chunk.part == Part::Subject || led(k))
+                && !self.describes(k, entity)
+                && !self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+            let new = measured
+                || attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
             if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
                 return false;
             }

@@ -5,6 +5,7 @@ use super::graph::{Graph, Hangs, Part};
 use super::mention::Mention;
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::names;
 use crate::value::Kind;
 
 /// What somebody or something in a sentence is.
@@ -61,6 +62,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) identity: bool,
     /// Whether the event is an attribute that a value of its kind states by itself.
     pub(in crate::extract) attribute: bool,
+    /// Whether the value is how far from something it is: then what it is measured from counts, and little what happens there.
+    pub(in crate::extract) distance: bool,
     /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".
     pub(in crate::extract) undergone: bool,
 }
@@ -137,6 +140,18 @@ impl Reader<'_, '_, '_> {
                 classes.retain(|c| said.contains(c));
             }
         }
+        // "the length was 48 metres" is no length of time
+        let fits = |c: &ClassId| {
+            let class = &self.book.classes[*c as usize];
+            match self.kind {
+                Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
+                Kind::Duration => class.shape != Shape::Attribute || matches!(&*class.name, "timeout" | "age" | "size" | "limit"),
+                _ => true,
+            }
+        };
+        if classes.iter().any(fits) {
+            classes.retain(fits);
+        }
         let mut sense = Sense {
             head: graph.tokens.word(event.first).to_owned(),
             aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),
@@ -154,6 +169,7 @@ impl Reader<'_, '_, '_> {
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
+            distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
@@ -431,6 +447,7 @@ impl Reader<'_, '_, '_> {
             behind: Vec::new(),
             identity: false,
             attribute: false,
+            distance: false,
             undergone: false,
         };
         let none = Event {
@@ -465,6 +482,13 @@ impl Reader<'_, '_, '_> {
             None => Unclear { at: (0, graph.tokens.text().len()), word: None },
         }
     }
+}
+
+/// Whether the word at a token says that what stands before it is how far something is: "3 km off the coast", "2 miles away".
+pub(super) fn is_distance(graph: &Graph<'_, '_>, token: usize) -> bool {
+    let word = graph.tokens.word(token);
+    let side = names::SIDES.contains(&word) && matches!(graph.tokens.word(token + 1), "of" | "from");
+    names::OFF.contains(&word) || side
 }
 
 /// Small words of a sentence that it is not told by.

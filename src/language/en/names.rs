@@ -217,3 +217,25 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "still",
     "despite",
 ];
+
+/// Words behind a length that make it a distance.
+pub(crate) const OFF: &[&str] = &["off", "from", "away", "offshore", "inland", "outside"];
+
+/// Words that do so in front of "of" or "from".
+pub(crate) const SIDES: &[&str] = &[
+    "north",
+    "south",
+    "east",
+    "west",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "upstream",
+    "downstream",
+    "short",
+    "beyond",
+    "upriver",
+    "downriver",
+    "outside",
+];

@@ -546,6 +546,14 @@ like mainland | The boat lay 3 miles off the mainland.
 like island | The boat lay 3 miles off the island.
 like seaboard | The boat lay 3 miles off the seaboard.
 
+same scene
+like site | The boat lay 3 miles off the site.
+like spot | The boat lay 3 miles off the spot.
+like wreck | The boat lay 3 miles off the wreck.
+like wreckage | The boat lay 3 miles off the wreckage.
+like epicentre | The boat lay 3 miles off the epicentre.
+like epicenter | The boat lay 3 miles off the epicenter.
+
 same place
 like city | The city was mentioned on Monday.
 like town | The town was mentioned on Monday.

@@ -1,0 +1,108 @@
+//! Values that what stands beside them places: how far from somewhere, how many in or on something.
+
+use super::event::Seat;
+use super::graph::Part;
+use super::ladder::{Fit, Scene};
+use super::sense::{Arg, Sense, What, is_distance};
+use super::site::Site;
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// "some 3 kilometres off the island", "less than two miles from land": how far it was, whatever verb the place is told with.
+    pub(super) fn distant(&self, sense: &Sense, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        if !sense.distance || !is_distance(graph, site.after) {
+            return None;
+        }
+        let away = graph.tokens.word(site.after) == "away";
+        let behind = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first > site.after && graph.chunks[k].first <= site.after + 3);
+        let from = behind.filter(|_| !away || graph.tokens.word(site.after + 1) == "from");
+        // what it is measured from is what the rule measures from, or nothing is said of it
+        let landmarks: Vec<&Arg> = sense.args.iter().filter(|a| self.is_landmark(a)).collect();
+        let same = |k: usize| {
+            landmarks.iter().any(|a| match &a.what {
+                What::Entity(e) => self.has_entity(k, *e, false) || self.book.alike("coast", graph.head(k)),
+                What::Noun(w) => self.book.alike(w, graph.head(k)) || self.book.alike("coast", w) && self.is_shore(k),
+                What::Event(_) => false,
+            })
+        };
+        if !(from.is_some_and(same) || from.is_none() && away) {
+            return None;
+        }
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        // "the tug lay 3 miles off": somebody or something else is there
+        let mut things =
+            sense.args.iter().filter(|a| !self.is_landmark(a)).filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        let subject = clause.and_then(|c| graph.clauses[c].subject);
+        let entities: Vec<usize> = things.by_ref().collect();
+        let ours = |k: usize| graph.chunks[k].pronoun || entities.iter().any(|&e| self.has_entity(k, e, false));
+        let event = self.events.iter().any(|e| sense.classes.contains(&e.class));
+        let other = subject.is_some_and(|k| !ours(k) && (self.is_named(k) || !event && !self.is_scene(k)));
+        if other || self.other_victim_named(&entities) {
+            return None;
+        }
+        let mut fit = Fit::around(site, (site.after, site.after + 1));
+        for &e in &entities {
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if self.before.entity(e) => fit.supplied += 1,
+                None => return None,
+            }
+        }
+        (event || self.before.event(&sense.classes)).then_some(fit)
+    }
+
+    /// Whether a participant of a sentence is what its distance is measured from.
+    fn is_landmark(&self, arg: &Arg) -> bool {
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        place || matches!(arg.prep.as_str(), "off" | "from" | "of" | "outside") && matches!(arg.what, What::Entity(_) | What::Noun(_))
+    }
+
+    /// "the coast of Siquijor", "Larena": the shore, or a place on it that the rules name.
+    fn is_shore(&self, k: usize) -> bool {
+        let named = |m: &super::mention::Mention| self.graph.chunk(m.first) == Some(k) && self.places[m.entity];
+        self.book.alike("coast", self.graph.head(k)) || self.mentions.iter().any(named)
+    }
+
+    /// "the scene", "the accident": where it happened.
+    fn is_scene(&self, k: usize) -> bool {
+        let event = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k) && self.stating.harms(e.class));
+        event || self.book.alike("scene", self.graph.head(k))
+    }
+
+    /// Whether a name that is none of `entities`, and none that the rules know, is the subject of some clause.
+    fn other_victim_named(&self, entities: &[usize]) -> bool {
+        let graph = self.graph;
+        let own = |k: usize| entities.iter().any(|&e| self.has_entity(k, e, false));
+        let named = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        let things = graph.clauses.iter().filter_map(|c| c.subject).filter(|&k| graph.chunks[k].name && !own(k) && !named(k));
+        let here = entities.iter().any(|&e| self.mentions.iter().any(|m| m.entity == e));
+        !here && things.count() > 0
+    }
+
+    /// "there were 312 people on the vessel", "the 40 passengers aboard it": a count of people in or on what the sentence is about.
+    pub(super) fn on_board(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let aboard = self.book.class_named("aboard")?;
+        if kind != Kind::Number || !sense.classes.contains(&aboard) || sense.limit {
+            return None;
+        }
+        let people = site.counted(graph).or(site.chunk)?;
+        if site.counted(graph).is_some() && !self.book.alike("people", graph.head(people)) {
+            return None;
+        }
+        // right behind, or behind "who were"
+        let start = graph.chunks[people].after.max(site.after);
+        let at = (start..graph.tokens.len().min(start + 3)).find(|&t| matches!(graph.tokens.word(t), "on" | "aboard" | "inside" | "in"))?;
+        let led = (start..at).all(|t| matches!(graph.tokens.word(t), "who" | "that" | "were" | "was" | "still" | "then"));
+        let place = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first > at && graph.chunks[k].first <= at + 2).filter(|_| led)?;
+        let entity = sense.args.iter().find_map(|a| match a.what {
+            What::Entity(e) if self.has_entity(place, e, true) => Some(e),
+            _ => None,
+        })?;
+        let part = graph.chunks[people].part == Part::Oblique && graph.prep(people) == "of" && graph.before(people).is_some();
+        let mut fit = Fit::around(site, (at, at + 1));
+        fit.mentions.extend(self.mentions.iter().find(|m| m.entity == entity && graph.chunk(m.first) == Some(place)));
+        (!part).then_some(fit)
+    }
+}
