@@ -1,7 +1,7 @@
 //! What sources said, kept for the next run: by the content of a source and of the rules, and by the program. Judging is always
 //! done anew. Nothing that is wrong here can do harm: what cannot be read is worked out again, and what cannot be written is not.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -9,10 +9,11 @@ use std::sync::Mutex;
 
 use super::files;
 use crate::extract::SourceClaims;
-use crate::rule::Ruleset;
+use crate::rule::{RuleFiles, Ruleset};
+use crate::session::Kept;
 use crate::source::Format;
 
-const MAGIC: &[u8] = b"summit-check claims 1\n";
+const MAGIC: &[u8] = b"summit-check claims 2\n";
 /// A file larger than this is begun anew with what the run needed.
 const LARGEST: usize = 512 << 20;
 /// So few sources are read faster than a cache.
@@ -22,7 +23,10 @@ const FEWEST: usize = 50;
 type Entry = (SourceClaims, Vec<String>);
 
 /// The cache of one set of rules.
-pub(super) struct Cache {
+pub(super) struct Cache<'r> {
+    rules: &'r Ruleset,
+    /// The places of facts by their names.
+    facts: BTreeMap<&'r str, usize>,
     path: PathBuf,
     bytes: Vec<u8>,
     known: HashMap<u128, Range<usize>>,
@@ -46,6 +50,53 @@ fn hash(feed: impl Fn(&mut DefaultHasher)) -> u128 {
     half(1) << 64 | half(2)
 }
 
+/// All of the rules that finding claims can depend on: what only judging reads is left out, and so are the places in the files, so
+/// that a comment, a source for a value, a test or another level has no text read anew.
+fn asked(rules: &Ruleset) -> String {
+    let paths: Vec<&str> = rules.files.paths().collect();
+    let mut rules = Ruleset { files: RuleFiles::default(), ..rules.clone() };
+    (rules.name, rules.exceptions, rules.checks, rules.distrust) = Default::default();
+    for fact in &mut rules.facts {
+        (fact.doc, fact.cite, fact.level, fact.tests) = Default::default();
+    }
+    without_places(&format!("{paths:?}{rules:?}"))
+}
+
+/// What `{:?}` prints, without the places of files in it.
+fn without_places(printed: &str) -> String {
+    const PLACE: &str = "Span { start: ";
+    let mut out = String::with_capacity(printed.len() / 2);
+    let mut rest = printed;
+    // what somebody wrote stands between quotation marks, and is kept as it is
+    while let Some(at) = rest.find(['"', '\'', 'S']) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let end = match from.as_bytes()[0] {
+            b'S' if from.starts_with(PLACE) => {
+                rest = from.find('}').map_or("", |end| &from[end..]);
+                continue;
+            }
+            b'S' => 1,
+            mark => quoted(from, mark),
+        };
+        out.push_str(&from[..end]);
+        rest = &from[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// How long the string or character is that `text` begins with.
+fn quoted(text: &str, mark: u8) -> usize {
+    let mut escaped = false;
+    let close = text.bytes().skip(1).position(|byte| {
+        let is_end = byte == mark && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        is_end
+    });
+    close.map_or(text.len(), |at| at + 2)
+}
+
 /// The folder that caches are in; `None` where there is no home.
 fn folder() -> Option<PathBuf> {
     let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
@@ -54,25 +105,25 @@ fn folder() -> Option<PathBuf> {
         .or_else(|| set("HOME").map(|p| p.join(".cache/summit-check")))
 }
 
-impl Cache {
+impl<'r> Cache<'r> {
     /// The cache of `rules`, for a run over so many sources; `None` where it would not pay.
-    pub(super) fn open(rules: &Ruleset, sources: usize) -> Option<Self> {
+    pub(super) fn open(rules: &'r Ruleset, sources: usize) -> Option<Self> {
         if sources < FEWEST {
             return None;
         }
         // another build of the same version may read otherwise
         let program = std::env::current_exe().and_then(std::fs::metadata).ok()?;
-        let rules = format!("{rules:?}");
+        let asked = asked(rules);
         let name = hash(|h| {
             env!("CARGO_PKG_VERSION").hash(h);
             program.len().hash(h);
             program.modified().ok().hash(h);
-            rules.hash(h);
+            asked.hash(h);
         });
         let path = folder()?.join(format!("{name:032x}"));
         let bytes = std::fs::read(&path).unwrap_or_default();
         let known = index(&bytes).unwrap_or_default();
-        Some(Self { path, bytes, known, state: Mutex::default() })
+        Some(Self { rules, facts: rules.fact_names(), path, bytes, known, state: Mutex::default() })
     }
 
     /// The key of a source.
@@ -86,19 +137,22 @@ impl Cache {
 
     /// What is kept under a key.
     pub(super) fn get(&self, key: u128) -> Option<Entry> {
-        let entry = serde_json::from_slice(&self.bytes[self.known.get(&key)?.clone()]).ok()?;
+        let entry = self.entry(&self.bytes[self.known.get(&key)?.clone()])?;
         if let Ok(mut state) = self.state.lock() {
             state.used.push(key);
         }
         Some(entry)
     }
 
+    fn entry(&self, bytes: &[u8]) -> Option<Entry> {
+        serde_json::from_slice::<Kept<'_>>(bytes).ok()?.under(&self.facts)
+    }
+
     /// Keeps what a source says.
     pub(super) fn put(&self, key: u128, claims: &SourceClaims, notes: &[String]) {
-        let Ok(bytes) = serde_json::to_vec(&(claims, notes)) else { return };
+        let Ok(bytes) = serde_json::to_vec(&Kept::of(self.rules, claims, notes)) else { return };
         // what does not come back as it was must not be kept
-        let back = serde_json::from_slice::<Entry>(&bytes);
-        if back.is_ok_and(|(same, _)| same == *claims)
+        if self.entry(&bytes).is_some_and(|(same, _)| same == *claims)
             && let Ok(mut state) = self.state.lock()
         {
             state.new.push((key, bytes));
@@ -147,4 +201,39 @@ fn index(bytes: &[u8]) -> Option<HashMap<u128, Range<usize>>> {
         known.insert(key, range);
     }
     Some(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULES: &str = "alias talks = \"talks\"\nfact length: duration {\n  value 2 hours\n  claim \"{talks} lasted {value}\"\n}\n";
+
+    fn asked_by(text: &str) -> String {
+        asked(&Ruleset::parse("t.rules", text).expect("rules"))
+    }
+
+    #[test]
+    fn what_only_judging_reads_has_no_text_read_anew() {
+        let key = asked_by(RULES);
+        for (from, to) in [
+            ("fact", "# a comment\n\nfact"),
+            ("fact", "/// How long.\nfact"),
+            ("2 hours", "2 hours cite \"TASS\""),
+            ("  claim", "  level warn\n  test agrees \"The talks lasted 2 hours.\"\n  claim"),
+            ("alias", "except \"old/*\" length \"an archive\"\nalias"),
+        ] {
+            assert_eq!(asked_by(&RULES.replacen(from, to, 1)), key, "{to}");
+        }
+        for (from, to) in [("2 hours", "3 hours"), ("\"talks\"", "\"talk\" | \"talks\""), ("lasted", "went on for"), ("length", "extent")] {
+            assert_ne!(asked_by(&RULES.replacen(from, to, 1)), key, "{to}");
+        }
+    }
+
+    #[test]
+    fn places_are_told_from_words_that_look_like_them() {
+        assert_eq!(without_places(r#"A { at: Span { start: 3, end: 4 }, s: "S" }"#), r#"A { at: }, s: "S" }"#);
+        let words = r#"["a \" Span { start: 3, end: 4 }", '"', '\'', Span { start: 1, end: 2 }]"#;
+        assert_eq!(without_places(words), r#"["a \" Span { start: 3, end: 4 }", '"', '\'', }]"#);
+    }
 }

@@ -106,7 +106,7 @@ pub(super) fn read(path: &Path) -> Result<Config, Trouble> {
     } else {
         toml::from_str::<Settings>(&text)
     };
-    let mut settings = settings.map_err(|error| Trouble::Other(pointed(path, &text, &error)))?;
+    let mut settings = settings.map_err(|error| pointed(path, &text, &error))?;
     checked(path, &text, &settings)?;
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
     if let Some(folder) = folder {
@@ -136,7 +136,7 @@ fn join(folder: &Path, path: &str) -> String {
 }
 
 /// What is wrong, with its place, its line and what may have been meant.
-fn pointed(path: &Path, text: &str, error: &toml::de::Error) -> String {
+fn pointed(path: &Path, text: &str, error: &toml::de::Error) -> Trouble {
     let message = error.message().trim().lines().next().unwrap_or_default().to_owned();
     let at = error.span().map_or(0, |s| s.start.min(text.len()));
     let help = match message.strip_prefix("unknown field `").and_then(|m| m.split_once('`')) {
@@ -153,22 +153,20 @@ fn pointed(path: &Path, text: &str, error: &toml::de::Error) -> String {
 }
 
 /// `path:line:column: message`, with the line.
-fn shown(path: &Path, text: &str, at: usize, message: &str) -> String {
+fn shown(path: &Path, text: &str, at: usize, message: &str) -> Trouble {
     let lines = crate::line::LineIndex::new(text);
     let (line, column) = lines.position(text, at, crate::line::Columns::Characters);
     let words = lines.span(text, line).of(text);
-    format!(
-        "{}:{line}:{column}: {message}\n  {line} | {words}\n  {} | {}^",
-        path.display(),
-        " ".repeat(line.to_string().len()),
-        " ".repeat(column - 1)
-    )
+    Trouble::Drawn {
+        message: format!("{}:{line}:{column}: {message}", path.display()),
+        lines: [format!("  {line} | {words}"), format!("  {} | {}^", " ".repeat(line.to_string().len()), " ".repeat(column - 1))],
+    }
 }
 
 /// Values that are words of this program.
 fn checked(path: &Path, text: &str, settings: &Settings) -> Result<(), Trouble> {
     let place = |word: &str| text.find(word).unwrap_or(0);
-    let wrong = |word: &str, message: String| Err(Trouble::Other(shown(path, text, place(word), &message)));
+    let wrong = |word: &str, message: String| Err(shown(path, text, place(word), &message));
     for (target, level) in &settings.levels {
         if level_of(level).is_none() {
             return wrong(&format!("\"{level}\""), format!("`{level}` is no level; there is `error`, `warn`, `note` and `off`"));
@@ -179,6 +177,9 @@ fn checked(path: &Path, text: &str, settings: &Settings) -> Result<(), Trouble> 
     }
     if let Some(word) = settings.fail_on.as_deref().filter(|w| !matches!(*w, "note" | "warn" | "warning" | "error" | "never")) {
         return wrong(&format!("\"{word}\""), format!("`{word}` is no level to fail on; there is `note`, `warn`, `error` and `never`"));
+    }
+    if settings.jobs == Some(0) {
+        return wrong("jobs", "no source is read by 0 threads; leave `jobs` out for one a core".to_owned());
     }
     Ok(())
 }
@@ -204,7 +205,10 @@ mod tests {
         std::fs::write(&path, text).unwrap();
         match read(&path) {
             Ok(config) => format!("{:?}", config.settings.levels),
-            Err(trouble) => trouble.to_string().replace(&folder.path().display().to_string(), "ROOT"),
+            Err(Trouble::Drawn { message, lines }) => {
+                format!("{message}\n{}", lines.join("\n")).replace(&folder.path().display().to_string(), "ROOT")
+            }
+            Err(trouble) => panic!("{trouble}"),
         }
     }
 
@@ -220,6 +224,8 @@ mod tests {
         assert!(said.contains(":2:12: `fatal` is no level"), "{said}");
         let said = told("rules = 3\n");
         assert!(said.contains("summit-check.toml:1:9: "), "{said}");
+        let said = told("format = [\"short\"]\njobs = 0\n");
+        assert!(said.contains(":2:1: no source is read by 0 threads") && said.ends_with("  2 | jobs = 0\n    | ^"), "{said}");
         let said = told("rules = [\n");
         assert!(said.contains("summit-check.toml:"), "{said}");
     }

@@ -151,9 +151,37 @@ pub enum Trouble {
     /// Something else, already in words.
     #[error("{0}")]
     Other(String),
+    /// Several things at once.
+    #[error("{}", .0.join("\n"))]
+    Several(Vec<String>),
+    /// A mistake in a file with settings, and a drawing of its line.
+    #[error("{message}")]
+    Drawn {
+        /// What is wrong.
+        message: String,
+        /// The line, and a mark under what is wrong.
+        lines: [String; 2],
+    },
     /// Already told in full; only the exit code is left.
     #[error("")]
     Told,
+}
+
+impl Trouble {
+    /// Says it on standard error.
+    fn tell(&self) {
+        match self {
+            Self::Told => {}
+            Self::Several(list) => list.iter().for_each(|message| complain(message)),
+            Self::Drawn { message, lines } => {
+                complain(message);
+                for line in lines {
+                    let _ = writeln!(std::io::stderr(), "{}", inert(&printable(line)));
+                }
+            }
+            _ => complain(&self.to_string()),
+        }
+    }
 }
 
 /// Runs the command with the arguments of the process.
@@ -204,9 +232,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match outcome {
         Ok(code) => ExitCode::from(code),
-        Err(Trouble::Told) => ExitCode::from(TROUBLE),
         Err(trouble) => {
-            complain(&trouble.to_string());
+            trouble.tell();
             ExitCode::from(TROUBLE)
         }
     }

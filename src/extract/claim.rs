@@ -37,7 +37,8 @@ pub struct Label {
 /// What a source says of a fact.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
-    /// Index of the fact in the ruleset.
+    /// Index of the fact in the ruleset; it counts within one run, and a claim that is kept or sent on has the name of its fact beside it.
+    #[serde(skip)]
     pub fact: usize,
     /// Index of the claim rule in the fact.
     pub rule: usize,
@@ -120,7 +121,8 @@ impl Claim {
 /// A place that speaks of a required fact's subject without giving the value, or the headline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
-    /// Index of the fact in the ruleset.
+    /// Index of the fact in the ruleset, as that of a claim.
+    #[serde(skip)]
     pub fact: usize,
     /// The words that name the subject; the headline where nothing does.
     pub span: Span,
@@ -147,9 +149,9 @@ pub struct SourceClaims {
     #[serde(default)]
     pub directives: Vec<Directive>,
     /// The facts that it is not about, by index: it does not name what they are about.
-    #[serde(default)]
+    #[serde(skip)]
     pub not_about: Vec<usize>,
     /// The facts that are looked for under headings, by index, where it has such a heading.
-    #[serde(default)]
+    #[serde(skip)]
     pub sections: Vec<usize>,
 }

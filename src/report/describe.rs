@@ -14,7 +14,7 @@ use crate::fact::Modality;
 use crate::finding::{ClaimRef, Finding, What};
 use crate::judge::{Standard, Taken, Why};
 use crate::rule::tree::{Comparison, Established, Fact};
-use crate::source::Until;
+use crate::source::{DIRECTIVES, Reach, Until};
 use crate::span::Span;
 use crate::value::{Relation, Value, show};
 
@@ -403,11 +403,19 @@ impl<'a> Teller<'a> {
                 Until::Day(day) => format!("{file} sets findings on {of} aside until {day}, which is past"),
                 _ => format!("{file} sets findings on {of} aside until a day that cannot be read"),
             },
+            Code::UnusedSuppression if comment.reach == Reach::Nothing => {
+                format!("{file} has a comment that sets nothing aside: there is no `summit-check-{}`", printable(comment.word()))
+            }
             Code::UnusedSuppression => format!("{file} sets findings on {of} aside where there are none"),
             _ => format!("{file} sets findings on {of} aside without a reason"),
         };
         out.help = match code {
             Code::LapsedSuppression => "settle what it set aside and remove it, or write another day: `until 2027-06-30`".to_owned(),
+            Code::UnusedSuppression if comment.reach == Reach::Nothing => {
+                let far = |word: &&str| strsim::damerau_levenshtein(comment.word(), word);
+                let meant = DIRECTIVES.into_iter().min_by_key(far).unwrap_or_default();
+                format!("did you mean `summit-check-{meant}`?")
+            }
             Code::UnusedSuppression => "remove it, or mend what it names and where it stands".to_owned(),
             _ => "say why behind two dashes: `-- an old page`".to_owned(),
         };

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::diagnosis::Diagnosis;
-use super::words::{by_level, count, level_noun, one_line, summary};
+use super::words::{count, found, level_noun, one_line, summary};
 use super::{Report, Run, Teller, matrix};
 use crate::code::Level;
 
@@ -15,8 +15,7 @@ const MOST: usize = 50;
 
 impl Report for Markdown {
     fn write(&self, run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let found: Vec<_> = by_level(run).into_iter().map(|(level, n)| count(n, level_noun(level))).collect();
-        let found = if found.is_empty() { "nothing to settle".to_owned() } else { found.join(", ") };
+        let found = found(run).unwrap_or_else(|| "nothing to settle".to_owned());
         writeln!(out, "### summit-check: {found}\n")?;
         let findings = Teller::new(run).tell_gathered();
         for level in [Level::Error, Level::Warn] {

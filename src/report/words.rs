@@ -41,13 +41,25 @@ pub fn summary(run: &Run<'_>) -> String {
     if !run.ruleset.checks.is_empty() {
         checked.insert(2, count(run.ruleset.checks.len(), "check"));
     }
-    let found: Vec<_> = by_level(run).into_iter().map(|(level, n)| count(n, level_noun(level))).collect();
-    let found = if found.is_empty() { "no findings".to_owned() } else { found.join(", ") };
+    let found = found(run).unwrap_or_else(|| "no findings".to_owned());
     let aside = match run.judgement.set_aside.len() {
         0 => String::new(),
         n => format!(" ({n} set aside)"),
     };
     format!("{}: {found}{aside}", checked.join(", "))
+}
+
+/// What is to be settled in one line, mistakes in the rules included: "1 error, 2 warnings"; `None` where that is nothing.
+pub(super) fn found(run: &Run<'_>) -> Option<String> {
+    let mut found: Vec<_> = by_level(run).into_iter().map(|(level, n)| count(n, level_noun(level))).collect();
+    let of_rules = |level| run.mistakes.iter().filter(|d| d.level == level).count();
+    for (level, noun) in [(Level::Error, "mistake"), (Level::Warn, "warning"), (Level::Note, "note")] {
+        match of_rules(level) {
+            0 => {}
+            n => found.push(format!("{} in the rules", count(n, noun))),
+        }
+    }
+    (!found.is_empty()).then(|| found.join(", "))
 }
 
 /// How many claims all sources make.

@@ -45,6 +45,8 @@ pub(super) fn habit(text: &str) -> Option<Habit> {
             // `C++` and `Disney+` are names; a star behind a word is none
             b'*' if previous.is_ascii_alphanumeric() && !rest[1..].starts_with(|c: char| c.is_alphanumeric()) => return found(1, STAR),
             b'*' | b'+' if matches!(previous, b')' | b'}') => return found(1, STAR),
+            // `5 * 3` is a product; a star among words is to stand for something
+            b'*' if is_alone(text, at) => return found(1, STAR),
             b'<' => {
                 if let Some(close) = rest.find('>').filter(|&c| c > 1 && rest[1..c].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
                 {
@@ -60,6 +62,16 @@ pub(super) fn habit(text: &str) -> Option<Habit> {
         }
     }
     None
+}
+
+/// Whether the sign at `at` stands between blanks, and not between two figures.
+fn is_alone(text: &str, at: usize) -> bool {
+    let (before, behind) = (&text[..at], &text[at + 1..]);
+    let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let figure = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    apart(before.chars().next_back())
+        && apart(behind.chars().next())
+        && !(figure(before.trim_end().chars().next_back()) && figure(behind.trim_start().chars().next()))
 }
 
 /// The length of `+`, `*`, `?` or `{2,3}` at the start of a text.
@@ -89,6 +101,8 @@ mod tests {
         assert_eq!(found("(a|b)* {value}"), Some("*"));
         assert_eq!(found("cap is <number>"), Some("<number>"));
         assert_eq!(found("[^ ]* cap"), Some("[^ ]*"));
+        assert_eq!(found("output * {value}"), Some("*"));
+        assert_eq!(found("* cap of 5"), Some("*"));
     }
 
     #[test]

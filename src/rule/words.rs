@@ -253,6 +253,10 @@ impl Mistake {
             }
             Self::TemplateTooLong(_) => "give parts of it names with `alias`".to_owned(),
             Self::UnclosedString => "end it with `\"`; a quotation mark inside is written `\\\"`".to_owned(),
+            Self::UnknownEscape(escape) if escape.ends_with(['w', 'W', 'd', 'D', 's', 'S', 'b', 'B', '.', '*', '+', '(', '[']) => {
+                "a template is no regular expression: a bare word matches its inflections, `...` a gap, and `{value}` reads the figure"
+                    .to_owned()
+            }
             Self::UnknownEscape(_) => "a backslash is written `\\\\`; besides it there are `\\\"`, `\\n` and `\\t`".to_owned(),
             Self::UnknownKeyword(word, Place::Statement) if MEMBERS.contains(&word.as_str()) => {
                 "is the `}` of the fact before it too early?".to_owned()

@@ -134,6 +134,34 @@ impl Baseline {
         Self(rest.collect())
     }
 
+    /// What both hold, each as often as in the one that has it more often.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        for (key, &n) in &other.0 {
+            let known = self.0.entry(key.clone()).or_default();
+            *known = n.max(*known);
+        }
+        self
+    }
+
+    /// The findings whose keys are asked for.
+    #[must_use]
+    pub fn only(mut self, asked: impl Fn(&Key) -> bool) -> Self {
+        self.0.retain(|key, _| asked(key));
+        self
+    }
+
+    /// The same with other names for the sources.
+    #[must_use]
+    pub fn renamed(self, name: impl Fn(&str) -> String) -> Self {
+        let mut known = BTreeMap::new();
+        for (key, n) in self.0 {
+            let source = name(&key.source);
+            *known.entry(Key { source, ..key }).or_default() += n;
+        }
+        Self(known)
+    }
+
     /// Takes one finding with this key out; whether there was one.
     pub fn take(&mut self, key: &Key) -> bool {
         let Some(number) = self.0.get_mut(key).filter(|n| **n > 0) else { return false };

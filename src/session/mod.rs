@@ -22,6 +22,7 @@
 mod baseline;
 mod dating;
 mod fix;
+mod kept;
 mod levels;
 mod select;
 mod shard;
@@ -35,6 +36,7 @@ use memchr::memmem;
 
 pub use baseline::{Baseline, Key};
 pub use fix::{Correction, corrections};
+pub use kept::Kept;
 pub use levels::Levels;
 pub use select::keep_new;
 pub use shard::{At, Evidence, Gathered, Shard};

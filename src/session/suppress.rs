@@ -84,7 +84,9 @@ fn in_texts(rules: &Ruleset, judgement: &mut Judgement, today: Option<Date>, all
             }
         }
         for (k, directive) in judgement.sources[source].directives.iter().enumerate().filter(|(_, d)| d.reach != Reach::To) {
-            let code = if lapsed(directive.until, today) {
+            let code = if directive.reach == Reach::Nothing {
+                Code::UnusedSuppression
+            } else if lapsed(directive.until, today) {
                 Code::LapsedSuppression
             } else if !used[k] && all {
                 Code::UnusedSuppression
@@ -127,6 +129,7 @@ impl<'d> Asked<'d> {
                 Reach::Line => (directive.lines.0..=directive.lines.1).for_each(|l| asked.by_line.entry(l).or_default().push(k)),
                 Reach::NextLine => asked.by_line.entry(directive.next_line).or_default().push(k),
                 Reach::From | Reach::To => asked.regions.push(k),
+                Reach::Nothing => {}
             }
         }
         asked

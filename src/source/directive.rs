@@ -20,6 +20,8 @@ pub enum Reach {
     From,
     /// `enable`: no further than here.
     To,
+    /// Nothing: its word is none of these, and was meant to be one.
+    Nothing,
 }
 
 /// When a comment stops to hold.
@@ -56,7 +58,21 @@ pub struct Directive {
     pub next_line: usize,
 }
 
+impl Directive {
+    /// The words of what it is to do: `disable-line`.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        let behind = self.text.find(MARK).map_or("", |at| &self.text[at + MARK.len()..]);
+        behind.split(|c: char| !(c.is_ascii_alphabetic() || c == '-')).next().unwrap_or_default().trim_end_matches('-')
+    }
+}
+
+/// The words that comments begin with, as they are written.
+pub const WORDS: [&str; 5] = ["disable-line", "disable-next-line", "disable-file", "disable", "enable"];
+
 const MARK: &str = "summit-check-";
+/// How words begin that are meant to be one of ours. Comments of other tools that bear our name are left alone.
+const MEANT: [&str; 5] = ["dis", "ena", "ignore", "noqa", "nolint"];
 /// How comments start and end, in the forms that sources have.
 const COMMENTS: [(&str, &str); 8] =
     [("<!--", "-->"), ("{/*", "*/}"), ("/*", "*/"), ("[//]:", "\n"), ("//", "\n"), ("..", "\n"), ("#", "\n"), ("%", "\n")];
@@ -99,6 +115,7 @@ fn read(body: &str) -> Option<(Reach, Vec<String>, Option<String>, Until)> {
         "disable-file" => Reach::File,
         "disable" => Reach::From,
         "enable" => Reach::To,
+        _ if MEANT.iter().any(|start| word.starts_with(start)) => Reach::Nothing,
         _ => return None,
     };
     let rest = body[word.len()..].trim().trim_end_matches(')');
@@ -149,7 +166,9 @@ mod tests {
         assert_eq!(one("<!-- summit-check-disable-line a, b -->").1, ["a", "b"]);
         assert_eq!(one("<!-- summit-check-disable-line a -- r; until 2027-02-30 -->").3, Until::Unreadable);
         assert_eq!(directives("the words summit-check-disable in prose"), []);
-        assert_eq!(directives("<!-- summit-check-disabel a -->"), []);
+        assert_eq!(one("<!-- summit-check-disabel a -->").0, Reach::Nothing);
+        assert_eq!(one("<!-- summit-check-disable-next a -->").0, Reach::Nothing);
+        assert_eq!(directives("<!-- summit-check-report -->"), []);
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod rst_table;
 mod stamp;
 
 pub(crate) use decode::other_encoding;
-pub use directive::{Directive, Reach, Until, directives};
+pub use directive::{Directive, Reach, Until, WORDS as DIRECTIVES, directives};
 pub use lang::day_first;
 
 use std::fmt;

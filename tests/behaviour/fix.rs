@@ -76,5 +76,15 @@ fn what_lies_elsewhere_is_not_corrected() {
     let outcome = case.again().args("t.rules ../there --fix --dry-run").run_in(&case.path("here")).exits(1);
     assert_eq!(outcome.complains("0 of 1 contradiction").stdout(), "");
     case.again().args("t.rules - --fix --dry-run").stdin("Uploads can be up to 5 MB.").run_in(&case.path("here")).complains("0 of 1");
-    case.again().args("t.rules ../there --fix").run_in(&case.path("here")).exits(2).complains("--dry-run");
+    case.again().args("t.rules ../there --watch --fix --dry-run").run_in(&case.path("here")).exits(2).complains("--watch prints no patch");
+}
+
+#[test]
+fn a_correction_is_read_before_it_is_made() {
+    let case = Case::new().file("t.rules", RULES).file("a.md", "Uploads can be up to 5 MB.\n");
+    let told = case.again().args("t.rules a.md --fix").run().exits(2);
+    let told = told.complains("--fix writes into no text by itself").complains("`--fix --dry-run` prints a patch, and `git apply` makes");
+    assert_eq!(told.stdout(), "");
+    assert_eq!(std::fs::read_to_string(case.path("a.md")).unwrap(), "Uploads can be up to 5 MB.\n");
+    case.again().args("t.rules a.md --dry-run").run().exits(2).complains("--fix");
 }

@@ -5,7 +5,7 @@ use crate::harness::{Case, TALKS};
 const ALL: [&str; 12] = ["pretty", "short", "plain", "matrix", "markdown", "html", "json", "jsonl", "sarif", "github", "gitlab", "junit"];
 
 /// What a source could try: elements, escapes of a terminal, directions of writing, commands of a workflow, ends of a string.
-const HOSTILE: &str = "The talks lasted five <script>alert(1)</script> hours.\nThe talks <img src=x onerror=alert(1)> lasted `nine` hours, @everyone said | [x](javascript:alert(1)).\n::error file=a::b\n%0A::error::c ]]> --> </script> \u{1b}[31mred \u{202e}thgir\u{2066}\nThe talks lasted eight hours.\n";
+const HOSTILE: &str = "The talks lasted five <script>alert(1)</script> hours.\nThe talks <img src=x onerror=alert(1)> lasted `nine` hours, @everyone said | [x](javascript:alert(1)).\n::error file=a::b\n%0A::error::c ]]> --> </script> \u{1b}[31mred \u{202e}thgir\u{2066}\nThe ##[error]talks \u{2028} lasted eight hours.\n";
 
 fn hostile() -> Case {
     Case::new()
@@ -20,7 +20,8 @@ fn no_format_lets_a_source_act() {
     for format in ALL {
         let outcome = hostile().args("--format").arg(format).run().exits(1);
         let shown = outcome.stdout();
-        assert!(!shown.contains(['\u{1b}', '\u{202e}', '\u{2066}', '\u{7}']), "{format} prints a control character: {shown:?}");
+        assert!(!shown.contains(['\u{1b}', '\u{202e}', '\u{2066}', '\u{7}', '\u{2028}']), "{format} prints a control character: {shown:?}");
+        assert!(!shown.contains("##["), "{format} prints a command: {shown:?}");
         match format {
             "html" => {
                 assert_eq!(shown.matches("<script").count(), 2, "{shown}");
@@ -157,6 +158,20 @@ fn findings_without_a_place_are_told_in_every_format() {
     }
 }
 
+#[test]
+fn mistakes_in_rules_are_counted_where_they_are_told() {
+    let told = |format: &str| {
+        let rules = "alias talks = \"talks\"\nfact f: duratoin { value 2 hours  claim \"lasted {value}\" }\n";
+        Case::new().file("t.rules", rules).file("a.txt", "x").args("t.rules a.txt --format").arg(format).run().exits(2)
+    };
+    told("markdown").says("### summit-check: 1 mistake in the rules, 1 warning in the rules\n");
+    told("plain").says(": 1 mistake in the rules, 1 warning in the rules\n");
+    for format in ["markdown", "plain", "matrix", "html"] {
+        let shown = told(format).stdout();
+        assert!(!shown.contains("no findings") && !shown.contains("nothing to settle"), "{format}: {shown}");
+    }
+}
+
 /// What decides the exit code, and what it is.
 #[test]
 fn exit_codes() {
@@ -189,6 +204,75 @@ fn exit_codes() {
         for format in ["short", "sarif", "html"] {
             let case = Case::new().file("t.rules", rules(level)).file("a.txt", "The talks lasted five hours.");
             case.args("t.rules a.txt").args(arguments).args("--format").arg(format).run().exits(code);
+        }
+    }
+}
+
+/// The gates of a run.
+const GATES: [&str; 9] = [
+    "",
+    "--fail-on note",
+    "--fail-on warn",
+    "--fail-on error",
+    "--fail-on never",
+    "--max-warnings 0",
+    "--max-warnings 1",
+    "--fail-on never --max-warnings 0",
+    "--exit-zero",
+];
+
+#[test]
+fn exit_codes_of_every_combination() {
+    // what is found, by gate
+    let table = [
+        ("off", [0, 0, 0, 0, 0, 0, 0, 0, 0]),
+        ("note", [0, 1, 0, 0, 0, 0, 0, 0, 0]),
+        ("warn", [0, 1, 1, 0, 0, 1, 0, 1, 0]),
+        ("error", [1, 1, 1, 1, 0, 1, 1, 0, 0]),
+    ];
+    // what else happens: words of the command line, and the code that comes of it, where that is not the one of what is found
+    let circumstances = [
+        ("", None),
+        ("--quiet --statistics --profile-rules --verbose", None),
+        ("--new a.txt", None),
+        ("--fix --dry-run", None),
+        ("--show-files", Some(0)),
+        ("--new b.txt", Some(0)),
+        ("--skip meeting_length", Some(0)),
+        ("--baseline all.json", Some(0)),
+        ("--write-baseline other.json --accept-new", Some(0)),
+        ("gone.txt", Some(2)),
+        ("bad.txt", Some(2)),
+        ("--exclude *.txt", Some(2)),
+        ("--exclude *.txt --allow-empty", Some(0)),
+        ("broken.rules", Some(2)),
+    ];
+    let case = Case::new()
+        .file("t.rules", TALKS)
+        .file("broken.rules", "fact x: duratoin { }")
+        .file("a.txt", "The talks lasted five hours.")
+        .file("b.txt", "The talks lasted two hours.")
+        .file("bad.txt", b"\x7fELF\0");
+    case.again().args("t.rules a.txt --write-baseline all.json").run().exits(0);
+    for (level, codes) in table {
+        for (gate, found) in GATES.iter().zip(codes) {
+            for (words, code) in circumstances {
+                // what else happens is the same for all that is found
+                if !words.is_empty() && (!matches!(level, "off" | "error") || !matches!(*gate, "" | "--exit-zero")) {
+                    continue;
+                }
+                let mut run = case.again().args("t.rules").args(words.strip_prefix('-').map_or(words, |_| ""));
+                run = run.args("a.txt b.txt --format short --level").arg(format!("contradiction={level}")).args(gate);
+                run = run.args(words.strip_prefix('-').map_or("", |_| words));
+                let outcome = run.run();
+                assert_eq!(
+                    outcome.code(),
+                    Some(code.unwrap_or(found)),
+                    "{level} {gate} {words}\n{}\n{}",
+                    outcome.stdout(),
+                    outcome.stderr()
+                );
+            }
         }
     }
 }

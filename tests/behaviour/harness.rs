@@ -99,6 +99,11 @@ impl Outcome {
         String::from_utf8_lossy(&self.0.stderr).into_owned()
     }
 
+    /// The exit code; `None` where a signal ended the run.
+    pub(crate) fn code(&self) -> Option<i32> {
+        self.0.status.code()
+    }
+
     /// Standard output as JSON.
     pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.0.stdout).unwrap_or_else(|e| panic!("not JSON: {e}\n{}\n{}", self.stdout(), self.stderr()))

@@ -40,6 +40,78 @@ fn a_project_adopts_it_on_a_thousand_files() {
     assert_eq!(std::fs::read_to_string(case.path("base.json")).unwrap().matches("\"source\"").count(), 199);
 }
 
+/// A project of three files, two of which contradict, and its baseline.
+fn adopted() -> Case {
+    let case = Case::new()
+        .file("facts/t.rules", TALKS)
+        .file("docs/a.txt", "The talks lasted five hours.")
+        .file("docs/b.txt", "The talks lasted six hours.")
+        .file("docs/c.txt", "The talks lasted two hours.");
+    case.again().args("facts/t.rules docs --write-baseline facts/base.json").run().exits(0);
+    case
+}
+
+fn entries(case: &Case) -> usize {
+    std::fs::read_to_string(case.path("facts/base.json")).unwrap().matches("\"source\"").count()
+}
+
+#[test]
+fn a_run_over_some_sources_says_nothing_of_the_others() {
+    let case = adopted();
+    // what pre-commit gives: the files of the commit
+    let part =
+        |arguments: &str| case.again().args("facts/t.rules --baseline facts/base.json --format short").args(arguments).run().exits(0);
+    for arguments in ["docs/c.txt", "docs/a.txt docs/c.txt"] {
+        let told = part(arguments);
+        assert_eq!(told.stdout() + &told.stderr(), "", "{arguments}");
+    }
+    part("docs/a.txt --prune-baseline");
+    assert_eq!(entries(&case), 2);
+    // one that was read and one that is gone are stale
+    std::fs::write(case.path("docs/a.txt"), "The talks lasted two hours.").unwrap();
+    case.again()
+        .args("facts/t.rules docs/a.txt --baseline facts/base.json")
+        .run()
+        .exits(0)
+        .says("`facts/base.json` has 1 entry that is not found any more");
+    std::fs::remove_file(case.path("docs/b.txt")).unwrap();
+    case.again().args("facts/t.rules docs/c.txt --baseline facts/base.json --prune-baseline").run().exits(0).says("removed 1 stale entry");
+    assert_eq!(entries(&case), 1);
+}
+
+#[test]
+fn writing_a_baseline_of_some_sources_keeps_the_others() {
+    let case = adopted();
+    let write = |arguments: &str| case.again().args("facts/t.rules --write-baseline facts/base.json").args(arguments).run().exits(0);
+    write("docs/a.txt").says("wrote 1 finding to `facts/base.json`").says("kept 1 entry of what this run did not look at");
+    assert_eq!(entries(&case), 2);
+    write("docs --skip meeting_length --allow-empty");
+    write("docs --new docs/c.txt");
+    assert_eq!(entries(&case), 2);
+    std::fs::write(case.path("docs/a.txt"), "The talks lasted two hours.").unwrap();
+    write("docs/a.txt");
+    assert_eq!(entries(&case), 1);
+}
+
+#[test]
+fn a_baseline_holds_from_every_folder() {
+    let case = adopted();
+    std::fs::create_dir(case.path("docs/deep")).unwrap();
+    let from = |folder: &str, arguments: &str| {
+        let told = case.again().args(arguments).args("--format short").run_in(&case.path(folder)).exits(0);
+        assert_eq!(told.stdout() + &told.stderr(), "", "{folder}");
+    };
+    from("docs/deep", "../../facts/t.rules .. --baseline ../../facts/base.json");
+    from("facts", "t.rules ../docs --baseline base.json");
+    case.again().args("../facts/t.rules . --write-baseline ../facts/base.json").run_in(&case.path("docs")).exits(0);
+    let whole = case.path("docs").display().to_string();
+    let told = case.again().args("facts/t.rules --baseline facts/base.json --format short").arg(whole).run().exits(0);
+    assert_eq!(told.stdout(), "");
+    let named = case.again().args("facts/t.rules docs --write-baseline named.json").run().exits(0);
+    drop(named);
+    assert!(std::fs::read_to_string(case.path("named.json")).unwrap().contains("\"source\":\"docs/a.txt\""));
+}
+
 #[test]
 fn a_baseline_that_cannot_be_used_is_trouble() {
     let case =
@@ -82,6 +154,10 @@ fn comments_without_a_reason_or_an_effect_are_told() {
     assert!(says("<!-- summit-check-disable-next-line -->", "five").contains("warn[unreasoned-suppression]"));
     assert!(says("<!-- summit-check-disable-next-line -- x -->", "two").contains("warn[unused-suppression]"));
     assert!(says("<!-- summit-check-disable-next-line other -- x -->", "five").contains("error[contradiction]"));
+    let misspelt = says("<!-- summit-check-disble-next-line meeting_length -- x -->", "five");
+    assert!(misspelt.contains("a.md:1:1: warn[unused-suppression]: a.md has a comment that sets nothing aside"), "{misspelt}");
+    assert!(misspelt.contains("there is no `summit-check-disble-next-line`") && misspelt.contains("error[contradiction]"), "{misspelt}");
+    assert_eq!(says("<!-- summit-check-report -->", "two"), "");
     let unreadable = says("<!-- summit-check-disable-next-line -- x; until 30 June -->", "five");
     assert!(unreadable.contains("lapsed-suppression") && unreadable.contains("contradiction"), "{unreadable}");
     assert_eq!(says("<!-- summit-check-disable-file meeting_length -- x -->", "five"), "");
@@ -173,8 +249,17 @@ fn a_project_says_what_is_checked() {
     assert_eq!(lines(&case.again().args("docs/old/b.txt --exclude !docs/old/b.txt").run().exits(0).stdout()), 1);
     case.again().args("check --show-files").run().exits(0).says("rules   facts/t.rules\nsource  docs/a.txt\nsource  docs/old/keep.txt\n");
     case.again().args("check --show-config").run().exits(0).says("\"contradiction\" = \"warn\"").says("rules = [\"facts/t.rules\"]");
+    let wrong = case.again().args("check --config none.toml").run().exits(2);
+    wrong.complains("none.toml");
+    let early = case.again().args("check --baseline later.json").run().exits(2);
+    early.complains("there is no baseline `later.json` yet; `--write-baseline later.json` writes one");
+    let several = case.again().args("check --only nothing,meeting_lenght").run().exits(2);
+    several.complains(
+        "no fact or check `nothing`\nsummit-check: the rules have no fact or check `meeting_lenght`; did you mean `meeting_length`?",
+    );
+    case.again().args("check --today 30.6.2027").run().exits(2).complains("write year-month-day: `2027-06-30`");
     let wrong = Case::new().file("pyproject.toml", "[tool.summit-check]\nrule = [\"x\"]\n").args("check a.txt").run().exits(2);
-    wrong.complains("pyproject.toml:2:1: there is no key `rule`; did you mean `rules`?");
+    wrong.complains("pyproject.toml:2:1: there is no key `rule`; did you mean `rules`?\n  2 | rule = [\"x\"]\n    | ^\n");
 }
 
 #[test]

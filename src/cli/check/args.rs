@@ -83,14 +83,14 @@ pub(in crate::cli) struct Args {
     #[arg(long, value_name = "GLOB", help_heading = "What is told")]
     pub(super) exclude: Vec<String>,
     /// Print, in place of the report, a patch that corrects the contradictions which need nobody's judgement: the established value is
-    /// exact and so is the claim, and it is nobody else's
-    #[arg(long, requires = "dry_run", help_heading = "What is told")]
+    /// exact and so is the claim, and it is nobody else's; needs --dry-run, since somebody has to read a correction before it is made
+    #[arg(long, help_heading = "What is told")]
     pub(super) fix: bool,
     /// Write nothing but the patch
     #[arg(long, requires = "fix", help_heading = "What is told")]
     pub(super) dry_run: bool,
     /// The day on which suppressions are looked at [default: today]
-    #[arg(long, value_name = "DATE", help_heading = "What is told")]
+    #[arg(long, value_name = "DATE", value_parser = day, help_heading = "What is told")]
     pub(super) today: Option<Date>,
     /// The file with the project's settings [default: summit-check.toml of the nearest parent folder]
     #[arg(long, value_name = "FILE", help_heading = "Project")]
@@ -146,6 +146,11 @@ pub(super) fn output(text: &str) -> Result<Output, String> {
         }
     })?;
     Ok(Output { format, file: file.filter(|f| *f != "-").map(PathBuf::from) })
+}
+
+/// A day: year, month and day.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write year-month-day: `2027-06-30`".to_owned())
 }
 
 fn level(text: &str) -> Result<(String, Level), String> {

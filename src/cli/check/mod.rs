@@ -40,7 +40,13 @@ pub(super) enum Reads {
     Claims,
 }
 
+/// Why a correction is not made at once, and how it is made.
+const UNREAD_FIX: &str = "--fix writes into no text by itself: somebody has to read a correction first. `--fix --dry-run` prints a patch, and `git apply` makes what it says";
+
 pub(super) fn run(args: &Args, reads: Reads) -> Result<u8, Trouble> {
+    if args.fix && !args.dry_run {
+        return Err(Trouble::Other(UNREAD_FIX.to_owned()));
+    }
     #[cfg(feature = "watch")]
     if args.watch {
         return watch::run(args);
@@ -76,7 +82,7 @@ fn round(
     };
     let unknown = plan.unknown_names(rules.set());
     if !unknown.is_empty() {
-        return Err(Trouble::Other(unknown.join("\nsummit-check: ")));
+        return Err(Trouble::Several(unknown));
     }
     let rules = Rules { checker: rules.checker.with_levels(plan.levels.clone()).with_facts(&plan.only, &plan.skip), ..rules };
     if plan.named.sources.is_empty() && !args.allow_empty {
@@ -285,7 +291,7 @@ fn gather<'i>(rules: &Rules, inputs: &'i [Input], trouble: &mut bool) -> Sources
 }
 
 /// What one source says, from the cache where it is there.
-fn one(rules: &Rules, cache: Option<&Cache>, input: &Input, notes: &mut Vec<String>) -> Result<SourceClaims, Trouble> {
+fn one(rules: &Rules, cache: Option<&Cache<'_>>, input: &Input, notes: &mut Vec<String>) -> Result<SourceClaims, Trouble> {
     let Some(cache) = cache else { return pipeline::source(input, notes).map(|source| rules.checker.claims(&source)) };
     let bytes = input.read()?;
     let key = Cache::key(&input.name, input.kind.format(), &bytes);

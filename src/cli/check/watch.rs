@@ -77,6 +77,9 @@ fn refuse_what_cannot_be_repeated(args: &Args, plan: &Plan) -> Result<(), Troubl
     if args.write_baseline.is_some() || args.prune_baseline {
         return refuse("writes no baseline");
     }
+    if args.fix {
+        return refuse("prints no patch");
+    }
     match plan.outputs.iter().find(|o| o.file.is_none() && !o.format.is_for_people()) {
         Some(output) => {
             let name = output.format.name();

@@ -139,7 +139,7 @@ pub(super) fn json(run: &Run<'_>) -> io::Result<String> {
     };
     let json = serde_json::to_string(&data)?;
     // none of these is anything but part of a string in JSON
-    Ok(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
+    Ok(json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace("##", "#\\u0023"))
 }
 
 /// Text as it is shown, character by character, so that places in it stay what they are; lines are kept.

@@ -54,6 +54,8 @@ fn escaped(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
+            // `##[error]` is a command to some runners
+            '#' => out.push_str("&#35;"),
             c => out.push(c),
         }
     }

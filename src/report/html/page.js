@@ -41,6 +41,13 @@
   const cell = (source, column) => cells[source].get(column) || { verdict: "silent", claims: [] };
   const state = { verdicts: new Set(), fact: "", source: "", text: "", column: null, row: null };
 
+  // what stands between backticks is what a source or a rule says
+  const prose = (text) => {
+    const pieces = text.split("`");
+    return pieces.length % 2 ? pieces.map((piece, i) => i % 2 ? el("code", {}, piece) : piece) : [text];
+  };
+  $("legend").append(...Object.values(SIGNS).map(([sign, words]) => el("li", {}, el("span", { class: "sign", "aria-hidden": "true" }, sign), " " + words)));
+
   // ---- filters ----
   const counts = {};
   for (let s = 0; s < sources.length; s++) {
@@ -98,7 +105,7 @@
     const list = $("findings");
     list.replaceChildren(...listed.slice(0, MOST).map((f) => el("li", {}, el("button", {
       type: "button", class: f.level, "data-finding": String(f.index), "aria-current": String(state.finding === f.index), onclick: () => openFinding(f),
-    }, el("span", { class: "level" }, LEVEL_WORDS[f.level]), " ", f.message, " ",
+    }, el("span", { class: "level" }, LEVEL_WORDS[f.level]), " ", ...prose(f.message), " ",
       el("span", { class: "where" }, f.source + (f.line ? ":" + f.line : ""))))));
     $("findings-count").textContent = listed.length === findings.length ? String(findings.length) : listed.length + " of " + findings.length;
     if (listed.length > MOST) list.append(el("li", { class: "where" }, "and " + (listed.length - MOST) + " more: narrow the filters to see them"));
@@ -170,9 +177,7 @@
     const clamp = (n, most) => Math.max(0, Math.min(most, n));
     const r = clamp(rows.indexOf(Number(td.dataset.s)) + step[0], rows.length - 1);
     const c = clamp(shown.indexOf(Number(td.dataset.c)) + step[1], shown.length - 1);
-    const height = HEIGHT(), box = $("scroll"), head = $("head").offsetHeight;
-    if (r * height < box.scrollTop) box.scrollTop = r * height;
-    if ((r + 1) * height + head > box.scrollTop + box.clientHeight) box.scrollTop = (r + 1) * height + head - box.clientHeight;
+    reveal(rows[r], shown[c]);
     draw(true);
     const next = $("body").querySelector(`td[data-s="${rows[r]}"][data-c="${shown[c]}"]`);
     if (next) {
@@ -202,8 +207,20 @@
       rule(column, marks),
     ];
     show(content);
+    reveal(s, c);
     draw(true);
     showFindings();
+  }
+  /// Scrolls the matrix so that a cell is in sight, in a row that may not be drawn yet.
+  function reveal(s, c) {
+    const r = rows.indexOf(s), box = $("scroll"), head = $("head"), height = HEIGHT();
+    if (r < 0) return;
+    if (r * height < box.scrollTop) box.scrollTop = r * height;
+    if ((r + 1) * height + head.offsetHeight > box.scrollTop + box.clientHeight) box.scrollTop = (r + 1) * height + head.offsetHeight - box.clientHeight;
+    const column = head.children[shown.indexOf(c) + 1], names = head.children[0].offsetWidth;
+    if (!column) return;
+    if (column.offsetLeft - names < box.scrollLeft) box.scrollLeft = column.offsetLeft - names;
+    if (column.offsetLeft + column.offsetWidth > box.scrollLeft + box.clientWidth) box.scrollLeft = column.offsetLeft + column.offsetWidth - box.clientWidth;
   }
   function show(content) {
     const aside = $("detail");
@@ -223,11 +240,11 @@
   }
   function showFinding(f) {
     const link = (r) => {
-      const at = sourceOf.get(r.path), words = [r.message, r.words ? ": “" + r.words + "” " : " ", el("span", { class: "where" }, r.path + ":" + r.line)];
+      const at = sourceOf.get(r.path), words = [...prose(r.message), r.words ? ": “" + r.words + "” " : " ", el("span", { class: "where" }, r.path + ":" + r.line)];
       return el("li", {}, ...(at !== undefined && f.column !== undefined && f.column < facts.length ? [el("button", { type: "button", onclick: () => open(at, f.column) }, ...words)] : words));
     };
-    return el("div", { class: "finding " + f.level }, el("p", {}, el("span", { class: "level " + f.level }, LEVEL_WORDS[f.level] + " "), f.message),
-      f.related.length ? el("ul", {}, ...f.related.map(link)) : "", f.help ? el("p", { class: "help" }, f.help) : "");
+    return el("div", { class: "finding " + f.level }, el("p", {}, el("span", { class: "level " + f.level }, LEVEL_WORDS[f.level] + " "), ...prose(f.message)),
+      f.related.length ? el("ul", {}, ...f.related.map(link)) : "", f.help ? el("p", { class: "help" }, ...prose(f.help)) : "");
   }
   /// The article with the words marked; where the page has not the whole text, the sentences that count.
   function article(source, marks, finding) {
