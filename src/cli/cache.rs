@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::time::{Duration, SystemTime};
 
 use super::files;
 use crate::extract::SourceClaims;
@@ -16,6 +17,10 @@ use crate::source::Format;
 const MAGIC: &[u8] = b"summit-check claims 2\n";
 /// A file larger than this is begun anew with what the run needed.
 const LARGEST: usize = 512 << 20;
+/// The files of all rules together have so many bytes at most, one of them aside.
+const ROOM: u64 = 1 << 30;
+/// No run writes for so long.
+const ABANDONED: Duration = Duration::from_secs(3600);
 /// So few sources are read faster than a cache.
 const FEWEST: usize = 50;
 
@@ -163,6 +168,8 @@ impl<'r> Cache<'r> {
     pub(super) fn save(self) {
         let Ok(State { used, new }) = self.state.into_inner() else { return };
         if new.is_empty() {
+            // what is used is not what is removed first
+            let _ = std::fs::File::options().append(true).open(&self.path).and_then(|file| file.set_modified(SystemTime::now()));
             return;
         }
         let old: Vec<u128> = if self.bytes.len() > LARGEST { used } else { self.known.keys().copied().collect() };
@@ -180,8 +187,35 @@ impl<'r> Cache<'r> {
         let made = self.path.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
         if made {
             let _ = files::write(&self.path, &mut |file| file.write_all(&out));
+            let _ = make_room(&self.path, ROOM);
         }
     }
+}
+
+/// Removes the files of rules and programs that were not used for longest, so that all of them have no more than `room` bytes, and
+/// what runs that were killed have left behind.
+fn make_room(own: &Path, room: u64) -> std::io::Result<()> {
+    let now = std::fs::metadata(own)?.modified()?;
+    let mut kept = Vec::new();
+    for entry in std::fs::read_dir(own.parent().unwrap_or(Path::new(".")))?.flatten() {
+        let (Ok(data), name) = (entry.metadata(), entry.file_name()) else { continue };
+        let age = data.modified().ok().and_then(|then| now.duration_since(then).ok()).unwrap_or_default();
+        let name = name.to_string_lossy();
+        if name.len() == 32 && name.bytes().all(|b| b.is_ascii_hexdigit()) {
+            kept.push((age, data.len(), entry.path()));
+        } else if name.starts_with('.') && name.ends_with(".part") && age > ABANDONED {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+    kept.sort();
+    let mut total = 0;
+    for (_, size, path) in kept {
+        total += size;
+        if total > room && path != own {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+    Ok(())
 }
 
 /// Where each entry stands; `None` where the file is none of ours, or damaged.
@@ -228,6 +262,26 @@ mod tests {
         for (from, to) in [("2 hours", "3 hours"), ("\"talks\"", "\"talk\" | \"talks\""), ("lasted", "went on for"), ("length", "extent")] {
             assert_ne!(asked_by(&RULES.replacen(from, to, 1)), key, "{to}");
         }
+    }
+
+    #[test]
+    fn what_was_not_used_for_longest_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = SystemTime::now();
+        let made = |name: &str, hours: u64| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, [0; 100]).unwrap();
+            let file = std::fs::File::options().append(true).open(&path).unwrap();
+            file.set_modified(now - Duration::from_secs(hours * 3600)).unwrap();
+            path
+        };
+        let own = made(&"a".repeat(32), 0);
+        let (recent, old) = (made(&"b".repeat(32), 1), made(&"c".repeat(32), 5));
+        let (left, in_use, other) = (made(".a.x.part", 2), made(".a.y.part", 0), made("notes.txt", 100));
+        make_room(&own, 250).unwrap();
+        assert!([&own, &recent, &in_use, &other].iter().all(|p| p.exists()) && !old.exists() && !left.exists());
+        make_room(&own, 50).unwrap();
+        assert!(own.exists() && !recent.exists());
     }
 
     #[test]

@@ -175,4 +175,10 @@ impl Format {
     pub const fn is_for_people(self) -> bool {
         matches!(self, Self::Pretty | Self::Short | Self::Plain | Self::Matrix)
     }
+
+    /// Whether it has room for remarks on the run, such as what of a baseline is stale.
+    #[must_use]
+    pub(crate) const fn has_remarks(self) -> bool {
+        matches!(self, Self::Pretty | Self::Plain | Self::Markdown)
+    }
 }

@@ -7,7 +7,7 @@ use super::args::Args;
 use super::plan::Plan;
 use crate::cli::load::{Input, Place};
 use crate::cli::stdout::Stdout;
-use crate::cli::{Trouble, files, pipeline};
+use crate::cli::{Trouble, complain, files, pipeline};
 use crate::escape::Inert;
 use crate::report::{Format, Look, Run, Texts};
 use crate::rule::Problem;
@@ -63,6 +63,9 @@ pub(super) fn write(args: &Args, plan: &Plan, told: &Told<'_>) -> Result<(), Tro
     let drawn = on_screen.is_none_or(|o| o.format == Format::Pretty);
     if drawn {
         pipeline::tell_problems(&outcome.ruleset.files, problems, &plan.levels, args.color, false)?;
+    }
+    if !args.quiet && on_screen.is_none_or(|o| !o.format.has_remarks()) {
+        notes.iter().for_each(|note| complain(note));
     }
     if let Some(output) = on_screen {
         let mut out = Stdout::new();
