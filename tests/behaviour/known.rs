@@ -39,7 +39,8 @@ fn a_project_adopts_it_on_a_thousand_files() {
     // a format without room for remarks leaves them to standard error
     for format in ["short", "github", "json", "sarif=out.sarif"] {
         let told = case.again().args("t.rules docs --baseline base.json --format").arg(format).run().exits(0);
-        told.complains("`base.json` has 1 entry that is not found any more").complains("stale: contradiction[meeting_length] in docs/0000.txt");
+        told.complains("`base.json` has 1 entry that is not found any more")
+            .complains("stale: contradiction[meeting_length] in docs/0000.txt");
     }
     case.again().args("t.rules docs --baseline base.json --format short --quiet").run().exits(0).quietly();
     case.again().args("t.rules docs --baseline base.json --prune-baseline").run().exits(0).says("removed 1 stale entry");
