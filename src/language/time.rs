@@ -154,9 +154,8 @@ pub(crate) enum Class {
     Quarter,
     Quarters,
     Half,
-    Couple,
-    Few,
-    Several,
+    /// "couple", "few", "dozens": a number that is loose of itself.
+    Loose,
     Some,
     The,
     /// "a", "an".

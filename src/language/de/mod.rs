@@ -105,15 +105,13 @@ static LEXICON: LazyLock<(FxHashMap<String, Lexeme>, Phrases)> = LazyLock::new(|
     let mut words: FxHashMap<String, Lexeme> = FxHashMap::default();
     for (n, word) in (1u8..).zip(SMALL) {
         let number = if n < 10 { NumberWord::Small(n) } else { NumberWord::Teen(n) };
-        *words.entry(word.to_owned()).or_default() = Lexeme { number: Some(number), time: Some(Class::Small(n)), ..Lexeme::default() };
+        *words.entry(word.to_owned()).or_default() = Lexeme { number: Some(number), ..Lexeme::default() };
     }
     for (n, word) in (2u8..).zip(TENS) {
-        let (number, time) = (Some(NumberWord::Tens(10 * n)), Some(Class::Tens(10 * n)));
-        words.insert(word.to_owned(), Lexeme { number, time, ..Lexeme::default() });
+        words.insert(word.to_owned(), Lexeme { number: Some(NumberWord::Tens(10 * n)), ..Lexeme::default() });
         for (one, small) in (1u8..=9).zip(SMALL) {
             let (word, value) = (compound(small, word), 10 * n + one);
-            let (number, time) = (Some(NumberWord::Teen(value)), Some(Class::Small(value)));
-            words.insert(word, Lexeme { number, time, ..Lexeme::default() });
+            words.insert(word, Lexeme { number: Some(NumberWord::Teen(value)), ..Lexeme::default() });
         }
     }
     for &(word, number) in SCALES {

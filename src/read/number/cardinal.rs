@@ -1,6 +1,7 @@
 //! Cardinals and ordinals in words: `twenty-one`, `two hundred and five`, `three lakh crore`, `one hundred and first`.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use crate::language::numbers::NumberWord;
 use crate::read::number::fraction::{and_a_half, mixed, over, part_at, part_of, ratio};
@@ -101,21 +102,7 @@ pub(crate) fn cardinal_at(words: &Words<'_>, index: usize, from_one: bool) -> Op
 /// [`cardinal_at`], for a number of its own or for a part.
 pub(crate) fn cardinal_in(words: &Words<'_>, index: usize, from_one: bool, reach: Reach) -> Option<At> {
     let scaled = |amount, end| scaled_in(words, amount, end, reach);
-    let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
-    let mut end = index;
-    loop {
-        let mut at = if end == index { index } else { words.past_hyphen(end) };
-        // `fifty - two`
-        if sum.last == Last::Tens && at == end && words.is_mark(end, "-") && matches!(words.number(end + 1), Some(NumberWord::Small(1..))) {
-            at = end + 1;
-        }
-        let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| joined_step(words, sum, at, end > index));
-        let Some((next, after)) = step else { break };
-        (sum, end) = (next, after);
-    }
-    if end == index {
-        return None;
-    }
+    let (sum, end) = summed(words, index, from_one)?;
     let value = sum.value()?;
     let ends_in_scale = if let Last::Scale(e) = sum.last { e } else { 0 };
     let mut amount = Amount::written(value, 0);
@@ -153,6 +140,29 @@ pub(crate) fn cardinal_in(words: &Words<'_>, index: usize, from_one: bool, reach
         amount = Amount { scale: ends_in_scale, ..Amount::written(value.checked_div(unit)?, 0).times(unit)? };
     }
     Some((amount, end))
+}
+
+/// The words of a number from `index` on, summed up, and the token after them.
+fn summed(words: &Words<'_>, index: usize, from_one: bool) -> Option<(Sum, usize)> {
+    let mut sum = if from_one { Sum { group: 1, ..Sum::START } } else { Sum::START };
+    let mut end = index;
+    loop {
+        let mut at = if end == index { index } else { words.past_hyphen(end) };
+        // `fifty - two`
+        if sum.last == Last::Tens && at == end && words.is_mark(end, "-") && matches!(words.number(end + 1), Some(NumberWord::Small(1..))) {
+            at = end + 1;
+        }
+        let step = words.number(at).and_then(|w| sum.with(w)).map(|s| (s, at + 1)).or_else(|| joined_step(words, sum, at, end > index));
+        let Some((next, after)) = step else { break };
+        (sum, end) = (next, after);
+    }
+    (end > index).then_some((sum, end))
+}
+
+/// A whole number in words, whatever fraction or scale stands behind it.
+pub(crate) fn whole_at(words: &Words<'_>, index: usize) -> Option<(u64, usize)> {
+    let (sum, end) = summed(words, index, false)?;
+    sum.value()?.to_u64().map(|n| (n, end))
 }
 
 /// The word at `at` added to what was summed, behind an `and` or a comma: `two hundred and three`.

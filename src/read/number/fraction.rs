@@ -72,21 +72,24 @@ pub(crate) fn part_at(words: &Words<'_>, at: usize) -> Option<(u64, bool, usize)
 
 /// `and a half`, `and three quarters`, `and fifty-four hundredths`: a fraction that adds to the number before `index`.
 pub(crate) fn and_a_half(words: &Words<'_>, index: usize) -> Option<(Decimal, usize)> {
-    let at = words.past_hyphen(index);
+    let at = words.past_spaced_hyphen(index);
     if words.number(at) != Some(NumberWord::And) {
         return None;
     }
-    let at = words.past_hyphen(at + 1);
+    let at = words.past_spaced_hyphen(at + 1);
     match words.number(at) {
         Some(NumberWord::Half) => Some((ratio(1, 2), at + 1)),
         Some(NumberWord::Article) => {
-            let (n, plural, end) = part_at(words, words.past_hyphen(at + 1))?;
+            let (n, plural, end) = part_at(words, words.past_spaced_hyphen(at + 1))?;
             (!plural).then(|| (ratio(1, n), end))
         }
+        // `one and quarter of an hour`
+        Some(NumberWord::Part(4)) if words.word(at) == "quarter" && words.word(at + 1) == "of" => Some((ratio(1, 4), at + 1)),
         Some(NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_)) => {
             let (count, after) = below_hundred(words, at)?;
             let (n, plural, end) = part_at(words, words.past_hyphen(after))?;
-            (count < n && (plural || count == 1)).then(|| (ratio(count, n), end))
+            // `one and three-quarter hours`
+            (count < n && (plural || count == 1 || n == 4)).then(|| (ratio(count, n), end))
         }
         None if words.is(at, TokenKind::Figure) => slash_fraction(words, at),
         _ => None,

@@ -14,6 +14,13 @@ pub(crate) fn dozen(count: Amount, end: usize) -> Option<At> {
     Some((Amount { grain: size / 6.0, round: size / 2.0, style: Style::Round, scale: 0, ..value }, end))
 }
 
+/// `pair of`: as `couple of`, where what is counted says that no two of a kind are meant.
+pub(crate) fn couple(words: &Words<'_>, end: usize) -> Option<At> {
+    let which = VAGUE.iter().zip(0u8..).find(|(vague, _)| vague.word == "couple")?.1;
+    let (amount, _) = loose(words, which, end)?;
+    Some((amount, if words.word(end) == "of" { end + 1 } else { end }))
+}
+
 /// `several`, `dozens`, `a couple of`, `tens of thousands`, `hundreds of millions`.
 pub(crate) fn loose(words: &Words<'_>, which: u8, end: usize) -> Option<At> {
     let vague = &VAGUE[usize::from(which)];

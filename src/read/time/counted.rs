@@ -215,14 +215,7 @@ fn counted_things(view: &View<'_, '_>, i: usize) -> bool {
     let number = |k: usize| {
         matches!(
             view.class(k),
-            Class::Figure
-                | Class::Small(_)
-                | Class::Tens(_)
-                | Class::Hundred
-                | Class::Thousand
-                | Class::Dozen
-                | Class::Several
-                | Class::Few
+            Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Dozen | Class::Loose
         )
     };
     let plural = view.word(noun).len() > 3 && view.word(noun).ends_with('s');

@@ -10,7 +10,7 @@ use jiff::civil::DateTime;
 
 use super::length::Length;
 use super::lexicon::{Class, Unit, View};
-use super::number::Amount;
+use super::number::Count;
 use super::period::Period;
 use super::resolve::{Days, Found, Frame};
 use super::story::Story;
@@ -127,7 +127,7 @@ impl<'w, 't> Reader<'w, 't> {
         let (n, end) = number::cardinal(&self.view, i)?;
         let same_sentence = i - at < 20 && !(at + 1..=i).any(|k| self.view.sentence_break(k));
         (self.view.class(end) == Class::Of && self.view.class(end + 1) == Class::Pronoun && same_sentence)
-            .then(|| (Term::Length(Length::of(unit, Amount::whole(n))), end))
+            .then(|| (Term::Length(Length::of(unit, Count::whole(n))), end))
     }
 
     /// Adds what an expression of days means; `false` where it means no day.

@@ -89,9 +89,7 @@ fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
         Class::Closing(unit) => unit::closing(view, i, unit),
         // "w/c 4 February": the week commencing then
         Class::WeekMark if view.mark(i + 1, b'/') && matches!(view.word(i + 2), "c" | "b") => unit::week_of(view, i + 3),
-        Class::Half | Class::Couple | Class::Several | Class::Few | Class::Some | Class::Dozen | Class::Hundred | Class::Lasting(_) => {
-            counted::length_term(view, i)
-        }
+        Class::Half | Class::Loose | Class::Some | Class::Dozen | Class::Hundred | Class::Lasting(_) => counted::length_term(view, i),
         Class::Whole => counted::length_term(view, i),
         _ => None,
     }

@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::lexicon::{Class, DayPart, Unit, View};
-use super::number::Amount;
+use super::number::Count;
 use crate::language::calendar::JUDGED;
 use crate::read::tolerance;
 use crate::value::Value;
-use crate::value::amount::{self as value, Style};
+use crate::value::amount::{Amount, Style};
 use crate::value::set::{DAY, MONTH, YEAR};
 
 impl Unit {
@@ -57,10 +57,8 @@ impl Unit {
 pub(crate) struct Length {
     /// Its parts, from the longest unit.
     pub(crate) parts: Vec<(Unit, Decimal)>,
-    /// The step of the last part.
-    step: Decimal,
-    /// As [`Amount::vague`], of the only part.
-    vague: Option<[f32; 4]>,
+    /// The number of the last part, as it is written.
+    last: Amount,
     /// The upper end of "three to five days", in the unit of the only part, and its first token.
     pub(crate) upper: Option<(Decimal, usize)>,
     /// Whether it is no more than "a" and a unit.
@@ -68,12 +66,12 @@ pub(crate) struct Length {
 }
 
 impl Length {
-    pub(crate) fn of(unit: Unit, amount: Amount) -> Self {
-        Self { parts: vec![(unit, amount.value)], step: amount.step, vague: amount.vague, upper: None, article: amount.article }
+    pub(crate) fn of(unit: Unit, count: Count) -> Self {
+        Self { parts: vec![(unit, count.amount.value)], last: count.amount, upper: None, article: count.article }
     }
 
     pub(crate) fn one(unit: Unit) -> Self {
-        Self::of(unit, Amount::whole(1))
+        Self::of(unit, Count::whole(1))
     }
 
     /// The same unit with another number.
@@ -149,21 +147,19 @@ impl Length {
     }
 
     /// The number as hedges loosen it, and the length of its unit in seconds.
-    pub(crate) fn amount(&self) -> (value::Amount, f64) {
+    pub(crate) fn amount(&self) -> (Amount, f64) {
         let unit = self.unit().seconds();
         let Some((_, value)) = self.parts.first().filter(|_| self.parts.len() == 1) else {
-            let seconds = self.exact();
-            let whole = value::Amount::written(seconds, 0);
-            return (value::Amount { grain: unit, round: unit, ..whole }, 1.0);
+            return (Amount { grain: unit, round: unit, ..Amount::written(self.exact(), 0) }, 1.0);
         };
-        if let Some(v) = self.vague {
-            let pair = |i: usize| (f64::from(v[i]), f64::from(v[i + 1]));
-            let style = Style::Loose { core: pair(0), outer: pair(2) };
-            return (value::Amount { style, ..value::Amount::written(*value, 0) }, unit);
+        let Amount { grain, style, .. } = self.last;
+        let written = Amount { scale: self.last.scale, ..Amount::written(*value, 0) };
+        match style {
+            Style::Loose { .. } => (Amount { style, ..written }, unit),
+            _ if grain < 1.0 => (Amount { grain, round: grain, ..written }, unit),
+            _ if self.last.value == *value => (self.last, unit),
+            _ => (Amount { grain, round: written.round.max(grain), ..written }, unit),
         }
-        let step = self.step.to_f64().unwrap_or(1.0);
-        let written = value::Amount::written(*value, 0);
-        (value::Amount { grain: step, round: if step < 1.0 { step } else { written.round }, ..written }, unit)
     }
 }
 
@@ -202,7 +198,6 @@ pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
         return Some(found);
     }
     let (amount, at) = number::amount(view, i)?;
-    let (amount, at) = millions(view, amount, at);
     if let Some(found) = length_range(view, amount, at) {
         return Some(found);
     }
@@ -211,7 +206,8 @@ pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
     let mut length = Length::of(unit, amount);
     let mut end = at;
     if let Some((f, after)) = half_more(view, end) {
-        length.step = f.min(Decimal::new(5, 1));
+        let step = f.min(Decimal::ONE - f).to_f64().unwrap_or(1.0);
+        length.last = Amount { grain: step, round: step, ..length.last };
         if let Some(last) = length.parts.last_mut() {
             last.1 += f;
         }
@@ -219,8 +215,8 @@ pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
         end = after;
     }
     while let Some((amount, unit, after)) = smaller_part(view, end, length.unit()) {
-        length.parts.push((unit, amount.value));
-        length.step = amount.step;
+        length.parts.push((unit, amount.amount.value));
+        length.last = amount.amount;
         length.article = false;
         end = after;
     }
@@ -228,18 +224,6 @@ pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
         end += 2;
     }
     Some((length, end))
-}
-
-/// "65 million" before years.
-fn millions(view: &View<'_, '_>, amount: Amount, at: usize) -> (Amount, usize) {
-    let times = match view.word(at) {
-        "million" => Decimal::from(1_000_000),
-        "billion" => Decimal::from(1_000_000_000),
-        _ => return (amount, at),
-    };
-    let years = matches!(view.class(at + 1), Class::Unit(Unit::Year, _)) && amount.vague.is_none() && !amount.article;
-    let scaled = Amount { value: amount.value.saturating_mul(times), step: amount.step.saturating_mul(times), ..amount };
-    if years { (scaled, at + 1) } else { (amount, at) }
 }
 
 /// "hour-long", "yearlong", "all day", "the whole week".
@@ -260,24 +244,26 @@ fn lasting(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
 }
 
 /// "120 ± 10" in front of a unit.
-fn with_tolerance(view: &View<'_, '_>, amount: Amount, at: usize) -> Option<(Amount, usize)> {
+fn with_tolerance(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Count, usize)> {
     let (_, start) = tolerance::link(view.words(), at)?;
     let (by, end) = number::amount(view, start)?;
-    if amount.vague.is_some() || by.vague.is_some() || by.article {
+    if count.is_loose() || by.is_loose() || by.article {
         return None;
     }
-    let (low, high) = ((amount.value - by.value).to_f32()?, (amount.value + by.value).to_f32()?);
-    Some((Amount { vague: Some([low, high, low, high]), ..amount }, end))
+    let (middle, by) = (count.amount.value, by.amount.value);
+    let sides = (middle.checked_sub(by)?.to_f64()?, middle.checked_add(by)?.to_f64()?);
+    let amount = Amount { style: Style::Loose { core: sides, outer: sides }, ..count.amount };
+    Some((Count { amount, ..count }, end))
 }
 
 /// The unit after an amount, past a hyphen and words like "more" or "consecutive".
-fn counted_unit(view: &View<'_, '_>, amount: Amount, at: usize) -> Option<(Unit, usize)> {
+fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, usize)> {
     let mut at = view.skip_mark(at, b'-');
     at = view.skip(at, Class::Of);
     for _ in 0..2 {
         if matches!(view.class(at), Class::Filler | Class::Long | Class::Whole)
-            || (!amount.article && JUDGED.contains(&view.word(at)))
-            || (view.class(at) == Class::Fiscal && amount.value < Decimal::ONE_HUNDRED)
+            || (!count.article && JUDGED.contains(&view.word(at)))
+            || (view.class(at) == Class::Fiscal && count.amount.value < Decimal::ONE_HUNDRED)
         {
             at = view.skip_mark(at + 1, b'-');
         }
@@ -289,21 +275,19 @@ fn counted_unit(view: &View<'_, '_>, amount: Amount, at: usize) -> Option<(Unit,
     let refused = match class {
         Class::Second if view.mark(at - 1, b'-') => false,
         // "a 30 second timeout": an ordinal has no figure in front
-        Class::Second if view.class(at - 1) == Class::Figure && amount.value > Decimal::ONE && !amount.article => false,
+        Class::Second if view.class(at - 1) == Class::Figure && count.amount.value > Decimal::ONE && !count.article => false,
         Class::Second => {
             let ordinal = view.before(at - 1) == Class::The && matches!(view.class(at - 1), Class::Tens(_)) && !word_after;
-            amount.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier)
-                || (word_after && !follows_length(next))
-                || ordinal
+            count.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next)) || ordinal
         }
-        Class::Quarter | Class::Quarters => amount.article || amount.step != Decimal::ONE || next == Class::Of,
+        Class::Quarter | Class::Quarters => count.article || count.amount.grain < 1.0 || next == Class::Of,
         Class::Unit(Unit::Season | Unit::Weekend, _) => true,
-        Class::Unit(_, true) => amount.article,
+        Class::Unit(_, true) => count.article,
         Class::Unit(_, false) if matches!(view.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
             !matches!(view.class(at - 1), Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Half)
         }
-        Class::Unit(_, false) => amount.vague.is_some(),
-        Class::DayPart(_) => amount.article || amount.vague.is_some() || view.is_word(end),
+        Class::Unit(_, false) => count.is_loose(),
+        Class::DayPart(_) => count.article || count.is_loose() || view.is_word(end),
         _ => view.class(at - 1) != Class::Figure,
     };
     let old = next == Class::Old || (view.mark(end, b'-') && view.class(end + 1) == Class::Old);
@@ -317,14 +301,14 @@ fn half_more(view: &View<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     if view.class(at) != Class::And {
         return None;
     }
-    let (f, end) = number::fraction(view, at + 1)?;
+    let (f, end) = number::and_a_half(view.words(), at)?;
     // "an hour and a half hour" is two lengths, "an hour and a quarter of the…" a share of something else.
-    let own = matches!(view.class(end), Class::Unit(..)) || matches!(view.before(end), Class::Of);
+    let own = matches!(view.class(end), Class::Unit(..) | Class::Of);
     (!own).then_some((f, end))
 }
 
 /// A further part in a smaller unit: "and 20 minutes", ", 5 minutes", "30" after hours.
-fn smaller_part(view: &View<'_, '_>, end: usize, unit: Unit) -> Option<(Amount, Unit, usize)> {
+fn smaller_part(view: &View<'_, '_>, end: usize, unit: Unit) -> Option<(Count, Unit, usize)> {
     let mut at = view.skip_mark(end, b',');
     at = view.skip(at, Class::And);
     let (amount, after) = number::amount(view, at)?;
@@ -335,12 +319,12 @@ fn smaller_part(view: &View<'_, '_>, end: usize, unit: Unit) -> Option<(Amount, 
         return Some((amount, smaller, done));
     }
     let comma = view.mark(end, b',');
-    let minutes = amount.step == Decimal::ONE && amount.vague.is_none() && !amount.article && amount.value < Decimal::from(60);
+    let minutes = amount.amount.grain >= 1.0 && !amount.is_loose() && !amount.article && amount.amount.value < Decimal::from(60);
     // "1h30", and "1 h 30" as timetables write it
     let symbol = at == end && end > 0 && view.word(end - 1) == "h";
     let after_symbol = symbol && !view.is_word(after) && !view.mark(after, b'%') && !view.mark(after, b':');
     let glued = (view.glued(at) || after_symbol) && view.class(at) == Class::Figure && view.word(at).len() == 2;
-    let spoken = at == end || amount.value >= Decimal::TEN;
+    let spoken = at == end || amount.amount.value >= Decimal::TEN;
     let ends =
         !view.is_word(after) && !view.mark(after, b'-') && !view.mark(after, b'/') && !view.mark(after, b':') && !view.mark(after, b'%');
     let next_minute = if view.word(after) == "m" && view.glued(after) { after + 1 } else { after };
@@ -352,7 +336,7 @@ fn smaller_part(view: &View<'_, '_>, end: usize, unit: Unit) -> Option<(Amount, 
 }
 
 /// "three to five days", "3-5 hours", "two or three weeks", after the first number.
-fn length_range(view: &View<'_, '_>, low: Amount, at: usize) -> Option<(Length, usize)> {
+fn length_range(view: &View<'_, '_>, low: Count, at: usize) -> Option<(Length, usize)> {
     let at = match view.class(at) {
         Class::To | Class::Or => at + 1,
         Class::And if view.class(at.checked_sub(2)?) == Class::Between => at + 1,
@@ -361,11 +345,11 @@ fn length_range(view: &View<'_, '_>, low: Amount, at: usize) -> Option<(Length, 
         _ => return None,
     };
     let (high, after) = number::amount(view, at)?;
-    if low.vague.is_some() || high.vague.is_some() || low.value >= high.value || high.article {
+    if low.is_loose() || high.is_loose() || low.amount.value >= high.amount.value || high.article {
         return None;
     }
     let (unit, end) = counted_unit(view, high, after)?;
-    Some((Length { upper: Some((high.value, at)), article: false, ..Length::of(unit, low) }, end))
+    Some((Length { upper: Some((high.amount.value, at)), article: false, ..Length::of(unit, low) }, end))
 }
 
 /// Whether `class` can follow a length of time in seconds, where "second" might be an ordinal.

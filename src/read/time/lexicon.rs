@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use super::figures;
 
+use crate::language::lexeme::NumberWord;
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
 use crate::read::words::Words;
 use crate::text::{Token, TokenKind};
@@ -29,7 +30,7 @@ impl<'w, 't> View<'w, 't> {
             TokenKind::Figure => Class::Figure,
             TokenKind::Possessive => Class::Mark(b'\''),
             TokenKind::Mark => Class::Mark(straight(words.raw(i))),
-            TokenKind::Word => words.lexeme(i).and_then(|l| l.time).unwrap_or(Class::Other),
+            TokenKind::Word => words.lexeme(i).map_or(Class::Other, |l| l.time.or(l.number.map(of_number)).unwrap_or(Class::Other)),
         };
         let classes = words.list().iter().enumerate().map(class).collect();
         let mut view = Self { words, classes, depth: Cell::new(0), order: None };
@@ -162,6 +163,21 @@ impl<'w, 't> View<'w, 't> {
         let (Some(a), Some(b)) = (self.words.get(i - 1), self.words.get(i)) else { return true };
         let gap = &self.words.text()[a.span.end..b.span.start];
         gap.len() > 1 && gap.bytes().filter(|&b| b == b'\n').count() > 1
+    }
+}
+
+/// What a word that makes numbers is to the readers of time, where it is nothing of its own to them.
+const fn of_number(word: NumberWord) -> Class {
+    match word {
+        NumberWord::Small(n) | NumberWord::Teen(n) => Class::Small(n),
+        NumberWord::Tens(n) => Class::Tens(n),
+        NumberWord::Hundred => Class::Hundred,
+        NumberWord::Scale(3) => Class::Thousand,
+        NumberWord::Dozen => Class::Dozen,
+        NumberWord::Half => Class::Half,
+        NumberWord::OrdinalSmall(n) | NumberWord::OrdinalTeen(n) | NumberWord::OrdinalTens(n) | NumberWord::Part(n) => Class::Ordinal(n),
+        NumberWord::Vague(_) => Class::Loose,
+        _ => Class::Other,
     }
 }
 

@@ -124,7 +124,7 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
 fn firsts(view: &View<'_, '_>, n: i32, at: usize) -> Parsed {
     let quarters = number::cardinal(view, at).filter(|c| view.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
     let (length, end) = match quarters {
-        Some((count, end)) => (Length::of(Unit::Quarter, super::number::Amount::whole(count)), end + 1),
+        Some((count, end)) => (Length::of(Unit::Quarter, super::number::Count::whole(count)), end + 1),
         None => length::length(view, at)?,
     };
     let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;
