@@ -56,6 +56,7 @@ pub(crate) use en::senses;
 pub(crate) use en::speech;
 pub(crate) use en::stances;
 pub(crate) use en::tense;
+pub(crate) use en::unit_senses;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::language::sense::Sense;
+use crate::language::units::POUNDS;
 use crate::read::borrow;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
@@ -15,7 +16,7 @@ use crate::read::number::ordinal;
 use crate::read::number::percent::{self, Sign};
 use crate::read::quantity;
 use crate::read::quantity::unit_words;
-use crate::read::senses::{self, label, pounds};
+use crate::read::senses::{self, label};
 use crate::read::short_time;
 use crate::read::time::length::Length;
 use crate::read::time::lexicon::Class;
@@ -301,8 +302,9 @@ fn paid_or_measured(
     let quantity = quantity::quantity(words, at, unit, low, high);
     match (money, quantity) {
         (Some(money), Some(quantity)) => {
-            let mass = !types.has(Kind::Money)
-                || types.has(Kind::Quantity) && (quantity.end > money.end || pounds::weigh(words, at, quantity.end));
+            let told = |sense| senses::of_amount(words, at, quantity.end, &low, sense);
+            let weighed = || POUNDS.contains(&words.word(quantity.end - 1)) && (told(Sense::Weighed) || !told(Sense::Paid));
+            let mass = !types.has(Kind::Money) || types.has(Kind::Quantity) && (quantity.end > money.end || weighed());
             Some(if mass { keep(types, Kind::Quantity, quantity, out) } else { keep(types, Kind::Money, money, out) })
         }
         (Some(money), None) => Some(keep(types, Kind::Money, money, out)),

@@ -316,3 +316,10 @@ pub(crate) const OCTETS: &[&str] = &["ko", "Ko", "Go", "To"];
 /// Words that may follow them all the same.
 pub(crate) const AFTER_OCTETS: &[&str] =
     &["of", "de", "d", "par", "per", "is", "are", "and", "et", "or", "ou", "in", "on", "for", "at", "max", "maximum", "free", "each"];
+
+/// Words that may follow the letter of a scale of temperature: `35 C in the shade`.
+pub(crate) const AFTER_SCALE: &[&str] =
+    &["in", "at", "on", "to", "and", "or", "above", "below", "by", "during", "for", "overnight", "heat", "this"];
+
+/// Words that are weighed or paid.
+pub(crate) const POUNDS: &[&str] = &["pound", "pounds"];

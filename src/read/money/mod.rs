@@ -8,6 +8,7 @@ pub(crate) mod said_currency;
 use rust_decimal::Decimal;
 
 use self::letters::{dotted_us, lettered, wordy};
+use crate::language::sense::Sense;
 use crate::language::{self, CurrencyWord, currencies, numbers::NumberWord};
 use crate::read::borrow::shared;
 use crate::read::candidate::{Candidate, Meaning};
@@ -15,7 +16,7 @@ use crate::read::doubt::changing;
 use crate::read::number;
 use crate::read::number::fraction::slash_fraction;
 use crate::read::quantity::unit_words;
-use crate::read::senses::mistaken;
+use crate::read::senses;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::Amount;
@@ -232,7 +233,7 @@ pub(crate) fn suffixed(words: &Words<'_>, first: usize, end: usize, low: Amount,
         high = high.and_then(|h| h.times(factor));
         at += 1;
     }
-    if mistaken::currency(words, at, &high.unwrap_or(low)) {
+    if senses::of_amount(words, first, words.past_hyphen(at) + 1, &high.unwrap_or(low), Sense::NoCurrency) {
         return None;
     }
     let mut named = suffix(words, at, figure && at == end).or_else(|| guarded(words, first, at, &high.unwrap_or(low)))?;

@@ -1,7 +1,10 @@
 //! Degrees: of temperature where a scale is named, of an angle where something turns.
 
 use crate::language;
+use crate::language::sense::Sense;
+use crate::language::units::AFTER_SCALE;
 use crate::read::quantity::unit_words::Named;
+use crate::read::senses;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::unit::{Dimension, Unit};
@@ -26,10 +29,10 @@ pub(crate) fn unit(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> 
     scale_at(words, next).or_else(|| angle(words, at)).or_else(|| said_elsewhere(words, at)).or_else(|| below_zero(words, at))
 }
 
-/// Bare degrees below zero: Celsius, as nobody counts so in the other scale without a word of it.
+/// Bare degrees that the words beside them give a scale: below zero nobody counts in another than that of Celsius.
 fn below_zero(words: &Words<'_>, at: usize) -> Option<Named> {
     let unit = language::unit_symbol("C")?;
-    (words.word(at + 1) == "below" && words.word(at + 2) == "zero").then_some(Named { unit: *unit, end: at + 1 })
+    senses::has_unit(words, at, at + 1, Sense::Celsius).then_some(Named { unit: *unit, end: at + 1 })
 }
 
 /// How many tokens away the scale of bare degrees may be named.
@@ -58,13 +61,8 @@ fn said_elsewhere(words: &Words<'_>, at: usize) -> Option<Named> {
 
 /// Whether nothing follows that the letter at `at` could be the start of: a name, or what is graded.
 fn stands_alone(words: &Words<'_>, at: usize) -> bool {
-    let next = words.word(at + 1);
     let content = words.is(at + 1, TokenKind::Word) || words.is(at + 1, TokenKind::Figure);
-    !content && (!words.glued(at + 1) || closing(words.raw(at + 1)))
-        || matches!(
-            next,
-            "in" | "at" | "on" | "to" | "and" | "or" | "above" | "below" | "by" | "during" | "for" | "overnight" | "heat" | "this"
-        )
+    !content && (!words.glued(at + 1) || closing(words.raw(at + 1))) || AFTER_SCALE.contains(&words.word(at + 1))
 }
 
 /// Whether a mark ends a phrase.
@@ -88,39 +86,6 @@ fn scale_at(words: &Words<'_>, at: usize) -> Option<Named> {
 
 /// Bare degrees are an angle only in a sentence that turns or tilts something.
 fn angle(words: &Words<'_>, at: usize) -> Option<Named> {
-    let turning = |word: &str| {
-        matches!(
-            word,
-            "turn"
-                | "turned"
-                | "turns"
-                | "rotate"
-                | "rotated"
-                | "rotates"
-                | "tilt"
-                | "tilted"
-                | "tilts"
-                | "lean"
-                | "leans"
-                | "leaning"
-                | "angle"
-                | "slope"
-                | "latitude"
-                | "longitude"
-                | "pivot"
-                | "list"
-                | "listed"
-                | "listing"
-                | "heel"
-                | "heeled"
-                | "banked"
-                | "inclined"
-        )
-    };
-    let near = at.saturating_sub(8)..at + 4;
-    let direction = matches!(words.word(at + 1), "north" | "south" | "east" | "west");
-    (direction || near.into_iter().any(|i| turning(words.word(i)))).then_some(Named {
-        unit: Unit { dimension: Dimension::Angle, name: "degree", factor: 1.0, offset: 0.0, slack: 0.0, counted_by_article: false },
-        end: at + 1,
-    })
+    let degree = Unit { dimension: Dimension::Angle, name: "degree", factor: 1.0, offset: 0.0, slack: 0.0, counted_by_article: false };
+    senses::has_unit(words, at, at + 1, Sense::Angle).then_some(Named { unit: degree, end: at + 1 })
 }

@@ -7,11 +7,12 @@ pub(crate) mod unit_words;
 use rust_decimal::Decimal;
 
 use self::unit_words::{Named, unit_at};
+use crate::language::sense::Sense;
 use crate::language::{self, numbers::NumberWord, units};
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::number;
 use crate::read::number::fraction::{and_a_half, mixed};
-use crate::read::senses::mistaken;
+use crate::read::senses;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, decimal, tidy};
@@ -28,7 +29,7 @@ pub(crate) fn quantity(words: &Words<'_>, first: usize, end: usize, low: Amount,
     let mut named = unit_at(words, end, figure).filter(|named| {
         !mileage(words, named)
             && !place(words, first, end, named)
-            && !mistaken::unit(words, first, end, named)
+            && !senses::of_amount(words, first, named.end, &low, Sense::NoUnit)
             && !no_octets(words, end, named)
     })?;
     let mut low = low;
