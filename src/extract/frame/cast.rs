@@ -75,7 +75,7 @@ impl Scene<'_, '_, '_> {
         for arg in &sense.args {
             match self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit) {
                 // "Helios was launched on Monday": who did it need not be told
-                Err(fall) if fall.rung == Rung::Participant && is_doer(sense, arg) => unnamed = Some(fall),
+                Err(fall) if fall.rung == Rung::Participant && !sense.is_answer() && is_doer(sense, arg) => unnamed = Some(fall),
                 other => other?,
             }
         }
@@ -130,6 +130,13 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
         if let Some(k) = self.other_owner(sense, event, arg, used) {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
+        if let Some(k) = self.other_bearer(sense, event, arg) {
             return Err(Fall {
                 rung: Rung::Competitor,
                 tokens: (graph.chunks[k].first, graph.chunks[k].after),
@@ -240,7 +247,10 @@ impl Scene<'_, '_, '_> {
             }
             What::Noun(_) if arg.role == Role::Beside && sense.is_answer() => false,
             What::Entity(e) if place => {
-                self.before.anywhere(*e) && (self.places.iter().filter(|&&p| p).count() < 2 || self.before.place().is_none_or(|p| p == *e))
+                self.before.anywhere(*e)
+                    && (self.about.contains(e)
+                        || self.places.iter().filter(|&&p| p).count() < 2
+                        || self.before.place().is_none_or(|p| p == *e))
             }
             What::Entity(e) if self.is_person(*e) => {
                 let wanted = sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count();

@@ -48,7 +48,7 @@ impl Scene<'_, '_, '_> {
     }
 
     pub(super) fn people(&self, k: usize) -> bool {
-        self.book.alike("people", self.graph.head(k)) && !matches!(self.graph.head(k), "child" | "children")
+        self.book.alike("people", self.graph.head(k)) && !self.book.alike("child", self.graph.head(k))
     }
 
     /// Whether nothing in front of the counted noun makes it a part of the whole: "12 French tourists".

@@ -216,7 +216,9 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             let bare = chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause;
             let idle = bare && matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
-            noun && !ours && e.first != event.first && !participle && !counted && !inside && !sum && !idle
+            // "arrived after a 20-hour journey on Wednesday": the end of the way
+            let way = self.class_name(e.class) == "travel" && self.class_name(event.class) == "arrive";
+            noun && !ours && !way && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         })
     }
 

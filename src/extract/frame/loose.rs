@@ -64,7 +64,7 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         if let Some(k) = counted
-            && !self.book.alike("people", graph.head(k))
+            && !self.people(k)
             && !matches!(graph.head(k), "others" | "more" | "other")
         {
             return None;

@@ -141,6 +141,20 @@ impl Scene<'_, '_, '_> {
         led.or(befell)
     }
 
+    /// "an earthquake of 7.8 magnitude": the event that an attribute is told of, where that of the sentence is of another class.
+    pub(super) fn other_bearer(&self, sense: &Sense, event: &Event, arg: &Arg) -> Option<usize> {
+        let graph = self.graph;
+        let (What::Event(classes), true) = (&arg.what, sense.attribute) else { return None };
+        let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
+        let of = |a: usize, b: usize| graph.prep(b) == "of" && graph.before(b) == Some(a);
+        let bearer = |e: &&Event| {
+            let Seat::Noun(j) = e.seat else { return false };
+            j != k && (of(j, k) || of(k, j) || graph.chunks[j].owns == Some(k))
+        };
+        let of_class = |j: usize| self.events.iter().any(|e| e.seat == Seat::Noun(j) && classes.contains(&e.class));
+        self.events.iter().filter(bearer).find_map(|e| if let Seat::Noun(j) = e.seat { (!of_class(j)).then_some(j) } else { None })
+    }
+
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
     pub(super) fn other_owner(&self, sense: &Sense, event: &Event, arg: &Arg, used: &[usize]) -> Option<usize> {
         let graph = self.graph;

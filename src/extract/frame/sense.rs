@@ -294,6 +294,11 @@ impl Reader<'_, '_, '_> {
         let graph = self.graph;
         let prep = graph.prep(k).to_owned();
         let role = if matches!(prep.as_str(), "in" | "at" | "near" | "on" | "from") && role != Role::Any { Role::Beside } else { role };
+        // "the port of Beirut" is one name of two chunks
+        let head = graph.chunks[k].head;
+        if self.mentions.iter().any(|m| m.first < graph.chunks[k].first && (m.first..m.after).contains(&head)) {
+            return;
+        }
         let named = self.named_in(k);
         let itself = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
         if !named.is_empty() {
@@ -421,7 +426,7 @@ impl Reader<'_, '_, '_> {
         let mut out: Vec<usize> = self
             .mentions
             .iter()
-            .filter(|m| chunk.first <= m.first && m.after <= chunk.after.max(m.first + 1) && self.graph.chunk(m.first) == Some(k))
+            .filter(|m| chunk.first <= m.first && m.first <= chunk.head && self.graph.chunk(m.first) == Some(k))
             .map(|m| m.entity)
             .collect();
         out.dedup();

@@ -6,6 +6,7 @@ use super::narrow::stem;
 use super::sense::{Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
+use crate::language::stances;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -125,6 +126,10 @@ impl Scene<'_, '_, '_> {
             }
             done.push(event.first);
             let carried = carrier(self.graph, self.book, self.events, self.stating, event);
+            if let Some((first, after)) = self.is_sought(event) {
+                out.push(Err(Fall { rung: Rung::Aspect, tokens: (first, after), wanted: None }));
+                continue;
+            }
             if sense.able && !event.clause(self.graph).is_some_and(|c| is_able(self.graph, c)) && event.entry != Entry::Adjective {
                 out.push(Err(Fall { rung: Rung::Word, tokens: (event.first, event.last + 1), wanted: Some("can".to_owned()) }));
                 continue;
@@ -132,6 +137,26 @@ impl Scene<'_, '_, '_> {
             out.push(self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit)));
         }
         out
+    }
+
+    /// "its request for approval", "filed for approval", "seeks approval": what somebody is after has not come about. The words that say so.
+    fn is_sought(&self, event: &Event) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return None };
+        let bases = |t: usize, list: &[&str]| list.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(t)));
+        if graph.prep(k) == "for" {
+            if let Some(j) = graph.before(k)
+                && bases(graph.chunks[j].head, stances::SOUGHT_BY_NOUN)
+            {
+                return Some((graph.chunks[j].first, graph.chunks[j].after));
+            }
+            let c = graph.chunks[k].clause?;
+            let verb = graph.clauses[c].verb;
+            return bases(verb, stances::SOUGHT_FOR).then_some((verb, verb + 1));
+        }
+        let c = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k))?;
+        let verb = graph.clauses[c].verb;
+        bases(verb, stances::SOUGHT).then_some((verb, verb + 1))
     }
 
     /// A sentence that is told by its words alone: all of them stand within a few words of each other, and who it is about is named.

@@ -159,3 +159,53 @@ pub(crate) const MALE: &str = "man men boy husband father son brother uncle gran
 /// Nouns in the singular that "they" may stand for.
 pub(crate) const COLLECTIVE: &str = "team police company committee staff government family couple pair crew board army public audience crowd group band club council jury party side press union firm bank parliament ministry \
     agency commission delegation court cabinet congress senate office department majority people trio panel";
+
+/// Nouns behind which "for" tells what somebody is after: "its request for approval".
+pub(crate) const SOUGHT_BY_NOUN: &[&str] = &[
+    "request",
+    "application",
+    "bid",
+    "plan",
+    "hope",
+    "call",
+    "proposal",
+    "push",
+    "campaign",
+    "appeal",
+    "petition",
+    "demand",
+    "search",
+    "wait",
+    "date",
+    "candidate",
+    "deadline",
+    "condition",
+    "preparation",
+    "filing",
+    "case",
+    "argument",
+];
+
+/// Verbs that say so with "for".
+pub(crate) const SOUGHT_FOR: &[&str] = &[
+    "file", "apply", "ask", "call", "hope", "wait", "push", "press", "lobby", "campaign", "petition", "submit", "aim", "plead", "argue",
+    "prepare",
+];
+
+/// Verbs that say so of their object.
+pub(crate) const SOUGHT: &[&str] = &[
+    "seek",
+    "await",
+    "expect",
+    "pursue",
+    "want",
+    "request",
+    "demand",
+    "urge",
+    "oppose",
+    "need",
+    "consider",
+    "recommend",
+    "anticipate",
+    "propose",
+];

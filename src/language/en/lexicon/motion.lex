@@ -20,6 +20,10 @@ verb call at | The ship called at Cadiz in May.
 verb sail into | The frigate sailed into Lisbon on Friday.
 verb fly into | The envoy flew into Kabul on Sunday.
 verb fly in | The experts flew in on Monday.
+verb cross the border | The delegation crossed the border on Monday.
+verb cross over into | The delegation crossed over into Chad on Monday.
+verb pull into | The train pulled into the station on Monday.
+verb roll into | The convoy rolled into the town on Monday.
 verb cross into | The refugees crossed into Chad on Tuesday.
 verb enter | The troops entered the capital on Monday.
 verb drive into | The bus drove into Tbilisi on Monday.
