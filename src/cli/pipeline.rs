@@ -60,6 +60,7 @@ pub(super) fn load_noting(paths: &[String], noted: &mut Vec<PathBuf>) -> Result<
     Ok(match Checker::new(set) {
         Ok(checker) => {
             problems.extend(checker.unknown_words());
+            problems.extend(checker.lost_sentences());
             Ok(Rules { checker, problems })
         }
         Err(errors) => {

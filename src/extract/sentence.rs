@@ -169,6 +169,13 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         }
         out.extend(["maximum", "max", "up", "most", "larger", "longer", "bigger", "over", "than", "hard"].map(str::to_owned));
     }
+    // "3 km off the coast", "312 people on the ship"
+    if sense.distance {
+        out.extend(crate::language::names::OFF.iter().chain(crate::language::names::SIDES).map(|w| (*w).to_owned()));
+    }
+    if kind == Kind::Number && book.class_named("aboard").is_some_and(|c| sense.classes.contains(&c)) {
+        out.extend(book.group_forms("people"));
+    }
     if sense.naming || sense.attribute {
         for arg in &sense.args {
             match &arg.what {

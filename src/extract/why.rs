@@ -115,7 +115,37 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             break;
         }
     }
+    composed(program, source, lines, fact, &mut out);
     out
+}
+
+/// Adds the claims to which the page gives words that their sentence leaves out: the cells of a table, what stands under a heading.
+fn composed(program: &Program, source: &Dated<'_>, lines: Option<(usize, usize)>, fact: Option<usize>, out: &mut Vec<Why>) {
+    let claims = super::extraction::extract(program, source).claims;
+    let wanted = claims.into_iter().filter(|c| fact.is_none_or(|f| f == c.fact));
+    for claim in wanted.filter(|c| !c.above.is_empty()) {
+        let after = claim.excerpt.line + claim.excerpt.text.lines().count().max(1) - 1;
+        if lines.is_some_and(|(from, to)| claim.excerpt.line > to || after < from) {
+            continue;
+        }
+        let same = |w: &Why| w.fact == claim.fact && w.span.overlaps(claim.value_span);
+        if out.iter().any(|w| w.taken && same(w)) {
+            continue;
+        }
+        out.retain(|w| !same(w));
+        let above: Vec<String> = claim.above.iter().map(|a| a.excerpt.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+        out.push(Why {
+            fact: claim.fact,
+            rule: claim.rule,
+            value: claim.value_text().to_owned(),
+            span: claim.value_span,
+            taken: true,
+            depth: TAKEN,
+            reason: "taken, with the words above it".to_owned(),
+            words: above.join(" · "),
+            sentence: claim.excerpt,
+        });
+    }
 }
 
 /// One sentence that is looked at.

@@ -219,6 +219,8 @@ pub enum Mistake {
     StrayAnswer(String, Kind),
     /// A sentence whose event is named by a word that the lexicon lacks; the word.
     UnknownWord(String),
+    /// A sentence that is not found where it stands word for word.
+    FindsNothing(String),
     /// `says "the (talks|summit) lasted {value}"`.
     TemplateInSentence,
     /// A claim without `{value}`.
@@ -373,6 +375,7 @@ impl Mistake {
             Self::MissingAnswer => RuleCode::MissingAnswer,
             Self::StrayAnswer(..) => RuleCode::StrayAnswer,
             Self::UnknownWord(_) => RuleCode::UnknownWord,
+            Self::FindsNothing(_) => RuleCode::FindsNothing,
             Self::TemplateInSentence => RuleCode::TemplateSyntax,
             Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,
             Self::ValueTwice => RuleCode::ValueTwice,

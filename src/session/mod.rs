@@ -152,6 +152,14 @@ impl Checker {
         self.program.unknown_words().iter().map(|e| Problem::new(e.span, Mistake::UnknownWord(word(e)))).collect()
     }
 
+    /// Sentences that do not find themselves, as warnings about the rules.
+    #[must_use]
+    pub fn lost_sentences(&self) -> Vec<Problem> {
+        let lost = crate::trial::not_found(&self.ruleset, &self.program).into_iter();
+        let span = |fact: usize, claim: usize| self.ruleset.facts[fact].claims[claim].template.span;
+        lost.map(|(fact, claim, text)| Problem::new(span(fact, claim), Mistake::FindsNothing(text))).collect()
+    }
+
     /// The rules.
     #[must_use]
     pub fn ruleset(&self) -> &Ruleset {

@@ -1,8 +1,10 @@
 //! The tests inside rules files: each is a text with what a fact should make of it.
 
 mod coverage;
+mod itself;
 
 pub use coverage::{Count, Coverage, Unused, coverage};
+pub use itself::not_found;
 
 use std::collections::BTreeSet;
 

@@ -1,0 +1,60 @@
+//! Whether a sentence of the rules finds itself: the first thing that a new wording has to do.
+
+use crate::extract::{Program, extract_passage};
+use crate::rule::Ruleset;
+use crate::rule::tree::{ClaimRule, Fact, Place};
+use crate::source::Source;
+use crate::value::{Kind, Relation, Value};
+
+/// So many sentences are tried; a larger file is made by a program, and is not held up.
+const MOST: usize = 300;
+
+/// The sentences of `rules` that a text which holds them word for word, with the established value, is not taken to state: the fact and the
+/// claim, by their indices, with the text that was tried.
+#[must_use]
+pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<(usize, usize, String)> {
+    let sentences =
+        rules.facts.iter().enumerate().flat_map(|(f, fact)| fact.claims.iter().enumerate().map(move |(c, claim)| (f, c, fact, claim)));
+    // what has to stand in some place, or be told by somebody, is told by no sentence alone
+    let anywhere = |fact: &Fact, claim: &ClaimRule| fact.place == Place::default() && claim.place == Place::default();
+    let sentences: Vec<_> = sentences.filter(|(.., fact, claim)| claim.says && anywhere(fact, claim)).collect();
+    if sentences.len() > MOST {
+        return Vec::new();
+    }
+    let tried = sentences.into_iter().filter_map(|(f, c, fact, claim)| Some((f, c, fact, claim, text_of(fact, claim)?)));
+    let lost = tried.filter(|(f, _, fact, claim, text)| !is_found(program, *f, fact, claim, text));
+    lost.map(|(f, c, .., text)| (f, c, text)).collect()
+}
+
+/// The sentence as an article would have it; `None` where nothing is established that could stand in it.
+fn text_of(fact: &Fact, claim: &ClaimRule) -> Option<String> {
+    let template = &claim.template.text;
+    if !template.contains("{value}") {
+        return Some(sentence(template));
+    }
+    let value = fact.value.as_ref()?;
+    let words = match fact.kind.node {
+        Kind::Choice => {
+            let named = |option: &&crate::rule::tree::ChoiceOption| option.name.node == value.text;
+            fact.options.iter().find(named)?.phrases.first()?.text.clone()
+        }
+        _ => value.text.trim_matches('"').to_owned(),
+    };
+    Some(sentence(&template.replace("{value}", &words)))
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}.", chars.as_str())
+}
+
+fn is_found(program: &Program, index: usize, fact: &Fact, claim: &ClaimRule, text: &str) -> bool {
+    let claims = extract_passage(program, &Source::of_text("itself", text.to_owned(), None)).claims;
+    let told = |c: &crate::extract::Claim| match (&claim.answer, &c.value) {
+        (Some(answer), Value::YesNo(yes)) => (answer.node == "yes") == *yes,
+        (Some(answer), Value::Choice(option)) => answer.node == *option,
+        _ => fact.value.as_ref().is_none_or(|v| c.denotation.relate(&v.reading.denotation) != Relation::Contradict),
+    };
+    claims.iter().any(|c| c.fact == index && told(c))
+}
