@@ -303,7 +303,8 @@ fn the_words_of_a_page_are_looked_up_once_for_all_facts() {
         steps(|| drop(checker.claims(&source("a.md", page.clone(), Format::Markdown))))
     };
     let (some, more) = (steps(20), steps(40));
-    assert!(more - some < 20 * words as u64, "{some} {more}");
+    // the words and their values alone would be twice as many for each more
+    assert!(more - some < 20 * 3 * words as u64, "{some} {more}");
 }
 
 #[test]
