@@ -12,7 +12,6 @@ mod markdown;
 mod mask;
 mod mdx;
 pub mod page;
-mod parts;
 mod reference;
 mod rst;
 mod rst_table;

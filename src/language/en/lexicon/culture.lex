@@ -309,10 +309,39 @@ verb be sold to ~ | The striker was sold to the club in May.
 verb return to ~ | The striker returned to the club in May.
 verb defect to ~ | The striker defected to the club in May.
 verb sell to | The club sold the striker to the Blues.
+verb complete a move to ~ | The keeper completed a move to the club in May.
+verb seal a move to ~ | The keeper sealed a move to the club in May.
+verb make move to ~ | The keeper made a move to the club in May.
+verb put pen to paper ~ | The keeper put pen to paper in May.
+verb sign for ~ | The keeper signed for the club in May.
+verb sign with ~ | The keeper signed with the club in May.
+verb sign a contract with ~ | The keeper signed a contract with the club in May.
+verb pen a deal with ~ | The keeper penned a deal with the club in May.
+verb be unveiled ~ | The keeper was unveiled in May.
+verb be signed by ~ | The keeper was signed by the club in May.
+verb splash on | The club splashed £22 million on the keeper.
+verb fork out for | The club forked out £22 million for the keeper.
+verb shell out for | The club shelled out £22 million for the keeper.
+verb lavish on | The club lavished £22 million on the keeper.
+verb part with for | The club parted with £22 million for the keeper.
+verb agree a fee for | The club agreed a fee for the keeper in May.
+verb agree a deal for | The club agreed a deal for the keeper in May.
+verb scoop up | The club scooped up the keeper in May.
+verb lure | The club lured the keeper in May.
+verb cost the club ~ | The keeper cost the club £22 million.
+verb cost club ~ | The keeper cost his new club £22 million.
 noun transfer | The transfer of the striker came in May.
 noun signing | The signing of the striker came in May.
 noun transfer fee | The transfer fee of the striker came in May.
 noun loan deal | The loan deal of the striker came in May.
+noun move | The move of the keeper came in May.
+noun switch | The switch of the keeper came in May.
+noun fee | The fee for the keeper was £22 million.
+noun transfer sum | The transfer sum was £22 million.
+noun transfer price | The transfer price was £22 million.
+noun transfer deal | The transfer deal came in May.
+noun trade | The trade of the keeper came in May.
+noun loan move | The loan move came in May.
 not | The transferable skills were listed.
 
 class qualify
@@ -361,8 +390,65 @@ verb finish the race | The runner finished the race in May.
 verb complete the course | The runner completed the course in May.
 verb breast the tape | The runner breasted the tape in May.
 verb complete the race | The runner completed the race in May.
+verb run | The runner ran the race in two hours.
+verb clock | The runner clocked two hours.
+verb swim | The swimmer swam the race in two hours.
+verb cycle | The rider cycled the course in two hours.
+verb ski | The skier skied the course in two hours.
+verb skate | The skater skated the course in two hours.
+verb sprint | The runner sprinted the course in 20 seconds.
+verb get round | The runner got round the course in two hours.
+verb get round in | The runner got round in two hours.
+verb go round in | The horse went round in two minutes.
+verb come home in | The runner came home in two hours.
+verb be timed at | The runner was timed at two hours.
+verb run a time of | The runner ran a time of two hours.
+verb clock a time of | The runner clocked a time of two hours.
+verb record a time of | The runner recorded a time of two hours.
+verb post a time of | The runner posted a time of two hours.
+verb set a time of | The runner set a time of two hours.
+verb finish in a time of | The runner finished in a time of two hours.
+verb stop the clock at | The rider stopped the clock at two hours.
+verb stop the clock in | The rider stopped the clock in two hours.
+verb cross the line in | The runner crossed the line in two hours.
+verb cross the finish line in | The runner crossed the finish line in two hours.
+verb break the tape in | The runner broke the tape in two hours.
+verb hit the wall in | The swimmer hit the wall in 50 seconds.
+verb touch home in | The swimmer touched home in 50 seconds.
+verb touch the wall in | The swimmer touched the wall in 50 seconds.
+verb take for | The runner took two hours for the course.
+verb need for | The runner needed two hours for the course.
+verb complete the distance in | The runner completed the distance in two hours.
+verb finish race | The runner finished the race in two hours.
+verb finish marathon | The runner finished the marathon in two hours.
+verb finish course | The runner finished the course in two hours.
+verb finish distance | The runner finished the distance in two hours.
+verb complete race | The runner completed the race in two hours.
+verb complete marathon | The runner completed the marathon in two hours.
+verb complete distance | The runner completed the distance in two hours.
+verb complete lap | The driver completed the lap in two minutes.
+verb cover course | The runner covered the course in two hours.
+verb cover distance | The runner covered the distance in two hours.
+verb cover marathon | The runner covered the marathon in two hours.
+verb win race | The runner won the race in two hours.
+verb win marathon | The runner won the marathon in two hours.
+verb win final | The runner won the final in 20 seconds.
+verb do marathon | The runner did the marathon in two hours.
+verb do distance | The runner did the distance in two hours.
+verb do lap | The driver did the lap in two minutes.
 noun finishing time | The finishing time of the runner came in May.
 noun winning time | The winning time of the runner came in May.
+noun time of | The time of the runner was two hours.
+noun time in | The time in the race was two hours.
+noun time for | The time for the race was two hours.
+noun race time | The race time was two hours.
+noun run time | The run time was two hours.
+noun best time | The best time was two hours.
+noun marathon time | The marathon time was two hours.
+noun lap time | The lap time was two minutes.
+noun course record | The course record was two hours.
+noun split | The split was two minutes.
+not | The running water was cold.
 
 class host event
 verb host | The city hosted the games in 1990.
@@ -385,5 +471,39 @@ verb end his career | The striker ended his career in May.
 verb bring down the curtain on his career | The striker brought down the curtain on his career in May.
 verb announce his retirement | The striker announced his retirement in May.
 verb play his last match | The striker played his last match in May.
+verb hang up boots | The striker hung up her boots in May.
+verb hang up gloves | The boxer hung up his gloves in May.
+verb hang up racket | The player hung up her racket in May.
+verb hang up spikes | The runner hung up her spikes in May.
+verb hang up skates | The skater hung up her skates in May.
+verb retire | The striker retired in May.
+verb call it a day | The striker called it a day in May.
+verb end career | The striker ended her career in May.
+verb finish career | The striker finished her career in May.
+verb call time on career | The striker called time on her career in May.
+verb bring down the curtain on career | The striker brought down the curtain on her career in May.
+verb draw career to a close | The striker drew her career to a close in May.
+verb bring career to an end | The striker brought her career to an end in May.
+verb bow out | The striker bowed out in May.
+verb step away from the sport | The striker stepped away from the sport in May.
+verb step away from the game | The striker stepped away from the game in May.
+verb leave the sport | The striker left the sport in May.
+verb quit the sport | The striker quit the sport in May.
+verb quit the game | The striker quit the game in May.
+verb leave the stage | The singer left the stage in May.
+verb give up the sport | The striker gave up the sport in May.
+verb give up competition | The striker gave up competition in May.
+verb play last game | The striker played her last game in May.
+verb play final game | The striker played her final game in May.
+verb play final match | The striker played her final match in May.
+verb run last race | The runner ran her last race in May.
+verb ride last race | The rider rode her last race in May.
+verb announce retirement | The striker announced her retirement in May.
+verb ride off into the sunset | The striker rode off into the sunset in May.
 noun farewell match | The farewell match of the striker came in May.
 noun last match | The last match of the striker came in May.
+noun retirement | The retirement of the striker came in May.
+noun last game | The last game of the striker came in May.
+noun final game | The final game of the striker came in May.
+noun final match | The final match of the striker came in May.
+noun last race | The last race of the runner came in May.

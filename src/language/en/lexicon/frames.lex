@@ -50,7 +50,6 @@ light set | The talks were set for Monday.
 light expect | The talks were expected on Monday.
 light go ahead | The talks went ahead on Monday.
 
-
 light post | The company posted a profit of $2 million.
 light incur | The company incurred losses of $2 million.
 light book | The company booked a profit of $2 million.
@@ -372,6 +371,29 @@ like folk | The storm killed 12 folk.
 like adult | The storm killed 12 adults.
 like human | The storm killed 12 humans.
 like member | The storm killed 12 members.
+like volunteer | The trial had 2,000 volunteers.
+like participant | The trial had 2,000 participants.
+like subject | The trial had 2,000 subjects.
+like respondent | The survey had 2,000 respondents.
+like attendee | The fair had 2,000 attendees.
+like viewer | The show had 2,000 viewers.
+like onlooker | The fire drew 2,000 onlookers.
+like bystander | The blast injured 20 bystanders.
+like occupant | The block has 200 occupants.
+like evacuee | The school housed 200 evacuees.
+like mourner | The march drew 2,000 mourners.
+like worshipper | The church drew 2,000 worshippers.
+like holidaymaker | The storm stranded 2,000 holidaymakers.
+like reveller | The party drew 2,000 revellers.
+like concertgoer | The show drew 2,000 concertgoers.
+like festivalgoer | The show drew 2,000 festivalgoers.
+like supporter | The match drew 2,000 supporters.
+like holder | The card has 2,000 holders.
+like enrollee | The trial had 2,000 enrollees.
+like flier | The strike stranded 2,000 fliers.
+like rider | The strike stranded 2,000 riders.
+like buyer | The sale drew 2,000 buyers.
+like elector | The town has 2,000 electors.
 same firefighter
 like fireman | The mill was saved by 12 firemen.
 like fire fighter | The mill was saved by 12 fire fighters.
@@ -447,6 +469,7 @@ like minor | The storm killed 12 minors.
 like boy | The storm killed 12 boys.
 like girl | The storm killed 12 girls.
 like youngster | The storm killed 12 youngsters.
+like infant | The clinic has 90 infants.
 same worker
 like employee | The plant hired 12 employees.
 like labourer | The plant hired 12 labourers.
@@ -455,9 +478,15 @@ like staff | The plant hired 12 staff.
 like staffer | The plant hired 12 staffers.
 like job | The plant cut 12 jobs.
 like position | The plant cut 12 positions.
+like post | The plant cut 600 posts.
+like role | The plant cut 600 roles.
 same soldier
 like troop | The army sent 12 troops.
 like serviceman | The army sent 12 servicemen.
+like man | The camp has 600 men.
+like trooper | The camp has 600 troopers.
+like recruit | The camp has 600 recruits.
+like fighter | The camp has 600 fighters.
 same doctor
 like physician | The physician was mentioned on Monday.
 like medic | The medic was mentioned on Monday.
@@ -590,3 +619,205 @@ like governor | The governor was mentioned on Monday.
 like politician | The politician was mentioned on Monday.
 like host | The host was mentioned on Monday.
 like counterpart | The counterpart was mentioned on Monday.
+
+same goal
+like strike | The striker has 30 strikes.
+like time | The striker scored 30 times.
+like effort | The striker scored with 30 efforts.
+
+same dose
+like shots | The nurse gave the boy two shots.
+like jab | The nurse gave the boy two jabs.
+like injection | The nurse gave the boy two injections.
+like booster | The nurse gave the boy two boosters.
+like vial | The clinic has 40 vials.
+
+same spectator
+like fan | The match drew 40,000 fans.
+like people | The match drew 40,000 people.
+like supporter | The match drew 40,000 supporters.
+like viewer | The match drew 40,000 viewers.
+like onlooker | The match drew 40,000 onlookers.
+like visitor | The match drew 40,000 visitors.
+like crowd | The match drew a crowd of 40,000.
+like ticket holder | The match drew 40,000 ticket holders.
+like person | The match drew 40,000 persons.
+
+same passenger
+like traveller | The ship carried 300 travellers.
+like flier | The jet carried 300 fliers.
+like commuter | The train carried 300 commuters.
+like rider | The train carried 300 riders.
+
+same job
+like position | The plant cut 600 positions.
+like post | The plant cut 600 posts.
+like role | The plant cut 600 roles.
+like worker | The plant cut 600 workers.
+like employee | The plant cut 600 employees.
+like staff | The plant cut 600 staff.
+
+same employee
+like worker | The plant has 600 workers.
+like staff | The plant has 600 staff.
+like job | The plant cut 600 jobs.
+like staffer | The plant has 600 staffers.
+
+same participant
+like people | The trial had 2,000 people.
+like volunteer | The trial had 2,000 volunteers.
+like subject | The trial had 2,000 subjects.
+like patient | The trial had 2,000 patients.
+like adult | The trial had 2,000 adults.
+like person | The trial had 2,000 persons.
+like respondent | The survey had 2,000 respondents.
+like enrollee | The trial had 2,000 enrollees.
+like entrant | The race had 2,000 entrants.
+like competitor | The race had 2,000 competitors.
+
+same patient
+like people | The drug helped 200 people.
+like participant | The drug helped 200 participants.
+like volunteer | The drug helped 200 volunteers.
+like subject | The drug helped 200 subjects.
+like person | The drug helped 200 persons.
+
+same volunteer
+like people | The trial had 2,000 people.
+like participant | The trial had 2,000 participants.
+like subject | The trial had 2,000 subjects.
+like adult | The trial had 2,000 adults.
+like patient | The trial had 2,000 patients.
+
+same inhabitant
+like people | The town has 2,000 people.
+like resident | The town has 2,000 residents.
+like citizen | The town has 2,000 citizens.
+like person | The town has 2,000 persons.
+like dweller | The town has 2,000 dwellers.
+like islander | The isle has 2,000 islanders.
+like villager | The village has 2,000 villagers.
+
+same resident
+like people | The town has 2,000 people.
+like inhabitant | The town has 2,000 inhabitants.
+like citizen | The town has 2,000 citizens.
+like person | The town has 2,000 persons.
+like villager | The village has 2,000 villagers.
+like islander | The isle has 2,000 islanders.
+
+same user
+like customer | The site has 2,000 customers.
+like subscriber | The site has 2,000 subscribers.
+like member | The site has 2,000 members.
+like people | The site has 2,000 people.
+like person | The site has 2,000 persons.
+like account | The site has 2,000 accounts.
+like client | The site has 2,000 clients.
+
+same customer
+like user | The firm has 2,000 users.
+like subscriber | The firm has 2,000 subscribers.
+like client | The firm has 2,000 clients.
+like people | The firm serves 2,000 people.
+like account | The firm has 2,000 accounts.
+like consumer | The firm serves 2,000 consumers.
+like shopper | The shop drew 900 shoppers.
+
+same student
+like pupil | The school has 600 pupils.
+like undergraduate | The school has 600 undergraduates.
+like learner | The school has 600 learners.
+
+same protester
+like demonstrator | The march drew 600 demonstrators.
+like people | The march drew 600 people.
+like marcher | The march drew 600 marchers.
+like person | The march drew 600 persons.
+like activist | The march drew 600 activists.
+
+same truck
+like lorry | The fleet has 40 lorries.
+like vehicle | The fleet has 40 vehicles.
+
+same bus
+like coach | The fleet has 40 coaches.
+like vehicle | The fleet has 40 vehicles.
+
+same film
+like movie | The star made 40 movies.
+like picture | The star made 40 pictures.
+
+same book
+like novel | The author wrote 40 novels.
+like title | The author wrote 40 titles.
+like volume | The author wrote 40 volumes.
+like work | The author wrote 40 works.
+
+same copy
+like unit | The album sold 40,000 units.
+like volume | The shop sold 40,000 volumes.
+like record | The band sold 40,000 records.
+like edition | The shop sold 40,000 editions.
+
+same seat
+like place | The hall has 900 places.
+like chair | The hall has 900 chairs.
+like mandate | The party has 40 mandates.
+like lawmaker | The party has 40 lawmakers.
+
+same bed
+like place | The clinic has 90 places.
+like berth | The clinic has 90 berths.
+
+same room
+like bedroom | The hotel has 90 bedrooms.
+like suite | The hotel has 90 suites.
+
+same floor
+like storey | The tower has 40 storeys.
+like story | The tower has 40 stories.
+like level | The tower has 40 levels.
+
+same connection
+like session | The server takes 200 sessions.
+like client | The server takes 200 clients.
+like socket | The server takes 200 sockets.
+
+same member
+like subscriber | The club has 900 subscribers.
+like adherent | The church has 900 adherents.
+
+same animal
+like creature | The zoo has 900 creatures.
+like beast | The zoo has 900 beasts.
+
+same bird
+like fowl | The farm has 900 fowl.
+
+same cow
+like head | The farm has 900 head.
+
+same retry
+like attempt | The client makes three attempts.
+like try | The client makes three tries.
+
+same building
+like structure | The fire damaged 40 structures.
+
+same home
+like house | The fire damaged 40 houses.
+like property | The fire damaged 40 properties.
+like dwelling | The fire damaged 40 dwellings.
+like residence | The fire damaged 40 residences.
+like apartment | The fire damaged 40 apartments.
+like flat | The fire damaged 40 flats.
+
+same flight
+like service | The airline cut 40 services.
+
+same award
+like prize | The film won four prizes.
+like trophy | The film won four trophies.
+like honour | The film won four honours.
+like accolade | The film won four accolades.

@@ -78,11 +78,35 @@ verb breathe their last ~ | Twelve people breathed their last in the storm.
 verb drop dead ~ | Twelve people dropped dead in the storm.
 verb pass on ~ | Twelve people passed on in the storm.
 verb be pronounced dead ~ | Twelve people were pronounced dead in the storm.
+verb go down with the loss of ~ | The ship went down with the loss of 60 lives.
+verb sink with the loss of ~ | The ship sank with the loss of 60 lives.
+verb crash with the loss of ~ | The jet crashed with the loss of 60 lives.
+verb be lost with ~ | The ship was lost with 60 men.
+verb take to their deaths | The plane took 60 people to their deaths.
+verb send to their deaths | The blast sent 60 people to their deaths.
+verb claim as victims | The fire claimed 60 people as victims.
+verb leave no survivors among | The blast left no survivors among 60 workers.
+verb rob of life | The fire robbed 60 people of life.
+verb fall victim ~ | Some 60 people fell victim to the fire.
+verb go to their deaths ~ | Some 60 people went to their deaths.
+verb lose their lives ~ | Some 60 people lost their lives.
+verb be among the dead ~ | Some 60 people were among the dead.
+verb be found lifeless ~ | Some 60 people were found lifeless.
+verb pay with their lives ~ | Some 60 people paid with their lives.
 noun massacre | The massacre of the 12 people shocked the town.
 noun slaughter | The slaughter of the 12 people shocked the town.
 noun homicide | The homicide of the 12 people shocked the town.
 noun manslaughter | The manslaughter of the 12 people shocked the town.
 noun beheading | The beheading of the 12 people shocked the town.
+noun loss of lives | The loss of lives was a shock.
+noun fatal injury | The fatal injury was to the head.
+noun dead | The dead were counted.
+noun deaths and injuries | The deaths and injuries were counted.
+noun body count | The body count rose to 60.
+noun number of deaths | The number of deaths rose to 60.
+noun number of fatalities | The number of fatalities rose to 60.
+noun fatal victim | The fatal victims were named.
+noun casualty toll | The casualty toll rose to 60.
 not | The council passed the bill on Monday.
 not | The bodywork of the car shone.
 
@@ -208,6 +232,7 @@ verb be missing ~ | Six people were missing.
 verb be unaccounted for ~ | Six people were unaccounted for.
 adj missing | The flood left six missing.
 noun disappearance | The disappearance of the girl was reported on Monday.
+noun vanishing | The vanishing of the boat was a riddle.
 verb be lost ~ | Six people were lost on Monday.
 verb be lost at sea ~ | Six people were lost at sea on Monday.
 verb fail to return ~ | Six people failed to return on Monday.
@@ -215,6 +240,11 @@ verb be gone ~ | Six people were gone on Monday.
 verb be feared dead ~ | Six people were feared dead on Monday.
 verb be nowhere to be found ~ | Six people were nowhere to be found on Monday.
 verb fail to come home ~ | Six people failed to come home on Monday.
+verb vanish without trace ~ | The boat vanished without trace on Monday.
+verb disappear without trace ~ | The boat disappeared without trace on Monday.
+verb drop out of sight ~ | The boat dropped out of sight on Monday.
+verb be swept away ~ | The boy was swept away on Monday.
+verb be swept out to sea ~ | The boy was swept out to sea on Monday.
 
 class rescue
 verb rescue | The crew rescued 12 sailors.
@@ -610,6 +640,26 @@ verb bang into | The bus banged into a lorry on Monday.
 verb be in collision with | The bus were in collision with a lorry on Monday.
 verb sideswipe | The bus sideswiped a lorry on Monday.
 verb have a collision with | The bus had a collision with a lorry on Monday.
+verb overturn | The coach overturned on Monday.
+verb roll over | The jeep rolled over on Monday.
+verb topple over | The lorry toppled over on Monday.
+verb somersault | The car somersaulted on Monday.
+verb wrap around a tree | The car wrapped around a tree on Monday.
+verb plough through | The truck ploughed through a fence on Monday.
+verb go off the road | The coach went off the road on Monday.
+verb skid off the road | The coach skidded off the road on Monday.
+verb swerve off the road | The coach swerved off the road on Monday.
+verb plunge off a bridge | The bus plunged off a bridge on Monday.
+verb plunge down | The bus plunged down a ravine on Monday.
+verb slide off the runway | The jet slid off the runway on Monday.
+verb skid off the runway | The jet skidded off the runway on Monday.
+verb veer off the runway | The jet veered off the runway on Monday.
+verb overrun the runway | The jet overran the runway on Monday.
+verb run off the runway | The jet ran off the runway on Monday.
+verb strike a tree | The van struck a tree on Monday.
+verb hit a tree | The van hit a tree on Monday.
+verb hit a wall | The van hit a wall on Monday.
+verb slam against | The van slammed against a wall on Monday.
 noun pile up | The pile up happened on Monday.
 noun plane crash | The plane crash happened on Monday.
 noun car crash | The car crash happened on Monday.
@@ -623,6 +673,20 @@ noun smash up | The smash up happened on Monday.
 noun pileup | The pileup happened on Monday.
 noun crash landing | The crash landing happened on Monday.
 noun head on collision | The head on collision happened on Monday.
+noun wreck | The wreck on the motorway blocked traffic.
+noun rollover | The rollover on the motorway blocked traffic.
+noun fender bender | The fender bender blocked traffic.
+noun bus accident | The bus accident blocked traffic.
+noun train accident | The train accident blocked traffic.
+noun plane accident | The plane accident shocked the island.
+noun traffic accident | The traffic accident blocked the road.
+noun helicopter crash | The helicopter crash shocked the island.
+noun rail crash | The rail crash shocked the town.
+noun rail disaster | The rail disaster shocked the town.
+noun train wreck | The train wreck shocked the town.
+noun near miss | The near miss shocked the crew.
+noun runway excursion | The runway excursion closed the airport.
+noun mid air collision | The mid air collision shocked the country.
 not | The concert drew a smashing crowd to the hall.
 
 class sink mover
@@ -657,10 +721,24 @@ verb succumb to the waves | The ship succumbed to the waves on Monday.
 verb scuttle | The rebels scuttled the ship on Monday.
 verb torpedo | The rebels torpedoed the ship on Monday.
 verb send to the bottom | The rebels sent the ship to the bottom on Monday.
+verb flip over | The boat flipped over on Monday.
+verb upend | The wave upended the boat on Monday.
+verb turn upside down | The boat turned upside down on Monday.
+verb slide beneath the waves | The ship slid beneath the waves on Monday.
+verb slip below the waves | The ship slipped below the waves on Monday.
+verb disappear under the water | The boat disappeared under the water on Monday.
+verb go to a watery grave | The ship went to a watery grave on Monday.
+verb go under the waves | The ship went under the waves on Monday.
+verb be swallowed by the sea | The ship was swallowed by the sea on Monday.
+verb take in water | The ship took in water on Monday.
+verb fill with water | The boat filled with water on Monday.
 noun capsizing | The capsizing of the ship happened on Monday.
 noun foundering | The foundering of the ship happened on Monday.
 noun scuttling | The scuttling of the ship happened on Monday.
 noun capsize | The capsize of the ship happened on Monday.
+noun overturning | The overturning of the ferry was filmed.
+noun loss of the ship | The loss of the ship was a shock.
+noun wreck | The wreck of the ship was found.
 
 class collapse mover
 verb collapse | The bridge collapsed on Monday.
@@ -878,10 +956,79 @@ verb board ~ | Forty people boarded the ship.
 verb sail with | The ship sailed with 40 people.
 verb travel on ~ | Forty people travelled on the ship.
 verb travel aboard ~ | Forty people travelled aboard the ship.
+verb be on the ship ~ | Some 300 people were on the ship.
+verb be on the boat ~ | Some 300 people were on the boat.
+verb be on the vessel ~ | Some 300 people were on the vessel.
+verb be on the plane ~ | Some 300 people were on the plane.
+verb be on the flight ~ | Some 300 people were on the flight.
+verb be on the train ~ | Some 300 people were on the train.
+verb be on the bus ~ | Some 30 people were on the bus.
+verb be in the car ~ | Four people were in the car.
+verb be in the vehicle ~ | Four people were in the vehicle.
+verb be in the bus ~ | Some 30 people were in the bus.
+verb travel in ~ | Some 30 people travelled in the bus.
+verb sail on ~ | Some 300 people sailed on the ship.
+verb sail aboard ~ | Some 300 people sailed aboard the ship.
+verb ride on ~ | Some 300 people rode on the train.
+verb ride in ~ | Some 30 people rode in the bus.
+verb fly on ~ | Some 300 people flew on the jet.
+verb be packed into ~ | Some 300 people were packed into the boat.
+verb be packed onto ~ | Some 300 people were packed onto the boat.
+verb be crammed into ~ | Some 300 people were crammed into the boat.
+verb be crammed onto ~ | Some 300 people were crammed onto the boat.
+verb be crowded onto ~ | Some 300 people were crowded onto the boat.
+verb be squeezed into ~ | Some 30 people were squeezed into the van.
+verb take on board | The ship took 300 people on board.
+verb set sail with | The ship set sail with 300 people.
+verb set off with | The boat set off with 300 people.
+verb leave port with | The ship left port with 300 people.
+verb be laden with | The boat was laden with 300 people.
+verb be packed with | The boat was packed with 300 people.
+verb be crowded with | The boat was crowded with 300 people.
+verb be loaded with | The boat was loaded with 300 people.
 adj aboard | There were 40 people aboard.
 adj on board | There were 40 people on board.
+adj onboard | The ship with 300 people onboard sailed.
 noun occupant | The bus had 40 occupants.
 noun people aboard | The number of people aboard was 40.
 noun people on board | The number of people on board was 40.
 noun those aboard | The number of those aboard was 40.
 noun those on board | The number of those on board was 40.
+noun passengers and crew | The passengers and crew were counted.
+noun complement | The complement of the ship was 300 men.
+noun passenger load | The passenger load of the flight was 300.
+not | The board of the firm met on Monday.
+
+class overturn mover
+verb overturn | The lorry overturned on Monday.
+verb capsize | The boat capsized on Monday.
+verb keel over | The crane keeled over on Monday.
+verb roll over | The ship rolled over on Monday.
+verb heel over | The yacht heeled over on Monday.
+verb flip over | The raft flipped over on Monday.
+verb tip over | The cart tipped over on Monday.
+verb turn over | The canoe turned over on Monday.
+verb topple over | The crane toppled over on Monday.
+verb turn turtle | The dinghy turned turtle on Monday.
+verb turn upside down | The dinghy turned upside down on Monday.
+verb roll onto its side | The ship rolled onto its side on Monday.
+verb roll on its side | The ship rolled on its side on Monday.
+verb fall on its side | The bus fell on its side on Monday.
+verb fall onto its side | The bus fell onto its side on Monday.
+verb land on its side | The bus landed on its side on Monday.
+verb end up on its side | The bus ended up on its side on Monday.
+verb come to rest on its side | The bus came to rest on its side on Monday.
+verb tip onto its side | The lorry tipped onto its side on Monday.
+verb flip onto its roof | The car flipped onto its roof on Monday.
+verb land on its roof | The car landed on its roof on Monday.
+verb end up on its roof | The car ended up on its roof on Monday.
+verb upend | The gust upended the truck on Monday.
+verb upturn | The wave upturned the boat on Monday.
+verb somersault | The car somersaulted on Monday.
+verb cartwheel | The plane cartwheeled on Monday.
+verb go belly up | The boat went belly up on Monday.
+noun capsize | The capsize of the yacht was filmed.
+noun capsizing | The capsizing of the boat was filmed.
+noun overturning | The overturning of the lorry was filmed.
+noun rollover | The rollover of the jeep was filmed.
+not | The turnover of the firm rose.

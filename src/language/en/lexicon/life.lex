@@ -222,7 +222,29 @@ verb belong to | The mill belonged to the widow.
 verb be owned by | The mill was owned by the widow.
 verb be the property of | The mill was the property of the widow.
 verb be in the hands of | The mill was in the hands of the widow.
+verb control | The widow controlled 30 percent of the mill.
+verb have a stake | The widow has a stake of 30 percent in the mill.
+verb have stake | The widow has a 30 percent stake in the mill.
+verb hold stake | The widow holds a 30 percent stake in the mill.
+verb hold share | The widow holds a 30 percent share in the mill.
+verb have interest | The widow has a 30 percent interest in the mill.
+verb hold interest | The widow holds a 30 percent interest in the mill.
+verb sit on | The widow sits on 30 percent of the mill.
+verb retain stake | The widow retains a 30 percent stake in the mill.
+verb keep stake | The widow keeps a 30 percent stake in the mill.
+verb hold percent | The widow held 30 percent of the mill.
 noun ownership | The ownership of the mill changed.
+noun stake | The stake of the widow in the mill is 30 percent.
+noun shareholding | The shareholding of the widow in the mill is 30 percent.
+noun holding | The holding of the widow in the mill is 30 percent.
+noun equity stake | The equity stake of the widow is 30 percent.
+noun ownership stake | The ownership stake of the widow is 30 percent.
+noun equity interest | The equity interest of the widow is 30 percent.
+noun majority stake | The majority stake of the widow is 60 percent.
+noun minority stake | The minority stake of the widow is 30 percent.
+noun controlling stake | The controlling stake of the widow is 60 percent.
+noun slice | The slice of the widow is 30 percent.
+not | The town mourned on Monday.
 
 class inherit
 verb inherit | The widow inherited the mill in May.

@@ -204,6 +204,18 @@ noun dimension | The dimensions of the file are 10 MB.
 class capacity attribute
 noun capacity | The capacity of the hall is 50 people.
 noun volume | The volume of the tank is 50 litres.
+noun licence | The licence of the ferry was for 220 passengers.
+noun license | The license of the ferry was for 220 passengers.
+noun permit | The permit of the hall was for 220 guests.
+noun permitted capacity | The permitted capacity of the ferry was 220.
+noun licensed capacity | The licensed capacity of the ferry was 220.
+noun rated capacity | The rated capacity of the lift was 12.
+noun authorised capacity | The authorised capacity of the ferry was 220.
+noun authorized capacity | The authorized capacity of the ferry was 220.
+noun certified capacity | The certified capacity of the ferry was 220.
+noun legal capacity | The legal capacity of the ferry was 220.
+noun approved capacity | The approved capacity of the ferry was 220.
+noun permitted number | The permitted number of passengers was 220.
 verb have room for | The hall has room for 50 people.
 verb have space for | The hall has space for 50 people.
 verb have a capacity of | The hall has a capacity of 50 people.
@@ -220,9 +232,72 @@ verb be built to carry | The bus was built to carry 50 people.
 verb be designed to carry | The bus was designed to carry 50 people.
 verb be designed for | The hall was designed for 50 people.
 verb be built for | The hall was built for 50 people.
+verb license to take | The ferry is licensed to take 220 passengers.
+verb permit to take | The ferry is permitted to take 220 passengers.
+verb allow to take | The ferry is allowed to take 220 passengers.
+verb approve to carry | The ferry is approved to carry 220 passengers.
+verb clear to carry | The ferry is cleared to carry 220 passengers.
+verb rate to carry | The lift is rated to carry 12 people.
+verb register to carry | The bus is registered to carry 40 passengers.
+verb pass as fit for | The ferry was passed as fit for 220 passengers.
+verb entitle to carry | The ferry is entitled to carry 220 passengers.
+verb have a licence for | The ferry has a licence for 220 passengers.
+verb have a license for | The ferry has a license for 220 passengers.
+verb have a licence to carry | The ferry has a licence to carry 220 passengers.
+verb have a permit for | The hall has a permit for 220 guests.
+verb have a certificate for | The ferry has a certificate for 220 passengers.
+verb have permission to carry | The ferry has permission to carry 220 passengers.
+verb hold a licence for | The ferry holds a licence for 220 passengers.
+verb hold a certificate for | The ferry holds a certificate for 220 passengers.
+
+verb seat | The hall seats 900.
+verb accommodate | The hall accommodates 900.
+verb sleep | The cabin sleeps four.
+verb be able to hold | The hall is able to hold 900.
+verb be able to carry | The ferry is able to carry 900.
+verb be able to seat | The hall is able to seat 900.
+verb be built to hold | The hall was built to hold 900.
+verb be designed to hold | The hall was designed to hold 900.
+verb be meant for | The ferry was meant for 900.
+verb be meant to carry | The ferry was meant to carry 900.
+verb be meant to hold | The hall was meant to hold 900.
+verb be intended for | The ferry was intended for 900.
+verb be intended to carry | The ferry was intended to carry 900.
+verb be supposed to carry | The ferry was supposed to carry 900.
+verb be supposed to hold | The jail was supposed to hold 900.
+verb have seats for | The hall has seats for 900.
+verb have beds for | The hostel has beds for 90.
+verb have berths for | The ship has berths for 90.
+verb have places for | The school has places for 90.
+verb offer places for | The school offers places for 90.
+verb offer space for | The hall offers space for 900.
+verb provide space for | The hall provides space for 900.
+verb be big enough for | The hall is big enough for 900.
+verb be large enough for | The hall is large enough for 900.
+verb have capacity for | The hall has capacity for 900.
+verb fit in | The hall fits in 900.
+verb hold people | The hall holds 900 people.
+verb hold passengers | The ship holds 900 passengers.
+verb hold guests | The hall holds 900 guests.
+verb hold cars | The garage holds 900 cars.
+verb hold litres | The tank holds 900 litres.
+verb hold gallons | The tank holds 900 gallons.
+verb take people | The hall takes 900 people.
+verb take passengers | The ship takes 900 passengers.
 noun seating capacity | The seating capacity of the hall is 50 people.
 noun storage capacity | The storage capacity of the tank is 50 litres.
 noun maximum capacity | The maximum capacity of the hall is 50 people.
+noun passenger capacity | The passenger capacity of the ferry is 900.
+noun carrying capacity | The carrying capacity of the ferry is 900.
+noun holding capacity | The holding capacity of the jail is 900.
+noun design capacity | The design capacity of the ferry is 900.
+noun crowd capacity | The crowd capacity of the ground is 900.
+noun spectator capacity | The spectator capacity of the ground is 900.
+noun bed capacity | The bed capacity of the clinic is 90.
+noun full capacity | The full capacity of the hall is 900.
+noun total capacity | The total capacity of the hall is 900.
+noun room for | There is room for 900 in the hall.
+noun space for | There is space for 900 in the hall.
 
 class default
 verb default to | The quota defaults to 10 MB.

@@ -487,10 +487,67 @@ verb attract a crowd of | The concert attracted a crowd of 900 people in May.
 verb be held before | The concert was held before 900 people in May.
 verb be played before | The concert was played before 900 people in May.
 verb sell out to | The concert sold out to 900 people in May.
+verb pack | Some 40,000 fans packed the ground.
+verb fill | Some 40,000 fans filled the ground.
+verb cram into | Some 40,000 fans crammed into the ground.
+verb squeeze into | Some 40,000 fans squeezed into the ground.
+verb jam | Some 40,000 fans jammed the ground.
+verb be in attendance at | Some 40,000 fans were in attendance at the match.
+verb witness | Some 40,000 fans witnessed the match.
+verb cheer on | Some 40,000 fans cheered on the team.
+verb gather at | Some 40,000 fans gathered at the ground.
+verb gather in | Some 40,000 fans gathered in the ground.
+verb turn up at | Some 40,000 fans turned up at the ground.
+verb converge on | Some 40,000 fans converged on the ground.
+verb swarm to | Some 40,000 fans swarmed to the ground.
+verb play to | The band played to 40,000 fans.
+verb play in front of | The band played in front of 40,000 fans.
+verb play before | The band played before 40,000 fans.
+verb perform before | The band performed before 40,000 fans.
+verb perform in front of | The band performed in front of 40,000 fans.
+verb perform to | The band performed to 40,000 fans.
+verb be packed with | The ground was packed with 40,000 fans.
+verb be filled with | The ground was filled with 40,000 fans.
+verb have attendance | The museum had an attendance of 40,000.
+verb have visitors | The museum had 40,000 visitors.
+verb count visitors | The museum counted 40,000 visitors.
+verb record visitors | The museum recorded 40,000 visitors.
+verb have an attendance of | The show had an attendance of 40,000.
+verb entertain | The park entertained 40,000 guests.
+verb tempt in | The museum tempted in 40,000 people.
+verb come through | Some 40,000 people came through the museum.
+verb walk through the doors of | Some 40,000 people walked through the doors of the museum.
+verb come through the doors of | Some 40,000 people came through the doors of the museum.
+verb pass through the doors of | Some 40,000 people passed through the doors of the museum.
+verb pass through the gates of | Some 40,000 people passed through the gates of the park.
+verb pass through the turnstiles of | Some 40,000 people passed through the turnstiles of the park.
+verb click through the turnstiles of | Some 40,000 people clicked through the turnstiles of the park.
+verb make the trip to | Some 40,000 people made the trip to the park.
+verb buy tickets for | Some 40,000 people bought tickets for the show.
+verb buy tickets to | Some 40,000 people bought tickets to the show.
 noun attendee | The attendee of the concert was 900.
 noun visitor number | The visitor number of the concert was 900.
 noun concertgoer | The concertgoer of the concert was 900.
 noun ticket holder | The ticket holder of the concert was 900.
+noun crowd | The crowd at the match was 40,000.
+noun gate | The gate at the match was 40,000.
+noun audience | The audience at the match was 40,000.
+noun turnout | The turnout at the match was 40,000.
+noun full house | The full house was 40,000.
+noun sell out | The sell out was 40,000.
+noun sell out crowd | The sell out crowd was 40,000.
+noun capacity crowd | The capacity crowd was 40,000.
+noun home crowd | The home crowd was 40,000.
+noun attendance figure | The attendance figure was 40,000.
+noun visitor figure | The visitor figure was 40,000.
+noun number of visitors | The number of visitors was 40,000.
+noun number of spectators | The number of spectators was 40,000.
+noun spectator | The spectators were 40,000.
+noun onlooker | The onlookers were 40,000.
+noun viewer | The viewers were 40,000.
+noun admission | The admissions were 40,000.
+noun museum visitor | The museum visitors were 40,000.
+noun congregation | The congregation was 400.
 
 class employ
 verb employ | The plant employs 900 people.

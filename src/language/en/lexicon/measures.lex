@@ -143,12 +143,24 @@ class distance attribute
 adj away | The farm is 60 miles away.
 adj apart | The farms are 60 miles apart.
 adj distant | The farm is 60 miles distant.
+adj remote | The village is 80 km remote.
+adj distant from | The village is 80 km distant from the town.
 noun distance | The distance of the farm is 60 miles.
 noun range | The range of the farm is 60 miles.
 noun radius | The radius of the farm is 60 miles.
 noun mileage | The mileage of the farm is 60 miles.
 noun reach | The reach of the farm is 60 miles.
 noun gap | The gap of the farm is 60 miles.
+noun separation | The separation of the towns is 80 km.
+noun driving distance | The driving distance is 80 km.
+noun travel distance | The travel distance is 80 km.
+verb separate by | The towns are separated by 80 km.
+verb lie from | The village lies 80 km from the town.
+verb stand from | The tower stands 80 km from the town.
+verb be situated from | The village is situated 80 km from the town.
+verb lie off | The wreck lies 80 km off the coast.
+verb orbit from | The planet orbits 80 million km from the star.
+verb lie at a distance of | The village lies at a distance of 80 km.
 
 class speed attribute
 adj fast | The car is 60 mph fast.
@@ -170,6 +182,39 @@ verb hurtle at | The car hurtled at 60 mph.
 verb zip along at | The car zipped along at 60 mph.
 verb roar along at | The car roared along at 60 mph.
 verb cruise at | The car cruised at 60 mph.
+verb be doing | The train was doing 140 km/h.
+verb go at | The train went at 140 km/h.
+verb move at | The train moved at 140 km/h.
+verb drive at | The lorry drove at 140 km/h.
+verb fly at | The jet flew at 900 km/h.
+verb sail at | The ship sailed at 20 knots.
+verb run at | The train ran at 140 km/h.
+verb steam at | The ship steamed at 20 knots.
+verb proceed at | The ship proceeded at 20 knots.
+verb hurtle along at | The train hurtled along at 140 km/h.
+verb speed along at | The train sped along at 140 km/h.
+verb tear along at | The car tore along at 140 km/h.
+verb barrel along at | The truck barrelled along at 140 km/h.
+verb race along at | The car raced along at 140 km/h.
+verb rush along at | The train rushed along at 140 km/h.
+verb trundle at | The tram trundled at 20 km/h.
+verb crawl at | The tram crawled at 5 km/h.
+verb be timed at | The car was timed at 140 km/h.
+verb be caught at | The driver was caught at 140 km/h.
+verb average | The train averaged 140 km/h.
+verb clock | The radar clocked the car at 140 km/h.
+verb accelerate to | The train accelerated to 140 km/h.
+verb slow to | The train slowed to 40 km/h.
+verb take the bend at | The train took the bend at 140 km/h.
+verb enter the curve at | The train entered the curve at 140 km/h.
+verb hit the curve at | The train hit the curve at 140 km/h.
+verb orbit at | The station orbited at 27,000 km/h.
+verb spin at | The wheel spun at 140 km/h.
+verb pack winds of | The storm packed winds of 140 km/h.
+verb have winds of | The storm had winds of 140 km/h.
+verb do km | The train did 140 km an hour.
+verb do mph | The train did 140 mph.
+verb do knots | The ship did 20 knots.
 noun top speed | The top speed of the car is 60 mph.
 noun wind speed | The wind speed of the car is 60 mph.
 noun gust | The gust of the car is 60 mph.
@@ -177,6 +222,14 @@ noun maximum speed | The maximum speed of the car is 60 mph.
 noun cruising speed | The cruising speed of the car is 60 mph.
 noun tempo | The tempo of the car is 60 mph.
 noun average speed | The average speed of the car is 60 mph.
+noun wind | The wind reached 140 km/h.
+noun impact speed | The impact speed was 140 km/h.
+noun sustained wind | The sustained wind reached 140 km/h.
+noun ground speed | The ground speed was 140 km/h.
+noun airspeed | The airspeed was 140 km/h.
+noun travelling speed | The travelling speed was 140 km/h.
+noun speed limit | The speed limit was 140 km/h.
+noun rate of knots | The rate of knots was 20.
 
 class temperature attribute
 noun temperature | The temperature of the lake is 20 degrees.
@@ -201,9 +254,36 @@ verb shiver at | The town shivered at 41 degrees on Monday.
 verb freeze at | The town froze at 41 degrees on Monday.
 verb roast in | The town roasted in 41 degrees on Monday.
 verb sizzle at | The town sizzled at 41 degrees on Monday.
+verb heat to | The oven is heated to 200 degrees.
+verb chill to | The milk is chilled to 5 degrees.
+verb cool to | The milk is cooled to 5 degrees.
+verb warm to | The milk is warmed to 5 degrees.
+verb warm up to | The milk warms up to 5 degrees.
+verb heat up to | The oven heats up to 200 degrees.
+verb melt at | The metal melts at 900 degrees.
+verb boil at | The fluid boils at 90 degrees.
+verb burn at | The gas burns at 900 degrees.
+verb bake at | The bread bakes at 200 degrees.
+verb cook at | The meat cooks at 90 degrees.
+verb run at | The engine runs at 90 degrees.
+verb operate at | The reactor operates at 900 degrees.
+verb work at | The device works at 90 degrees.
+verb withstand | The tile withstands 900 degrees.
+verb tolerate | The plant tolerates 40 degrees.
 noun mercury | The mercury on Monday was 41 degrees.
 noun thermometer | The thermometer on Monday was 41 degrees.
 noun air temperature | The air temperature on Monday was 41 degrees.
+noun operating temperature | The operating temperature is 90 degrees.
+noun storage temperature | The storage temperature is 5 degrees.
+noun melting point | The melting point is 900 degrees.
+noun boiling point | The boiling point is 90 degrees.
+noun freezing point | The freezing point is 10 degrees.
+noun body temperature | The body temperature was 40 degrees.
+noun water temperature | The water temperature was 20 degrees.
+noun room temperature | The room temperature was 20 degrees.
+noun surface temperature | The surface temperature was 20 degrees.
+noun ambient temperature | The ambient temperature was 20 degrees.
+noun thermostat | The thermostat was set to 20 degrees.
 not | The hot meal was served.
 
 class age attribute
@@ -375,3 +455,45 @@ verb outnumber | The debt outnumbered $2 million.
 verb inch up to | The debt inched up to $2 million.
 verb nudge | The debt nudged $2 million.
 verb tick up to | The debt ticked up to $2 million.
+
+class spacing attribute
+adj apart | The doses are eight weeks apart.
+verb separate by | The doses are separated by eight weeks.
+verb be spaced | The doses are spaced by eight weeks.
+verb space out by | The doses are spaced out by eight weeks.
+verb follow after | The second dose follows eight weeks after the first.
+verb come after | The second dose comes eight weeks after the first.
+verb be repeated after | The dose is repeated after eight weeks.
+verb be given after | The booster is given eight weeks after the first shot.
+verb be due after | The booster is due eight weeks after the first shot.
+verb wait between | The patient waited eight weeks between doses.
+verb leave between | The nurse left eight weeks between doses.
+verb be needed between | Eight weeks are needed between doses.
+verb elapse between | Eight weeks elapsed between the doses.
+verb pass between | Eight weeks passed between the doses.
+verb lie between | Eight weeks lie between the doses.
+verb repeat every | The cycle repeats every eight weeks.
+verb come at an interval of | The buses come at an interval of 12 minutes.
+verb come at intervals of | The buses come at intervals of 12 minutes.
+verb run at intervals of | The buses run at intervals of 12 minutes.
+verb run every | The buses run every 12 minutes.
+verb go every | The buses go every 12 minutes.
+verb leave every | The buses leave every 12 minutes.
+verb have an interval of | The doses have an interval of eight weeks.
+verb have a gap of | The doses have a gap of eight weeks.
+noun interval | The interval between the doses is eight weeks.
+noun gap | The gap between the doses is eight weeks.
+noun spacing | The spacing of the doses is eight weeks.
+noun time between | The time between the doses is eight weeks.
+noun period between | The period between the doses is eight weeks.
+noun dosing interval | The dosing interval is eight weeks.
+noun dose interval | The dose interval is eight weeks.
+noun waiting time | The waiting time is eight weeks.
+noun waiting period | The waiting period is eight weeks.
+noun wait | The wait between the doses is eight weeks.
+noun time interval | The time interval is eight weeks.
+noun time gap | The time gap is eight weeks.
+noun time lag | The time lag is eight weeks.
+noun frequency | The frequency of the buses is 12 minutes.
+noun cooling off period | The cooling off period is eight weeks.
+not | The part of the widow was played by a girl.

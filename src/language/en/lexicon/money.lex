@@ -202,10 +202,35 @@ verb take a share in | The company took a share in the mill in 2011.
 verb acquire stake | The company acquired a 40 percent stake in the mill.
 verb buy stake | The company bought a 40 percent stake in the mill.
 verb purchase stake | The company purchased a 40 percent stake in the mill.
+verb swallow | The group swallowed the firm in May.
+verb absorb | The group absorbed the firm in May.
+verb scoop up | The group scooped up the firm in May.
+verb hoover up | The group hoovered up the firm in May.
+verb splash out on | The group splashed out on the firm in May.
+verb shell out for | The group shelled out $30 million for the firm.
+verb fork out for | The group forked out $30 million for the firm.
+verb part with for | The group parted with $30 million for the firm.
+verb seal a deal for | The group sealed a deal for the firm in May.
+verb strike a deal for | The group struck a deal for the firm in May.
+verb clinch a deal for | The group clinched a deal for the firm in May.
+verb close the purchase of | The group closed the purchase of the firm in May.
+verb close the acquisition of | The group closed the acquisition of the firm in May.
+verb complete the acquisition of | The group completed the acquisition of the firm in May.
+verb take private | The group took the firm private in May.
+verb take a majority in | The group took a majority in the firm in May.
+verb add to its portfolio | The group added the firm to its portfolio in May.
+verb become the owner of | The group became the owner of the firm in May.
+verb be sold to | The firm was sold to the group in May.
+verb fall into the hands of | The firm fell into the hands of the group in May.
 noun buyout | The buyout of the mill was in 2011.
 noun buy out | The buy out of the mill was in 2011.
 noun takeover deal | The takeover deal of the mill was in 2011.
 noun procurement | The procurement of the mill was in 2011.
+noun swoop | The swoop on the firm came in May.
+noun purchase price | The purchase price was $30 million.
+noun acquisition price | The acquisition price was $30 million.
+noun buy in | The buy in came in May.
+noun takeover bid | The takeover bid came in May.
 not | The town by the river was flooded.
 
 class sell

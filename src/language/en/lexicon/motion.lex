@@ -22,8 +22,6 @@ verb fly into | The envoy flew into Kabul on Sunday.
 verb fly in | The experts flew in on Monday.
 verb cross the border | The delegation crossed the border on Monday.
 verb cross over into | The delegation crossed over into Chad on Monday.
-verb pull into | The train pulled into the station on Monday.
-verb roll into | The convoy rolled into the town on Monday.
 verb cross into | The refugees crossed into Chad on Tuesday.
 verb enter | The troops entered the capital on Monday.
 verb drive into | The bus drove into Tbilisi on Monday.
@@ -415,12 +413,47 @@ verb put aside | The service put old backups aside for 30 days.
 verb stay available ~ | Old backups stayed available for 30 days.
 verb remain available ~ | Old backups remained available for 30 days.
 verb stick around ~ | Old backups stuck around for 30 days.
+verb refrigerate | The milk was refrigerated at 5 degrees.
+verb chill | The milk was chilled for two days.
+verb keep cool | The milk was kept cool for two days.
+verb keep cold | The milk was kept cold for two days.
+verb cool | The milk was cooled at 5 degrees.
+verb put into storage | The goods were put into storage for two years.
+verb lie in storage | The goods lay in storage for two years.
+verb sit in storage | The goods sat in storage for two years.
+verb be in storage | The goods were in storage for two years.
+verb stay in storage | The goods stayed in storage for two years.
+verb gather dust | The goods gathered dust for two years.
+verb lie around | The goods lay around for two years.
+verb sit idle | The goods sat idle for two years.
+verb be shelved | The goods were shelved for two years.
+verb preserve | The records were preserved for two years.
+verb be retrievable | The records are retrievable for two years.
+verb be recoverable | The records are recoverable for two years.
+verb stay recoverable | The records stay recoverable for two years.
+verb undelete | The records can be undeleted for two years.
+verb cache | The page is cached for two hours.
 noun retention period | The retention period of old backups is 30 days.
 noun preservation | The preservation of old backups is 30 days.
 noun archiving | The archiving of old backups is 30 days.
 noun storage period | The storage period of old backups is 30 days.
 noun retention time | The retention time of old backups is 30 days.
 noun retention window | The retention window of old backups is 30 days.
+noun storage temperature | The storage temperature is 5 degrees.
+noun cold storage | The cold storage lasted two years.
+noun refrigeration | The refrigeration lasted two days.
+noun storage time | The storage time is two years.
+noun storage life | The storage life is two years.
+noun shelf life | The shelf life is two years.
+noun storage duration | The storage duration is two years.
+noun retention policy | The retention policy is two years.
+noun retention limit | The retention limit is two years.
+noun data retention | The data retention is two years.
+noun log retention | The log retention is two years.
+noun backup retention | The backup retention is two years.
+noun grace period | The grace period is two years.
+noun recovery window | The recovery window is two years.
+noun recovery period | The recovery period is two years.
 not | The grocery store closed in May.
 
 class enter office
@@ -437,6 +470,91 @@ verb take the oath | The mayor took the oath in May.
 verb enter office | The mayor entered office in May.
 verb take the reins of power | The mayor took the reins of power in May.
 verb move into office | The mayor moved into office in May.
+verb assume the presidency | The general assumed the presidency in May.
+verb assume the post | The general assumed the post in May.
+verb assume the role | The general assumed the role in May.
+verb assume the chair | The general assumed the chair in May.
+verb assume duties | The general assumed his duties in May.
+verb assume power | The general assumed power in May.
+verb take up the presidency | The general took up the presidency in May.
+verb take up the post | The general took up the post in May.
+verb take up post | The general took up his post in May.
+verb take up duties | The general took up his duties in May.
+verb begin term | The general began his term in May.
+verb start term | The general started his term in May.
+verb begin tenure | The general began his tenure in May.
+verb take over as president | The general took over as president in May.
+verb take over as chairman | The general took over as chairman in May.
+verb take over the presidency | The general took over the presidency in May.
+verb take over the reins | The general took over the reins in May.
+verb take the helm | The general took the helm in May.
+verb take the throne | The prince took the throne in May.
+verb ascend the throne | The prince ascended the throne in May.
+verb ascend to the throne | The prince ascended to the throne in May.
+verb accede to the throne | The prince acceded to the throne in May.
+verb come to the throne | The prince came to the throne in May.
+verb ascend to the presidency | The general ascended to the presidency in May.
+verb accede to the presidency | The general acceded to the presidency in May.
+verb rise to power | The general rose to power in May.
+verb be crowned | The prince was crowned in May.
+verb be enthroned | The prince was enthroned in May.
+verb be installed as | The bishop was installed as primate in May.
+verb become president | The general became president in May.
+verb become prime minister | The general became prime minister in May.
+verb become chancellor | The general became chancellor in May.
+verb become mayor | The general became mayor in May.
+verb become governor | The general became governor in May.
+verb become king | The prince became king in May.
+verb become queen | The princess became queen in May.
+verb swear the oath | The general swore the oath in May.
+verb swear an oath | The general swore an oath in May.
+verb start work as | The general started work as mayor in May.
 noun swearing in | The swearing in of the mayor came in May.
 noun oath taking | The oath taking of the mayor came in May.
+noun inaugural ceremony | The inaugural ceremony was in May.
+noun investiture | The investiture was in May.
+noun enthronement | The enthronement was in May.
+noun coronation | The coronation was in May.
+noun accession | The accession was in May.
+noun installation | The installation of the bishop was in May.
+noun oath of office | The oath of office was in May.
+noun assumption of office | The assumption of office was in May.
+noun assumption of power | The assumption of power was in May.
+noun inauguration day | The inauguration day was in May.
+noun inauguration ceremony | The inauguration ceremony was in May.
 not | The office was empty.
+
+class lose contact
+verb lose contact with | The tower lost contact with the jet on Monday.
+verb lose touch with | The tower lost touch with the jet on Monday.
+verb lose communication with | The tower lost communication with the jet on Monday.
+verb lose radio contact with | The tower lost radio contact with the jet on Monday.
+verb lose the signal from | The tower lost the signal from the jet on Monday.
+verb lose signal from | The tower lost all signal from the jet on Monday.
+verb lose sight of | The radar lost sight of the jet on Monday.
+verb disappear from radar ~ | The jet disappeared from radar on Monday.
+verb vanish from radar ~ | The jet vanished from radar on Monday.
+verb drop off radar ~ | The jet dropped off radar on Monday.
+verb fall off radar ~ | The jet fell off radar on Monday.
+verb go off radar ~ | The jet went off radar on Monday.
+verb fade from radar ~ | The jet faded from radar on Monday.
+verb disappear from screens ~ | The jet disappeared from the screens on Monday.
+verb vanish from screens ~ | The jet vanished from the screens on Monday.
+verb go silent ~ | The probe went silent on Monday.
+verb fall silent ~ | The probe fell silent on Monday.
+verb go quiet ~ | The probe went quiet on Monday.
+verb send last signal ~ | The probe sent its last signal on Monday.
+verb send last message ~ | The crew sent its last message on Monday.
+verb make last contact ~ | The crew made its last contact on Monday.
+verb send final signal ~ | The probe sent its final signal on Monday.
+verb break off contact ~ | The crew broke off contact on Monday.
+noun loss of contact | The loss of contact was on Monday.
+noun loss of signal | The loss of signal was on Monday.
+noun last contact | The last contact was on Monday.
+noun final contact | The final contact was on Monday.
+noun last transmission | The last transmission was on Monday.
+noun final transmission | The final transmission was on Monday.
+noun last signal | The last signal was on Monday.
+noun last message | The last message was on Monday.
+noun radio silence | The radio silence began on Monday.
+not | The contact lenses were lost.

@@ -285,7 +285,16 @@ verb fly off the rails | The train flew off the rails on Monday.
 verb come off the track | The train came off the track on Monday.
 verb leap off the rails | The train leapt off the rails on Monday.
 verb slip off the rails | The train slipped off the rails on Monday.
+verb jump off the tracks | The tram jumped off the tracks on Monday.
+verb jump off the rails | The tram jumped off the rails on Monday.
+verb slip off the tracks | The train slipped off the tracks on Monday.
+verb fall off the tracks | The train fell off the tracks on Monday.
+verb be thrown off the tracks | The train was thrown off the tracks on Monday.
+verb leave track | The tram left the track on Monday.
+verb fly off the tracks | The tram flew off the tracks on Monday.
 noun derailment | The derailment of the train happened on Monday.
+noun rail accident | The rail accident closed the line.
+noun train accident | The train accident closed the line.
 not | The rail line opened in May.
 
 class run aground
@@ -566,3 +575,165 @@ verb melt | The lake melted in May.
 verb defrost | The lake defrosted in May.
 noun thaw | The thaw of the lake came in May.
 noun melting | The melting of the lake came in May.
+
+class efficacy attribute
+adj effective | The vaccine was 83 percent effective.
+adj efficacious | The vaccine was 83 percent efficacious.
+adj protective | The vaccine was 83 percent protective.
+adj successful | The method was 83 percent successful.
+adj accurate | The test was 83 percent accurate.
+adj reliable | The test was 83 percent reliable.
+verb be effective | The vaccine was 83 percent effective.
+verb protect | The vaccine protected 83 percent of nurses.
+verb avert | The vaccine averted 83 percent of cases.
+verb ward off | The vaccine warded off 83 percent of cases.
+verb fend off | The vaccine fended off 83 percent of cases.
+verb stave off | The vaccine staved off 83 percent of cases.
+verb cut the risk | The vaccine cut the risk by 83 percent.
+verb reduce the risk | The vaccine reduced the risk by 83 percent.
+verb lower the risk | The vaccine lowered the risk by 83 percent.
+verb slash the risk | The vaccine slashed the risk by 83 percent.
+verb cut the chance | The vaccine cut the chance of fever by 83 percent.
+verb reduce the chance | The vaccine reduced the chance of fever by 83 percent.
+verb reduce the likelihood | The vaccine reduced the likelihood of fever by 83 percent.
+verb cut cases by | The vaccine cut cases by 83 percent.
+verb reduce cases by | The vaccine reduced cases by 83 percent.
+verb cut infections by | The vaccine cut infections by 83 percent.
+verb cut illness by | The vaccine cut illness by 83 percent.
+verb offer protection | The vaccine offered 83 percent protection.
+verb give protection | The vaccine gave 83 percent protection.
+verb provide protection | The vaccine provided 83 percent protection.
+verb confer protection | The vaccine conferred 83 percent protection.
+verb have an efficacy of | The vaccine had an efficacy of 83 percent.
+verb have efficacy | The vaccine had 83 percent efficacy.
+verb show efficacy | The vaccine showed 83 percent efficacy.
+verb have an effectiveness of | The vaccine had an effectiveness of 83 percent.
+verb demonstrate efficacy | The vaccine demonstrated 83 percent efficacy.
+verb achieve efficacy | The vaccine achieved 83 percent efficacy.
+verb have a success rate of | The method had a success rate of 83 percent.
+verb have a cure rate of | The drug had a cure rate of 83 percent.
+verb have an accuracy of | The test had an accuracy of 83 percent.
+verb work in | The vaccine worked in 83 percent of cases.
+verb succeed in | The method succeeded in 83 percent of cases.
+verb prevent cases | The vaccine prevented 83 percent of cases.
+verb prevent infections | The vaccine prevented 83 percent of infections.
+verb prevent deaths | The vaccine prevented 83 percent of deaths.
+verb stop cases | The vaccine stopped 83 percent of cases.
+verb stop infections | The vaccine stopped 83 percent of infections.
+verb block infections | The vaccine blocked 83 percent of infections.
+verb help patients | The drug helped 83 percent of patients.
+verb kill germs | The soap killed 83 percent of germs.
+noun efficacy | The efficacy of the vaccine was 83 percent.
+noun effectiveness | The effectiveness of the vaccine was 83 percent.
+noun protection | The protection of the vaccine was 83 percent.
+noun efficacy rate | The efficacy rate of the vaccine was 83 percent.
+noun effectiveness rate | The effectiveness rate of the vaccine was 83 percent.
+noun protection rate | The protection rate of the vaccine was 83 percent.
+noun vaccine efficacy | The vaccine efficacy was 83 percent.
+noun vaccine effectiveness | The vaccine effectiveness was 83 percent.
+noun success rate | The success rate of the method was 83 percent.
+noun cure rate | The cure rate of the drug was 83 percent.
+noun response rate | The response rate of the drug was 83 percent.
+noun remission rate | The remission rate of the drug was 83 percent.
+noun risk reduction | The risk reduction was 83 percent.
+noun reduction in risk | The reduction in risk was 83 percent.
+noun accuracy | The accuracy of the test was 83 percent.
+noun sensitivity | The sensitivity of the test was 83 percent.
+noun specificity | The specificity of the test was 83 percent.
+noun hit rate | The hit rate of the test was 83 percent.
+not | The law took effect in May.
+not | The defect was mended.
+
+class trial
+verb enrol | The trial enrolled 2,000 people.
+verb enroll | The trial enrolled 2,000 people.
+verb recruit | The trial recruited 2,000 people.
+verb examine | The study examined 2,000 people.
+verb survey | The study surveyed 2,000 people.
+verb poll | The study polled 2,000 people.
+verb sample | The study sampled 2,000 people.
+verb observe | The study observed 2,000 people.
+verb analyse | The study analysed 2,000 patients.
+verb analyze | The study analyzed 2,000 patients.
+verb test in | The vaccine was tested in 2,000 people.
+verb test on | The vaccine was tested on 2,000 people.
+verb try in | The vaccine was tried in 2,000 people.
+verb try on | The vaccine was tried on 2,000 people.
+verb try out on | The vaccine was tried out on 2,000 people.
+verb study in | The vaccine was studied in 2,000 people.
+verb evaluate in | The vaccine was evaluated in 2,000 people.
+verb randomise | The trial randomised 2,000 people.
+verb randomize | The trial randomized 2,000 people.
+verb be based on | The study was based on 2,000 people.
+verb be in the trial ~ | Some 2,000 people were in the trial.
+verb be in the study ~ | Some 2,000 people were in the study.
+verb have participants | The trial had 2,000 participants.
+verb have volunteers | The trial had 2,000 volunteers.
+verb have subjects | The trial had 2,000 subjects.
+verb involve people | The trial involved 2,000 people.
+verb involve patients | The trial involved 2,000 patients.
+verb involve volunteers | The trial involved 2,000 volunteers.
+verb involve participants | The trial involved 2,000 participants.
+verb involve adults | The trial involved 2,000 adults.
+verb include people | The trial included 2,000 people.
+verb include patients | The trial included 2,000 patients.
+verb include volunteers | The trial included 2,000 volunteers.
+verb include participants | The trial included 2,000 participants.
+verb include adults | The trial included 2,000 adults.
+verb follow patients | The trial followed 2,000 patients.
+verb follow people | The trial followed 2,000 people.
+verb follow volunteers | The trial followed 2,000 volunteers.
+verb look at patients | The trial looked at 2,000 patients.
+verb look at people | The trial looked at 2,000 people.
+verb track people | The trial tracked 2,000 people.
+verb track patients | The trial tracked 2,000 patients.
+verb interview people | The study interviewed 2,000 people.
+verb question people | The study questioned 2,000 people.
+verb take part in trial ~ | Some 2,000 people took part in the trial.
+verb take part in study ~ | Some 2,000 people took part in the study.
+verb take part in survey ~ | Some 2,000 people took part in the survey.
+verb participate in trial ~ | Some 2,000 people participated in the trial.
+verb participate in study ~ | Some 2,000 people participated in the study.
+verb volunteer for trial ~ | Some 2,000 people volunteered for the trial.
+verb sign up for trial ~ | Some 2,000 people signed up for the trial.
+verb join trial ~ | Some 2,000 people joined the trial.
+verb enter trial ~ | Some 2,000 people entered the trial.
+verb complete trial ~ | Some 2,000 people completed the trial.
+verb conduct in | The trial was conducted in 2,000 people.
+verb conduct among | The trial was conducted among 2,000 people.
+verb carry out in | The trial was carried out in 2,000 people.
+verb carry out on | The trial was carried out on 2,000 people.
+verb carry out among | The trial was carried out among 2,000 people.
+verb draw volunteers | The trial drew 2,000 volunteers.
+verb draw participants | The trial drew 2,000 participants.
+verb attract participants | The trial attracted 2,000 participants.
+noun participant | The participants of the trial were 2,000.
+noun trial participant | The trial participants were 2,000.
+noun study participant | The study participants were 2,000.
+noun number of participants | The number of participants was 2,000.
+noun number of subjects | The number of subjects was 2,000.
+noun number of volunteers | The number of volunteers was 2,000.
+noun number of patients | The number of patients was 2,000.
+noun number of respondents | The number of respondents was 2,000.
+noun sample size | The sample size was 2,000.
+noun trial size | The trial size was 2,000.
+noun enrolment | The enrolment of the trial was 2,000.
+noun enrollment | The enrollment of the trial was 2,000.
+noun participation | The participation in the trial was high.
+noun respondent | The respondents were 2,000.
+noun test subject | The test subjects were 2,000.
+noun recruit | The recruits were 2,000.
+noun study of | The study of 2,000 people ended.
+noun study in | The study in 2,000 people ended.
+noun study with | The study with 2,000 people ended.
+noun study involving | The study involving 2,000 people ended.
+noun trial of | The trial of 2,000 people ended.
+noun trial in | The trial in 2,000 people ended.
+noun trial with | The trial with 2,000 people ended.
+noun trial involving | The trial involving 2,000 people ended.
+noun survey of | The survey of 2,000 people ended.
+noun poll of | The poll of 2,000 people ended.
+noun sample of | The sample of 2,000 people was small.
+noun cohort of | The cohort of 2,000 people was small.
+noun test on | The test on 2,000 people ended.
+not | The trail through the wood was closed.

@@ -36,10 +36,45 @@ verb relinquish power | The minister relinquished power on Monday.
 verb leave the board | The minister left the board on Monday.
 verb resign from the board | The minister resigned from the board on Monday.
 verb stand down as chairman | The minister stood down as chairman on Monday.
+verb call time on career | The minister called time on her career in May.
+verb end career | The minister ended her career in May.
+verb leave post | The minister left her post in May.
+verb leave job | The minister left her job in May.
+verb leave the job | The minister left the job in May.
+verb leave the government | The minister left the government in May.
+verb leave the cabinet | The minister left the cabinet in May.
+verb quit the government | The minister quit the government in May.
+verb quit the cabinet | The minister quit the cabinet in May.
+verb quit the post | The minister quit the post in May.
+verb quit as | The minister quit as chairman in May.
+verb hand in notice | The minister handed in her notice in May.
+verb hand in her resignation | The minister handed in her resignation in May.
+verb give up post | The minister gave up her post in May.
+verb give up seat | The minister gave up her seat in May.
+verb relinquish post | The minister relinquished her post in May.
+verb vacate post | The minister vacated her post in May.
+verb vacate seat | The minister vacated her seat in May.
+verb vacate the office | The minister vacated the office in May.
+verb vacate the presidency | The minister vacated the presidency in May.
+verb resign post | The minister resigned her post in May.
+verb resign seat | The minister resigned her seat in May.
+verb surrender post | The minister surrendered her post in May.
+verb lay down office | The minister laid down her office in May.
+verb step down from | The minister stepped down from the post in May.
+verb step back from | The minister stepped back from the post in May.
+verb retire from | The minister retired from the post in May.
+verb walk out | The minister walked out in May.
+verb walk away from | The minister walked away from the post in May.
+verb fall on sword | The minister fell on her sword in May.
+verb make way for | The minister made way for a rival in May.
 weak leave | The minister left on Monday.
 noun stepping down | The stepping down of the minister came on Monday.
 noun notice of resignation | The notice of resignation of the minister came on Monday.
 noun letter of resignation | The letter of resignation of the minister came on Monday.
+noun departure | The departure of the minister came in May.
+noun exit | The exit of the minister came in May.
+noun walkout | The walkout of the minister came in May.
+noun standing down | The standing down of the minister came in May.
 not | The sign at the gate was red.
 
 class dismiss
@@ -158,6 +193,24 @@ verb storm to victory ~ | The mayor stormed to victory in May.
 verb rise to power ~ | The mayor rose to power in May.
 verb win the ballot ~ | The mayor won the ballot in May.
 verb be returned to office ~ | The mayor was returned to office in May.
+verb poll | The mayor polled 52 percent in May.
+verb garner | The mayor garnered 52 percent in May.
+verb win the support of | The mayor won the support of 52 percent.
+verb be handed victory ~ | The mayor was handed victory in May.
+verb clinch victory ~ | The mayor clinched victory in May.
+verb secure victory ~ | The mayor secured victory in May.
+verb coast to victory ~ | The mayor coasted to victory in May.
+verb cruise to victory ~ | The mayor cruised to victory in May.
+verb ride to victory ~ | The mayor rode to victory in May.
+verb carry the state ~ | The mayor carried the state in May.
+verb sweep into office ~ | The mayor swept into office in May.
+verb be declared the winner ~ | The mayor was declared the winner in May.
+verb be declared winner ~ | The mayor was declared winner in May.
+verb secure a second term ~ | The mayor secured a second term in May.
+verb win another term ~ | The mayor won another term in May.
+verb win a third term ~ | The mayor won a third term in May.
+verb win a seat in ~ | The mayor won a seat in parliament in May.
+verb come first ~ | The mayor came first in May.
 noun re election | The re election of the mayor was in May.
 noun reelection | The reelection of the mayor was in May.
 noun election victory | The election victory of the mayor was in May.
@@ -171,6 +224,19 @@ noun presidential election | The presidential election was in May.
 noun plebiscite | The plebiscite was in May.
 noun polling day | The polling day was in May.
 noun election day | The election day was in May.
+noun share of the vote | The share of the vote was 52 percent.
+noun vote share | The vote share was 52 percent.
+noun share of votes | The share of votes was 52 percent.
+noun popular vote | The popular vote was counted.
+noun election triumph | The election triumph came in May.
+noun ballot box | The ballot box was full.
+noun poll | The poll was in May.
+noun snap election | The snap election was in May.
+noun presidential vote | The presidential vote was in May.
+noun run off | The run off was in May.
+noun primary | The primary was in May.
+noun parliamentary election | The parliamentary election was in May.
+noun local election | The local election was in May.
 not | The members voted in May.
 not | The blinds came from a shop.
 
@@ -233,10 +299,109 @@ verb win the gold medal | The Blues won the gold medal on Monday.
 verb emerge victorious | The Blues emerged victorious on Monday.
 verb win the tournament | The Blues won the tournament on Monday.
 verb carry the day | The Blues carried the day on Monday.
+verb end up with | The party ended up with 140 seats.
+verb finish with | The party finished with 140 seats.
+verb come away with | The party came away with 140 seats.
+verb walk away with | The team walked away with the cup.
+verb take home | The team took home the cup.
+verb bring home | The team brought home the cup.
+verb carry off | The team carried off the cup.
+verb run away with | The team ran away with the league.
+verb clinch | The team clinched the league in May.
+verb be crowned | The team was crowned in May.
+verb be crowned champions | The team was crowned champions in May.
+verb be crowned champion | The boxer was crowned champion in May.
+verb become champions | The team became champions in May.
+verb become champion | The boxer became champion in May.
+verb become the champion | The boxer became the champion in May.
+verb become the champions | The team became the champions in May.
+verb be champions | The team was champions in May.
+verb be champion | The boxer was champion in May.
+verb be the champions | The team were the champions in May.
+verb finish as champions | The team finished as champions in May.
+verb finish top | The team finished top in May.
+verb top the table | The team topped the table in May.
+verb win silverware | The team won silverware in May.
+verb take first | The runner took first in May.
+verb take the win | The runner took the win in May.
+verb take victory | The runner took victory in May.
+verb claim victory | The runner claimed victory in May.
+verb seal victory | The runner sealed victory in May.
+verb record victory | The team recorded a victory in May.
+verb run out winners | The team ran out winners in May.
+verb run out winner | The boxer ran out winner in May.
+verb get the better in | The team got the better in the final.
+verb top the podium | The runner topped the podium in May.
+verb take top spot | The runner took top spot in May.
+verb beat off | The team beat off its rivals in May.
+verb outscore | The team outscored its rivals in May.
+verb whitewash | The team whitewashed its rivals in May.
+verb vanquish | The team vanquished its rivals in May.
+verb take seats | The party took 140 seats in May.
+verb claim seats | The party claimed 140 seats in May.
+verb capture seats | The party captured 140 seats in May.
+verb secure seats | The party secured 140 seats in May.
+verb gain seats | The party gained 140 seats in May.
+verb pick up seats | The party picked up 140 seats in May.
+verb get seats | The party got 140 seats in May.
+verb hold seats | The party held 140 seats in May.
+verb earn seats | The party earned 140 seats in May.
+verb bag seats | The party bagged 140 seats in May.
+verb land seats | The party landed 140 seats in May.
+verb garner seats | The party garnered 140 seats in May.
+verb obtain seats | The party obtained 140 seats in May.
+verb receive seats | The party received 140 seats in May.
+verb claim the league | The team claimed the league in May.
+verb claim title | The team claimed a title in May.
+verb secure the title | The team secured the title in May.
+verb secure title | The team secured a title in May.
+verb take title | The team took a title in May.
+verb win title | The team won a title in May.
+verb retain the title | The team retained the title in May.
+verb wrap up the title | The team wrapped up the title in May.
+verb seal the title | The team sealed the title in May.
+verb land the title | The team landed the title in May.
+verb lift the title | The team lifted the title in May.
+verb lift trophy | The team lifted a trophy in May.
+verb hoist the trophy | The team hoisted the trophy in May.
+verb collect the trophy | The team collected the trophy in May.
+verb claim the crown | The team claimed the crown in May.
+verb win the crown | The team won the crown in May.
+verb take the cup | The team took the cup in May.
+verb land the cup | The team landed the cup in May.
+verb claim the cup | The team claimed the cup in May.
+verb clinch the cup | The team clinched the cup in May.
+verb clinch the championship | The team clinched the championship in May.
+verb take the championship | The team took the championship in May.
+verb claim the championship | The team claimed the championship in May.
+verb secure the championship | The team secured the championship in May.
+verb claim gold | The runner claimed gold in May.
+verb strike gold | The runner struck gold in May.
+verb scoop gold | The runner scooped gold in May.
+verb land gold | The runner landed gold in May.
+verb take the prize | The writer took the prize in May.
+verb claim the prize | The writer claimed the prize in May.
+verb collect points | The team collected 40 points in May.
+verb gain points | The team gained 40 points in May.
+verb pick up points | The team picked up 40 points in May.
+verb earn points | The team earned 40 points in May.
+verb take points | The team took 40 points in May.
 noun title win | The title win of the Blues came on Monday.
 noun championship win | The championship win of the Blues came on Monday.
 noun gold medal | The gold medal of the Blues came on Monday.
 noun rout | The rout of the Blues came on Monday.
+noun title | The title came in May.
+noun championship | The championship came in May.
+noun league title | The league title came in May.
+noun crown | The crown came in May.
+noun league championship | The league championship came in May.
+noun triumph in | The triumph in the league came in May.
+noun league win | The league win came in May.
+noun cup win | The cup win came in May.
+noun tally | The tally of the party was 140 seats.
+noun haul | The haul of the party was 140 seats.
+noun seat tally | The seat tally of the party was 140.
+noun medal haul | The medal haul was 14.
 not | The wind blew from the north.
 
 class lose
@@ -309,10 +474,37 @@ verb get on the scoresheet | The striker got on the scoresheet.
 verb be on the scoresheet | The striker was on the scoresheet.
 verb find the back of the net | The striker found the back of the net.
 verb be among the goals | The striker was among the goals.
+verb plunder | The striker plundered 30 goals in May.
+verb convert | The striker converted a penalty in May.
+verb smash in | The striker smashed in 30 goals in May.
+verb volley in | The striker volleyed in a shot in May.
+verb drill in | The striker drilled in a shot in May.
+verb curl in | The striker curled in a shot in May.
+verb nod in | The striker nodded in a cross in May.
+verb stab in | The striker stabbed in a shot in May.
+verb put away | The striker put away 30 goals in May.
+verb rattle in | The striker rattled in 30 goals in May.
+verb break the deadlock | The striker broke the deadlock in May.
+verb hit a hat trick | The striker hit a hat trick in May.
+verb strike times | The striker struck 30 times in May.
+verb hit goals | The striker hit 30 goals in May.
+verb get goals | The striker got 30 goals in May.
+verb register goals | The striker registered 30 goals in May.
+verb contribute goals | The striker contributed 30 goals in May.
+verb contribute points | The guard contributed 30 points in May.
+verb pour in points | The guard poured in 30 points in May.
+verb sink points | The guard sank 30 points in May.
+verb collect points | The guard collected 30 points in May.
 noun brace | The brace of the striker won the match.
 noun hat trick | The hat trick of the striker won the match.
 noun equaliser | The equaliser of the striker won the match.
 noun equalizer | The equalizer of the striker won the match.
+noun strike | The strike by the captain came in May.
+noun goal tally | The goal tally was 30.
+noun winner | The winner came in May.
+noun opener | The opener came in May.
+noun header | The header came in May.
+noun penalty | The penalty came in May.
 not | The score of the opera was found.
 
 class marry symmetric

@@ -6,8 +6,19 @@ verb poll | The mayor polled 54 percent in May.
 verb garner | The mayor garnered 54 percent in May.
 verb win of the vote | The mayor won 54 percent of the vote in May.
 verb take of the vote | The mayor took 54 percent of the vote in May.
+verb get of the vote | The mayor got 52 percent of the vote in May.
+verb receive of the vote | The mayor received 52 percent of the vote in May.
+verb gain of the vote | The mayor gained 52 percent of the vote in May.
+verb attract of the vote | The mayor attracted 52 percent of the vote in May.
+verb capture of the vote | The mayor captured 52 percent of the vote in May.
+verb claim of the vote | The mayor claimed 52 percent of the vote in May.
+verb end up with | The mayor ended up with 52 percent in May.
+verb finish with | The mayor finished with 52 percent in May.
 noun vote share | The vote share of the mayor was 54 percent.
 noun share of the vote | The share of the vote of the mayor was 54 percent.
+noun share of votes | The share of votes was 52 percent.
+noun portion of the vote | The portion of the vote was 52 percent.
+noun support | The support of the mayor was 52 percent.
 
 class stand for election
 verb run for office | The mayor ran for office in May.
@@ -97,6 +108,57 @@ verb receive the green light ~ | The plan received the green light in May.
 verb receive authorisation ~ | The plan received authorisation in May.
 verb receive authorization ~ | The plan received authorization in May.
 verb sign into law | The president signed the plan into law in May.
+verb give the thumbs up | The regulator gave the drug the thumbs up in May.
+verb give the seal of approval | The regulator gave the drug the seal of approval in May.
+verb issue a licence for | The regulator issued a licence for the drug in May.
+verb issue approval for | The regulator issued approval for the drug in May.
+verb grant authorisation | The regulator granted the drug authorisation in May.
+verb grant authorization | The regulator granted the drug authorization in May.
+verb grant clearance | The regulator granted the drug clearance in May.
+verb grant permission for | The council granted permission for the mall in May.
+verb give permission for | The council gave permission for the mall in May.
+verb give authorisation | The regulator gave the drug authorisation in May.
+verb give backing to | The council gave its backing to the plan in May.
+verb throw its weight behind | The council threw its weight behind the plan in May.
+verb rule in favour of | The regulator ruled in favour of the drug in May.
+verb come out in favour of | The panel came out in favour of the drug in May.
+verb uphold | The council upheld the plan in May.
+verb allow the use of | The regulator allowed the use of the drug in May.
+verb permit the use of | The regulator permitted the use of the drug in May.
+verb approve the use of | The regulator approved the use of the drug in May.
+verb authorise the use of | The regulator authorised the use of the drug in May.
+verb allow onto the market | The regulator allowed the drug onto the market in May.
+verb pass into law | The house passed the plan into law in May.
+verb put to law | The house put the plan to law in May.
+verb push through | The house pushed the plan through in May.
+verb rush through | The house rushed the plan through in May.
+verb give final approval | The house gave the plan final approval in May.
+verb win nod ~ | The drug won the nod in May.
+verb receive nod ~ | The drug received the nod in May.
+verb get thumbs up ~ | The drug got the thumbs up in May.
+verb win backing ~ | The plan won the backing of the council in May.
+verb gain backing ~ | The plan gained the backing of the council in May.
+verb earn approval ~ | The drug earned approval in May.
+verb secure authorisation ~ | The drug secured authorisation in May.
+verb win authorisation ~ | The drug won authorisation in May.
+verb win authorization ~ | The drug won authorization in May.
+verb obtain authorisation ~ | The drug obtained authorisation in May.
+verb win the green light ~ | The drug won the green light in May.
+verb win the go ahead ~ | The plan won the go ahead in May.
+verb receive the go ahead ~ | The plan received the go ahead in May.
+verb be given approval ~ | The drug was given approval in May.
+verb be granted approval ~ | The drug was granted approval in May.
+verb clear the house ~ | The bill cleared the house in May.
+verb clear the senate ~ | The bill cleared the senate in May.
+verb clear congress ~ | The bill cleared congress in May.
+verb clear the final hurdle ~ | The bill cleared the final hurdle in May.
+verb clear hurdle ~ | The bill cleared the last hurdle in May.
+verb pass the house ~ | The bill passed the house in May.
+verb pass the senate ~ | The bill passed the senate in May.
+verb win assent ~ | The bill won assent in May.
+verb receive royal assent ~ | The bill received royal assent in May.
+verb come into law ~ | The bill came into law in May.
+verb be enacted ~ | The bill was enacted in May.
 noun approval | The approval of the plan came in May.
 noun passage | The passage of the plan came in May.
 noun adoption | The adoption of the plan came in May.
@@ -113,6 +175,22 @@ noun ratification | The ratification of the plan came in May.
 noun royal assent | The royal assent of the plan came in May.
 noun marketing authorisation | The marketing authorisation of the plan came in May.
 noun marketing authorization | The marketing authorization of the plan came in May.
+noun nod | The nod from the regulator came in May.
+noun thumbs up | The thumbs up came in May.
+noun blessing | The blessing of the council came in May.
+noun seal of approval | The seal of approval came in May.
+noun sign off | The sign off came in May.
+noun assent | The assent of the council came in May.
+noun consent | The consent of the council came in May.
+noun backing | The backing of the council came in May.
+noun emergency use authorisation | The emergency use authorisation came in May.
+noun emergency use authorization | The emergency use authorization came in May.
+noun regulatory approval | The regulatory approval came in May.
+noun market approval | The market approval came in May.
+noun final approval | The final approval came in May.
+noun full approval | The full approval came in May.
+noun planning permission | The planning permission came in May.
+noun building permit | The building permit came in May.
 not | The council rejected the plan in May.
 not | The mountain pass was closed.
 
@@ -153,6 +231,34 @@ not | The council approved the plan in May.
 class turnout
 noun turnout | The turnout was 70 percent.
 noun voter turnout | The voter turnout was 70 percent.
+noun participation | The participation was 70 percent.
+noun voter participation | The voter participation was 70 percent.
+noun participation rate | The participation rate was 70 percent.
+noun turnout rate | The turnout rate was 70 percent.
+noun election turnout | The election turnout was 70 percent.
+noun electoral participation | The electoral participation was 70 percent.
+noun voting rate | The voting rate was 70 percent.
+noun poll turnout | The poll turnout was 70 percent.
+noun turn out | The turn out was 70 percent.
+verb turn out ~ | Some 70 percent of voters turned out.
+verb cast ballots ~ | Some 70 percent of voters cast ballots.
+verb cast their ballots ~ | Some 70 percent of voters cast their ballots.
+verb cast a ballot ~ | Some 70 percent of voters cast a ballot.
+verb cast a vote ~ | Some 70 percent of voters cast a vote.
+verb cast votes ~ | Some 70 percent of voters cast votes.
+verb cast their votes ~ | Some 70 percent of voters cast their votes.
+verb go to the polls ~ | Some 70 percent of voters went to the polls.
+verb head to the polls ~ | Some 70 percent of voters headed to the polls.
+verb show up at the polls ~ | Some 70 percent of voters showed up at the polls.
+verb turn up to vote ~ | Some 70 percent of voters turned up to vote.
+verb turn out to vote ~ | Some 70 percent of voters turned out to vote.
+verb take part in the vote ~ | Some 70 percent of voters took part in the vote.
+verb take part in the election ~ | Some 70 percent of voters took part in the election.
+verb take part in the poll ~ | Some 70 percent of voters took part in the poll.
+verb take part in the referendum ~ | Some 70 percent of voters took part in the referendum.
+verb participate in the election ~ | Some 70 percent of voters participated in the election.
+verb participate in the vote ~ | Some 70 percent of voters participated in the vote.
+verb exercise their right to vote ~ | Some 70 percent of voters exercised their right to vote.
 
 class repeal
 verb repeal | The council repealed the law in May.

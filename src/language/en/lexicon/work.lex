@@ -239,3 +239,42 @@ class order
 verb sign up for | The airline signed up for 40 planes in May.
 verb contract for | The airline contracted for 40 planes in May.
 verb sign a contract for | The airline signed a contract for 40 planes in May.
+verb order | The airline ordered 40 planes in May.
+verb place an order for | The airline placed an order for 40 planes in May.
+verb place order for | The airline placed a new order for 40 planes in May.
+verb sign order for | The airline signed a firm order for 40 planes in May.
+verb sign a deal for | The airline signed a deal for 40 planes in May.
+verb strike a deal for | The airline struck a deal for 40 planes in May.
+verb reach a deal for | The airline reached a deal for 40 planes in May.
+verb agree to buy | The airline agreed to buy 40 planes in May.
+verb agree to purchase | The airline agreed to purchase 40 planes in May.
+verb agree to take | The airline agreed to take 40 planes in May.
+verb commit to buy | The airline committed to buy 40 planes in May.
+verb commit to | The airline committed to 40 planes in May.
+verb buy | The airline bought 40 planes in May.
+verb purchase | The airline purchased 40 planes in May.
+verb acquire | The airline acquired 40 planes in May.
+verb procure | The airline procured 40 planes in May.
+verb secure | The ministry secured 40 planes in May.
+verb book | The airline booked 40 planes in May.
+verb reserve | The ministry reserved 40 planes in May.
+verb commission | The navy commissioned 40 ships in May.
+verb preorder | The airline preordered 40 planes in May.
+verb lock in | The ministry locked in 40 planes in May.
+verb line up | The ministry lined up 40 planes in May.
+verb snap up | The airline snapped up 40 planes in May.
+verb win order | The maker won an order for 40 planes in May.
+verb win a contract for | The maker won a contract for 40 planes in May.
+verb land order | The maker landed an order for 40 planes in May.
+verb receive order | The maker received an order for 40 planes in May.
+verb secure order | The maker secured an order for 40 planes in May.
+noun order | The order for 40 planes was signed in May.
+noun purchase order | The purchase order for 40 planes was signed in May.
+noun purchase | The purchase of 40 planes was signed in May.
+noun procurement | The procurement of 40 planes was signed in May.
+noun contract | The contract for 40 planes was signed in May.
+noun supply deal | The supply deal for 40 planes was signed in May.
+noun supply contract | The supply contract for 40 planes was signed in May.
+noun advance order | The advance order for 40 planes was signed in May.
+noun firm order | The firm order for 40 planes was signed in May.
+not | The borders of the region were closed.
