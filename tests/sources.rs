@@ -368,3 +368,15 @@ fn pipes_and_loops_in_folders_are_named() {
     assert!(told.contains("cannot read `in/back`: it leads back to `in`"), "{told}");
     assert!(!made || told.contains("cannot read `in/pipe.txt`: it is a named pipe, not a file"), "{told}");
 }
+
+#[test]
+fn a_long_markdown_text_reads_as_its_parts_do() {
+    let section = "## On the [talks][ref]\n\nThey *lasted* two hours, see [the report][other].\n\n- one\n\n- two\n\n";
+    let long = format!("---\ndate: 2019-04-25\n---\n{}[ref]: http://a.b\n[Other]: http://c.d\n", section.repeat(40_000));
+    let source = read(long.as_bytes(), Format::Markdown).expect("UTF-8");
+    assert_eq!(source.prose().len(), long.len());
+    assert!(source.published.is_some());
+    assert!(!source.prose().contains(['[', '*', '#', '-']), "markup is left");
+    assert_eq!(source.prose().matches("lasted").count(), 40_000);
+    assert_eq!(source.page.sections.len(), 40_000);
+}

@@ -287,3 +287,43 @@ fn a_text_about_something_else_is_searched_for_names_and_no_more() {
     let archive = steps(format!("{}{near}{}", foreign.repeat(3), foreign.repeat(3)));
     assert!(archive <= steps(format!("{near}{}", &foreign[..96_000])) * 3, "{archive}");
 }
+
+/// The steps that `job` takes.
+fn steps(job: impl FnOnce()) -> u64 {
+    counted(job).unwrap_or(0)
+}
+
+#[test]
+fn the_words_of_a_page_are_looked_up_once_for_all_facts() {
+    let words = 300;
+    let page = format!("# The talks\n\n- {}they lasted two hours\n", "as far as anybody knew ".repeat(words / 5));
+    let steps = |facts: usize| {
+        let fact = |i: usize| format!("fact f{i}: duration {{ value 2 hours claim \"talks ... lasted {{value}}\" }}\n");
+        let checker = checker(&(0..facts).map(fact).collect::<String>());
+        steps(|| drop(checker.claims(&source("a.md", page.clone(), Format::Markdown))))
+    };
+    let (some, more) = (steps(20), steps(40));
+    // the words and their values alone would be twice as many for each more
+    assert!(more - some < 20 * 3 * words as u64, "{some} {more}");
+}
+
+#[test]
+fn a_sentence_without_days_does_not_read_what_stands_before_it() {
+    let text = "The talks were long and open and went on and on for about two hours. ".repeat(200);
+    let steps = |kind: &str| {
+        let checker = checker(&format!("fact f: {kind} {{ claim \"talks ... open ... {{value}}\" }}\n"));
+        steps(|| drop(checker.claims(&source("a.txt", text.clone(), Format::Text))))
+    };
+    let (lengths, days) = (steps("duration"), steps("date"));
+    assert!(days <= lengths * 2, "{lengths} {days}");
+}
+
+#[test]
+fn a_flood_of_markup_takes_no_more_memory_than_its_length_warrants() {
+    for unit in ["[", "*a ", "`", "- \n", "> [\n\n", "&a;"] {
+        let text = unit.repeat((6 << 20) / unit.len());
+        let length = text.len() as u64;
+        let taken = measure(|| drop(source("a.md", text, Format::Markdown))).bytes_max;
+        assert!(taken < length * 30, "{unit:?}: {taken} bytes for {length}");
+    }
+}

@@ -4,20 +4,18 @@ use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 
-use clap::ValueEnum;
-use rayon::prelude::*;
-
 use super::load::Input;
 use super::paths::{self, Named};
 use super::pipeline::{self, Rules};
 use super::stdout::Stdout;
 use super::streams::Asked;
-use super::{CLEAN, Color, TROUBLE, Trouble, complain, streams};
+use super::{CLEAN, Color, TROUBLE, Trouble, complain, flow, streams};
 use crate::escape::Inert;
 use crate::extract::SourceClaims;
 use crate::judge::{Standard, judge_claim};
 use crate::report::{Look, claim_json, show_claim, source_json};
 use crate::session::{At, Evidence, Shard};
+use clap::ValueEnum;
 
 /// Arguments of `claims`.
 #[derive(Debug, clap::Args)]
@@ -58,8 +56,9 @@ enum Format {
     Jsonl,
 }
 
-/// Sources are read so many at once, and their claims printed before the next are read: memory does not grow with their number.
-const BATCH: usize = 256;
+/// A thread reads no more sources than these in one go. Few of them are under way at once, and claims are printed while others are read:
+/// memory does not grow with the number of sources.
+const PIECE: usize = 32;
 
 pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     let named = Named { stdin: args.stdin_filename.clone(), ..paths::split(&args.rules, &args.paths, true)? };
@@ -69,7 +68,6 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     }
     let rules = pipeline::rules(&named.rules, args.color, false)?;
     let (inputs, mut trouble) = pipeline::inputs(&named, false);
-    let pool = pipeline::pool(args.jobs, inputs.len())?;
     let mut sheet = Sheet {
         format: args.format,
         every: args.sources || args.shard.is_some(),
@@ -80,12 +78,12 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
         out: Stdout::new(),
     };
     let mut input = 0;
-    for batch in inputs.chunk_by(|a, b| a.kind.is_plain() && b.kind.is_plain()).flat_map(|files| files.chunks(BATCH)) {
+    for batch in inputs.chunk_by(|a, b| a.kind.is_plain() && b.kind.is_plain()) {
         if sheet.out.is_closed() {
             break;
         }
         trouble |= if batch[0].kind.is_plain() {
-            files(args, &rules, &pool, (batch, input), &mut sheet)?
+            files(args, &rules, (batch, input), &mut sheet)?
         } else {
             records(args, &rules, (&batch[0], input), &mut sheet)?
         };
@@ -97,32 +95,39 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
 
 /// Prints the claims of files that are a source each; whether there was trouble. `first` is the place of the first of them among
 /// all inputs.
-fn files(
-    args: &Args,
-    rules: &Rules,
-    pool: &rayon::ThreadPool,
-    (batch, first): (&[Input], usize),
-    sheet: &mut Sheet<'_>,
-) -> Result<bool, Trouble> {
+fn files(args: &Args, rules: &Rules, (files, first): (&[Input], usize), sheet: &mut Sheet<'_>) -> Result<bool, Trouble> {
     let every = sheet.every;
     let is_ours = |input: &Input| args.shard.is_none_or(|shard| shard.holds(&input.name));
-    let outcomes: Vec<_> = pool.install(|| batch.par_iter().map(|input| is_ours(input).then(|| claims_of(rules, input, every))).collect());
-    let mut trouble = false;
-    for (k, (input, outcome)) in batch.iter().zip(outcomes).enumerate() {
-        let Some((outcome, notes)) = outcome else { continue };
-        for note in notes {
-            complain(&note);
-        }
-        match outcome {
-            Err(error) => trouble |= pipeline::tell(&[error]),
-            Ok(None) => {}
-            Ok(Some(claims)) => {
-                let place = if args.shard.is_some() { first + k } else { 0 };
-                sheet.print(&claims, &At { input: place, file: input.name.clone(), record: 0 })?;
+    let threads = streams::threads(args.jobs).min(files.len());
+    let size = files.len().div_ceil(threads * 8).clamp(1, PIECE);
+    let produce = |push: &mut dyn FnMut(usize) -> ControlFlow<()>| {
+        let _ = (0..files.len()).step_by(size).try_for_each(push);
+    };
+    let work = |from: usize| -> Vec<_> {
+        let ours = (from..files.len()).take(size).filter(|&k| is_ours(&files[k]));
+        ours.map(|k| (k, claims_of(rules, &files[k], every))).collect()
+    };
+    let (mut trouble, mut lost) = (false, None);
+    flow::in_order(threads, produce, work, |heard| {
+        for (k, (outcome, notes)) in heard {
+            notes.iter().for_each(|note| complain(note));
+            let claims = match outcome {
+                Ok(None) => continue,
+                Ok(Some(claims)) => claims,
+                Err(error) => {
+                    trouble |= pipeline::tell(&[error]);
+                    continue;
+                }
+            };
+            let place = if args.shard.is_some() { first + k } else { 0 };
+            if let Err(why) = sheet.print(&claims, &At { input: place, file: files[k].name.clone(), record: 0 }) {
+                lost = Some(why);
+                return ControlFlow::Break(());
             }
         }
-    }
-    Ok(trouble)
+        if sheet.out.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    lost.map_or(Ok(trouble), Err)
 }
 
 /// What one file says; nothing, where it has no claim and not every source is asked for.

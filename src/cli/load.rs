@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
 use ignore::WalkBuilder;
+use rustc_hash::FxHashSet;
 
 use super::Trouble;
 use crate::report::count;
@@ -162,7 +163,7 @@ pub(super) fn folders(folder: &Path) -> Vec<PathBuf> {
 /// read as what that name tells.
 pub(super) fn inputs<S: AsRef<OsStr>>(sources: &[S], rules: &[String], stdin: Option<&str>) -> Inputs {
     let mut search = Search { stdin_name: stdin.unwrap_or(STDIN).to_owned(), ..Search::default() };
-    search.seen.extend(rules.iter().filter_map(|path| fs::canonicalize(path).ok()));
+    search.seen.extend(rules.iter().filter_map(|path| fs::canonicalize(path).ok()).map(PathBuf::into_os_string));
     for source in sources {
         search.named(source.as_ref());
     }
@@ -173,7 +174,7 @@ pub(super) fn inputs<S: AsRef<OsStr>>(sources: &[S], rules: &[String], stdin: Op
 struct Search {
     found: Inputs,
     /// The true paths of what is found already.
-    seen: HashSet<PathBuf>,
+    seen: FxHashSet<std::ffi::OsString>,
     stdin: bool,
     stdin_name: String,
 }
@@ -210,7 +211,7 @@ impl Search {
     /// Takes a pipe that is named itself. It can be opened once only, and is when it is read; one that merely lies in a folder may never be
     /// written to, and is not waited for.
     fn pipe(&mut self, path: &Path) {
-        if self.seen.insert(path.to_owned()) {
+        if self.seen.insert(path.as_os_str().to_owned()) {
             let name = shown(path);
             self.found.list.push(Input { kind: Kind::of_path(&name), name, place: Place::File(path.to_owned()) });
         }
@@ -234,7 +235,7 @@ impl Search {
 
     /// Takes a file, unless it is taken already; `whole` is its true path.
     fn take(&mut self, path: &Path, whole: PathBuf) {
-        if self.seen.insert(whole) {
+        if self.seen.insert(whole.into_os_string()) {
             let name = shown(path);
             self.found.list.push(Input { kind: Kind::of_path(&name), name, place: Place::File(path.to_owned()) });
         }
@@ -242,7 +243,7 @@ impl Search {
 
     fn folder(&mut self, folder: &Path) {
         let (mut any, mut troubled) = (false, false);
-        let mut aside = Aside::default();
+        let mut aside = Aside { inside: is_in_repository(folder), ..Aside::default() };
         // the true path of what lies below without a link on the way
         let root = fs::canonicalize(folder).ok();
         let mut links: Vec<PathBuf> = Vec::new();
@@ -288,7 +289,7 @@ impl Search {
     }
 
     fn leave_out(&mut self, path: &Path) {
-        if fs::canonicalize(path).is_ok_and(|whole| self.seen.contains(&whole)) {
+        if fs::canonicalize(path).is_ok_and(|whole| self.seen.contains(whole.as_os_str())) {
             // the rules, or a source that was named itself
             return;
         }
@@ -369,22 +370,36 @@ fn is_in_repository(folder: &Path) -> bool {
 struct Aside {
     /// The folders that were walked, and the names that came up in each.
     folders: BTreeMap<PathBuf, HashSet<std::ffi::OsString>>,
+    /// The topmost folders that have a `.gitignore`; elsewhere nothing is set aside.
+    under: Vec<PathBuf>,
+    /// Whether the walk begins in a repository, whose root may have one.
+    inside: bool,
 }
 
 impl Aside {
+    /// Whether something may be set aside in `folder`.
+    fn is_under(&self, folder: &Path) -> bool {
+        self.under.iter().any(|under| folder.starts_with(under))
+    }
+
     fn read(&mut self, entry: &ignore::DirEntry) {
         let path = entry.path();
         if entry.depth() > 0 {
             self.met(path);
         }
         if entry.file_type().is_none_or(|t| t.is_dir()) {
-            self.folders.entry(path.to_owned()).or_default();
+            if !self.is_under(path) && (self.inside || path.join(".gitignore").exists()) {
+                self.under.push(path.to_owned());
+            }
+            if self.is_under(path) {
+                self.folders.entry(path.to_owned()).or_default();
+            }
         }
     }
 
     /// Notes that the walk came by `path`, whether or not it could be looked into.
     fn met(&mut self, path: &Path) {
-        if let (Some(folder), Some(name)) = (path.parent(), path.file_name()) {
+        if let (Some(folder), Some(name)) = (path.parent().filter(|folder| self.is_under(folder)), path.file_name()) {
             self.folders.entry(folder.to_owned()).or_default().insert(name.to_owned());
         }
     }

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 
 use crate::source::{Published, Source};
+use crate::text::Layout;
 
 /// What is found out of a source: when it was published, and whether it puts the day before the month where it writes both in figures.
 #[derive(Debug, Clone, Copy, Default)]
@@ -21,22 +22,28 @@ pub(super) struct Dated<'s> {
     source: &'s Source,
     ask: Option<Ask<'s>>,
     dates: OnceCell<Dates>,
+    layout: OnceCell<Layout>,
 }
 
 impl<'s> Dated<'s> {
     /// A source whose day is known, or known not to be.
     pub(super) fn known(source: &'s Source) -> Self {
-        Self { source, ask: None, dates: OnceCell::new() }
+        Self { source, ask: None, dates: OnceCell::new(), layout: OnceCell::new() }
     }
 
     /// A source whose day `ask` finds out.
     pub(super) fn asked(source: &'s Source, ask: Ask<'s>) -> Self {
-        Self { source, ask: Some(ask), dates: OnceCell::new() }
+        Self { source, ask: Some(ask), dates: OnceCell::new(), layout: OnceCell::new() }
     }
 
     /// When it was published.
     pub(super) fn day(&self) -> Option<Published> {
         self.dates().published
+    }
+
+    /// How it is laid out, told once.
+    pub(super) fn layout(&self) -> Layout {
+        *self.layout.get_or_init(|| Layout::of_source(self.source))
     }
 
     /// Both.

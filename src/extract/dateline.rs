@@ -72,6 +72,13 @@ pub(super) fn zone(word: &str) -> bool {
     (2..=4).contains(&word.len()) && word.ends_with('T') && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
+/// Whether a line that begins so may have a dateline: all words in front of its first comma or bracket, which has to be near, begin with
+/// a capital. What is told by this alone needs no date to be read.
+pub(super) fn may_open_report(line: &str) -> bool {
+    let Some(end) = line.find([',', '(']).filter(|&end| end <= PLACE) else { return false };
+    words(&line[..end]).all(|w| w.chars().next().is_some_and(char::is_uppercase))
+}
+
 /// Whether `place`, from the start of a line to a date, and what follows the date are those of a dateline: a place, and a dash or a bracket behind.
 pub(super) fn opens_report(place: &str, after: &str) -> bool {
     place.len() <= PLACE

@@ -75,7 +75,7 @@ fn claims_in(program: &Program, source: &Dated<'_>, opened: &Opened) -> (Vec<Cla
 /// Claims with what else a report tells of their source.
 fn with_rest(program: &Program, source: &Dated<'_>, opened: &Opened, claims: Vec<Claim>, subjects: &Subjects) -> SourceClaims {
     let mut places = Places::new(&source.text);
-    let headline = headline(source, &mut places);
+    let headline = headline(source, &source.layout(), &mut places);
     let mentions = subjects.mentions(program, source, &claims, &mut places);
     SourceClaims {
         path: source.path.clone(),
@@ -92,7 +92,7 @@ fn with_rest(program: &Program, source: &Dated<'_>, opened: &Opened, claims: Vec
 /// The facts that are looked for under headings, where `source` has one of these.
 fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
     let mut facts: Vec<usize> = Vec::new();
-    for claim in program.claims.iter().filter(|c| c.stand.asks_for_section()) {
+    for claim in program.under_headings() {
         if facts.last() != Some(&claim.fact) && claim.stand.first_section(source).is_some() {
             facts.push(claim.fact);
         }
@@ -141,7 +141,7 @@ impl Subjects {
         let silent = self.0.iter().filter(|(fact, _)| !claims.iter().any(|c| c.fact == **fact));
         let mut list: Vec<Mention> = silent.filter_map(|(&fact, subject)| mention(program, source, fact, subject, places)).collect();
         // where nothing is said of it, it is missing under its heading
-        for claim in program.claims.iter().filter(|c| program.facts[c.fact].required && c.stand.asks_for_section()) {
+        for claim in program.under_headings().filter(|c| program.facts[c.fact].required) {
             let known = list.iter().any(|m| m.fact == claim.fact) || claims.iter().any(|c| c.fact == claim.fact);
             if let Some(span) = claim.stand.first_section(source).filter(|_| !known) {
                 list.push(Mention { fact: claim.fact, span, alias: None, excerpt: places.excerpt(span) });
@@ -197,7 +197,7 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
     }
     let prose = source.prose();
     // most texts have no anchor at all
-    let layout = LazyCell::new(|| Layout::of_source(source));
+    let layout = LazyCell::new(|| source.layout());
     let mut places = Places::new(&source.text);
     let mut floor = 0;
     let mut pending: Option<Pending> = None;
@@ -300,7 +300,7 @@ fn look(
     }
     let prose = source.prose();
     let around = paragraphs.at(layout, prose, pending.sentence.start);
-    let mut paragraph: Option<Window<'_, '_>> = None;
+    let (mut paragraph, mut is_named): (Option<Window<'_, '_>>, bool) = (None, false);
     let mut so_far: Option<Window<'_, '_>> = None;
     let mut window = Window::new(prose, pending.sentence, around.start, &program.lexicon);
     let says = |k: u32| program.claims[k as usize].sense.is_some();
@@ -331,12 +331,15 @@ fn look(
                     continue;
                 }
                 paragraphs_done.insert(k, around.end);
-                let window = paragraph.get_or_insert_with(|| by_name(program, Window::new(prose, around, around.start, &program.lexicon)));
+                let window = paragraph.get_or_insert_with(|| Window::new(prose, around, around.start, &program.lexicon));
                 if let Some(subjects) = &mut subjects {
                     subjects.note(program, k, window);
                 }
                 if !claim.pattern.needs.iter().all(|words| window.may_have(words)) {
                     continue;
+                }
+                if !std::mem::replace(&mut is_named, true) {
+                    name(program, window);
                 }
                 window
             }
@@ -414,11 +417,16 @@ impl<'t, 'p> Context<'_, 't, 'p> {
 
 /// A window that is no sentence, with what it names.
 pub(super) fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) -> Window<'t, 'p> {
+    name(program, &mut window);
+    window
+}
+
+/// Tells a window that is no sentence what it names.
+fn name(program: &Program, window: &mut Window<'_, '_>) {
     if !program.entities.is_empty() {
-        let mentions = names_only(program, &window);
+        let mentions = names_only(program, window);
         window.mean(mentions);
     }
-    window
 }
 
 /// Whether the clause names a time that ended before `day`: "more than 4,300 people died in 1987".
@@ -763,9 +771,8 @@ pub(super) fn settle(mut found: Vec<Found>) -> Vec<Claim> {
 }
 
 /// The first line of prose.
-fn headline(source: &Source, places: &mut Places<'_>) -> Option<Excerpt> {
+fn headline(source: &Source, layout: &Layout, places: &mut Places<'_>) -> Option<Excerpt> {
     let prose = source.prose();
-    let layout = Layout::of_source(source);
     let mut at = 0;
     for _ in 0..50 {
         at += prose[at..].find(|c: char| c.is_alphanumeric())?;

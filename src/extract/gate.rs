@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::named::named_in_part;
+use super::named::{may_name, named_in_part};
 use super::program::Program;
 use super::scan::Scanner;
 use super::window::Window;
@@ -222,7 +222,7 @@ impl Gate {
         let mut stretches: Vec<Vec<(u32, u8)>> = Vec::with_capacity(starts.len());
         for (k, &start) in starts.iter().enumerate() {
             let end = starts.get(k + 1).copied().unwrap_or(prose.len());
-            search.names(Span::new(start, end), &mut named);
+            search.names(Span::new(start, end), &mut named, k + 1 == starts.len());
             stretches.push(named.take());
         }
         let mut states = vec![Arc::clone(self.nothing.get_or_init(|| Arc::new(self.state(program, &[]))))];
@@ -330,8 +330,8 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Notes which entities are named in `span`.
-    fn names(&mut self, span: Span, named: &mut Named) {
+    /// Notes which entities are named in `span`; whether it is the `last` stretch that is noted together with others.
+    fn names(&mut self, span: Span, named: &mut Named, last: bool) {
         let (prose, source, program, scanner) = (self.prose, self.source, self.program, &self.gate.scanner);
         let layout = &self.layout;
         let mut done = self.done;
@@ -348,6 +348,10 @@ impl Search<'_> {
             let sentence = layout.sentence(prose, at, done);
             done = sentence.end;
             let window = Window::new(prose, sentence, sentence.start, &program.lexicon);
+            // what is noted of one that has been named already matters to the stretches behind
+            if last && !may_name(program, &window, |e| !named.has(e, SEEN)) {
+                return ControlFlow::Continue(());
+            }
             for (name, longer) in &named_in_part(program, &window, None) {
                 // Of "Peter Voss" a text goes on speaking as "Voss".
                 if *longer {
@@ -394,7 +398,7 @@ impl Headings<'_, '_> {
             let list = self.of.entry(span).or_insert_with(|| {
                 let mut named = Named::new(self.search.program.entities.len());
                 self.search.done = span.start;
-                self.search.names(span, &mut named);
+                self.search.names(span, &mut named, true);
                 named.take()
             });
             all.extend_from_slice(list);

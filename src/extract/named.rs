@@ -55,6 +55,14 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
     names.into_iter().map(|(name, _)| name).collect()
 }
 
+/// Whether `window` may name one of the entities that are `wanted`: the words of a name are there, or an office that several have.
+pub(super) fn may_name(program: &Program, window: &Window<'_, '_>, wanted: impl Fn(usize) -> bool) -> bool {
+    let is_there = |p: &Pattern| window.has_any(&p.anchors) && p.needs.iter().all(|words| window.has_any(words));
+    let words = || window.content.iter().map(|&i| window.tokens.word(i));
+    program.entities.iter().enumerate().any(|(e, entity)| wanted(e) && entity.names.iter().chain(&entity.weak).any(is_there))
+        || program.offices.iter().any(|office| wanted(office.entity) && words().any(|word| office.is_plural(word)))
+}
+
 /// The same with those that are part of a longer name, and so somebody else's: each with whether it is.
 pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<(Named, bool)> {
     let mut found = Vec::new();

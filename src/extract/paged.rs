@@ -1,8 +1,8 @@
 //! Claims that a page makes in several places at once: a cell and the heads of its row and column, a term and its detail, a label under a
 //! heading, an item under the sentence that introduces its list.
 //!
-//! Each place that may hold a value is put together with what stands over it, the nearest first, and read as one short text. Its claims
-//! are then given their places in the file. What stands over a place is bounded, so the time is linear in the page.
+//! Each place that may hold a value is read together with what stands over it, the nearest first, as one short text. Its claims are then
+//! given their places in the file. What stands over a place is bounded, so the time is linear in the page.
 
 use rustc_hash::FxHashSet;
 
@@ -14,10 +14,10 @@ use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settl
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
-use super::program::Program;
+use super::program::{CompiledClaim, Program};
 use super::sentence;
 use super::window::Window;
-use crate::read::read_within;
+use crate::read::{Stretch, read_within};
 use crate::source::Source;
 use crate::source::page::{Over, Role, Spot};
 use crate::span::Span;
@@ -253,10 +253,10 @@ impl Scene<'_> {
 
     /// The claims that `unit` makes with what stands over it.
     fn read(&self, unit: &Unit, places: &mut Places<'_>, out: &mut Vec<Claim>) {
-        let lexicon = &self.program.lexicon;
         let all = Composed::of(self.source, &unit.order(Order::Across, true), unit.unit);
+        let may_hold_value = Stretch::within(self.source.prose(), unit.span).may_hold_value();
         let mut patterns = {
-            let window = Window::of_pieces(&all, unit.strict, lexicon);
+            let window = Window::of_pieces(&all, unit.strict, &self.program.lexicon);
             let mut patterns = unit.patterns.clone();
             patterns.sort_unstable();
             patterns.dedup();
@@ -264,6 +264,7 @@ impl Scene<'_> {
             patterns.retain(|&k| {
                 let claim = &self.program.claims[k as usize];
                 claims[k as usize]
+                    && (may_hold_value || !self.wants_value(claim))
                     && (!unit.strict || claim.answer.is_none())
                     && claim.pattern.needs.iter().all(|words| window.may_have(words))
             });
@@ -282,32 +283,40 @@ impl Scene<'_> {
                     continue;
                 }
                 let composed = Composed::of(self.source, &unit.order(order, whole), unit.unit);
-                patterns.retain(|&k| !self.fits(k, unit, &composed, places, &mut found));
+                self.take_fitting(&mut patterns, unit, &composed, places, &mut found);
             }
         }
         out.extend(settle(found));
     }
 
-    /// Adds the claims that pattern `k` finds in `composed`; whether there are any.
-    fn fits(&self, k: u32, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) -> bool {
+    /// Whether a claim tells a value of a kind that begins with a figure, a number word or an expression of time.
+    fn wants_value(&self, claim: &CompiledClaim) -> bool {
+        let kind = self.program.facts[claim.fact].kind;
+        claim.answer.is_none() && !matches!(kind, Kind::Choice | Kind::YesNo | Kind::Name | Kind::Version)
+    }
+
+    /// Takes those of `patterns` that find something in `composed`, and adds their claims. The words are looked up once for all of them.
+    fn take_fitting(&self, patterns: &mut Vec<u32>, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) {
         let text = Source::of_text("", composed.text.as_str(), None);
         let day = |_: &Source| self.source.dates();
         let text = Dated::asked(&text, &day);
         let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
-        let (mut so_far, mut found) = (None, Vec::new());
-        let mut quotes = Quotes::default();
-        let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
-        let mut inside = Places::new(&text.text);
-        if self.program.claims[k as usize].sense.is_some() {
-            let told = sentence::Told { present: &self.opened.at(unit.span.start).present, said: &[k], labels: !unit.strict };
-            sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
-        } else {
+        let (mut so_far, mut quotes, mut inside) = (None, Quotes::default(), Places::new(&text.text));
+        let present = &self.opened.at(unit.span.start).present;
+        patterns.retain(|&k| {
+            let mut found = Vec::new();
+            let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
             let claim = &self.program.claims[k as usize];
-            self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
-        }
-        let before = out.len();
-        out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));
-        out.len() > before
+            if claim.sense.is_some() {
+                let told = sentence::Told { present, said: &[k], labels: !unit.strict };
+                sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
+            } else {
+                self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
+            }
+            let before = out.len();
+            out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));
+            out.len() == before
+        });
     }
 
     /// A claim of a composed text with its places in the file.

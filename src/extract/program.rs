@@ -48,6 +48,8 @@ pub struct Program {
     pub(super) nearer: Nearer,
     /// Whether some claim stands in code.
     pub(super) has_code: bool,
+    /// The claims that stand under headings of their own, in order.
+    pub(super) under_headings: Vec<u32>,
     /// What sentences need to know of the entities.
     pub(super) speakers: Speakers,
     /// The lexicon with the words of the rules, where these add any.
@@ -214,6 +216,7 @@ impl Program {
         nouns.dedup();
         let mut program = Self {
             has_code: claims.iter().any(|c| c.stand.code),
+            under_headings: (0..).zip(&claims).filter(|(_, c)| c.stand.asks_for_section()).map(|(k, _)| k).collect(),
             lexicon,
             scanner,
             claims,
@@ -354,6 +357,13 @@ impl Program {
     #[must_use]
     pub fn has_anchor(&self, prose: &str) -> bool {
         self.gate.may_open(prose) && self.scanner.scan(prose, Span::new(0, prose.len()), |_, _| ControlFlow::Break(())).is_break()
+    }
+}
+
+impl Program {
+    /// The claims that stand under headings of their own, in order.
+    pub(super) fn under_headings(&self) -> impl Iterator<Item = &CompiledClaim> {
+        self.under_headings.iter().map(|&k| &self.claims[k as usize])
     }
 }
 

@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::dateline::{LINE, NAMES, PLACE, opens_report, words, zone};
+use super::dateline::{LINE, NAMES, PLACE, may_open_report, opens_report, words, zone};
 use crate::language::datelines::{FILLING, OLD, PUBLISHED, UPDATED};
 use crate::read::read_within;
 use crate::source::PublishedFrom;
@@ -148,6 +148,9 @@ fn dateline(head: &str) -> Option<DateTime> {
     let mut told: Option<DateTime> = None;
     for line in lines(head).map(str::trim_start) {
         let start = &line[..floor(line, 2 * PLACE)];
+        if !may_open_report(start) {
+            continue;
+        }
         let readings = read_within(start, Span::new(0, start.len()), Types::of(Kind::Date), &Context::default());
         let Some(first) = readings.first() else { continue };
         let (place, after) = (&start[..first.value_span.start], &start[first.value_span.end..]);
@@ -201,11 +204,21 @@ fn from_name(file_name: &str) -> Option<Date> {
     })
 }
 
+/// Whether a date may end `line`, or stand in front of its credit: a figure is near the end, or something that opens a credit is there.
+fn may_end_in_date(line: &str) -> bool {
+    /// No date has so many bytes behind its last figure.
+    const BEHIND: usize = 80;
+    let end = &line.as_bytes()[line.len().saturating_sub(BEHIND)..];
+    end.iter().any(u8::is_ascii_digit) || line.contains(['(', '[', '/', '|']) || line.to_lowercase().contains("photo")
+}
+
 /// The date that all captions near the top end in: a photograph is no younger than its report, and its weekday names fit.
 fn captions(head: &str) -> Option<Date> {
     let mut found: Option<Date> = None;
     for line in unwrapped(head).iter().map(|line| line.trim()) {
-        let old = OLD.iter().any(|w| line.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|x| x == *w));
+        if !may_end_in_date(line) || OLD.iter().any(|w| line.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|x| x == *w)) {
+            continue;
+        }
         for (span, at) in dates(line) {
             let before = line[..span.start].trim_end();
             let after = line[span.end..].trim_start_matches(['.', ' ', ')']);
@@ -213,7 +226,7 @@ fn captions(head: &str) -> Option<Date> {
             // "… in Vladivostok, Russia April 25, 2019. (Photo: staff)"
             let place =
                 before.rsplit(' ').next().is_some_and(|w| w.chars().next().is_some_and(char::is_uppercase)) && before.contains(", ");
-            if !before.ends_with([',', '(']) && !before.ends_with(" on") && !place || !credit || before.len() < 20 || old {
+            if !before.ends_with([',', '(']) && !before.ends_with(" on") && !place || !credit || before.len() < 20 {
                 continue;
             }
             match found {

@@ -1,7 +1,7 @@
 //! The search for anchors: one pass over the bytes of a source, eight at a time, and for each word a look into one table.
 //!
-//! The cost hardly grows with the number of rules: a word that is no anchor is turned away by its first eight letters, with one probe
-//! into a table of bits that fits the caches.
+//! The cost hardly grows with the number of rules: a word that is no anchor is turned away by its letters, mixed eight at a time, with one
+//! probe into a table of bits that fits the caches.
 
 use std::ops::ControlFlow;
 
@@ -14,8 +14,8 @@ use crate::text::{FILLER, Tokens, fold};
 const BITS_A_FORM: usize = 64;
 /// The smallest filter, in bits.
 const LEAST_BITS: usize = 1 << 13;
-/// The largest: 128 KiB.
-const MOST_BITS: usize = 1 << 20;
+/// The largest: 512 KiB. The frequent words of a text ask for few of its lines.
+const MOST_BITS: usize = 1 << 22;
 /// An odd multiplier with well-mixed bits (the golden ratio of 64 bits).
 const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -50,7 +50,7 @@ const CLASSES: [Class; 256] = {
 /// Finds the anchors of all patterns in a text.
 #[derive(Debug)]
 pub(super) struct Scanner {
-    /// A bit for the first letters of each anchor.
+    /// A bit for the letters of each anchor.
     filter: Vec<u64>,
     /// How far a hash is shifted to give a bit of the filter.
     shift: u32,
@@ -58,13 +58,25 @@ pub(super) struct Scanner {
     lists: Vec<Vec<u32>>,
 }
 
-/// The first eight bytes of a folded word, or all of them and zeros.
-fn opening(word: &str) -> u64 {
-    let mut first = [0; 8];
-    for (to, from) in first.iter_mut().zip(word.bytes()) {
-        *to = from;
+/// A word is no longer than this where it is looked up without being copied, in bytes.
+const SHORT: usize = 48;
+
+/// The letters of a folded word as a number: eight bytes at a time, the last of them filled up with zeros.
+fn key(word: &str) -> u64 {
+    let mut key = 0;
+    for (k, eight) in word.as_bytes().chunks(8).enumerate() {
+        let mut letters = [0; 8];
+        letters[..eight.len()].copy_from_slice(eight);
+        let letters = u64::from_le_bytes(letters);
+        key = if k == 0 { letters } else { mixed(key, letters) };
     }
-    u64::from_le_bytes(first)
+    key
+}
+
+/// The key of a word with eight letters more.
+#[inline]
+fn mixed(key: u64, letters: u64) -> u64 {
+    key.wrapping_mul(MIX).rotate_left(29) ^ letters
 }
 
 /// The ASCII letters at the start of the eight bytes from `at` on, in lower case and with zeros behind them, and how many there are.
@@ -102,7 +114,7 @@ impl Scanner {
         let mut scanner =
             Self { filter: vec![0; bits / 64], shift: 64 - bits.trailing_zeros(), anchors: FxHashMap::default(), lists: Vec::new() };
         for (form, patterns) in anchors {
-            let bit = scanner.bit(opening(&form));
+            let bit = scanner.bit(key(&form));
             scanner.filter[bit / 64] |= 1 << (bit % 64);
             scanner.anchors.insert(form.into(), scanner.lists.len() as u32);
             scanner.lists.push(patterns);
@@ -111,14 +123,14 @@ impl Scanner {
     }
 
     #[inline]
-    fn bit(&self, opening: u64) -> usize {
-        (opening.wrapping_mul(MIX) >> self.shift) as usize
+    fn bit(&self, key: u64) -> usize {
+        (key.wrapping_mul(MIX) >> self.shift) as usize
     }
 
-    /// Whether some anchor may begin with these bytes.
+    /// Whether some anchor may have this key.
     #[inline]
-    fn may_be(&self, opening: u64) -> bool {
-        let bit = self.bit(opening);
+    fn may_be(&self, key: u64) -> bool {
+        let bit = self.bit(key);
         self.filter[bit / 64] >> (bit % 64) & 1 != 0
     }
 
@@ -142,15 +154,19 @@ impl Scanner {
                 Class::Other => at += 1,
                 Class::Letter => {
                     let start = at;
-                    let (opening, mut count) = letters(bytes, at);
+                    let (mut key, mut count) = letters(bytes, at);
                     at += count;
                     while count == 8 {
-                        count = letters(bytes, at).1;
+                        let more;
+                        (more, count) = letters(bytes, at);
+                        if count > 0 {
+                            key = mixed(key, more);
+                        }
                         at += count;
                     }
                     if at < len && CLASSES[bytes[at] as usize] == Class::Wide {
                         at = self.careful(text, start, &mut hit)?;
-                    } else if self.may_be(opening) {
+                    } else if self.may_be(key) {
                         self.look_up(&text[start..at], start, &mut hit)?;
                     }
                 }
@@ -163,7 +179,7 @@ impl Scanner {
                         at += 1;
                     }
                     let word = &text[start..at];
-                    if self.may_be(opening(word)) {
+                    if self.may_be(key(word)) {
                         self.look_up(word, start, &mut hit)?;
                     }
                 }
@@ -174,7 +190,16 @@ impl Scanner {
     }
 
     fn look_up(&self, word: &str, start: usize, hit: &mut impl FnMut(usize, u32) -> ControlFlow<()>) -> ControlFlow<()> {
-        match self.anchors.get(&*fold(word)) {
+        let mut short = [0; SHORT];
+        let list = match short.get_mut(..word.len()) {
+            Some(short) if word.is_ascii() => {
+                short.copy_from_slice(word.as_bytes());
+                short.make_ascii_lowercase();
+                std::str::from_utf8(short).ok().and_then(|word| self.anchors.get(word))
+            }
+            _ => self.anchors.get(&*fold(word)),
+        };
+        match list {
             Some(&list) => hit(start, list),
             None => ControlFlow::Continue(()),
         }
@@ -196,7 +221,7 @@ impl Scanner {
         for (i, token) in tokens.list().iter().enumerate() {
             if token.is_content() {
                 let word = tokens.word(i);
-                if self.may_be(opening(word)) {
+                if self.may_be(key(word)) {
                     self.look_up(word, token.span.start, hit)?;
                 }
             }
@@ -236,6 +261,15 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn words_with_the_same_beginning_are_turned_away() {
+        let scanner = Scanner::new([("internationale".to_owned(), vec![0])]);
+        assert!(scanner.may_be(key("internationale")));
+        for word in ["internat", "international", "internationales", "internationally", "internationalism"] {
+            assert!(!scanner.may_be(key(word)), "{word}");
         }
     }
 

@@ -14,13 +14,16 @@ use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
-use crate::read::read_within;
+use crate::read::Stretch;
 use crate::span::Span;
 use crate::text::clause::Analysis;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
 use crate::value::{Axis, Context, Kind, Reading, Set, Types, Value};
 use crate::work;
+
+/// How far back of a sentence stand the words that its first expression of time may hang together with, in bytes.
+const NEAR: usize = 48;
 
 /// How far back of a sentence words are read that may say what day it speaks of, in bytes.
 const LOOK_BACK: usize = 600;
@@ -40,6 +43,12 @@ pub(super) struct Window<'t, 'p> {
     /// Where the paragraph begins: no further back is a date carried into this window.
     context_start: usize,
     readings: Vec<Option<Vec<Placed>>>,
+    /// Its words as the readers of values see them.
+    own: OnceCell<Stretch<'t>>,
+    /// The same from where its dates may lean on dates said before.
+    leaning: OnceCell<Stretch<'t>>,
+    /// Whether days, years or times of day may be told in it.
+    tells_days: OnceCell<bool>,
     /// Where its pieces meet, if it is put together of several or has a label in front.
     joints: Option<Joints>,
     /// Only readings that begin in these bytes count; all where there is no word of it.
@@ -153,6 +162,9 @@ impl<'t, 'p> Window<'t, 'p> {
             present,
             context_start,
             readings: vec![None; Kind::ALL.len()],
+            own: OnceCell::new(),
+            leaning: OnceCell::new(),
+            tells_days: OnceCell::new(),
             joints,
             within: None,
             lexicon,
@@ -324,12 +336,16 @@ impl<'t, 'p> Window<'t, 'p> {
         if self.readings[kind as usize].is_some() {
             return;
         }
+        // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
+        let leans = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) && self.context_start != self.span.start;
+        if matches!(kind, Kind::Date | Kind::Year | Kind::Time) && !self.tells_days() {
+            self.readings[kind as usize] = Some(Vec::new());
+            return;
+        }
         // the day of the source matters to times alone
         let timely = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
         let context = if timely { super::context(source) } else { Context::default() };
-        // dates lean on dates said before, and "$" on the dollars; everything else is read where it stands
-        let start = if matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Money) { self.context_start } else { self.span.start };
-        let list = read_within(self.tokens.text(), Span::new(start, self.span.end), Types::of(kind), &context);
+        let list = if leans { self.leaning() } else { self.own() }.read(Types::of(kind), &context);
         // the day of a dateline belongs to the report: it is what other days lean on, and no claim
         let of_report = |r: &Reading| {
             matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Number)
@@ -344,6 +360,29 @@ impl<'t, 'p> Window<'t, 'p> {
             .collect();
         let placed = if matches!(kind, Kind::Money | Kind::Quantity) { converted(self.tokens.text(), placed) } else { placed };
         self.readings[kind as usize] = Some(placed);
+    }
+
+    /// Whether days, years or times of day may be told in it. Most sentences tell none, and what stands in front of them is not read.
+    fn tells_days(&self) -> bool {
+        *self.tells_days.get_or_init(|| {
+            if !self.own().may_tell_time() {
+                return false;
+            }
+            let text = self.tokens.text();
+            let mut near = self.span.start.saturating_sub(NEAR);
+            while !text.is_char_boundary(near) {
+                near += 1;
+            }
+            Stretch::within(text, Span::new(near, self.span.end)).may_tell_days(self.span.start)
+        })
+    }
+
+    fn own(&self) -> &Stretch<'t> {
+        self.own.get_or_init(|| Stretch::of(self.tokens.clone()))
+    }
+
+    fn leaning(&self) -> &Stretch<'t> {
+        self.leaning.get_or_init(|| Stretch::within(self.tokens.text(), Span::new(self.context_start, self.span.end)))
     }
 
     /// Whether there is a value of type `kind`.

@@ -230,6 +230,35 @@ pub(crate) enum Class {
     PeriodLetter,
 }
 
+impl Class {
+    /// Whether it leads to an expression of time, goes on with it or joins two, and is none without another word.
+    pub(crate) const fn only_leads(self) -> bool {
+        matches!(
+            self,
+            Self::The
+                | Self::A
+                | Self::Of
+                | Self::And
+                | Self::Or
+                | Self::To
+                | Self::Till
+                | Self::Through
+                | Self::Between
+                | Self::From
+                | Self::In
+                | Self::On
+                | Self::At
+                | Self::By
+                | Self::For
+                | Self::During
+                | Self::Over
+                | Self::Since
+                | Self::Pronoun
+                | Self::Per
+        )
+    }
+}
+
 /// How many the subject of a verb is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Number {

@@ -6,6 +6,7 @@
 //! | module | reads |
 //! | --- | --- |
 //! | `pipeline` | a text: what may be read, settled, hedged and joined |
+//! | `stretch` | the same for several types, its words looked up once |
 //! | `number`, `money`, `quantity`, `numeric` | numbers, percents, money, quantities |
 //! | `time` | days, years, times of day and lengths of time |
 //! | `calendar` | nothing: it tells days that no calendar has |
@@ -27,6 +28,7 @@ mod pipeline;
 mod quantity;
 mod senses;
 mod short_time;
+mod stretch;
 mod time;
 mod tolerance;
 mod versions;
@@ -35,4 +37,5 @@ mod written;
 
 pub use calendar::{Oddity, oddity, shown_order};
 pub use pipeline::{read, read_in, read_within};
+pub(crate) use stretch::Stretch;
 pub use written::read_value;

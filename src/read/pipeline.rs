@@ -1,5 +1,8 @@
 //! The pipeline: words → candidates of every room → one reading for each place → hedges → ranges.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use crate::language::numbers::NumberWord;
 use crate::language::{Language, doubts};
 use crate::read::candidate::{Candidate, Meaning};
@@ -92,6 +95,35 @@ pub fn read_within(text: &str, span: Span, types: Types, context: &Context) -> V
 
 /// Reads words that have been looked up already; a `whole` text is of the type it is asked for, so that `1992` may be a number.
 pub(crate) fn read_words(words: &Words<'_>, types: Types, context: &Context, whole: bool) -> Vec<Reading> {
+    read_holding(words, types, context, whole, None)
+}
+
+/// For each word, how many words the longest expression of time has that it is part of.
+fn longest_of_time(words: &Words<'_>, context: &Context) -> Vec<usize> {
+    let mut blockers = Vec::new();
+    time::candidates(words, Types::ALL, context, &mut blockers);
+    // four digits alone are a number where a number is asked for, unless a word in front says that they are a year
+    blockers.retain(|b| !means_something_else(words, b));
+    blockers
+        .retain(|b| !matches!(b.value, Value::Year(_)) || b.end > b.first + 1 || (b.first > 0 && leads_to_year(words.word(b.first - 1))));
+    // a token's own count of the longest blocker over it keeps this linear
+    let mut longest = vec![0usize; words.len()];
+    for b in &blockers {
+        for place in longest.iter_mut().take(b.end).skip(b.first) {
+            *place = (*place).max(b.end - b.first);
+        }
+    }
+    longest
+}
+
+/// As [`read_words`]; `held` keeps what readings of several types ask for alike, where they have the same context.
+pub(super) fn read_holding(
+    words: &Words<'_>,
+    types: Types,
+    context: &Context,
+    whole: bool,
+    held: Option<&OnceCell<Vec<usize>>>,
+) -> Vec<Reading> {
     work::steps(words.len());
     let mut found = Vec::new();
     if types == Types::of(Kind::Version) {
@@ -116,20 +148,10 @@ pub(crate) fn read_words(words: &Words<'_>, types: Types, context: &Context, who
     drop_ranges_of_years(&mut found, temporals);
     // What is a date or a time when all types are wanted is no bare number either when only numbers are.
     if !whole && types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
-        let mut blockers = Vec::new();
-        time::candidates(words, Types::ALL, context, &mut blockers);
-        // four digits alone are a number where a number is asked for, unless a word in front says that they are a year
-        blockers.retain(|b| !means_something_else(words, b));
-        blockers.retain(|b| {
-            !matches!(b.value, Value::Year(_)) || b.end > b.first + 1 || (b.first > 0 && leads_to_year(words.word(b.first - 1)))
-        });
-        // a token's own count of the longest blocker over it keeps this linear
-        let mut longest = vec![0usize; words.len()];
-        for b in &blockers {
-            for place in longest.iter_mut().take(b.end).skip(b.first) {
-                *place = (*place).max(b.end - b.first);
-            }
-        }
+        let longest = held.map_or_else(
+            || Cow::Owned(longest_of_time(words, context)),
+            |held| Cow::Borrowed(held.get_or_init(|| longest_of_time(words, context)).as_slice()),
+        );
         let mut at = 0;
         found.retain(|c| {
             at += 1;

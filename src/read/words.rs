@@ -5,7 +5,7 @@ use std::ops::Deref;
 use crate::language::hedge::Hedge;
 use crate::language::{ENGLISH, Language, Lexeme, numbers::NumberWord};
 use crate::span::Span;
-use crate::text::{TokenKind, Tokens};
+use crate::text::{Token, TokenKind, Tokens};
 
 /// Tokens, and for each word its entry in the lexicon: every reader below asks this, so that a word is looked up once.
 #[derive(Debug, Clone)]
@@ -25,13 +25,18 @@ impl<'t> Words<'t> {
     /// As [`within`](Self::within), for a text in `language`.
     #[must_use]
     pub(crate) fn in_language(text: &'t str, span: Span, language: &'static Language) -> Self {
-        let tokens = Tokens::within(text, span);
-        let lexemes = tokens
-            .list()
-            .iter()
-            .enumerate()
-            .map(|(i, t)| if t.kind == TokenKind::Word { (language.lexeme)(tokens.word(i)) } else { None })
-            .collect();
+        Self::looked_up(Tokens::within(text, span), language)
+    }
+
+    /// The words that these tokens are, in English.
+    #[must_use]
+    pub(crate) fn of_tokens(tokens: Tokens<'t>) -> Self {
+        Self::looked_up(tokens, &ENGLISH)
+    }
+
+    fn looked_up(tokens: Tokens<'t>, language: &'static Language) -> Self {
+        let lexeme = |(i, t): (usize, &Token)| if t.kind == TokenKind::Word { (language.lexeme)(tokens.word(i)) } else { None };
+        let lexemes = tokens.list().iter().enumerate().map(lexeme).collect();
         Self { tokens, lexemes, language }
     }
 

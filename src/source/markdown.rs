@@ -1,12 +1,13 @@
 //! The prose and the publication date of a Markdown text.
 
 use jiff::civil::DateTime;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
 use super::front::{self, Front};
 use super::html;
 use super::mask::{Gap, Mask};
 use super::page::{Block, Builder};
+use super::parts::{self, Part};
 use crate::span::Span;
 
 /// What is read of a Markdown text.
@@ -42,8 +43,23 @@ pub(super) fn read(text: &str, is_mdx: bool, builder: &mut Builder) -> Read {
         is_mdx,
         indented: false,
     };
-    for (event, range) in Parser::new_ext(&text[skipped..], options).into_offset_iter() {
-        walk.see(event, Span::new(range.start + skipped, range.end + skipped));
+    let parts = parts::parts(text);
+    // a link may have its target in another part
+    let labels = if parts.len() > 1 { parts::labels(text) } else { Default::default() };
+    for Part { range, is_flood } in parts {
+        let start = range.start.max(skipped);
+        if is_flood {
+            walk.plain(start, range.end);
+            continue;
+        }
+        let target = |link: BrokenLink<'_>| {
+            let known = labels.contains(&parts::folded(&link.reference));
+            known.then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
+        };
+        let parser = Parser::new_with_broken_link_callback(&text[start..range.end], options, (!labels.is_empty()).then_some(target));
+        for (event, range) in parser.into_offset_iter() {
+            walk.see(event, Span::new(range.start + start, range.end + start));
+        }
     }
     let Walk { mask, read, .. } = walk;
     Read { prose: mask.finish(), published: read.published, unread: read.unread.map(|(key, span)| (key, span.start)) }
@@ -67,6 +83,20 @@ struct Walk<'t, 'b> {
 }
 
 impl Walk<'_, '_> {
+    /// Takes the text from `start` to `end` as it is, in paragraphs.
+    fn plain(&mut self, start: usize, end: usize) {
+        let mut at = start;
+        for line in self.text[start..end].split_inclusive('\n') {
+            if line.trim().is_empty() {
+                self.mask.gap(Gap::Block);
+            } else {
+                self.mask.prose(at, at + line.len());
+            }
+            at += line.len();
+        }
+        self.mask.gap(Gap::Block);
+    }
+
     fn see(&mut self, event: Event<'_>, at: Span) {
         match event {
             Event::Start(tag) => self.start(&tag, at),

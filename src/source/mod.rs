@@ -12,6 +12,7 @@ mod markdown;
 mod mask;
 mod mdx;
 pub mod page;
+mod parts;
 mod reference;
 mod rst;
 mod rst_table;

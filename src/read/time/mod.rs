@@ -41,6 +41,7 @@ pub(crate) use resolve::weekday_name;
 
 use crate::read::candidate::Candidate;
 use crate::read::words::Words;
+use crate::text::TokenKind;
 use crate::value::reading::{Context, Types};
 
 /// Adds every temporal value that `words` may be read as, in the order of the text; the pipeline settles overlaps (longest first, temporal before numeric, then earliest).
@@ -51,4 +52,24 @@ use crate::value::reading::{Context, Types};
 /// Everything else is a [`Meaning::Set`](crate::read::candidate::Meaning), with the hedge (`late`, `by`, `around`) already in it.
 pub(crate) fn candidates(words: &Words<'_>, types: Types, context: &Context, out: &mut Vec<Candidate>) {
     denote::Reader::new(words, types, context).read(out);
+}
+
+/// Whether an expression that is no mere length of time begins at some token from `from` on.
+pub(crate) fn may_tell_days(words: &Words<'_>, from: usize) -> bool {
+    let view = lexicon::View::of(words);
+    (from..view.len()).any(|i| {
+        matches!(expression::expression(&view, i), Some((term, end)) if end > i && !matches!(term, term::Term::Length(_)))
+            || view.class(i) == lexicon::Class::Figure
+                && (view.digits(i).is_some_and(|(_, count)| count == 4) || date::year_number(&view, i).is_some())
+    })
+}
+
+/// Whether an expression of time may begin in `words`: some word is more than an article, a preposition or a link. Where none is,
+/// nothing is read, whatever stands in front.
+pub(crate) fn may_begin(words: &Words<'_>) -> bool {
+    words.list().iter().enumerate().any(|(i, token)| match token.kind {
+        TokenKind::Figure => true,
+        TokenKind::Word => words.lexeme(i).is_some_and(|l| l.holiday || l.time.is_some_and(|class| !class.only_leads())),
+        TokenKind::Possessive | TokenKind::Mark => false,
+    })
 }
