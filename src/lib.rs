@@ -113,6 +113,9 @@ pub use value::{Context, Denotation, Hedge, Kind, Reading, Relation, Set, Types,
 
 #[cfg(feature = "check")]
 #[doc(inline)]
+pub use cli::OpenError;
+#[cfg(feature = "check")]
+#[doc(inline)]
 pub use code::{Code, Level};
 #[cfg(feature = "check")]
 #[doc(inline)]

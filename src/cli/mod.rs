@@ -27,7 +27,7 @@ mod wanted;
 mod why;
 
 pub use batch::answer_lines;
-pub use project::Project;
+pub use project::{OpenError, Project};
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write as _};

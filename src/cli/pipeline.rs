@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use super::load::{self, Input, Inputs};
 use super::paths::Named;
-use super::project::Project;
+use super::project;
 use super::{Color, Trouble};
 use crate::code::Level;
 use crate::report::Look;
 use crate::rule::report::RuleReport;
-use crate::rule::{self, Loaded, Problem, RuleFiles, Ruleset};
+use crate::rule::{Loaded, Problem, RuleFiles, Ruleset};
 use crate::session::{Checker, Levels};
 use crate::source::Source;
 
@@ -44,18 +44,7 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
 /// # Errors
 /// A file that cannot be read.
 pub(super) fn load_noting(paths: &[String], noted: &mut Vec<PathBuf>) -> Result<Result<Rules, Broken>, Trouble> {
-    noted.extend(paths.iter().map(PathBuf::from));
-    let mut files = Vec::with_capacity(paths.len());
-    for path in paths {
-        files.push((path.clone(), load::rules_file(path)?));
-    }
-    let project = Project::default();
-    let read = &mut |path: &str| {
-        noted.push(PathBuf::from(path));
-        std::fs::read(path)
-    };
-    let Loaded { ruleset, mut problems, files } = rule::load_with_data(files, read, Some(&project));
-    noted.extend(project.into_read());
+    let Loaded { ruleset, mut problems, files } = project::load(paths, noted)?;
     let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
     Ok(match Checker::new(set) {
         Ok(checker) => {

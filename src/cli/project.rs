@@ -1,15 +1,64 @@
-//! The files that rules take values from, on the disk.
+//! Rules files on the disk, with those that they import and those that they take values from.
 
 use std::cell::RefCell;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
 use ignore::WalkBuilder;
 
-use crate::rule::Files;
+use super::{Trouble, load as input};
+use crate::rule::{self, Files, Loaded, Mistakes, Ruleset};
 
 /// A file of data is no larger than this, in bytes.
 const LARGEST: u64 = 64 << 20;
+
+/// Reads rules files; `noted` gets the files that the rules are in or take something from, those that are not there too.
+///
+/// # Errors
+/// A file that cannot be read.
+pub(super) fn load(paths: &[String], noted: &mut Vec<PathBuf>) -> Result<Loaded, Trouble> {
+    noted.extend(paths.iter().map(PathBuf::from));
+    let mut files = Vec::with_capacity(paths.len());
+    for path in paths {
+        files.push((path.clone(), input::rules_file(path)?));
+    }
+    let project = Project::default();
+    let read = &mut |path: &str| {
+        noted.push(PathBuf::from(path));
+        std::fs::read(path).map_err(|why| match why.kind() {
+            ErrorKind::IsADirectory => std::io::Error::new(why.kind(), "it is a folder, and one file is asked for"),
+            _ => why,
+        })
+    };
+    let loaded = rule::load_with_data(files, read, Some(&project));
+    noted.extend(project.into_read());
+    Ok(loaded)
+}
+
+/// Why rules files cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// One of them cannot be read.
+    #[error("{0}")]
+    Read(String),
+    /// They have mistakes.
+    #[error(transparent)]
+    Mistakes(#[from] Mistakes),
+}
+
+impl Ruleset {
+    /// The rules in these files, with the files that they import and the values that they take from files of the project: what the
+    /// command reads.
+    ///
+    /// # Errors
+    /// A file that cannot be read; or all mistakes, where one of them keeps the rules from being used.
+    pub fn open<P: Into<String>>(paths: impl IntoIterator<Item = P>) -> Result<Self, OpenError> {
+        let paths: Vec<String> = paths.into_iter().map(Into::into).collect();
+        let Loaded { ruleset, problems, files } = load(&paths, &mut Vec::new()).map_err(|why| OpenError::Read(why.to_string()))?;
+        Ok(ruleset.ok_or(Mistakes { problems, files })?)
+    }
+}
 
 /// The folders of the rules files, and what was read there.
 #[derive(Debug, Default)]

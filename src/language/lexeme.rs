@@ -79,7 +79,7 @@ pub enum NumberWord {
     OrdinalTens(u8),
     /// Hundredth (2), thousandth (3), millionth (6), billionth (9).
     OrdinalScale(u8),
-    /// A word for a loose number, by its place in [`VAGUE`].
+    /// A word for a loose number, by its place in `VAGUE`.
     Vague(u8),
     /// `and`.
     And,

@@ -197,13 +197,31 @@ impl std::fmt::Display for Mistakes {
 
 impl std::error::Error for Mistakes {}
 
+const NOT_READ: &str = "is not read from a text; `Ruleset::open` reads it";
+
+/// The files of a project where none is read.
+struct NoFiles;
+
+impl Files for NoFiles {
+    fn read(&self, _: &str, _: &str) -> Result<String, String> {
+        Err(NOT_READ.to_owned())
+    }
+
+    fn count(&self, _: &str, _: &str) -> Result<usize, String> {
+        Err(NOT_READ.to_owned())
+    }
+}
+
 impl Ruleset {
-    /// The rules in `text`; `path` tells in which form of the language they are, and is what they are reported under.
+    /// The rules in `text`; `path` tells in which form of the language they are, and is what they are reported under. No file is
+    /// read: rules that import others, or take a value from a file of the project, are read by [`open`](Self::open).
     ///
     /// # Errors
     /// All mistakes, where one of them keeps the rules from being used.
     pub fn parse(path: &str, text: &str) -> Result<Self, Mistakes> {
-        let Loaded { ruleset, problems, files } = load(path, text);
+        let list = vec![(path.to_owned(), text.as_bytes().to_vec())];
+        let unread = &mut |_: &str| Err(std::io::Error::other(NOT_READ));
+        let Loaded { ruleset, problems, files } = load_with_data(list, unread, Some(&NoFiles));
         ruleset.ok_or(Mistakes { problems, files })
     }
 

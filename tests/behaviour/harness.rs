@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use crate::library;
+
 /// A temporary folder with files, and a run of the command in it.
 pub(crate) struct Case {
     folder: std::sync::Arc<tempfile::TempDir>,
@@ -81,7 +83,21 @@ impl Case {
             // a command that stops reading early is the test's own affair
             let _ = child.stdin.take().expect("a pipe").write_all(bytes);
         }
-        Outcome(child.wait_with_output().expect("the command ends"))
+        let outcome = Outcome(child.wait_with_output().expect("the command ends"));
+        self.agrees_with_library(folder, &outcome);
+        outcome
+    }
+
+    /// Asserts that a program that uses the library finds what the command told, where it could do the same.
+    fn agrees_with_library(&self, folder: &Path, outcome: &Outcome) {
+        if self.stdin.is_some() || !matches!(outcome.code(), Some(0 | 1)) {
+            return;
+        }
+        if let Some(told) = library::told(&self.arguments, &outcome.stdout())
+            && let Some(found) = library::findings(folder, &self.arguments)
+        {
+            assert_eq!(told, found, "the library finds something else: {:?}", self.arguments);
+        }
     }
 }
 

@@ -278,6 +278,8 @@ fn imports_are_read_once_and_missing_ones_pointed_at() {
         .file("a.txt", "The meeting lasted five hours.");
     case.again().args("facts/t.rules a.txt --format short").run().exits(1).says("a.txt:1:20: error[contradiction]");
     case.again().args("test facts/t.rules").run().exits(0);
+    let folder = Case::new().file("lib/a.rules", TALKS).file("t.rules", "import \"lib\"\n").file("a.txt", "x").args("t.rules a.txt").run();
+    folder.exits(2).complains("cannot import `lib`: it is a folder, and one file is asked for");
     let gone = Case::new().file("t.rules", facts).file("a.txt", "x").args("t.rules a.txt").run().exits(2);
     gone.complains("cannot import `lib/names.rules`").complains("[t.rules:2:9]");
 }

@@ -18,6 +18,7 @@ mod formats;
 mod hostile;
 mod inert;
 mod known;
+mod library;
 mod meaning;
 mod mentions;
 mod modality;

@@ -52,3 +52,22 @@ fn library_and_command_agree() {
     assert_eq!(told.lines().collect::<Vec<_>>(), said);
     assert_eq!(said.len(), 2);
 }
+
+#[test]
+fn rules_that_need_other_files_are_opened() {
+    use summit_check::{Checker, OpenError, Ruleset, Source};
+    let rules = "import \"names.rules\"\nfact cap: quantity { value from \"limits.toml\" at cap  claim \"{caps} of {value}\" }\n";
+    let case = Case::new()
+        .file("t.rules", rules)
+        .file("names.rules", "alias caps = \"cap\" | \"limit\"\n")
+        .file("limits.toml", "cap = \"10 MB\"\n");
+    let path = case.path("t.rules").to_str().unwrap().to_owned();
+    let checker = Checker::new(Ruleset::open([path]).unwrap()).unwrap();
+    let findings = checker.check([Source::text("a.txt", "There is a limit of 5 MB.")]).findings();
+    assert!(findings[0].to_string().contains("error[contradiction]: a.txt says `limit of 5 MB`; established for `cap`: `10 MB`"));
+    // a text alone has no other files, and a value that is not there would agree with everything
+    let told = Ruleset::parse("t.rules", rules).unwrap_err().to_string();
+    assert_eq!(told.matches("`Ruleset::open` reads it").count(), 2, "{told}");
+    let gone = Ruleset::open([case.path("gone.rules").to_str().unwrap()]).unwrap_err();
+    assert!(matches!(gone, OpenError::Read(_)) && gone.to_string().contains("gone.rules"), "{gone}");
+}
