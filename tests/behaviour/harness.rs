@@ -1,9 +1,9 @@
 //! A story a test tells: these files, these arguments, this output, this exit code.
 
+mod library;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-
-use crate::library;
 
 /// A temporary folder with files, and a run of the command in it.
 pub(crate) struct Case {

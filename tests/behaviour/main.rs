@@ -18,7 +18,6 @@ mod formats;
 mod hostile;
 mod inert;
 mod known;
-mod library;
 mod meaning;
 mod mentions;
 mod modality;
