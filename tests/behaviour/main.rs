@@ -26,6 +26,7 @@ mod output;
 mod places;
 mod readme;
 mod review;
+mod rivals;
 mod rules_files;
 mod says;
 mod sets;

@@ -92,7 +92,7 @@ impl Scene<'_, '_, '_> {
         }
         self.nobody_else(sense, event, &participants, &used, own, reach)?;
         if fit.supplied > 0
-            && let Some(k) = self.other_victim(sense, event)
+            && let Some(k) = self.other_victim(sense, event.clause(graph))
         {
             let chunk = &graph.chunks[k];
             return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });

@@ -6,6 +6,7 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Site};
 use super::wordbook::Shape;
+use crate::language::names;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -45,6 +46,23 @@ impl Scene<'_, '_, '_> {
                 What::Event(_) => true,
             };
         if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
+    }
+
+    /// "ahead of estimates of $598 million", "beating a forecast of 12 %": a value that something is held against, by the words that say so.
+    pub(super) fn is_compared(&self, site: Site) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let base = graph.before(site.chunk.filter(|&k| site.whole && graph.prep(k) == "of")?)?;
+        let chunk = &graph.chunks[base];
+        let word = |t: usize| graph.tokens.word(t);
+        let measure = names::YARDSTICKS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.head(base)));
+        let by_prep = chunk
+            .prep
+            .is_some_and(|p| names::AGAINST.contains(&word(p)) || word(p) == "of" && p > 0 && matches!(word(p - 1), "ahead" | "short"));
+        let by_verb = chunk.clause.is_some_and(|c| {
+            graph.clauses[c].object == Some(base)
+                && names::BEATS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word(graph.clauses[c].verb)))
+        });
+        (measure && (by_prep || by_verb)).then_some((chunk.first, chunk.after))
     }
 
     pub(super) fn people(&self, k: usize) -> bool {

@@ -177,7 +177,7 @@ impl Event {
         let mut out = Vec::new();
         match self.seat {
             Seat::Verb(c) => self.of_verb(graph, book, c, &mut out),
-            Seat::Noun(k) | Seat::Modifier(k) => self.of_noun(graph, k, carried, &mut out),
+            Seat::Noun(k) | Seat::Modifier(k) => self.of_noun(graph, book, k, carried, &mut out),
             Seat::Label => {}
         }
         out
@@ -238,7 +238,12 @@ impl Event {
         }
     }
 
-    fn of_noun(&self, graph: &Graph<'_, '_>, k: usize, carried: Option<usize>, out: &mut Vec<Participant>) {
+    /// Whether it is a gift, an order, a promise: what comes from somebody is theirs.
+    fn is_giving(&self, book: &Wordbook) -> bool {
+        book.classes.get(self.class as usize).is_some_and(|c| matches!(&*c.name, "give money" | "promise" | "lend" | "invest"))
+    }
+
+    fn of_noun(&self, graph: &Graph<'_, '_>, book: &Wordbook, k: usize, carried: Option<usize>, out: &mut Vec<Participant>) {
         // words in front of the head: "the Beirut explosion"
         out.push(Participant { chunk: k, role: Role::Any });
         for (p, chunk) in graph.chunks.iter().enumerate() {
@@ -253,6 +258,7 @@ impl Event {
             let Some(next) = graph.behind(at, &preps) else { break };
             let role = match graph.prep(next) {
                 "by" => Role::Agent,
+                "from" if self.is_giving(book) => Role::Agent,
                 "of" | "between" | "with" | "among" => Role::Any,
                 _ => Role::Beside,
             };

@@ -37,7 +37,13 @@ impl Scene<'_, '_, '_> {
         let entities: Vec<usize> = things.by_ref().collect();
         let ours = |k: usize| graph.chunks[k].pronoun || entities.iter().any(|&e| self.has_entity(k, e, false));
         let event = self.events.iter().any(|e| sense.classes.contains(&e.class));
-        let other = subject.is_some_and(|k| !ours(k) && (self.is_named(k) || !event && !self.is_scene(k)));
+        // "the vessel", right after the ship was named
+        let called = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let common = matches!(graph.tokens.word(chunk.first), "the" | "this") && !self.is_named(k);
+            common && self.before.last().is_some_and(|e| entities.contains(&e) || self.places[e]) && !event
+        };
+        let other = subject.is_some_and(|k| !ours(k) && !called(k) && (self.is_named(k) || !event && !self.is_scene(k)));
         if other || self.other_victim_named(&entities) {
             return None;
         }

@@ -120,6 +120,9 @@ impl Scene<'_, '_, '_> {
         {
             return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
+        if let Some((first, after)) = self.is_compared(site) {
+            return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
+        }
         let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
         let mut best: Option<Fall> = None;
         let mut fall = |f: Fall| {

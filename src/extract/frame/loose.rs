@@ -77,6 +77,10 @@ impl Scene<'_, '_, '_> {
             of_class(t, &[Entry::Adjective, Entry::Verb]).filter(|_| near)
         });
         let hit = front.or(behind)?;
+        // "licensed to carry no more than 220": words of another event
+        if self.events.iter().any(|o| o.first < hit.first && hit.last <= o.last && !sense.classes.contains(&o.class)) {
+            return None;
+        }
         // "the 2015 Tianjin explosion, which killed 116"
         let cause = self.events.iter().rev().find(|e| {
             e.first < hit.first && matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !sense.classes.contains(&e.class)
@@ -88,7 +92,9 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let mut fit = Fit::around(site, (hit.first, hit.last + 1));
-        self.all_there(sense, &mut fit).then_some(fit)
+        let clause = graph.clause(hit.first).or_else(|| site.chunk.and_then(|k| graph.chunks[k].clause));
+        let there = self.all_there(sense, &mut fit) && (fit.supplied == 0 || self.other_victim(sense, clause).is_none());
+        there.then_some(fit)
     }
 
     /// Whether the clause of a value has a flag that makes it another thing than the sentence tells of: "40,000 people visit it each day".

@@ -42,7 +42,9 @@ impl Scene<'_, '_, '_> {
                     continue;
                 }
                 let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third" | "again");
-                if hard && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
+                // "met in Oslo again" stands at the end
+                let loose = &*self.book.flags[flag].name == "again";
+                if hard && !loose && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
                     continue;
                 }
                 if rival {

@@ -116,7 +116,7 @@ impl Scene<'_, '_, '_> {
 
     /// Somebody or something named in the sentence to whom a disaster happened, where that of the rules is not named in it: "4,300 people
     /// died when the Dona Paz collided", "the Astra, in which 800 lost their lives".
-    pub(super) fn other_victim(&self, sense: &Sense, event: &Event) -> Option<usize> {
+    pub(super) fn other_victim(&self, sense: &Sense, clause: Option<usize>) -> Option<usize> {
         let graph = self.graph;
         let harmful = |classes: &[ClassId]| classes.iter().any(|&c| self.stating.harms(c));
         let things: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
@@ -131,7 +131,14 @@ impl Scene<'_, '_, '_> {
                 .any(|t| graph.tokens.list()[t].kind == TokenKind::Figure || t > 0 && graph.tokens.raw(t - 1) == "(");
             chunk.name && !clock && !declared && !self.is_time(k) && !chunk.pronoun
         };
-        let led = event.clause(graph).and_then(|c| graph.clauses[c].antecedent).filter(|&k| strange(k));
+        // ", in which 800 lost their lives": what it hangs on stands in front
+        let front = |c: usize| {
+            let start = graph.clauses[c].subject.map_or(graph.clauses[c].first, |s| graph.chunks[s].first);
+            let near = |k: &usize| graph.chunks[*k].after < start && graph.chunks[*k].after + 3 >= start;
+            let relative = (start.saturating_sub(2)..start).any(|t| matches!(graph.tokens.word(t), "which" | "whom" | "where" | "when"));
+            (0..graph.chunks.len()).rev().find(near).filter(|_| relative)
+        };
+        let led = clause.and_then(|c| graph.clauses[c].antecedent.or_else(|| front(c))).filter(|&k| strange(k));
         // a verb may be of several classes: "devastated" burns and damages
         let own = |e: &Event| self.events.iter().any(|o| o.first == e.first && sense.classes.contains(&o.class));
         let befell = self.events.iter().filter(|e| self.stating.harms(e.class) && !own(e)).find_map(|e| {

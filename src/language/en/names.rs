@@ -239,3 +239,14 @@ pub(crate) const SIDES: &[&str] = &[
     "downriver",
     "outside",
 ];
+
+/// What a figure is held against: "above estimates of $5 million".
+pub(crate) const YARDSTICKS: &[&str] =
+    &["estimate", "forecast", "expectation", "consensus", "projection", "target", "record", "guidance", "prediction", "average", "budget"];
+
+/// Prepositions that hold one figure against another.
+pub(crate) const AGAINST: &[&str] = &["above", "below", "against", "versus", "vs", "than", "beyond", "over", "under"];
+
+/// Verbs that do so.
+pub(crate) const BEATS: &[&str] =
+    &["beat", "top", "miss", "exceed", "surpass", "trail", "outstrip", "outdo", "match", "meet", "smash", "break"];
