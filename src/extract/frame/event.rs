@@ -127,8 +127,12 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
         }
     }
     // its words are no event of their own: "to carry"
-    let within = |e: &Event, o: &Event| o.first < e.first && e.last <= o.last && o.last > o.first + 1 && e.seat == o.seat;
-    let inner: Vec<bool> = out.iter().map(|e| matches!(e.seat, Seat::Verb(_)) && out.iter().any(|o| within(e, o))).collect();
+    let verb = |e: &Event| matches!(e.entry, Entry::Verb | Entry::WeakVerb);
+    let led = |e: &Event, o: &Event| graph.verb_at(e.first).is_some_and(|c| graph.verb_at(o.first).is_some_and(|up| up != c));
+    let within = |e: &Event, o: &Event| {
+        o.first + 2 <= o.last && o.first < e.first && e.last <= o.last && e.class != o.class && verb(e) && verb(o) && led(e, o)
+    };
+    let inner: Vec<bool> = out.iter().map(|e| out.iter().any(|o| within(e, o))).collect();
     let mut inner = inner.into_iter();
     out.retain(|_| !inner.next().unwrap_or(false));
     out
@@ -146,8 +150,13 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
 
 /// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.
 fn keeps(graph: &Graph<'_, '_>, clause: usize, last: usize) -> bool {
-    // "let them go", "had to leave": the second verb hangs on the first
-    let led = |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor == Some(clause);
+    // "let them go", "had to leave", "stopped responding", "was reported missing": the second verb hangs on the first
+    let led = |c: usize| {
+        let next = graph.clauses[c].first <= graph.clauses[clause].after + 1;
+        let hangs = graph.clauses[c].hangs;
+        (hangs == Hangs::Infinitive || next && matches!(hangs, Hangs::Participle | Hangs::Complement))
+            && graph.clauses[c].governor == Some(clause)
+    };
     (graph.clauses[clause].after..=last).all(|t| graph.tokens.word(t) == "to" || graph.verb_at(t).is_none_or(|c| c == clause || led(c)))
 }
 

@@ -220,7 +220,12 @@ impl Reader<'_, '_, '_> {
             // "doubled the limit on Monday": what a verb acts on is not what the value is said of
             let acted_on = |e: usize| {
                 let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
-                let by = |o: &Event| o.seat == Seat::Verb(c) && !o.is_light() && !self.stating.has(o.class);
+                // "had revenue of $5 million" says no more than that it was
+                let bare = |o: &Event| {
+                    matches!(self.class_name(o.class), "provide" | "contain")
+                        && matches!(self.graph.tokens.word(o.first), "had" | "has" | "have")
+                };
+                let by = |o: &Event| o.seat == Seat::Verb(c) && !o.is_light() && !self.stating.has(o.class) && !bare(o);
                 let verb = found.iter().position(by);
                 self.graph.clauses[c].object == Some(k) && verb.is_some_and(|v| real.contains(&v) && !states(v))
             };
@@ -251,6 +256,12 @@ impl Reader<'_, '_, '_> {
         let own = site.and_then(|s| s.chunk);
         for p in event.participants(graph, self.book, carried) {
             let chunk = &graph.chunks[p.chunk];
+            // "83 percent effective" counts nothing
+            let degree = self.kind == Kind::Percent
+                && found.iter().any(|e| e.entry == Entry::Adjective && e.first <= chunk.head && chunk.head <= e.last);
+            if degree && Some(p.chunk) == own {
+                continue;
+            }
             if Some(p.chunk) == counted || (Some(p.chunk) == own && site.is_some_and(|s| !s.whole)) {
                 let inside = self.named_in(p.chunk).first().copied();
                 let what = inside.map_or_else(|| What::Noun(graph.head(p.chunk).to_owned()), What::Entity);

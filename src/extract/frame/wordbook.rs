@@ -87,6 +87,9 @@ pub(crate) struct Wording {
     pub(crate) example: Box<str>,
 }
 
+/// Possessives, any of which may stand for another in a wording.
+const POSSESSIVES: &[&str] = &["his", "her", "their", "its", "my", "our", "your"];
+
 /// The forms of a word.
 type Forms = Arc<[String]>;
 
@@ -284,6 +287,10 @@ impl Wordbook {
             return Arc::clone(known);
         }
         let mut list = forms(word);
+        // "end his career" is "ended her career" too
+        if POSSESSIVES.contains(&word) {
+            list.extend(POSSESSIVES.iter().filter(|p| **p != word).map(|p| (*p).to_owned()));
+        }
         list.sort_unstable();
         list.dedup();
         let list: Forms = list.into();
