@@ -53,6 +53,6 @@ pub(crate) enum Rule {
     Due((i8, i8), (i8, i8)),
     /// A month and a day, or the day before where that is a Sunday; from one year to another.
     NoSunday(i8, i8, i16, i16),
-    /// Days that are listed, year by year.
-    Table(&'static [(i16, i8, i8)]),
+    /// Days that are listed, year by year, and the length.
+    Table(&'static [(i16, i8, i8)], i64),
 }

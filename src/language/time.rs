@@ -44,6 +44,8 @@ pub(crate) enum Part {
     Left,
     /// A last stretch with a name of its own: "EOY".
     Closing,
+    /// The first days of a stretch that has a name of its own: "BOM".
+    Opening,
     /// From the day of publication to the end: "the rest of the week".
     Rest,
 }
@@ -222,8 +224,8 @@ pub(crate) enum Class {
     YearEnd,
     /// "w", the week of "w/c".
     WeekMark,
-    /// "EOY", "EOM": the end of the unit, as business papers abbreviate it.
-    Closing(Unit),
+    /// "EOY", "BOM": the end or the beginning of the unit, as business papers abbreviate it.
+    Edge(Unit, Part),
     /// "seventies": the first year within its century.
     Decade(u8),
     /// "q" or "h" before a figure: a quarter or a half.

@@ -182,8 +182,10 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Rest, "rest remainder"),
     (Class::YearEnd, "yearend"),
     (Class::WeekMark, "w"),
-    (Class::Closing(Unit::Year), "eoy"),
-    (Class::Closing(Unit::Month), "eom"),
+    (Class::Edge(Unit::Year, Part::Closing), "eoy"),
+    (Class::Edge(Unit::Month, Part::Closing), "eom"),
+    (Class::Edge(Unit::Year, Part::Opening), "boy"),
+    (Class::Edge(Unit::Month, Part::Opening), "bom"),
     (Class::Decade(20), "twenties"),
     (Class::Decade(30), "thirties"),
     (Class::Decade(40), "forties"),
@@ -196,7 +198,8 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
 ];
 
 /// Nouns that take a bare ordinal day ("the 70th anniversary") or a bare year ("2000 people") away from the calendar.
-pub(crate) const COUNTED: &str = "people men women children troops soldiers miles km kilometers kilometres meters metres feet dollars euros \
+pub(crate) const COUNTED: &str = "people men women children troops soldiers schoolchildren pupils students patients passengers refugees civilians \
+    prisoners workers employees residents villagers protesters demonstrators households miles km kilometers kilometres meters metres feet dollars euros \
     pounds yuan rubles roubles won yen tons tonnes points votes shares jobs homes cases deaths pages words workers members percent pct \
     kg kilograms megawatts mw watts calories acres hectares employees students seats barrels units items degrees rpm hp cc";
 
@@ -305,3 +308,12 @@ pub(crate) const ZONES: &[(&str, &[i16], &[i16])] = &[
     ("nzst", &[720], &[]),
     ("nzdt", &[780], &[]),
 ];
+
+/// Whose age may be told in tens: "in her 30s".
+pub(crate) const POSSESSORS: [&str; 8] = ["his", "her", "their", "my", "your", "our", "its", "whose"];
+
+/// Words behind "perhaps" and the like, before "one day": some day.
+pub(crate) const SOME_DAY: [&str; 6] = ["maybe", "perhaps", "hopefully", "if", "that", "until"];
+
+/// What has a number in a street or a house: "on the 19th Street".
+pub(crate) const NUMBERED_PLACES: [&str; 5] = ["street", "avenue", "floor", "hole", "century"];

@@ -202,7 +202,8 @@ pub(crate) const HOLIDAYS: &[(&str, Rule)] = &[
     ("thanksgiving eve", NthAfter(11, 4, 4, -1)),
     ("daylight saving start | daylight saving start day | daylight savings start day", Nth(3, 2, 7)),
     ("daylight saving end | daylight saving end day | daylight savings end day | daylight savings end", Nth(11, 1, 7)),
-    ("super tuesday", Table(SUPER_TUESDAY)),
+    ("global youth service day | national youth service day | gysd", Table(YOUTH_SERVICE, 3)),
+    ("super tuesday", Table(SUPER_TUESDAY, 1)),
     ("black friday", NthAfter(11, 4, 4, 1)),
     ("small business saturday", NthAfter(11, 4, 4, 2)),
     ("cyber monday", NthAfter(11, 4, 4, 4)),
@@ -305,8 +306,8 @@ pub(crate) const HOLIDAYS: &[(&str, Rule)] = &[
     ("ambedkar jayanti", Fixed(4, 14)),
     ("lohri | bogi | bogi pandigai", Fixed(1, 13)),
     ("kaanum pongal", Fixed(1, 16)),
-    ("onam | thiruvonam", Table(ONAM)),
-    ("thaipusam", Table(THAIPUSAM)),
+    ("onam | thiruvonam", Table(ONAM, 1)),
+    ("thaipusam", Table(THAIPUSAM, 1)),
     // Feasts of China and its neighbours, of Persia and of the Parsis.
     (
         "chinese new year | lunar new year | chinese new year 's day | chinese lunar new year | chinese lunar new year 's day | lunar new year 's day \
@@ -321,6 +322,21 @@ pub(crate) const HOLIDAYS: &[(&str, Rule)] = &[
     ("double ninth festival | chongyang festival", Chinese(9, 9, 0)),
     ("nowruz | norouz | persian new year | iranian new year", Persian(1, 1)),
     ("parsi new year", Every365(8, 17)),
+];
+
+/// The Friday on which three days of service by the young begin: moved each year by those who call for them.
+const YOUTH_SERVICE: &[(i16, i8, i8)] = &[
+    (2011, 4, 15),
+    (2012, 4, 20),
+    (2013, 4, 26),
+    (2014, 4, 11),
+    (2015, 4, 17),
+    (2016, 4, 15),
+    (2017, 4, 21),
+    (2018, 4, 20),
+    (2019, 4, 26),
+    (2020, 4, 17),
+    (2021, 4, 23),
 ];
 
 /// The day most American states hold their primary elections.

@@ -7,7 +7,7 @@ use super::length;
 use super::length::Length;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{From, Term};
-use crate::language::calendar::{DAY_NOUNS, SPENDS, SUBJECTS};
+use crate::language::calendar::{DAY_NOUNS, SOME_DAY, SPENDS, SUBJECTS};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
 const EVENT: usize = 9;
@@ -46,10 +46,17 @@ pub(crate) fn length_term(view: &View<'_, '_>, i: usize) -> Parsed {
     if found.is_some() {
         return found;
     }
-    if (length.article && idiom(view, i, end)) || names_a_war(view, end) {
+    if (length.article && idiom(view, i, end)) || names_a_war(view, end) || some_day(view, i, end) {
         return None;
     }
     Some((Term::Length(length), end))
+}
+
+/// "One day, he…", "perhaps one day": no length, but some day.
+fn some_day(view: &View<'_, '_>, i: usize, end: usize) -> bool {
+    let one = view.word(i) == "one" && end == i + 2 && view.class(i + 1) == Class::Unit(Unit::Day, false);
+    let opens = view.sentence_break(i) && (view.mark(end, b',') || SUBJECTS.contains(&view.word(end)));
+    one && (opens || i > 0 && SOME_DAY.contains(&view.word(i - 1)))
 }
 
 /// "the Six-Day War", "the Thirty Years' War": a name.

@@ -125,6 +125,9 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
     if view.class(at) == Class::Unit(Unit::Year, false) && at > i {
         at += 1;
     }
+    if let Some(found) = early_year(view, i, at) {
+        return Some(found);
+    }
     if let Some((year, end)) = year_number(view, at) {
         let counted = view.is_word(end) && at == i && self::counted(view, end);
         return (!counted).then_some((YearRef::Is(year), end));
@@ -140,6 +143,17 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
         || (view.mark(at + 1, b',') && view.class(at + 2) == Class::Figure);
     let ends = !goes_on || (view.mark(at + 1, b'.') && !view.glued(at + 2));
     (width == 2 && (quoted || (short && ends && (n > 31 || at == i)))).then(|| (YearRef::Is(full_year(n)), at + 1))
+}
+
+/// A year of three figures behind a day or a month, where its phrase ends with it: "on 9 August 378,".
+fn early_year(view: &View<'_, '_>, i: usize, at: usize) -> Option<(YearRef, usize)> {
+    let (n, 3) = view.digits(at)? else { return None };
+    let day = i > 0 && (matches!(view.before(i), Class::Month(_, Form::Full)) || view.class(i) == Class::Of);
+    let ends = match view.class(at + 1) {
+        Class::Mark(mark) => matches!(mark, b',' | b'.' | b';' | b')') && !view.glued(at + 2),
+        _ => !view.is_word(at + 1) && view.class(at + 1) != Class::Figure,
+    };
+    (day && n >= 100 && ends).then_some((YearRef::Is(n as i16), at + 1))
 }
 
 /// "this month", "of next month": how many months on from the one of publication.

@@ -167,7 +167,9 @@ impl<'w, 't> Reader<'w, 't> {
                     self.day = Some(found.period);
                 }
             }
-            self.story.go_on(&self.view, term, found.period, first);
+            if !since {
+                self.story.go_on(&self.view, term, found.period, first);
+            }
             if matches!(term, Term::Quarter { .. } | Term::QuarterTo(_)) {
                 self.quarter = self.quarter.filter(|q| q.first > found.period.first).or(Some(found.period));
             }
@@ -187,7 +189,10 @@ impl<'w, 't> Reader<'w, 't> {
                 Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. } | Term::Either(..)),
                 _ => false,
             };
-            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !story::aside(&self.view, first, end)) {
+            // "the most since December 2003", "the 1986 crash" tell a year of their own to what is news
+            let noun = matches!(term, Term::Year(_)) && self.view.class(end) == Class::Other && self.view.is_word(end);
+            let owned = self.published.is_some() && (since || noun && matches!(self.view.before(first), Class::The));
+            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !owned && !story::aside(&self.view, first, end)) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only
                 if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {

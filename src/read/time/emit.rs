@@ -90,12 +90,17 @@ impl Reader<'_, '_> {
         let mut frame = self.frame(first, end);
         // "by the end of the month" in what has no day of publication
         if self.published.is_none() && self.view.before(end - 1) == Class::The {
-            frame.published = self.anchor.map(|a| date_of(a.first).at(0, 0, 0, 0));
+            let finest = if *term == Term::TheWeekend { Unit::Month } else { Unit::Decade };
+            frame.published = self.anchor.filter(|a| a.grain < finest).map(|a| date_of(a.first).at(0, 0, 0, 0));
         }
         if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
             frame.tense = Tense::Future;
         }
         match term {
+            // a note of nothing but "my weekend" looks ahead
+            Term::TheWeekend if first > 0 && end == first + 1 && self.view.words().own_line(first - 1, end) => {
+                frame.tense = Tense::Future;
+            }
             // "In the evening" is that of a day that was told, or of any
             Term::PartOfDay { .. } if self.view.class(first) == Class::In => {
                 frame.anchor = self.fine_anchor(Unit::Day);
@@ -120,9 +125,40 @@ impl Reader<'_, '_> {
             Term::PartOfDay { .. } | Term::Unit { unit: Unit::Day, anchored: true, .. } => {
                 frame.anchor = self.fine_anchor(Unit::Day);
             }
+            // "at 2:30 the next day"
+            Term::At { day, .. } if matches!(**day, Term::Unit { unit: Unit::Day, anchored: true, .. }) => {
+                frame.anchor = self.fine_anchor(Unit::Day);
+            }
             _ => {}
         }
-        self.resolved(term, frame, first, end, out);
+        let moved = self.moved(term, frame, first);
+        self.resolved(moved.as_ref().unwrap_or(term), frame, first, end, out);
+    }
+
+    /// What an expression means instead, where the way of its clause moves it: "took place this weekend" on a Monday, "the next month" in what
+    /// has no day of publication, "not until May" behind a September.
+    fn moved(&self, term: &Term, frame: Frame, first: usize) -> Option<Term> {
+        let the = self.view.class(first) == Class::The;
+        match term {
+            Term::Unit { unit: Unit::Weekend, shift: 0, anchored: false } if frame.tense == Tense::Past => {
+                let weekday = date_of(frame.today()?).weekday().to_monday_one_offset();
+                (weekday <= 4).then_some(Term::Unit { unit: Unit::Weekend, shift: -1, anchored: false })
+            }
+            Term::Unit { unit, shift: 1, anchored: false } if the && self.published.is_none() && self.anchor.is_some() => {
+                Some(Term::Unit { unit: *unit, shift: 1, anchored: true })
+            }
+            Term::Year(YearRef::Shift(1)) if the && self.published.is_none() && self.anchor.is_some() => {
+                Some(Term::Year(YearRef::Anchor(1)))
+            }
+            Term::Month { .. } | Term::Day { .. } if term.lacks_year() && self.view.before(first) == Class::Till => {
+                let told = self.anchor.filter(|_| self.published.is_none() || frame.story.is_some())?;
+                let Some(Days::Known(found)) = frame.resolve(term) else { return None };
+                let year = date_of(found.period.first).year();
+                let ahead = found.period.end <= told.first && told.first - found.period.first < 366;
+                ahead.then(|| term.clone().in_year(YearRef::Is(year + 1)))
+            }
+            _ => None,
+        }
     }
 
     /// Adds a length of time.

@@ -18,7 +18,7 @@ use super::relative;
 use super::term::{From, Term};
 use super::unit;
 use super::year;
-use crate::language::calendar::{SEASONS, SUBJECTS};
+use crate::language::calendar::{NUMBERED_PLACES, SEASONS, SUBJECTS};
 
 /// The expression of time that begins at token `i`.
 pub(crate) fn expression(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -86,7 +86,7 @@ fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
         Class::Decade(_) | Class::Mark(b'\'') => year::decade(view, i),
         Class::Quarter => year_ago_period(view, i),
         Class::YearEnd => Some(unit::year_end(view, i + 1)),
-        Class::Closing(unit) => unit::closing(view, i, unit),
+        Class::Edge(unit, part) => unit::edge(view, i, unit, part),
         // "w/c 4 February": the week commencing then
         Class::WeekMark if view.mark(i + 1, b'/') && matches!(view.word(i + 2), "c" | "b") => unit::week_of(view, i + 3),
         Class::Half | Class::Loose | Class::Some | Class::Dozen | Class::Hundred | Class::Lasting(_) => counted::length_term(view, i),
@@ -119,6 +119,7 @@ fn after_article(view: &View<'_, '_>, i: usize) -> Parsed {
         }
         Class::Part(_) => part::part(view, i),
         Class::Rest => part::rest(view, i),
+        Class::Edge(unit, part) => unit::edge(view, i, unit, part),
         Class::Season(season) if matches!(view.class(i + 1), Class::Before | Class::After) && !view.is_word(i + 2) => {
             let rel = if view.class(i + 1) == Class::Before { Rel::Previous } else { Rel::Following };
             Some((Term::Season { season, year: None, rel: Some(rel) }, i + 2))
@@ -178,6 +179,10 @@ fn lone_day(view: &View<'_, '_>, i: usize) -> Parsed {
     let clause = matches!(view.class(end), Class::The) || matches!(view.word(end), "he" | "she" | "it" | "they" | "we" | "i");
     let ends =
         !view.is_word(end) || clause || matches!(view.class(end), Class::At | Class::In | Class::And | Class::From | Class::Or | Class::By);
+    // "On the 19th tanks entered the city"
+    let opens = view.before(i - 1) == Class::On && view.capital(i - 2) && view.class(end - 1) == Class::OrdinalEnd && view.is_word(end);
+    let plural = view.word(end).len() > 3 && view.word(end).ends_with('s');
+    let ends = ends || opens && (plural || view.capital(end)) && !NUMBERED_PLACES.contains(&view.word(end));
     let joined = matches!(view.class(end), Class::Mark(b'-' | b'%' | b'/')) || (view.mark(end, b'.') && view.glued(end + 1));
     // "the second", "on the third" are places in an order.
     let spelled = view.class(i) != Class::Figure && !(matches!(view.class(i), Class::Tens(_)) && led);
@@ -288,6 +293,10 @@ fn vague(view: &View<'_, '_>, i: usize) -> Parsed {
 pub(crate) fn season(view: &View<'_, '_>, i: usize) -> Parsed {
     let Class::Season(season) = view.class(i) else { return None };
     let year = date::year_after(view, i + 1, false);
+    // "the winter of 373"
+    if year.is_none() && view.class(i + 1) == Class::Of && view.class(i + 2) == Class::Figure {
+        return None;
+    }
     // "the Winter Olympics", "Donna Summer"
     let beside = |k: usize| view.is_word(k) && view.capital(k) && view.class(k) == Class::Other;
     if year.is_none() && view.capital(i) && (beside(i + 1) || i > 0 && beside(i - 1)) {

@@ -132,7 +132,7 @@ impl Frame {
         };
         let year = i64::from(date_of(today).year());
         // What comes round more seldom than each year: elections, 29 February.
-        let reach = if matches!(rule, Rule::Table(_) | Rule::Fixed(2, 29)) { 9 } else { 2 };
+        let reach = if matches!(rule, Rule::Table(..) | Rule::Fixed(2, 29)) { 9 } else { 2 };
         let around: Vec<Period> = (year - reach..=year + reach).flat_map(on).collect();
         let (period, other) = self.choose(today, rel, &around)?;
         Some(found(Found { other, ..Found::of(period) }))

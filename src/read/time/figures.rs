@@ -2,7 +2,7 @@
 
 use super::date;
 use super::date::{Parsed, full_year, valid_day};
-use super::lexicon::{Class, Rel, View};
+use super::lexicon::{Class, Form, Rel, View};
 use super::moment;
 use super::term::{Term, YearRef};
 use crate::language::calendar::MONTH_FIRST;
@@ -35,6 +35,13 @@ pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
         return valid_day(month as u32, d).then(|| (day(n as i16, month as u32, d), at + 2));
     }
     let (m, m_width) = view.digits(i + 2)?;
+    // "23-2020-September"
+    if let (1..=2, 4, Some((month, form, end))) = (width, m_width, same_mark(view, i + 3, mark).and_then(|at| date::month(view, at)))
+        && form != Form::Word
+        && valid_day(month as u32, n)
+    {
+        return Some((day(m as i16, month as u32, n), end));
+    }
     let third = same_mark(view, i + 3, mark).filter(|&t| view.glued(t));
     if let Some(t) = third {
         if let (4, Some((month, _, end))) = (width, date::month(view, t)) {
@@ -52,7 +59,14 @@ pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
         };
     }
     match (width, m_width) {
-        (4, 2) if mark == b'-' && (m == n % 100 + 1 || (m > n % 100 && view.before(i) == Class::The && view.is_word(i + 3))) => None,
+        (4, 2)
+            if mark == b'-'
+                && (m == n % 100 + 1
+                    || n < 1900 && m > n % 100
+                    || (m > n % 100 && view.before(i) == Class::The && view.is_word(i + 3))) =>
+        {
+            None
+        }
         (4, 1..=2) if (1000..=2100).contains(&n) && (1..=12).contains(&m) && (mark == b'/' || m_width == 2) => {
             Some((Term::Month { month: m as i8, year: Some(YearRef::Is(n as i16)), rel: None }, i + 3))
         }
@@ -142,9 +156,17 @@ fn dotted_date(view: &View<'_, '_>, i: usize) -> Parsed {
             || (view.mark(i - 1, b'-') && i >= 2 && view.mark(i - 2, b'.')));
     let timed =
         b.len() <= 2 && moment::day_part_after(view, i + 1).is_some() || (view.class(i + 1) == Class::Figure && view.mark(i + 2, b':'));
+    // "13.12 - 17.12" on a line of its own
+    let dotted = |k: usize| {
+        let day = view.word(k).split_once('.').filter(|(d, m)| d.len() <= 2 && m.len() == 2);
+        day.and_then(|(d, m)| Some((m.parse().ok()?, d.parse().ok()?))).is_some_and(|(m, d)| valid_day(m, d))
+    };
+    let pair = |k: usize| dotted(k) && dotted(k + 2) && view.mark(k + 1, b'-') && view.words().own_line(k, k + 3);
+    let ranged = ranged || pair(i) || i >= 2 && pair(i - 2);
     let clear = goes_on || ranged || timed || (dated && (stop || !view.is_word(i + 1)));
-    (clear && a.len() <= 2 && valid_day(y, x))
-        .then(|| (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on || ranged { i + 2 } else { i + 1 }))
+    (clear && a.len() <= 2 && valid_day(y, x)).then(|| {
+        (Term::Day { year: None, month: y as i8, day: x as i8, weekday: None }, if goes_on || ranged && stop { i + 2 } else { i + 1 })
+    })
 }
 
 fn day(year: i16, month: u32, day: u32) -> Term {

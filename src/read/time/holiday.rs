@@ -61,7 +61,7 @@ impl Rule {
             Self::NoSunday(month, day, from, to) => {
                 on(month, day).filter(|_| (from..=to).contains(&year)).map(|n| n - i64::from(weekday(n) == 7))
             }
-            Self::Table(days) => days.iter().find(|d| d.0 == year).and_then(|d| on(d.1, d.2)),
+            Self::Table(days, _) => days.iter().find(|d| d.0 == year).and_then(|d| on(d.1, d.2)),
             _ => None,
         }
     }
@@ -69,7 +69,7 @@ impl Rule {
     /// How many days it lasts.
     pub(crate) const fn length(self) -> i64 {
         match self {
-            Self::Days(_, _, length) | Self::Islamic(_, _, length) | Self::Indian(_, _, _, length) => length,
+            Self::Days(_, _, length) | Self::Table(_, length) | Self::Islamic(_, _, length) | Self::Indian(_, _, _, length) => length,
             // The eve belongs to it.
             Self::Hebrew(_, _, length) if length > 1 => length + 1,
             _ => 1,

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::lexicon::{Class, DayPart, Unit, View};
 use super::number::Count;
-use crate::language::calendar::JUDGED;
+use crate::language::calendar::{JUDGED, POSSESSORS};
 use crate::read::tolerance;
 use crate::value::Value;
 use crate::value::amount::{Amount, Style};
@@ -177,7 +177,7 @@ pub(crate) fn unit(view: &View<'_, '_>, i: usize) -> Option<(Unit, usize)> {
         Class::Quarter | Class::Quarters => Some((Unit::Quarter, i + 1)),
         _ if view.before(i) == Class::Figure => match view.word(i) {
             "h" => Some((Unit::Hour, i + 1)),
-            "s" if view.glued(i) => Some((Unit::Second, i + 1)),
+            "s" if view.glued(i) && !tens_of_years(view, i - 1) => Some((Unit::Second, i + 1)),
             // "for 10d", but a film in 3D
             "d" if view.glued(i) && length_led(view, i) => Some((Unit::Day, i + 1)),
             "y" if view.glued(i) && length_led(view, i) => Some((Unit::Year, i + 1)),
@@ -190,6 +190,22 @@ pub(crate) fn unit(view: &View<'_, '_>, i: usize) -> Option<(Unit, usize)> {
 /// Whether "for" stands before the figure of the unit at token `i`.
 fn length_led(view: &View<'_, '_>, i: usize) -> bool {
     i >= 2 && view.class(i - 2) == Class::For
+}
+
+/// Whether the tens at token `i` are years of an age or a century: "in her 30s", "the 20s and 30s".
+fn tens_of_years(view: &View<'_, '_>, i: usize) -> bool {
+    let tens = |k: usize| matches!(view.digits(k), Some((n, 2)) if n % 10 == 0);
+    let led = |k: usize| match view.before(k) {
+        Class::Mark(b'\'') => true,
+        Class::Part(_) => k > 1,
+        Class::Mark(b'-') => k > 1 && matches!(view.before(k - 1), Class::Part(_)),
+        _ => k > 0 && POSSESSORS.contains(&view.word(k - 1)),
+    };
+    let joined = |k: usize| {
+        let other = k >= 3 && matches!(view.before(k), Class::And | Class::Or | Class::To) && view.word(k - 2) == "s" && tens(k - 3);
+        other && (led(k - 3) || view.before(k - 3) == Class::The)
+    };
+    tens(i) && (led(i) || joined(i))
 }
 
 /// A length of time whose number begins at token `i`.
@@ -269,6 +285,10 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
         }
     }
     let (unit, end) = self::unit(view, at)?;
+    // "No. 12", and a line on "Second baseman"
+    if view.blank_line(at) {
+        return None;
+    }
     let class = view.class(at);
     let next = view.class(end);
     let word_after = view.is_word(end) || (view.mark(end, b'-') && view.is_word(end + 1));
@@ -286,6 +306,8 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
         Class::Unit(_, false) if matches!(view.word(at), "mo" | "min" | "sec" | "hr" | "wk" | "yr") => {
             !matches!(view.class(at - 1), Class::Figure | Class::Small(_) | Class::Tens(_) | Class::Half)
         }
+        // "2018 day five", "1972 - Year that"
+        Class::Unit(_, false) if year_like(count) && !(view.mark(at - 1, b'-') && view.glued(at)) => true,
         Class::Unit(_, false) => count.is_loose(),
         Class::DayPart(_) => count.article || count.is_loose() || view.is_word(end),
         _ => view.class(at - 1) != Class::Figure,
@@ -293,6 +315,11 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
     let old = next == Class::Old || (view.mark(end, b'-') && view.class(end + 1) == Class::Old);
     let age = next == Class::Of && view.word(end + 1) == "age";
     (!refused && !old && !age).then_some((unit, end))
+}
+
+/// Whether a number could as well be a year.
+fn year_like(count: Count) -> bool {
+    count.amount.scale == 0 && count.amount.value.is_integer() && (Decimal::from(1500)..Decimal::from(2100)).contains(&count.amount.value)
 }
 
 /// "and a half" after a unit.

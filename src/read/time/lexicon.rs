@@ -159,7 +159,8 @@ impl<'w, 't> View<'w, 't> {
         self.words.text()[a.span.end..b.span.start].contains('\n')
     }
 
-    fn blank_line(&self, i: usize) -> bool {
+    /// Whether a blank line stands before token `i`.
+    pub(crate) fn blank_line(&self, i: usize) -> bool {
         let (Some(a), Some(b)) = (self.words.get(i - 1), self.words.get(i)) else { return true };
         let gap = &self.words.text()[a.span.end..b.span.start];
         gap.len() > 1 && gap.bytes().filter(|&b| b == b'\n').count() > 1

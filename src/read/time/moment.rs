@@ -48,7 +48,13 @@ fn clock_first(view: &View<'_, '_>, i: usize) -> Parsed {
     let bracket = view.mark(at, b'(');
     at = view.skip(view.skip(view.skip_mark(at, b'('), Class::On), Class::Of);
     at = if view.class(end) == Class::In { end } else { at };
+    let ranges = |after: usize| {
+        matches!(view.class(after), Class::To | Class::Till | Class::Through | Class::Mark(b'-'))
+            && matches!(view.class(after + 1), Class::Weekday(..))
+    };
     let day = if matches!(view.class(end), Class::To | Class::And) { None } else { expression::atom(view, at) };
+    // "9:00 to 17:30, Monday to Friday"
+    let day = day.filter(|(day, after)| !day.is_bare_weekday() || !ranges(*after));
     match day {
         Some((Term::PartOfDay { day, part }, after)) => Some((Term::At { day, clock: clock.in_part(part) }, after)),
         Some((day, after)) if day.is_one_day() && !matches!(day, Term::Shifted { .. }) => {

@@ -86,7 +86,11 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
             })
         }
         Class::Unit(Unit::Century, false) if n > 0 && !(view.capital(hyphen) && view.is_word(hyphen + 1) && view.capital(hyphen + 1)) => {
-            Some((Term::Century(n as i16), hyphen + 1))
+            Some(match date::era(view, hyphen + 1) {
+                Some((true, end)) => (Term::Century(1 - n as i16), end),
+                Some((false, end)) => (Term::Century(n as i16), end),
+                None => (Term::Century(n as i16), hyphen + 1),
+            })
         }
         Class::Unit(unit @ (Unit::Week | Unit::Day | Unit::Month | Unit::Weekend), false) => {
             if let Some((year, end)) = date::year_ref(view, hyphen + 1) {

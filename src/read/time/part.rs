@@ -12,7 +12,7 @@ pub(crate) fn part(view: &View<'_, '_>, i: usize) -> Parsed {
     let Class::Part(part) = view.class(i) else { return None };
     let mut at = view.skip_mark(i + 1, b'-');
     match part {
-        Part::Gone | Part::Left | Part::Rest | Part::Closing => return None,
+        Part::Gone | Part::Left | Part::Rest | Part::Closing | Part::Opening => return None,
         Part::Early | Part::Mid | Part::Late => {
             let joined =
                 matches!(view.class(at), Class::In | Class::On | Class::Of) || matches!(view.word(at), "part" | "days" | "half" | "stages");

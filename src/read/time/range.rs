@@ -69,6 +69,9 @@ fn day_range(view: &View<'_, '_>, i: usize) -> Parsed {
     let at = range_link(view, end, between || linked_by_and)?;
     let at = view.skip(at, Class::The);
     let opened = between || view.before(i) == Class::From;
+    if let Some(found) = ordinal_days(view, i, start, first, at) {
+        return Some(found);
+    }
     let (term, end) = date::day_date(view, at)
         .or_else(|| if opened { date::month_and_day(view, at).or_else(|| day_of_month_ref(view, at)) } else { None })
         .or_else(|| if view.glued(at) && !linked_by_and { dotted_day(view, at) } else { None })?;
@@ -96,6 +99,18 @@ fn day_range(view: &View<'_, '_>, i: usize) -> Parsed {
         _ => return None,
     }
     Some((Term::Range(Box::new(low), Box::new(term)), end))
+}
+
+/// "on the 2nd and 3rd", "from the 2nd to the 5th": days of a month that is not named.
+fn ordinal_days(view: &View<'_, '_>, i: usize, start: usize, first: i8, at: usize) -> Parsed {
+    let opened = matches!(view.before(i), Class::On | Class::From | Class::Between);
+    let figure = |k: usize| view.class(k) == Class::Figure && view.class(k + 1) == Class::OrdinalEnd;
+    let (to, end) = date::day_of_month(view, at, false).filter(|_| opened && figure(start) && figure(at))?;
+    let more = matches!(view.class(end), Class::Month(..) | Class::Of | Class::Mark(b'-'));
+    let noun = view.is_word(end) && matches!(view.class(end), Class::Other);
+    let apart = view.class(at - 1) == Class::And || view.class(at.saturating_sub(2)) == Class::And;
+    let on = |day| Box::new(Term::DayOfMonth { day, weekday: None, month: None });
+    (!more && !noun && to > first && (!apart || to == first + 1)).then(|| (Term::Range(on(first), on(to)), end))
 }
 
 /// "22 this month", "the 22nd of next month".

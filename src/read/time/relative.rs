@@ -7,7 +7,7 @@ use super::feast;
 use super::figures;
 use super::length;
 use super::length::Length;
-use super::lexicon::{Class, Rel, Unit, View};
+use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::number;
 use super::numbered;
 use super::range;
@@ -45,6 +45,8 @@ pub(crate) fn relative(view: &View<'_, '_>, i: usize, the: bool) -> Parsed {
             numbered::numbered(view, i)
         }
         Class::Quarter => Some((Term::Unit { unit: Unit::Quarter, shift: rel.shift(), anchored: rel.anchored() }, at + 1)),
+        // "effects that may last": no month without its capital
+        Class::Month(_, Form::Word) if !view.capital(at) && !view.words().own_line(i, at + 1) => None,
         Class::Month(month, _) => {
             let (_, _, end) = date::month(view, at)?;
             if let Some((Term::Day { month, day, .. }, end)) = date::month_and_day(view, at) {
@@ -170,12 +172,20 @@ fn last_of(view: &View<'_, '_>, rel: Rel, what: What, end: usize) -> Parsed {
     Some((Term::Nth { n: -1, what, of: Box::new(of) }, after))
 }
 
+/// Whether a plural that can be what lasts stands before token `at`: "trials last 14 days", but not "sales last 14 days were".
+fn many_before(view: &View<'_, '_>, at: usize) -> bool {
+    let Some(noun) = at.checked_sub(1).filter(|&n| view.is_word(n) && view.class(n) == Class::Other) else { return false };
+    let word = view.word(noun);
+    let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    plural && view.words().lexeme(noun).is_none_or(|l| l.tense.is_none()) && tense::told_behind(view, at + 1).is_none()
+}
+
 /// "past three months", "next 2 weeks", "2 next days".
 fn relative_units(view: &View<'_, '_>, rel: Rel, at: usize, the: bool) -> Parsed {
     let (length, end) = length::length(view, at)?;
     let (unit, count) = length.count()?;
-    // "expected to last six weeks"
-    let verb = rel == Rel::Last && !the && matches!(view.before(at - 1), Class::To)
+    // "expected to last six weeks", "trials last 14 days"
+    let verb = rel == Rel::Last && !the && (matches!(view.before(at - 1), Class::To) || many_before(view, at - 1))
         || matches!(view.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
     if verb || count < 1 || length.article || matches!(view.class(end), Class::Ago | Class::Earlier | Class::Later) {
         return None;

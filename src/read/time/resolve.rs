@@ -211,7 +211,7 @@ impl Frame {
         let third = (days + 2) / 3;
         let today = self.today();
         let (core, outer) = match part {
-            Part::Early | Part::Start => ((first, first + third), (first, first + (days + 1) / 2)),
+            Part::Early | Part::Start | Part::Opening => ((first, first + third), (first, first + (days + 1) / 2)),
             Part::Late | Part::End | Part::Closing => ((end - third, end), (end - (days + 1) / 2, end)),
             Part::Mid => ((first + days / 3, end - days / 3), (first + days / 6, end - days / 6)),
             Part::Gone => ((first, today.filter(|t| (first..end).contains(t)).map_or(first + third, |t| t + 1)), (first, end)),
@@ -222,7 +222,7 @@ impl Frame {
             let value = Some(Value::DateRange(date_of(core.0), date_of(core.1)));
             return Found { value, ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
         }
-        if part == Part::Closing || p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
+        if matches!(part, Part::Closing | Part::Opening) || p.grain == Unit::Week && matches!(part, Part::Start | Part::End) {
             // A part of a week is a few days that can be named, and so is what has a name of its own.
             return Found { outer: Some(outer), ..Found::of(Period::new(core.0, core.1, Unit::Half)) };
         }
@@ -244,6 +244,9 @@ impl Frame {
         {
             let days = (*a..=*b).fold(0, |bits, d| bits | 1u32 << (d - 1));
             return Some(Days::Cycle(Cycle { days, ..Cycle::month(*m) }, format!("{a} – {b} {}", month_name(*m))));
+        }
+        if undated && let Some(cycle) = coming_round(&low, &high) {
+            return Some(cycle);
         }
         let mut a = match self.resolve(&low)? {
             Days::Known(found) => found,
@@ -285,6 +288,25 @@ impl Frame {
         }
         let (first, end) = (opening(&low, &a), closing(&high, &b));
         (first < end).then(|| Days::Known(Found::of(Period::new(first, end, Unit::Half))))
+    }
+}
+
+/// "between October and April", "Monday to Friday": months or weekdays of every year, in what has no day of publication.
+fn coming_round(low: &Term, high: &Term) -> Option<Days> {
+    let stretch = |from: i8, to: i8, many: i8| {
+        let length = (to - from).rem_euclid(many) + 1;
+        (0..length).fold(0u16, |bits, step| bits | 1 << ((from - 1 + step) % many))
+    };
+    match (low, high) {
+        (Term::Month { month: a, year: None, rel: None }, Term::Month { month: b, year: None, rel: None }) if a != b => {
+            let cycle = Cycle { months: stretch(*a, *b, 12), ..Cycle::ALL };
+            Some(Days::Cycle(cycle, format!("{} – {}", month_name(*a), month_name(*b))))
+        }
+        (Term::Weekday { weekday: a, rel: None }, Term::Weekday { weekday: b, rel: None }) if a != b => {
+            let cycle = Cycle { weekdays: stretch(*a, *b, 7) as u8, ..Cycle::ALL };
+            Some(Days::Cycle(cycle, format!("{} – {}", weekday_name(*a), weekday_name(*b))))
+        }
+        _ => None,
     }
 }
 

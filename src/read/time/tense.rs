@@ -188,6 +188,11 @@ fn put_off(view: &View<'_, '_>, first: usize) -> bool {
         && (first.saturating_sub(7)..first).rev().take_while(|&k| !view.sentence_break(k + 1)).any(|k| PUTS_OFF.contains(&view.word(k)))
 }
 
+/// What the verbs behind token `end` tell of the time of its clause.
+pub(crate) fn told_behind(view: &View<'_, '_>, end: usize) -> Option<Tense> {
+    tense_after(view, end)
+}
+
 fn tense_after(view: &View<'_, '_>, end: usize) -> Option<Tense> {
     for k in end..(end + ON).min(view.len()) {
         if k > end && view.sentence_break(k) {
@@ -197,6 +202,8 @@ fn tense_after(view: &View<'_, '_>, end: usize) -> Option<Tense> {
             Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
             Some(Sign::Future) => return Some(Tense::Future),
             Some(Sign::Intent) if view.class(k + 1) == Class::To => return Some(Tense::Future),
+            // "On Wednesday they are to travel", "On Wednesday it is to open"
+            Some(Sign::Present) if view.class(k + 1) == Class::To && may_be_verb(view, k + 2) => return Some(Tense::Future),
             // "On Tuesday the board meets."
             Some(Sign::Timetable(_)) if agrees(view, k) => return Some(Tense::Future),
             _ => {}

@@ -78,13 +78,19 @@ pub(crate) fn year_end(view: &View<'_, '_>, end: usize) -> (Term, usize) {
     (Term::Part { part: Part::End, of: Box::new(of) }, year.map_or(end, |y| y.1))
 }
 
-/// "EOY", "by EOM".
-pub(crate) fn closing(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
-    let written = view.capital(i)
-        || view.words().own_line(i.saturating_sub(2), i + 1)
-        || matches!(view.before(i), Class::By | Class::Till | Class::At);
+/// "EOY", "by EOM", "BOM": without their capitals only where a preposition or a line of their own says so; "boy" never.
+pub(crate) fn edge(view: &View<'_, '_>, i: usize, unit: Unit, part: Part) -> Parsed {
+    let raw = view.words().raw(i);
+    let upper = raw.bytes().all(|b| b.is_ascii_uppercase());
+    let written = upper
+        || part == Part::Closing
+            && (view.capital(i)
+                || view.words().own_line(i.saturating_sub(2), i + 1)
+                || matches!(view.before(i), Class::By | Class::Till | Class::At));
+    // "THE BOY WAS FOUND"
+    let shouted = upper && part == Part::Opening && view.is_word(i + 1) && view.words().raw(i + 1).bytes().all(|b| b.is_ascii_uppercase());
     let of = Box::new(if unit == Unit::Year { Term::Year(YearRef::Shift(0)) } else { Term::Unit { unit, shift: 0, anchored: false } });
-    written.then_some((Term::Part { part: Part::Closing, of }, i + 1))
+    (written && !shouted).then_some((Term::Part { part, of }, i + 1))
 }
 
 pub(crate) fn week_of(view: &View<'_, '_>, i: usize) -> Parsed {

@@ -72,27 +72,46 @@ pub(crate) fn year_first(view: &View<'_, '_>, i: usize) -> Parsed {
     None
 }
 
-/// "2011-12", "1914-1918".
+/// "2011-12", "1914-1918", "1890 – 91".
 pub(crate) fn year_range(view: &View<'_, '_>, i: usize) -> Parsed {
     let (a, 4) = view.digits(i)? else { return None };
-    if !(1000..=2100).contains(&a) || !matches!(view.class(i + 1), Class::Mark(b'-' | b'/')) || !view.glued(i + 1) || !view.glued(i + 2) {
+    let slash = view.mark(i + 1, b'/');
+    if !(1000..=2100).contains(&a) || !(slash || view.mark(i + 1, b'-')) {
         return None;
     }
     let (b, width) = view.digits(i + 2)?;
-    if (view.glued(i) && !matches!(view.before(i), Class::Mark(b'(')))
+    let tight = view.glued(i + 1) && view.glued(i + 2);
+    if !tight && (slash || !spaced_years(view, i)) {
+        return None;
+    }
+    // "92 (6): 1087–1101" are pages
+    let pages = i >= 2 && view.mark(i - 1, b':') && view.mark(i - 2, b')');
+    if pages
+        || (view.glued(i) && !matches!(view.before(i), Class::Mark(b'(')))
         || (view.glued(i + 3) && matches!(view.class(i + 3), Class::Mark(b'-' | b'/')))
     {
         return None;
     }
     let b = match width {
         // "the 2023/24 season"
-        _ if view.mark(i + 1, b'/') => (width == 2 && b == (a + 1) % 100).then_some(a + 1)?,
+        _ if slash => (width == 2 && b == (a + 1) % 100).then_some(a + 1)?,
         4 => b,
         2 if b > a % 100 => a / 100 * 100 + b,
         _ => return None,
     };
     (a < b && b <= 2100)
         .then(|| (Term::Range(Box::new(Term::Year(YearRef::Is(a as i16))), Box::new(Term::Year(YearRef::Is(b as i16)))), i + 3))
+}
+
+/// Whether two figures with a dash and a blank between them are years: "in 1890 – 91,", "(1704 – 1787)".
+fn spaced_years(view: &View<'_, '_>, i: usize) -> bool {
+    let opened = match view.before(i) {
+        Class::Mark(mark) => matches!(mark, b'(' | b',' | b';') && (mark == b'(' || view.mark(i + 3, b')')),
+        class => year_led(class) && class != Class::The,
+    };
+    let alone = view.words().own_line(i, i + 3) && matches!(view.digits(i + 2), Some((_, 2)));
+    let closed = !view.is_word(i + 3) && !matches!(view.class(i + 3), Class::Mark(b'%' | b':' | b'/' | b'-'));
+    (opened || alone) && closed
 }
 
 /// "1990s", "the '90s", "1970's", "the seventies", "nineteen seventies".
@@ -123,9 +142,19 @@ pub(crate) fn decade(view: &View<'_, '_>, i: usize) -> Parsed {
                 return None;
             }
             match width {
+                // "the 1600s" are a century; "the 2000s" are mostly ten years
+                4 if (1000..1900).contains(&n) && n % 100 == 0 => Some((Term::Century((n / 100) as i16 + 1), end)),
                 4 if (1000..=2100).contains(&n) => Some((Term::Decade(n as i16), end)),
                 // "the under-30s" are people
                 2 if view.mark(i.wrapping_sub(1), b'-') && !matches!(view.before(i - 1), Class::Part(_) | Class::Mark(_)) => None,
+                // "the 20s and 30s"
+                2 if i >= 4
+                    && matches!(view.before(i), Class::And | Class::Or)
+                    && view.word(i - 2) == "s"
+                    && view.before(i - 3) == Class::The =>
+                {
+                    Some((Term::Decade((if n < 20 { 2000 + n } else { 1900 + n }) as i16), end))
+                }
                 2 if at > i || view.before(i) == Class::The || matches!(view.before(i), Class::In | Class::Part(_) | Class::Mark(b'-')) => {
                     Some((Term::Decade((if n < 20 { 2000 + n } else { 1900 + n }) as i16), end))
                 }
@@ -192,7 +221,7 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
         "around" => (1800..=2060).contains(&year) && !view.is_word(end),
         _ => false,
     };
-    if around && !view.mark(end, b'%') {
+    if (around || about(view, i)) && !view.mark(end, b'%') {
         return found;
     }
     // "in 1782 and 1783"
@@ -206,6 +235,11 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
         return found;
     }
     bare_year(view, i, year, end, opening || !at_mark).then_some(found)?
+}
+
+/// Whether "c." or "ca." stands before token `i`: "born c. 1480".
+fn about(view: &View<'_, '_>, i: usize) -> bool {
+    i >= 2 && view.mark(i - 1, b'.') && view.glued(i - 1) && matches!(view.words().raw(i - 2), "c" | "ca")
 }
 
 /// Whether four digits that no other word tells of are a year, by the words beside them.
@@ -226,7 +260,9 @@ fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) 
         return false;
     }
     let next_plural = view.is_word(end) && !view.capital(end) && view.word(end).ends_with('s') && view.word(end).len() > 3;
-    if view.is_word(end) && date::counted(view, end) {
+    // "a 2000 year old tradition"
+    let lasting = view.class(end) == Class::Unit(Unit::Year, false) && view.class(end + 1) == Class::Old;
+    if view.is_word(end) && (lasting || date::counted(view, end)) {
         return false;
     }
     // A number behind a noun is part of a name: "World Cup 2018", "Copyright 2019".
