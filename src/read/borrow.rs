@@ -1,15 +1,13 @@
 //! What a number borrows from the next one: `from 90 to 45 minutes`, `from $4 to $5 million`, `8 or $9`, `5 and 10 percent`.
 
-use rust_decimal::Decimal;
-
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt::changing;
 use crate::read::money;
 use crate::read::number::percent::{self, Sign};
-use crate::read::number::{self, power, times_scale};
+use crate::read::number::{self, shared};
 use crate::read::quantity;
 use crate::read::short_time;
-use crate::read::time::length::Length;
+use crate::read::time::extent::Length;
 use crate::read::time::lexicon::Class;
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -17,9 +15,6 @@ use crate::value::amount::Amount;
 use crate::value::kind::Kind;
 use crate::value::reading::{Types, Value};
 use crate::value::set::Axis;
-
-/// How many times as large the first of two numbers may be as the second that lends it its scale: `from $90 to $1 million` is no ninety million.
-const APART: u32 = 50;
 
 /// The amount `low` in the tokens `at..end` as what the next amount says that both are; its kind with it.
 pub(crate) fn borrowed(words: &Words<'_>, at: usize, end: usize, low: Amount, types: Types) -> Option<(Kind, Candidate)> {
@@ -58,12 +53,4 @@ pub(crate) fn borrowed(words: &Words<'_>, at: usize, end: usize, low: Amount, ty
         return Some((Kind::Money, own(sum)));
     }
     quantity::quantity(words, next, after, low, None).map(|quantity| (Kind::Quantity, own(quantity)))
-}
-
-/// The first of two numbers in the scale that only the second one says: `$4 to $5 million`.
-pub(crate) fn shared(low: Amount, next: Amount) -> Amount {
-    let mantissa = power(next.scale).and_then(|p| next.value.checked_div(p));
-    let near = mantissa
-        .is_some_and(|m| low.value > Decimal::ZERO && low.value < Decimal::ONE_THOUSAND && low.value <= m.abs() * Decimal::from(APART));
-    if low.scale == 0 && next.scale >= 6 && near { times_scale(low, next.scale).unwrap_or(low) } else { low }
 }

@@ -129,7 +129,24 @@ pub(crate) fn no_number(words: &Words<'_>, at: usize, low: &Amount, high: Option
     if words.raw(end) == "\\" && words.past_slash(end).is_some() {
         return Some(chain_end(words, end));
     }
+    if let Some(past) = spaced_score(words, at, low, high, end) {
+        return Some(past);
+    }
     is_score(words, at, low, high?, end).then_some(end)
+}
+
+/// Past a score that is told with blanks around its dash: `won 1 – 0`, where no range goes down.
+fn spaced_score(words: &Words<'_>, at: usize, low: &Amount, high: Option<&Amount>, end: usize) -> Option<usize> {
+    let goals = |i: usize| words.is(i, TokenKind::Figure) && words.raw(i).len() <= 2 && words.raw(i).bytes().all(|b| b.is_ascii_digit());
+    let spaced = words.is_dash(end) && !words.glued(end) && !words.glued(end + 1);
+    if high.is_some() || end != at + 1 || !spaced || !goals(at) || !goals(end + 1) {
+        return None;
+    }
+    let other: Decimal = words.raw(end + 1).parse().ok()?;
+    let past = end + 2;
+    let measured = words.lexeme(past).is_some_and(|l| l.unit.is_some() || l.currency.is_some() || l.percent || l.time.is_some());
+    let goes_on = words.glued(past) && !words.is_mark(past, ".") && !words.is_mark(past, ",");
+    (low.value >= other && !measured && !goes_on && !words.is_dash(past)).then_some(past)
 }
 
 /// Whether a range in the tokens `at..end` is the score of a game, or two years.

@@ -18,7 +18,7 @@ use crate::read::quantity;
 use crate::read::quantity::unit_words;
 use crate::read::senses::{self, label};
 use crate::read::short_time;
-use crate::read::time::length::Length;
+use crate::read::time::extent::Length;
 use crate::read::time::lexicon::Class;
 use crate::read::tolerance;
 use crate::read::words::Words;

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::language::units::{BELOW_SECOND, TIME_LETTERS};
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::number;
-use crate::read::time::length::Length;
+use crate::read::time::extent::Length;
 use crate::read::time::lexicon::Unit;
 use crate::read::words::Words;
 use crate::text::TokenKind;

@@ -11,8 +11,8 @@ use super::interval::{Interval, Intervals};
 use super::kind::Kind;
 use super::reading::Value;
 use super::set::{Axis, DAY, Set};
-use super::unit::Dimension;
 use crate::language;
+use crate::language::unit::Dimension;
 /// A set in words: `2 h 30 – 3 h 30`, `55.5 – 56.5 %`, `25 April 2019`, `every Thursday`, `above 56 %`.
 ///
 /// ```

@@ -2,7 +2,7 @@
 
 use super::interval::Interval;
 use super::set::{Axis, Currency, DAY, MONTH, YEAR};
-use super::unit::Dimension;
+use crate::language::unit::Dimension;
 
 /// How numbers of a line are written: the unit behind them, and how many of the base unit it is.
 #[derive(Debug, Clone)]

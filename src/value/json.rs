@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use super::kind::Kind;
 use super::reading::Value;
 use super::set::Currency;
-use super::unit::Dimension;
+use crate::language::unit::Dimension;
 
 /// The shortest way to write a decimal.
 fn plain(value: &Decimal) -> String {

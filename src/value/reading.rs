@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::kind::Kind;
 use super::set::{Currency, Denotation};
-use super::unit::Dimension;
 pub use crate::language::hedge::Hedge;
+use crate::language::unit::Dimension;
 use crate::span::Span;
 
 /// A value in canonical form. Its JSON form is the one of the `value` field of the reports.

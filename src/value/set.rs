@@ -6,9 +6,9 @@ use super::choice::OptionSet;
 use super::days::DaySet;
 use super::interval::{Interval, Intervals};
 use super::name::NameSet;
-use super::unit::Dimension;
 use super::version::VersionSet;
 pub use crate::language::currency::Currency;
+use crate::language::unit::Dimension;
 use crate::work;
 
 /// Seconds in a day.

@@ -165,6 +165,15 @@ pub(crate) const SENSES: &[Row] = &[
         example: ("They play in League Two.", ""),
         counter: ("The league has 12 clubs.", "12"),
     },
+    // what is numbered in words has that for its name
+    Row {
+        form: "one|two|three|four|five|six|seven|eight|nine|ten",
+        sense: NoNumber,
+        when: "league|division|tier|chapter|phase|stage|act|volume|episode|day|grade|category|terminal|type|appendix|lane|gate|platform|level _",
+        unless: "_ *",
+        example: ("They play in league two.", ""),
+        counter: ("In each league two teams went up.", "2"),
+    },
     Row {
         form: "one",
         sense: NoNumber,

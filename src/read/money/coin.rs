@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
 use crate::read::candidate::Candidate;
-use crate::read::money::{Named, candidate, suffix};
+use crate::read::money::named::Named;
+use crate::read::money::{candidate, suffix};
 use crate::read::number;
 use crate::read::words::Words;
 use crate::text::TokenKind;

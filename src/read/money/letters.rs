@@ -1,6 +1,6 @@
 //! Letters that name a currency, and codes that are words too.
 
-use super::Named;
+use super::named::Named;
 use crate::language::currencies;
 use crate::read::number;
 use crate::read::words::Words;

@@ -2,19 +2,21 @@
 
 pub(crate) mod coin;
 mod letters;
+mod named;
 pub(crate) mod rate;
 pub(crate) mod said_currency;
 
 use rust_decimal::Decimal;
 
 use self::letters::{dotted_us, lettered, wordy};
+use self::named::Named;
 use crate::language::sense::Sense;
-use crate::language::{self, CurrencyWord, currencies, numbers::NumberWord};
-use crate::read::borrow::shared;
+use crate::language::{self, currencies, numbers::NumberWord};
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt::changing;
 use crate::read::number;
 use crate::read::number::fraction::slash_fraction;
+use crate::read::number::shared;
 use crate::read::quantity::unit_words;
 use crate::read::senses;
 use crate::read::words::Words;
@@ -22,27 +24,6 @@ use crate::text::TokenKind;
 use crate::value::amount::Amount;
 use crate::value::reading::Value;
 use crate::value::set::{Axis, Currency};
-
-/// A currency as a text names it.
-#[derive(Debug, Clone)]
-pub(crate) struct Named {
-    /// What it may be, the likeliest first.
-    pub(crate) codes: Vec<Currency>,
-    /// How many of it make one unit.
-    parts: u32,
-    /// The token after it.
-    pub(crate) end: usize,
-}
-
-impl Named {
-    fn of(word: &CurrencyWord, end: usize) -> Self {
-        Self { codes: word.codes.clone(), parts: word.parts, end }
-    }
-
-    fn one(code: &str, end: usize) -> Option<Self> {
-        Some(Self { codes: vec![Currency::new(code)?], parts: 1, end })
-    }
-}
 
 /// The amount whose currency stands in front, at the token `at`.
 pub(crate) fn prefixed(words: &Words<'_>, at: usize) -> Option<Candidate> {

@@ -2,14 +2,14 @@
 
 use rust_decimal::Decimal;
 
+use super::figure;
+use super::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
+use super::scale::{scaled, times_scale};
+use super::sum::{At, spoken_decimals};
 use crate::language;
 use crate::language::numbers::{MAGNITUDES, NumberWord};
-use crate::read::number::cardinal::spoken_decimals;
-use crate::read::number::figure;
-use crate::read::number::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
-use crate::read::number::{At, Reach, scaled, scaled_in, times_scale};
+use crate::language::time::Class;
 use crate::read::quantity::unit_words::unit_at;
-use crate::read::time::lexicon::Class;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::Amount;
@@ -61,12 +61,7 @@ pub(crate) fn leading_point(words: &Words<'_>, index: usize) -> Option<At> {
 
 /// A number that starts with digits. With `money`, a comma before two last digits separates decimals (`12,50`), and `m` behind it is a million.
 pub(crate) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<At> {
-    digits_in(words, index, money, Reach::Full)
-}
-
-/// [`digits_at`], for a number of its own or for a part.
-pub(crate) fn digits_in(words: &Words<'_>, index: usize, money: bool, reach: Reach) -> Option<At> {
-    let scaled = |amount, end| scaled_in(words, amount, end, reach);
+    let scaled = |amount, end| scaled(words, amount, end);
     let raw = words.raw(index);
     let mut end = index + 1;
     let figure = match figure::figure(raw) {
@@ -101,7 +96,6 @@ pub(crate) fn digits_in(words: &Words<'_>, index: usize, money: bool, reach: Rea
     }
     if figure.decimals == 0
         && words.word(end) == "over"
-        && reach == Reach::Full
         && let Some((below, after)) = over(words, end + 1)
         && amount.value > Decimal::ZERO
         && amount.value < below

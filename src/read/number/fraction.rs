@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::figure;
+use super::loose::dozen;
+use super::scale::scaled;
+use super::sum::{At, below_hundred, whole_at};
 use crate::language::numbers::NumberWord;
-use crate::read::number::cardinal::{below_hundred, cardinal_in};
-use crate::read::number::digits::digits_in;
-use crate::read::number::loose::dozen;
-use crate::read::number::{At, Reach, scaled};
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, Style, float};
@@ -150,7 +150,10 @@ pub(crate) fn part_of(words: &Words<'_>, part: Amount, end: usize) -> Option<At>
 
 /// The whole number under a spoken `over`, where nothing is counted by it.
 pub(crate) fn over(words: &Words<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let figure = words.is(at, TokenKind::Figure);
-    let (amount, end) = if figure { digits_in(words, at, false, Reach::Part)? } else { cardinal_in(words, at, false, Reach::Part)? };
-    (amount.value.is_integer() && !words.is(end, TokenKind::Word)).then_some((amount.value, end))
+    let (below, end) = if words.is(at, TokenKind::Figure) {
+        (figure::figure(words.raw(at)).filter(|f| f.decimals == 0)?.value, at + 1)
+    } else {
+        whole_at(words, at).map(|(n, end)| (Decimal::from(n), end))?
+    };
+    (!words.is(end, TokenKind::Word)).then_some((below, end))
 }

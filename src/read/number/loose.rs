@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::sum::{At, power};
 use crate::language::numbers::{NumberWord, VAGUE};
-use crate::read::number::{At, power};
 use crate::read::senses::idiom;
 use crate::read::words::Words;
 use crate::value::amount::{Amount, Style};

@@ -7,28 +7,20 @@ pub(crate) mod fraction;
 pub(crate) mod loose;
 pub(crate) mod ordinal;
 pub(crate) mod percent;
+pub(crate) mod scale;
+pub(crate) mod sum;
 
-use rust_decimal::Decimal;
-
-use self::cardinal::{below_hundred, cardinal_at, cardinal_in, spoken_decimals};
+use self::cardinal::cardinal_at;
 use self::digits::{digits_at, marked_at};
 use self::fraction::{half_at, part_at, part_of, quarter_at, ratio};
 use self::loose::{dozen, loose};
-use crate::language::numbers::{MAGNITUDES, NumberWord, VAGUE};
+pub(crate) use self::scale::{shared, shared_scale, times_scale};
+pub(crate) use self::sum::At;
+use self::sum::spoken_decimals;
+use crate::language::numbers::{NumberWord, VAGUE};
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, Style};
-
-/// A number and the index of the token after it.
-pub(crate) type At = (Amount, usize);
-
-/// Whether a number is read for itself or as a part of another: the number below an `over`, what is added behind `crore and`.
-/// A part has no such part itself, so that no text makes the readers call each other more than once over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
-    Full,
-    Part,
-}
 
 /// The number that starts at the token `index`: digits (`56.1`, `1,234`), words (`twenty-one`), both (`4.5 million`), fractions (`two thirds`, `4 1/2`, `½`),
 /// loose words (`several`, `a couple of`). A bare `a` or `an` is not a number, and neither is an ordinal. An `of` that a unit follows on is taken too (`a couple of hours`).
@@ -133,82 +125,6 @@ fn linked(words: &Words<'_>, at: usize, links: &[&str], low: Amount, one: impl F
     }
     let (high, end) = one(next)?;
     (!matches!(high.style, Style::Loose { .. })).then_some((high, end))
-}
-
-/// `5 to 10 million` counts millions at both ends. `None` where the two do not go up.
-pub(crate) fn shared_scale(low: Amount, high: Amount) -> Option<(Amount, Amount)> {
-    let factor = power(high.scale)?;
-    let low = if high.scale > 0 && low.scale == 0 && low.value.checked_mul(factor)? < high.value { low.times(factor)? } else { low };
-    (low.value < high.value).then_some((low, high))
-}
-
-/// Ten to the power of `exponent`.
-pub(crate) fn power(exponent: u8) -> Option<Decimal> {
-    Some(Decimal::from(10u64.checked_pow(u32::from(exponent))?))
-}
-
-/// The number times a power of ten that a word or letter says.
-pub(crate) fn times_scale(amount: Amount, exponent: u8) -> Option<Amount> {
-    let scaled = amount.times(power(exponent)?)?;
-    Some(Amount { scale: amount.scale + exponent, ..scaled })
-}
-
-/// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
-pub(crate) fn scaled(words: &Words<'_>, amount: Amount, end: usize) -> Option<At> {
-    scaled_in(words, amount, end, Reach::Full)
-}
-
-/// [`scaled`], for a number of its own or for a part.
-pub(crate) fn scaled_in(words: &Words<'_>, mut amount: Amount, mut end: usize, reach: Reach) -> Option<At> {
-    loop {
-        // `$ 50 - million`
-        let spaced = words.past_spaced_hyphen(end);
-        let large = matches!(words.number(spaced), Some(NumberWord::Scale(6..)));
-        let at = if large { spaced } else { words.past_hyphen(end) };
-        let exponent = match words.number(at) {
-            Some(NumberWord::Scale(e)) if e >= amount.scale => e,
-            Some(NumberWord::Hundred) if amount.scale == 0 => 2,
-            Some(NumberWord::Dozen) if amount.scale == 0 => {
-                return dozen(amount, at + 1);
-            }
-            Some(NumberWord::Vague(i)) => match VAGUE[usize::from(i)].word {
-                "dozens" => return Some((amount.times(Decimal::from(12))?, at + 1)),
-                "hundreds" if amount.scale == 0 => 2,
-                "thousands" if amount.scale <= 3 => 3,
-                "millions" if amount.scale <= 6 => 6,
-                "billions" if amount.scale <= 9 => 9,
-                _ => return Some((amount, end)),
-            },
-            _ if matches!(words.word(at), "mn" | "mln" | "bn" | "bln" | "tn" | "trn") && amount.scale == 0 => {
-                MAGNITUDES.iter().find(|(m, _)| *m == words.word(at)).map_or(0, |m| m.1)
-            }
-            _ => return Some((amount, end)),
-        };
-        amount = times_scale(amount, exponent)?;
-        if exponent <= 3 && amount.value.is_integer() && amount.style == Style::Written && amount.grain >= 100.0 {
-            // `5 thousand` is `5,000`
-            amount = Amount { scale: amount.scale, ..Amount::written(amount.value, 0) };
-        }
-        end = at + 1;
-        // `6 crore and two hundred`
-        if matches!(exponent, 5 | 7)
-            && reach == Reach::Full
-            && words.number(end) == Some(NumberWord::And)
-            && let Some((rest, after)) = cardinal_in(words, end + 1, false, Reach::Part)
-            && rest.value < power(exponent)?
-            && rest.value >= Decimal::ONE_HUNDRED
-        {
-            return Some((amount.plus(rest)?, after));
-        }
-        // `3 hundred and 21`
-        if exponent == 2 && words.number(end) == Some(NumberWord::And) {
-            let small = words.raw(end + 1).parse::<u64>().ok().map(|n| (n, end + 2)).or_else(|| below_hundred(words, end + 1));
-            if let Some((small, after)) = small.filter(|(n, _)| *n < 100) {
-                amount = Amount::written(amount.value.checked_add(Decimal::from(small))?, 0);
-                end = after;
-            }
-        }
-    }
 }
 
 /// A number that starts with a word.

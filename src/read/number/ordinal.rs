@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
 use crate::language::sense::Sense;
-use crate::read::number::cardinal;
 use crate::read::number::figure;
+use crate::read::number::sum;
 use crate::read::senses;
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -17,7 +17,7 @@ pub(crate) fn ordinal_at(words: &Words<'_>, at: usize) -> Option<(Decimal, usize
         let figure = figure::figure(words.raw(at)).filter(|f| suffix && f.decimals == 0)?;
         return Some((figure.value, at + 2));
     }
-    let (value, end) = cardinal::ordinal_words(words, at)?;
+    let (value, end) = sum::ordinal_words(words, at)?;
     if end == at + 1 && senses::has(words, at, end, Sense::NoOrdinal) {
         return None;
     }

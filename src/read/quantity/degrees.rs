@@ -3,7 +3,7 @@
 use crate::language;
 use crate::language::sense::Sense;
 use crate::language::units::AFTER_SCALE;
-use crate::read::quantity::unit_words::Named;
+use crate::read::quantity::named::Named;
 use crate::read::senses;
 use crate::read::words::Words;
 use crate::text::TokenKind;

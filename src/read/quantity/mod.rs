@@ -2,11 +2,13 @@
 
 pub(crate) mod age;
 pub(crate) mod degrees;
+pub(crate) mod named;
 pub(crate) mod unit_words;
 
 use rust_decimal::Decimal;
 
-use self::unit_words::{Named, unit_at};
+use self::named::Named;
+use self::unit_words::unit_at;
 use crate::language::sense::Sense;
 use crate::language::{self, numbers::NumberWord, units};
 use crate::read::candidate::{Candidate, Meaning};

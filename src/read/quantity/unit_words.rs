@@ -2,16 +2,10 @@
 
 use crate::language::{self, units};
 use crate::read::quantity::degrees;
+use crate::read::quantity::named::Named;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::unit::{Dimension, Unit};
-
-/// A unit as a text names it, power and rate included, and the token after it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Named {
-    pub(crate) unit: Unit,
-    pub(crate) end: usize,
-}
 
 /// The unit that starts at the token `at` (a hyphen in front of it allowed); symbols only where a `figure` stands before it.
 pub(crate) fn unit_at(words: &Words<'_>, at: usize, figure: bool) -> Option<Named> {

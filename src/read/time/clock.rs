@@ -1,8 +1,8 @@
 //! Times of day: "7 p.m.", "19:21 IST", "half past three", "noon".
 
 use super::date;
+use super::daypart::told_part;
 use super::length;
-use super::moment;
 use super::number;
 use jiff::civil::Time;
 
@@ -231,7 +231,7 @@ fn figure_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
         || matches!((view.class(next), view.class(next + 1)), (Class::In, Class::The) if meridiem(view, next + 2).is_some());
     let ends = !view.is_word(next)
         || part
-        || moment::told_part(view, i, next)
+        || told_part(view, i, next)
         || matches!(view.class(next), Class::On | Class::At | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
     let lone = ends && !matches!(view.class(next), Class::Mark(b'%' | b'/' | b'-' | b':'));
     if width == 4 && loose && lone {
@@ -290,7 +290,7 @@ fn point_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     let unit = length::unit(view, i + 1).is_some() || date::counted(view, i + 1) || view.mark(i + 1, b'%');
     // "at 02.40": no number is led by a zero
     let zero = hour.len() == 2 && hour.starts_with('0') && matches!(view.before(i), Class::At | Class::By | Class::Around | Class::Till);
-    let led = (loose || zero) && !unit && !view.is_word(i + 1);
+    let led = (zero || loose && !view.is_word(i + 1)) && !unit;
     (hour_mark || led).then_some((clock, if hour_mark { i + 2 } else { i + 1 }))
 }
 
@@ -318,7 +318,7 @@ fn spoken_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     let minutes = minute > 0 && matches!(view.class(end), Class::Unit(Unit::Minute, true));
     let ends = !view.is_word(end)
         || minutes
-        || moment::told_part(view, i, end)
+        || told_part(view, i, end)
         || matches!(view.class(end), Class::On | Class::In | Class::Rel(super::lexicon::Rel::This) | Class::DayWord(_));
     (part || (loose && ends)).then_some((clock, if minutes { end + 1 } else { end }))
 }

@@ -2,9 +2,8 @@
 
 use super::date;
 use super::date::Parsed;
-use super::expression;
+use super::extent::Length;
 use super::length;
-use super::length::Length;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{From, Term};
 use crate::language::calendar::{DAY_NOUNS, SOME_DAY, SPENDS, SUBJECTS};
@@ -25,7 +24,7 @@ pub(crate) fn within(view: &View<'_, '_>, i: usize) -> Parsed {
     if length.unit() < Unit::Day || !matches!(view.class(end), Class::After | Class::From) {
         return None;
     }
-    let (day, end) = expression::day_term(view, end + 1).filter(|found| found.0.is_one_day())?;
+    let (day, end) = view.day_term(end + 1).filter(|found| found.0.is_one_day())?;
     let last = Term::Shifted { length, sign: 1, from: From::Term(Box::new(day.clone())) };
     Some((Term::Range(Box::new(day), Box::new(last)), end))
 }
@@ -100,7 +99,7 @@ fn ago_from(view: &View<'_, '_>, length: &Length, at: usize) -> Parsed {
     if !named || length.unit() < Unit::Day {
         return None;
     }
-    let (base, end) = expression::atom(view, at)?;
+    let (base, end) = view.atom(at)?;
     let fine = length.unit() >= Unit::Week || matches!(view.class(at), Class::DayWord(0));
     // "two years ago this week's guest was unknown"
     (fine && !view.mark(end, b'\'')).then(|| moved(length, -1, base, end))?
@@ -108,7 +107,7 @@ fn ago_from(view: &View<'_, '_>, length: &Length, at: usize) -> Parsed {
 
 /// "a week from Friday", "two weeks from tonight": of the weekdays, the coming one.
 fn counted_on(view: &View<'_, '_>, length: &Length, at: usize) -> Parsed {
-    let (base, end) = expression::atom(view, at)?;
+    let (base, end) = view.atom(at)?;
     let base = match base {
         Term::Weekday { rel: None, .. } => Term::Coming { count: 1, of: Box::new(base) },
         Term::PartOfDay { .. } => base,
@@ -140,7 +139,7 @@ fn beside_event(view: &View<'_, '_>, length: &Length, sign: i32, at: usize) -> P
         return shifted(From::Anchor, at + 1);
     }
     let the = view.class(at) == Class::The;
-    if let Some((term, end)) = expression::day_term(view, view.skip(at, Class::The)) {
+    if let Some((term, end)) = view.day_term(view.skip(at, Class::The)) {
         // "four hours since Friday"
         if length.unit() < Unit::Day {
             return None;
@@ -157,7 +156,7 @@ fn beside_event(view: &View<'_, '_>, length: &Length, sign: i32, at: usize) -> P
             Class::Mark(b'-' | b'\'' | b'"') => {}
             Class::Mark(_) => return None,
             Class::On => {
-                if let Some((term, _)) = expression::day_term(view, k + 1).filter(|t| t.0.is_one_day()) {
+                if let Some((term, _)) = view.day_term(k + 1).filter(|t| t.0.is_one_day()) {
                     return shifted(From::Term(Box::new(term)), k);
                 }
             }

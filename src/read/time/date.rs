@@ -1,175 +1,12 @@
 //! Dates of the calendar: "April 25, 2019", "25th of April", "Thursday, April 25", "August 2011".
 
 use super::figures;
-use super::lexicon::{Class, Form, Rel, Unit, View};
+use super::lexicon::{Class, Form, Unit, View};
 use super::number;
+use super::pieces::full_year;
+pub(crate) use super::pieces::{Parsed, counted, day_of_month, era, month, month_ref, valid_day, year_after, year_number, year_ref};
 use super::term::{Term, YearRef};
-use crate::language::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS, COUNTED};
-
-/// A term and the token after it.
-pub(crate) type Parsed = Option<(Term, usize)>;
-
-/// Whether the month has that day in some year.
-pub(crate) fn valid_day(month: u32, day: u32) -> bool {
-    let days = match month {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
-}
-
-/// A year written with two digits: within 1931 to 2030.
-pub(crate) fn full_year(short: u32) -> i16 {
-    (if short > 30 { 1900 + short } else { 2000 + short }) as i16
-}
-
-/// A month's name, past the full stop of an abbreviation.
-pub(crate) fn month(view: &View<'_, '_>, i: usize) -> Option<(i8, Form, usize)> {
-    let Class::Month(month, form) = view.class(i) else { return None };
-    let dot = form != Form::Full && view.word(i).len() <= 4 && view.mark(i + 1, b'.') && view.glued(i + 1);
-    let on =
-        dot && (matches!(view.class(i + 2), Class::Figure | Class::Mark(b',') | Class::Of | Class::The) || year_ref(view, i + 2).is_some());
-    // "October. 2, 2016": a full stop that no abbreviation has
-    let stray = form == Form::Full
-        && view.mark(i + 1, b'.')
-        && view.glued(i + 1)
-        && matches!(view.digits(i + 2), Some((1..=31, 1..=2)))
-        && (view.mark(i + 3, b',') || !view.is_word(i + 3) && view.words().own_line(0, i + 3))
-        && !view.glued(i + 3 + usize::from(view.mark(i + 3, b',')));
-    let on = on || stray;
-    Some((month, form, if on || (dot && view.is_word(i + 2) && !view.capital(i + 2)) { i + 2 } else { i + 1 }))
-}
-
-/// A day of a month: "25", "25th", "twenty-fifth"; in words without "-th" only where `spelled`.
-pub(crate) fn day_of_month(view: &View<'_, '_>, i: usize, spelled: bool) -> Option<(i8, usize)> {
-    let (n, end) = match number::ordinal(view, i) {
-        Some(found) => found,
-        None => match view.class(i) {
-            Class::Figure => {
-                let (n, width) = view.digits(i)?;
-                if width > 2 {
-                    return None;
-                }
-                (n, i + 1)
-            }
-            _ if spelled => number::below_hundred(view, i)?,
-            _ => return None,
-        },
-    };
-    ((1..=31).contains(&n)).then_some((n as i8, end))
-}
-
-/// A year in four digits or in words, with its era.
-pub(crate) fn year_number(view: &View<'_, '_>, i: usize) -> Option<(i16, usize)> {
-    let (year, end) = match view.digits(i) {
-        Some((n @ 1000..=2100, 4)) if !is_tail(view, i) => (n as i16, i + 1),
-        Some(_) => return None,
-        None => number::spelled_year(view, i)?,
-    };
-    match era(view, end) {
-        Some((bc, end)) => Some((if bc { -year } else { year }, end)),
-        None => Some((year, end)),
-    }
-}
-
-/// Whether the figure at `i` goes on as something else: a time, a decimal, a share, a longer code.
-fn is_tail(view: &View<'_, '_>, i: usize) -> bool {
-    let next = i + 1;
-    (view.mark(next, b':') && view.glued(next) && view.glued(next + 1))
-        || view.mark(next, b'%')
-        || (view.glued(next) && view.is_word(next))
-        || (view.mark(next, b'/') && view.glued(next) && view.glued(next + 1) && view.class(next + 1) == Class::Figure)
-}
-
-/// "B.C.", "AD"; whether it is before Christ.
-pub(crate) fn era(view: &View<'_, '_>, i: usize) -> Option<(bool, usize)> {
-    match view.class(i) {
-        Class::Bc => Some((true, i + 1)),
-        Class::Ad if view.capital(i) => Some((false, i + 1)),
-        _ => {
-            let dotted = |a: &str, b: &str| view.word(i) == a && view.mark(i + 1, b'.') && view.word(i + 2) == b && view.glued(i + 2);
-            let end = view.skip_mark(i + 3, b'.');
-            if dotted("b", "c") {
-                Some((true, end))
-            } else if dotted("a", "d") {
-                Some((false, end))
-            } else {
-                None
-            }
-        }
-    }
-}
-
-/// "last year", "this year", "of next year", "the same year".
-pub(crate) fn year_ref(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)> {
-    let at = view.skip(i, Class::The);
-    let Class::Rel(rel) = view.class(at) else { return None };
-    (view.class(at + 1) == Class::Unit(Unit::Year, false)).then(|| {
-        let year = if rel.anchored() { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) };
-        (year, at + 2)
-    })
-}
-
-/// The year after a month or a day: ", 2019", "of 2019", "'19", "last year". Two digits only where `short`.
-pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(YearRef, usize)> {
-    let mut at = i;
-    if matches!(view.class(at), Class::Mark(b',' | b'-' | b'/')) {
-        at += 1;
-    }
-    if matches!(view.class(at), Class::Of | Class::In) {
-        at += 1;
-        at = view.skip(at, Class::The);
-    }
-    if view.class(at) == Class::Unit(Unit::Year, false) && at > i {
-        at += 1;
-    }
-    if let Some(found) = early_year(view, i, at) {
-        return Some(found);
-    }
-    if let Some((year, end)) = year_number(view, at) {
-        let counted = view.is_word(end) && at == i && self::counted(view, end);
-        return (!counted).then_some((YearRef::Is(year), end));
-    }
-    if let Some(found) = year_ref(view, at) {
-        return Some(found);
-    }
-    let quoted = view.mark(at, b'\'') && view.glued(at + 1);
-    let at = if quoted { at + 1 } else { at };
-    let (n, width) = view.digits(at)?;
-    let goes_on = view.is_word(at + 1)
-        || matches!(view.class(at + 1), Class::Mark(b':' | b'-' | b'/' | b'%' | b'.'))
-        || (view.mark(at + 1, b',') && view.class(at + 2) == Class::Figure);
-    let ends = !goes_on || (view.mark(at + 1, b'.') && !view.glued(at + 2));
-    (width == 2 && (quoted || (short && ends && (n > 31 || at == i)))).then(|| (YearRef::Is(full_year(n)), at + 1))
-}
-
-/// A year of three figures behind a day or a month, where its phrase ends with it: "on 9 August 378,".
-fn early_year(view: &View<'_, '_>, i: usize, at: usize) -> Option<(YearRef, usize)> {
-    let (n, 3) = view.digits(at)? else { return None };
-    let day = i > 0 && (matches!(view.before(i), Class::Month(_, Form::Full)) || view.class(i) == Class::Of);
-    let ends = match view.class(at + 1) {
-        Class::Mark(mark) => matches!(mark, b',' | b'.' | b';' | b')') && !view.glued(at + 2),
-        _ => !view.is_word(at + 1) && view.class(at + 1) != Class::Figure,
-    };
-    (day && n >= 100 && ends).then_some((YearRef::Is(n as i16), at + 1))
-}
-
-/// "this month", "of next month": how many months on from the one of publication.
-pub(crate) fn month_ref(view: &View<'_, '_>, i: usize) -> Option<(i32, usize)> {
-    let at = if matches!(view.class(i), Class::Of | Class::In) { i + 1 } else { i };
-    match (view.class(at), view.class(at + 1)) {
-        (Class::Rel(rel @ (Rel::This | Rel::Next | Rel::Last)), Class::Unit(Unit::Month, false)) => Some((rel.shift(), at + 2)),
-        _ => None,
-    }
-}
-
-/// Whether the word at `i` is a thing that is counted.
-pub(crate) fn counted(view: &View<'_, '_>, i: usize) -> bool {
-    let word = view.word(i);
-    matches!(view.class(i), Class::Unit(_, true) | Class::Quarters) || COUNTED.split(' ').any(|w| w == word)
-}
+use crate::language::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS};
 
 /// "April 25, 2019", "April the 25th", "Oct-2", "August 2011", "August".
 pub(crate) fn month_date(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -210,7 +47,12 @@ pub(crate) fn month_date(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some(found);
     }
     if let Some((year, end)) = year_after(view, at, false) {
-        return Some((Term::Month { month, year: Some(year), rel: None }, end));
+        // "the march of 1996" was one through the streets
+        let walked = form == Form::Word
+            && !view.capital(i)
+            && view.class(at) == Class::Of
+            && matches!(view.before(i), Class::The | Class::A | Class::Other);
+        return (!walked || i == 0 || view.sentence_break(i)).then_some((Term::Month { month, year: Some(year), rel: None }, end));
     }
     month_alone(view, i, form).then_some((Term::Month { month, year: None, rel: None }, at))
 }

@@ -3,14 +3,15 @@
 use super::date;
 use super::expression;
 use super::feast;
+use super::figures;
 use super::number;
 use super::story;
 use super::tense;
 use jiff::civil::DateTime;
 
-use super::length::Length;
+use super::extent::Count;
+use super::extent::Length;
 use super::lexicon::{Class, Unit, View};
-use super::number::Count;
 use super::period::Period;
 use super::resolve::{Days, Found, Frame};
 use super::story::Story;
@@ -58,7 +59,9 @@ pub(crate) struct Reader<'w, 't> {
 
 impl<'w, 't> Reader<'w, 't> {
     pub(crate) fn new(words: &'w Words<'t>, types: Types, context: &Context) -> Self {
-        let view = View::of(words).ordered(context.order);
+        let view = View::of(words, expression::any_atom);
+        let order = figures::shown_order(&view).or(context.order);
+        let view = view.ordered(order);
         let story = Story::of(&view, context.published.map(|p| p.year()));
         Self {
             view,

@@ -1,8 +1,8 @@
 //! What an expression adds to the readings: lengths, times, days.
 
 use super::denote::{Reader, clock_sets, untold};
+use super::extent::Length;
 use super::length;
-use super::length::Length;
 use super::lexicon::{Class, Rel, Unit};
 use super::period::Period;
 use super::quarter;

@@ -3,10 +3,10 @@
 use super::counted;
 use super::date;
 use super::date::Parsed;
+use super::extent::Length;
 use super::feast;
 use super::figures;
 use super::length;
-use super::length::Length;
 use super::lexicon::{Class, DayPart, Rel, Unit, View};
 use super::moment;
 use super::number;
@@ -15,6 +15,7 @@ use super::part;
 use super::quarter;
 use super::range;
 use super::relative;
+use super::season::{season, season_led};
 use super::term::{From, Term};
 use super::unit;
 use super::year;
@@ -28,17 +29,8 @@ pub(crate) fn expression(view: &View<'_, '_>, i: usize) -> Parsed {
     }
 }
 
-/// A day, a month, a year or another stretch of days.
-pub(crate) fn day_term(view: &View<'_, '_>, i: usize) -> Parsed {
-    atom(view, i).filter(|found| found.0.is_days())
-}
-
 /// One expression without a time of day behind it.
-pub(crate) fn atom(view: &View<'_, '_>, i: usize) -> Parsed {
-    view.nested(|| any_atom(view, i))
-}
-
-fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
+pub(crate) fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
     if feast::holiday(view, i)
         && let Some(found) = feast::holiday_term(view, i)
     {
@@ -62,14 +54,14 @@ fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
             .or_else(|| counted::length_term(view, i)),
         Class::Ordinal(_) | Class::Second => date::day_date(view, i).or_else(|| numbered::numbered(view, i)),
         Class::Month(..) => month_after_next(view, i).or_else(|| quarter::month_quarter(view, i)).or_else(|| date::month_date(view, i)),
-        Class::Weekday(..) => self::weekday(view, i),
+        Class::Weekday(..) => weekday(view, i),
         Class::The => after_article(view, i + 1),
-        Class::A => year_ago(view, i + 1).or_else(|| counted::length_term(view, i)),
+        Class::A => unit::year_ago(view, i + 1).or_else(|| counted::length_term(view, i)),
         Class::Rel(_) => relative::relative(view, i, false),
         Class::Part(_) => part::part(view, i),
         Class::Rest => part::rest(view, i),
         Class::Within => counted::within(view, i),
-        Class::Season(_) => self::season(view, i).filter(|_| view.word(i) != "fall" && view.word(i) != "spring" || season_led(view, i)),
+        Class::Season(_) => season(view, i).filter(|_| view.word(i) != "fall" && view.word(i) != "spring" || season_led(view, i)),
         Class::DayWord(shift) => Some(day_word(view, i, i32::from(shift))),
         Class::Tonight => Some((Term::PartOfDay { day: Box::new(Term::today(0)), part: DayPart::Night }, i + 1)),
         Class::DayPart(part) => moment::lone_part(view, i, part).or_else(|| moment::part_and_clock(view, i)),
@@ -101,7 +93,7 @@ fn after_article(view: &View<'_, '_>, i: usize) -> Parsed {
     {
         return Some(found);
     }
-    if let Some(found) = year_ago(view, i) {
+    if let Some(found) = unit::year_ago(view, i) {
         return Some(found);
     }
     match view.class(i) {
@@ -124,7 +116,7 @@ fn after_article(view: &View<'_, '_>, i: usize) -> Parsed {
             let rel = if view.class(i + 1) == Class::Before { Rel::Previous } else { Rel::Following };
             Some((Term::Season { season, year: None, rel: Some(rel) }, i + 2))
         }
-        Class::Season(_) => self::season(view, i).filter(|_| !matches!(view.word(i), "spring" | "fall") || season_led(view, i - 1)),
+        Class::Season(_) => season(view, i).filter(|_| !matches!(view.word(i), "spring" | "fall") || season_led(view, i - 1)),
         Class::Fiscal => year::fiscal(view, i).or_else(|| numbered::numbered(view, i)),
         Class::Small(_) | Class::Tens(_) => year::decade(view, i)
             .or_else(|| date::day_date(view, i))
@@ -153,7 +145,7 @@ fn after_article(view: &View<'_, '_>, i: usize) -> Parsed {
         },
         Class::Month(..) | Class::Weekday(..) => {
             let led = matches!(view.before(i - 1), Class::In | Class::On | Class::Of);
-            atom(view, i).filter(|found| led || matches!(found.0, Term::Coming { .. } | Term::QuarterTo(_)))
+            view.atom(i).filter(|found| led || matches!(found.0, Term::Coming { .. } | Term::QuarterTo(_)))
         }
         _ => None,
     }
@@ -265,17 +257,6 @@ fn count_first(view: &View<'_, '_>, i: usize) -> Parsed {
     (n > 0 && plural && unit >= Unit::Day).then(|| (Term::Units { unit, count: n as i32 * rel.shift() }, end))
 }
 
-/// "year-ago", "a year ago", "the year-earlier quarter".
-pub(crate) fn year_ago(view: &View<'_, '_>, i: usize) -> Parsed {
-    let hyphen = view.class(i) == Class::Unit(Unit::Year, false) && view.mark(i + 1, b'-');
-    if !hyphen || !matches!(view.class(i + 2), Class::Ago | Class::Earlier) {
-        return None;
-    }
-    let quarter = view.class(i + 3) == Class::Quarter;
-    let end = if quarter || matches!(view.word(i + 3), "period") { i + 4 } else { i + 3 };
-    Some((Term::YearAgo, end))
-}
-
 /// "quarter a year ago".
 fn year_ago_period(view: &View<'_, '_>, i: usize) -> Parsed {
     let year = view.class(i + 1) == Class::A && view.class(i + 2) == Class::Unit(Unit::Year, false);
@@ -287,44 +268,4 @@ fn vague(view: &View<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     Some((Term::Vague(matches!(view.word(i), "now")), i + 1))
-}
-
-/// "summer of 2011", "winter 2018", "spring".
-pub(crate) fn season(view: &View<'_, '_>, i: usize) -> Parsed {
-    let Class::Season(season) = view.class(i) else { return None };
-    let year = date::year_after(view, i + 1, false);
-    // "the winter of 373"
-    if year.is_none() && view.class(i + 1) == Class::Of && view.class(i + 2) == Class::Figure {
-        return None;
-    }
-    // "the Winter Olympics", "Donna Summer"
-    let beside = |k: usize| view.is_word(k) && view.capital(k) && view.class(k) == Class::Other;
-    if year.is_none() && view.capital(i) && (beside(i + 1) || i > 0 && beside(i - 1)) {
-        return None;
-    }
-    // "summer hours", "spring training"
-    let led = matches!(
-        view.before(i),
-        Class::The | Class::In | Class::During | Class::Of | Class::Since | Class::By | Class::Till | Class::From | Class::Rel(_)
-    ) || matches!(view.before(i), Class::Part(_) | Class::For | Class::Before | Class::After | Class::Through | Class::Mark(_));
-    let noun = view.is_word(i + 1)
-        && view.class(i + 1) == Class::Other
-        && view.words().lexeme(i + 1).is_none_or(|l| l.tense.is_none())
-        && !view.word(i + 1).ends_with("ed");
-    if year.is_none() && noun && !led {
-        return None;
-    }
-    Some((Term::Season { season, year: year.map(|y| y.0), rel: None }, year.map_or(i + 1, |y| y.1)))
-}
-
-/// Whether "fall" and "spring" are seasons here.
-fn season_led(view: &View<'_, '_>, i: usize) -> bool {
-    let of_something =
-        view.class(view.skip(i, Class::The) + 1) == Class::Of && date::year_after(view, view.skip(i, Class::The) + 1, false).is_none();
-    if of_something {
-        return false;
-    }
-    matches!(view.before(i), Class::In | Class::Of | Class::During | Class::Since | Class::By | Class::Rel(_) | Class::Part(_))
-        && (view.before(i) != Class::Of || view.class(i) == Class::The)
-        || date::year_after(view, view.skip(i, Class::The) + 1, false).is_some()
 }

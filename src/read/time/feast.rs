@@ -8,6 +8,8 @@ use rustc_hash::FxHashSet;
 
 use super::date::Parsed;
 use super::holiday::Rule;
+pub(crate) use super::holiday_word::holiday;
+use super::holiday_word::holiday_spelled;
 use super::lexicon::{Class, Rel, Unit, View};
 use super::period::Period;
 use super::resolve::{Days, Found, Frame, month_name};
@@ -19,35 +21,6 @@ use crate::value::days::{Cycle, date_of};
 
 /// The words that make a holiday's name that of something else.
 static OTHER_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| NO_DAY.split_whitespace().collect());
-
-/// Whether the name of a holiday stands at token `i`.
-pub(crate) fn holiday(view: &View<'_, '_>, i: usize) -> bool {
-    view.opens_holiday(i) && holidays(view.word(i)).iter().any(|h| holiday_spelled(view, i, h.0).is_some())
-}
-
-/// The token after `name`, where it stands at token `i`.
-fn holiday_spelled(view: &View<'_, '_>, i: usize, name: &str) -> Option<usize> {
-    let mut at = i;
-    for word in name.split(' ') {
-        let (word, capital) = word.strip_prefix('^').map_or((word, false), |w| (w, true));
-        if at > i && view.word(at) != word && joint(view, at) {
-            at += 1;
-        }
-        if view.word(at) != word || (capital && !view.capital(at)) {
-            return None;
-        }
-        at += 1;
-    }
-    Some(at)
-}
-
-/// Whether token `i` is a mark within a name: "Eid-ul-Fitr", "Presidents' Day", "St. Patrick".
-fn joint(view: &View<'_, '_>, i: usize) -> bool {
-    view.glued(i)
-        && (view.mark(i, b'\'')
-            || (view.mark(i, b'-') && view.glued(i + 1))
-            || (view.mark(i, b'.') && matches!(view.word(i - 1), "st" | "jr")))
-}
 
 /// Whether the name at the tokens `i..end` is that of something else, or of another nation's day.
 fn other_name(view: &View<'_, '_>, i: usize, end: usize, name: &str) -> bool {

@@ -1,9 +1,8 @@
 //! Dates in figures alone: "2019-04-25", "4/25/2019", "25.04.2019", "20190425".
 
-use super::date;
-use super::date::{Parsed, full_year, valid_day};
+use super::daypart::day_part_after;
 use super::lexicon::{Class, Form, Rel, View};
-use super::moment;
+use super::pieces::{self, Parsed, full_year, valid_day};
 use super::term::{Term, YearRef};
 use crate::language::calendar::MONTH_FIRST;
 use crate::value::DayOrder;
@@ -30,13 +29,13 @@ pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
     if !view.glued(i + 1) || !view.glued(i + 2) {
         return None;
     }
-    if let (4, Some((month, _, at))) = (width, date::month(view, i + 2)) {
+    if let (4, Some((month, _, at))) = (width, pieces::month(view, i + 2)) {
         let (d, _) = view.digits(same_mark(view, at, mark)?)?;
         return valid_day(month as u32, d).then(|| (day(n as i16, month as u32, d), at + 2));
     }
     let (m, m_width) = view.digits(i + 2)?;
     // "23-2020-September"
-    if let (1..=2, 4, Some((month, form, end))) = (width, m_width, same_mark(view, i + 3, mark).and_then(|at| date::month(view, at)))
+    if let (1..=2, 4, Some((month, form, end))) = (width, m_width, same_mark(view, i + 3, mark).and_then(|at| pieces::month(view, at)))
         && form != Form::Word
         && valid_day(month as u32, n)
     {
@@ -44,7 +43,7 @@ pub(crate) fn numeric_date(view: &View<'_, '_>, i: usize) -> Parsed {
     }
     let third = same_mark(view, i + 3, mark).filter(|&t| view.glued(t));
     if let Some(t) = third {
-        if let (4, Some((month, _, end))) = (width, date::month(view, t)) {
+        if let (4, Some((month, _, end))) = (width, pieces::month(view, t)) {
             return valid_day(month as u32, m).then(|| (day(n as i16, month as u32, m), end));
         }
         let (y, y_width) = view.digits(t)?;
@@ -98,7 +97,7 @@ fn dates_lead(view: &View<'_, '_>, i: usize) -> bool {
     let words = (view.word(i), view.word(i + 2));
     let range = view.mark(i + 3, b'-') && view.class(i + 4) == Class::Figure && view.mark(i + 5, b'/');
     let ranged = view.mark(i.wrapping_sub(1), b'-') && has_slash_before(view, i);
-    let lead = lead || range || ranged || moment::day_part_after(view, i + 3).is_some();
+    let lead = lead || range || ranged || day_part_after(view, i + 3).is_some();
     lead && words != ("24", "7") && words != ("1", "2")
 }
 
@@ -154,8 +153,7 @@ fn dotted_date(view: &View<'_, '_>, i: usize) -> Parsed {
         && i >= 1
         && (matches!(view.before(i), Class::From | Class::To | Class::Till)
             || (view.mark(i - 1, b'-') && i >= 2 && view.mark(i - 2, b'.')));
-    let timed =
-        b.len() <= 2 && moment::day_part_after(view, i + 1).is_some() || (view.class(i + 1) == Class::Figure && view.mark(i + 2, b':'));
+    let timed = b.len() <= 2 && day_part_after(view, i + 1).is_some() || (view.class(i + 1) == Class::Figure && view.mark(i + 2, b':'));
     // "13.12 - 17.12" on a line of its own
     let dotted = |k: usize| {
         let day = view.word(k).split_once('.').filter(|(d, m)| d.len() <= 2 && m.len() == 2);
@@ -194,8 +192,15 @@ fn no_day(month: u32, day: u32, year: Option<i16>) -> Option<Term> {
     month_alone.then(|| Term::NoDay { month: month as i8, year: year.map(YearRef::Is) })
 }
 
+/// The order of day and month that all figures of the text which show one agree in.
+pub(crate) fn shown_order(view: &View<'_, '_>) -> Option<DayOrder> {
+    let mut shown = (0..view.len()).filter(|&i| view.class(i) == Class::Figure).filter_map(|i| shows_order(view, i));
+    let first = shown.next()?;
+    shown.all(|order| order == first).then_some(first)
+}
+
 /// What the figures at `i` tell of the order of the text: "25/12/2018" puts the day first.
-pub(crate) fn shows_order(view: &View<'_, '_>, i: usize) -> Option<DayOrder> {
+fn shows_order(view: &View<'_, '_>, i: usize) -> Option<DayOrder> {
     let Class::Mark(mark @ (b'/' | b'-')) = view.class(i + 1) else { return None };
     let ((a, 1..=2), (b, 1..=2), (_, 2 | 4)) = (view.digits(i)?, view.digits(i + 2)?, view.digits(i + 4)?) else { return None };
     let joined = view.mark(i + 3, mark) && (i + 1..=i + 4).all(|k| view.glued(k)) && !(view.mark(i + 5, mark) && view.glued(i + 5));

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use super::figures;
+use super::term::Term;
 
 use crate::language::lexeme::NumberWord;
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
@@ -10,11 +10,16 @@ use crate::read::words::Words;
 use crate::text::{Token, TokenKind};
 use crate::value::DayOrder;
 
+/// What reads the expression of time that begins at a token, and gives the token after it.
+type Atom = fn(&View<'_, '_>, usize) -> Option<(Term, usize)>;
+
 /// The words of a text as the readers of time see them.
 #[derive(Debug)]
 pub(crate) struct View<'w, 't> {
     words: &'w Words<'t>,
     classes: Vec<Class>,
+    /// Reads an expression within another one: every reader asks for it here, so that none needs to know all the others.
+    atom: Atom,
     /// How deep expressions stand within each other where the reader is.
     depth: Cell<u8>,
     /// In which order the text writes day and month in figures, where it shows it.
@@ -25,7 +30,7 @@ pub(crate) struct View<'w, 't> {
 const DEEPEST: u8 = 5;
 
 impl<'w, 't> View<'w, 't> {
-    pub(crate) fn of(words: &'w Words<'t>) -> Self {
+    pub(crate) fn of(words: &'w Words<'t>, atom: Atom) -> Self {
         let class = |(i, token): (usize, &Token)| match token.kind {
             TokenKind::Figure => Class::Figure,
             TokenKind::Possessive => Class::Mark(b'\''),
@@ -33,27 +38,28 @@ impl<'w, 't> View<'w, 't> {
             TokenKind::Word => words.lexeme(i).map_or(Class::Other, |l| l.time.or(l.number.map(of_number)).unwrap_or(Class::Other)),
         };
         let classes = words.list().iter().enumerate().map(class).collect();
-        let mut view = Self { words, classes, depth: Cell::new(0), order: None };
-        view.order = view.shown_order();
-        view
+        Self { words, classes, atom, depth: Cell::new(0), order: None }
     }
 
-    /// The same where day and month are known to be in this order, unless its own figures show one.
+    /// The same where day and month are known to be in this order.
     pub(crate) fn ordered(mut self, order: Option<DayOrder>) -> Self {
-        self.order = self.order.or(order);
+        self.order = order;
         self
-    }
-
-    /// The order of day and month that all figures of the text which show one agree in.
-    fn shown_order(&self) -> Option<DayOrder> {
-        let mut shown = (0..self.len()).filter(|&i| self.classes[i] == Class::Figure).filter_map(|i| figures::shows_order(self, i));
-        let first = shown.next()?;
-        shown.all(|order| order == first).then_some(first)
     }
 
     /// In which order the text writes day and month in figures, where it shows it.
     pub(crate) fn order(&self) -> Option<DayOrder> {
         self.order
+    }
+
+    /// The expression that begins at token `i`, without a time of day behind it.
+    pub(crate) fn atom(&self, i: usize) -> Option<(Term, usize)> {
+        self.nested(|| (self.atom)(self, i))
+    }
+
+    /// A day, a month, a year or another stretch of days at token `i`.
+    pub(crate) fn day_term(&self, i: usize) -> Option<(Term, usize)> {
+        self.atom(i).filter(|found| found.0.is_days())
     }
 
     /// What `read` reads within another expression; nothing too deep, so that the time stays in proportion to the text.

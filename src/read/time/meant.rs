@@ -1,6 +1,6 @@
 //! What single terms mean: months, seasons, units beside the current one.
 
-use super::length::Length;
+use super::extent::Length;
 use super::lexicon::{Rel, Season, Unit};
 use super::period::{Period, on_or_after, on_or_before};
 use super::resolve::{Days, Found, Frame, month_name};

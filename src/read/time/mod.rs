@@ -11,12 +11,15 @@ mod choose;
 mod clock;
 mod counted;
 mod date;
+mod daypart;
 mod denote;
 mod emit;
 mod expression;
+pub(crate) mod extent;
 mod feast;
 mod figures;
 pub(crate) mod holiday;
+mod holiday_word;
 pub(crate) mod length;
 pub(crate) mod lexicon;
 mod meant;
@@ -26,10 +29,12 @@ mod number;
 mod numbered;
 mod part;
 mod period;
+mod pieces;
 mod quarter;
 mod range;
 mod relative;
 mod resolve;
+mod season;
 mod shift;
 mod story;
 mod tense;
@@ -56,7 +61,7 @@ pub(crate) fn candidates(words: &Words<'_>, types: Types, context: &Context, out
 
 /// Whether an expression that is no mere length of time begins at some token from `from` on.
 pub(crate) fn may_tell_days(words: &Words<'_>, from: usize) -> bool {
-    let view = lexicon::View::of(words);
+    let view = lexicon::View::of(words, expression::any_atom);
     (from..view.len()).any(|i| {
         matches!(expression::expression(&view, i), Some((term, end)) if end > i && !matches!(term, term::Term::Length(_)))
             || view.class(i) == lexicon::Class::Figure

@@ -3,7 +3,7 @@
 use super::clock;
 use super::date;
 use super::date::Parsed;
-use super::expression;
+use super::daypart::{day_part_after, told_part};
 use super::lexicon::{Class, DayPart, Form, Part, Rel, Unit, View};
 use super::term::Term;
 use super::term::YearRef;
@@ -13,7 +13,7 @@ pub(crate) fn moment(view: &View<'_, '_>, i: usize) -> Parsed {
     if let Some(found) = clock_first(view, i) {
         return Some(found);
     }
-    let found = expression::atom(view, i)?;
+    let found = view.atom(i)?;
     Some(timed(view, found))
 }
 
@@ -52,7 +52,7 @@ fn clock_first(view: &View<'_, '_>, i: usize) -> Parsed {
         matches!(view.class(after), Class::To | Class::Till | Class::Through | Class::Mark(b'-'))
             && matches!(view.class(after + 1), Class::Weekday(..))
     };
-    let day = if matches!(view.class(end), Class::To | Class::And) { None } else { expression::atom(view, at) };
+    let day = if matches!(view.class(end), Class::To | Class::And) { None } else { view.atom(at) };
     // "9:00 to 17:30, Monday to Friday"
     let day = day.filter(|(day, after)| !day.is_bare_weekday() || !ranges(*after));
     match day {
@@ -66,33 +66,6 @@ fn clock_first(view: &View<'_, '_>, i: usize) -> Parsed {
         }
         _ => Some((Term::Clock(clock), end)),
     }
-}
-
-/// Whether a part of some day follows the hour at `i`: "at 10 last night", "about two the next morning"; `at` is the token after it.
-pub(crate) fn told_part(view: &View<'_, '_>, i: usize, at: usize) -> bool {
-    let led = matches!(view.before(i), Class::At | Class::By | Class::Around | Class::Till);
-    let rel = view.skip(at, Class::The);
-    let told =
-        matches!(view.class(rel), Class::Rel(Rel::Last | Rel::That | Rel::Same)) || rel > at && matches!(view.class(rel), Class::Rel(_));
-    led && told && matches!(view.class(rel + 1), Class::DayPart(_))
-}
-
-/// "evening", "in the morning", "(afternoon)", "early morning" after a day.
-pub(crate) fn day_part_after(view: &View<'_, '_>, i: usize) -> Option<(DayPart, usize)> {
-    let mut at = view.skip_mark(i, b'(');
-    let bracket = at > i;
-    if view.class(at) == Class::In {
-        at = view.skip(at + 1, Class::The);
-    }
-    if let Class::Part(Part::Early | Part::Late | Part::Mid) = view.class(at) {
-        at = view.skip_mark(at + 1, b'-');
-    }
-    if at == i && matches!(view.class(at), Class::Am | Class::Pm) && matches!(view.before(at), Class::DayWord(_)) {
-        return Some((if view.class(at) == Class::Am { DayPart::Morning } else { DayPart::Afternoon }, at + 1));
-    }
-    let Class::DayPart(part) = view.class(at) else { return None };
-    let noun = view.mark(at + 1, b'-') || view.class(at + 1) == Class::OClock;
-    (!noun).then_some((part, if bracket { view.skip_mark(at + 1, b')') } else { at + 1 }))
 }
 
 /// A day with the time or the part of the day that follows it.
@@ -182,14 +155,14 @@ fn repeated_weekday(view: &View<'_, '_>, term: &Term, end: usize) -> usize {
 pub(crate) fn lone_part(view: &View<'_, '_>, i: usize, part: DayPart) -> Parsed {
     if view.class(i + 1) == Class::Of {
         let at = i + 2;
-        if let Some((day, end)) = expression::day_term(view, at).filter(|t| t.0.is_one_day()) {
+        if let Some((day, end)) = view.day_term(at).filter(|t| t.0.is_one_day()) {
             return Some((Term::PartOfDay { day: Box::new(day), part }, end));
         }
     }
     // "mid-afternoon yesterday"
     let led =
         matches!(view.before(i), Class::Part(_)) || (view.mark(i.wrapping_sub(1), b'-') && matches!(view.before(i - 1), Class::Part(_)));
-    if let Some((day, end)) = expression::day_term(view, i + 1).filter(|t| led && t.0.is_one_day()) {
+    if let Some((day, end)) = view.day_term(i + 1).filter(|t| led && t.0.is_one_day()) {
         return Some((Term::PartOfDay { day: Box::new(day), part }, end));
     }
     (view.words().own_line(i, i + 1) || led && !view.is_word(i + 1)).then_some((Term::DayPart(part), i + 1))

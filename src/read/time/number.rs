@@ -5,43 +5,12 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::extent::Count;
 use super::lexicon::{Class, View};
-use crate::read::number::{self, cardinal, figure};
+use crate::read::number::{self, cardinal, figure, sum};
 use crate::value::amount::{Amount, Style};
 
 pub(crate) use crate::read::number::fraction::and_a_half;
-
-/// How many units.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Count {
-    /// The number, to the step it is written in: 1, a half, a tenth.
-    pub(crate) amount: Amount,
-    /// Whether it is no more than "a" or "an".
-    pub(crate) article: bool,
-}
-
-impl Count {
-    /// A number that is said.
-    pub(crate) fn of(amount: Amount) -> Self {
-        Self { amount, article: false }
-    }
-
-    /// A whole number.
-    pub(crate) fn whole(value: u32) -> Self {
-        Self::of(Amount::whole(value.into()))
-    }
-
-    /// Half a unit or a quarter of one: as exact as it is large.
-    fn part(value: Decimal) -> Self {
-        let step = value.min(Decimal::ONE - value).to_f64().unwrap_or(1.0);
-        Self::of(Amount { grain: step, round: step, ..Amount::written(value, 0) })
-    }
-
-    /// Whether the words name no number of their own: "several", "some".
-    pub(crate) fn is_loose(&self) -> bool {
-        matches!(self.amount.style, Style::Loose { .. })
-    }
-}
 
 /// "some years": at least two, and no more than can still be counted.
 const SOME: Style = Style::Loose { core: (2.0, 10.0), outer: (1.0, 30.0) };
@@ -58,7 +27,7 @@ fn fourth() -> Count {
 pub(crate) fn cardinal(view: &View<'_, '_>, i: usize) -> Option<(u32, usize)> {
     if view.class(i) != Class::Figure {
         let said = matches!(view.class(i), Class::Small(_) | Class::Tens(_));
-        return cardinal::whole_at(view.words(), i).filter(|n| said && n.0 < 10_000).map(|(n, end)| (n as u32, end));
+        return sum::whole_at(view.words(), i).filter(|n| said && n.0 < 10_000).map(|(n, end)| (n as u32, end));
     }
     let plain = || view.digits(i).map(|d| d.0);
     let grouped =
@@ -69,7 +38,7 @@ pub(crate) fn cardinal(view: &View<'_, '_>, i: usize) -> Option<(u32, usize)> {
 /// "seven", "forty", "forty-five".
 pub(crate) fn below_hundred(view: &View<'_, '_>, i: usize) -> Option<(u32, usize)> {
     let said = matches!(view.class(i), Class::Small(_) | Class::Tens(_));
-    cardinal::below_hundred(view.words(), i).filter(|_| said).map(|(n, end)| (n as u32, end))
+    sum::below_hundred(view.words(), i).filter(|_| said).map(|(n, end)| (n as u32, end))
 }
 
 /// "25th", "third", "twenty-first".
@@ -77,7 +46,7 @@ pub(crate) fn ordinal(view: &View<'_, '_>, i: usize) -> Option<(u32, usize)> {
     match view.class(i) {
         Class::Figure if view.class(i + 1) == Class::OrdinalEnd && view.glued(i + 1) => view.digits(i).map(|(n, _)| (n, i + 2)),
         Class::Ordinal(_) | Class::Second | Class::Tens(_) => {
-            let (n, end) = cardinal::ordinal_words(view.words(), i)?;
+            let (n, end) = sum::ordinal_words(view.words(), i)?;
             n.to_u32().filter(|n| *n < 100).map(|n| (n, end))
         }
         _ => None,

@@ -2,14 +2,13 @@
 
 use super::date;
 use super::date::Parsed;
-use super::expression;
+use super::extent::Length;
 use super::feast;
 use super::length;
-use super::length::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
 use super::number;
 use super::quarter;
-use super::relative;
+use super::season::season;
 use super::term::{Term, What, YearRef};
 use super::year;
 
@@ -22,7 +21,7 @@ fn any_period(view: &View<'_, '_>, i: usize) -> Parsed {
     let at = view.skip(i, Class::The);
     match view.class(at) {
         Class::Month(..) => date::month_date(view, at),
-        Class::Rel(_) => relative::relative(view, at, at > i).filter(|t| t.0.is_days()),
+        Class::Rel(_) => view.day_term(i),
         Class::Unit(unit @ (Unit::Week | Unit::Month | Unit::Year | Unit::Decade), false) => {
             if let Some((year, end)) = date::year_number(view, at + 1) {
                 return Some((Term::Year(YearRef::Is(year)), end));
@@ -32,7 +31,7 @@ fn any_period(view: &View<'_, '_>, i: usize) -> Parsed {
         }
         Class::Unit(Unit::Day, false) => None,
         Class::Quarter => Some((Term::Quarter { n: 0, year: None, rel: None }, at + 1)),
-        Class::Season(_) => expression::season(view, at),
+        Class::Season(_) => season(view, at),
         Class::Fiscal => year::fiscal(view, at),
         Class::Figure | Class::Mark(b'\'') | Class::Small(_) | Class::Tens(_) | Class::Decade(_) => year::decade(view, at)
             .or_else(|| numbered(view, at))
@@ -114,7 +113,7 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
                 return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(period) }, end));
             }
             if view.class(hyphen + 1) == Class::After {
-                let (term, end) = expression::day_term(view, hyphen + 2)?;
+                let (term, end) = view.day_term(hyphen + 2)?;
                 return Some((Term::Nth { n: n8, what: What::Weekday(weekday), of: Box::new(term) }, end));
             }
             None
@@ -128,7 +127,7 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
 fn firsts(view: &View<'_, '_>, n: i32, at: usize) -> Parsed {
     let quarters = number::cardinal(view, at).filter(|c| view.class(c.1) == Class::Quarters && (2..=3).contains(&c.0));
     let (length, end) = match quarters {
-        Some((count, end)) => (Length::of(Unit::Quarter, super::number::Count::whole(count)), end + 1),
+        Some((count, end)) => (Length::of(Unit::Quarter, super::extent::Count::whole(count)), end + 1),
         None => length::length(view, at)?,
     };
     let (unit, _) = length.count().filter(|c| c.0 >= Unit::Day && c.1 > 1)?;

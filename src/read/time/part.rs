@@ -2,7 +2,6 @@
 
 use super::date;
 use super::date::Parsed;
-use super::expression;
 use super::lexicon::{Class, Part, Rel, Unit, View};
 use super::numbered;
 use super::term::Term;
@@ -39,7 +38,7 @@ pub(crate) fn part(view: &View<'_, '_>, i: usize) -> Parsed {
         return None;
     }
     if matches!(view.class(at), Class::DayWord(_)) || matches!((view.class(at), view.class(at + 1)), (Class::Rel(_), Class::DayPart(_))) {
-        return expression::atom(view, at).filter(|_| part != Part::Start && part != Part::End);
+        return view.atom(at).filter(|_| part != Part::Start && part != Part::End);
     }
     if let Class::Weekday(..) = view.class(at) {
         return date::weekday_date(view, at);
@@ -88,10 +87,10 @@ pub(crate) fn sooner(view: &View<'_, '_>, i: usize) -> Parsed {
     let at = view.skip(view.skip(i + 1, Class::In), Class::On);
     let at = view.skip(at, Class::The);
     if matches!(view.class(at), Class::DayWord(_) | Class::Tonight | Class::Weekday(..)) {
-        return expression::atom(view, at);
+        return view.atom(at);
     }
     if let (Class::Rel(Rel::This), Class::DayPart(_)) = (view.class(at), view.class(at + 1)) {
-        return expression::atom(view, at);
+        return view.atom(at);
     }
     if view.class(at) == Class::Rel(Rel::That) || view.class(at) == Class::Unit(Unit::Day, false) {
         return None;

@@ -3,7 +3,6 @@
 use super::clock;
 use super::date;
 use super::date::{Parsed, valid_day};
-use super::expression;
 use super::figures;
 use super::lexicon::{Class, Unit, View};
 use super::moment;
@@ -206,7 +205,7 @@ fn range_tail(view: &View<'_, '_>, low: &Term, end: usize, between: bool, opened
         }
         _ => None,
     };
-    let (high, after) = match later.or_else(|| expression::day_term(view, at)).or_else(|| part::part(view, at)) {
+    let (high, after) = match later.or_else(|| view.day_term(at)).or_else(|| part::part(view, at)) {
         Some((Term::Either(likelier, _), after)) => (*likelier, after),
         Some(found) => found,
         None if opened && matches!(low, Term::Day { .. }) && view.word(at) == "now" => (Term::today(0), at + 1),

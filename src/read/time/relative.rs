@@ -2,15 +2,15 @@
 
 use super::date;
 use super::date::Parsed;
-use super::expression;
+use super::extent::Length;
 use super::feast;
 use super::figures;
 use super::length;
-use super::length::Length;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::number;
 use super::numbered;
 use super::range;
+use super::season::season;
 use super::tense;
 use super::tense::Tense;
 use super::term::{Term, What, YearRef};
@@ -150,7 +150,7 @@ fn of_that_year(view: &View<'_, '_>, year: YearRef, end: usize) -> Parsed {
     {
         return Some((Term::Half { n: n as i8, year }, view.skip_mark(half, b'-') + 1));
     }
-    let (term, after) = numbered::numbered(view, at).or_else(|| date::month_date(view, at)).or_else(|| expression::season(view, at))?;
+    let (term, after) = numbered::numbered(view, at).or_else(|| date::month_date(view, at)).or_else(|| season(view, at))?;
     Some((term.in_year(year), after))
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
-use super::length::Length;
+use super::extent::Length;
 use super::lexicon::Unit;
 use super::period::{Period, months_on};
 use super::resolve::{Days, Found, Frame, weekday_name};

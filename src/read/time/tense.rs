@@ -1,6 +1,6 @@
 //! The time of the clause around a reading.
 
-use super::feast;
+use super::holiday_word::holiday;
 use super::lexicon::{Class, View};
 use crate::language::tense::{
     HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
@@ -40,7 +40,7 @@ pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
                     let within = |what: fn(Class) -> bool| (first..end).any(|m| what(view.class(m)));
                     within(|c| matches!(c, Class::Month(..))) && !within(|c| c == Class::Of)
                 }
-                class => class == Class::Other && k == first && feast::holiday(view, k),
+                class => class == Class::Other && k == first && holiday(view, k),
             }
     };
     let note = || (first..end).any(small);

@@ -2,8 +2,8 @@
 
 use jiff::civil::Time;
 
-use super::length::Length;
-use super::lexicon::{DayPart, Part, Rel, Season, Unit};
+use super::extent::Length;
+use crate::language::time::{DayPart, Part, Rel, Season, Unit};
 
 /// A year as written, or counted from the year of publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

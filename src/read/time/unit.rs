@@ -3,8 +3,7 @@
 use super::counted;
 use super::date;
 use super::date::Parsed;
-use super::expression;
-use super::length::Length;
+use super::extent::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
 use super::range;
 use super::term::{Term, YearRef};
@@ -12,7 +11,7 @@ use super::term::{Term, YearRef};
 /// "day before yesterday", "week of April 10", "year 2011", "week 31", "year end", "weekend".
 pub(crate) fn unit_first(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
     let next = i + 1;
-    if let Some(found) = expression::year_ago(view, i) {
+    if let Some(found) = year_ago(view, i) {
         return Some(found);
     }
     match (unit, view.class(next)) {
@@ -94,7 +93,7 @@ pub(crate) fn edge(view: &View<'_, '_>, i: usize, unit: Unit, part: Part) -> Par
 }
 
 pub(crate) fn week_of(view: &View<'_, '_>, i: usize) -> Parsed {
-    let (term, end) = expression::day_term(view, i)?;
+    let (term, end) = view.day_term(i)?;
     term.is_one_day().then(|| (Term::WeekOf(Box::new(term)), end))
 }
 
@@ -151,4 +150,15 @@ pub(crate) fn bare_unit(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
 
 fn unit_at(unit: Unit, shift: i32) -> Term {
     if unit == Unit::Year { Term::Year(YearRef::Shift(shift)) } else { Term::Unit { unit, shift, anchored: false } }
+}
+
+/// "year-ago", "a year ago", "the year-earlier quarter".
+pub(crate) fn year_ago(view: &View<'_, '_>, i: usize) -> Parsed {
+    let hyphen = view.class(i) == Class::Unit(Unit::Year, false) && view.mark(i + 1, b'-');
+    if !hyphen || !matches!(view.class(i + 2), Class::Ago | Class::Earlier) {
+        return None;
+    }
+    let quarter = view.class(i + 3) == Class::Quarter;
+    let end = if quarter || matches!(view.word(i + 3), "period") { i + 4 } else { i + 3 };
+    Some((Term::YearAgo, end))
 }

@@ -2,7 +2,7 @@
 
 use super::date;
 use super::date::Parsed;
-use super::length::Length;
+use super::extent::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::number;
 use super::term::{Term, YearRef};
@@ -266,7 +266,8 @@ fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) 
         return false;
     }
     // A number behind a noun is part of a name: "World Cup 2018", "Copyright 2019".
-    let noun = i > 0 && view.is_word(i - 1) && before == Class::Other && !AROUND_YEARS.split_whitespace().any(|w| w == view.word(i - 1));
+    let told = |word: &str| DATES.contains(&word) || AROUND_YEARS.split_whitespace().any(|w| w == word);
+    let noun = i > 0 && view.is_word(i - 1) && before == Class::Other && !told(view.word(i - 1));
     if noun && !(view.is_word(end) && view.class(end) == Class::Other) {
         return false;
     }

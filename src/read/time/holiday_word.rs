@@ -1,0 +1,33 @@
+//! Whether a word begins the name of a holiday.
+
+use super::lexicon::View;
+use crate::language::holidays::holidays;
+
+/// Whether the name of a holiday stands at token `i`.
+pub(crate) fn holiday(view: &View<'_, '_>, i: usize) -> bool {
+    view.opens_holiday(i) && holidays(view.word(i)).iter().any(|h| holiday_spelled(view, i, h.0).is_some())
+}
+
+/// The token after `name`, where it stands at token `i`.
+pub(crate) fn holiday_spelled(view: &View<'_, '_>, i: usize, name: &str) -> Option<usize> {
+    let mut at = i;
+    for word in name.split(' ') {
+        let (word, capital) = word.strip_prefix('^').map_or((word, false), |w| (w, true));
+        if at > i && view.word(at) != word && joint(view, at) {
+            at += 1;
+        }
+        if view.word(at) != word || (capital && !view.capital(at)) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// Whether token `i` is a mark within a name: "Eid-ul-Fitr", "Presidents' Day", "St. Patrick".
+fn joint(view: &View<'_, '_>, i: usize) -> bool {
+    view.glued(i)
+        && (view.mark(i, b'\'')
+            || (view.mark(i, b'-') && view.glued(i + 1))
+            || (view.mark(i, b'.') && matches!(view.word(i - 1), "st" | "jr")))
+}
