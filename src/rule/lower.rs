@@ -69,7 +69,9 @@ impl Lower<'_> {
                 't' => text.push('\t'),
                 _ => {
                     let place = Span::new(at, end).shifted(span.start);
-                    self.problems.push(Problem::new(place, Mistake::UnknownEscape(raw[at..end].to_owned())));
+                    // `C:\data` is a path, `\w+` a class of letters
+                    let is_class = "wWdDsSbB".contains(escaped) && !raw[end..].starts_with(|c: char| c.is_alphanumeric());
+                    self.problems.push(Problem::new(place, Mistake::UnknownEscape(raw[at..end].to_owned(), is_class)));
                     text.push(escaped);
                 }
             }

@@ -77,8 +77,8 @@ pub enum Mistake {
     UnclosedString,
     /// `fact a: date {` and then another statement or the end of the file.
     UnclosedFact(String),
-    /// `"\d"`
-    UnknownEscape(String),
+    /// `"C:\data"`; and whether it is a class of letters in a regular expression, as `\w+`
+    UnknownEscape(String, bool),
     /// `clam "…"`
     UnknownKeyword(String, Place),
     /// `/// …` in front of something that takes none.
@@ -314,7 +314,7 @@ impl Mistake {
             Self::Unexpected { .. } => RuleCode::Syntax,
             Self::UnclosedString => RuleCode::UnclosedString,
             Self::UnclosedFact(_) => RuleCode::UnclosedFact,
-            Self::UnknownEscape(_) => RuleCode::UnknownEscape,
+            Self::UnknownEscape(..) => RuleCode::UnknownEscape,
             Self::UnknownKeyword(..) => RuleCode::UnknownKeyword,
             Self::StrayDoc => RuleCode::StrayDoc,
             Self::Yaml(..) => RuleCode::YamlSyntax,

@@ -92,7 +92,7 @@ impl Mistake {
             Self::UnclosedString => "the string has no end on its line".to_owned(),
             Self::UnclosedFact(name) if name.is_empty() => "the fact has no closing `}`".to_owned(),
             Self::UnclosedFact(name) => format!("fact `{name}` has no closing `}}`"),
-            Self::UnknownEscape(escape) => format!("{} means nothing in a string", quote(escape)),
+            Self::UnknownEscape(escape, _) => format!("{} means nothing in a string", quote(escape)),
             Self::UnknownKeyword(word, Place::Statement) if MEMBERS.contains(&word.as_str()) => {
                 format!("`{word}` belongs inside a fact")
             }
@@ -254,11 +254,11 @@ impl Mistake {
             }
             Self::TemplateTooLong(_) => "give parts of it names with `alias`".to_owned(),
             Self::UnclosedString => "end it with `\"`; a quotation mark inside is written `\\\"`".to_owned(),
-            Self::UnknownEscape(escape) if escape.ends_with(['w', 'W', 'd', 'D', 's', 'S', 'b', 'B', '.', '*', '+', '(', '[']) => {
+            Self::UnknownEscape(_, true) => {
                 "a template is no regular expression: a bare word matches its inflections, `...` a gap, and `{value}` reads the figure"
                     .to_owned()
             }
-            Self::UnknownEscape(_) => "a backslash is written `\\\\`; besides it there are `\\\"`, `\\n` and `\\t`".to_owned(),
+            Self::UnknownEscape(..) => "a backslash is written `\\\\`; besides it there are `\\\"`, `\\n` and `\\t`".to_owned(),
             Self::UnknownKeyword(word, Place::Statement) if MEMBERS.contains(&word.as_str()) => {
                 "is the `}` of the fact before it too early?".to_owned()
             }
