@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn code_is_not_parted_and_a_flood_is_told() {
-        let code = format!("```\n{}```\n\nEnd.\n", "a = [1]\n\nb = 2\n".repeat(60_000));
+        let code = format!("```\n{}```\n\nEnd.\n", "a = [1]\n\nb = 2\n".repeat(80_000));
         let found = parts(&code);
         assert_eq!(found.len(), 2, "{found:?}");
         assert!(code[found[1].range.clone()].starts_with("End"));
