@@ -9,6 +9,7 @@ use super::{CLEAN, Color, FOUND, TROUBLE, Trouble};
 use crate::escape::{Inert, printable};
 use crate::extract::{Why, why};
 use crate::report::{Run, Teller};
+use crate::value::Relation;
 
 /// Arguments of `why`.
 #[derive(Debug, clap::Args)]
@@ -87,6 +88,16 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     Ok(if trouble { TROUBLE } else { CLEAN })
 }
 
+/// Whether the value is the established one of its fact: then the sentence probably states it.
+fn agrees(rules: &Rules, one: &Why) -> bool {
+    let fact = &rules.set().facts[one.fact];
+    let Some(said) = &one.denotation else {
+        let named = |o: &crate::rule::tree::ChoiceOption| o.phrases.iter().any(|p| p.text.eq_ignore_ascii_case(&one.value));
+        return fact.value.as_ref().is_some_and(|v| fact.options.iter().any(|o| o.name.node == v.text && named(o)));
+    };
+    fact.value.iter().chain(&fact.accept).any(|v| said.relate(&v.reading.denotation) == Relation::Agree)
+}
+
 /// Of the sentences of a fact that a value was held against, the one it came furthest with.
 fn nearest(all: Vec<Why>) -> Vec<Why> {
     let mut out: Vec<Why> = Vec::new();
@@ -113,14 +124,14 @@ pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
         let claims = crate::extract::extract(rules.checker.program(), &source);
         for one in nearest(why(rules.checker.program(), &source, None, wanted)) {
             let said = claims.claims.iter().any(|c| c.fact == one.fact && c.excerpt.span.overlaps(one.sentence.span));
-            if !one.taken && !said && one.depth > 0 && !one.value.is_empty() {
+            if !one.taken && !said && (one.depth > 0 || agrees(&rules, &one)) && !one.value.is_empty() {
                 missed.push((source.path.clone(), one));
             }
         }
         said.push(claims);
     }
-    // what came furthest is most likely meant
-    missed.sort_by_key(|(_, one)| (one.fact, std::cmp::Reverse(one.depth)));
+    // the established value is most likely meant, then what came furthest
+    missed.sort_by_cached_key(|(_, one)| (one.fact, !agrees(&rules, one), std::cmp::Reverse(one.depth)));
     let mut out = Inert::new(Stdout::new());
     let mut found = false;
     let outcome = rules.checker.judge(said);

@@ -17,7 +17,7 @@ use crate::fact::Modality;
 use crate::source::Source;
 use crate::span::Span;
 use crate::text::Layout;
-use crate::value::Kind;
+use crate::value::{Denotation, Kind};
 
 /// What came of holding a value of a source against a sentence of the rules.
 #[derive(Debug, Clone)]
@@ -40,6 +40,8 @@ pub struct Why {
     pub reason: String,
     /// The words that did it.
     pub words: String,
+    /// What the value denotes; `None` for options and answers.
+    pub denotation: Option<Denotation>,
 }
 
 /// What each sentence of the rules was understood as: the fact, the claim and the words.
@@ -141,6 +143,7 @@ fn composed(program: &Program, source: &Dated<'_>, lines: Option<(usize, usize)>
             span: claim.value_span,
             taken: true,
             depth: TAKEN,
+            denotation: Some(claim.denotation),
             reason: "taken, with the words above it".to_owned(),
             words: above.join(" · "),
             sentence: claim.excerpt,
@@ -178,7 +181,14 @@ impl Look<'_, '_, '_> {
 
     fn note(&mut self, claim: &CompiledClaim, value: Span, end: End) {
         let prose = self.source.prose();
+        let kind = self.program.facts[claim.fact].kind;
+        let reading = if claim.answer.is_some() || kind == Kind::Choice {
+            None
+        } else {
+            self.window.readings(kind).iter().find(|p| p.reading.span == value)
+        };
         self.out.push(Why {
+            denotation: reading.map(|p| p.reading.denotation.clone()),
             fact: claim.fact,
             rule: claim.rule,
             sentence: self.places.excerpt(self.window.span),

@@ -141,6 +141,16 @@ fn why_tells_what_stood_in_the_way() {
 }
 
 #[test]
+fn suggest_puts_the_established_value_first() {
+    let rules = "thing dam = \"Kell Dam\"\nfact height: quantity { value 84 metres  says \"Kell Dam is {value} high\" }\n";
+    let text = "Kell Dam closed on Monday. The road to Kell Dam runs for 12 metres.\n\nIts crest, 84 metres over the floor of the gorge, is lit.\n";
+    let case = Case::new().file("t.rules", rules).file("a.txt", text);
+    let out = case.args("suggest t.rules a.txt --fact height").run().exits(1).stdout();
+    let (first, second) = (out.find("84 metres"), out.find("12 metres"));
+    assert!(first.is_some() && second.is_none_or(|s| first < Some(s)), "{out}");
+}
+
+#[test]
 fn suggest_lists_what_nothing_took() {
     let text = "Mara Voss and Otis Brandt were there.\n\nThe old friends parted for good on 9 May 2021 in Port Elm.\n\nVoss met her sister on 8 May 2021.\n";
     let case = Case::new().file("t.rules", RULES).file("a.txt", text);
