@@ -187,6 +187,12 @@ fn where_a_change_leads_to_is_what_it_is() {
 }
 
 #[test]
+fn a_loss_is_no_revenue() {
+    silent(FERRY, "revenue", &["Norda said its net loss shrank to $188 million.", "Norda had a profit of $20 million."]);
+    says(FERRY, "revenue", "agrees", &["Norda posted sales of $612 million and a profit of $20 million."]);
+}
+
+#[test]
 fn each_of_two_gives_what_both_give_each() {
     says(FERRY, "gift", "agrees", &["Norda and Velt have donated $5 million each to Moen."]);
     silent(FERRY, "gift", &["Norda came to Moen. Following a $2 million donation from Velt, more came in."]);

@@ -85,7 +85,13 @@ impl Scene<'_, '_, '_> {
                 a.role == Role::Theme && fit.mentions.iter().any(|m| m.entity == e)
             };
             let doer = participants.iter().any(|p| p.role == Role::Agent && Some(p.chunk) != own);
-            if doer || !sense.args.iter().any(theme) {
+            // "in Canada it was authorised": by others
+            let abroad = participants.iter().any(|p| {
+                let chunk = &graph.chunks[p.chunk];
+                let ours = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(p.chunk));
+                matches!(graph.prep(p.chunk), "in" | "at") && chunk.name && !ours && !self.is_time(p.chunk)
+            });
+            if doer || abroad || !sense.args.iter().any(theme) {
                 return Err(fall);
             }
             fit.supplied += 1;

@@ -193,7 +193,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// The name of a class; that of light verbs is empty.
-    fn class_name(&self, class: ClassId) -> &str {
+    pub(super) fn class_name(&self, class: ClassId) -> &str {
         self.book.classes.get(class as usize).map_or("", |c| &c.name)
     }
 

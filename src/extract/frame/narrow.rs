@@ -47,6 +47,11 @@ impl Scene<'_, '_, '_> {
                 if hard && !loose && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
                     continue;
                 }
+                // "posted revenue of $6 million and a profit": another kind of sum is another noun, not another word of the clause
+                let of_noun = matches!(&*self.book.flags[flag].name, "sales" | "profit" | "loss");
+                if of_noun && !(event.first..=event.last).contains(&t) {
+                    continue;
+                }
                 if rival {
                     return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
                 }

@@ -209,6 +209,7 @@ impl Scene<'_, '_, '_> {
         let attribute = self.shape(event) == Some(Shape::Attribute);
         all().find(|&k| {
             let chunk = &graph.chunks[k];
+            let attribute = attribute || self.class_name(event.class) == "cost";
             // "a rocket weighs": a thing that was not spoken of before
             // "waves that were up to four metres high": what a measure is said of, if not of what was spoken of
             let measured = attribute
@@ -229,6 +230,11 @@ impl Scene<'_, '_, '_> {
                 let thing = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && !self.places[m.entity]);
                 if thing && chunk.part == Part::Object {
                     return false;
+                }
+                // "the Louvre received 9 million visitors"
+                let subject = event.clause(graph).is_some_and(|c| graph.clauses[c].subject == Some(k));
+                if subject && arg.role != Role::Beside && matches!(event.seat, Seat::Verb(_)) && sense.counted.is_some() {
+                    return !thing;
                 }
                 let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
                 return goes || matches!(graph.prep(k), "in" | "at" | "near") && self.has_places(sense);

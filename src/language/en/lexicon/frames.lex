@@ -190,6 +190,40 @@ rival first | The first concert took place on Monday.
 rival second | The second concert took place on Monday.
 rival fourth | The fourth concert took place on Monday.
 
+flag sales
+word revenue | The revenue of the firm was $2 million.
+word revenues | The revenues of the firm were $2 million.
+word turnover | The turnover of the firm was $2 million.
+word sales | The sales of the firm were $2 million.
+rival profit | The profit of the firm was $2 million.
+rival loss | The loss of the firm was $2 million.
+rival net income | The net income of the firm was $2 million.
+rival net profit | The net profit of the firm was $2 million.
+rival net loss | The net loss of the firm was $2 million.
+rival earnings | The earnings of the firm were $2 million.
+rival royalties | The royalties of the firm were $2 million.
+
+flag profit
+word profit | The profit of the firm was $2 million.
+word net profit | The net profit of the firm was $2 million.
+word net income | The net income of the firm was $2 million.
+rival loss | The loss of the firm was $2 million.
+rival net loss | The net loss of the firm was $2 million.
+rival revenue | The revenue of the firm was $2 million.
+rival revenues | The revenues of the firm were $2 million.
+rival turnover | The turnover of the firm was $2 million.
+rival sales | The sales of the firm were $2 million.
+
+flag loss
+word loss | The loss of the firm was $2 million.
+word net loss | The net loss of the firm was $2 million.
+rival profit | The profit of the firm was $2 million.
+rival net profit | The net profit of the firm was $2 million.
+rival net income | The net income of the firm was $2 million.
+rival revenue | The revenue of the firm was $2 million.
+rival turnover | The turnover of the firm was $2 million.
+rival sales | The sales of the firm were $2 million.
+
 flag annual
 word a year | The castle draws 900 visitors a year.
 word every year | The castle draws 900 visitors every year.
