@@ -154,6 +154,7 @@ class broadcast
 verb televise | The station televised the show in May.
 verb beam | The station beamed the show in May.
 verb put on air | The station put the show on air in May.
+verb broadcast | The channel broadcast the match on Monday.
 noun transmission | The transmission of the show was in May.
 noun airing | The airing of the show was in May.
 noun live stream | The live stream of the show was in May.
@@ -199,6 +200,7 @@ class compose
 verb score | The author scored the opera in 1925.
 verb orchestrate | The author orchestrated the opera in 1925.
 verb set to music | The author set the opera to music in 1925.
+verb compose | The master composed the opera in May.
 noun composition | The composition of the opera took a year.
 noun composing | The composing of the opera took a year.
 
@@ -363,6 +365,9 @@ noun qualification | The qualification of the Blues came in May.
 
 class relegate
 verb suffer relegation | The Reds suffered relegation in May.
+verb relegate | The team was relegated in May.
+verb drop down a division ~ | The team dropped down a division in May.
+verb go down a division ~ | The team went down a division in May.
 noun relegation | The relegation of the Reds came in May.
 noun demotion | The demotion of the Reds came in May.
 

@@ -147,8 +147,16 @@ verb suffer cuts ~ | Forty people suffered cuts on Monday.
 verb break bones ~ | Forty people broke bones on Monday.
 verb end up in hospital ~ | Forty people ended up in hospital on Monday.
 verb come to harm ~ | Forty people came to harm on Monday.
+verb gash | The glass gashed 20 people.
+verb bruise | The stones bruised 20 people.
+verb disfigure | The fire disfigured 20 people.
+verb cripple | The blast crippled 20 people.
 noun fracture | The fracture of the man was slight.
 noun concussion | The concussion of the man was slight.
+noun wound | The wounds of the man were slight.
+noun number of injured | The number of injured was 20.
+noun number of injuries | The number of injuries was 20.
+noun number of wounded | The number of wounded was 20.
 not | The insult was painful.
 
 class displace
@@ -217,6 +225,21 @@ verb be forced from home ~ | 500 people were forced from home on Monday.
 verb be told to flee ~ | 500 people were told to flee on Monday.
 verb move to safety ~ | 500 people moved to safety on Monday.
 verb escape their homes ~ | 500 people escaped their homes on Monday.
+verb seek refuge ~ | Some 500 people sought refuge on Monday.
+verb take refuge ~ | Some 500 people took refuge on Monday.
+verb be told to evacuate ~ | Some 500 people were told to evacuate on Monday.
+verb have to be evacuated ~ | Some 500 people had to be evacuated on Monday.
+verb be moved to shelters ~ | Some 500 people were moved to shelters on Monday.
+verb head for higher ground ~ | Some 500 people headed for higher ground on Monday.
+verb move to higher ground ~ | Some 500 people moved to higher ground on Monday.
+verb force out | The flood forced 500 people out on Monday.
+verb take to shelters | The army took 500 people to shelters on Monday.
+verb move to shelters | The army moved 500 people to shelters on Monday.
+verb ferry to safety | The army ferried 500 people to safety on Monday.
+verb order from their homes | The town ordered 500 people from their homes on Monday.
+verb urge to leave | The town urged 500 people to leave on Monday.
+verb advise to leave | The town advised 500 people to leave on Monday.
+verb ask to leave | The town asked 500 people to leave on Monday.
 weak leave | 500 people left the town on Monday.
 noun airlift | The airlift of 500 people began on Monday.
 noun relocation | The relocation of 500 people began on Monday.
@@ -231,6 +254,7 @@ verb vanish ~ | Six people vanished.
 verb be missing ~ | Six people were missing.
 verb be unaccounted for ~ | Six people were unaccounted for.
 adj missing | The flood left six missing.
+adj unaccounted for | Some 12 people are unaccounted for.
 noun disappearance | The disappearance of the girl was reported on Monday.
 noun vanishing | The vanishing of the boat was a riddle.
 verb be lost ~ | Six people were lost on Monday.
@@ -825,6 +849,17 @@ verb be a total loss ~ | 300 houses were a total loss on Monday.
 verb be in rubble ~ | 300 houses were in rubble on Monday.
 verb crumble ~ | 300 houses crumbled on Monday.
 verb be no more ~ | 300 houses were no more on Monday.
+verb reduce to ruins | The quake reduced 40 houses to ruins.
+verb reduce to splinters | The storm reduced 40 houses to splinters.
+verb turn to rubble | The quake turned 40 houses to rubble.
+verb turn into rubble | The quake turned 40 houses into rubble.
+verb splinter | The storm splintered 40 houses.
+verb crush | The slide crushed 40 houses.
+verb damage beyond repair | The flood damaged 40 houses beyond repair.
+verb render uninhabitable | The flood rendered 40 houses uninhabitable.
+verb make uninhabitable | The flood made 40 houses uninhabitable.
+verb carry away | The flood carried away 40 houses.
+verb unroof | The storm unroofed 40 houses.
 adj uninhabitable | The storm left 300 houses uninhabitable.
 adj destroyed | The storm left 300 houses destroyed.
 adj damaged | The storm left 300 houses damaged.
@@ -836,6 +871,8 @@ noun vandalism | The vandalism of the town was total.
 noun havoc | The havoc of the town was total.
 noun wrecking | The wrecking of the town was total.
 noun toppling | The toppling of the town was total.
+noun ruin | The ruin of the mill was complete.
+noun property damage | The property damage was slight.
 
 class shoot
 verb shoot | The guard shot a man on Monday.
@@ -870,7 +907,19 @@ verb remand in custody | The police remanded four men in custody on Monday.
 verb place in custody | The police placed four men in custody on Monday.
 verb take away | The police took four men away on Monday.
 verb make arrests | The police made four arrests on Monday.
+verb nick | The police nicked the clerk on Monday.
+verb collar | The police collared the clerk on Monday.
+verb bust | The police busted the clerk on Monday.
+verb lead away | The police led the clerk away on Monday.
+verb slap handcuffs on | The police slapped handcuffs on the clerk on Monday.
+verb bring into custody | The police brought the clerk into custody on Monday.
+verb put in custody | The police put the clerk in custody on Monday.
+verb take to the station | The police took the clerk to the station on Monday.
+verb catch up with | The police caught up with the clerk on Monday.
+verb turn himself in ~ | The clerk turned himself in on Monday.
+verb give himself up ~ | The clerk gave himself up on Monday.
 noun apprehension | The apprehension of the man came on Monday.
+noun roundup | The roundup came on Monday.
 not | The rest of the crew slept.
 
 class convict

@@ -21,6 +21,20 @@ verb cart off | Thieves carted off two paintings on Monday.
 verb shoplift | Thieves shoplifted two paintings on Monday.
 weak take | Thieves took two paintings on Monday.
 verb be gone ~ | Two paintings were gone on Monday.
+verb siphon off | The clerk siphoned off $2 million.
+verb siphon | The clerk siphoned $2 million from the firm.
+verb skim | The clerk skimmed $2 million from the firm.
+verb misappropriate | The clerk misappropriated $2 million.
+verb defraud of | The clerk defrauded the firm of $2 million.
+verb cheat out of | The clerk cheated the firm out of $2 million.
+verb swindle out of | The clerk swindled the firm out of $2 million.
+verb con out of | The clerk conned the firm out of $2 million.
+verb abscond with | The clerk absconded with $2 million.
+verb pinch | The clerk pinched $2 million.
+verb filch | The clerk filched $2 million.
+verb purloin | The clerk purloined $2 million.
+verb drain from | The clerk drained $2 million from the firm.
+verb help himself to | The clerk helped himself to $2 million.
 noun theft | The theft of the paintings shocked the town.
 noun burglary | The burglary of the paintings shocked the town.
 noun heist | The heist of the paintings shocked the town.
@@ -29,6 +43,7 @@ noun larceny | The larceny of the paintings shocked the town.
 noun plunder | The plunder of the paintings shocked the town.
 noun shoplifting | The shoplifting of the paintings shocked the town.
 noun embezzlement | The embezzlement of the paintings shocked the town.
+noun misappropriation | The misappropriation was found.
 not | The steel plant closed in May.
 not | The stealthy fox was seen.
 
@@ -93,6 +108,18 @@ verb hand term | The court handed the banker a term of two years.
 verb hand sentence | The court handed the banker a sentence of two years.
 verb get a sentence ~ | The banker got a sentence of two years.
 verb serve a sentence ~ | The banker served a sentence of two years.
+verb send away | The court sent the clerk away for six years.
+verb give years | The court gave the clerk six years.
+verb get years ~ | The clerk got six years.
+verb be given years ~ | The clerk was given six years.
+verb receive a term ~ | The clerk received a term of six years.
+verb receive years ~ | The clerk received six years.
+verb draw a sentence ~ | The clerk drew a sentence of six years.
+verb land in jail ~ | The clerk landed in jail in May.
+verb face behind bars ~ | The clerk faces six years behind bars.
+verb get a term ~ | The clerk got a term of six years.
+verb do time ~ | The clerk did time in May.
+verb be sent down ~ | The clerk was sent down in May.
 noun sentence | The sentence of the banker was two years.
 noun prison term | The prison term of the banker was two years.
 noun jail term | The jail term of the banker was two years.
@@ -105,6 +132,15 @@ noun jail time | The jail time of the banker was two years.
 noun prison time | The prison time of the banker was two years.
 noun life sentence | The life sentence of the banker was two years.
 noun suspended sentence | The suspended sentence of the banker was two years.
+noun term of imprisonment | The term of imprisonment was six years.
+noun spell behind bars | The spell behind bars was six years.
+noun spell in prison | The spell in prison was six years.
+noun time behind bars | The time behind bars was six years.
+noun time in jail | The time in jail was six years.
+noun time in prison | The time in prison was six years.
+noun stretch in jail | The stretch in jail was six years.
+noun stretch in prison | The stretch in prison was six years.
+noun detention order | The detention order came in May.
 
 class acquit
 verb acquit | The court acquitted the banker in May.

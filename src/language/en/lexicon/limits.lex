@@ -52,12 +52,17 @@ verb bar | The plan bars uploads larger than 10 MB.
 verb ban | The plan bans uploads larger than 10 MB.
 verb confine | The plan confines uploads to 10 MB.
 verb take up to | The plan takes uploads of up to 10 MB.
+verb withstand | The pump withstands 90 degrees.
+verb be rated at | The pump is rated at 90 degrees.
 noun size limit | The size limit for uploads is 10 MB.
 noun upper limit | The upper limit for uploads is 10 MB.
 noun hard limit | The hard limit for uploads is 10 MB.
 noun soft limit | The soft limit for uploads is 10 MB.
 noun usage limit | The usage limit for uploads is 10 MB.
 noun peak | The peak for uploads is 10 MB.
+noun rate limit | The rate limit is 50 requests.
+noun top limit | The top limit is 50 requests.
+noun capping | The capping of the fee came in May.
 not | The capital was flooded.
 
 class timeout attribute
@@ -249,6 +254,9 @@ verb have a certificate for | The ferry has a certificate for 220 passengers.
 verb have permission to carry | The ferry has permission to carry 220 passengers.
 verb hold a licence for | The ferry holds a licence for 220 passengers.
 verb hold a certificate for | The ferry holds a certificate for 220 passengers.
+verb rate for | The lift is rated for 12 people.
+verb license for | The ferry is licensed for 220 passengers.
+verb certify for | The ferry is certified for 220 passengers.
 
 verb seat | The hall seats 900.
 verb accommodate | The hall accommodates 900.

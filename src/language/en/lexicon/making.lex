@@ -155,11 +155,19 @@ verb put into service | The king put the museum into service in 1971.
 verb put into operation | The king put the museum into operation in 1971.
 verb bring into service | The king brought the museum into service in 1971.
 verb bring on line | The king brought the museum on line in 1971.
+verb carry its first passengers | The line carried its first passengers in May.
+verb admit its first | The zoo admitted its first visitors in May.
+verb cut the ribbon at | The mayor cut the ribbon at the mall in May.
+verb open its doors to | The mall opened its doors to shoppers in May.
+verb open to passengers | The line opened to passengers in May.
+verb be opened to traffic | The bridge was opened to traffic in May.
 weak begin | The museum began in 1971.
 noun grand opening | The grand opening of the museum was in 1971.
 noun commissioning | The commissioning of the museum was in 1971.
 noun opening day | The opening day of the museum was in 1971.
 noun opening ceremony | The opening ceremony of the museum was in 1971.
+noun ribbon cutting | The ribbon cutting was in May.
+noun official opening | The official opening was in May.
 not | The museum closed in 1990.
 not | The open question was debated.
 

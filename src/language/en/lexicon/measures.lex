@@ -27,6 +27,8 @@ verb attain a height of | The tower attained a height of 60 metres.
 adj in height | The tower is 60 metres in height.
 adj above ground | The tower is 60 metres above ground.
 adj above sea level | The tower is 60 metres above sea level.
+adj above the ground | The ledge is nine metres above the ground.
+adj off the ground | The ledge is nine metres off the ground.
 
 class length attribute
 adj long | The bridge is 60 metres long.
@@ -69,6 +71,16 @@ noun beam | The beam of the river is 60 metres.
 
 class depth attribute
 adj deep | The lake is 60 metres deep.
+adj below ground | The vault is nine metres below ground.
+adj underground | The vault is nine metres underground.
+adj below the surface | The vault is nine metres below the surface.
+adj beneath the surface | The vault is nine metres beneath the surface.
+adj under the surface | The vault is nine metres under the surface.
+adj below sea level | The town is nine metres below sea level.
+adj beneath the ground | The vault is nine metres beneath the ground.
+adj below the ground | The vault is nine metres below the ground.
+adj underwater | The wreck is nine metres underwater.
+adj below the seabed | The vault is nine metres below the seabed.
 noun depth | The depth of the lake is 60 metres.
 verb reach a depth of | The lake reached a depth of 60 metres.
 verb have a depth of | The lake had a depth of 60 metres.
@@ -307,10 +319,21 @@ class magnitude attribute
 verb register | The quake registered 4.1.
 verb measure | The quake measured 4.1.
 verb record | The quake was recorded at 4.1.
+verb have a magnitude of | The quake had a magnitude of 6.1.
+verb reach a magnitude of | The quake reached a magnitude of 6.1.
+verb hit a magnitude of | The quake hit a magnitude of 6.1.
+verb register a magnitude of | The quake registered a magnitude of 6.1.
+verb measure on the scale | The quake measured 6.1 on the scale.
+verb register on the scale | The quake registered 6.1 on the scale.
+verb have a strength of | The quake had a strength of 6.1.
 noun magnitude | The magnitude of the quake was 4.1.
 noun richter scale | The quake was 4.1 on the Richter scale.
 noun intensity | The intensity of the quake was 4.1.
 noun seismic event | The seismic event was 4.1.
+noun strength | The strength of the quake was 6.1.
+noun preliminary magnitude | The preliminary magnitude was 6.1.
+noun moment magnitude | The moment magnitude was 6.1.
+noun richter reading | The richter reading was 6.1.
 
 class population attribute
 verb be home to | The town is home to 60,000 people.
@@ -336,6 +359,9 @@ verb be at home in | 60,000 people were at home in the town.
 verb be residents of | 60,000 people were residents of the town.
 verb have their homes in | 60,000 people had their homes in the town.
 verb settle in | 60,000 people settled in the town.
+verb count inhabitants | The town counts 4,000 inhabitants.
+verb count residents | The town counts 4,000 residents.
+verb have a headcount of | The town has a headcount of 4,000.
 noun populace | The populace of the town is 60,000.
 noun citizenry | The citizenry of the town is 60,000.
 noun headcount | The headcount of the town is 60,000.
@@ -345,6 +371,8 @@ noun townspeople | The townspeople of the town is 60,000.
 noun islander | The islander of the town is 60,000.
 noun population count | The population count of the town is 60,000.
 noun population figure | The population figure of the town is 60,000.
+noun number of people | The number of people is 4 million.
+noun census figure | The census figure is 4 million.
 not | The popular singer died.
 
 class number attribute

@@ -143,6 +143,19 @@ verb pay for ~ | The town paid $2 million for the bridge.
 verb spend on ~ | The town spent $2 million on the bridge.
 verb build at a cost | The town built the bridge at a cost of $2 million.
 verb build for ~ | The town built the bridge for $2 million.
+verb fetch | The house fetched $2 million.
+verb command | The house commands $2 million.
+verb trade at | The share traded at $20.
+verb change hands at | The share changed hands at $20.
+verb be going for | The house was going for $2 million.
+verb be offered for | The house was offered for $2 million.
+verb be offered at | The house was offered at $2 million.
+verb be sold at | The house was sold at $2 million.
+verb be quoted at | The share was quoted at $20.
+verb be completed at a cost of | The dam was completed at a cost of $2 million.
+verb be finished at a cost of | The dam was finished at a cost of $2 million.
+verb come with a bill of | The dam came with a bill of $2 million.
+verb be completed for | The dam was completed for $2 million.
 noun construction cost | The construction cost of the bridge was $2 million.
 noun building cost | The building cost of the bridge was $2 million.
 noun cost of construction | The cost of construction of the bridge was $2 million.
@@ -167,6 +180,18 @@ noun project cost | The project cost of the bridge was $2 million.
 noun hammer price | The hammer price of the bridge was $2 million.
 noun monthly fee | The monthly fee of the bridge was $2 million.
 noun annual fee | The annual fee of the bridge was $2 million.
+noun construction bill | The construction bill was $2 million.
+noun total bill | The total bill was $2 million.
+noun final bill | The final bill was $2 million.
+noun final cost | The final cost was $2 million.
+noun overall cost | The overall cost was $2 million.
+noun development cost | The development cost was $2 million.
+noun repair bill | The repair bill was $2 million.
+noun unit price | The unit price was $20.
+noun market price | The market price was $20.
+noun average price | The average price was $20.
+noun spot price | The spot price was $20.
+noun closing price | The closing price was $20.
 not | The coast was flooded.
 
 class buy
@@ -254,11 +279,22 @@ verb fetch a price ~ | The mill fetched a price in 2011.
 verb come under the hammer ~ | The mill came under the hammer in 2011.
 verb go to a buyer ~ | The mill went to a buyer in 2011.
 verb fetch ~ | The mill fetched $2 million in 2011.
+verb go for ~ | The vase went for $2 million.
+verb be knocked down ~ | The vase was knocked down for $2 million.
+verb realise ~ | The vase realised $2 million.
+verb command ~ | The vase commanded $2 million.
+verb find a buyer ~ | The vase found a buyer in May.
+verb find a new owner ~ | The vase found a new owner in May.
+verb attract a bid of ~ | The vase attracted a bid of $2 million.
 noun disposal | The disposal of the mill was in 2011.
 noun divestment | The divestment of the mill was in 2011.
 noun divestiture | The divestiture of the mill was in 2011.
 noun sell off | The sell off of the mill was in 2011.
 noun selling | The selling of the mill was in 2011.
+noun hammer price | The hammer price of the vase was $2 million.
+noun sale price | The sale price of the vase was $2 million.
+noun winning bid | The winning bid was $2 million.
+noun selling price | The selling price of the vase was $2 million.
 not | The cell of the prisoner was small.
 
 class invest
@@ -310,7 +346,25 @@ verb pay fine ~ | The company paid a $2 million fine.
 verb pay penalty ~ | The company paid a $2 million penalty.
 verb receive fine ~ | The company received a $2 million fine.
 verb face fine ~ | The company faced a $2 million fine.
+verb order to pay | The court ordered the firm to pay $2 million.
+verb tell to pay | The court told the firm to pay $2 million.
+verb force to pay | The court forced the firm to pay $2 million.
+verb impose fine on | The court imposed a fine on the firm.
+verb impose penalty on | The court imposed a penalty on the firm.
+verb levy fine on | The court levied a fine on the firm.
+verb levy penalty on | The court levied a penalty on the firm.
+verb issue fine to | The court issued a fine to the firm.
+verb hand penalty | The court handed the firm a penalty.
+verb be made to pay ~ | The firm was made to pay $2 million.
+verb get fine ~ | The firm got a fine of $2 million.
+verb incur fine ~ | The firm incurred a fine of $2 million.
+verb be hit with fine ~ | The firm was hit with a fine of $2 million.
+verb accept fine ~ | The firm accepted a fine of $2 million.
+verb agree to pay fine ~ | The firm agreed to pay a fine of $2 million.
 noun financial penalty | The financial penalty of $2 million came in May.
+noun monetary penalty | The monetary penalty was $2 million.
+noun civil penalty | The civil penalty was $2 million.
+noun record fine | The record fine was $2 million.
 
 class earn
 verb earn | The company earned $2 million.
@@ -338,6 +392,17 @@ verb rack up | The company racked up $2 million in May.
 verb amass | The company amassed $2 million in May.
 verb notch up | The company notched up $2 million in May.
 verb clock up | The company clocked up $2 million in May.
+verb ring up | The firm rang up $2 million.
+verb draw in | The firm drew in $2 million.
+verb coin in | The firm coined in $2 million.
+verb have revenue | The firm had revenue of $2 million.
+verb have revenues | The firm had revenues of $2 million.
+verb have sales | The firm had sales of $2 million.
+verb have a turnover of | The firm had a turnover of $2 million.
+verb have turnover | The firm had turnover of $2 million.
+verb have an income of | The firm had an income of $2 million.
+verb make a profit of | The firm made a profit of $2 million.
+verb have earnings | The firm had earnings of $2 million.
 noun takings | The takings of the company was $2 million.
 noun box office | The box office of the company was $2 million.
 noun net income | The net income of the company was $2 million.
@@ -348,6 +413,26 @@ noun annual profit | The annual profit of the company was $2 million.
 noun royalties | The royalties of the company was $2 million.
 noun winnings | The winnings of the company was $2 million.
 noun box office takings | The box office takings of the company was $2 million.
+noun sales | The sales of the firm were $2 million.
+noun net sales | The net sales of the firm were $2 million.
+noun quarterly sales | The quarterly sales of the firm were $2 million.
+noun annual sales | The annual sales of the firm were $2 million.
+noun annual revenue | The annual revenue of the firm was $2 million.
+noun quarterly revenue | The quarterly revenue of the firm was $2 million.
+noun net revenue | The net revenue of the firm was $2 million.
+noun total revenue | The total revenue of the firm was $2 million.
+noun quarterly profit | The quarterly profit of the firm was $2 million.
+noun net earnings | The net earnings of the firm were $2 million.
+noun quarterly earnings | The quarterly earnings of the firm were $2 million.
+noun gross profit | The gross profit of the firm was $2 million.
+noun pretax profit | The pretax profit of the firm was $2 million.
+noun gross | The gross of the film was $2 million.
+noun box office gross | The box office gross of the film was $2 million.
+noun ticket sales | The ticket sales of the film were $2 million.
+noun receipts | The receipts of the film were $2 million.
+noun top line | The top line of the firm was $2 million.
+noun annual income | The annual income of the firm was $2 million.
+noun operating income | The operating income of the firm was $2 million.
 not | The net was torn.
 
 class borrow
@@ -411,3 +496,23 @@ noun trade exchange | The trade exchange of the countries grew by 5 percent.
 noun export | The exports of the country grew by 5 percent.
 noun import | The imports of the country grew by 5 percent.
 not | The tradition lives on.
+
+class inflation attribute
+noun inflation | The inflation was 7 percent.
+noun inflation rate | The inflation rate was 7 percent.
+noun rate of inflation | The rate of inflation was 7 percent.
+noun annual inflation | The annual inflation was 7 percent.
+noun consumer price | The consumer prices rose 7 percent.
+noun consumer price index | The consumer price index rose 7 percent.
+noun consumer price inflation | The consumer price inflation was 7 percent.
+noun cost of living | The cost of living rose 7 percent.
+noun headline inflation | The headline inflation was 7 percent.
+noun core inflation | The core inflation was 7 percent.
+noun price growth | The price growth was 7 percent.
+noun price rise | The price rise was 7 percent.
+noun cpi | The cpi was 7 percent.
+
+same economy
+like gdp | The gdp of the country grew.
+like gross domestic product | The gross domestic product of the country grew.
+like output | The output of the country grew.

@@ -433,6 +433,10 @@ verb be recoverable | The records are recoverable for two years.
 verb stay recoverable | The records stay recoverable for two years.
 verb undelete | The records can be undeleted for two years.
 verb cache | The page is cached for two hours.
+verb deep freeze | The meat was deep frozen for two days.
+verb lay up | The boat was laid up for two years.
+verb leave in storage | The goods were left in storage for two years.
+verb put in storage | The goods were put in storage for two years.
 noun retention period | The retention period of old backups is 30 days.
 noun preservation | The preservation of old backups is 30 days.
 noun archiving | The archiving of old backups is 30 days.

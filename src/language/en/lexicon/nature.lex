@@ -88,6 +88,15 @@ verb crash into | The hurricane crashed into the coast on Monday.
 verb pummel | The hurricane pummeled the coast on Monday.
 verb roar into | The hurricane roared into the coast on Monday.
 verb plough into | The hurricane ploughed into the coast on Monday.
+verb slam into the coast | The storm slammed into the coast on Monday.
+verb barrel ashore | The storm barrelled ashore on Monday.
+verb crash ashore | The storm crashed ashore on Monday.
+verb sweep ashore | The storm swept ashore on Monday.
+verb roar ashore | The storm roared ashore on Monday.
+verb cross the shoreline | The storm crossed the shoreline on Monday.
+verb hit the shore | The storm hit the shore on Monday.
+verb make its way ashore | The storm made its way ashore on Monday.
+verb arrive ashore | The storm arrived ashore on Monday.
 noun landfall | The landfall of the hurricane came on Monday.
 not | The landfill was closed.
 
@@ -463,6 +472,7 @@ verb carry out tests on | The team carried out tests on the drug in May.
 verb conduct tests on | The team conducted tests on the drug in May.
 verb run a trial of | The team ran a trial of the drug in May.
 verb conduct a trial of | The team conducted a trial of the drug in May.
+verb test | The firm tested the drug in May.
 noun experiment | The experiment of the drug began in May.
 noun testing | The testing of the drug began in May.
 noun clinical trial | The clinical trial of the drug began in May.
@@ -559,6 +569,8 @@ verb spew out | The plant spewed out 900 tonnes of carbon in May.
 verb belch out | The plant belched out 900 tonnes of carbon in May.
 verb throw out | The plant threw out 900 tonnes of carbon in May.
 verb exhale | The plant exhaled 900 tonnes of carbon in May.
+verb emit | The plant emits 900 tonnes.
+verb discharge | The plant discharges 900 tonnes.
 noun emission | The emission of the plant were 900 tonnes.
 noun carbon footprint | The carbon footprint of the plant were 900 tonnes.
 not | The limit was raised.
@@ -737,3 +749,36 @@ noun sample of | The sample of 2,000 people was small.
 noun cohort of | The cohort of 2,000 people was small.
 noun test on | The test on 2,000 people ended.
 not | The trail through the wood was closed.
+
+class river level attribute
+verb crest | The river crested at nine metres.
+verb peak | The river peaked at nine metres.
+verb reach a high of | The river reached a high of nine metres.
+verb reach a level of | The river reached a level of nine metres.
+verb reach a peak of | The river reached a peak of nine metres.
+verb hit a high of | The river hit a high of nine metres.
+verb have a crest of | The river had a crest of nine metres.
+noun crest | The crest of the river was nine metres.
+noun flood crest | The flood crest was nine metres.
+noun flood peak | The flood peak was nine metres.
+noun water level | The water level was nine metres.
+noun river level | The river level was nine metres.
+noun flood level | The flood level was nine metres.
+noun high water mark | The high water mark was nine metres.
+
+class landslide
+verb bury | The mud buried the village on Monday.
+verb engulf | The mud engulfed the village on Monday.
+verb bury under mud | The slide buried the village under mud on Monday.
+verb cover in mud | The slide covered the village in mud on Monday.
+verb slide onto | The hill slid onto the village on Monday.
+verb crash down on | The hill crashed down on the village on Monday.
+verb come down on | The hill came down on the village on Monday.
+noun landslide | The landslide was on Monday.
+noun mudslide | The mudslide was on Monday.
+noun landslip | The landslip was on Monday.
+noun rockslide | The rockslide was on Monday.
+noun rockfall | The rockfall was on Monday.
+noun mudflow | The mudflow was on Monday.
+noun debris flow | The debris flow was on Monday.
+noun avalanche | The avalanche was on Monday.

@@ -565,6 +565,8 @@ verb establish ties with | The country established ties with the state in May.
 verb establish relations with | The country established relations with the state in May.
 verb open an embassy in | The country opened an embassy in the state in May.
 verb establish diplomatic relations with | The country established diplomatic relations with the state in May.
+verb recognise | The island recognised the state in May.
+verb recognize | The island recognized the state in May.
 noun recognition | The recognition of the state came in May.
 
 class nationalise
@@ -660,6 +662,7 @@ verb acclaim | The minister acclaimed the crew in May.
 verb compliment | The minister complimented the crew in May.
 verb heap praise on | The minister heaped praise on the crew in May.
 verb express gratitude to | The minister expressed gratitude to the crew in May.
+verb praise | The bishop praised the nurses on Monday.
 noun tribute | The tribute for the crew came in May.
 noun commendation | The commendation for the crew came in May.
 noun acclaim | The acclaim for the crew came in May.
@@ -708,6 +711,7 @@ verb speak to | The minister spoke to the crowd on Monday.
 verb talk to | The minister talked to the crowd on Monday.
 verb preach to | The minister preached to the crowd on Monday.
 verb lecture | The minister lectured the crowd on Monday.
+verb address | The bishop addressed the nurses on Monday.
 noun speech | The speech of the minister came on Monday.
 noun lecture | The lecture of the minister came on Monday.
 noun sermon | The sermon of the minister came on Monday.

@@ -436,6 +436,7 @@ verb convey | The line conveyed 900 passengers in May.
 verb ferry | The line ferried 900 passengers in May.
 verb bus | The line bused 900 passengers in May.
 verb shuttle | The line shuttled 900 passengers in May.
+verb transport | The line transports 900 people.
 
 class handle passengers
 weak serve | The airport served 900 passengers in May.
@@ -495,6 +496,8 @@ verb tie together | The tunnel tied the two towns together.
 verb run between | The tunnel ran between the two towns.
 verb bring together | The tunnel brought the two towns together.
 verb hook up | The tunnel hooked up the two towns.
+verb connect | The bridge connects the towns.
+verb link | The bridge links the towns.
 noun linkage | The linkage of the two towns took a year.
 
 class hijack
@@ -546,3 +549,23 @@ verb fly for the first time | The plane flew for the first time in May.
 noun maiden flight | The maiden flight of the plane came in May.
 noun test flight | The test flight of the plane came in May.
 noun first flight | The first flight of the plane came in May.
+
+class orbit
+verb orbit | The moon orbits the planet every nine days.
+verb circle | The moon circles the planet every nine days.
+verb go round | The moon goes round the planet every nine days.
+verb go around | The moon goes around the planet every nine days.
+verb revolve around | The moon revolves around the planet every nine days.
+verb travel around | The moon travels around the planet every nine days.
+verb swing around | The moon swings around the planet every nine days.
+verb loop around | The moon loops around the planet every nine days.
+verb make an orbit of | The moon makes an orbit of the planet every nine days.
+verb complete an orbit | The moon completes an orbit in nine days.
+verb complete orbit | The moon completes one orbit in nine days.
+verb complete a circuit | The moon completes a circuit in nine days.
+verb take to orbit | The moon takes nine days to orbit the planet.
+verb take to circle | The moon takes nine days to circle the planet.
+noun orbit | The orbit of the moon takes nine days.
+noun orbital period | The orbital period of the moon is nine days.
+noun revolution | The revolution of the moon takes nine days.
+noun year on | The year on the planet is nine days.

@@ -211,11 +211,13 @@ verb rent out | The company rented out the office in May.
 verb lease out | The company leased out the office in May.
 verb take a lease on | The company took a lease on the office in May.
 verb sign a lease on | The company signed a lease on the office in May.
+verb rent | The club rents the hall.
 noun tenancy | The tenancy of the office is $2,000.
 not | The rented car was red.
 
 class supply
 verb furnish | The plant furnished the town in May.
+verb supply | The dam supplies the towns.
 not | The supple branch bent.
 
 class recall
@@ -278,3 +280,21 @@ noun supply contract | The supply contract for 40 planes was signed in May.
 noun advance order | The advance order for 40 planes was signed in May.
 noun firm order | The firm order for 40 planes was signed in May.
 not | The borders of the region were closed.
+
+class unemployment attribute
+noun unemployment | The unemployment was 7 percent.
+noun unemployment rate | The unemployment rate was 7 percent.
+noun rate of unemployment | The rate of unemployment was 7 percent.
+noun jobless rate | The jobless rate was 7 percent.
+noun joblessness | The joblessness was 7 percent.
+noun jobless figure | The jobless figure was 7 percent.
+noun youth unemployment | The youth unemployment was 7 percent.
+verb be out of work ~ | Some 7 percent of workers were out of work.
+verb be out of a job ~ | Some 7 percent of workers were out of a job.
+verb be without a job ~ | Some 7 percent of workers were without a job.
+verb be without work ~ | Some 7 percent of workers were without work.
+verb have no job ~ | Some 7 percent of workers had no job.
+verb be on the dole ~ | Some 7 percent of workers were on the dole.
+verb be looking for work ~ | Some 7 percent of workers were looking for work.
+verb be unemployed ~ | Some 7 percent of workers were unemployed.
+verb be jobless ~ | Some 7 percent of workers were jobless.
