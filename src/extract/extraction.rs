@@ -556,6 +556,10 @@ pub(super) fn claim_of<'p, 't>(
                 Some((value, denotation)) if found.after > placed.after && matches!(fact.paid, None | Some(Axis::Money(_))) => {
                     (value, denotation.for_all())
                 }
+                // "it costs $5 a dose" takes "$5 per dose"
+                Some((value, denotation)) if is_for_each(rule, &denotation) && matches!(fact.paid, None | Some(Axis::Money(_))) => {
+                    (value, denotation.for_all())
+                }
                 Some(both) => both,
                 None => return Outcome::None(Drop::Axis),
             }
@@ -745,6 +749,13 @@ fn opposite(value: Value) -> Value {
         Value::YesNo(yes) => Value::YesNo(!yes),
         other => other,
     }
+}
+
+/// Whether a sum is for each of what the sentence of the rules has behind it.
+fn is_for_each(rule: &CompiledClaim, denotation: &Denotation) -> bool {
+    let Some(each) = rule.sense.as_ref().and_then(|s| s.each.as_ref()) else { return false };
+    let same = |word: &str| crate::text::forms(each).iter().any(|f| f == word);
+    matches!(&denotation.core, Set::Line(Axis::Rate(_, paid), _) if paid.thing.split(' ').any(same))
 }
 
 fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {

@@ -58,6 +58,10 @@ struct Unit {
     far: Vec<Piece>,
     /// Whether it is a sentence under a heading rather than a label.
     strict: bool,
+    /// Whether it is a label with its value: "Default: 10", in a list or a cell or by itself.
+    label: bool,
+    /// Whether it is the head of its row, which the other cells are told of.
+    head: bool,
     /// The unit of its bare figures, in the head of its column.
     unit: Option<Span>,
     patterns: Vec<u32>,
@@ -112,6 +116,8 @@ impl Scene<'_> {
             near: Vec::new(),
             far: Vec::new(),
             strict: false,
+            label: true,
+            head: false,
             unit: None,
             patterns: Vec::new(),
         };
@@ -153,8 +159,10 @@ impl Scene<'_> {
                 unit.shown = first.span.cover(last.span);
             }
             unit.unit = self.unit_of(&unit);
+            unit.head = row.len() > 1 && row.first().is_some_and(|first| first.span == this.span) && !unit.column.is_empty();
         }
         unit.strict = !self.is_label(unit.span);
+        unit.label = !unit.strict;
         self.patterns(unit.span, &mut unit.patterns);
         (!unit.patterns.is_empty()).then_some(unit)
     }
@@ -163,10 +171,7 @@ impl Scene<'_> {
     fn is_label(&self, span: Span) -> bool {
         let text = span.of(self.source.prose()).trim_end();
         let words = Tokens::within(self.source.prose(), span).list().iter().filter(|t| t.is_content()).count();
-        let label = text
-            .split_once(": ")
-            .is_some_and(|(label, rest)| label.split_whitespace().count() <= LABEL && rest.split_whitespace().count() <= LABEL);
-        label || words <= LABEL && !text.ends_with(['.', '!', '?'])
+        is_pair(text) || words <= LABEL && !text.ends_with(['.', '!', '?'])
     }
 
     /// The unit that the heads of a bare figure name: "Limit (MB)", "Size, in GB".
@@ -245,6 +250,8 @@ impl Scene<'_> {
         unit.column.clear();
         unit.near.clear();
         unit.strict = true;
+        let text = sentence.of(self.source.prose()).trim_end();
+        unit.label = is_pair(text) && text.split_whitespace().count() <= LABEL && !text.ends_with(['.', '!', '?']);
         self.patterns(sentence, &mut unit.patterns);
         if !unit.patterns.is_empty() && !unit.far.is_empty() {
             self.read(&unit, places, out);
@@ -283,7 +290,7 @@ impl Scene<'_> {
                     continue;
                 }
                 let composed = Composed::of(self.source, &unit.order(order, whole), unit.unit);
-                self.take_fitting(&mut patterns, unit, &composed, places, &mut found);
+                self.take_fitting(order, &mut patterns, unit, &composed, places, &mut found);
             }
         }
         out.extend(settle(found));
@@ -296,7 +303,17 @@ impl Scene<'_> {
     }
 
     /// Takes those of `patterns` that find something in `composed`, and adds their claims. The words are looked up once for all of them.
-    fn take_fitting(&self, patterns: &mut Vec<u32>, unit: &Unit, composed: &Composed, places: &mut Places<'_>, out: &mut Vec<Found>) {
+    fn take_fitting(
+        &self,
+        order: Order,
+        patterns: &mut Vec<u32>,
+        unit: &Unit,
+        composed: &Composed,
+        places: &mut Places<'_>,
+        out: &mut Vec<Found>,
+    ) {
+        // a sentence of the rules asks which label stands nearest, not for an order of words
+        let other = order != Order::Across && unit.label;
         let text = Source::of_text("", composed.text.as_str(), None);
         let day = |_: &Source| self.source.dates();
         let text = Dated::asked(&text, &day);
@@ -307,8 +324,11 @@ impl Scene<'_> {
             let mut found = Vec::new();
             let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
             let claim = &self.program.claims[k as usize];
-            if claim.sense.is_some() {
-                let told = sentence::Told { present, said: &[k], labels: !unit.strict };
+            if let Some(sense) = &claim.sense {
+                if other || unit.head && (sense.limit || sense.attribute) {
+                    return true;
+                }
+                let told = sentence::Told { present, said: &[k], labels: unit.label };
                 sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
             } else {
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
@@ -384,6 +404,12 @@ impl Unit {
             Order::Behind => [own].into_iter().chain(over.copied()).collect(),
         }
     }
+}
+
+/// Whether a line is a label and what it says of it: "Default: 10".
+fn is_pair(text: &str) -> bool {
+    let words = |t: &str| t.split_whitespace().count();
+    text.trim_end().split_once(": ").is_some_and(|(label, rest)| (1..=LABEL).contains(&words(label)) && (1..=LABEL).contains(&words(rest)))
 }
 
 /// What may be a unit in a head: behind a comma, or in brackets at its end.

@@ -270,7 +270,24 @@ impl Program {
                 }
             }
         }
+        self.share();
         if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+
+    /// What one sentence of a fact says of a default, and of what its sum is for, holds for its other sentences; their nouns are its too.
+    fn share(&mut self) {
+        let default = self.book().flags.iter().position(|f| &*f.name == "default");
+        for fact in 0..self.facts.len() {
+            let told: Vec<&Sense> = self.claims.iter().filter(|c| c.fact == fact).filter_map(|c| c.sense.as_ref()).collect();
+            let each = told.iter().find_map(|s| s.each.clone());
+            let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
+            let preset = default.filter(|f| told.iter().any(|s| s.flags.contains(f)));
+            for sense in self.claims.iter_mut().filter(|c| c.fact == fact).filter_map(|c| c.sense.as_mut()) {
+                sense.each.clone_from(&each);
+                sense.kin.clone_from(&kin);
+                sense.flags.extend(preset.filter(|f| !sense.flags.contains(f)));
+            }
+        }
     }
 
     /// Prepares the searches: for the words of the claims, and for the names that open the gate.

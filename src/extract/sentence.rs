@@ -13,7 +13,8 @@ use super::place::Places;
 use super::program::{CompileError, CompiledClaim, Program};
 use super::window::Window;
 use crate::fact::Modality;
-use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset};
+use crate::language::layout::LABEL_WORDS;
+use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset, Subject};
 use crate::span::Span;
 use crate::text::forms;
 use crate::value::{Kind, Value};
@@ -24,7 +25,7 @@ pub(super) struct Speakers {
     /// Which entities are places, and which persons.
     pub(super) places: Vec<bool>,
     pub(super) persons: Vec<bool>,
-    /// Whom and what the file is about, by its first event.
+    /// Whom and what the file is about, by its first event or by what it says.
     pub(super) about: Vec<usize>,
     /// The words with a capital in the weak names of each entity: "the Lebanese capital" is as good as a name.
     pub(super) proper: Vec<Vec<String>>,
@@ -38,7 +39,8 @@ impl Speakers {
     /// What is to be known of the entities of `rules`.
     pub(super) fn new(rules: &Ruleset) -> Self {
         let is = |kind: EntityKind| rules.entities.iter().map(|e| e.kind == kind).collect();
-        let about = rules.events.first().map(|e| e.entities().collect()).unwrap_or_default();
+        let told = rules.about.iter().filter_map(|s| if let Subject::Entity(e) = s { Some(*e) } else { None });
+        let about = rules.events.first().map_or_else(|| told.collect(), |e| e.entities().collect());
         let kin: Vec<Vec<usize>> = rules.events.iter().map(|e| e.entities().collect()).collect();
         // "ammonium nitrate" is telling, "the spire" is not
         let telling = |t: &crate::rule::template::Template| t.text.contains(char::is_uppercase) || t.text.contains(' ');
@@ -175,6 +177,10 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     }
     if kind == Kind::Number && book.class_named("aboard").is_some_and(|c| sense.classes.contains(&c)) {
         out.extend(book.group_forms("people"));
+    }
+    // labels have no verb: "Rows per sheet | 95"
+    if sense.limit || sense.attribute || sense.numbered.is_some() || sense.counted.is_some() {
+        out.extend(sense.nouns().chain(&sense.numbered).filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
     }
     if sense.naming || sense.attribute {
         for arg in &sense.args {

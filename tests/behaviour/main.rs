@@ -12,6 +12,7 @@ mod coverage;
 mod data;
 mod dateline;
 mod days;
+mod documents;
 mod examples;
 mod fix;
 mod formats;

@@ -4,47 +4,21 @@
 use super::event::{Event, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::{Sense, What};
+use super::sense::{Sense, What, is_able};
 use super::site::Site;
 use super::wordbook::{ClassId, Entry, Shape};
+use crate::language::layout::LABEL_WORDS;
 use crate::value::{Hedge, Kind};
 
 /// What is limited.
 #[derive(Debug, Clone, PartialEq)]
-enum Topic {
+pub(super) enum Topic {
     Noun(String),
     Classes(Vec<ClassId>),
 }
 
-/// Nouns that say that something is limited or measured, not what.
-const GENERAL: &[&str] = &[
-    "size",
-    "limit",
-    "cap",
-    "maximum",
-    "max",
-    "ceiling",
-    "quota",
-    "amount",
-    "number",
-    "value",
-    "limits",
-    "threshold",
-    "restriction",
-    "limitation",
-    "total",
-    "default",
-    "function",
-    "functions",
-    "length",
-    "setting",
-    "account",
-    "user",
-    "users",
-    "option",
-    "range",
-    "time",
-];
+/// Classes of verbs that end or keep out what passes a limit.
+const STOPS: &[&str] = &["limit", "cancel", "delete", "block", "timeout", "expire"];
 
 impl Scene<'_, '_, '_> {
     /// Holds the value at `site` against a sentence about a limit.
@@ -58,7 +32,7 @@ impl Scene<'_, '_, '_> {
         let counted = site.counted(graph);
         if let Some(k) = counted {
             let general =
-                GENERAL.contains(&graph.head(k)) || self.limits_at(k) || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+                LABEL_WORDS.contains(&graph.head(k)) || self.limits_at(k) || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
             let ours = topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
             let time = kind == Kind::Duration && self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.is_time_topic(e));
             if !general && !ours && !time && !graph.chunks[k].pronoun {
@@ -66,19 +40,25 @@ impl Scene<'_, '_, '_> {
             }
         }
         // minimum, default, former
+        let preset = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "default");
         let subject = clause.and_then(|c| graph.clauses[c].subject).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
         // "Recommendation: …"
         let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
         for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))) {
             for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
                 let name = &*self.book.flags[flag].name;
-                let against = rival && name == "maximum" || !rival && name == "former";
+                let against = match name {
+                    "maximum" => rival && !(preset && self.has_flag(t, "default")),
+                    "default" => rival && preset,
+                    _ => !rival && name == "former",
+                };
                 if against && !(site.first..site.after).contains(&t) {
                     return fall(Rung::Flag, (t, last + 1), "maximum");
                 }
             }
         }
-        if !self.is_limited(site, from, to, clause, kind) {
+        let told_default = preset && (from..to).any(|t| self.has_flag(t, "default"));
+        if !told_default && !self.is_limited(site, from, to, clause, kind) {
             return fall(Rung::Class, (site.first, site.after), "a limit");
         }
         // what is limited
@@ -104,7 +84,7 @@ impl Scene<'_, '_, '_> {
         let things = topics.iter().filter(|t| !unit(t)).count();
         if !topics.is_empty()
             && !topics.iter().any(|t| told(t) && (things == 0 || !unit(t)))
-            && let Some(k) = self.other_thing(&topics, clause, counted)
+            && let Some(k) = self.other_thing(&topics, clause, counted.or(site.chunk))
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
@@ -112,6 +92,11 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, other, "");
         }
         self.owned(sense, site)
+    }
+
+    /// Whether a word of the flag stands at a token.
+    pub(super) fn has_flag(&self, token: usize, name: &str) -> bool {
+        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| !rival && &*self.book.flags[f].name == name)
     }
 
     fn clause_of(&self, token: usize) -> Option<usize> {
@@ -134,7 +119,7 @@ impl Scene<'_, '_, '_> {
         [Some(subject), of].into_iter().flatten().find(|&k| {
             Some(k) != counted
                 && !graph.chunks[k].pronoun
-                && !GENERAL.contains(&graph.head(k))
+                && !LABEL_WORDS.contains(&graph.head(k))
                 && !self.limits_at(k)
                 && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
         })
@@ -159,7 +144,7 @@ impl Scene<'_, '_, '_> {
         }
         for arg in sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0)) {
             match arg {
-                What::Noun(word) if !GENERAL.contains(&word.as_str()) => {
+                What::Noun(word) if !LABEL_WORDS.contains(&word.as_str()) => {
                     let classes: Vec<ClassId> = self.book.classes_of(word).into_iter().filter(telling).collect();
                     out.push(if classes.is_empty() { Topic::Noun(word.clone()) } else { Topic::Classes(classes) });
                 }
@@ -173,19 +158,19 @@ impl Scene<'_, '_, '_> {
             }
         }
         if out.is_empty() {
-            out.extend(sense.words.iter().filter(|w| !GENERAL.contains(&w.as_str())).map(|w| Topic::Noun(w.clone())));
+            out.extend(sense.words.iter().filter(|w| !LABEL_WORDS.contains(&w.as_str())).map(|w| Topic::Noun(w.clone())));
         }
         out
     }
 
-    fn topic_word(&self, topic: &Topic) -> String {
+    pub(super) fn topic_word(&self, topic: &Topic) -> String {
         match topic {
             Topic::Noun(word) => word.clone(),
             Topic::Classes(classes) => classes.first().map_or_else(String::new, |&c| self.book.classes[c as usize].name.to_string()),
         }
     }
 
-    fn topic_in(&self, topic: &Topic, from: usize, to: usize) -> bool {
+    pub(super) fn topic_in(&self, topic: &Topic, from: usize, to: usize) -> bool {
         match topic {
             Topic::Noun(word) => (from..to).any(|t| self.book.alike(word, self.graph.tokens.word(t))),
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
@@ -193,7 +178,11 @@ impl Scene<'_, '_, '_> {
     }
 
     fn is_time_topic(&self, event: &Event) -> bool {
-        self.book.classes.get(event.class as usize).is_some_and(|c| matches!(&*c.name, "timeout" | "run" | "last"))
+        self.is_time_class(event.class)
+    }
+
+    pub(super) fn is_time_class(&self, class: ClassId) -> bool {
+        self.book.classes.get(class as usize).is_some_and(|c| matches!(&*c.name, "timeout" | "run" | "last"))
     }
 
     fn limits_at(&self, k: usize) -> bool {
@@ -209,9 +198,6 @@ impl Scene<'_, '_, '_> {
                 || matches!(tokens.word(t), "and" | "but" | "while" | "whereas")
         };
         // "the item size limit (400 KB)": the bracket belongs to what is in front of it
-        if self.labels {
-            return (0, tokens.len());
-        }
         let opened = site.first > 0 && tokens.raw(site.first - 1) == "(";
         let from = (0..site.first - usize::from(opened)).rev().find(|&t| stops(t)).map_or(0, |t| t + 1);
         let to = (site.after..tokens.len()).find(|&t| stops(t)).unwrap_or(tokens.len());
@@ -246,11 +232,47 @@ impl Scene<'_, '_, '_> {
         }
         let flagged = |t: usize| self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
-        (0..graph.tokens.len()).any(|t| flagged(t) && same(t)) || {
-            // "more than 10 MB cannot be sent"
-            let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
-            more && clause.is_some_and(|c| graph.clauses[c].negated)
-        }
+        (0..graph.tokens.len()).any(|t| flagged(t) && same(t))
+            || {
+                // "more than 10 MB cannot be sent"
+                let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
+                more && clause.is_some_and(|c| self.is_refused(c))
+            }
+            || clause.is_some_and(|c| self.holds_at_most(c))
+            || self.is_raised_to(site, clause)
+    }
+
+    /// Whether what a clause tells of does not happen, or is stopped: "nothing over 8 MB gets in", "jobs that run for longer are cancelled".
+    fn is_refused(&self, c: usize) -> bool {
+        let graph = self.graph;
+        let stops = |c: usize| {
+            self.events.iter().any(|e| {
+                let stop = self.book.classes.get(e.class as usize).is_some_and(|c| STOPS.contains(&&*c.name));
+                e.seat == Seat::Verb(c) && stop
+            })
+        };
+        let of = |c: usize| graph.clauses[c].negated || stops(c) || graph.chunks_in(c).any(|k| graph.chunks[k].negative);
+        // what a relative clause is said of, what a condition leads to
+        let over = graph.clauses[c].governor.into_iter();
+        let subject = graph.clauses[c].antecedent.and_then(|k| graph.clauses.iter().position(|o| o.subject == Some(k)));
+        of(c) || over.chain(subject).any(|o| of(o))
+    }
+
+    /// "was raised from 250 to 500", "the expansion to 500": what a limit was changed to.
+    fn is_raised_to(&self, site: Site, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        let to = site.chunk.is_some_and(|k| graph.prep(k) == "to") || graph.tokens.word(site.first) == "from";
+        let class = |e: &Event| self.book.classes.get(e.class as usize).map_or("", |c| &*c.name);
+        to && self
+            .events
+            .iter()
+            .any(|e| e.first < site.first && e.clause(graph) == clause && matches!(class(e), "rise" | "fall" | "raise limit"))
+    }
+
+    /// "a batch can carry 500 operations": what something can hold is what it can hold at most.
+    fn holds_at_most(&self, c: usize) -> bool {
+        let holds = |e: &Event| self.book.classes.get(e.class as usize).is_some_and(|c| &*c.name == "contain") && e.seat == Seat::Verb(c);
+        is_able(self.graph, c) && !self.graph.clauses[c].negated && self.events.iter().any(holds)
     }
 
     /// Another thing that is nearer to the value and is limited by it: "10 GB of memory and 512 MB of disk space".
@@ -312,7 +334,7 @@ impl Scene<'_, '_, '_> {
                 if let Some(k) = stranger {
                     return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
                 }
-                if self.before.last().is_some_and(|e| owners.contains(&e)) {
+                if self.before.last().is_some_and(|e| owners.contains(&e)) || owners.iter().any(|&e| self.is_alone(e)) {
                     fit.supplied = 1;
                     return Ok(fit);
                 }

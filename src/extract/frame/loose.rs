@@ -2,7 +2,7 @@
 
 use super::event::{Event, Role, Seat};
 use super::graph::Hangs;
-use super::ladder::{Fall, Fit, Rung, Scene};
+use super::ladder::{Fit, Scene};
 use super::sense::{Sense, What};
 use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
@@ -234,42 +234,6 @@ impl Scene<'_, '_, '_> {
             }
         }
         true
-    }
-}
-
-impl Scene<'_, '_, '_> {
-    /// A cell with its heads, a label with its value: the words of the event or attribute and whose it is stand over the value.
-    pub(super) fn labelled(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
-        if sense.limit {
-            return self.limit(sense, kind, site);
-        }
-        let fall = |rung, wanted: &str| Err(Fall { rung, tokens: (site.first, site.after), wanted: Some(wanted.to_owned()) });
-        let word = self.events.iter().find(|e| sense.classes.contains(&e.class) && !(site.first..site.after).contains(&e.first));
-        let Some(event) = word.filter(|_| !sense.classes.is_empty() && !sense.naming && sense.rel != Some(Rel::Interval)) else {
-            return fall(Rung::Class, &sense.head);
-        };
-        for t in 0..self.graph.tokens.len() {
-            let rival = self.book.flags_at(self.graph.tokens, t).into_iter().find(|(flag, rival, _)| *rival && sense.flags.contains(flag));
-            if let Some((flag, ..)) = rival {
-                return fall(Rung::Flag, &self.book.flags[flag].name);
-            }
-        }
-        let mut fit = Fit::around(site, (event.first, event.last + 1));
-        // whoever else is named over the value is whom it is of
-        let named: Vec<usize> = self.mentions.iter().map(|m| m.entity).collect();
-        let ours = |e: &usize| {
-            sense.args.iter().any(|a| a.what == What::Entity(*e)) || matches!(sense.counted, Some((What::Entity(c), _)) if c == *e)
-        };
-        if named.iter().any(|e| !ours(e) && !self.about.contains(e)) {
-            return fall(Rung::Competitor, "");
-        }
-        let nouns = sense.args.iter().filter_map(|a| if let What::Noun(w) = &a.what { Some(w) } else { None });
-        for noun in nouns {
-            if !(0..self.graph.tokens.len()).any(|t| self.book.alike(noun, self.graph.tokens.word(t))) {
-                return fall(Rung::Participant, noun);
-            }
-        }
-        if self.all_there(sense, &mut fit) { Ok(fit) } else { fall(Rung::Participant, &sense.head) }
     }
 }
 

@@ -10,6 +10,7 @@ mod describe;
 mod event;
 mod far;
 mod graph;
+mod label;
 mod ladder;
 mod limit;
 mod loose;
@@ -138,7 +139,6 @@ impl<'w, 't> Parsed<'w, 't> {
             book: self.book,
             stating: stating(),
             before: story,
-            labels: self.labels,
             places: story.places,
             persons: story.persons,
             about: story.about,

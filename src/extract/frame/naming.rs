@@ -4,6 +4,7 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
+use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
 
 /// Words that lead from a thing to its name.
 const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "as", "titled", "name", "is", "was"];
@@ -46,6 +47,49 @@ impl Scene<'_, '_, '_> {
             }
         }
         Ok(fit)
+    }
+}
+
+impl Scene<'_, '_, '_> {
+    /// "port 80", "the standard port (80)": a number that tells one thing of a kind from others stands right behind the word for them.
+    /// `None` where it does not.
+    pub(super) fn numbered(&self, sense: &Sense, noun: &str, site: Site) -> Option<Result<Fit, Fall>> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let joint =
+            |t: usize| matches!(tokens.raw(t), ":" | "=" | "(" | "`" | "\"" | "#") || matches!(tokens.word(t), "number" | "no" | "is");
+        let at = (0..site.first).rev().find(|&t| !joint(t))?;
+        if site.first - at > 4 || !self.book.alike(noun, tokens.word(at)) {
+            return None;
+        }
+        let fall = |rung, tokens| Some(Err(Fall { rung, tokens, wanted: Some(noun.to_owned()) }));
+        // "the admin port 81", "port 82 for metrics": of another kind
+        let k = graph.chunk(at)?;
+        let first = graph.chunks[k].first;
+        let foreign = |t: &usize| {
+            let word = tokens.word(*t);
+            let named = self.mentions.iter().any(|m| (m.first..m.after).contains(t));
+            let flagged = !self.book.flags_at(tokens, *t).is_empty();
+            let told = sense.words.iter().any(|w| self.book.alike(w, word));
+            tokens.list()[*t].is_content() && !named && !flagged && !told && !LABEL_WORDS.contains(&word) && !UNDER_LABEL.contains(&word)
+        };
+        if let Some(t) = (first..at).find(foreign) {
+            return fall(Rung::Counted, (t, t + 1));
+        }
+        let behind = site.chunk.and_then(|c| graph.behind(c, &["for", "of"]));
+        if let Some(b) = behind.filter(|&b| !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(b)) && graph.prep(b) == "for") {
+            return fall(Rung::Counted, (graph.chunks[b].first, graph.chunks[b].after));
+        }
+        let mut fit = Fit::around(site, (at, at + 1));
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { continue };
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if self.mentions.is_empty() && (self.before.last() == Some(e) || self.is_alone(e)) => fit.supplied += 1,
+                None => return fall(Rung::Participant, (site.first, site.after)),
+            }
+        }
+        Some(Ok(fit))
     }
 }
 

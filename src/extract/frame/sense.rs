@@ -60,6 +60,12 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) behind: Vec<usize>,
     /// Whether it says what an event was: then that event has to stand with it.
     pub(in crate::extract) identity: bool,
+    /// The noun that the value is the number of, right in front of it: "port 80", "version 3.1".
+    pub(in crate::extract) numbered: Option<String>,
+    /// Nouns of the other sentences of its fact.
+    pub(in crate::extract) kin: Vec<String>,
+    /// What the value is for each of, right behind it: "$5 a head", "$5 per user".
+    pub(in crate::extract) each: Option<String>,
     /// Whether the event is an attribute that a value of its kind states by itself.
     pub(in crate::extract) attribute: bool,
     /// Whether the value is how far from something it is: then what it is measured from counts, and little what happens there.
@@ -101,6 +107,14 @@ pub(super) struct Reader<'a, 'w, 't> {
 /// Words that are no participants of their own.
 const EMPTY: &[&str] = &["year", "day", "month", "week", "time", "all", "total", "place", "part", "way", "it", "there", "most", "least"];
 
+impl Sense {
+    /// The plain nouns and words of the sentence.
+    pub(in crate::extract) fn nouns(&self) -> impl Iterator<Item = &String> {
+        let whats = self.args.iter().map(|a| &a.what).chain(self.counted.iter().map(|c| &c.0));
+        whats.filter_map(|w| if let What::Noun(word) = w { Some(word) } else { None }).chain(&self.words)
+    }
+}
+
 impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.
     pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
@@ -111,10 +125,13 @@ impl Reader<'_, '_, '_> {
         let naming = self.kind == Kind::Name;
         let limit = self.is_limit(&found, &flags);
         let reaches = site.map_or_else(Vec::new, |s| Climb::from(graph, &found, self.stating, self.kind, s));
-        let chosen = self.main(&found, &reaches, site.is_some());
+        let chosen = self.main(&found, &reaches, site, limit);
         let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
         let chosen = chosen.filter(|&e| value.is_some() || !general(e));
         let Some(main) = chosen else {
+            if value.is_none() && self.has_own_verb(&found) {
+                return Err(self.unclear());
+            }
             if value.is_none()
                 && let Some(sense) = self.worded(&flags)
             {
@@ -166,6 +183,9 @@ impl Reader<'_, '_, '_> {
             negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
+            numbered: site.and_then(|s| self.numbered(s, &found, &event)),
+            each: site.and_then(|s| self.each(s)),
+            kin: Vec::new(),
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
@@ -177,6 +197,12 @@ impl Reader<'_, '_, '_> {
         let symmetric = sense.classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Symmetric);
         let persons = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_)) && a.role != Role::Beside).count();
         sense.undergone = symmetric && persons == 1 && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].passive);
+        // "listens on port 80": the word in front is the number's, and may be left out where the verb is a word of its own
+        if let Some(noun) = &sense.numbered
+            && sense.classes.iter().any(|&c| self.book.is_own(c))
+        {
+            sense.args.retain(|a| a.what != What::Noun(noun.clone()));
+        }
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
@@ -209,14 +235,21 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The event that the sentence is about.
-    fn main(&self, found: &[Event], reaches: &[Reach], valued: bool) -> Option<usize> {
+    fn main(&self, found: &[Event], reaches: &[Reach], site: Option<Site>, limit: bool) -> Option<usize> {
         let states = |e: usize| found.iter().any(|o| o.first == found[e].first && o.last == found[e].last && self.stating.has(o.class));
         // of the words at one place, the longest wording
         let longest = |e: usize| !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && !o.is_light());
-        if valued {
+        if site.is_some() {
             // "the maximum timeout" is a timeout
-            let narrows = |e: usize| matches!(found[e].seat, Seat::Modifier(_)) && self.class_name(found[e].class) == "limit";
-            let real: Vec<usize> = reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e)).collect();
+            let narrows = |e: usize| {
+                matches!(found[e].seat, Seat::Modifier(_)) && matches!(self.class_name(found[e].class), "limit" | "default" | "require")
+                    || self.is_aside(&found[e])
+            };
+            // "a batch can hold at most 500 operations": what is counted up to a limit is no event
+            let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
+            let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
+            let real: Vec<usize> =
+                reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e)).collect();
             // "doubled the limit on Monday": what a verb acts on is not what the value is said of
             let acted_on = |e: usize| {
                 let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
@@ -241,12 +274,52 @@ impl Reader<'_, '_, '_> {
         let clause = (0..self.graph.clauses.len()).find(|&c| self.graph.clauses[c].hangs == Hangs::Main)?;
         let verb = (0..found.len()).find(|&e| found[e].seat == Seat::Verb(clause) && !found[e].is_light() && !states(e) && longest(e));
         let copula = self.graph.clauses[clause].copula;
-        let noun = |k: Option<usize>| k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e)));
+        let noun = |k: Option<usize>| {
+            k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e) && !self.is_aside(&found[e])))
+        };
         let object = noun(self.graph.clauses[clause].object);
         let oblique = self.graph.chunks_in(clause).find_map(|k| noun(Some(k)).filter(|_| self.graph.prep(k) == "by"));
         let subject = noun(self.graph.clauses[clause].subject);
         let any_verb = (0..found.len()).find(|&e| matches!(found[e].seat, Seat::Verb(_)) && !found[e].is_light() && longest(e));
         if copula { object.or(verb).or(subject) } else { verb.or(object).or(oblique).or(any_verb).or(subject) }
+    }
+
+    /// The noun that a number tells apart from others of its kind.
+    fn numbered(&self, site: Site, found: &[Event], event: &Event) -> Option<String> {
+        if self.kind != Kind::Number {
+            return None;
+        }
+        let tokens = self.graph.tokens;
+        let front = site
+            .first
+            .checked_sub(1)
+            .filter(|&t| tokens.list()[t].is_content() && site.chunk.is_some() && self.graph.chunk(t) == site.chunk);
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let noun =
+            front.filter(|&t| !named(t) && !self.in_flag(t) && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_))));
+        // "the port of the server is 80"
+        let itself = matches!(event.seat, Seat::Noun(_)) && self.book.is_own(event.class) && site.counted(self.graph).is_none();
+        noun.map(|t| tokens.word(t).to_owned()).or_else(|| itself.then(|| tokens.word(event.first).to_owned()))
+    }
+
+    /// What a value is for each of.
+    fn each(&self, site: Site) -> Option<String> {
+        let tokens = self.graph.tokens;
+        let lead = matches!(tokens.word(site.after), "a" | "an" | "per" | "each" | "every");
+        (lead && self.kind == Kind::Money).then(|| tokens.word(site.after + 1).to_owned()).filter(|w| !w.is_empty())
+    }
+
+    /// Whether an event is named by a word of a flag that stands beside the rest: "by default".
+    fn is_aside(&self, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let Some(prep) = self.graph.chunks[k].prep else { return false };
+        self.book.flags_at(self.graph.tokens, prep).iter().any(|f| f.2 == event.last)
+    }
+
+    /// Whether the verb of the sentence is one that the wordbook lacks.
+    fn has_own_verb(&self, found: &[Event]) -> bool {
+        let main = self.graph.clauses.iter().position(|c| c.hangs == Hangs::Main);
+        main.is_some_and(|c| !self.graph.clauses[c].copula && !found.iter().any(|e| e.seat == Seat::Verb(c)))
     }
 
     /// Who takes part in the event.
@@ -326,7 +399,9 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
-        if itself || own_word {
+        // "by default" is nobody
+        let flag = graph.chunks[k].prep.is_some_and(|p| self.book.flags_at(graph.tokens, p).iter().any(|f| f.2 == graph.chunks[k].head));
+        if itself || own_word || flag {
             return;
         }
         let classes: Vec<ClassId> = found.iter().filter(|e| e.seat == Seat::Noun(k) && !e.is_light()).map(|e| e.class).collect();
@@ -460,6 +535,9 @@ impl Reader<'_, '_, '_> {
             limit,
             naming,
             able: false,
+            numbered: None,
+            each: None,
+            kin: Vec::new(),
             behind: Vec::new(),
             identity: false,
             attribute: false,

@@ -183,7 +183,7 @@ const SPREAD: usize = 6;
 
 /// Whether a mark may stand between the words of a wording.
 fn is_joint(raw: &str) -> bool {
-    matches!(raw, "-" | "‐" | "‑" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£")
+    matches!(raw, "-" | "‐" | "‑" | "_" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£")
 }
 
 /// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
@@ -501,6 +501,11 @@ impl Wordbook {
 }
 
 impl Wordbook {
+    /// Whether a class was made of a word that the lexicon lacks.
+    pub(crate) fn is_own(&self, class: ClassId) -> bool {
+        class as usize >= shipped().classes.len() && class != NO_CLASS
+    }
+
     /// Makes a class of its own of a word.
     pub(crate) fn add_own(&mut self, word: &str) {
         if self.class_named(word).is_some_and(|c| &*self.classes[c as usize].name == word) {

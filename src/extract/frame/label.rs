@@ -1,0 +1,212 @@
+//! Labels of a page with their value: a cell under its heads, "Default: 200" under a heading, "Weight: 21 kg".
+//!
+//! Labels are no sentence. What the sentence of the rules is of has to stand in them, and the label that names it names nothing else: an
+//! attribute of another thing ("Battery weight"), or another setting ("metrics port"), is not meant.
+
+use super::event::{Event, Seat};
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::limit::Topic;
+use super::sense::{Sense, What};
+use super::site::{Rel, Site};
+use super::wordbook::Shape;
+use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
+use crate::text::TokenKind;
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// A cell with its heads, a label with its value: the words of the event or attribute and whose it is stand over the value.
+    pub(super) fn labelled(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        let fall = |rung, wanted: &str| Err(Fall { rung, tokens: (site.first, site.after), wanted: Some(wanted.to_owned()) });
+        if sense.naming || sense.rel == Some(Rel::Interval) {
+            return fall(Rung::Class, &sense.head);
+        }
+        if let Some(flag) = self.label_against(sense, site) {
+            return fall(Rung::Flag, &self.book.flags[flag].name);
+        }
+        let topics = self.label_topics(sense, kind);
+        let word = |(first, after)| Fit::around(site, (first, after));
+        // an event stands in whatever company: "Confirmed dead | 58"
+        let of_event = |e: &&Event| {
+            sense.classes.contains(&e.class)
+                && !(site.first..site.after).contains(&e.first)
+                && self.in_label(e.first)
+                && self.shape(e) != Some(Shape::Attribute)
+                && !self.is_slack(e.class)
+        };
+        let event = self.events.iter().find(of_event).filter(|_| !sense.limit);
+        let mut fit = match event {
+            Some(e) => word((e.first, e.last + 1)),
+            None => word(self.named_by(sense, &topics, site)?),
+        };
+        // whoever else is named over the value is whom it is of
+        let ours = |e: usize| {
+            sense.args.iter().any(|a| a.what == What::Entity(e)) || matches!(sense.counted, Some((What::Entity(c), _)) if c == e)
+        };
+        if let Some(m) = self.mentions.iter().find(|m| !ours(m.entity) && !self.about.contains(&m.entity)) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
+        }
+        for topic in &topics {
+            let there = self.topic_in(topic, 0, site.first) || self.topic_in(topic, site.after, self.graph.tokens.len());
+            if !there {
+                return fall(Rung::Participant, &self.topic_word(topic));
+            }
+        }
+        for arg in sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0)) {
+            let What::Entity(e) = *arg else { continue };
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if self.before.entity(e) || self.is_alone(e) || self.places[e] && self.before.anywhere(e) => fit.supplied += 1,
+                None => return fall(Rung::Participant, &sense.head),
+            }
+        }
+        Ok(fit)
+    }
+
+    /// Whether the text is about an entity and names nothing else of its kind.
+    pub(super) fn is_alone(&self, entity: usize) -> bool {
+        let other = |e: usize| e != entity && !self.places[e] && !self.is_person(e) && self.before.anywhere(e);
+        self.before.anywhere(entity) && (self.about.contains(&entity) || !(0..self.places.len()).any(other))
+    }
+
+    /// A flag of the labels that makes the value another one than the sentence tells of.
+    fn label_against(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let found: Vec<(usize, bool, usize)> = (0..tokens.len())
+            .filter(|t| !(site.first..site.after).contains(t) && self.in_label(*t))
+            .flat_map(|t| self.book.flags_at(tokens, t).into_iter().map(move |(flag, rival, _)| (flag, rival, t)))
+            .collect();
+        // "max connections | Default": a word of the flag itself, though the other one has it too
+        let own = |flag: usize, t: usize| {
+            found.iter().any(|&(f, rival, _)| f == flag && !rival)
+                && self
+                    .book
+                    .flags_at(tokens, t)
+                    .iter()
+                    .any(|&(f, rival, _)| !rival && matches!(&*self.book.flags[f].name, "default" | "maximum"))
+        };
+        let former = |flag: usize| &*self.book.flags[flag].name == "former";
+        let default = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "default");
+        let ours = |flag: usize| sense.flags.contains(&flag) || sense.limit && !default && &*self.book.flags[flag].name == "maximum";
+        found.iter().find(|&&(flag, rival, t)| rival && ours(flag) && !own(flag, t) || !rival && former(flag)).map(|f| f.0)
+    }
+
+    /// Whether the piece that a token stands in is a label, and no sentence that leads to a table or list.
+    fn in_label(&self, t: usize) -> bool {
+        const WORDS: usize = 8;
+        let tokens = self.graph.tokens;
+        let bar = |t: &usize| tokens.raw(*t) == "|";
+        let (from, to) = ((0..t).rev().find(bar).map_or(0, |b| b + 1), (t..tokens.len()).find(bar).unwrap_or(tokens.len()));
+        tokens.list()[from..to].iter().filter(|t| t.is_content()).count() <= WORDS
+    }
+
+    /// Whether a class says so little that labels leave its word out: "provides", "requires", "number".
+    fn is_slack(&self, class: u16) -> bool {
+        let name = self.book.classes.get(class as usize).map_or("", |c| &*c.name);
+        SLACK.contains(&name) || self.book.is_own(class)
+    }
+
+    /// What the sentence is of, as labels would have it.
+    fn label_topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
+        let nouns = sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0));
+        let mut out: Vec<Topic> = Vec::new();
+        for what in nouns {
+            match what {
+                What::Noun(word) => out.extend(self.topic_of(word)),
+                What::Event(classes) if !classes.iter().any(|&c| self.is_slack(c)) => out.push(Topic::Classes(classes.clone())),
+                _ => {}
+            }
+        }
+        out.extend(sense.words.iter().filter_map(|w| self.topic_of(w)));
+        let slack = sense.classes.is_empty() || sense.classes.iter().any(|&c| self.is_slack(c));
+        if !slack || out.is_empty() && !sense.classes.is_empty() {
+            let mut classes = sense.classes.clone();
+            if kind == Kind::Duration && (sense.limit || classes.iter().any(|&c| self.is_time_class(c))) {
+                classes.extend(["timeout", "run", "last"].iter().filter_map(|n| self.book.class_named(n)));
+            }
+            out.insert(0, Topic::Classes(classes));
+        }
+        out
+    }
+
+    fn topic_of(&self, word: &str) -> Option<Topic> {
+        if LABEL_WORDS.contains(&word) || word.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let classes: Vec<u16> = self.book.classes_of(word).into_iter().filter(|&c| !self.is_slack(c)).collect();
+        let attribute = classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Attribute);
+        Some(if attribute { Topic::Classes(classes) } else { Topic::Noun(word.to_owned()) })
+    }
+
+    /// The words of the nearest label that names something: they name what the sentence is of, and nothing else.
+    fn named_by(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<(usize, usize), Fall> {
+        let tokens = self.graph.tokens;
+        // "10 GB RAM": what stands behind the value in its own piece is its label too
+        let mut end = (site.after..tokens.len()).find(|&t| tokens.raw(t) == "|").unwrap_or(tokens.len());
+        loop {
+            let start = (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1);
+            let mut named = None;
+            let mut other = None;
+            for t in (start..end).filter(|t| !(site.first..site.after).contains(t)) {
+                if topics.iter().any(|topic| self.topic_in(topic, t, t + 1)) {
+                    named = Some(t);
+                } else if self.names_another(sense, topics, t) {
+                    other = other.or(Some(t));
+                }
+            }
+            match (named, other) {
+                (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
+                (Some(t), None) => return Ok((t, t + 1)),
+                (None, None) if start == 0 => break,
+                (None, None) => end = start - 1,
+            }
+        }
+        Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: topics.first().map(|t| self.topic_word(t)) })
+    }
+
+    /// Whether the token is a word of a label that says what it is of.
+    fn names_another(&self, sense: &Sense, topics: &[Topic], t: usize) -> bool {
+        let token = &self.graph.tokens.list()[t];
+        let word = self.graph.tokens.word(t);
+        if token.kind != TokenKind::Word
+            || word.len() < 2
+            || UNDER_LABEL.contains(&word)
+            || LABEL_WORDS.contains(&word)
+            || word.ends_with("ed")
+            || word.ends_with("able")
+            || word.ends_with("ly")
+            || sense.kin.iter().any(|k| self.book.alike(k, word))
+            || matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, word))
+            || self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+        {
+            return false;
+        }
+        // a word of a flag, or behind the first word of one
+        let flagged = (t.saturating_sub(2)..=t).any(|s| self.book.flags_at(self.graph.tokens, s).iter().any(|f| f.2 >= t));
+        let event = self.events.iter().any(|e| {
+            (e.first..=e.last).contains(&t)
+                && (e.is_light() || self.is_slack(e.class) || topics.iter().any(|o| matches!(o, Topic::Classes(c) if c.contains(&e.class))))
+        });
+        let verb = self.graph.verb_at(t).is_some() && !self.events.iter().any(|e| matches!(e.seat, Seat::Noun(_)) && e.first == t);
+        !(flagged || event || verb)
+    }
+}
+
+/// Classes whose words labels leave out.
+const SLACK: &[&str] = &[
+    "limit",
+    "provide",
+    "contain",
+    "use",
+    "require",
+    "default",
+    "number",
+    "size",
+    "length",
+    "capacity",
+    "amount",
+    "happen",
+    "last",
+    "raise limit",
+    "award",
+    "handle passengers",
+];
