@@ -255,7 +255,7 @@ impl Scene<'_, '_, '_> {
         // what a relative clause is said of, what a condition leads to
         let over = graph.clauses[c].governor.into_iter();
         let subject = graph.clauses[c].antecedent.and_then(|k| graph.clauses.iter().position(|o| o.subject == Some(k)));
-        of(c) || over.chain(subject).any(|o| of(o))
+        of(c) || over.chain(subject).any(of)
     }
 
     /// "was raised from 250 to 500", "the expansion to 500": what a limit was changed to.
