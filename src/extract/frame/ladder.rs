@@ -96,6 +96,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) before: &'a dyn Before,
     /// Which entities are places.
     pub(in crate::extract) places: &'a [bool],
+    /// Whether the sentence is none, but labels of a page put together.
+    pub(in crate::extract) labels: bool,
     /// Whom and what the first event of the rules is about.
     pub(in crate::extract) about: &'a [usize],
     /// For each event of the rules, its entities.
@@ -120,9 +122,6 @@ impl Scene<'_, '_, '_> {
         }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
-        }
-        if let Some(fit) = sense.numbered.as_ref().and_then(|noun| self.numbered(sense, noun, site)) {
-            return fit;
         }
         let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
         let mut best: Option<Fall> = None;

@@ -197,6 +197,9 @@ impl Scene<'_, '_, '_> {
             matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|")
                 || matches!(tokens.word(t), "and" | "but" | "while" | "whereas")
         };
+        if self.labels {
+            return (0, tokens.len());
+        }
         // "the item size limit (400 KB)": the bracket belongs to what is in front of it
         let opened = site.first > 0 && tokens.raw(site.first - 1) == "(";
         let from = (0..site.first - usize::from(opened)).rev().find(|&t| stops(t)).map_or(0, |t| t + 1);

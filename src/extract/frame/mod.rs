@@ -121,6 +121,8 @@ impl<'w, 't> Parsed<'w, 't> {
             scene.name(sense, site)
         } else if sense.limit {
             scene.limit(sense, kind, site)
+        } else if let Some(fit) = sense.numbered.as_ref().and_then(|noun| scene.numbered(sense, noun, site)) {
+            fit
         } else {
             scene.value(sense, kind, site)
         }
@@ -139,6 +141,7 @@ impl<'w, 't> Parsed<'w, 't> {
             book: self.book,
             stating: stating(),
             before: story,
+            labels: self.labels,
             places: story.places,
             persons: story.persons,
             about: story.about,
