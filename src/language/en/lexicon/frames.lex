@@ -795,7 +795,6 @@ like record | The band sold 40,000 records.
 like edition | The shop sold 40,000 editions.
 
 same seat
-like place | The hall has 900 places.
 like chair | The hall has 900 chairs.
 like mandate | The party has 40 mandates.
 like lawmaker | The party has 40 lawmakers.

@@ -222,8 +222,6 @@ verb enter the curve at | The train entered the curve at 140 km/h.
 verb hit the curve at | The train hit the curve at 140 km/h.
 verb orbit at | The station orbited at 27,000 km/h.
 verb spin at | The wheel spun at 140 km/h.
-verb pack winds of | The storm packed winds of 140 km/h.
-verb have winds of | The storm had winds of 140 km/h.
 verb do km | The train did 140 km an hour.
 verb do mph | The train did 140 mph.
 verb do knots | The ship did 20 knots.
@@ -234,9 +232,7 @@ noun maximum speed | The maximum speed of the car is 60 mph.
 noun cruising speed | The cruising speed of the car is 60 mph.
 noun tempo | The tempo of the car is 60 mph.
 noun average speed | The average speed of the car is 60 mph.
-noun wind | The wind reached 140 km/h.
 noun impact speed | The impact speed was 140 km/h.
-noun sustained wind | The sustained wind reached 140 km/h.
 noun ground speed | The ground speed was 140 km/h.
 noun airspeed | The airspeed was 140 km/h.
 noun travelling speed | The travelling speed was 140 km/h.
@@ -525,3 +521,16 @@ noun time lag | The time lag is eight weeks.
 noun frequency | The frequency of the buses is 12 minutes.
 noun cooling off period | The cooling off period is eight weeks.
 not | The part of the widow was played by a girl.
+
+class wind attribute
+verb pack winds of | The storm packed winds of 140 km/h.
+verb have winds of | The storm had winds of 140 km/h.
+verb bring winds of | The storm brought winds of 140 km/h.
+verb blow at | The gale blew at 140 km/h.
+verb gust at | The gale gusted at 140 km/h.
+verb gust to | The gale gusted to 140 km/h.
+noun wind | The wind reached 140 km/h.
+noun sustained wind | The sustained wind reached 140 km/h.
+noun gust | The gust reached 140 km/h.
+noun wind speed | The wind speed reached 140 km/h.
+not | The train moved at 140 km/h.
