@@ -429,7 +429,7 @@ fn name(program: &Program, window: &mut Window<'_, '_>) {
     }
 }
 
-/// Whether the clause names a time that ended before `day`: "more than 4,300 people died in 1987".
+/// Whether the clause names a time that ended before `day`: "more than 4,000 people died in 1987".
 fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), day: jiff::civil::Date) -> bool {
     let dates = [Kind::Date, Kind::Year].into_iter().flat_map(|kind| window.readings(kind));
     let mut here = dates.filter(|p| p.first >= clause.0 && p.after <= clause.1);

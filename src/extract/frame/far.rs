@@ -64,7 +64,7 @@ impl Scene<'_, '_, '_> {
         place || matches!(arg.prep.as_str(), "off" | "from" | "of" | "outside") && matches!(arg.what, What::Entity(_) | What::Noun(_))
     }
 
-    /// "the coast of Siquijor", "Larena": the shore, or a place on it that the rules name.
+    /// "the coast", "Port Elm": the shore, or a place on it that the rules name.
     fn is_shore(&self, k: usize) -> bool {
         let named = |m: &super::mention::Mention| self.graph.chunk(m.first) == Some(k) && self.places[m.entity];
         self.book.alike("coast", self.graph.head(k)) || self.mentions.iter().any(named)

@@ -114,8 +114,8 @@ impl Scene<'_, '_, '_> {
         named.peek().is_some() && named.all(|m| self.about.contains(&m.entity) || other(m.entity))
     }
 
-    /// Somebody or something named in the sentence to whom a disaster happened, where that of the rules is not named in it: "4,300 people
-    /// died when the Dona Paz collided", "the Astra, in which 800 lost their lives".
+    /// Somebody or something named in the sentence to whom a disaster happened, where that of the rules is not named in it: "4,000 people
+    /// died when the Dona Luz collided", "the Astra, in which 800 lost their lives".
     pub(super) fn other_victim(&self, sense: &Sense, clause: Option<usize>) -> Option<usize> {
         let graph = self.graph;
         let harmful = |classes: &[ClassId]| classes.iter().any(|&c| self.stating.harms(c));

@@ -378,7 +378,7 @@ impl Reader<'_, '_, '_> {
         let graph = self.graph;
         let prep = graph.prep(k).to_owned();
         let role = if matches!(prep.as_str(), "in" | "at" | "near" | "on" | "from") && role != Role::Any { Role::Beside } else { role };
-        // "the port of Beirut" is one name of two chunks
+        // "the port of Elm" is one name of two chunks
         let head = graph.chunks[k].head;
         if self.mentions.iter().any(|m| m.first < graph.chunks[k].first && (m.first..m.after).contains(&head)) {
             return;
