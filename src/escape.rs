@@ -149,6 +149,9 @@ impl<W: Write> Write for Inert<W> {
 
 /// Writes a piece of JSON with everything escaped that is hidden or would be acted upon; all of it can only stand inside of strings.
 fn write_piece<W: Write + ?Sized>(out: &mut W, piece: &str) -> io::Result<()> {
+    if piece.bytes().all(|b| b.is_ascii() && b != b'#') {
+        return out.write_all(piece.as_bytes());
+    }
     let mut from = 0;
     let mut units = [0; 2];
     for (at, c) in piece.char_indices() {

@@ -59,6 +59,11 @@ impl Write for Stdout {
         self.0.write(bytes)
     }
 
+    // the many short pieces of a line of JSON go straight into the buffer
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.write_all(bytes)
+    }
+
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
     }

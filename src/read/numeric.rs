@@ -81,6 +81,9 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 return at;
             }
         }
+        // most marks are those of sentences, and begin nothing
+        TokenKind::Mark if matches!(words.raw(at), "," | ";" | ":" | "!" | "?" | ")" | "\"" | "'") => return at,
+        TokenKind::Mark if words.raw(at) == "." && !words.glued(at + 1) => return at,
         TokenKind::Mark => {
             if let Some(candidate) = money::prefixed(words, at) {
                 return keep(types, Kind::Money, candidate, out);

@@ -52,7 +52,12 @@ impl Token {
 pub struct Tokens<'t> {
     text: &'t str,
     list: Vec<Token>,
+    /// The stretch in lower case, which most words are a piece of, and behind it the words that fold otherwise.
     folded: String,
+    /// Where the stretch begins.
+    from: usize,
+    /// Whether there is filler in it.
+    filled: bool,
     /// Where the last token ends together with the filler after it.
     reached: usize,
 }
@@ -67,8 +72,12 @@ impl<'t> Tokens<'t> {
     /// The tokens of the part of `text` that `span` covers; their spans count from the start of `text`.
     #[must_use]
     pub fn within(text: &'t str, span: Span) -> Self {
-        let mut tokens =
-            Self { text, list: Vec::with_capacity(span.len() / 5 + 4), folded: String::with_capacity(span.len() + 8), reached: usize::MAX };
+        let mut folded = String::with_capacity(span.len() + span.len() / 16 + 8);
+        folded.push_str(span.of(text));
+        folded.make_ascii_lowercase();
+        let filled = memchr::memchr(FILLER as u8, folded.as_bytes()).is_some();
+        let list = Vec::with_capacity(span.len() / 4 + 4);
+        let mut tokens = Self { text, list, folded, from: span.start, filled, reached: usize::MAX };
         tokens.scan(span);
         tokens
     }
@@ -129,12 +138,18 @@ impl<'t> Tokens<'t> {
         let glued = self.reached == start;
         self.reached = end;
         // Filler at the end of a word is the end tag after it.
-        let end = start + self.text[start..end].trim_end_matches(FILLER).len();
+        let end = if self.filled { start + self.text[start..end].trim_end_matches(FILLER).len() } else { end };
         let raw = &self.text[start..end];
-        let from = self.folded.len() as u32;
-        fold_into(raw, &mut self.folded);
-        let capital = raw.chars().next().is_some_and(char::is_uppercase);
-        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded: (from, self.folded.len() as u32) });
+        let first = raw.as_bytes().first().copied();
+        let folded = if raw.is_ascii() && !(self.filled && raw.contains(FILLER)) {
+            ((start - self.from) as u32, (end - self.from) as u32)
+        } else {
+            let from = self.folded.len() as u32;
+            fold_into(raw, &mut self.folded);
+            (from, self.folded.len() as u32)
+        };
+        let capital = first.is_some_and(|b| if b.is_ascii() { b.is_ascii_uppercase() } else { raw.starts_with(char::is_uppercase) });
+        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded });
     }
 
     fn scan(&mut self, span: Span) {
@@ -189,9 +204,8 @@ impl<'t> Tokens<'t> {
         let bytes = text.as_bytes();
         let mut at = start;
         loop {
-            while at < limit && (bytes[at].is_ascii_alphabetic() || bytes[at] == FILLER as u8) {
-                at += 1;
-            }
+            let letters = |b: &u8| b.is_ascii_alphabetic() || *b == FILLER as u8;
+            at += bytes[at..limit].iter().position(|b| !letters(b)).unwrap_or(limit - at);
             if at >= limit {
                 break;
             }

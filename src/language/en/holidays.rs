@@ -14,20 +14,31 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
     }
 }
 
-/// The names of holidays by their first word, each with its place in [`HOLIDAYS`].
-static BY_FIRST_WORD: LazyLock<FxHashMap<&'static str, Vec<(&'static str, usize)>>> = LazyLock::new(|| {
-    let mut map: FxHashMap<&'static str, Vec<(&'static str, usize)>> = FxHashMap::default();
+/// The name of a holiday.
+#[derive(Debug)]
+pub(crate) struct Name {
+    /// As the table has it.
+    pub(crate) name: &'static str,
+    /// Its words, and whether each wants a capital.
+    pub(crate) words: Vec<(&'static str, bool)>,
+    /// Its place in [`HOLIDAYS`].
+    pub(crate) index: usize,
+}
+
+/// The names of holidays by their first word.
+static BY_FIRST_WORD: LazyLock<FxHashMap<&'static str, Vec<Name>>> = LazyLock::new(|| {
+    let mut map: FxHashMap<&'static str, Vec<Name>> = FxHashMap::default();
     for (index, (names, _)) in HOLIDAYS.iter().enumerate() {
         for name in names.split(" | ") {
-            let first = name.split(' ').next().unwrap_or(name);
-            map.entry(first.strip_prefix('^').unwrap_or(first)).or_default().push((name, index));
+            let words: Vec<_> = name.split(' ').map(|w| w.strip_prefix('^').map_or((w, false), |w| (w, true))).collect();
+            map.entry(words[0].0).or_default().push(Name { name, words, index });
         }
     }
     map
 });
 
-/// The names of holidays that begin with `word`, each with its place in [`HOLIDAYS`].
-pub(crate) fn holidays(word: &str) -> &'static [(&'static str, usize)] {
+/// The names of holidays that begin with `word`.
+pub(crate) fn holidays(word: &str) -> &'static [Name] {
     BY_FIRST_WORD.get(word).map_or(&[], Vec::as_slice)
 }
 
@@ -69,7 +80,7 @@ mod tests {
     use crate::value::days::date_of;
 
     fn check(name: &str, days: &[(i16, &str)]) {
-        let index = holidays(name.split(' ').next().unwrap_or_default()).iter().find(|h| h.0 == name).map(|h| h.1).expect("a name");
+        let index = holidays(name.split(' ').next().unwrap_or_default()).iter().find(|h| h.name == name).map(|h| h.index).expect("a name");
         for &(year, day) in days {
             let got: Vec<_> = HOLIDAYS[index].1.starts(year).iter().map(|&n| date_of(n).to_string()[5..].to_owned()).collect();
             assert_eq!(got.join(" "), day, "{name} {year}");

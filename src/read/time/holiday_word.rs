@@ -1,18 +1,17 @@
 //! Whether a word begins the name of a holiday.
 
 use super::lexicon::View;
-use crate::language::holidays::holidays;
+use crate::language::holidays::{Name, holidays};
 
 /// Whether the name of a holiday stands at token `i`.
 pub(crate) fn holiday(view: &View<'_, '_>, i: usize) -> bool {
-    view.opens_holiday(i) && holidays(view.word(i)).iter().any(|h| holiday_spelled(view, i, h.0).is_some())
+    view.opens_holiday(i) && holidays(view.word(i)).iter().any(|h| holiday_spelled(view, i, h).is_some())
 }
 
 /// The token after `name`, where it stands at token `i`.
-pub(crate) fn holiday_spelled(view: &View<'_, '_>, i: usize, name: &str) -> Option<usize> {
+pub(crate) fn holiday_spelled(view: &View<'_, '_>, i: usize, name: &Name) -> Option<usize> {
     let mut at = i;
-    for word in name.split(' ') {
-        let (word, capital) = word.strip_prefix('^').map_or((word, false), |w| (w, true));
+    for &(word, capital) in &name.words {
         if at > i && view.word(at) != word && joint(view, at) {
             at += 1;
         }

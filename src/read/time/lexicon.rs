@@ -130,7 +130,7 @@ impl<'w, 't> View<'w, 't> {
 
     /// A figure without separators, at most eight digits, with how many it has.
     pub(crate) fn digits(&self, i: usize) -> Option<(u32, usize)> {
-        if self.class(i) != Class::Figure {
+        if !matches!(self.class(i), Class::Figure) {
             return None;
         }
         let word = self.word(i);

@@ -48,6 +48,9 @@ impl Story {
         let long_past = |i: usize| matches!((view.digits(i), last), (Some((n @ 1000.., 4)), Some(last)) if n <= last as u32);
         let (mut past, mut deixis, mut until) = (0, 0, usize::MAX);
         for i in 0..view.len() {
+            if matches!(view.class(i), Class::Other) {
+                continue;
+            }
             past += usize::from(long_past(i));
             if counts_from_now(view, i) {
                 deixis += 1;
@@ -111,7 +114,6 @@ impl Period {
 
 /// Whether the word at `i` counts from the day of publication.
 fn counts_from_now(view: &View<'_, '_>, i: usize) -> bool {
-    let the = view.before(i) == Class::The;
     let period = |k: usize| {
         matches!(view.class(k), Class::Unit(Unit::Weekend | Unit::Week | Unit::Month | Unit::Year, _))
             || matches!(view.class(k), Class::Month(..) | Class::Weekday(..) | Class::Season(_) | Class::DayPart(_))
@@ -125,7 +127,7 @@ fn counts_from_now(view: &View<'_, '_>, i: usize) -> bool {
         Class::Ago | Class::Earlier if view.mark(i.wrapping_sub(1), b'-') => true,
         Class::Ago => matches!(view.before(i), Class::Unit(..)) && !matches!(view.before(i - 1), Class::Other),
         Class::Rel(Rel::This) => period(i + 1),
-        Class::Rel(Rel::Last | Rel::Next) => !the && period(i + 1) && view.class(i + 2) != Class::Of,
+        Class::Rel(Rel::Last | Rel::Next) => view.before(i) != Class::The && period(i + 1) && view.class(i + 2) != Class::Of,
         Class::Weekday(_, Form::Full) => {
             view.capital(i) && matches!(date::weekday_date(view, i), Some((Term::Weekday { .. }, _))) && !dated_behind(view, i)
         }
