@@ -228,6 +228,30 @@ pub(crate) const REPORTED: [&str; 5] = ["earnings", "results", "report", "report
 /// Verbs and participles that a year before 1800 follows as well.
 pub(crate) const DATES: [&str; 7] = ["dated", "born", "died", "circa", "year", "built", "due"];
 
+/// Words in front of "to" and the year that something is from: "dates to 1587"; "back" is one as well.
+pub(crate) const BACK_TO: [&str; 4] = ["date", "dates", "dated", "dating"];
+
+/// What was done to something in the year behind it: "founded 1923", "first published 1928".
+pub(crate) const MADE_IN: [&str; 17] = [
+    "founded",
+    "established",
+    "est",
+    "published",
+    "republished",
+    "printed",
+    "reprinted",
+    "erected",
+    "completed",
+    "rebuilt",
+    "restored",
+    "enlarged",
+    "consecrated",
+    "incorporated",
+    "commissioned",
+    "composed",
+    "revised",
+];
+
 /// What people say of a number of years: "four good years".
 pub(crate) const JUDGED: [&str; 12] =
     ["good", "great", "bad", "lean", "tough", "difficult", "happy", "turbulent", "miserable", "glorious", "painful", "bitter"];
@@ -255,7 +279,7 @@ pub(crate) const DAY_NOUNS: &str = "trip trips tripper trippers ticket tickets p
     traders game shift spa center centre";
 
 /// Words before a year that are no noun it could belong to.
-pub(crate) const AROUND_YEARS: &str = "due with against than is was were his her its their our my your whose that when said only even not also but as via into toward \
+pub(crate) const AROUND_YEARS: &str = "due with against unlike than is was were his her its their our my your whose that when said only even not also but as via into toward \
     towards beyond versus vs post pre ending ended beginning starting started dated calendar around late be been being becomes made marked both either \
     neither and or until about circa where while through throughout election say says said call called calls make makes expect expects expected saw sees \
     consider considers considered declared including namely particularly especially already again then so if";

@@ -49,6 +49,9 @@ pub(crate) const SUBJECT_MANY: [&str; 9] = ["they", "we", "you", "who", "which",
 pub(crate) const PUTS_OFF: [&str; 9] =
     ["put", "postponed", "delayed", "moved", "rescheduled", "adjourned", "extended", "pushed", "deferred"];
 
+/// Verbs that tell of the future in front of "into": "comes into force in January".
+pub(crate) const COMES_INTO: [&str; 4] = ["comes", "come", "enters", "enter"];
+
 /// Verbs before a participle that says how things are, not what was done: "will stay closed until Tuesday".
 pub(crate) const STAYS: [&str; 9] = ["be", "being", "been", "stay", "stays", "remain", "remains", "keep", "keeps"];
 

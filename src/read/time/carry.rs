@@ -1,7 +1,7 @@
 //! What an expression takes over from those before it: the date said last, the year of its sentence, the way to what is still to come.
 
 use super::denote::Reader;
-use super::lexicon::{Class, Unit};
+use super::lexicon::{Class, Rel, Unit};
 use super::period::Period;
 use super::resolve::Frame;
 use super::story;
@@ -45,7 +45,14 @@ impl Reader<'_, '_> {
             }
         });
         let story = self.story.at(first).filter(|_| !story::willed(&self.view, first));
-        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), story, stretch: self.stretch, tense }
+        let onward = year.is_some_and(|(_, at)| !(at + 1..first).any(|k| self.steps_back(k)));
+        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), onward, story, stretch: self.stretch, tense }
+    }
+
+    /// Whether a word leads from what is told to what was before it: "elected in November 2018 after he had been named in January".
+    fn steps_back(&self, k: usize) -> bool {
+        matches!(self.view.class(k), Class::After | Class::Since | Class::Before | Class::Earlier | Class::Rel(Rel::Following))
+            || self.view.word(k) == "had"
     }
 
     /// Whether the year at `at` opens its sentence and the expression at `first` the next one.

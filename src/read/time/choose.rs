@@ -25,6 +25,9 @@ const TOLD: i64 = 62;
 /// What is no further away than this many days needs no other year beside it.
 const NEAR: i64 = 60;
 
+/// A date so many days before the one told last is rather one of the year after.
+const HALF_YEAR: i64 = 183;
+
 impl Frame {
     /// Of what comes round each year (or each quarter), the one that is meant: by `rel`, else by the tense, else the nearest.
     pub(crate) fn choose(&self, today: i64, rel: Option<Rel>, around: &[Period]) -> Option<(Period, Option<(i64, i64)>)> {
@@ -68,6 +71,15 @@ impl Frame {
         self.year.filter(|_| rel.is_none() && self.story.is_none()).map(YearRef::Is)
     }
 
+    /// A period of the year that its sentence told, or the same of the year after, where the sentence has gone on past the end of the year:
+    /// "elected in November 2018, took office in January".
+    pub(super) fn went_on(&self, period: Period, year: YearRef, next: Option<Period>) -> Period {
+        let told = self.year.map(YearRef::Is) == Some(year) && self.onward;
+        let back = |anchor: Period| anchor.grain <= Unit::Month && period.first < anchor.first - HALF_YEAR;
+        let gone = |next: &Period| self.today().is_some_and(|today| next.first <= today);
+        next.filter(|next| told && self.anchor.is_some_and(back) && gone(next)).unwrap_or(period)
+    }
+
     /// The day that "next" and "last" count from: "the following March" and "that summer" go by the date said last.
     pub(crate) fn base(&self, rel: Option<Rel>) -> Option<i64> {
         match (rel, self.anchor) {
@@ -106,8 +118,8 @@ impl Frame {
             return Some(Days::Known(Found::of(p)));
         }
         let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
-        if let Some(p) = told.and_then(|y| on(i64::from(y))) {
-            return Some(Days::Known(Found::of(p)));
+        if let Some((y, p)) = told.and_then(|y| Some((y, on(i64::from(y))?))) {
+            return Some(Days::Known(Found::of(self.went_on(p, YearRef::Is(y), on(i64::from(y) + 1)))));
         }
         let Some(today) = self.today() else {
             let cycle = Cycle::month(month).meet(Cycle::day(day));

@@ -290,7 +290,12 @@ fn point_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     let unit = length::unit(view, i + 1).is_some() || date::counted(view, i + 1) || view.mark(i + 1, b'%');
     // "at 02.40": no number is led by a zero
     let zero = hour.len() == 2 && hour.starts_with('0') && matches!(view.before(i), Class::At | Class::By | Class::Around | Class::Till);
-    let led = (zero || loose && !view.is_word(i + 1)) && !unit;
+    // "at 8.15 on the morning of 6 August 1945"
+    let day_part = matches!(view.class(i + 1), Class::On | Class::In)
+        && view.class(i + 2) == Class::The
+        && matches!(view.class(i + 3), Class::DayPart(_))
+        && (view.class(i + 4) == Class::Of || matches!(view.before(i), Class::At | Class::By | Class::Around | Class::Till));
+    let led = (zero || day_part || loose && !view.is_word(i + 1)) && !unit;
     (hour_mark || led).then_some((clock, if hour_mark { i + 2 } else { i + 1 }))
 }
 

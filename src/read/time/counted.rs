@@ -179,7 +179,8 @@ fn idiom(view: &View<'_, '_>, i: usize, end: usize) -> bool {
     // "$5m a year"
     let sum = i >= 2 && view.class(i - 2) == Class::Figure && view.glued(i - 1) && view.is_word(i - 1);
     let rate = sum
-        || (counted_things(view, i) && !matches!(view.class(end), Class::After | Class::Before))
+        || (counted_things(view, i)
+            && !matches!(view.class(end), Class::After | Class::Before | Class::Earlier | Class::Later | Class::Ago))
         || matches!(
             before,
             Class::Figure | Class::Unit(..) | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Mark(b'%')

@@ -39,6 +39,8 @@ pub(crate) struct Reader<'w, 't> {
     pub(crate) anchor: Option<Period>,
     /// The day said last.
     pub(crate) day: Option<Period>,
+    /// The month said last, and the token after it.
+    pub(crate) month: Option<(Period, usize)>,
     /// The latest of the quarters said.
     pub(crate) quarter: Option<Period>,
     /// The season said last with its year.
@@ -73,6 +75,7 @@ impl<'w, 't> Reader<'w, 't> {
             published: context.published,
             anchor: None,
             day: None,
+            month: None,
             quarter: None,
             stretch: None,
             looked_back: false,
@@ -166,8 +169,10 @@ impl<'w, 't> Reader<'w, 't> {
                 // The last day of a quarter under report leaves the quarter standing.
                 let closes = found.period.grain == Unit::Day && self.quarter.is_some_and(|q| q.end == found.period.end);
                 self.anchor = self.quarter.filter(|_| closes).or(Some(found.period));
-                if found.period.grain == Unit::Day {
-                    self.day = Some(found.period);
+                match found.period.grain {
+                    Unit::Day => self.day = Some(found.period),
+                    Unit::Month => self.month = Some((found.period, end)),
+                    _ => {}
                 }
             }
             if !since {

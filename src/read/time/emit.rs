@@ -97,6 +97,11 @@ impl Reader<'_, '_> {
             frame.tense = Tense::Future;
         }
         match term {
+            // "0.4 percent in March, the ministry said Monday, after 0.2 percent the month before"
+            Term::Unit { unit: Unit::Month, anchored: true, .. } if frame.anchor.is_some_and(|a| a.grain < Unit::Month) => {
+                let told = self.month.filter(|&(_, at)| !(at + 1..=first).any(|k| self.view.sentence_break(k)));
+                frame.anchor = told.map(|m| m.0).or(frame.anchor);
+            }
             // a note of nothing but "my weekend" looks ahead
             Term::TheWeekend if first > 0 && end == first + 1 && self.view.words().own_line(first - 1, end) => {
                 frame.tense = Tense::Future;

@@ -20,6 +20,7 @@ use super::term::{From, Term};
 use super::unit;
 use super::year;
 use crate::language::calendar::{NUMBERED_PLACES, SEASONS, SUBJECTS};
+use crate::language::tense::Sign;
 
 /// The expression of time that begins at token `i`.
 pub(crate) fn expression(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -75,7 +76,8 @@ pub(crate) fn any_atom(view: &View<'_, '_>, i: usize) -> Parsed {
             let owned = unit == Unit::Weekend && (i == 0 || part::possessive(view, i - 1) && !view.is_word(i + 1));
             unit::unit_first(view, i, unit).or_else(|| owned.then_some((Term::TheWeekend, i + 1)))
         }
-        Class::Decade(_) | Class::Mark(b'\'') => year::decade(view, i),
+        Class::Decade(_) => year::decade(view, i),
+        Class::Mark(b'\'') => year::decade(view, i).or_else(|| year::short_year(view, i)),
         Class::Quarter => year_ago_period(view, i),
         Class::YearEnd => Some(unit::year_end(view, i + 1)),
         Class::Edge(unit, part) => unit::edge(view, i, unit, part),
@@ -184,6 +186,9 @@ fn lone_day(view: &View<'_, '_>, i: usize) -> Parsed {
 fn weekday(view: &View<'_, '_>, i: usize) -> Parsed {
     let (term, end) = date::weekday_date(view, i)?;
     let Term::Weekday { weekday, rel: None } = term else { return Some((term, end)) };
+    if any_weekday(view, i, end) {
+        return None;
+    }
     let of = if matches!(view.class(end), Class::Of | Class::In) { end + 1 } else { end };
     if let (Class::Rel(rel), Class::Unit(Unit::Week, false)) = (view.class(of), view.class(of + 1)) {
         return Some((Term::WeekdayOf { weekday, weeks: rel.shift() }, of + 2));
@@ -205,6 +210,12 @@ fn weekday(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some((Term::WeekdayOf { weekday, weeks: n * sign }, after));
     }
     Some((term, end))
+}
+
+/// Whether the weekday at `i` is one of many: "It was a Tuesday when he left", but "at a Tuesday news conference".
+fn any_weekday(view: &View<'_, '_>, i: usize, end: usize) -> bool {
+    let clause = view.words().lexeme(end).and_then(|l| l.tense) == Some(Sign::Clause);
+    view.before(i) == Class::A && (!view.is_word(end) || clause || !matches!(view.class(end), Class::Other | Class::DayPart(_)))
 }
 
 /// "after next" at token `i`, with no noun behind it: "the Friday after next", but not "the Friday after next week's vote".

@@ -49,7 +49,7 @@ fn other_name(view: &View<'_, '_>, i: usize, end: usize, name: &str) -> bool {
 
 /// The holiday whose name begins at token `i`: its index, its year, and the token after.
 pub(crate) fn holiday_name(view: &View<'_, '_>, i: usize) -> Option<(usize, Option<YearRef>, usize)> {
-    let spelled = holidays(view.word(i)).iter().filter_map(|&(name, index)| Some((holiday_spelled(view, i, name)?, name, index)));
+    let spelled = holidays(view.word(i)).iter().filter_map(|h| Some((holiday_spelled(view, i, h)?, h.name, h.index)));
     let (end, name, index) = spelled.max_by_key(|s| s.0)?;
     if other_name(view, i, end, name) {
         return None;
@@ -60,6 +60,15 @@ pub(crate) fn holiday_name(view: &View<'_, '_>, i: usize) -> Option<(usize, Opti
 
 pub(crate) fn holiday_term(view: &View<'_, '_>, i: usize) -> Parsed {
     let (index, year, end) = holiday_name(view, i)?;
+    // "Labour Day, May 1, is a holiday" tells its own day
+    if year.is_none()
+        && matches!(view.class(end), Class::Mark(b',' | b'('))
+        && let Some((term @ Term::Day { .. }, after)) = date::month_and_day(view, end + 1).or_else(|| date::day_date(view, end + 1))
+        && !view.is_word(after)
+        && !(view.mark(after, b',') && view.class(after + 1) == Class::And)
+    {
+        return Some((term, if view.mark(end, b'(') { view.skip_mark(after, b')') } else { after }));
+    }
     if view.class(end) == Class::Unit(Unit::Weekend, false) {
         let later = date::year_after(view, end + 1, false);
         return Some((Term::HolidayWeekend { index, year: later.map(|y| y.0) }, later.map_or(end + 1, |y| y.1)));

@@ -19,7 +19,7 @@ impl Frame {
         let make = |y: i64| Period::month(y, i64::from(month));
         match year.or_else(|| self.sentence_year(rel)) {
             Some(year) => Some(match self.year_of(year) {
-                Some(y) => Days::Known(Found::of(make(y)?)),
+                Some(y) => Days::Known(Found::of(self.went_on(make(y)?, year, make(y + 1)))),
                 None => Days::Untold,
             }),
             None => match self.yearly(rel, make) {

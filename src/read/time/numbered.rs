@@ -95,7 +95,8 @@ pub(crate) fn numbered(view: &View<'_, '_>, i: usize) -> Parsed {
             if let Some((year, end)) = date::year_ref(view, hyphen + 1) {
                 return Some((Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(Term::Year(year)) }, end));
             }
-            let (period, end) = of(view, hyphen + 1)?;
+            // "fell for a third month in September" counts months and numbers none
+            let (period, end) = of(view, hyphen + 1).filter(|p| unit != Unit::Month || !matches!(p.0, Term::Month { .. }))?;
             let nth = Term::Nth { n: n8, what: What::Unit(unit), of: Box::new(period) };
             // "in the first week of October on Friday"
             if let (Unit::Week, Class::On, Class::Weekday(weekday, _)) = (unit, view.class(end), view.class(end + 1)) {

@@ -128,7 +128,10 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
         return Some(found);
     }
     if let Some((year, end)) = year_number(view, at) {
-        let counted = view.is_word(end) && at == i && self::counted(view, end);
+        // "in March 1920 troops marched" tells a year, "in March 1500 troops" a count
+        let plain = view.words().lexeme(end).is_none_or(|l| l.unit.is_none() && l.currency.is_none());
+        let monthly = matches!(view.before(i), Class::Month(..)) && (1700..=2060).contains(&year) && year % 50 != 0 && plain;
+        let counted = view.is_word(end) && at == i && !monthly && self::counted(view, end);
         return (!counted).then_some((YearRef::Is(year), end));
     }
     if let Some(found) = year_ref(view, at) {

@@ -78,6 +78,8 @@ pub(crate) struct Frame {
     pub(crate) anchor: Option<Period>,
     /// The year that the sentence tells of.
     pub(crate) year: Option<i16>,
+    /// Whether the sentence may have gone on into the year after.
+    pub(crate) onward: bool,
     /// The season said last with its year.
     pub(crate) stretch: Option<Period>,
     /// The days that a story of the past has come to.

@@ -1,12 +1,24 @@
 //! The time of the clause around a reading.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::holiday_word::holiday;
 use super::lexicon::{Class, View};
 use crate::language::tense::{
-    HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
+    COMES_INTO, HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
 };
 use crate::text::Tokens;
 use crate::text::clause::{self, Analysis, Link, Modal};
+
+fn set(list: &'static str) -> FxHashSet<&'static str> {
+    list.split_whitespace().collect()
+}
+
+static SETTLING: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(SETTLES));
+static LEADING_ON: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(LEADS_ON));
+static LOOKING_BACK: LazyLock<FxHashSet<&str>> = LazyLock::new(|| set(LOOKS_BACK));
 
 /// When the clause is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +71,7 @@ pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
 /// "agreed to sell its stake in October". The clauses are looked at only where such words stand in front.
 fn governed(view: &View<'_, '_>, first: usize, end: usize) -> Option<Tense> {
     let from = (first.saturating_sub(BACK)..first).rev().find(|&k| view.sentence_break(k)).unwrap_or(first.saturating_sub(BACK));
-    let asks = |k: usize| matches!(view.word(k), "could" | "couldn't") || one_of(SETTLES, view.word(k));
+    let asks = |k: usize| matches!(view.word(k), "could" | "couldn't") || SETTLING.contains(view.word(k));
     if !(from..first).any(asks) {
         return None;
     }
@@ -71,7 +83,7 @@ fn governed(view: &View<'_, '_>, first: usize, end: usize) -> Option<Tense> {
         return Some(Tense::Past);
     }
     let above = &analysis.clauses()[clause.parent.filter(|_| clause.link == Link::Infinitive)?];
-    let settled = above.verb.tense == clause::Tense::Past && one_of(SETTLES, analysis.word(above.verb.head));
+    let settled = above.verb.tense == clause::Tense::Past && SETTLING.contains(analysis.word(above.verb.head));
     let month = matches!(view.before(first), Class::In) && clause.object.is_some();
     (settled && month).then_some(Tense::Past)
 }
@@ -138,6 +150,8 @@ fn tense_before(view: &View<'_, '_>, first: usize, clause: bool) -> Option<Tense
             // "will be held", "to be signed": the verb before tells.
             // "will shut", "could not cut": no past, though it is written so
             Some(Sign::Past) if after_modal(view, k) => {}
+            // "is closed on 25 December", "are paid on Friday"; "are based on March figures" tells nothing
+            Some(Sign::Past) if keeps_days(view, k, first) => return Some(Tense::Future),
             Some(Sign::Past) if k > 0 && STAYS.contains(&view.word(k - 1)) => {}
             // "had been expected on Monday"
             Some(Sign::Future) if k > 1 && view.word(k - 1) == "been" && view.word(k - 2) == "had" => {}
@@ -151,11 +165,31 @@ fn tense_before(view: &View<'_, '_>, first: usize, clause: bool) -> Option<Tense
             Some(Sign::Perfect) if view.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
             Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
             Some(Sign::Future) => return Some(Tense::Future),
+            // "comes into force in January"
+            None if COMES_INTO.contains(&view.word(k)) && view.word(k + 1) == "into" && !after_perfect(view, k) => {
+                return Some(Tense::Future);
+            }
             Some(Sign::Present) if infinitive || first - k <= 3 || view.word(k + 1).ends_with("ing") => return Some(Tense::Future),
             _ => {}
         }
     }
     infinitive.then_some(Tense::Future)
+}
+
+/// Whether the participle at `k` tells what is done on the day at `first` again and again, or is going to be: "is closed on 25 December".
+fn keeps_days(view: &View<'_, '_>, k: usize, first: usize) -> bool {
+    let present = k > 0 && self::sign(view, k - 1) == Some(Sign::Present);
+    let day = match view.class(first) {
+        Class::Figure | Class::Weekday(..) => true,
+        Class::Month(..) => view.class(first + 1) == Class::Figure,
+        class => class == Class::Other && holiday(view, first),
+    };
+    present && day && k + 2 == first && view.class(k + 1) == Class::On
+}
+
+/// Whether "has" or "have" stands before token `k`.
+fn after_perfect(view: &View<'_, '_>, k: usize) -> bool {
+    k > 0 && self::sign(view, k - 1) == Some(Sign::Perfect)
 }
 
 /// Whether the verb of the present at `k` agrees with the noun or pronoun before it, so that it is no noun itself.
@@ -228,7 +262,7 @@ fn may_be_verb(view: &View<'_, '_>, k: usize) -> bool {
 
 /// Whether an infinitive after the word at `k` speaks of what is to come: "agreed to meet".
 fn leads_on(view: &View<'_, '_>, k: usize) -> bool {
-    one_of(LEADS_ON, view.word(k))
+    LEADING_ON.contains(view.word(k))
 }
 
 fn sign(view: &View<'_, '_>, k: usize) -> Option<Sign> {
@@ -270,13 +304,9 @@ pub(crate) fn looks_back(view: &View<'_, '_>, first: usize) -> bool {
         if view.sentence_break(k + 1) || matches!(view.class(k), Class::Mark(b',')) {
             return false;
         }
-        if one_of(LOOKS_BACK, view.word(k)) {
+        if LOOKING_BACK.contains(view.word(k)) {
             return true;
         }
     }
     false
-}
-
-fn one_of(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|w| w == word)
 }

@@ -6,7 +6,7 @@ use super::extent::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::number;
 use super::term::{Term, YearRef};
-use crate::language::calendar::{AROUND_YEARS, DATES, NUMBERED};
+use crate::language::calendar::{AROUND_YEARS, BACK_TO, DATES, MADE_IN, NUMBERED, SUBJECTS};
 
 /// "fiscal 1989", "the fiscal year 2011", "fiscal year".
 pub(crate) fn fiscal(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -224,6 +224,9 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
     if (around || about(view, i)) && !view.mark(end, b'%') {
         return found;
     }
+    if (1000..=2100).contains(&year) && (enclosed(view, i, end, year) || dates_back(view, i, end)) {
+        return found;
+    }
     // "in 1782 and 1783"
     if before == Class::And
         && i >= 3
@@ -237,6 +240,57 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
     bare_year(view, i, year, end, opening || !at_mark).then_some(found)?
 }
 
+/// Whether the year at `i` stands alone in brackets behind a word that it does not count: "The treaty (1763) gave", but "homes (1500)".
+fn enclosed(view: &View<'_, '_>, i: usize, end: usize, year: i16) -> bool {
+    let Some(before) = i.checked_sub(2).filter(|&b| view.is_word(b)) else { return false };
+    let bracket = view.mark(i - 1, b'(') && view.mark(end, b')') && !view.glued(i - 1);
+    let counted = !view.capital(before) && view.word(before).ends_with('s') && !view.word(before).ends_with("ss");
+    bracket && !counted && (year % 100 != 0 || view.capital(before))
+}
+
+/// Whether words in front of the year at `i` tell since or about when: "goes back to 1659", "dates from about 1720", "founded 1923".
+fn dates_back(view: &View<'_, '_>, i: usize, end: usize) -> bool {
+    if i < 2 || view.is_word(end) && !follows_year(view, end) || matches!(view.class(end), Class::Mark(b'%' | b'-')) {
+        return false;
+    }
+    let back = view.before(i) == Class::To && (view.class(i - 2) == Class::Back || BACK_TO.contains(&view.word(i - 2)));
+    let about = view.before(i) == Class::Around
+        && matches!(
+            view.class(i - 2),
+            Class::In | Class::Since | Class::By | Class::Till | Class::From | Class::Before | Class::After | Class::Between
+        );
+    back || about || MADE_IN.contains(&view.word(i - 1))
+}
+
+/// Whether the word at `end` goes on behind a year rather than being counted: "founded 1923 by monks", "in about 1890 and".
+fn follows_year(view: &View<'_, '_>, end: usize) -> bool {
+    matches!(
+        view.class(end),
+        Class::And
+            | Class::Or
+            | Class::To
+            | Class::Till
+            | Class::The
+            | Class::A
+            | Class::In
+            | Class::At
+            | Class::By
+            | Class::For
+            | Class::From
+    ) || SUBJECTS.contains(&view.word(end))
+}
+
+/// "'68" behind "in", "of" and the like, or behind a month or season.
+pub(crate) fn short_year(view: &View<'_, '_>, i: usize) -> Parsed {
+    let (n, _) = view.digits(i + 1).filter(|d| d.1 == 2 && view.mark(i, b'\'') && view.glued(i + 1) && !view.glued(i))?;
+    let led = year_led(view.before(i)) && !matches!(view.before(i), Class::The | Class::Part(_))
+        || matches!(view.before(i), Class::Month(..) | Class::Season(_));
+    // a quotation that opens with a figure closes somewhere
+    let alone = !(view.glued(i + 2) && (view.is_word(i + 2) || matches!(view.class(i + 2), Class::Mark(b'\'' | b'%' | b'-' | b'/'))));
+    let year = if n < 30 { 2000 + n } else { 1900 + n };
+    (led && alone && !date::counted(view, i + 2)).then_some((Term::Year(YearRef::Is(year as i16)), i + 2))
+}
+
 /// Whether "c." or "ca." stands before token `i`: "born c. 1480".
 fn about(view: &View<'_, '_>, i: usize) -> bool {
     i >= 2 && view.mark(i - 1, b'.') && view.glued(i - 1) && matches!(view.words().raw(i - 2), "c" | "ca")
@@ -245,15 +299,18 @@ fn about(view: &View<'_, '_>, i: usize) -> bool {
 /// Whether four digits that no other word tells of are a year, by the words beside them.
 fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) -> bool {
     let before = view.before(i);
-    let loosened = matches!(before, Class::Around | Class::Over | Class::Figure)
+    // "stood at 1900 in 1850": a level
+    let loosened = matches!(before, Class::Around | Class::Over | Class::Figure | Class::At)
         || matches!(
             i.checked_sub(1).map_or("", |b| view.word(b)),
             "than" | "nearly" | "almost" | "least" | "most" | "only" | "just" | "million" | "billion" | "us"
         );
-    let named = i > 0 && NUMBERED.split(' ').any(|w| w == view.word(i - 1))
-        || (view.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(view.word(i - 2), "no" | "nos"));
+    let named = || {
+        i > 0 && NUMBERED.split(' ').any(|w| w == view.word(i - 1))
+            || (view.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(view.word(i - 2), "no" | "nos"))
+    };
     if !opens
-        || named
+        || named()
         || view.mark(end, b'\'') && view.glued(end) && view.word(end) == "'" && !(view.word(end + 1) == "s" && view.glued(end + 1))
         || (view.mark(end, b'-') && view.glued(end) && view.glued(end + 1) && view.class(end + 1) == Class::Figure)
     {
