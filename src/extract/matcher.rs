@@ -1,7 +1,7 @@
 //! Runs a pattern over a window: every place is tried from every step at most once, so the time is linear.
 
 use super::mention::Who;
-use super::pattern::{Pattern, Step};
+use super::pattern::{Pattern, Start, Step};
 use super::window::{Placed, Window};
 use crate::value::Value;
 use crate::work;
@@ -57,7 +57,7 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
     // of several pieces the nearest to the value goes first
     for at in 0..words {
         let first = if window.is_composed() { words - 1 - at } else { at };
-        if !may_begin(pattern, window, readings, first) {
+        if !may_begin(&pattern.start, window, readings, first) {
             continue;
         }
         let seen = seen.get_or_insert_with(|| Seen::new(pattern.steps.len(), words + 1));
@@ -73,12 +73,10 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
     out
 }
 
-/// Whether a match may begin at the content word `place`.
-fn may_begin(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], place: usize) -> bool {
-    let start = &pattern.start;
+/// Whether a match may begin at the content word `place`, or go on there behind a gap.
+fn may_begin(start: &Start, window: &Window<'_, '_>, readings: &[Placed], place: usize) -> bool {
     let reading = |p: &Placed| p.first == place || p.value_first == place || matches!(p.reading.value, Value::Name(_));
     start.any
-        || window.joints().is_some()
         || window.is_any(place, &start.words)
         || start.mention && window.has_mention_at(place)
         || start.value && readings.iter().any(reading)
@@ -146,6 +144,23 @@ impl Run<'_, '_, '_> {
         }
     }
 
+    /// Adds the ways on behind the gap that is the step `gap`, from the content word after `place` up to `last`. One word ahead is looked
+    /// at: nothing is tried where the rest cannot begin.
+    fn pass(&self, gap: usize, place: usize, last: usize, ways: &mut Vec<Way>) {
+        let from = ways.len();
+        let behind = self.pattern.behind(gap);
+        let mut beyond = None;
+        for to in ((place + 1)..=last).filter(|&to| self.window.spans(place, to)) {
+            // of the places of a piece the nearest leads on to the next piece
+            let past = self.window.past(to).filter(|&past| beyond.replace(past) != Some(past));
+            if past.is_some() || behind.is_none_or(|start| may_begin(start, self.window, self.readings, to)) {
+                ways.push((gap + 1, to, self.trace.len(), Some((place, to))));
+            }
+        }
+        // the nearest is tried first
+        ways[from..].reverse();
+    }
+
     /// The place after a match that begins at `first`. Ways not yet taken wait on a stack of their own,
     /// so that the depth of a template is not the depth of the program.
     fn go(&mut self, first: usize) -> Option<usize> {
@@ -190,10 +205,7 @@ impl Run<'_, '_, '_> {
                     Step::Jump(to) => step = *to,
                     Step::Gap(most) => {
                         let last = (place + *most as usize).min(self.window.len());
-                        // the nearest is tried first, so it is pushed last
-                        for to in ((place + 1)..=last).rev().filter(|&to| self.window.spans(place, to)) {
-                            ways.push((step + 1, to, self.trace.len(), Some((place, to))));
-                        }
+                        self.pass(step, place, last, &mut ways);
                         step += 1;
                     }
                     Step::Value(factor) => {

@@ -52,6 +52,8 @@ pub(super) struct Pattern {
     pub(super) needs: Vec<Vec<WordId>>,
     /// How a match may begin.
     pub(super) start: Start,
+    /// For each step that is a gap, in order: its index, and how a match may go on behind it.
+    pub(super) behind: Vec<(usize, Start)>,
     /// Whether every match has a reading of the fact's type.
     pub(super) reads: bool,
 }
@@ -70,11 +72,11 @@ pub(super) struct Start {
 }
 
 impl Start {
-    /// How the matches of `steps` may begin.
-    fn of(steps: &[Step]) -> Self {
+    /// How the matches of `steps` may begin, or go on at the step `from`.
+    fn of(steps: &[Step], from: usize) -> Self {
         let mut start = Self::default();
         let mut seen = vec![false; steps.len()];
-        let mut open = vec![0];
+        let mut open = vec![from];
         while let Some(at) = open.pop() {
             if std::mem::replace(&mut seen[at], true) {
                 continue;
@@ -117,8 +119,10 @@ fn reads(steps: &[Step]) -> bool {
 impl Pattern {
     /// A pattern of these steps, and the words it is searched for by.
     pub(super) fn new(steps: Vec<Step>, anchors: Vec<WordId>, needs: Vec<Vec<WordId>>) -> Self {
-        let (start, reads) = if steps.is_empty() { (Start::default(), false) } else { (Start::of(&steps), reads(&steps)) };
-        Self { steps, anchors, needs, start, reads }
+        let (start, reads) = if steps.is_empty() { (Start::default(), false) } else { (Start::of(&steps, 0), reads(&steps)) };
+        let gaps = steps.iter().enumerate().filter(|(_, step)| matches!(step, Step::Gap(_)));
+        let behind = gaps.map(|(at, _)| (at, Start::of(&steps, at + 1))).collect();
+        Self { steps, anchors, needs, start, behind, reads }
     }
 
     /// The aliases of the template as patterns of their own, in order: what names its subject.
@@ -159,6 +163,12 @@ impl Pattern {
 }
 
 impl Pattern {
+    /// How a match may go on behind the gap that is the step `gap`.
+    pub(super) fn behind(&self, gap: usize) -> Option<&Start> {
+        let at = self.behind.binary_search_by_key(&gap, |b| b.0).ok()?;
+        Some(&self.behind[at].1)
+    }
+
     /// Whether the value may stand some words behind the rest.
     pub(super) fn has_gap_before_value(&self) -> bool {
         self.steps.windows(2).any(|w| matches!(w, [Step::Gap(_), Step::Value(_)]))
