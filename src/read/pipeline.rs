@@ -1,7 +1,6 @@
 //! The pipeline: words → candidates of every room → one reading for each place → hedges → ranges.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 
 use crate::language::numbers::NumberWord;
 use crate::language::{Language, doubts};
@@ -11,6 +10,7 @@ use crate::read::hedge;
 use crate::read::money::said_currency;
 use crate::read::numeric;
 use crate::read::senses::label;
+use crate::read::stretch::Held;
 use crate::read::time;
 use crate::read::tolerance;
 use crate::read::versions;
@@ -116,21 +116,35 @@ fn longest_of_time(words: &Words<'_>, context: &Context) -> Vec<usize> {
     longest
 }
 
+/// Adds what `words` tell of time. Dates and years are taken from the same days, which are read once where they are held.
+fn temporal(words: &Words<'_>, types: Types, context: &Context, held: Option<&Held>, found: &mut Vec<Candidate>) {
+    let of_days = types == Types::of(Kind::Date) || types == Types::of(Kind::Year);
+    let Some(held) = held.filter(|_| of_days) else {
+        return time::candidates(words, types, context, found);
+    };
+    let (read_against, days) = held.days.get_or_init(|| {
+        let mut days = Vec::new();
+        time::candidates(words, types, context, &mut days);
+        (*context, days)
+    });
+    if (read_against.published, read_against.order) == (context.published, context.order) {
+        found.extend(days.iter().cloned());
+    } else {
+        time::candidates(words, types, context, found);
+    }
+}
+
 /// As [`read_words`]; `held` keeps what readings of several types ask for alike, where they have the same context.
-pub(super) fn read_holding(
-    words: &Words<'_>,
-    types: Types,
-    context: &Context,
-    whole: bool,
-    held: Option<&OnceCell<Vec<usize>>>,
-) -> Vec<Reading> {
+pub(super) fn read_holding(words: &Words<'_>, types: Types, context: &Context, whole: bool, held: Option<&Held>) -> Vec<Reading> {
     work::steps(words.len());
     let mut found = Vec::new();
     if types == Types::of(Kind::Version) {
         versions::candidates(words, &mut found);
         return found.into_iter().map(|candidate| finish(words, candidate, 0, words.len()).0).collect();
     }
-    time::candidates(words, types, context, &mut found);
+    if types.tell_time() {
+        temporal(words, types, context, held, &mut found);
+    }
     if types == Types::of(Kind::Year) {
         bare_years(words, &mut found);
     }
@@ -144,13 +158,17 @@ pub(super) fn read_holding(
         !(counted || clock && words.is(c.first, TokenKind::Figure) && other())
     });
     let temporals = found.len();
-    numeric::candidates(words, types, &mut found);
+    if types.tell_amounts() {
+        numeric::candidates(words, types, &mut found);
+    }
     drop_ranges_of_years(&mut found, temporals);
     // What is a date or a time when all types are wanted is no bare number either when only numbers are.
     if !whole && types != Types::ALL && (types.has(Kind::Number) || types.has(Kind::Percent)) && found.len() > temporals {
-        let longest = held.map_or_else(
+        // what is held was read without a day of publication
+        let plain = context.published.is_none() && context.order.is_none();
+        let longest = held.filter(|_| plain).map_or_else(
             || Cow::Owned(longest_of_time(words, context)),
-            |held| Cow::Borrowed(held.get_or_init(|| longest_of_time(words, context)).as_slice()),
+            |held| Cow::Borrowed(held.longest.get_or_init(|| longest_of_time(words, context)).as_slice()),
         );
         let mut at = 0;
         found.retain(|c| {

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use crate::read::candidate::Candidate;
 use crate::read::number::percent;
 use crate::read::pipeline::read_holding;
 use crate::read::time;
@@ -14,19 +15,27 @@ use crate::value::reading::{Context, Reading, Types};
 #[derive(Debug)]
 pub(crate) struct Stretch<'t> {
     words: Words<'t>,
+    held: Held,
+}
+
+/// What readings of several types ask for alike.
+#[derive(Debug, Default)]
+pub(super) struct Held {
     /// For each word, how many words the longest expression of time has that it is part of, where nothing is known of the text.
-    longest: OnceCell<Vec<usize>>,
+    pub(super) longest: OnceCell<Vec<usize>>,
+    /// The days that are told, for what they were read against: dates and years are taken from them.
+    pub(super) days: OnceCell<(Context, Vec<Candidate>)>,
 }
 
 impl<'t> Stretch<'t> {
     /// The part of `text` that `span` covers.
     pub(crate) fn within(text: &'t str, span: Span) -> Self {
-        Self { words: Words::within(text, span), longest: OnceCell::new() }
+        Self { words: Words::within(text, span), held: Held::default() }
     }
 
     /// The stretch that these tokens are of.
     pub(crate) fn of(tokens: Tokens<'t>) -> Self {
-        Self { words: Words::of_tokens(tokens), longest: OnceCell::new() }
+        Self { words: Words::of_tokens(tokens), held: Held::default() }
     }
 
     /// Whether a number, an amount or an expression of time may begin in it.
@@ -54,7 +63,6 @@ impl<'t> Stretch<'t> {
 
     /// Every value of the wanted types in it, as [`read_within`](super::read_within) gives them.
     pub(crate) fn read(&self, types: Types, context: &Context) -> Vec<Reading> {
-        let plain = context.published.is_none() && context.order.is_none();
-        read_holding(&self.words, types, context, false, plain.then_some(&self.longest))
+        read_holding(&self.words, types, context, false, Some(&self.held))
     }
 }

@@ -131,6 +131,21 @@ impl Types {
     pub const fn has(self, kind: Kind) -> bool {
         self.0 >> kind as u16 & 1 == 1
     }
+
+    /// Whether days, years, times of day or lengths of time are asked for.
+    pub(crate) const fn tell_time(self) -> bool {
+        self.has(Kind::Date) || self.has(Kind::Year) || self.has(Kind::Time) || self.has(Kind::Duration) || self.has(Kind::Quantity)
+    }
+
+    /// Whether anything is asked for that has an amount, or a name.
+    pub(crate) const fn tell_amounts(self) -> bool {
+        self.has(Kind::Number)
+            || self.has(Kind::Percent)
+            || self.has(Kind::Money)
+            || self.has(Kind::Quantity)
+            || self.has(Kind::Duration)
+            || self.has(Kind::Name)
+    }
 }
 
 /// What surrounds a text and helps to read it.

@@ -48,6 +48,7 @@ use crate::read::candidate::Candidate;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::reading::{Context, Types};
+use crate::work;
 
 /// Adds every temporal value that `words` may be read as, in the order of the text; the pipeline settles overlaps (longest first, temporal before numeric, then earliest).
 ///
@@ -56,6 +57,7 @@ use crate::value::reading::{Context, Types};
 /// [`Meaning::Amount`](crate::read::candidate::Meaning) on [`Axis::Duration`](crate::value::set::Axis), in seconds: its hedge is attached by the pipeline, which also joins `two hours to three hours`.
 /// Everything else is a [`Meaning::Set`](crate::read::candidate::Meaning), with the hedge (`late`, `by`, `around`) already in it.
 pub(crate) fn candidates(words: &Words<'_>, types: Types, context: &Context, out: &mut Vec<Candidate>) {
+    work::steps(words.len());
     denote::Reader::new(words, types, context).read(out);
 }
 
