@@ -108,3 +108,37 @@ pub static ENGLISH: Language =
 /// German: numerals, months, weekdays, some units and hedges.
 pub static GERMAN: Language =
     Language { tag: "de", lexeme: de::lexeme, hedges_ending: de::hedges_ending, hedges_starting: de::hedges_starting };
+
+/// Whether a list of words with white space between them has `word`. The letters are searched for before its ends are looked at: most words
+/// are in no list.
+pub(crate) fn lists(list: &str, word: &str) -> bool {
+    if word.is_empty() || word.contains(char::is_whitespace) {
+        return false;
+    }
+    let (all, length) = (list.as_bytes(), word.len());
+    let mut from = 0;
+    while let Some(at) = memchr::memmem::find(&all[from..], word.as_bytes()).map(|at| from + at) {
+        let starts = at == 0 || all[at - 1].is_ascii_whitespace();
+        if starts && all.get(at + length).is_none_or(u8::is_ascii_whitespace) {
+            return true;
+        }
+        from = at + 1;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lists;
+
+    #[test]
+    fn a_list_has_whole_words() {
+        let list = "says said\nunsaid tell  told";
+        for word in list.split_ascii_whitespace() {
+            assert!(lists(list, word), "{word}");
+        }
+        for word in ["say", "aid", "uns", "said unsaid", "", " ", "telling", "old"] {
+            assert!(!lists(list, word), "{word:?}");
+        }
+    }
+}

@@ -90,7 +90,7 @@ enum Gender {
 }
 
 fn gender(word: &str) -> Option<Gender> {
-    let is = |list: &str| list.split_ascii_whitespace().any(|w| w == word);
+    let is = |list: &str| crate::language::lists(list, word);
     if is(words::FEMALE) || matches!(word, "she" | "her" | "hers" | "herself") {
         Some(Gender::Female)
     } else if is(words::MALE) || matches!(word, "he" | "his" | "him" | "himself") {
@@ -111,7 +111,7 @@ fn may_be(window: &Window<'_, '_>, named: usize, analysis: &Analysis, pronoun: &
     let first = given.joined.unwrap_or(chunk);
     let several = there.chunks().iter().any(|c| c.joined == Some(first)) || given.joined.is_some();
     let head = there.word(given.head);
-    let collective = words::COLLECTIVE.split_ascii_whitespace().any(|w| w == head);
+    let collective = crate::language::lists(words::COLLECTIVE, head);
     let plural = given.plural || there.words()[given.head].tag == Tag::Plural;
     let others_plural = there.chunks().iter().any(|c| c.plural && !c.pronoun && !(c.first <= at && at < c.after));
     match word {

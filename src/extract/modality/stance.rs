@@ -55,7 +55,7 @@ impl Stance {
 }
 
 pub(super) fn has(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split_ascii_whitespace().any(|w| w == word)
+    crate::language::lists(list, word)
 }
 
 /// A noun in the singular, as the lists have it.

@@ -123,7 +123,7 @@ impl Reader<'_, '_> {
                 frame.anchor = self.quarter.or_else(|| last().filter(|_| quarter::named_beside(&self.view, first, ACCOUNTS)));
             }
             // "September wheat"
-            Term::Month { year: None, rel: None, .. } if FUTURES.split_whitespace().any(|w| w == self.view.word(end)) => {
+            Term::Month { year: None, rel: None, .. } if crate::language::lists(FUTURES, self.view.word(end)) => {
                 frame.tense = Tense::Future;
             }
             Term::Weekday { rel: Some(rel), .. } if rel.anchored() => frame.anchor = self.fine_anchor(Unit::Day),
