@@ -327,3 +327,62 @@ fn a_flood_of_markup_takes_no_more_memory_than_its_length_warrants() {
         assert!(taken < length * 30, "{unit:?}: {taken} bytes for {length}");
     }
 }
+
+#[test]
+fn a_gap_passes_only_to_where_the_rest_may_begin() {
+    let sentence =
+        "The talks went on and on in the old hall above the port with aides and guests and cooks and guards around, and lasted two hours. ";
+    let text = sentence.repeat(50);
+    let within = |words: usize| {
+        let checker = checker(&format!("fact f: duration {{ claim \"talks ... lasted {{value}}\" within {words} words }}\n"));
+        steps(|| drop(checker.claims(&source("a.txt", text.clone(), Format::Text))))
+    };
+    // a wide gap is no dearer than a narrow one: of forty places behind it one has the word that follows
+    let (narrow, wide) = (within(2), within(20));
+    assert!(wide <= narrow + 5 * 50, "{narrow} {wide}");
+}
+
+#[test]
+fn a_template_is_tried_only_where_those_it_names_are_meant() {
+    let text = format!("Mara Voss and Otis Brandt met. {}", "Lena Holt spoke for long about the talks for two hours. ".repeat(100));
+    let names = "person mara = \"Mara Voss\"\nperson otis = \"Otis Brandt\"\nperson lena = \"Lena Holt\"\n";
+    let steps = |who: &str, times: usize| {
+        let claim = format!("claim \"{{{who}}} ... speak ... about ... {{value}}\"\n").repeat(times);
+        let checker = checker(&format!("{names}fact f: duration {{ {claim} }}\n"));
+        steps(|| drop(checker.claims(&source("a.txt", text.clone(), Format::Text))))
+    };
+    let (one, many) = (steps("otis", 1), steps("otis", 20));
+    assert!(many <= one + 200, "{one} {many}");
+    assert!(steps("lena", 20) > many, "{many}");
+}
+
+#[test]
+fn a_table_without_values_is_not_asked_whom_it_names() {
+    let names: Vec<String> = (0..12).map(word).collect();
+    let steps = |cell: &str, persons: usize| {
+        let row = format!("| talks lasted | {cell} |\n");
+        let page = format!("# {} and the talks\n\n| what | how |\n|---|---|\n{}", names.join(", "), row.repeat(100));
+        let person = |name: &String| format!("person {} = \"{name}\"\n", name.to_lowercase());
+        let rules: String = names[..persons].iter().map(person).collect();
+        let claim = format!("claim \"{{{}}} ... talks ... lasted {{value}}\"", names[0].to_lowercase());
+        let checker = checker(&format!("{rules}fact f: duration {{ {claim} }}\n"));
+        steps(|| drop(checker.claims(&source("a.md", page, Format::Markdown))))
+    };
+    let for_names = |cell: &str| steps(cell, 12).saturating_sub(steps(cell, 1));
+    let (without, with) = (for_names("5 guests"), for_names("5 hours"));
+    assert!(without * 4 < with, "{without} {with}");
+}
+
+#[test]
+fn days_and_years_of_a_sentence_are_read_together() {
+    let text = "The talks of 4 May 2021 were open to all. ".repeat(100);
+    let steps = |kinds: &[&str]| {
+        let fact = |(i, kind): (usize, &&str)| {
+            format!("fact f{i}: {kind} {{ claim \"talks ... {{value}} ... closed\" claim \"talks ... open ... {{value}}\" }}\n")
+        };
+        let checker = checker(&kinds.iter().enumerate().map(fact).collect::<String>());
+        steps(|| drop(checker.claims(&source("a.txt", text.clone(), Format::Text))))
+    };
+    let (days, both) = (steps(&["date"]), steps(&["date", "year"]));
+    assert!(both < days * 3 / 2, "{days} {both}");
+}

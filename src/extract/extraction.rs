@@ -26,7 +26,7 @@ use crate::read::oddity;
 use crate::rule::tree::Scope;
 use crate::source::Source;
 use crate::span::Span;
-use crate::text::{Layout, sketch};
+use crate::text::{Layout, cut_alike, sketch};
 use crate::value::choice::OptionSet;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Denotation, Kind, Set, Value};
@@ -344,25 +344,35 @@ fn look(
                 window
             }
         };
+        if !claim.may_mean(window) {
+            continue;
+        }
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
         program.timed(claim, out, |out| fit(program, source, claim, window, context, places, out));
     }
 }
 
-/// The paragraph that was asked for last: most sentences stand in the one of the sentence before.
+/// The paragraph that was asked for last, and the place it was asked for: most sentences stand in the one of the sentence before.
 #[derive(Default)]
-struct Paragraphs(Option<Span>);
+struct Paragraphs(Option<(Span, usize)>);
 
 impl Paragraphs {
     /// The paragraph around `pos`.
     fn at(&mut self, layout: &Layout, prose: &str, pos: usize) -> Span {
         /// A longer paragraph is cut, and not everywhere at the same places.
         const WHOLE: usize = 8 * 1024;
-        if let Some(last) = self.0.filter(|last| last.len() <= WHOLE && last.start <= pos && pos < last.end) {
+        let holds = |&(last, at): &(Span, usize)| last.start <= pos && pos < last.end && (last.len() <= WHOLE || cut_alike(at, pos));
+        if let Some((last, _)) = self.0.filter(holds) {
             return last;
         }
-        *self.0.insert(layout.paragraph(prose, pos, 0))
+        self.0.insert((layout.paragraph(prose, pos, 0), pos)).0
     }
+}
+
+/// Whether the wording `k` may be said in `window`, as far as its words and its values tell.
+pub(super) fn may_say(program: &Program, source: &Dated<'_>, window: &mut Window<'_, '_>, k: u32) -> bool {
+    let says = program.claims[k as usize].sense.is_some();
+    if says { says_something(program, source, window, k) } else { may_fit(program, source, window, k) }
 }
 
 /// Whether a sentence of the rules may be said in `window`: it holds what the fact is told by.
@@ -422,7 +432,7 @@ pub(super) fn by_name<'t, 'p>(program: &'p Program, mut window: Window<'t, 'p>) 
 }
 
 /// Tells a window that is no sentence what it names.
-fn name(program: &Program, window: &mut Window<'_, '_>) {
+pub(super) fn name(program: &Program, window: &mut Window<'_, '_>) {
     if !program.entities.is_empty() {
         let mentions = names_only(program, window);
         window.mean(mentions);

@@ -470,6 +470,15 @@ pub(super) fn event(rules: &Ruleset, fact: &Fact, claim: &ClaimRule) -> Option<u
     of_file.or_else(|| (!rules.events.is_empty()).then_some(0))
 }
 
+/// Sets of entities, of each of which every match of a template means one.
+pub(super) fn meant(rules: &Ruleset, claim: &ClaimRule) -> Needs {
+    let mut sets = Needs::new();
+    if !claim.says {
+        entities_of(rules, &claim.template.nodes, &mut sets);
+    }
+    sets
+}
+
 /// The entities that every way through a sequence names, as sets of one of which is named.
 fn entities_of(rules: &Ruleset, nodes: &[Node], out: &mut Needs) {
     for node in nodes {

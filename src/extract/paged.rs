@@ -10,7 +10,8 @@ use super::claim::{Claim, Elsewhere};
 use super::composed::{Composed, Piece};
 use super::dated::Dated;
 use super::dateline::is_page_clock;
-use super::extraction::{Context, Found, by_name, fit, keep_under_headings, settle};
+use super::extraction::{Context, Found, fit, keep_under_headings, may_say, name, settle};
+use super::frame::Sense;
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -317,20 +318,26 @@ impl Scene<'_> {
         let text = Source::of_text("", composed.text.as_str(), None);
         let day = |_: &Source| self.source.dates();
         let text = Dated::asked(&text, &day);
-        let mut window = by_name(self.program, Window::of_pieces(composed, unit.strict, &self.program.lexicon));
+        let mut window = Window::of_pieces(composed, unit.strict, &self.program.lexicon);
+        // who is named is asked where something may fit
+        let mut is_named = false;
         let (mut so_far, mut quotes, mut inside) = (None, Quotes::default(), Places::new(&text.text));
         let present = &self.opened.at(unit.span.start).present;
         patterns.retain(|&k| {
             let mut found = Vec::new();
-            let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
             let claim = &self.program.claims[k as usize];
-            if let Some(sense) = &claim.sense {
-                if other || unit.head && (sense.limit || sense.attribute) {
-                    return true;
-                }
+            let left_to_others = |sense: &Sense| other || unit.head && (sense.limit || sense.attribute);
+            if claim.sense.as_ref().is_some_and(left_to_others) || !may_say(self.program, &text, &mut window, k) {
+                return true;
+            }
+            if !std::mem::replace(&mut is_named, true) {
+                name(self.program, &mut window);
+            }
+            let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
+            if claim.sense.is_some() {
                 let told = sentence::Told { present, said: &[k], labels: unit.label };
                 sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
-            } else {
+            } else if claim.may_mean(&window) {
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
             }
             let before = out.len();

@@ -96,12 +96,21 @@ pub(super) struct CompiledClaim {
     pub(super) rivals: Vec<usize>,
     /// Who takes part in this one.
     pub(super) own: Vec<usize>,
+    /// Sets of entities, of each of which every match of the template means one.
+    pub(super) means: Vec<Vec<usize>>,
     /// The day of the disaster whose dead or injured it counts.
     pub(super) since: Option<jiff::civil::Date>,
     /// The day of that disaster, whether or not the fact tells how the count grew.
     pub(super) happened: Option<jiff::civil::Date>,
     /// What other facts say of events of its kind.
     pub(super) settled: Option<super::settled::Settled>,
+}
+
+impl CompiledClaim {
+    /// Whether `window`, which has been told who is meant in it, means those whom the template names.
+    pub(super) fn may_mean(&self, window: &Window<'_, '_>) -> bool {
+        self.means.iter().all(|any| any.iter().any(|e| window.meant.binary_search(e).is_ok()))
+    }
 }
 
 /// What keeps a match from being a claim.
@@ -184,7 +193,7 @@ impl Program {
                             guards,
                             stand,
                             rivals: gate::rivals(rules, fact, claim),
-
+                            means: gate::meant(rules, claim),
                             own: gate::event(rules, fact, claim).map_or_else(Vec::new, |e| rules.events[e].with.clone()),
                         });
                     }

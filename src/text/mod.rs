@@ -21,5 +21,6 @@ pub use furniture::furniture;
 pub use inflect::forms;
 pub(crate) use inflect::plural;
 pub use layout::Layout;
+pub(crate) use paragraph::cut_alike;
 pub(crate) use sketch::sketch;
 pub use token::{Token, TokenKind, Tokens};

@@ -12,6 +12,11 @@ use crate::span::Span;
 /// places for all that stands in the block.
 const BLOCK: usize = 16 * 1024;
 
+/// Whether a long paragraph that both places stand in is cut at the same ends for both.
+pub(crate) const fn cut_alike(one: usize, other: usize) -> bool {
+    one / BLOCK == other / BLOCK
+}
+
 pub(super) fn around(layout: &Layout, prose: &str, pos: usize, floor: usize) -> Span {
     let pos = boundary::floor(prose, pos);
     let floor = boundary::ceil(prose, floor).min(pos);
