@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use crate::language;
 use crate::language::sense::Sense;
-use crate::language::units::POUNDS;
+use crate::language::units::{OPENERS, POUNDS};
 use crate::read::borrow;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::doubt::{chain_end, changing, no_number, phone, starts_clean, trunk_phone, wordy};
@@ -60,6 +61,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
             let Some(lexeme) = words.lexeme(at) else { return at };
             // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
             if (lexeme.currency_symbol || lexeme.time.is_some())
+                && words.list()[at].capital
                 && let Some(candidate) = short_time::iso(words, at)
             {
                 return keep(types, Kind::Duration, candidate, out);
@@ -298,6 +300,9 @@ fn paid_or_measured(
     types: Types,
     out: &mut Vec<Candidate>,
 ) -> Option<usize> {
+    if measures_nothing(words, unit) {
+        return quantity::age::age(words, at, unit, low, high).map(|age| keep(types, Kind::Quantity, age, out));
+    }
     let money = money::suffixed(words, at, unit, low, high);
     if let Some(money) = money.as_ref().filter(|money| senses::has(words, at, money.end, Sense::NoMoney)) {
         return Some(money.end);
@@ -313,6 +318,24 @@ fn paid_or_measured(
         (Some(money), None) => Some(keep(types, Kind::Money, money, out)),
         (None, Some(quantity)) => Some(keep(types, Kind::Quantity, quantity, out)),
         (None, None) => None,
+    }
+}
+
+/// Whether the token at `unit`, which stands behind a number, is no part of a unit and of no currency: a mark that ends a clause, or a word that
+/// no table knows. Most numbers count something, and need not be asked what they measure.
+fn measures_nothing(words: &Words<'_>, unit: usize) -> bool {
+    let raw = words.raw(unit);
+    match words.get(unit).map(|t| t.kind) {
+        Some(TokenKind::Mark) => matches!(raw, "," | "." | ";" | ":" | ")" | "?" | "!") && !words.glued(unit + 1),
+        Some(TokenKind::Word) => {
+            !words.glued(unit)
+                && raw.len() > 3
+                && words.lexeme(unit).is_none()
+                && !OPENERS.contains(&words.word(unit))
+                && language::unit_symbol(raw).is_none()
+                && language::currency_symbol(raw).is_none()
+        }
+        _ => false,
     }
 }
 

@@ -134,22 +134,23 @@ impl<'t> Tokens<'t> {
         self.list.partition_point(|t| t.span.start < offset)
     }
 
-    fn push(&mut self, kind: TokenKind, start: usize, end: usize) {
+    /// Adds a token; `plain` where it is known to be ASCII without filler, which is a piece of the stretch in lower case.
+    fn push(&mut self, kind: TokenKind, start: usize, end: usize, plain: bool) {
         let glued = self.reached == start;
         self.reached = end;
+        if plain {
+            let capital = self.text.as_bytes()[start].is_ascii_uppercase();
+            let folded = ((start - self.from) as u32, (end - self.from) as u32);
+            self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded });
+            return;
+        }
         // Filler at the end of a word is the end tag after it.
-        let end = if self.filled { start + self.text[start..end].trim_end_matches(FILLER).len() } else { end };
+        let end = start + self.text[start..end].trim_end_matches(FILLER).len();
         let raw = &self.text[start..end];
-        let first = raw.as_bytes().first().copied();
-        let folded = if raw.is_ascii() && !(self.filled && raw.contains(FILLER)) {
-            ((start - self.from) as u32, (end - self.from) as u32)
-        } else {
-            let from = self.folded.len() as u32;
-            fold_into(raw, &mut self.folded);
-            (from, self.folded.len() as u32)
-        };
-        let capital = first.is_some_and(|b| if b.is_ascii() { b.is_ascii_uppercase() } else { raw.starts_with(char::is_uppercase) });
-        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded });
+        let from = self.folded.len() as u32;
+        fold_into(raw, &mut self.folded);
+        let capital = raw.starts_with(char::is_uppercase);
+        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded: (from, self.folded.len() as u32) });
     }
 
     fn scan(&mut self, span: Span) {
@@ -185,7 +186,7 @@ impl<'t> Tokens<'t> {
     }
 
     fn push_mark(&mut self, start: usize, end: usize) -> usize {
-        self.push(TokenKind::Mark, start, end);
+        self.push(TokenKind::Mark, start, end, end == start + 1);
         end
     }
 
@@ -195,7 +196,7 @@ impl<'t> Tokens<'t> {
         let after_plural = self.list.last().is_some_and(|t| t.kind == TokenKind::Word && self.reached == start)
             && self.word(self.len() - 1).ends_with('s');
         let before_letter = self.text[end..limit].chars().next().is_some_and(is_letter);
-        self.push(if after_plural && !before_letter { TokenKind::Possessive } else { TokenKind::Mark }, start, end);
+        self.push(if after_plural && !before_letter { TokenKind::Possessive } else { TokenKind::Mark }, start, end, width == 1);
         end
     }
 
@@ -203,6 +204,7 @@ impl<'t> Tokens<'t> {
         let text = self.text;
         let bytes = text.as_bytes();
         let mut at = start;
+        let mut plain = !self.filled;
         loop {
             let letters = |b: &u8| b.is_ascii_alphabetic() || *b == FILLER as u8;
             at += bytes[at..limit].iter().position(|b| !letters(b)).unwrap_or(limit - at);
@@ -212,6 +214,7 @@ impl<'t> Tokens<'t> {
             let c = if bytes[at].is_ascii() { bytes[at] as char } else { text[at..].chars().next().unwrap_or(' ') };
             if !c.is_ascii() && is_letter(c) {
                 at += c.len_utf8();
+                plain = false;
                 continue;
             }
             if matches!(c, '\'' | '\u{2019}' | '\u{02bc}') {
@@ -219,12 +222,13 @@ impl<'t> Tokens<'t> {
                 let mut rest = text[after..limit].chars();
                 match (rest.next(), rest.next()) {
                     (Some('s' | 'S'), next) if !next.is_some_and(is_letter) => {
-                        self.push(TokenKind::Word, start, at);
-                        self.push(TokenKind::Possessive, at, after + 1);
+                        self.push(TokenKind::Word, start, at, plain);
+                        self.push(TokenKind::Possessive, at, after + 1, c.is_ascii());
                         return after + 1;
                     }
                     (Some(next), _) if is_letter(next) => {
                         at = after;
+                        plain &= c.is_ascii();
                         continue;
                     }
                     _ => {}
@@ -232,7 +236,7 @@ impl<'t> Tokens<'t> {
             }
             break;
         }
-        self.push(TokenKind::Word, start, at);
+        self.push(TokenKind::Word, start, at, plain);
         at
     }
 
@@ -252,7 +256,7 @@ impl<'t> Tokens<'t> {
             }
             at = next + 1;
         }
-        self.push(TokenKind::Figure, start, at);
+        self.push(TokenKind::Figure, start, at, !self.filled);
         at
     }
 }

@@ -192,7 +192,39 @@ fn add_currencies(lexicon: &mut Lexicon) {
 /// What is known about `word`, which must be folded.
 #[must_use]
 pub(crate) fn lexeme(word: &str) -> Option<&'static Lexeme> {
+    if !SIEVE.may_hold(word) {
+        return None;
+    }
     LEXICON.words.get(word)
+}
+
+/// Tells most words that are not in the lexicon by their length and three of their letters, which is quicker than to look for them.
+struct Sieve([u64; SIEVE_WORDS]);
+
+const SIEVE_WORDS: usize = 1024;
+
+static SIEVE: LazyLock<Sieve> = LazyLock::new(|| {
+    let mut sieve = Sieve([0; SIEVE_WORDS]);
+    for word in LEXICON.words.keys() {
+        let place = Sieve::place(word);
+        sieve.0[place / 64] |= 1 << (place % 64);
+    }
+    sieve
+});
+
+impl Sieve {
+    /// The bit of a word.
+    fn place(word: &str) -> usize {
+        let [first, .., last] = word.as_bytes() else { return 0 };
+        let second = word.as_bytes()[1];
+        let mixed = usize::from(*first) | usize::from(second) << 5 | usize::from(*last) << 9 | word.len() << 13;
+        mixed.wrapping_mul(0x9E37_79B1) >> 12 & (SIEVE_WORDS * 64 - 1)
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let place = Self::place(word);
+        self.0[place / 64] >> (place % 64) & 1 != 0
+    }
 }
 
 /// Every word and symbol that the readers of values know, in the order of the alphabet: the dictionary of a fuzzer.

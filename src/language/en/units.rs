@@ -222,6 +222,9 @@ pub(crate) const PER_TIME: &[(&str, f64)] = &[
     ("yr", 31_557_600.0),
 ];
 
+/// Words that begin a unit without being one: "square metres", "degrees Celsius".
+pub(crate) const OPENERS: [&str; 8] = ["square", "sq", "cubic", "cu", "degree", "degrees", "deg", "degs"];
+
 /// Symbols of two letters that are words too, and no units behind number words.
 pub(crate) const UNSURE_SYMBOLS: &[&str] =
     &["in", "st", "pc", "ct", "gs", "gr", "PS", "HP", "hp", "cal", "kn", "kt", "mi", "ha", "AU", "NM", "oz", "bar"];

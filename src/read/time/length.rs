@@ -60,6 +60,9 @@ pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
     if let Some(found) = lasting(view, i) {
         return Some(found);
     }
+    if counts_no_unit(view, i) {
+        return None;
+    }
     let (amount, at) = number::amount(view, i)?;
     if let Some(found) = length_range(view, amount, at) {
         return Some(found);
@@ -87,6 +90,20 @@ pub(crate) fn length(view: &View<'_, '_>, i: usize) -> Option<(Length, usize)> {
         end += 2;
     }
     Some((length, end))
+}
+
+/// Whether it is seen at once that the article or figure at token `i` counts no unit: a mark that ends a clause follows, or a word of no kind.
+fn counts_no_unit(view: &View<'_, '_>, i: usize) -> bool {
+    let next = i + 1;
+    let unknown = view.class(next) == Class::Other && view.is_word(next) && view.words().lexeme(next).is_none();
+    match view.class(i) {
+        Class::A => unknown,
+        Class::Figure if matches!(view.class(next), Class::Mark(b',' | b'.' | b';' | b':' | b')' | b'?' | b'!')) => {
+            !view.glued(next + 1) && tolerance::link(view.words(), next).is_none()
+        }
+        Class::Figure => unknown && !view.glued(next) && view.word(next).len() > 1 && !JUDGED.contains(&view.word(next)),
+        _ => false,
+    }
 }
 
 /// "hour-long", "yearlong", "all day", "the whole week".
