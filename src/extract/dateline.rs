@@ -153,7 +153,7 @@ fn is_header(before: &str, after: &str) -> bool {
 }
 
 /// Whether a line that begins so tells whose the page is: "© 2019 Harbour Times".
-fn is_copyright(before: &str) -> bool {
+pub(super) fn is_copyright(before: &str) -> bool {
     let first = words(before).next().unwrap_or_default();
     before.starts_with('©') || among(&datelines::COPYRIGHT, first) || before.to_ascii_lowercase().starts_with("(c)")
 }

@@ -4,12 +4,14 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::dateline::{LINE, NAMES, PLACE, may_open_report, opens_report, words, zone};
+use super::dateline::{LINE, NAMES, PLACE, is_copyright, may_open_report, opens_report, words, zone};
 use crate::language::datelines::{FILLING, OLD, PUBLISHED, UPDATED};
 use crate::read::read_within;
 use crate::source::PublishedFrom;
 use crate::span::Span;
+use crate::text::Tokens;
 use crate::text::boundary::floor;
+use crate::text::clause::{Analysis, Tense};
 use crate::value::{Context, Kind, Types, Value};
 
 /// How much of the start of a text is looked at, in bytes.
@@ -42,7 +44,7 @@ pub fn published(source_text: &str, file_name: &str) -> Option<(DateTime, Publis
     if let Some(found) = lines(head).filter(|l| !l.trim().is_empty()).take(8).find_map(header) {
         return Some((found.at, PublishedFrom::Header));
     }
-    if let Some(at) = dateline(head) {
+    if let Some(at) = dateline(head, tail) {
         return Some((at, PublishedFrom::Dateline));
     }
     if let Some(date) = from_name(file_name) {
@@ -144,7 +146,7 @@ fn header(line: &str) -> Option<Header> {
 }
 
 /// "VLADIVOSTOK, April 25, 2019 (Reuters) —": a place, a date and a dash at the start of a line.
-fn dateline(head: &str) -> Option<DateTime> {
+fn dateline(head: &str, tail: &str) -> Option<DateTime> {
     let mut told: Option<DateTime> = None;
     for line in lines(head).map(str::trim_start) {
         let start = &line[..floor(line, 2 * PLACE)];
@@ -160,7 +162,7 @@ fn dateline(head: &str) -> Option<DateTime> {
         match &first.value {
             Value::Date(date) => return Some(midnight(*date)),
             Value::DateTime(at) => return Some(*at),
-            Value::Recurring(words) => told = told.or_else(|| with_year(words, head)),
+            Value::Recurring(words) => told = told.or_else(|| with_year(words, head, tail)),
             _ => {}
         }
         if told.is_some() {
@@ -170,15 +172,32 @@ fn dateline(head: &str) -> Option<DateTime> {
     None
 }
 
-/// "25 April" in the year that every whole date near the top of the text has; `None` where there is none, or several.
-fn with_year(words: &str, head: &str) -> Option<DateTime> {
-    let mut years = lines(head).flat_map(dates).map(|(_, at)| at.year());
-    let year = years.next()?;
-    if years.any(|y| y != year) {
-        return None;
-    }
+/// "25 April" in the year that a line of copyright tells, or else that every whole date near the top of the text has; `None` where there is none,
+/// or several.
+fn with_year(words: &str, head: &str, tail: &str) -> Option<DateTime> {
+    let year = match lines(head).chain(lines(tail)).find_map(copyright) {
+        Some(year) => year,
+        None => {
+            let mut years = lines(head).flat_map(dates).map(|(_, at)| at.year());
+            let year = years.next()?;
+            if years.any(|y| y != year) {
+                return None;
+            }
+            year
+        }
+    };
     let whole = format!("{words} {year}");
     dates(&whole).first().map(|found| found.1)
+}
+
+/// The year of a line of copyright, the last of several: "Copyright 2015-2019 The Harbour Times".
+fn copyright(line: &str) -> Option<i16> {
+    let line = line.trim();
+    if line.len() > LINE || !is_copyright(line) {
+        return None;
+    }
+    let figures = line.split(|c: char| !c.is_ascii_digit()).filter(|w| w.len() == 4);
+    figures.filter_map(|w| w.parse().ok()).filter(|y| (1900..=2100).contains(y)).last()
 }
 
 /// "2019-04-25-summit.txt", "summit_20190425.html".
@@ -226,7 +245,8 @@ fn captions(head: &str) -> Option<Date> {
             // "… in Vladivostok, Russia April 25, 2019. (Photo: staff)"
             let place =
                 before.rsplit(' ').next().is_some_and(|w| w.chars().next().is_some_and(char::is_uppercase)) && before.contains(", ");
-            if !before.ends_with([',', '(']) && !before.ends_with(" on") && !place || !credit || before.len() < 20 {
+            let led = before.ends_with([',', '(']) || place || before.ends_with(" on") && !tells_past(line, span);
+            if !led || !credit || before.len() < 20 {
                 continue;
             }
             match found {
@@ -236,6 +256,13 @@ fn captions(head: &str) -> Option<Date> {
         }
     }
     found
+}
+
+/// Whether the clause of the date at `date` is told in the past: "The treaty was signed on 3 May 2019." A caption says what is seen, in the present.
+fn tells_past(line: &str, date: Span) -> bool {
+    let analysis = Analysis::of(&Tokens::of(line));
+    let clause = analysis.clause_of(analysis.word_at(date.start));
+    clause.is_some_and(|at| analysis.clauses()[at].verb.tense == Tense::Past)
 }
 
 #[cfg(test)]
@@ -273,6 +300,8 @@ mod tests {
     fn a_dateline_needs_its_year() {
         assert_eq!(told("BERGEN, March 3, 2017 (NTB) - The ferry sailed again on Friday.\n", "a.txt"), "2017-03-03T00:00:00 Dateline");
         assert_eq!(told("BERGEN, March 3 - The ferry sailed again on Friday.\n", "a.txt"), "nothing");
+        let foot = "BERGEN, March 3 - The ferry sailed again.\n\nCopyright 2015-2017 The Harbour Times\n";
+        assert_eq!(told(foot, "a.txt"), "2017-03-03T00:00:00 Dateline");
         let caption = "The ferry leaves the old harbour in Bergen, Norway, March 3, 2017.";
         assert_eq!(told(&format!("BERGEN, March 4 - The ferry sailed again.\n{caption}\n"), "a.txt"), "2017-03-04T00:00:00 Dateline");
     }
@@ -293,6 +322,8 @@ mod tests {
             told(&format!("{body}The owners signed the contract for the new ferry on March 1, 2016, and paid.\n"), "a.txt"),
             "nothing"
         );
+        assert_eq!(told("The contract for the new ferry was signed on 3 March 2017.\n", "a.txt"), "nothing");
+        assert_eq!(told("The owner waves to the crowd in the old harbour on 3 March 2017.\n", "a.txt"), "2017-03-03T00:00:00 Caption");
         assert_eq!(told(&format!("FILE - The ferry at its pier in Bergen, Norway, March 3, 2012.\n{body}"), "a.txt"), "nothing");
     }
 

@@ -331,6 +331,8 @@ fn measures_nothing(words: &Words<'_>, unit: usize) -> bool {
             !words.glued(unit)
                 && raw.len() > 3
                 && words.lexeme(unit).is_none()
+                // `3 million Kazakh tenge`
+                && words.lexeme(unit + 1).is_none_or(|l| l.currency.is_none() && l.guarded_currency.is_none())
                 && !OPENERS.contains(&words.word(unit))
                 && language::unit_symbol(raw).is_none()
                 && language::currency_symbol(raw).is_none()

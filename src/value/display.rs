@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::day_names::{date, day_set, year};
 use super::days::DaySet;
-use super::display_unit::unit_of;
+use super::display_unit::{digits, unit_of};
 use super::interval::{Interval, Intervals};
 use super::kind::Kind;
 use super::reading::Value;
@@ -82,7 +82,17 @@ fn line(axis: &Axis, parts: &Intervals) -> String {
     if parts.is_empty() {
         return "nothing".to_owned();
     }
-    let parts: Vec<String> = parts.parts().iter().map(|part| interval(axis, *part)).collect();
+    let mut parts: Vec<Interval> = parts.parts().to_vec();
+    // around midnight
+    if let ([first, .., last], Axis::Clock | Axis::Instant(_)) = (parts.as_slice(), axis)
+        && first.low == 0.0
+        && last.high == DAY
+    {
+        let over = Interval { low: last.low, ..*first };
+        parts.pop();
+        parts[0] = over;
+    }
+    let parts: Vec<String> = parts.into_iter().map(|part| interval(axis, part)).collect();
     parts.join(" or ")
 }
 
@@ -99,6 +109,11 @@ const LONG: f64 = 1e6;
 /// Below this share of a unit, an end of an interval is not told in it.
 const APART: f64 = 0.01;
 
+/// Of an interval wider than this share of its larger end, nobody reads long ends to the last digit: more than so many digits are told in fewer.
+const WIDE: f64 = 0.02;
+const READ: i32 = 4;
+const COARSE: i32 = 3;
+
 fn interval(axis: &Axis, part: Interval) -> String {
     let reach = [part.low, part.high].into_iter().filter(|x| x.is_finite()).map(f64::abs).fold(0.0, f64::max);
     if let Some(count) = single_count(axis, part) {
@@ -107,11 +122,15 @@ fn interval(axis: &Axis, part: Interval) -> String {
     let unit = unit_of(axis, part, reach);
     let cents =
         matches!(axis, Axis::Money(_) | Axis::Rate(..)) && [part.low, part.high].into_iter().any(|x| x.is_finite() && x.fract() != 0.0);
+    let coarse = part.high - part.low > reach * WIDE;
     let end = |x: f64| match &unit {
         Some(unit) if cents && unit.size == 1.0 && (x * 100.0).fract() == 0.0 => grouped(&format!("{x:.2}")),
         // a month is no whole number of days: nobody reads its hours
         Some(unit) if *axis == Axis::Duration && unit.size > DAY => rounded(x / unit.size, 3),
-        Some(unit) => rounded((x - unit.shift) / unit.size, unit.digits),
+        Some(unit) => {
+            let count = (x - unit.shift) / unit.size;
+            rounded(count, if coarse && digits(count) > READ { COARSE } else { unit.digits })
+        }
         None if *axis == Axis::Clock => clock(x),
         None if matches!(axis, Axis::Instant(_)) => format!("{} UTC", clock(x)),
         None => hours(x),
@@ -127,7 +146,16 @@ fn interval(axis: &Axis, part: Interval) -> String {
         (true, true) if unit.as_ref().is_some_and(|u| u.shift == 0.0 && part.low > 0.0 && part.low < u.size * APART) => {
             format!("{} – {}", interval(axis, Interval::point(part.low)), interval(axis, Interval::point(part.high)))
         }
-        (true, true) => format!("{} – {}{gap}{word}", end(part.low), end(part.high)),
+        (true, true) => {
+            let (low, high) = (end(part.low), end(part.high));
+            // "20 – 30 min"
+            let low = match (low.split_once(' '), high.split_once(' ')) {
+                (Some((count, a)), Some((_, b))) if unit.is_none() && a == b && !a.contains(' ') && *axis == Axis::Duration => count,
+                _ => low.as_str(),
+            };
+            // "1 MB" of a million bytes, to the byte
+            if low == high { format!("{high}{gap}{word}") } else { format!("{low} – {high}{gap}{word}") }
+        }
     }
 }
 
@@ -186,9 +214,9 @@ impl fmt::Display for Value {
                 write!(f, "{name} of {}", date(*d))
             }
             Self::Duration { iso, seconds } => f.write_str(&duration(iso).unwrap_or_else(|| format!("{} seconds", seconds.normalize()))),
-            Self::Number(n) => f.write_str(&grouped(&n.normalize().to_string())),
+            Self::Number(n) => f.write_str(&counted(*n)),
             Self::Ordinal(n) => f.write_str(&ordinal(*n)),
-            Self::Percent(n) => write!(f, "{} %", grouped(&n.normalize().to_string())),
+            Self::Percent(n) => write!(f, "{} %", counted(*n)),
             Self::Money { amount, currency, ambiguous } => {
                 let name = if *ambiguous { language::shared_name(*currency) } else { None };
                 write!(f, "{} {}", large(*amount), name.unwrap_or(currency.code()))
@@ -197,7 +225,14 @@ impl fmt::Display for Value {
                 write!(f, "{} {} old", grouped(&amount.normalize().to_string()), plural(unit, *amount))
             }
             Self::Quantity { amount, unit, .. } if unit.is_empty() => f.write_str(&amount.to_string()),
-            Self::Quantity { amount, unit, .. } => write!(f, "{} {}", grouped(&amount.normalize().to_string()), plural(unit, *amount)),
+            Self::Quantity { amount, unit, .. } if unit == "foot" && endless(*amount) => {
+                let inches = ((*amount - amount.trunc()) * Decimal::from(12)).round_dp(6);
+                let feet = amount.trunc();
+                let (foot, inch) = (plural("foot", feet), plural("inch", inches));
+                write!(f, "{} {foot} {} {inch}", grouped(&feet.to_string()), inches.normalize())
+            }
+            Self::Quantity { amount, unit, .. } if endless(*amount) => write!(f, "{} {}", counted(*amount), plural(unit, *amount)),
+            Self::Quantity { amount, unit, .. } => write!(f, "{} {}", large(*amount), plural(unit, *amount)),
             Self::Recurring(text) | Self::Version(text) | Self::Name(text) | Self::Choice(text) => f.write_str(text),
             Self::YesNo(yes) => f.write_str(if *yes { "yes" } else { "no" }),
         }
@@ -215,6 +250,30 @@ fn ordinal(n: Decimal) -> String {
         _ => "th",
     };
     format!("{}{suffix}", grouped(&text))
+}
+
+/// Whether the figures of a number do not end.
+fn endless(n: Decimal) -> bool {
+    n.normalize().scale() > 9
+}
+
+/// A number; as a fraction where its figures do not end: `2/3`, `4 1/3`.
+fn counted(n: Decimal) -> String {
+    let plain = || grouped(&n.normalize().to_string());
+    if !endless(n) {
+        return plain();
+    }
+    let whole = n.trunc();
+    let part = (n - whole).abs();
+    let near = |k: u32| {
+        let count = part * Decimal::from(k);
+        ((count - count.round()).abs() < Decimal::new(1, 9)).then(|| (count.round(), k))
+    };
+    match (2..=99).find_map(near) {
+        Some((count, k)) if whole.is_zero() => format!("{}{count}/{k}", if n.is_sign_negative() { "-" } else { "" }),
+        Some((count, k)) => format!("{} {count}/{k}", grouped(&whole.to_string())),
+        None => plain(),
+    }
 }
 
 /// A large amount in millions and the like where that is shorter.
@@ -295,6 +354,16 @@ mod tests {
         assert_eq!(show(Axis::Percent, 55.5, 56.5), "55.5 – 56.5 %");
         assert_eq!(show(Axis::Number, 4_450_000.0, 4_550_000.0), "4.45 – 4.55 million");
         assert_eq!(show(Axis::Duration, 2970.0, 3030.0), "49 min 30 s – 50 min 30 s");
+        assert_eq!(show(Axis::Duration, 1200.0, 1800.0), "20 – 30 min");
+        assert_eq!(show(Axis::Duration, 5370.0, 5430.0), "89.5 – 90.5 min");
+        assert_eq!(show(Axis::Duration, 358_200.0, 361_800.0), "99.5 – 100.5 h");
+        assert_eq!(show(Axis::Quantity(Dimension::Mass), 4.5e12, 5.5e12), "4.5 – 5.5 billion t");
+        assert_eq!(show(Axis::Quantity(Dimension::Length), 2500.0, 3500.0), "2.5 – 3.5 km");
+        assert_eq!(show(Axis::Quantity(Dimension::Length), 0.75 * 0.0254, 1.25 * 0.0254), "0.75 – 1.25 in");
+        assert_eq!(show(Axis::Quantity(Dimension::Information), 999_999.5, 1_000_000.5), "1 MB");
+        assert_eq!(show(Axis::Percent, 63.365, 70.035), "63.4 – 70 %");
+        let midnight = Intervals::of([Interval::half_open(0.0, 1800.0), Interval::half_open(84_600.0, 86_400.0)]);
+        assert_eq!(line(&Axis::Clock, &midnight), "23:30 – 00:30");
         assert_eq!(show(Axis::Quantity(Dimension::Temperature), 292.65, 293.65), "19.5 – 20.5 °C");
         assert_eq!(duration("P1Y2M").as_deref(), Some("1 year 2 months"));
         assert_eq!(duration("PT2H30M").as_deref(), Some("2 hours 30 minutes"));

@@ -21,10 +21,16 @@ impl Unit {
 }
 
 /// More digits than this make another unit be looked for.
-const SHORT: i32 = 4;
+const SHORT: i32 = 2;
+
+/// Numbers with more digits than this are long in every unit.
+const LONG: i32 = 5;
+
+/// How many digits are told of a number that has no end: two thirds.
+const ENDLESS: i32 = 3;
 
 /// How many significant digits `x` has, as far as anybody reads them.
-fn digits(x: f64) -> i32 {
+pub(super) fn digits(x: f64) -> i32 {
     if x == 0.0 || !x.is_finite() {
         return 0;
     }
@@ -51,7 +57,8 @@ pub(super) fn unit_of(axis: &Axis, part: Interval, reach: f64) -> Option<Unit> {
         Axis::Number => {
             let scaled = steps(&[("", 1.0), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)], reach);
             let long = [part.low, part.high].into_iter().any(|x| digits(x) > 6);
-            Some(if long { Unit { digits: 15, ..Unit::new("", 1.0) } } else { scaled })
+            let digits = if reach < 1e3 && !whole(part, 1.0) { ENDLESS } else { 15 };
+            Some(if long { Unit { digits, ..Unit::new("", 1.0) } } else { scaled })
         }
         Axis::Money(codes) | Axis::Rate(codes, _) => {
             let code = codes.first().map_or("", Currency::code);
@@ -65,20 +72,46 @@ pub(super) fn unit_of(axis: &Axis, part: Interval, reach: f64) -> Option<Unit> {
             Some(Unit::new(&format!("{word}{code}{each}"), size))
         }
         Axis::Quantity(dimension) => {
-            let usual = usual(*dimension, reach);
+            let usual = larger(*dimension, part, usual(*dimension, reach));
             let longest = |unit: &Unit| {
                 [part.low, part.high].into_iter().filter(|x| x.is_finite()).map(|x| digits((x - unit.shift) / unit.size)).max().unwrap_or(0)
             };
             if longest(&usual) <= SHORT {
-                return Some(usual);
+                return Some(counted(usual, reach));
             }
-            let fits = |unit: &&Unit| longest(unit) <= SHORT && reach >= unit.size * 0.2;
             let others: Vec<Unit> = others(*dimension).iter().map(|&(word, size, shift)| Unit { shift, ..Unit::new(word, size) }).collect();
-            // of several, the largest that still makes a number of some size
-            let found = others.iter().filter(fits).min_by_key(|unit| longest(unit)).cloned();
-            Some(found.unwrap_or(usual))
+            // the one whose numbers are the shortest; of several, the largest that still makes a number of some size
+            // bits are told only of what is no number of bytes
+            let told = |unit: &Unit| unit.word != "bits" || longest(&usual) > LONG;
+            let apt = others.into_iter().filter(|unit| reach >= unit.size * 0.2 && told(unit));
+            let found = apt.filter(|unit| longest(unit) <= LONG).min_by_key(longest).filter(|unit| longest(unit) < longest(&usual));
+            Some(counted(found.unwrap_or(usual), reach))
         }
     }
+}
+
+/// Kilometres for metres and tonnes for kilograms, where both ends are whole hundreds of them.
+fn larger(dimension: Dimension, part: Interval, usual: Unit) -> Unit {
+    let word = match (dimension, usual.word.as_str()) {
+        (Dimension::Length, "m") => "km",
+        (Dimension::Mass, "kg") => "t",
+        _ => return usual,
+    };
+    let ends = || [part.low, part.high].into_iter().filter(|x| x.is_finite());
+    let apt = whole(part, 100.0) && ends().any(|x| x.abs() >= 1e3);
+    if apt { Unit::new(word, 1e3) } else { usual }
+}
+
+/// A unit that is counted in millions or more where the number is that large: "4.5 – 5.5 billion t".
+fn counted(unit: Unit, reach: f64) -> Unit {
+    let count = reach / unit.size;
+    let (word, size) = match count {
+        c if c >= 1e12 => ("trillion", 1e12),
+        c if c >= 1e9 => ("billion", 1e9),
+        c if c >= 1e6 => ("million", 1e6),
+        _ => return unit,
+    };
+    Unit { word: format!("{word} {}", unit.word), size: unit.size * size, ..unit }
 }
 
 /// The last of some units, from the smallest, that `reach` is at least one of.
@@ -96,7 +129,11 @@ fn duration(part: Interval, reach: f64) -> Option<Unit> {
         r if r < 60.0 => unit("s", 1.0),
         // a minute and a half second is told in seconds
         r if r < 600.0 && !whole(part, 1.0) => unit("s", 1.0),
+        // "90 minutes" to the half minute
+        r if r >= 3600.0 && r < 36_000.0 && whole(part, 1.0) && !whole(part, 60.0) => unit("min", 60.0),
         r if r < 2.0 * DAY => None,
+        // "100 hours"
+        r if r < 30.0 * DAY && whole(part, 1800.0) && !whole(part, DAY / 4.0) => unit("h", 3600.0),
         r if r < 75.0 * DAY || r < 3000.0 * DAY && whole(part, DAY / 2.0) && !whole(part, MONTH / 2.0) => {
             // "a month" is 22.8 to 38 days; nobody counts the hundredths
             let digits = if whole(part, DAY / 2.0) { 6 } else { 3 };

@@ -228,6 +228,15 @@ pub(crate) const REPORTED: [&str; 5] = ["earnings", "results", "report", "report
 /// Verbs and participles that a year before 1800 follows as well.
 pub(crate) const DATES: [&str; 7] = ["dated", "born", "died", "circa", "year", "built", "due"];
 
+/// Words in front of "a day" or "a year" that make it a rate and no length: "twice a day", "$5 a share a year".
+pub(crate) const PER_TIME: &[&str] = &[
+    "once", "twice", "times", "time", "million", "billion", "percent", "barrel", "barrels", "tons", "tonnes", "share", "dollars", "euros",
+    "pounds", "people", "trips",
+];
+
+/// Words in front of "a minute" or "a second" that measure it, so that it is no moment: "less than a minute", "lasts a second".
+pub(crate) const MEASURES: &[&str] = &["than", "least", "about", "nearly", "almost", "lasted", "lasts", "last", "takes", "within", "only"];
+
 /// Words in front of "to" and the year that something is from: "dates to 1587"; "back" is one as well.
 pub(crate) const BACK_TO: [&str; 4] = ["date", "dates", "dated", "dating"];
 

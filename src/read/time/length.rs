@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::extent::{Count, Length};
 use super::lexicon::{Class, DayPart, Unit, View};
-use crate::language::calendar::{JUDGED, POSSESSORS};
+use crate::language::calendar::{JUDGED, MEASURES, POSSESSORS};
 use crate::read::tolerance;
 use crate::value::amount::{Amount, Style};
 
@@ -160,6 +160,8 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
         Class::Second if view.mark(at - 1, b'-') => false,
         // "a 30 second timeout": an ordinal has no figure in front
         Class::Second if view.class(at - 1) == Class::Figure && count.amount.value > Decimal::ONE && !count.article => false,
+        // "less than a second", "lasts a second"
+        Class::Second if count.article && !word_after && at >= 2 && MEASURES.contains(&view.word(at - 2)) => false,
         Class::Second => {
             let ordinal = view.before(at - 1) == Class::The && matches!(view.class(at - 1), Class::Tens(_)) && !word_after;
             count.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next)) || ordinal
