@@ -149,7 +149,7 @@ impl<W: Write> Write for Inert<W> {
 
 /// Writes a piece of JSON with everything escaped that is hidden or would be acted upon; all of it can only stand inside of strings.
 fn write_piece<W: Write + ?Sized>(out: &mut W, piece: &str) -> io::Result<()> {
-    if piece.bytes().all(|b| b.is_ascii() && b != b'#') {
+    if piece.is_ascii() && memchr::memchr(b'#', piece.as_bytes()).is_none() {
         return out.write_all(piece.as_bytes());
     }
     let mut from = 0;

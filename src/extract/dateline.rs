@@ -64,7 +64,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn among(list: &[&str], word: &str) -> bool {
-    list.contains(&word.to_lowercase().as_str())
+    if word.is_ascii() { list.iter().any(|l| l.eq_ignore_ascii_case(word)) } else { list.contains(&word.to_lowercase().as_str()) }
 }
 
 /// Whether a word is a time zone: "IST", "GMT".

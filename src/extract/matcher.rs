@@ -53,18 +53,16 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
     if pattern.reads && readings.is_empty() {
         return out;
     }
-    let mut seen = None;
+    let mut run = None;
     // of several pieces the nearest to the value goes first
     for at in 0..words {
         let first = if window.is_composed() { words - 1 - at } else { at };
         if !may_begin(&pattern.start, window, readings, first) {
             continue;
         }
-        let seen = seen.get_or_insert_with(|| Seen::new(pattern.steps.len(), words + 1));
-        let mut run = Run { pattern, window, readings, dead, seen, trace: Vec::new() };
+        let run = run.get_or_insert_with(|| Run::new(pattern, window, readings, dead));
         if let Some(after) = run.go(first) {
-            let trace = run.trace;
-            let found = unroll(first, after, &trace);
+            let found = unroll(first, after, &run.trace);
             if found.after > found.first {
                 out.push(nearest(pattern, window, readings, dead, found));
             }
@@ -91,8 +89,7 @@ fn nearest(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Placed], dead
         return found;
     }
     for first in (from..to).rev().filter(|&first| !window.closes_between(first, to)) {
-        let mut seen = Seen::new(pattern.steps.len(), window.len() + 1);
-        let mut run = Run { pattern, window, readings, dead, seen: &mut seen, trace: Vec::new() };
+        let mut run = Run::new(pattern, window, readings, dead);
         if run.go(first) == Some(found.after) {
             let nearer = unroll(first, found.after, &run.trace);
             if nearer.chosen.is_some() {
@@ -132,11 +129,18 @@ struct Run<'a, 't, 'p> {
     window: &'a Window<'t, 'p>,
     readings: &'a [Placed],
     dead: &'a [bool],
-    seen: &'a mut Seen,
+    seen: Seen,
     trace: Vec<Trace>,
+    /// The ways that wait.
+    ways: Vec<Way>,
 }
 
-impl Run<'_, '_, '_> {
+impl<'a, 't, 'p> Run<'a, 't, 'p> {
+    fn new(pattern: &'a Pattern, window: &'a Window<'t, 'p>, readings: &'a [Placed], dead: &'a [bool]) -> Self {
+        let seen = Seen::new(pattern.steps.len(), window.len() + 1);
+        Self { pattern, window, readings, dead, seen, trace: Vec::new(), ways: Vec::new() }
+    }
+
     /// Notes the words from `first` up to `after`, where it matters which were matched.
     fn words(&mut self, first: usize, after: usize) {
         if self.window.is_composed() {
@@ -146,26 +150,27 @@ impl Run<'_, '_, '_> {
 
     /// Adds the ways on behind the gap that is the step `gap`, from the content word after `place` up to `last`. One word ahead is looked
     /// at: nothing is tried where the rest cannot begin.
-    fn pass(&self, gap: usize, place: usize, last: usize, ways: &mut Vec<Way>) {
-        let from = ways.len();
+    fn pass(&mut self, gap: usize, place: usize, last: usize) {
+        let from = self.ways.len();
         let behind = self.pattern.behind(gap);
         let mut beyond = None;
         for to in ((place + 1)..=last).filter(|&to| self.window.spans(place, to)) {
             // of the places of a piece the nearest leads on to the next piece
             let past = self.window.past(to).filter(|&past| beyond.replace(past) != Some(past));
             if past.is_some() || behind.is_none_or(|start| may_begin(start, self.window, self.readings, to)) {
-                ways.push((gap + 1, to, self.trace.len(), Some((place, to))));
+                self.ways.push((gap + 1, to, self.trace.len(), Some((place, to))));
             }
         }
         // the nearest is tried first
-        ways[from..].reverse();
+        self.ways[from..].reverse();
     }
 
     /// The place after a match that begins at `first`. Ways not yet taken wait on a stack of their own,
     /// so that the depth of a template is not the depth of the program.
     fn go(&mut self, first: usize) -> Option<usize> {
-        let mut ways: Vec<Way> = vec![(0, first, 0, None)];
-        while let Some((mut step, mut place, depth, gap)) = ways.pop() {
+        self.ways.clear();
+        self.ways.push((0, first, 0, None));
+        while let Some((mut step, mut place, depth, gap)) = self.ways.pop() {
             self.trace.truncate(depth);
             if let Some((from, to)) = gap {
                 self.trace.push(Trace::Gap(from, to));
@@ -175,12 +180,15 @@ impl Run<'_, '_, '_> {
                 if !self.seen.first_time(step, place) {
                     break;
                 }
+                let now = &self.pattern.steps[step];
+                // a step that takes no word leads to one that is passed over just so
                 if place != first
+                    && now.takes_words()
                     && let Some(next) = self.window.past(place)
                 {
-                    ways.push((step, next, self.trace.len(), None));
+                    self.ways.push((step, next, self.trace.len(), None));
                 }
-                match &self.pattern.steps[step] {
+                match now {
                     Step::Word(id) => {
                         if self.window.is(place, *id) {
                             self.words(place, place + 1);
@@ -199,13 +207,13 @@ impl Run<'_, '_, '_> {
                         step += 1;
                     }
                     Step::Split(one, other) => {
-                        ways.push((*other, place, self.trace.len(), None));
+                        self.ways.push((*other, place, self.trace.len(), None));
                         step = *one;
                     }
                     Step::Jump(to) => step = *to,
                     Step::Gap(most) => {
                         let last = (place + *most as usize).min(self.window.len());
-                        self.pass(step, place, last, &mut ways);
+                        self.pass(step, place, last);
                         step += 1;
                     }
                     Step::Value(factor) => {
@@ -220,7 +228,7 @@ impl Run<'_, '_, '_> {
                         place = placed.after;
                         if matches!(placed.reading.value, Value::Number(_)) && self.window.is_counted(place) {
                             // "a workforce of 2,345 people, the firm …": what is counted may stand between the value and the next word
-                            ways.push((step + 1, place + 1, self.trace.len(), None));
+                            self.ways.push((step + 1, place + 1, self.trace.len(), None));
                         }
                         step += 1;
                     }
@@ -232,7 +240,7 @@ impl Run<'_, '_, '_> {
                         let Some((index, after)) = self.window.mention_at(Who::One(*entity), place) else { break };
                         self.trace.extend([Trace::Mention(index), Trace::Open(*label, place), Trace::Close(after)]);
                         if let Some(beyond) = self.window.mentions[index].beyond {
-                            ways.push((step + 1, beyond, self.trace.len(), None));
+                            self.ways.push((step + 1, beyond, self.trace.len(), None));
                         }
                         self.words(place, after);
                         place = after;

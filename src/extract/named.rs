@@ -60,13 +60,17 @@ pub(super) fn may_name(program: &Program, window: &Window<'_, '_>, wanted: impl 
     let is_there = |p: &Pattern| window.has_any(&p.anchors) && p.needs.iter().all(|words| window.has_any(words));
     let words = || window.content.iter().map(|&i| window.tokens.word(i));
     program.entities.iter().enumerate().any(|(e, entity)| wanted(e) && entity.names.iter().chain(&entity.weak).any(is_there))
-        || program.offices.iter().any(|office| wanted(office.entity) && words().any(|word| office.is_plural(word)))
+        || program.offices.iter().any(|office| wanted(office.entity))
+            && words().any(|word| {
+                program.has_office_in_plural(word) && program.offices.iter().any(|office| wanted(office.entity) && office.is_plural(word))
+            })
 }
 
 /// The same with those that are part of a longer name, and so somebody else's: each with whether it is.
 pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis: Option<&Analysis>) -> Vec<(Named, bool)> {
     let mut found = Vec::new();
-    for (entity, compiled) in program.entities.iter().enumerate() {
+    for entity in program.anchored(window) {
+        let compiled = &program.entities[entity];
         for (patterns, weak) in [(&compiled.names, false), (&compiled.weak, true)] {
             for pattern in patterns {
                 if window.has_any(&pattern.anchors) && pattern.needs.iter().all(|words| window.has_any(words)) {
@@ -121,7 +125,7 @@ fn pairs(program: &Program, window: &Window<'_, '_>) -> Vec<Named> {
     let word = |at: usize| window.tokens.word(window.content[at]);
     let raw = |at: usize| &window.tokens.list()[window.content[at]];
     for at in 0..window.len() {
-        if !program.offices.iter().any(|o| o.is_plural(word(at))) {
+        if !program.has_office_in_plural(word(at)) {
             continue;
         }
         let names = |i: &usize| raw(*i).capital || matches!(word(*i), "and" | "the");

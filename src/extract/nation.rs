@@ -37,6 +37,11 @@ impl Office {
         out
     }
 
+    /// The forms that may be the plural of the office.
+    pub(super) fn plurals(&self) -> impl Iterator<Item = &str> {
+        self.noun.iter().map(String::as_str).filter(|n| n.ends_with('s'))
+    }
+
     /// Whether `noun`, folded, is this office in the plural.
     pub(super) fn is_plural(&self, noun: &str) -> bool {
         noun.ends_with('s') && self.noun.iter().any(|n| n == noun)

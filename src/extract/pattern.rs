@@ -42,6 +42,13 @@ pub(super) enum Step {
     Done,
 }
 
+impl Step {
+    /// Whether words stand for it, or are passed over by it.
+    pub(super) const fn takes_words(&self) -> bool {
+        !matches!(self, Self::Split(..) | Self::Jump(_) | Self::Open(_) | Self::Close(_) | Self::Chosen(_) | Self::Done)
+    }
+}
+
 /// A compiled template.
 #[derive(Debug, Clone)]
 pub(super) struct Pattern {

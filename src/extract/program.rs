@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::frame::{Sense, Wordbook, shipped};
 use super::frequency::Frequencies;
@@ -40,6 +40,10 @@ pub struct Program {
     pub(super) meetings: Vec<String>,
     /// The offices that names of persons are by.
     pub(super) offices: Vec<Office>,
+    /// The nouns of these in the plural.
+    plurals: FxHashSet<String>,
+    /// For each word of the templates the entities of which some name is searched for by it.
+    anchored: Vec<Vec<u32>>,
     pub(super) gate: Gate,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
@@ -223,6 +227,8 @@ impl Program {
         let mut nouns: Vec<String> = entities.iter().flat_map(|e| e.nouns.iter().cloned()).collect();
         nouns.sort_unstable();
         nouns.dedup();
+        let offices: Vec<Office> = rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect();
+        let anchored = anchored(&entities, lexicon.len());
         let mut program = Self {
             has_code: claims.iter().any(|c| c.stand.code),
             under_headings: (0..).zip(&claims).filter(|(_, c)| c.stand.asks_for_section()).map(|(k, _)| k).collect(),
@@ -233,7 +239,9 @@ impl Program {
             alias_names: labels,
             meetings: nouns.iter().filter(|n| super::frame::shipped().is_meeting(n)).cloned().collect(),
             nouns,
-            offices: rules.entities.iter().enumerate().flat_map(|(e, entity)| Office::of(e, entity)).collect(),
+            plurals: offices.iter().flat_map(Office::plurals).map(str::to_owned).collect(),
+            offices,
+            anchored,
             entities,
             gate,
             paths,
@@ -302,7 +310,7 @@ impl Program {
     /// Prepares the searches: for the words of the claims, and for the names that open the gate.
     fn search(&mut self, rules: &Ruleset) {
         let anchors = self.claims.iter().map(|c| c.pattern.anchors.as_slice());
-        let triggers: Vec<(u32, rustc_hash::FxHashSet<String>)> = self
+        let triggers: Vec<(u32, FxHashSet<String>)> = self
             .claims
             .iter()
             .enumerate()
@@ -348,6 +356,20 @@ impl Program {
     /// The lexicon.
     pub(super) fn book(&self) -> &Wordbook {
         self.book.as_deref().unwrap_or_else(|| shipped())
+    }
+
+    /// Whether a folded word is an office in the plural that some name is by.
+    pub(super) fn has_office_in_plural(&self, word: &str) -> bool {
+        word.ends_with('s') && !self.plurals.is_empty() && self.plurals.contains(word)
+    }
+
+    /// The entities of which some name may stand in `window`, in order: a word that it is searched for by is there.
+    pub(super) fn anchored(&self, window: &Window<'_, '_>) -> Vec<usize> {
+        let lists = window.present().iter().filter_map(|&word| self.anchored.get(word as usize));
+        let mut list: Vec<usize> = lists.flatten().map(|&entity| entity as usize).collect();
+        list.sort_unstable();
+        list.dedup();
+        list
     }
 
     /// The name of an entity in the rules.
@@ -499,17 +521,24 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
     compiled.collect()
 }
 
+/// For each of so many words of the templates the entities of which some name is searched for by it.
+fn anchored(entities: &[CompiledEntity], words: usize) -> Vec<Vec<u32>> {
+    let mut anchored = vec![Vec::new(); words];
+    for (entity, compiled) in (0..).zip(entities) {
+        for &word in compiled.names.iter().chain(&compiled.weak).flat_map(|name| &name.anchors) {
+            anchored[word as usize].push(entity);
+        }
+    }
+    anchored
+}
+
 fn option_phrases(fact: &Fact, compiler: &mut Compiler<'_>) -> Vec<(usize, Pattern)> {
     let all = fact.options.iter().enumerate().flat_map(|(k, o)| o.phrases.iter().map(move |p| (k, p)));
     all.filter_map(|(k, p)| Some((k, compile(compiler, p, DEFAULT_GAP, &[]).ok()?))).collect()
 }
 
 /// All anchors, each form with the indices of what looks for it.
-fn scanner<'a>(
-    lexicon: &Lexicon,
-    anchors: impl Iterator<Item = (usize, &'a [WordId])>,
-    triggers: &[(u32, rustc_hash::FxHashSet<String>)],
-) -> Scanner {
+fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [WordId])>, triggers: &[(u32, FxHashSet<String>)]) -> Scanner {
     let mut by_word: Vec<Vec<u32>> = vec![Vec::new(); lexicon.len()];
     for (k, words) in anchors {
         for &word in words {

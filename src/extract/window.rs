@@ -51,6 +51,8 @@ pub(super) struct Window<'t, 'p> {
     tells_days: OnceCell<bool>,
     /// Where its pieces meet, if it is put together of several or has a label in front.
     joints: Option<Joints>,
+    /// For each content word where a template may go on that passes over the rest of its piece.
+    past: OnceCell<Vec<Option<usize>>>,
     /// Only readings that begin in these bytes count; all where there is no word of it.
     within: Option<Range<usize>>,
     lexicon: &'p Lexicon,
@@ -166,6 +168,7 @@ impl<'t, 'p> Window<'t, 'p> {
             leaning: OnceCell::new(),
             tells_days: OnceCell::new(),
             joints,
+            past: OnceCell::new(),
             within: None,
             lexicon,
             mentions: Vec::new(),
@@ -208,7 +211,9 @@ impl<'t, 'p> Window<'t, 'p> {
     /// Where a template may go on when it passes over the rest of the piece around the content word at `at`.
     pub(super) fn past(&self, at: usize) -> Option<usize> {
         let joints = self.joints()?;
-        joints.past(at, self.content.get(at).map_or("", |&i| self.tokens.word(i)))
+        let word = |at: usize| self.content.get(at).map_or("", |&i| self.tokens.word(i));
+        let past = self.past.get_or_init(|| (0..=self.content.len()).map(|at| joints.past(at, word(at))).collect());
+        past.get(at).copied().flatten()
     }
 
     /// Whether a gap of a template may pass from the content word at `from` to that at `to`.
@@ -266,12 +271,18 @@ impl<'t, 'p> Window<'t, 'p> {
     /// Whether the content word at `at` may stand for one of `words`, which are in order, or be left out for one.
     pub(super) fn is_any(&self, at: usize, words: &[WordId]) -> bool {
         let here = |&id: &WordId| words.binary_search(&id).is_ok();
-        self.ids.get(at).is_some_and(|ids| ids.iter().any(here)) || words.iter().any(|&w| self.leaves_out(at, w))
+        let starts = || self.joints.as_ref().is_some_and(|j| j.is_start(at));
+        self.ids.get(at).is_some_and(|ids| ids.iter().any(here)) || starts() && words.iter().any(|&w| self.lexicon.is_left_out(w))
     }
 
     /// Whether a match may do with what is there of `words`: one is present, or may be left out.
     pub(super) fn may_have(&self, words: &[WordId]) -> bool {
         self.has_any(words) || self.joints.is_some() && words.iter().any(|&w| self.lexicon.is_left_out(w))
+    }
+
+    /// All template words that are present, in order.
+    pub(super) fn present(&self) -> &[WordId] {
+        &self.present
     }
 
     /// Whether at least one of `words` is present.

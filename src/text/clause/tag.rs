@@ -1,5 +1,6 @@
 //! Parts of speech, and what a word may be.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -268,8 +269,36 @@ fn with_noun(word: &str, can: Tags, traits: u16) -> Lexical {
     Lexical { can: if traits & trait_of::NOUN != 0 { can.with(noun) } else { can }, traits }
 }
 
-/// What the folded `word` may be, by the tables and by its ending. `hyphened` words are nouns and adjectives first of all.
+/// So many words are remembered with what they may be: most words of a text have been met before.
+const REMEMBERED: usize = 4096;
+
+/// A longer word is not remembered, in bytes.
+const LONGEST: usize = 24;
+
+thread_local! {
+    static KNOWN: RefCell<FxHashMap<Box<str>, Lexical>> = RefCell::default();
+}
+
+/// What the folded `word` may be, by the tables and by its ending; each word is looked up once.
 pub(super) fn lexical(word: &str) -> Lexical {
+    if word.len() > LONGEST {
+        return looked_up(word);
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(&found) = known.get(word) {
+            return found;
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        let found = looked_up(word);
+        known.insert(word.into(), found);
+        found
+    })
+}
+
+/// What the folded `word` may be, by the tables and by its ending. `hyphened` words are nouns and adjectives first of all.
+fn looked_up(word: &str) -> Lexical {
     let entry = TABLE.get(word).copied().unwrap_or_default();
     let mut can = entry.tags;
     let mut traits = entry.traits;
