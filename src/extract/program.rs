@@ -275,7 +275,10 @@ impl Program {
             let claim = &fact.claims[self.claims[k].rule];
             if claim.says {
                 match sentence::compile(claim, fact, self) {
-                    Ok(sense) => self.claims[k].sense = Some(sense),
+                    Ok(mut sense) => {
+                        sentence::by_owner(&mut sense, fact.kind.node, self);
+                        self.claims[k].sense = Some(sense);
+                    }
                     // a word that the lexicon lacks names what it names itself
                     Err(error) => match sentence::with_own_word(claim, fact, self, &error) {
                         Some(sense) => {

@@ -124,8 +124,17 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
 
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
-    let kind = fact.kind.node;
     let text = &claim.template.text;
+    understand(text, fact.kind.node, program).map_err(|unclear| {
+        let word = unclear.word.unwrap_or_else(|| text.clone());
+        let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
+        let span =
+            at.map_or(claim.template.span, |at| Span::new(claim.template.span.start + at, claim.template.span.start + at + word.len()));
+        CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
+    })
+}
+
+fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
     let hole = text.find("{value}");
     let stand_in = frame::stand_in(kind);
     let read = text.replace("{value}", stand_in);
@@ -133,13 +142,23 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
     let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
     window.mentions = names_only(program, &window);
     let mentions = mentions(&window);
-    frame::understand(program.book(), &window, value, kind, &mentions).map_err(|unclear| {
-        let word = unclear.word.unwrap_or_else(|| text.clone());
-        let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
-        let span =
-            at.map_or(claim.template.span, |at| Span::new(claim.template.span.start + at, claim.template.span.start + at + word.len()));
-        CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
-    })
+    frame::understand(program.book(), &window, value, kind, &mentions)
+}
+
+/// What a sentence says by the noun that owns its value: "paid a premium of {value}" says that the premium is {value}.
+pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
+    let Some(owner) = sense.owner.take() else { return };
+    if let Some(word) = owner.own.filter(|w| w.bytes().all(|b| b.is_ascii_lowercase())) {
+        program.book_mut().add_own(&word);
+    }
+    let Ok(mut also) = understand(&format!("the {} is {{value}}", owner.phrase), kind, program) else { return };
+    for arg in &sense.args {
+        if matches!(arg.what, What::Entity(_)) && !also.args.iter().any(|a| a.what == arg.what) {
+            also.args.push(frame::Arg { role: frame::Role::Any, ..arg.clone() });
+        }
+    }
+    also.owner = None;
+    if owner.whole { *sense = also } else { sense.also = Some(Box::new(also)) }
 }
 
 /// Understands the sentence of `claim` where `error` names a word that the lexicon lacks: the word becomes a class of its own.
@@ -156,7 +175,7 @@ pub(super) fn with_own_word(claim: &ClaimRule, fact: &Fact, program: &mut Progra
 /// The words without which a sentence of a text cannot say what `sense` does.
 pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSet<String> {
     let book = program.book();
-    let mut out: FxHashSet<String> = FxHashSet::default();
+    let mut out: FxHashSet<String> = sense.also.as_ref().map_or_else(FxHashSet::default, |also| triggers(also, program, kind));
     // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
     if let (None, false, Some(word)) = (sense.rel, sense.classes.is_empty(), sense.words.first()) {
         out.extend(book.group_forms(word));
@@ -186,7 +205,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         for arg in &sense.args {
             match &arg.what {
                 What::Noun(word) => out.extend(book.group_forms(word)),
-                What::Entity(e) if sense.attribute => out.extend(names_of(program, *e)),
+                What::Entity(e) if sense.attribute || sense.naming && !program.speakers.persons[*e] => out.extend(names_of(program, *e)),
                 _ => {}
             }
         }
@@ -217,7 +236,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     if sense.wish {
         out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());
     }
-    if out.is_empty() {
+    if out.is_empty() || sense.classes.is_empty() && sense.also.is_some() {
         out.extend(sense.words.iter().flat_map(|w| frame::akin(w)).flat_map(|w| forms(&w)));
     }
     out
@@ -275,7 +294,7 @@ pub(super) fn look<'p, 't>(
     }
     let window = &*window;
     let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels);
-    let story = Story::before(source.prose(), window.span.start, program, told.present);
+    let story = Story::before(source, window.span.start, program, told.present);
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {

@@ -167,7 +167,7 @@ impl Look<'_, '_, '_> {
         let program = self.program;
         let window = self.window;
         let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), false);
-        let story = Story::before(self.source.prose(), window.span.start, program, &self.opened.present);
+        let story = Story::before(self.source, window.span.start, program, &self.opened.present);
         for (k, claim) in program.claims.iter().enumerate().filter(|(_, c)| fact.is_none_or(|f| f == c.fact)) {
             if !self.opened.claims[k] {
                 self.closed(claim, k);

@@ -62,20 +62,22 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Class, (site.first, site.after), "a limit");
         }
         // what is limited
+        let owners = sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
         for topic in &topics {
             let here = self.topic_in(topic, 0, graph.tokens.len());
             let before = match topic {
                 Topic::Noun(word) => self.before.noun(word),
                 Topic::Classes(classes) => self.before.event(classes),
             };
-            let time = kind == Kind::Duration && matches!(topic, Topic::Classes(_));
+            // how long something may go on is told without a word of time, where something else says what it is
+            let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
             if !here && !before && !time {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }
         // "the request body is capped at 6 MB" where the limit of something else was told of before, or in another clause
         let told = |t: &Topic| match clause {
-            _ if kind == Kind::Duration && matches!(t, Topic::Classes(_)) => self.topic_in(t, 0, graph.tokens.len()),
+            _ if kind == Kind::Duration && self.is_time_topic_of(t) => self.topic_in(t, 0, graph.tokens.len()),
             Some(c) => (0..graph.tokens.len()).any(|at| self.clause_of(at) == Some(c) && self.topic_in(t, at, at + 1)),
             None => self.topic_in(t, 0, graph.tokens.len()),
         };
@@ -160,6 +162,10 @@ impl Scene<'_, '_, '_> {
         if out.is_empty() {
             out.extend(sense.words.iter().filter(|w| !LABEL_WORDS.contains(&w.as_str())).map(|w| Topic::Noun(w.clone())));
         }
+        // "the idle timeout is ten minutes": nothing but the event tells it apart from every other limit
+        if out.is_empty() && !sense.classes.is_empty() && !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
+            out.push(Topic::Classes(sense.classes.clone()));
+        }
         out
     }
 
@@ -175,6 +181,10 @@ impl Scene<'_, '_, '_> {
             Topic::Noun(word) => (from..to).any(|t| self.book.alike(word, self.graph.tokens.word(t))),
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }
+    }
+
+    fn is_time_topic_of(&self, topic: &Topic) -> bool {
+        matches!(topic, Topic::Classes(classes) if classes.iter().any(|&c| self.is_time_class(c)))
     }
 
     fn is_time_topic(&self, event: &Event) -> bool {

@@ -17,6 +17,7 @@ mod loose;
 mod mention;
 mod naming;
 mod narrow;
+mod owner;
 mod rival;
 mod sense;
 mod site;
@@ -29,6 +30,7 @@ use std::sync::OnceLock;
 pub(super) use cast::is_doer;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
+use self::ladder::Rung;
 pub(super) use mention::Mention;
 pub(super) use narrow::akin;
 pub(super) use sense::{Arg, Sense, Unclear, What};
@@ -103,8 +105,23 @@ impl<'w, 't> Parsed<'w, 't> {
         Self { graph, events, mentions, labels, book }
     }
 
-    /// Holds the value at the tokens `from..to` against `sense`.
+    /// Holds the value at the tokens `from..to` against `sense`, and against what it says by the noun that owns its value.
     pub(super) fn value(
+        &self,
+        sense: &Sense,
+        kind: Kind,
+        at: (usize, usize, usize),
+        hedge: Option<Hedge>,
+        story: &Story<'_, '_>,
+    ) -> Result<Fit, Fall> {
+        let found = self.value_of(sense, kind, at, hedge, story);
+        match (&sense.also, found) {
+            (Some(also), Err(fall)) => self.value_of(also, kind, at, hedge, story).map_err(|_| fall),
+            (_, found) => found,
+        }
+    }
+
+    fn value_of(
         &self,
         sense: &Sense,
         kind: Kind,
@@ -123,6 +140,9 @@ impl<'w, 't> Parsed<'w, 't> {
             scene.limit(sense, kind, site)
         } else if let Some(fit) = sense.numbered.as_ref().and_then(|noun| scene.numbered(sense, noun, site)) {
             fit
+        } else if let Some(noun) = sense.numbered.as_ref().filter(|_| !sense.attribute && !scene.is_own(sense)) {
+            // "a magnitude 6.8 quake": a number that nothing says to be one of these
+            Err(Fall { rung: Rung::Word, tokens: (from, to), wanted: Some(noun.clone()) })
         } else {
             scene.value(sense, kind, site)
         }

@@ -10,6 +10,11 @@ use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
 const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "as", "titled", "name", "is", "was"];
 
 impl Scene<'_, '_, '_> {
+    /// Whether the event of `sense` is named by a word that the shipped wordbook lacks.
+    pub(super) fn is_own(&self, sense: &Sense) -> bool {
+        sense.classes.iter().any(|&c| self.book.is_own(c))
+    }
+
     /// Holds the name at `site` against a sentence that names something.
     pub(super) fn name(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
@@ -17,7 +22,17 @@ impl Scene<'_, '_, '_> {
         // what has the name: the first plain noun of the sentence, or an entity where it has none
         let thing = sense.args.iter().find_map(|a| if let What::Noun(w) = &a.what { Some(w.clone()) } else { None });
         let thing = thing.or_else(|| sense.words.first().cloned());
-        let like = |t: usize| thing.as_ref().is_some_and(|w| self.book.alike(w, graph.tokens.word(t)));
+        let entity = if thing.is_some() {
+            None
+        } else {
+            sense.args.iter().find_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).filter(|&e| !self.is_person(e))
+        };
+        let like = |t: usize| match (&thing, entity) {
+            (Some(w), _) => self.book.alike(w, graph.tokens.word(t)),
+            // "the ship", where the rules say what it is
+            (None, Some(e)) => self.mentions.iter().any(|m| m.entity == e && (m.first..m.after).contains(&t) && !(site.first..site.after).contains(&t)),
+            (None, None) => false,
+        };
         let near = |from: usize, to: usize| (from..to.min(graph.tokens.len())).any(like);
         let chunk = site.chunk.map_or((site.first, site.after), |k| (graph.chunks[k].first, graph.chunks[k].after));
         // the name stands behind the thing, or is in front of it and no adjective

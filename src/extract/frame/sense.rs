@@ -3,6 +3,7 @@
 use super::event::{Event, Role, Seat, events};
 use super::graph::{Graph, Hangs, Part};
 use super::mention::Mention;
+use super::owner::{self, Owner};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::names;
@@ -70,6 +71,10 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) attribute: bool,
     /// Whether the value is how far from something it is: then what it is measured from counts, and little what happens there.
     pub(in crate::extract) distance: bool,
+    /// The noun that owns the value, where the sentence is not taken by it.
+    pub(in crate::extract) owner: Option<Owner>,
+    /// What the sentence says by that noun.
+    pub(in crate::extract) also: Option<Box<Sense>>,
     /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".
     pub(in crate::extract) undergone: bool,
 }
@@ -189,6 +194,8 @@ impl Reader<'_, '_, '_> {
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
+            also: None,
+            owner: site.and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
             distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
@@ -542,6 +549,8 @@ impl Reader<'_, '_, '_> {
             identity: false,
             attribute: false,
             distance: false,
+            also: None,
+            owner: None,
             undergone: false,
         };
         let none = Event {
@@ -589,7 +598,7 @@ pub(super) fn is_distance(graph: &Graph<'_, '_>, token: usize) -> bool {
 const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
 
 /// Words in front of a noun that narrow nothing down.
-const SMALL: &[&str] = &[
+pub(super) const SMALL: &[&str] = &[
     "the", "a", "an", "this", "that", "these", "those", "their", "his", "her", "its", "our", "your", "my", "some", "any", "each", "every",
     "all", "both", "no", "of", "and", "or", "two", "one", "single", "whole", "entire", "other",
 ];

@@ -9,6 +9,7 @@ use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
+use crate::source::Source;
 use crate::span::Span;
 use crate::text::Tokens;
 
@@ -32,15 +33,23 @@ pub(in crate::extract) struct Story<'t, 'p> {
     pub(super) about: &'p [usize],
     pub(super) kin: &'p [Vec<usize>],
     end: usize,
+    /// Where the section begins that the sentence stands in: what another section speaks of, this one does not.
+    section: usize,
+    /// The words of the headings over that section, and of the title.
+    headings: Vec<Tokens<'t>>,
 }
 
 impl<'t, 'p> Story<'t, 'p> {
-    /// What stands in `prose` in front of byte `end`.
-    pub(in crate::extract) fn before(prose: &'t str, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
+    /// What `source` says in front of byte `end`.
+    pub(in crate::extract) fn before(source: &'t Source, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
         let speakers = &program.speakers;
+        let path: Vec<Span> = source.page.path(end).map(|s| s.heading).collect();
+        let above = path.iter().skip(1).copied().chain(source.page.title);
         Self {
             read: OnceCell::new(),
-            prose,
+            section: path.first().map_or(0, |h| h.start),
+            headings: above.map(|span| Tokens::of(span.of(&source.text))).collect(),
+            prose: source.prose(),
             program,
             book: program.book(),
             anywhere,
@@ -80,6 +89,11 @@ impl<'t, 'p> Story<'t, 'p> {
     fn near(&self, token: usize) -> bool {
         self.tokens().get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
     }
+
+    /// The tokens of the section so far.
+    fn of_section(&self) -> impl Iterator<Item = usize> {
+        (0..self.tokens().len()).filter(|&t| self.tokens().list()[t].span.start >= self.section)
+    }
 }
 
 impl Before for Story<'_, '_> {
@@ -93,12 +107,13 @@ impl Before for Story<'_, '_> {
 
     fn event(&self, classes: &[ClassId]) -> bool {
         let book = self.book;
-        (0..self.tokens().len()).any(|t| {
-            book.hits(self.tokens(), t).iter().any(|h| {
+        let there = |tokens: &Tokens<'_>, t: usize| {
+            book.hits(tokens, t).iter().any(|h| {
                 let wording = &book.wordings[h.wording as usize];
                 classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
             })
-        })
+        };
+        self.of_section().any(|t| there(self.tokens(), t)) || self.headings.iter().any(|h| (0..h.len()).any(|t| there(h, t)))
     }
 
     fn flag(&self, flag: usize) -> bool {
@@ -123,7 +138,8 @@ impl Before for Story<'_, '_> {
     }
 
     fn noun(&self, word: &str) -> bool {
-        (0..self.tokens().len()).any(|t| self.near(t) && self.book.alike(word, self.tokens().word(t)))
+        let heading = || self.headings.iter().any(|h| (0..h.len()).any(|t| self.book.alike(word, h.word(t))));
+        self.of_section().any(|t| self.near(t) && self.book.alike(word, self.tokens().word(t))) || heading()
     }
 
     fn persons(&self, most: usize) -> Vec<usize> {

@@ -218,6 +218,9 @@ pub(crate) const NO_NAMES: &[&str] = &[
     "despite",
 ];
 
+/// Nouns that say of a word in front of them only that it goes on for a time: "the probation period" is the probation.
+pub(crate) const STRETCHES: &[&str] = &["period", "periods", "phase", "span", "spell"];
+
 /// Words behind a length that make it a distance.
 pub(crate) const OFF: &[&str] = &["off", "from", "away", "offshore", "inland", "outside"];
 
