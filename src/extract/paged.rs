@@ -335,7 +335,8 @@ impl Scene<'_> {
             }
             let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
             if claim.sense.is_some() {
-                let told = sentence::Told { present, said: &[k], labels: unit.label };
+                let own = (!unit.label).then(|| Span::new(composed.own.start, composed.own.end));
+                let told = sentence::Told { present, said: &[k], labels: unit.label, own };
                 sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
             } else if claim.may_mean(&window) {
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));

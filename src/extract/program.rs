@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::frame::{Sense, Wordbook, shipped};
+use super::frame::{Noun, Sense, Wordbook, shipped};
 use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
@@ -296,6 +296,18 @@ impl Program {
 
     /// What one sentence of a fact says of a default, and of what its sum is for, holds for its other sentences; their nouns are its too.
     fn share(&mut self) {
+        let owners: Vec<(usize, Noun)> = self
+            .claims
+            .iter()
+            .filter_map(|c| Some((c.fact, c.sense.as_ref()?.owner.as_ref()?.noun.clone())))
+            .collect();
+        for claim in &mut self.claims {
+            let own = |n: &Noun| owners.iter().any(|(fact, other)| *fact == claim.fact && other.head == n.head);
+            let foreign: Vec<Noun> = owners.iter().filter(|(f, n)| *f != claim.fact && !own(n)).map(|(_, n)| n.clone()).collect();
+            if let Some(sense) = &mut claim.sense {
+                sense.foreign = foreign;
+            }
+        }
         let default = self.book().flags.iter().position(|f| &*f.name == "default");
         for fact in 0..self.facts.len() {
             let told: Vec<&Sense> = self.claims.iter().filter(|c| c.fact == fact).filter_map(|c| c.sense.as_ref()).collect();

@@ -147,7 +147,7 @@ fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame:
 
 /// What a sentence says by the noun that owns its value: "paid a premium of {value}" says that the premium is {value}.
 pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
-    let Some(owner) = sense.owner.take() else { return };
+    let Some(owner) = sense.owner.clone().filter(|o| !o.taken) else { return };
     if let Some(word) = owner.own.filter(|w| w.bytes().all(|b| b.is_ascii_lowercase())) {
         program.book_mut().add_own(&word);
     }
@@ -157,7 +157,7 @@ pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
             also.args.push(frame::Arg { role: frame::Role::Any, ..arg.clone() });
         }
     }
-    also.owner = None;
+    also.owner.clone_from(&sense.owner);
     if owner.whole { *sense = also } else { sense.also = Some(Box::new(also)) }
 }
 
@@ -262,6 +262,8 @@ pub(super) struct Told<'a> {
     pub(super) said: &'a [u32],
     /// Whether the window is no sentence but labels of a page put together.
     pub(super) labels: bool,
+    /// Where in the window the sentence itself stands, with headings in front of it.
+    pub(super) own: Option<Span>,
 }
 
 /// Holds the sentence of `window` against the sentences `said` of the rules.
@@ -293,7 +295,7 @@ pub(super) fn look<'p, 't>(
         return;
     }
     let window = &*window;
-    let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels);
+    let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels).within(told.own);
     let story = Story::before(source, window.span.start, program, told.present);
     for &k in told.said {
         let claim = &program.claims[k as usize];

@@ -103,6 +103,12 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
         }
+        if fit.supplied > 0
+            && let Some(k) = self.done_by_strangers(sense, event, &participants)
+        {
+            let chunk = &graph.chunks[k];
+            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
         {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });

@@ -15,6 +15,10 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let fall = |tokens| Err(Fall { rung: Rung::Counted, tokens, wanted: None });
         let chunk = site.counted(graph);
+        // "the 2021 earthquake": the year of one, not how many
+        if kind == Kind::Number && !site.whole && site.after == site.first + 1 && is_year(graph.tokens.word(site.first)) {
+            return fall((site.first, site.after));
+        }
         let Some((what, _)) = &sense.counted else {
             // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
             if let Some(k) = chunk
@@ -138,4 +142,9 @@ impl Scene<'_, '_, '_> {
         self.note(arg, owner, &mut fit);
         Some(Ok(fit))
     }
+}
+
+/// Whether a figure in front of a noun is a year: four digits, of this century or the last.
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
 }

@@ -34,6 +34,15 @@ impl Scene<'_, '_, '_> {
                 && !self.is_slack(e.class)
         };
         let event = self.events.iter().find(of_event).filter(|_| !sense.limit);
+        // "Leave | Sixteen weeks at full pay, for every parent": a piece that says itself what its value is of
+        if let Some(e) = event {
+            let (from, to) = self.piece_of(site);
+            let told = (from..to).contains(&e.first);
+            let other = || (from..to).filter(|t| !(site.first..site.after).contains(t)).find(|&t| self.names_another(sense, &topics, t));
+            if let Some(t) = other().filter(|_| !told) {
+                return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
+            }
+        }
         let mut fit = match event {
             Some(e) => word((e.first, e.last + 1)),
             None => word(self.named_by(sense, &topics, site)?),
@@ -161,6 +170,28 @@ impl Scene<'_, '_, '_> {
             }
         }
         Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: topics.first().map(|t| self.topic_word(t)) })
+    }
+
+    /// The word by which the sentence at the tokens `own`, under a heading, says itself what the value at `site` is of: its subject, or
+    /// where it has no verb any noun of it.
+    pub(super) fn says_of_what(&self, sense: &Sense, kind: Kind, site: Site, own: (usize, usize)) -> Option<usize> {
+        let graph = self.graph;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let inside = |t: usize| (own.0..own.1).contains(&t);
+        if let Some(c) = clause.filter(|&c| inside(graph.clauses[c].verb)) {
+            let subject = graph.clauses[c].subject.filter(|&k| inside(graph.chunks[k].first) && Some(k) != site.chunk);
+            return subject.filter(|&k| !graph.chunks[k].pronoun && !LABEL_WORDS.contains(&graph.head(k))).map(|k| graph.chunks[k].head);
+        }
+        let topics = self.label_topics(sense, kind);
+        (own.0..own.1).filter(|t| !(site.first..site.after).contains(t)).find(|&t| self.names_another(sense, &topics, t))
+    }
+
+    /// The piece of a label that the value stands in, as tokens.
+    fn piece_of(&self, site: Site) -> (usize, usize) {
+        let tokens = self.graph.tokens;
+        let mark = |t: &usize| tokens.raw(*t) == "|";
+        let from = (0..site.first).rev().find(mark).map_or(0, |t| t + 1);
+        (from, (site.after..tokens.len()).find(mark).unwrap_or(tokens.len()))
     }
 
     /// Whether the token is a word of a label that says what it is of.

@@ -4,6 +4,7 @@
 use super::event::{Event, Seat};
 use super::graph::Graph;
 use super::mention::Mention;
+use super::owner::{self, Noun};
 use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
@@ -120,6 +121,9 @@ impl Scene<'_, '_, '_> {
         {
             return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
+        if let Some(k) = self.of_another_fact(sense, kind, site) {
+            return Err(Fall { rung: Rung::Class, tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after), wanted: Some(sense.head.clone()) });
+        }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
         }
@@ -167,6 +171,16 @@ impl Scene<'_, '_, '_> {
             return fit;
         }
         Err(best.unwrap_or(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) }))
+    }
+
+    /// "a break-up fee of $47 million", where another fact of the rules asks for that fee: its chunk.
+    fn of_another_fact(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let k = owner::in_text(graph, kind, site).filter(|_| !sense.foreign.is_empty())?;
+        let chunk = &graph.chunks[k];
+        let has = |word: &str| (chunk.first..chunk.after).any(|t| self.book.alike(word, graph.tokens.word(t)));
+        let named = |n: &Noun| self.book.alike(&n.head, graph.head(k)) && (n.words.is_empty() || n.words.iter().any(|w| has(w)));
+        sense.foreign.iter().any(named).then_some(k)
     }
 
     /// Holds the value at `site` against `sense` by the event that it reaches.

@@ -149,6 +149,14 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let event = self.events.iter().find(|e| sense.classes.contains(&e.class) && !matches!(e.seat, Seat::Modifier(_)))?;
+        // "it has existed since 1957, and in the shops they work as they did in 1964": a clause of its own, of somebody else
+        let apart = |v: usize| {
+            let (own, other) = (&graph.clauses[c], &graph.clauses[v]);
+            v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
+        };
+        if matches!(event.seat, Seat::Verb(v) if apart(v)) {
+            return None;
+        }
         let background = |k: usize| {
             matches!(
                 graph.prep(k),

@@ -33,6 +33,7 @@ pub(super) use ladder::{Fall, Fit};
 use self::ladder::Rung;
 pub(super) use mention::Mention;
 pub(super) use narrow::akin;
+pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
 pub(super) use story::Story;
@@ -94,6 +95,8 @@ pub(super) struct Parsed<'w, 't> {
     mentions: Vec<Mention>,
     /// Whether it is no sentence but labels of a page put together.
     labels: bool,
+    /// The tokens of the sentence itself, where headings stand in front of it.
+    own: Option<(usize, usize)>,
     book: &'w Wordbook,
 }
 
@@ -102,7 +105,14 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, analysis: &Analysis, mentions: Vec<Mention>, labels: bool) -> Self {
         let graph = Graph::of(tokens, analysis);
         let events = events(&graph, book, labels);
-        Self { graph, events, mentions, labels, book }
+        Self { graph, events, mentions, labels, own: None, book }
+    }
+
+    /// The same where the sentence itself is that at `own`, and what stands in front of it are headings.
+    pub(super) fn within(mut self, own: Option<Span>) -> Self {
+        let tokens = self.graph.tokens;
+        self.own = own.map(|span| (tokens.at(span.start), tokens.at(span.end)));
+        self
     }
 
     /// Holds the value at the tokens `from..to` against `sense`, and against what it says by the noun that owns its value.
@@ -114,10 +124,30 @@ impl<'w, 't> Parsed<'w, 't> {
         hedge: Option<Hedge>,
         story: &Story<'_, '_>,
     ) -> Result<Fit, Fall> {
-        let found = self.value_of(sense, kind, at, hedge, story);
+        let found = self.value_of(sense, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(sense, kind, at, fit, story));
         match (&sense.also, found) {
-            (Some(also), Err(fall)) => self.value_of(also, kind, at, hedge, story).map_err(|_| fall),
+            (Some(also), Err(fall)) => {
+                let found = self.value_of(also, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(also, kind, at, fit, story));
+                found.map_err(|_| fall)
+            }
             (_, found) => found,
+        }
+    }
+
+    /// A heading says what a sentence under it is of only where the sentence does not say so itself.
+    fn is_of_sentence(
+        &self,
+        sense: &Sense,
+        kind: Kind,
+        (from, bare, to): (usize, usize, usize),
+        fit: Fit,
+        story: &Story<'_, '_>,
+    ) -> Result<Fit, Fall> {
+        let Some(own) = self.own.filter(|own| fit.event.0 < own.0) else { return Ok(fit) };
+        let site = Site::new(&self.graph, from, to, bare);
+        match self.scene(story, None).says_of_what(sense, kind, site, own) {
+            Some(t) => Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
+            None => Ok(fit),
         }
     }
 

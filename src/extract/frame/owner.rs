@@ -20,6 +20,17 @@ pub(in crate::extract) struct Owner {
     pub(in crate::extract) own: Option<String>,
     /// Whether the sentence says nothing else: "the probation period is {value}".
     pub(in crate::extract) whole: bool,
+    /// Whether the sentence is taken by that noun already.
+    pub(in crate::extract) taken: bool,
+    /// The noun, and the words in front of it.
+    pub(in crate::extract) noun: Noun,
+}
+
+/// A noun with the words in front that tell it apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::extract) struct Noun {
+    pub(in crate::extract) head: String,
+    pub(in crate::extract) words: Vec<String>,
 }
 
 /// The noun that owns the value at `site`; `main` is the event that the sentence was taken to tell of.
@@ -43,9 +54,7 @@ pub(super) fn of(
     }
     // the sentence tells of it as it is
     let at_head = |e: &Event| matches!(e.seat, Seat::Noun(j) if j == k) && (e.first..=e.last).contains(&chunk.head);
-    if main.is_some_and(at_head) {
-        return None;
-    }
+    let taken = main.is_some_and(at_head);
     let word = |t: usize| graph.tokens.word(t);
     let named = |t: usize| mentions.iter().any(|m| (m.first..m.after).contains(&t));
     let of_value = |t: usize| (site.first..site.after).contains(&t);
@@ -61,18 +70,29 @@ pub(super) fn of(
         phrase.pop();
     }
     let own = (!known && telling.len() > 2).then(|| telling.to_owned());
-    Some(Owner { phrase: phrase.join(" "), own, whole })
+    let others = words.iter().map(|&t| word(t)).filter(|w| *w != telling && !general(w)).map(str::to_owned).collect();
+    let noun = Noun { head: telling.to_owned(), words: others };
+    // "the price of {value}" is what the verb says as well: "sold for a price of"
+    let sum = |e: &Event| at_head(e) && matches!(book.classes.get(e.class as usize).map(|c| &*c.name), Some("amount" | "cost" | "price"));
+    let by_verb = matches!(main.map(|e| e.seat), Some(Seat::Verb(_)));
+    let whole = whole || by_verb && site.whole && !found.iter().any(sum);
+    Some(Owner { phrase: phrase.join(" "), own, whole, taken, noun })
+}
+
+/// The noun that the value at `site` of a text is of, as the token of its head and the chunk it stands in.
+pub(super) fn in_text(graph: &Graph<'_, '_>, kind: Kind, site: Site) -> Option<usize> {
+    owning_chunk(graph, kind, site).map(|(k, _)| k)
 }
 
 /// The chunk of the noun, and whether the sentence is nothing but "the noun is {value}".
 fn owning_chunk(graph: &Graph<'_, '_>, kind: Kind, site: Site) -> Option<(usize, bool)> {
     let k = site.chunk?;
     if !site.whole {
-        // "{value} jobs" are counted, "a {value} fee" is measured
-        return (kind != Kind::Number).then_some((k, false));
+        // "{value} jobs" are counted, "a 10 MB file" is a thing of that size, "a {value} fee" is that much
+        return (!matches!(kind, Kind::Number | Kind::Quantity)).then_some((k, false));
     }
     if graph.prep(k) == "of" {
-        return graph.before(k).map(|b| (b, false));
+        return graph.before(k).filter(|_| kind != Kind::Quantity).map(|b| (b, false));
     }
     let clause = graph.chunks[k].clause.map(|c| &graph.clauses[c])?;
     let said = clause.copula && !clause.negated && graph.prep(k).is_empty() && graph.chunks[k].part != Part::Subject;

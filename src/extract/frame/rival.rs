@@ -22,8 +22,15 @@ impl Scene<'_, '_, '_> {
                 || graph.clauses.iter().any(|c| c.antecedent == Some(k))
                 || matches!(event.seat, Seat::Noun(j) if j == k)
         });
-        for k in nouns {
+        let things = self.chunks_of_things(sense, event);
+        let told = |k: usize| things.contains(&k) || self.has_places(sense);
+        for k in nouns.chain(things.iter().copied()) {
             let chunk = &graph.chunks[k];
+            if told(k)
+                && let Some(place) = self.introduced_elsewhere(sense, k)
+            {
+                return Some(place);
+            }
             for t in chunk.first..chunk.head {
                 let word = graph.tokens.word(t);
                 let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
@@ -59,6 +66,28 @@ impl Scene<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// The chunks of the clause of `event` that name a thing of the sentence by a common noun: "a quake".
+    fn chunks_of_things(&self, sense: &Sense, event: &Event) -> Vec<usize> {
+        let graph = self.graph;
+        let clause = event.clause(graph);
+        let thing = |e: usize| !self.places[e] && !self.is_person(e) && sense.args.iter().any(|a| a.what == What::Entity(e));
+        let named = self.mentions.iter().filter(|m| m.named && thing(m.entity));
+        named.filter_map(|m| graph.chunk(m.first)).filter(|&k| graph.chunks[k].clause == clause && !graph.chunks[k].name).collect()
+    }
+
+    /// "a quake near the southern coast": what is told of anew, at a place that is none of the sentence's.
+    fn introduced_elsewhere(&self, sense: &Sense, k: usize) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let anew = matches!(graph.tokens.word(graph.chunks[k].first), "a" | "an");
+        let next = graph.behind(k, &["in", "at", "near", "off", "on"]).filter(|_| anew)?;
+        let chunk = &graph.chunks[next];
+        let digits = || graph.head(next).bytes().all(|b| b.is_ascii_digit());
+        let ours = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e)) || self.about.contains(&e) || self.places[e];
+        let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && ours(m.entity));
+        let foreign = !known && !self.is_time(next) && !digits() && matches!(graph.tokens.word(chunk.first), "the" | "a" | "an");
+        (foreign && matches!(graph.prep(next), "near" | "off")).then_some((chunk.first, chunk.after))
     }
 
     /// Whether a chunk names a place of the rules, in rules that do not say what they are about, where the sentence has no place.
@@ -146,6 +175,21 @@ impl Scene<'_, '_, '_> {
             graph.clauses[c].subject.filter(|&k| strange(k))
         });
         led.or(befell)
+    }
+
+    /// "Norda paid $5 million for Kesta last year": a name that the rules do not know does it, where nobody of the sentence is named beside it.
+    pub(super) fn done_by_strangers(&self, sense: &Sense, event: &Event, participants: &[Participant]) -> Option<usize> {
+        let graph = self.graph;
+        let Seat::Verb(c) = event.seat else { return None };
+        let ours = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
+        if self.mentions.iter().any(|m| ours(m.entity)) || !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
+            return None;
+        }
+        let declared = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        let core = |k: usize| graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k);
+        let figure = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| graph.tokens.list()[t].kind == TokenKind::Figure);
+        let mut named = participants.iter().map(|p| p.chunk).filter(|&k| core(k) && graph.chunks[k].name);
+        named.find(|&k| !declared(k) && !figure(k) && !self.is_time(k) && !graph.chunks[k].pronoun)
     }
 
     /// "an earthquake of 7.8 magnitude": the event that an attribute is told of, where that of the sentence is of another class.

@@ -3,7 +3,7 @@
 use super::event::{Event, Role, Seat, events};
 use super::graph::{Graph, Hangs, Part};
 use super::mention::Mention;
-use super::owner::{self, Owner};
+use super::owner::{self, Noun, Owner};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::names;
@@ -73,6 +73,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) distance: bool,
     /// The noun that owns the value, where the sentence is not taken by it.
     pub(in crate::extract) owner: Option<Owner>,
+    /// The nouns that own the values of other facts.
+    pub(in crate::extract) foreign: Vec<Noun>,
     /// What the sentence says by that noun.
     pub(in crate::extract) also: Option<Box<Sense>>,
     /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".
@@ -195,6 +197,7 @@ impl Reader<'_, '_, '_> {
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
             also: None,
+            foreign: Vec::new(),
             owner: site.and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
             distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
             identity: value.is_none()
@@ -252,11 +255,16 @@ impl Reader<'_, '_, '_> {
                 matches!(found[e].seat, Seat::Modifier(_)) && matches!(self.class_name(found[e].class), "limit" | "default" | "require")
                     || self.is_aside(&found[e])
             };
+            // "the break-up fee" is a fee
+            let inside = |e: usize| {
+                let Seat::Modifier(k) = found[e].seat else { return false };
+                found.iter().any(|o| o.seat == Seat::Noun(k) && self.book.classes.get(o.class as usize).is_some_and(|c| c.shape == Shape::Attribute))
+            };
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
             let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
             let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
             let real: Vec<usize> =
-                reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e)).collect();
+                reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e)).collect();
             // "doubled the limit on Monday": what a verb acts on is not what the value is said of
             let acted_on = |e: usize| {
                 let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
@@ -407,7 +415,8 @@ impl Reader<'_, '_, '_> {
         }
         let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
         // "by default" is nobody
-        let flag = graph.chunks[k].prep.is_some_and(|p| self.book.flags_at(graph.tokens, p).iter().any(|f| f.2 == graph.chunks[k].head));
+        let told = |p: usize| self.book.flags_at(graph.tokens, p).iter().any(|f| !f.1 && f.2 == graph.chunks[k].head);
+        let flag = graph.chunks[k].prep.is_some_and(told);
         if itself || own_word || flag {
             return;
         }
@@ -550,6 +559,7 @@ impl Reader<'_, '_, '_> {
             attribute: false,
             distance: false,
             also: None,
+            foreign: Vec::new(),
             owner: None,
             undergone: false,
         };

@@ -2,7 +2,7 @@
 
 use super::event::{Event, Seat};
 use super::graph::{Graph, Hangs, Part};
-use super::wordbook::Wordbook;
+use super::wordbook::{Shape, Wordbook};
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -88,6 +88,7 @@ pub(super) struct Stating {
     classes: Vec<u16>,
     harm: Vec<u16>,
     change: Vec<u16>,
+    measure: Vec<u16>,
 }
 
 impl Stating {
@@ -97,7 +98,9 @@ impl Stating {
             "kill", "injure", "displace", "damage", "strike", "explode", "burn", "collapse", "cause", "attack", "hear", "evacuate",
             "discover", "crash", "sink", "shoot", "accident", "disaster",
         ];
+        let measures = |c: &usize| book.classes[*c].shape == Shape::Attribute;
         Self {
+            measure: (0..book.classes.len()).filter(measures).map(|c| c as u16).collect(),
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
             change: ["rise", "fall", "change"].iter().filter_map(|n| book.class_named(n)).collect(),
             harm: harm.iter().filter_map(|n| book.class_named(n)).collect(),
@@ -111,6 +114,11 @@ impl Stating {
 
     pub(super) fn has(&self, class: u16) -> bool {
         self.classes.contains(&class)
+    }
+
+    /// Whether the class is a property that has a value of its own.
+    fn measures(&self, class: u16) -> bool {
+        self.measure.contains(&class)
     }
 
     /// Whether a verb of the class says that something became more, less or another.
@@ -146,6 +154,16 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
 
     fn run(&mut self) {
         let graph = self.graph;
+        // "a magnitude 6.8 quake": the number of what stands right in front of it
+        if self.kind == Kind::Number {
+            let numbered = |e: &Event| e.last + 1 == self.site.first && self.stating.measures(e.class) && !matches!(e.seat, Seat::Verb(_));
+            for e in (0..self.events.len()).filter(|&e| numbered(&self.events[e])).collect::<Vec<_>>() {
+                self.reach(e, Rel::Amount, None, &[], true);
+            }
+            if !self.out.is_empty() {
+                return;
+            }
+        }
         if let Some(k) = self.site.chunk {
             if !self.site.whole {
                 self.noun(k, "", None, true);

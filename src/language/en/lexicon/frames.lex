@@ -190,6 +190,35 @@ rival first | The first concert took place on Monday.
 rival second | The second concert took place on Monday.
 rival fourth | The fourth concert took place on Monday.
 
+flag air
+word fly | The crew must fly to Malta in May.
+word flies | The crew flies to Malta in May.
+word flew | The crew flew to Malta in May.
+word flown | The crew has flown to Malta in May.
+word flying | The crew is flying to Malta in May.
+word flight | The flight of the crew to Malta was in May.
+word by plane | The crew came by plane in May.
+word by air | The crew came by air in May.
+word plane | The plane of the crew landed in May.
+rival by train | The crew came by train in May.
+rival by ship | The crew came by ship in May.
+rival by car | The crew came by car in May.
+rival by bus | The crew came by bus in May.
+rival drove | The crew drove to Malta in May.
+rival sailed | The crew sailed to Malta in May.
+
+flag rail
+word train | The train of the crew arrived in May.
+word trains | The trains of the crew arrived in May.
+word by rail | The crew came by rail in May.
+rival flew | The crew flew to Malta in May.
+rival by plane | The crew came by plane in May.
+rival by air | The crew came by air in May.
+rival by ship | The crew came by ship in May.
+rival by car | The crew came by car in May.
+rival drove | The crew drove to Malta in May.
+rival sailed | The crew sailed to Malta in May.
+
 flag sales
 word revenue | The revenue of the firm was $2 million.
 word revenues | The revenues of the firm were $2 million.
@@ -339,6 +368,9 @@ word previous | The previous limit was 20 dollars.
 word used to | The limit used to be 20 dollars.
 word until | The limit was 20 dollars until May.
 word originally | The limit was originally 20 dollars.
+word original | The original limit was 20 dollars.
+word initial | The initial limit was 20 dollars.
+word at first | At first the limit was 20 dollars.
 word old | The old limit was 20 dollars.
 word initially | The limit was initially 20 dollars.
 word in the past | In the past the limit was 20 dollars.
