@@ -580,6 +580,12 @@ pub(super) fn claim_of<'p, 't>(
         }
         (None, None, None) => return Outcome::None(Drop::Open),
     };
+    if rule.sense.is_some()
+        && let (Some(days), Some(placed)) = (rule.days, reading)
+        && super::settled::is_of_another_year(source.prose(), window, placed, days)
+    {
+        return Outcome::None(Drop::Settled);
+    }
     if found.supplied > 0 && rule.settled.as_ref().is_some_and(|s| s.is_another(&denotation)) {
         return Outcome::None(Drop::Settled);
     }

@@ -108,6 +108,8 @@ pub(super) struct CompiledClaim {
     pub(super) happened: Option<jiff::civil::Date>,
     /// What other facts say of events of its kind.
     pub(super) settled: Option<super::settled::Settled>,
+    /// The days that are established, where a year can tell another event of the kind from this one.
+    pub(super) days: Option<(jiff::civil::Date, jiff::civil::Date)>,
 }
 
 impl CompiledClaim {
@@ -192,6 +194,7 @@ impl Program {
                             since: None,
                             happened: None,
                             settled: None,
+                            days: None,
                             answer: claim.answer.as_ref().map(|a| answer(fact, &a.node)),
                             scope: claim.scope,
                             guards,
@@ -259,6 +262,9 @@ impl Program {
         for (claim, day) in super::early::days(rules, &program).into_iter().enumerate() {
             program.claims[claim].happened = day.map(|(day, _)| day);
             program.claims[claim].since = day.and_then(|(day, grows)| grows.then_some(day));
+        }
+        for (claim, days) in super::settled::days(rules, &program).into_iter().enumerate() {
+            program.claims[claim].days = days;
         }
         for (claim, settled) in super::settled::of(rules, &program).into_iter().enumerate() {
             program.claims[claim].settled = settled;

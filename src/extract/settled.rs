@@ -1,9 +1,12 @@
 //! What other facts of the rules say of events of the same kind: "their February summit" may be the one that another fact dates.
 
+use jiff::civil::Date;
+
 use super::frame::{Sense, What};
 use super::program::Program;
+use super::window::{Placed, Window};
 use crate::rule::tree::Ruleset;
-use crate::value::{Denotation, Relation};
+use crate::value::{Denotation, Kind, Reading, Relation, Set};
 
 /// The established values that a claim is held against where who takes part in it is not named.
 #[derive(Debug, Clone)]
@@ -47,4 +50,33 @@ pub(super) fn of(rules: &Ruleset, program: &Program) -> Vec<Option<Settled>> {
         (!others.is_empty()).then_some(Settled { own, others })
     };
     program.claims.iter().map(settled).collect()
+}
+
+/// For each claim of `program`, the days that are established for its fact, where they are few enough to tell years apart.
+pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<(Date, Date)>> {
+    let of = |c: &super::program::CompiledClaim| {
+        let fact = &rules.facts[c.fact];
+        let value = fact.value.as_ref().filter(|_| fact.history.is_empty() && fact.kind.node == Kind::Date)?;
+        let Set::Days(days) = &value.reading.denotation.core else { return None };
+        let (first, last) = days.bounds();
+        first.zip(last)
+    };
+    program.claims.iter().map(of).collect()
+}
+
+/// Whether a year in `window` only tells which one of several is meant, and means another than that of the `settled` days: "the election
+/// of 2019", "the 2019 election", "held in June 2023, earlier ones in 2019 and 2015".
+pub(super) fn is_of_another_year(prose: &str, window: &Window<'_, '_>, reading: &Placed, settled: (Date, Date)) -> bool {
+    let year = |r: &Reading| match &r.denotation.core {
+        Set::Days(days) => days.bounds().0.zip(days.bounds().1).filter(|(a, b)| b.since(*a).is_ok_and(|s| (360..368).contains(&s.get_days()))),
+        _ => None,
+    };
+    let Some((first, _)) = year(&reading.reading) else { return false };
+    if (settled.0.year()..=settled.1.year()).contains(&first.year()) {
+        return false;
+    }
+    let before = prose[..reading.reading.span.start].trim_end().rsplit(char::is_whitespace).next().unwrap_or("");
+    let identifies = matches!(before.to_ascii_lowercase().as_str(), "of" | "the");
+    let right = |r: &Reading| matches!(&r.denotation.core, Set::Days(d) if d.bounds() == (Some(settled.0), Some(settled.1)));
+    identifies || window.readings(Kind::Date).iter().any(|p| right(&p.reading))
 }

@@ -109,11 +109,21 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
         }
+        if self.is_bare_kind(sense, event, &fit) {
+            return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: Some(sense.head.clone()) });
+        }
         if matches!(event.entry, Entry::WeakVerb | Entry::WeakNoun) && fit.mentions.is_empty() && used.is_empty() && !sense.args.is_empty()
         {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
         }
         Ok(fit)
+    }
+
+    /// A property by another word than that of the sentence, with nobody who has it: "the rate was 6 %" is no margin of anybody.
+    fn is_bare_kind(&self, sense: &Sense, event: &Event, fit: &Fit) -> bool {
+        let entities = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_))).count();
+        let word = self.graph.tokens.word(event.first);
+        sense.attribute && entities > 0 && fit.supplied >= entities && fit.mentions.is_empty() && !self.book.alike(&sense.head, word)
     }
 
     /// "Kim was welcomed", "officials welcomed Kim": who takes part is what the verb is done to.

@@ -3,13 +3,43 @@
 use super::event::Seat;
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::sense::{Arg, Sense, What};
+use super::sense::{Arg, Sense, What, rate_behind};
 use super::site::{Reach, Site};
 use super::wordbook::Shape;
 use crate::language::names;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
+    /// A figure that counts nothing, or something else at a glance: the number of an item of a list ("1. Get a token"), the name of an answer
+    /// ("returns `404`"), a rate that the sentence does not ask for ("600 a minute").
+    pub(super) fn is_no_count(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
+        let tokens = self.graph.tokens;
+        if !matches!(kind, Kind::Number | Kind::Version) {
+            return None;
+        }
+        let fall = Some(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+        let first = site.first == 0 || tokens.raw(site.first - 1) == "|";
+        if first && tokens.raw(site.after) == "." && tokens.list().get(site.after + 1).is_some_and(|t| t.capital) {
+            return fall;
+        }
+        if kind == Kind::Version {
+            return None;
+        }
+        let code = |t: usize| tokens.raw(t) == "`";
+        let status = tokens.word(site.first).len() == 3 && tokens.word(site.first).starts_with(['4', '5']);
+        if site.first > 0 && code(site.first - 1) && status && site.after == site.first + 1 {
+            return fall;
+        }
+        let rate = rate_behind(self.graph, site);
+        if rate.as_ref().is_some_and(|r| match &sense.rate {
+            Some(own) => own != r,
+            None => !matches!(r.as_str(), "day" | "year") || sense.limit,
+        }) {
+            return fall;
+        }
+        None
+    }
+
     /// What the value counts is what the sentence counts.
     pub(super) fn counted(&self, sense: &Sense, kind: Kind, site: Site, reach: &Reach) -> Result<(), Fall> {
         let graph = self.graph;
@@ -31,6 +61,17 @@ impl Scene<'_, '_, '_> {
             return Ok(());
         };
         let Some(k) = chunk else {
+            let event = &self.events[reach.event];
+            // "the number of voters was 4.8 million"
+            if let (What::Noun(word), Seat::Noun(n)) = (what, event.seat)
+                && graph.behind(n, &["of"]).is_some_and(|of| self.book.alike(word, graph.head(of)))
+            {
+                return Ok(());
+            }
+            // "offered 1.2 million" says nothing of voters
+            if matches!(self.class_name(event.class), "provide" | "contain" | "number") {
+                return fall((site.first, site.after));
+            }
             // "killed 12", "the toll rose to 12"; of stuff the stuff has to be named or spoken of
             return match what {
                 What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
@@ -39,7 +80,10 @@ impl Scene<'_, '_, '_> {
                 _ => Ok(()),
             };
         };
-        let is_event = matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
+        // "12 deaths" are 12 who were killed, "212 votes" are no candidates
+        let event = &self.events[reach.event];
+        let harmed = self.stating.harms(event.class) || !matches!(what, What::Noun(_)) || kind != Kind::Number && kind != Kind::Percent;
+        let is_event = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) && harmed;
         let ok = is_event
             || match what {
                 What::Noun(word) => {
@@ -129,7 +173,11 @@ impl Scene<'_, '_, '_> {
             What::Noun(word) => self.book.alike(word, graph.head(owner)),
             What::Event(_) => false,
         };
-        let arg = sense.args.iter().find(|a| of_it(a))?;
+        let counted = matches!(&sense.counted, Some((What::Noun(word), _)) if self.book.alike(word, graph.head(owner)));
+        let arg = sense.args.iter().find(|a| of_it(a));
+        if arg.is_none() && !counted {
+            return None;
+        }
         let chunk = &graph.chunks[owner];
         let mut fit = Fit {
             first: site.first.min(chunk.first),
@@ -139,7 +187,9 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
         };
-        self.note(arg, owner, &mut fit);
+        if let Some(arg) = arg {
+            self.note(arg, owner, &mut fit);
+        }
         Some(Ok(fit))
     }
 }

@@ -121,6 +121,10 @@ impl Scene<'_, '_, '_> {
         {
             return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
+        // "it will get one"
+        if kind == Kind::Number && site.whole && site.after == site.first + 1 && self.graph.tokens.word(site.first) == "one" && site.counted(self.graph).is_none() {
+            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+        }
         if let Some(k) = self.of_another_fact(sense, kind, site) {
             return Err(Fall { rung: Rung::Class, tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after), wanted: Some(sense.head.clone()) });
         }

@@ -4,10 +4,11 @@
 use super::event::{Event, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::{Sense, What, is_able};
+use super::sense::{SMALL, Sense, What, is_able};
 use super::site::Site;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
+use crate::language::speech::BOUND;
 use crate::value::{Hedge, Kind};
 
 /// What is limited.
@@ -90,6 +91,9 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
+        if let Some(t) = self.other_kind(sense, &topics, site) {
+            return fall(Rung::Flag, (t, t + 1), sense.words.first().map_or("", String::as_str));
+        }
         if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
             return fall(Rung::Competitor, other, "");
         }
@@ -110,7 +114,7 @@ impl Scene<'_, '_, '_> {
     fn other_thing(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
         let graph = self.graph;
         let clause = &graph.clauses[clause?];
-        let subject = clause.subject.or(clause.antecedent)?;
+        let subject = clause.subject.filter(|&k| !graph.chunks[k].pronoun || clause.antecedent.is_none()).or(clause.antecedent)?;
         let of = graph.behind(subject, &["of", "for", "in"]);
         // "any file in a release which exceeds it"
         let inside = clause.subject.is_none() && matches!(graph.prep(subject), "in" | "of" | "on" | "for");
@@ -162,11 +166,21 @@ impl Scene<'_, '_, '_> {
         if out.is_empty() {
             out.extend(sense.words.iter().filter(|w| !LABEL_WORDS.contains(&w.as_str())).map(|w| Topic::Noun(w.clone())));
         }
+        // "the limit parameter": a word that says little says enough where it is all there is
+        if out.is_empty() {
+            let plain = sense.args.iter().filter_map(|a| if let What::Noun(word) = &a.what { Some(word.clone()) } else { None });
+            out.extend(plain.filter(|w| !self.is_limit_word(w)).map(Topic::Noun));
+        }
         // "the idle timeout is ten minutes": nothing but the event tells it apart from every other limit
         if out.is_empty() && !sense.classes.is_empty() && !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
             out.push(Topic::Classes(sense.classes.clone()));
         }
         out
+    }
+
+    fn is_limit_word(&self, word: &str) -> bool {
+        let limit = self.book.class_named("limit");
+        self.book.classes_of(word).iter().any(|&c| Some(c) == limit)
     }
 
     pub(super) fn topic_word(&self, topic: &Topic) -> String {
@@ -181,6 +195,31 @@ impl Scene<'_, '_, '_> {
             Topic::Noun(word) => (from..to).any(|t| self.book.alike(word, self.graph.tokens.word(t))),
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }
+    }
+
+    /// "refresh tokens expire after 30 days", where the sentence asks for access tokens: the word that makes what is limited another kind.
+    fn other_kind(&self, sense: &Sense, topics: &[Topic], site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let told = |t: usize| sense.words.iter().any(|w| self.book.alike(w, graph.tokens.word(t)));
+        if sense.words.is_empty() || (0..graph.tokens.len()).any(told) {
+            return None;
+        }
+        let mut chunks = (0..graph.chunks.len()).filter(|&k| {
+            let chunk = &graph.chunks[k];
+            topics.iter().any(|topic| matches!(topic, Topic::Noun(_)) && self.topic_in(topic, chunk.head, chunk.head + 1))
+        });
+        chunks.find_map(|k| {
+            let chunk = &graph.chunks[k];
+            (chunk.first..chunk.head).find(|&t| {
+                let word = graph.tokens.word(t);
+                graph.tokens.list()[t].is_content()
+                    && !(site.first..site.after).contains(&t)
+                    && !SMALL.contains(&word)
+                    && !LABEL_WORDS.contains(&word)
+                    && self.book.flags_at(graph.tokens, t).is_empty()
+                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+            })
+        })
     }
 
     fn is_time_topic_of(&self, topic: &Topic) -> bool {
@@ -223,7 +262,9 @@ impl Scene<'_, '_, '_> {
         let limit = self.book.class_named("limit");
         let timeout = self.book.class_named("timeout");
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
-        if matches!(self.hedge, Some(Hedge::UpTo | Hedge::LessThan)) {
+        // "must take less than a second" sets a limit, "most take less than a second" does not
+        let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
+        if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
             return true;
         }
         let near = |e: &Event| {
@@ -253,6 +294,13 @@ impl Scene<'_, '_, '_> {
             }
             || clause.is_some_and(|c| self.holds_at_most(c))
             || self.is_raised_to(site, clause)
+    }
+
+    /// Whether a clause says what has to be: "must", "should", "needs to".
+    fn is_bound(&self, c: usize) -> bool {
+        let clause = &self.graph.clauses[c];
+        let from = clause.subject.map_or(clause.first, |k| self.graph.chunks[k].after).min(clause.first);
+        (from..clause.after).any(|t| BOUND.contains(&self.graph.tokens.word(t)))
     }
 
     /// Whether what a clause tells of does not happen, or is stopped: "nothing over 8 MB gets in", "jobs that run for longer are cancelled".

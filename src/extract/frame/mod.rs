@@ -161,6 +161,9 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
+        if let Some(fall) = scene.is_no_count(sense, kind, site) {
+            return Err(fall);
+        }
         if self.labels {
             return scene.labelled(sense, kind, site);
         }

@@ -6,7 +6,7 @@ use super::mention::Mention;
 use super::owner::{self, Noun, Owner};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
-use crate::language::names;
+use crate::language::names::{self, RATES};
 use crate::value::Kind;
 
 /// What somebody or something in a sentence is.
@@ -65,6 +65,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
+    /// The unit of time that the value is told for each of: "600 requests per minute".
+    pub(in crate::extract) rate: Option<String>,
     /// What the value is for each of, right behind it: "$5 a head", "$5 per user".
     pub(in crate::extract) each: Option<String>,
     /// Whether the event is an attribute that a value of its kind states by itself.
@@ -192,6 +194,7 @@ impl Reader<'_, '_, '_> {
             naming,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
             each: site.and_then(|s| self.each(s)),
+            rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kin: Vec::new(),
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
@@ -204,6 +207,7 @@ impl Reader<'_, '_, '_> {
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
+        self.count_of(&event, &mut sense);
         let symmetric = sense.classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Symmetric);
         let persons = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_)) && a.role != Role::Beside).count();
         sense.undergone = symmetric && persons == 1 && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].passive);
@@ -301,7 +305,7 @@ impl Reader<'_, '_, '_> {
 
     /// The noun that a number tells apart from others of its kind.
     fn numbered(&self, site: Site, found: &[Event], event: &Event) -> Option<String> {
-        if self.kind != Kind::Number {
+        if !matches!(self.kind, Kind::Number | Kind::Version) {
             return None;
         }
         let tokens = self.graph.tokens;
@@ -452,6 +456,16 @@ impl Reader<'_, '_, '_> {
         sense.args.push(Arg { what: What::Noun(head), role, prep });
     }
 
+    /// "the number of voters was {value}" counts the voters.
+    fn count_of(&self, event: &Event, sense: &mut Sense) {
+        let number = self.class_name(event.class) == "number" && self.kind == Kind::Number && sense.counted.is_none();
+        let of = |a: &Arg| a.prep == "of" && matches!(a.what, What::Noun(_));
+        if let Some(at) = sense.args.iter().position(of).filter(|_| number) {
+            let arg = sense.args.remove(at);
+            sense.counted = Some((arg.what, arg.role));
+        }
+    }
+
     /// Whether somebody is said to want it: "Macron wants the church to be rebuilt".
     fn wishes(&self, found: &[Event], event: &Event, sense: &mut Sense) {
         let (Some(c), Some(promise)) = (event.clause(self.graph), self.book.class_named("promise")) else { return };
@@ -553,6 +567,7 @@ impl Reader<'_, '_, '_> {
             able: false,
             numbered: None,
             each: None,
+            rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
             kin: Vec::new(),
             behind: Vec::new(),
             identity: false,
@@ -595,6 +610,19 @@ impl Reader<'_, '_, '_> {
             None => Unclear { at: (0, graph.tokens.text().len()), word: None },
         }
     }
+}
+
+/// The unit of time behind a count, or behind what it counts: "600 requests per minute", "8 a day".
+pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
+    let tokens = graph.tokens;
+    let counted = site.counted(graph).map_or(site.after, |k| graph.chunks[k].after).max(site.after);
+    [site.after, counted].into_iter().find_map(|at| {
+        let skip = usize::from(matches!(tokens.raw(at), "-"));
+        let lead = matches!(tokens.word(at + skip), "a" | "an" | "per" | "each" | "every") || tokens.raw(at) == "/";
+        let joint = usize::from(matches!(tokens.raw(at + skip + 1), "-"));
+        let unit = tokens.word(at + skip + 1 + joint);
+        (lead && RATES.contains(&unit)).then(|| unit.to_owned())
+    })
 }
 
 /// Whether the word at a token says that what stands before it is how far something is: "3 km off the coast", "2 miles away".

@@ -153,3 +153,6 @@ risk view opinion impression conclusion assumption condition promise guarantee s
 admission confirmation denial warning warnings talk line word words story stories gossip whisper whispers chatter account accounts message assurance assurances complaint complaints prediction predictions estimate forecast forecasts calculation
 concern concerns worry worries insistence contention tale legend finding findings reminder threat decision demand demands requirement proposal recommendation agreement consensus thought dream illusion myth mistake lie nonsense indication indications
 information advice testimony verdict ruling conviction confidence realisation realization revelation disclosure discovery knowledge understanding perception misconception position stance stipulation pledge vow oath";
+
+/// Words in front of a verb that say what has to be.
+pub(crate) const BOUND: &[&str] = &["must", "should", "shall", "has", "have", "needs", "need", "required"];

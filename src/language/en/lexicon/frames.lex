@@ -190,6 +190,35 @@ rival first | The first concert took place on Monday.
 rival second | The second concert took place on Monday.
 rival fourth | The fourth concert took place on Monday.
 
+flag national
+word parliamentary | The parliamentary election is on Monday.
+word legislative | The legislative election is on Monday.
+word general election | The general election is on Monday.
+word national election | The national election is on Monday.
+rival local | The local election is on Monday.
+rival municipal | The municipal election is on Monday.
+rival regional | The regional election is on Monday.
+rival presidential | The presidential election is on Monday.
+rival mayoral | The mayoral election is on Monday.
+rival european election | The European election is on Monday.
+rival european elections | The European elections are on Monday.
+rival council election | The council election is on Monday.
+rival council elections | The council elections are on Monday.
+rival midterm | The midterm election is on Monday.
+rival primary | The primary election is on Monday.
+rival by-election | The by-election is on Monday.
+
+flag presidential
+word presidential | The presidential election is on Monday.
+rival parliamentary | The parliamentary election is on Monday.
+rival legislative | The legislative election is on Monday.
+rival local | The local election is on Monday.
+rival municipal | The municipal election is on Monday.
+rival regional | The regional election is on Monday.
+rival mayoral | The mayoral election is on Monday.
+rival midterm | The midterm election is on Monday.
+rival primary | The primary election is on Monday.
+
 flag air
 word fly | The crew must fly to Malta in May.
 word flies | The crew flies to Malta in May.
