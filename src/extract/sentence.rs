@@ -324,7 +324,7 @@ pub(super) fn fit<'p, 't>(
         let found = as_match(window, fit, value, chosen, program.aliases());
         if let Outcome::Claim(mut claim) = claim_of(program, source, rule, window, &found, context, places) {
             // a limit that "cannot be raised" is the limit: read before what is denied is taken for asserted
-            if sense.limit {
+            if sense.limit || fit.refused {
                 state_limit(source, fact.kind, &mut claim);
             }
             adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);

@@ -69,6 +69,7 @@ impl Scene<'_, '_, '_> {
             mentions: Vec::new(),
             negated: self.is_negated(event, &participants),
             supplied: 0,
+            refused: false,
         };
         let mut used: Vec<usize> = Vec::new();
         let mut unnamed = None;

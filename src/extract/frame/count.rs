@@ -3,10 +3,12 @@
 use super::event::Seat;
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::sense::{Arg, Sense, What, rate_behind};
+use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
 use super::wordbook::Shape;
+use crate::language::layout::LABEL_WORDS;
 use crate::language::names;
+use crate::text::TokenKind;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -28,6 +30,21 @@ impl Scene<'_, '_, '_> {
         let code = |t: usize| tokens.raw(t) == "`";
         let status = tokens.word(site.first).len() == 3 && tokens.word(site.first).starts_with(['4', '5']);
         if site.first > 0 && code(site.first - 1) && status && site.after == site.first + 1 {
+            return fall;
+        }
+        // "version 2", "TLS 1.2", "step 3": the number that tells one of several apart
+        if !self.labels
+            && sense.numbered.is_none()
+            && let Some(t) = site.first.checked_sub(1).filter(|&t| site.chunk.is_some() && self.graph.chunk(t) == site.chunk)
+            && site.whole
+            && site.counted(self.graph).is_none()
+            && tokens.list()[t].kind == TokenKind::Word
+            && tokens.list()[t].is_content()
+            && !SMALL.contains(&tokens.word(t))
+            && !LABEL_WORDS.contains(&tokens.word(t))
+            && self.book.flags_at(tokens, t).is_empty()
+            && !self.events.iter().any(|e| (e.first..=e.last).contains(&t) && (sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute)))
+        {
             return fall;
         }
         let rate = rate_behind(self.graph, site);
@@ -141,6 +158,7 @@ impl Scene<'_, '_, '_> {
             mentions: Vec::new(),
             negated: false,
             supplied: 0,
+            refused: false,
         };
         fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
         Some(fit)
@@ -186,6 +204,7 @@ impl Scene<'_, '_, '_> {
             mentions: Vec::new(),
             negated: false,
             supplied: 0,
+            refused: false,
         };
         if let Some(arg) = arg {
             self.note(arg, owner, &mut fit);

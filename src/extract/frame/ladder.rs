@@ -56,12 +56,14 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) negated: bool,
     /// Entities taken from what was said before.
     pub(in crate::extract) supplied: usize,
+    /// Whether the clause refuses what the value tells: "clients older than 4.6 are refused".
+    pub(in crate::extract) refused: bool,
 }
 
 impl Fit {
     /// The value at `site` with the words of its event, and nobody found yet.
     pub(super) fn around(site: Site, event: (usize, usize)) -> Self {
-        Self { first: site.first.min(event.0), after: site.after.max(event.1), event, mentions: Vec::new(), negated: false, supplied: 0 }
+        Self { first: site.first.min(event.0), after: site.after.max(event.1), event, mentions: Vec::new(), negated: false, supplied: 0, refused: false }
     }
 }
 

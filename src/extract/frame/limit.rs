@@ -2,6 +2,7 @@
 //! are rejected"), so what counts is that a word of limit, what is limited and whose limit it is stand with the value, and nothing nearer.
 
 use super::event::{Event, Seat};
+use super::graph::{Clause, Hangs};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{SMALL, Sense, What, is_able};
@@ -9,6 +10,7 @@ use super::site::Site;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
 use crate::language::speech::BOUND;
+use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
 /// What is limited.
@@ -114,7 +116,16 @@ impl Scene<'_, '_, '_> {
     fn other_thing(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
         let graph = self.graph;
         let clause = &graph.clauses[clause?];
-        let subject = clause.subject.filter(|&k| !graph.chunks[k].pronoun || clause.antecedent.is_none()).or(clause.antecedent)?;
+        let subject = clause.subject.filter(|&k| !graph.chunks[k].pronoun || clause.antecedent.is_none()).or(clause.antecedent);
+        // "rendering a PDF may take up to a minute": what is done is the subject
+        let done = || {
+            let ends = |c: &&Clause| c.after <= clause.first && graph.tokens.word(c.verb).ends_with("ing") && c.hangs == Hangs::Participle;
+            let acts = graph.clauses.iter().filter(ends).max_by_key(|c| c.after)?;
+            let between = acts.after..clause.first;
+            let mark = between.into_iter().any(|t| matches!(graph.tokens.raw(t), "," | ";" | ":"));
+            acts.object.filter(|_| !mark)
+        };
+        let subject = subject.or_else(done)?;
         let of = graph.behind(subject, &["of", "for", "in"]);
         // "any file in a release which exceeds it"
         let inside = clause.subject.is_none() && matches!(graph.prep(subject), "in" | "of" | "on" | "for");
@@ -199,26 +210,38 @@ impl Scene<'_, '_, '_> {
 
     /// "refresh tokens expire after 30 days", where the sentence asks for access tokens: the word that makes what is limited another kind.
     fn other_kind(&self, sense: &Sense, topics: &[Topic], site: Site) -> Option<usize> {
+        let noun = |t: &Topic| if let Topic::Noun(word) = t { Some(word.clone()) } else { None };
+        self.of_other_kind(sense, topics.iter().filter_map(noun), Some(site))
+    }
+
+    /// The word in front of one of `nouns` that makes it another kind than that of the sentence, which has a word there too.
+    pub(super) fn of_other_kind(&self, sense: &Sense, nouns: impl Iterator<Item = String>, site: Option<Site>) -> Option<usize> {
         let graph = self.graph;
-        let told = |t: usize| sense.words.iter().any(|w| self.book.alike(w, graph.tokens.word(t)));
-        if sense.words.is_empty() || (0..graph.tokens.len()).any(told) {
+        if sense.words.is_empty() {
             return None;
         }
-        let mut chunks = (0..graph.chunks.len()).filter(|&k| {
+        let nouns: Vec<String> = nouns.collect();
+        let told = |t: usize| sense.words.iter().any(|w| self.book.alike(w, graph.tokens.word(t)));
+        let foreign = |t: usize| {
+            let word = graph.tokens.word(t);
+            graph.tokens.list()[t].is_content()
+                && graph.tokens.list()[t].kind == TokenKind::Word
+                && !site.is_some_and(|s| (s.first..s.after).contains(&t))
+                && !SMALL.contains(&word)
+                && !LABEL_WORDS.contains(&word)
+                && self.book.flags_at(graph.tokens, t).is_empty()
+                && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+        };
+        (0..graph.chunks.len()).filter(|&k| nouns.iter().any(|n| self.book.alike(n, graph.head(k)))).find_map(|k| {
             let chunk = &graph.chunks[k];
-            topics.iter().any(|topic| matches!(topic, Topic::Noun(_)) && self.topic_in(topic, chunk.head, chunk.head + 1))
-        });
-        chunks.find_map(|k| {
-            let chunk = &graph.chunks[k];
-            (chunk.first..chunk.head).find(|&t| {
-                let word = graph.tokens.word(t);
-                graph.tokens.list()[t].is_content()
-                    && !(site.first..site.after).contains(&t)
-                    && !SMALL.contains(&word)
-                    && !LABEL_WORDS.contains(&word)
-                    && self.book.flags_at(graph.tokens, t).is_empty()
-                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
-            })
+            let mut front = (chunk.first..chunk.head).filter(|&t| graph.chunk(t) == Some(k));
+            if (chunk.first..chunk.after).any(told) {
+                return None;
+            }
+            // "the payload of an event"
+            let of = graph.behind(k, &["of", "for"]).filter(|&b| !(graph.chunks[b].first..graph.chunks[b].after).any(told));
+            let of = of.map(|b| graph.chunks[b].head).filter(|&t| foreign(t) && site.is_some_and(|s| sense.limit && t < s.first));
+            front.find(|&t| foreign(t)).or(of)
         })
     }
 
@@ -284,7 +307,9 @@ impl Scene<'_, '_, '_> {
         if self.events.iter().any(|e| strong(e) && near(e)) {
             return true;
         }
-        let flagged = |t: usize| self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
+        // "most calls" are many, "at most" and "the most" are a limit
+        let many = |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| matches!(graph.tokens.word(b), "at" | "the"));
+        let flagged = |t: usize| !many(t) && self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
         (0..graph.tokens.len()).any(|t| flagged(t) && same(t))
             || {
@@ -301,6 +326,12 @@ impl Scene<'_, '_, '_> {
         let clause = &self.graph.clauses[c];
         let from = clause.subject.map_or(clause.first, |k| self.graph.chunks[k].after).min(clause.first);
         (from..clause.after).any(|t| BOUND.contains(&self.graph.tokens.word(t)))
+    }
+
+    /// Whether the clause of the value at `site` refuses what it tells of.
+    pub(super) fn refuses(&self, site: Site) -> bool {
+        let clause = site.chunk.and_then(|k| self.graph.chunks[k].clause).or_else(|| self.graph.clause(site.first));
+        clause.is_some_and(|c| self.is_refused(c))
     }
 
     /// Whether what a clause tells of does not happen, or is stopped: "nothing over 8 MB gets in", "jobs that run for longer are cancelled".
@@ -367,6 +398,7 @@ impl Scene<'_, '_, '_> {
             mentions: Vec::new(),
             negated: false,
             supplied: 0,
+            refused: false,
         };
         if owners.is_empty() {
             return Ok(fit);

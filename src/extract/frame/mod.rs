@@ -124,7 +124,9 @@ impl<'w, 't> Parsed<'w, 't> {
         hedge: Option<Hedge>,
         story: &Story<'_, '_>,
     ) -> Result<Fit, Fall> {
+        let refused = kind == Kind::Version && self.scene(story, hedge).refuses(Site::new(&self.graph, at.0, at.2, at.1));
         let found = self.value_of(sense, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(sense, kind, at, fit, story));
+        let found = found.map(|fit| Fit { refused, ..fit });
         match (&sense.also, found) {
             (Some(also), Err(fall)) => {
                 let found = self.value_of(also, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(also, kind, at, fit, story));

@@ -69,6 +69,10 @@ impl Scene<'_, '_, '_> {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }
+        let nouns = sense.args.iter().filter_map(|a| if let What::Noun(word) = &a.what { Some(word.clone()) } else { None });
+        if let Some(t) = self.of_other_kind(sense, nouns, site) {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: sense.words.first().cloned() });
+        }
         for word in &sense.words {
             let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t)));
             if !there {

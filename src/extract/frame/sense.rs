@@ -425,7 +425,10 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let classes: Vec<ClassId> = found.iter().filter(|e| e.seat == Seat::Noun(k) && !e.is_light()).map(|e| e.class).collect();
-        if !classes.is_empty() {
+        // "a request", "the body": what is limited is a thing, whatever else the word may name
+        let property = |c: &ClassId| self.book.classes[*c as usize].shape == Shape::Attribute;
+        let thing = sense.limit && !classes.iter().any(property) && !classes.iter().any(|c| sense.classes.contains(c));
+        if !classes.is_empty() && !thing {
             // "the fire burned": the event is its own subject
             if !classes.iter().any(|c| sense.classes.contains(c)) {
                 sense.args.push(Arg { what: What::Event(classes), role, prep });
@@ -489,7 +492,7 @@ impl Reader<'_, '_, '_> {
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                     && !self.in_flag(t)
-                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first)
+                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !(sense.limit && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
                     sense.words.push(word.to_owned());
