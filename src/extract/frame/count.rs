@@ -1,6 +1,6 @@
 //! What a value counts or measures.
 
-use super::event::Seat;
+use super::event::{Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
@@ -161,6 +161,31 @@ impl Scene<'_, '_, '_> {
             refused: false,
         };
         fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
+        Some(fit)
+    }
+
+    /// "a letter is 84 cents", "the Team plan is €8": what a thing is in money is its price.
+    pub(super) fn worth(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let price = sense.classes.iter().any(|&c| matches!(self.class_name(c), "cost" | "price" | "charge"));
+        let k = site.chunk.filter(|_| kind == Kind::Money && price && site.whole)?;
+        let c = graph.chunks[k].clause.filter(|&c| graph.clauses[c].copula && !graph.clauses[c].negated)?;
+        let subject = graph.clauses[c].subject.filter(|&s| s != k && graph.prep(k).is_empty())?;
+        let of_it = |a: &Arg| match &a.what {
+            What::Entity(e) => self.has_entity(subject, *e, false),
+            What::Noun(word) => self.book.alike(word, graph.head(subject)),
+            What::Event(_) => false,
+        };
+        // who charges need not be named, what is paid for has to be
+        let paid = |a: &&Arg| !(a.role == Role::Agent && sense.args.len() > 1);
+        let arg = sense.args.iter().filter(paid).find(|a| of_it(a))?;
+        let near = |w: &String| (graph.chunks[subject].first..site.first).any(|t| self.book.alike(w, graph.tokens.word(t)));
+        if !sense.words.is_empty() && !sense.words.iter().any(near) {
+            return None;
+        }
+        let chunk = &graph.chunks[subject];
+        let mut fit = Fit::around(site, (chunk.head, chunk.head + 1));
+        self.note(arg, subject, &mut fit);
         Some(fit)
     }
 

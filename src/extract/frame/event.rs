@@ -132,7 +132,12 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     let within = |e: &Event, o: &Event| {
         o.first + 2 <= o.last && o.first < e.first && e.last <= o.last && e.class != o.class && verb(e) && verb(o) && led(e, o)
     };
-    let inner: Vec<bool> = out.iter().map(|e| out.iter().any(|o| within(e, o))).collect();
+    // "won 54 percent of the vote": the vote is a word of the winning
+    let ended = |e: &Event, o: &Event| {
+        let noun = matches!(e.seat, Seat::Noun(_)) && matches!(e.entry, Entry::Noun | Entry::WeakNoun);
+        noun && verb(o) && matches!(o.seat, Seat::Verb(_)) && o.last == e.last && o.first + 2 < e.first && o.class != NO_CLASS
+    };
+    let inner: Vec<bool> = out.iter().map(|e| out.iter().any(|o| within(e, o) || ended(e, o))).collect();
     let mut inner = inner.into_iter();
     out.retain(|_| !inner.next().unwrap_or(false));
     out

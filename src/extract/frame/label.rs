@@ -6,6 +6,7 @@
 use super::event::{Event, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::limit::Topic;
+use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Rel, Site};
 use super::wordbook::Shape;
@@ -51,12 +52,24 @@ impl Scene<'_, '_, '_> {
         let ours = |e: usize| {
             sense.args.iter().any(|a| a.what == What::Entity(e)) || matches!(sense.counted, Some((What::Entity(c), _)) if c == e)
         };
-        if let Some(m) = self.mentions.iter().find(|m| !ours(m.entity) && !self.about.contains(&m.entity)) {
+        // a sentence that names nobody is of whatever the page is of: then only the label itself names another
+        let nobody = !sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
+        let label = self.piece_at(fit.event.0);
+        let near = |m: &Mention| !nobody || (label.0..label.1).contains(&m.first) || (site.first..site.after).contains(&m.first);
+        if let Some(m) = self.mentions.iter().find(|m| near(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
+        // "Turnout: 64.7 %" under the results of an election: what the property is of was told before
+        let property = topics.iter().any(|t| matches!(t, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c))) && self.topic_in(t, fit.first, fit.after));
         for topic in &topics {
             let there = self.topic_in(topic, 0, site.first) || self.topic_in(topic, site.after, self.graph.tokens.len());
-            if !there {
+            // "Log retention" for that of request logs: what narrows it down may be left out, as long as nothing else does
+            let narrow = matches!(topic, Topic::Noun(w) if sense.words.contains(w)) && topics.iter().any(|t| t != topic && self.topic_in(t, fit.event.0, fit.event.1));
+            let told = || match topic {
+                Topic::Classes(classes) => self.before.event(classes),
+                Topic::Noun(word) => self.before.noun(word),
+            };
+            if !there && !narrow && !(property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
         }
@@ -188,10 +201,15 @@ impl Scene<'_, '_, '_> {
 
     /// The piece of a label that the value stands in, as tokens.
     fn piece_of(&self, site: Site) -> (usize, usize) {
+        (self.piece_at(site.first).0, self.piece_at(site.after.saturating_sub(1)).1)
+    }
+
+    /// The piece that a token stands in.
+    fn piece_at(&self, token: usize) -> (usize, usize) {
         let tokens = self.graph.tokens;
         let mark = |t: &usize| tokens.raw(*t) == "|";
-        let from = (0..site.first).rev().find(mark).map_or(0, |t| t + 1);
-        (from, (site.after..tokens.len()).find(mark).unwrap_or(tokens.len()))
+        let from = (0..token).rev().find(mark).map_or(0, |t| t + 1);
+        (from, (token..tokens.len()).find(mark).unwrap_or(tokens.len()))
     }
 
     /// Whether the token is a word of a label that says what it is of.

@@ -171,6 +171,9 @@ impl Scene<'_, '_, '_> {
         {
             return Ok(fit);
         }
+        if let Some(fit) = self.worth(sense, kind, site) {
+            return Ok(fit);
+        }
         if sense.attribute
             && let Some(fit) = self.measured(sense, site)
         {

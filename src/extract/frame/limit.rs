@@ -5,7 +5,7 @@ use super::event::{Event, Seat};
 use super::graph::{Clause, Hangs};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::{SMALL, Sense, What, is_able};
+use super::sense::{SMALL, Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
@@ -61,7 +61,7 @@ impl Scene<'_, '_, '_> {
             }
         }
         let told_default = preset && (from..to).any(|t| self.has_flag(t, "default"));
-        if !told_default && !self.is_limited(site, from, to, clause, kind) {
+        if !told_default && !self.is_rate_of(sense, site) && !self.is_limited(site, from, to, clause, kind) {
             return fall(Rung::Class, (site.first, site.after), "a limit");
         }
         // what is limited
@@ -279,6 +279,13 @@ impl Scene<'_, '_, '_> {
         (from, to)
     }
 
+    /// "your 600 requests a minute", "more than 600 calls a minute are throttled": a count of what is limited, in the time that it is limited in.
+    fn is_rate_of(&self, sense: &Sense, site: Site) -> bool {
+        let Some((What::Noun(word), _)) = &sense.counted else { return false };
+        let counted = site.counted(self.graph).is_some_and(|k| self.book.alike(word, self.graph.head(k)));
+        counted && sense.rate.is_some() && rate_behind(self.graph, site) == sense.rate
+    }
+
     /// Whether the value is one that must not be passed.
     fn is_limited(&self, site: Site, from: usize, to: usize, clause: Option<usize>, kind: Kind) -> bool {
         let graph = self.graph;
@@ -301,7 +308,8 @@ impl Scene<'_, '_, '_> {
                     || !matches!(
                         graph.tokens.word(e.first),
                         "support" | "supports" | "allow" | "allows" | "accept" | "accepts" | "permit" | "permits"
-                    ))
+                    )
+                    || self.is_for_each(site))
                 || kind == Kind::Duration && Some(e.class) == timeout
         };
         if self.events.iter().any(|e| strong(e) && near(e)) {
@@ -319,6 +327,17 @@ impl Scene<'_, '_, '_> {
             }
             || clause.is_some_and(|c| self.holds_at_most(c))
             || self.is_raised_to(site, clause)
+    }
+
+    /// "accepts 25 MB per request", "500 at a time": a share for each one is what one may have.
+    fn is_for_each(&self, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let after = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
+        [site.after, after].into_iter().any(|t| match tokens.word(t) {
+            "per" | "each" => true,
+            "at" => matches!(tokens.word(t + 1), "once") || matches!((tokens.word(t + 1), tokens.word(t + 2)), ("a", "time")),
+            _ => false,
+        })
     }
 
     /// Whether a clause says what has to be: "must", "should", "needs to".

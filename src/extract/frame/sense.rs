@@ -379,6 +379,13 @@ impl Reader<'_, '_, '_> {
             }
             self.arg(found, event, p.chunk, p.role, sense);
         }
+        // "the rate limit is {value} requests per minute"
+        if let (Some(k), None, Kind::Number) = (counted, &sense.counted, self.kind)
+            && !matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
+            && self.named_in(k).is_empty()
+        {
+            sense.counted = Some((What::Noun(graph.head(k).to_owned()), Role::Any));
+        }
         // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"
         for k in 0..graph.chunks.len() {
             if Some(k) == own || Some(k) == counted {

@@ -432,6 +432,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
     }
 
+    /// Whether what stands behind "after" is how the same thing began: a clause of a pronoun, or "their issue".
+    fn is_own_beginning(&self) -> bool {
+        let after = self.site.after + 1;
+        matches!(self.graph.tokens.word(after), "it" | "they" | "being" | "its" | "their" | "creation" | "issue" | "issuance" | "you")
+    }
+
     fn rel(&self, prep: &str, clause: Option<usize>, through: &[u16]) -> Rel {
         let next = self.graph.tokens.word(self.site.after);
         let before = self.site.first.checked_sub(2).map_or("", |t| self.graph.tokens.word(t));
@@ -451,6 +457,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 _ => Rel::Else,
             },
             Kind::Duration => match prep {
+                // "expire 12 hours after they have been issued": counted from its own beginning
+                _ if next == "after" && self.is_own_beginning() => Rel::Took,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
                 "" | "for" | "of" | "to" | "at" | "over" | "during" | "up" => Rel::Span,
                 "in" | "within" | "after" | "inside" | "under" => Rel::Took,
