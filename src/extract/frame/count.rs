@@ -169,8 +169,13 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let price = sense.classes.iter().any(|&c| matches!(self.class_name(c), "cost" | "price" | "charge"));
         let k = site.chunk.filter(|_| kind == Kind::Money && price && site.whole)?;
-        let c = graph.chunks[k].clause.filter(|&c| graph.clauses[c].copula && !graph.clauses[c].negated)?;
-        let subject = graph.clauses[c].subject.filter(|&s| s != k && graph.prep(k).is_empty())?;
+        let copular = |c: usize| graph.clauses[c].copula && !graph.clauses[c].negated;
+        let subject = match graph.chunks[k].clause {
+            Some(c) => graph.clauses[c].subject.filter(|_| copular(c)),
+            // "Team plan now €9 a month"
+            None => k.checked_sub(1).filter(|&b| (graph.chunks[b].after..site.first).all(|t| matches!(graph.tokens.word(t), "now" | "only" | "just"))),
+        };
+        let subject = subject.filter(|&s| s != k && graph.prep(k).is_empty())?;
         let of_it = |a: &Arg| match &a.what {
             What::Entity(e) => self.has_entity(subject, *e, false),
             What::Noun(word) => self.book.alike(word, graph.head(subject)),

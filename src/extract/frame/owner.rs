@@ -8,7 +8,7 @@ use super::sense::SMALL;
 use super::site::Site;
 use super::wordbook::{Shape, Wordbook};
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::STRETCHES;
+use crate::language::names::{RETURNING, STRETCHES};
 use crate::value::Kind;
 
 /// A noun that owns the value of a sentence of the rules.
@@ -65,7 +65,8 @@ pub(super) fn of(
     // "the probation period": the word in front says what it is
     let telling = if general(head) { words.iter().rev().map(|&t| word(t)).find(|w| !general(w))? } else { head };
     let known = found.iter().any(|e| at_head(e) && book.classes.get(e.class as usize).is_some_and(|c| c.shape == Shape::Attribute));
-    let mut phrase = words.iter().map(|&t| word(t)).collect::<Vec<_>>();
+    // "a monthly availability", "annual leave": how often it comes back narrows nothing down
+    let mut phrase = words.iter().map(|&t| word(t)).filter(|w| !RETURNING.contains(w)).collect::<Vec<_>>();
     if STRETCHES.contains(&head) {
         phrase.pop();
     }

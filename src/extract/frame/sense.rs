@@ -259,9 +259,12 @@ impl Reader<'_, '_, '_> {
                 matches!(found[e].seat, Seat::Modifier(_)) && matches!(self.class_name(found[e].class), "limit" | "default" | "require")
                     || self.is_aside(&found[e])
             };
-            // "the break-up fee" is a fee
+            // "the break-up fee" is a fee, "paid leave" is leave
             let inside = |e: usize| {
                 let Seat::Modifier(k) = found[e].seat else { return false };
+                if matches!(found[e].entry, Entry::Verb | Entry::WeakVerb) && !found.iter().any(|o| o.seat == Seat::Noun(k)) && reaches.iter().any(|r| matches!(found[r.event].seat, Seat::Verb(_)) && !found[r.event].is_light()) {
+                    return true;
+                }
                 found.iter().any(|o| o.seat == Seat::Noun(k) && self.book.classes.get(o.class as usize).is_some_and(|c| c.shape == Shape::Attribute))
             };
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
@@ -594,6 +597,7 @@ impl Reader<'_, '_, '_> {
             inverted: false,
             first: usize::MAX,
             last: usize::MAX,
+            long: false,
             seat: Seat::Verb(usize::MAX),
         };
         for k in 0..self.graph.chunks.len() {

@@ -221,6 +221,9 @@ pub(crate) const NO_NAMES: &[&str] = &[
 /// Nouns that say of a word in front of them only that it goes on for a time: "the probation period" is the probation.
 pub(crate) const STRETCHES: &[&str] = &["period", "periods", "phase", "span", "spell"];
 
+/// Adjectives that say how often something comes back.
+pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly", "yearly", "annual"];
+
 /// Units of time that something happens so many times in: "600 requests per minute".
 pub(crate) const RATES: &[&str] = &["second", "minute", "hour", "day", "week", "month", "year"];
 
