@@ -7,7 +7,7 @@ use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
 use super::wordbook::Shape;
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names;
+use crate::language::names::{self, ANYBODY, ORDINALS, SHARED};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -26,6 +26,16 @@ impl Scene<'_, '_, '_> {
         }
         if kind == Kind::Version {
             return None;
+        }
+        // "the 2021 earthquake", "the first woman to hold the office", "six voters in ten"
+        let behind = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
+        let share = tokens.word(behind) == "in" && SHARED.contains(&tokens.word(behind + 1));
+        let alone = site.after == site.first + 1;
+        let word = tokens.word(site.after - 1);
+        let year = alone && !site.whole && is_year(word);
+        let ordinal = ORDINALS.contains(&word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
+        if share || year || ordinal {
+            return fall;
         }
         let code = |t: usize| tokens.raw(t) == "`";
         let status = tokens.word(site.first).len() == 3 && tokens.word(site.first).starts_with(['4', '5']);
@@ -62,10 +72,6 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let fall = |tokens| Err(Fall { rung: Rung::Counted, tokens, wanted: None });
         let chunk = site.counted(graph);
-        // "the 2021 earthquake": the year of one, not how many
-        if kind == Kind::Number && !site.whole && site.after == site.first + 1 && is_year(graph.tokens.word(site.first)) {
-            return fall((site.first, site.after));
-        }
         let Some((what, _)) = &sense.counted else {
             // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
             if let Some(k) = chunk
@@ -103,14 +109,20 @@ impl Scene<'_, '_, '_> {
         let is_event = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) && harmed;
         let ok = is_event
             || match what {
-                What::Noun(word) => {
-                    let alike = self.book.alike(word, graph.head(k)) || self.book.alike(graph.head(k), word);
-                    alike && self.plain(site, k)
-                }
+                What::Noun(word) => self.counts_alike(word, graph.head(k)) && self.plain(site, k),
                 What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
                 What::Event(_) => true,
             };
         if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
+    }
+
+    /// Whether those who are counted are those of the sentence: people are women, but voters are no members.
+    fn counts_alike(&self, wanted: &str, found: &str) -> bool {
+        let alike = self.book.alike(wanted, found) || self.book.alike(found, wanted);
+        let people = |w: &str| self.book.alike("people", w);
+        let general = |w: &str| ANYBODY.contains(&w);
+        let same = || crate::text::forms(wanted).iter().any(|f| f == found);
+        alike && (!people(wanted) || !people(found) || general(wanted) || general(found) || same())
     }
 
     /// "ahead of estimates of $598 million", "beating a forecast of 12 %": a value that something is held against, by the words that say so.
@@ -218,10 +230,10 @@ impl Scene<'_, '_, '_> {
         }
         let of_it = |a: &Arg| match &a.what {
             What::Entity(e) => self.has_entity(owner, *e, true),
-            What::Noun(word) => self.book.alike(word, graph.head(owner)),
+            What::Noun(word) => self.counts_alike(word, graph.head(owner)),
             What::Event(_) => false,
         };
-        let counted = matches!(&sense.counted, Some((What::Noun(word), _)) if self.book.alike(word, graph.head(owner)));
+        let counted = matches!(&sense.counted, Some((What::Noun(word), _)) if self.counts_alike(word, graph.head(owner)));
         let arg = sense.args.iter().find(|a| of_it(a));
         if arg.is_none() && !counted {
             return None;

@@ -211,6 +211,14 @@ impl Scene<'_, '_, '_> {
         if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished {
             return fall(Rung::Role, (site.first, site.after));
         }
+        // "won 38 % of the vote" is not said where 70 % voted
+        let acts = |c: usize| {
+            let clause = &self.graph.clauses[c];
+            clause.subject == site.chunk && site.chunk.is_some() && !clause.passive && !clause.copula && !event.inverted
+        };
+        if sense.acted_on && kind == Kind::Percent && matches!(event.seat, Seat::Verb(c) if acts(c)) {
+            return fall(Rung::Role, (site.first, site.after));
+        }
         self.counted(sense, kind, site, reach)?;
         let carried = reach.carried.or_else(|| carrier(self.graph, self.book, self.events, self.stating, event));
         let fit = self.taking_part(sense, event, carried, Some(site), Some(reach))?;

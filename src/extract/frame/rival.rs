@@ -188,13 +188,24 @@ impl Scene<'_, '_, '_> {
         let declared = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
         let core = |k: usize| graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k);
         let figure = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| graph.tokens.list()[t].kind == TokenKind::Figure);
-        let mut named = participants.iter().map(|p| p.chunk).filter(|&k| core(k) && graph.chunks[k].name);
-        named.find(|&k| !declared(k) && !figure(k) && !self.is_time(k) && !graph.chunks[k].pronoun)
+        let strange = |k: usize| graph.chunks[k].name && !declared(k) && !figure(k) && !self.is_time(k) && !graph.chunks[k].pronoun;
+        let named = participants.iter().map(|p| p.chunk).find(|&k| core(k) && strange(k));
+        // "Norda dropped its offer and said it would pay": it is Norda
+        let pronoun = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && matches!(graph.head(k), "it" | "they"));
+        let front = || graph.clauses.iter().filter(|o| o.first < graph.clauses[c].first).find_map(|o| o.subject.filter(|&k| strange(k)));
+        // "turnout stood at 61 %": a verb of many, said of something that the sentence does not have
+        let noun_only = sense.args.iter().all(|a| matches!(a.role, Role::Any | Role::Beside));
+        let weak = matches!(event.entry, Entry::WeakVerb) && noun_only;
+        let other = || graph.clauses[c].subject.filter(|&k| !graph.chunks[k].pronoun && !declared(k) && !figure(k));
+        named.or_else(|| front().filter(|_| pronoun)).or_else(|| other().filter(|_| weak))
     }
 
     /// "an earthquake of 7.8 magnitude": the event that an attribute is told of, where that of the sentence is of another class.
     pub(super) fn other_bearer(&self, sense: &Sense, event: &Event, arg: &Arg) -> Option<usize> {
         let graph = self.graph;
+        if let (What::Entity(_), true, Seat::Noun(k)) = (&arg.what, sense.attribute, event.seat) {
+            return self.bearer_anew(k);
+        }
         let (What::Event(classes), true) = (&arg.what, sense.attribute) else { return None };
         let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
         let of = |a: usize, b: usize| graph.prep(b) == "of" && graph.before(b) == Some(a);
@@ -204,6 +215,18 @@ impl Scene<'_, '_, '_> {
         };
         let of_class = |j: usize| self.events.iter().any(|e| e.seat == Seat::Noun(j) && classes.contains(&e.class));
         self.events.iter().filter(bearer).find_map(|e| if let Seat::Noun(j) = e.seat { (!of_class(j)).then_some(j) } else { None })
+    }
+
+    /// "an aftershock of magnitude 5.4": what has the property in the chunk `k` is told of for the first time, and nobody of the rules stands
+    /// in its clause.
+    fn bearer_anew(&self, k: usize) -> Option<usize> {
+        let graph = self.graph;
+        let bearer = graph.before(k).filter(|_| graph.prep(k) == "of")?;
+        let chunk = &graph.chunks[bearer];
+        let anew = matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+        let clause = chunk.clause;
+        let here = |t: usize| graph.chunk(t).is_some_and(|j| graph.chunks[j].clause == clause || j == bearer);
+        (anew && !chunk.name && !self.mentions.iter().any(|m| here(m.first))).then_some(bearer)
     }
 
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".

@@ -65,6 +65,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
+    /// Whether the value is what the verb acts on, and not who does it.
+    pub(in crate::extract) acted_on: bool,
     /// The unit of time that the value is told for each of: "600 requests per minute".
     pub(in crate::extract) rate: Option<String>,
     /// What the value is for each of, right behind it: "$5 a head", "$5 per user".
@@ -194,6 +196,7 @@ impl Reader<'_, '_, '_> {
             naming,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
             each: site.and_then(|s| self.each(s)),
+            acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kin: Vec::new(),
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
@@ -351,6 +354,7 @@ impl Reader<'_, '_, '_> {
         let own = site.and_then(|s| s.chunk);
         for p in event.participants(graph, self.book, carried) {
             let chunk = &graph.chunks[p.chunk];
+            sense.acted_on |= Some(p.chunk) == own && p.role == Role::Theme && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].object == own);
             // "83 percent effective" counts nothing
             let degree = self.kind == Kind::Percent
                 && found.iter().any(|e| e.entry == Entry::Adjective && e.first <= chunk.head && chunk.head <= e.last);
@@ -580,6 +584,7 @@ impl Reader<'_, '_, '_> {
             able: false,
             numbered: None,
             each: None,
+            acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
             kin: Vec::new(),
             behind: Vec::new(),

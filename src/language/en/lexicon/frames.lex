@@ -219,6 +219,28 @@ rival mayoral | The mayoral election is on Monday.
 rival midterm | The midterm election is on Monday.
 rival primary | The primary election is on Monday.
 
+flag agreed
+word agree | The firms agree on the takeover in May.
+word agreed | The firms agreed on the takeover in May.
+word agreement | The agreement on the takeover came in May.
+rival completed | The firms completed the takeover in May.
+rival completes | The firm completes the takeover in May.
+rival finalised | The firms finalised the takeover in May.
+rival finalized | The firms finalized the takeover in May.
+rival completion | The completion of the takeover came in May.
+
+flag completed
+word completed | The firms completed the takeover in May.
+word complete | The firms complete the takeover in May.
+word completes | The firm completes the takeover in May.
+word completion | The completion of the takeover came in May.
+word closed | The takeover closed in May.
+word finalised | The firms finalised the takeover in May.
+word finalized | The firms finalized the takeover in May.
+rival agreed | The firms agreed on the takeover in May.
+rival agreement | The agreement on the takeover came in May.
+rival announced | The firms announced the takeover in May.
+
 flag air
 word fly | The crew must fly to Malta in May.
 word flies | The crew flies to Malta in May.
