@@ -233,7 +233,8 @@ impl Scene<'_, '_, '_> {
             What::Noun(word) => self.counts_alike(word, graph.head(owner)),
             What::Event(_) => false,
         };
-        let counted = matches!(&sense.counted, Some((What::Noun(word), _)) if self.counts_alike(word, graph.head(owner)));
+        let number = sense.classes.iter().any(|&c| self.class_name(c) == "number");
+        let counted = number && matches!(&sense.counted, Some((What::Noun(word), _)) if self.counts_alike(word, graph.head(owner)));
         let arg = sense.args.iter().find(|a| of_it(a));
         if arg.is_none() && !counted {
             return None;

@@ -138,7 +138,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     // "won 54 percent of the vote": the vote is a word of the winning
     let ended = |e: &Event, o: &Event| {
         let noun = matches!(e.seat, Seat::Noun(_)) && matches!(e.entry, Entry::Noun | Entry::WeakNoun);
-        noun && verb(o) && matches!(o.seat, Seat::Verb(_)) && o.last == e.last && o.long && o.class != NO_CLASS
+        noun && verb(o) && e.first == e.last && matches!(o.seat, Seat::Verb(_)) && o.last == e.last && o.long && o.class != NO_CLASS
     };
     let inner: Vec<bool> = out.iter().map(|e| out.iter().any(|o| within(e, o) || ended(e, o))).collect();
     let mut inner = inner.into_iter();

@@ -65,7 +65,8 @@ impl Scene<'_, '_, '_> {
             let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
             let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
             // an answer says nothing without what it is told by: "is a hard limit"
-            if (telling || sense.is_answer()) && !seen[flag] && !kept {
+            let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
+            if (telling || sense.is_answer() && !plain) && !seen[flag] && !kept {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }

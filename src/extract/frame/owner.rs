@@ -6,7 +6,7 @@ use super::graph::{Graph, Part};
 use super::mention::Mention;
 use super::sense::SMALL;
 use super::site::Site;
-use super::wordbook::{Shape, Wordbook};
+use super::wordbook::{Entry, Shape, Wordbook};
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names::{RETURNING, STRETCHES};
 use crate::value::Kind;
@@ -54,7 +54,9 @@ pub(super) fn of(
     }
     // the sentence tells of it as it is
     let at_head = |e: &Event| matches!(e.seat, Seat::Noun(j) if j == k) && (e.first..=e.last).contains(&chunk.head);
-    let taken = main.is_some_and(at_head);
+    // "the mast is 40 metres high" tells of its height
+    let property = |e: &Event| e.entry == Entry::Adjective || book.classes.get(e.class as usize).is_some_and(|c| c.shape == Shape::Attribute);
+    let taken = main.is_some_and(|e| at_head(e) || whole && property(e));
     let word = |t: usize| graph.tokens.word(t);
     let named = |t: usize| mentions.iter().any(|m| (m.first..m.after).contains(&t));
     let of_value = |t: usize| (site.first..site.after).contains(&t);

@@ -206,7 +206,6 @@ rival council election | The council election is on Monday.
 rival council elections | The council elections are on Monday.
 rival midterm | The midterm election is on Monday.
 rival primary | The primary election is on Monday.
-rival by-election | The by-election is on Monday.
 
 flag presidential
 word presidential | The presidential election is on Monday.

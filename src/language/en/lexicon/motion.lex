@@ -391,7 +391,6 @@ verb house | The depot housed 40 tonnes of paint.
 verb languish | The cargo languished in the port for months.
 verb remain ~ | The files remained in the bin for 30 days.
 verb stay ~ | The files stayed in the bin for 30 days.
-verb be available | Old backups were available for 30 days.
 verb retain | The logs are retained for 30 days.
 verb be left | The barrels were left in the yard for a year.
 verb abandon | The cargo was abandoned in the shed for six months.

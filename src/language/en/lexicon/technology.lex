@@ -62,8 +62,6 @@ verb sign off | The service signed the session off after 20 minutes.
 verb live for | The session lived for 20 minutes.
 verb run for | The session ran for 20 minutes.
 verb be usable | The session was usable for 20 minutes.
-verb can be used | The session can be used for 20 minutes.
-verb be short-lived | The session was short-lived.
 verb last ~ | The session lasted 20 minutes.
 noun expiry | The expiry of the session comes after 20 minutes.
 noun expiration | The expiration of the session comes after 20 minutes.
