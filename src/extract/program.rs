@@ -302,11 +302,8 @@ impl Program {
 
     /// What one sentence of a fact says of a default, and of what its sum is for, holds for its other sentences; their nouns are its too.
     fn share(&mut self) {
-        let owners: Vec<(usize, Noun)> = self
-            .claims
-            .iter()
-            .filter_map(|c| Some((c.fact, c.sense.as_ref()?.owner.as_ref()?.noun.clone())))
-            .collect();
+        let owners: Vec<(usize, Noun)> =
+            self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?.owner.as_ref()?.noun.clone()))).collect();
         for claim in &mut self.claims {
             let own = |n: &Noun| owners.iter().any(|(fact, other)| *fact == claim.fact && other.head == n.head);
             let foreign: Vec<Noun> = owners.iter().filter(|(f, n)| *f != claim.fact && !own(n)).map(|(_, n)| n.clone()).collect();

@@ -198,7 +198,10 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
         out.extend(book.group_forms("people"));
     }
     // labels have no verb: "Rows per sheet | 95"
-    if sense.limit || sense.attribute || sense.numbered.is_some() || sense.counted.is_some() {
+    // "a stamp is 90 cents"
+    let priced =
+        kind == Kind::Money && ["cost", "price", "charge"].iter().filter_map(|n| book.class_named(n)).any(|c| sense.classes.contains(&c));
+    if sense.limit || sense.attribute || sense.numbered.is_some() || sense.counted.is_some() || priced {
         out.extend(sense.nouns().chain(&sense.numbered).filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
     }
     if sense.naming || sense.attribute {
@@ -410,7 +413,7 @@ fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
 fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     let claim = &mut found.claim;
     if sense.wish && matches!(claim.modality, Modality::Planned | Modality::Hypothetical)
-        || sense.limit && claim.modality != Modality::Asked
+        || (sense.limit || fit.refused) && claim.modality != Modality::Asked
     {
         claim.modality = Modality::Asserted;
     }

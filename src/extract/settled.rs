@@ -68,7 +68,9 @@ pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<(Date, Date
 /// of 2019", "the 2019 election", "held in June 2023, earlier ones in 2019 and 2015".
 pub(super) fn is_of_another_year(prose: &str, window: &Window<'_, '_>, reading: &Placed, settled: (Date, Date)) -> bool {
     let year = |r: &Reading| match &r.denotation.core {
-        Set::Days(days) => days.bounds().0.zip(days.bounds().1).filter(|(a, b)| b.since(*a).is_ok_and(|s| (360..368).contains(&s.get_days()))),
+        Set::Days(days) => {
+            days.bounds().0.zip(days.bounds().1).filter(|(a, b)| b.since(*a).is_ok_and(|s| (360..368).contains(&s.get_days())))
+        }
         _ => None,
     };
     let Some((first, _)) = year(&reading.reading) else { return false };

@@ -1,6 +1,6 @@
 //! What manuals and changelogs say of limits, defaults, ports and prices, in sentences, tables and settings under headings.
 
-use crate::harness::Case;
+use crate::harness::held;
 
 const RULES: &str = r#"
 thing hub   = "Pinewood Hub" | "Pinewood"
@@ -16,26 +16,14 @@ fact seat: money { value $18  says "the Solo plan costs {value} a seat" }
 fact sealed: yesno { value yes  says yes "parcels in store are sealed by default"  says no "parcels in store are not sealed by default" }
 "#;
 
-fn claims(text: &str) -> Vec<(String, String, String)> {
-    let page = format!("---\ndate: 2021-05-06\n---\n\n{text}\n");
-    let out = Case::new().file("t.rules", RULES).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    let word = |c: &serde_json::Value, key: &str| c[key].as_str().unwrap_or_default().to_owned();
-    claims.map(|c| (word(&c, "fact"), word(&c, "text"), word(&c, "verdict"))).collect()
-}
-
 #[track_caller]
 fn says(fact: &str, verdict: &str, texts: &[&str]) {
-    let found = |t: &str| claims(t).into_iter().filter(|c| c.0 == fact).map(|c| c.2).collect::<Vec<_>>();
-    let wrong: Vec<_> = texts.iter().filter(|t| found(t) != [verdict]).map(|t| format!("{t}: {:?}", found(t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    held::says(RULES, fact, verdict, texts);
 }
 
 #[track_caller]
 fn silent(fact: &str, texts: &[&str]) {
-    let found = |t: &str| claims(t).into_iter().filter(|c| c.0 == fact).collect::<Vec<_>>();
-    let wrong: Vec<_> = texts.iter().filter(|t| !found(t).is_empty()).map(|t| format!("{t}: {:?}", found(t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    held::silent(RULES, fact, texts);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A story a test tells: these files, these arguments, this output, this exit code.
 
+pub(crate) mod held;
 mod library;
 
 use std::path::{Path, PathBuf};

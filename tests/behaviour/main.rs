@@ -24,6 +24,7 @@ mod mentions;
 mod modality;
 mod money;
 mod output;
+mod owners;
 mod places;
 mod readme;
 mod review;

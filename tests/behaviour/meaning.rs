@@ -1,6 +1,7 @@
 //! How far a sentence of the rules reaches: nations and their leaders, who else may be meant, counts that grow, and why a claim is none.
 
 use crate::harness::Case;
+use crate::harness::held::{says, silent};
 
 const RULES: &str = r#"
 person ode  = "Anna Ode" | "Ode" | "Norwegian (president|leader)"
@@ -37,20 +38,6 @@ fn claims(rules: &str, date: &str, text: &str) -> Vec<(String, String, String)> 
     let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
     let word = |c: &serde_json::Value, key: &str| c[key].as_str().unwrap_or_default().to_owned();
     claims.map(|c| (word(&c, "fact"), word(&c, "text"), word(&c, "verdict"))).collect()
-}
-
-#[track_caller]
-fn says(rules: &str, fact: &str, verdict: &str, texts: &[&str]) {
-    let found = |t: &str| claims(rules, "2021-05-06", t).into_iter().filter(|c| c.0 == fact).map(|c| c.2).collect::<Vec<_>>();
-    let wrong: Vec<_> = texts.iter().filter(|t| found(t) != [verdict]).map(|t| format!("{t}: {:?}", found(t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[track_caller]
-fn silent(rules: &str, fact: &str, texts: &[&str]) {
-    let found = |t: &str| claims(rules, "2021-05-06", t).into_iter().filter(|c| c.0 == fact).collect::<Vec<_>>();
-    let wrong: Vec<_> = texts.iter().filter(|t| !found(t).is_empty()).map(|t| format!("{t}: {:?}", found(t))).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

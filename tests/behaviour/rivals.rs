@@ -1,6 +1,7 @@
 //! What a sentence of the rules is not told by: another event, another time, what is only asked for; and what it is told by all the same.
 
 use crate::harness::Case;
+use crate::harness::held::{says, silent};
 
 const RULES: &str = r#"
 person ode  = "Anna Ode" | "Ode"
@@ -53,25 +54,6 @@ fact revenue: money { value $612 million  says "Norda's revenue was {value}" }
 fact gift: money { value $5 million  says "Norda donated {value} to Moen" }
 fact approved: yesno { value no  says yes "the Medical Agency approved Cura"  says yes "Cura is approved in Nordland" }
 "#;
-
-fn verdicts(rules: &str, fact: &str, text: &str) -> Vec<String> {
-    let page = format!("---\ndate: 2021-05-06\n---\n\n{text}\n");
-    let out = Case::new().file("t.rules", rules).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.filter(|c| c["fact"] == fact).map(|c| c["verdict"].as_str().unwrap_or_default().to_owned()).collect()
-}
-
-#[track_caller]
-fn says(rules: &str, fact: &str, verdict: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().map(|t| (t, verdicts(rules, fact, t))).filter(|(_, v)| v != &[verdict]).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[track_caller]
-fn silent(rules: &str, fact: &str, texts: &[&str]) {
-    let wrong: Vec<_> = texts.iter().map(|t| (t, verdicts(rules, fact, t))).filter(|(_, v)| !v.is_empty()).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
 
 #[test]
 fn having_met_before_is_more_than_meeting() {

@@ -53,7 +53,10 @@ impl Scene<'_, '_, '_> {
             && !SMALL.contains(&tokens.word(t))
             && !LABEL_WORDS.contains(&tokens.word(t))
             && self.book.flags_at(tokens, t).is_empty()
-            && !self.events.iter().any(|e| (e.first..=e.last).contains(&t) && (sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute)))
+            && !self
+                .events
+                .iter()
+                .any(|e| (e.first..=e.last).contains(&t) && (sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute)))
         {
             return fall;
         }
@@ -98,6 +101,8 @@ impl Scene<'_, '_, '_> {
             // "killed 12", "the toll rose to 12"; of stuff the stuff has to be named or spoken of
             return match what {
                 What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
+                // "took 38 percent": of what goes without saying
+                What::Noun(_) if kind == Kind::Percent && matches!(event.seat, Seat::Verb(_)) => Ok(()),
                 What::Noun(_) if kind != Kind::Number => fall((site.first, site.after)),
                 What::Noun(word) if !self.book.alike("people", word) => fall((site.first, site.after)),
                 _ => Ok(()),
@@ -185,7 +190,9 @@ impl Scene<'_, '_, '_> {
         let subject = match graph.chunks[k].clause {
             Some(c) => graph.clauses[c].subject.filter(|_| copular(c)),
             // "Team plan now €9 a month"
-            None => k.checked_sub(1).filter(|&b| (graph.chunks[b].after..site.first).all(|t| matches!(graph.tokens.word(t), "now" | "only" | "just"))),
+            None => k
+                .checked_sub(1)
+                .filter(|&b| (graph.chunks[b].after..site.first).all(|t| matches!(graph.tokens.word(t), "now" | "only" | "just"))),
         };
         let subject = subject.filter(|&s| s != k && graph.prep(k).is_empty())?;
         let of_it = |a: &Arg| match &a.what {

@@ -60,11 +60,14 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
         // "Turnout: 64.7 %" under the results of an election: what the property is of was told before
-        let property = topics.iter().any(|t| matches!(t, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c))) && self.topic_in(t, fit.first, fit.after));
+        let property = topics.iter().any(|t| {
+            matches!(t, Topic::Classes(c) if c.iter().any(|c| sense.classes.contains(c))) && self.topic_in(t, fit.first, fit.after)
+        });
         for topic in &topics {
             let there = self.topic_in(topic, 0, site.first) || self.topic_in(topic, site.after, self.graph.tokens.len());
             // "Log retention" for that of request logs: what narrows it down may be left out, as long as nothing else does
-            let narrow = matches!(topic, Topic::Noun(w) if sense.words.contains(w)) && topics.iter().any(|t| t != topic && self.topic_in(t, fit.event.0, fit.event.1));
+            let narrow = matches!(topic, Topic::Noun(w) if sense.words.contains(w))
+                && topics.iter().any(|t| t != topic && self.topic_in(t, fit.event.0, fit.event.1));
             let told = || match topic {
                 Topic::Classes(classes) => self.before.event(classes),
                 Topic::Noun(word) => self.before.noun(word),

@@ -63,7 +63,15 @@ pub(in crate::extract) struct Fit {
 impl Fit {
     /// The value at `site` with the words of its event, and nobody found yet.
     pub(super) fn around(site: Site, event: (usize, usize)) -> Self {
-        Self { first: site.first.min(event.0), after: site.after.max(event.1), event, mentions: Vec::new(), negated: false, supplied: 0, refused: false }
+        Self {
+            first: site.first.min(event.0),
+            after: site.after.max(event.1),
+            event,
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+            refused: false,
+        }
     }
 }
 
@@ -124,11 +132,20 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
         // "it will get one"
-        if kind == Kind::Number && site.whole && site.after == site.first + 1 && self.graph.tokens.word(site.first) == "one" && site.counted(self.graph).is_none() {
+        if kind == Kind::Number
+            && site.whole
+            && site.after == site.first + 1
+            && self.graph.tokens.word(site.first) == "one"
+            && site.counted(self.graph).is_none()
+        {
             return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
         }
         if let Some(k) = self.of_another_fact(sense, kind, site) {
-            return Err(Fall { rung: Rung::Class, tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after), wanted: Some(sense.head.clone()) });
+            return Err(Fall {
+                rung: Rung::Class,
+                tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after),
+                wanted: Some(sense.head.clone()),
+            });
         }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });

@@ -27,10 +27,10 @@ mod wordbook;
 
 use std::sync::OnceLock;
 
+use self::ladder::Rung;
 pub(super) use cast::is_doer;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
-use self::ladder::Rung;
 pub(super) use mention::Mention;
 pub(super) use narrow::akin;
 pub(super) use owner::Noun;

@@ -30,7 +30,9 @@ impl Scene<'_, '_, '_> {
         let like = |t: usize| match (&thing, entity) {
             (Some(w), _) => self.book.alike(w, graph.tokens.word(t)),
             // "the ship", where the rules say what it is
-            (None, Some(e)) => self.mentions.iter().any(|m| m.entity == e && (m.first..m.after).contains(&t) && !(site.first..site.after).contains(&t)),
+            (None, Some(e)) => {
+                self.mentions.iter().any(|m| m.entity == e && (m.first..m.after).contains(&t) && !(site.first..site.after).contains(&t))
+            }
             (None, None) => false,
         };
         let near = |from: usize, to: usize| (from..to.min(graph.tokens.len())).any(like);
@@ -49,7 +51,8 @@ impl Scene<'_, '_, '_> {
         if !(inside || called || beside || front) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
-        let mut fit = Fit { first: site.first, after: site.after, event: chunk, mentions: Vec::new(), negated: false, supplied: 0, refused: false };
+        let mut fit =
+            Fit { first: site.first, after: site.after, event: chunk, mentions: Vec::new(), negated: false, supplied: 0, refused: false };
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {

@@ -28,7 +28,8 @@ impl Scene<'_, '_, '_> {
         let here = |t: usize| {
             let chunk = graph.chunk(t);
             let own = matches!(event.seat, Seat::Noun(k) | Seat::Modifier(k) if chunk == Some(k));
-            own || graph.clause(t).is_some_and(|c| clauses.contains(&c))
+            own || (event.first..=event.last).contains(&t)
+                || graph.clause(t).is_some_and(|c| clauses.contains(&c))
                 || chunk.is_some_and(|k| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)))
                 || clauses.is_empty()
         };

@@ -55,13 +55,15 @@ pub(super) fn of(
     // the sentence tells of it as it is
     let at_head = |e: &Event| matches!(e.seat, Seat::Noun(j) if j == k) && (e.first..=e.last).contains(&chunk.head);
     // "the mast is 40 metres high" tells of its height
-    let property = |e: &Event| e.entry == Entry::Adjective || book.classes.get(e.class as usize).is_some_and(|c| c.shape == Shape::Attribute);
+    let property =
+        |e: &Event| e.entry == Entry::Adjective || book.classes.get(e.class as usize).is_some_and(|c| c.shape == Shape::Attribute);
     let taken = main.is_some_and(|e| at_head(e) || whole && property(e));
     let word = |t: usize| graph.tokens.word(t);
     let named = |t: usize| mentions.iter().any(|m| (m.first..m.after).contains(&t));
     let of_value = |t: usize| (site.first..site.after).contains(&t);
-    let words: Vec<usize> =
-        (chunk.first..=chunk.head).filter(|&t| graph.tokens.list()[t].is_content() && !SMALL.contains(&word(t)) && !named(t) && !of_value(t)).collect();
+    let words: Vec<usize> = (chunk.first..=chunk.head)
+        .filter(|&t| graph.tokens.list()[t].is_content() && !SMALL.contains(&word(t)) && !named(t) && !of_value(t))
+        .collect();
     let head = word(chunk.head);
     let general = |w: &str| LABEL_WORDS.contains(&w) || STRETCHES.contains(&w);
     // "the probation period": the word in front says what it is

@@ -194,8 +194,7 @@ impl Scene<'_, '_, '_> {
         let pronoun = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && matches!(graph.head(k), "it" | "they"));
         let front = || graph.clauses.iter().filter(|o| o.first < graph.clauses[c].first).find_map(|o| o.subject.filter(|&k| strange(k)));
         // "turnout stood at 61 %": a verb of many, said of something that the sentence does not have
-        let noun_only = sense.args.iter().all(|a| matches!(a.role, Role::Any | Role::Beside));
-        let weak = matches!(event.entry, Entry::WeakVerb) && noun_only;
+        let weak = matches!(event.entry, Entry::WeakVerb);
         let other = || graph.clauses[c].subject.filter(|&k| !graph.chunks[k].pronoun && !declared(k) && !figure(k));
         named.or_else(|| front().filter(|_| pronoun)).or_else(|| other().filter(|_| weak))
     }
@@ -203,7 +202,7 @@ impl Scene<'_, '_, '_> {
     /// "an earthquake of 7.8 magnitude": the event that an attribute is told of, where that of the sentence is of another class.
     pub(super) fn other_bearer(&self, sense: &Sense, event: &Event, arg: &Arg) -> Option<usize> {
         let graph = self.graph;
-        if let (What::Entity(_), true, Seat::Noun(k)) = (&arg.what, sense.attribute, event.seat) {
+        if let (What::Entity(_), true, Seat::Noun(k) | Seat::Modifier(k)) = (&arg.what, sense.attribute, event.seat) {
             return self.bearer_anew(k);
         }
         let (What::Event(classes), true) = (&arg.what, sense.attribute) else { return None };
@@ -226,7 +225,7 @@ impl Scene<'_, '_, '_> {
         let anew = matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
         let clause = chunk.clause;
         let here = |t: usize| graph.chunk(t).is_some_and(|j| graph.chunks[j].clause == clause || j == bearer);
-        (anew && !chunk.name && !self.mentions.iter().any(|m| here(m.first))).then_some(bearer)
+        (anew && !chunk.name && !self.mentions.iter().any(|m| m.named && here(m.first))).then_some(bearer)
     }
 
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".

@@ -265,16 +265,24 @@ impl Reader<'_, '_, '_> {
             // "the break-up fee" is a fee, "paid leave" is leave
             let inside = |e: usize| {
                 let Seat::Modifier(k) = found[e].seat else { return false };
-                if matches!(found[e].entry, Entry::Verb | Entry::WeakVerb) && !found.iter().any(|o| o.seat == Seat::Noun(k)) && reaches.iter().any(|r| matches!(found[r.event].seat, Seat::Verb(_)) && !found[r.event].is_light()) {
+                if matches!(found[e].entry, Entry::Verb | Entry::WeakVerb)
+                    && !found.iter().any(|o| o.seat == Seat::Noun(k))
+                    && reaches.iter().any(|r| matches!(found[r.event].seat, Seat::Verb(_)) && !found[r.event].is_light())
+                {
                     return true;
                 }
-                found.iter().any(|o| o.seat == Seat::Noun(k) && self.book.classes.get(o.class as usize).is_some_and(|c| c.shape == Shape::Attribute))
+                found.iter().any(|o| {
+                    o.seat == Seat::Noun(k) && self.book.classes.get(o.class as usize).is_some_and(|c| c.shape == Shape::Attribute)
+                })
             };
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
             let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
             let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
-            let real: Vec<usize> =
-                reaches.iter().map(|r| r.event).filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e)).collect();
+            let real: Vec<usize> = reaches
+                .iter()
+                .map(|r| r.event)
+                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e))
+                .collect();
             // "doubled the limit on Monday": what a verb acts on is not what the value is said of
             let acted_on = |e: usize| {
                 let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
@@ -354,7 +362,8 @@ impl Reader<'_, '_, '_> {
         let own = site.and_then(|s| s.chunk);
         for p in event.participants(graph, self.book, carried) {
             let chunk = &graph.chunks[p.chunk];
-            sense.acted_on |= Some(p.chunk) == own && p.role == Role::Theme && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].object == own);
+            sense.acted_on |=
+                Some(p.chunk) == own && p.role == Role::Theme && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].object == own);
             // "83 percent effective" counts nothing
             let degree = self.kind == Kind::Percent
                 && found.iter().any(|e| e.entry == Entry::Adjective && e.first <= chunk.head && chunk.head <= e.last);

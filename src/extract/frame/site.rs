@@ -312,8 +312,11 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
     }
 
+    /// The events of the verb of a clause; "agreed on Tuesday to buy" is told by both of its verbs.
     fn verbs(&self, clause: usize) -> Vec<usize> {
-        (0..self.events.len()).filter(|&e| self.events[e].seat == Seat::Verb(clause)).collect()
+        let verb = self.graph.clauses[clause].verb;
+        let of = |e: &Event| e.seat == Seat::Verb(clause) || e.first == verb && matches!(e.seat, Seat::Verb(_));
+        (0..self.events.len()).filter(|&e| of(&self.events[e])).collect()
     }
 
     fn clause(&mut self, c: usize) {

@@ -46,7 +46,15 @@ impl Scene<'_, '_, '_> {
         }
         let class = *sense.classes.first()?;
         let at = &graph.chunks[subject];
-        let event = Event { class, entry: Entry::Noun, inverted: false, first: at.first, last: at.after - 1, long: false, seat: Seat::Noun(subject) };
+        let event = Event {
+            class,
+            entry: Entry::Noun,
+            inverted: false,
+            first: at.first,
+            last: at.after - 1,
+            long: false,
+            seat: Seat::Noun(subject),
+        };
         let events = [event];
         let climb = Climb::from(graph, &events, self.stating, kind, site);
         // the verb states it: its own events lead the climb nowhere, so the way is the verb's

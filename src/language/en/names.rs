@@ -222,13 +222,15 @@ pub(crate) const NO_NAMES: &[&str] = &[
 pub(crate) const STRETCHES: &[&str] = &["period", "periods", "phase", "span", "spell"];
 
 /// Words for people of whom nothing more is said.
-pub(crate) const ANYBODY: &[&str] = &["people", "person", "persons", "individual", "individuals", "victims", "lives", "souls", "others", "more"];
+pub(crate) const ANYBODY: &[&str] =
+    &["people", "person", "persons", "individual", "individuals", "victims", "lives", "souls", "others", "more"];
 
 /// Ordinals in front of a noun, which count nothing.
 pub(crate) const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /// What a count is out of: "six voters in ten".
-pub(crate) const SHARED: &[&str] = &["three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "hundred", "10", "100"];
+pub(crate) const SHARED: &[&str] =
+    &["three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "hundred", "10", "100"];
 
 /// Adjectives that say how often something comes back.
 pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly", "yearly", "annual"];

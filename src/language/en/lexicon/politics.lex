@@ -14,14 +14,14 @@ verb capture of the vote | The mayor captured 52 percent of the vote in May.
 verb claim of the vote | The mayor claimed 52 percent of the vote in May.
 verb end up with | The mayor ended up with 52 percent in May.
 verb finish with | The mayor finished with 52 percent in May.
-verb take ~ | The mayor took 54 percent in May.
-verb get ~ | The mayor got 54 percent in May.
-verb receive ~ | The mayor received 54 percent in May.
-verb win ~ | The mayor won 54 percent in May.
+weak take | The mayor took 54 percent in May.
+weak get | The mayor got 54 percent in May.
+weak receive | The mayor received 54 percent in May.
+weak win | The mayor won 54 percent in May.
 verb obtain | The mayor obtained 54 percent in May.
-verb stand at ~ | The mayor stood at 54 percent in May.
-verb come to ~ | The mayor came to 54 percent in May.
-verb be on ~ | The mayor was on 54 percent in May.
+weak stand at | The mayor stood at 54 percent in May.
+weak come to | The mayor came to 54 percent in May.
+weak be on | The mayor was on 54 percent in May.
 noun vote share | The vote share of the mayor was 54 percent.
 noun share of the vote | The share of the vote of the mayor was 54 percent.
 noun share of votes | The share of votes was 52 percent.
