@@ -21,6 +21,7 @@
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
 //! | `de` | the same for German, as far as it goes |
 //! | `en::doubts` | words beside a number that say that it is none |
+//! | `en::beside` | words beside a value that tell what it is, each list with an example that is read |
 //!
 //! The readers take the tables from here and never name the language. They know the order of words: that a hedge stands beside its number
 //! and a unit behind it, and the small words (`of`, `to`, `per`, `ago`) that join them, which are English in some of the rooms still.
@@ -31,11 +32,13 @@ mod en;
 pub mod hedge;
 pub(crate) mod holiday;
 pub mod lexeme;
+pub(crate) mod list;
 pub(crate) mod sense;
 pub(crate) mod time;
 pub mod unit;
 
 pub(crate) use en::as_of;
+pub(crate) use en::beside;
 pub(crate) use en::calendar;
 pub(crate) use en::currencies;
 pub(crate) use en::datelines;

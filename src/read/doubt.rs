@@ -1,5 +1,6 @@
 //! What looks like a number and is none: codes, scores, telephone numbers, pronouns.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
@@ -171,8 +172,8 @@ pub(crate) fn counts(words: &Words<'_>, at: usize) -> bool {
     let back = |n: usize| at.checked_sub(n).map_or("", |i| words.word(i));
     let hedged = matches!(back(1), "some" | "nearly" | "almost")
         || matches!((back(2), back(1)), ("at", "least") | ("an", "estimated"))
-        || matches!((back(2), back(1)), ("crowd" | "crowds" | "total" | "toll", "of"));
-    hedged || matches!(words.word(at + 1), "dead" | "injured" | "wounded" | "hurt" | "homeless" | "missing" | "others")
+        || beside::CROWDS.has(back(2)) && back(1) == "of";
+    hedged || beside::CASUALTIES.has(words.word(at + 1))
 }
 
 /// Past a telephone number whose first group is the token `at`: `+44 20 7946 0958`, `(212) 555-0123`.

@@ -1,5 +1,6 @@
 //! The words that hedge a value, in front of it and behind it.
 
+use crate::language::beside;
 use crate::language::hedges;
 use crate::read::limit;
 use crate::read::words::Words;
@@ -36,7 +37,7 @@ pub(crate) fn between(words: &Words<'_>, end: usize) -> Option<usize> {
         return words.is(words.past_hyphen(end + 1), TokenKind::Word).then_some(words.past_hyphen(end + 1));
     }
     let (_, past) = behind(words, end, words.len()).filter(|_| words.is(words.past_hyphen(end), TokenKind::Word))?;
-    matches!(words.word(past - 1), "more" | "less" | "fewer" | "so" | "odd" | "plus").then_some(past)
+    beside::TAILS.has(words.word(past - 1)).then_some(past)
 }
 
 /// The hedge inside the tokens `first..end` of a value, and its tokens.
@@ -102,11 +103,11 @@ fn phrase_ending(words: &Words<'_>, first: usize, last: usize, from: usize) -> O
             return None;
         }
         // "over the last two hours" says when, not how long
-        if *phrase == ["over"] && words.word(first) == "the" && matches!(words.word(first + 1), "last" | "past" | "next" | "coming") {
+        if *phrase == ["over"] && words.word(first) == "the" && beside::NEXT_OR_LAST.has(words.word(first + 1)) {
             return None;
         }
         // "twice as long as the 50 minutes" compares with the 50 minutes and does not bound them
-        if phrase[0] == "as" && start > 0 && matches!(words.word(start - 1), "twice" | "thrice" | "times" | "half" | "just" | "not") {
+        if phrase[0] == "as" && start > 0 && beside::COMPARES.has(words.word(start - 1)) {
             return None;
         }
         phrase.iter().enumerate().all(|(i, word)| words.word(start + i) == *word).then_some((*hedge, start))
@@ -118,8 +119,7 @@ fn behind(words: &Words<'_>, end: usize, until: usize) -> Option<(Hedge, usize)>
     if plus(words, end) && end < until {
         return Some((Hedge::AtLeast, end + 1));
     }
-    let start = words.past_hyphen(end)
-        + usize::from(words.is_mark(end, "(") && matches!(words.word(end + 1), "max" | "maximum" | "min" | "minimum"));
+    let start = words.past_hyphen(end) + usize::from(words.is_mark(end, "(") && beside::BOUNDS.has(words.word(end + 1)));
     if !words.lexeme(start)?.hedge_start {
         return None;
     }

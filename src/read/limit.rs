@@ -1,5 +1,6 @@
 //! Limits told by a denial: `no longer than`, `must not exceed`, `never under`, `no file may be larger than`.
 
+use crate::language::beside;
 use crate::language::hedges::{CARRIERS, CLOSERS, DENIERS};
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -39,7 +40,7 @@ fn denies(word: &str) -> bool {
 
 /// Whether `word` is a verb that allows or forbids.
 fn modal(word: &str) -> bool {
-    matches!(word, "may" | "can" | "must" | "should" | "shall" | "will" | "would" | "could")
+    beside::ALLOWS.has(word)
 }
 
 /// `no file may be larger than`, `none of the calls lasts longer than`: the denial in the subject of the verb of the hedge.
@@ -48,7 +49,7 @@ fn subject(words: &Words<'_>, start: usize, from: usize) -> Option<usize> {
     for back in 1..=SUBJECT {
         let at = start.checked_sub(back).filter(|&i| i >= from && words.is(i, TokenKind::Word))?;
         let word = words.word(at);
-        if matches!(word, "no" | "none" | "nothing" | "nobody" | "neither") {
+        if beside::NOBODY.has(word) {
             return (verb && back > 1).then_some(at);
         }
         verb |= modal(word) || CARRIERS.contains(&word) && word.len() > 2 || matches!(word, "is" | "be");

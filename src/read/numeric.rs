@@ -1,5 +1,6 @@
 //! One pass over the words for everything numeric but time: an amount is read, and what stands beside it says what it is an amount of.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language;
@@ -268,12 +269,10 @@ fn number_alone(
 
 /// Whether a zero in the tokens `at..end` says no unit and counts nothing: `defaults to zero`, `timeout: 0`.
 fn zero_stands_alone(words: &Words<'_>, at: usize, end: usize) -> bool {
-    let set =
-        at == 0 || matches!(words.word(at - 1), "to" | "is" | "was" | "are" | "were" | "be" | "as" | "of" | "at" | ":" | "=" | "than");
+    let set = at == 0 || beside::SET_TO.has(words.word(at - 1)) || matches!(words.word(at - 1), ":" | "=" | "than");
     let next = words.word(end);
-    let ends = end >= words.len()
-        || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end)
-        || matches!(next, "and" | "or" | "by" | "in" | "for" | "on" | "when" | "unless" | "if" | "as" | "at" | "but" | "which");
+    let ends =
+        end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end) || beside::AFTER_SET.has(next);
     set && ends
 }
 

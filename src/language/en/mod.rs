@@ -2,6 +2,7 @@
 
 #[rustfmt::skip]
 pub(crate) mod as_of;
+pub(crate) mod beside;
 pub(crate) mod calendar;
 pub(crate) mod currencies;
 pub(crate) mod datelines;

@@ -1,5 +1,6 @@
 //! One of a currency, at an article: `a dollar a day`, `a U.S. dollar`, `paid a pound`.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
@@ -28,7 +29,7 @@ fn spoken_change(words: &Words<'_>, named: &Named) -> Option<(Amount, usize)> {
         return None;
     }
     let (cents, end) = number::amount_at(words, named.end)?;
-    let closed = !words.is(end, TokenKind::Word) || matches!(words.word(end), "a" | "an" | "per" | "each");
+    let closed = !words.is(end, TokenKind::Word) || beside::EACH.has(words.word(end));
     let sum = Amount::whole(1).plus(cents.times(Decimal::new(1, 2))?)?;
     (closed && cents.value < Decimal::ONE_HUNDRED).then_some((sum, end))
 }
@@ -39,16 +40,13 @@ pub(crate) fn paid(words: &Words<'_>, article: usize) -> Option<Candidate> {
         return None;
     }
     let named = suffix(words, article + 1, false).filter(|named| singular(words, named))?;
-    (closes(words, named.end) || matches!(words.word(named.end), "a" | "an" | "per" | "each" | "more" | "less" | "extra" | "apiece"))
+    (closes(words, named.end) || beside::MORE_PAID.has(words.word(named.end)))
         .then(|| candidate(words, article, named.end, &named, Amount::whole(1), None))
 }
 
 /// Whether money stands behind `word`.
 pub(crate) fn pays(word: &str) -> bool {
-    matches!(
-        word,
-        "pay" | "pays" | "paid" | "paying" | "repay" | "repaid" | "cost" | "costs" | "costing" | "charge" | "charges" | "charged" | "worth"
-    )
+    beside::PAYS.has(word)
 }
 
 /// Whether the name of the currency is not in the plural and no part of a longer name, and no symbol.
@@ -58,9 +56,5 @@ fn singular(words: &Words<'_>, named: &Named) -> bool {
 
 /// Whether no noun follows that the currency only describes (`a dollar bill`, `a pound coin`).
 fn closes(words: &Words<'_>, end: usize) -> bool {
-    !(words.is(end, TokenKind::Word) || words.is_dash(end) && words.glued(end))
-        || matches!(
-            words.word(end),
-            "and" | "as" | "at" | "by" | "for" | "from" | "if" | "in" | "is" | "on" | "or" | "than" | "to" | "was" | "when" | "while"
-        )
+    !(words.is(end, TokenKind::Word) || words.is_dash(end) && words.glued(end)) || beside::GOES_ON_PAID.has(words.word(end))
 }

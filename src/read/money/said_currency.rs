@@ -2,6 +2,7 @@
 //! dollars`, `francs` behind `French francs`.
 
 use crate::language;
+use crate::language::beside;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::words::Words;
 use crate::value::reading::Value;
@@ -83,7 +84,7 @@ fn stated(words: &Words<'_>) -> Option<Currency> {
         words.lexeme(at)?.adjective.then_some(())?;
         let (settled, count) = language::settled_currency(words.word(at - 1), words.word(at), words.word(at + 1))?;
         let first = (at + 1).checked_sub(count)?;
-        let figures = |i: usize| matches!(words.word(i), "figures" | "amounts" | "prices" | "sums" | "values" | "numbers" | "results");
+        let figures = |i: usize| beside::FIGURES.has(words.word(i));
         let said = words.word(first.checked_sub(1)?) == "in" && (first.saturating_sub(6)..first).any(figures);
         said.then(|| settled.codes[0])
     })

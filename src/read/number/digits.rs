@@ -1,5 +1,6 @@
 //! Numbers that start with digits: `1,234`, `4.5 million`, `4 1/2`, `1.3 × 10^6`, `10 000`, `-5`, `.25`.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use super::figure;
@@ -111,7 +112,7 @@ pub(crate) fn digits_at(words: &Words<'_>, index: usize, money: bool) -> Option<
         amount = times_scale(amount, exponent)?;
         return Some((amount, end + 1));
     }
-    if money && matches!(words.word(end), "m" | "mm" | "mn" | "mln" | "mil" | "mio" | "bn" | "bln" | "tn" | "trn" | "k" | "cr") {
+    if money && beside::MONEY_SCALES.has(words.word(end)) {
         let &(_, exponent) = MAGNITUDES.iter().find(|(m, _)| *m == words.word(end))?;
         return Some((times_scale(amount, exponent)?, end + 1));
     }
@@ -230,7 +231,7 @@ fn one_group(words: &Words<'_>, from: usize, end: usize, decimals: bool, money: 
         words.is(b, TokenKind::Figure)
             || words.is(b, TokenKind::Word) && words.list()[b].capital && !opens
             || words.lexeme(b).is_some_and(|l| matches!(l.time, Some(Class::Month(..) | Class::Weekday(..))))
-            || matches!(words.word(b), "at" | "by" | "in" | "on" | "page" | "section" | "chapter" | "number" | "no" | "aged")
+            || beside::LABELS.has(words.word(b))
     });
     if led && !money {
         return false;

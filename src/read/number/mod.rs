@@ -17,6 +17,7 @@ use self::loose::{dozen, loose};
 pub(crate) use self::scale::{shared, shared_scale, times_scale};
 pub(crate) use self::sum::At;
 use self::sum::spoken_decimals;
+use crate::language::beside;
 use crate::language::numbers::{NumberWord, VAGUE};
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -181,28 +182,6 @@ fn article_at(words: &Words<'_>, index: usize) -> Option<At> {
 
 /// Whether nothing that could be counted follows before the token `end`: the clause ends there, or its verb comes, or a preposition.
 fn stands_alone(words: &Words<'_>, end: usize) -> bool {
-    let goes_on = matches!(
-        words.word(end),
-        "were"
-            | "was"
-            | "are"
-            | "is"
-            | "said"
-            | "say"
-            | "had"
-            | "have"
-            | "will"
-            | "would"
-            | "did"
-            | "do"
-            | "in"
-            | "last"
-            | "this"
-            | "since"
-            | "from"
-            | "after"
-            | "over"
-            | "during"
-    );
+    let goes_on = beside::PART_ENDS.has(words.word(end));
     goes_on || end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end)
 }

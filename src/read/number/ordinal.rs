@@ -1,5 +1,6 @@
 //! Places in an order: `25th`, `third`, `one hundred and first`.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
@@ -33,11 +34,8 @@ fn is_time(words: &Words<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.word(i));
     let after = words.word(at + 1);
     match before {
-        "per" | "split" | "each" | "every" | "one" => true,
-        "a" => {
-            !words.is(at + 1, TokenKind::Word)
-                || matches!(after, "later" | "or" | "to" | "and" | "before" | "after" | "ago" | "in" | "for" | "of")
-        }
+        _ if beside::SPLITS_TIME.has(before) => true,
+        "a" => !words.is(at + 1, TokenKind::Word) || beside::AFTER_SECOND.has(after),
         _ => at > 0 && (words.is(at - 1, TokenKind::Figure) || words.is_mark(at - 1, "/")),
     }
 }

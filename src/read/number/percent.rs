@@ -1,5 +1,6 @@
 //! Percent, and fractions where a percent is asked for.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language::numbers::NumberWord;
@@ -76,7 +77,7 @@ pub(crate) fn of_number(words: &Words<'_>, at: usize) -> Option<(Amount, usize)>
 
 /// A verb that says by how much: `halved`, and `more than halved`. The half it takes away is the half it leaves.
 pub(crate) fn verb(words: &Words<'_>, at: usize) -> Option<Amount> {
-    matches!(words.word(at), "halve" | "halves" | "halved" | "halving").then(|| Amount::fraction(Decimal::from(50)))
+    beside::HALVES.has(words.word(at)).then(|| Amount::fraction(Decimal::from(50)))
 }
 
 /// A fraction as a percent: `half`, `two thirds`, `one in five`. `None` where the number is no fraction.
@@ -99,7 +100,7 @@ pub(crate) fn share(words: &Words<'_>, first: usize, amount: &Amount, end: usize
     }
     let half = words.number(first) == Some(NumberWord::Half);
     let proper = amount.style == Style::Round && amount.value > Decimal::ZERO && amount.value < Decimal::ONE;
-    if !proper || (half && matches!(words.word(end), "time" | "century" | "hour" | "brother" | "sister" | "past" | "dozen" | "year")) {
+    if !proper || (half && beside::HALF_NOUNS.has(words.word(end))) {
         return None;
     }
     Some((amount.times(Decimal::ONE_HUNDRED)?, end))

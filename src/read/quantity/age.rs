@@ -1,5 +1,6 @@
 //! Ages: `29 years old`, `29-year-old`, `aged 29`.
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language::doubts;
@@ -109,7 +110,7 @@ const LONGEST_LIST: usize = 24;
 
 /// Whether a figure stands in a list of ages that a word before it opens: `aged 8 and 9`, `ages 3, 5 and 7`.
 fn listed(words: &Words<'_>, first: usize, end: usize) -> bool {
-    let ends = !words.is(end, TokenKind::Word) || matches!(words.word(end), "and" | "or" | "who" | "was" | "were" | "respectively");
+    let ends = !words.is(end, TokenKind::Word) || beside::AFTER_AGES.has(words.word(end));
     if !ends || !words.is(first, TokenKind::Figure) {
         return false;
     }

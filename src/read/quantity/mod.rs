@@ -5,6 +5,7 @@ pub(crate) mod degrees;
 pub(crate) mod named;
 pub(crate) mod unit_words;
 
+use crate::language::beside;
 use rust_decimal::Decimal;
 
 use self::named::Named;
@@ -78,14 +79,9 @@ pub(crate) fn single(words: &Words<'_>, index: usize) -> Option<Candidate> {
     let named = unit_at(words, index + 1, false)?;
     let one = Amount { ..Amount::whole(1) };
     // `a foot of snow`, but `a foot in the door` and `a foot of the bed`
-    let filled = named.unit.name == "foot"
-        && words.word(named.end) == "of"
-        && !matches!(
-            words.word(named.end + 1),
-            "a" | "an" | "the" | "this" | "that" | "his" | "her" | "its" | "my" | "our" | "their" | "your"
-        );
+    let filled = named.unit.name == "foot" && words.word(named.end) == "of" && !beside::OWNERS.has(words.word(named.end + 1));
     // `a yard of cloth`, but `a yard sale` and `a house with a yard`
-    let compound = named.unit.name == "yard" && !matches!(words.word(named.end), "of" | "from" | "away" | "off" | "long" | "wide" | "deep");
+    let compound = named.unit.name == "yard" && !beside::OF_A_YARD.has(words.word(named.end));
     if compound || !named.unit.counted_by_article && !filled {
         return None;
     }

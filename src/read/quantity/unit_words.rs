@@ -1,5 +1,6 @@
 //! The units that the words of a text name, powers and rates included.
 
+use crate::language::beside;
 use crate::language::{self, units};
 use crate::read::quantity::degrees;
 use crate::read::quantity::named::Named;
@@ -185,32 +186,11 @@ fn inches(words: &Words<'_>, at: usize) -> bool {
     feet || words.glued(at) || after >= words.len() || words.is(after, TokenKind::Mark) || units::AFTER_INCHES.contains(&words.word(after))
 }
 
-/// What lies or runs so many metres deep or long.
-const FILLS: &[&str] = &[
-    "cable",
-    "earth",
-    "fabric",
-    "fencing",
-    "floodwater",
-    "ice",
-    "mud",
-    "pipe",
-    "rope",
-    "sand",
-    "sediment",
-    "silt",
-    "snow",
-    "soil",
-    "track",
-    "water",
-    "wire",
-];
-
 /// Whether `5m` counts millions: of people, say, rather than the metres of a race.
 pub(crate) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     let next = words.word(at + 1);
     // `1.5m of water`
-    if next == "of" && FILLS.contains(&words.word(at + 2)) {
+    if next == "of" && beside::FILLS.has(words.word(at + 2)) {
         return false;
     }
     let crowd = |i: usize| units::COUNTED_CROWDS.contains(&words.word(i));
@@ -220,8 +200,7 @@ pub(crate) fn counts_millions(words: &Words<'_>, at: usize) -> bool {
     matches!(words.raw(at), "m" | "mn")
         && words.is(at + 1, TokenKind::Word)
         && !words.list()[at + 1].capital
-        && (matches!(next, "people" | "men" | "women" | "children" | "or" | "viewers" | "of") && next != "or"
-            || (next.len() > 4 && next.ends_with('s') && !units::AFTER_METERS.contains(&next)))
+        && (beside::IN_MILLIONS.has(next) || (next.len() > 4 && next.ends_with('s') && !units::AFTER_METERS.contains(&next)))
 }
 
 /// `miles per hour`, `km/h`, `metres a second`, `2 GB/day`, `5 mg/h`: a unit over one of time. `None` where it stands over something else:

@@ -1,5 +1,6 @@
 //! Set phrases whose number words count nothing.
 
+use crate::language::beside;
 use crate::language::numbers::NumberWord;
 use crate::language::sense::Sense;
 use crate::read::words::Words;
@@ -21,8 +22,5 @@ pub(crate) fn pair_of_people(words: &Words<'_>, couple: usize) -> bool {
     words.word(couple) == "couple"
         && couple > 0
         && words.number(couple - 1) == Some(NumberWord::Article)
-        && matches!(
-            words.word(couple + 1),
-            "with" | "who" | "whose" | "from" | "and" | "had" | "has" | "have" | "was" | "were" | "said" | "living" | "married" | "in"
-        )
+        && beside::OF_A_COUPLE.has(words.word(couple + 1))
 }

@@ -1,11 +1,12 @@
 //! Figures and ordinals that are part of a name: `a Boeing 747`, `a 737-800`, `Romans 8:28`, `the First Minister`.
 
+use crate::language::beside;
 use crate::read::words::Words;
 use crate::text::TokenKind;
 
 /// Whether the token `at` is the company `3M` and no three million.
 pub(crate) fn company(words: &Words<'_>, at: usize, end: usize) -> bool {
-    words.raw(at) == "3" && end == at + 2 && words.raw(at + 1) == "M" && !matches!(words.word(end), "people" | "users" | "jobs" | "homes")
+    words.raw(at) == "3" && end == at + 2 && words.raw(at + 1) == "M" && !beside::NOT_3M.has(words.word(end))
 }
 
 /// Past the model of an airliner whose first figure is the token `at`: `a 737-800`.
@@ -16,45 +17,9 @@ pub(crate) fn airliner(words: &Words<'_>, at: usize) -> Option<usize> {
     (joined && matches!(series, [b'7', b'0'..=b'9', b'7']) && matches!(model, [b'1'..=b'9', b'0', b'0'])).then_some(at + 3)
 }
 
-/// Books whose chapters and verses are written as a clock's hours and minutes are.
-const BOOKS: &[&str] = &[
-    "acts",
-    "chronicles",
-    "colossians",
-    "corinthians",
-    "daniel",
-    "deuteronomy",
-    "ecclesiastes",
-    "ephesians",
-    "exodus",
-    "ezekiel",
-    "galatians",
-    "genesis",
-    "hebrews",
-    "hosea",
-    "isaiah",
-    "jeremiah",
-    "john",
-    "joshua",
-    "leviticus",
-    "luke",
-    "mark",
-    "matthew",
-    "philippians",
-    "proverbs",
-    "psalm",
-    "psalms",
-    "revelation",
-    "romans",
-    "samuel",
-    "surah",
-    "thessalonians",
-    "timothy",
-];
-
 /// Whether the figure at the token `at` is a chapter of one of those books: `Romans 8:28`.
 pub(crate) fn verse(words: &Words<'_>, at: usize) -> bool {
-    at > 0 && words.list()[at - 1].capital && BOOKS.binary_search(&words.word(at - 1)).is_ok()
+    at > 0 && words.list()[at - 1].capital && beside::BOOKS.has(words.word(at - 1))
 }
 
 /// Whether the ordinal in the tokens `at..end` is only part of a name: `the First Minister`, `Seventh-day Adventists`.

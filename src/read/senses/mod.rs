@@ -112,6 +112,19 @@ mod tests {
     use crate::value::{Context, Kind, Reading};
 
     #[test]
+    fn every_list_reads_its_example() {
+        let mut wrong = Vec::new();
+        for list in crate::language::beside::ALL {
+            let (text, expected) = list.example;
+            let got: Vec<String> = read(text, &Context::default()).iter().map(|r| r.value.to_string()).collect();
+            if got.join(" · ") != expected {
+                wrong.push(format!("`{text}`: {}, not `{expected}`", got.join(" · ")));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
     fn every_row_reads_its_examples() {
         let mut wrong = Vec::new();
         for row in SENSES.iter().chain(UNIT_SENSES) {

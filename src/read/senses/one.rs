@@ -1,5 +1,6 @@
 //! `one`, which counts (`one of the ships`) or does not (`no one`, `the one who left`, `one-sided`).
 
+use crate::language::beside;
 use crate::language::sense::Sense;
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -15,13 +16,10 @@ pub(crate) fn uncounted(words: &Words<'_>, at: usize, end: usize) -> bool {
     // `a two-bedroom one`
     let compound = at >= 4 && words.past_hyphen(at - 2) == at - 1 && matches!(words.word(at - 4), "a" | "an" | "the");
     let pronoun = pronoun || compound;
-    let counting = matches!(
-        words.word(words.past_hyphen(end)),
-        "bedroom" | "car" | "engine" | "game" | "lane" | "page" | "point" | "room" | "run" | "seat" | "stock" | "storey" | "story" | "vote"
-    );
+    let counting = beside::ONE_THING.has(words.word(words.past_hyphen(end)));
     let hyphenated = words.is_dash(end) && words.glued(end) && !counting || at > 0 && words.is_dash(at - 1) && words.glued(at);
     // `only one of them`, but `the only one of its kind`
-    if before == "only" && !matches!(words.word(at.saturating_sub(2)), "the" | "our" | "his" | "her" | "their") {
+    if before == "only" && !beside::ITS_ONLY.has(words.word(at.saturating_sub(2))) {
         return hyphenated;
     }
     pronoun || hyphenated

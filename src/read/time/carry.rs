@@ -7,6 +7,7 @@ use super::resolve::Frame;
 use super::story;
 use super::tense;
 use super::tense::Tense;
+use crate::language::beside;
 use crate::read::words::Words;
 use crate::span::Span;
 use crate::value::kind::Kind;
@@ -24,9 +25,7 @@ const LOOK_BACK: usize = 800;
 impl Reader<'_, '_> {
     /// Whether a further clause is joined on between two tokens: "he left in 2011, and the fair in February failed" tells no February of 2011.
     fn joins_clause(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|i| {
-            self.view.mark(i, b',') && matches!(self.view.word(i + 1), "and" | "but" | "while" | "whereas" | "as" | "though" | "although")
-        })
+        (from..to).any(|i| self.view.mark(i, b',') && beside::JOINS_CLAUSE.has(self.view.word(i + 1)))
     }
 
     pub(crate) fn frame(&self, first: usize, end: usize) -> Frame {

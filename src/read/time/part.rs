@@ -5,6 +5,7 @@ use super::date::Parsed;
 use super::lexicon::{Class, Part, Rel, Unit, View};
 use super::numbered;
 use super::term::Term;
+use crate::language::beside;
 
 /// "late April", "mid-2011", "the end of the year", "early in the week", "late Thursday".
 pub(crate) fn part(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -13,8 +14,7 @@ pub(crate) fn part(view: &View<'_, '_>, i: usize) -> Parsed {
     match part {
         Part::Gone | Part::Left | Part::Rest | Part::Closing | Part::Opening => return None,
         Part::Early | Part::Mid | Part::Late => {
-            let joined =
-                matches!(view.class(at), Class::In | Class::On | Class::Of) || matches!(view.word(at), "part" | "days" | "half" | "stages");
+            let joined = matches!(view.class(at), Class::In | Class::On | Class::Of) || beside::STAGES.has(view.word(at));
             if joined {
                 if view.class(at + 1) == Class::Of {
                     at += 1;

@@ -14,6 +14,7 @@ use super::season::season;
 use super::tense;
 use super::tense::Tense;
 use super::term::{Term, What, YearRef};
+use crate::language::beside;
 
 /// "last week", "this past spring", "next Tuesday", "past three months" at a [`Rel`]; `the` tells whether an article stands before.
 pub(crate) fn relative(view: &View<'_, '_>, i: usize, the: bool) -> Parsed {
@@ -31,7 +32,7 @@ pub(crate) fn relative(view: &View<'_, '_>, i: usize, the: bool) -> Parsed {
     if view.class(at) == Class::Fiscal {
         at += 1;
     }
-    if matches!(view.word(at), "calendar" | "working" | "whole" | "entire" | "very") {
+    if beside::BETWEEN_LAST.has(view.word(at)) {
         at += 1;
     }
     match view.class(at) {
@@ -186,7 +187,7 @@ fn relative_units(view: &View<'_, '_>, rel: Rel, at: usize, the: bool) -> Parsed
     let (unit, count) = length.count()?;
     // "expected to last six weeks", "trials last 14 days"
     let verb = rel == Rel::Last && !the && (matches!(view.before(at - 1), Class::To) || many_before(view, at - 1))
-        || matches!(view.word((at - 1).saturating_sub(1)), "will" | "would" | "could" | "can" | "may" | "might" | "should" | "not");
+        || beside::AUXILIARIES.has(view.word((at - 1).saturating_sub(1)));
     if verb || count < 1 || length.article || matches!(view.class(end), Class::Ago | Class::Earlier | Class::Later) {
         return None;
     }

@@ -7,6 +7,7 @@ use super::date;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::period::Period;
 use super::term::{From, Term, YearRef};
+use crate::language::beside;
 use crate::value::days::date_of;
 
 /// A text with one word that counts from the day of publication for so many years of the past is still a history.
@@ -150,7 +151,7 @@ pub(crate) fn aside(view: &View<'_, '_>, first: usize, end: usize) -> bool {
 /// Whether "will" stands before token `first` in its sentence.
 pub(crate) fn willed(view: &View<'_, '_>, first: usize) -> bool {
     let sentence = (first.saturating_sub(20)..first).rev().take_while(|&k| !view.sentence_break(k + 1));
-    sentence.into_iter().any(|k| matches!(view.word(k), "will" | "shall" | "won't" | "'ll") && !view.capital(k))
+    sentence.into_iter().any(|k| beside::WILL.has(view.word(k)) && !view.capital(k))
 }
 
 /// Whether token `first` opens its sentence, but for a preposition.

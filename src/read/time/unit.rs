@@ -7,6 +7,7 @@ use super::extent::Length;
 use super::lexicon::{Class, Part, Rel, Unit, View};
 use super::range;
 use super::term::{Term, YearRef};
+use crate::language::beside;
 
 /// "day before yesterday", "week of April 10", "year 2011", "week 31", "year end", "weekend".
 pub(crate) fn unit_first(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
@@ -121,13 +122,13 @@ pub(crate) fn ranked(view: &View<'_, '_>, i: usize) -> bool {
         Class::Ordinal(_) => true,
         _ => {
             let word = view.word(k);
-            matches!(word, "best" | "worst" | "most" | "least") || word.len() > 5 && word.ends_with("est")
+            beside::SUPERLATIVES.has(word) || word.len() > 5 && word.ends_with("est")
         }
     };
     // "the first of the month", "the shortest day of the year"
     let noun = i.wrapping_sub(2);
     let kind = matches!(view.class(noun), Class::Other | Class::DayPart(_) | Class::Unit(..));
-    let own = kind && view.is_word(noun) && !matches!(view.word(noun), "time" | "part" | "day" | "days");
+    let own = kind && view.is_word(noun) && !beside::NO_RANK.has(view.word(noun));
     own && (noun.saturating_sub(3)..noun).rev().take_while(|&k| view.is_word(k) && !view.sentence_break(k + 1)).any(rank)
 }
 

@@ -6,6 +6,7 @@ use super::extent::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::number;
 use super::term::{Term, YearRef};
+use crate::language::beside;
 use crate::language::calendar::{AROUND_YEARS, BACK_TO, DATES, MADE_IN, NUMBERED, SUBJECTS};
 
 /// "fiscal 1989", "the fiscal year 2011", "fiscal year".
@@ -301,10 +302,7 @@ fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) 
     let before = view.before(i);
     // "stood at 1900 in 1850": a level
     let loosened = matches!(before, Class::Around | Class::Over | Class::Figure | Class::At)
-        || matches!(
-            i.checked_sub(1).map_or("", |b| view.word(b)),
-            "than" | "nearly" | "almost" | "least" | "most" | "only" | "just" | "million" | "billion" | "us"
-        );
+        || beside::NO_YEAR.has(i.checked_sub(1).map_or("", |b| view.word(b)));
     let named = || {
         i > 0 && NUMBERED.split(' ').any(|w| w == view.word(i - 1))
             || (view.mark(i.wrapping_sub(1), b'.') && i >= 2 && matches!(view.word(i - 2), "no" | "nos"))
