@@ -157,31 +157,32 @@ impl<'t> Tokens<'t> {
         let bytes = self.text.as_bytes();
         let mut at = span.start;
         while at < span.end {
-            let b = bytes[at];
-            if b == FILLER as u8 {
-                self.reached = if self.reached == at { at + 1 } else { self.reached };
-                at += 1;
-            } else if b.is_ascii_whitespace() || b < 0x20 || b == 0x7f {
-                at += 1;
-            } else if b.is_ascii_alphabetic() {
-                at = self.scan_word(at, span.end);
-            } else if b.is_ascii_digit() {
-                at = self.scan_figure(at, span.end);
-            } else if b.is_ascii() {
-                at = if b == b'\'' { self.scan_apostrophe(at, 1, span.end) } else { self.push_mark(at, at + 1) };
-            } else {
-                let c = self.text[at..].chars().next().unwrap_or(' ');
-                let end = at + c.len_utf8();
-                at = if is_blank(c) {
-                    end
-                } else if is_letter(c) {
-                    self.scan_word(at, span.end)
-                } else if matches!(c, '\u{2019}' | '\u{02bc}') {
-                    self.scan_apostrophe(at, c.len_utf8(), span.end)
-                } else {
-                    self.push_mark(at, end)
-                };
-            }
+            let start = at;
+            at = match STARTS[bytes[at] as usize] {
+                Start::Blank => at + 1,
+                Start::Letter => self.scan_word(at, span.end),
+                Start::Digit => self.scan_figure(at, span.end),
+                Start::Mark => self.push_mark(at, at + 1),
+                Start::Apostrophe => self.scan_apostrophe(at, 1, span.end),
+                Start::Filler => {
+                    self.reached = if self.reached == at { at + 1 } else { self.reached };
+                    at + 1
+                }
+                Start::Other => {
+                    let c = self.text[at..].chars().next().unwrap_or(' ');
+                    let end = at + c.len_utf8();
+                    if is_blank(c) {
+                        end
+                    } else if is_letter(c) {
+                        self.scan_word(at, span.end)
+                    } else if matches!(c, '\u{2019}' | '\u{02bc}') {
+                        self.scan_apostrophe(at, c.len_utf8(), span.end)
+                    } else {
+                        self.push_mark(at, end)
+                    }
+                }
+            };
+            debug_assert!(at > start, "a token ends behind its start");
         }
     }
 
@@ -206,8 +207,8 @@ impl<'t> Tokens<'t> {
         let mut at = start;
         let mut plain = !self.filled;
         loop {
-            let letters = |b: &u8| b.is_ascii_alphabetic() || *b == FILLER as u8;
-            at += bytes[at..limit].iter().position(|b| !letters(b)).unwrap_or(limit - at);
+            let letters = |b: u8| matches!(STARTS[b as usize], Start::Letter | Start::Filler);
+            at += bytes[at..limit].iter().position(|&b| !letters(b)).unwrap_or(limit - at);
             if at >= limit {
                 break;
             }
@@ -260,6 +261,38 @@ impl<'t> Tokens<'t> {
         at
     }
 }
+
+/// What begins with a byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Start {
+    Blank,
+    Letter,
+    Digit,
+    Mark,
+    Apostrophe,
+    Filler,
+    /// A character beyond ASCII.
+    Other,
+}
+
+/// What begins with each byte, so that a text is walked with one look a byte.
+static STARTS: [Start; 256] = {
+    let mut starts = [Start::Other; 256];
+    let mut b = 0;
+    while b < 128 {
+        let byte = b as u8;
+        starts[b] = match byte {
+            b'\'' => Start::Apostrophe,
+            _ if byte == FILLER as u8 => Start::Filler,
+            0..=b' ' | 0x7f => Start::Blank,
+            _ if byte.is_ascii_alphabetic() => Start::Letter,
+            _ if byte.is_ascii_digit() => Start::Digit,
+            _ => Start::Mark,
+        };
+        b += 1;
+    }
+    starts
+};
 
 /// Whether `c` is part of a word.
 #[must_use]

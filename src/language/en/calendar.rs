@@ -118,7 +118,7 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Around, "around about circa approximately roughly"),
     (Class::Ago, "ago"),
     (Class::Earlier, "earlier"),
-    (Class::Later, "later"),
+    (Class::Later, "later afterwards afterward thereafter"),
     (Class::Hence, "hence"),
     (Class::Back, "back"),
     (Class::Rel(Rel::Last), "last"),

@@ -35,6 +35,15 @@ impl Reader<'_, '_> {
             None => !self.bare_year || !(self.joins_clause(at + 1, first) || (at + 1..=first).any(|k| self.view.sentence_break(k))),
             // "In 1923 he moved to Paris. In March he met her."
             Some(p) if self.bare_year && y < p.year() - LONG_AGO && self.follows(at, first) => tense == Tense::Past,
+            // "Next year's fair runs from 1 to 25 August"
+            Some(p) if y > p.year() => {
+                let opens = story::opens_sentence(&self.view, at) || at > 0 && self.view.sentence_break(at - 1);
+                opens
+                    && first > at
+                    && first - at < SENTENCE
+                    && !self.joins_clause(at + 1, first)
+                    && !(at + 1..=first).any(|k| self.view.sentence_break(k))
+            }
             Some(p) => {
                 first - at < SENTENCE
                     && y < p.year()

@@ -117,7 +117,7 @@ impl Frame {
         if let Some(p) = self.stretch.filter(|_| self.tense == Tense::Past).and_then(within) {
             return Some(Days::Known(Found::of(p)));
         }
-        let told = self.year.filter(|_| self.published.is_none() || self.tense == Tense::Past);
+        let told = self.year.filter(|&y| self.published.is_none_or(|p| y > p.year()) || self.tense == Tense::Past);
         if let Some((y, p)) = told.and_then(|y| Some((y, on(i64::from(y))?))) {
             return Some(Days::Known(Found::of(self.went_on(p, YearRef::Is(y), on(i64::from(y) + 1)))));
         }

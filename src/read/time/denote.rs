@@ -207,6 +207,9 @@ impl<'w, 't> Reader<'w, 't> {
                     (self.year, self.bare_year) = (Some((year, end - 1)), bare);
                 }
             }
+            if matches!(term, Term::Year(YearRef::Shift(1))) {
+                (self.year, self.bare_year) = (Some((date_of(found.period.first).year(), end - 1)), true);
+            }
         }
         out.push(Candidate::set(first, end, value, denotation));
         true
