@@ -381,7 +381,9 @@ impl<'a> Teller<'a> {
         let subject = self.claim(claim);
         let outer = show(&subject.denotation.outer, rule.kind.node);
         let mut exhibit = self.exhibit(claim);
-        exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
+        if subject.denotation.outer != subject.denotation.core {
+            exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
+        }
         out.exhibit = Some(exhibit);
         out.related.extend(self.value_line(rule, Some(claim)));
         out.help = match rule.value.as_ref().and_then(|v| incomparable(&subject.denotation, &v.reading.denotation)) {

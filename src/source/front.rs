@@ -42,7 +42,7 @@ pub(super) struct Front {
     pub(super) title: Option<Span>,
     /// When the text was published.
     pub(super) published: Option<DateTime>,
-    /// A date that cannot be read, where none can: a key like its own, and its place.
+    /// A date that cannot be read, where none can: its key, empty where it is no usual one, and its place.
     pub(super) unread: Option<(&'static str, Span)>,
 }
 
@@ -82,11 +82,16 @@ impl Front {
         dates.sort_by_key(|(rank, _)| *rank);
         front.published = dates.iter().find_map(|(_, pair)| stamp::parse(&pair.value));
         if front.published.is_none() {
-            front.unread = dates.first().map(|(rank, pair)| (KEYS[*rank].1, pair.span));
+            front.unread = dates.first().map(|(rank, pair)| (written(&pair.key, KEYS[*rank]), pair.span));
         }
         front.title = pairs.iter().find(|p| p.key == "title" && !p.span.is_empty()).map(|p| p.span);
         front
     }
+}
+
+/// The key as the page has it, where it is one of the two; else nothing.
+fn written(key: &str, (word, usual): (&'static str, &'static str)) -> &'static str {
+    [word, usual].into_iter().find(|known| known.eq_ignore_ascii_case(key)).unwrap_or_default()
 }
 
 /// How sure the date behind `key` is that of the publication, as an index into [`KEYS`]; `None` where it is no such date.

@@ -154,6 +154,7 @@ impl fmt::Display for SourceNote {
             Self::NotUtf8 { line, bytes } => write!(f, "not UTF-8 at line {line}, read lossily ({bytes} bytes)"),
             Self::Nul { line } => write!(f, "NUL bytes from line {line} on, read as blanks; is this a text?"),
             Self::Empty => write!(f, "empty"),
+            Self::UnreadDate { line, key: "" } => write!(f, "the date on line {line} is no day that can be read; write it as 2024-05-31"),
             Self::UnreadDate { line, key } => write!(f, "the `{key}` on line {line} is no day that can be read; write it as 2024-05-31"),
         }
     }

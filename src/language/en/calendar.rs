@@ -237,6 +237,9 @@ pub(crate) const PER_TIME: &[&str] = &[
 /// Words in front of "a minute" or "a second" that measure it, so that it is no moment: "less than a minute", "lasts a second".
 pub(crate) const MEASURES: &[&str] = &["than", "least", "about", "nearly", "almost", "lasted", "lasts", "last", "takes", "within", "only"];
 
+/// Words that do so where nothing stands behind it: "the timeout is a minute", but "a minute detail".
+pub(crate) const EQUALS: [&str; 3] = ["is", "was", "of"];
+
 /// Words in front of "to" and the year that something is from: "dates to 1587"; "back" is one as well.
 pub(crate) const BACK_TO: [&str; 4] = ["date", "dates", "dated", "dating"];
 

@@ -6,7 +6,7 @@ use super::extent::Length;
 use super::length;
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::term::{From, Term};
-use crate::language::calendar::{DAY_NOUNS, MEASURES, PER_TIME, SOME_DAY, SPENDS, SUBJECTS};
+use crate::language::calendar::{DAY_NOUNS, EQUALS, MEASURES, PER_TIME, SOME_DAY, SPENDS, SUBJECTS};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
 const EVENT: usize = 9;
@@ -186,7 +186,7 @@ fn idiom(view: &View<'_, '_>, i: usize, end: usize) -> bool {
             Class::Figure | Class::Unit(..) | Class::Small(_) | Class::Tens(_) | Class::Hundred | Class::Thousand | Class::Mark(b'%')
         )
         || i > 0 && PER_TIME.contains(&view.word(i - 1));
-    let measured = i > 0 && MEASURES.contains(&view.word(i - 1));
+    let measured = i > 0 && (MEASURES.contains(&view.word(i - 1)) || EQUALS.contains(&view.word(i - 1)) && !view.is_word(end));
     let moment = !measured && matches!(unit, Some(Unit::Minute | Unit::Second)) && view.class(end) != Class::Of && !view.mark(end, b'\'');
     let life = view.class(end) == Class::In && view.class(end + 1) == Class::The && view.word(end + 2) == "life";
     let kind = unit == Some(Unit::Day) && DAY_NOUNS.split_whitespace().any(|w| w == view.word(end));

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::extent::{Count, Length};
 use super::lexicon::{Class, DayPart, Unit, View};
-use crate::language::calendar::{JUDGED, MEASURES, POSSESSORS};
+use crate::language::calendar::{EQUALS, JUDGED, MEASURES, POSSESSORS};
 use crate::read::tolerance;
 use crate::value::amount::{Amount, Style};
 
@@ -161,7 +161,7 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
         // "a 30 second timeout": an ordinal has no figure in front
         Class::Second if view.class(at - 1) == Class::Figure && count.amount.value > Decimal::ONE && !count.article => false,
         // "less than a second", "lasts a second"
-        Class::Second if count.article && !word_after && at >= 2 && MEASURES.contains(&view.word(at - 2)) => false,
+        Class::Second if count.article && !word_after && at >= 2 && measures(view.word(at - 2)) => false,
         Class::Second => {
             let ordinal = view.before(at - 1) == Class::The && matches!(view.class(at - 1), Class::Tens(_)) && !word_after;
             count.article && !matches!(next, Class::Ago | Class::Later | Class::Earlier) || (word_after && !follows_length(next)) || ordinal
@@ -181,6 +181,11 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
     let old = next == Class::Old || (view.mark(end, b'-') && view.class(end + 1) == Class::Old);
     let age = next == Class::Of && view.word(end + 1) == "age";
     (!refused && !old && !age).then_some((unit, end))
+}
+
+/// Whether a length stands behind `word` rather than a place in an order.
+fn measures(word: &str) -> bool {
+    MEASURES.contains(&word) || EQUALS.contains(&word)
 }
 
 /// Whether a number could as well be a year.
