@@ -153,7 +153,7 @@ pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
     }
     let Ok(mut also) = understand(&format!("the {} is {{value}}", owner.phrase), kind, program) else { return };
     for arg in &sense.args {
-        if matches!(arg.what, What::Entity(_)) && !also.args.iter().any(|a| a.what == arg.what) {
+        if !matches!(arg.what, What::Noun(_)) && !also.args.iter().any(|a| a.what == arg.what) {
             also.args.push(frame::Arg { role: frame::Role::Any, ..arg.clone() });
         }
     }

@@ -7,6 +7,8 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{Entry, Shape};
+use crate::language::is_demonym;
+use crate::language::speech::OTHER_PARTY;
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -417,7 +419,12 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_described(&self, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
+        let owned = matches!(graph.tokens.word(chunk.first), "his" | "her");
+        // "the American president" is one of another nation, "his sister" is not he
+        let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
         matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
+            && !nation
+            && (!owned || OTHER_PARTY.contains(&graph.head(k)))
             && !chunk.name
             && self.book.alike("persona", graph.head(k))
             && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))

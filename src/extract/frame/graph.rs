@@ -120,7 +120,8 @@ impl<'w, 't> Graph<'w, 't> {
                 joined: c.joined,
                 name: words.get(c.head).is_some_and(|w| w.tag == Tag::Name),
                 pronoun: c.pronoun,
-                negative: c.negative,
+                // "no confirmed deaths": what was read as a verb stands between
+                negative: c.negative || is_none_that(tokens, start(c.first)),
             })
             .collect();
         for k in 0..chunks.len() {
@@ -255,4 +256,9 @@ impl<'w, 't> Graph<'w, 't> {
         out.extend(near.filter(|(_, c)| c.joined == Some(chunk)).map(|(k, _)| k));
         out
     }
+}
+
+/// "no confirmed deaths": whether "no" stands in front, with a participle between that was read as a verb.
+fn is_none_that(tokens: &Tokens<'_>, first: usize) -> bool {
+    first > 1 && tokens.word(first - 2) == "no" && tokens.word(first - 1).ends_with("ed")
 }

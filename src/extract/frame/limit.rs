@@ -9,7 +9,7 @@ use super::sense::{SMALL, Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
-use crate::language::speech::BOUND;
+use crate::language::speech::{BOUND, WEIGHS};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
@@ -30,6 +30,9 @@ impl Scene<'_, '_, '_> {
         let (from, to) = self.segment(site);
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
         let topics = self.topics(sense, kind);
+        if let Some(verb) = clause.and_then(|c| self.is_weighed(c)) {
+            return Err(Fall { rung: Rung::Class, tokens: (verb, verb + 1), wanted: Some("a limit".to_owned()) });
+        }
         let fall = |rung, tokens, wanted: &str| Err(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
         // what the value itself is of: "10 GB of memory", "a 10 MB file"
         let counted = site.counted(graph);
@@ -100,6 +103,16 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, other, "");
         }
         self.owned(sense, site)
+    }
+
+    /// "considered raising it to 10,000": the verb that says of a clause that somebody only thinks of it.
+    fn is_weighed(&self, c: usize) -> Option<usize> {
+        let graph = self.graph;
+        let hangs = matches!(graph.clauses[c].hangs, Hangs::Infinitive | Hangs::Participle | Hangs::Complement);
+        let up = graph.clauses[c].governor.filter(|_| hangs)?;
+        let verb = graph.clauses[up].verb;
+        let word = graph.tokens.word(verb);
+        WEIGHS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word)).then_some(verb)
     }
 
     /// Whether a word of the flag stands at a token.

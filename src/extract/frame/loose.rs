@@ -3,7 +3,7 @@
 use super::event::{Event, Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fit, Scene};
-use super::sense::{Sense, What};
+use super::sense::{Arg, Sense, What};
 use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
 use crate::value::Kind;
@@ -128,8 +128,10 @@ impl Scene<'_, '_, '_> {
         }
         // "the Louvre received 9 million visitors", where those of another house are asked for
         let clause = graph.chunks[k].clause;
-        let things = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
-        let mut things = things.filter(|&e| !self.places[e]).peekable();
+        let core = |a: &&Arg| matches!(a.role, Role::Agent | Role::Theme);
+        let of = |a: &Arg| if let What::Entity(e) = a.what { Some((e, core(&a))) } else { None };
+        let things = sense.args.iter().filter_map(of);
+        let mut things = things.filter(|&(e, core)| core || !self.places[e]).map(|(e, _)| e).peekable();
         let there = |e: usize| (0..graph.chunks.len()).any(|j| graph.chunks[j].clause == clause && self.has_entity(j, e, false));
         things.peek().is_some() && !things.any(there) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
     }

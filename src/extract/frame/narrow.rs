@@ -1,6 +1,7 @@
 //! What narrows an event down: flags as "first" and "one-on-one", words, denial.
 
 use super::event::{Event, Participant, Role, Seat};
+use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
@@ -8,7 +9,9 @@ use super::site::Site;
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
         let graph = self.graph;
-        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated);
+        // "does not like to fly": what hangs on a denial is denied
+        let led = |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].negated);
+        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c));
         let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without");
         clause || none || own

@@ -347,10 +347,12 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let symmetric = self.book.classes[event.class as usize].shape == Shape::Symmetric;
         let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
+        // "donors gave", "billions were pledged": all of them together
+        let named_agent = sense.args.iter().any(|a| a.role == Role::Agent && !matches!(a.what, What::Noun(_)));
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
             let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
-            if lone && p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) {
+            if lone && p.role == Role::Agent && amount && !named_agent {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
@@ -365,7 +367,7 @@ impl Scene<'_, '_, '_> {
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
             let agent =
-                p.role == Role::Agent && amount && !sense.args.iter().any(|a| a.role == Role::Agent) && (self.is_named(p.chunk) || rival);
+                p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
             let elsewhere = placed
