@@ -22,6 +22,7 @@ use super::scale::scaled;
 use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
+use crate::language::names::LASTS;
 use crate::read::oddity;
 use crate::rule::tree::Scope;
 use crate::source::Source;
@@ -592,6 +593,19 @@ pub(super) fn claim_of<'p, 't>(
     // who takes part in a sentence has been asked already
     if rule.sense.is_none() && someone_else(window, found, reading.map(|p| p.reading.span)) {
         return Outcome::TurnedAway(Drop::Someone);
+    }
+    let told = |i: usize| window.content.get(i).copied().unwrap_or_default();
+    if rule.sense.is_none() && reading.is_some() && super::frame::is_said_of_another(window, told(found.first), told(found.after - 1) + 1) {
+        return Outcome::TurnedAway(Drop::Someone);
+    }
+    if let Some(placed) = reading
+        && rule.sense.is_none()
+        && matches!(fact.kind, Kind::Date | Kind::Year | Kind::Time)
+        && rule.pattern.has_gap_before_value()
+        && (placed.first.saturating_sub(1)..=placed.first)
+            .any(|i| i >= found.first && LASTS.contains(&window.tokens.word(window.content[i])))
+    {
+        return Outcome::TurnedAway(Drop::Report);
     }
     if rule.sense.is_none() && reading.is_some_and(|p| stands_nearer(window, found, p, readings)) {
         return Outcome::TurnedAway(Drop::Nearer);

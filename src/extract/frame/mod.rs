@@ -88,6 +88,24 @@ pub(super) fn understand(
     Reader { graph: &graph, book, stating: stating(), mentions, kind }.sense(value)
 }
 
+/// Whether the words at the tokens `from..to` stand in a relative clause that tells of another: of an event of another year or place, by a name
+/// that the rules do not know: "the 1995 bombing, which killed 168 people".
+pub(super) fn is_said_of_another(window: &Window<'_, '_>, from: usize, to: usize) -> bool {
+    let tokens = &window.tokens;
+    let graph = Graph::of(tokens, &window.analysis());
+    let Some(c) = (from..to).find_map(|t| graph.clause(t)) else { return false };
+    let clause = &graph.clauses[c];
+    let Some(k) = clause.antecedent.filter(|&k| clause.hangs == graph::Hangs::Relative && graph.chunks[k].after <= from) else {
+        return false;
+    };
+    let chunk = &graph.chunks[k];
+    let known =
+        window.mentions.iter().any(|m| window.content.get(m.first).is_some_and(|t| (chunk.first..clause.after.max(to)).contains(t)));
+    let year = |t: usize| tokens.word(t).len() == 4 && tokens.word(t).parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y));
+    let name = |t: usize| t > 0 && tokens.list()[t].capital && !ladder::is_calendar(tokens.word(t));
+    !known && (chunk.first..chunk.head).any(year) && (chunk.first..chunk.head).any(|t| name(t) || year(t))
+}
+
 /// A sentence of a text, read once for all sentences of the rules.
 pub(super) struct Parsed<'w, 't> {
     graph: Graph<'w, 't>,

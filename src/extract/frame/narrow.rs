@@ -10,7 +10,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
         let graph = self.graph;
         // "does not like to fly": what hangs on a denial is denied
-        let led = |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].negated);
+        let led =
+            |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].negated);
         let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c));
         let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without");

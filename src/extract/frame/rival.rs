@@ -366,8 +366,7 @@ impl Scene<'_, '_, '_> {
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
-            let agent =
-                p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
+            let agent = p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
             let elsewhere = placed

@@ -232,6 +232,9 @@ pub(crate) const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fi
 pub(crate) const SHARED: &[&str] =
     &["three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty", "hundred", "10", "100"];
 
+/// Words in front of a day up to which something went on.
+pub(crate) const LASTS: &[&str] = &["until", "till"];
+
 /// Adjectives that say how often something comes back.
 pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly", "yearly", "annual"];
 

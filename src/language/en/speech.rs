@@ -158,7 +158,8 @@ information advice testimony verdict ruling conviction confidence realisation re
 pub(crate) const BOUND: &[&str] = &["must", "should", "shall", "has", "have", "needs", "need", "required"];
 
 /// Verbs of what is only thought of: a limit that somebody considers is none.
-pub(crate) const WEIGHS: &[&str] = &["consider", "weigh", "mull", "contemplate", "discuss", "debate", "propose", "suggest", "ponder", "test", "try"];
+pub(crate) const WEIGHS: &[&str] =
+    &["consider", "weigh", "mull", "contemplate", "discuss", "debate", "propose", "suggest", "ponder", "test", "try"];
 
 /// Possessors whose noun is somebody else than they are, unless it stands for a visit: "his sister", but "his guest".
 pub(crate) const OTHER_PARTY: &[&str] = &["guest", "host", "counterpart", "visitor"];
