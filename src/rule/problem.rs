@@ -220,7 +220,7 @@ pub enum Mistake {
     /// A sentence whose event is named by a word that the lexicon lacks; the word.
     UnknownWord(String),
     /// A sentence that is not found where it stands word for word.
-    FindsNothing(String),
+    FindsNothing(String, Option<String>),
     /// `says "the (talks|summit) lasted {value}"`.
     TemplateInSentence,
     /// A claim without `{value}`.
@@ -375,7 +375,7 @@ impl Mistake {
             Self::MissingAnswer => RuleCode::MissingAnswer,
             Self::StrayAnswer(..) => RuleCode::StrayAnswer,
             Self::UnknownWord(_) => RuleCode::UnknownWord,
-            Self::FindsNothing(_) => RuleCode::FindsNothing,
+            Self::FindsNothing(..) => RuleCode::FindsNothing,
             Self::TemplateInSentence => RuleCode::TemplateSyntax,
             Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,
             Self::ValueTwice => RuleCode::ValueTwice,

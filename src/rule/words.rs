@@ -179,7 +179,8 @@ impl Mistake {
             Self::UnusedOption(name) => format!("no claim can give option {}", quote(name)),
             Self::MissingAnswer => "the claim does not say which answer its wording stands for".to_owned(),
             Self::StrayAnswer(word, kind) => format!("{} is no answer to a fact of type `{kind}`", quote(word)),
-            Self::FindsNothing(text) => format!("the sentence does not find itself: {}", quote(text)),
+            Self::FindsNothing(text, None) => format!("the sentence does not find itself: {}", quote(text)),
+            Self::FindsNothing(text, Some(why)) => format!("the sentence does not find itself: {}: {why}", quote(text)),
             Self::UnknownWord(word) => format!("the lexicon has no event or attribute by the name of {}", quote(word)),
             Self::TemplateInSentence => "a sentence behind `says` is no template".to_owned(),
             Self::ValueMissing => "the claim has no `{value}`".to_owned(),
@@ -356,7 +357,7 @@ impl Mistake {
                 "only facts of type `yesno` or `choice` have answers; write `{value}` where the value stands".to_owned()
             }
             Self::ValueMissing | Self::ValueSometimesMissing => "write `{value}` where the value stands".to_owned(),
-            Self::FindsNothing(_) => {
+            Self::FindsNothing(..) => {
                 "put it in plainer words; `summit-check explain RULES FACT` prints what it was understood as".to_owned()
             }
             Self::UnknownWord(word) => {

@@ -157,7 +157,7 @@ impl Checker {
     pub fn lost_sentences(&self) -> Vec<Problem> {
         let lost = crate::trial::not_found(&self.ruleset, &self.program).into_iter();
         let span = |fact: usize, claim: usize| self.ruleset.facts[fact].claims[claim].template.span;
-        lost.map(|(fact, claim, text)| Problem::new(span(fact, claim), Mistake::FindsNothing(text))).collect()
+        lost.map(|l| Problem::new(span(l.fact, l.claim), Mistake::FindsNothing(l.text, l.why))).collect()
     }
 
     /// The rules.

@@ -1,6 +1,6 @@
 //! Whether a sentence of the rules finds itself: the first thing that a new wording has to do.
 
-use crate::extract::{Program, extract_passage};
+use crate::extract::{Program, extract_passage, why};
 use crate::rule::Ruleset;
 use crate::rule::tree::{ClaimRule, Fact, Place};
 use crate::source::Source;
@@ -9,10 +9,22 @@ use crate::value::{Kind, Relation, Value};
 /// So many sentences are tried; a larger file is made by a program, and is not held up.
 const MOST: usize = 300;
 
-/// The sentences of `rules` that a text which holds them word for word, with the established value, is not taken to state: the fact and the
-/// claim, by their indices, with the text that was tried.
+/// A sentence that does not find itself.
+#[derive(Debug, Clone)]
+pub struct Lost {
+    /// The fact, by its index in the rules.
+    pub fact: usize,
+    /// The claim of the fact, by its index.
+    pub claim: usize,
+    /// The text that was tried.
+    pub text: String,
+    /// How far the sentence came in it, in words; `None` where nothing tells.
+    pub why: Option<String>,
+}
+
+/// The sentences of `rules` that a text which holds them word for word, with the established value, is not taken to state.
 #[must_use]
-pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<(usize, usize, String)> {
+pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<Lost> {
     let sentences =
         rules.facts.iter().enumerate().flat_map(|(f, fact)| fact.claims.iter().enumerate().map(move |(c, claim)| (f, c, fact, claim)));
     // what has to stand in some place, or be told by somebody, is told by no sentence alone
@@ -23,7 +35,15 @@ pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<(usize, usize, Strin
     }
     let tried = sentences.into_iter().filter_map(|(f, c, fact, claim)| Some((f, c, fact, claim, text_of(fact, claim)?)));
     let lost = tried.filter(|(f, _, fact, claim, text)| !is_found(program, *f, fact, claim, text));
-    lost.map(|(f, c, .., text)| (f, c, text)).collect()
+    lost.map(|(fact, claim, .., text)| Lost { why: reason(program, fact, claim, &text), fact, claim, text }).collect()
+}
+
+/// Why the sentence of a claim is not taken from a text that holds it.
+fn reason(program: &Program, fact: usize, claim: usize, text: &str) -> Option<String> {
+    let source = Source::of_text("itself", text.to_owned(), None);
+    let told = why(program, &source, None, Some(fact)).into_iter().filter(|w| w.rule == claim && !w.taken);
+    let furthest = told.max_by_key(|w| w.depth)?;
+    Some(if furthest.words.is_empty() { furthest.reason } else { format!("{} (`{}`)", furthest.reason, furthest.words) })
 }
 
 /// The sentence as an article would have it; `None` where nothing is established that could stand in it.

@@ -4,7 +4,7 @@ mod coverage;
 mod itself;
 
 pub use coverage::{Count, Coverage, Unused, coverage};
-pub use itself::not_found;
+pub use itself::{Lost, not_found};
 
 use std::collections::BTreeSet;
 
