@@ -553,6 +553,7 @@ pub(super) fn claim_of<'p, 't>(
             }
             if !matches!(fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name)
                 && is_difference(window, found, placed.after)
+                && !rule.sense.as_ref().is_some_and(|s| program.book().class_named("delay").is_some_and(|c| s.classes.contains(&c)))
             {
                 return Outcome::None(Drop::Difference);
             }

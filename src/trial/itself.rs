@@ -66,7 +66,7 @@ fn text_of(fact: &Fact, claim: &ClaimRule) -> Option<String> {
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}.", chars.as_str())
+    format!("{first}{}.", chars.as_str().trim_end_matches('.'))
 }
 
 fn is_found(program: &Program, index: usize, fact: &Fact, claim: &ClaimRule, text: &str) -> bool {

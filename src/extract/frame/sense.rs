@@ -154,6 +154,9 @@ impl Reader<'_, '_, '_> {
             return Err(self.unclear());
         };
         let event = found[main];
+        if site.is_some() && self.is_under_own_verb(&found, &event) {
+            return Err(self.unclear());
+        }
         let reach = reaches.iter().find(|r| r.event == main);
         let carried = reach.and_then(|r| r.carried).or_else(|| carrier(graph, self.book, &found, self.stating, &event));
         let mut classes: Vec<ClassId> =
@@ -353,6 +356,15 @@ impl Reader<'_, '_, '_> {
     fn has_own_verb(&self, found: &[Event]) -> bool {
         let main = self.graph.clauses.iter().position(|c| c.hangs == Hangs::Main);
         main.is_some_and(|c| !self.graph.clauses[c].copula && !found.iter().any(|e| e.seat == Seat::Verb(c)))
+    }
+
+    /// "submit expenses within {value}": a noun is what a verb acts on that the wordbook lacks, and the value is the verb's.
+    fn is_under_own_verb(&self, found: &[Event], event: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let Some(c) = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k)) else { return false };
+        let timed = matches!(self.kind, Kind::Duration | Kind::Date | Kind::Time | Kind::Year);
+        timed && !graph.clauses[c].copula && !found.iter().any(|e| graph.verb_at(e.first) == Some(c) || e.seat == Seat::Verb(c))
     }
 
     /// Who takes part in the event.

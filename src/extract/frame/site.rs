@@ -52,7 +52,13 @@ pub(super) struct Site {
 impl Site {
     /// The site of a value at the tokens `first..after`, the bare value from `bare` on.
     pub(super) fn new(graph: &Graph<'_, '_>, first: usize, after: usize, bare: usize) -> Self {
-        let chunk = (bare..after).chain(first..bare).find_map(|t| graph.chunk(t));
+        // "400 to 500 firefighters": those are counted by both
+        let range =
+            (bare + 1..after).any(|t| matches!(graph.tokens.word(t), "to" | "and" | "or") || matches!(graph.tokens.raw(t), "-" | "–"));
+        let range = range || after.checked_sub(1).is_some_and(|t| matches!(graph.tokens.word(t), "cent" | "percent"));
+        let counting =
+            after.checked_sub(usize::from(range)).filter(|_| range).and_then(|t| graph.chunk(t)).filter(|&k| graph.chunks[k].head >= after);
+        let chunk = counting.or_else(|| (bare..after).chain(first..bare).find_map(|t| graph.chunk(t)));
         let whole = chunk.is_none_or(|k| graph.chunks[k].head < after);
         Self { first, after, chunk, whole }
     }

@@ -71,6 +71,7 @@ pub(crate) const LABEL_WORDS: &[&str] = &[
     "options",
     "range",
     "time",
+    "times",
     "item",
     "items",
     "parameter",

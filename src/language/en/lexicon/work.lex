@@ -298,3 +298,12 @@ verb be on the dole ~ | Some 7 percent of workers were on the dole.
 verb be looking for work ~ | Some 7 percent of workers were looking for work.
 verb be unemployed ~ | Some 7 percent of workers were unemployed.
 verb be jobless ~ | Some 7 percent of workers were jobless.
+
+class submit
+verb submit | The driver submitted the receipts within a week.
+verb hand in | The driver handed in the receipts within a week.
+verb turn in | The driver turned in the receipts within a week.
+verb send in | The driver sent in the receipts within a week.
+verb file | The driver filed the receipts within a week.
+verb lodge | The driver lodged the receipts within a week.
+noun submission | The submission of the receipts took a week.
