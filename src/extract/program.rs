@@ -24,6 +24,7 @@ use crate::rule::tree::{Fact, Guard, Ruleset, Scope};
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::{Axis, Denotation, Kind, Set, Value};
+use crate::work;
 
 /// A ruleset compiled: all that extraction needs.
 pub struct Program {
@@ -312,12 +313,14 @@ impl Program {
             }
         }
         let default = self.book().flags.iter().position(|f| &*f.name == "default");
-        for fact in 0..self.facts.len() {
-            let told: Vec<&Sense> = self.claims.iter().filter(|c| c.fact == fact).filter_map(|c| c.sense.as_ref()).collect();
+        // the claims of a fact stand together
+        for claims in self.claims.chunk_by_mut(|a, b| a.fact == b.fact) {
+            work::steps(claims.len());
+            let told: Vec<&Sense> = claims.iter().filter_map(|c| c.sense.as_ref()).collect();
             let each = told.iter().find_map(|s| s.each.clone());
             let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
             let preset = default.filter(|f| told.iter().any(|s| s.flags.contains(f)));
-            for sense in self.claims.iter_mut().filter(|c| c.fact == fact).filter_map(|c| c.sense.as_mut()) {
+            for sense in claims.iter_mut().filter_map(|c| c.sense.as_mut()) {
                 sense.each.clone_from(&each);
                 sense.kin.clone_from(&kin);
                 sense.flags.extend(preset.filter(|f| !sense.flags.contains(f)));
