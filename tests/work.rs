@@ -1,9 +1,12 @@
 //! How the work grows with the input: steps and allocations are counted, no clock is asked. Twice the input may take twice the work,
 //! and a little for what grows with its logarithm; what is quadratic takes four times as much.
 
+use std::ops::ControlFlow;
+
 use allocation_counter::measure;
 use summit_check::session::Checker;
 use summit_check::source::{Format, Source};
+use summit_check::stream::{self, Origin};
 use summit_check::value::Context;
 use summit_check::work::counted;
 use summit_check::{read, rule, trial};
@@ -337,7 +340,6 @@ fn a_gap_passes_only_to_where_the_rest_may_begin() {
         let checker = checker(&format!("fact f: duration {{ claim \"talks ... lasted {{value}}\" within {words} words }}\n"));
         steps(|| drop(checker.claims(&source("a.txt", text.clone(), Format::Text))))
     };
-    // a wide gap is no dearer than a narrow one: of forty places behind it one has the word that follows
     let (narrow, wide) = (within(2), within(20));
     assert!(wide <= narrow + 5 * 50, "{narrow} {wide}");
 }
@@ -360,8 +362,11 @@ fn a_template_is_tried_only_where_those_it_names_are_meant() {
 fn a_table_without_values_is_not_asked_whom_it_names() {
     let names: Vec<String> = (0..12).map(word).collect();
     let steps = |cell: &str, persons: usize| {
-        let row = format!("| talks lasted | {cell} |\n");
-        let page = format!("# {} and the talks\n\n| what | how |\n|---|---|\n{}", names.join(", "), row.repeat(100));
+        let page = format!(
+            "# {} and the talks\n\n| what | how |\n|---|---|\n{}",
+            names.join(", "),
+            format!("| talks lasted | {cell} |\n").repeat(100)
+        );
         let person = |name: &String| format!("person {} = \"{name}\"\n", name.to_lowercase());
         let rules: String = names[..persons].iter().map(person).collect();
         let claim = format!("claim \"{{{}}} ... talks ... lasted {{value}}\"", names[0].to_lowercase());
@@ -385,4 +390,14 @@ fn days_and_years_of_a_sentence_are_read_together() {
     };
     let (days, both) = (steps(&["date"]), steps(&["date", "year"]));
     assert!(both < days * 3 / 2, "{days} {both}");
+}
+
+#[test]
+fn lines_are_read_into_no_more_than_they_take() {
+    let lines = format!("{{\"id\": \"a\", \"text\": \"{}\"}}\n", "It rained. ".repeat(200)).repeat(4_000).into_bytes();
+    let (length, kind) = (lines.len() as u64, stream::Kind::of_path("a.jsonl"));
+    let from = Origin::Other(Box::new(std::io::Cursor::new(lines)));
+    let read = || stream::read(kind, "a.jsonl", &stream::Fields::default(), from, &mut |_| ControlFlow::Continue(()));
+    let taken = measure(|| read().unwrap()).bytes_total;
+    assert!(taken < length * 2, "{taken} bytes for {length}");
 }

@@ -413,6 +413,10 @@ fn alone(nodes: &[Node]) -> impl Iterator<Item = &Node> {
 
 /// The words of a template's word, folded and as written: one, unless it has marks inside.
 fn words_of(word: &str) -> Vec<(String, String)> {
+    // most are plain letters
+    if !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic()) {
+        return vec![(word.to_ascii_lowercase(), word.to_owned())];
+    }
     let tokens = Tokens::of(word);
     content(&tokens).map(|i| (tokens.word(i).to_owned(), tokens.raw(i).to_owned())).collect()
 }

@@ -91,7 +91,8 @@ pub(super) fn read(from: impl Read, push: &mut Push<'_>) -> io::Result<()> {
     let mut started = false;
     loop {
         let mut bytes = std::mem::replace(&mut rest, Vec::with_capacity(BLOCK));
-        let room = BLOCK.min(LONGEST_RECORD - bytes.len());
+        // the rest of the line before is part of the block, which then need not be made larger
+        let room = if bytes.len() < BLOCK / 2 { BLOCK - bytes.len() } else { BLOCK.min(LONGEST_RECORD - bytes.len()) };
         let outcome = from.by_ref().take(room as u64).read_to_end(&mut bytes);
         if !std::mem::replace(&mut started, true) {
             let mark = bytes.len() - without_mark(&bytes)?.len();
