@@ -1,8 +1,6 @@
 //! How the work grows with the input: steps and allocations are counted, no clock is asked. Twice the input may take twice the work,
 //! and a little for what grows with its logarithm; what is quadratic takes four times as much.
 
-use std::ops::ControlFlow;
-
 use allocation_counter::measure;
 use summit_check::session::Checker;
 use summit_check::source::{Format, Source};
@@ -333,14 +331,12 @@ fn a_flood_of_markup_takes_no_more_memory_than_its_length_warrants() {
 
 #[test]
 fn a_gap_passes_only_to_where_the_rest_may_begin() {
-    let sentence =
-        "The talks went on and on in the old hall above the port with aides and guests and cooks and guards around, and lasted two hours. ";
-    let text = sentence.repeat(50);
+    let sentence = "The talks went on and on in the old hall with aides and crew and cooks and men around, and lasted two hours. ";
     let within = |words: usize| {
         let checker = checker(&format!("fact f: duration {{ claim \"talks ... lasted {{value}}\" within {words} words }}\n"));
-        steps(|| drop(checker.claims(&source("a.txt", text.clone(), Format::Text))))
+        steps(|| drop(checker.claims(&source("a.txt", sentence.repeat(50), Format::Text))))
     };
-    let (narrow, wide) = (within(2), within(20));
+    let (narrow, wide) = (within(2), within(15));
     assert!(wide <= narrow + 5 * 50, "{narrow} {wide}");
 }
 
@@ -397,7 +393,7 @@ fn lines_are_read_into_no_more_than_they_take() {
     let lines = format!("{{\"id\": \"a\", \"text\": \"{}\"}}\n", "It rained. ".repeat(200)).repeat(4_000).into_bytes();
     let (length, kind) = (lines.len() as u64, stream::Kind::of_path("a.jsonl"));
     let from = Origin::Other(Box::new(std::io::Cursor::new(lines)));
-    let read = || stream::read(kind, "a.jsonl", &stream::Fields::default(), from, &mut |_| ControlFlow::Continue(()));
+    let read = || stream::read(kind, "a.jsonl", &stream::Fields::default(), from, &mut |_| std::ops::ControlFlow::Continue(()));
     let taken = measure(|| read().unwrap()).bytes_total;
     assert!(taken < length * 2, "{taken} bytes for {length}");
 }
