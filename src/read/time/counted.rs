@@ -130,6 +130,10 @@ fn moved(length: &Length, sign: i32, base: Term, end: usize) -> Parsed {
 /// "a day before Thursday", "a day before talks on Thursday", "the day before" at the end of a clause.
 fn beside_event(view: &View<'_, '_>, length: &Length, sign: i32, at: usize) -> Parsed {
     let shifted = |from: From, end: usize| Some((Term::Shifted { length: length.clone(), sign, from }, end));
+    // "we stood there for ten minutes before -- at last -- somebody came"
+    if length.unit() < Unit::Day && view.mark(at, b'-') {
+        return None;
+    }
     if !view.is_word(at) && view.class(at) != Class::Figure {
         return shifted(From::Anchor, at);
     }

@@ -254,6 +254,10 @@ fn dates_back(view: &View<'_, '_>, i: usize, end: usize) -> bool {
     if i < 2 || view.is_word(end) && !follows_year(view, end) || matches!(view.class(end), Class::Mark(b'%' | b'-')) {
         return false;
     }
+    // "from about 1200 to about 400 BC" counts down
+    if view.class(end) == Class::To && (end + 1..end + 4).any(|k| view.class(k) == Class::Bc) {
+        return false;
+    }
     let back = view.before(i) == Class::To && (view.class(i - 2) == Class::Back || BACK_TO.contains(&view.word(i - 2)));
     let about = view.before(i) == Class::Around
         && matches!(
