@@ -130,7 +130,7 @@ fn duration(part: Interval, reach: f64) -> Option<Unit> {
         // a minute and a half second is told in seconds
         r if r < 600.0 && !whole(part, 1.0) => unit("s", 1.0),
         // "90 minutes" to the half minute
-        r if r >= 3600.0 && r < 36_000.0 && whole(part, 1.0) && !whole(part, 60.0) => unit("min", 60.0),
+        r if (3600.0..36_000.0).contains(&r) && whole(part, 1.0) && !whole(part, 60.0) => unit("min", 60.0),
         r if r < 2.0 * DAY => None,
         // "100 hours"
         r if r < 30.0 * DAY && whole(part, 1800.0) && !whole(part, DAY / 4.0) => unit("h", 3600.0),
