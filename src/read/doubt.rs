@@ -1,8 +1,8 @@
 //! What looks like a number and is none: codes, scores, telephone numbers, pronouns.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
+use crate::language::beside;
 use crate::language::numbers::NumberWord;
 use crate::language::sense::Sense;
 use crate::language::{doubts, hedges};

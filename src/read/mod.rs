@@ -34,6 +34,7 @@ mod tolerance;
 mod versions;
 mod words;
 mod written;
+mod zero;
 
 pub use calendar::{Oddity, oddity, shown_order};
 pub use pipeline::{read, read_in, read_within};

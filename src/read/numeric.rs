@@ -1,6 +1,5 @@
 //! One pass over the words for everything numeric but time: an amount is read, and what stands beside it says what it is an amount of.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
 use crate::language;
@@ -24,6 +23,7 @@ use crate::read::time::extent::Length;
 use crate::read::time::lexicon::Class;
 use crate::read::tolerance;
 use crate::read::words::Words;
+use crate::read::zero;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, Style, tidy};
 use crate::value::kind::Kind;
@@ -246,8 +246,8 @@ fn number_alone(
     out: &mut Vec<Candidate>,
 ) -> usize {
     if !types.has(Kind::Number) {
-        if low.value.is_zero() && high.is_none() && zero_stands_alone(words, at, end) {
-            zero(at, end, types, out);
+        if low.value.is_zero() && high.is_none() && zero::stands_alone(words, at, end) {
+            zero::push(at, end, types, out);
         }
         return end;
     }
@@ -265,28 +265,6 @@ fn number_alone(
     }
     push(out, (at, end), Axis::Number, low, high, Value::Number);
     end
-}
-
-/// Whether a zero in the tokens `at..end` says no unit and counts nothing: `defaults to zero`, `timeout: 0`.
-fn zero_stands_alone(words: &Words<'_>, at: usize, end: usize) -> bool {
-    let set = at == 0 || beside::SET_TO.has(words.word(at - 1)) || matches!(words.word(at - 1), ":" | "=" | "than");
-    let next = words.word(end);
-    let ends =
-        end >= words.len() || words.is(end, TokenKind::Mark) && !words.glued(end + 1) && !words.is_dash(end) || beside::AFTER_SET.has(next);
-    set && ends
-}
-
-/// A zero of whatever is asked for.
-fn zero(at: usize, end: usize, types: Types, out: &mut Vec<Candidate>) {
-    let amount = Amount { grain: 0.0, round: 0.0, ..Amount::whole(0) };
-    if types.has(Kind::Duration) {
-        let value = Value::Duration { iso: "PT0S".to_owned(), seconds: Decimal::ZERO };
-        out.push(Candidate::amount(at, end, value, Axis::Duration, amount));
-    } else if types.has(Kind::Quantity) {
-        let dimension = Dimension::Unstated;
-        let value = Value::Quantity { dimension, amount: Decimal::ZERO, unit: String::new(), si: "0".to_owned() };
-        out.push(Candidate::amount(at, end, value, Axis::Quantity(dimension), amount));
-    }
 }
 
 /// The amount in front of the token `unit` as money or a quantity, if it is either; gives the token after it.

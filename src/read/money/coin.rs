@@ -1,8 +1,8 @@
 //! One of a currency, at an article: `a dollar a day`, `a U.S. dollar`, `paid a pound`.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
+use crate::language::beside;
 use crate::language::numbers::NumberWord;
 use crate::read::candidate::Candidate;
 use crate::read::money::named::Named;

@@ -1,6 +1,5 @@
 //! Numbers that start with digits: `1,234`, `4.5 million`, `4 1/2`, `1.3 × 10^6`, `10 000`, `-5`, `.25`.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
 use super::figure;
@@ -8,6 +7,7 @@ use super::fraction::{and_a_half, mixed, over, slash_fraction, vulgar};
 use super::scale::{scaled, times_scale};
 use super::sum::{At, spoken_decimals};
 use crate::language;
+use crate::language::beside;
 use crate::language::numbers::{MAGNITUDES, NumberWord};
 use crate::language::time::Class;
 use crate::read::quantity::unit_words::unit_at;

@@ -1,8 +1,8 @@
 //! Places in an order: `25th`, `third`, `one hundred and first`.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
+use crate::language::beside;
 use crate::language::numbers::NumberWord;
 use crate::language::sense::Sense;
 use crate::read::number::figure;

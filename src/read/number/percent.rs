@@ -1,8 +1,8 @@
 //! Percent, and fractions where a percent is asked for.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
+use crate::language::beside;
 use crate::language::numbers::NumberWord;
 use crate::read::number;
 use crate::read::words::Words;

@@ -1,8 +1,8 @@
 //! Ages: `29 years old`, `29-year-old`, `aged 29`.
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
+use crate::language::beside;
 use crate::language::doubts;
 use crate::read::candidate::{Candidate, Meaning};
 use crate::read::words::Words;

@@ -5,11 +5,11 @@ pub(crate) mod degrees;
 pub(crate) mod named;
 pub(crate) mod unit_words;
 
-use crate::language::beside;
 use rust_decimal::Decimal;
 
 use self::named::Named;
 use self::unit_words::unit_at;
+use crate::language::beside;
 use crate::language::sense::Sense;
 use crate::language::{self, numbers::NumberWord, units};
 use crate::read::candidate::{Candidate, Meaning};
