@@ -605,6 +605,8 @@ pub(super) fn claim_of<'p, 't>(
         && rule.pattern.has_gap_before_value()
         && (placed.first.saturating_sub(1)..=placed.first)
             .any(|i| i >= found.first && LASTS.contains(&window.tokens.word(window.content[i])))
+        // "did not open until 1987"
+        && !(found.first.saturating_sub(2)..placed.first).any(|i| window.tokens.word(window.content[i]) == "not")
     {
         return Outcome::TurnedAway(Drop::Report);
     }
