@@ -27,6 +27,9 @@ impl Columns {
             Self::Utf16 => c.len_utf16(),
         };
         work::steps(text.len());
+        if text.is_ascii() {
+            return text.len();
+        }
         text.chars().filter(|&c| c != '\u{feff}').map(width).sum()
     }
 }

@@ -64,7 +64,7 @@ impl<'t> Places<'t> {
 }
 
 fn width(text: &str) -> usize {
-    text.chars().filter(|&c| c != '\u{feff}').count()
+    if text.is_ascii() { text.len() } else { text.chars().filter(|&c| c != '\u{feff}').count() }
 }
 
 #[cfg(test)]
