@@ -197,7 +197,7 @@ fn copyright(line: &str) -> Option<i16> {
         return None;
     }
     let figures = line.split(|c: char| !c.is_ascii_digit()).filter(|w| w.len() == 4);
-    figures.filter_map(|w| w.parse().ok()).filter(|y| (1900..=2100).contains(y)).next_back()
+    figures.filter_map(|w| w.parse().ok()).rfind(|y| (1900..=2100).contains(y))
 }
 
 /// "2019-04-25-summit.txt", "summit_20190425.html".

@@ -72,7 +72,7 @@ impl Scene<'_, '_, '_> {
                 Topic::Classes(classes) => self.before.event(classes),
                 Topic::Noun(word) => self.before.noun(word),
             };
-            if !there && !narrow && !(property && told()) {
+            if !(there || narrow || property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
         }
