@@ -372,7 +372,9 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
     // what stands between the words that count was passed over
     let counts = |at: usize| {
         let token = window.content[at];
-        (fit.event.0..fit.event.1).contains(&token) || fit.mentions.iter().any(|m| (m.first..m.after).contains(&token))
+        fit.verb == Some(token)
+            || (fit.event.0..fit.event.1).contains(&token)
+            || fit.mentions.iter().any(|m| (m.first..m.after).contains(&token))
     };
     let mut gaps = Vec::new();
     let mut from = None;

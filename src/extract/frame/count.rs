@@ -176,6 +176,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            verb: None,
         };
         fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
         Some(fit)
@@ -255,6 +256,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            verb: None,
         };
         if let Some(arg) = arg {
             self.note(arg, owner, &mut fit);

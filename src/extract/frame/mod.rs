@@ -144,7 +144,8 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let refused = kind == Kind::Version && self.scene(story, hedge).refuses(Site::new(&self.graph, at.0, at.2, at.1));
         let found = self.value_of(sense, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(sense, kind, at, fit, story));
-        let found = found.map(|fit| Fit { refused, ..fit });
+        let verb = self.verb_of(Site::new(&self.graph, at.0, at.2, at.1));
+        let found = found.map(|fit| Fit { refused, verb, ..fit });
         match (&sense.also, found) {
             (Some(also), Err(fall)) => {
                 let found = self.value_of(also, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(also, kind, at, fit, story));
@@ -152,6 +153,12 @@ impl<'w, 't> Parsed<'w, 't> {
             }
             (_, found) => found,
         }
+    }
+
+    /// The verb of the clause that a value stands in.
+    fn verb_of(&self, site: Site) -> Option<usize> {
+        let clause = site.chunk.and_then(|k| self.graph.chunks[k].clause).or_else(|| self.graph.clause(site.first))?;
+        Some(self.graph.clauses[clause].verb)
     }
 
     /// A heading says what a sentence under it is of only where the sentence does not say so itself.

@@ -51,8 +51,16 @@ impl Scene<'_, '_, '_> {
         if !(inside || called || beside || front) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
-        let mut fit =
-            Fit { first: site.first, after: site.after, event: chunk, mentions: Vec::new(), negated: false, supplied: 0, refused: false };
+        let mut fit = Fit {
+            first: site.first,
+            after: site.after,
+            event: chunk,
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+            refused: false,
+            verb: None,
+        };
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {
