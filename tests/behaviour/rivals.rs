@@ -188,3 +188,36 @@ fn a_sentence_that_does_not_find_itself_is_told() {
     let good = Case::new().file("t.rules", FERRY).args("test t.rules").run();
     assert!(!good.stderr().contains("finds-nothing"), "{}", good.stderr());
 }
+
+#[test]
+fn a_value_that_another_is_told_instead_of_is_no_claim() {
+    says(
+        RULES,
+        "day",
+        "agrees",
+        &["Ode and Berg met in Oslo on 4 May, not on 3 May.", "Ode and Berg met in Oslo on 4 May and not on Monday."],
+    );
+}
+
+#[test]
+fn never_having_met_before_is_the_first_time() {
+    let rules = RULES.replace("says yes \"Ode and Berg met for the first time\"", "says yes \"Ode and Berg have never met before\"");
+    says(&rules, "first", "agrees", &["Ode and Berg had never met before.", "Ode and Berg met for the first time."]);
+    says(&rules, "first", "contradicts", &["Ode and Berg had met before."]);
+}
+
+#[test]
+fn what_will_last_is_planned() {
+    let rules = r#"
+        person ode  = "Ode"
+        person berg = "Berg"
+        event summit = ode, berg
+        fact length: duration { value 2 hours  says "the talks between Ode and Berg lasted {value}"  unless planned }
+    "#;
+    silent(
+        rules,
+        "length",
+        &["The talks between Ode and Berg will last an hour.", "The talks between Ode and Berg are expected to take an hour."],
+    );
+    says(rules, "length", "contradicts", &["The talks between Ode and Berg lasted an hour."]);
+}

@@ -12,6 +12,17 @@ use crate::text::TokenKind;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
+    /// "on Wednesday, not on Tuesday", "10 MB and not 25 MB": a value that another is told instead of.
+    pub(super) fn is_set_against(&self, site: Site) -> Option<Fall> {
+        let tokens = self.graph.tokens;
+        let prep = site.chunk.and_then(|k| self.graph.chunks[k].prep).filter(|&p| p < site.first && site.first - p <= 3);
+        let start = prep.unwrap_or(site.first);
+        let not = start.checked_sub(1).filter(|&t| tokens.word(t) == "not")?;
+        let contrast =
+            not.checked_sub(1).is_some_and(|t| matches!(tokens.raw(t), "," | "–" | "—" | "(") || matches!(tokens.word(t), "and" | "but"));
+        contrast.then_some(Fall { rung: Rung::Role, tokens: (not, site.after), wanted: None })
+    }
+
     /// A figure that counts nothing, or something else at a glance: the number of an item of a list ("1. Get a token"), the name of an answer
     /// ("returns `404`"), a rate that the sentence does not ask for ("600 a minute").
     pub(super) fn is_no_count(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {

@@ -188,7 +188,7 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
-        if let Some(fall) = scene.is_no_count(sense, kind, site) {
+        if let Some(fall) = scene.is_no_count(sense, kind, site).or_else(|| scene.is_set_against(site)) {
             return Err(fall);
         }
         if self.labels {

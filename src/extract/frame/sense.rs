@@ -223,6 +223,7 @@ impl Reader<'_, '_, '_> {
         {
             sense.args.retain(|a| a.what != What::Noun(noun.clone()));
         }
+        self.never_before(&mut sense);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
@@ -492,6 +493,17 @@ impl Reader<'_, '_, '_> {
             return;
         }
         sense.args.push(Arg { what: What::Noun(head), role, prep });
+    }
+
+    /// "have never met before" says no more than that it is the first time.
+    fn never_before(&self, sense: &mut Sense) {
+        let named = |flag: usize, name: &str| &*self.book.flags[flag].name == name;
+        let tokens = self.graph.tokens;
+        let first = |t: usize| self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| !rival && named(f, "first"));
+        if (0..tokens.len()).any(|t| tokens.word(t) == "never" && first(t)) {
+            sense.negated = false;
+            sense.flags.retain(|&f| !named(f, "again"));
+        }
     }
 
     /// "the number of voters was {value}" counts the voters.
