@@ -221,3 +221,26 @@ fn what_will_last_is_planned() {
     );
     says(rules, "length", "contradicts", &["The talks between Ode and Berg lasted an hour."]);
 }
+
+#[test]
+fn a_day_belongs_to_its_own_verb() {
+    silent(RULES, "day", &["Ode and Berg are old friends. Ode reached Oslo on Monday, a day ahead of her summit with Berg."]);
+    let rules = r#"
+        person ode = "Ode"
+        place oslo = "Oslo"
+        fact arrival: date { value 2021-05-05  says "Ode arrived in Oslo on {value}" }
+    "#;
+    says(rules, "arrival", "agrees", &["Ode set off on Tuesday night and got to Oslo on Wednesday."]);
+}
+
+#[test]
+fn other_ministers_are_not_the_two() {
+    let rules = r#"
+        person ode  = "Ode"
+        person berg = "Berg"
+        event summit = ode, berg
+        fact length: duration { value 2 hours  says "Ode and Berg talked alone for {value}" }
+    "#;
+    silent(rules, "length", &["Ode and Berg are old friends. The foreign ministers met behind closed doors for four hours."]);
+    says(rules, "length", "contradicts", &["Ode and Berg are old friends. The two leaders met behind closed doors for four hours."]);
+}

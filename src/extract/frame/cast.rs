@@ -4,7 +4,7 @@
 use super::event::{Event, Participant, Role, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::{Arg, Sense, What};
+use super::sense::{Arg, SMALL, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{Entry, Shape};
 use crate::language::is_demonym;
@@ -402,7 +402,12 @@ impl Scene<'_, '_, '_> {
         );
         let definite =
             chunk.pronoun || (chunk.first..=chunk.head).any(|t| matches!(graph.tokens.word(t), "the" | "both" | "two" | "their"));
-        pair && definite && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+        // "the foreign ministers" are others than the two
+        let narrowed = (chunk.first..chunk.head).any(|t| {
+            let word = graph.tokens.word(t);
+            graph.tokens.list()[t].is_content() && !SMALL.contains(&word) && !is_demonym(word) && !matches!(word, "both" | "two" | "world")
+        });
+        pair && definite && !narrowed && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
     }
 
     /// Whether an entity is one of the two persons who were named last, or of those the rules are about where nobody else was named.
@@ -425,6 +430,7 @@ impl Scene<'_, '_, '_> {
         let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
         matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
             && !nation
+            && (self.is_pair(k) || !graph.head(k).ends_with("ers") && !graph.head(k).ends_with("ors"))
             && (!owned || OTHER_PARTY.contains(&graph.head(k)))
             && !chunk.name
             && self.book.alike("persona", graph.head(k))

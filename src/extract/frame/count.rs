@@ -150,7 +150,7 @@ impl Scene<'_, '_, '_> {
         let measure = names::YARDSTICKS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.head(base)));
         let by_prep = chunk
             .prep
-            .is_some_and(|p| names::AGAINST.contains(&word(p)) || word(p) == "of" && p > 0 && matches!(word(p - 1), "ahead" | "short"));
+            .is_some_and(|p| names::AGAINST.contains(&word(p)) || word(p) == "ahead" || word(p) == "of" && p > 0 && word(p - 1) == "short");
         let by_verb = chunk.clause.is_some_and(|c| {
             graph.clauses[c].object == Some(base)
                 && names::BEATS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word(graph.clauses[c].verb)))

@@ -108,7 +108,7 @@ impl<'w, 't> Graph<'w, 't> {
                 first: start(c.first),
                 after: end(c.after),
                 head: last(c.head),
-                prep: c.preposition.map(start),
+                prep: c.preposition.map(start).map(|p| whole_preposition(tokens, p)),
                 clause: c.clause,
                 part: match c.role {
                     Role::Subject => Part::Subject,
@@ -261,4 +261,10 @@ impl<'w, 't> Graph<'w, 't> {
 /// "no confirmed deaths": whether "no" stands in front, with a participle between that was read as a verb.
 fn is_none_that(tokens: &Tokens<'_>, first: usize) -> bool {
     first > 1 && tokens.word(first - 2) == "no" && tokens.word(first - 1).ends_with("ed")
+}
+
+/// The first word of a preposition that ends with the "of" at a token: "ahead of the summit" is not said of the summit.
+fn whole_preposition(tokens: &Tokens<'_>, at: usize) -> usize {
+    let leads = |t: usize| matches!(tokens.word(t), "ahead" | "instead" | "because" | "regardless" | "irrespective");
+    at.checked_sub(1).filter(|&t| tokens.word(at) == "of" && leads(t)).unwrap_or(at)
 }

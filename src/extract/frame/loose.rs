@@ -151,6 +151,11 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let event = self.events.iter().find(|e| sense.classes.contains(&e.class) && !matches!(e.seat, Seat::Modifier(_)))?;
+        // "Thursday's talks come after the summit collapsed": the day is that of the talks
+        let owned = site.chunk.and_then(|k| graph.chunks[k].owns);
+        if owned.is_some_and(|o| !self.events.iter().any(|e| sense.classes.contains(&e.class) && e.seat == Seat::Noun(o))) {
+            return None;
+        }
         // "it has existed since 1957, and in the shops they work as they did in 1964": a clause of its own, of somebody else
         let apart = |v: usize| {
             let (own, other) = (&graph.clauses[c], &graph.clauses[v]);
@@ -176,6 +181,7 @@ impl Scene<'_, '_, '_> {
                     | "of"
                     | "to"
                     | "for"
+                    | "ahead"
             )
         };
         if matches!(event.seat, Seat::Noun(k) if background(k))
@@ -193,12 +199,11 @@ impl Scene<'_, '_, '_> {
         let front = graph.clauses.iter().all(|c| c.first >= site.after)
             || graph.chunks.first().is_some_and(|c| c.first <= site.first && site.first < c.after);
         // a verb may be of several classes: "left" departs and leaves people injured
-        let known =
-            |e: &Event| e.is_light() || self.stating.has(e.class) || self.stating.harms(e.class) || sense.classes.contains(&e.class);
-        let foreign = self
-            .events
-            .iter()
-            .any(|e: &Event| matches!(e.seat, Seat::Verb(_)) && !self.events.iter().any(|o| o.seat == e.seat && known(o)));
+        let harm = |e: &Event| self.stating.harms(e.class) && self.has_places(sense);
+        let known = |e: &Event| e.is_light() || self.stating.has(e.class) || harm(e) || sense.classes.contains(&e.class);
+        let foreign = self.events.iter().any(|e: &Event| {
+            matches!(e.seat, Seat::Verb(_)) && !self.events.iter().any(|o| o.seat == e.seat && o.last >= e.last && known(o))
+        });
         if owned || (foreign && !front) {
             return None;
         }

@@ -407,6 +407,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
     fn upwards(&mut self, c: usize, prep: &str, through: &[u16], light: bool) {
         let graph = self.graph;
         let clause = &graph.clauses[c];
+        // "Thursday's talks come after it": a day that is the noun's is nobody else's
+        if self.site.chunk.is_some_and(|k| graph.chunks[k].owns.is_some()) {
+            return;
+        }
         let stating = light || !through.is_empty() || clause.copula;
         if let (Some(k), true) = (clause.antecedent, stating) {
             for e in 0..self.events.len() {
