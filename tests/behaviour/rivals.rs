@@ -244,3 +244,9 @@ fn other_ministers_are_not_the_two() {
     silent(rules, "length", &["Ode and Berg are old friends. The foreign ministers met behind closed doors for four hours."]);
     says(rules, "length", "contradicts", &["Ode and Berg are old friends. The two leaders met behind closed doors for four hours."]);
 }
+
+#[test]
+fn a_distance_from_elsewhere_is_another() {
+    silent(FERRY, "distance", &["The Astra sank off Moen. The wreck lies 5 kilometres off the coast of Gotland."]);
+    says(FERRY, "distance", "contradicts", &["The Astra sank 5 kilometres off the coast of Moen."]);
+}

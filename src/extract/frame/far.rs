@@ -31,10 +31,9 @@ impl Scene<'_, '_, '_> {
         }
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
         // "the tug lay 3 miles off": somebody or something else is there
-        let mut things =
-            sense.args.iter().filter(|a| !self.is_landmark(a)).filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        let things = sense.args.iter().filter(|a| !self.is_landmark(a));
+        let entities: Vec<usize> = things.filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
         let subject = clause.and_then(|c| graph.clauses[c].subject);
-        let entities: Vec<usize> = things.by_ref().collect();
         let ours = |k: usize| graph.chunks[k].pronoun || entities.iter().any(|&e| self.has_entity(k, e, false));
         let event = self.events.iter().any(|e| sense.classes.contains(&e.class));
         // "the vessel", right after the ship was named
@@ -44,7 +43,7 @@ impl Scene<'_, '_, '_> {
             common && self.before.last().is_some_and(|e| entities.contains(&e) || self.places[e]) && !event
         };
         let other = subject.is_some_and(|k| !ours(k) && !called(k) && (self.is_named(k) || !event && !self.is_scene(k)));
-        if other || self.other_victim_named(&entities) {
+        if other || self.other_subject_named(&entities) {
             return None;
         }
         let mut fit = Fit::around(site, (site.after, site.after + 1));
@@ -56,6 +55,18 @@ impl Scene<'_, '_, '_> {
             }
         }
         (event || self.before.event(&sense.classes)).then_some(fit)
+    }
+
+    /// "3 km off the coast of Gotland", where the rules measure from elsewhere: the name that the distance at `site` is measured from.
+    pub(super) fn measured_elsewhere(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        if !sense.distance || !is_distance(graph, site.after) {
+            return None;
+        }
+        let from = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first > site.after && graph.chunks[k].first <= site.after + 3)?;
+        let of = graph.behind(from, &["of"]);
+        let ours = |k: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, false)));
+        [Some(from), of].into_iter().flatten().find(|&k| graph.chunks[k].name && !ours(k) && !self.is_time(k))
     }
 
     /// Whether a participant of a sentence is what its distance is measured from.
@@ -77,7 +88,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a name that is none of `entities`, and none that the rules know, is the subject of some clause.
-    fn other_victim_named(&self, entities: &[usize]) -> bool {
+    fn other_subject_named(&self, entities: &[usize]) -> bool {
         let graph = self.graph;
         let own = |k: usize| entities.iter().any(|&e| self.has_entity(k, e, false));
         let named = |k: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));

@@ -150,6 +150,10 @@ impl Scene<'_, '_, '_> {
                 wanted: Some(sense.head.clone()),
             });
         }
+        if let Some(k) = self.measured_elsewhere(sense, site) {
+            let chunk = &self.graph.chunks[k];
+            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
         }
