@@ -166,3 +166,14 @@ fn elections_are_told_apart_by_kind_and_year() {
     says(VOTE, "roll", "agrees", &["In Maravia the number of registered voters was 4.8 million."]);
     silent(VOTE, "roll", &["Maravia chooses the 150 members of its parliament.", "A total of 1,846 men and women are running in Maravia."]);
 }
+
+#[test]
+fn an_ordinal_may_stand_inside_the_verb() {
+    let rules = r#"
+        place elm = "Port Elm"
+        fact last: year { value 2009  says "the harbour talks in Port Elm were last held in {value}" }
+    "#;
+    says(rules, "last", "agrees", &["In Port Elm the harbour talks were last held in 2009."]);
+    says(rules, "last", "contradicts", &["The harbour talks in Port Elm were last held in 2012."]);
+    silent(rules, "last", &["The harbour talks in Port Elm were first held in 1990."]);
+}

@@ -126,7 +126,19 @@ impl Tagger<'_> {
         if self.named(i) && self.is_name(i, can) && !waited {
             return Tag::Name;
         }
+        if self.stands_in_group(i) {
+            return Tag::Adverb;
+        }
         self.closed(i, can).unwrap_or_else(|| self.opened(i, can))
+    }
+
+    /// "was first built", "have last met": an ordinal between an auxiliary and its participle.
+    fn stands_in_group(&self, i: usize) -> bool {
+        let auxiliary = |w: &str| matches!(w, "is" | "are" | "was" | "were" | "be" | "been" | "has" | "have" | "had");
+        matches!(self.word(i), "first" | "last")
+            && i.checked_sub(1).is_some_and(|p| auxiliary(self.word(p)))
+            && self.can(i + 1).has(Tag::Participle)
+            && !self.can(i + 1).has(Tag::Noun)
     }
 
     /// Whether a capital makes the word at `i` a name: but for closed classes.
