@@ -301,17 +301,26 @@ impl Program {
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
+    /// Gives each sentence the nouns that own the values of the other facts. A file with more of them than `MOST` was made by a program, and
+    /// is not held up by asking each value for each.
+    fn part_owners(&mut self) {
+        const MOST: usize = 300;
+        let of = |c: &CompiledClaim| Some((c.fact, c.sense.as_ref()?.owner.as_ref()?.noun.clone()));
+        let mut owners: Vec<(usize, Noun)> = self.claims.iter().filter_map(of).collect();
+        owners.dedup();
+        if owners.len() > MOST {
+            return;
+        }
+        for claim in &mut self.claims {
+            let Some(sense) = &mut claim.sense else { continue };
+            let own = |n: &Noun| owners.iter().any(|(fact, other)| *fact == claim.fact && other.head == n.head);
+            sense.foreign = owners.iter().filter(|(f, n)| *f != claim.fact && !own(n)).map(|(_, n)| n.clone()).collect();
+        }
+    }
+
     /// What one sentence of a fact says of a default, and of what its sum is for, holds for its other sentences; their nouns are its too.
     fn share(&mut self) {
-        let owners: Vec<(usize, Noun)> =
-            self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?.owner.as_ref()?.noun.clone()))).collect();
-        for claim in &mut self.claims {
-            let own = |n: &Noun| owners.iter().any(|(fact, other)| *fact == claim.fact && other.head == n.head);
-            let foreign: Vec<Noun> = owners.iter().filter(|(f, n)| *f != claim.fact && !own(n)).map(|(_, n)| n.clone()).collect();
-            if let Some(sense) = &mut claim.sense {
-                sense.foreign = foreign;
-            }
-        }
+        self.part_owners();
         let default = self.book().flags.iter().position(|f| &*f.name == "default");
         // the claims of a fact stand together
         for claims in self.claims.chunk_by_mut(|a, b| a.fact == b.fact) {

@@ -64,6 +64,8 @@ fn a_number_stands_behind_its_property() {
         "size",
         &["The 2021 quake in Dorn killed many.", "The quake in Dorn killed 40 people.", "A quake struck Dorn at a depth of 12 km."],
     );
+    says(SHAKE, "dead", "agrees", &["The quake in Dorn killed 40 in ten minutes.", "The quake in Dorn killed 40 people in ten minutes."]);
+    silent(SHAKE, "dead", &["The quake in Dorn worries us. More than six people in ten sleep badly."]);
     silent(SHAKE, "size", &["The quake in Dorn woke everybody. It was followed by an aftershock of magnitude 4.2."]);
 }
 

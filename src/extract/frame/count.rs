@@ -40,7 +40,9 @@ impl Scene<'_, '_, '_> {
         }
         // "the 2021 earthquake", "the first woman to hold the office", "six voters in ten"
         let behind = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
-        let share = tokens.word(behind) == "in" && SHARED.contains(&tokens.word(behind + 1));
+        // but "killed 12 in ten days"
+        let bare = |t: usize| self.graph.chunk(t).is_none_or(|k| self.graph.chunks[k].head == t);
+        let share = tokens.word(behind) == "in" && SHARED.contains(&tokens.word(behind + 1)) && bare(behind + 1);
         let alone = site.after == site.first + 1;
         let word = tokens.word(site.after - 1);
         let year = alone && !site.whole && is_year(word);
