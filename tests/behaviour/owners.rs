@@ -28,6 +28,14 @@ fn a_sum_belongs_to_its_noun() {
 }
 
 #[test]
+fn a_noun_that_owns_its_value_may_be_planned() {
+    let rules = DEAL.replace("{value} for Delta\" }", "{value} for Delta\"  unless planned }");
+    assert!(rules.contains("unless planned"));
+    silent(&rules, "premium", &["Orbis buys Delta.\n\nThe premium will be 40 percent."]);
+    says(&rules, "premium", "contradicts", &["Orbis buys Delta.\n\nThe premium was 40 percent."]);
+}
+
+#[test]
 fn agreeing_is_not_completing() {
     silent(DEAL, "agreed", &["Orbis completed its purchase of Delta on Wednesday."]);
     silent(DEAL, "closed", &["Orbis agreed on Tuesday to buy Delta."]);

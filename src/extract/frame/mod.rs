@@ -88,8 +88,8 @@ pub(super) fn understand(
     Reader { graph: &graph, book, stating: stating(), mentions, kind }.sense(value)
 }
 
-/// Whether the words at the tokens `from..to` stand in a relative clause that tells of another: of an event of another year or place, by a name
-/// that the rules do not know: "the 1995 bombing, which killed 168 people".
+/// Whether the words at the tokens `from..to` stand in a relative clause that tells of the event of another year, where nothing that the rules
+/// know is named: "the 1995 bombing, which killed 168 people".
 pub(super) fn is_said_of_another(window: &Window<'_, '_>, from: usize, to: usize) -> bool {
     let tokens = &window.tokens;
     let graph = Graph::of(tokens, &window.analysis());
@@ -102,8 +102,7 @@ pub(super) fn is_said_of_another(window: &Window<'_, '_>, from: usize, to: usize
     let known =
         window.mentions.iter().any(|m| window.content.get(m.first).is_some_and(|t| (chunk.first..clause.after.max(to)).contains(t)));
     let year = |t: usize| tokens.word(t).len() == 4 && tokens.word(t).parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y));
-    let name = |t: usize| t > 0 && tokens.list()[t].capital && !ladder::is_calendar(tokens.word(t));
-    !known && (chunk.first..chunk.head).any(year) && (chunk.first..chunk.head).any(|t| name(t) || year(t))
+    !known && (chunk.first..chunk.head).any(year)
 }
 
 /// A sentence of a text, read once for all sentences of the rules.
@@ -145,14 +144,14 @@ impl<'w, 't> Parsed<'w, 't> {
         let refused = kind == Kind::Version && self.scene(story, hedge).refuses(Site::new(&self.graph, at.0, at.2, at.1));
         let found = self.value_of(sense, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(sense, kind, at, fit, story));
         let verb = self.verb_of(Site::new(&self.graph, at.0, at.2, at.1));
-        let found = found.map(|fit| Fit { refused, verb, ..fit });
-        match (&sense.also, found) {
+        let found = match (&sense.also, found) {
             (Some(also), Err(fall)) => {
                 let found = self.value_of(also, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(also, kind, at, fit, story));
                 found.map_err(|_| fall)
             }
             (_, found) => found,
-        }
+        };
+        found.map(|fit| Fit { refused, verb, ..fit })
     }
 
     /// The verb of the clause that a value stands in.
