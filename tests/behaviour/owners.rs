@@ -167,10 +167,11 @@ fn elections_are_told_apart_by_kind_and_year() {
         &[
             "Maravia has voted. Local elections were last held in October 2019.",
             "Maravia has voted. It is the first change since the election of 2017.",
-            "In Maravia parliamentary elections were held on 2 May 2021, earlier ones having taken place in 2017 and 2013.",
-        ]
-        .map(|t| if t.contains("2 May") { "Maravia is a republic. The last vote before was in 2013." } else { t }),
+            "Maravia is a republic. The last vote before was in 2013.",
+        ],
     );
+    let both = "In Maravia parliamentary elections were held on 2 May 2021, earlier ones having taken place in 2017 and 2013.";
+    says(VOTE, "polls", "agrees", &[both]);
     says(VOTE, "share", "agrees", &["The Lamp Party took 38 percent.", "In Maravia the Lamp Party obtained 38 % of the valid votes."]);
     silent(VOTE, "share", &["The Lamp Party is glad. Some 70 percent voted.", "The Lamp Party is glad. Turnout stood at 61 percent."]);
     says(VOTE, "roll", "agrees", &["In Maravia the number of registered voters was 4.8 million."]);

@@ -84,7 +84,7 @@ pub(super) fn of(
     Some(Owner { phrase: phrase.join(" "), own, whole, taken, noun })
 }
 
-/// The noun that the value at `site` of a text is of, as the token of its head and the chunk it stands in.
+/// The chunk of the noun that the value at `site` of a text is of.
 pub(super) fn in_text(graph: &Graph<'_, '_>, kind: Kind, site: Site) -> Option<usize> {
     owning_chunk(graph, kind, site).map(|(k, _)| k)
 }

@@ -83,13 +83,13 @@ impl Scene<'_, '_, '_> {
     fn introduced_elsewhere(&self, sense: &Sense, k: usize) -> Option<(usize, usize)> {
         let graph = self.graph;
         let anew = matches!(graph.tokens.word(graph.chunks[k].first), "a" | "an");
-        let next = graph.behind(k, &["in", "at", "near", "off", "on"]).filter(|_| anew)?;
+        let next = graph.behind(k, &["near", "off"]).filter(|_| anew)?;
         let chunk = &graph.chunks[next];
         let digits = || graph.head(next).bytes().all(|b| b.is_ascii_digit());
         let ours = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e)) || self.about.contains(&e) || self.places[e];
         let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && ours(m.entity));
         let foreign = !known && !self.is_time(next) && !digits() && matches!(graph.tokens.word(chunk.first), "the" | "a" | "an");
-        (foreign && matches!(graph.prep(next), "near" | "off")).then_some((chunk.first, chunk.after))
+        foreign.then_some((chunk.first, chunk.after))
     }
 
     /// Whether a chunk names a place of the rules, in rules that do not say what they are about, where the sentence has no place.

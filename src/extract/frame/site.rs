@@ -56,8 +56,7 @@ impl Site {
         let range =
             (bare + 1..after).any(|t| matches!(graph.tokens.word(t), "to" | "and" | "or") || matches!(graph.tokens.raw(t), "-" | "–"));
         let range = range || after.checked_sub(1).is_some_and(|t| matches!(graph.tokens.word(t), "cent" | "percent"));
-        let counting =
-            after.checked_sub(usize::from(range)).filter(|_| range).and_then(|t| graph.chunk(t)).filter(|&k| graph.chunks[k].head >= after);
+        let counting = after.checked_sub(1).filter(|_| range).and_then(|t| graph.chunk(t)).filter(|&k| graph.chunks[k].head >= after);
         let chunk = counting.or_else(|| (bare..after).chain(first..bare).find_map(|t| graph.chunk(t)));
         let whole = chunk.is_none_or(|k| graph.chunks[k].head < after);
         Self { first, after, chunk, whole }
