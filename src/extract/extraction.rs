@@ -380,7 +380,7 @@ pub(super) fn may_say(program: &Program, source: &Dated<'_>, window: &mut Window
 fn says_something(program: &Program, source: &Dated<'_>, window: &mut Window<'_, '_>, k: u32) -> bool {
     let claim = &program.claims[k as usize];
     let fact = &program.facts[claim.fact];
-    claim.answer.is_some() || fact.kind == Kind::Choice || window.has_reading(fact.kind, source)
+    claim.answer.is_some() || fact.kind == Kind::Choice || window.has_reading_for(fact, source)
 }
 
 /// Whether a template may fit `window`, as far as its words and its values tell; whether it fits a paragraph is not asked here.
@@ -459,14 +459,14 @@ pub(super) fn fit<'p, 't>(
 ) {
     let fact = &program.facts[rule.fact];
     if rule.answer.is_none() && fact.options.is_empty() {
-        window.read(fact.kind, source);
+        window.read_for(fact, source);
     }
     if fact.changes {
         window.read(Kind::Date, source);
         window.read(Kind::Year, source);
     }
     let window = &*window;
-    let readings = window.readings(fact.kind);
+    let readings = window.readings_for(fact);
     let mut dead = vec![false; readings.len()];
     // a planned figure may stand in front of the real one ("meant to last an hour, lasted two"): where a guard turns a
     // match away, or the match is no assertion, its reading is passed over and the next one is tried
@@ -535,7 +535,7 @@ pub(super) fn claim_of<'p, 't>(
     places: &mut Places<'_>,
 ) -> Outcome {
     let fact = &program.facts[rule.fact];
-    let readings = window.readings(fact.kind);
+    let readings = window.readings_for(fact);
     let reading = found.value.map(|k| &readings[k]);
     let (value, denotation) = match (&rule.answer, reading, found.chosen) {
         (Some((value, denotation)), ..) => (value.clone(), denotation.clone()),

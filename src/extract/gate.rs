@@ -144,6 +144,8 @@ const WEAK: u8 = 2;
 const TELLING: u8 = 4;
 /// By a longer name that is somebody else's.
 const OTHER: u8 = 8;
+/// By a common noun: "boys", where the rules have "the boys".
+const COMMON: u8 = 16;
 
 /// What a stretch says of each entity.
 struct Named {
@@ -253,12 +255,17 @@ impl Gate {
         for &(entity, flags) in named {
             let e = entity as usize;
             (seen[e], weak[e], telling[e]) = (flags & SEEN != 0, flags & WEAK != 0, flags & TELLING != 0);
+            // "boys" alone may be any, and beside somebody or something else of the rules are those of the rules
+            telling[e] |= flags & COMMON != 0 && named.iter().any(|o| o.0 != entity && o.1 & (SEEN | TELLING | COMMON) != 0);
         }
         // "the port" opens it where "ammonium nitrate" is named
         let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
         // a weak name counts beside somebody who takes part in the same event
         let beside = |e: usize| vouched || program.speakers.kin.iter().any(|k| k.contains(&e) && k.iter().any(|&o| o != e && seen[o]));
-        let place = |e: usize| vouched && program.speakers.places[e] && program.speakers.about.contains(&e);
+        let place = |e: usize| {
+            let speakers = &program.speakers;
+            speakers.is_home(e) && (vouched || speakers.home == Some(e) && speakers.lands[e].iter().any(|&land| seen[land]))
+        };
         let present: Vec<bool> = (0..entities).map(|e| seen[e] || telling[e] || weak[e] && beside(e) || place(e)).collect();
         let names =
             |needs: &[Vec<usize>], lenient: bool| needs.iter().all(|any| any.iter().any(|&e| if lenient { present[e] } else { seen[e] }));
@@ -367,6 +374,8 @@ impl Search<'_> {
                     name.entity,
                     if name.weak && proper {
                         WEAK | TELLING
+                    } else if name.common {
+                        COMMON
                     } else if name.weak {
                         WEAK
                     } else {

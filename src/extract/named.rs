@@ -1,12 +1,14 @@
 //! Where a stretch of text names entities.
 
+use rustc_hash::FxHashSet;
+
 use super::matcher::matches;
 use super::pattern::Pattern;
 use super::program::Program;
 use super::window::Window;
 use crate::language::{is_demonym, mentions, names};
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{Entity, EntityKind};
+use crate::rule::tree::{Entity, EntityKind, Ruleset};
 use crate::text::clause::{Analysis, Tag};
 use crate::text::{TokenKind, Tokens, fold};
 
@@ -15,17 +17,59 @@ pub(super) struct CompiledEntity {
     pub(super) kind: EntityKind,
     pub(super) names: Vec<Pattern>,
     pub(super) weak: Vec<Pattern>,
-    /// The common nouns that its names end with: "bridge" of "Harrow Bridge"; a person has none.
+    /// The common nouns among its names, without an article: "boys" of "the boys". They are weak, and stand at the head of their phrase.
+    pub(super) common: Vec<Pattern>,
+    /// The common nouns that its names end with: "bridge" of "Harrow Bridge"; and what the rules call it: "captain".
     pub(super) nouns: Vec<String>,
 }
 
+/// The names that are common nouns with an article, without it: a text that is told of "the boys" has "twelve boys" and "Thai boys".
+pub(super) fn common(entity: &Entity) -> Vec<Template> {
+    let plain = |node: &Node| matches!(node, Node::Word(w) if w.starts_with(char::is_lowercase));
+    let bare = |name: &Template| match name.nodes.as_slice() {
+        [Node::Word(the), rest @ ..] if the == "the" && !rest.is_empty() && rest.iter().all(plain) && name.text.starts_with("the ") => {
+            Some(Template { nodes: rest.to_vec(), text: name.text.trim_start_matches("the ").to_owned(), ..name.clone() })
+        }
+        _ => None,
+    };
+    entity.names.iter().filter_map(bare).collect()
+}
+
+/// The words behind "the" in the sentences of the rules.
+pub(super) fn said(rules: &Ruleset) -> FxHashSet<String> {
+    let texts = rules.facts.iter().flat_map(|f| &f.claims).filter(|c| c.says).map(|c| c.template.text.as_str());
+    let behind = |text: &str| {
+        let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+        words.windows(2).filter(|w| w[0].eq_ignore_ascii_case("the")).map(|w| w[1].to_owned()).collect::<Vec<_>>()
+    };
+    texts.flat_map(behind).collect()
+}
+
+/// What the rules call an entity, where that may be a common noun: `thing rover = "Perseverance"`.
+pub(super) fn called(entity: &Entity) -> Option<String> {
+    let name = entity.name.node.trim_end_matches(|c: char| c == '_' || c.is_ascii_digit());
+    let noun = name.rsplit('_').next().filter(|w| w.len() > 2 && w.bytes().all(|b| b.is_ascii_lowercase()))?;
+    let has = |node: &Node| matches!(node, Node::Word(w) | Node::Exact(w) if w.starts_with(char::is_uppercase) && fold(w) == noun);
+    (!entity.names.iter().any(|n| n.nodes.iter().any(has))).then(|| noun.to_owned())
+}
+
+/// What a text may go on calling an entity: the last words of its names, and what the rules call it.
+/// The latter only where sentences of the rules do so themselves: "the rover weighs".
+pub(super) fn nouns(entity: &Entity, said: &FxHashSet<String>) -> Vec<String> {
+    let mut nouns = endings(entity);
+    nouns.extend(called(entity).filter(|noun| said.contains(noun)));
+    nouns.sort_unstable();
+    nouns.dedup();
+    nouns
+}
+
 /// The last words of the names of an entity, where these have other words too.
-pub(super) fn nouns(entity: &Entity) -> Vec<String> {
-    if entity.kind == EntityKind::Person {
-        return Vec::new();
-    }
+pub(super) fn endings(entity: &Entity) -> Vec<String> {
+    let person = entity.kind == EntityKind::Person;
     let last = |name: &Template| match name.nodes.as_slice() {
-        [.., Node::Word(_) | Node::Exact(_), Node::Word(last)] => Some(fold(last).into_owned()),
+        // of a person the family name is no noun
+        [Node::Word(the), Node::Word(last)] if person && the == "the" && last.starts_with(char::is_lowercase) => Some(last.clone()),
+        [.., Node::Word(_) | Node::Exact(_), Node::Word(last)] if !person => Some(fold(last).into_owned()),
         _ => None,
     };
     let mut nouns: Vec<String> = entity.names.iter().filter_map(last).collect();
@@ -45,6 +89,8 @@ pub(super) struct Named {
     pub(super) after: usize,
     /// Whether it is a weak name.
     pub(super) weak: bool,
+    /// Whether it is a common noun.
+    pub(super) common: bool,
 }
 
 /// Every place where `window` names an entity, in order; of names that share words, the longest. The analysis of the window is made
@@ -59,7 +105,11 @@ pub(super) fn named(program: &Program, window: &Window<'_, '_>, analysis: Option
 pub(super) fn may_name(program: &Program, window: &Window<'_, '_>, wanted: impl Fn(usize) -> bool) -> bool {
     let is_there = |p: &Pattern| window.has_any(&p.anchors) && p.needs.iter().all(|words| window.has_any(words));
     let words = || window.content.iter().map(|&i| window.tokens.word(i));
-    program.entities.iter().enumerate().any(|(e, entity)| wanted(e) && entity.names.iter().chain(&entity.weak).any(is_there))
+    program
+        .entities
+        .iter()
+        .enumerate()
+        .any(|(e, entity)| wanted(e) && entity.names.iter().chain(&entity.weak).chain(&entity.common).any(is_there))
         || program.offices.iter().any(|office| wanted(office.entity))
             && words().any(|word| {
                 program.has_office_in_plural(word) && program.offices.iter().any(|office| wanted(office.entity) && office.is_plural(word))
@@ -71,11 +121,11 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     let mut found = Vec::new();
     for entity in program.anchored(window) {
         let compiled = &program.entities[entity];
-        for (patterns, weak) in [(&compiled.names, false), (&compiled.weak, true)] {
+        for (patterns, weak, common) in [(&compiled.names, false, false), (&compiled.weak, true, false), (&compiled.common, true, true)] {
             for pattern in patterns {
                 if window.has_any(&pattern.anchors) && pattern.needs.iter().all(|words| window.has_any(words)) {
                     let places = matches(pattern, window, &[], &[]).into_iter();
-                    found.extend(places.map(|m| Named { entity, first: m.first, after: m.after, weak }));
+                    found.extend(places.map(|m| Named { entity, first: m.first, after: m.after, weak, common }));
                 }
             }
         }
@@ -98,8 +148,9 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     found.extend(pairs);
     found.sort_by_key(|n| n.first);
     let is_person = |n: &Named| program.entities[n.entity].kind == EntityKind::Person && !n.weak;
-    // In a headline a capital tells nothing.
-    if !found.iter().any(is_person) || is_title_case(&window.tokens, &window.content) {
+    let headline = is_title_case(&window.tokens, &window.content);
+    let common = found.iter().any(|n| n.common);
+    if !common && (headline || !found.iter().any(is_person)) {
         return found.into_iter().map(|n| (n, false)).collect();
     }
     let made;
@@ -110,6 +161,12 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
             &made
         }
     };
+    let thing = |n: &Named| matches!(program.entities[n.entity].kind, EntityKind::Thing | EntityKind::Place);
+    found.retain(|n| !n.common || is_meant(window, analysis, n, headline, thing(n)));
+    // In a headline a capital tells nothing.
+    if headline {
+        return found.into_iter().map(|n| (n, false)).collect();
+    }
     found.iter().map(|n| (*n, is_person(n) && is_longer(window, analysis, &found, n))).collect()
 }
 
@@ -143,10 +200,31 @@ fn pairs(program: &Program, window: &Window<'_, '_>) -> Vec<Named> {
             }
         }
         if let [a, b] = who.as_slice() {
-            out.extend([*a, *b].map(|entity| Named { entity, first: from, after: to, weak: false }));
+            out.extend([*a, *b].map(|entity| Named { entity, first: from, after: to, weak: false, common: false }));
         }
     }
     out
+}
+
+/// Whether a common noun stands for the one of its kind that the rules know: at the head of its phrase, which does not tell it from that one
+/// ("another ship", "several boys", "by ship").
+fn is_meant(window: &Window<'_, '_>, analysis: &Analysis, name: &Named, headline: bool, thing: bool) -> bool {
+    let token = window.content[name.after - 1];
+    let head = analysis.word_of_token(token);
+    let Some(chunk) = analysis.chunk_of(head).map(|k| &analysis.chunks()[k]).filter(|c| c.head == head) else { return false };
+    let first = analysis.word_of_token(window.content[name.first]);
+    if window.tokens.list()[token].capital && !headline && first != 0 || chunk.negative {
+        return false;
+    }
+    let front = || chunk.first..first.max(chunk.first);
+    let bare = chunk.first >= first;
+    let capital = |w: usize| {
+        let word = &analysis.words()[w];
+        w > 0 && word.capital && word.tag != Tag::Number && !headline && !is_demonym(analysis.word(w))
+    };
+    // "the railway ferry" is of another kind, "the football coach" may be the one
+    let kind = |w: usize| thing && analysis.words()[w].tag == Tag::Noun && !is_demonym(analysis.word(w));
+    !front().any(|w| kind(w) || mentions::ANOTHER.contains(&analysis.word(w)) || capital(w)) && !(bare && !chunk.plural && chunk.preposition.is_some())
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".

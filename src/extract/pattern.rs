@@ -2,7 +2,7 @@
 
 use super::frequency::Frequencies;
 use super::lexicon::{Lexicon, WordId};
-use super::named::nouns;
+use super::named::endings;
 use crate::rule::template::Node;
 use crate::rule::tree::{Alias, ChoiceOption, Entity};
 use crate::text::Tokens;
@@ -367,7 +367,7 @@ impl Compiler<'_> {
             Node::Entity(index) if search.names => {
                 let entity = &self.entities[*index];
                 // "the bridge" means Harrow Bridge, "the visitor" Kim
-                let nouns: Vec<[Node; 1]> = nouns(entity).into_iter().map(|n| [Node::Word(n)]).collect();
+                let nouns: Vec<[Node; 1]> = endings(entity).into_iter().map(|n| [Node::Word(n)]).collect();
                 let names =
                     entity.names.iter().chain(&entity.weak).map(|p| p.nodes.as_slice()).chain(nouns.iter().map(<[Node; 1]>::as_slice));
                 self.union(names.collect(), search, depth)

@@ -9,7 +9,7 @@ use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
 use super::matcher::matches;
-use super::named::{CompiledEntity, nouns};
+use super::named::{CompiledEntity, common, nouns, said};
 use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
@@ -76,6 +76,8 @@ pub(super) struct CompiledFact {
     /// The currency of the established value, and what it is paid for.
     pub(super) paid: Option<Axis>,
     pub(super) required: bool,
+    /// Whether it asks for somebody's age, so that "25-year-old" is a number.
+    pub(super) ages: bool,
     /// Whether nothing is established, so that sources are held against each other.
     pub(super) compared: bool,
     /// Whether its value changed with time, so that the days a claim speaks of matter.
@@ -284,6 +286,7 @@ impl Program {
                 match sentence::compile(claim, fact, self) {
                     Ok(mut sense) => {
                         sentence::by_owner(&mut sense, fact.kind.node, self);
+                        self.facts[self.claims[k].fact].ages |= sense.age;
                         self.claims[k].sense = Some(sense);
                     }
                     // a word that the lexicon lacks names what it names itself
@@ -298,6 +301,8 @@ impl Program {
             }
         }
         self.share();
+        let told: Vec<(usize, &Sense)> = self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?))).collect();
+        self.speakers.settle(rules, &told);
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
@@ -349,7 +354,7 @@ impl Program {
         let says = !triggers.is_empty();
         let scanner = scanner(&self.lexicon, anchors.enumerate(), &triggers);
         let names = self.entities.iter().enumerate().flat_map(|(e, entity)| {
-            let weak = entity.weak.iter().filter(move |_| says);
+            let weak = entity.weak.iter().chain(&entity.common).filter(move |_| says);
             entity.names.iter().chain(weak).map(move |n| (e, n.anchors.as_slice()))
         });
         let needs = self.claims.iter().map(|c| {
@@ -460,6 +465,7 @@ impl CompiledFact {
             axis,
             paid,
             required: fact.require.is_some(),
+            ages: false,
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),
@@ -542,11 +548,13 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
         }
         patterns
     };
+    let said = said(rules);
     let compiled = rules.entities.iter().map(|entity| CompiledEntity {
         kind: entity.kind,
         names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
         weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
-        nouns: nouns(entity),
+        common: patterns(&common(entity), errors),
+        nouns: nouns(entity, &said),
     });
     compiled.collect()
 }
@@ -555,7 +563,7 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
 fn anchored(entities: &[CompiledEntity], words: usize) -> Vec<Vec<u32>> {
     let mut anchored = vec![Vec::new(); words];
     for (entity, compiled) in (0..).zip(entities) {
-        for &word in compiled.names.iter().chain(&compiled.weak).flat_map(|name| &name.anchors) {
+        for &word in compiled.names.iter().chain(&compiled.weak).chain(&compiled.common).flat_map(|name| &name.anchors) {
             anchored[word as usize].push(entity);
         }
     }

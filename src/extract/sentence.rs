@@ -33,6 +33,10 @@ pub(super) struct Speakers {
     pub(super) vouch: Vec<usize>,
     /// The entities of each event.
     pub(super) kin: Vec<Vec<usize>>,
+    /// The place that most sentences speak of, in a file that tells of no event.
+    pub(super) home: Option<usize>,
+    /// For each place that is a capital, the places that are its nation, and the other way round: one is no other place than the other.
+    pub(super) lands: Vec<Vec<usize>>,
 }
 
 impl Speakers {
@@ -46,12 +50,46 @@ impl Speakers {
         let telling = |t: &crate::rule::template::Template| t.text.contains(char::is_uppercase) || t.text.contains(' ');
         let thing = |e: &usize| rules.entities[*e].kind == EntityKind::Thing && rules.entities[*e].names.iter().all(telling);
         let free = |e: &usize| !kin.iter().any(|k: &Vec<usize>| k.contains(e));
-        let vouch = if rules.events.is_empty() { Vec::new() } else { (0..rules.entities.len()).filter(|e| thing(e) && free(e)).collect() };
+        let vouch = (0..rules.entities.len()).filter(|e| thing(e) && free(e)).collect();
         let capital = |t: &crate::rule::template::Template| -> Vec<String> {
             t.text.split_whitespace().filter(|w| w.starts_with(char::is_uppercase)).map(str::to_owned).collect()
         };
         let proper = rules.entities.iter().map(|e| e.weak.iter().flat_map(capital).collect()).collect();
-        Self { proper, vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin }
+        let land = |entity: &crate::rule::tree::Entity| -> Vec<usize> {
+            let around = super::nation::around(entity);
+            let named = |o: &usize| rules.entities[*o].names.iter().any(|n| around.iter().any(|a| a.text == n.text));
+            if around.is_empty() { Vec::new() } else { (0..rules.entities.len()).filter(named).collect() }
+        };
+        let lands = rules.entities.iter().map(land).collect();
+        Self { proper, vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin, home: None, lands }
+    }
+
+    /// Notes which place a file without events is about: the one that the sentences of most facts speak of, and of three at least.
+    /// Its nation is as good as its name.
+    pub(super) fn settle(&mut self, rules: &Ruleset, senses: &[(usize, &Sense)]) {
+        const FACTS: usize = 3;
+        if !self.kin.is_empty() {
+            return;
+        }
+        let mut told: Vec<(usize, usize)> = Vec::new();
+        for (fact, sense) in senses {
+            let places = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+            told.extend(places.filter(|&e| self.places[e]).map(|e| (e, *fact)));
+        }
+        told.sort_unstable();
+        told.dedup();
+        let count = |e: usize| told.iter().filter(|t| t.0 == e).count();
+        let best = (0..self.places.len()).max_by_key(|&e| (count(e), std::cmp::Reverse(e)));
+        self.home = best.filter(|&e| count(e) >= FACTS);
+        if let Some(home) = self.home {
+            let nations = super::nation::around(&rules.entities[home]);
+            self.proper[home].extend(nations.iter().flat_map(|n| n.text.split(' ').map(str::to_owned)));
+        }
+    }
+
+    /// Whether a place is the one that the file is about.
+    pub(super) fn is_home(&self, place: usize) -> bool {
+        self.places[place] && (self.home == Some(place) || !self.kin.is_empty() && self.about.contains(&place))
     }
 
     /// Whether what undergoes the event is no person: a thing is rarely two.
@@ -81,7 +119,7 @@ impl Speakers {
             return sets;
         }
         let who = own.iter().any(|&e| !self.places[e]);
-        let vouched = |e: usize| if self.places[e] && self.about.contains(&e) { self.vouch.clone() } else { Vec::new() };
+        let vouched = |e: usize| if self.is_home(e) { self.vouch.clone() } else { Vec::new() };
         own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| std::iter::once(e).chain(vouched(e)).collect()).collect()
     }
 }
@@ -141,8 +179,31 @@ fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame:
     let value = hole.map(|at| Span::new(at, at + stand_in.len()));
     let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
     window.mentions = names_only(program, &window);
-    let mentions = mentions(&window);
+    let mut mentions = mentions(&window);
+    // what a name is of is told by its noun
+    if kind != Kind::Name {
+        described(program, &window, &mut mentions);
+    }
     frame::understand(program.book(), &window, value, kind, &mentions)
+}
+
+/// "the rover", where the rules have one that they call so or that has a name which ends with it.
+fn described(program: &Program, window: &Window<'_, '_>, mentions: &mut Vec<Mention>) {
+    let analysis = window.analysis();
+    for chunk in analysis.chunks() {
+        let word = &analysis.words()[chunk.head];
+        let (head, the) = (analysis.word(chunk.head), analysis.word(chunk.first) == "the");
+        let any = program.meetings.iter().any(|m| m == head);
+        if !the || any || chunk.head != chunk.first + 1 || word.capital || mentions.iter().any(|m| (m.first..m.after).contains(&word.first))
+        {
+            continue;
+        }
+        let mut called = program.entities.iter().enumerate().filter(|(_, e)| e.nouns.iter().any(|n| n == head));
+        if let Some((entity, _)) = called.next().filter(|_| called.next().is_none()) {
+            mentions.push(Mention { first: word.first, after: word.after, entity, named: true, index: usize::MAX });
+        }
+    }
+    mentions.sort_by_key(|m| m.first);
 }
 
 /// What a sentence says by the noun that owns its value: "paid a premium of {value}" says that the premium is {value}.
@@ -183,6 +244,9 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     }
     for &class in &sense.classes {
         out.extend(book.triggers(class));
+    }
+    if sense.age {
+        out.extend(["year", "years", "old", "aged", "age"].map(str::to_owned));
     }
     if sense.limit {
         for name in ["limit", "timeout"].iter().filter(|n| **n == "limit" || kind == Kind::Duration) {
@@ -286,12 +350,12 @@ pub(super) fn look<'p, 't>(
         if claim.answer.is_some() || fact.kind == Kind::Choice {
             any = true;
         } else {
-            window.read(fact.kind, source);
+            window.read_for(fact, source);
             if claim.happened.is_some() {
                 window.read(Kind::Date, source);
                 window.read(Kind::Year, source);
             }
-            any |= !window.readings(fact.kind).is_empty();
+            any |= !window.readings_for(fact).is_empty();
         }
     }
     if !any {
@@ -353,7 +417,7 @@ pub(super) fn fit<'p, 't>(
         }
         return;
     }
-    for (k, placed) in window.readings(fact.kind).iter().enumerate() {
+    for (k, placed) in window.readings_for(fact).iter().enumerate() {
         let span = placed.reading.span;
         let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
         if let Ok(fit) = parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {

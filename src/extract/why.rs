@@ -211,7 +211,7 @@ impl Look<'_, '_, '_> {
             let options = self.program.options_in(claim.fact, self.window);
             return options.into_iter().map(|(_, from, to)| self.window.words_span(from, to)).collect();
         }
-        self.window.readings(fact.kind).iter().map(|p| p.reading.span).collect()
+        self.window.readings_for(fact).iter().map(|p| p.reading.span).collect()
     }
 
     /// A claim that the text is not looked at for.
@@ -310,7 +310,7 @@ impl Look<'_, '_, '_> {
             }
             return;
         }
-        let readings = if claim.answer.is_some() { &[][..] } else { window.readings(fact.kind) };
+        let readings = if claim.answer.is_some() { &[][..] } else { window.readings_for(fact) };
         let found = matches(pattern, window, readings, &[]);
         for value in values {
             let hit = found.iter().find(|m| match m.value {

@@ -14,11 +14,13 @@ use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::pattern::content;
+use super::program::CompiledFact;
 use crate::read::Stretch;
 use crate::span::Span;
 use crate::text::clause::Analysis;
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
+use crate::value::unit::Dimension;
 use crate::value::{Axis, Context, Kind, Reading, Set, Types, Value};
 use crate::work;
 
@@ -43,6 +45,8 @@ pub(super) struct Window<'t, 'p> {
     /// Where the paragraph begins: no further back is a date carried into this window.
     context_start: usize,
     readings: Vec<Option<Vec<Placed>>>,
+    /// Numbers with those that tell somebody's age.
+    ages: Option<Vec<Placed>>,
     /// Its words as the readers of values see them.
     own: OnceCell<Stretch<'t>>,
     /// The same from where its dates may lean on dates said before.
@@ -126,6 +130,18 @@ fn converted(text: &str, placed: Vec<Placed>) -> Vec<Placed> {
     out
 }
 
+/// An age as a bare number: 25 of "25-year-old".
+fn age(text: &str, placed: &Placed) -> Option<Placed> {
+    let reading = &placed.reading;
+    let Set::Line(Axis::Quantity(Dimension::Age), _) = &reading.denotation.core else { return None };
+    let words = reading.span.of(text);
+    let figure = words.find("year").map_or(words, |at| words[..at].trim_end_matches(['-', ' ', '\u{a0}']));
+    let bare = crate::read::read_within(figure, Span::new(0, figure.len()), Types::of(Kind::Number), &Context::default());
+    let bare = bare.into_iter().next()?;
+    let reading = Reading { value: bare.value, upper: None, denotation: bare.denotation, ..reading.clone() };
+    Some(Placed { reading, again: None, ..placed.clone() })
+}
+
 /// Whether `other` stands in brackets of its own right behind `reading` and tells it in another unit or currency.
 fn is_conversion(text: &str, reading: &Reading, other: &Reading) -> bool {
     let Some(between) = text.get(reading.span.end..other.span.start) else { return false };
@@ -164,6 +180,7 @@ impl<'t, 'p> Window<'t, 'p> {
             present,
             context_start,
             readings: vec![None; Kind::ALL.len()],
+            ages: None,
             own: OnceCell::new(),
             leaning: OnceCell::new(),
             tells_days: OnceCell::new(),
@@ -394,6 +411,32 @@ impl<'t, 'p> Window<'t, 'p> {
 
     fn leaning(&self) -> &Stretch<'t> {
         self.leaning.get_or_init(|| Stretch::within(self.tokens.text(), Span::new(self.context_start, self.span.end)))
+    }
+
+    /// Reads the values that a fact may have, once.
+    pub(super) fn read_for(&mut self, fact: &CompiledFact, source: &Dated<'_>) {
+        self.read(fact.kind, source);
+        if fact.ages && self.ages.is_none() {
+            self.read(Kind::Quantity, source);
+            let text = self.tokens.text();
+            let told: Vec<Placed> = self.readings(Kind::Quantity).iter().filter_map(|p| age(text, p)).collect();
+            let apart = |p: &&Placed| !told.iter().any(|a| a.reading.span.overlaps(p.reading.span));
+            let mut all: Vec<Placed> = self.readings(fact.kind).iter().filter(apart).cloned().collect();
+            all.extend(told);
+            all.sort_by_key(|p| p.reading.span.start);
+            self.ages = Some(all);
+        }
+    }
+
+    /// The values that a fact may have, read before by [`read_for`](Self::read_for).
+    pub(super) fn readings_for(&self, fact: &CompiledFact) -> &[Placed] {
+        if fact.ages { self.ages.as_deref().unwrap_or(&[]) } else { self.readings(fact.kind) }
+    }
+
+    /// Whether there is a value that a fact may have.
+    pub(super) fn has_reading_for(&mut self, fact: &CompiledFact, source: &Dated<'_>) -> bool {
+        self.read_for(fact, source);
+        !self.readings_for(fact).is_empty()
     }
 
     /// Whether there is a value of type `kind`.

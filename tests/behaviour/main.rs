@@ -12,6 +12,7 @@ mod coverage;
 mod data;
 mod dateline;
 mod days;
+mod described;
 mod documents;
 mod examples;
 mod fix;

@@ -269,14 +269,14 @@ impl Scene<'_, '_, '_> {
             }
             // an answer is told where it is told: "it was approved" says nothing of Europe, "he arrived" nothing of a train
             What::Entity(e) if place && sense.is_answer() && !sense.is_set_apart(arg) => {
-                self.before.entity(*e) && self.before.place() == Some(*e)
+                self.before.entity(*e) && self.before.place().is_some_and(|p| self.is_same_land(p, *e))
             }
             What::Noun(_) if arg.role == Role::Beside && sense.is_answer() => false,
             What::Entity(e) if place => {
                 self.before.anywhere(*e)
                     && (self.about.contains(e)
                         || self.places.iter().filter(|&&p| p).count() < 2
-                        || self.before.place().is_none_or(|p| p == *e))
+                        || self.before.place().is_none_or(|p| self.is_same_land(p, *e)))
             }
             What::Entity(e) if self.is_person(*e) => {
                 let wanted = sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count();
@@ -311,6 +311,11 @@ impl Scene<'_, '_, '_> {
             let unique = |e: usize| kin.contains(&e) && e != entity && self.kin.iter().filter(|k| k.contains(&e)).count() == 1;
             self.mentions.iter().any(|m| unique(m.entity) && self.graph.chunk(m.first).is_some_and(|k| beside().any(|b| b == k)))
         })
+    }
+
+    /// Whether two places are the same, or one is the capital of the other.
+    pub(super) fn is_same_land(&self, place: usize, other: usize) -> bool {
+        place == other || self.lands.get(place).is_some_and(|l| l.contains(&other))
     }
 
     pub(super) fn words_of(&self, what: &What) -> String {

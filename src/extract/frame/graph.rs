@@ -33,6 +33,8 @@ pub(in crate::extract) struct Chunk {
     pub(in crate::extract) owns: Option<usize>,
     /// The chunk it is joined to by "and", "or" or a comma of a list.
     pub(in crate::extract) joined: Option<usize>,
+    /// The chunk it is in apposition to: "a helicopter" of "Aurora, a helicopter".
+    pub(in crate::extract) apposed: Option<usize>,
     /// Whether its head is a proper name.
     pub(in crate::extract) name: bool,
     /// Whether it is a pronoun.
@@ -70,6 +72,7 @@ pub(in crate::extract) struct Clause {
     /// Whether the main verb is a copula.
     pub(in crate::extract) copula: bool,
     pub(in crate::extract) passive: bool,
+    pub(in crate::extract) perfect: bool,
     pub(in crate::extract) negated: bool,
     pub(in crate::extract) subject: Option<usize>,
     pub(in crate::extract) object: Option<usize>,
@@ -118,6 +121,7 @@ impl<'w, 't> Graph<'w, 't> {
                 },
                 owns: if c.role == Role::Possessor { c.on } else { None },
                 joined: c.joined,
+                apposed: if c.role == Role::Apposition { c.on } else { None },
                 name: words.get(c.head).is_some_and(|w| w.tag == Tag::Name),
                 pronoun: c.pronoun,
                 // "no confirmed deaths": what was read as a verb stands between
@@ -142,6 +146,7 @@ impl<'w, 't> Graph<'w, 't> {
                 verb: last(c.verb.head),
                 copula: c.verb.copula,
                 passive: c.verb.passive,
+                perfect: c.verb.perfect,
                 negated: c.verb.negated,
                 subject: c.subject,
                 object: c.object.or_else(|| c.predicate.and_then(|w| analysis.chunk_of(w))),

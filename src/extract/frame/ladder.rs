@@ -90,6 +90,8 @@ pub(in crate::extract) trait Before {
     fn flag(&self, flag: usize) -> bool;
     /// Whether the last event that was named, near enough before, is of one of the classes.
     fn is_last_event(&self, classes: &[ClassId]) -> bool;
+    /// Whether an entity may be called by a noun.
+    fn is_called(&self, entity: usize, noun: &str) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
@@ -116,6 +118,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) about: &'a [usize],
     /// For each event of the rules, its entities.
     pub(in crate::extract) kin: &'a [Vec<usize>],
+    /// For each place, those that are its nation or its capital.
+    pub(in crate::extract) lands: &'a [Vec<usize>],
     /// Which are persons.
     pub(in crate::extract) persons: &'a [bool],
     /// How the value at hand is hedged.
@@ -347,6 +351,13 @@ impl Scene<'_, '_, '_> {
     /// Whether an entity is named in a chunk: as its head, or in front of a head that is no person.
     pub(super) fn has_entity(&self, k: usize, entity: usize, head: bool) -> bool {
         let chunk = &self.graph.chunks[k];
+        // "Aurora, a helicopter that weighs": what it is told to be
+        if let Some(told) = chunk.apposed.filter(|&j| j < k && self.graph.chunks[j].apposed.is_none())
+            && !chunk.name
+            && self.has_entity(told, entity, head)
+        {
+            return true;
+        }
         self.mentions.iter().any(|m| {
             // "Norway's government": a name of two chunks is in the one of its last word
             let across = m.entity == entity && m.first < chunk.first && (m.first..m.after).contains(&chunk.head);

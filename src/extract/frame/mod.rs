@@ -4,6 +4,7 @@
 //! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
+mod age;
 mod cast;
 mod count;
 mod describe;
@@ -193,6 +194,9 @@ impl<'w, 't> Parsed<'w, 't> {
         if self.labels {
             return scene.labelled(sense, kind, site);
         }
+        if let Some(found) = scene.age(sense, site).filter(|_| sense.age) {
+            return found;
+        }
         if sense.naming {
             scene.name(sense, site)
         } else if sense.limit {
@@ -225,6 +229,7 @@ impl<'w, 't> Parsed<'w, 't> {
             persons: story.persons,
             about: story.about,
             kin: story.kin,
+            lands: story.lands,
             hedge,
         }
     }

@@ -93,7 +93,11 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Some(k) = graph.chunk(t) else { return false };
         let core = matches!(event.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k));
-        core && sense.args.iter().any(|a| matches!(&a.what, What::Noun(w) if self.book.alike(w, graph.head(k))))
+        core && sense.args.iter().any(|a| match &a.what {
+            What::Noun(w) => self.book.alike(w, graph.head(k)),
+            What::Entity(e) => self.has_entity(k, *e, true),
+            What::Event(_) => false,
+        })
     }
 
     pub(super) fn flag_at(&self, token: usize, flag: usize) -> bool {

@@ -285,7 +285,13 @@ impl Scene<'_, '_, '_> {
                 && (chunk.part == Part::Subject || led(k))
                 && !self.describes(k, entity)
                 && !self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
-            let new = measured
+            // "the second ferry" where the ferry is meant
+            let second = attribute
+                && (chunk.part == Part::Subject || led(k))
+                && self.before.is_called(entity, graph.head(k))
+                && !self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+            let new = second
+                || measured
                 || attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
             if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
                 return false;

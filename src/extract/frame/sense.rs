@@ -81,6 +81,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) foreign: Vec<Noun>,
     /// What the sentence says by that noun.
     pub(in crate::extract) also: Option<Box<Sense>>,
+    /// Whether the value is somebody's age.
+    pub(in crate::extract) age: bool,
     /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".
     pub(in crate::extract) undergone: bool,
 }
@@ -136,6 +138,9 @@ impl Reader<'_, '_, '_> {
         let naming = self.kind == Kind::Name;
         let limit = self.is_limit(&found, &flags);
         let reaches = site.map_or_else(Vec::new, |s| Climb::from(graph, &found, self.stating, self.kind, s));
+        if let Some(sense) = site.and_then(|s| self.aged(s)) {
+            return Ok(sense);
+        }
         let chosen = self.main(&found, &reaches, site, limit);
         let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
         let chosen = chosen.filter(|&e| value.is_some() || !general(e));
@@ -191,7 +196,7 @@ impl Reader<'_, '_, '_> {
             args: Vec::new(),
             words: Vec::new(),
             flags,
-            rel: reach.map(|r| r.rel),
+            rel: reach.map(|r| if self.has_begun(r, &event, site) { Rel::When } else { r.rel }),
             counted: None,
             wish: false,
             negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
@@ -206,6 +211,7 @@ impl Reader<'_, '_, '_> {
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
             also: None,
+            age: false,
             foreign: Vec::new(),
             owner: site.and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
             distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
@@ -213,6 +219,8 @@ impl Reader<'_, '_, '_> {
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
+        // "the age of the coach is {value}"
+        sense.age = self.kind == Kind::Number && sense.args.len() == 1 && sense.classes.iter().any(|&c| self.class_name(c) == "age");
         self.count_of(&event, &mut sense);
         let symmetric = sense.classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Symmetric);
         let persons = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_)) && a.role != Role::Beside).count();
@@ -230,6 +238,31 @@ impl Reader<'_, '_, '_> {
             return Err(self.unclear());
         }
         Ok(sense)
+    }
+
+    /// "has blocked the canal since {value}": what goes on since a day came about on it.
+    fn has_begun(&self, reach: &Reach, event: &Event, site: Option<Site>) -> bool {
+        let perfect = matches!(event.seat, Seat::Verb(c) if self.graph.clauses[c].perfect && !self.graph.clauses[c].negated);
+        let since = site.and_then(|s| s.first.checked_sub(1)).is_some_and(|t| self.graph.tokens.word(t) == "since");
+        reach.rel == Rel::Else && perfect && since && matches!(self.kind, Kind::Date | Kind::Year)
+    }
+
+    /// "their {value}-year-old coach", "the coach was {value} years old".
+    fn aged(&self, site: Site) -> Option<Sense> {
+        let tokens = self.graph.tokens;
+        let old = (site.after..site.after + 5).find(|&t| tokens.word(t) == "old")?;
+        let years = (site.after..old).all(|t| matches!(tokens.word(t), "year" | "years") || tokens.raw(t) == "-") && old > site.after;
+        if self.kind != Kind::Number || !years {
+            return None;
+        }
+        let site = Site::new(self.graph, site.first, old + 1, site.first);
+        let arg = super::age::whose(self.graph, site, |k| self.named_in(k).first().copied())?;
+        let mut sense = self.bare(Some(site), Vec::new(), false, false);
+        sense.classes = self.book.class_named("age").into_iter().collect();
+        sense.head = "age".to_owned();
+        sense.rel = Some(Rel::Amount);
+        (sense.age, sense.attribute, sense.args) = (true, true, vec![arg]);
+        Some(sense)
     }
 
     fn is_aspect(&self, class: ClassId) -> bool {
@@ -624,6 +657,7 @@ impl Reader<'_, '_, '_> {
             identity: false,
             attribute: false,
             distance: false,
+            age: false,
             also: None,
             foreign: Vec::new(),
             owner: None,

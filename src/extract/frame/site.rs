@@ -2,7 +2,7 @@
 
 use super::event::{Event, Seat};
 use super::graph::{Graph, Hangs, Part};
-use super::wordbook::{Shape, Wordbook};
+use super::wordbook::{Entry, Shape, Wordbook};
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -332,7 +332,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let light = verbs.iter().any(|&e| self.events[e].is_light());
         for &e in &verbs {
             if !self.events[e].is_light() {
-                let rel = self.rel(&prep, Some(c), &through);
+                let rel = if self.began(c, e) { Rel::When } else { self.rel(&prep, Some(c), &through) };
                 self.reach(e, rel, None, &[], false);
             }
         }
@@ -364,6 +364,25 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             }
         }
         self.upwards(c, &prep, &through, light);
+    }
+
+    /// "has been shut since Monday", "wedged across it since Tuesday": what has been so since a day came about on it.
+    fn began(&self, c: usize, event: usize) -> bool {
+        let graph = self.graph;
+        let clause = &graph.clauses[c];
+        let e = &self.events[event];
+        let since = self.is_time() && self.is_since();
+        let reduced = matches!(clause.hangs, Hangs::Participle | Hangs::Relative) && clause.first == clause.verb;
+        // "has been closed" may be read as a participle or as an adjective
+        let told = matches!(e.entry, Entry::Adjective | Entry::Verb | Entry::WeakVerb);
+        let state = (clause.passive || clause.copula && told) && (clause.perfect || reduced);
+        since && state && !clause.negated && !self.stating.has(e.class) && !self.stating.changes(e.class)
+    }
+
+    /// Whether the value stands behind "since".
+    fn is_since(&self) -> bool {
+        let at = |t: usize| self.graph.tokens.word(t) == "since";
+        at(self.site.first) || self.site.first.checked_sub(1).is_some_and(at)
     }
 
     /// The nouns that a verb which carries or states is said of.

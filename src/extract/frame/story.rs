@@ -32,6 +32,7 @@ pub(in crate::extract) struct Story<'t, 'p> {
     pub(super) persons: &'p [bool],
     pub(super) about: &'p [usize],
     pub(super) kin: &'p [Vec<usize>],
+    pub(super) lands: &'p [Vec<usize>],
     end: usize,
     /// Where the section begins that the sentence stands in: what another section speaks of, this one does not.
     section: usize,
@@ -57,6 +58,7 @@ impl<'t, 'p> Story<'t, 'p> {
             persons: &speakers.persons,
             about: &speakers.about,
             kin: &speakers.kin,
+            lands: &speakers.lands,
             end,
         }
     }
@@ -98,7 +100,8 @@ impl<'t, 'p> Story<'t, 'p> {
 
 impl Before for Story<'_, '_> {
     fn entity(&self, entity: usize) -> bool {
-        self.mentions().iter().any(|m| m.entity == entity && self.near(m.first))
+        let called = || self.program.entities.get(entity).is_some_and(|e| e.nouns.iter().any(|n| self.noun(n)));
+        self.mentions().iter().any(|m| m.entity == entity && self.near(m.first)) || self.anywhere(entity) && called()
     }
 
     fn anywhere(&self, entity: usize) -> bool {
@@ -140,6 +143,10 @@ impl Before for Story<'_, '_> {
     fn noun(&self, word: &str) -> bool {
         let heading = || self.headings.iter().any(|h| (0..h.len()).any(|t| self.book.alike(word, h.word(t))));
         self.of_section().any(|t| self.near(t) && self.book.alike(word, self.tokens().word(t))) || heading()
+    }
+
+    fn is_called(&self, entity: usize, noun: &str) -> bool {
+        self.program.entities.get(entity).is_some_and(|e| e.nouns.iter().any(|n| n == noun))
     }
 
     fn persons(&self, most: usize) -> Vec<usize> {

@@ -49,12 +49,8 @@ impl Reader<'_, '_, '_> {
                     used[i] |= names[i].entity == names[at].entity;
                 }
                 self.name(k, names[at], first);
-                if !self.is_person(names[at].entity) {
-                    let span = self.window.words_span(names[at].first, names[at].after);
-                    self.thing_named(chunk, names[at].entity, span);
-                } else if chunk.role == Role::Subject {
-                    self.other_thing(chunk);
-                }
+                let span = self.window.words_span(names[at].first, names[at].after);
+                self.thing_named(chunk, names[at].entity, span);
             } else if inside.is_empty() {
                 self.unnamed(k, chunk, first, after);
             } else {
@@ -142,7 +138,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn slot(&mut self, k: usize, who: Option<usize>, span: Span) {
+    pub(super) fn slot(&mut self, k: usize, who: Option<usize>, span: Span) {
         let chunk = &self.analysis.chunks()[k];
         // An apposition stands where its first name does.
         let place = if chunk.role == Role::Apposition { chunk.on.map_or(chunk, |on| &self.analysis.chunks()[on]) } else { chunk };
@@ -196,7 +192,7 @@ impl Reader<'_, '_, '_> {
         Some(content.partition_point(|&i| i < close))
     }
 
-    fn is_person(&self, entity: usize) -> bool {
+    pub(super) fn is_person(&self, entity: usize) -> bool {
         self.program.entities[entity].kind == EntityKind::Person
     }
 
@@ -207,7 +203,14 @@ impl Reader<'_, '_, '_> {
         if after <= first || self.thing(k, chunk, first, after) {
             return;
         }
-        self.other_thing(chunk);
+        let they = words::THEY.contains(&head) && after == first + 1;
+        if they && self.crowd(k, first, after) {
+            return;
+        }
+        // a pronoun goes on speaking of what was spoken of
+        if !they {
+            self.other_thing(chunk);
+        }
         if words::HE.contains(&head) && after == first + 1 {
             if let Some((entity, sure, span)) = self.whom(k, chunk, head) {
                 if sure {
@@ -218,7 +221,7 @@ impl Reader<'_, '_, '_> {
             } else {
                 self.slot(k, None, chunk.span);
             }
-        } else if words::THEY.contains(&head) && after == first + 1 {
+        } else if they {
             if let Some((a, b, sure, span)) = self.which_two(chunk, false) {
                 self.mention(k, Who::pair(a, b), first, after, sure, span);
             }

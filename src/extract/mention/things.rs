@@ -4,8 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::Who;
 use super::reader::Reader;
+use crate::language::{is_demonym, mentions as words};
 use crate::span::Span;
-use crate::text::clause::{Chunk, Link, Role};
+use crate::text::clause::{Chunk, Link, Role, Tag};
 
 /// What a text has said of places, groups and things.
 #[derive(Debug, Default)]
@@ -14,16 +15,26 @@ pub(super) struct Things {
     kinds: FxHashMap<String, Option<(usize, Span)>>,
     /// What the last main clause was about, and where it was named; `None` where that is no entity.
     topic: Option<(usize, Span)>,
+    /// Whether that is several: "the boys".
+    several: bool,
+}
+
+impl Things {
+    /// Notes what a main clause is about; of persons there are other pronouns.
+    fn talk_of(&mut self, person: bool, several: bool, entity: usize, span: Span) {
+        self.topic = (!person).then_some((entity, span));
+        self.several = several;
+    }
 }
 
 impl Reader<'_, '_, '_> {
-    /// Notes that a chunk names an entity that is no person.
+    /// Notes that a chunk names an entity.
     pub(super) fn thing_named(&mut self, chunk: &Chunk, entity: usize, span: Span) {
         for noun in &self.program.entities[entity].nouns {
             self.things.kinds.insert(noun.clone(), Some((entity, span)));
         }
         if is_topic(self, chunk) {
-            self.things.topic = Some((entity, span));
+            self.things.talk_of(self.is_person(entity), chunk.plural, entity, span);
         }
     }
 
@@ -31,39 +42,94 @@ impl Reader<'_, '_, '_> {
     pub(super) fn other_thing(&mut self, chunk: &Chunk) {
         let head = self.analysis.word(chunk.head);
         if let Some(kind) = self.program.nouns.iter().find(|n| head.ends_with(n.as_str())) {
-            self.things.kinds.insert(kind.clone(), None);
+            // "Aurora, a helicopter", "Aurora is a helicopter"
+            let told = self.told_to_be(chunk);
+            self.things.kinds.insert(kind.clone(), told);
         }
         if is_topic(self, chunk) {
             self.things.topic = None;
         }
     }
 
-    /// Takes a chunk for an entity that is no person, if it means one; whether it does.
+    /// Takes a chunk for an entity by its noun, or for one that is no person by a pronoun, if it means one; whether it does.
     pub(super) fn thing(&mut self, k: usize, chunk: &Chunk, first: usize, after: usize) -> bool {
         let head = self.analysis.word(chunk.head);
         let found = if matches!(head, "it" | "its") && after == first + 1 {
-            self.things.topic.filter(|_| !self.is_expletive(chunk))
-        } else if after == first + 2 && self.analysis.word(chunk.first) == "the" && !self.analysis.words()[chunk.head].capital {
-            match self.things.kinds.get(head) {
-                Some(last) => *last,
-                // "the talks" that were not spoken of may be any
-                None if self.program.meetings.iter().any(|m| m == head) => None,
-                // named too far back to be remembered, if it is the only one of the kind
-                None => {
-                    let mut named = self.program.entities.iter().enumerate().filter(|(_, e)| e.nouns.iter().any(|n| n == head));
-                    let only = named.next().filter(|_| named.next().is_none());
-                    only.map(|(entity, _)| (entity, chunk.span))
-                }
-            }
+            self.things.topic.filter(|_| !self.things.several && !self.is_expletive(chunk))
+        } else if self.is_described(chunk) {
+            self.by_noun(head).map(|(entity, span)| (entity, span.unwrap_or(chunk.span)))
         } else {
             None
         };
         let Some((entity, span)) = found else { return false };
-        self.mention(k, Who::One(entity), first, after, true, span);
+        // "the last boys" are the boys: what is in front tells them apart
+        let noun = if matches!(head, "it" | "its") { first } else { after - 1 };
+        self.mention(k, Who::One(entity), noun, after, true, span);
+        if self.is_person(entity) {
+            self.slot(k, Some(entity), span);
+        }
         if is_topic(self, chunk) {
-            self.things.topic = Some((entity, span));
+            self.things.talk_of(self.is_person(entity), chunk.plural, entity, span);
         }
         true
+    }
+
+    /// Takes "they" for several that the last main clause was about: "the boys"; whether it is so.
+    pub(super) fn crowd(&mut self, k: usize, first: usize, after: usize) -> bool {
+        let Some((entity, span)) = self.things.topic.filter(|_| self.things.several) else { return false };
+        self.mention(k, Who::One(entity), first, after, true, span);
+        true
+    }
+
+    /// The entity that a chunk says what it is, and where it is named.
+    fn told_to_be(&self, chunk: &Chunk) -> Option<(usize, Span)> {
+        let named = match chunk.role {
+            Role::Apposition => chunk.on,
+            Role::Predicate => chunk.clause.and_then(|c| self.analysis.clauses()[c].subject),
+            _ => None,
+        }?;
+        let place = self.analysis.chunks()[named].span;
+        let inside = |m: &&super::Mention| place.contains(self.window.words_span(m.name_first, m.after));
+        self.mentions.iter().find(inside).and_then(|m| if let Who::One(e) = m.who { Some((e, place)) } else { None })
+    }
+
+    /// Whether a chunk points at something by a noun: "the ship", "the stricken Italian liner"; not "another ship", "the second ship".
+    fn is_described(&self, chunk: &Chunk) -> bool {
+        let word = |w: usize| self.analysis.word(w);
+        let plain = |w: usize| {
+            let is = &self.analysis.words()[w];
+            // "the railway bridge" is one of another kind
+            let told = matches!(is.tag, Tag::Noun | Tag::Name) && !is_demonym(word(w));
+            !told && !words::ANOTHER.contains(&word(w)) && (!is.capital || is_demonym(word(w)))
+        };
+        chunk.after == chunk.head + 1
+            && matches!(word(chunk.first), "the" | "this" | "that")
+            && chunk.first < chunk.head
+            && !self.analysis.words()[chunk.head].capital
+            && (chunk.first + 1..chunk.head).all(plain)
+    }
+
+    /// The entity that a noun stands for, and where it was named, as far as that is remembered: the last of that kind that was spoken of, or
+    /// the only one that the rules know.
+    fn by_noun(&self, head: &str) -> Option<(usize, Option<Span>)> {
+        if let Some(last) = self.things.kinds.get(head) {
+            return last.map(|(entity, span)| (entity, Some(span)));
+        }
+        // "the talks" that were not spoken of may be any
+        if self.program.meetings.iter().any(|m| m == head) {
+            return None;
+        }
+        // "the vessel" is the ship
+        let book = self.program.book();
+        let alike = |n: &str| n == head || book.alike(n, head);
+        let mut named = self.program.entities.iter().enumerate().filter(|(_, e)| e.nouns.iter().any(|n| alike(n)));
+        let (entity, only) = named.next().filter(|_| named.next().is_none())?;
+        let kind = only.nouns.iter().filter_map(|n| self.things.kinds.get(n)).next_back();
+        match kind {
+            Some(last) => last.map(|(entity, span)| (entity, Some(span))),
+            // named too far back to be remembered
+            None => Some((entity, None)),
+        }
     }
 
     /// Whether an "it" only stands in front of what is said: "it is clear that", "it was on Monday that".

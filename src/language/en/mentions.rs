@@ -38,6 +38,48 @@ pub(crate) const OFFICES: &[&str] = &[
     "first",
 ];
 
+/// Words in front of a noun that make it another one of its kind, or only some: "another ship", "the second ship", "several boys".
+pub(crate) const ANOTHER: &[&str] = &[
+    "a",
+    "an",
+    "another",
+    "any",
+    "each",
+    "every",
+    "no",
+    "some",
+    "other",
+    "which",
+    "what",
+    "many",
+    "several",
+    "few",
+    "most",
+    "more",
+    "former",
+    "second",
+    "third",
+    "new",
+    "next",
+    "different",
+    "rival",
+    "sister",
+    "fellow",
+    "two",
+    "three",
+    "hundreds",
+    "thousands",
+    "dozens",
+    "similar",
+    "such",
+    "whose",
+    "various",
+    "certain",
+    "future",
+    "neither",
+    "both",
+];
+
 /// Endings of adjectives of a country, and the adjectives that have none of them: "the Russian Putin", "US Trump".
 pub(crate) const DEMONYM_ENDINGS: &[&str] = &["ian", "ean", "ish", "ese", "ican", "oran", "aeli", "aqi", "stani", "udi"];
 /// Adjectives and names of a country in front of an office or a name that no ending tells.

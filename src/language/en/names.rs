@@ -241,6 +241,9 @@ pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly
 /// Units of time that something happens so many times in: "600 requests per minute".
 pub(crate) const RATES: &[&str] = &["second", "minute", "hour", "day", "week", "month", "year"];
 
+/// Words in front of an age, and verbs that tell one.
+pub(crate) const AGED: &[&str] = &["aged", "age", "then", "now", "just", "only", "turned", "turns", "about", "at", "of", "the"];
+
 /// Words behind a length that make it a distance.
 pub(crate) const OFF: &[&str] = &["off", "from", "away", "offshore", "inland", "outside"];
 
