@@ -6,6 +6,7 @@ use super::claim::Claim;
 use super::dated::Dated;
 use super::frame::{Sense, What};
 use super::program::Program;
+use crate::fact::Modality;
 use crate::rule::tree::Ruleset;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Kind, Set};
@@ -45,6 +46,15 @@ pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<(Date, bool
         Some((day(sense)?, rules.facts[c.fact].history.is_empty()))
     };
     program.claims.iter().map(counts).collect()
+}
+
+/// Whether the day of a claim of what is only planned had come when the source was published: then it is the day of the plan, as in "agreed to
+/// buy it on Monday".
+pub(super) fn is_day_of_plan(claim: &Claim, source: &Dated<'_>) -> bool {
+    let Set::Days(days) = &claim.denotation.core else { return false };
+    let (Some(published), (Some(_), Some(last))) = (source.day(), days.bounds()) else { return false };
+    let published = published.at.date();
+    claim.modality == Modality::Planned && last <= published
 }
 
 /// A count of `claim` that `source` tells within the first weeks after `day` may have grown since: all that is more is left open.

@@ -224,7 +224,8 @@ fn is_meant(window: &Window<'_, '_>, analysis: &Analysis, name: &Named, headline
     };
     // "the railway ferry" is of another kind, "the football coach" may be the one
     let kind = |w: usize| thing && analysis.words()[w].tag == Tag::Noun && !is_demonym(analysis.word(w));
-    !front().any(|w| kind(w) || mentions::ANOTHER.contains(&analysis.word(w)) || capital(w)) && !(bare && !chunk.plural && chunk.preposition.is_some())
+    !front().any(|w| kind(w) || mentions::ANOTHER.contains(&analysis.word(w)) || capital(w))
+        && !(bare && !chunk.plural && chunk.preposition.is_some())
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".

@@ -35,6 +35,9 @@ pub(super) struct Speakers {
     pub(super) kin: Vec<Vec<usize>>,
     /// The place that most sentences speak of, in a file that tells of no event.
     pub(super) home: Option<usize>,
+    /// The entities of a file most of whose sentences name some, where it tells of no event: a text that names none of them is about something
+    /// else, whatever it says.
+    pub(super) all: Vec<usize>,
     /// For each place that is a capital, the places that are its nation, and the other way round: one is no other place than the other.
     pub(super) lands: Vec<Vec<usize>>,
 }
@@ -61,7 +64,17 @@ impl Speakers {
             if around.is_empty() { Vec::new() } else { (0..rules.entities.len()).filter(named).collect() }
         };
         let lands = rules.entities.iter().map(land).collect();
-        Self { proper, vouch, places: is(EntityKind::Place), persons: is(EntityKind::Person), about, kin, home: None, lands }
+        Self {
+            proper,
+            vouch,
+            places: is(EntityKind::Place),
+            persons: is(EntityKind::Person),
+            about,
+            kin,
+            home: None,
+            all: Vec::new(),
+            lands,
+        }
     }
 
     /// Notes which place a file without events is about: the one that the sentences of most facts speak of, and of three at least.
@@ -70,6 +83,13 @@ impl Speakers {
         const FACTS: usize = 3;
         if !self.kin.is_empty() {
             return;
+        }
+        let names = |sense: &Sense| {
+            let counted = sense.counted.iter().map(|(what, _)| what);
+            sense.args.iter().map(|a| &a.what).chain(counted).any(|w| matches!(w, What::Entity(_)))
+        };
+        if senses.iter().filter(|(_, s)| names(s)).count() * 2 >= senses.len() {
+            self.all = (0..self.places.len()).collect();
         }
         let mut told: Vec<(usize, usize)> = Vec::new();
         for (fact, sense) in senses {
@@ -108,6 +128,9 @@ impl Speakers {
         let doer = |a: &&frame::Arg| frame::is_doer(sense, a) && self.is_named_thing(sense);
         let all = sense.args.iter().filter(|a| !doer(a)).map(|a| &a.what).chain(counted);
         let own: Vec<usize> = all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect();
+        if own.is_empty() && self.about.is_empty() {
+            return if self.all.is_empty() { Vec::new() } else { vec![self.all.clone()] };
+        }
         let own = if own.is_empty() { self.about.clone() } else { own };
         // "the Hanoi summit" tells of who met there: two of those who take part in an event of the rules tell of all
         if let Some(kin) = self.kin.iter().find(|k| own.len() > 1 && k.len() > 2 && own.iter().all(|e| k.contains(e))) {
@@ -218,6 +241,8 @@ pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
             also.args.push(frame::Arg { role: frame::Role::Any, ..arg.clone() });
         }
     }
+    // a fee that is paid is no other price
+    also.words.extend(sense.words.iter().filter(|w| **w == owner.noun.head && !also.words.contains(w)).cloned().collect::<Vec<_>>());
     also.owner.clone_from(&sense.owner);
     if owner.whole { *sense = also } else { sense.also = Some(Box::new(also)) }
 }
@@ -395,6 +420,9 @@ pub(super) fn fit<'p, 't>(
                 state_limit(source, fact.kind, &mut claim);
             }
             adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            if fit.unreal && !sense.wish && super::early::is_day_of_plan(&claim.claim, source) {
+                return;
+            }
             if let Some(day) = rule.since {
                 super::early::leave_open(&mut claim.claim, source, day);
             }

@@ -72,6 +72,7 @@ impl Scene<'_, '_, '_> {
             negated: self.is_negated(event, &participants),
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         };
         let mut used: Vec<usize> = Vec::new();

@@ -189,6 +189,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         };
         fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
@@ -269,6 +270,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         };
         if let Some(arg) = arg {

@@ -58,6 +58,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) supplied: usize,
     /// Whether the clause refuses what the value tells: "clients older than 4.6 are refused".
     pub(in crate::extract) refused: bool,
+    /// Whether the clause that the value stands in is an infinitive, or says what would be.
+    pub(in crate::extract) unreal: bool,
     /// The verb of the clause that the value stands in: how it is put is how the claim is put.
     pub(in crate::extract) verb: Option<usize>,
 }
@@ -73,6 +75,7 @@ impl Fit {
             negated: false,
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         }
     }

@@ -432,6 +432,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         };
         if owners.is_empty() {

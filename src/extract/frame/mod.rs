@@ -152,7 +152,18 @@ impl<'w, 't> Parsed<'w, 't> {
             }
             (_, found) => found,
         };
-        found.map(|fit| Fit { refused, verb, ..fit })
+        found.map(|fit| {
+            let unreal = verb.is_some_and(|v| (fit.event.0..fit.event.1).contains(&v) && self.is_unreal(v));
+            Fit { refused, verb, unreal, ..fit }
+        })
+    }
+
+    /// Whether a verb is an infinitive, or says what would be: "to buy it", "that it would buy it".
+    fn is_unreal(&self, verb: usize) -> bool {
+        let tokens = self.graph.tokens;
+        let clause = self.graph.clause(verb).map(|c| &self.graph.clauses[c]);
+        let would = |c: &graph::Clause| (c.first..c.after).any(|t| matches!(tokens.word(t), "would" | "to"));
+        clause.is_some_and(|c| c.hangs == graph::Hangs::Infinitive || would(c))
     }
 
     /// The verb of the clause that a value stands in.

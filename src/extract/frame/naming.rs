@@ -4,15 +4,31 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
+use crate::language::is_demonym;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
 
 /// Words that lead from a thing to its name.
-const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "as", "titled", "name", "is", "was"];
+const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
 
 impl Scene<'_, '_, '_> {
     /// Whether the event of `sense` is named by a word that the shipped wordbook lacks.
     pub(super) fn is_own(&self, sense: &Sense) -> bool {
         sense.classes.iter().any(|&c| self.book.is_own(c))
+    }
+
+    /// "a freighter called Aurora", "the freighter's name was Aurora", "the freighter is Aurora", "known as Aurora".
+    fn is_called_so(&self, site: Site, like: &dyn Fn(usize) -> bool) -> bool {
+        let graph = self.graph;
+        let near = |from: usize, to: usize| (from..to).any(like);
+        let before = |word: &dyn Fn(&str) -> bool| (site.first.saturating_sub(4)..site.first).any(|t| word(graph.tokens.word(t)));
+        if near(site.first.saturating_sub(12), site.first) && before(&|w| CALLED.contains(&w)) {
+            return true;
+        }
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let Some(clause) = clause.map(|c| &graph.clauses[c]) else { return false };
+        let told =
+            clause.copula && clause.object == site.chunk || before(&|w| w == "as") && near(site.first.saturating_sub(12), site.first);
+        told && clause.subject.or(clause.antecedent).is_some_and(|k| like(graph.chunks[k].head) && Some(k) != site.chunk)
     }
 
     /// Holds the name at `site` against a sentence that names something.
@@ -37,13 +53,18 @@ impl Scene<'_, '_, '_> {
         };
         let near = |from: usize, to: usize| (from..to.min(graph.tokens.len())).any(like);
         let chunk = site.chunk.map_or((site.first, site.after), |k| (graph.chunks[k].first, graph.chunks[k].after));
-        // the name stands behind the thing, or is in front of it and no adjective
+        // "the Aurora freighter", but not "the British freighter"; of persons the name stands behind: "Navy diver"
         let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-");
-        let inside = near(chunk.0, chunk.1) && !hyphen && (near(chunk.0, site.first) || near(site.after, site.after + 1));
-        let called = (site.first.saturating_sub(4)..site.first).any(|t| CALLED.contains(&graph.tokens.word(t)))
-            && near(site.first.saturating_sub(12), site.first);
-        let beside =
-            graph.tokens.raw(site.after) == "," && near(site.after, site.after + 8) && !near_mark(graph.tokens.raw(site.after + 1));
+        let person = thing.as_ref().is_some_and(|w| self.book.alike("persona", w));
+        let adjective = site.after == site.first + 1 && is_demonym(graph.tokens.word(site.first));
+        let behind = near(site.after, site.after + 1) && !person && !adjective;
+        // "Gusev Crater"
+        let own = site.after > site.first + 1 && like(site.after - 1);
+        let inside = near(chunk.0, chunk.1) && !hyphen && (near(chunk.0, site.first) || behind) || own;
+        let called = self.is_called_so(site, &like);
+        // "Aurora, an old freighter,"
+        let beside = graph.tokens.raw(site.after) == ","
+            && graph.chunk(site.after + 1).is_some_and(|k| graph.chunks[k].prep.is_none() && like(graph.chunks[k].head));
         // "a freighter, the Aurora"
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
         let front =
@@ -59,6 +80,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         };
         for arg in &sense.args {
@@ -117,8 +139,4 @@ impl Scene<'_, '_, '_> {
         }
         Some(Ok(fit))
     }
-}
-
-fn near_mark(raw: &str) -> bool {
-    matches!(raw, "and" | "or" | "but")
 }

@@ -234,6 +234,7 @@ impl Reader<'_, '_, '_> {
         self.never_before(&mut sense);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
+        self.noun_of_sum(&event, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
             return Err(self.unclear());
         }
@@ -556,6 +557,17 @@ impl Reader<'_, '_, '_> {
             if found.iter().any(|e| e.class == promise && e.seat == Seat::Verb(up)) {
                 sense.wish = true;
             }
+        }
+    }
+
+    /// "pay a fee of {value}": other things are paid for too, and only the fee is meant; "gave a gift of {value}" gives it anyhow.
+    fn noun_of_sum(&self, event: &Event, sense: &mut Sense) {
+        let Some(owner) = sense.owner.as_ref().filter(|o| self.kind == Kind::Money && !o.taken && !o.whole) else { return };
+        let classes = self.book.classes_of(&owner.noun.head);
+        let told = classes.iter().any(|&c| sense.classes.contains(&c) || self.class_name(c) == "amount" || self.class_name(c) == "price");
+        let general = matches!(owner.noun.head.as_str(), "price" | "cost" | "value" | "worth");
+        if matches!(event.seat, Seat::Verb(_)) && !told && !general {
+            sense.words.push(owner.noun.head.clone());
         }
     }
 

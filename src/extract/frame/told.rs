@@ -119,6 +119,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            unreal: false,
             verb: None,
         })
     }
@@ -188,7 +189,17 @@ impl Scene<'_, '_, '_> {
         let clause =
             (first..after).find_map(|t| self.graph.clause(t).or_else(|| self.graph.chunk(t).and_then(|k| self.graph.chunks[k].clause)));
         let negated = clause.is_some_and(|c| self.graph.clauses[c].negated);
-        let mut fit = Fit { first, after, event: (first, after), mentions: Vec::new(), negated, supplied: 0, refused: false, verb: None };
+        let mut fit = Fit {
+            first,
+            after,
+            event: (first, after),
+            mentions: Vec::new(),
+            negated,
+            supplied: 0,
+            refused: false,
+            unreal: false,
+            verb: None,
+        };
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {
