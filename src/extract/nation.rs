@@ -5,6 +5,12 @@ use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind};
 use crate::text::{fold, forms, plural};
 
+/// Offices of those who lead a nation.
+const HEADS: &[&str] = &["president", "premier", "chancellor", "king", "queen", "emperor", "dictator", "ruler"];
+
+/// What all of them are.
+const LEADER: &str = "leader";
+
 /// So many ways to write one name are looked at.
 const MOST: usize = 32;
 
@@ -26,7 +32,11 @@ impl Office {
         let names = spelled(entity).into_iter().filter_map(|name| {
             let (nation, rest) = NATIONS.iter().find_map(|n| Some((n, behind(n, &name)?)))?;
             let [noun] = rest else { return None };
-            Some(Self { entity: index, nation, noun: forms(noun) })
+            let mut all = forms(noun);
+            if HEADS.contains(noun) {
+                all.extend(forms(LEADER));
+            }
+            Some(Self { entity: index, nation, noun: all })
         });
         let mut out: Vec<Self> = Vec::new();
         for office in names {
@@ -101,7 +111,15 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
 }
 
 /// The nation of a place that is its capital, and the capital of a place that is a nation: what happened in Beirut happened in Lebanon.
+///
+/// The president of a nation is its leader as well.
 pub(super) fn around(entity: &Entity) -> Vec<Template> {
+    if entity.kind == EntityKind::Person {
+        let names = spelled(entity);
+        let heads = NATIONS.iter().filter(|n| names.iter().any(|name| behind(n, name).is_some_and(|rest| matches!(rest, [noun] if HEADS.contains(noun)))));
+        let leaders = heads.flat_map(|n| n.adjectives.iter().map(|a| a.split(' ').chain([LEADER]).map(str::to_owned).collect()));
+        return templates(entity, leaders.collect());
+    }
     if entity.kind != EntityKind::Place {
         return Vec::new();
     }

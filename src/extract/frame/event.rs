@@ -331,6 +331,21 @@ mod tests {
         assert!(all >= 2500, "{all} entries");
         assert!(wrong.is_empty(), "{} of {all} entries are not read in their example:\n{}", wrong.len(), wrong.join("\n"));
     }
+    /// What goes on as long as something else stands beside it in its example.
+    #[test]
+    fn what_goes_on_as_long_is_read_in_its_example() {
+        for (class, others, example) in crate::language::lexicon::AS_LONG_AS {
+            let tokens = Tokens::of(example);
+            let analysis = Analysis::of(&tokens);
+            let graph = Graph::of(&tokens, &analysis);
+            let found: Vec<&str> = events(&graph, shipped(), false)
+                .iter()
+                .filter_map(|e| shipped().classes.get(e.class as usize))
+                .map(|c| &*c.name)
+                .collect();
+            assert!(found.contains(class) && others.iter().any(|o| found.contains(o)), "{found:?} in {example:?}");
+        }
+    }
     /// Rows that are no wordings: words of flags, nouns that stand for others, sentences without an event of the class.
     #[test]
     fn every_other_row_is_read_in_its_example() {

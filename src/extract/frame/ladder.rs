@@ -173,7 +173,7 @@ impl Scene<'_, '_, '_> {
         };
         for reach in &reaches {
             let event = &self.events[reach.event];
-            if !sense.classes.contains(&event.class) && !self.speaks_of(sense, event) {
+            if !sense.classes.contains(&event.class) && !self.speaks_of(sense, event) && !self.goes_on_with(sense, event) {
                 continue;
             }
             match self.reached(sense, kind, site, reach) {

@@ -1,11 +1,12 @@
 //! Ways to tell of an event that do not lead up from the value: answers without a value, bare words, a pronoun for the event, an interval.
 
-use super::event::{Event, Seat};
+use super::event::{Event, Role, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene, is_calendar};
 use super::narrow::stem;
 use super::sense::{Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
+use crate::language::lexicon::AS_LONG_AS;
 use crate::language::stances;
 use crate::value::Kind;
 
@@ -18,6 +19,14 @@ impl Scene<'_, '_, '_> {
             || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
         let general = || matches!(self.book.classes.get(event.class as usize).map(|c| &*c.name), Some("disaster" | "accident"));
         definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
+    }
+
+    /// "fought the flames for nine hours": what goes on as long as what the sentence tells of.
+    pub(super) fn goes_on_with(&self, sense: &Sense, event: &Event) -> bool {
+        let name = self.class_name(event.class);
+        let same = |c: u16| AS_LONG_AS.iter().any(|row| row.0 == name && row.1.contains(&self.class_name(c)));
+        let there = || self.events.iter().any(|e| sense.classes.contains(&e.class)) || self.before.event(&sense.classes);
+        matches!(sense.rel, Some(Rel::Span | Rel::Took)) && sense.classes.iter().any(|&c| same(c)) && there()
     }
 
     /// "It lasted two hours", "They will be held on Thursday": a pronoun and a verb that states, right behind the event.
@@ -71,7 +80,15 @@ impl Scene<'_, '_, '_> {
     /// A deadline, goal or plan that has the value, where what is wanted is told in the sentence or was told before.
     pub(super) fn wished(&self, sense: &Sense, site: Site, reaches: &[Reach]) -> Option<Fit> {
         let promise = self.book.class_named("promise")?;
-        let about = self.events.iter().any(|e| sense.classes.contains(&e.class)) || self.before.event(&sense.classes);
+        // "set a five-year deadline", where the text is about the church that is to be rebuilt
+        let of_it = |what: &What| match what {
+            What::Entity(e) => !self.is_person(*e) && self.before.anywhere(*e),
+            What::Noun(word) => self.before.noun(word),
+            What::Event(_) => false,
+        };
+        let about = self.events.iter().any(|e| sense.classes.contains(&e.class))
+            || self.before.event(&sense.classes)
+            || sense.args.iter().any(|a| a.role == Role::Theme && of_it(&a.what));
         let reach = reaches.iter().find(|r| {
             let e = &self.events[r.event];
             e.class == promise && matches!(e.entry, Entry::Noun) && matches!(r.rel, Rel::Span | Rel::Took)

@@ -20,3 +20,6 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("technology", include_str!("lexicon/technology.lex")),
     ("frames", include_str!("lexicon/frames.lex")),
 ];
+
+/// Events that go on as long as others: of each the class, those others, and a sentence that has both.
+pub(crate) const AS_LONG_AS: &[(&str, &[&str], &str)] = &[("fight fire", &["burn", "extinguish"], "Crews battled the fire for nine hours.")];
