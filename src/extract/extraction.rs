@@ -12,7 +12,7 @@ use super::dated::{Ask, Dated};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::modality::{Quotes, can_only_be, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::outcome::{Drop, Outcome};
 use super::paged;
 use super::pattern::Pattern;
@@ -599,12 +599,16 @@ pub(super) fn claim_of<'p, 't>(
     if rule.sense.is_none() && reading.is_some() && super::frame::is_said_of_another(window, told(found.first), told(found.after - 1) + 1) {
         return Outcome::TurnedAway(Drop::Someone);
     }
+    if rule.sense.is_none() && super::there::is_elsewhere(program, source.prose(), window, found) {
+        return Outcome::TurnedAway(Drop::Someone);
+    }
     if let Some(placed) = reading
         && rule.sense.is_none()
         && matches!(fact.kind, Kind::Date | Kind::Year | Kind::Time)
-        && rule.pattern.has_gap_before_value()
-        && (placed.first.saturating_sub(1)..=placed.first)
-            .any(|i| i >= found.first && LASTS.contains(&window.tokens.word(window.content[i])))
+        && (placed.first.saturating_sub(1)..=placed.first).any(|i| {
+            let passed = i == placed.first || found.gaps.iter().any(|g| (g.0..g.1).contains(&i));
+            i >= found.first && passed && LASTS.contains(&window.tokens.word(window.content[i]))
+        })
         // "did not open until 1987"
         && !(found.first.saturating_sub(2)..placed.first).any(|i| window.tokens.word(window.content[i]) == "not")
     {
@@ -614,7 +618,9 @@ pub(super) fn claim_of<'p, 't>(
         return Outcome::TurnedAway(Drop::Nearer);
     }
     context.quotes.begin(context.paragraph.start);
-    let how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
+    let mut how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
+    // "work can begin next year" sets no day
+    how.hypothetical |= matches!(fact.kind, Kind::Date | Kind::Year | Kind::Time) && can_only_be(window, found);
     if let Some(recorder) = &program.recorder {
         recorder.note_guards(program, source, rule, (window, found), &how, context);
     }

@@ -33,6 +33,7 @@ mod scan;
 mod sentence;
 mod settled;
 mod stand;
+mod there;
 mod why;
 mod window;
 

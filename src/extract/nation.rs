@@ -116,7 +116,9 @@ pub(super) fn following(entity: &Entity) -> Vec<Template> {
 pub(super) fn around(entity: &Entity) -> Vec<Template> {
     if entity.kind == EntityKind::Person {
         let names = spelled(entity);
-        let heads = NATIONS.iter().filter(|n| names.iter().any(|name| behind(n, name).is_some_and(|rest| matches!(rest, [noun] if HEADS.contains(noun)))));
+        let heads = NATIONS
+            .iter()
+            .filter(|n| names.iter().any(|name| behind(n, name).is_some_and(|rest| matches!(rest, [noun] if HEADS.contains(noun)))));
         let leaders = heads.flat_map(|n| n.adjectives.iter().map(|a| a.split(' ').chain([LEADER]).map(str::to_owned).collect()));
         return templates(entity, leaders.collect());
     }

@@ -338,11 +338,8 @@ mod tests {
             let tokens = Tokens::of(example);
             let analysis = Analysis::of(&tokens);
             let graph = Graph::of(&tokens, &analysis);
-            let found: Vec<&str> = events(&graph, shipped(), false)
-                .iter()
-                .filter_map(|e| shipped().classes.get(e.class as usize))
-                .map(|c| &*c.name)
-                .collect();
+            let found: Vec<&str> =
+                events(&graph, shipped(), false).iter().filter_map(|e| shipped().classes.get(e.class as usize)).map(|c| &*c.name).collect();
             assert!(found.contains(class) && others.iter().any(|o| found.contains(o)), "{found:?} in {example:?}");
         }
     }

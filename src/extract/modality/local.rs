@@ -2,7 +2,7 @@
 
 use super::stance::{Site, Stance, has};
 use crate::language::stances as words;
-use crate::text::clause::{Link, Modal, Tag, Tense};
+use crate::text::clause::{Clause, Link, Modal, Tag, Tense};
 
 impl Site<'_> {
     /// What the words of the claim's own clause say of it.
@@ -21,6 +21,16 @@ impl Site<'_> {
         self.mood(home, stance);
         self.adverbs(home, stance);
         self.foreseen(home, stance);
+        self.needed(home, stance);
+    }
+
+    /// "the world needs 20 million tonnes": what is needed is not there.
+    fn needed(&self, home: usize, stance: &mut Stance) {
+        let clause = self.clause(home);
+        let object = clause.object.map(|k| &self.analysis.chunks()[k]);
+        let value = self.value.is_some_and(|(first, _)| object.is_some_and(|o| (o.first..o.after).contains(&first)));
+        let needs = matches!(clause.verb.lemma.as_str(), "need" | "want" | "lack") && !self.is_own(clause.verb.head);
+        stance.hypothetical |= needs && value && !clause.verb.passive;
     }
 
     /// What the verb of mood says: "will" and "must" of what is to come, "may" of what may be.
@@ -116,9 +126,13 @@ impl Site<'_> {
             let bears = self.value.is_some_and(|(first, _)| first == chunk.after + 1 && self.word(chunk.after) == "of");
             (chunk.first..=self.from).any(|i| (has(words::FORMER, self.word(i)) || bears && self.word(i) == "old") && !self.is_own(i))
         });
-        // "used to be 15 minutes"
-        stance.former |= clause.link == Link::Infinitive
-            && clause.parent.is_some_and(|p| self.clause(p).verb.lemma == "use" && self.clause(p).verb.after + 1 >= clause.verb.first);
+        // "used to be 15 minutes", "used to go out as texts, which had 160 characters"
+        let used = |c: &Clause| {
+            let led = |p: usize| self.clause(p).verb.lemma == "use" && self.clause(p).verb.after + 1 >= c.verb.first;
+            c.link == Link::Infinitive && c.parent.is_some_and(led)
+        };
+        let of_then = clause.link == Link::Relative && past && clause.parent.is_some_and(|p| used(self.clause(p)));
+        stance.former |= used(clause) || of_then;
     }
 
     /// "must not exceed 5 MB", "can be no longer than", "may be at most": what is denied or allowed is what lies beyond a bound.

@@ -45,7 +45,7 @@ use super::matcher::Match;
 use super::window::{MatchKey, Window};
 use crate::fact::Modality;
 use crate::span::Span;
-use crate::text::clause::Analysis;
+use crate::text::clause::{Analysis, Modal};
 use crate::work;
 
 /// Everything that was found of the way a claim is put; several may hold at once.
@@ -101,6 +101,14 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
     manner.hypothetical |= scene.disputed_within() || disputed_after(tokens, scene.last) || conditional_after(tokens, scene.last);
     window.manners.borrow_mut().insert(key, manner);
     manner
+}
+
+/// Whether a claim is only said to be possible, by "can".
+pub(in crate::extract) fn can_only_be(window: &Window<'_, '_>, found: &Match) -> bool {
+    let sentence = window.sentence(window.content[found.after - 1]);
+    let at = sentence.analysis.word_at(window.tokens.list()[window.content[found.after - 1]].span.start);
+    let verb = sentence.analysis.clause_of(at).map(|c| &sentence.analysis.clauses()[c].verb);
+    verb.is_some_and(|v| v.modal == Some(Modal::Can) && !v.negated)
 }
 
 /// The manner of a claim that stands in a clause.

@@ -22,4 +22,5 @@ pub(crate) const FILES: &[(&str, &str)] = &[
 ];
 
 /// Events that go on as long as others: of each the class, those others, and a sentence that has both.
-pub(crate) const AS_LONG_AS: &[(&str, &[&str], &str)] = &[("fight fire", &["burn", "extinguish"], "Crews battled the fire for nine hours.")];
+pub(crate) const AS_LONG_AS: &[(&str, &[&str], &str)] =
+    &[("fight fire", &["burn", "extinguish"], "Crews battled the fire for nine hours.")];
