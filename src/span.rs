@@ -58,6 +58,7 @@ impl Span {
     ///
     /// # Panics
     /// When the span is not inside `text` or not on character boundaries.
+    #[inline]
     #[must_use]
     pub fn of(self, text: &str) -> &str {
         &text[self.start..self.end]

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use jiff::civil::DateTime;
-use serde::Serialize;
-use serde_json::Value as Json;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 use super::stdout::Stdout;
 use super::wanted::{Wanted, Wants};
@@ -17,6 +17,7 @@ use crate::report::show_readings;
 use crate::source::{self, Source, SourceNote};
 use crate::span::Span;
 use crate::stream::moment;
+use crate::value::json::{End, Field};
 use crate::value::{Context, Hedge, Reading, Value};
 
 /// Arguments.
@@ -54,16 +55,29 @@ fn published(text: &str) -> Result<DateTime, String> {
 }
 
 /// One value of a text, as `jsonl` has it.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(super) struct Entity<'t> {
-    start: usize,
-    end: usize,
+    span: Span,
     text: &'t str,
-    #[serde(flatten)]
     value: &'t Value,
-    low: Json,
-    high: Json,
+    low: End,
+    high: End,
     hedge: Option<Hedge>,
+}
+
+impl Serialize for Entity<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(8))?;
+        map.serialize_entry("start", &self.span.start)?;
+        map.serialize_entry("end", &self.span.end)?;
+        map.serialize_entry("text", self.text)?;
+        map.serialize_entry("type", self.value.type_name())?;
+        map.serialize_entry("value", &Field(self.value))?;
+        map.serialize_entry("low", &self.low)?;
+        map.serialize_entry("high", &self.high)?;
+        map.serialize_entry("hedge", &self.hedge)?;
+        map.end()
+    }
 }
 
 impl<'t> Entity<'t> {
@@ -71,16 +85,8 @@ impl<'t> Entity<'t> {
     pub(super) fn all(text: &'t str, readings: &'t [Reading]) -> Vec<Self> {
         let mut list = Vec::with_capacity(readings.len());
         for reading in readings {
-            let (low, high) = reading.denotation.core.bounds_json();
-            let entity = |span: Span, value: &'t Value| Self {
-                start: span.start,
-                end: span.end,
-                text: span.of(text),
-                value,
-                low: low.clone(),
-                high: high.clone(),
-                hedge: reading.hedge,
-            };
+            let (low, high) = reading.denotation.core.ends();
+            let entity = |span: Span, value: &'t Value| Self { span, text: span.of(text), value, low, high, hedge: reading.hedge };
             list.push(entity(reading.value_span, &reading.value));
             list.extend(reading.upper.as_ref().map(|(span, value)| entity(*span, value)));
         }

@@ -1,6 +1,7 @@
 //! What is known about a word.
 
 use super::currency::Currency;
+use super::holidays::Name;
 use super::time::{Class, Sign};
 use super::unit::Unit;
 
@@ -42,10 +43,25 @@ pub struct Lexeme {
     pub percent: bool,
     /// Its part in an expression of time.
     pub(crate) time: Option<Class>,
-    /// Whether the name of a holiday begins with it.
-    pub(crate) holiday: bool,
+    /// The names of holidays that begin with it.
+    pub(crate) holidays: &'static [Name],
+
     /// What it says of the time of its clause.
     pub(crate) tense: Option<Sign>,
+}
+
+impl Lexeme {
+    /// Whether a number, an amount of money or the name of one may begin with it.
+    #[inline]
+    pub(crate) const fn begins_amount(&self) -> bool {
+        // `and` goes on with a number, and `thirds` behind one
+        !matches!(self.number, None | Some(NumberWord::And | NumberWord::Parts(_)))
+            || self.opens_range
+            || self.percent
+            || self.currency_symbol
+            || self.code.is_some()
+            || self.currency.is_some()
+    }
 }
 
 /// The part a word can play in a number.

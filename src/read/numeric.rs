@@ -33,7 +33,12 @@ use crate::value::unit::Dimension;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(crate) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
     let (mut at, mut after_value) = (0, usize::MAX);
+    let verbs = types != Types::ALL && types.has(Kind::Percent);
     while at < words.len() {
+        if begins_nothing(words, at, verbs) {
+            at += 1;
+            continue;
+        }
         // `$71 a barrel` is a price and no barrel
         let rate = at == after_value && quantity::is_article(words, at) && words.number(at + 1).is_none();
         let next = if rate { at } else { step(words, at, types, out) };
@@ -44,6 +49,24 @@ pub(crate) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidat
     }
     if types != Types::ALL && types.has(Kind::Name) {
         name::candidates(words, out);
+    }
+}
+
+/// Whether it is seen at once that no value begins at the token `at`, as none does at most words and at the marks of sentences. Verbs are
+/// looked at where a share may be told by one alone.
+#[inline]
+fn begins_nothing(words: &Words<'_>, at: usize, verbs: bool) -> bool {
+    let token = &words.list()[at];
+    match token.kind {
+        // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
+        TokenKind::Word => !verbs && words.lexeme(at).is_none_or(|l| !l.begins_amount() && !(token.capital && l.time.is_some())),
+        TokenKind::Mark => match token.mark {
+            b',' | b';' | b':' | b'!' | b'?' | b')' | b'"' | b'\'' => true,
+            b'.' => !words.glued(at + 1),
+            _ => false,
+        },
+        TokenKind::Possessive => true,
+        TokenKind::Figure => false,
     }
 }
 
@@ -60,7 +83,6 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 return at + 1;
             }
             let Some(lexeme) = words.lexeme(at) else { return at };
-            // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
             if (lexeme.currency_symbol || lexeme.time.is_some())
                 && words.list()[at].capital
                 && let Some(candidate) = short_time::iso(words, at)
@@ -84,9 +106,6 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 return at;
             }
         }
-        // most marks are those of sentences, and begin nothing
-        TokenKind::Mark if matches!(words.raw(at), "," | ";" | ":" | "!" | "?" | ")" | "\"" | "'") => return at,
-        TokenKind::Mark if words.raw(at) == "." && !words.glued(at + 1) => return at,
         TokenKind::Mark => {
             if let Some(candidate) = money::prefixed(words, at) {
                 return keep(types, Kind::Money, candidate, out);
@@ -109,6 +128,9 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
         return end;
     }
     if quantity::is_article(words, at) {
+        if words.is(at + 1, TokenKind::Word) && measures_nothing(words, at + 1) && words.number(at + 1).is_none() {
+            return at;
+        }
         if let Some(candidate) = coin::paid(words, at) {
             return keep(types, Kind::Money, candidate, out);
         }

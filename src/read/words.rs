@@ -57,43 +57,58 @@ impl<'t> Words<'t> {
     }
 
     /// What the lexicon knows about the token at `index`.
+    #[inline]
     #[must_use]
     pub(crate) fn lexeme(&self, index: usize) -> Option<&'static Lexeme> {
         self.lexemes.get(index).copied().flatten()
     }
 
     /// The part of the token at `index` in a number.
+    #[inline]
     #[must_use]
     pub(crate) fn number(&self, index: usize) -> Option<NumberWord> {
         self.lexeme(index)?.number
     }
 
     /// Whether the token at `index` is of `kind`.
+    #[inline]
     #[must_use]
     pub(crate) fn is(&self, index: usize, kind: TokenKind) -> bool {
         self.tokens.get(index).is_some_and(|t| t.kind == kind)
     }
 
     /// Whether there is a token at `index` that stands right after the one before.
+    #[inline]
     #[must_use]
     pub(crate) fn glued(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|t| t.glued)
     }
 
     /// Whether the token at `index` is the mark `mark`.
+    #[inline]
     #[must_use]
     pub(crate) fn is_mark(&self, index: usize, mark: &str) -> bool {
-        self.is(index, TokenKind::Mark) && self.tokens.raw(index) == mark
+        match mark.as_bytes() {
+            [mark] => self.tokens.get(index).is_some_and(|t| t.mark == *mark),
+            _ => self.is(index, TokenKind::Mark) && self.tokens.raw(index) == mark,
+        }
     }
 
     /// Whether the token at `index` is a hyphen or a dash of any length.
+    #[inline]
     #[must_use]
     pub(crate) fn is_dash(&self, index: usize) -> bool {
-        self.is(index, TokenKind::Mark)
-            && matches!(self.tokens.raw(index), "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "\u{2212}")
+        self.tokens.get(index).is_some_and(|t| match t.mark {
+            0 => {
+                t.kind == TokenKind::Mark
+                    && matches!(self.tokens.raw(index), "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "\u{2212}")
+            }
+            mark => mark == b'-',
+        })
     }
 
     /// The index after a hyphen that joins the tokens on both its sides (`two-hour`), or `index` where there is none.
+    #[inline]
     #[must_use]
     pub(crate) fn past_hyphen(&self, index: usize) -> usize {
         if self.is_dash(index) && self.glued(index) && self.glued(index + 1) { index + 1 } else { index }
@@ -139,6 +154,7 @@ impl<'t> Words<'t> {
 impl<'t> Deref for Words<'t> {
     type Target = Tokens<'t>;
 
+    #[inline]
     fn deref(&self) -> &Self::Target {
         &self.tokens
     }

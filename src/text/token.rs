@@ -29,6 +29,8 @@ pub struct Token {
     pub glued: bool,
     /// Whether its first letter is upper case.
     pub capital: bool,
+    /// The mark it is, where that is one of ASCII; 0 for all else.
+    pub(crate) mark: u8,
     folded: (u32, u32),
 }
 
@@ -83,12 +85,14 @@ impl<'t> Tokens<'t> {
     }
 
     /// The text the spans count in.
+    #[inline]
     #[must_use]
     pub const fn text(&self) -> &'t str {
         self.text
     }
 
     /// How many tokens there are.
+    #[inline]
     #[must_use]
     pub const fn len(&self) -> usize {
         self.list.len()
@@ -101,24 +105,28 @@ impl<'t> Tokens<'t> {
     }
 
     /// All tokens.
+    #[inline]
     #[must_use]
     pub fn list(&self) -> &[Token] {
         &self.list
     }
 
     /// The token at `index`, if there is one.
+    #[inline]
     #[must_use]
     pub fn get(&self, index: usize) -> Option<&Token> {
         self.list.get(index)
     }
 
     /// The folded form of the token at `index`; empty past the end.
+    #[inline]
     #[must_use]
     pub fn word(&self, index: usize) -> &str {
         self.list.get(index).map_or("", |t| &self.folded[t.folded.0 as usize..t.folded.1 as usize])
     }
 
     /// The token at `index` as it stands in the text, a figure without the markup inside it; empty past the end.
+    #[inline]
     #[must_use]
     pub fn raw(&self, index: usize) -> &str {
         match self.list.get(index) {
@@ -134,23 +142,65 @@ impl<'t> Tokens<'t> {
         self.list.partition_point(|t| t.span.start < offset)
     }
 
-    /// Adds a token; `plain` where it is known to be ASCII without filler, which is a piece of the stretch in lower case.
-    fn push(&mut self, kind: TokenKind, start: usize, end: usize, plain: bool) {
+    /// How many letters from `at` on are plain ones, up to eight: most words are told by one look at eight bytes.
+    #[inline]
+    fn letters(&self, at: usize, limit: usize) -> usize {
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        const TOP: u64 = 0x80 * EACH;
+        // what is folded behind the stretch is none of it
+        if at + 8 > limit {
+            return 0;
+        }
+        let at = at - self.from;
+        let Some(eight) = self.folded.as_bytes().get(at..at + 8).and_then(|b| b.try_into().ok()) else { return 0 };
+        let eight = u64::from_le_bytes(eight);
+        // each byte without its top bit overflows into it from `a` on, and again past `z`
+        let low = eight & !TOP;
+        let letters = (low + EACH * (0x80 - b'a' as u64)) & !(low + EACH * (0x7f - b'z' as u64)) & !eight & TOP;
+        ((!letters & TOP).trailing_zeros() / 8) as usize
+    }
+
+    /// Where the word that begins at `at` ends, if it has nothing but plain letters and what follows it surely is none of it.
+    #[inline]
+    fn plain_word(&self, at: usize, limit: usize) -> Option<usize> {
+        let mut end = at;
+        loop {
+            let letters = self.letters(end, limit);
+            end += letters;
+            if letters < 8 {
+                break;
+            }
+        }
+        let ends = matches!(STARTS[*self.text.as_bytes().get(end)? as usize], Start::Blank | Start::Mark | Start::Digit);
+        (ends && end > at && end < limit && !self.filled).then_some(end)
+    }
+
+    /// Adds a token of ASCII without filler, which is a piece of the stretch in lower case.
+    #[inline]
+    fn push_plain(&mut self, kind: TokenKind, start: usize, end: usize, mark: u8) {
         let glued = self.reached == start;
         self.reached = end;
+        let capital = self.text.as_bytes()[start].is_ascii_uppercase();
+        let folded = ((start - self.from) as u32, (end - self.from) as u32);
+        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, mark, folded });
+    }
+
+    /// Adds a token; `plain` where it is known to be ASCII without filler, which is a piece of the stretch in lower case.
+    fn push(&mut self, kind: TokenKind, start: usize, end: usize, plain: bool) {
         if plain {
-            let capital = self.text.as_bytes()[start].is_ascii_uppercase();
-            let folded = ((start - self.from) as u32, (end - self.from) as u32);
-            self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded });
-            return;
+            let mark = if kind == TokenKind::Mark { self.text.as_bytes()[start] } else { 0 };
+            return self.push_plain(kind, start, end, mark);
         }
+        let glued = self.reached == start;
+        self.reached = end;
         // Filler at the end of a word is the end tag after it.
         let end = start + self.text[start..end].trim_end_matches(FILLER).len();
         let raw = &self.text[start..end];
         let from = self.folded.len() as u32;
         fold_into(raw, &mut self.folded);
         let capital = raw.starts_with(char::is_uppercase);
-        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, folded: (from, self.folded.len() as u32) });
+        let mark = 0;
+        self.list.push(Token { span: Span::new(start, end), kind, glued, capital, mark, folded: (from, self.folded.len() as u32) });
     }
 
     fn scan(&mut self, span: Span) {
@@ -160,9 +210,18 @@ impl<'t> Tokens<'t> {
             let start = at;
             at = match STARTS[bytes[at] as usize] {
                 Start::Blank => at + 1,
-                Start::Letter => self.scan_word(at, span.end),
+                Start::Letter => match self.plain_word(at, span.end) {
+                    Some(end) => {
+                        self.push_plain(TokenKind::Word, at, end, 0);
+                        end
+                    }
+                    None => self.scan_word(at, span.end),
+                },
                 Start::Digit => self.scan_figure(at, span.end),
-                Start::Mark => self.push_mark(at, at + 1),
+                Start::Mark => {
+                    self.push_plain(TokenKind::Mark, at, at + 1, bytes[at]);
+                    at + 1
+                }
                 Start::Apostrophe => self.scan_apostrophe(at, 1, span.end),
                 Start::Filler => {
                     self.reached = if self.reached == at { at + 1 } else { self.reached };
@@ -207,6 +266,11 @@ impl<'t> Tokens<'t> {
         let mut at = start;
         let mut plain = !self.filled;
         loop {
+            let known = self.letters(at, limit);
+            at += known;
+            if known == 8 {
+                continue;
+            }
             let letters = |b: u8| matches!(STARTS[b as usize], Start::Letter | Start::Filler);
             at += bytes[at..limit].iter().position(|&b| !letters(b)).unwrap_or(limit - at);
             if at >= limit {

@@ -6,17 +6,25 @@ use serde::{Deserialize, Serialize};
 /// Days are counted from 1970-01-01, which is day 0.
 #[must_use]
 pub fn day_number(date: Date) -> i64 {
-    let epoch = jiff::civil::date(1970, 1, 1);
-    i64::from(epoch.until(date).map_or(0, |span| span.get_days()))
+    // years begin in March, so that a leap day is the last of its year; 400 of them have 146,097 days
+    let (month, day) = (i64::from(date.month()), i64::from(date.day()));
+    let year = i64::from(date.year()) - i64::from(month < 3);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
 /// The date of a day number; the nearest one jiff can hold (years -9999 to 9999) when it is outside.
 #[must_use]
 pub fn date_of(day: i64) -> Date {
-    let (first, last) = (day_number(Date::MIN), day_number(Date::MAX));
-    let day = day.clamp(first, last);
-    let span = jiff::Span::new().try_days(day).unwrap_or_default();
-    jiff::civil::date(1970, 1, 1).checked_add(span).unwrap_or(Date::MAX)
+    let day = day.clamp(day_number(Date::MIN), day_number(Date::MAX)) + 719_468;
+    let (era, of_era) = (day.div_euclid(146_097), day.rem_euclid(146_097));
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let month = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month + 2) / 5 + 1;
+    let year = year + era * 400 + i64::from(month >= 10);
+    Date::new(year as i16, ((month + 2) % 12 + 1) as i8, day as i8).unwrap_or(Date::MAX)
 }
 
 /// Which days of the week, months and days of the month are allowed: what a date without its year,

@@ -1,35 +1,19 @@
 //! The JSON form of a value: `{"type": …, "value": …}`, decimals as strings without exponent or trailing zeros.
 
-use jiff::civil::{Date, DateTime, Time};
+use std::borrow::Cow;
+
+use jiff::civil::{Date, DateTime};
 use rust_decimal::Decimal;
 use serde::de::Error as _;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use super::kind::Kind;
 use super::reading::Value;
 use super::set::Currency;
+use super::short::Short;
 use crate::language::unit::Dimension;
-
-/// The shortest way to write a decimal.
-fn plain(value: &Decimal) -> String {
-    value.normalize().to_string()
-}
-
-/// A year in four digits at least.
-fn year(year: i16) -> String {
-    if year < 0 { format!("-{:04}", -i32::from(year)) } else { format!("{year:04}") }
-}
-
-/// A date as ISO 8601 has it, also before the year 0.
-fn day(date: &Date) -> String {
-    format!("{}-{:02}-{:02}", year(date.year()), date.month(), date.day())
-}
-
-fn clock(time: &Time) -> String {
-    format!("{:02}:{:02}:{:02}", time.hour(), time.minute(), time.second())
-}
 
 impl Value {
     /// The type, as the `type` field of the reports names it.
@@ -79,24 +63,7 @@ impl Value {
     /// The `value` field of the reports.
     #[must_use]
     pub fn json(&self) -> Json {
-        match self {
-            Self::Date(d) => day(d).into(),
-            Self::Year(y) => year(*y).into(),
-            Self::DateRange(a, b) => format!("{}/{}", day(a), day(b)).into(),
-            Self::Season(y, season) => format!("{}-{season}", year(*y)).into(),
-            Self::Time(t) => clock(t).into(),
-            Self::DateTime(dt) => format!("{}T{}", day(&dt.date()), clock(&dt.time())).into(),
-            Self::DayPart(d, part) => format!("{}T{part}", day(d)).into(),
-            Self::Recurring(text) | Self::Version(text) | Self::Name(text) | Self::Choice(text) => text.as_str().into(),
-            Self::Duration { iso, seconds } => json!({ "iso": iso, "seconds": number(seconds) }),
-            Self::Number(n) | Self::Ordinal(n) | Self::Percent(n) => plain(n).into(),
-            Self::Money { amount, currency, ambiguous: false } => json!({ "amount": plain(amount), "currency": currency.code() }),
-            Self::Money { amount, currency, ambiguous: true } => {
-                json!({ "amount": plain(amount), "currency": currency.code(), "ambiguous": true })
-            }
-            Self::Quantity { amount, unit, si, .. } => json!({ "amount": plain(amount), "unit": unit, "si": si }),
-            Self::YesNo(yes) => (if *yes { "yes" } else { "no" }).into(),
-        }
+        serde_json::to_value(Field(self)).unwrap_or_default()
     }
 
     /// The value that a `type` and a `value` field stand for.
@@ -145,17 +112,83 @@ impl Value {
     }
 }
 
+/// The `value` field of a value.
+pub(crate) struct Field<'v>(pub(crate) &'v Value);
+
+impl Serialize for Field<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let year = |year: i16| Short::EMPTY.year(year);
+        let day = |date: Date| Short::EMPTY.day(date);
+        match self.0 {
+            Value::Date(d) => serializer.serialize_str(day(*d).text()),
+            Value::Year(y) => serializer.serialize_str(year(*y).text()),
+            Value::DateRange(a, b) => serializer.serialize_str(day(*a).push(b'/').day(*b).text()),
+            Value::Season(y, season) => serializer.serialize_str(&format!("{}-{season}", year(*y).text())),
+            Value::Time(t) => serializer.serialize_str(Short::EMPTY.clock(*t).text()),
+            Value::DateTime(dt) => serializer.serialize_str(day(dt.date()).push(b'T').clock(dt.time()).text()),
+            Value::DayPart(d, part) => serializer.serialize_str(&format!("{}T{part}", day(*d).text())),
+            Value::Recurring(text) | Value::Version(text) | Value::Name(text) | Value::Choice(text) => serializer.serialize_str(text),
+            Value::Duration { iso, seconds } => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("iso", iso)?;
+                map.serialize_entry("seconds", &Seconds(*seconds))?;
+                map.end()
+            }
+            Value::Number(n) | Value::Ordinal(n) | Value::Percent(n) => Plain(*n).serialize(serializer),
+            Value::Money { amount, currency, ambiguous } => {
+                let mut map = serializer.serialize_map(Some(2 + usize::from(*ambiguous)))?;
+                map.serialize_entry("amount", &Plain(*amount))?;
+                map.serialize_entry("currency", currency.code())?;
+                if *ambiguous {
+                    map.serialize_entry("ambiguous", &true)?;
+                }
+                map.end()
+            }
+            Value::Quantity { amount, unit, si, .. } => {
+                let mut map = serializer.serialize_map(Some(3))?;
+                map.serialize_entry("amount", &Plain(*amount))?;
+                map.serialize_entry("unit", unit)?;
+                map.serialize_entry("si", si)?;
+                map.end()
+            }
+            Value::YesNo(yes) => serializer.serialize_str(if *yes { "yes" } else { "no" }),
+        }
+    }
+}
+
+/// The shortest way to write a decimal, as a string.
+struct Plain(Decimal);
+
+impl Serialize for Plain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match Short::EMPTY.decimal(self.0) {
+            Some(short) => serializer.serialize_str(short.text()),
+            None => serializer.serialize_str(&self.0.normalize().to_string()),
+        }
+    }
+}
+
 /// Seconds are a number: whole where they can be.
-fn number(value: &Decimal) -> Json {
-    let text = plain(value);
-    text.parse::<i64>().map_or_else(|_| text.parse::<f64>().map_or(Json::Null, Json::from), Json::from)
+struct Seconds(Decimal);
+
+impl Serialize for Seconds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let short = Short::EMPTY.decimal(self.0);
+        let long = || self.0.normalize().to_string();
+        let text = short.as_ref().map_or_else(|| Cow::Owned(long()), |short| Cow::Borrowed(short.text()));
+        match (text.parse::<i64>(), text.parse::<f64>()) {
+            (Ok(whole), _) => serializer.serialize_i64(whole),
+            (_, Ok(float)) => serializer.serialize_f64(float),
+            _ => serializer.serialize_unit(),
+        }
+    }
 }
 
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("type", self.type_name())?;
-        map.serialize_entry("value", &self.json())?;
+        map.serialize_entry("value", &Field(self))?;
         map.end()
     }
 }
@@ -177,22 +210,42 @@ impl super::set::Set {
     /// The lowest and the highest value inside, as the reports have them: numbers in the unit of the axis, days as ISO dates with the day after the last for an end, null where there is none.
     #[must_use]
     pub fn bounds_json(&self) -> (Json, Json) {
+        let (low, high) = self.ends();
+        (serde_json::to_value(low).unwrap_or_default(), serde_json::to_value(high).unwrap_or_default())
+    }
+
+    /// The lowest and the highest value inside.
+    pub(crate) fn ends(&self) -> (End, End) {
         match self {
             Self::Line(_, parts) => {
                 let (low, high) = parts.bounds();
-                (low.map_or(Json::Null, short), high.map_or(Json::Null, short))
+                (low.map_or(End::None, End::Number), high.map_or(End::None, End::Number))
             }
             Self::Days(days) => {
                 let (low, high) = days.bounds();
-                let date = |d: Option<Date>| d.map_or(Json::Null, |d| day(&d).into());
-                (date(low), date(high))
+                (low.map_or(End::None, End::Day), high.map_or(End::None, End::Day))
             }
-            Self::Names(_) | Self::Options(_) | Self::Versions(_) => (Json::Null, Json::Null),
+            Self::Names(_) | Self::Options(_) | Self::Versions(_) => (End::None, End::None),
         }
     }
 }
 
-/// A whole number where it is one.
-fn short(x: f64) -> Json {
-    if x.fract() == 0.0 && x.abs() < 9e15 { Json::from(x as i64) } else { Json::from(x) }
+/// An end of a set.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum End {
+    None,
+    Number(f64),
+    Day(Date),
+}
+
+impl Serialize for End {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::None => serializer.serialize_unit(),
+            // a whole number where it is one
+            Self::Number(x) if x.fract() == 0.0 && x.abs() < 9e15 => serializer.serialize_i64(x as i64),
+            Self::Number(x) => serializer.serialize_f64(x),
+            Self::Day(date) => serializer.serialize_str(Short::EMPTY.day(date).text()),
+        }
+    }
 }

@@ -9,8 +9,8 @@ use crate::language::lexeme::Lexeme;
 
 /// Marks the first words of holidays in the lexicon.
 pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
-    for word in BY_FIRST_WORD.keys() {
-        map.entry(word).or_default().holiday = true;
+    for (word, names) in BY_FIRST_WORD.iter() {
+        map.entry(word).or_default().holidays = names;
     }
 }
 
@@ -36,11 +36,6 @@ static BY_FIRST_WORD: LazyLock<FxHashMap<&'static str, Vec<Name>>> = LazyLock::n
     }
     map
 });
-
-/// The names of holidays that begin with `word`.
-pub(crate) fn holidays(word: &str) -> &'static [Name] {
-    BY_FIRST_WORD.get(word).map_or(&[], Vec::as_slice)
-}
 
 /// Names of days that other nations have too, on other days: "Kenya's Independence Day" is none of ours.
 pub(crate) const NATIONAL: &[&str] = &[
@@ -80,7 +75,7 @@ mod tests {
     use crate::value::days::date_of;
 
     fn check(name: &str, days: &[(i16, &str)]) {
-        let index = holidays(name.split(' ').next().unwrap_or_default()).iter().find(|h| h.name == name).map(|h| h.index).expect("a name");
+        let index = BY_FIRST_WORD[name.split(' ').next().unwrap_or_default()].iter().find(|h| h.name == name).map(|h| h.index).expect("a name");
         for &(year, day) in days {
             let got: Vec<_> = HOLIDAYS[index].1.starts(year).iter().map(|&n| date_of(n).to_string()[5..].to_owned()).collect();
             assert_eq!(got.join(" "), day, "{name} {year}");

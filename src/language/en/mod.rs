@@ -12,6 +12,7 @@ pub(crate) mod frequency;
 pub(crate) mod furniture;
 pub(crate) mod hedges;
 pub(crate) mod holidays;
+mod index;
 pub(crate) mod inflections;
 mod irregular_verbs;
 pub(crate) mod layout;
@@ -37,6 +38,7 @@ use crate::language::currency::Currency;
 use crate::language::hedge::Hedge;
 use crate::language::lexeme::{CurrencyWord, Lexeme};
 use crate::language::unit::Unit;
+use index::Index;
 
 /// Whether a folded word is the adjective of a nation, or stands in front of an office or name as one does.
 pub(crate) fn is_demonym(word: &str) -> bool {
@@ -193,40 +195,10 @@ fn add_currencies(lexicon: &mut Lexicon) {
 /// What is known about `word`, which must be folded.
 #[must_use]
 pub(crate) fn lexeme(word: &str) -> Option<&'static Lexeme> {
-    if !SIEVE.may_hold(word) {
-        return None;
-    }
-    LEXICON.words.get(word)
+    INDEX.get(word)
 }
 
-/// Tells most words that are not in the lexicon by their length and three of their letters, which is quicker than to look for them.
-struct Sieve([u64; SIEVE_WORDS]);
-
-const SIEVE_WORDS: usize = 1024;
-
-static SIEVE: LazyLock<Sieve> = LazyLock::new(|| {
-    let mut sieve = Sieve([0; SIEVE_WORDS]);
-    for word in LEXICON.words.keys() {
-        let place = Sieve::place(word);
-        sieve.0[place / 64] |= 1 << (place % 64);
-    }
-    sieve
-});
-
-impl Sieve {
-    /// The bit of a word.
-    fn place(word: &str) -> usize {
-        let [first, .., last] = word.as_bytes() else { return 0 };
-        let second = word.as_bytes()[1];
-        let mixed = usize::from(*first) | usize::from(second) << 5 | usize::from(*last) << 9 | word.len() << 13;
-        mixed.wrapping_mul(0x9E37_79B1) >> 12 & (SIEVE_WORDS * 64 - 1)
-    }
-
-    fn may_hold(&self, word: &str) -> bool {
-        let place = Self::place(word);
-        self.0[place / 64] >> (place % 64) & 1 != 0
-    }
-}
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(&LEXICON.words));
 
 /// Every word and symbol that the readers of values know, in the order of the alphabet: the dictionary of a fuzzer.
 #[must_use]

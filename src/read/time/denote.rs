@@ -87,8 +87,9 @@ impl<'w, 't> Reader<'w, 't> {
     }
 
     pub(crate) fn read(&mut self, out: &mut Vec<Candidate>) {
-        let mut i = 0;
-        while i < self.view.len() {
+        let (mut i, mut nth) = (0, 0);
+        while let Some((place, next)) = self.view.next_telling(nth, i) {
+            (nth, i) = (place, next);
             // "1066" alone is a year where no number is asked for.
             if !self.numbers
                 && self.view.class(i) == Class::Figure

@@ -16,7 +16,7 @@ use super::resolve::{Days, Found, Frame, month_name};
 use super::term::{From, Term, YearRef};
 use crate::language::calendar::AROUND_YEARS;
 use crate::language::feasts::HOLIDAYS;
-use crate::language::holidays::{NATIONAL, NO_DAY, holidays};
+use crate::language::holidays::{NATIONAL, NO_DAY};
 use crate::value::days::{Cycle, date_of};
 
 /// The words that make a holiday's name that of something else.
@@ -49,7 +49,7 @@ fn other_name(view: &View<'_, '_>, i: usize, end: usize, name: &str) -> bool {
 
 /// The holiday whose name begins at token `i`: its index, its year, and the token after.
 pub(crate) fn holiday_name(view: &View<'_, '_>, i: usize) -> Option<(usize, Option<YearRef>, usize)> {
-    let spelled = holidays(view.word(i)).iter().filter_map(|h| Some((holiday_spelled(view, i, h)?, h.name, h.index)));
+    let spelled = view.holidays(i).iter().filter_map(|h| Some((holiday_spelled(view, i, h)?, h.name, h.index)));
     let (end, name, index) = spelled.max_by_key(|s| s.0)?;
     if other_name(view, i, end, name) {
         return None;

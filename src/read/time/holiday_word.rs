@@ -1,11 +1,12 @@
 //! Whether a word begins the name of a holiday.
 
 use super::lexicon::View;
-use crate::language::holidays::{Name, holidays};
+use crate::language::holidays::Name;
 
 /// Whether the name of a holiday stands at token `i`.
+#[inline]
 pub(crate) fn holiday(view: &View<'_, '_>, i: usize) -> bool {
-    view.opens_holiday(i) && holidays(view.word(i)).iter().any(|h| holiday_spelled(view, i, h).is_some())
+    view.holidays(i).iter().any(|h| holiday_spelled(view, i, h).is_some())
 }
 
 /// The token after `name`, where it stands at token `i`.

@@ -4,10 +4,11 @@ use std::cell::Cell;
 
 use super::term::Term;
 
+use crate::language::holidays::Name;
 use crate::language::lexeme::NumberWord;
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
 use crate::read::words::Words;
-use crate::text::{Token, TokenKind};
+use crate::text::TokenKind;
 use crate::value::DayOrder;
 
 /// What reads the expression of time that begins at a token, and gives the token after it.
@@ -18,6 +19,8 @@ type Atom = fn(&View<'_, '_>, usize) -> Option<(Term, usize)>;
 pub(crate) struct View<'w, 't> {
     words: &'w Words<'t>,
     classes: Vec<Class>,
+    /// The tokens at which an expression may begin, or which tell something of the text.
+    telling: Vec<u32>,
     /// Reads an expression within another one: every reader asks for it here, so that none needs to know all the others.
     atom: Atom,
     /// How deep expressions stand within each other where the reader is.
@@ -31,14 +34,40 @@ const DEEPEST: u8 = 5;
 
 impl<'w, 't> View<'w, 't> {
     pub(crate) fn of(words: &'w Words<'t>, atom: Atom) -> Self {
-        let class = |(i, token): (usize, &Token)| match token.kind {
-            TokenKind::Figure => Class::Figure,
-            TokenKind::Possessive => Class::Mark(b'\''),
-            TokenKind::Mark => Class::Mark(straight(words.raw(i))),
-            TokenKind::Word => words.lexeme(i).map_or(Class::Other, |l| l.time.or(l.number.map(of_number)).unwrap_or(Class::Other)),
-        };
-        let classes = words.list().iter().enumerate().map(class).collect();
-        Self { words, classes, atom, depth: Cell::new(0), order: None }
+        let mut classes = Vec::with_capacity(words.len());
+        let mut telling = Vec::with_capacity(words.len() / 2);
+        for (i, token) in words.list().iter().enumerate() {
+            let class = match token.kind {
+                TokenKind::Figure => Class::Figure,
+                TokenKind::Possessive => Class::Mark(b'\''),
+                TokenKind::Mark if token.mark != 0 => Class::Mark(token.mark),
+                TokenKind::Mark => Class::Mark(straight(words.raw(i))),
+                TokenKind::Word => words.lexeme(i).map_or(Class::Other, |l| l.time.or(l.number.map(of_number)).unwrap_or(Class::Other)),
+            };
+            let tells = match class {
+                Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For => {
+                    words.lexeme(i).is_some_and(|l| !l.holidays.is_empty())
+                }
+                Class::Mark(mark) => matches!(mark, 0 | b'\''),
+                _ => true,
+            };
+            classes.push(class);
+            if tells {
+                telling.push(i as u32);
+            }
+        }
+        Self { words, classes, telling, atom, depth: Cell::new(0), order: None }
+    }
+
+    /// The tokens at which an expression may begin, or which tell something of the text, in their order: all but marks and plain words.
+    pub(crate) fn telling(&self) -> impl Iterator<Item = usize> + '_ {
+        self.telling.iter().map(|&i| i as usize)
+    }
+
+    /// The first of the [`telling`](Self::telling) tokens from the `nth` on that is not before token `from`, and its place among them.
+    pub(crate) fn next_telling(&self, nth: usize, from: usize) -> Option<(usize, usize)> {
+        let rest = self.telling.get(nth..)?;
+        rest.iter().position(|&i| i as usize >= from).map(|skip| (nth + skip, rest[skip] as usize))
     }
 
     /// The same where day and month are known to be in this order.
@@ -74,56 +103,68 @@ impl<'w, 't> View<'w, 't> {
         found
     }
 
+    #[inline]
     pub(crate) fn words(&self) -> &'w Words<'t> {
         self.words
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.classes.len()
     }
 
     /// The class of token `i`; [`Class::Other`] past the end.
+    #[inline]
     pub(crate) fn class(&self, i: usize) -> Class {
         self.classes.get(i).copied().unwrap_or(Class::Other)
     }
 
     /// The class of the token before `i`; [`Class::Other`] before the start.
+    #[inline]
     pub(crate) fn before(&self, i: usize) -> Class {
         i.checked_sub(1).map_or(Class::Other, |i| self.class(i))
     }
 
-    /// Whether a holiday's name may begin with the word at token `i`.
-    pub(crate) fn opens_holiday(&self, i: usize) -> bool {
-        self.words.lexeme(i).is_some_and(|l| l.holiday)
+    /// The names of holidays that may begin with the word at token `i`.
+    #[inline]
+    pub(crate) fn holidays(&self, i: usize) -> &'static [Name] {
+        self.words.lexeme(i).map_or(&[], |l| l.holidays)
     }
 
+    #[inline]
     pub(crate) fn word(&self, i: usize) -> &str {
         self.words.word(i)
     }
 
     /// Whether token `i` is there and follows the one before without a space.
+    #[inline]
     pub(crate) fn glued(&self, i: usize) -> bool {
         self.words.get(i).is_some_and(|t| t.glued)
     }
 
+    #[inline]
     pub(crate) fn capital(&self, i: usize) -> bool {
         self.words.get(i).is_some_and(|t| t.capital)
     }
 
+    #[inline]
     pub(crate) fn is_word(&self, i: usize) -> bool {
         self.words.get(i).is_some_and(|t| t.kind == TokenKind::Word)
     }
 
+    #[inline]
     pub(crate) fn mark(&self, i: usize, mark: u8) -> bool {
         self.class(i) == Class::Mark(mark)
     }
 
     /// `i`, or the token after it when `i` is `mark`.
+    #[inline]
     pub(crate) fn skip_mark(&self, i: usize, mark: u8) -> usize {
         if self.mark(i, mark) { i + 1 } else { i }
     }
 
     /// `i`, or the token after it when its class is `class`.
+    #[inline]
     pub(crate) fn skip(&self, i: usize, class: Class) -> usize {
         if self.class(i) == class { i + 1 } else { i }
     }

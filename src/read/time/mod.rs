@@ -76,7 +76,7 @@ pub(crate) fn may_tell_days(words: &Words<'_>, from: usize) -> bool {
 pub(crate) fn may_begin(words: &Words<'_>) -> bool {
     words.list().iter().enumerate().any(|(i, token)| match token.kind {
         TokenKind::Figure => true,
-        TokenKind::Word => words.lexeme(i).is_some_and(|l| l.holiday || l.time.is_some_and(|class| !class.only_leads())),
+        TokenKind::Word => words.lexeme(i).is_some_and(|l| !l.holidays.is_empty() || l.time.is_some_and(|class| !class.only_leads())),
         TokenKind::Possessive | TokenKind::Mark => false,
     })
 }

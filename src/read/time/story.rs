@@ -48,10 +48,7 @@ impl Story {
         let last = year.map(|y| y - YEARS_BACK);
         let long_past = |i: usize| matches!((view.digits(i), last), (Some((n @ 1000.., 4)), Some(last)) if n <= last as u32);
         let (mut past, mut deixis, mut until) = (0, 0, usize::MAX);
-        for i in 0..view.len() {
-            if matches!(view.class(i), Class::Other) {
-                continue;
-            }
+        for i in view.telling() {
             past += usize::from(long_past(i));
             if counts_from_now(view, i) {
                 deixis += 1;
