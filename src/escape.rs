@@ -198,8 +198,30 @@ pub fn json_text<W: Write + ?Sized>(out: &mut W, piece: &str) -> io::Result<()> 
 pub fn json_line<W: Write>(mut out: W, value: &impl serde::Serialize) -> io::Result<()> {
     // a line is put together from many short pieces
     let mut line = Vec::with_capacity(256);
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut line, Json)).map_err(io::Error::from)?;
+    json_into(&mut line, value)?;
     out.write_all(&line)
+}
+
+/// Adds `value` to a line of JSON.
+///
+/// # Errors
+/// It has no form in JSON.
+pub fn json_into(line: &mut Vec<u8>, value: &impl serde::Serialize) -> io::Result<()> {
+    value.serialize(&mut serde_json::Serializer::with_formatter(line, Json)).map_err(io::Error::from)
+}
+
+/// Adds a string to a line of JSON: most need nothing escaped.
+///
+/// # Errors
+/// None, as it is.
+pub fn json_string(line: &mut Vec<u8>, text: &str) -> io::Result<()> {
+    if text.bytes().any(|b| !matches!(b, b' '..=b'~') || matches!(b, b'"' | b'\\' | b'#')) {
+        return json_into(line, &text);
+    }
+    line.push(b'"');
+    line.extend_from_slice(text.as_bytes());
+    line.push(b'"');
+    Ok(())
 }
 
 #[cfg(test)]

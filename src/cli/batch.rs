@@ -13,6 +13,7 @@ use super::read::{Entity, readings, write_line};
 use super::stdout::Stdout;
 use super::wanted::Wants;
 use super::{CLEAN, TROUBLE, Trouble, complain};
+use crate::escape::json_into;
 use crate::stream::{Fields, LONGEST_RECORD, Line, Lines, Row};
 use crate::value::Context;
 
@@ -38,11 +39,21 @@ fn question<'a>(row: &Row<'a>, fields: &Fields, published: Option<DateTime>) -> 
     Ok(Question { id: row.id, text: text?, published: row.published(fields)?.or(published) })
 }
 
-/// One answer.
-#[derive(Serialize)]
-struct Answer<'t> {
-    id: Option<&'t RawValue>,
-    entities: Vec<Entity<'t>>,
+/// Answers a text with its values, in a line that is made anew.
+fn tell(question: &Question<'_>, wants: &Wants, line: &mut Vec<u8>, out: &mut impl Write) -> Result<(), Trouble> {
+    let readings = readings(&question.text, wants, &Context { published: question.published, order: None });
+    line.clear();
+    line.extend_from_slice(b"{\"id\":");
+    json_into(line, &question.id)?;
+    line.extend_from_slice(b",\"entities\":[");
+    for (nth, entity) in Entity::all(&question.text, &readings).iter().enumerate() {
+        if nth > 0 {
+            line.push(b',');
+        }
+        entity.write(line)?;
+    }
+    line.extend_from_slice(b"]}\n");
+    out.write_all(line).map_err(Trouble::Output)
 }
 
 /// That a line cannot be answered.
@@ -57,11 +68,8 @@ const LONG_LINE: usize = 4096;
 
 /// Reads the values of every text.
 pub(super) fn run(path: &PathBuf, wants: &Wants, published: Option<DateTime>, out: &mut Stdout) -> Result<u8, Trouble> {
-    each(path, published, out, &mut |question, out| {
-        let readings = readings(&question.text, wants, &Context { published: question.published, order: None });
-        let entities = Entity::all(&question.text, &readings);
-        write_line(&Answer { id: question.id, entities }, out).map_err(Trouble::Output)
-    })
+    let mut line = Vec::new();
+    each(path, published, out, &mut |question, out| tell(question, wants, &mut line, out))
 }
 
 /// Answers line by line, so that memory does not grow with the batch. What is answered is out before the next line is waited for.
@@ -78,11 +86,8 @@ pub(super) fn each(path: &PathBuf, published: Option<DateTime>, out: &mut Stdout
 /// What `out` says; or the bytes are of another encoding.
 pub fn answer_lines(input: impl Read, out: &mut impl Write) -> Result<(), Trouble> {
     let wants = Wants::of(&[]);
-    lines(input, Path::new("the lines"), None, &mut Silent(out), &mut |question, out| {
-        let readings = readings(&question.text, &wants, &Context { published: question.published, order: None });
-        write_line(&Answer { id: question.id, entities: Entity::all(&question.text, &readings) }, out).map_err(Trouble::Output)
-    })
-    .map(drop)
+    let mut line = Vec::new();
+    lines(input, Path::new("the lines"), None, &mut Silent(out), &mut |question, out| tell(question, &wants, &mut line, out)).map(drop)
 }
 
 /// Where answers go.

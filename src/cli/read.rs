@@ -5,13 +5,12 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use jiff::civil::DateTime;
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::stdout::Stdout;
 use super::wanted::{Wanted, Wants};
 use super::{CLEAN, Trouble, batch, complain, load};
-use crate::escape::{Inert, json_line};
+use crate::escape::{Inert, json_into, json_line, json_string};
 use crate::read::read_within;
 use crate::report::show_readings;
 use crate::source::{self, Source, SourceNote};
@@ -65,21 +64,6 @@ pub(super) struct Entity<'t> {
     hedge: Option<Hedge>,
 }
 
-impl Serialize for Entity<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(8))?;
-        map.serialize_entry("start", &self.span.start)?;
-        map.serialize_entry("end", &self.span.end)?;
-        map.serialize_entry("text", self.text)?;
-        map.serialize_entry("type", self.value.type_name())?;
-        map.serialize_entry("value", &Field(self.value))?;
-        map.serialize_entry("low", &self.low)?;
-        map.serialize_entry("high", &self.high)?;
-        map.serialize_entry("hedge", &self.hedge)?;
-        map.end()
-    }
-}
-
 impl<'t> Entity<'t> {
     /// Every value of the readings: one of each, or the two ends of a range.
     pub(super) fn all(text: &'t str, readings: &'t [Reading]) -> Vec<Self> {
@@ -91,6 +75,28 @@ impl<'t> Entity<'t> {
             list.extend(reading.upper.as_ref().map(|(span, value)| entity(*span, value)));
         }
         list
+    }
+
+    /// Adds it to a line of JSON. A batch has many of them, so their fields are written one by one.
+    pub(super) fn write(&self, line: &mut Vec<u8>) -> std::io::Result<()> {
+        line.extend_from_slice(b"{\"start\":");
+        json_into(line, &self.span.start)?;
+        line.extend_from_slice(b",\"end\":");
+        json_into(line, &self.span.end)?;
+        line.extend_from_slice(b",\"text\":");
+        json_string(line, self.text)?;
+        line.extend_from_slice(b",\"type\":");
+        json_string(line, self.value.type_name())?;
+        line.extend_from_slice(b",\"value\":");
+        json_into(line, &Field(self.value))?;
+        line.extend_from_slice(b",\"low\":");
+        json_into(line, &self.low)?;
+        line.extend_from_slice(b",\"high\":");
+        json_into(line, &self.high)?;
+        line.extend_from_slice(b",\"hedge\":");
+        json_into(line, &self.hedge)?;
+        line.push(b'}');
+        Ok(())
     }
 }
 
@@ -135,7 +141,15 @@ fn one(text: &str, wants: &Wants, context: &Context, format: Format, out: &mut i
             show_readings(text, &readings, &mut out)?;
             out.flush()?;
         }
-        Format::Jsonl => Entity::all(text, &readings).iter().try_for_each(|entity| write_line(entity, out))?,
+        Format::Jsonl => {
+            let mut line = Vec::new();
+            for entity in Entity::all(text, &readings) {
+                line.clear();
+                entity.write(&mut line)?;
+                line.push(b'\n');
+                out.write_all(&line)?;
+            }
+        }
     }
     Ok(())
 }

@@ -48,19 +48,23 @@ pub struct Lexeme {
 
     /// What it says of the time of its clause.
     pub(crate) tense: Option<Sign>,
+    /// What it is to the readers of time: what it is of its own, else what it is as a number.
+    pub(crate) class: Class,
+    /// Whether a number, an amount of money or the name of one may begin with it.
+    pub(crate) begins: bool,
 }
 
 impl Lexeme {
-    /// Whether a number, an amount of money or the name of one may begin with it.
-    #[inline]
-    pub(crate) const fn begins_amount(&self) -> bool {
+    /// Fills in what follows from the rest, which every reader of a text asks for each word.
+    pub(crate) fn settle(&mut self) {
+        self.class = self.time.or(self.number.map(Class::of_number)).unwrap_or_default();
         // `and` goes on with a number, and `thirds` behind one
-        !matches!(self.number, None | Some(NumberWord::And | NumberWord::Parts(_)))
+        self.begins = !matches!(self.number, None | Some(NumberWord::And | NumberWord::Parts(_)))
             || self.opens_range
             || self.percent
             || self.currency_symbol
             || self.code.is_some()
-            || self.currency.is_some()
+            || self.currency.is_some();
     }
 }
 

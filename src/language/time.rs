@@ -1,5 +1,7 @@
 //! What a word can mean in an expression of time.
 
+use super::lexeme::NumberWord;
+
 /// Units of time, from the shortest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Unit {
@@ -125,9 +127,10 @@ impl Rel {
 }
 
 /// What a token is to the readers of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Class {
     /// Nothing.
+    #[default]
     Other,
     /// Digits.
     Figure,
@@ -258,6 +261,34 @@ impl Class {
                 | Self::Pronoun
                 | Self::Per
         )
+    }
+
+    /// What a word that makes numbers is to the readers of time, where it is nothing of its own to them.
+    pub(crate) const fn of_number(word: NumberWord) -> Self {
+        match word {
+            NumberWord::Small(n) | NumberWord::Teen(n) => Self::Small(n),
+            NumberWord::Tens(n) => Self::Tens(n),
+            NumberWord::Hundred => Self::Hundred,
+            NumberWord::Scale(3) => Self::Thousand,
+            NumberWord::Dozen => Self::Dozen,
+            NumberWord::Half => Self::Half,
+            NumberWord::OrdinalSmall(n) | NumberWord::OrdinalTeen(n) | NumberWord::OrdinalTens(n) | NumberWord::Part(n) => Self::Ordinal(n),
+            NumberWord::Vague(_) => Self::Loose,
+            _ => Self::Other,
+        }
+    }
+
+    /// A mark in its plain form, so that every dash is a hyphen; 0 for marks no reader of time asks for.
+    pub(crate) fn of_mark(raw: &str) -> Self {
+        Self::Mark(match raw.as_bytes() {
+            [one] => *one,
+            _ => match raw.chars().next() {
+                Some('\u{2010}'..='\u{2015}' | '\u{2212}') => b'-',
+                Some('\u{2018}' | '\u{2019}') => b'\'',
+                Some('\u{201c}' | '\u{201d}') => b'"',
+                _ => 0,
+            },
+        })
     }
 }
 

@@ -22,7 +22,7 @@ use crate::read::short_time;
 use crate::read::time::extent::Length;
 use crate::read::time::lexicon::Class;
 use crate::read::tolerance;
-use crate::read::words::Words;
+use crate::read::words::{Words, next_of};
 use crate::read::zero;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, Style, tidy};
@@ -32,12 +32,13 @@ use crate::value::set::Axis;
 use crate::value::unit::Dimension;
 /// Adds every number, ordinal, percent, amount of money, quantity and name that `types` asks for.
 pub(crate) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidate>) {
-    let (mut at, mut after_value) = (0, usize::MAX);
+    let (mut at, mut nth, mut after_value) = (0, 0, usize::MAX);
+    // a verb alone may tell a share
     let verbs = types != Types::ALL && types.has(Kind::Percent);
     while at < words.len() {
-        if begins_nothing(words, at, verbs) {
-            at += 1;
-            continue;
+        if !verbs {
+            let Some((place, next)) = next_of(words.beginning(), nth, at) else { break };
+            (nth, at) = (place, next);
         }
         // `$71 a barrel` is a price and no barrel
         let rate = at == after_value && quantity::is_article(words, at) && words.number(at + 1).is_none();
@@ -49,24 +50,6 @@ pub(crate) fn candidates(words: &Words<'_>, types: Types, out: &mut Vec<Candidat
     }
     if types != Types::ALL && types.has(Kind::Name) {
         name::candidates(words, out);
-    }
-}
-
-/// Whether it is seen at once that no value begins at the token `at`, as none does at most words and at the marks of sentences. Verbs are
-/// looked at where a share may be told by one alone.
-#[inline]
-fn begins_nothing(words: &Words<'_>, at: usize, verbs: bool) -> bool {
-    let token = &words.list()[at];
-    match token.kind {
-        // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
-        TokenKind::Word => !verbs && words.lexeme(at).is_none_or(|l| !l.begins_amount() && !(token.capital && l.time.is_some())),
-        TokenKind::Mark => match token.mark {
-            b',' | b';' | b':' | b'!' | b'?' | b')' | b'"' | b'\'' => true,
-            b'.' => !words.glued(at + 1),
-            _ => false,
-        },
-        TokenKind::Possessive => true,
-        TokenKind::Figure => false,
     }
 }
 
@@ -83,6 +66,7 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 return at + 1;
             }
             let Some(lexeme) = words.lexeme(at) else { return at };
+            // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
             if (lexeme.currency_symbol || lexeme.time.is_some())
                 && words.list()[at].capital
                 && let Some(candidate) = short_time::iso(words, at)
@@ -106,6 +90,9 @@ fn step(words: &Words<'_>, at: usize, types: Types, out: &mut Vec<Candidate>) ->
                 return at;
             }
         }
+        // the marks of sentences begin nothing
+        TokenKind::Mark if matches!(words.raw(at), "," | ";" | ":" | "!" | "?" | ")" | "\"" | "'") => return at,
+        TokenKind::Mark if words.is_mark(at, ".") && !words.glued(at + 1) => return at,
         TokenKind::Mark => {
             if let Some(candidate) = money::prefixed(words, at) {
                 return keep(types, Kind::Money, candidate, out);

@@ -44,7 +44,7 @@ pub(crate) fn symbol(words: &Words<'_>, first: usize, end: usize, low: Amount, h
 
 /// Whether `word` is one of a list that `mark` separates.
 fn holds(list: &str, mark: char, word: &str) -> bool {
-    list.split(mark).any(|other| other == word)
+    list.as_bytes().split(|&b| b == mark as u8).any(|other| other == word.as_bytes())
 }
 
 /// Whether the token `at` is a mark that ends a phrase.

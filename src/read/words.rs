@@ -3,15 +3,38 @@
 use std::ops::Deref;
 
 use crate::language::hedge::Hedge;
+use crate::language::time::Class;
 use crate::language::{ENGLISH, Language, Lexeme, numbers::NumberWord};
 use crate::span::Span;
-use crate::text::{Token, TokenKind, Tokens};
+use crate::text::{TokenKind, Tokens};
+
+/// Whether a word of a class, or a mark, may tell of time without another word before it.
+const fn tells(class: Class) -> bool {
+    match class {
+        Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For => false,
+        Class::Mark(mark) => mark == b'\'',
+        _ => true,
+    }
+}
+
+/// The first of the tokens `list` from the `nth` on that is not before the token `from`: its place in the list, and itself.
+#[inline]
+pub(crate) fn next_of(list: &[u32], nth: usize, from: usize) -> Option<(usize, usize)> {
+    let rest = list.get(nth..)?;
+    rest.iter().position(|&i| i as usize >= from).map(|skipped| (nth + skipped, rest[skipped] as usize))
+}
 
 /// Tokens, and for each word its entry in the lexicon: every reader below asks this, so that a word is looked up once.
 #[derive(Debug, Clone)]
 pub(crate) struct Words<'t> {
     tokens: Tokens<'t>,
     lexemes: Vec<Option<&'static Lexeme>>,
+    /// What each token is to the readers of time.
+    classes: Vec<Class>,
+    /// The tokens that may tell of time.
+    telling: Vec<u32>,
+    /// The tokens that an amount may begin with.
+    beginning: Vec<u32>,
     language: &'static Language,
 }
 
@@ -35,9 +58,57 @@ impl<'t> Words<'t> {
     }
 
     fn looked_up(tokens: Tokens<'t>, language: &'static Language) -> Self {
-        let lexeme = |(i, t): (usize, &Token)| if t.kind == TokenKind::Word { (language.lexeme)(tokens.word(i)) } else { None };
-        let lexemes = tokens.list().iter().enumerate().map(lexeme).collect();
-        Self { tokens, lexemes, language }
+        let list = tokens.list();
+        let (mut lexemes, mut classes) = (Vec::with_capacity(list.len()), Vec::with_capacity(list.len()));
+        let (mut telling, mut beginning) = (Vec::with_capacity(list.len() / 2), Vec::with_capacity(list.len() / 4));
+        for (i, token) in list.iter().enumerate() {
+            let lexeme = if token.kind == TokenKind::Word { (language.lexeme)(tokens.word(i)) } else { None };
+            let class = match token.kind {
+                TokenKind::Figure => Class::Figure,
+                TokenKind::Possessive => Class::Mark(b'\''),
+                TokenKind::Mark if token.mark != 0 => Class::Mark(token.mark),
+                TokenKind::Mark => Class::of_mark(tokens.raw(i)),
+                TokenKind::Word => lexeme.map_or(Class::Other, |l| l.class),
+            };
+            if tells(class) || lexeme.is_some_and(|l| !l.holidays.is_empty()) {
+                telling.push(i as u32);
+            }
+            let begins = match token.kind {
+                // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
+                TokenKind::Word => lexeme.is_some_and(|l| l.begins || token.capital && l.time.is_some()),
+                TokenKind::Mark => match token.mark {
+                    b',' | b';' | b':' | b'!' | b'?' | b')' | b'"' | b'\'' => false,
+                    b'.' => list.get(i + 1).is_some_and(|next| next.glued),
+                    _ => true,
+                },
+                TokenKind::Figure => true,
+                TokenKind::Possessive => false,
+            };
+            if begins {
+                beginning.push(i as u32);
+            }
+            lexemes.push(lexeme);
+            classes.push(class);
+        }
+        Self { tokens, lexemes, classes, telling, beginning, language }
+    }
+
+    /// What each token is to the readers of time.
+    #[inline]
+    pub(crate) fn classes(&self) -> &[Class] {
+        &self.classes
+    }
+
+    /// The tokens that may tell of time, in their order: all but most marks and plain words.
+    #[inline]
+    pub(crate) fn telling(&self) -> &[u32] {
+        &self.telling
+    }
+
+    /// The tokens that an amount may begin with, in their order: no value begins at most words and at the marks of sentences.
+    #[inline]
+    pub(crate) fn beginning(&self) -> &[u32] {
+        &self.beginning
     }
 
     /// The words of the whole of `text`.
@@ -100,8 +171,7 @@ impl<'t> Words<'t> {
     pub(crate) fn is_dash(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|t| match t.mark {
             0 => {
-                t.kind == TokenKind::Mark
-                    && matches!(self.tokens.raw(index), "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "\u{2212}")
+                t.kind == TokenKind::Mark && matches!(self.tokens.raw(index), "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "\u{2212}")
             }
             mark => mark == b'-',
         })

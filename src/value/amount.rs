@@ -51,10 +51,32 @@ fn roundness(value: Decimal, grain: Decimal) -> Decimal {
     if five < value.abs() && (value % five).is_zero() { five } else { unit }
 }
 
+/// A whole number that a float holds to the last digit, without its sign.
+fn small(value: Decimal) -> Option<u64> {
+    let whole = u64::try_from(value.mantissa().unsigned_abs()).ok()?;
+    (value.scale() == 0 && whole > 0 && whole < 1 << 53).then_some(whole)
+}
+
+/// [`roundness`] of a whole number.
+fn whole_roundness(value: u64) -> f64 {
+    let mut unit = 1;
+    while value.is_multiple_of(unit * 10) {
+        unit *= 10;
+    }
+    let five = unit * 5;
+    (if five < value && value.is_multiple_of(five) { five } else { unit }) as f64
+}
+
 impl Amount {
     /// A number written in digits with `decimals` of them behind the point.
     #[must_use]
     pub fn written(value: Decimal, decimals: u32) -> Self {
+        // most numbers are whole and small
+        if decimals == 0
+            && let Some(whole) = small(value)
+        {
+            return Self { value, grain: 1.0, round: whole_roundness(whole), style: Style::Written, scale: 0 };
+        }
         let grain = Decimal::new(1, decimals.min(28));
         let round = if decimals == 0 { roundness(value, grain) } else { grain };
         Self { value, grain: float(grain), round: float(round), style: Style::Written, scale: 0 }
@@ -122,6 +144,9 @@ pub fn tidy(value: Decimal) -> Decimal {
 /// The nearest float.
 #[must_use]
 pub fn float(value: Decimal) -> f64 {
+    if let Some(whole) = small(value) {
+        return if value.is_sign_negative() { -(whole as f64) } else { whole as f64 };
+    }
     value.to_f64().unwrap_or(f64::NAN)
 }
 

@@ -141,6 +141,14 @@ impl Interval {
         Self { low, low_closed, high, high_closed }
     }
 
+    /// The numbers below it and those above; either may be empty.
+    fn around(self) -> [Self; 2] {
+        [
+            Self { low: f64::NEG_INFINITY, low_closed: false, high: self.low, high_closed: !self.low_closed && self.low.is_finite() },
+            Self { low: self.high, low_closed: !self.high_closed && self.high.is_finite(), high: f64::INFINITY, high_closed: false },
+        ]
+    }
+
     /// Every number times `factor`; a negative factor turns the interval round.
     #[must_use]
     pub fn scaled(self, factor: f64) -> Self {
@@ -250,6 +258,9 @@ impl Intervals {
     /// Whether all of this lies inside `other`.
     #[must_use]
     pub fn within(&self, other: &Self) -> bool {
+        if let ([one], [other]) = (self.0.as_slice(), other.0.as_slice()) {
+            return other.around().iter().all(|beyond| beyond.meet(*one).is_empty());
+        }
         !self.meets(&other.complement())
     }
 
@@ -275,7 +286,7 @@ impl Intervals {
 
 impl From<Interval> for Intervals {
     fn from(interval: Interval) -> Self {
-        Self::of([interval])
+        Self(if interval.is_empty() { Vec::new() } else { vec![interval] })
     }
 }
 

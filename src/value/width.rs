@@ -55,6 +55,9 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
 
 /// The power of ten a number is rounded to: `12,500` is told apart from `12,600`, whatever `about 12,500` allows.
 fn tens(amount: &Amount) -> f64 {
+    if amount.round == amount.grain {
+        return amount.round;
+    }
     let times = (amount.round / amount.grain).log10();
     if (times - times.round()).abs() > 1e-6 { amount.round / 5.0 } else { amount.round }
 }

@@ -133,6 +133,7 @@ static LEXICON: LazyLock<(FxHashMap<String, Lexeme>, Phrases)> = LazyLock::new(|
         words.entry(last.to_owned()).or_default().hedge_end = true;
         front.entry(last).or_default().push((phrase, hedge));
     }
+    words.values_mut().for_each(Lexeme::settle);
     (words, front)
 });
 

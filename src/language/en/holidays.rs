@@ -75,7 +75,8 @@ mod tests {
     use crate::value::days::date_of;
 
     fn check(name: &str, days: &[(i16, &str)]) {
-        let index = BY_FIRST_WORD[name.split(' ').next().unwrap_or_default()].iter().find(|h| h.name == name).map(|h| h.index).expect("a name");
+        let index =
+            BY_FIRST_WORD[name.split(' ').next().unwrap_or_default()].iter().find(|h| h.name == name).map(|h| h.index).expect("a name");
         for &(year, day) in days {
             let got: Vec<_> = HOLIDAYS[index].1.starts(year).iter().map(|&n| date_of(n).to_string()[5..].to_owned()).collect();
             assert_eq!(got.join(" "), day, "{name} {year}");

@@ -114,6 +114,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     calendar::enter(&mut lexicon.words);
     holidays::enter(&mut lexicon.words);
     tense::enter(&mut lexicon.words);
+    lexicon.words.values_mut().for_each(Lexeme::settle);
     lexicon
 });
 

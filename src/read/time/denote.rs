@@ -18,7 +18,7 @@ use super::story::Story;
 use super::term::{Clock, From, Term, YearRef, Zone};
 use crate::language::calendar::DATES;
 use crate::read::candidate::Candidate;
-use crate::read::words::Words;
+use crate::read::words::{Words, next_of};
 use crate::value::days::{DaySet, date_of, day_number};
 use crate::value::interval::{Interval, Intervals};
 use crate::value::kind::Kind;
@@ -88,7 +88,7 @@ impl<'w, 't> Reader<'w, 't> {
 
     pub(crate) fn read(&mut self, out: &mut Vec<Candidate>) {
         let (mut i, mut nth) = (0, 0);
-        while let Some((place, next)) = self.view.next_telling(nth, i) {
+        while let Some((place, next)) = next_of(self.view.words().telling(), nth, i) {
             (nth, i) = (place, next);
             // "1066" alone is a year where no number is asked for.
             if !self.numbers
@@ -101,13 +101,16 @@ impl<'w, 't> Reader<'w, 't> {
                 i = end;
                 continue;
             }
+            if expression::begins_nothing(&self.view, i) {
+                i += 1;
+                continue;
+            }
             match self.view.class(i) {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
                     if !feast::holiday(&self.view, i) =>
                 {
                     i += 1;
                 }
-                Class::Mark(mark) if mark != b'\'' && mark != 0 => i += 1,
                 _ => match self.inherited(i).or_else(|| expression::expression(&self.view, i)) {
                     // "every Thursday" is no Thursday.
                     Some((term, end))

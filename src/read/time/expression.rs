@@ -19,7 +19,8 @@ use super::season::{season, season_led};
 use super::term::{From, Term};
 use super::unit;
 use super::year;
-use crate::language::calendar::{NUMBERED_PLACES, SEASONS, SUBJECTS};
+use crate::language::beside;
+use crate::language::calendar::{JUDGED, NUMBERED_PLACES, SEASONS, SUBJECTS};
 use crate::language::tense::Sign;
 
 /// The expression of time that begins at token `i`.
@@ -27,6 +28,52 @@ pub(crate) fn expression(view: &View<'_, '_>, i: usize) -> Parsed {
     match view.class(i) {
         Class::From | Class::Between => range::opened_range(view, i),
         _ => range::ranged(view, i, false),
+    }
+}
+
+/// Whether it is seen at once, by the word and the one behind it, that no expression begins at token `i`: most articles, prepositions and
+/// pronouns stand in front of plain words.
+pub(crate) fn begins_nothing(view: &View<'_, '_>, i: usize) -> bool {
+    if !view.holidays(i).is_empty() {
+        return false;
+    }
+    let next = i + 1;
+    let plain = |k: usize| view.class(k) == Class::Other && view.holidays(k).is_empty();
+    let unknown = |k: usize| plain(k) && view.is_word(k) && view.words().lexeme(k).is_none();
+    match view.class(i) {
+        Class::The => plain(next) && !matches!(view.word(next), "final" | "latter"),
+        Class::A => unknown(next),
+        Class::Some => unknown(next) && !JUDGED.contains(&view.word(next)),
+        Class::In if view.class(next) == Class::The => !matches!(view.class(next + 1), Class::DayPart(_)),
+        Class::In | Class::Whole => plain(next),
+        Class::Rel(rel) => plain(next) && !(rel == Rel::Current && view.word(next) == "date") && !beside::BETWEEN_LAST.has(view.word(next)),
+        Class::From | Class::Between => plain(next) || view.class(next) == Class::The && begins_nothing(view, next),
+        Class::Mark(b'\'') => view.class(next) != Class::Figure,
+        // they only go on with an expression, or join two
+        Class::Mark(_)
+        | Class::Or
+        | Class::Till
+        | Class::Through
+        | Class::During
+        | Class::Over
+        | Class::Since
+        | Class::Before
+        | Class::After
+        | Class::Ahead
+        | Class::Prior
+        | Class::Around
+        | Class::Ago
+        | Class::Hence
+        | Class::Back
+        | Class::Am
+        | Class::Pm
+        | Class::Zone
+        | Class::Filler
+        | Class::Long
+        | Class::Old
+        | Class::Pronoun
+        | Class::Per => true,
+        _ => false,
     }
 }
 

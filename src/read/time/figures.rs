@@ -194,7 +194,8 @@ fn no_day(month: u32, day: u32, year: Option<i16>) -> Option<Term> {
 
 /// The order of day and month that all figures of the text which show one agree in.
 pub(crate) fn shown_order(view: &View<'_, '_>) -> Option<DayOrder> {
-    let mut shown = view.telling().filter(|&i| matches!(view.class(i), Class::Figure)).filter_map(|i| shows_order(view, i));
+    let mut shown =
+        view.words().telling().iter().map(|&i| i as usize).filter(|&i| view.class(i) == Class::Figure).filter_map(|i| shows_order(view, i));
     let first = shown.next()?;
     shown.all(|order| order == first).then_some(first)
 }

@@ -5,7 +5,6 @@ use std::cell::Cell;
 use super::term::Term;
 
 use crate::language::holidays::Name;
-use crate::language::lexeme::NumberWord;
 pub(crate) use crate::language::time::{Class, DayPart, Form, Part, Rel, Season, Unit};
 use crate::read::words::Words;
 use crate::text::TokenKind;
@@ -18,9 +17,7 @@ type Atom = fn(&View<'_, '_>, usize) -> Option<(Term, usize)>;
 #[derive(Debug)]
 pub(crate) struct View<'w, 't> {
     words: &'w Words<'t>,
-    classes: Vec<Class>,
-    /// The tokens at which an expression may begin, or which tell something of the text.
-    telling: Vec<u32>,
+    classes: &'w [Class],
     /// Reads an expression within another one: every reader asks for it here, so that none needs to know all the others.
     atom: Atom,
     /// How deep expressions stand within each other where the reader is.
@@ -34,40 +31,7 @@ const DEEPEST: u8 = 5;
 
 impl<'w, 't> View<'w, 't> {
     pub(crate) fn of(words: &'w Words<'t>, atom: Atom) -> Self {
-        let mut classes = Vec::with_capacity(words.len());
-        let mut telling = Vec::with_capacity(words.len() / 2);
-        for (i, token) in words.list().iter().enumerate() {
-            let class = match token.kind {
-                TokenKind::Figure => Class::Figure,
-                TokenKind::Possessive => Class::Mark(b'\''),
-                TokenKind::Mark if token.mark != 0 => Class::Mark(token.mark),
-                TokenKind::Mark => Class::Mark(straight(words.raw(i))),
-                TokenKind::Word => words.lexeme(i).map_or(Class::Other, |l| l.time.or(l.number.map(of_number)).unwrap_or(Class::Other)),
-            };
-            let tells = match class {
-                Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For => {
-                    words.lexeme(i).is_some_and(|l| !l.holidays.is_empty())
-                }
-                Class::Mark(mark) => matches!(mark, 0 | b'\''),
-                _ => true,
-            };
-            classes.push(class);
-            if tells {
-                telling.push(i as u32);
-            }
-        }
-        Self { words, classes, telling, atom, depth: Cell::new(0), order: None }
-    }
-
-    /// The tokens at which an expression may begin, or which tell something of the text, in their order: all but marks and plain words.
-    pub(crate) fn telling(&self) -> impl Iterator<Item = usize> + '_ {
-        self.telling.iter().map(|&i| i as usize)
-    }
-
-    /// The first of the [`telling`](Self::telling) tokens from the `nth` on that is not before token `from`, and its place among them.
-    pub(crate) fn next_telling(&self, nth: usize, from: usize) -> Option<(usize, usize)> {
-        let rest = self.telling.get(nth..)?;
-        rest.iter().position(|&i| i as usize >= from).map(|skip| (nth + skip, rest[skip] as usize))
+        Self { words, classes: words.classes(), atom, depth: Cell::new(0), order: None }
     }
 
     /// The same where day and month are known to be in this order.
@@ -170,12 +134,15 @@ impl<'w, 't> View<'w, 't> {
     }
 
     /// A figure without separators, at most eight digits, with how many it has.
+    #[inline]
     pub(crate) fn digits(&self, i: usize) -> Option<(u32, usize)> {
-        if !matches!(self.class(i), Class::Figure) {
-            return None;
-        }
-        let word = self.word(i);
-        (word.len() <= 8 && word.bytes().all(|b| b.is_ascii_digit())).then(|| (word.parse().unwrap_or(0), word.len()))
+        if self.class(i) == Class::Figure { self.figure(i) } else { None }
+    }
+
+    fn figure(&self, i: usize) -> Option<(u32, usize)> {
+        let word = self.word(i).as_bytes();
+        let value = |word: &[u8]| word.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0'));
+        (word.len() <= 8 && word.iter().all(u8::is_ascii_digit)).then(|| (value(word), word.len()))
     }
 
     /// Whether a sentence ends before token `i`: a full stop, question or exclamation mark that no abbreviation owns, or a blank line.
@@ -211,33 +178,5 @@ impl<'w, 't> View<'w, 't> {
         let (Some(a), Some(b)) = (self.words.get(i - 1), self.words.get(i)) else { return true };
         let gap = &self.words.text()[a.span.end..b.span.start];
         gap.len() > 1 && gap.bytes().filter(|&b| b == b'\n').count() > 1
-    }
-}
-
-/// What a word that makes numbers is to the readers of time, where it is nothing of its own to them.
-const fn of_number(word: NumberWord) -> Class {
-    match word {
-        NumberWord::Small(n) | NumberWord::Teen(n) => Class::Small(n),
-        NumberWord::Tens(n) => Class::Tens(n),
-        NumberWord::Hundred => Class::Hundred,
-        NumberWord::Scale(3) => Class::Thousand,
-        NumberWord::Dozen => Class::Dozen,
-        NumberWord::Half => Class::Half,
-        NumberWord::OrdinalSmall(n) | NumberWord::OrdinalTeen(n) | NumberWord::OrdinalTens(n) | NumberWord::Part(n) => Class::Ordinal(n),
-        NumberWord::Vague(_) => Class::Loose,
-        _ => Class::Other,
-    }
-}
-
-/// A mark in its plain form, so that every dash is a hyphen; 0 for marks no reader of time asks for.
-fn straight(raw: &str) -> u8 {
-    match raw.as_bytes() {
-        [one] => *one,
-        _ => match raw.chars().next() {
-            Some('\u{2010}'..='\u{2015}' | '\u{2212}') => b'-',
-            Some('\u{2018}' | '\u{2019}') => b'\'',
-            Some('\u{201c}' | '\u{201d}') => b'"',
-            _ => 0,
-        },
     }
 }

@@ -1,5 +1,9 @@
 //! What dates are made of: months, days of a month, years with their era.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::lexicon::{Class, Form, Rel, Unit, View};
 use super::number;
 use super::term::{Term, YearRef};
@@ -167,8 +171,10 @@ pub(crate) fn month_ref(view: &View<'_, '_>, i: usize) -> Option<(i32, usize)> {
     }
 }
 
+static COUNTED_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| COUNTED.split(' ').collect());
+
 /// Whether the word at `i` is a thing that is counted.
 pub(crate) fn counted(view: &View<'_, '_>, i: usize) -> bool {
     let word = view.word(i);
-    matches!(view.class(i), Class::Unit(_, true) | Class::Quarters) || COUNTED.split(' ').any(|w| w == word)
+    matches!(view.class(i), Class::Unit(_, true) | Class::Quarters) || COUNTED_WORDS.contains(word)
 }

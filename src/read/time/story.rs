@@ -48,7 +48,7 @@ impl Story {
         let last = year.map(|y| y - YEARS_BACK);
         let long_past = |i: usize| matches!((view.digits(i), last), (Some((n @ 1000.., 4)), Some(last)) if n <= last as u32);
         let (mut past, mut deixis, mut until) = (0, 0, usize::MAX);
-        for i in view.telling() {
+        for i in view.words().telling().iter().map(|&i| i as usize) {
             past += usize::from(long_past(i));
             if counts_from_now(view, i) {
                 deixis += 1;
