@@ -50,6 +50,8 @@ pub struct Lexeme {
     pub(crate) tense: Option<Sign>,
     /// What it is to the readers of time: what it is of its own, else what it is as a number.
     pub(crate) class: Class,
+    /// Whether it may tell of time without another word before it.
+    pub(crate) tells: bool,
     /// Whether a number, an amount of money or the name of one may begin with it.
     pub(crate) begins: bool,
 }
@@ -58,6 +60,7 @@ impl Lexeme {
     /// Fills in what follows from the rest, which every reader of a text asks for each word.
     pub(crate) fn settle(&mut self) {
         self.class = self.time.or(self.number.map(Class::of_number)).unwrap_or_default();
+        self.tells = !self.class.joins() || !self.holidays.is_empty();
         // `and` goes on with a number, and `thirds` behind one
         self.begins = !matches!(self.number, None | Some(NumberWord::And | NumberWord::Parts(_)))
             || self.opens_range

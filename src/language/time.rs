@@ -263,6 +263,11 @@ impl Class {
         )
     }
 
+    /// Whether it is nothing by itself, or joins what is something.
+    pub(crate) const fn joins(self) -> bool {
+        matches!(self, Self::Other | Self::Of | Self::And | Self::Or | Self::To | Self::On | Self::At | Self::By | Self::For)
+    }
+
     /// What a word that makes numbers is to the readers of time, where it is nothing of its own to them.
     pub(crate) const fn of_number(word: NumberWord) -> Self {
         match word {

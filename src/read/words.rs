@@ -8,15 +8,6 @@ use crate::language::{ENGLISH, Language, Lexeme, numbers::NumberWord};
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 
-/// Whether a word of a class, or a mark, may tell of time without another word before it.
-const fn tells(class: Class) -> bool {
-    match class {
-        Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For => false,
-        Class::Mark(mark) => mark == b'\'',
-        _ => true,
-    }
-}
-
 /// The first of the tokens `list` from the `nth` on that is not before the token `from`: its place in the list, and itself.
 #[inline]
 pub(crate) fn next_of(list: &[u32], nth: usize, from: usize) -> Option<(usize, usize)> {
@@ -62,28 +53,26 @@ impl<'t> Words<'t> {
         let (mut lexemes, mut classes) = (Vec::with_capacity(list.len()), Vec::with_capacity(list.len()));
         let (mut telling, mut beginning) = (Vec::with_capacity(list.len() / 2), Vec::with_capacity(list.len() / 4));
         for (i, token) in list.iter().enumerate() {
-            let lexeme = if token.kind == TokenKind::Word { (language.lexeme)(tokens.word(i)) } else { None };
-            let class = match token.kind {
-                TokenKind::Figure => Class::Figure,
-                TokenKind::Possessive => Class::Mark(b'\''),
-                TokenKind::Mark if token.mark != 0 => Class::Mark(token.mark),
-                TokenKind::Mark => Class::of_mark(tokens.raw(i)),
-                TokenKind::Word => lexeme.map_or(Class::Other, |l| l.class),
+            let mut lexeme = None;
+            let (class, tells, begins) = match token.kind {
+                TokenKind::Word => {
+                    lexeme = (language.lexeme)(tokens.word(i));
+                    // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
+                    lexeme.map_or((Class::Other, false, false), |l| (l.class, l.tells, l.begins || token.capital && l.time.is_some()))
+                }
+                TokenKind::Figure => (Class::Figure, true, true),
+                TokenKind::Possessive => (Class::Mark(b'\''), true, false),
+                TokenKind::Mark => match token.mark {
+                    0 => (Class::of_mark(tokens.raw(i)), true, true),
+                    mark @ b'\'' => (Class::Mark(mark), true, false),
+                    mark @ (b',' | b';' | b':' | b'!' | b'?' | b')' | b'"') => (Class::Mark(mark), false, false),
+                    b'.' => (Class::Mark(b'.'), false, list.get(i + 1).is_some_and(|next| next.glued)),
+                    mark => (Class::Mark(mark), false, true),
+                },
             };
-            if tells(class) || lexeme.is_some_and(|l| !l.holidays.is_empty()) {
+            if tells {
                 telling.push(i as u32);
             }
-            let begins = match token.kind {
-                // `P1D` and `PT30S` begin with what is pence and a time zone elsewhere
-                TokenKind::Word => lexeme.is_some_and(|l| l.begins || token.capital && l.time.is_some()),
-                TokenKind::Mark => match token.mark {
-                    b',' | b';' | b':' | b'!' | b'?' | b')' | b'"' | b'\'' => false,
-                    b'.' => list.get(i + 1).is_some_and(|next| next.glued),
-                    _ => true,
-                },
-                TokenKind::Figure => true,
-                TokenKind::Possessive => false,
-            };
             if begins {
                 beginning.push(i as u32);
             }

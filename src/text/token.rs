@@ -213,7 +213,8 @@ impl<'t> Tokens<'t> {
                 Start::Letter => match self.plain_word(at, span.end) {
                     Some(end) => {
                         self.push_plain(TokenKind::Word, at, end, 0);
-                        end
+                        // mostly one blank follows
+                        end + usize::from(bytes[end] == b' ')
                     }
                     None => self.scan_word(at, span.end),
                 },

@@ -11,9 +11,14 @@ pub(crate) fn holiday(view: &View<'_, '_>, i: usize) -> bool {
 
 /// The token after `name`, where it stands at token `i`.
 pub(crate) fn holiday_spelled(view: &View<'_, '_>, i: usize, name: &Name) -> Option<usize> {
-    let mut at = i;
-    for &(word, capital) in &name.words {
-        if at > i && view.word(at) != word && joint(view, at) {
+    // its first word is the one that the name was found by
+    let (&(_, capital), rest) = name.words.split_first()?;
+    if capital && !view.capital(i) {
+        return None;
+    }
+    let mut at = i + 1;
+    for &(word, capital) in rest {
+        if view.word(at) != word && joint(view, at) {
             at += 1;
         }
         if view.word(at) != word || (capital && !view.capital(at)) {
