@@ -247,6 +247,18 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
+    fn days_are_counted_as_the_calendar_has_them() {
+        let (first, last) = (day_number(Date::MIN), day_number(Date::MAX));
+        assert_eq!((day_number(date(1970, 1, 1)), day_number(date(2000, 3, 1))), (0, 11_017));
+        // a prime step comes to every day of the year, leap days too
+        for day in (first..last).step_by(97) {
+            assert_eq!(date_of(day + 1), date_of(day).tomorrow().unwrap());
+            assert_eq!(day_number(date_of(day)), day);
+        }
+        assert_eq!((date_of(first - 1), date_of(last + 1)), (Date::MIN, Date::MAX));
+    }
+
+    #[test]
     fn every_thursday_meets_a_thursday_and_no_friday() {
         let thursdays = DaySet::recurring(Cycle::weekday(4));
         assert!(thursdays.meets(&DaySet::day(date(2019, 4, 25))));

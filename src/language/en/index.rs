@@ -83,3 +83,20 @@ fn sieved(word: &str) -> usize {
     let mixed = usize::from(*first) | usize::from(second) << 5 | usize::from(*last) << 9 | word.len() << 13;
     mixed.wrapping_mul(0x9E37_79B1) >> 12 & (SIEVE * 64 - 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_of_the_lexicon_is_found_and_no_other() {
+        let words = &crate::language::en::LEXICON.words;
+        let index = Index::of(words);
+        for (word, lexeme) in words {
+            assert!(index.get(word).is_some_and(|found| std::ptr::eq(found, lexeme)), "{word}");
+            for other in [format!("{word}q"), word[..word.len() - word.chars().last().map_or(0, char::len_utf8)].to_owned()] {
+                assert_eq!(index.get(&other).is_some(), words.contains_key(other.as_str()), "{other}");
+            }
+        }
+    }
+}
