@@ -224,8 +224,10 @@ fn is_meant(window: &Window<'_, '_>, analysis: &Analysis, name: &Named, headline
     };
     // "the railway ferry" is of another kind, "the football coach" may be the one
     let kind = |w: usize| thing && analysis.words()[w].tag == Tag::Noun && !is_demonym(analysis.word(w));
-    !front().any(|w| kind(w) || mentions::ANOTHER.contains(&analysis.word(w)) || capital(w))
-        && !(bare && !chunk.plural && chunk.preposition.is_some())
+    let told_apart = front().any(|w| kind(w) || mentions::ANOTHER.contains(&analysis.word(w)) || capital(w));
+    // "by ship", "in court"
+    let any = bare && !chunk.plural && chunk.preposition.is_some();
+    !told_apart && !any
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
