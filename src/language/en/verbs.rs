@@ -55,7 +55,14 @@ doom drain dwarf dwindle embed embezzle emulate enclose encroach engulf enrage e
 gauge glean hamper harbor harbour harden hasten hinge hoist hurdle impede implicate impound incite indict infuriate ingest insinuate instigate intimidate inundate jettison juggle lament languish laud lessen lobby lodge lure maim mimic mitigate mock muster narrow nullify
 oblige obscure ordain outdo outlive outperform overestimate overhaul override overrule oversleep overstate pave persecute pinpoint placate plummet postulate pre-empt preclude prod propagate quadruple quash rebuke rebut recant reclaim recount redeem redefine redirect redo reelect regroup reimburse
 reinstate relegate relent relive relocate remand reopen repatriate repay repeal replenish reprimand rescind reschedule reset reshape reshuffle restructure resurface resurrect retaliate retract revamp revel reverse revert revisit rework rival scour scupper scuttle siphon slash slate smuggle soar span
-spearhead spur squander stagger standardize stave straddle streamline subdue subsidise subsidize substitute subvert supersede swell tamper tarnish taunt thrash tout trample traverse treble triple trounce underestimate underline underpin underscore unearth unload unravel unseat uproot usher vacation validate vandalise veer vest veto vie vilify vindicate waive wane wield woo";
+spearhead spur squander stagger standardize stave straddle streamline subdue subsidise subsidize substitute subvert supersede swell tamper tarnish taunt thrash tout trample traverse treble triple trounce underestimate underline underpin underscore unearth unload unravel unseat uproot usher vacation validate vandalise veer vest veto vie vilify vindicate waive wane wield woo
+abate abdicate abduct abort abscond accede activate afflict amalgamate annihilate annul appraise arraign ascend bequeath bestow capsize collide commandeer configure consecrate contaminate
+cremate cultivate customize decelerate decommission deface defraud deplete deprecate depreciate devour disallow disavow disband disburse disintegrate dislodge dispense displace dispose divest downsize
+emigrate encircle endow enrol entomb evaporate evict excavate exhale expropriate expunge exterminate extricate formalise formalize furnish garner halve heighten hospitalise hospitalize immigrate immunise
+immunize implode inaugurate incinerate indemnify infiltrate inflate inoculate invalidate legalise legalize magnify maximise maximize misappropriate mobilize modernise modernize nationalise nationalize
+obliterate outlast paralyse paralyze penalise penalize perish populate privatise privatize produce qualify quantify ravage raze recapture reconnect refloat refurbish rehabilitate rename reroute resend
+retry rotate secede seep shatter skyrocket submerge subscribe substantiate suffocate surpass televise transpire truncate unblock uncover undelete upend vaccinate vandalize vanquish wreak wrest
+";
 
 /// Words of the list above that are a noun before they are a verb, where nothing near them tells.
 pub(crate) const NOUN_FIRST: &str = "
@@ -75,7 +82,9 @@ echo embrace equal estimate feed feel fill find fit float function further glanc
 raise read ridicule roar rub scare scratch secret sell shake shave shine shoot shout sigh sink skip slam slap slow spill spoil square squeeze stare steal stir strip stroll swallow sway tackle tease throw thrust tire toss trim twist warm welcome whip win wink worship yawn harass iron ally bear cook cycle drift fool finish freeze gaze gear hammer honor honour hook interface
 knit lag leak light load mount net orbit park parallel peak peer permit phrase plot pose praise prompt purchase queue race rebel rocket root route rumor rumour sand scandal screen script sea sense shade shame shoe shoulder side sketch smear soap soil sport spouse stack standard stir stroke style sugar sum taste thread ticket toll top trace trash tune veil voice vacuum wall ware weather weight wonder zone
 interest plague shower summer surface mirror market phone pepper message lecture picture party paper salt bank band bar bottle box bus butter cage cash chain circle class cloud code color colour concert cord core corner counter court crowd culture curve cup dock dog doctor ear engineer eye father fence finger floor frame fish fruit garden gas gift glue gold grade grain grass ground gun hair hat heart home
-horse house ice ink jet key ladder layer leg letter loop mother mouth nail nose number oil page panel pen pencil pet pool power question rain rock roof room sail school seat shell skin sky snow spoon stomach stone table tail tape team term tree truck tube voice wall wash wing wolf";
+horse house ice ink jet key ladder layer leg letter loop mother mouth nail nose number oil page panel pen pencil pet pool power question rain rock roof room sail school seat shell skin sky snow spoon stomach stone table tail tape team term tree truck tube voice wall wash wing wolf
+account archive cache halt harvest hijack upgrade register purge salvage
+";
 
 /// Nouns by which a base is known as a verb too: what is in [`NOUN_FIRST`] and not here is no verb at all where a noun may stand.
 pub(crate) const SAYING: &str = "

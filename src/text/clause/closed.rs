@@ -36,7 +36,19 @@ impl Tagger<'_> {
             {
                 return Some(Tag::Not);
             }
-            "no" => return Some(if self.nominal(i + 1) || self.can(i + 1).has(Tag::Gerund) { Tag::Determiner } else { Tag::Interjection }),
+            "no" => {
+                // "claimed no lives"
+                let noun = self.nominal(i + 1) || self.can(i + 1).has(Tag::Gerund) || self.can(i + 1).has(Tag::Third);
+                return Some(if noun { Tag::Determiner } else { Tag::Interjection });
+            }
+            // "jobs time out after an hour"
+            "time"
+                if self.word(i + 1) == "out"
+                    && !self.nominal(i + 2)
+                    && matches!(self.before_adverbs(i), Some(Tag::Plural | Tag::Modal | Tag::To | Tag::Not | Tag::Pronoun)) =>
+            {
+                return Some(Tag::Base);
+            }
             "case"
                 if i > 0 && self.word(i - 1) == "in" && self.word(i + 1) != "of" && (self.opens_clause(i) || self.opens_object(i + 1)) =>
             {
