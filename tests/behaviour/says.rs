@@ -156,3 +156,74 @@ fn suggest_lists_what_nothing_took() {
     let case = Case::new().file("t.rules", RULES).file("a.txt", text);
     case.args("suggest t.rules a.txt --fact talks").run().exits(1).says("Voss met her sister").says("says \"");
 }
+
+const WORDS: &str = r#"
+thing gull = "the Gull"
+place elm = "Port Elm"
+group guild = "the Guild"
+person voss = "Mara Voss" | "Voss"
+thing beacon = "Beacon"
+
+fact aground: date { value 2021-05-03  says "the Gull ran aground off Port Elm on {value}" }
+fact raising: duration { value 19 hours  says "the Gull was raised after {value}" }
+fact lost: date { value 2021-05-03  says "Mara Voss has been missing since {value}" }
+fact loan: money { value 5 million dollars  says "the Guild lent Mara Voss {value}" }
+fact pledge: money { value 5 million dollars  says "the Guild pledged {value} for the rebuilding of Port Elm" }
+fact note: quantity { value 10 MB  says "a note in Beacon can be up to {value}" }
+fact parcel: quantity { value 10 kg  says "parcels in Port Elm cannot be larger than {value}" }
+fact call: duration { value 30 seconds  says "Beacon calls time out after {value}" }
+fact dead: yesno { value no  says no "the Gull claimed no lives" }
+"#;
+
+/// What a text says of a fact of these rules.
+fn told(fact: &str, text: &str) -> Vec<String> {
+    let page = format!("---\ndate: 2021-05-06\n---\n\nMara Voss, the Guild, Beacon and the Gull are known in Port Elm.\n\n{text}\n");
+    let out = Case::new().file("t.rules", WORDS).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
+    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
+    claims.filter(|c| c["fact"] == fact).map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
+}
+
+#[track_caller]
+fn tells(fact: &str, text: &str, verdicts: &[&str]) {
+    assert_eq!(told(fact, text), verdicts, "{fact}: {text}");
+}
+
+#[test]
+fn a_preposition_behind_a_whole_verb_is_no_part_of_another() {
+    tells("aground", "On 3 May the Gull hit a reef off Port Elm.", &["agrees"]);
+    tells("aground", "On 4 May the Gull fled Port Elm.", &[]);
+}
+
+#[test]
+fn a_participle_is_the_verb_and_not_what_stands_behind_it() {
+    tells("raising", "The crew salvaged the Gull after 19 hours.", &["agrees"]);
+    tells("raising", "The Gull followed after 12 hours.", &[]);
+}
+
+#[test]
+fn what_lasts_since_a_day_began_on_it() {
+    tells("lost", "Mara Voss disappeared on 3 May.", &["agrees"]);
+    tells("lost", "Mara Voss has been missing since 4 May.", &["contradicts"]);
+    tells("aground", "It was the first stranding of the Gull since 2 May.", &[]);
+}
+
+#[test]
+fn who_gets_a_sum_is_asked_for_and_what_it_is_for_is_not_the_event() {
+    tells("loan", "The Guild lent Voss $4 million.", &["contradicts"]);
+    tells("pledge", "The Guild promised $5 million for the rebuilding of Port Elm.", &["agrees"]);
+    tells("pledge", "The rebuilding of Port Elm cost $7 million.", &[]);
+}
+
+#[test]
+fn a_limit_by_what_something_can_or_cannot_be() {
+    tells("note", "Beacon limits notes to 10 MB.", &["agrees"]);
+    tells("note", "The average note in Beacon is 2 MB.", &[]);
+    tells("parcel", "Port Elm accepts parcels of up to 10 kg.", &["agrees"]);
+    tells("call", "In Beacon, calls are aborted after 20 seconds.", &["contradicts"]);
+}
+
+#[test]
+fn no_lives_are_none() {
+    tells("dead", "The Gull killed nobody.", &["agrees"]);
+    tells("dead", "The Gull claimed 12 lives.", &["contradicts"]);
+}

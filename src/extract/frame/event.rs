@@ -1,7 +1,7 @@
 //! The events and attributes that a sentence names, and who takes part in them.
 
 use super::graph::{Graph, Hangs, Part};
-use super::wordbook::{ClassId, Entry, NO_CLASS, Shape, Wordbook};
+use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, is_hedge};
 
 /// Where an event is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,16 +68,24 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
         let chunk = graph.chunk(at);
         let hits = book.hits(graph.tokens, at);
         // "came to power" is no coming
-        let whole = hits.iter().filter(|h| h.last + 1 - h.first == book.wordings[h.wording as usize].words.len()).map(|h| h.last).max();
+        let is_whole = |h: &Hit| h.last + 1 - h.first == book.wordings[h.wording as usize].words.len();
+        let whole = hits.iter().filter(|h| is_whole(h)).map(|h| h.last).max();
+        let phrasal = |h: &Hit| h.last > h.first && matches!(book.wordings[h.wording as usize].entry, Entry::Verb | Entry::WeakVerb);
+        let near = hits.iter().filter(|h| is_whole(h) && phrasal(h)).map(|h| h.last).min();
         for hit in hits {
             let wording = &book.wordings[hit.wording as usize];
             // "came out to the press" is no coming
             let particle = |t: usize| matches!(graph.tokens.word(t), "out" | "up" | "off" | "down" | "over" | "away" | "apart" | "forward");
             let other = match wording.words.get(1) {
                 Some(second) => particle(hit.first + 1) && graph.tokens.word(hit.first + 1) != &**second && wording.entry == Entry::Verb,
-                None => particle(hit.last + 1) && wording.entry == Entry::WeakVerb,
+                // but "served up to 12 people"
+                None => particle(hit.last + 1) && wording.entry == Entry::WeakVerb && !is_hedge(graph.tokens, hit.last + 1),
             };
             if other {
+                continue;
+            }
+            // "ran aground off the coast" is no running off
+            if near.is_some_and(|last| last < hit.last && !is_whole(&hit)) && wording.words.len() == 2 {
                 continue;
             }
             let idiom = |h: &super::wordbook::Wording| h.words.len() >= 3;
@@ -127,6 +135,16 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 long: wording.words.len() > 2,
                 seat,
             });
+        }
+    }
+    // "there are 12 pumps in the hall": the hall has them
+    if let Some(contain) = book.class_named("contain") {
+        for (c, clause) in graph.clauses.iter().enumerate() {
+            let there = clause.copula && clause.verb > 0 && graph.tokens.word(clause.verb - 1) == "there";
+            if there && !out.iter().any(|e| e.seat == Seat::Verb(c) && !e.is_light()) {
+                let (first, last, seat) = (clause.verb, clause.verb, Seat::Verb(c));
+                out.push(Event { class: contain, entry: Entry::Verb, inverted: true, first, last, long: false, seat });
+            }
         }
     }
     // its words are no event of their own: "to carry"
@@ -207,9 +225,11 @@ impl Event {
     fn of_verb(&self, graph: &Graph<'_, '_>, book: &Wordbook, c: usize, out: &mut Vec<Participant>) {
         let clause = &graph.clauses[c];
         let shape = self.shape(book);
+        // "can be used without a key": the participle stands as an adjective
+        let passive = clause.passive || clause.copula && self.first > clause.verb && self.entry != Entry::Adjective;
         let role = match shape {
             Shape::Symmetric | Shape::Attribute => Role::Any,
-            _ if clause.passive || self.inverted => Role::Theme,
+            _ if passive || self.inverted => Role::Theme,
             // "fell 5 percent": a measure is no object
             Shape::Mover if clause.object.is_none_or(|k| is_measure(graph, k)) => Role::Theme,
             _ => Role::Agent,

@@ -239,7 +239,16 @@ impl Scene<'_, '_, '_> {
         let change = matches!(self.class_name(event.class), "fall" | "rise");
         let counts = reach.counts && kind == Kind::Number;
         let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
-        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished {
+        // "has been stuck since Monday" tells the day it got stuck
+        let lasting = reach.rel == Rel::Since
+            && sense.rel == Some(Rel::When)
+            && matches!(event.seat, Seat::Verb(_))
+            && matches!(self.class_name(event.class), "trap" | "block" | "strand" | "miss" | "run aground" | "close" | "imprison");
+        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished && !lasting {
+            return fall(Rung::Role, (site.first, site.after));
+        }
+        // "the first closure since 1975" tells of another one
+        if reach.rel == Rel::Since && !matches!(event.seat, Seat::Verb(_)) {
             return fall(Rung::Role, (site.first, site.after));
         }
         // "won 38 % of the vote" is not said where 70 % voted
@@ -317,7 +326,9 @@ impl Scene<'_, '_, '_> {
         if quenched && sense.rel == Some(Rel::When) && !sense.classes.iter().any(|&c| quenches(c)) {
             return true;
         }
-        let ends = reach.through.iter().any(|&c| self.class_name(c) == "end");
+        // "the takeover was completed on Tuesday": a deal happens when it is closed
+        let deal = matches!(self.class_name(event.class), "buy" | "sell" | "merge" | "transfer");
+        let ends = reach.through.iter().any(|&c| self.class_name(c) == "end") && !(deal && sense.aspect.is_none());
         let begins = reach.through.iter().any(|&c| self.class_name(c) == "begin");
         let mover = self.shape(event) == Some(Shape::Mover);
         let going_on = matches!(event.seat, Seat::Verb(_)) && self.graph.tokens.word(event.first).ends_with("ing");

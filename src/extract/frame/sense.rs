@@ -117,6 +117,13 @@ pub(super) struct Reader<'a, 'w, 't> {
     pub(super) kind: Kind,
 }
 
+/// Verbs that name a limit whatever stands beside them.
+const BOUNDING: &[&str] =
+    &["limited", "capped", "restricted", "limits", "caps", "exceed", "larger", "rejects", "refuses", "blocks", "truncates", "truncated"];
+
+/// What nothing may be that is limited.
+const MORE: &[&str] = &["larger", "bigger", "longer", "greater", "heavier", "more", "over"];
+
 /// Words that are no participants of their own.
 const EMPTY: &[&str] = &["year", "day", "month", "week", "time", "all", "total", "place", "part", "way", "it", "there", "most", "least"];
 
@@ -143,7 +150,13 @@ impl Reader<'_, '_, '_> {
         }
         let chosen = self.main(&found, &reaches, site, limit);
         let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
-        let chosen = chosen.filter(|&e| value.is_some() || !general(e));
+        let at = |e: usize| (found[e].first, found[e].last);
+        let chosen = chosen.and_then(|e| {
+            let says_little = |o: &usize| general(*o) || self.class_name(found[*o].class) == "limit";
+            // "can be used": what it says beside containing
+            let other = || (0..found.len()).find(|o| at(*o) == at(e) && !found[*o].is_light() && !says_little(o));
+            if value.is_some() || !general(e) { Some(e) } else { other() }
+        });
         let Some(main) = chosen else {
             if value.is_none() && self.has_own_verb(&found) {
                 return Err(self.unclear());
@@ -176,11 +189,18 @@ impl Reader<'_, '_, '_> {
                 classes.retain(|c| said.contains(c));
             }
         }
+        if value.is_none() && classes.iter().any(|c| !matches!(self.class_name(*c), "provide" | "contain" | "limit")) {
+            classes.retain(|c| !matches!(self.class_name(*c), "provide" | "contain"));
+        }
         // "the length was 48 metres" is no length of time
         let fits = |c: &ClassId| {
             let class = &self.book.classes[*c as usize];
             match self.kind {
                 Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
+                // nobody meets or votes for a sum
+                Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "win vote" | "win" | "temperature"),
+                // a limit has no day
+                Kind::Date | Kind::Time | Kind::Year => !matches!(&*class.name, "limit" | "contain"),
                 Kind::Duration => class.shape != Shape::Attribute || matches!(&*class.name, "timeout" | "age" | "size" | "limit"),
                 _ => true,
             }
@@ -199,7 +219,7 @@ impl Reader<'_, '_, '_> {
             rel: reach.map(|r| if self.has_begun(r, &event, site) { Rel::When } else { r.rel }),
             counted: None,
             wish: false,
-            negated: event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
+            negated: !limit && event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
@@ -213,7 +233,9 @@ impl Reader<'_, '_, '_> {
             also: None,
             age: false,
             foreign: Vec::new(),
-            owner: site.and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
+            owner: site
+                .filter(|_| !(limit && self.kind == Kind::Quantity))
+                .and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
             distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
             identity: value.is_none()
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
@@ -321,19 +343,33 @@ impl Reader<'_, '_, '_> {
                 .map(|r| r.event)
                 .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e))
                 .collect();
+            // "had revenue of $5 million" says no more than that it was
+            let bare = |o: &Event| {
+                matches!(self.class_name(o.class), "provide" | "contain")
+                    && matches!(self.graph.tokens.word(o.first), "had" | "has" | "have")
+            };
             // "doubled the limit on Monday": what a verb acts on is not what the value is said of
             let acted_on = |e: usize| {
                 let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
-                // "had revenue of $5 million" says no more than that it was
-                let bare = |o: &Event| {
-                    matches!(self.class_name(o.class), "provide" | "contain")
-                        && matches!(self.graph.tokens.word(o.first), "had" | "has" | "have")
-                };
                 let by = |o: &Event| o.seat == Seat::Verb(c) && !o.is_light() && !self.stating.has(o.class) && !bare(o);
                 let verb = found.iter().position(by);
-                self.graph.clauses[c].object == Some(k) && verb.is_some_and(|v| real.contains(&v) && !states(v))
+                // "laid off 12 employees": the particle of the verb stands in front of its object
+                let particle = |v: usize| self.graph.chunks[k].prep.is_some_and(|p| (found[v].first..=found[v].last).contains(&p));
+                verb.is_some_and(|v| real.contains(&v) && !states(v) && (self.graph.clauses[c].object == Some(k) || particle(v)))
             };
-            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e));
+            // "pledged $5 million for the rebuilding", "demanded $5 million in compensation": what a sum is for is not what it is of
+            let purpose = |e: usize| {
+                let (Seat::Noun(k), Some(own)) = (found[e].seat, site.and_then(|s| s.chunk)) else { return false };
+                let prep = self.graph.prep(k);
+                let verb = real.iter().copied().find(|&v| {
+                    matches!(found[v].seat, Seat::Verb(c) if self.graph.clauses[c].object == Some(own))
+                        && !states(v)
+                        && !bare(&found[v])
+                        && (prep == "for" || prep == "in" && matches!(self.class_name(found[v].class), "demand" | "promise"))
+                });
+                self.kind == Kind::Money && self.graph.chunks[k].first > self.graph.chunks[own].head && verb.is_some()
+            };
+            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e) && !purpose(e));
             let noun = real.iter().copied().find(|&e| matches!(found[e].seat, Seat::Noun(_) | Seat::Modifier(_)));
             return match (carried, noun) {
                 // "donations reached": the verb has a sense of its own, but what it states is the donations
@@ -448,6 +484,14 @@ impl Reader<'_, '_, '_> {
             && self.named_in(k).is_empty()
         {
             sense.counted = Some((What::Noun(graph.head(k).to_owned()), Role::Any));
+        }
+        // "lent Kim $5 million": who gets it stands in front of the value
+        if let (Some(k), Some(site), Kind::Money) = (own, site, self.kind) {
+            for m in self.mentions.iter().filter(|m| m.after <= site.first && graph.chunk(m.first) == Some(k)) {
+                if !sense.args.iter().any(|a| a.what == What::Entity(m.entity)) {
+                    sense.args.push(Arg { what: What::Entity(m.entity), role: Role::Any, prep: String::new() });
+                }
+            }
         }
         // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"
         for k in 0..graph.chunks.len() {
@@ -617,12 +661,11 @@ impl Reader<'_, '_, '_> {
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
         let class = self.book.class_named("limit");
         let noun_or_cap = |e: &Event| {
-            Some(e.class) == class
-                && (e.entry == Entry::Noun
-                    || matches!(
-                        self.graph.tokens.word(e.first),
-                        "limited" | "capped" | "restricted" | "limits" | "caps" | "exceed" | "larger" | "rejects" | "refuses" | "blocks"
-                    ))
+            let bounds = |t: usize| BOUNDING.contains(&self.graph.tokens.word(t));
+            // "cannot be larger than"
+            let compared =
+                |t: usize| MORE.contains(&self.graph.tokens.word(t)) && e.clause(self.graph).is_some_and(|c| self.graph.clauses[c].negated);
+            Some(e.class) == class && (e.entry == Entry::Noun || bounds(e.first) || (e.first..=e.last).any(compared))
         };
         let timeout = self.book.class_named("timeout");
         matches!(self.kind, Kind::Duration | Kind::Quantity | Kind::Number | Kind::Money)

@@ -24,7 +24,9 @@ pub(in crate::extract) enum Rel {
     To,
     /// Where a change started.
     From,
-    /// Behind another preposition: "since Monday", "until Monday".
+    /// When it began: "since Monday".
+    Since,
+    /// Behind another preposition: "until Monday".
     Else,
 }
 
@@ -32,7 +34,8 @@ impl Rel {
     /// Whether a text that has it this way says what a sentence has the other way; `change` where the event is a rise or a fall.
     pub(super) fn meets(self, other: Self, change: bool) -> bool {
         self == other
-            || matches!((self, other), (Self::Amount, Self::By) | (Self::By, Self::Amount))
+            // "missing since Monday" is said where it happened on Monday, but not the other way round
+            || matches!((self, other), (Self::Since, Self::When) | (Self::Amount, Self::By) | (Self::By, Self::Amount))
             || (!change && matches!((self, other), (Self::Amount, Self::To) | (Self::To, Self::Amount)))
     }
 }
@@ -469,6 +472,11 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         matches!(self.graph.tokens.word(after), "it" | "they" | "being" | "its" | "their" | "creation" | "issue" | "issuance" | "you")
     }
 
+    /// Whether the value is an age that is passed: "older than 90 days".
+    fn is_aged(&self) -> bool {
+        (self.site.first.saturating_sub(2)..self.site.after).any(|t| self.graph.tokens.word(t) == "older")
+    }
+
     fn rel(&self, prep: &str, clause: Option<usize>, through: &[u16]) -> Rel {
         let next = self.graph.tokens.word(self.site.after);
         let before = self.site.first.checked_sub(2).map_or("", |t| self.graph.tokens.word(t));
@@ -480,10 +488,15 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let owns = !self.site.whole || self.site.chunk.is_some_and(|k| self.graph.chunks[k].owns.is_some());
         let opens = opens || led && !owns;
         match self.kind {
-            Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
+            Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => {
+                let words = [self.site.first.checked_sub(1), Some(self.site.first)];
+                let since = words.into_iter().flatten().any(|t| self.graph.tokens.word(t) == "since");
+                if since { Rel::Since } else { Rel::Else }
+            }
             Kind::Date | Kind::Year | Kind::Time => match prep {
                 "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" => Rel::When,
                 "from" if !through.is_empty() || clause.is_none() => Rel::When,
+                "from" | "since" => Rel::Since,
                 "after" | "before" if matches!(before, "just" | "shortly" | "soon" | "moments" | "minutes" | "right") => Rel::When,
                 _ => Rel::Else,
             },
@@ -491,6 +504,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 // "expire 12 hours after they have been issued": counted from its own beginning
                 _ if next == "after" && self.is_own_beginning() => Rel::Took,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
+                // "notes older than 90 days are deleted" are deleted after 90 days
+                _ if self.is_aged() => Rel::Took,
                 "" | "for" | "of" | "to" | "at" | "over" | "during" | "up" => Rel::Span,
                 "in" | "within" | "after" | "inside" | "under" => Rel::Took,
                 _ => Rel::Else,

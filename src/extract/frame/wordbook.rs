@@ -4,7 +4,8 @@
 //!
 //! ```text
 //! class NAME [symmetric|mover|attribute]   the entries below name this event
-//! verb WORDS [~] | example                 a verb, phrasal or not; `~`: its subject is what undergoes the event
+//! verb WORDS [~] [!] | example             a verb, phrasal or not; `~`: its subject is what undergoes the event; `!`: its words
+//!                                          stand together, with no object between them: "fire at"
 //! weak WORDS | example                     a verb that names it only among the right participants
 //! noun WORDS | example                     a noun; weaknoun: only where the text has named the event before
 //! adj WORDS | example                      an adjective or participle
@@ -23,7 +24,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::lexicon::FILES;
 use crate::language::names::CALENDAR;
-use crate::text::{TokenKind, Tokens, forms};
+use crate::text::{TokenKind, Tokens, forms, verb_bases};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
 pub(crate) type ClassId = u16;
@@ -82,6 +83,8 @@ pub(crate) struct Wording {
     rest: Vec<Forms>,
     /// Whether its last word may stand in front of a time: "fell on Monday".
     timed: bool,
+    /// Whether nothing but adverbs stands between its words.
+    tight: bool,
     /// The sentence that shows it; empty for what rules add.
     #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
     pub(crate) example: Box<str>,
@@ -186,6 +189,28 @@ fn is_joint(raw: &str) -> bool {
     matches!(raw, "-" | "‐" | "‑" | "_" | "/" | "'" | "’" | "'s" | "’s" | "$" | "€" | "£")
 }
 
+/// Whether a word begins one that says how much a figure is: "at most", "at least", "up to 5".
+pub(super) fn is_hedge(tokens: &Tokens<'_>, at: usize) -> bool {
+    let word = tokens.word(at);
+    let next = if at + 1 < tokens.len() { tokens.word(at + 1) } else { "" };
+    match word {
+        "at" => matches!(next, "most" | "least"),
+        "up" => next == "to" && tokens.get(at + 2).is_some_and(|t| t.kind == TokenKind::Figure),
+        _ => false,
+    }
+}
+
+/// Whether the token at `at`, or that in front of a hyphen, is what an age is counted in.
+fn is_age(tokens: &Tokens<'_>, at: usize) -> bool {
+    let at = if tokens.raw(at) == "-" { at.saturating_sub(1) } else { at };
+    matches!(tokens.word(at), "year" | "years" | "month" | "months" | "week" | "weeks" | "day" | "days")
+}
+
+/// Whether a word is a past participle by its form.
+fn is_participle(word: &str) -> bool {
+    word != "hundred" && verb_bases(word).iter().any(|(base, form)| *form == 'd' || *form == 'i' && base != "be")
+}
+
 /// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
 fn is_time(word: &str, next: &str) -> bool {
     let calendar = |w: &str| CALENDAR.contains(&w);
@@ -262,11 +287,20 @@ impl Wordbook {
     /// Adds a wording of a class.
     pub(crate) fn add(&mut self, class: ClassId, entry: Entry, words: &str, example: &str) {
         let words = words.trim();
+        let (words, tight) = words.strip_suffix('!').map_or((words, false), |w| (w.trim_end(), true));
         let (words, inverted) = words.strip_suffix('~').map_or((words, false), |w| (w.trim_end(), true));
         let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
         let index = self.wordings.len() as u32;
-        let rest: Vec<Forms> = words[1..].iter().map(|w| self.forms_of(w)).collect();
-        for form in self.forms_of(&words[0]).iter() {
+        let noun = matches!(entry, Entry::Noun | Entry::WeakNoun);
+        let mut of: Vec<Forms> = words.iter().map(|w| self.forms_of(w)).collect();
+        // the airing of a show is an airing, but the air is none
+        if let Some(last) = words.last().filter(|w| noun && w.ends_with("ing") && w.len() > 5) {
+            let own = [last.to_string()];
+            of.pop();
+            of.push(own.to_vec().into());
+        }
+        let rest = of.split_off(1);
+        for form in of[0].iter() {
             let starts = self.by_form.entry(form.clone()).or_default();
             match rest.first() {
                 None => starts.single.push(index),
@@ -278,7 +312,7 @@ impl Wordbook {
             let (word, next) = behind.split_once(' ').unwrap_or((&behind, ""));
             is_time(word, next)
         });
-        self.wordings.push(Wording { class, entry, inverted, words, rest, timed, example: example.into() });
+        self.wordings.push(Wording { class, entry, inverted, words, rest, timed, tight, example: example.into() });
     }
 
     /// The forms of a word, each once.
@@ -378,15 +412,25 @@ impl Wordbook {
     fn fits(&self, tokens: &Tokens<'_>, at: usize, w: u32) -> Option<usize> {
         let wording = &self.wordings[w as usize];
         let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
+        let changes = || matches!(self.classes.get(wording.class as usize).map(|c| &*c.name), Some("rise" | "fall" | "change" | "amount"));
         let mut last = at;
-        for rest in &wording.rest {
+        for (k, rest) in wording.rest.iter().enumerate() {
             let mut next = last + 1;
             let mut left = if verbal { SPREAD } else { 0 };
+            // "was raised after 19 hours", "are hidden on the free plan": the participle is the verb, and what follows hangs on that
+            let auxiliary = verbal && k == 0 && &*wording.words[0] == "be";
             loop {
                 let token = tokens.get(next)?;
                 if token.is_content() {
-                    if rest.iter().any(|f| f == tokens.word(next)) {
+                    let word = tokens.word(next);
+                    // "run for at most 15 minutes", "can hold up to 5": words that say how much the figure is
+                    let kept = || word == "up" && &*wording.words[0] != "be" && changes();
+                    let hedge = verbal && k + 1 == wording.rest.len() && is_hedge(tokens, next) && !kept();
+                    if !hedge && rest.iter().any(|f| f == word) {
                         break;
+                    }
+                    if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {
+                        return None;
                     }
                     // "pulled 12 people from the river in Turin" is no pulling in
                     let particle = wording.words.len() == 2 && PARTICLES.contains(&&*wording.words[1]);
@@ -426,7 +470,9 @@ impl Wordbook {
                 }
                 // "met before" without a word of what: an adverb
                 let leads = &*words[0] == "before" && words.len() == 1 && tokens.get(at + 1).is_some_and(|t| t.kind != TokenKind::Mark);
-                (!leads).then_some((flag as usize, rival, last))
+                // "25 years old" is no former one
+                let aged = &*words[0] == "old" && at > 0 && is_age(tokens, at - 1);
+                (!leads && !aged).then_some((flag as usize, rival, last))
             })
             .collect()
     }

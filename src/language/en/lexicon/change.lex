@@ -389,6 +389,14 @@ noun discontinuation | The discontinuation of the works was in May.
 noun cessation | The cessation of the works was in May.
 noun ending | The ending of the works was in May.
 noun expiration | The expiration of the works was in May.
+verb be completed ~ | The works were completed in May.
+verb be complete ~ | The works were complete in May.
+verb complete deal | The firms completed the deal in May.
+verb close deal | The firms closed the deal in May.
+verb finalise deal | The firms finalised the deal in May.
+verb finalize deal | The firms finalized the deal in May.
+verb seal deal | The firms sealed the deal in May.
+noun completion | The completion of the works came in May.
 
 class last
 verb last | The trial lasted two weeks.
@@ -478,6 +486,7 @@ noun moratorium | The moratorium of the launch was two weeks.
 noun rescheduling | The rescheduling of the launch was two weeks.
 noun adjournment | The adjournment of the launch was two weeks.
 not | The airline cancelled 180 flights in May.
+verb hold up | The strike held up the launch for a month.
 
 class schedule
 verb schedule | The company scheduled the launch for May.

@@ -1,7 +1,6 @@
 # Films, books, music, shows, prizes, sport.
 
 class premiere mover
-weak show | The station showed the film in May.
 verb premiere | The film premiered in May.
 verb open in cinemas | The film opened in cinemas in May.
 verb have its premiere | The film had its premiere in May.
@@ -46,6 +45,10 @@ noun gala premiere | The gala premiere of the film was in May.
 noun first performance | The first performance of the film was in May.
 noun theatrical release | The theatrical release of the film was in May.
 not | The premier resigned in May.
+verb show film | The station showed the film in May.
+verb show movie | The station showed the movie in May.
+verb show series | The station showed the series in May.
+verb show documentary | The station showed the documentary in May.
 
 class perform
 verb perform | The band performed the song in May.
@@ -108,7 +111,6 @@ verb confer a degree on | The jury conferred a degree on the singer in May.
 verb collect ~ | The singer collected the prize in May.
 verb pick up ~ | The singer picked up the prize in May.
 verb take home ~ | The singer took home the prize in May.
-verb accept ~ | The singer accepted the prize in May.
 verb land ~ | The singer landed the prize in May.
 verb scoop ~ | The singer scooped the prize in May.
 verb earn ~ | The singer earned the prize in May.
@@ -136,6 +138,9 @@ noun prize money | The prize money of the singer came in May.
 noun accolade | The accolade of the singer came in May.
 noun awarding | The awarding of the singer came in May.
 not | The awkward guest spoke.
+verb accept prize ~ | The singer accepted the prize in May.
+verb accept award ~ | The singer accepted the award in May.
+verb accept medal ~ | The runner accepted the medal in May.
 
 class unveil statue
 verb unveil | The mayor unveiled the statue in May.

@@ -538,6 +538,14 @@ like ferry | The ferry sank on Monday.
 like trawler | The trawler sank on Monday.
 like barge | The barge sank on Monday.
 like yacht | The yacht sank on Monday.
+like liner | The liner sank on Monday.
+like cruise ship | The cruise ship sank on Monday.
+like cruise liner | The cruise liner sank on Monday.
+like container ship | The container ship sank on Monday.
+like craft | The craft sank on Monday.
+like schooner | The schooner sank on Monday.
+like cruiser | The cruiser sank on Monday.
+like warship | The warship sank on Monday.
 same church
 like cathedral | The cathedral burned on Monday.
 like basilica | The basilica burned on Monday.
@@ -575,6 +583,9 @@ like business | The business sold the mill on Monday.
 like corporation | The corporation sold the mill on Monday.
 like group | The group sold the mill on Monday.
 like enterprise | The enterprise sold the mill on Monday.
+like conglomerate | The conglomerate sold the mill on Monday.
+like startup | The startup sold the mill on Monday.
+like maker | The maker sold the mill on Monday.
 same city
 like town | The town was mentioned on Monday.
 like capital | The capital was mentioned on Monday.
@@ -596,6 +607,7 @@ like job | The plant cut 12 jobs.
 like position | The plant cut 12 positions.
 like post | The plant cut 600 posts.
 like role | The plant cut 600 roles.
+like people | The plant sacked 600 people.
 same soldier
 like troop | The army sent 12 troops.
 like serviceman | The army sent 12 servicemen.
@@ -778,6 +790,7 @@ like worker | The plant has 600 workers.
 like staff | The plant has 600 staff.
 like job | The plant cut 600 jobs.
 like staffer | The plant has 600 staffers.
+like people | The plant sacked 600 people.
 
 same participant
 like people | The trial had 2,000 people.
@@ -936,3 +949,127 @@ like prize | The film won four prizes.
 like trophy | The film won four trophies.
 like honour | The film won four honours.
 like accolade | The film won four accolades.
+
+same canal
+like waterway | The waterway was closed on Monday.
+like channel | The channel was closed on Monday.
+like shipping lane | The shipping lane was closed on Monday.
+
+same rock
+like reef | The boat hit a reef.
+like outcrop | The boat hit an outcrop.
+like boulder | The boat hit a boulder.
+like shoal | The boat hit a shoal.
+
+same reef
+like rock | The boat hit a rock.
+like shoal | The boat hit a shoal.
+like sandbank | The boat hit a sandbank.
+
+same boy
+like schoolboy | The coach led 12 schoolboys.
+like youngster | The coach led 12 youngsters.
+like lad | The coach led 12 lads.
+like teenager | The coach led 12 teenagers.
+like youth | The coach led 12 youths.
+like child | The coach led 12 children.
+like kid | The coach led 12 kids.
+like footballer | The coach led 12 footballers.
+like player | The coach led 12 players.
+like pupil | The coach led 12 pupils.
+
+same girl
+like schoolgirl | The coach led 12 schoolgirls.
+like youngster | The coach led 12 youngsters.
+like teenager | The coach led 12 teenagers.
+like child | The coach led 12 children.
+
+same vessel
+like ship | The ship sank on Monday.
+like boat | The boat sank on Monday.
+like freighter | The freighter sank on Monday.
+like tanker | The tanker sank on Monday.
+like craft | The craft sank on Monday.
+
+same boat
+like vessel | The vessel sank on Monday.
+like craft | The craft sank on Monday.
+like dinghy | The dinghy sank on Monday.
+like ship | The ship sank on Monday.
+
+same shareholder
+like stockholder | The stockholders got $20 a share.
+like investor | The investors got $20 a share.
+like owner | The owners got $20 a share.
+
+same spacecraft
+like probe | The probe landed in May.
+like craft | The craft landed in May.
+like lander | The lander landed in May.
+like orbiter | The orbiter circled the moon.
+like rover | The rover landed in May.
+like spaceship | The spaceship landed in May.
+like satellite | The satellite circled the moon.
+like capsule | The capsule landed in May.
+like vehicle | The vehicle landed in May.
+
+same probe
+like spacecraft | The spacecraft landed in May.
+like craft | The craft landed in May.
+like orbiter | The orbiter circled the moon.
+like lander | The lander landed in May.
+
+same rover
+like robot | The robot landed in May.
+like vehicle | The vehicle landed in May.
+like spacecraft | The spacecraft landed in May.
+like explorer | The explorer landed in May.
+
+same helicopter
+like chopper | The chopper landed in May.
+like rotorcraft | The rotorcraft landed in May.
+like aircraft | The aircraft landed in May.
+
+same container
+like box | The ship carried 300 boxes.
+like crate | The ship carried 300 crates.
+
+same fee
+like penalty | The penalty was $2 million.
+like charge | The charge was $2 million.
+like payment | The payment was $2 million.
+
+same shot
+like dose | The nurse gave the boy two doses.
+like jab | The nurse gave the boy two jabs.
+
+same prison
+like jail | The clerk got two years in jail.
+like gaol | The clerk got two years in gaol.
+like custody | The clerk got two years in custody.
+
+same judge
+like court | The court jailed the clerk.
+like magistrate | The magistrate jailed the clerk.
+like tribunal | The tribunal jailed the clerk.
+like justice | The justice jailed the clerk.
+
+same court
+like judge | The judge jailed the clerk.
+like tribunal | The tribunal jailed the clerk.
+like jury | The jury freed the clerk.
+
+same rescuer
+like diver | The divers found two miners.
+like crew | The crews found two miners.
+like team | The teams found two miners.
+like firefighter | The firefighters found two miners.
+like searcher | The searchers found two miners.
+
+same diver
+like frogman | The frogmen found two miners.
+like rescuer | The rescuers found two miners.
+
+same case
+like infection | The town had 600 infections.
+like patient | The town had 600 patients.

@@ -109,6 +109,7 @@ noun fatal victim | The fatal victims were named.
 noun casualty toll | The casualty toll rose to 60.
 not | The council passed the bill on Monday.
 not | The bodywork of the car shone.
+verb claim no lives | The storm claimed no lives.
 
 class injure
 verb injure | The storm injured 40 people.
@@ -313,6 +314,31 @@ noun saving | The saving of 12 sailors took a day.
 noun rescue mission | The rescue mission of 12 sailors took a day.
 noun extrication | The extrication of 12 sailors took a day.
 not | The savings of the widow grew.
+verb bring out | Divers brought out two miners on Monday.
+verb get out | Divers got out two miners on Monday.
+verb take out | Divers took two miners out on Monday.
+verb lead out | Divers led two miners out on Monday.
+verb carry out of | Divers carried two miners out of the shaft on Monday.
+verb bring out of | Divers brought two miners out of the shaft on Monday.
+verb lead out of | Divers led two miners out of the shaft on Monday.
+verb free from | Divers freed two miners from the shaft on Monday.
+verb extract | Divers extracted two miners on Monday.
+verb extract from | Divers extracted two miners from the shaft on Monday.
+verb evacuate from | Divers evacuated two miners from the shaft on Monday.
+verb retrieve | Divers retrieved two miners on Monday.
+verb lift out | Crews lifted out two miners on Monday.
+verb come out ~ | Two miners came out on Monday.
+verb come out of ~ | Two miners came out of the shaft on Monday.
+verb get out of ~ | Two miners got out of the shaft on Monday.
+verb emerge ~ | Two miners emerged on Monday.
+verb emerge from ~ | Two miners emerged from the shaft on Monday.
+verb leave alive ~ | Two miners left the shaft alive on Monday.
+verb be out ~ | The two miners were out on Monday.
+verb be out of ~ | The two miners were out of the shaft on Monday.
+verb be safe ~ | The two miners were safe on Monday.
+verb be freed ~ | The two miners were freed on Monday.
+noun extraction | The extraction of the miners took a day.
+noun evacuation | The evacuation of the miners took a day.
 
 class survive
 verb survive | Twelve people survived the crash.
@@ -328,6 +354,11 @@ verb emerge alive from | Twelve people emerged alive from the crash on Monday.
 verb live to tell of | Twelve people lived to tell of the crash on Monday.
 adj alive | The alive were taken home.
 not | The survey was made in May.
+verb get out alive | The miners got out alive in May.
+verb be alive and well | The miners were alive and well in May.
+verb make it out | The miners made it out in May.
+verb make it out alive | The miners made it out alive in May.
+verb escape with their lives | The miners escaped with their lives in May.
 
 class explode mover
 verb explode | The tank exploded on Monday.
@@ -457,6 +488,7 @@ noun extinguishing | The extinguishing of the fire took a day.
 noun containment | The containment of the fire took a day.
 noun suppression | The suppression of the fire took a day.
 not | The distinguished guest spoke.
+verb be put out ~ | The fire was put out on Tuesday.
 
 class fight fire
 verb fight | Crews fought the fire on Tuesday.
@@ -576,8 +608,6 @@ verb stab | The gang stabbed two tourists on Monday.
 verb beat up | The gang beat up two tourists on Monday.
 verb set upon | The gang set upon two tourists on Monday.
 verb ambush | The gang ambushed two tourists on Monday.
-verb fire on | The gang fired on two tourists on Monday.
-verb fire at | The gang fired at two tourists on Monday.
 verb open fire on | The gang opened fire on two tourists on Monday.
 verb bombard | The gang bombarded two tourists on Monday.
 verb firebomb | The gang firebombed two tourists on Monday.
@@ -596,6 +626,8 @@ noun car bombing | The car bombing on the town came on Monday.
 noun terror attack | The terror attack on the town came on Monday.
 noun hit and run | The hit and run on the town came on Monday.
 not | The tack of the ship was wrong.
+verb fire on ! | The gang fired on two tourists on Monday.
+verb fire at ! | The gang fired at two tourists on Monday.
 
 class disaster
 noun disaster | The disaster on Monday shook the town.
@@ -879,13 +911,13 @@ verb shoot | The guard shot a man on Monday.
 verb open fire | The guard opened fire on Monday.
 verb gun down | The guard gunned down a man on Monday.
 noun shooting | The shooting happened on Monday.
-verb fire at | The guard fired at a man on Monday.
-verb fire on | The guard fired on a man on Monday.
 verb shoot dead | The guard shot dead a man on Monday.
 verb fire shots at | The guard fired shots at a man on Monday.
 verb wound by gunfire | The guard wounded a man by gunfire on Monday.
 noun gunfire | The gunfire came on Monday.
 noun mass shooting | The mass shooting came on Monday.
+verb fire at ! | The guard fired at a man on Monday.
+verb fire on ! | The guard fired on a man on Monday.
 
 class arrest
 verb arrest | The police arrested four men on Monday.
@@ -1047,6 +1079,12 @@ noun passengers and crew | The passengers and crew were counted.
 noun complement | The complement of the ship was 300 men.
 noun passenger load | The passenger load of the flight was 300.
 not | The board of the firm met on Monday.
+verb be stacked with ~ | The ship was stacked with 300 crates.
+verb be laden with ~ | The ship was laden with 300 crates.
+verb be piled with ~ | The ship was piled with 300 crates.
+verb be packed with ~ | The ship was packed with 300 crates.
+verb load with ~ | The ship was loaded with 300 crates.
+verb be heaped with ~ | The cart was heaped with 300 crates.
 
 class overturn mover
 verb overturn | The lorry overturned on Monday.

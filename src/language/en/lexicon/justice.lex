@@ -52,7 +52,6 @@ noun theft | The theft at the bank shocked the town.
 noun break in | The break in at the bank shocked the town.
 noun burglary | The burglary at the bank shocked the town.
 verb rob | Gunmen robbed the bank on Monday.
-verb hold up | Gunmen held up the bank on Monday.
 verb break into | Gunmen broke into the bank on Monday.
 verb burgle | Gunmen burgled the bank on Monday.
 verb raid | Gunmen raided the bank on Monday.
@@ -69,6 +68,11 @@ noun stick up | The stick up of the bank shocked the town.
 noun mugging | The mugging of the bank shocked the town.
 noun heist | The heist of the bank shocked the town.
 not | The robe of the king was red.
+verb hold up bank | Gunmen held up a bank on Monday.
+verb hold up shop | Gunmen held up a shop on Monday.
+verb hold up store | Gunmen held up a store on Monday.
+verb hold up train | Bandits held up a train on Monday.
+verb hold up at gunpoint | Gunmen held up the clerk at gunpoint on Monday.
 
 class imprison
 verb jail | The court jailed the banker for two years.
@@ -332,3 +336,17 @@ verb bring down | The army brought down the drone on Monday.
 verb intercept | The army intercepted the drone on Monday.
 verb shoot out of the sky | The army shot the drone out of the sky on Monday.
 noun downing | The downing of the drone came on Monday.
+
+class let go
+verb release | The port released the ship on Monday.
+verb let go | The port let the ship go on Monday.
+verb allow to leave | The port allowed the ship to leave on Monday.
+verb allow to sail | The port allowed the ship to sail on Monday.
+verb permit to leave | The port permitted the ship to leave on Monday.
+verb let leave | The port let the ship leave on Monday.
+verb let sail | The port let the ship sail on Monday.
+verb clear to leave | The port cleared the ship to leave on Monday.
+verb be allowed to leave ~ | The ship was allowed to leave on Monday.
+verb be free to leave ~ | The ship was free to leave on Monday.
+verb be free to go ~ | The ship was free to go on Monday.
+noun release | The release of the ship came on Monday.

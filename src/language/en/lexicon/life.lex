@@ -245,6 +245,23 @@ noun minority stake | The minority stake of the widow is 30 percent.
 noun controlling stake | The controlling stake of the widow is 60 percent.
 noun slice | The slice of the widow is 30 percent.
 not | The town mourned on Monday.
+verb hold | The widow held 30 percent of the mill.
+verb amass stake | The widow amassed a stake of 30 percent.
+verb build stake | The widow built a stake of 30 percent.
+verb build up stake | The widow built up a stake of 30 percent.
+verb take stake | The widow took a stake of 30 percent.
+verb buy stake | The widow bought a stake of 30 percent.
+verb acquire stake | The widow acquired a stake of 30 percent.
+verb disclose stake | The widow disclosed a stake of 30 percent.
+verb reveal stake | The widow revealed a stake of 30 percent.
+verb be the largest shareholder with | The widow was the largest shareholder with 30 percent.
+noun share in | The share in the mill was 30 percent.
+noun holding in | The holding in the mill was 30 percent.
+noun position | The position of the widow was 30 percent.
+noun interest in | The interest in the mill was 30 percent.
+noun passive stake | The passive stake of the widow was 30 percent.
+verb owned | The widow owned 30 percent of the mill.
+verb owns | The widow owns 30 percent of the mill.
 
 class inherit
 verb inherit | The widow inherited the mill in May.

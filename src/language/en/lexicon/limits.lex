@@ -64,6 +64,14 @@ noun rate limit | The rate limit is 50 requests.
 noun top limit | The top limit is 50 requests.
 noun capping | The capping of the fee came in May.
 not | The capital was flooded.
+verb truncate | The form truncates notes longer than 60 characters.
+verb cut off at | The form cuts off notes at 60 characters.
+verb shorten to | The form shortens notes to 60 characters.
+verb trim to | The form trims notes to 60 characters.
+verb be heavier than | Parcels must not be heavier than 10 MB.
+verb be up to | Notes can be up to 60 characters.
+noun truncation | The truncation of notes comes at 60 characters.
+verb cut off after | The form cuts off notes after 60 characters.
 
 class timeout attribute
 verb time out | The call times out after 30 seconds.
@@ -112,6 +120,16 @@ noun idle time | The idle time of the gateway is 30 seconds.
 noun request timeout | The request timeout of the gateway is 30 seconds.
 noun response time | The response time of the gateway is 30 seconds.
 not | The players took a long rest.
+verb kill after | The gateway kills calls after 30 seconds.
+verb terminate after | The gateway terminates calls after 30 seconds.
+verb cancel after | The gateway cancels calls after 30 seconds.
+verb stop after | The gateway stops calls after 30 seconds.
+verb abort after | The gateway aborts calls after 30 seconds.
+verb cut off after | The gateway cuts off calls after 30 seconds.
+verb end after | The gateway ends calls after 30 seconds.
+verb close after | The gateway closes connections after 30 seconds.
+verb drop after | The gateway drops calls after 30 seconds.
+noun time allowed | The time allowed is 30 seconds.
 
 class run
 verb run | The job can run for 30 seconds.
@@ -178,6 +196,11 @@ verb offer room for | The list offered room for 50 items.
 verb be made of | The list was made of 50 items.
 verb embrace | The list embraced 50 items.
 verb incorporate | The list incorporated 50 items.
+weak carry | The list carries 50 items.
+verb be fitted with | The list was fitted with 50 items.
+verb bristle with | The fence bristled with 50 spikes.
+verb bear | The list bears 50 items.
+verb sport | The shirt sports 50 badges.
 
 class memory attribute
 noun memory | The memory of the job is 50 megabytes.

@@ -392,6 +392,9 @@ noun unearthing | The unearthing of the tomb was in 1922.
 noun excavation | The excavation of the tomb was in 1922.
 noun first sighting | The first sighting of the tomb was in 1922.
 not | The bell tower was restored.
+weak reach | Divers reached the miners on Monday.
+verb be found alive ~ | The miners were found alive on Monday.
+verb come face to face with | Divers came face to face with the miners on Monday.
 
 class invent
 verb invent | The smith invented the plough in 1730.

@@ -29,6 +29,9 @@ adj above ground | The tower is 60 metres above ground.
 adj above sea level | The tower is 60 metres above sea level.
 adj above the ground | The ledge is nine metres above the ground.
 adj off the ground | The ledge is nine metres off the ground.
+verb rise to | The tower rose to 60 metres.
+verb soar to | The tower soared to 60 metres.
+verb tower to | The spire towered to 60 metres.
 
 class length attribute
 adj long | The bridge is 60 metres long.
@@ -200,7 +203,6 @@ verb move at | The train moved at 140 km/h.
 verb drive at | The lorry drove at 140 km/h.
 verb fly at | The jet flew at 900 km/h.
 verb sail at | The ship sailed at 20 knots.
-verb run at | The train ran at 140 km/h.
 verb steam at | The ship steamed at 20 knots.
 verb proceed at | The ship proceeded at 20 knots.
 verb hurtle along at | The train hurtled along at 140 km/h.
@@ -238,6 +240,7 @@ noun airspeed | The airspeed was 140 km/h.
 noun travelling speed | The travelling speed was 140 km/h.
 noun speed limit | The speed limit was 140 km/h.
 noun rate of knots | The rate of knots was 20.
+verb run at ! | The train ran at 140 km/h.
 
 class temperature attribute
 noun temperature | The temperature of the lake is 20 degrees.
@@ -273,7 +276,6 @@ verb boil at | The fluid boils at 90 degrees.
 verb burn at | The gas burns at 900 degrees.
 verb bake at | The bread bakes at 200 degrees.
 verb cook at | The meat cooks at 90 degrees.
-verb run at | The engine runs at 90 degrees.
 verb operate at | The reactor operates at 900 degrees.
 verb work at | The device works at 90 degrees.
 verb withstand | The tile withstands 900 degrees.
@@ -293,6 +295,7 @@ noun surface temperature | The surface temperature was 20 degrees.
 noun ambient temperature | The ambient temperature was 20 degrees.
 noun thermostat | The thermostat was set to 20 degrees.
 not | The hot meal was served.
+verb run at ! | The engine runs at 90 degrees.
 
 class age attribute
 adj old | The tree is 60 years old.
@@ -534,3 +537,19 @@ noun sustained wind | The sustained wind reached 140 km/h.
 noun gust | The gust reached 140 km/h.
 noun wind speed | The wind speed reached 140 km/h.
 not | The train moved at 140 km/h.
+
+class cover distance
+verb cover | The walkers covered 60 miles.
+verb travel | The probe travelled 60 miles.
+verb journey | The probe journeyed 60 miles.
+verb fly | The drone flew 60 miles.
+verb sail | The yacht sailed 60 miles.
+verb traverse | The rover traversed 60 miles.
+verb cross | The yacht crossed 60 miles.
+verb cycle | The riders cycled 60 miles.
+verb hike | The walkers hiked 60 miles.
+verb put behind | The walkers put 60 miles behind them.
+noun journey | The journey of the probe was 60 miles long.
+noun trip | The trip of the probe was 60 miles long.
+noun voyage | The voyage of the ship was 60 miles long.
+noun trek | The trek of the walkers was 60 miles long.

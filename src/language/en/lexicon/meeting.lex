@@ -92,6 +92,16 @@ noun compromise | The compromise of the parties came on Monday.
 noun compact | The compact of the parties came on Monday.
 noun memorandum | The memorandum of the parties came on Monday.
 not | The weather suited the party.
+verb agree to sell | The firms agreed to sell the mill in May.
+verb agree to buy | The firms agreed to buy the mill in May.
+verb agree to acquire | The firms agreed to acquire the mill in May.
+verb agree to merge | The firms agreed to merge in May.
+verb strike an agreement | The firms struck an agreement in May.
+verb strike deal | The firms struck a new deal in May.
+verb sign an agreement | The firms signed an agreement in May.
+verb reach agreement | The firms reached agreement in May.
+verb accept offer | The firm accepted the offer in May.
+verb accept bid | The firm accepted the bid in May.
 
 class sign
 verb sign | The ministers signed the treaty in May.
@@ -173,8 +183,9 @@ noun deadline | The deadline of the mayor was two years.
 noun pledge to | The pledge to finish the bridge was broken.
 noun timetable | The timetable of the mayor was two years.
 noun timeline | The timeline of the mayor was two years.
-noun plan | The plan of the mayor was bold.
 noun deadline for | The deadline for the works was two years.
+noun plan to | The plan to finish the bridge within two years was bold.
+noun plan for | The plan for the bridge was bold.
 
 class demand
 verb demand | The union demanded 5 percent.
@@ -196,3 +207,22 @@ verb clamour for | The union clamoured for 5 percent in May.
 noun ultimatum | The ultimatum of the union was 5 percent.
 noun wage demand | The wage demand of the union was 5 percent.
 noun pay claim | The pay claim of the union was 5 percent.
+verb claim compensation | The town claimed $2 million in compensation.
+verb demand compensation | The town demanded $2 million in compensation.
+verb seek compensation | The town sought $2 million in compensation.
+verb ask for compensation | The town asked for $2 million in compensation.
+verb claim damages | The town claimed $2 million in damages.
+verb seek damages | The town sought $2 million in damages.
+verb demand damages | The town demanded $2 million in damages.
+verb sue for damages | The town sued for $2 million in damages.
+verb sue for | The town sued the firm for $2 million.
+verb put in a claim for | The town put in a claim for $2 million.
+verb file a claim for | The town filed a claim for $2 million.
+noun claim | The claim of the town was $2 million.
+noun compensation claim | The compensation claim of the town was $2 million.
+noun claim for compensation | The claim for compensation was $2 million.
+noun claim for damages | The claim for damages was $2 million.
+noun damages claim | The damages claim of the town was $2 million.
+noun compensation demand | The compensation demand of the town was $2 million.
+verb want from | The town wants $2 million from the firm.
+verb sue for compensation | The town sued for $2 million in compensation.

@@ -96,6 +96,12 @@ noun instalment | The instalment of $2 million came in May.
 noun installment | The installment of $2 million came in May.
 noun advance payment | The advance payment of $2 million came in May.
 not | The pay of the workers rose.
+weak receive ~ | The owners received $20 a share.
+weak get ~ | The owners got $20 a share.
+weak collect ~ | The owners collected $20 a share.
+verb be paid ~ | The owners were paid $20 a share.
+verb receive in cash ~ | The owners received $20 in cash.
+verb get in cash ~ | The owners got $20 in cash.
 
 class cost
 verb cost | The bridge cost $2 million.
@@ -193,6 +199,9 @@ noun average price | The average price was $20.
 noun spot price | The spot price was $20.
 noun closing price | The closing price was $20.
 not | The coast was flooded.
+noun budget | The budget of the bridge was $2 million.
+verb have a budget of | The bridge had a budget of $2 million.
+verb be budgeted at | The bridge was budgeted at $2 million.
 
 class buy
 verb buy | The company bought the mill in 2011.
@@ -257,6 +266,16 @@ noun acquisition price | The acquisition price was $30 million.
 noun buy in | The buy in came in May.
 noun takeover bid | The takeover bid came in May.
 not | The town by the river was flooded.
+verb agree to purchase | The firm agreed to purchase the mill in May.
+verb close on the purchase of | The firm closed on the purchase of the mill in May.
+verb finalise the purchase of | The firm finalised the purchase of the mill in May.
+verb finalize the purchase of | The firm finalized the purchase of the mill in May.
+verb complete his takeover of | The tycoon completed his takeover of the mill in May.
+verb complete its takeover of | The firm completed its takeover of the mill in May.
+noun deal to buy | The deal to buy the mill was $2 million.
+noun deal to acquire | The deal to acquire the mill was $2 million.
+noun deal for | The deal for the mill was $2 million.
+noun agreement to buy | The agreement to buy the mill came in May.
 
 class sell
 verb sell | The company sold the mill in 2011.
@@ -296,6 +315,7 @@ noun sale price | The sale price of the vase was $2 million.
 noun winning bid | The winning bid was $2 million.
 noun selling price | The selling price of the vase was $2 million.
 not | The cell of the prisoner was small.
+verb agree to sell | The firm agreed to sell the mill in May.
 
 class invest
 verb invest | The company invested $2 million.
@@ -447,6 +467,12 @@ noun indebtedness | The indebtedness of the company was $2 million.
 noun arrears | The arrears of the company was $2 million.
 noun overdraft | The overdraft of the company was $2 million.
 not | The lone wolf was seen.
+verb borrow from | The firm borrowed $2 million from six banks.
+verb take on in debt | The firm took on $2 million in debt.
+verb finance with debt | The deal was financed with $2 million of debt.
+noun debt financing | The debt financing was $2 million.
+noun bank debt | The bank debt was $2 million.
+noun leverage | The leverage was $2 million.
 
 class estimate
 verb estimate | The bank estimated the loss at $2 million.
@@ -516,3 +542,28 @@ same economy
 like gdp | The gdp of the country grew.
 like gross domestic product | The gross domestic product of the country grew.
 like output | The output of the country grew.
+
+class bid
+verb bid | The firm bid $2 million for the mill.
+verb offer for | The firm offered $2 million for the mill.
+verb offer per share | The firm offered $20 per share.
+verb offer a share | The firm offered $20 a share.
+verb make an offer | The firm made an offer of $2 million.
+verb make offer | The firm made a new offer of $2 million.
+verb make bid | The firm made a bid of $2 million.
+verb table an offer | The firm tabled an offer of $2 million.
+verb table a bid | The firm tabled a bid of $2 million.
+verb submit a bid | The firm submitted a bid of $2 million.
+verb launch a bid | The firm launched a bid of $2 million.
+verb offer to buy | The firm offered to buy the mill for $2 million.
+verb offer to acquire | The firm offered to acquire the mill for $2 million.
+verb propose to buy | The firm proposed to buy the mill for $2 million.
+verb propose to acquire | The firm proposed to acquire the mill for $2 million.
+noun bid | The bid of the firm was $2 million.
+noun offer | The offer of the firm was $2 million.
+noun takeover offer | The takeover offer of the firm was $2 million.
+noun takeover bid | The takeover bid of the firm was $2 million.
+noun buyout offer | The buyout offer of the firm was $2 million.
+noun hostile bid | The hostile bid of the firm was $2 million.
+noun cash offer | The cash offer of the firm was $2 million.
+noun offer price | The offer price of the mill was $2 million.

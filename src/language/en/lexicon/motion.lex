@@ -29,7 +29,6 @@ verb alight | The queen alighted at the station on Friday.
 verb disembark | The passengers disembarked in Genoa on Sunday.
 verb step off | The envoy stepped off the train on Monday.
 weak come | The envoy came on Tuesday.
-weak travel to | The envoy travelled to Geneva on Tuesday.
 noun arrival | The arrival of the delegation on Monday was delayed.
 noun landing | The landing of the plane in Nairobi was smooth.
 verb get into | The delegation got into Geneva on Monday.
@@ -80,6 +79,17 @@ not | The general came to power on Monday.
 not | The general came to power in 1999.
 not | The error came to light in May.
 not | The plan came under fire on Monday.
+weak travel to ! | The envoy travelled to Geneva on Tuesday.
+verb go into | The delegation went into Geneva on Monday.
+verb venture into | The hikers ventured into the gorge on Monday.
+verb venture in | The hikers ventured in on Monday morning.
+verb go inside | The hikers went inside on Monday.
+verb descend into | The hikers descended into the gorge on Monday.
+verb climb into | The hikers climbed into the shaft on Monday.
+verb crawl into | The hikers crawled into the shaft on Monday.
+verb hike into | The hikers hiked into the gorge on Monday.
+verb step inside | The hikers stepped inside on Monday.
+noun entry | The entry of the delegation came on Monday.
 
 class depart
 verb depart | The train departed on Tuesday.
@@ -143,6 +153,13 @@ noun exodus | The exodus of the delegation came on Monday.
 noun send off | The send off of the delegation came on Monday.
 noun pullout | The pullout of the delegation came on Monday.
 noun leave taking | The leave taking of the delegation came on Monday.
+verb resume its journey | The ship resumed its journey on Monday.
+verb resume its voyage | The ship resumed its voyage on Monday.
+verb continue its journey | The ship continued its journey on Monday.
+verb continue its voyage | The ship continued its voyage on Monday.
+verb begin its journey | The ship began its journey on Monday.
+verb start its journey | The ship started its journey on Monday.
+verb get going again | The ship got going again on Monday.
 
 class visit
 verb visit | The pope visited Cyprus in 2010.
@@ -151,7 +168,6 @@ verb pay a visit | The king paid a visit to Norway in May.
 verb drop by | The mayor dropped by on Friday.
 verb stop in | The president stopped in Doha on Tuesday.
 verb make a trip | The chancellor made a trip to China in March.
-verb travel to | The pope travelled to Cyprus in 2010.
 verb go to | The pope went to Cyprus in 2010.
 weak come to | The pope came to Cyprus in 2010.
 noun visit | The visit of the pope took place in 2010.
@@ -194,6 +210,8 @@ noun stopover visit | The stopover visit of the pope came in 2010.
 noun day trip | The day trip of the pope came in 2010.
 noun expedition | The expedition of the pope came in 2010.
 not | The law came into force in May.
+verb travel to ! | The pope travelled to Cyprus in 2010.
+noun voyage | The voyage of the pope to Cyprus took a week.
 
 class travel
 verb travel | The king travelled by ship.
@@ -240,6 +258,15 @@ noun bus ride | The bus ride of the king took a week.
 noun road trip | The road trip of the king took a week.
 noun car ride | The car ride of the king took a week.
 not | The head of the firm spoke.
+noun journey | The journey of the king took a week.
+noun trip | The trip of the king took a week.
+noun trek | The trek of the king took a week.
+noun passage | The passage of the ship took a week.
+noun transit | The transit of the ship took a week.
+verb spend on its way | The ship spent a week on its way.
+verb spend on the way | The ship spent a week on the way.
+verb be en route | The ship was en route for a week.
+verb trek | The king trekked in May.
 
 class return
 verb return | The astronauts returned to Earth on Sunday.
@@ -287,7 +314,6 @@ verb make their escape | The family made their escape in May.
 verb make a run for it | The family made a run for it in May.
 verb get away | The family got away in May.
 verb break out | The family broke out in May.
-verb run off | The family ran off in May.
 verb break free | The family broke free in May.
 verb abscond | The family absconded in May.
 verb slip away | The family slipped away in May.
@@ -300,7 +326,6 @@ verb seek refuge | The family sought refuge in May.
 verb be on the run | The family was on the run in May.
 verb get out | The family got out in May.
 verb skip town | The family skipped town in May.
-verb run from | The family ran from the country in May.
 verb abandon | The family abandoned the country in May.
 verb slip out of | The family slipped out of the country in May.
 verb skip | The family skipped the country in May.
@@ -313,6 +338,8 @@ noun exodus | The exodus of the prisoners shocked the town.
 noun prison break | The prison break of the prisoners shocked the town.
 noun evasion | The evasion of the prisoners shocked the town.
 not | The flea market was closed.
+verb run off ! | The family ran off in May.
+verb run from ! | The family ran from the country in May.
 
 class bring
 verb bring | The ship brought the cargo to Dakar.
@@ -378,6 +405,13 @@ noun residence | The residence of the guests was short.
 noun time in space | The time in space of the guests was short.
 noun residency | The residency of the guests was short.
 not | The stage was empty.
+verb survive in | The guests survived in the hut for two weeks.
+verb endure in | The guests endured two weeks in the hut.
+verb live through in | The guests lived through two weeks in the hut.
+verb hold out in | The guests held out in the hut for two weeks.
+verb be holed up in | The guests were holed up in the hut for two weeks.
+verb shelter in | The guests sheltered in the hut for two weeks.
+verb huddle in | The guests huddled in the hut for two weeks.
 
 class store
 verb store | The grain was stored in the silo for two years.
@@ -461,6 +495,19 @@ noun grace period | The grace period is two years.
 noun recovery window | The recovery window is two years.
 noun recovery period | The recovery period is two years.
 not | The grocery store closed in May.
+weak show history | The archive shows two years of history.
+verb be visible ~ | The notes are visible for two weeks.
+verb be accessible ~ | The notes are accessible for two weeks.
+verb be searchable ~ | The notes are searchable for two weeks.
+verb be viewable ~ | The notes are viewable for two weeks.
+verb give access to | The plan gives access to notes for two weeks.
+verb keep available | The archive keeps notes available for two weeks.
+verb remain accessible ~ | The notes remain accessible for two weeks.
+verb stay searchable ~ | The notes stay searchable for two weeks.
+noun message history | The message history of the plan is two weeks.
+noun history retention | The history retention of the plan is two weeks.
+noun history | The history of the archive goes back two years.
+verb be available for ~ ! | The notes are available for two weeks.
 
 class enter office
 verb take office | The mayor took office in May.

@@ -210,6 +210,8 @@ adj stranded | The blast left 33 miners stranded.
 adj buried | The blast left 33 miners buried.
 not | The miners opened the tunnel on Monday.
 not | The trapdoor was open.
+noun ordeal | The ordeal of the miners lasted two weeks.
+noun entrapment | The entrapment of the miners lasted two weeks.
 
 class search
 verb comb | The crew combed the lake on Monday.
@@ -782,3 +784,20 @@ noun rockfall | The rockfall was on Monday.
 noun mudflow | The mudflow was on Monday.
 noun debris flow | The debris flow was on Monday.
 noun avalanche | The avalanche was on Monday.
+
+class alarm mover
+verb sound | The alarm sounded at noon.
+verb go off | The alarm went off at noon.
+verb ring | The alarm rang at noon.
+verb blare | The siren blared at noon.
+verb wail | The siren wailed at noon.
+verb raise the alarm | The guard raised the alarm at noon.
+verb sound the alarm | The guard sounded the alarm at noon.
+verb set off alarm | Smoke set off the alarm at noon.
+verb trigger alarm | Smoke triggered the alarm at noon.
+verb activate alarm | Smoke activated the alarm at noon.
+verb trip alarm | Smoke tripped the alarm at noon.
+noun alarm | The alarm came at noon.
+noun alert | The alert came at noon.
+noun fire alarm | The fire alarm came at noon.
+noun warning signal | The warning signal came at noon.

@@ -21,12 +21,12 @@ weak win | The mayor won 54 percent in May.
 verb obtain | The mayor obtained 54 percent in May.
 weak stand at | The mayor stood at 54 percent in May.
 weak come to | The mayor came to 54 percent in May.
-weak be on | The mayor was on 54 percent in May.
 noun vote share | The vote share of the mayor was 54 percent.
 noun share of the vote | The share of the vote of the mayor was 54 percent.
 noun share of votes | The share of votes was 52 percent.
 noun portion of the vote | The portion of the vote was 52 percent.
 noun support | The support of the mayor was 52 percent.
+weak be on percent | The mayor was on 54 percent in May.
 
 class stand for election
 verb run for office | The mayor ran for office in May.
@@ -64,7 +64,6 @@ verb authorize | The council authorized the plan in May.
 verb clear | The council cleared the plan in May.
 verb give the nod | The council gave the plan the nod in May.
 verb ratify | The council ratified the plan in May.
-verb agree to | The council agreed to the plan in May.
 verb wave through | The council waved through the plan in May.
 verb give the green light | The council gave the plan the green light in May.
 verb give the go ahead | The council gave the plan the go ahead in May.
@@ -201,6 +200,15 @@ noun planning permission | The planning permission came in May.
 noun building permit | The building permit came in May.
 not | The council rejected the plan in May.
 not | The mountain pass was closed.
+verb accept offer | The board accepted the offer in May.
+verb accept bid | The board accepted the bid in May.
+verb accept proposal | The board accepted the proposal in May.
+verb accept plan | The council accepted the plan in May.
+verb accept deal | The board accepted the deal in May.
+verb accept terms | The union accepted the terms in May.
+weak accept | The council accepted the report in May.
+noun acceptance | The acceptance of the offer came in May.
+verb agree to ! | The council agreed to the plan in May.
 
 class reject
 verb reject | The council rejected the plan in May.

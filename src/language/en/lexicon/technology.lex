@@ -31,6 +31,14 @@ noun cleanup | The cleanup of old backups takes an hour.
 noun eviction | The eviction of old backups takes an hour.
 noun garbage collection | The garbage collection of old backups takes an hour.
 not | The delegate spoke.
+verb hide | The archive hides notes older than two weeks.
+verb be hidden ~ | Notes are hidden after two weeks.
+verb drop | The archive drops notes older than two weeks.
+verb discard | The archive discards notes older than two weeks.
+verb be inaccessible ~ | Notes are inaccessible after two weeks.
+verb be removed ~ | Notes are removed after two weeks.
+verb remove | The archive removes notes after two weeks.
+noun removal | The removal of notes comes after two weeks.
 
 class expire
 verb expire | The session expired after 20 minutes.
@@ -267,6 +275,10 @@ noun account holder | The account holder of the app was 900.
 noun userbase | The userbase of the app was 900.
 noun subscription | The subscription of the app was 900.
 noun monthly user | The monthly user of the app was 900.
+verb call | The user called the app in May.
+verb access | The user accessed the app in May.
+verb be accessible | The app was accessible in May.
+verb be usable | The app was usable in May.
 
 class throttle
 verb throttle | The service throttled the client after 100 calls.
@@ -382,6 +394,22 @@ noun launching | The launching of the satellite came in May.
 noun launch date | The launch date of the satellite came in May.
 noun rocket launch | The rocket launch of the satellite came in May.
 not | The lunch lasted an hour.
+verb take off ~ | The satellite took off in May.
+verb send to Mars | The agency sent the probe to Mars in May.
+verb send to Venus | The agency sent the probe to Venus in May.
+verb send to the moon | The agency sent the probe to the moon in May.
+verb send to the planet | The agency sent the probe to the planet in May.
+verb send off | The agency sent off the probe in May.
+verb send on its way | The agency sent the probe on its way in May.
+verb start its journey ~ | The satellite started its journey in May.
+verb begin its journey ~ | The satellite began its journey in May.
+verb embark on its journey ~ | The satellite embarked on its journey in May.
+verb embark on journey ~ | The satellite embarked on a long journey in May.
+verb set off for the moon ~ | The satellite set off for the moon in May.
+verb head for the moon ~ | The satellite headed for the moon in May.
+verb head for Mars ~ | The satellite headed for Mars in May.
+verb set off for Mars ~ | The satellite set off for Mars in May.
+verb rise from the launch pad ~ | The satellite rose from the launch pad in May.
 
 class land craft
 verb land | The probe landed in May.
@@ -395,6 +423,17 @@ verb settle on the surface | The probe settled on the surface in May.
 noun touchdown | The touchdown of the probe came in May.
 noun splashdown | The splashdown of the probe came in May.
 noun soft landing | The soft landing of the probe came in May.
+verb set down | The probe set down in May.
+verb make it to the surface | The probe made it to the surface in May.
+verb make a safe landing | The probe made a safe landing in May.
+verb make landing | The probe made a perfect landing in May.
+verb stick the landing | The probe stuck the landing in May.
+verb alight on | The probe alighted on the moon in May.
+verb be lowered onto | The probe was lowered onto the moon in May.
+noun landing | The landing of the probe came in May.
+noun safe landing | The safe landing of the probe came in May.
+noun lunar landing | The lunar landing came in May.
+noun moon landing | The moon landing came in May.
 
 class dock craft
 verb dock | The capsule docked in May.
@@ -469,6 +508,34 @@ class strand
 verb strand | The storm stranded 900 passengers in May.
 verb maroon | The storm marooned 900 passengers in May.
 verb trap | The storm trapped 900 passengers in May.
+verb hold up | The storm held up 900 passengers in May.
+verb be stuck ~ | Some 40 ships were stuck in May.
+verb get stuck ~ | Some 40 ships got stuck in May.
+verb be held up ~ | Some 40 ships were held up in May.
+verb pile up ~ | Some 40 ships piled up in May.
+verb queue ~ | Some 40 ships queued in May.
+verb queue up ~ | Some 40 ships queued up in May.
+verb line up ~ | Some 40 ships lined up in May.
+verb wait for passage ~ | Some 40 ships waited for passage in May.
+verb wait to pass ~ | Some 40 ships waited to pass in May.
+verb wait to transit ~ | Some 40 ships waited to transit in May.
+verb wait to enter ~ | Some 40 ships waited to enter in May.
+verb wait to cross ~ | Some 40 lorries waited to cross in May.
+verb await passage ~ | Some 40 ships awaited passage in May.
+verb await transit ~ | Some 40 ships awaited transit in May.
+verb be left waiting ~ | Some 40 ships were left waiting in May.
+verb be waiting ~ | Some 40 ships were waiting in May.
+verb have to wait ~ | Some 40 ships had to wait in May.
+verb be caught up ~ | Some 40 ships were caught up in May.
+verb be delayed ~ | Some 40 ships were delayed in May.
+noun backlog | The backlog of 40 ships lasted a week.
+noun queue | The queue of 40 ships lasted a week.
+noun tailback | The tailback of 40 lorries lasted a week.
+noun line of | The line of 40 ships lasted a week.
+adj stranded | The stranded passengers slept in the hall.
+verb be backed up ~ | Some 40 ships were backed up in May.
+verb lie at anchor ~ | Some 40 ships lay at anchor in May.
+verb be at anchor ~ | Some 40 ships were at anchor in May.
 
 class divert
 verb divert | The storm diverted 40 flights in May.
@@ -484,16 +551,12 @@ verb tow | The tug towed the ship in May.
 verb drag | The tug dragged the ship in May.
 verb haul | The tug hauled the ship in May.
 verb tug | The tug tugged the ship in May.
-verb refloat | The tug refloated the ship in May.
-verb salvage | The tug salvaged the ship in May.
-verb drag off the rocks | The tug dragged the ship off the rocks in May.
-verb pull free | The tug pulled the ship free in May.
-verb get afloat | The tug got the ship afloat in May.
 noun tow | The tow of the ship took a week.
 noun towing | The towing of the ship took a week.
-noun refloating | The refloating of the ship took a week.
-noun salvage | The salvage of the ship took a week.
 noun towage | The towage of the ship took a week.
+verb tow away | The tug towed away the ship in May.
+verb tow off | The tug towed off the ship in May.
+verb be under tow ~ | The ship was under tow in May.
 
 class connect
 verb tie together | The tunnel tied the two towns together.
@@ -529,12 +592,39 @@ noun logjam | The logjam of the canal lasted a week.
 noun congestion | The congestion of the canal lasted a week.
 noun bottleneck | The bottleneck of the canal lasted a week.
 not | The block of flats burned.
+verb block | The ship blocked the canal in May.
+verb jam | The ship jammed the canal in May.
+verb wedge in | The ship was wedged in the canal in May.
+verb wedge across | The ship was wedged across the canal in May.
+verb lodge in | The ship was lodged in the canal in May.
+verb lodge across | The ship was lodged across the canal in May.
+verb shut off | The slide shut off the road in May.
+verb close off | The slide closed off the road in May.
+verb seal off | The police sealed off the road in May.
+verb cut off | The slide cut off the road in May.
+verb choke | The ship choked the canal in May.
+verb bung up | The ship bunged up the canal in May.
+verb be impassable ~ | The canal was impassable for a week.
+verb be blocked ~ | The canal was blocked for a week.
+verb halt traffic on | The ship halted traffic on the canal in May.
+verb halt traffic in | The ship halted traffic in the canal in May.
+verb stop traffic on | The ship stopped traffic on the canal in May.
+noun blocking | The blocking of the canal lasted a week.
+noun closure | The closure of the canal lasted a week.
+noun jam | The jam in the canal lasted a week.
+noun blockade | The blockade of the canal lasted a week.
 
 class unblock
 verb unblock | The tug unblocked the canal in May.
 verb open up | The tug opened up the canal in May.
 noun clearance | The clearance of the canal took a week.
 noun unblocking | The unblocking of the canal took a week.
+verb clear | The tug cleared the canal in May.
+verb reopen | The tug reopened the canal in May.
+verb free up | The tug freed up the canal in May.
+verb be passable ~ | The canal was passable in May.
+noun reopening | The reopening of the canal took a week.
+noun clearing | The clearing of the canal took a week.
 
 class repair
 verb patch up | The town patched up the bridge in 1946.
@@ -553,6 +643,16 @@ verb fly for the first time | The plane flew for the first time in May.
 noun maiden flight | The maiden flight of the plane came in May.
 noun test flight | The test flight of the plane came in May.
 noun first flight | The first flight of the plane came in May.
+verb lift off for the first time | The plane lifted off for the first time in May.
+verb take off for the first time | The plane took off for the first time in May.
+verb take to the air for the first time | The plane took to the air for the first time in May.
+verb get airborne for the first time | The plane got airborne for the first time in May.
+verb make first flight | The plane made a first flight in May.
+verb make its debut flight | The plane made its debut flight in May.
+verb take its first flight | The plane took its first flight in May.
+verb perform its first flight | The plane performed its first flight in May.
+noun debut flight | The debut flight of the plane came in May.
+noun inaugural flight | The inaugural flight of the plane came in May.
 
 class orbit
 verb orbit | The moon orbits the planet every nine days.
@@ -573,3 +673,112 @@ noun orbit | The orbit of the moon takes nine days.
 noun orbital period | The orbital period of the moon is nine days.
 noun revolution | The revolution of the moon takes nine days.
 noun year on | The year on the planet is nine days.
+
+class refloat
+verb refloat | The tug refloated the ship in May.
+verb float off | The tug floated off the ship in May.
+verb set afloat | The tug set the ship afloat in May.
+verb get afloat | The tug got the ship afloat in May.
+verb bring afloat | The tug brought the ship afloat in May.
+verb drag off the rocks | The tug dragged the ship off the rocks in May.
+verb pull off the rocks | The tug pulled the ship off the rocks in May.
+verb pull free | The tug pulled the ship free in May.
+verb tug free | The tug tugged the ship free in May.
+verb wrench free | The tug wrenched the ship free in May.
+verb prise free | The tug prised the ship free in May.
+verb work free | The tug worked the ship free in May.
+verb dislodge | The tug dislodged the ship in May.
+verb free | The tug freed the ship in May.
+verb set free | The tug set the ship free in May.
+verb come free ~ | The ship came free in May.
+verb break free ~ | The ship broke free in May.
+verb float free ~ | The ship floated free in May.
+verb float again ~ | The ship floated again in May.
+verb float ~ | The ship floated in May.
+verb be afloat ~ | The ship was afloat in May.
+verb be afloat again ~ | The ship was afloat again in May.
+verb come off the rocks ~ | The ship came off the rocks in May.
+verb come unstuck ~ | The ship came unstuck in May.
+noun refloating | The refloating of the ship took a week.
+noun freeing | The freeing of the ship took a week.
+noun dislodging | The dislodging of the ship took a week.
+
+class right ship
+verb right | The crew righted the ship in May.
+verb set upright | The crew set the ship upright in May.
+verb bring upright | The crew brought the ship upright in May.
+verb pull upright | The crew pulled the ship upright in May.
+verb haul upright | The crew hauled the ship upright in May.
+verb roll upright | The crew rolled the ship upright in May.
+verb rotate upright | The crew rotated the ship upright in May.
+verb lift upright | The crew lifted the ship upright in May.
+verb raise upright | The crew raised the ship upright in May.
+verb turn upright | The crew turned the ship upright in May.
+verb put upright | The crew put the ship upright in May.
+verb get upright | The crew got the ship upright in May.
+verb stand upright ~ | The ship stood upright in May.
+verb sit upright ~ | The ship sat upright in May.
+verb be upright ~ | The ship was upright in May.
+verb come upright ~ | The ship came upright in May.
+verb parbuckle | The crew parbuckled the ship in May.
+verb bring to the vertical | The crew brought the ship to the vertical in May.
+noun righting | The righting of the ship took a day.
+noun parbuckling | The parbuckling of the ship took a day.
+noun parbuckling operation | The parbuckling operation took a day.
+noun parbuckle | The parbuckle of the ship took a day.
+noun rotation | The rotation of the ship took a day.
+noun uprighting | The uprighting of the ship took a day.
+
+class salvage
+verb salvage | The crew salvaged the ship in May.
+verb raise | The crew raised the ship in May.
+verb refloat | The crew refloated the ship in May.
+verb recover | The crew recovered the wreck in May.
+verb lift off the sea bed | The crew lifted the ship off the sea bed in May.
+verb lift from the sea bed | The crew lifted the ship from the sea bed in May.
+verb raise from the sea bed | The crew raised the ship from the sea bed in May.
+verb bring to the surface | The crew brought the wreck to the surface in May.
+verb remove | The crew removed the wreck in May.
+verb haul up | The crew hauled up the wreck in May.
+verb clear away | The crew cleared away the wreck in May.
+noun salvage | The salvage of the ship took a year.
+noun salvage operation | The salvage operation took a year.
+noun salvage effort | The salvage effort took a year.
+noun salvage work | The salvage work took a year.
+noun salvaging | The salvaging of the ship took a year.
+noun removal | The removal of the wreck took a year.
+noun recovery | The recovery of the wreck took a year.
+noun recovery operation | The recovery operation took a year.
+noun wreck removal | The wreck removal took a year.
+noun refloating | The refloating of the ship took a year.
+noun raising | The raising of the ship took a year.
+noun lifting | The lifting of the ship took a year.
+
+class break down mover
+verb break down | The talks broke down in May.
+verb collapse | The talks collapsed in May.
+verb fail | The talks failed in May.
+verb fall apart | The talks fell apart in May.
+verb fall through | The deal fell through in May.
+verb stall | The talks stalled in May.
+verb founder | The talks foundered in May.
+verb come to nothing | The talks came to nothing in May.
+verb end in failure | The talks ended in failure in May.
+verb end without agreement | The talks ended without agreement in May.
+verb end without deal | The talks ended without a deal in May.
+verb end without result | The talks ended without result in May.
+verb end without an accord | The talks ended without an accord in May.
+verb yield no agreement | The talks yielded no agreement in May.
+verb yield no deal | The talks yielded no deal in May.
+verb produce no agreement | The talks produced no agreement in May.
+verb bear no fruit | The talks bore no fruit in May.
+verb reach deadlock | The talks reached deadlock in May.
+verb reach an impasse | The talks reached an impasse in May.
+verb be deadlocked | The talks were deadlocked in May.
+verb unravel | The deal unravelled in May.
+noun breakdown | The breakdown of the talks came in May.
+noun failure | The failure of the talks came in May.
+noun collapse | The collapse of the talks came in May.
+adj failed | The failed talks were in May.
+adj abortive | The abortive talks were in May.
+adj fruitless | The fruitless talks were in May.

@@ -193,6 +193,17 @@ noun lending | The lending of $2 million came in May.
 noun credit line | The credit line of $2 million came in May.
 noun bailout | The bailout of $2 million came in May.
 not | The bank of the river was flooded.
+verb provide in loans | Six banks provided $2 million in loans.
+verb extend credit of | The bank extended credit of $2 million.
+verb put up in debt | Six banks put up $2 million in debt.
+verb provide in debt | Six banks provided $2 million in debt.
+verb make loans | The bank made loans of $2 million.
+verb fund with debt | Six banks funded the deal with $2 million of debt.
+noun loan | The loan of the bank was $2 million.
+noun bank loan | The bank loan was $2 million.
+noun debt financing | The debt financing was $2 million.
+noun bank debt | The bank debt was $2 million.
+noun credit | The credit of the bank was $2 million.
 
 class repay
 verb repay | The company repaid the loan in May.
@@ -307,3 +318,21 @@ verb send in | The driver sent in the receipts within a week.
 verb file | The driver filed the receipts within a week.
 verb lodge | The driver lodged the receipts within a week.
 noun submission | The submission of the receipts took a week.
+
+class waive
+verb waive | The buyer waived the survey in May.
+verb forgo | The buyer forwent the survey in May.
+verb forego | The buyer forewent the survey in May.
+verb skip | The buyer skipped the survey in May.
+verb give up right to | The buyer gave up his right to a survey in May.
+verb give up the right to | The buyer gave up the right to a survey in May.
+verb waive right to | The buyer waived his right to a survey in May.
+verb waive the right to | The buyer waived the right to a survey in May.
+verb relinquish | The buyer relinquished the claim in May.
+verb dispense with | The buyer dispensed with the survey in May.
+verb do without | The buyer did without the survey in May.
+verb forfeit | The buyer forfeited the deposit in May.
+verb renounce | The buyer renounced the claim in May.
+verb sign away | The buyer signed away the claim in May.
+noun waiver | The waiver of the survey came in May.
+noun waiving | The waiving of the survey came in May.
