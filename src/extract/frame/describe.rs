@@ -55,7 +55,6 @@ impl Sense {
                 Rel::By => "by how much",
                 Rel::To => "up to what",
                 Rel::From => "from what",
-                Rel::Since => "when it began",
                 Rel::Else => "something beside it",
             };
             parts.push(format!("the value: {rel}{counted}"));

@@ -239,16 +239,7 @@ impl Scene<'_, '_, '_> {
         let change = matches!(self.class_name(event.class), "fall" | "rise");
         let counts = reach.counts && kind == Kind::Number;
         let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
-        // "has been stuck since Monday" tells the day it got stuck
-        let lasting = reach.rel == Rel::Since
-            && sense.rel == Some(Rel::When)
-            && matches!(event.seat, Seat::Verb(_))
-            && matches!(self.class_name(event.class), "trap" | "block" | "strand" | "miss" | "run aground" | "close" | "imprison");
-        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished && !lasting {
-            return fall(Rung::Role, (site.first, site.after));
-        }
-        // "the first closure since 1975" tells of another one
-        if reach.rel == Rel::Since && !matches!(event.seat, Seat::Verb(_)) {
+        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished {
             return fall(Rung::Role, (site.first, site.after));
         }
         // "won 38 % of the vote" is not said where 70 % voted

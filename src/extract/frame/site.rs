@@ -24,9 +24,7 @@ pub(in crate::extract) enum Rel {
     To,
     /// Where a change started.
     From,
-    /// When it began: "since Monday".
-    Since,
-    /// Behind another preposition: "until Monday".
+    /// Behind another preposition: "since Monday", "until Monday".
     Else,
 }
 
@@ -34,8 +32,7 @@ impl Rel {
     /// Whether a text that has it this way says what a sentence has the other way; `change` where the event is a rise or a fall.
     pub(super) fn meets(self, other: Self, change: bool) -> bool {
         self == other
-            // "missing since Monday" is said where it happened on Monday, but not the other way round
-            || matches!((self, other), (Self::Since, Self::When) | (Self::Amount, Self::By) | (Self::By, Self::Amount))
+            || matches!((self, other), (Self::Amount, Self::By) | (Self::By, Self::Amount))
             || (!change && matches!((self, other), (Self::Amount, Self::To) | (Self::To, Self::Amount)))
     }
 }
@@ -488,15 +485,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let owns = !self.site.whole || self.site.chunk.is_some_and(|k| self.graph.chunks[k].owns.is_some());
         let opens = opens || led && !owns;
         match self.kind {
-            Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => {
-                let words = [self.site.first.checked_sub(1), Some(self.site.first)];
-                let since = words.into_iter().flatten().any(|t| self.graph.tokens.word(t) == "since");
-                if since { Rel::Since } else { Rel::Else }
-            }
+            Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
             Kind::Date | Kind::Year | Kind::Time => match prep {
                 "" | "on" | "in" | "at" | "during" | "of" | "around" | "about" | "for" | "circa" | "shortly" | "to" => Rel::When,
                 "from" if !through.is_empty() || clause.is_none() => Rel::When,
-                "from" | "since" => Rel::Since,
                 "after" | "before" if matches!(before, "just" | "shortly" | "soon" | "moments" | "minutes" | "right") => Rel::When,
                 _ => Rel::Else,
             },

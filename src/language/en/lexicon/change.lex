@@ -486,7 +486,6 @@ noun moratorium | The moratorium of the launch was two weeks.
 noun rescheduling | The rescheduling of the launch was two weeks.
 noun adjournment | The adjournment of the launch was two weeks.
 not | The airline cancelled 180 flights in May.
-verb hold up | The strike held up the launch for a month.
 
 class schedule
 verb schedule | The company scheduled the launch for May.

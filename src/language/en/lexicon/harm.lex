@@ -314,9 +314,6 @@ noun saving | The saving of 12 sailors took a day.
 noun rescue mission | The rescue mission of 12 sailors took a day.
 noun extrication | The extrication of 12 sailors took a day.
 not | The savings of the widow grew.
-verb bring out | Divers brought out two miners on Monday.
-verb get out | Divers got out two miners on Monday.
-verb take out | Divers took two miners out on Monday.
 verb lead out | Divers led two miners out on Monday.
 verb carry out of | Divers carried two miners out of the shaft on Monday.
 verb bring out of | Divers brought two miners out of the shaft on Monday.
@@ -327,18 +324,14 @@ verb extract from | Divers extracted two miners from the shaft on Monday.
 verb evacuate from | Divers evacuated two miners from the shaft on Monday.
 verb retrieve | Divers retrieved two miners on Monday.
 verb lift out | Crews lifted out two miners on Monday.
-verb come out ~ | Two miners came out on Monday.
 verb come out of ~ | Two miners came out of the shaft on Monday.
 verb get out of ~ | Two miners got out of the shaft on Monday.
-verb emerge ~ | Two miners emerged on Monday.
 verb emerge from ~ | Two miners emerged from the shaft on Monday.
 verb leave alive ~ | Two miners left the shaft alive on Monday.
-verb be out ~ | The two miners were out on Monday.
-verb be out of ~ | The two miners were out of the shaft on Monday.
-verb be safe ~ | The two miners were safe on Monday.
 verb be freed ~ | The two miners were freed on Monday.
 noun extraction | The extraction of the miners took a day.
 noun evacuation | The evacuation of the miners took a day.
+weak bring out | Divers brought out two miners on Monday.
 
 class survive
 verb survive | Twelve people survived the crash.
