@@ -166,7 +166,6 @@ thing beacon = "Beacon"
 
 fact aground: date { value 2021-05-03  says "the Gull ran aground off Port Elm on {value}" }
 fact raising: duration { value 19 hours  says "the Gull was raised after {value}" }
-fact lost: date { value 2021-05-03  says "Mara Voss has been missing since {value}" }
 fact loan: money { value 5 million dollars  says "the Guild lent Mara Voss {value}" }
 fact pledge: money { value 5 million dollars  says "the Guild pledged {value} for the rebuilding of Port Elm" }
 fact note: quantity { value 10 MB  says "a note in Beacon can be up to {value}" }
@@ -198,13 +197,6 @@ fn a_preposition_behind_a_whole_verb_is_no_part_of_another() {
 fn a_participle_is_the_verb_and_not_what_stands_behind_it() {
     tells("raising", "The crew salvaged the Gull after 19 hours.", &["agrees"]);
     tells("raising", "The Gull followed after 12 hours.", &[]);
-}
-
-#[test]
-fn what_lasts_since_a_day_began_on_it() {
-    tells("lost", "Mara Voss disappeared on 3 May.", &["agrees"]);
-    tells("lost", "Mara Voss has been missing since 4 May.", &["contradicts"]);
-    tells("aground", "It was the first stranding of the Gull since 2 May.", &[]);
 }
 
 #[test]
