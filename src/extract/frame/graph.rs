@@ -265,7 +265,7 @@ impl<'w, 't> Graph<'w, 't> {
 
 /// "no confirmed deaths": whether "no" stands in front, with a participle between that was read as a verb.
 fn is_none_that(tokens: &Tokens<'_>, first: usize) -> bool {
-    first > 1 && tokens.word(first - 2) == "no" && tokens.word(first - 1).ends_with("ed")
+    first > 0 && tokens.word(first - 1) == "no" || first > 1 && tokens.word(first - 2) == "no" && tokens.word(first - 1).ends_with("ed")
 }
 
 /// The first word of a preposition that ends with the "of" at a token: "ahead of the summit" is not said of the summit.

@@ -6,6 +6,10 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
 
+/// What there is none of where it does not happen: "no sign of".
+const REPORTS: &[&str] =
+    &["report", "reports", "sign", "signs", "evidence", "word", "indication", "indications", "mention", "record", "risk"];
+
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
         let graph = self.graph;
@@ -14,8 +18,18 @@ impl Scene<'_, '_, '_> {
             |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].negated);
         let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c));
         let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
-        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without");
-        clause || none || own
+        // "no reports of injuries"
+        let told = |k: usize| {
+            let about = graph.before(k).filter(|&b| matches!(graph.prep(k), "of" | "that" | "about") && graph.chunks[b].negative);
+            about.is_some_and(|b| REPORTS.contains(&graph.head(b)))
+        };
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k));
+        // "nor did anyone come to harm"
+        let nor = matches!(event.seat, Seat::Verb(c) if {
+            let verb = graph.clauses[c].verb;
+            (verb.saturating_sub(8)..verb).rev().find(|&t| matches!(graph.tokens.word(t), "nor" | "neither" | "and" | "but")).is_some_and(|t| graph.tokens.word(t) == "nor")
+        });
+        clause || none || own || nor
     }
 
     /// Flags and words of the sentence.
