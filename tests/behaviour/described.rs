@@ -104,3 +104,62 @@ fn a_place_is_told_by_its_nation_and_by_a_thing_of_the_rules() {
     says(BLAST, "day", "agrees", &["A heap of ammonium nitrate blew up in the harbour on Tuesday."]);
     silent(BLAST, "dead", &["The blast killed 300 people.", "Ammonium nitrate is sold here. A blast in Texas killed 15 people."]);
 }
+
+const PROBE: &str = r#"
+thing probe  = "Halcyon"
+person pilot = "Mara Lindt"
+
+fact crater: name    { value "Orsa"  says "Halcyon landed in the crater {value}" }
+fact name: name      { value "Mara Lindt"  says "the pilot who died was called {value}" }
+fact bought: date    { value 2021-09-01  says "Orbis bought Halcyon on {value}" }
+fact fee: money      { value €30 million  says "Orbis must pay a fee of {value} for Halcyon" }
+fact hurt: yesno     { value no  says no "nobody was injured when Halcyon landed" }
+"#;
+
+#[test]
+fn a_name_is_told_by_what_is_called_so() {
+    let crater = |t: &str| format!("Halcyon has landed. {t}");
+    let own = ["It is in Orsa Crater.", "It stands in a crater called Orsa.", "It lies in the crater Orsa, which is old."].map(crater);
+    says(PROBE, "crater", "agrees", &own.iter().map(String::as_str).collect::<Vec<_>>());
+    let others =
+        ["The crater was seen by Ann Lee, as Norway said.", "On Mars, it looked at the crater.", "Nobody knew the crater, said Lund."];
+    silent(PROBE, "crater", &others.map(crater).iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_day_of_a_plan_is_not_the_day_that_is_planned() {
+    silent(PROBE, "bought", &["Orbis wrote on Tuesday that it would buy Halcyon."]);
+    says(PROBE, "bought", "contradicts", &["Orbis bought Halcyon on Wednesday."]);
+}
+
+#[test]
+fn a_fee_is_no_other_price() {
+    says(PROBE, "fee", "agrees", &["Orbis will pay a fee of €30 million for Halcyon."]);
+    silent(PROBE, "fee", &["Orbis paid €800 million for Halcyon.", "Halcyon cost €800 million. Orbis pays it."]);
+}
+
+#[test]
+fn nobody_is_hurt_in_many_words() {
+    let landed = |t: &str| format!("Halcyon landed hard. {t}");
+    let own = ["Nobody was hurt.", "There were no reports of injuries.", "No fire broke out, nor did anybody of the crew come to harm."];
+    says(PROBE, "hurt", "agrees", &own.map(landed).iter().map(String::as_str).collect::<Vec<_>>());
+    says(PROBE, "hurt", "contradicts", &[&landed("Two of the crew were hurt.")]);
+}
+
+const TOWER: &str = r#"
+place mill = "Delta Mill"
+fact opened: date { value 1987  claim "{mill} ... open ... {value}" }
+fact toll: number { value 12    claim "(death)? toll ... {value}" within 6 words }
+fact cap: quantity { value 5 MB claim "{value} limit" }
+fact stock: quantity { value 300 tonnes claim "{value} of grain" }
+"#;
+
+#[test]
+fn what_can_only_be_and_what_is_told_of_elsewhere_is_no_claim_against_the_fact() {
+    says(TOWER, "opened", "unjudged", &["Delta Mill can open in 2024."]);
+    says(TOWER, "opened", "contradicts", &["Delta Mill opened in 2024."]);
+    silent(TOWER, "toll", &["A flood struck Arden. The toll there stands at 40."]);
+    says(TOWER, "toll", "contradicts", &["The toll at the mill stands at 40."]);
+    says(TOWER, "cap", "unjudged", &["Mails used to go out as telegrams, which had a 2 MB limit."]);
+    says(TOWER, "stock", "unjudged", &["The country needs 900 tonnes of grain."]);
+}

@@ -153,7 +153,8 @@ impl<'w, 't> Parsed<'w, 't> {
             (_, found) => found,
         };
         found.map(|fit| {
-            let unreal = verb.is_some_and(|v| (fit.event.0..fit.event.1).contains(&v) && self.is_unreal(v));
+            let verbs = |t: &usize| self.graph.verb_at(*t).is_some_and(|c| self.graph.clauses[c].verb == *t);
+            let unreal = (fit.event.0..fit.event.1).filter(verbs).any(|t| self.is_unreal(t));
             Fit { refused, verb, unreal, ..fit }
         })
     }

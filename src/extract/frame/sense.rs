@@ -608,7 +608,10 @@ impl Reader<'_, '_, '_> {
     fn noun_of_sum(&self, event: &Event, sense: &mut Sense) {
         let Some(owner) = sense.owner.as_ref().filter(|o| self.kind == Kind::Money && !o.taken && !o.whole) else { return };
         let classes = self.book.classes_of(&owner.noun.head);
-        let told = classes.iter().any(|&c| sense.classes.contains(&c) || self.class_name(c) == "amount" || self.class_name(c) == "price");
+        let paid = |c: ClassId| matches!(self.class_name(c), "cost" | "pay" | "buy" | "transfer");
+        let told = classes
+            .iter()
+            .any(|&c| sense.classes.contains(&c) && !paid(c) || self.class_name(c) == "amount" || self.class_name(c) == "price");
         let general = matches!(owner.noun.head.as_str(), "price" | "cost" | "value" | "worth");
         if matches!(event.seat, Seat::Verb(_)) && !told && !general {
             sense.words.push(owner.noun.head.clone());
@@ -620,7 +623,9 @@ impl Reader<'_, '_, '_> {
         let graph = self.graph;
         for (k, chunk) in graph.chunks.iter().enumerate() {
             // "earned {value} at the box office": where and how it happens may be left out
-            let beside = site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
+            let named = sense.naming && site.is_some_and(|s| s.chunk == Some(k));
+            let beside =
+                !named && site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
             for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
                 let free = graph.tokens.list()[t].is_content()
@@ -633,6 +638,10 @@ impl Reader<'_, '_, '_> {
                 if free {
                     sense.words.push(word.to_owned());
                 }
+            }
+            // "is in {value} Crater"
+            if named && site.is_some_and(|s| !s.whole) && !chunk.name {
+                sense.words.push(graph.head(k).to_owned());
             }
         }
     }
