@@ -75,7 +75,8 @@ impl Frame {
     /// "elected in November 2018, took office in January".
     pub(super) fn went_on(&self, period: Period, year: YearRef, next: Option<Period>) -> Period {
         let told = self.year.map(YearRef::Is) == Some(year) && self.onward;
-        let back = |anchor: Period| anchor.grain <= Unit::Month && period.first < anchor.first - HALF_YEAR;
+        let least = if self.since { 0 } else { HALF_YEAR };
+        let back = |anchor: Period| anchor.grain <= Unit::Month && period.first < anchor.first - least;
         let gone = |next: &Period| self.today().is_some_and(|today| next.first <= today);
         next.filter(|next| told && self.anchor.is_some_and(back) && gone(next)).unwrap_or(period)
     }

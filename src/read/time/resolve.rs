@@ -80,6 +80,8 @@ pub(crate) struct Frame {
     pub(crate) year: Option<i16>,
     /// Whether the sentence may have gone on into the year after.
     pub(crate) onward: bool,
+    /// Whether that year stands behind "since": what is told next came later.
+    pub(crate) since: bool,
     /// The season said last with its year.
     pub(crate) stretch: Option<Period>,
     /// The days that a story of the past has come to.
