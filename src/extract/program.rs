@@ -385,7 +385,7 @@ impl Program {
 
     /// The lexicon, to add words to.
     pub(super) fn book_mut(&mut self) -> &mut Wordbook {
-        self.book.get_or_insert_with(|| Box::new(shipped().clone()))
+        self.book.get_or_insert_with(|| Box::new(Wordbook::new()))
     }
 
     /// The lexicon.

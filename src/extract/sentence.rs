@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::dated::Dated;
 use super::extraction::{Context, Found, claim_of};
-use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook, shipped};
+use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook};
 use super::matcher::Match;
 use super::mention::names_only;
 use super::outcome::Outcome;
@@ -166,7 +166,7 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
     if rules.words.is_empty() {
         return Ok(None);
     }
-    let mut book = Box::new(shipped().clone());
+    let mut book = Box::new(Wordbook::new());
     for words in &rules.words {
         let entry = if words.verb { frame::Entry::Verb } else { frame::Entry::Noun };
         let classes = book.classes_named_by(&words.like.node, entry);
@@ -176,7 +176,7 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
         }
         for class in classes {
             for word in &words.words {
-                book.add(class, entry, &word.node, "");
+                book.add(class, entry, &word.node);
             }
         }
     }

@@ -50,7 +50,7 @@ impl Scene<'_, '_, '_> {
         }
         let of_class = |t: usize, entries: &[Entry]| {
             self.book.hits(graph.tokens, t).into_iter().find(|h| {
-                let w = &self.book.wordings[h.wording as usize];
+                let w = self.book.wording(h.wording);
                 sense.classes.contains(&w.class) && entries.contains(&w.entry) && !(w.inverted && t < site.first)
             })
         };
@@ -258,7 +258,7 @@ impl Scene<'_, '_, '_> {
         let after = site.counted(self.graph).filter(|_| !site.whole).map_or(site.after, |k| self.graph.chunks[k].after.max(site.after));
         let of_class = |t: &usize| {
             let hits = self.book.hits(self.graph.tokens, *t);
-            let named = hits.iter().map(|h| &self.book.wordings[h.wording as usize]).filter(|w| w.entry == Entry::Adjective);
+            let named = hits.iter().map(|h| self.book.wording(h.wording)).filter(|w| w.entry == Entry::Adjective);
             let classes: Vec<u16> = named.map(|w| w.class).collect();
             !classes.is_empty() && !classes.iter().any(|c| sense.classes.contains(c)) && classes.iter().any(|&c| self.stating.harms(c))
         };

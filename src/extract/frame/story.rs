@@ -112,7 +112,7 @@ impl Before for Story<'_, '_> {
         let book = self.book;
         let there = |tokens: &Tokens<'_>, t: usize| {
             book.hits(tokens, t).iter().any(|h| {
-                let wording = &book.wordings[h.wording as usize];
+                let wording = book.wording(h.wording);
                 classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
             })
         };
@@ -133,7 +133,7 @@ impl Before for Story<'_, '_> {
             let of = |w: &super::wordbook::Wording| {
                 matches!(w.entry, Entry::Noun) && !matches!(&*book.classes[w.class as usize].name, "number" | "amount" | "size" | "idiom")
             };
-            hits.iter().map(|h| &book.wordings[h.wording as usize]).filter(|w| of(w)).map(|w| w.class).collect()
+            hits.iter().map(|h| book.wording(h.wording)).filter(|w| of(w)).map(|w| w.class).collect()
         };
         let near = |t: usize| tokens.list()[t].span.start + REACH >= self.end;
         let last = (0..tokens.len()).rev().take_while(|&t| near(t)).map(nouns).find(|c| !c.is_empty());

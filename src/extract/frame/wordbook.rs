@@ -18,11 +18,13 @@
 //! like WORDS | example                     a noun that does so
 //! ```
 
-use std::sync::{Arc, OnceLock};
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
-use crate::language::lexicon::FILES;
+use super::shelf::{Row, Shelf, WordId, pieces};
+use super::stock::Stock;
 use crate::language::names::CALENDAR;
 use crate::text::{TokenKind, Tokens, forms, verb_bases};
 
@@ -46,7 +48,7 @@ pub(crate) enum Shape {
 #[derive(Debug, Clone)]
 pub(crate) struct Class {
     /// Its name.
-    pub(crate) name: Box<str>,
+    pub(crate) name: Cow<'static, str>,
     /// What it says of its participants.
     pub(crate) shape: Shape,
 }
@@ -69,7 +71,7 @@ pub(crate) enum Entry {
 }
 
 /// Words that name a class.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Wording {
     /// The class; [`NO_CLASS`] for light verbs.
     pub(crate) class: ClassId,
@@ -77,65 +79,67 @@ pub(crate) struct Wording {
     pub(crate) entry: Entry,
     /// Whether its subject is what undergoes the event.
     pub(crate) inverted: bool,
-    /// Its words: the first inflects, and so do the others.
-    pub(crate) words: Vec<Box<str>>,
-    /// The forms of the words behind the first.
-    rest: Vec<Forms>,
-    /// Whether its last word may stand in front of a time: "fell on Monday".
-    timed: bool,
     /// Whether nothing but adverbs stands between its words.
-    tight: bool,
+    pub(super) tight: bool,
+    /// How many words it has, and where on its shelf they are spelled.
+    pub(super) count: u8,
+    pub(super) from: u32,
+    /// Its words: the first inflects, and so do the others.
+    pub(super) words: Cow<'static, str>,
     /// The sentence that shows it; empty for what rules add.
-    #[cfg_attr(not(test), expect(dead_code, reason = "run as a test"))]
-    pub(crate) example: Box<str>,
+    pub(crate) example: &'static str,
 }
 
-/// Possessives, any of which may stand for another in a wording.
-const POSSESSIVES: &[&str] = &["his", "her", "their", "its", "my", "our", "your"];
+impl Wording {
+    /// How many words it has.
+    pub(crate) fn len(&self) -> usize {
+        usize::from(self.count)
+    }
 
-/// The forms of a word.
-type Forms = Arc<[String]>;
+    /// Its first word.
+    pub(crate) fn first(&self) -> &str {
+        self.words.split_once(' ').map_or(&*self.words, |(first, _)| first)
+    }
 
-/// The wordings that begin with a form.
-#[derive(Debug, Default, Clone)]
-struct Starts {
-    /// Those of one word.
-    single: Vec<u32>,
-    /// The others, by the forms of their second word.
-    pairs: FxHashMap<String, Vec<u32>>,
+    /// Its second word.
+    pub(crate) fn second(&self) -> Option<&str> {
+        if self.count < 2 { None } else { self.words.split(' ').nth(1) }
+    }
+
+    /// Whether its last word may stand in front of a time: "fell on Monday".
+    fn is_timed(&self) -> bool {
+        let last = self.words.rsplit(' ').next().unwrap_or_default();
+        self.example.split_once(&format!(" {last} ")).is_some_and(|(_, behind)| {
+            let behind = behind.trim_end_matches('.').to_lowercase();
+            let (word, next) = behind.split_once(' ').unwrap_or((&behind, ""));
+            is_time(word, next)
+        })
+    }
 }
 
 /// The class of light verbs.
 pub(crate) const NO_CLASS: ClassId = ClassId::MAX;
 
 /// Words that narrow an event down.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Flag {
     /// Its name.
     pub(crate) name: Box<str>,
     /// The wordings, each as its words.
-    pub(crate) words: Vec<Vec<Box<str>>>,
+    pub(crate) words: Vec<Vec<&'static str>>,
     /// The wordings that make it another event.
-    pub(crate) rivals: Vec<Vec<Box<str>>>,
+    pub(crate) rivals: Vec<Vec<&'static str>>,
 }
 
-/// The lexicon, by form.
-#[derive(Debug, Default, Clone)]
+/// The lexicon, with the words that rules add: these stand apart, so that what is shipped is read once and never copied.
+#[derive(Debug)]
 pub(crate) struct Wordbook {
     /// All classes.
     pub(crate) classes: Vec<Class>,
-    /// All wordings.
-    pub(crate) wordings: Vec<Wording>,
     /// The flags.
-    pub(crate) flags: Vec<Flag>,
-    by_form: FxHashMap<String, Starts>,
-    forms: FxHashMap<Box<str>, Forms>,
-    same: FxHashMap<String, Vec<u16>>,
-    groups: Vec<Vec<Box<str>>>,
-    flag_words: FxHashMap<Box<str>, Vec<(u16, u16, bool)>>,
-    /// Rows that are no wordings, with the sentences that show them.
-    #[cfg(test)]
-    pub(crate) shown: Vec<(Shown, Box<str>)>,
+    pub(crate) flags: &'static [Flag],
+    stock: &'static Stock,
+    own: Shelf,
 }
 
 /// What a row that is no wording shows.
@@ -165,13 +169,7 @@ pub(crate) struct Hit {
 #[must_use]
 pub(crate) fn shipped() -> &'static Wordbook {
     static SHIPPED: OnceLock<Wordbook> = OnceLock::new();
-    SHIPPED.get_or_init(|| {
-        let mut lexicon = Wordbook::default();
-        for (_, text) in FILES {
-            lexicon.read(text);
-        }
-        lexicon
-    })
+    SHIPPED.get_or_init(Wordbook::new)
 }
 
 /// Words that go with a verb in front of its object or behind it.
@@ -218,153 +216,96 @@ fn is_time(word: &str, next: &str) -> bool {
     calendar(word) || year || word.starts_with(|c: char| c.is_ascii_digit()) && calendar(next)
 }
 
-impl Wordbook {
-    /// Adds the entries of a file.
-    fn read(&mut self, text: &str) {
-        let mut class = NO_CLASS;
-        for line in text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')) {
-            let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
-            let (words, example) = rest.split_once(" | ").unwrap_or((rest, ""));
-            let entry = match kind {
-                "class" => {
-                    class = self.class(rest);
-                    continue;
-                }
-                "flag" => {
-                    self.flags.push(Flag { name: rest.into(), ..Flag::default() });
-                    continue;
-                }
-                "word" | "rival" => {
-                    self.flag(words, kind == "rival", example);
-                    continue;
-                }
-                "same" => {
-                    self.groups.push(Vec::new());
-                    self.alias(rest, "");
-                    continue;
-                }
-                "like" => {
-                    self.alias(words, example);
-                    continue;
-                }
-                "not" => {
-                    #[cfg(test)]
-                    self.shown.push((Shown::Not(class), rest.trim_start_matches("| ").into()));
-                    continue;
-                }
-                "verb" => Entry::Verb,
-                "weak" => Entry::WeakVerb,
-                "noun" => Entry::Noun,
-                "weaknoun" => Entry::WeakNoun,
-                "adj" => Entry::Adjective,
-                _ => Entry::Light,
-            };
-            self.add(if entry == Entry::Light { NO_CLASS } else { class }, entry, words, example);
-        }
+/// Adds the wordings of a shelf whose first word is at `at` and whose second, where they have one, is near behind it.
+fn begun_at(shelf: &Shelf, base: u32, tokens: &Tokens<'_>, at: usize, found: &mut Vec<u32>) {
+    let firsts = shelf.words_of(tokens.word(at));
+    found.extend(firsts.iter().flat_map(|&w| shelf.alone(w)).map(|w| w + base));
+    if !firsts.iter().any(|&w| shelf.leads(w)) {
+        return;
     }
-
-    /// The class that `head` names (its name, and behind it what it says of participants), made where it is new.
-    fn class(&mut self, head: &str) -> ClassId {
-        let (name, shape) = match head.rsplit_once(' ') {
-            Some((name, "symmetric")) => (name, Shape::Symmetric),
-            Some((name, "mover")) => (name, Shape::Mover),
-            Some((name, "attribute")) => (name, Shape::Attribute),
-            _ => (head, Shape::Plain),
-        };
-        if let Some(class) = self.class_named(name) {
-            return class;
+    let mut left = SPREAD;
+    for next in at + 1..tokens.len() {
+        if !tokens.list()[next].is_content() {
+            if !is_joint(tokens.raw(next)) {
+                break;
+            }
+            continue;
         }
-        self.classes.push(Class { name: name.into(), shape });
-        (self.classes.len() - 1) as ClassId
+        let seconds = shelf.words_of(tokens.word(next));
+        let pairs = firsts.iter().flat_map(|&first| seconds.iter().map(move |&second| (first, second)));
+        found.extend(pairs.flat_map(|(first, second)| shelf.together(first, second)).map(|w| w + base));
+        if left == 0 {
+            break;
+        }
+        left -= 1;
+    }
+}
+
+impl Wordbook {
+    /// The shipped lexicon, to add words to.
+    #[must_use]
+    pub(crate) fn new() -> Self {
+        static STOCK: OnceLock<Stock> = OnceLock::new();
+        let stock = STOCK.get_or_init(Stock::read);
+        Self { classes: stock.classes.clone(), flags: &stock.flags, stock, own: Shelf::default() }
     }
 
     /// The class of that name.
     #[must_use]
     pub(crate) fn class_named(&self, name: &str) -> Option<ClassId> {
-        self.classes.iter().position(|c| &*c.name == name).map(|i| i as ClassId)
+        let shipped = self.stock.classes.len();
+        let own = || self.classes[shipped..].iter().position(|c| *c.name == *name).map(|i| (shipped + i) as ClassId);
+        self.stock.by_name.get(name).copied().or_else(own)
     }
 
     /// Adds a wording of a class.
-    pub(crate) fn add(&mut self, class: ClassId, entry: Entry, words: &str, example: &str) {
-        let words = words.trim();
-        let (words, tight) = words.strip_suffix('!').map_or((words, false), |w| (w.trim_end(), true));
-        let (words, inverted) = words.strip_suffix('~').map_or((words, false), |w| (w.trim_end(), true));
-        let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
-        let index = self.wordings.len() as u32;
-        let noun = matches!(entry, Entry::Noun | Entry::WeakNoun);
-        let mut of: Vec<Forms> = words.iter().map(|w| self.forms_of(w)).collect();
-        // the airing of a show is an airing, but the air is none
-        if let Some(last) = words.last().filter(|w| noun && w.ends_with("ing") && w.len() > 5) {
-            let own = [last.to_string()];
-            of.pop();
-            of.push(own.to_vec().into());
+    pub(crate) fn add(&mut self, class: ClassId, entry: Entry, words: &str) {
+        let row = Row::of(words).into_owned();
+        for (word, exact) in pieces(&row.words, entry) {
+            let id = self.own.word(Cow::Owned(word.to_owned()), exact);
+            self.own.spell(id);
         }
-        let rest = of.split_off(1);
-        for form in of[0].iter() {
-            let starts = self.by_form.entry(form.clone()).or_default();
-            match rest.first() {
-                None => starts.single.push(index),
-                Some(seconds) => seconds.iter().for_each(|second| starts.pairs.entry(second.clone()).or_default().push(index)),
-            }
-        }
-        let timed = words.last().and_then(|w| example.split_once(&format!(" {w} "))).is_some_and(|(_, behind)| {
-            let behind = behind.trim_end_matches('.').to_lowercase();
-            let (word, next) = behind.split_once(' ').unwrap_or((&behind, ""));
-            is_time(word, next)
-        });
-        self.wordings.push(Wording { class, entry, inverted, words, rest, timed, tight, example: example.into() });
+        self.own.add(class, entry, row, "");
     }
 
-    /// The forms of a word, each once.
-    fn forms_of(&mut self, word: &str) -> Forms {
-        if let Some(known) = self.forms.get(word) {
-            return Arc::clone(known);
-        }
-        let mut list = forms(word);
-        // "end his career" is "ended her career" too
-        if POSSESSIVES.contains(&word) {
-            list.extend(POSSESSIVES.iter().filter(|p| **p != word).map(|p| (*p).to_owned()));
-        }
-        list.sort_unstable();
-        list.dedup();
-        let list: Forms = list.into();
-        self.forms.insert(word.into(), Arc::clone(&list));
-        list
+    /// A wording.
+    #[must_use]
+    pub(crate) fn wording(&self, wording: u32) -> &Wording {
+        let (shelf, at) = self.place(wording);
+        &shelf.wordings[at]
     }
 
-    /// The wordings of one word that a form names.
+    /// The shipped wordings.
+    #[cfg(test)]
+    pub(crate) fn shipped_wordings(&self) -> &[Wording] {
+        &self.stock.shelf.wordings
+    }
+
+    /// Rows that are no wordings, with the sentences that show them.
+    #[cfg(test)]
+    pub(crate) fn shown(&self) -> &[(Shown, Box<str>)] {
+        &self.stock.shown
+    }
+
+    /// The shelf of a wording, and its place there.
+    fn place(&self, wording: u32) -> (&Shelf, usize) {
+        let (at, shipped) = (wording as usize, self.stock.shelf.wordings.len());
+        if at < shipped { (&self.stock.shelf, at) } else { (&self.own, at - shipped) }
+    }
+
+    /// The shelves, each with the number of its first wording.
+    fn shelves(&self) -> [(&Shelf, u32); 2] {
+        [(&self.stock.shelf, 0), (&self.own, self.stock.shelf.wordings.len() as u32)]
+    }
+
+    /// The wordings of one word that a form names, in the order of their rows.
     fn singles(&self, form: &str) -> impl Iterator<Item = &Wording> {
-        self.by_form.get(form).into_iter().flat_map(|s| &s.single).map(|&w| &self.wordings[w as usize])
-    }
-
-    /// Adds words to the last flag; as a `rival`, words that make the event another one.
-    #[cfg_attr(not(test), expect(unused_variables, reason = "the example is run as a test"))]
-    fn flag(&mut self, words: &str, rival: bool, example: &str) {
-        let id = self.flags.len() - 1;
-        let words: Vec<Box<str>> = words.split(' ').map(Into::into).collect();
-        #[cfg(test)]
-        self.shown.push((Shown::Flag(id, words.clone(), rival), example.into()));
-        let flag = &mut self.flags[id];
-        let list = if rival { &mut flag.rivals } else { &mut flag.words };
-        self.flag_words.entry(words[0].clone()).or_default().push((id as u16, list.len() as u16, rival));
-        list.push(words);
-    }
-
-    /// Adds a noun to the last group.
-    #[cfg_attr(not(test), expect(unused_variables, reason = "the example is run as a test"))]
-    fn alias(&mut self, words: &str, example: &str) {
-        let id = self.groups.len() - 1;
-        #[cfg(test)]
-        if let Some(head) = self.groups[id].first() {
-            self.shown.push((Shown::Like(head.clone(), words.into()), example.into()));
-        }
-        for form in forms(words.rsplit(' ').next().unwrap_or(words)) {
-            let ids = self.same.entry(form).or_default();
-            if !ids.contains(&(id as u16)) {
-                ids.push(id as u16);
-            }
-        }
-        self.groups[id].push(words.into());
+        let named = |(shelf, base): (&'_ Shelf, u32)| -> Vec<u32> {
+            shelf.words_of(form).iter().flat_map(|&w| shelf.alone(w)).map(|w| w + base).collect()
+        };
+        let mut found: Vec<u32> = self.shelves().into_iter().flat_map(named).collect();
+        found.sort_unstable();
+        found.into_iter().map(|w| self.wording(w))
     }
 
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
@@ -374,66 +315,53 @@ impl Wordbook {
             return true;
         }
         // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
-        let heads = self.same.get(wanted).map_or(&[][..], Vec::as_slice);
-        let theirs = self.same.get(found).map_or(&[][..], Vec::as_slice);
-        heads.iter().any(|h| theirs.contains(h))
+        let mut heads = self.stock.groups_of(wanted);
+        heads.any(|h| self.stock.groups_of(found).any(|t| t == h))
     }
 
     /// The wordings that begin at token `at`, longest first.
     #[must_use]
     pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
-        let Some(starts) = self.by_form.get(tokens.word(at)) else { return Vec::new() };
-        let mut found: Vec<u32> = starts.single.clone();
-        if !starts.pairs.is_empty() {
-            let mut left = SPREAD;
-            for next in at + 1..tokens.len() {
-                if !tokens.list()[next].is_content() {
-                    if !is_joint(tokens.raw(next)) {
-                        break;
-                    }
-                    continue;
-                }
-                found.extend(starts.pairs.get(tokens.word(next)).into_iter().flatten());
-                if left == 0 {
-                    break;
-                }
-                left -= 1;
-            }
-            found.sort_unstable();
-            found.dedup();
+        let mut found: Vec<u32> = Vec::new();
+        for (shelf, base) in self.shelves() {
+            begun_at(shelf, base, tokens, at, &mut found);
         }
+        found.sort_unstable();
+        found.dedup();
         let mut out: Vec<Hit> =
             found.into_iter().filter_map(|w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last })).collect();
-        out.sort_by_key(|h| (std::cmp::Reverse(self.wordings[h.wording as usize].words.len()), h.wording));
+        out.sort_by_key(|h| (std::cmp::Reverse(self.wording(h.wording).count), h.wording));
         out
     }
 
     /// The last token of wording `w` where it begins at `at`.
     fn fits(&self, tokens: &Tokens<'_>, at: usize, w: u32) -> Option<usize> {
-        let wording = &self.wordings[w as usize];
+        let (shelf, place) = self.place(w);
+        let wording = &shelf.wordings[place];
         let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
         let changes = || matches!(self.classes.get(wording.class as usize).map(|c| &*c.name), Some("rise" | "fall" | "change" | "amount"));
         let mut last = at;
-        for (k, rest) in wording.rest.iter().enumerate() {
+        let rest = &shelf.spelling(wording)[1..];
+        for (k, word_id) in rest.iter().enumerate() {
             let mut next = last + 1;
             let mut left = if verbal { SPREAD } else { 0 };
             // "was raised after 19 hours", "are hidden on the free plan": the participle is the verb, and what follows hangs on that
-            let auxiliary = verbal && k == 0 && &*wording.words[0] == "be";
+            let auxiliary = verbal && k == 0 && wording.first() == "be";
             loop {
                 let token = tokens.get(next)?;
                 if token.is_content() {
                     let word = tokens.word(next);
                     // "run for at most 15 minutes", "can hold up to 5": words that say how much the figure is
-                    let kept = || word == "up" && &*wording.words[0] != "be" && changes();
-                    let hedge = verbal && k + 1 == wording.rest.len() && is_hedge(tokens, next) && !kept();
-                    if !hedge && rest.iter().any(|f| f == word) {
+                    let kept = || word == "up" && wording.first() != "be" && changes();
+                    let hedge = verbal && k + 1 == rest.len() && is_hedge(tokens, next) && !kept();
+                    if !hedge && shelf.words_of(word).contains(word_id) {
                         break;
                     }
                     if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {
                         return None;
                     }
                     // "pulled 12 people from the river in Turin" is no pulling in
-                    let particle = wording.words.len() == 2 && PARTICLES.contains(&&*wording.words[1]);
+                    let particle = wording.len() == 2 && wording.second().is_some_and(|w| PARTICLES.contains(&w));
                     if left == 0 || particle && BETWEEN.contains(&tokens.word(next)) {
                         return None;
                     }
@@ -446,16 +374,16 @@ impl Wordbook {
             last = next;
         }
         // "passed the bill on Monday" is no passing on
-        let particle = verbal && last > at && matches!(tokens.word(last), "on" | "in") && !wording.timed;
+        let particle = verbal && last > at && matches!(tokens.word(last), "on" | "in");
         let time =
             || last + 1 < tokens.len() && is_time(tokens.word(last + 1), if last + 2 < tokens.len() { tokens.word(last + 2) } else { "" });
-        (!particle || !time()).then_some(last)
+        (!particle || !time() || wording.is_timed()).then_some(last)
     }
 
     /// The flags that begin at token `at`: which, whether as a rival, and the last token.
     #[must_use]
     pub(crate) fn flags_at(&self, tokens: &Tokens<'_>, at: usize) -> Vec<(usize, bool, usize)> {
-        let Some(list) = self.flag_words.get(tokens.word(at)) else { return Vec::new() };
+        let Some(list) = self.stock.flag_words.get(tokens.word(at)) else { return Vec::new() };
         list.iter()
             .filter_map(|&(flag, k, rival)| {
                 let flag_ = &self.flags[flag as usize];
@@ -463,15 +391,15 @@ impl Wordbook {
                 let mut last = at;
                 for word in &words[1..] {
                     let next = (last + 1..tokens.len()).find(|&i| tokens.raw(i) != "-")?;
-                    if tokens.word(next) != &**word {
+                    if tokens.word(next) != *word {
                         return None;
                     }
                     last = next;
                 }
                 // "met before" without a word of what: an adverb
-                let leads = &*words[0] == "before" && words.len() == 1 && tokens.get(at + 1).is_some_and(|t| t.kind != TokenKind::Mark);
+                let leads = words[0] == "before" && words.len() == 1 && tokens.get(at + 1).is_some_and(|t| t.kind != TokenKind::Mark);
                 // "25 years old" is no former one
-                let aged = &*words[0] == "old" && at > 0 && is_age(tokens, at - 1);
+                let aged = words[0] == "old" && at > 0 && is_age(tokens, at - 1);
                 (!leads && !aged).then_some((flag as usize, rival, last))
             })
             .collect()
@@ -480,21 +408,33 @@ impl Wordbook {
     /// Whether a noun names something that several take part in alike: "talks", "summit".
     #[must_use]
     pub(crate) fn is_meeting(&self, noun: &str) -> bool {
-        self.wordings.iter().any(|w| {
-            let symmetric = self.classes.get(w.class as usize).is_some_and(|c| c.shape == Shape::Symmetric);
-            symmetric && w.entry == Entry::Noun && w.words.len() == 1 && forms(&w.words[0]).iter().any(|f| f == noun)
-        })
+        static MEETINGS: OnceLock<FxHashSet<String>> = OnceLock::new();
+        let named = MEETINGS.get_or_init(|| {
+            let symmetric = |c: ClassId| self.stock.classes.get(c as usize).is_some_and(|c| c.shape == Shape::Symmetric);
+            let nouns = self.stock.shelf.wordings.iter().filter(|w| w.entry == Entry::Noun && w.count == 1 && symmetric(w.class));
+            nouns.flat_map(|w| forms(&w.words)).collect()
+        });
+        named.contains(noun)
     }
 
     /// All forms that wordings of `class` begin with, or, where that is a word as common as "be", go on with.
     #[must_use]
     pub(crate) fn triggers(&self, class: ClassId) -> FxHashSet<String> {
         let mut out = FxHashSet::default();
-        for wording in self.wordings.iter().filter(|w| w.class == class) {
-            let common = matches!(&*wording.words[0], "be" | "have" | "make" | "take" | "go" | "come" | "get" | "put" | "give" | "set");
-            match wording.rest.last() {
-                Some(rest) if common => out.extend(rest.iter().cloned()),
-                _ => out.extend(forms(&wording.words[0])),
+        let stock = &self.stock.shelf;
+        let sections = self.stock.sections.iter().filter(|s| s.0 == class || class == NO_CLASS).map(|s| (stock, &stock.wordings[s.1..s.2]));
+        for (shelf, wordings) in sections.chain([(&self.own, &self.own.wordings[..])]) {
+            // a class has many wordings with few words in front
+            let (mut led, mut followed): (FxHashSet<WordId>, FxHashSet<WordId>) = Default::default();
+            for wording in wordings.iter().filter(|w| w.class == class) {
+                let common = matches!(wording.first(), "be" | "have" | "make" | "take" | "go" | "come" | "get" | "put" | "give" | "set");
+                match shelf.spelling(wording) {
+                    [_, .., last] if common => {
+                        out.extend(Some(*last).filter(|w| followed.insert(*w)).into_iter().flat_map(|w| shelf.forms(w)));
+                    }
+                    [first, ..] if led.insert(*first) => out.extend(forms(wording.first())),
+                    _ => {}
+                }
             }
         }
         out
@@ -506,8 +446,11 @@ impl Wordbook {
     #[must_use]
     pub(crate) fn group_forms(&self, word: &str) -> Vec<String> {
         let mut out = forms(word);
-        for &group in self.same.get(word).map_or(&[][..], Vec::as_slice) {
-            for other in &self.groups[group as usize] {
+        let mut groups: Vec<u16> = self.stock.groups_of(word).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        for group in groups {
+            for other in &self.stock.groups[group as usize] {
                 out.extend(forms(other.rsplit(' ').next().unwrap_or(other)));
             }
         }
@@ -549,17 +492,18 @@ impl Wordbook {
 impl Wordbook {
     /// Whether a class was made of a word that the lexicon lacks.
     pub(crate) fn is_own(&self, class: ClassId) -> bool {
-        class as usize >= shipped().classes.len() && class != NO_CLASS
+        class as usize >= self.stock.classes.len() && class != NO_CLASS
     }
 
     /// Makes a class of its own of a word.
     pub(crate) fn add_own(&mut self, word: &str) {
-        if self.class_named(word).is_some_and(|c| &*self.classes[c as usize].name == word) {
+        if self.class_named(word).is_some() {
             return;
         }
-        let class = self.class(word);
+        let class = self.classes.len() as ClassId;
+        self.classes.push(Class { name: Cow::Owned(word.to_owned()), shape: Shape::Plain });
         for entry in [Entry::Verb, Entry::Noun] {
-            self.add(class, entry, word, "");
+            self.add(class, entry, word);
         }
     }
 }

@@ -14,7 +14,7 @@ use super::fold::fold;
 use crate::language::inflections::LISTS;
 
 /// Forms that no rule gives.
-const SUPPLETIVE: [&[&str]; 3] = [
+pub(crate) const SUPPLETIVE: [&[&str]; 3] = [
     &["be", "am", "are", "is", "was", "were", "been", "being"],
     &["have", "has", "had", "having"],
     &["do", "does", "did", "done", "doing"],
