@@ -55,7 +55,16 @@ impl Reader<'_, '_> {
         let story = self.story.at(first).filter(|_| !story::willed(&self.view, first));
         let onward = year.is_some_and(|(_, at)| !(at + 1..first).any(|k| self.steps_back(k)));
         let since = year.is_some_and(|(_, at)| (at.saturating_sub(3)..at).any(|k| self.view.class(k) == Class::Since));
-        Frame { published: self.published, anchor: self.anchor, year: year.map(|y| y.0), onward, since, story, stretch: self.stretch, tense }
+        Frame {
+            published: self.published,
+            anchor: self.anchor,
+            year: year.map(|y| y.0),
+            onward,
+            since,
+            story,
+            stretch: self.stretch,
+            tense,
+        }
     }
 
     /// Whether a word leads from what is told to what was before it: "elected in November 2018 after he had been named in January".
