@@ -12,7 +12,7 @@ use super::dated::{Ask, Dated};
 use super::gate::Opened;
 use super::matcher::{Match, matches};
 use super::mention::{Discourse, competes, names_only};
-use super::modality::{Quotes, can_only_be, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::modality::{Quotes, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::outcome::{Drop, Outcome};
 use super::paged;
 use super::pattern::Pattern;
@@ -620,7 +620,7 @@ pub(super) fn claim_of<'p, 't>(
     context.quotes.begin(context.paragraph.start);
     let mut how = manner(source.prose(), window, found, reading.map(|p| p.reading.span), context.quotes);
     // "work can begin next year" sets no day
-    how.hypothetical |= matches!(fact.kind, Kind::Date | Kind::Year | Kind::Time) && can_only_be(window, found);
+    how.hypothetical |= matches!(fact.kind, Kind::Date | Kind::Year | Kind::Time) && how.able;
     if let Some(recorder) = &program.recorder {
         recorder.note_guards(program, source, rule, (window, found), &how, context);
     }

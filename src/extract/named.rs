@@ -21,6 +21,8 @@ pub(super) struct CompiledEntity {
     pub(super) common: Vec<Pattern>,
     /// The common nouns that its names end with: "bridge" of "Harrow Bridge"; and what the rules call it: "captain".
     pub(super) nouns: Vec<String>,
+    /// These in all their forms.
+    pub(super) goes_as: Vec<String>,
 }
 
 /// The names that are common nouns with an article, without it: a text that is told of "the boys" has "twelve boys" and "Thai boys".

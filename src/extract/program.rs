@@ -549,12 +549,17 @@ fn entities(rules: &Ruleset, lexicon: &mut Lexicon, frequencies: &Frequencies, e
         patterns
     };
     let said = said(rules);
-    let compiled = rules.entities.iter().map(|entity| CompiledEntity {
+    let compiled = rules.entities.iter().map(|entity| {
+        let nouns = nouns(entity, &said);
+        (entity, nouns.iter().flat_map(|n| crate::text::forms(n)).collect(), nouns)
+    });
+    let compiled = compiled.map(|(entity, goes_as, nouns)| CompiledEntity {
         kind: entity.kind,
         names: patterns(&entity.names, errors).into_iter().chain(patterns(&nation::following(entity), errors)).collect(),
         weak: patterns(&entity.weak, errors).into_iter().chain(patterns(&nation::around(entity), errors)).collect(),
         common: patterns(&common(entity), errors),
-        nouns: nouns(entity, &said),
+        goes_as,
+        nouns,
     });
     compiled.collect()
 }

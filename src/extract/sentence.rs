@@ -35,7 +35,7 @@ pub(super) struct Speakers {
     pub(super) kin: Vec<Vec<usize>>,
     /// The place that most sentences speak of, in a file that tells of no event.
     pub(super) home: Option<usize>,
-    /// The entities of a file most of whose sentences name some, where it tells of no event: a text that names none of them is about something
+    /// The entities of a file at least half of whose sentences name some, where it tells of no event: a text that names none of them is about something
     /// else, whatever it says.
     pub(super) all: Vec<usize>,
     /// For each place that is a capital, the places that are its nation, and the other way round: one is no other place than the other.

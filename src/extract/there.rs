@@ -4,6 +4,9 @@ use super::matcher::Match;
 use super::program::Program;
 use super::window::Window;
 
+/// Words that lead to the name of a place.
+const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
+
 /// So many bytes back the place may be named.
 const BACK: usize = 300;
 
@@ -28,17 +31,19 @@ pub(super) fn is_elsewhere(program: &Program, prose: &str, window: &Window<'_, '
     while !prose.is_char_boundary(from) {
         from += 1;
     }
-    let words: Vec<&str> = prose[from..here].split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> =
+        prose[from..here].split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !w.eq_ignore_ascii_case("the")).collect();
     let led = words.windows(2).rev().find(|w| {
         let place = w[1].chars().next().is_some_and(char::is_uppercase)
             && !crate::language::names::CALENDAR.contains(&w[1].to_lowercase().as_str());
-        matches!(w[0], "in" | "In" | "at" | "near" | "to" | "struck" | "hit" | "from") && place
+        LEADS.contains(&w[0].to_lowercase().as_str()) && place
     });
     led.is_some_and(|w| {
-        !program
-            .entities
-            .iter()
-            .flat_map(|e| e.names.iter().chain(&e.weak))
-            .any(|p| p.anchors.iter().any(|&a| program.lexicon.forms(a).iter().any(|f| f.eq_ignore_ascii_case(w[1]))))
+        let place = crate::text::fold(w[1]);
+        let named = |p: &super::pattern::Pattern| {
+            let mut words = p.anchors.iter().chain(p.needs.iter().flatten());
+            words.any(|&a| program.lexicon.forms(a).iter().any(|f| **f == *place))
+        };
+        !program.entities.iter().flat_map(|e| e.names.iter().chain(&e.weak)).any(named)
     })
 }

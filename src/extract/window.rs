@@ -135,7 +135,9 @@ fn age(text: &str, placed: &Placed) -> Option<Placed> {
     let reading = &placed.reading;
     let Set::Line(Axis::Quantity(Dimension::Age), _) = &reading.denotation.core else { return None };
     let words = reading.span.of(text);
-    let figure = words.find("year").map_or(words, |at| words[..at].trim_end_matches(['-', ' ', '\u{a0}']));
+    let lower = words.to_ascii_lowercase();
+    let unit = ["year", "yr"].iter().filter_map(|u| lower.find(u)).min();
+    let figure = unit.map_or(words, |at| words[..at].trim_end_matches(['-', '\u{2010}', '\u{2011}', '–', ' ', '\u{a0}']));
     let bare = crate::read::read_within(figure, Span::new(0, figure.len()), Types::of(Kind::Number), &Context::default());
     let bare = bare.into_iter().next()?;
     let reading = Reading { value: bare.value, upper: None, denotation: bare.denotation, ..reading.clone() };

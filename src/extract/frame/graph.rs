@@ -263,7 +263,7 @@ impl<'w, 't> Graph<'w, 't> {
     }
 }
 
-/// "no confirmed deaths": whether "no" stands in front, with a participle between that was read as a verb.
+/// "no confirmed deaths": whether "no" stands in front, or in front of a participle that was read as a verb.
 fn is_none_that(tokens: &Tokens<'_>, first: usize) -> bool {
     first > 0 && tokens.word(first - 1) == "no" || first > 1 && tokens.word(first - 2) == "no" && tokens.word(first - 1).ends_with("ed")
 }

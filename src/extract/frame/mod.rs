@@ -19,6 +19,7 @@ mod mention;
 mod naming;
 mod narrow;
 mod owner;
+mod parts;
 mod rival;
 mod sense;
 mod shelf;
@@ -26,6 +27,7 @@ mod site;
 mod stock;
 mod story;
 mod told;
+mod understand;
 mod wordbook;
 
 use std::sync::OnceLock;
@@ -46,8 +48,8 @@ pub(super) use wordbook::{Entry, Wordbook, shipped};
 use self::event::{Event, events};
 use self::graph::Graph;
 use self::ladder::Scene;
-use self::sense::Reader;
 use self::site::{Site, Stating};
+use self::understand::Reader;
 use super::window::Window;
 use crate::span::Span;
 use crate::text::Tokens;
@@ -94,7 +96,14 @@ pub(super) fn understand(
 /// Whether the words at the tokens `from..to` stand in a relative clause that tells of the event of another year, where nothing that the rules
 /// know is named: "the 1995 bombing, which killed 168 people".
 pub(super) fn is_said_of_another(window: &Window<'_, '_>, from: usize, to: usize) -> bool {
+    /// So many tokens in front the year may stand.
+    const BACK: usize = 64;
     let tokens = &window.tokens;
+    let year = |t: usize| tokens.word(t).len() == 4 && tokens.word(t).parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y));
+    // asked for each claim of a sentence: most have no year in front
+    if !(from.saturating_sub(BACK)..from).any(year) {
+        return false;
+    }
     let graph = Graph::of(tokens, &window.analysis());
     let Some(c) = (from..to).find_map(|t| graph.clause(t)) else { return false };
     let clause = &graph.clauses[c];
@@ -104,7 +113,6 @@ pub(super) fn is_said_of_another(window: &Window<'_, '_>, from: usize, to: usize
     let chunk = &graph.chunks[k];
     let known =
         window.mentions.iter().any(|m| window.content.get(m.first).is_some_and(|t| (chunk.first..clause.after.max(to)).contains(t)));
-    let year = |t: usize| tokens.word(t).len() == 4 && tokens.word(t).parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y));
     !known && (chunk.first..chunk.head).any(year)
 }
 
@@ -165,7 +173,8 @@ impl<'w, 't> Parsed<'w, 't> {
     fn is_unreal(&self, verb: usize) -> bool {
         let tokens = self.graph.tokens;
         let clause = self.graph.clause(verb).map(|c| &self.graph.clauses[c]);
-        let would = |c: &graph::Clause| (c.first..c.after).any(|t| matches!(tokens.word(t), "would" | "to"));
+        let verb_next = |t: usize| tokens.word(t) == "to" && self.graph.verb_at(t + 1).is_some();
+        let would = |c: &graph::Clause| (c.first..c.after).any(|t| tokens.word(t) == "would" || verb_next(t));
         clause.is_some_and(|c| c.hangs == graph::Hangs::Infinitive || would(c))
     }
 

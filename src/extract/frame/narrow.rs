@@ -25,11 +25,17 @@ impl Scene<'_, '_, '_> {
         };
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k));
         // "nor did anyone come to harm"
-        let nor = matches!(event.seat, Seat::Verb(c) if {
-            let verb = graph.clauses[c].verb;
-            (verb.saturating_sub(8)..verb).rev().find(|&t| matches!(graph.tokens.word(t), "nor" | "neither" | "and" | "but")).is_some_and(|t| graph.tokens.word(t) == "nor")
-        });
+        let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
         clause || none || own || nor
+    }
+
+    /// Whether "nor" stands in front of the verb of a clause, with nothing of another clause between.
+    fn follows_nor(&self, c: usize) -> bool {
+        const NEAR: usize = 8;
+        let (graph, verb) = (self.graph, self.graph.clauses[c].verb);
+        let own = |t: &usize| graph.verb_at(*t).is_none_or(|o| o == c) && !matches!(graph.tokens.raw(*t), "," | ";");
+        let mut front = (verb.saturating_sub(NEAR)..verb).rev().take_while(own);
+        front.find(|&t| matches!(graph.tokens.word(t), "nor" | "and" | "but")).is_some_and(|t| graph.tokens.word(t) == "nor")
     }
 
     /// Flags and words of the sentence.

@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::wordbook::{ClassId, Entry, Wording};
 use crate::language::inflections::LISTS;
-use crate::text::{SUPPLETIVE, forms, irregular_verbs};
+use crate::text::{SUPPLETIVE, fold, forms, irregular_verbs, plural};
 
 /// A word, by its place on the shelf.
 pub(super) type WordId = u32;
@@ -23,7 +23,7 @@ const POSSESSIVES: &[&str] = &["his", "her", "their", "its", "my", "our", "your"
 #[derive(Debug)]
 struct Word {
     text: Cow<'static, str>,
-    /// Whether it has its own form only.
+    /// Whether it is a noun only, one and many: no form of a verb.
     exact: bool,
 }
 
@@ -107,11 +107,15 @@ fn forms_of(word: &str) -> Vec<String> {
 
 impl Word {
     fn forms(&self) -> Vec<String> {
-        if self.exact { vec![self.text.to_string()] } else { forms_of(&self.text) }
+        if !self.exact {
+            return forms_of(&self.text);
+        }
+        let one = fold(&self.text).into_owned();
+        vec![plural(&one), one]
     }
 }
 
-/// The words of a wording, each with whether it has its own form only.
+/// The words of a wording, each with whether it is a noun only.
 pub(super) fn pieces(words: &str, entry: Entry) -> impl Iterator<Item = (&str, bool)> {
     let noun = matches!(entry, Entry::Noun | Entry::WeakNoun);
     let mut left = Some(words);
@@ -145,7 +149,7 @@ impl Shelf {
     /// Adds the wording whose words are spelled.
     pub(super) fn add(&mut self, class: ClassId, entry: Entry, row: Row<'static>, example: &'static str) {
         let from = self.wordings.last().map_or(0, |w| w.from + u32::from(w.count));
-        let count = (self.spelled.len() - from as usize) as u8;
+        let count = u16::try_from(self.spelled.len() - from as usize).unwrap_or(u16::MAX);
         let Row { words, inverted, tight } = row;
         self.wordings.push(Wording { class, entry, inverted, tight, count, from, words, example });
         self.index.take();
@@ -229,7 +233,9 @@ impl Index {
         let mut members = Vec::with_capacity(shelf.words.len() * 5 / 4);
         for (id, word) in (0..).zip(&shelf.words) {
             let own = box_of(&word.text);
-            if word.exact || !is_stray(&word.text) {
+            // what is a noun only keeps its beginning
+            let kept = if word.exact { word.text.bytes().all(|b| b.is_ascii_lowercase()) } else { !is_stray(&word.text) };
+            if kept {
                 members.push((own, id));
                 continue;
             }

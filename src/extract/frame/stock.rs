@@ -40,7 +40,7 @@ struct Known {
     exact: FxHashMap<&'static str, WordId>,
 }
 
-/// What is in front of `mark` and a blank on both its sides, and what behind it; all and nothing where there is none.
+/// What is in front of `|` with a blank on both its sides, and what is behind it; all and nothing where there is none.
 fn halves(text: &'static str) -> (&'static str, &'static str) {
     match memchr(b'|', text.as_bytes()) {
         Some(at) if text[..at].ends_with(' ') && text[at + 1..].starts_with(' ') => (&text[..at - 1], &text[at + 2..]),

@@ -100,7 +100,9 @@ impl<'t, 'p> Story<'t, 'p> {
 
 impl Before for Story<'_, '_> {
     fn entity(&self, entity: usize) -> bool {
-        let called = || self.program.entities.get(entity).is_some_and(|e| e.nouns.iter().any(|n| self.noun(n)));
+        let of = |tokens: &Tokens<'_>, t: usize| self.program.entities[entity].goes_as.iter().any(|n| n == tokens.word(t));
+        let here = || self.of_section().any(|t| self.near(t) && of(self.tokens(), t));
+        let called = || here() || self.headings.iter().any(|h| (0..h.len()).any(|t| of(h, t)));
         self.mentions().iter().any(|m| m.entity == entity && self.near(m.first)) || self.anywhere(entity) && called()
     }
 

@@ -82,7 +82,7 @@ pub(crate) struct Wording {
     /// Whether nothing but adverbs stands between its words.
     pub(super) tight: bool,
     /// How many words it has, and where on its shelf they are spelled.
-    pub(super) count: u8,
+    pub(super) count: u16,
     pub(super) from: u32,
     /// Its words: the first inflects, and so do the others.
     pub(super) words: Cow<'static, str>,
@@ -432,7 +432,7 @@ impl Wordbook {
                     [_, .., last] if common => {
                         out.extend(Some(*last).filter(|w| followed.insert(*w)).into_iter().flat_map(|w| shelf.forms(w)));
                     }
-                    [first, ..] if led.insert(*first) => out.extend(forms(wording.first())),
+                    [first, ..] if led.insert(*first) => out.extend(shelf.forms(*first)),
                     _ => {}
                 }
             }

@@ -93,7 +93,7 @@ impl Reader<'_, '_, '_> {
         self.mentions.iter().find(inside).and_then(|m| if let Who::One(e) = m.who { Some((e, place)) } else { None })
     }
 
-    /// Whether a chunk points at something by a noun: "the ship", "the stricken Italian liner"; not "another ship", "the second ship".
+    /// Whether a chunk points at something by a noun: "the ship", "the old liner"; not "another ship", "the second ship".
     fn is_described(&self, chunk: &Chunk) -> bool {
         let word = |w: usize| self.analysis.word(w);
         let plain = |w: usize| {

@@ -62,6 +62,8 @@ pub(super) struct Manner {
     pub(super) default: bool,
     /// It is told by denying what lies beyond it: "not more than 25".
     pub(super) beyond: bool,
+    /// It is only said to be possible, by "can".
+    pub(super) able: bool,
 }
 
 impl Manner {
@@ -103,19 +105,13 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
     manner
 }
 
-/// Whether a claim is only said to be possible, by "can".
-pub(in crate::extract) fn can_only_be(window: &Window<'_, '_>, found: &Match) -> bool {
-    let sentence = window.sentence(window.content[found.after - 1]);
-    let at = sentence.analysis.word_at(window.tokens.list()[window.content[found.after - 1]].span.start);
-    let verb = sentence.analysis.clause_of(at).map(|c| &sentence.analysis.clauses()[c].verb);
-    verb.is_some_and(|v| v.modal == Some(Modal::Can) && !v.negated)
-}
-
 /// The manner of a claim that stands in a clause.
 fn by_clauses(window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> Option<Manner> {
     let sentence = window.sentence(window.content[found.after - 1]);
     let site = Words::of(window, found, reading, &sentence);
     let stance = site.site(&sentence.analysis).stance()?;
+    let verb = sentence.analysis.clause_of(site.to).map(|c| &sentence.analysis.clauses()[c].verb);
+    let able = verb.is_some_and(|v| v.modal == Some(Modal::Can) && !v.negated);
     Some(Manner {
         asked: stance.asked,
         hypothetical: stance.hypothetical,
@@ -125,6 +121,7 @@ fn by_clauses(window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> 
         former: stance.former,
         default: stance.default,
         beyond: stance.beyond,
+        able,
     })
 }
 

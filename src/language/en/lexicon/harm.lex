@@ -310,7 +310,6 @@ verb cut from | The crew cut 12 men from the wreck on Monday.
 noun rescue operation | The rescue operation of 12 sailors took a day.
 noun rescue effort | The rescue effort of 12 sailors took a day.
 noun salvage | The salvage of 12 sailors took a day.
-noun saving | The saving of 12 sailors took a day.
 noun rescue mission | The rescue mission of 12 sailors took a day.
 noun extrication | The extrication of 12 sailors took a day.
 not | The savings of the widow grew.

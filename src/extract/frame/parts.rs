@@ -1,0 +1,279 @@
+//! What else a sentence of the rules says: who takes part, what narrows the event down, whether it is a limit.
+
+use super::event::{Event, Role, Seat};
+use super::graph::Part;
+use super::sense::{Arg, SMALL, Sense, What};
+use super::site::Site;
+use super::understand::Reader;
+use super::wordbook::{ClassId, Entry, Shape};
+use crate::value::Kind;
+
+/// Verbs that name a limit whatever stands beside them.
+const BOUNDING: &[&str] =
+    &["limited", "capped", "restricted", "limits", "caps", "exceed", "larger", "rejects", "refuses", "blocks", "truncates", "truncated"];
+
+/// What nothing may be that is limited.
+const MORE: &[&str] = &["larger", "bigger", "longer", "greater", "heavier", "more", "over"];
+
+/// Words that are no participants of their own.
+const EMPTY: &[&str] = &["year", "day", "month", "week", "time", "all", "total", "place", "part", "way", "it", "there", "most", "least"];
+
+impl Reader<'_, '_, '_> {
+    /// Who takes part in the event.
+    pub(super) fn take_part(&self, found: &[Event], event: &Event, carried: Option<usize>, site: Option<Site>, sense: &mut Sense) {
+        let graph = self.graph;
+        let counted = site.and_then(|s| s.counted(graph));
+        let own = site.and_then(|s| s.chunk);
+        for p in event.participants(graph, self.book, carried) {
+            let chunk = &graph.chunks[p.chunk];
+            sense.acted_on |=
+                Some(p.chunk) == own && p.role == Role::Theme && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].object == own);
+            // "83 percent effective" counts nothing
+            let degree = self.kind == Kind::Percent
+                && found.iter().any(|e| e.entry == Entry::Adjective && e.first <= chunk.head && chunk.head <= e.last);
+            if degree && Some(p.chunk) == own {
+                continue;
+            }
+            if Some(p.chunk) == counted || (Some(p.chunk) == own && site.is_some_and(|s| !s.whole)) {
+                let inside = self.named_in(p.chunk).first().copied();
+                let what = inside.map_or_else(|| What::Noun(graph.head(p.chunk).to_owned()), What::Entity);
+                let itself = matches!(event.seat, Seat::Noun(k) if k == p.chunk);
+                if !itself {
+                    sense.counted = Some((what, p.role));
+                    continue;
+                }
+            }
+            if Some(p.chunk) == own && site.is_some_and(|s| s.whole) {
+                // the role of the value itself, where what it counts hangs on it
+                if let Some(k) = counted
+                    && sense.counted.is_none()
+                {
+                    let inside = self.named_in(k).first().copied();
+                    let what = inside.map_or_else(|| What::Noun(graph.head(k).to_owned()), What::Entity);
+                    sense.counted = Some((what, p.role));
+                }
+                continue;
+            }
+            if chunk.pronoun {
+                continue;
+            }
+            self.arg(found, event, p.chunk, p.role, sense);
+        }
+        // "the rate limit is {value} requests per minute"
+        if let (Some(k), None, Kind::Number) = (counted, &sense.counted, self.kind)
+            && !matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
+            && self.named_in(k).is_empty()
+        {
+            sense.counted = Some((What::Noun(graph.head(k).to_owned()), Role::Any));
+        }
+        // "lent Kim $5 million": who gets it stands in front of the value
+        if let (Some(k), Some(site), Kind::Money) = (own, site, self.kind) {
+            for m in self.mentions.iter().filter(|m| m.after <= site.first && graph.chunk(m.first) == Some(k)) {
+                if !sense.args.iter().any(|a| a.what == What::Entity(m.entity)) {
+                    sense.args.push(Arg { what: What::Entity(m.entity), role: Role::Any, prep: String::new() });
+                }
+            }
+        }
+        // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"
+        for k in 0..graph.chunks.len() {
+            if Some(k) == own || Some(k) == counted {
+                continue;
+            }
+            for e in self.named_in(k) {
+                if !sense.args.iter().any(|a| a.what == What::Entity(e)) && !matches!(&sense.counted, Some((What::Entity(c), _)) if *c == e)
+                {
+                    sense.args.push(Arg { what: What::Entity(e), role: Role::Any, prep: graph.prep(k).to_owned() });
+                }
+            }
+        }
+    }
+
+    pub(super) fn arg(&self, found: &[Event], event: &Event, k: usize, role: Role, sense: &mut Sense) {
+        let graph = self.graph;
+        let prep = graph.prep(k).to_owned();
+        let role = if matches!(prep.as_str(), "in" | "at" | "near" | "on" | "from") && role != Role::Any { Role::Beside } else { role };
+        // "the port of Elm" is one name of two chunks
+        let head = graph.chunks[k].head;
+        if self.mentions.iter().any(|m| m.first < graph.chunks[k].first && (m.first..m.after).contains(&head)) {
+            return;
+        }
+        let named = self.named_in(k);
+        let itself = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k);
+        if !named.is_empty() {
+            // "an S3 object": what it is of the thing that is limited
+            let head = graph.chunks[k].head;
+            if sense.limit && !self.mentions.iter().any(|m| (m.first..m.after).contains(&head)) && !itself {
+                sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role: Role::Any, prep: prep.clone() });
+            }
+            for e in named {
+                if !sense.args.iter().any(|a| a.what == What::Entity(e)) {
+                    sense.args.push(Arg { what: What::Entity(e), role, prep: prep.clone() });
+                }
+            }
+            return;
+        }
+        let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
+        // "by default" is nobody
+        let told = |p: usize| self.book.flags_at(graph.tokens, p).iter().any(|f| !f.1 && f.2 == graph.chunks[k].head);
+        let flag = graph.chunks[k].prep.is_some_and(told);
+        if itself || own_word || flag {
+            return;
+        }
+        let classes: Vec<ClassId> = found.iter().filter(|e| e.seat == Seat::Noun(k) && !e.is_light()).map(|e| e.class).collect();
+        // "a request", "the body": what is limited is a thing, whatever else the word may name
+        let property = |c: &ClassId| self.book.classes[*c as usize].shape == Shape::Attribute;
+        let thing = sense.limit && !classes.iter().any(property) && !classes.iter().any(|c| sense.classes.contains(c));
+        if !classes.is_empty() && !thing {
+            // "the fire burned": the event is its own subject
+            if !classes.iter().any(|c| sense.classes.contains(c)) {
+                sense.args.push(Arg { what: What::Event(classes), role, prep });
+            }
+            return;
+        }
+        // "by train": a preposition that was read as an adverb
+        let before = graph.chunks[k].first.checked_sub(1).map_or("", |t| graph.tokens.word(t));
+        let (role, prep) = if prep.is_empty() && matches!(before, "by" | "on" | "in" | "at" | "with" | "aboard") {
+            (Role::Beside, before.to_owned())
+        } else {
+            (role, prep)
+        };
+        let head = graph.head(k).to_owned();
+        let time = graph.chunks[k].part == Part::Bare && graph.chunks[k].prep.is_none();
+        if SMALL.contains(&head.as_str()) {
+            return;
+        }
+        if EMPTY.contains(&head.as_str()) || time || graph.chunks[k].negative {
+            if graph.chunks[k].negative {
+                sense.negated = true;
+                if !EMPTY.contains(&head.as_str()) && !matches!(head.as_str(), "nobody" | "none" | "nothing" | "one") {
+                    sense.args.push(Arg { what: What::Noun(head), role, prep });
+                }
+            }
+            return;
+        }
+        sense.args.push(Arg { what: What::Noun(head), role, prep });
+    }
+
+    /// "have never met before" says no more than that it is the first time.
+    pub(super) fn never_before(&self, sense: &mut Sense) {
+        let named = |flag: usize, name: &str| &*self.book.flags[flag].name == name;
+        let tokens = self.graph.tokens;
+        let first = |t: usize| self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| !rival && named(f, "first"));
+        if (0..tokens.len()).any(|t| tokens.word(t) == "never" && first(t)) {
+            sense.negated = false;
+            sense.flags.retain(|&f| !named(f, "again"));
+        }
+    }
+
+    /// "the number of voters was {value}" counts the voters.
+    pub(super) fn count_of(&self, event: &Event, sense: &mut Sense) {
+        let number = self.class_name(event.class) == "number" && self.kind == Kind::Number && sense.counted.is_none();
+        let of = |a: &Arg| a.prep == "of" && matches!(a.what, What::Noun(_));
+        if let Some(at) = sense.args.iter().position(of).filter(|_| number) {
+            let arg = sense.args.remove(at);
+            sense.counted = Some((arg.what, arg.role));
+        }
+    }
+
+    /// Whether somebody is said to want it: "Macron wants the church to be rebuilt".
+    pub(super) fn wishes(&self, found: &[Event], event: &Event, sense: &mut Sense) {
+        let (Some(c), Some(promise)) = (event.clause(self.graph), self.book.class_named("promise")) else { return };
+        for up in self.graph.above(c) {
+            if found.iter().any(|e| e.class == promise && e.seat == Seat::Verb(up)) {
+                sense.wish = true;
+            }
+        }
+    }
+
+    /// "pay a fee of {value}": other things are paid for too, and only the fee is meant; "gave a gift of {value}" gives it anyhow.
+    pub(super) fn noun_of_sum(&self, event: &Event, sense: &mut Sense) {
+        let Some(owner) = sense.owner.as_ref().filter(|o| self.kind == Kind::Money && !o.taken && !o.whole) else { return };
+        let classes = self.book.classes_of(&owner.noun.head);
+        let paid = |c: ClassId| matches!(self.class_name(c), "cost" | "pay" | "buy" | "transfer");
+        let told = classes
+            .iter()
+            .any(|&c| sense.classes.contains(&c) && !paid(c) || self.class_name(c) == "amount" || self.class_name(c) == "price");
+        let general = matches!(owner.noun.head.as_str(), "price" | "cost" | "value" | "worth");
+        if matches!(event.seat, Seat::Verb(_)) && !told && !general {
+            sense.words.push(owner.noun.head.clone());
+        }
+    }
+
+    /// Adjectives and nouns in front of the heads, which narrow them down.
+    pub(super) fn extra_words(&self, found: &[Event], event: &Event, site: Option<Site>, sense: &mut Sense) {
+        let graph = self.graph;
+        for (k, chunk) in graph.chunks.iter().enumerate() {
+            // "earned {value} at the box office": where and how it happens may be left out
+            let named = sense.naming && site.is_some_and(|s| s.chunk == Some(k));
+            let beside =
+                !named && site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
+            for t in (chunk.first..chunk.head).filter(|_| !beside) {
+                let word = graph.tokens.word(t);
+                let free = graph.tokens.list()[t].is_content()
+                    && graph.chunk(t) == Some(k)
+                    && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+                    && !site.is_some_and(|s| (s.first..s.after).contains(&t))
+                    && !self.in_flag(t)
+                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !(sense.limit && t < event.last))
+                    && !SMALL.contains(&word);
+                if free {
+                    sense.words.push(word.to_owned());
+                }
+            }
+            // "is in {value} Crater"
+            if named && site.is_some_and(|s| !s.whole) && !chunk.name {
+                sense.words.push(graph.head(k).to_owned());
+            }
+        }
+    }
+
+    pub(super) fn in_flag(&self, token: usize) -> bool {
+        (0..=token).rev().take(5).any(|t| self.book.flags_at(self.graph.tokens, t).iter().any(|f| t <= token && token <= f.2))
+    }
+
+    /// The flags of the sentence.
+    pub(super) fn flags(&self, value: Option<(usize, usize)>) -> Vec<usize> {
+        let mut out = Vec::new();
+        for t in 0..self.graph.tokens.len() {
+            if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
+                continue;
+            }
+            for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {
+                if !rival && !out.contains(&flag) {
+                    out.push(flag);
+                }
+            }
+        }
+        out
+    }
+
+    pub(super) fn is_limit(&self, found: &[Event], flags: &[usize]) -> bool {
+        let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
+        let class = self.book.class_named("limit");
+        let noun_or_cap = |e: &Event| {
+            let bounds = |t: usize| BOUNDING.contains(&self.graph.tokens.word(t));
+            // "cannot be larger than"
+            let compared =
+                |t: usize| MORE.contains(&self.graph.tokens.word(t)) && e.clause(self.graph).is_some_and(|c| self.graph.clauses[c].negated);
+            Some(e.class) == class && (e.entry == Entry::Noun || bounds(e.first) || (e.first..=e.last).any(compared))
+        };
+        let timeout = self.book.class_named("timeout");
+        matches!(self.kind, Kind::Duration | Kind::Quantity | Kind::Number | Kind::Money)
+            && (maximum.is_some_and(|m| flags.contains(&m))
+                || found.iter().any(noun_or_cap)
+                || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
+    }
+
+    /// The entities that are named in a chunk.
+    pub(super) fn named_in(&self, k: usize) -> Vec<usize> {
+        let chunk = &self.graph.chunks[k];
+        let mut out: Vec<usize> = self
+            .mentions
+            .iter()
+            .filter(|m| chunk.first <= m.first && m.first <= chunk.head && self.graph.chunk(m.first) == Some(k))
+            .map(|m| m.entity)
+            .collect();
+        out.dedup();
+        out
+    }
+}

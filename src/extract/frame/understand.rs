@@ -1,0 +1,392 @@
+//! How a sentence of the rules is understood: the event or attribute that it is about, and how its value hangs on it.
+
+use super::event::Role;
+use super::event::{Event, Seat, events};
+use super::graph::{Graph, Hangs, Part};
+use super::mention::Mention;
+use super::owner;
+use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, rate_behind};
+use super::site::{Climb, Reach, Rel, Site, Stating};
+use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::value::Kind;
+
+/// What understanding a sentence needs.
+pub(super) struct Reader<'a, 'w, 't> {
+    pub(super) graph: &'a Graph<'w, 't>,
+    pub(super) book: &'a Wordbook,
+    pub(super) stating: &'a Stating,
+    pub(super) mentions: &'a [Mention],
+    pub(super) kind: Kind,
+}
+
+/// Small words of a sentence that it is not told by.
+const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
+
+impl Reader<'_, '_, '_> {
+    /// What the sentence says; `value` are the tokens that stand for its value.
+    pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
+        let graph = self.graph;
+        let found = events(graph, self.book, false);
+        let site = value.map(|(first, after)| Site::new(graph, first, after, first));
+        let flags = self.flags(value);
+        let naming = self.kind == Kind::Name;
+        let limit = self.is_limit(&found, &flags);
+        let reaches = site.map_or_else(Vec::new, |s| Climb::from(graph, &found, self.stating, self.kind, s));
+        if let Some(sense) = site.and_then(|s| self.aged(s)) {
+            return Ok(sense);
+        }
+        let chosen = self.main(&found, &reaches, site, limit);
+        let general = |e: usize| matches!(self.class_name(found[e].class), "provide" | "contain");
+        let at = |e: usize| (found[e].first, found[e].last);
+        let chosen = chosen.and_then(|e| {
+            let says_little = |o: &usize| general(*o) || self.class_name(found[*o].class) == "limit";
+            // "can be used": what it says beside containing
+            let other = || (0..found.len()).find(|o| at(*o) == at(e) && !found[*o].is_light() && !says_little(o));
+            if value.is_some() || !general(e) { Some(e) } else { other() }
+        });
+        let Some(main) = chosen else {
+            if value.is_none() && self.has_own_verb(&found) {
+                return Err(self.unclear());
+            }
+            if value.is_none()
+                && let Some(sense) = self.worded(&flags)
+            {
+                return Ok(sense);
+            }
+            if limit || naming {
+                return Ok(self.bare(site, flags, limit, naming));
+            }
+            return Err(self.unclear());
+        };
+        let event = found[main];
+        if site.is_some() && self.is_under_own_verb(&found, &event) {
+            return Err(self.unclear());
+        }
+        let reach = reaches.iter().find(|r| r.event == main);
+        let carried = reach.and_then(|r| r.carried).or_else(|| carrier(graph, self.book, &found, self.stating, &event));
+        let mut classes: Vec<ClassId> =
+            found.iter().filter(|e| e.first == event.first && !e.is_light() && e.last == event.last).map(|e| e.class).collect();
+        classes.dedup();
+        // "an explosion struck": the noun says what struck
+        if let Seat::Verb(c) = event.seat {
+            let subject = graph.clauses[c].subject;
+            let said: Vec<ClassId> =
+                found.iter().filter(|e| matches!(e.seat, Seat::Noun(k) if Some(k) == subject)).map(|e| e.class).collect();
+            if classes.iter().any(|c| said.contains(c)) {
+                classes.retain(|c| said.contains(c));
+            }
+        }
+        if value.is_none() && classes.iter().any(|c| !matches!(self.class_name(*c), "provide" | "contain" | "limit")) {
+            classes.retain(|c| !matches!(self.class_name(*c), "provide" | "contain"));
+        }
+        // "the length was 48 metres" is no length of time
+        let fits = |c: &ClassId| {
+            let class = &self.book.classes[*c as usize];
+            match self.kind {
+                Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
+                // nobody meets or votes for a sum
+                Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "win vote" | "win" | "temperature"),
+                // a limit has no day
+                Kind::Date | Kind::Time | Kind::Year => !matches!(&*class.name, "limit" | "contain"),
+                Kind::Duration => class.shape != Shape::Attribute || matches!(&*class.name, "timeout" | "age" | "size" | "limit"),
+                _ => true,
+            }
+        };
+        if classes.iter().any(fits) {
+            classes.retain(fits);
+        }
+        let mut sense = Sense {
+            head: graph.tokens.word(event.first).to_owned(),
+            aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),
+            attribute: classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Attribute),
+            classes,
+            args: Vec::new(),
+            words: Vec::new(),
+            flags,
+            rel: reach.map(|r| if self.has_begun(r, &event, site) { Rel::When } else { r.rel }),
+            counted: None,
+            wish: false,
+            negated: !limit && event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
+            limit,
+            naming,
+            numbered: site.and_then(|s| self.numbered(s, &found, &event)),
+            each: site.and_then(|s| self.each(s)),
+            acted_on: false,
+            rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
+            kin: Vec::new(),
+            able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
+            behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
+            undergone: false,
+            also: None,
+            age: false,
+            foreign: Vec::new(),
+            owner: site
+                .filter(|_| !(limit && self.kind == Kind::Quantity))
+                .and_then(|s| owner::of(graph, self.book, &found, self.mentions, self.kind, s, Some(&event))),
+            distance: self.kind == Kind::Quantity && site.is_some_and(|s| is_distance(graph, s.after)),
+            identity: value.is_none()
+                && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
+        };
+        self.take_part(&found, &event, carried, site, &mut sense);
+        // "the age of the coach is {value}"
+        sense.age = self.kind == Kind::Number && sense.args.len() == 1 && sense.classes.iter().any(|&c| self.class_name(c) == "age");
+        self.count_of(&event, &mut sense);
+        let symmetric = sense.classes.iter().any(|&c| self.book.classes[c as usize].shape == Shape::Symmetric);
+        let persons = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_)) && a.role != Role::Beside).count();
+        sense.undergone = symmetric && persons == 1 && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].passive);
+        // "listens on port 80": the word in front is the number's, and may be left out where the verb is a word of its own
+        if let Some(noun) = &sense.numbered
+            && sense.classes.iter().any(|&c| self.book.is_own(c))
+        {
+            sense.args.retain(|a| a.what != What::Noun(noun.clone()));
+        }
+        self.never_before(&mut sense);
+        self.wishes(&found, &event, &mut sense);
+        self.extra_words(&found, &event, site, &mut sense);
+        self.noun_of_sum(&event, &mut sense);
+        if sense.rel.is_none() && site.is_some() && !limit && !naming {
+            return Err(self.unclear());
+        }
+        Ok(sense)
+    }
+
+    /// "has blocked the canal since {value}": what goes on since a day came about on it.
+    pub(super) fn has_begun(&self, reach: &Reach, event: &Event, site: Option<Site>) -> bool {
+        let perfect = matches!(event.seat, Seat::Verb(c) if self.graph.clauses[c].perfect && !self.graph.clauses[c].negated);
+        let since = site.and_then(|s| s.first.checked_sub(1)).is_some_and(|t| self.graph.tokens.word(t) == "since");
+        reach.rel == Rel::Else && perfect && since && matches!(self.kind, Kind::Date | Kind::Year)
+    }
+
+    /// "their {value}-year-old coach", "the coach was {value} years old".
+    pub(super) fn aged(&self, site: Site) -> Option<Sense> {
+        let tokens = self.graph.tokens;
+        let old = (site.after..site.after + 5).find(|&t| tokens.word(t) == "old")?;
+        let years = (site.after..old).all(|t| matches!(tokens.word(t), "year" | "years") || tokens.raw(t) == "-") && old > site.after;
+        if self.kind != Kind::Number || !years {
+            return None;
+        }
+        let site = Site::new(self.graph, site.first, old + 1, site.first);
+        let arg = super::age::whose(self.graph, site, |k| self.named_in(k).first().copied())?;
+        let mut sense = self.bare(Some(site), Vec::new(), false, false);
+        sense.classes = self.book.class_named("age").into_iter().collect();
+        sense.head = "age".to_owned();
+        sense.rel = Some(Rel::Amount);
+        (sense.age, sense.attribute, sense.args) = (true, true, vec![arg]);
+        Some(sense)
+    }
+
+    pub(super) fn is_aspect(&self, class: ClassId) -> bool {
+        matches!(self.class_name(class), "begin" | "end")
+    }
+
+    pub(super) fn class_name(&self, class: ClassId) -> &str {
+        self.book.classes.get(class as usize).map_or("", |c| &*c.name)
+    }
+
+    /// What a sentence says by its words alone: "S3 is strongly consistent", "the store gives strong guarantees".
+    pub(super) fn worded(&self, flags: &[usize]) -> Option<Sense> {
+        let graph = self.graph;
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let mut sense = self.bare(None, flags.to_vec(), false, false);
+        sense.args.retain(|a| matches!(a.what, What::Entity(_)));
+        sense.words = (0..graph.tokens.len())
+            .filter(|&t| graph.tokens.list()[t].is_content() && !named(t) && graph.verb_at(t).is_none())
+            .map(|t| graph.tokens.word(t).to_owned())
+            .filter(|w| !SMALL.contains(&w.as_str()) && !SLIGHT.contains(&w.as_str()))
+            .collect();
+        sense.negated = graph.clauses.iter().any(|c| c.negated);
+        (!sense.words.is_empty()).then_some(sense)
+    }
+
+    /// The event that the sentence is about.
+    pub(super) fn main(&self, found: &[Event], reaches: &[Reach], site: Option<Site>, limit: bool) -> Option<usize> {
+        let states = |e: usize| found.iter().any(|o| o.first == found[e].first && o.last == found[e].last && self.stating.has(o.class));
+        // of the words at one place, the longest wording
+        let longest = |e: usize| !found.iter().any(|o| o.first == found[e].first && o.last > found[e].last && !o.is_light());
+        if site.is_some() {
+            // "the maximum timeout" is a timeout
+            let narrows = |e: usize| {
+                matches!(found[e].seat, Seat::Modifier(_)) && matches!(self.class_name(found[e].class), "limit" | "default" | "require")
+                    || self.is_aside(&found[e])
+            };
+            // "the break-up fee" is a fee, "paid leave" is leave
+            let inside = |e: usize| {
+                let Seat::Modifier(k) = found[e].seat else { return false };
+                if matches!(found[e].entry, Entry::Verb | Entry::WeakVerb)
+                    && !found.iter().any(|o| o.seat == Seat::Noun(k))
+                    && reaches.iter().any(|r| matches!(found[r.event].seat, Seat::Verb(_)) && !found[r.event].is_light())
+                {
+                    return true;
+                }
+                found.iter().any(|o| {
+                    o.seat == Seat::Noun(k) && self.book.classes.get(o.class as usize).is_some_and(|c| c.shape == Shape::Attribute)
+                })
+            };
+            // "a batch can hold at most 500 operations": what is counted up to a limit is no event
+            let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
+            let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
+            let real: Vec<usize> = reaches
+                .iter()
+                .map(|r| r.event)
+                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e))
+                .collect();
+            // "had revenue of $5 million" says no more than that it was
+            let bare = |o: &Event| {
+                matches!(self.class_name(o.class), "provide" | "contain")
+                    && matches!(self.graph.tokens.word(o.first), "had" | "has" | "have")
+            };
+            // "doubled the limit on Monday": what a verb acts on is not what the value is said of
+            let acted_on = |e: usize| {
+                let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
+                let by = |o: &Event| o.seat == Seat::Verb(c) && !o.is_light() && !self.stating.has(o.class) && !bare(o);
+                let verb = found.iter().position(by);
+                // "laid off 12 employees": the particle of the verb stands in front of its object
+                let particle = |v: usize| self.graph.chunks[k].prep.is_some_and(|p| (found[v].first..=found[v].last).contains(&p));
+                verb.is_some_and(|v| real.contains(&v) && !states(v) && (self.graph.clauses[c].object == Some(k) || particle(v)))
+            };
+            // "pledged $5 million for the rebuilding", "demanded $5 million in compensation": what a sum is for is not what it is of
+            let purpose = |e: usize| {
+                let (Seat::Noun(k), Some(own)) = (found[e].seat, site.and_then(|s| s.chunk)) else { return false };
+                let prep = self.graph.prep(k);
+                let verb = real.iter().copied().find(|&v| {
+                    matches!(found[v].seat, Seat::Verb(c) if self.graph.clauses[c].object == Some(own))
+                        && !states(v)
+                        && !bare(&found[v])
+                        && (prep == "for" || prep == "in" && matches!(self.class_name(found[v].class), "demand" | "promise"))
+                });
+                self.kind == Kind::Money && self.graph.chunks[k].first > self.graph.chunks[own].head && verb.is_some()
+            };
+            let carried = real.iter().copied().find(|&e| !states(e) && !acted_on(e) && !purpose(e));
+            let noun = real.iter().copied().find(|&e| matches!(found[e].seat, Seat::Noun(_) | Seat::Modifier(_)));
+            return match (carried, noun) {
+                // "donations reached": the verb has a sense of its own, but what it states is the donations
+                (Some(c), _) => Some(c),
+                (None, Some(n)) => Some(n),
+                (None, None) => real.first().copied(),
+            };
+        }
+        let clause = (0..self.graph.clauses.len()).find(|&c| self.graph.clauses[c].hangs == Hangs::Main)?;
+        let verb = (0..found.len()).find(|&e| found[e].seat == Seat::Verb(clause) && !found[e].is_light() && !states(e) && longest(e));
+        let copula = self.graph.clauses[clause].copula;
+        let noun = |k: Option<usize>| {
+            k.and_then(|k| (0..found.len()).find(|&e| found[e].seat == Seat::Noun(k) && longest(e) && !self.is_aside(&found[e])))
+        };
+        let object = noun(self.graph.clauses[clause].object);
+        let oblique = self.graph.chunks_in(clause).find_map(|k| noun(Some(k)).filter(|_| self.graph.prep(k) == "by"));
+        let subject = noun(self.graph.clauses[clause].subject);
+        let any_verb = (0..found.len()).find(|&e| matches!(found[e].seat, Seat::Verb(_)) && !found[e].is_light() && longest(e));
+        if copula { object.or(verb).or(subject) } else { verb.or(object).or(oblique).or(any_verb).or(subject) }
+    }
+
+    /// The noun that a number tells apart from others of its kind.
+    pub(super) fn numbered(&self, site: Site, found: &[Event], event: &Event) -> Option<String> {
+        if !matches!(self.kind, Kind::Number | Kind::Version) {
+            return None;
+        }
+        let tokens = self.graph.tokens;
+        let front = site
+            .first
+            .checked_sub(1)
+            .filter(|&t| tokens.list()[t].is_content() && site.chunk.is_some() && self.graph.chunk(t) == site.chunk);
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let noun =
+            front.filter(|&t| !named(t) && !self.in_flag(t) && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_))));
+        // "the port of the server is 80"
+        let itself = matches!(event.seat, Seat::Noun(_)) && self.book.is_own(event.class) && site.counted(self.graph).is_none();
+        noun.map(|t| tokens.word(t).to_owned()).or_else(|| itself.then(|| tokens.word(event.first).to_owned()))
+    }
+
+    /// What a value is for each of.
+    pub(super) fn each(&self, site: Site) -> Option<String> {
+        let tokens = self.graph.tokens;
+        let lead = matches!(tokens.word(site.after), "a" | "an" | "per" | "each" | "every");
+        (lead && self.kind == Kind::Money).then(|| tokens.word(site.after + 1).to_owned()).filter(|w| !w.is_empty())
+    }
+
+    /// Whether an event is named by a word of a flag that stands beside the rest: "by default".
+    pub(super) fn is_aside(&self, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let Some(prep) = self.graph.chunks[k].prep else { return false };
+        self.book.flags_at(self.graph.tokens, prep).iter().any(|f| f.2 == event.last)
+    }
+
+    /// Whether the verb of the sentence is one that the wordbook lacks.
+    pub(super) fn has_own_verb(&self, found: &[Event]) -> bool {
+        let main = self.graph.clauses.iter().position(|c| c.hangs == Hangs::Main);
+        main.is_some_and(|c| !self.graph.clauses[c].copula && !found.iter().any(|e| e.seat == Seat::Verb(c)))
+    }
+
+    /// "submit expenses within {value}": a noun is what a verb acts on that the wordbook lacks, and the value is the verb's.
+    pub(super) fn is_under_own_verb(&self, found: &[Event], event: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let Some(c) = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k)) else { return false };
+        let timed = matches!(self.kind, Kind::Duration | Kind::Date | Kind::Time | Kind::Year);
+        timed && !graph.clauses[c].copula && !found.iter().any(|e| graph.verb_at(e.first) == Some(c) || e.seat == Seat::Verb(c))
+    }
+
+    /// What a sentence without an event says: a limit, or the name of something.
+    pub(super) fn bare(&self, site: Option<Site>, flags: Vec<usize>, limit: bool, naming: bool) -> Sense {
+        let mut sense = Sense {
+            classes: Vec::new(),
+            head: String::new(),
+            aspect: None,
+            args: Vec::new(),
+            words: Vec::new(),
+            flags,
+            rel: None,
+            counted: None,
+            wish: false,
+            negated: false,
+            limit,
+            naming,
+            able: false,
+            numbered: None,
+            each: None,
+            acted_on: false,
+            rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
+            kin: Vec::new(),
+            behind: Vec::new(),
+            identity: false,
+            attribute: false,
+            distance: false,
+            age: false,
+            also: None,
+            foreign: Vec::new(),
+            owner: None,
+            undergone: false,
+        };
+        let none = Event {
+            class: ClassId::MAX,
+            entry: Entry::Light,
+            inverted: false,
+            first: usize::MAX,
+            last: usize::MAX,
+            long: false,
+            seat: Seat::Verb(usize::MAX),
+        };
+        for k in 0..self.graph.chunks.len() {
+            if site.is_none_or(|s| s.chunk != Some(k) || !s.whole) && !self.graph.chunks[k].pronoun {
+                self.arg(&[], &none, k, Role::Any, &mut sense);
+            }
+        }
+        sense
+    }
+
+    /// The first word of the sentence that could be a verb or noun of an event and that the wordbook does not have.
+    pub(super) fn unclear(&self) -> Unclear {
+        let graph = self.graph;
+        let verb = graph.clauses.iter().find(|c| !c.copula).map(|c| c.verb);
+        let value = |t: usize| {
+            self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) || graph.tokens.list()[t].kind == crate::text::TokenKind::Figure
+        };
+        let token = verb.or_else(|| graph.chunks.iter().map(|c| c.head).find(|&h| !value(h)));
+        match token {
+            Some(t) => {
+                let span = graph.tokens.list()[t].span;
+                Unclear { at: (span.start, span.end), word: Some(graph.tokens.raw(t).to_owned()) }
+            }
+            None => Unclear { at: (0, graph.tokens.text().len()), word: None },
+        }
+    }
+}
