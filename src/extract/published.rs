@@ -5,7 +5,7 @@
 use jiff::civil::{Date, DateTime};
 
 use super::dateline::{LINE, NAMES, PLACE, is_copyright, may_open_report, opens_report, words, zone};
-use crate::language::datelines::{FILLING, OLD, PUBLISHED, UPDATED};
+use crate::language::datelines::{FILLING, OLD, PUBLISHED, UPDATED, WEEKDAYS};
 use crate::read::read_within;
 use crate::source::PublishedFrom;
 use crate::span::Span;
@@ -35,13 +35,14 @@ const TAIL: usize = 1024;
 pub fn published(source_text: &str, file_name: &str) -> Option<(DateTime, PublishedFrom)> {
     let head = &source_text[..floor(source_text, HEAD)];
     let tail = &source_text[floor(source_text, source_text.len().saturating_sub(TAIL).max(head.len()))..];
-    let headers: Vec<Header> = lines(head).chain(lines(tail)).filter_map(header).collect();
+    let top = lines(head).find(|l| !l.trim().is_empty()).unwrap_or("");
+    let headers: Vec<Header> = lines(head).chain(lines(tail)).filter(|l| *l != top || !is_banner(top)).filter_map(header).collect();
     let best = headers.iter().find(|h| h.rank == Rank::Published).or_else(|| headers.iter().find(|h| h.rank != Rank::Names));
     if let Some(found) = best {
         return Some((found.at, PublishedFrom::Header));
     }
     // A name beside a date is a header only at the very top.
-    if let Some(found) = lines(head).filter(|l| !l.trim().is_empty()).take(8).find_map(header) {
+    if let Some(found) = lines(head).filter(|l| !l.trim().is_empty()).take(8).filter(|l| *l != top || !is_banner(l)).find_map(header) {
         return Some((found.at, PublishedFrom::Header));
     }
     if let Some(at) = dateline(head, tail) {
@@ -51,6 +52,14 @@ pub fn published(source_text: &str, file_name: &str) -> Option<(DateTime, Publis
         return Some((midnight(date), PublishedFrom::FileName));
     }
     captions(head).map(|date| (midnight(date), PublishedFrom::Caption))
+}
+
+/// "Friday , August 23 2019" on top of everything: the head of a page tells the day on which it is looked at, with its weekday and no word of
+/// publishing. An article that tells its own day that way goes undated, which costs less than a wrong date.
+fn is_banner(line: &str) -> bool {
+    let line = line.trim();
+    let Some((day, _)) = line.split_once(',') else { return false };
+    WEEKDAYS.contains(&day.trim_end().to_lowercase().as_str()) && matches!(header(line), Some(Header { rank: Rank::Lone, .. }))
 }
 
 /// The lines of a text, those a page breaks in the middle of a paragraph included.
@@ -288,6 +297,19 @@ mod tests {
             assert_eq!(told(&format!("Ferry runs again\n{line}{body}"), "a.txt"), format!("{at} Header"), "{line}");
         }
         assert_eq!(told(&format!("Ferry runs again{body}\n18:56 IST, March 3rd 2017\n"), "a.txt"), "2017-03-03T18:56:00 Header");
+    }
+
+    #[test]
+    fn the_head_of_a_page_tells_the_day_it_is_looked_at() {
+        let body = "\nThe ferry sailed again on Tuesday after a long winter, its owner said.\n";
+        assert_eq!(told(&format!("Friday , March 3 2017\n{body}"), "a.txt"), "nothing");
+        assert_eq!(
+            told(&format!("Friday, March 3, 2017\nFerry runs again\nPublished 1 March 2017{body}"), "a.txt"),
+            "2017-03-01T00:00:00 Header"
+        );
+        // below a title, or with a word of publishing, it is the article's own
+        assert_eq!(told(&format!("Ferry runs again\nFriday, March 3, 2017{body}"), "a.txt"), "2017-03-03T00:00:00 Header");
+        assert_eq!(told(&format!("Posted on Friday, March 3, 2017{body}"), "a.txt"), "2017-03-03T00:00:00 Header");
     }
 
     #[test]

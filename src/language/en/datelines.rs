@@ -16,6 +16,9 @@ pub(crate) const LEADS: [&str; 15] =
 /// Words that say a caption shows something old.
 pub(crate) const OLD: [&str; 3] = ["file", "archive", "undated"];
 
+/// The days of the week, as the head of a page has them: "Friday, August 23, 2019".
+pub(crate) const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
 /// Agencies that credits name with a day: "(Reuters, 25 April)".
 pub(crate) const AGENCIES: [&str; 28] = [
     "reuters",
