@@ -47,7 +47,7 @@ pub(super) fn said(rules: &Ruleset) -> FxHashSet<String> {
     texts.flat_map(behind).collect()
 }
 
-/// What the rules call an entity, where that may be a common noun: `thing rover = "Perseverance"`.
+/// What the rules call an entity, where that may be a common noun: `thing rover = "Aurora"`.
 pub(super) fn called(entity: &Entity) -> Option<String> {
     let name = entity.name.node.trim_end_matches(|c: char| c == '_' || c.is_ascii_digit());
     let noun = name.rsplit('_').next().filter(|w| w.len() > 2 && w.bytes().all(|b| b.is_ascii_lowercase()))?;

@@ -1,15 +1,10 @@
 //! Names that follow from others: the plural of a thing's name, and what follows from a nation: who is called "Russian president" is the president of Russia as well, and Beirut is the Lebanese capital.
 
+use crate::language::mentions::{HEADS, LEADER};
 use crate::language::nations::{NATIONS, Nation};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind};
 use crate::text::{fold, forms, plural};
-
-/// Offices of those who lead a nation.
-const HEADS: &[&str] = &["president", "premier", "chancellor", "king", "queen", "emperor", "dictator", "ruler"];
-
-/// What all of them are.
-const LEADER: &str = "leader";
 
 /// So many ways to write one name are looked at.
 const MOST: usize = 32;

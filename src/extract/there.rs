@@ -3,9 +3,7 @@
 use super::matcher::Match;
 use super::program::Program;
 use super::window::Window;
-
-/// Words that lead to the name of a place.
-const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
+use crate::language::names;
 
 /// So many bytes back the place may be named.
 const BACK: usize = 300;
@@ -34,9 +32,8 @@ pub(super) fn is_elsewhere(program: &Program, prose: &str, window: &Window<'_, '
     let words: Vec<&str> =
         prose[from..here].split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty() && !w.eq_ignore_ascii_case("the")).collect();
     let led = words.windows(2).rev().find(|w| {
-        let place = w[1].chars().next().is_some_and(char::is_uppercase)
-            && !crate::language::names::CALENDAR.contains(&w[1].to_lowercase().as_str());
-        LEADS.contains(&w[0].to_lowercase().as_str()) && place
+        let place = w[1].chars().next().is_some_and(char::is_uppercase) && !names::CALENDAR.contains(&w[1].to_lowercase().as_str());
+        names::LEADS.contains(&w[0].to_lowercase().as_str()) && place
     });
     led.is_some_and(|w| {
         let place = crate::text::fold(w[1]);

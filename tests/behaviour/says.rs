@@ -1,6 +1,6 @@
 //! `says`: a fact stated once is found in whatever words, of these people and things and of no others.
 
-use crate::harness::Case;
+use crate::harness::{Case, held};
 
 const RULES: &str = r#"
 person mara = "Mara Voss" | "Voss"
@@ -174,17 +174,10 @@ fact call: duration { value 30 seconds  says "Beacon calls time out after {value
 fact dead: yesno { value no  says no "the Gull claimed no lives" }
 "#;
 
-/// What a text says of a fact of these rules.
-fn told(fact: &str, text: &str) -> Vec<String> {
-    let page = format!("---\ndate: 2021-05-06\n---\n\nMara Voss, the Guild, Beacon and the Gull are known in Port Elm.\n\n{text}\n");
-    let out = Case::new().file("t.rules", WORDS).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.filter(|c| c["fact"] == fact).map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
-}
-
 #[track_caller]
 fn tells(fact: &str, text: &str, verdicts: &[&str]) {
-    assert_eq!(told(fact, text), verdicts, "{fact}: {text}");
+    let page = format!("Mara Voss, the Guild, Beacon and the Gull are known in Port Elm.\n\n{text}");
+    assert_eq!(held::verdicts(WORDS, fact, &page), verdicts, "{fact}: {text}");
 }
 
 #[test]

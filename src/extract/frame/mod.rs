@@ -217,7 +217,7 @@ impl<'w, 't> Parsed<'w, 't> {
         if self.labels {
             return scene.labelled(sense, kind, site);
         }
-        if let Some(found) = scene.age(sense, site).filter(|_| sense.age) {
+        if let Some(found) = if sense.age { scene.age(sense, site) } else { None } {
             return found;
         }
         if sense.naming {

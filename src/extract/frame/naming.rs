@@ -53,12 +53,12 @@ impl Scene<'_, '_, '_> {
         };
         let near = |from: usize, to: usize| (from..to.min(graph.tokens.len())).any(like);
         let chunk = site.chunk.map_or((site.first, site.after), |k| (graph.chunks[k].first, graph.chunks[k].after));
-        // "the Aurora freighter", but not "the British freighter"; of persons the name stands behind: "Navy diver"
+        // "the Aurora freighter", but not "the British freighter"; of persons the name stands behind: "Harbour pilot"
         let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-");
         let person = thing.as_ref().is_some_and(|w| self.book.alike("persona", w));
         let adjective = site.after == site.first + 1 && is_demonym(graph.tokens.word(site.first));
         let behind = near(site.after, site.after + 1) && !person && !adjective;
-        // "Gusev Crater"
+        // "Orsa Crater"
         let own = site.after > site.first + 1 && like(site.after - 1);
         let inside = near(chunk.0, chunk.1) && !hyphen && (near(chunk.0, site.first) || behind) || own;
         let called = self.is_called_so(site, &like);

@@ -5,10 +5,7 @@ use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
-
-/// What there is none of where it does not happen: "no sign of".
-const REPORTS: &[&str] =
-    &["report", "reports", "sign", "signs", "evidence", "word", "indication", "indications", "mention", "record", "risk"];
+use crate::language::stances;
 
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
@@ -21,7 +18,7 @@ impl Scene<'_, '_, '_> {
         // "no reports of injuries"
         let told = |k: usize| {
             let about = graph.before(k).filter(|&b| matches!(graph.prep(k), "of" | "that" | "about") && graph.chunks[b].negative);
-            about.is_some_and(|b| REPORTS.contains(&graph.head(b)))
+            about.is_some_and(|b| stances::NOTHING_OF.contains(&graph.head(b)))
         };
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k));
         // "nor did anyone come to harm"

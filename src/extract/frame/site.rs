@@ -366,7 +366,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         self.upwards(c, &prep, &through, light);
     }
 
-    /// "has been shut since Monday", "wedged across it since Tuesday": what has been so since a day came about on it.
+    /// "has been shut since Monday", "shut since Tuesday": what has been so since a day came about on it.
     fn began(&self, c: usize, event: usize) -> bool {
         let graph = self.graph;
         let clause = &graph.clauses[c];

@@ -38,6 +38,12 @@ pub(crate) const OFFICES: &[&str] = &[
     "first",
 ];
 
+/// Offices of those who lead a nation.
+pub(crate) const HEADS: &[&str] = &["president", "premier", "chancellor", "king", "queen", "emperor", "dictator", "ruler"];
+
+/// What all of them are.
+pub(crate) const LEADER: &str = "leader";
+
 /// Words in front of a noun that make it another one of its kind, or only some: "another ship", "the second ship", "several boys".
 pub(crate) const ANOTHER: &[&str] = &[
     "a",

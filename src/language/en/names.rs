@@ -241,6 +241,9 @@ pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly
 /// Units of time that something happens so many times in: "600 requests per minute".
 pub(crate) const RATES: &[&str] = &["second", "minute", "hour", "day", "week", "month", "year"];
 
+/// Words that lead to the name of a place.
+pub(crate) const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
+
 /// Words in front of an age, and verbs that tell one.
 pub(crate) const AGED: &[&str] = &["aged", "age", "then", "now", "just", "only", "turned", "turns", "about", "at", "of", "the"];
 

@@ -209,3 +209,7 @@ pub(crate) const SOUGHT: &[&str] = &[
     "anticipate",
     "propose",
 ];
+
+/// What there is none of where it does not happen: "no sign of".
+pub(crate) const NOTHING_OF: &[&str] =
+    &["report", "reports", "sign", "signs", "evidence", "word", "indication", "indications", "mention", "record", "risk"];
