@@ -258,6 +258,9 @@ impl Gate {
             // "boys" alone may be any, and beside somebody or something else of the rules are those of the rules
             telling[e] |= flags & COMMON != 0 && named.iter().any(|o| o.0 != entity && o.1 & (SEEN | TELLING | COMMON) != 0);
         }
+        if let Some((whole, company)) = &program.speakers.company {
+            seen[*whole] |= company.iter().any(|&e| seen[e]);
+        }
         // "the port" opens it where "ammonium nitrate" is named
         let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
         // a weak name counts beside somebody who takes part in the same event

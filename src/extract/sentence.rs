@@ -40,6 +40,9 @@ pub(super) struct Speakers {
     pub(super) all: Vec<usize>,
     /// For each place that is a capital, the places that are its nation, and the other way round: one is no other place than the other.
     pub(super) lands: Vec<Vec<usize>>,
+    /// What most facts are about, where it is a thing or group and the file tells of no event, with those that sentences of these facts name
+    /// in its place: a text that names the lander of a mission is about the mission.
+    pub(super) company: Option<(usize, Vec<usize>)>,
 }
 
 impl Speakers {
@@ -74,6 +77,7 @@ impl Speakers {
             home: None,
             all: Vec::new(),
             lands,
+            company: None,
         }
     }
 
@@ -100,11 +104,49 @@ impl Speakers {
         told.dedup();
         let count = |e: usize| told.iter().filter(|t| t.0 == e).count();
         let best = (0..self.places.len()).max_by_key(|&e| (count(e), std::cmp::Reverse(e)));
+        self.gather(rules, senses);
         self.home = best.filter(|&e| count(e) >= FACTS);
         if let Some(home) = self.home {
             let nations = super::nation::around(&rules.entities[home]);
             self.proper[home].extend(nations.iter().flat_map(|n| n.text.split(' ').map(str::to_owned)));
         }
+    }
+
+    /// Notes what most facts are about, with what stands for it.
+    fn gather(&mut self, rules: &Ruleset, senses: &[(usize, &Sense)]) {
+        const FACTS: usize = 3;
+        let thing = |e: usize| !self.places[e] && !self.persons[e];
+        let named = |sense: &Sense| -> Vec<usize> {
+            let counted = sense.counted.iter().map(|(what, _)| what);
+            let all = sense.args.iter().map(|a| &a.what).chain(counted);
+            all.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None }).collect()
+        };
+        let told = |fact: usize, e: usize| {
+            let is = |s: &Subject| *s == Subject::Entity(e);
+            let own = &rules.facts[fact].about;
+            if own.is_empty() { rules.about.iter().any(is) } else { own.iter().any(is) }
+        };
+        let of = |e: usize| -> Vec<usize> {
+            (0..rules.facts.len()).filter(|&f| told(f, e) || senses.iter().any(|(k, s)| *k == f && named(s).contains(&e))).collect()
+        };
+        let Some((whole, facts)) = (0..rules.entities.len()).filter(|&e| thing(e)).map(|e| (e, of(e))).max_by_key(|(_, f)| f.len()) else {
+            return;
+        };
+        if facts.len() < FACTS || facts.len() * 2 < rules.facts.len() {
+            return;
+        }
+        let stands = |e: usize| {
+            let all: Vec<&(usize, &Sense)> = senses.iter().filter(|(_, s)| named(s).contains(&e)).collect();
+            let of_whole = all.iter().filter(|(f, _)| facts.contains(f)).count();
+            // in its place, in sentences of its facts for the most part
+            e != whole
+                && thing(e)
+                && !is_sibling(rules, e, whole)
+                && of_whole * 2 > all.len()
+                && all.iter().any(|(f, s)| facts.contains(f) && !named(s).contains(&whole))
+        };
+        let company: Vec<usize> = (0..rules.entities.len()).filter(|&e| stands(e)).collect();
+        self.company = (!company.is_empty()).then_some((whole, company));
     }
 
     /// Whether a place is the one that the file is about.
@@ -145,6 +187,17 @@ impl Speakers {
         let vouched = |e: usize| if self.is_home(e) { self.vouch.clone() } else { Vec::new() };
         own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| std::iter::once(e).chain(vouched(e)).collect()).collect()
     }
+}
+
+/// Whether two names share a word with a capital and are told apart by a number: "Mission 2" is no part of "Mission 3".
+fn is_sibling(rules: &Ruleset, one: usize, other: usize) -> bool {
+    let words = |e: usize| -> Vec<&str> {
+        rules.entities[e].names.iter().flat_map(|n| n.text.split(|c: char| !c.is_alphanumeric())).filter(|w| !w.is_empty()).collect()
+    };
+    let numbered = |w: &&str| w.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'I' | b'V' | b'X'));
+    let (a, b) = (words(one), words(other));
+    let shared = a.iter().any(|w| w.starts_with(char::is_uppercase) && !numbered(w) && b.contains(w));
+    shared && a.iter().any(numbered) && a.iter().filter(|w| numbered(w)).all(|w| !b.contains(w))
 }
 
 /// The mentions of a window as tokens; a pair is one of each.
@@ -207,7 +260,18 @@ fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame:
     if kind != Kind::Name {
         described(program, &window, &mut mentions);
     }
-    frame::understand(program.book(), &window, value, kind, &mentions)
+    let mut sense = frame::understand(program.book(), &window, value, kind, &mentions)?;
+    opens(&mut sense, program);
+    Ok(sense)
+}
+
+/// "the hall opened on {value}": a place opens its doors, and does not begin.
+fn opens(sense: &mut Sense, program: &Program) {
+    let place = |e: usize| program.speakers.places.get(e).copied().unwrap_or(false);
+    let opened = sense.args.iter().any(|a| a.role != frame::Role::Beside && matches!(a.what, What::Entity(e) if place(e)));
+    if opened && sense.classes.len() > 1 {
+        sense.classes.retain(|&c| &*program.book().classes[usize::from(c)].name != "begin");
+    }
 }
 
 /// "the rover", where the rules have one that they call so or that has a name which ends with it.

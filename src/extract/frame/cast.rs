@@ -201,6 +201,9 @@ impl Scene<'_, '_, '_> {
                 used.push(p.chunk);
                 return Ok(());
             }
+            if place && Some(p.chunk) != own && matches!(p.role, Role::Agent | Role::Theme) && self.is_thing_inside(sense, p.chunk, arg) {
+                return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: Some(self.words_of(&arg.what)) });
+            }
             let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
             let elsewhere = place
                 && p.role == Role::Beside
@@ -286,7 +289,7 @@ impl Scene<'_, '_, '_> {
             What::Entity(e) if !core => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
             What::Event(_) if sense.identity => false,
-            What::Event(classes) => self.before.event(classes),
+            What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() => true,
             What::Noun(word) => self.before.noun(word),
         };
@@ -353,7 +356,11 @@ impl Scene<'_, '_, '_> {
         }
         match &arg.what {
             What::Entity(e) => {
-                let partly = || self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true)) && !self.is_person(*e);
+                let partly = || {
+                    self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true))
+                        && !self.is_person(*e)
+                        && self.stands_for_whole(p.chunk, event)
+                };
                 self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
                     || self.describes(p.chunk, *e)
@@ -372,6 +379,24 @@ impl Scene<'_, '_, '_> {
             }
             What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
         }
+    }
+
+    /// "the café in the hall opened": a thing that is told to be in a place has a day of its own; a fire in it is the place's.
+    fn is_thing_inside(&self, sense: &Sense, k: usize, arg: &Arg) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let (What::Entity(place), false) = (&arg.what, chunk.name || chunk.pronoun) else { return false };
+        let inside = self.graph.behind(k, &["in", "at", "inside", "outside", "near"]).is_some_and(|b| self.has_entity(b, *place, true));
+        inside
+            && !self.events.iter().any(|e| e.seat == Seat::Noun(k))
+            && !self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+    }
+
+    /// Whether what is said of "the roof of the hall" is said of the hall: not what a person of it does, and no measure of a part.
+    fn stands_for_whole(&self, k: usize, event: &Event) -> bool {
+        let head = self.graph.head(k);
+        let told = self.events.iter().any(|o| o.seat == Seat::Noun(k) && self.shape(o) != Some(Shape::Attribute));
+        let measured = self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
+        if measured { told } else { !self.book.alike("persona", head) && !self.book.alike("people", head) }
     }
 
     pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {

@@ -226,6 +226,11 @@ impl<'w, 't> Graph<'w, 't> {
         self.ends[from].map(|k| k as usize).filter(|&k| k != chunk)
     }
 
+    /// The chunk that ends right in front of a token.
+    pub(super) fn ending(&self, token: usize) -> Option<usize> {
+        self.ends.get(token).copied().flatten().map(|k| k as usize)
+    }
+
     /// The chunk right behind `chunk` that hangs on it by a preposition among `preps`.
     pub(super) fn behind(&self, chunk: usize, preps: &[&str]) -> Option<usize> {
         let at = self.chunks[chunk].after;

@@ -189,6 +189,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.echo(sense, kind, site))
                 .or_else(|| self.beside(sense, kind, site))
                 .or_else(|| self.of_sentence(sense, kind, site, &reaches))
+                .or_else(|| self.by_unit(sense, kind, site))
         };
         if let Some(fit) = loose() {
             return Ok(fit);

@@ -20,6 +20,7 @@ mod naming;
 mod narrow;
 mod owner;
 mod parts;
+mod purpose;
 mod rival;
 mod sense;
 mod shelf;
@@ -28,6 +29,7 @@ mod stock;
 mod story;
 mod told;
 mod understand;
+mod unit;
 mod wordbook;
 
 use std::sync::OnceLock;

@@ -56,6 +56,11 @@ impl Scene<'_, '_, '_> {
             let mut at = k;
             for _ in 0..2 {
                 let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
+                // "the crash of the Tern at Kiruna": who or what it is of tells which it is
+                let thing = |e: usize| !self.places[e] && self.has_entity(next, e, true);
+                if graph.prep(next) == "of" && sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if thing(e))) {
+                    break;
+                }
                 let place = self.has_places(sense)
                     && graph.chunks[next].name
                     && !is_calendar(graph.head(next))
@@ -270,6 +275,9 @@ impl Scene<'_, '_, '_> {
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
         let ours = |k: usize| self.names_ours(sense, arg, k);
         let all = || (0..graph.chunks.len()).filter(|&k| here(k));
+        if let Some(k) = self.bearer_of_another_kind(sense, event, entity) {
+            return Some(k);
+        }
         if all().any(|k| self.has_entity(k, entity, false)) {
             return None;
         }
@@ -325,6 +333,21 @@ impl Scene<'_, '_, '_> {
                 _ => false,
             }
         })
+    }
+
+    /// "the pilot of the glider weighs 80 kg", "the wind blew at 90 km/h": what a measure is said of is a person, or has a measure by that
+    /// name itself, where the sentence speaks of a thing.
+    fn bearer_of_another_kind(&self, sense: &Sense, event: &Event, entity: usize) -> Option<usize> {
+        let graph = self.graph;
+        let Seat::Verb(c) = event.seat else { return None };
+        let k = graph.clauses[c].subject.filter(|_| sense.attribute && !self.is_person(entity))?;
+        let chunk = &graph.chunks[k];
+        let person = self.book.alike("persona", graph.head(k)) || self.book.alike("people", graph.head(k));
+        let ours = |e: &Event| sense.classes.contains(&e.class) || self.is_arg_class(sense, e.class);
+        let at_head = |e: &&Event| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute);
+        let measure = self.events.iter().any(|e| at_head(&e)) && !self.events.iter().filter(at_head).any(ours);
+        let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        (!chunk.name && !chunk.pronoun && !named && (person || measure)).then_some(k)
     }
 
     /// Whether the value in the chunk `own` is said of each of several.

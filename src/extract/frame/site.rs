@@ -1,5 +1,7 @@
 //! Where a value stands in its sentence, and the events that it may belong to, nearest first.
 
+mod aside;
+
 use super::event::{Event, Seat};
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
@@ -202,6 +204,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 self.noun(previous, &prep, None, prep == "of");
                 at = previous;
             }
+            // "the cost of the tower, $2 million, would not": told of the noun that it stands beside
+            if let Some(told) = graph.chunks[k].apposed.filter(|_| !self.is_time()) {
+                self.noun(told, "", None, true);
+            }
             // "a spire, 93 metres high,", "the explosion (4 August 2020)": beside the noun in front
             if graph.chunks[k].prep.is_none()
                 && graph.chunks[k].part == Part::Bare
@@ -211,6 +217,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 self.noun(previous, "", None, true);
             }
         }
+        self.beside_mark();
         // "a two-week state of emergency holds": a time in front of a noun is the noun's
         if !self.site.whole && (self.is_time() || self.kind == Kind::Duration) {
             return;
@@ -228,6 +235,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
         self.set_off(clause);
         if self.is_time() {
+            self.meanwhile(clause);
             self.fronted(clause);
         }
     }

@@ -6,6 +6,7 @@
 //! counts where it reaches the claim. A turn ("scheduled for an hour but lasted two") cancels what came before it.
 
 mod around;
+mod aside;
 mod clause;
 #[rustfmt::skip]
 mod cues;

@@ -92,6 +92,7 @@ impl Site<'_> {
         let home = self.home()?;
         let mut stance = Stance::default();
         self.local(home, &mut stance);
+        stance.settled |= self.is_in_passing(home);
         let mut at = home;
         let mut low = true;
         for _ in 0..CLIMB {

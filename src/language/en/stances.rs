@@ -51,6 +51,9 @@ pub(crate) const DENIES_WITH: &[(&str, &str)] = &[
     ("take", "issue"),
 ];
 
+/// Prepositions in front of an event that is taken as known, whatever the clause behind says.
+pub(crate) const PRESUPPOSING: &str = "since after following despite before during";
+
 /// Verbs whose infinitive or gerund did not come about.
 pub(crate) const FAILS: &str =
     "fail refuse neglect decline avoid escape miss avert omit hesitate stop cease quit forbear refrain abstain desist";

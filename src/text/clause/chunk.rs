@@ -64,6 +64,11 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                 begun = true;
             }
             Tag::Adjective => {
+                // "the crash last Wednesday": a time stands beside the noun
+                let time = units.words.get(at + 1).is_some_and(|w| w.traits & trait_of::TIME != 0);
+                if head.is_some_and(|h| units.words[h].traits & trait_of::TIME == 0) && time && matches!(word(at), "last" | "next") {
+                    break;
+                }
                 if head.is_some_and(|h| tag(h) != Tag::Number) {
                     // "attorney general" aside, an adjective behind its noun begins something else
                     let noun = matches!(tag(at + 1), Tag::Noun | Tag::Plural | Tag::Name);

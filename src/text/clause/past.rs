@@ -176,7 +176,8 @@ impl Tagger<'_> {
         {
             let imperative = after && !next.has(Tag::Subordinator)
                 || !noun_first && !can.has(Tag::Adjective)
-                || next.has(Tag::Preposition) && next.has(Tag::Adverb);
+                // "work on the bridge began": the noun is what the verb behind is said of
+                || next.has(Tag::Preposition) && next.has(Tag::Adverb) && !(can.any_noun() && self.finite_ahead(i));
             return if imperative && !next.only_finite() { Tag::Base } else { other };
         }
         if verb == Tag::Third && after && !noun_first { verb } else { other }

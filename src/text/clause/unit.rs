@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::tag::{Lexical, Tag, Tags, lexical};
 use crate::language::speech::CONTRACTED;
+use crate::language::verbs::BEFORE_HYPHEN;
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
 
@@ -164,8 +165,7 @@ impl Units {
             found.can = Tags::of(Tag::Name);
         } else {
             // "two-hour", "well-known", "re-elected", "brother-in-law"
-            let verb =
-                matches!(tokens.word(i), "re" | "pre" | "co" | "over" | "out" | "un" | "de" | "mis" | "under") && found.can.any_verb();
+            let verb = BEFORE_HYPHEN.iter().any(|(first, _)| *first == tokens.word(i)) && found.can.any_verb();
             let participle = found.can.has(Tag::Participle) || found.can.has(Tag::Gerund);
             if !verb {
                 found.can = if list[i].capital && list[last].capital && !participle {

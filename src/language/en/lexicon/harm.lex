@@ -656,7 +656,8 @@ verb come down | The plane came down on Monday.
 verb plunge into the sea | The plane plunged into the sea on Monday.
 verb plunge to the ground | The plane plunged to the ground on Monday.
 verb plunge to earth | The plane plunged to earth on Monday.
-verb crash land | The plane crashed land on Monday.
+verb crash land | The plane crash landed on Monday.
+verb come to grief | The balloon came to grief on Monday.
 verb nosedive | The plane nosedived on Monday.
 verb plummet | The plane plummeted on Monday.
 verb fall from the sky | The plane fell from the sky on Monday.
@@ -721,7 +722,7 @@ noun smash up | The smash up happened on Monday.
 noun pileup | The pileup happened on Monday.
 noun crash landing | The crash landing happened on Monday.
 noun head on collision | The head on collision happened on Monday.
-noun wreck | The wreck on the motorway blocked traffic.
+noun car wreck | The car wreck blocked traffic.
 noun rollover | The rollover on the motorway blocked traffic.
 noun fender bender | The fender bender blocked traffic.
 noun bus accident | The bus accident blocked traffic.
@@ -786,7 +787,7 @@ noun scuttling | The scuttling of the ship happened on Monday.
 noun capsize | The capsize of the ship happened on Monday.
 noun overturning | The overturning of the ferry was filmed.
 noun loss of the ship | The loss of the ship was a shock.
-noun wreck | The wreck of the ship was found.
+not | The wreck of the ship was found in May.
 
 class collapse mover
 verb collapse | The bridge collapsed on Monday.

@@ -16,6 +16,8 @@ verb engineer | The town engineered the bridge in 1932.
 verb go up ~ | The bridge went up in 1932.
 verb be under construction ~ | The bridge was under construction in 1932.
 verb take shape ~ | The bridge took shape in 1932.
+adj in the making | The bridge was four years in the making.
+adj in the building | The bridge was four years in the building.
 verb date from ~ | The bridge dated from in 1932.
 verb be put up ~ | The bridge was put up in 1932.
 noun construction work | The construction work of the bridge began in 1932.

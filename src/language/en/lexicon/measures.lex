@@ -549,6 +549,25 @@ verb cross | The yacht crossed 60 miles.
 verb cycle | The riders cycled 60 miles.
 verb hike | The walkers hiked 60 miles.
 verb put behind | The walkers put 60 miles behind them.
+verb drive | The rover drove 60 metres.
+verb roll | The rover rolled 60 metres.
+verb creep | The rover crept 60 metres.
+verb crawl | The robot crawled 60 metres.
+verb walk | The walkers walked 60 miles.
+verb march | The soldiers marched 60 miles.
+verb run | The dog ran 60 miles.
+verb swim | The seal swam 60 miles.
+verb ride | The girl rode 60 miles.
+verb row | The crew rowed 60 miles.
+verb paddle | The crew paddled 60 miles.
+verb trek | The walkers trekked 60 miles.
+verb wander | The wolf wandered 60 miles.
+verb drift | The raft drifted 60 miles.
+verb clock up | The riders clocked up 60 miles.
+verb log | The riders logged 60 miles.
+noun traverse | The traverse of the rover was 60 metres long.
+noun drive | The drive of the rover was 60 metres long.
+noun distance covered | The distance covered was 60 miles.
 noun journey | The journey of the probe was 60 miles long.
 noun trip | The trip of the probe was 60 miles long.
 noun voyage | The voyage of the ship was 60 miles long.

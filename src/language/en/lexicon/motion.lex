@@ -413,6 +413,23 @@ verb be holed up in | The guests were holed up in the hut for two weeks.
 verb shelter in | The guests sheltered in the hut for two weeks.
 verb huddle in | The guests huddled in the hut for two weeks.
 
+class stay aloft
+verb stay in the air | The balloon stayed in the air for two hours.
+verb remain in the air | The balloon remained in the air for two hours.
+verb stay aloft | The balloon stayed aloft for two hours.
+verb remain aloft | The balloon remained aloft for two hours.
+verb stay airborne | The balloon stayed airborne for two hours.
+verb remain airborne | The balloon remained airborne for two hours.
+verb be airborne | The balloon was airborne for two hours.
+verb be in the air | The balloon was in the air for two hours.
+verb stay up | The balloon stayed up for two hours.
+verb keep flying | The balloon kept flying for two hours.
+verb fly for | The balloon flew for two hours.
+noun endurance | The endurance of the balloon is two hours.
+noun flight endurance | The flight endurance of the balloon is two hours.
+noun flying time | The flying time of the balloon is two hours.
+not | The festival stayed up to date.
+
 class store
 verb store | The grain was stored in the silo for two years.
 verb keep | The files are kept for 30 days.

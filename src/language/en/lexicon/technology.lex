@@ -633,6 +633,33 @@ verb overhaul | The town overhauled the bridge in 1946.
 verb put in order | The town put the bridge in order in 1946.
 verb fix up | The town fixed up the bridge in 1946.
 
+class operating life
+verb operate for | The probe operated for two weeks.
+verb work for | The probe worked for two weeks.
+verb function for | The probe functioned for two weeks.
+verb remain functional | The probe remained functional for two weeks.
+verb remain operational | The probe remained operational for two weeks.
+verb remain active | The probe remained active for two weeks.
+verb stay functional | The probe stayed functional for two weeks.
+verb stay operational | The probe stayed operational for two weeks.
+verb stay active | The probe stayed active for two weeks.
+verb stay alive | The probe stayed alive for two weeks.
+verb be operational | The probe was operational for two weeks.
+verb be active | The probe was active for two weeks.
+verb keep working | The probe kept working for two weeks.
+verb survive | The probe survived for two weeks.
+verb last | The pump lasts for ten years.
+noun operating life | The operating life of the probe is two weeks.
+noun operational life | The operational life of the probe is two weeks.
+noun working life | The working life of the pump is ten years.
+noun service life | The service life of the pump is ten years.
+noun mission life | The mission life of the probe is two weeks.
+noun design life | The design life of the bridge is 50 years.
+noun useful life | The useful life of the pump is ten years.
+noun lifespan | The lifespan of the pump is ten years.
+noun lifetime | The lifetime of the pump is ten years.
+noun life | The life of the probe is two weeks.
+
 class test flight
 verb make its first flight | The plane made its first flight in May.
 verb make its maiden flight | The plane made its maiden flight in May.

@@ -1,0 +1,34 @@
+//! What a sum is given for: "for the rebuilding of the hall" may be left out, or be told by "for the hall", where nothing else is given to.
+
+use super::event::{Event, Role};
+use super::ladder::Scene;
+use super::sense::{Arg, Sense, What};
+
+/// Classes of events by which money goes to somebody or something.
+const GIVING: &[&str] = &["give money", "promise", "invest"];
+
+/// Prepositions of what something is given for.
+const TOWARDS: &[&str] = &["for", "towards", "toward", "to"];
+
+impl Scene<'_, '_, '_> {
+    /// Whether the purpose that the sentence of the rules names goes without saying in the clause of `event`.
+    pub(super) fn is_purpose(&self, sense: &Sense, event: &Event, arg: &Arg) -> bool {
+        let graph = self.graph;
+        if arg.role != Role::Beside || !GIVING.contains(&self.class_name(event.class)) {
+            return false;
+        }
+        let whole = |e: usize| !self.is_person(e) && sense.args.iter().any(|a| a.what == What::Entity(e));
+        let Some(of) = (0..self.places.len()).find(|&e| whole(e)) else { return false };
+        let clause = event.clause(graph);
+        let here = |k: &usize| graph.chunks[*k].clause == clause && graph.chunks[*k].first > event.first.saturating_sub(1);
+        let mut purposes =
+            (0..graph.chunks.len()).filter(here).filter(|&k| TOWARDS.contains(&graph.prep(k)) && !self.is_time(k)).peekable();
+        if purposes.peek().is_none() {
+            return self.about.contains(&of) && self.before.anywhere(of);
+        }
+        purposes.any(|k| {
+            let pronoun = matches!(graph.head(k), "it" | "this" | "that");
+            self.has_entity(k, of, false) || self.describes(k, of) || pronoun && self.before.entity(of)
+        })
+    }
+}
