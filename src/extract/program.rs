@@ -327,6 +327,7 @@ impl Program {
     fn share(&mut self) {
         self.part_owners();
         let default = self.book().flags.iter().position(|f| &*f.name == "default");
+        let book = self.book.as_deref().unwrap_or_else(|| shipped());
         // the claims of a fact stand together
         for claims in self.claims.chunk_by_mut(|a, b| a.fact == b.fact) {
             work::steps(claims.len());
@@ -334,8 +335,10 @@ impl Program {
             let each = told.iter().find_map(|s| s.each.clone());
             let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
             let preset = default.filter(|f| told.iter().any(|s| s.flags.contains(f)));
+            let agreed = sentence::agreed(&told, book);
             for sense in claims.iter_mut().filter_map(|c| c.sense.as_mut()) {
                 sense.each.clone_from(&each);
+                sentence::settle_by(&agreed, sense);
                 sense.kin.clone_from(&kin);
                 sense.flags.extend(preset.filter(|f| !sense.flags.contains(f)));
             }

@@ -189,6 +189,24 @@ impl Speakers {
     }
 }
 
+/// The classes that all sentences of a fact tell of: a verb of several senses is meant in the one that the other sentences have too ("was
+/// launched", "lifted off"). What could be said of anything ("has", "contains") settles nothing.
+pub(super) fn agreed(told: &[&Sense], book: &Wordbook) -> Vec<u16> {
+    const GENERAL: &[&str] = &["provide", "contain", "happen", "amount", "require", "use", "limit"];
+    let told: Vec<&&Sense> = told.iter().filter(|s| !s.classes.is_empty()).collect();
+    let [first, rest @ ..] = told.as_slice() else { return Vec::new() };
+    let general = |c: u16| book.classes.get(usize::from(c)).is_some_and(|c| GENERAL.contains(&&*c.name));
+    let all = |c: u16| !rest.is_empty() && !general(c) && rest.iter().all(|s| s.classes.contains(&c));
+    first.classes.iter().copied().filter(|&c| all(c)).collect()
+}
+
+/// Keeps of the classes of a sentence those that its fact agrees on, where it has some of them.
+pub(super) fn settle_by(agreed: &[u16], sense: &mut Sense) {
+    if sense.classes.len() > 1 && sense.classes.iter().any(|c| agreed.contains(c)) {
+        sense.classes.retain(|c| agreed.contains(c));
+    }
+}
+
 /// Whether two names share a word with a capital and are told apart by a number: "Mission 2" is no part of "Mission 3".
 fn is_sibling(rules: &Ruleset, one: usize, other: usize) -> bool {
     let words = |e: usize| -> Vec<&str> {

@@ -1,7 +1,7 @@
 //! A sentence as frames see it: noun chunks with their prepositions, clauses with their verbs, and who governs whom.
 
-use crate::text::Tokens;
 use crate::text::clause::{Analysis, Link, Role, Tag};
+use crate::text::{TokenKind, Tokens};
 
 /// What a chunk is to its clause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,6 +137,13 @@ impl<'w, 't> Graph<'w, 't> {
                 chunks[owned].first = chunks[k].after;
             }
         }
+        // "Mangal cost $5 million": the capital of the first word tells nothing, and that nobody knows it does
+        for chunk in chunks.iter_mut().filter(|c| !c.name && !c.pronoun && c.after == c.first + 1) {
+            let token = &tokens.list()[chunk.head];
+            let opens = chunk.first == 0 || matches!(tokens.raw(chunk.first - 1), "." | "!" | "?" | ":" | "\"" | "“");
+            let shouted = tokens.raw(chunk.head).bytes().all(|b| !b.is_ascii_lowercase());
+            chunk.name = opens && token.capital && !shouted && token.kind == TokenKind::Word && is_strange(tokens.word(chunk.head));
+        }
         let clauses: Vec<Clause> = analysis
             .clauses()
             .iter()
@@ -266,6 +273,13 @@ impl<'w, 't> Graph<'w, 't> {
         out.extend(near.filter(|(_, c)| c.joined == Some(chunk)).map(|(k, _)| k));
         out
     }
+}
+
+/// Whether a word is none of the language that is known here.
+fn is_strange(word: &str) -> bool {
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    let common = |w: &str| crate::language::frequency::is_common(w) || !super::wordbook::shipped().classes_of(w).is_empty();
+    word.len() > 2 && !common(word) && !common(singular) && !word.ends_with("ly") && !word.ends_with("ing")
 }
 
 /// "no confirmed deaths": whether "no" stands in front, or in front of a participle that was read as a verb.

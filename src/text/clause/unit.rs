@@ -163,6 +163,10 @@ impl Units {
         } else if list[i].capital && list[last].capital && list[i].kind == TokenKind::Word && list[last].kind == TokenKind::Word {
             // "Notre-Dame", "Jean-Paul"
             found.can = Tags::of(Tag::Name);
+        } else if hyphen && is_numbered_name(tokens, i, last) {
+            // "Apollo-11", "Vega-C2"
+            found.can = Tags::of(Tag::Name);
+            found.traits = 0;
         } else {
             // "two-hour", "well-known", "re-elected", "brother-in-law"
             let verb = BEFORE_HYPHEN.iter().any(|(first, _)| *first == tokens.word(i)) && found.can.any_verb();
@@ -280,4 +284,14 @@ fn split<'w>(raw: &str, word: &'w str) -> Option<(usize, &'w str, &'w str)> {
     }
     let at = CONTRACTIONS.get(word)?.len();
     Some((at, &word[..at], &word[at..]))
+}
+
+/// Whether a compound is a name told apart by a number: "Apollo-11", but not "Mid-2019" or "April-25".
+fn is_numbered_name(tokens: &Tokens<'_>, first: usize, last: usize) -> bool {
+    let list = tokens.list();
+    let number = list[last].kind == TokenKind::Figure || list[last].capital && tokens.word(last).bytes().any(|b| b.is_ascii_digit());
+    let word = tokens.word(first);
+    let name = list[first].kind == TokenKind::Word && list[first].capital && word.len() > 2;
+    let other = matches!(word, "mid" | "post" | "pre" | "non" | "anti" | "sub" | "under" | "over" | "top" | "late" | "early");
+    number && name && !other && !crate::language::names::CALENDAR.contains(&word)
 }
