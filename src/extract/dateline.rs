@@ -53,6 +53,27 @@ pub fn dates_the_report(prose: &str, sentence: Span, value: Span) -> bool {
     is_credit(&prose[start.unwrap_or(from)..value.start], &prose[value.end..end.unwrap_or(to)])
 }
 
+/// Whether the name at `name`, in a sentence that begins at `start`, is the place where the report was written: "OSLO (Reuters) -",
+/// "Oslo, June 1:".
+pub(super) fn is_place_of_report(prose: &str, start: usize, name: Span) -> bool {
+    let front = &prose[start.min(name.start)..name.start];
+    if !front.chars().all(|c| c.is_whitespace() || matches!(c, '(' | '*' | '_')) {
+        return false;
+    }
+    let after = prose[name.end..floor(prose, name.end + PLACE)].trim_start();
+    let capitals = prose[name.start..name.end].chars().all(|c| !c.is_lowercase());
+    let dash = |t: &str| t.starts_with(['–', '—']) || t.starts_with("- ") || t.starts_with("-- ");
+    if let Some((name, rest)) = after.strip_prefix('(').and_then(|t| t.split_once(')')) {
+        return is_outlet(name) && (dash(rest.trim_start()) || capitals);
+    }
+    // ", June 1:", ", June 1 (Agency) -"
+    if let Some(rest) = after.strip_prefix(',') {
+        let end = rest.find([':', '–', '—', '(']).or_else(|| rest.find(" - ")).or_else(|| rest.find("--"));
+        return end.is_some_and(|end| end < PLACE / 2 && rest[..end].chars().any(|c| c.is_ascii_digit()));
+    }
+    capitals && (dash(after) || after.starts_with(':'))
+}
+
 /// The first character boundary at or behind `at`.
 fn ceil(text: &str, at: usize) -> usize {
     (at..=text.len()).find(|&i| text.is_char_boundary(i)).unwrap_or(text.len())

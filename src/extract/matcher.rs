@@ -29,6 +29,8 @@ pub(super) struct Match {
     pub(super) words: Vec<usize>,
     /// How many of those who take part were taken from what was said before.
     pub(super) supplied: usize,
+    /// Whether the verb that its value hangs on only plans it: "scheduled for 50 minutes".
+    pub(super) planned: bool,
 }
 
 /// What a run remembers on its way; unrolled when a way fails.
@@ -281,6 +283,7 @@ fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
         gaps: vec![],
         words: vec![],
         supplied: 0,
+        planned: false,
     };
     let mut open: Vec<(usize, usize)> = Vec::new();
     for mark in trace {

@@ -435,6 +435,10 @@ impl Program {
                 kept.push(one);
             }
         }
+        // "OSLO (Reuters) -": where a report was written
+        let text = window.tokens.text();
+        let at = |k: usize| window.tokens.list()[window.content[k]].span;
+        kept.retain(|k| !super::dateline::is_place_of_report(text, window.span.start, Span::new(at(k.1).start, at(k.2 - 1).end)));
         kept.sort_unstable();
         kept
     }

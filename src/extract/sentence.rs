@@ -564,7 +564,19 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
     }
     let mut mentions: Vec<usize> = fit.mentions.iter().map(|m| m.index).filter(|&i| i < window.mentions.len()).collect();
     mentions.dedup();
-    Match { first, after, value, factor: 1.0, chosen, aliases, mentions, gaps, words: Vec::new(), supplied: fit.supplied }
+    Match {
+        first,
+        after,
+        value,
+        factor: 1.0,
+        chosen,
+        aliases,
+        mentions,
+        gaps,
+        words: Vec::new(),
+        supplied: fit.supplied,
+        planned: fit.planned && value.is_some(),
+    }
 }
 
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.

@@ -3,6 +3,7 @@
 mod harness;
 
 mod about;
+mod beside;
 mod cache;
 mod check;
 mod claims;

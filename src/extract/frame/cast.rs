@@ -72,6 +72,7 @@ impl Scene<'_, '_, '_> {
             negated: self.is_negated(event, &participants),
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         };
@@ -128,7 +129,13 @@ impl Scene<'_, '_, '_> {
     fn is_bare_kind(&self, sense: &Sense, event: &Event, fit: &Fit) -> bool {
         let entities = sense.args.iter().filter(|a| matches!(a.what, What::Entity(_))).count();
         let word = self.graph.tokens.word(event.first);
-        sense.attribute && entities > 0 && fit.supplied >= entities && fit.mentions.is_empty() && !self.book.alike(&sense.head, word)
+        let label = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.is_label_of(e)));
+        !label
+            && sense.attribute
+            && entities > 0
+            && fit.supplied >= entities
+            && fit.mentions.is_empty()
+            && !self.book.alike(&sense.head, word)
     }
 
     /// "Kim was welcomed", "officials welcomed Kim": who takes part is what the verb is done to.
@@ -244,7 +251,8 @@ impl Scene<'_, '_, '_> {
         // somebody else is the subject
         let symmetric = matches!(self.shape(event), Some(Shape::Symmetric)) && arg.role == Role::Any;
         let stranger = participants.iter().find(|p| {
-            let subject = carried.is_some_and(|c| graph.clauses[c].subject == Some(p.chunk)) && graph.chunks[p.chunk].name;
+            let subject = carried.is_some_and(|c| graph.clauses[c].subject == Some(p.chunk))
+                && (graph.chunks[p.chunk].name || symmetric && self.are_others(p.chunk));
             (matches!(event.seat, Seat::Verb(_)) || subject && !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                 && !place
                 && Some(p.chunk) != own
@@ -286,7 +294,7 @@ impl Scene<'_, '_, '_> {
                 let wanted = sense.args.iter().filter(|a| matches!(a.what, What::Entity(o) if self.is_person(o))).count();
                 self.before.persons(wanted).contains(e)
             }
-            What::Entity(e) if !core => self.before.anywhere(*e),
+            What::Entity(e) if !core || self.is_label_of(*e) => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
             What::Event(_) if sense.identity => false,
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
@@ -389,6 +397,19 @@ impl Scene<'_, '_, '_> {
         inside
             && !self.events.iter().any(|e| e.seat == Seat::Noun(k))
             && !self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+    }
+
+    /// "the foreign ministers", "officials of both sides": several people who are not those spoken of.
+    fn are_others(&self, k: usize) -> bool {
+        let head = self.graph.head(k);
+        let people = self.book.alike("people", head) || self.book.alike("persona", head) || OTHER_PARTY.contains(&head);
+        let several = head.ends_with('s') || matches!(head, "people" | "men" | "women");
+        several && people && !self.is_pair(k) && !self.graph.chunks[k].pronoun
+    }
+
+    /// "Weight: 340 kg": a line without a verb is of what the rules are about.
+    fn is_label_of(&self, entity: usize) -> bool {
+        self.graph.clauses.is_empty() && self.about.contains(&entity)
     }
 
     /// Whether what is said of "the roof of the hall" is said of the hall: not what a person of it does, and no measure of a part.

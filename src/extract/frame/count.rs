@@ -17,7 +17,12 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let prep = site.chunk.and_then(|k| self.graph.chunks[k].prep).filter(|&p| p < site.first && site.first - p <= 3);
         let start = prep.unwrap_or(site.first);
-        let not = start.checked_sub(1).filter(|&t| tokens.word(t) == "not")?;
+        let mut front = start.checked_sub(1)?;
+        // "and not, as first reported, on Tuesday"
+        if tokens.raw(front) == "," {
+            front = (front.saturating_sub(6)..front).rev().find(|&t| tokens.raw(t) == ",")?.checked_sub(1)?;
+        }
+        let not = Some(front).filter(|&t| tokens.word(t) == "not")?;
         let contrast =
             not.checked_sub(1).is_some_and(|t| matches!(tokens.raw(t), "," | "–" | "—" | "(") || matches!(tokens.word(t), "and" | "but"));
         contrast.then_some(Fall { rung: Rung::Role, tokens: (not, site.after), wanted: None })
@@ -189,6 +194,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         };
@@ -270,6 +276,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         };

@@ -275,11 +275,10 @@ impl<'w, 't> Graph<'w, 't> {
     }
 }
 
-/// Whether a word is none of the language that is known here.
+/// Whether a word is none of the language that is known here; a plural hardly ever names one thing.
 fn is_strange(word: &str) -> bool {
-    let singular = word.strip_suffix('s').unwrap_or(word);
     let common = |w: &str| crate::language::frequency::is_common(w) || !super::wordbook::shipped().classes_of(w).is_empty();
-    word.len() > 2 && !common(word) && !common(singular) && !word.ends_with("ly") && !word.ends_with("ing")
+    word.len() > 2 && !common(word) && !["s", "ly", "ing", "ed"].iter().any(|e| word.ends_with(e))
 }
 
 /// "no confirmed deaths": whether "no" stands in front, or in front of a participle that was read as a verb.

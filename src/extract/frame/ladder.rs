@@ -58,6 +58,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) supplied: usize,
     /// Whether the clause refuses what the value tells: "clients older than 4.6 are refused".
     pub(in crate::extract) refused: bool,
+    /// Whether the verb of its clause only plans the value: "scheduled for 50 minutes".
+    pub(in crate::extract) planned: bool,
     /// Whether the clause that the value stands in is an infinitive, or says what would be.
     pub(in crate::extract) unreal: bool,
     /// The verb of the clause that the value stands in: how it is put is how the claim is put.
@@ -75,6 +77,7 @@ impl Fit {
             negated: false,
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         }
@@ -134,6 +137,10 @@ impl Scene<'_, '_, '_> {
     pub(super) fn value(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
         if sense.rel == Some(Rel::Interval) {
             return self.interval(sense, site);
+        }
+        // "met four days ago" is no length of the meeting
+        if kind == Kind::Duration && matches!(self.graph.tokens.word(site.after), "ago" | "hence") {
+            return Err(Fall { rung: Rung::Role, tokens: (site.first, site.after + 1), wanted: None });
         }
         // "nine people dead and 13 injured": the word behind a count says what is counted
         if kind == Kind::Number
@@ -231,6 +238,9 @@ impl Scene<'_, '_, '_> {
         if let Some(owner) = self.owner_between(sense, kind, site, reach) {
             return fall(Rung::Class, (owner.first, owner.last + 1));
         }
+        if let Some(told) = self.depicted(event, site) {
+            return fall(Rung::Class, (told, told + 1));
+        }
         if let Some(verb) = self.acting_verb(sense, event, site, reach) {
             return fall(Rung::Class, (verb, verb + 1));
         }
@@ -285,9 +295,21 @@ impl Scene<'_, '_, '_> {
             let bare = chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause;
             let idle = bare && matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
             // "arrived after a 20-hour journey on Wednesday": the end of the way
-            let way = self.class_name(e.class) == "travel" && self.class_name(event.class) == "arrive";
+            let way = self.events.iter().any(|o| o.seat == e.seat && self.class_name(o.class) == "travel")
+                && self.class_name(event.class) == "arrive";
             noun && !ours && !way && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         })
+    }
+
+    /// "on Friday it showed pictures of the summit": the noun by which something is shown or told of; its day is not that of what it shows.
+    pub(super) fn depicted(&self, event: &Event, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
+        let inside = site.chunk == Some(k)
+            || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && graph.prep(v) != "");
+        // "pictures on Friday of the summit": the day stands between
+        let front = graph.before(k).and_then(|b| if site.chunk == Some(b) { graph.before(b) } else { Some(b) })?;
+        (!inside && graph.prep(k) == "of" && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
     }
 
     /// "doused the flames on Tuesday", "battled the fire for five hours": a noun that a verb acts on has its value from the verb, which is
@@ -398,3 +420,28 @@ impl Scene<'_, '_, '_> {
 pub(super) fn is_calendar(word: &str) -> bool {
     CALENDAR.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
 }
+
+/// Nouns of what shows or tells something else: "pictures of the summit".
+const DEPICTING: &[&str] = &[
+    "picture",
+    "pictures",
+    "photo",
+    "photos",
+    "photograph",
+    "photographs",
+    "image",
+    "images",
+    "footage",
+    "video",
+    "videos",
+    "report",
+    "reports",
+    "news",
+    "account",
+    "accounts",
+    "recording",
+    "recordings",
+    "memory",
+    "memories",
+    "anniversary",
+];

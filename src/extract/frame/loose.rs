@@ -184,6 +184,9 @@ impl Scene<'_, '_, '_> {
                     | "ahead"
             )
         };
+        if self.depicted(event, site).is_some() {
+            return None;
+        }
         if matches!(event.seat, Seat::Noun(k) if background(k))
             || matches!(event.seat, Seat::Verb(v) if graph.clauses[v].hangs == Hangs::Adverbial)
         {

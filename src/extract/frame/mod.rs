@@ -167,7 +167,8 @@ impl<'w, 't> Parsed<'w, 't> {
         found.map(|fit| {
             let verbs = |t: &usize| self.graph.verb_at(*t).is_some_and(|c| self.graph.clauses[c].verb == *t);
             let unreal = (fit.event.0..fit.event.1).filter(verbs).any(|t| self.is_unreal(t));
-            Fit { refused, verb, unreal, ..fit }
+            let planned = verb.is_some_and(|v| self.is_scheduled(v)) && !sense.classes.iter().any(|&c| self.names(c, "schedule"));
+            Fit { refused, verb, unreal, planned, ..fit }
         })
     }
 
@@ -178,6 +179,17 @@ impl<'w, 't> Parsed<'w, 't> {
         let verb_next = |t: usize| tokens.word(t) == "to" && self.graph.verb_at(t + 1).is_some();
         let would = |c: &graph::Clause| (c.first..c.after).any(|t| tokens.word(t) == "would" || verb_next(t));
         clause.is_some_and(|c| c.hangs == graph::Hangs::Infinitive || would(c))
+    }
+
+    fn names(&self, class: u16, name: &str) -> bool {
+        self.book.classes.get(usize::from(class)).is_some_and(|c| &*c.name == name)
+    }
+
+    /// Whether a verb only plans: "the talks, scheduled for 50 minutes,".
+    fn is_scheduled(&self, verb: usize) -> bool {
+        let clause = self.graph.verb_at(verb);
+        let plans = |e: &Event| matches!(e.seat, event::Seat::Verb(c) if Some(c) == clause) && self.names(e.class, "schedule");
+        self.events.iter().any(plans)
     }
 
     /// The verb of the clause that a value stands in.

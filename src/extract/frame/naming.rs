@@ -80,6 +80,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         };

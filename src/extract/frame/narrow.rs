@@ -45,7 +45,10 @@ impl Scene<'_, '_, '_> {
         mut fit: Fit,
     ) -> Result<Fit, Fall> {
         let graph = self.graph;
-        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
+        // "it is the first time that they meet": the flag stands in the clause above
+        let time = |c: usize| graph.clauses[c].antecedent.filter(|&k| graph.head(k) == "time").and_then(|k| graph.chunks[k].clause);
+        let above = event.clause(graph).and_then(time);
+        let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).chain(above).collect();
         let here = |t: usize| {
             let chunk = graph.chunk(t);
             let own = matches!(event.seat, Seat::Noun(k) | Seat::Modifier(k) if chunk == Some(k));

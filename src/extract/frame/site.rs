@@ -362,6 +362,15 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 }
             }
         }
+        // "the last time she sang was in May"
+        let occasion = graph.clauses[c].subject.filter(|&s| graph.clauses[c].copula && OCCASIONS.contains(&graph.head(s)));
+        if let Some(s) = occasion.filter(|_| self.is_time()) {
+            for told in (0..graph.clauses.len()).filter(|&r| graph.clauses[r].antecedent == Some(s)).collect::<Vec<_>>() {
+                for e in self.verbs(told) {
+                    self.reach(e, Rel::When, None, &[], false);
+                }
+            }
+        }
         // "took 15 hours to put out the fire"
         for below in 0..graph.clauses.len() {
             if graph.clauses[below].governor == Some(c) && graph.clauses[below].hangs == Hangs::Infinitive && !through.is_empty() {
@@ -524,6 +533,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
 /// Verbs of speech, whose day is that of the report.
 const SAYING: &[&str] =
     &["said", "says", "told", "announced", "reported", "remained", "remains", "remain", "continued", "began", "started"];
+
+/// Nouns that a relative clause says what happened on.
+const OCCASIONS: &[&str] = &["time", "day", "date", "year", "moment", "occasion", "month"];
 
 /// Prepositions that may stand in front of a value.
 const PREPS: &[&str] = &[

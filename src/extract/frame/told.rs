@@ -136,6 +136,7 @@ impl Scene<'_, '_, '_> {
             negated: false,
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         })
@@ -214,6 +215,7 @@ impl Scene<'_, '_, '_> {
             negated,
             supplied: 0,
             refused: false,
+            planned: false,
             unreal: false,
             verb: None,
         };

@@ -307,7 +307,9 @@ impl Reader<'_, '_, '_> {
     pub(super) fn is_aside(&self, event: &Event) -> bool {
         let Seat::Noun(k) = event.seat else { return false };
         let Some(prep) = self.graph.chunks[k].prep else { return false };
-        self.book.flags_at(self.graph.tokens, prep).iter().any(|f| f.2 == event.last)
+        let time = self.graph.tokens.word(event.first) == "time";
+        let of_flag = |f: &(usize, bool, usize)| f.2 == event.last || time && f.2 + 1 == event.first;
+        (prep..event.first).any(|t| self.book.flags_at(self.graph.tokens, t).iter().any(of_flag))
     }
 
     /// Whether the verb of the sentence is one that the wordbook lacks.

@@ -276,7 +276,10 @@ impl Site<'_> {
             }
         }
         if matches!(clause.link, Link::Infinitive | Link::Gerund) {
-            let ordinal = (chunk.first..chunk.after)
+            // "the first leader of Norway to visit it"
+            let of = chunk.preposition.filter(|&p| self.word(p) == "of").and(chunk.on).map(|k| &self.analysis.chunks()[k]);
+            let ordinal = of.map_or(chunk.first, |k| k.first).min(chunk.first);
+            let ordinal = (ordinal..chunk.after)
                 .any(|i| matches!(self.word(i), "first" | "last" | "only" | "second" | "third" | "youngest" | "oldest"));
             if has(words::DENYING_NOUNS, noun) {
                 stance.denied = !stance.denied;

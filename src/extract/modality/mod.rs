@@ -92,7 +92,7 @@ impl Manner {
 pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, reading: Option<Span>, quotes: &mut Quotes) -> Manner {
     let key = MatchKey { words: (found.first, found.after), gaps: found.gaps.clone(), reading };
     if let Some(known) = window.manners.borrow().get(&key) {
-        return *known;
+        return Manner { planned: known.planned || found.planned, ..*known };
     }
     work::steps(1);
     let scene = Scene::new(window, found, reading);
@@ -103,7 +103,7 @@ pub(super) fn manner(prose: &str, window: &Window<'_, '_>, found: &Match, readin
     manner.denied |= denied_after(tokens, scene.last);
     manner.hypothetical |= scene.disputed_within() || disputed_after(tokens, scene.last) || conditional_after(tokens, scene.last);
     window.manners.borrow_mut().insert(key, manner);
-    manner
+    Manner { planned: manner.planned || found.planned, ..manner }
 }
 
 /// The manner of a claim that stands in a clause.

@@ -30,7 +30,9 @@ impl Tagger<'_> {
                 let pronoun = self.can(k - 1).has(Tag::Pronoun) && !self.can(k - 1).has(Tag::Determiner);
                 return !pronoun;
             }
-            if matches!(self.word(k), "and" | "but" | "or") && k > i + 1 && self.can(k + 1).has(Tag::Pronoun) {
+            // "arrived on Monday and is to leave": the second verb needs the first
+            let joined = self.can(k + 1).has(Tag::Pronoun) || self.can(k + 1).only_finite();
+            if matches!(self.word(k), "and" | "but" | "or") && k > i + 1 && joined {
                 return false;
             }
         }
