@@ -161,7 +161,13 @@ impl Scene<'_, '_, '_> {
             let (own, other) = (&graph.clauses[c], &graph.clauses[v]);
             v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
         };
-        if matches!(event.seat, Seat::Verb(v) if apart(v)) {
+        // "arrived on Monday and is to leave on Friday": a verb of its own, of the same subject
+        let second = |v: usize| {
+            let own = &graph.clauses[c];
+            let does = self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.stating.harms(e.class));
+            v != c && own.hangs == Hangs::Joined && own.governor == Some(v) && own.first > event.first && !does
+        };
+        if matches!(event.seat, Seat::Verb(v) if apart(v) || second(v)) {
             return None;
         }
         let background = |k: usize| {

@@ -115,7 +115,9 @@ impl Reader<'_, '_, '_> {
         let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
         // "by default" is nobody
         let told = |p: usize| self.book.flags_at(graph.tokens, p).iter().any(|f| !f.1 && f.2 == graph.chunks[k].head);
-        let flag = graph.chunks[k].prep.is_some_and(told);
+        // "for the last time"
+        let time = graph.head(k) == "time" && head > 0 && self.in_flag(head - 1);
+        let flag = time || graph.chunks[k].prep.is_some_and(told);
         if itself || own_word || flag {
             return;
         }
