@@ -49,6 +49,9 @@ pub(crate) const SUBJECT_MANY: [&str; 9] = ["they", "we", "you", "who", "which",
 pub(crate) const PUTS_OFF: [&str; 9] =
     ["put", "postponed", "delayed", "moved", "rescheduled", "adjourned", "extended", "pushed", "deferred"];
 
+/// Participles that tell of the future behind "is" and "are", though they are nouns or tell of the past elsewhere.
+pub(crate) const FORETOLD: [&str; 2] = ["forecast", "foreseen"];
+
 /// Verbs that tell of the future in front of "into": "comes into force in January".
 pub(crate) const COMES_INTO: [&str; 4] = ["comes", "come", "enters", "enter"];
 

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
             Some(p) => {
                 first - at < SENTENCE
                     && y < p.year()
-                    && tense == Tense::Past
+                    && matches!(tense, Tense::Past | Tense::Ahead)
                     && !(self.bare_year && self.joins_clause(at + 1, first))
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }

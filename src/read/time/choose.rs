@@ -138,13 +138,18 @@ impl Frame {
         self.yearly(None, on).map(Days::Known)
     }
 
-    /// The `count`-th day or month of its name that begins after today.
-    pub(crate) fn coming(&self, count: u8, of: &Term) -> Option<Days> {
+    /// The `count`-th day or month of its name that begins after today; the last such day before it for -1.
+    pub(crate) fn coming(&self, count: i8, of: &Term) -> Option<Days> {
         let mut today = match self.today() {
             Some(today) => today,
             None => return self.resolve(of),
         };
         let of = if let Term::Either(likelier, _) = of { likelier.as_ref() } else { of };
+        if let (-1, Term::Day { month, day, .. }) = (count, of) {
+            let year = i64::from(date_of(today).year());
+            let gone = (year - 8..=year).rev().filter_map(|y| Period::month_day(y, *month, *day)).find(|p| p.end <= today);
+            return gone.map(|p| Days::Known(Found::of(p)));
+        }
         let mut found = None;
         for _ in 0..count.max(1) {
             let year = i64::from(date_of(today).year());

@@ -91,6 +91,12 @@ pub(crate) fn counted_from(view: &View<'_, '_>, length: &Length, end: usize) -> 
 
 /// What "ago" counts from, where a day or a period follows it: "a year ago Friday", "thirty years ago tonight", "ten years ago this month".
 fn ago_from(view: &View<'_, '_>, length: &Length, at: usize) -> Parsed {
+    // "three weeks ago on Friday"
+    if let (Class::On, Class::Weekday(weekday, Form::Full)) = (view.class(at), view.class(at + 1))
+        && let Some((Unit::Week, weeks)) = length.count().filter(|_| view.capital(at + 1))
+    {
+        return Some((Term::WeekdayOf { weekday, weeks: -weeks }, at + 2));
+    }
     let named = match view.class(at) {
         Class::DayWord(0) | Class::Tonight | Class::Rel(Rel::This | Rel::Last | Rel::Next) => true,
         Class::Weekday(_, Form::Full) => view.capital(at),

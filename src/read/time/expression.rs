@@ -233,7 +233,11 @@ fn lone_day(view: &View<'_, '_>, i: usize) -> Parsed {
 fn weekday(view: &View<'_, '_>, i: usize) -> Parsed {
     let (term, end) = date::weekday_date(view, i)?;
     let Term::Weekday { weekday, rel: None } = term else { return Some((term, end)) };
-    if any_weekday(view, i, end) {
+    // "the first Tuesday of every month"
+    let each = matches!(view.before(i), Class::Ordinal(_) | Class::OrdinalEnd | Class::Second | Class::Rel(Rel::Last))
+        && view.class(end) == Class::Of
+        && view.class(end + 1) == Class::Per;
+    if each || any_weekday(view, i, end) {
         return None;
     }
     let of = if matches!(view.class(end), Class::Of | Class::In) { end + 1 } else { end };

@@ -111,8 +111,14 @@ pub(crate) fn year_ref(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)
     let Class::Rel(rel) = view.class(at) else { return None };
     (view.class(at + 1) == Class::Unit(Unit::Year, false)).then(|| {
         let year = if rel.anchored() { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) };
-        (year, at + 2)
+        named_year(view, at + 2).filter(|_| rel.anchored()).unwrap_or((year, at + 2))
     })
+}
+
+/// The year itself, behind words for it: "that year, 1987,".
+pub(crate) fn named_year(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)> {
+    let (year, end) = year_number(view, i + 1).filter(|_| view.mark(i, b','))?;
+    (view.mark(end, b',') || view.sentence_break(end + 1)).then_some((YearRef::Is(year), end))
 }
 
 /// The year after a month or a day: ", 2019", "of 2019", "'19", "last year". Two digits only where `short`.

@@ -7,7 +7,8 @@ use rustc_hash::FxHashSet;
 use super::holiday_word::holiday;
 use super::lexicon::{Class, View};
 use crate::language::tense::{
-    COMES_INTO, HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
+    COMES_INTO, FORETOLD, HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE,
+    Sign,
 };
 use crate::text::Tokens;
 use crate::text::clause::{self, Analysis, Link, Modal};
@@ -56,6 +57,9 @@ pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
             }
     };
     let note = || (first..end).any(small);
+    if told == Some(Tense::Future) && planned_aside(view, first, end) {
+        return Tense::Ahead;
+    }
     if told == Some(Tense::Future)
         && let Some(tense) = governed(view, first, end)
     {
@@ -119,7 +123,9 @@ fn looks_ahead(view: &View<'_, '_>, first: usize) -> bool {
         if view.sentence_break(k + 1) || self::sign(view, k).is_some() {
             return false;
         }
-        if LOOKS_AHEAD.contains(&view.word(k)) {
+        // "and before that in November"
+        let back = view.class(k) == Class::Before && matches!(view.word(k + 1), "that" | "then" | "this");
+        if LOOKS_AHEAD.contains(&view.word(k)) && !back {
             return !HOURS.contains(&view.word(k + 1));
         }
         // "jailed for three years on Friday"
@@ -163,8 +169,12 @@ fn tense_before(view: &View<'_, '_>, first: usize, clause: bool) -> Option<Tense
             Some(Sign::Past) if infinitive && leads_on(view, k) => return Some(Tense::Future),
             // "the police have until Monday"
             Some(Sign::Perfect) if view.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
+            // "which were to resume in December"
+            Some(Sign::Past) if infinitive && is_to(view, k) => return Some(Tense::Ahead),
             Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
             Some(Sign::Future) => return Some(Tense::Future),
+            // "rain is forecast for Sunday"
+            _ if FORETOLD.contains(&view.word(k)) && k > 0 && self::sign(view, k - 1) == Some(Sign::Present) => return Some(Tense::Future),
             // "comes into force in January"
             None if COMES_INTO.contains(&view.word(k)) && view.word(k + 1) == "into" && !after_perfect(view, k) => {
                 return Some(Tense::Future);
@@ -185,6 +195,19 @@ fn keeps_days(view: &View<'_, '_>, k: usize, first: usize) -> bool {
         class => class == Class::Other && holiday(view, first),
     };
     present && day && k + 2 == first && view.class(k + 1) == Class::On
+}
+
+/// Whether "was to" at `k` tells what was still to come: "were to resume", but not "was to have resumed".
+fn is_to(view: &View<'_, '_>, k: usize) -> bool {
+    matches!(view.word(k), "was" | "were") && view.class(k + 1) == Class::To && view.word(k + 2) != "have"
+}
+
+/// Whether a plan is told between commas of what is over: "The vote, scheduled for Sept. 9, was put off".
+fn planned_aside(view: &View<'_, '_>, first: usize, end: usize) -> bool {
+    let plan = |k: usize| {
+        view.mark(k - 1, b',') && self::sign(view, k) == Some(Sign::Future) && (view.word(k).ends_with("ed") || view.word(k) == "due")
+    };
+    view.mark(end, b',') && self::sign(view, end + 1) == Some(Sign::Past) && (first.saturating_sub(4).max(1)..first).any(plan)
 }
 
 /// Whether "has" or "have" stands before token `k`.
