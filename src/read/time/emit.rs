@@ -64,11 +64,14 @@ impl Reader<'_, '_> {
         }
         let frame = self.frame(first, end);
         // "Three years later he was back", where nothing was said that it counts from
-        if matches!(term, Term::Shifted { sign: 1, from: From::Anchor, .. }) && self.anchor.is_none() && frame.tense == Tense::Past {
-            self.length_at(length, first, end, out);
-            return;
-        }
-        let frame = if let From::Term(of) = from { self.same_period(of, frame, first) } else { frame };
+        let frame =
+            if matches!(term, Term::Shifted { sign: 1, from: From::Anchor, .. }) && self.anchor.is_none() && frame.tense == Tense::Past {
+                Frame { published: None, ..frame }
+            } else if let From::Term(of) = from {
+                self.same_period(of, frame, first)
+            } else {
+                frame
+            };
         let coarse = *from == From::Anchor && self.anchor.is_some_and(|a| a.grain >= Unit::Month);
         let placed = match coarse.then(|| self.fine_anchor(length.unit())) {
             Some(None) => false,

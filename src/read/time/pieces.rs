@@ -80,7 +80,9 @@ pub(crate) fn year_number(view: &View<'_, '_>, i: usize) -> Option<(i16, usize)>
 /// Whether the figure at `i` goes on as something else: a time, a decimal, a share, a longer code.
 fn is_tail(view: &View<'_, '_>, i: usize) -> bool {
     let next = i + 1;
-    (view.mark(next, b':') && view.glued(next) && view.glued(next + 1))
+    // "31/May/2024:14:15:07", as servers log it
+    let logged = i > 0 && view.mark(i - 1, b'/') && view.glued(i) && view.mark(i + 3, b':');
+    (view.mark(next, b':') && view.glued(next) && view.glued(next + 1) && !logged)
         || view.mark(next, b'%')
         || (view.glued(next) && view.is_word(next))
         || (view.mark(next, b'/') && view.glued(next) && view.glued(next + 1) && view.class(next + 1) == Class::Figure)
@@ -141,7 +143,9 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
         // "in March 1920 troops marched" tells a year, "in March 1500 troops" a count
         let plain = view.words().lexeme(end).is_none_or(|l| l.unit.is_none() && l.currency.is_none());
         let monthly = matches!(view.before(i), Class::Month(..)) && (1700..=2060).contains(&year) && year % 50 != 0 && plain;
-        let counted = view.is_word(end) && at == i && !monthly && self::counted(view, end);
+        // "24 May 1830 hrs"
+        let hours = matches!(view.class(end), Class::Unit(Unit::Hour, _)) && year % 100 < 60 && year < 2400;
+        let counted = view.is_word(end) && at == i && (!monthly || hours) && self::counted(view, end);
         return (!counted).then_some((YearRef::Is(year), end));
     }
     if let Some(found) = year_ref(view, at) {

@@ -301,6 +301,8 @@ fn sign(view: &View<'_, '_>, k: usize) -> Option<Sign> {
         Some(Sign::Other | Sign::Clause) => None,
         // "are to shut", "wants to cut": an infinitive, though the past is written the same.
         Some(Sign::Past) if k > 0 && view.class(k - 1) == Class::To => None,
+        // "Let's take a walk"
+        Some(Sign::Past) if word == "let" && view.word(k + 1) == "'s" => Some(Sign::Future),
         // "May" the month, "Will" the name.
         Some(Sign::Future) if view.capital(k) && !view.sentence_break(k) => None,
         Some(sign) => Some(sign),
