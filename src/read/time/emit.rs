@@ -120,6 +120,20 @@ impl Reader<'_, '_> {
             let finest = if *term == Term::TheWeekend { Unit::Month } else { Unit::Decade };
             frame.published = self.anchor.filter(|a| a.grain < finest).map(|a| date_of(a.first).at(0, 0, 0, 0));
         }
+        // "that year", "the same day", where nothing was told before it
+        let points = |k: usize| matches!(self.view.class(k), Class::Rel(Rel::That | Rel::Same));
+        if self.anchor.is_none()
+            && matches!(
+                term,
+                Term::Unit { unit: Unit::Day | Unit::Week | Unit::Month, shift: 0, anchored: true } | Term::Year(YearRef::Anchor(0))
+            )
+            && (first..end).any(points)
+        {
+            frame.published = None;
+        }
+        if frame.tense == Tense::Unknown {
+            frame.tense = self.goes_on_in_list(term, first).unwrap_or(Tense::Unknown);
+        }
         if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
             frame.tense = Tense::Future;
         }

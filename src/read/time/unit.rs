@@ -57,7 +57,9 @@ pub(crate) fn unit_first(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
                 return Some((Term::Year(YearRef::Is(found.0)), found.1));
             }
             let (n, width) = view.digits(next)?;
-            (width == 3 || date::era(view, next + 1).is_some()).then(|| {
+            // "in the year 71"
+            let told = width == 2 && view.before(i) == Class::The && i > 1 && view.class(i - 2) == Class::In && !view.is_word(next + 1);
+            (width == 3 || told || date::era(view, next + 1).is_some()).then(|| {
                 let (bc, end) = date::era(view, next + 1).unwrap_or((false, next + 1));
                 (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end)
             })
