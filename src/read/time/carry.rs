@@ -11,7 +11,7 @@ use super::term::Term;
 use crate::language::beside;
 use crate::read::words::Words;
 use crate::span::Span;
-use crate::value::days::day_number;
+use crate::value::days::{date_of, day_number};
 use crate::value::kind::Kind;
 use crate::value::reading::{Context, Types};
 
@@ -20,6 +20,9 @@ const SENTENCE: usize = 40;
 
 /// A month goes on a list no further than this behind the one before it, in tokens.
 const LIST: usize = 12;
+
+/// A story of fewer years ago may come to what is still to come.
+const LATELY: i64 = 10;
 
 /// A year further back than this tells of a time of its own.
 const LONG_AGO: i16 = 3;
@@ -57,7 +60,9 @@ impl Reader<'_, '_> {
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
-        let story = self.story.at(first).filter(|_| !story::willed(&self.view, first));
+        let lately = |told: i64| self.published.is_some_and(|p| i64::from(p.year()) - i64::from(date_of(told).year()) < LATELY);
+        let ahead = |told: i64| story::willed(&self.view, first) || tense == Tense::Future && lately(told);
+        let story = self.story.at(first).filter(|told| !ahead(told.first));
         let onward = year.is_some_and(|(_, at)| !(at + 1..first).any(|k| self.steps_back(k)));
         let since = year.is_some_and(|(_, at)| (at.saturating_sub(3)..at).any(|k| self.view.class(k) == Class::Since));
         Frame {

@@ -44,7 +44,10 @@ impl Frame {
             Some(_) => this_year(),
             None => match self.tense {
                 Tense::Past => {
-                    begun().filter(|p| p.distance(today) <= if p.grain == Unit::Month { FAR_AHEAD } else { FAR }).or_else(nearest)
+                    // what is over needs no year within the running one
+                    let same = |p: &Period| date_of(p.first).year() == date_of(today).year();
+                    let far = |p: &Period| if p.grain == Unit::Month { FAR_AHEAD } else { FAR };
+                    begun().filter(|p| same(p) || p.distance(today) <= far(p)).or_else(nearest)
                 }
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
@@ -62,7 +65,7 @@ impl Frame {
     }
 
     /// What comes round each year in the year that a story has come to.
-    fn told(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Period> {
+    pub(super) fn told(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Period> {
         self.story.filter(|_| rel.is_none()).and_then(|story| story.next_told(make))
     }
 

@@ -84,6 +84,14 @@ pub(crate) fn counted_from(view: &View<'_, '_>, length: &Length, end: usize) -> 
         {
             Some((Term::Year(YearRef::Is(year)), at + 1))
         }
+        // "ended in November 1869, ten years later."
+        Class::Later
+            if at == end
+                && length.unit() >= Unit::Year
+                && let Some(year) = year_before(view, length, at) =>
+        {
+            Some((Term::Year(YearRef::Is(year)), at + 1))
+        }
         Class::Later if at == end => shifted(1, From::Anchor, at + 1),
         Class::From if matches!(view.class(at + 1), Class::Vague) && view.word(at + 1) == "now" => shifted(1, From::Now, at + 2),
         Class::In if view.class(at + 1) == Class::The && view.word(at + 2) == "future" => shifted(1, From::Now, at + 3),
@@ -108,6 +116,17 @@ fn year_behind(view: &View<'_, '_>, i: usize) -> Option<i16> {
     match year::year(view, at + 1)? {
         (Term::Year(YearRef::Is(year)), _) => Some(year),
         _ => None,
+    }
+}
+
+/// The year that stands in front of a step which closes its sentence, and says the same.
+fn year_before(view: &View<'_, '_>, length: &Length, later: usize) -> Option<i16> {
+    let closes = !view.is_word(later + 1) && view.sentence_break(later + 2);
+    let start = (later.saturating_sub(4)..later).find(|&k| length::length(view, k).is_some_and(|l| l.0 == *length && l.1 == later))?;
+    let year = start.checked_sub(2).filter(|_| closes && view.mark(start - 1, b','))?;
+    match year::year(view, year) {
+        Some((Term::Year(YearRef::Is(y)), _)) => Some(y),
+        _ => view.digits(year).filter(|d| d.1 == 4 && matches!(view.before(year), Class::Month(..))).map(|d| d.0 as i16),
     }
 }
 

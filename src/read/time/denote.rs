@@ -213,6 +213,11 @@ impl<'w, 't> Reader<'w, 't> {
                     (self.year, self.bare_year) = (Some((year, end - 1)), bare);
                 }
             }
+            // "retired in 2005, came back two years later and won in March"
+            let on = matches!(term, Term::Shifted { sign: 1, from: From::Anchor, .. } | Term::Year(YearRef::Anchor(1)));
+            if on && found.period.grain == Unit::Year && self.year.is_some() {
+                (self.year, self.bare_year) = (Some((date_of(found.period.first).year(), end - 1)), true);
+            }
             if matches!(term, Term::Year(YearRef::Shift(1))) {
                 (self.year, self.bare_year) = (Some((date_of(found.period.first).year(), end - 1)), true);
             }

@@ -185,6 +185,21 @@ impl Reader<'_, '_> {
     fn moved(&self, term: &Term, frame: Frame, first: usize, end: usize) -> Option<Term> {
         let the = self.view.class(first) == Class::The;
         match term {
+            // "had not lost since Nov. 3"
+            Term::Day { year: None, weekday: None, .. }
+                if frame.year.is_none() && frame.story.is_none() && self.view.before(first) == Class::Since =>
+            {
+                Some(Term::Coming { count: -1, of: Box::new(term.clone()) })
+            }
+            // "runs until mid-May"
+            Term::Month { year: None, rel: None, .. } | Term::Part { .. }
+                if frame.tense == Tense::Future
+                    && frame.story.is_none()
+                    && self.published.is_some()
+                    && self.view.before(first) == Class::Till =>
+            {
+                until(term)
+            }
             // "They will discuss Sunday's vote": it may be over
             Term::Weekday { weekday, rel: None } if frame.tense == Tense::Future && self.view.mark(end, b'\'') => {
                 let last = Term::Weekday { weekday: *weekday, rel: Some(Rel::Last) };
@@ -253,5 +268,14 @@ impl Reader<'_, '_> {
             _ => Value::Recurring(self.view.word(first).to_owned()),
         };
         out.push(Candidate::set(first, end, value, untold()));
+    }
+}
+
+/// The next month of its name, or a part of it, behind "until".
+fn until(term: &Term) -> Option<Term> {
+    match term {
+        Term::Month { year: None, rel: None, .. } => Some(Term::Coming { count: 1, of: Box::new(term.clone()) }),
+        Term::Part { part, of } => until(of).map(|of| Term::Part { part: *part, of: Box::new(of) }),
+        _ => None,
     }
 }

@@ -151,6 +151,9 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
     if let Some(found) = year_ref(view, at) {
         return Some(found);
     }
+    if let Some(found) = years_ago(view, at) {
+        return Some(found);
+    }
     let quoted = view.mark(at, b'\'') && view.glued(at + 1);
     let at = if quoted { at + 1 } else { at };
     let (n, width) = view.digits(at)?;
@@ -159,6 +162,15 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
         || (view.mark(at + 1, b',') && view.class(at + 2) == Class::Figure);
     let ends = !goes_on || (view.mark(at + 1, b'.') && !view.glued(at + 2));
     (width == 2 && (quoted || (short && ends && (n > 31 || at == i)))).then(|| (YearRef::Is(full_year(n)), at + 1))
+}
+
+/// "two years ago" behind a day or a month: "on June 5 two years ago".
+fn years_ago(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)> {
+    if !matches!(view.class(i), Class::Figure | Class::Small(_)) || view.class(i + 1) != Class::Unit(Unit::Year, true) {
+        return None;
+    }
+    let (n, end) = number::cardinal(view, i).filter(|n| (1..100).contains(&n.0))?;
+    (end == i + 1 && view.class(i + 2) == Class::Ago).then_some((YearRef::Shift(-(n as i32)), i + 3))
 }
 
 /// A year of three figures behind a day or a month, where its phrase ends with it: "on 9 August 378,".

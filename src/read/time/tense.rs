@@ -65,7 +65,7 @@ pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
     {
         return tense;
     }
-    if told == Some(Tense::Past) && looks_ahead(view, first) {
+    if told == Some(Tense::Past) && (looks_ahead(view, first) || deadline(view, first)) {
         return Tense::Ahead;
     }
     told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
@@ -134,6 +134,15 @@ fn looks_ahead(view: &View<'_, '_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether token `first` is the end of a term in a sentence of what will be: "will strike if the talks that began Monday fail by Friday".
+fn deadline(view: &View<'_, '_>, first: usize) -> bool {
+    view.before(first) == Class::By
+        && (first.saturating_sub(BACK)..first)
+            .rev()
+            .take_while(|&k| !view.sentence_break(k + 1))
+            .any(|k| matches!(view.word(k), "will" | "shall") && !view.capital(k))
 }
 
 /// The nearest verb before token `first`: within its clause, or in all of the sentence.
@@ -217,10 +226,25 @@ fn after_perfect(view: &View<'_, '_>, k: usize) -> bool {
 
 /// Whether the verb of the present at `k` agrees with the noun or pronoun before it, so that it is no noun itself.
 fn agrees(view: &View<'_, '_>, k: usize) -> bool {
+    // "The director, who took over in April 1997, leaves in June": behind an aside its subject stands further in front
+    if k >= 2 && view.mark(k - 1, b',') && view.class(k - 2) == Class::Figure {
+        return true;
+    }
+    // "moved out in May and reopens on Saturday"
+    if view.before(k) == Class::And && matches!(view.class(k + 1), Class::On | Class::In | Class::At | Class::Till) {
+        return k < 2 || !view.is_word(k - 2) || !view.word(k - 2).ends_with('s');
+    }
     let Some(noun) = k.checked_sub(1).filter(|&n| view.is_word(n)) else { return false };
     let word = view.word(noun);
     let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-    let named = view.class(noun) == Class::Other && view.words().lexeme(noun).is_none_or(|l| l.tense.is_none());
+    let article = noun.checked_sub(1).is_some_and(|a| matches!(view.class(a), Class::The | Class::A));
+    let named = view.class(noun) == Class::Other
+        && match view.words().lexeme(noun).and_then(|l| l.tense) {
+            None => true,
+            // "The play runs until May"
+            Some(Sign::Timetable(_) | Sign::Intent) => article,
+            Some(_) => false,
+        };
     let many = match view.words().lexeme(k).and_then(|l| l.tense) {
         Some(Sign::Timetable(number)) => number == Number::Many,
         _ => !view.word(k).ends_with('s'),
@@ -228,7 +252,6 @@ fn agrees(view: &View<'_, '_>, k: usize) -> bool {
     if many {
         return SUBJECT_MANY.contains(&word) || (named && plural);
     }
-    let article = noun.checked_sub(1).is_some_and(|a| matches!(view.class(a), Class::The | Class::A));
     SUBJECT_ONE.contains(&word) || (named && !plural && (article || (view.capital(noun) && view.class(noun) == Class::Other)))
 }
 

@@ -157,6 +157,7 @@ pub(crate) fn bare_unit(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
         // "in the year to end-March", "the year ended Sept. 30" are twelve months to that day
         Unit::Year if led && ends_with(view, i + 1) => Some((Term::Length(Length::one(Unit::Year)), i + 1)),
         Unit::Year if led => Some((Term::Year(YearRef::Shift(0)), i + 1)),
+        Unit::Week | Unit::Month if led && ends_with(view, i + 1) => Some((Term::Length(Length::one(unit)), i + 1)),
         Unit::Week | Unit::Month if led || view.words().own_line(i - 1, i + 1) => {
             Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1))
         }
