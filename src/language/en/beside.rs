@@ -213,13 +213,13 @@ pub(crate) const BEHIND_YEARS: List = List::new(
         "until", "when", "where", "which", "while", "with",
     ],
     "The town fell in 476 when the wall broke.",
-    "476",
+    "476 AD",
 );
 /// Events that are told apart by their year: "the battle of 955".
 pub(crate) const DATED_EVENTS: List = List::new(
     &["battle", "council", "edict", "peace", "plague", "raid", "revolt", "sack", "siege", "synod", "treaty", "war"],
     "The battle of 955 ended the raids.",
-    "955",
+    "955 AD",
 );
 
 /// All of them, for the test that reads their examples.

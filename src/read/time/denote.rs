@@ -158,8 +158,6 @@ impl<'w, 't> Reader<'w, 't> {
             _ => None,
         };
         let (value, denotation) = match &days {
-            // What the month has not is no day: which one was meant nobody can tell.
-            Days::Known(found) if matches!(term, Term::NoDay { .. }) => (value_of(found, None, None), untold()),
             Days::Known(found) => (value_of(found, clock, part.map(super::lexicon::DayPart::code)), sets(found)),
             Days::Cycle(cycle, words) => (Value::Recurring(words.clone()), Denotation::plain(Set::Days(DaySet::recurring(*cycle)))),
             Days::Untold => {

@@ -89,6 +89,9 @@ pub(crate) struct Frame {
     pub(crate) tense: Tense,
 }
 
+/// How many days of the next month may be meant by one that a month has not.
+const AFTER_MONTH: i64 = 3;
+
 impl Frame {
     pub(crate) fn today(&self) -> Option<i64> {
         self.published.map(|p| day_number(p.date()))
@@ -132,7 +135,13 @@ impl Frame {
             }
             Term::DayOfMonth { day, weekday, month } => self.day_of_month(*day, *weekday, *month),
             Term::Month { month, year, rel } => self.month_term(*month, *year, *rel),
-            Term::NoDay { month, year } => self.resolve(&Term::Month { month: *month, year: *year, rel: None }),
+            Term::NoDay { month, year } => Some(match self.resolve(&Term::Month { month: *month, year: *year, rel: None })? {
+                Days::Known(found) => {
+                    let p = found.period;
+                    Days::Known(Found { outer: Some((p.first, p.end + AFTER_MONTH)), ..found })
+                }
+                other => other,
+            }),
             Term::Weekday { weekday, rel } => Some(self.weekday(*weekday, *rel)),
             Term::WeekdayOf { weekday, weeks } => Some(match self.today() {
                 Some(today) => Days::Known(Found::day(Period::week(today, i64::from(*weeks)).first + i64::from(*weekday) - 1)),
