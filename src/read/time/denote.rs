@@ -198,13 +198,16 @@ impl<'w, 't> Reader<'w, 't> {
             let dated = match term {
                 Term::Year(_) | Term::Day { .. } | Term::Either(..) | Term::Month { .. } => true,
                 Term::Part { of, .. } => matches!(**of, Term::Month { .. }),
+                // "from July to October 1940"
+                Term::Range(_, high) => matches!(**high, Term::Month { .. } | Term::Day { .. }),
                 Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. } | Term::Either(..)),
                 _ => false,
             };
             // "the most since December 2003", "the 1986 crash" tell a year of their own to what is news
             let noun = matches!(term, Term::Year(_)) && self.view.class(end) == Class::Other && self.view.is_word(end);
             let owned = self.published.is_some() && (since || noun && matches!(self.view.before(first), Class::The));
-            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !owned && !story::aside(&self.view, first, end)) {
+            let told = if let Term::Range(_, high) = term { high.year() } else { term.year() };
+            if let Some(YearRef::Is(year)) = told.filter(|_| dated && !owned && !story::aside(&self.view, first, end)) {
                 let bare = matches!(term, Term::Year(_));
                 // "a portrait dated 1632" tells the portrait's year only
                 if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {

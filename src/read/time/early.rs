@@ -23,6 +23,7 @@ pub(crate) fn early_year(view: &View<'_, '_>, i: usize) -> Parsed {
         Class::By | Class::Since | Class::Till | Class::Before | Class::After | Class::Around | Class::During => {
             free(view, i + 1) && in_early_time(view, i)
         }
+        Class::From if free(view, i + 1) && view.class(i + 1) != Class::To => in_early_time(view, i),
         Class::From | Class::Between => opens_range(view, i),
         Class::To | Class::And | Class::Mark(b'-') => closes_range(view, i),
         Class::Of => beside::DATED_EVENTS.has(i.checked_sub(2).map_or("", |k| view.word(k))) && !counts(view, i + 1),

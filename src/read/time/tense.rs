@@ -213,10 +213,17 @@ fn is_to(view: &View<'_, '_>, k: usize) -> bool {
 
 /// Whether a plan is told between commas of what is over: "The vote, scheduled for Sept. 9, was put off".
 fn planned_aside(view: &View<'_, '_>, first: usize, end: usize) -> bool {
+    if !view.mark(end, b',') {
+        return false;
+    }
+    let over = self::sign(view, end + 1) == Some(Sign::Past);
+    // "He was due to land on Monday, but …"
+    let failed = view.word(end + 1) == "but";
     let plan = |k: usize| {
-        view.mark(k - 1, b',') && self::sign(view, k) == Some(Sign::Future) && (view.word(k).ends_with("ed") || view.word(k) == "due")
+        let opens = over && view.mark(k - 1, b',') || failed && matches!(view.word(k - 1), "was" | "were");
+        opens && self::sign(view, k) == Some(Sign::Future) && (view.word(k).ends_with("ed") || view.word(k) == "due")
     };
-    view.mark(end, b',') && self::sign(view, end + 1) == Some(Sign::Past) && (first.saturating_sub(4).max(1)..first).any(plan)
+    (over || failed) && (first.saturating_sub(10).max(1)..first).rev().take_while(|&k| !view.sentence_break(k + 1)).any(plan)
 }
 
 /// Whether "has" or "have" stands before token `k`.

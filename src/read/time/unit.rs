@@ -135,7 +135,7 @@ pub(crate) fn ranked(view: &View<'_, '_>, i: usize) -> bool {
 }
 
 /// Whether the end of a year of accounts stands at `i`: "to March", "ended Sept. 30".
-fn ends_with(view: &View<'_, '_>, i: usize) -> bool {
+pub(crate) fn ends_with(view: &View<'_, '_>, i: usize) -> bool {
     let at = match view.class(i) {
         Class::To => i + 1,
         _ if matches!(view.word(i), "ended" | "ending") => view.skip(i + 1, Class::On),

@@ -7,6 +7,7 @@ use super::extent::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::number;
 use super::term::{Term, YearRef};
+use super::unit;
 use crate::language::beside;
 use crate::language::calendar::{AROUND_YEARS, BACK_TO, DATES, MADE_IN, NUMBERED, SUBJECTS};
 
@@ -25,7 +26,7 @@ pub(crate) fn fiscal(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some((Term::Year(YearRef::Is(2000 + n as i16)), at + 1));
     }
     // "the fiscal year ended Sept. 30" is twelve months to that day
-    if year && matches!(view.word(at), "ended" | "ending") {
+    if year && (matches!(view.word(at), "ended" | "ending") || unit::ends_with(view, at)) {
         return Some((Term::Length(Length::one(Unit::Year)), at));
     }
     year.then_some((Term::Year(YearRef::Shift(0)), at))
