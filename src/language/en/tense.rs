@@ -15,6 +15,7 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
         (Sign::Intent, INTENT),
         (Sign::Timetable(Number::One), TIMETABLE_ONE),
         (Sign::Timetable(Number::Many), TIMETABLE_MANY),
+        (Sign::Foretold, FORETOLD),
         (Sign::Other, NOT_PAST),
         (Sign::Clause, SUBORDINATORS),
     ] {
@@ -48,9 +49,6 @@ pub(crate) const SUBJECT_MANY: [&str; 9] = ["they", "we", "you", "who", "which",
 /// Verbs that give an event another day: "put off to Thursday".
 pub(crate) const PUTS_OFF: [&str; 9] =
     ["put", "postponed", "delayed", "moved", "rescheduled", "adjourned", "extended", "pushed", "deferred"];
-
-/// Participles that tell of the future behind "is" and "are", though they are nouns or tell of the past elsewhere.
-pub(crate) const FORETOLD: [&str; 2] = ["forecast", "foreseen"];
 
 /// Verbs that tell of the future in front of "into": "comes into force in January".
 pub(crate) const COMES_INTO: [&str; 4] = ["comes", "come", "enters", "enter"];
@@ -93,6 +91,9 @@ pub(crate) const HOURS: [&str; 13] = [
     "lunchtime",
     "breakfast",
 ];
+
+/// Participles that tell of the future behind a verb of the present.
+const FORETOLD: &str = "forecast foreseen";
 
 /// Words of the present.
 const PRESENT: &str = "is are am isn't aren't i'm we're they're he's she's it's";

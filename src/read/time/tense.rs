@@ -7,8 +7,7 @@ use rustc_hash::FxHashSet;
 use super::holiday_word::holiday;
 use super::lexicon::{Class, View};
 use crate::language::tense::{
-    COMES_INTO, FORETOLD, HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE,
-    Sign,
+    COMES_INTO, HOURS, LEADS_ON, LOOKS_AHEAD, LOOKS_BACK, MODALS, Number, PUTS_OFF, SETTLES, STAYS, SUBJECT_MANY, SUBJECT_ONE, Sign,
 };
 use crate::text::Tokens;
 use crate::text::clause::{self, Analysis, Link, Modal};
@@ -182,8 +181,6 @@ fn tense_before(view: &View<'_, '_>, first: usize, clause: bool) -> Option<Tense
             Some(Sign::Past) if infinitive && is_to(view, k) => return Some(Tense::Ahead),
             Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
             Some(Sign::Future) => return Some(Tense::Future),
-            // "rain is forecast for Sunday"
-            _ if FORETOLD.contains(&view.word(k)) && k > 0 && self::sign(view, k - 1) == Some(Sign::Present) => return Some(Tense::Future),
             // "comes into force in January"
             None if COMES_INTO.contains(&view.word(k)) && view.word(k + 1) == "into" && !after_perfect(view, k) => {
                 return Some(Tense::Future);
@@ -329,6 +326,10 @@ fn sign(view: &View<'_, '_>, k: usize) -> Option<Sign> {
     let word = view.word(k);
     match view.words().lexeme(k).and_then(|l| l.tense) {
         Some(Sign::Other | Sign::Clause) => None,
+        Some(Sign::Foretold) => {
+            let present = k > 0 && view.words().lexeme(k - 1).and_then(|l| l.tense) == Some(Sign::Present);
+            present.then_some(Sign::Future)
+        }
         // "are to shut", "wants to cut": an infinitive, though the past is written the same.
         Some(Sign::Past) if k > 0 && view.class(k - 1) == Class::To => None,
         // "Let's take a walk"

@@ -252,10 +252,12 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
 fn consecutive(view: &View<'_, '_>, i: usize, year: i16) -> bool {
     let joined = |k: usize| matches!(view.class(k), Class::And | Class::Or);
     let (a, end) = if joined(i + 1) { (i, i + 3) } else { (i.saturating_sub(2), i + 1) };
-    let pair = matches!((view.digits(a), view.digits(a + 2)), (Some((x, 4)), Some((y, 4))) if x + 1 == y);
+    let pair = || matches!((view.digits(a), view.digits(a + 2)), (Some((x, 4)), Some((y, 4))) if x + 1 == y);
+    if !(1900..=2060).contains(&year) || !joined(a + 1) || !pair() {
+        return false;
+    }
     let led = view.is_word(a.wrapping_sub(1)) && !view.capital(a.wrapping_sub(1)) && !NUMBERED.split(' ').any(|w| w == view.word(a - 1));
-    let ends = !view.is_word(end) && !matches!(view.class(end), Class::Mark(b'-' | b'%' | b'/' | b':') | Class::Figure);
-    (1900..=2060).contains(&year) && joined(a + 1) && pair && led && ends
+    led && !view.is_word(end) && !matches!(view.class(end), Class::Mark(b'-' | b'%' | b'/' | b':') | Class::Figure)
 }
 
 /// Whether the year at `i` stands alone in brackets behind a word that it does not count: "The treaty (1763) gave", but "homes (1500)".
