@@ -290,9 +290,8 @@ pub(crate) fn in_length(view: &View<'_, '_>, i: usize) -> Parsed {
     if length.article && (counted_things(view, i) || matches!(view.before(i), Class::Unit(_, true))) {
         return None;
     }
-    if view.class(end) == Class::From && view.word(end + 1) == "now" {
-        end += 2;
-    } else if view.mark(end, b'\'') && view.word(end + 1) == "time" {
+    let from_now = view.class(end) == Class::From && view.word(end + 1) == "now";
+    if from_now || view.mark(end, b'\'') && view.word(end + 1) == "time" {
         end += 2;
     } else if view.word(end) == "time" {
         end += 1;

@@ -72,7 +72,7 @@ fn free(view: &View<'_, '_>, k: usize) -> bool {
 /// Whether the word at `k` may be a thing that is counted: "of 476 men".
 fn counts(view: &View<'_, '_>, k: usize) -> bool {
     let verb = view.words().lexeme(k).is_some_and(|l| l.tense.is_some()) || view.word(k).ends_with("ed");
-    !free(view, k) && !(view.is_word(k) && verb && !date::counted(view, k))
+    !(free(view, k) || view.is_word(k) && verb && !date::counted(view, k))
 }
 
 /// Whether another sign of an early time stands near token `i`: a century, "AD", a year of the middle ages, another year of three figures.
