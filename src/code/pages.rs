@@ -99,7 +99,7 @@ impl Code {
                 "Give the value more exactly in the source. If these words are exact enough, add them to the fact as an `accept` line.",
             ),
             Self::OddDay => (
-                "A source states a day that the calendar does not have: 31 April, or a Friday that is a Saturday. Of a weekday and a date that do not fit, the date is held against the fact; of a day that its month has not, the month.",
+                "A source states a day that the calendar does not have: 31 April, or a Friday that is a Saturday. Of a weekday and a date that do not fit, the date is held against the fact; a day that its month has not is held against nothing.",
                 "One of the two is a slip, and readers cannot tell which. The finding on the fact itself, if there is one, may be of that slip alone.",
                 "fact launch: date { value 2019-05-04  claim \"launches on {value}\" }\n\nIt launches on Friday, 4 May 2019.\n               ------------------ 4 May 2019 is a Saturday",
                 "Correct the weekday or the day in the source.",

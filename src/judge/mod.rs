@@ -23,6 +23,7 @@ use crate::code::Code;
 use crate::extract::SourceClaims;
 use crate::fact::{Modality, Verdict};
 use crate::finding::{Cell, ClaimRef, Finding, Judgement, What};
+use crate::read::Oddity;
 use crate::rule::tree::{Fact, Trust};
 use crate::rule::{PathGlobs, Ruleset};
 use crate::value::Relation;
@@ -255,6 +256,8 @@ fn findings(
                 let otherwise = agree.get(&claim.source).copied();
                 tell(Code::Contradiction, claim.source, What::Contradiction { fact: f, claim, agreeing, otherwise });
             }
+            // what is wrong with its day is told of it already
+            Verdict::Vague if judgement.claim(claim).oddity == Some(Oddity::NoDay) => {}
             Verdict::Vague => tell(Code::VagueClaim, claim.source, What::VagueClaim { fact: f, claim }),
             _ => {}
         }

@@ -2,6 +2,7 @@
 
 use crate::extract::Claim;
 use crate::fact::{Modality, Verdict};
+use crate::read::Oddity;
 use crate::source::Published;
 use crate::value::{Relation, Value};
 
@@ -32,6 +33,8 @@ pub fn judge_claim(claim: &Claim, published: Option<Published>, standard: Option
     }
     let Some(established) = standard.for_claim(claim, published).denotation else { return Verdict::Unjudged };
     match claim.denotation.relate(&established) {
+        // which day was meant by 31 April nobody can tell: the note on it says enough
+        Relation::Contradict if claim.oddity == Some(Oddity::NoDay) => Verdict::Vague,
         Relation::Contradict => Verdict::Contradicts,
         // "it did not last two hours" says little of how long it lasted; "it was not signed" says all
         _ if claim.modality == Modality::Denied && !answers(claim) => Verdict::Unjudged,

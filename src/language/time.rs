@@ -319,6 +319,8 @@ pub(crate) enum Sign {
     Intent,
     /// A present of the timetable, where it agrees with the noun before it: "polls open on Saturday", "Spain votes on Sunday".
     Timetable(Number),
+    /// The future behind "is" and "are", though it is a noun or tells of the past elsewhere: "rain is forecast for Sunday".
+    Foretold,
     /// It begins a clause with a time of its own.
     Clause,
     /// Nothing, whatever it ends in.

@@ -36,7 +36,8 @@ pub(crate) fn starts_clean(words: &Words<'_>, at: usize) -> bool {
         // `>=18`
         "=" if before > 0 && matches!(words.raw(before - 1), ">" | "<") => true,
         "/" | "_" | "@" | "&" | "=" | "\\" | "^" | "×" | "%" | "\u{2044}" => false,
-        "+" => !words.glued(before),
+        // `(+14%)`
+        "+" => !words.glued(before) || before > 0 && matches!(words.raw(before - 1), "(" | "["),
         "." => words.word(before.saturating_sub(1)) == "no" || !words.glued(before),
         ":" => !words.glued(before) || before == 0 || !words.is(before - 1, TokenKind::Figure),
         _ => true,

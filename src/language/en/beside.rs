@@ -197,6 +197,31 @@ pub(crate) const NO_YEAR: List = List::new(
     "1,900",
 );
 
+/// Verbs whose "in" is followed by what is counted: "the raid brought in 410".
+pub(crate) const BRINGS_IN: List = List::new(
+    &[
+        "bring", "brings", "brought", "bringing", "count", "counted", "draw", "drew", "handed", "let", "pulled", "put", "raked", "result",
+        "resulted", "take", "takes", "took", "taken", "taking", "turned",
+    ],
+    "The raid brought in 410, he said.",
+    "410",
+);
+/// What goes on behind a year of three figures, and is no thing that is counted.
+pub(crate) const BEHIND_YEARS: List = List::new(
+    &[
+        "after", "against", "and", "as", "at", "because", "before", "but", "by", "during", "for", "from", "on", "or", "the", "to", "under",
+        "until", "when", "where", "which", "while", "with",
+    ],
+    "The town fell in 476 when the wall broke.",
+    "476 AD",
+);
+/// Events that are told apart by their year: "the battle of 955".
+pub(crate) const DATED_EVENTS: List = List::new(
+    &["battle", "council", "edict", "peace", "plague", "raid", "revolt", "sack", "siege", "synod", "treaty", "war"],
+    "The battle of 955 ended the raids.",
+    "955 AD",
+);
+
 /// All of them, for the test that reads their examples.
 #[cfg(test)]
 pub(crate) const ALL: &[List] = &[
@@ -240,4 +265,7 @@ pub(crate) const ALL: &[List] = &[
     SUPERLATIVES,
     NO_RANK,
     NO_YEAR,
+    BRINGS_IN,
+    BEHIND_YEARS,
+    DATED_EVENTS,
 ];

@@ -220,7 +220,7 @@ pub(crate) const FUTURES: &str = "wheat corn soybeans soybean oats rice cotton s
 
 /// Words of accounts, whose halves are those of a year.
 pub(crate) const ACCOUNTS: &str = "profit profits sales earnings revenue revenues net income loss losses turnover economy output orders exports imports growth \
-    shipments results deficit surplus dividend";
+    earned bookings deliveries margin margins guidance shipments results deficit surplus dividend";
 
 /// What a quarter brings, most often when it is over.
 pub(crate) const REPORTED: [&str; 5] = ["earnings", "results", "report", "reports", "figures"];

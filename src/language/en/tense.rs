@@ -15,6 +15,7 @@ pub(super) fn enter(map: &mut FxHashMap<&'static str, Lexeme>) {
         (Sign::Intent, INTENT),
         (Sign::Timetable(Number::One), TIMETABLE_ONE),
         (Sign::Timetable(Number::Many), TIMETABLE_MANY),
+        (Sign::Foretold, FORETOLD),
         (Sign::Other, NOT_PAST),
         (Sign::Clause, SUBORDINATORS),
     ] {
@@ -90,6 +91,9 @@ pub(crate) const HOURS: [&str; 13] = [
     "lunchtime",
     "breakfast",
 ];
+
+/// Participles that tell of the future behind a verb of the present.
+const FORETOLD: &str = "forecast foreseen";
 
 /// Words of the present.
 const PRESENT: &str = "is are am isn't aren't i'm we're they're he's she's it's";

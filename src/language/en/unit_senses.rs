@@ -101,7 +101,7 @@ pub(crate) const UNIT_SENSES: &[Row] = &[
         when: "@hyphen; @article; _ of; \
             ~8,4 baby|bomb|feet|fish|foot|ft|gained|heavier|heavy|kg|kilogram|kilograms|kilos|lbs|lift|lifted|lifting|lighter|lost|meat|\
             muscle|ounces|overweight|payload|shed|tall|thrust|warhead|weigh|weighed|weighing|weighs|weight",
-        unless: "_ of aid|arms|assets|bonds|borrowing|business|capital|cash|costs|cuts|damage|damages|debt|debts|deposits|exports|funding|gilts|\
+        unless: "worth _; worth about|some|nearly|almost|roughly _; worth an estimated _; valued at _; _ of aid|arms|assets|bonds|borrowing|business|capital|cash|costs|cuts|damage|damages|debt|debts|deposits|exports|funding|gilts|\
             goods|government|imports|income|investment|investments|lending|loans|losses|money|orders|profit|profits|property|public|revenue|\
             sales|savings|securities|shares|spending|stock|subsidies|support|tax|taxes|taxpayers|trade|work",
         example: ("The fine cost him 40 pounds of potatoes.", "quantity 40 pounds"),

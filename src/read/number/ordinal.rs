@@ -35,7 +35,7 @@ fn is_time(words: &Words<'_>, at: usize) -> bool {
     let after = words.word(at + 1);
     match before {
         _ if beside::SPLITS_TIME.has(before) => true,
-        "a" => !words.is(at + 1, TokenKind::Word) || beside::AFTER_SECOND.has(after),
+        "a" => at > 1 && words.word(at - 2) == "half" || !words.is(at + 1, TokenKind::Word) || beside::AFTER_SECOND.has(after),
         _ => at > 0 && (words.is(at - 1, TokenKind::Figure) || words.is_mark(at - 1, "/")),
     }
 }

@@ -7,14 +7,22 @@ use super::resolve::Frame;
 use super::story;
 use super::tense;
 use super::tense::Tense;
+use super::term::Term;
 use crate::language::beside;
 use crate::read::words::Words;
 use crate::span::Span;
+use crate::value::days::{date_of, day_number};
 use crate::value::kind::Kind;
 use crate::value::reading::{Context, Types};
 
 /// A year is carried on no further than this, in tokens.
 const SENTENCE: usize = 40;
+
+/// A month goes on a list no further than this behind the one before it, in tokens.
+const LIST: usize = 12;
+
+/// A story of fewer years ago may come to what is still to come.
+const LATELY: i64 = 10;
 
 /// A year further back than this tells of a time of its own.
 const LONG_AGO: i16 = 3;
@@ -47,12 +55,14 @@ impl Reader<'_, '_> {
             Some(p) => {
                 first - at < SENTENCE
                     && y < p.year()
-                    && tense == Tense::Past
+                    && matches!(tense, Tense::Past | Tense::Ahead)
                     && !(self.bare_year && self.joins_clause(at + 1, first))
                     && !(at + 1..=first).any(|k| self.view.sentence_break(k) && !self.view.mark(k - 1, b';'))
             }
         });
-        let story = self.story.at(first).filter(|_| !story::willed(&self.view, first));
+        let lately = |told: i64| self.published.is_some_and(|p| i64::from(p.year()) - i64::from(date_of(told).year()) < LATELY);
+        let ahead = |told: i64| story::willed(&self.view, first) || tense == Tense::Future && lately(told);
+        let story = self.story.at(first).filter(|told| !ahead(told.first));
         let onward = year.is_some_and(|(_, at)| !(at + 1..first).any(|k| self.steps_back(k)));
         let since = year.is_some_and(|(_, at)| (at.saturating_sub(3)..at).any(|k| self.view.class(k) == Class::Since));
         Frame {
@@ -100,6 +110,16 @@ impl Reader<'_, '_> {
         let same = !(at + 1..=first).any(|k| self.view.sentence_break(k));
         let heads = same || (first.saturating_sub(2)..=first).any(|k| self.view.sentence_break(k) || self.view.opens_line(k));
         joined || heads && tense == Tense::Unknown && first - at < SENTENCE
+    }
+
+    /// On which side of today a month lies that goes on a list: "to Rome next month, Oslo in November and Bonn in March".
+    pub(crate) fn goes_on_in_list(&self, term: &Term, first: usize) -> Option<Tense> {
+        let listed = matches!(term, Term::Month { year: None, rel: None, .. });
+        let (month, at) =
+            self.month.filter(|&(_, at)| listed && first < at + LIST && !(at + 1..=first).any(|k| self.view.sentence_break(k)))?;
+        let joined = matches!(self.view.class(at), Class::Mark(b',') | Class::And | Class::Or);
+        let today = self.published.map(|p| day_number(p.date()))?;
+        joined.then_some(if month.first > today { Tense::Future } else { Tense::Past })
     }
 
     /// Finds the date said last before the words, where none was said within them.

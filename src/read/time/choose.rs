@@ -44,7 +44,10 @@ impl Frame {
             Some(_) => this_year(),
             None => match self.tense {
                 Tense::Past => {
-                    begun().filter(|p| p.distance(today) <= if p.grain == Unit::Month { FAR_AHEAD } else { FAR }).or_else(nearest)
+                    // what is over needs no year within the running one
+                    let same = |p: &Period| date_of(p.first).year() == date_of(today).year();
+                    let far = |p: &Period| if p.grain == Unit::Month { FAR_AHEAD } else { FAR };
+                    begun().filter(|p| same(p) || p.distance(today) <= far(p)).or_else(nearest)
                 }
                 Tense::Future => {
                     left().filter(|p| p.distance(today) <= if p.grain == Unit::Month { MONTHS_AHEAD } else { FAR_AHEAD }).or_else(nearest)
@@ -62,7 +65,7 @@ impl Frame {
     }
 
     /// What comes round each year in the year that a story has come to.
-    fn told(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Period> {
+    pub(super) fn told(&self, rel: Option<Rel>, make: impl Fn(i64) -> Option<Period>) -> Option<Period> {
         self.story.filter(|_| rel.is_none()).and_then(|story| story.next_told(make))
     }
 
@@ -138,13 +141,18 @@ impl Frame {
         self.yearly(None, on).map(Days::Known)
     }
 
-    /// The `count`-th day or month of its name that begins after today.
-    pub(crate) fn coming(&self, count: u8, of: &Term) -> Option<Days> {
+    /// The `count`-th day or month of its name that begins after today; the last such day before it for -1.
+    pub(crate) fn coming(&self, count: i8, of: &Term) -> Option<Days> {
         let mut today = match self.today() {
             Some(today) => today,
             None => return self.resolve(of),
         };
         let of = if let Term::Either(likelier, _) = of { likelier.as_ref() } else { of };
+        if let (-1, Term::Day { month, day, .. }) = (count, of) {
+            let year = i64::from(date_of(today).year());
+            let gone = (year - 8..=year).rev().filter_map(|y| Period::month_day(y, *month, *day)).find(|p| p.end <= today);
+            return gone.map(|p| Days::Known(Found::of(p)));
+        }
         let mut found = None;
         for _ in 0..count.max(1) {
             let year = i64::from(date_of(today).year());

@@ -178,7 +178,9 @@ fn bare_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
 
 fn figure_clock(view: &View<'_, '_>, i: usize, loose: bool) -> Found {
     let Some((n, width)) = view.digits(i) else { return point_clock(view, i, loose) };
-    if view.glued(i) && matches!(view.before(i), Class::Figure | Class::Mark(b':' | b'/' | b'$')) {
+    // "31/May/2024:14:15:07"
+    let logged = i >= 2 && view.mark(i - 1, b':') && matches!(view.digits(i - 2), Some((1000..=2100, 4)));
+    if view.glued(i) && matches!(view.before(i), Class::Figure | Class::Mark(b':' | b'/' | b'$')) && !logged {
         return None;
     }
     let next = i + 1;
@@ -270,9 +272,9 @@ fn with_minutes(view: &View<'_, '_>, i: usize, n: u32, width: usize) -> Found {
 
 /// Whether the figure at `i` is an hour as armies say it: "0800 hours", "at 1430 hours".
 fn hundred_hours(view: &View<'_, '_>, i: usize) -> bool {
-    let hours = view.word(i + 1) == "hours" && !view.glued(i + 1) && view.class(i + 2) != Class::Of;
+    let hours = matches!(view.word(i + 1), "hours" | "hrs") && !view.glued(i + 1) && view.class(i + 2) != Class::Of;
     let (Some((n, 4)), true) = (view.digits(i), hours) else { return false };
-    n < 2400 && n % 100 < 60 && (n < 1000 || matches!(view.before(i), Class::At | Class::By))
+    n < 2400 && n % 100 < 60 && (n < 1000 || matches!(view.before(i), Class::At | Class::By | Class::Month(..)))
 }
 
 /// "7.30pm", "at 16.29".

@@ -5,7 +5,8 @@ use super::date::Parsed;
 use super::extent::Length;
 use super::length;
 use super::lexicon::{Class, Form, Rel, Unit, View};
-use super::term::{From, Term};
+use super::term::{From, Term, YearRef};
+use super::year;
 use crate::language::calendar::{DAY_NOUNS, EQUALS, MEASURES, PER_TIME, SOME_DAY, SPENDS, SUBJECTS};
 
 /// How many tokens an event may have between "a day before" and the preposition of its date.
@@ -75,6 +76,22 @@ pub(crate) fn counted_from(view: &View<'_, '_>, length: &Length, end: usize) -> 
         // "18 months later than planned" is a length.
         Class::Earlier | Class::Later if view.word(at + 1) == "than" => None,
         Class::Earlier if at == end => shifted(-1, From::Anchor, at + 1),
+        // "170 years later, in 1896": the year says which
+        Class::Later
+            if at == end
+                && length.unit() >= Unit::Year
+                && let Some(year) = year_behind(view, at + 1) =>
+        {
+            Some((Term::Year(YearRef::Is(year)), at + 1))
+        }
+        // "ended in November 1869, ten years later."
+        Class::Later
+            if at == end
+                && length.unit() >= Unit::Year
+                && let Some(year) = year_before(view, length, at) =>
+        {
+            Some((Term::Year(YearRef::Is(year)), at + 1))
+        }
         Class::Later if at == end => shifted(1, From::Anchor, at + 1),
         Class::From if matches!(view.class(at + 1), Class::Vague) && view.word(at + 1) == "now" => shifted(1, From::Now, at + 2),
         Class::In if view.class(at + 1) == Class::The && view.word(at + 2) == "future" => shifted(1, From::Now, at + 3),
@@ -89,10 +106,40 @@ pub(crate) fn counted_from(view: &View<'_, '_>, length: &Length, end: usize) -> 
     }
 }
 
+/// The year that says again when it was: ", in 1896".
+fn year_behind(view: &View<'_, '_>, i: usize) -> Option<i16> {
+    let at = view.skip_mark(i, b',');
+    let figure = matches!(view.digits(at + 1), Some((_, 3..=4))) && view.class(at) == Class::In;
+    if !figure || date::counted(view, at + 2) {
+        return None;
+    }
+    match year::year(view, at + 1)? {
+        (Term::Year(YearRef::Is(year)), _) => Some(year),
+        _ => None,
+    }
+}
+
+/// The year that stands in front of a step which closes its sentence, and says the same.
+fn year_before(view: &View<'_, '_>, length: &Length, later: usize) -> Option<i16> {
+    let closes = !view.is_word(later + 1) && view.sentence_break(later + 2);
+    let start = (later.saturating_sub(4)..later).find(|&k| length::length(view, k).is_some_and(|l| l.0 == *length && l.1 == later))?;
+    let year = start.checked_sub(2).filter(|_| closes && view.mark(start - 1, b','))?;
+    match year::year(view, year) {
+        Some((Term::Year(YearRef::Is(y)), _)) => Some(y),
+        _ => view.digits(year).filter(|d| d.1 == 4 && matches!(view.before(year), Class::Month(..))).map(|d| d.0 as i16),
+    }
+}
+
 /// What "ago" counts from, where a day or a period follows it: "a year ago Friday", "thirty years ago tonight", "ten years ago this month".
 fn ago_from(view: &View<'_, '_>, length: &Length, at: usize) -> Parsed {
+    // "three weeks ago on Friday"
+    if let (Class::On, Class::Weekday(weekday, Form::Full)) = (view.class(at), view.class(at + 1))
+        && let Some((Unit::Week, weeks)) = length.count().filter(|_| view.capital(at + 1))
+    {
+        return Some((Term::WeekdayOf { weekday, weeks: -weeks }, at + 2));
+    }
     let named = match view.class(at) {
-        Class::DayWord(0) | Class::Tonight | Class::Rel(Rel::This | Rel::Last | Rel::Next) => true,
+        Class::DayWord(_) | Class::Tonight | Class::Rel(Rel::This | Rel::Last | Rel::Next) => true,
         Class::Weekday(_, Form::Full) => view.capital(at),
         _ => false,
     };
@@ -100,7 +147,7 @@ fn ago_from(view: &View<'_, '_>, length: &Length, at: usize) -> Parsed {
         return None;
     }
     let (base, end) = view.atom(at)?;
-    let fine = length.unit() >= Unit::Week || matches!(view.class(at), Class::DayWord(0));
+    let fine = length.unit() >= Unit::Week || matches!(view.class(at), Class::DayWord(_));
     // "two years ago this week's guest was unknown"
     (fine && !view.mark(end, b'\'')).then(|| moved(length, -1, base, end))?
 }
@@ -239,7 +286,12 @@ pub(crate) fn in_length(view: &View<'_, '_>, i: usize) -> Parsed {
     {
         return Some(found);
     }
-    if view.mark(end, b'\'') && view.word(end + 1) == "time" {
+    // "20 pins in a day", "the days in a year"
+    if length.article && (counted_things(view, i) || matches!(view.before(i), Class::Unit(_, true))) {
+        return None;
+    }
+    let from_now = view.class(end) == Class::From && view.word(end + 1) == "now";
+    if from_now || view.mark(end, b'\'') && view.word(end + 1) == "time" {
         end += 2;
     } else if view.word(end) == "time" {
         end += 1;

@@ -4,7 +4,9 @@ use super::figures;
 use super::lexicon::{Class, Form, Unit, View};
 use super::number;
 use super::pieces::full_year;
-pub(crate) use super::pieces::{Parsed, counted, day_of_month, era, month, month_ref, valid_day, year_after, year_number, year_ref};
+pub(crate) use super::pieces::{
+    Parsed, counted, day_of_month, era, month, month_ref, named_year, valid_day, year_after, year_number, year_ref,
+};
 use super::term::{Term, YearRef};
 use crate::language::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS};
 
@@ -43,7 +45,7 @@ pub(crate) fn month_date(view: &View<'_, '_>, i: usize) -> Parsed {
             return Some((Term::Day { year, month, day, weekday: None }, end));
         }
     }
-    if let Some(found) = no_day(view, month, day_of_month(view, day_at, false)) {
+    if let Some(found) = no_day(view, month, day_of_month(view, day_at, false), false) {
         return Some(found);
     }
     if let Some((year, end)) = year_after(view, at, false) {
@@ -58,10 +60,11 @@ pub(crate) fn month_date(view: &View<'_, '_>, i: usize) -> Parsed {
 }
 
 /// "April 31, 2019", "30 February" behind its day and month: the day that the month has not, where the year or nothing more follows.
-fn no_day(view: &View<'_, '_>, month: i8, day: Option<(i8, usize)>) -> Parsed {
+fn no_day(view: &View<'_, '_>, month: i8, day: Option<(i8, usize)>, first: bool) -> Parsed {
     let (_, end) = day.filter(|&(day, _)| !valid_day(month as u32, day as u32))?;
     let year = year_after(view, end, false);
     let ends = year.is_some()
+        || first && view.is_word(end) && view.words().lexeme(end).is_some_and(|l| l.tense.is_some())
         || !view.is_word(end) && !matches!(view.class(end), Class::Figure | Class::Mark(b':' | b'%' | b'/' | b'.'))
         || view.mark(end, b'.') && !view.glued(end + 1);
     ends.then(|| (Term::NoDay { month, year: year.map(|y| y.0) }, year.map_or(end, |y| y.1)))
@@ -150,7 +153,7 @@ pub(crate) fn day_date(view: &View<'_, '_>, i: usize) -> Parsed {
     if named
         && !spelled
         && form != Form::Word
-        && let Some(found) = no_day(view, month, Some((day, end)))
+        && let Some(found) = no_day(view, month, Some((day, end)), true)
     {
         return Some(found);
     }

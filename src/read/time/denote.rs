@@ -195,28 +195,41 @@ impl<'w, 't> Reader<'w, 't> {
             {
                 self.ahead = (today + 1..today + 14).contains(&found.period.first).then_some(end);
             }
-            let dated = match term {
-                Term::Year(_) | Term::Day { .. } | Term::Either(..) | Term::Month { .. } => true,
-                Term::Part { of, .. } => matches!(**of, Term::Month { .. }),
-                Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. } | Term::Either(..)),
-                _ => false,
-            };
-            // "the most since December 2003", "the 1986 crash" tell a year of their own to what is news
-            let noun = matches!(term, Term::Year(_)) && self.view.class(end) == Class::Other && self.view.is_word(end);
-            let owned = self.published.is_some() && (since || noun && matches!(self.view.before(first), Class::The));
-            if let Some(YearRef::Is(year)) = term.year().filter(|_| dated && !owned && !story::aside(&self.view, first, end)) {
-                let bare = matches!(term, Term::Year(_));
-                // "a portrait dated 1632" tells the portrait's year only
-                if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {
-                    (self.year, self.bare_year) = (Some((year, end - 1)), bare);
-                }
-            }
-            if matches!(term, Term::Year(YearRef::Shift(1))) {
-                (self.year, self.bare_year) = (Some((date_of(found.period.first).year(), end - 1)), true);
-            }
+            self.keep_year(term, found, since, first, end);
         }
         out.push(Candidate::set(first, end, value, denotation));
         true
+    }
+
+    /// Keeps the year that an expression tells for what is told behind it.
+    fn keep_year(&mut self, term: &Term, found: &Found, since: bool, first: usize, end: usize) {
+        let dated = match term {
+            Term::Year(_) | Term::Day { .. } | Term::Either(..) | Term::Month { .. } => true,
+            Term::Part { of, .. } => matches!(**of, Term::Month { .. }),
+            // "from July to October 1940"
+            Term::Range(_, high) => matches!(**high, Term::Month { .. } | Term::Day { .. }),
+            Term::At { day, .. } | Term::PartOfDay { day, .. } => matches!(**day, Term::Day { .. } | Term::Either(..)),
+            _ => false,
+        };
+        // "the most since December 2003", "the 1986 crash" tell a year of their own to what is news
+        let noun = matches!(term, Term::Year(_)) && self.view.class(end) == Class::Other && self.view.is_word(end);
+        let owned = self.published.is_some() && (since || noun && matches!(self.view.before(first), Class::The));
+        let told = if let Term::Range(_, high) = term { high.year() } else { term.year() };
+        if let Some(YearRef::Is(year)) = told.filter(|_| dated && !owned && !story::aside(&self.view, first, end)) {
+            let bare = matches!(term, Term::Year(_));
+            // "a portrait dated 1632" tells the portrait's year only
+            if !(bare && first > 0 && DATES.contains(&self.view.word(first - 1))) {
+                (self.year, self.bare_year) = (Some((year, end - 1)), bare);
+            }
+        }
+        // "retired in 2005, came back two years later and won in March"
+        let on = matches!(term, Term::Shifted { sign: 1, from: From::Anchor, .. } | Term::Year(YearRef::Anchor(1)));
+        if on && found.period.grain == Unit::Year && self.year.is_some() {
+            (self.year, self.bare_year) = (Some((date_of(found.period.first).year(), end - 1)), true);
+        }
+        if matches!(term, Term::Year(YearRef::Shift(1))) {
+            (self.year, self.bare_year) = (Some((date_of(found.period.first).year(), end - 1)), true);
+        }
     }
 }
 

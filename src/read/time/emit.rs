@@ -63,6 +63,15 @@ impl Reader<'_, '_> {
             self.look_back();
         }
         let frame = self.frame(first, end);
+        // "Three years later he was back", where nothing was said that it counts from
+        let frame =
+            if matches!(term, Term::Shifted { sign: 1, from: From::Anchor, .. }) && self.anchor.is_none() && frame.tense == Tense::Past {
+                Frame { published: None, ..frame }
+            } else if let From::Term(of) = from {
+                self.same_period(of, frame, first)
+            } else {
+                frame
+            };
         let coarse = *from == From::Anchor && self.anchor.is_some_and(|a| a.grain >= Unit::Month);
         let placed = match coarse.then(|| self.fine_anchor(length.unit())) {
             Some(None) => false,
@@ -74,6 +83,24 @@ impl Reader<'_, '_> {
         if !told {
             self.length_at(length, first, end, out);
         }
+    }
+
+    /// What "the same quarter last year" counts from: the quarter or month that the text tells of; untold where it told none.
+    fn same_period(&self, of: &Term, frame: Frame, first: usize) -> Frame {
+        match of {
+            Term::Unit { unit: Unit::Quarter, shift: 0, anchored: true } => Frame { anchor: self.told_quarter(frame, first), ..frame },
+            Term::Unit { unit: Unit::Month, shift: 0, anchored: true } => match self.month {
+                Some((month, _)) => Frame { anchor: Some(month), ..frame },
+                None => Frame { anchor: None, published: None, ..frame },
+            },
+            _ => frame,
+        }
+    }
+
+    /// The quarter that a report tells of.
+    fn told_quarter(&self, frame: Frame, first: usize) -> Option<Period> {
+        let last = || Period::unit(Unit::Quarter, frame.today()?, -1);
+        self.quarter.or_else(|| last().filter(|_| quarter::named_beside(&self.view, first, ACCOUNTS)))
     }
 
     /// Adds days that an expression names.
@@ -92,6 +119,20 @@ impl Reader<'_, '_> {
         if self.published.is_none() && self.view.before(end - 1) == Class::The {
             let finest = if *term == Term::TheWeekend { Unit::Month } else { Unit::Decade };
             frame.published = self.anchor.filter(|a| a.grain < finest).map(|a| date_of(a.first).at(0, 0, 0, 0));
+        }
+        // "that year", "the same day", where nothing was told before it
+        let points = |k: usize| matches!(self.view.class(k), Class::Rel(Rel::That | Rel::Same));
+        if self.anchor.is_none()
+            && matches!(
+                term,
+                Term::Unit { unit: Unit::Day | Unit::Week | Unit::Month, shift: 0, anchored: true } | Term::Year(YearRef::Anchor(0))
+            )
+            && (first..end).any(points)
+        {
+            frame.published = None;
+        }
+        if frame.tense == Tense::Unknown {
+            frame.tense = self.goes_on_in_list(term, first).unwrap_or(Tense::Unknown);
         }
         if term.is_bare_weekday() && self.goes_on_ahead(first, end, frame.tense) {
             frame.tense = Tense::Future;
@@ -119,8 +160,7 @@ impl Reader<'_, '_> {
             }
             // "revenue in the quarter", of which the report tells
             Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => {
-                let last = || Period::unit(Unit::Quarter, frame.today()?, -1);
-                frame.anchor = self.quarter.or_else(|| last().filter(|_| quarter::named_beside(&self.view, first, ACCOUNTS)));
+                frame.anchor = self.told_quarter(frame, first);
             }
             // "September wheat"
             Term::Month { year: None, rel: None, .. } if crate::language::lists(FUTURES, self.view.word(end)) => {
@@ -136,15 +176,35 @@ impl Reader<'_, '_> {
             }
             _ => {}
         }
-        let moved = self.moved(term, frame, first);
+        let moved = self.moved(term, frame, first, end);
         self.resolved(moved.as_ref().unwrap_or(term), frame, first, end, out);
     }
 
     /// What an expression means instead, where the way of its clause moves it: "took place this weekend" on a Monday, "the next month" in what
     /// has no day of publication, "not until May" behind a September.
-    fn moved(&self, term: &Term, frame: Frame, first: usize) -> Option<Term> {
+    fn moved(&self, term: &Term, frame: Frame, first: usize, end: usize) -> Option<Term> {
         let the = self.view.class(first) == Class::The;
         match term {
+            // "had not lost since Nov. 3"
+            Term::Day { year: None, weekday: None, .. }
+                if frame.year.is_none() && frame.story.is_none() && self.view.before(first) == Class::Since =>
+            {
+                Some(Term::Coming { count: -1, of: Box::new(term.clone()) })
+            }
+            // "runs until mid-May"
+            Term::Month { year: None, rel: None, .. } | Term::Part { .. }
+                if frame.tense == Tense::Future
+                    && frame.story.is_none()
+                    && self.published.is_some()
+                    && self.view.before(first) == Class::Till =>
+            {
+                until(term)
+            }
+            // "They will discuss Sunday's vote": it may be over
+            Term::Weekday { weekday, rel: None } if frame.tense == Tense::Future && self.view.mark(end, b'\'') => {
+                let last = Term::Weekday { weekday: *weekday, rel: Some(Rel::Last) };
+                Some(Term::Either(Box::new(term.clone()), Box::new(last)))
+            }
             Term::Unit { unit: Unit::Weekend, shift: 0, anchored: false } if frame.tense == Tense::Past => {
                 let weekday = date_of(frame.today()?).weekday().to_monday_one_offset();
                 (weekday <= 4).then_some(Term::Unit { unit: Unit::Weekend, shift: -1, anchored: false })
@@ -208,5 +268,14 @@ impl Reader<'_, '_> {
             _ => Value::Recurring(self.view.word(first).to_owned()),
         };
         out.push(Candidate::set(first, end, value, untold()));
+    }
+}
+
+/// The next month of its name, or a part of it, behind "until".
+fn until(term: &Term) -> Option<Term> {
+    match term {
+        Term::Month { year: None, rel: None, .. } => Some(Term::Coming { count: 1, of: Box::new(term.clone()) }),
+        Term::Part { part, of } => until(of).map(|of| Term::Part { part: *part, of: Box::new(of) }),
+        _ => None,
     }
 }

@@ -7,7 +7,7 @@ use super::extent::Length;
 use super::feast;
 use super::figures;
 use super::length;
-use super::lexicon::{Class, DayPart, Rel, Unit, View};
+use super::lexicon::{Class, DayPart, Form, Rel, Unit, View};
 use super::moment;
 use super::number;
 use super::numbered;
@@ -233,7 +233,11 @@ fn lone_day(view: &View<'_, '_>, i: usize) -> Parsed {
 fn weekday(view: &View<'_, '_>, i: usize) -> Parsed {
     let (term, end) = date::weekday_date(view, i)?;
     let Term::Weekday { weekday, rel: None } = term else { return Some((term, end)) };
-    if any_weekday(view, i, end) {
+    // "the first Tuesday of every month"
+    let each = matches!(view.before(i), Class::Ordinal(_) | Class::OrdinalEnd | Class::Second | Class::Rel(Rel::Last))
+        && view.class(end) == Class::Of
+        && view.class(end + 1) == Class::Per;
+    if each || every(view, i) || any_weekday(view, i, end) {
         return None;
     }
     let of = if matches!(view.class(end), Class::Of | Class::In) { end + 1 } else { end };
@@ -257,6 +261,17 @@ fn weekday(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some((Term::WeekdayOf { weekday, weeks: n * sign }, after));
     }
     Some((term, end))
+}
+
+/// Whether the weekday at `i` goes on with days of every week: "every Wednesday/Thursday", "Mon-Fri".
+fn every(view: &View<'_, '_>, i: usize) -> bool {
+    let weekday = |k: usize| matches!(view.class(k), Class::Weekday(..));
+    let mut k = i;
+    while k >= 2 && matches!(view.class(k - 1), Class::And | Class::Or | Class::Mark(b',' | b'/' | b'-')) && weekday(k - 2) {
+        k -= 2;
+    }
+    let span = k < i && view.mark(i - 1, b'-') && view.glued(i) && matches!(view.class(i), Class::Weekday(_, form) if form != Form::Full);
+    k < i && view.before(k) == Class::Per || span
 }
 
 /// Whether the weekday at `i` is one of many: "It was a Tuesday when he left", but "at a Tuesday news conference".

@@ -100,6 +100,11 @@ impl Frame {
             let outer = Some((p.first - rule.slack(), p.end + rule.slack())).filter(|_| rule.slack() > 0);
             Days::Known(Found { outer, ..found })
         };
+        if year.is_none()
+            && let Some(told) = self.told(rel, |y| on(y).next())
+        {
+            return Some(found(Found::of(told)));
+        }
         if let Some(year) = year.or_else(|| self.sentence_year(rel)) {
             return match self.year_of(year) {
                 Some(y) => on(y).next().map(|p| found(Found::of(p))),

@@ -158,6 +158,7 @@ fn counted_unit(view: &View<'_, '_>, count: Count, at: usize) -> Option<(Unit, u
     let word_after = view.is_word(end) || (view.mark(end, b'-') && view.is_word(end + 1));
     let refused = match class {
         Class::Second if view.mark(at - 1, b'-') => false,
+        Class::Second if view.before(at) == Class::A && at >= 2 && view.class(at - 2) == Class::Half => false,
         // "a 30 second timeout": an ordinal has no figure in front
         Class::Second if view.class(at - 1) == Class::Figure && count.amount.value > Decimal::ONE && !count.article => false,
         // "less than a second", "lasts a second"

@@ -13,6 +13,7 @@ mod counted;
 mod date;
 mod daypart;
 mod denote;
+mod early;
 mod emit;
 mod expression;
 pub(crate) mod extent;

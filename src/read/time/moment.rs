@@ -125,6 +125,10 @@ fn time_link(view: &View<'_, '_>, end: usize) -> (usize, bool) {
     if matches!(view.class(at), Class::Before | Class::After) && clock::clock(view, at + 1, false).is_some() {
         at += 1;
     }
+    // "6 Nov 2359", "24 May 1830 hrs": no year of ours
+    let hours = matches!(view.class(at + 1), Class::Unit(Unit::Hour, _));
+    let watch = matches!(view.digits(at), Some((n, 4)) if n < 2400 && n % 100 < 60 && (n > 2100 || hours));
+    loose |= at == end && watch && (hours || !view.is_word(at + 1) || view.class(at + 1) == Class::Zone);
     // "Mon Dec 4 08.40"
     loose |= at == end
         && view.class(at) == Class::Figure

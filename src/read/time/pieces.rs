@@ -80,7 +80,9 @@ pub(crate) fn year_number(view: &View<'_, '_>, i: usize) -> Option<(i16, usize)>
 /// Whether the figure at `i` goes on as something else: a time, a decimal, a share, a longer code.
 fn is_tail(view: &View<'_, '_>, i: usize) -> bool {
     let next = i + 1;
-    (view.mark(next, b':') && view.glued(next) && view.glued(next + 1))
+    // "31/May/2024:14:15:07", as servers log it
+    let logged = i > 0 && view.mark(i - 1, b'/') && view.glued(i) && view.mark(i + 3, b':');
+    (view.mark(next, b':') && view.glued(next) && view.glued(next + 1) && !logged)
         || view.mark(next, b'%')
         || (view.glued(next) && view.is_word(next))
         || (view.mark(next, b'/') && view.glued(next) && view.glued(next + 1) && view.class(next + 1) == Class::Figure)
@@ -111,8 +113,14 @@ pub(crate) fn year_ref(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)
     let Class::Rel(rel) = view.class(at) else { return None };
     (view.class(at + 1) == Class::Unit(Unit::Year, false)).then(|| {
         let year = if rel.anchored() { YearRef::Anchor(rel.shift()) } else { YearRef::Shift(rel.shift()) };
-        (year, at + 2)
+        named_year(view, at + 2).filter(|_| rel.anchored()).unwrap_or((year, at + 2))
     })
+}
+
+/// The year itself, behind words for it: "that year, 1987,".
+pub(crate) fn named_year(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)> {
+    let (year, end) = year_number(view, i + 1).filter(|_| view.mark(i, b','))?;
+    (view.mark(end, b',') || view.sentence_break(end + 1)).then_some((YearRef::Is(year), end))
 }
 
 /// The year after a month or a day: ", 2019", "of 2019", "'19", "last year". Two digits only where `short`.
@@ -135,10 +143,15 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
         // "in March 1920 troops marched" tells a year, "in March 1500 troops" a count
         let plain = view.words().lexeme(end).is_none_or(|l| l.unit.is_none() && l.currency.is_none());
         let monthly = matches!(view.before(i), Class::Month(..)) && (1700..=2060).contains(&year) && year % 50 != 0 && plain;
-        let counted = view.is_word(end) && at == i && !monthly && self::counted(view, end);
+        // "24 May 1830 hrs"
+        let hours = matches!(view.class(end), Class::Unit(Unit::Hour, _)) && year % 100 < 60 && year < 2400;
+        let counted = view.is_word(end) && at == i && (!monthly || hours) && self::counted(view, end);
         return (!counted).then_some((YearRef::Is(year), end));
     }
     if let Some(found) = year_ref(view, at) {
+        return Some(found);
+    }
+    if let Some(found) = years_ago(view, at) {
         return Some(found);
     }
     let quoted = view.mark(at, b'\'') && view.glued(at + 1);
@@ -149,6 +162,15 @@ pub(crate) fn year_after(view: &View<'_, '_>, i: usize, short: bool) -> Option<(
         || (view.mark(at + 1, b',') && view.class(at + 2) == Class::Figure);
     let ends = !goes_on || (view.mark(at + 1, b'.') && !view.glued(at + 2));
     (width == 2 && (quoted || (short && ends && (n > 31 || at == i)))).then(|| (YearRef::Is(full_year(n)), at + 1))
+}
+
+/// "two years ago" behind a day or a month: "on June 5 two years ago".
+fn years_ago(view: &View<'_, '_>, i: usize) -> Option<(YearRef, usize)> {
+    if !matches!(view.class(i), Class::Figure | Class::Small(_)) || view.class(i + 1) != Class::Unit(Unit::Year, true) {
+        return None;
+    }
+    let (n, end) = number::cardinal(view, i).filter(|n| (1..100).contains(&n.0))?;
+    (end == i + 1 && view.class(i + 2) == Class::Ago).then_some((YearRef::Shift(-(n as i32)), i + 3))
 }
 
 /// A year of three figures behind a day or a month, where its phrase ends with it: "on 9 August 378,".

@@ -1,5 +1,6 @@
 //! What "last", "this", "next" and their like point to: "last week", "the following month", "next Tuesday", "past three months".
 
+use super::counted;
 use super::date;
 use super::date::Parsed;
 use super::extent::Length;
@@ -13,7 +14,7 @@ use super::range;
 use super::season::season;
 use super::tense;
 use super::tense::Tense;
-use super::term::{Term, What, YearRef};
+use super::term::{From, Term, What, YearRef};
 use crate::language::beside;
 
 /// "last week", "this past spring", "next Tuesday", "past three months" at a [`Rel`]; `the` tells whether an article stands before.
@@ -45,13 +46,20 @@ pub(crate) fn relative(view: &View<'_, '_>, i: usize, the: bool) -> Parsed {
         {
             numbered::numbered(view, i)
         }
+        Class::Quarter if let Some(found) = same_before(view, rel, Unit::Quarter, at + 1) => Some(found),
         Class::Quarter => Some((Term::Unit { unit: Unit::Quarter, shift: rel.shift(), anchored: rel.anchored() }, at + 1)),
         // "effects that may last": no month without its capital
         Class::Month(_, Form::Word) if !view.capital(at) && !view.words().own_line(i, at + 1) => None,
         Class::Month(month, _) => {
             let (_, _, end) = date::month(view, at)?;
             if let Some((Term::Day { month, day, .. }, end)) = date::month_and_day(view, at) {
-                return Some((Term::Day { year: None, month, day, weekday: None }, end));
+                let day = |year| Term::Day { year, month, day, weekday: None };
+                return Some(match rel {
+                    Rel::Last => (Term::Coming { count: -1, of: Box::new(day(None)) }, end),
+                    Rel::Next => (Term::Coming { count: 1, of: Box::new(day(None)) }, end),
+                    Rel::This => (day(Some(YearRef::Shift(0))), end),
+                    _ => (day(None), end),
+                });
             }
             Some((Term::Month { month, year: None, rel: Some(rel) }, end))
         }
@@ -89,7 +97,7 @@ fn relative_unit(view: &View<'_, '_>, rel: Rel, unit: Unit, at: usize, the: bool
         return None;
     }
     let end = at + 1;
-    if let Some(found) = last_of(view, rel, What::Unit(unit), end) {
+    if let Some(found) = last_of(view, rel, What::Unit(unit), end).or_else(|| same_before(view, rel, unit, end)) {
         return Some(found);
     }
     // "next week Monday", "last week on Tuesday"
@@ -107,6 +115,12 @@ fn relative_unit(view: &View<'_, '_>, rel: Rel, unit: Unit, at: usize, the: bool
             let day = |weekday| Box::new(Term::WeekdayOf { weekday, weeks: rel.shift() });
             return Some((Term::Range(day(a), day(b)), after));
         }
+    }
+    if unit == Unit::Year
+        && rel.anchored()
+        && let Some((year, after)) = date::named_year(view, end)
+    {
+        return Some((Term::Year(year), after));
     }
     let anchored = rel.anchored() || (rel == Rel::Next && the && (unit == Unit::Day || told_of(view, at, end)));
     // "in the past decade", "the past century": a length back from now, not the calendar's
@@ -130,11 +144,29 @@ fn relative_unit(view: &View<'_, '_>, rel: Rel, unit: Unit, at: usize, the: bool
     Some((term, end))
 }
 
+/// "the same quarter last year", "the same month a year ago", behind the unit: a year before the one that is told of.
+fn same_before(view: &View<'_, '_>, rel: Rel, unit: Unit, end: usize) -> Parsed {
+    if rel != Rel::Same || !matches!(unit, Unit::Quarter | Unit::Month) {
+        return None;
+    }
+    let at = if matches!(view.class(end), Class::Of | Class::In) { end + 1 } else { end };
+    let ago = || match counted::length_term(view, at)? {
+        (Term::Shifted { length, sign: -1, from: From::Now | From::Anchor }, after) => {
+            (length.count() == Some((Unit::Year, 1))).then_some(after)
+        }
+        _ => None,
+    };
+    let last = date::year_ref(view, at).filter(|y| y.0 == YearRef::Shift(-1)).map(|y| y.1);
+    let after = last.or_else(ago)?;
+    let of = Box::new(Term::Unit { unit, shift: 0, anchored: true });
+    Some((Term::Shifted { length: Length::one(Unit::Year), sign: -1, from: From::Term(of) }, after))
+}
+
 /// Whether "the next month", its unit at `at`, is a part of what is told: "hired in May and fired the next month", but "over the next month".
 fn told_of(view: &View<'_, '_>, at: usize, end: usize) -> bool {
     let Some(first) = at.checked_sub(2) else { return false };
     let spans = matches!(view.before(first), Class::In | Class::Over | Class::For | Class::Within | Class::During | Class::By | Class::Of);
-    !spans && tense::tense(view, first, end) == Tense::Past
+    !spans && tense::tense(view, first, end) != Tense::Future
 }
 
 /// "next year's first quarter", "last year's fourth quarter", after the year.
@@ -186,7 +218,7 @@ fn relative_units(view: &View<'_, '_>, rel: Rel, at: usize, the: bool) -> Parsed
     let (length, end) = length::length(view, at)?;
     let (unit, count) = length.count()?;
     // "expected to last six weeks", "trials last 14 days"
-    let verb = rel == Rel::Last && !the && (matches!(view.before(at - 1), Class::To) || many_before(view, at - 1))
+    let verb = rel == Rel::Last && !the && (matches!(view.before(at - 1), Class::To | Class::And) || many_before(view, at - 1))
         || beside::AUXILIARIES.has(view.word((at - 1).saturating_sub(1)));
     if verb || count < 1 || length.article || matches!(view.class(end), Class::Ago | Class::Earlier | Class::Later) {
         return None;

@@ -56,12 +56,15 @@ pub(crate) fn tense(view: &View<'_, '_>, first: usize, end: usize) -> Tense {
             }
     };
     let note = || (first..end).any(small);
+    if told == Some(Tense::Future) && planned_aside(view, first, end) {
+        return Tense::Ahead;
+    }
     if told == Some(Tense::Future)
         && let Some(tense) = governed(view, first, end)
     {
         return tense;
     }
-    if told == Some(Tense::Past) && looks_ahead(view, first) {
+    if told == Some(Tense::Past) && (looks_ahead(view, first) || deadline(view, first)) {
         return Tense::Ahead;
     }
     told.unwrap_or_else(|| if note() { Tense::Future } else { Tense::Unknown })
@@ -119,7 +122,9 @@ fn looks_ahead(view: &View<'_, '_>, first: usize) -> bool {
         if view.sentence_break(k + 1) || self::sign(view, k).is_some() {
             return false;
         }
-        if LOOKS_AHEAD.contains(&view.word(k)) {
+        // "and before that in November"
+        let back = view.class(k) == Class::Before && matches!(view.word(k + 1), "that" | "then" | "this");
+        if LOOKS_AHEAD.contains(&view.word(k)) && !back {
             return !HOURS.contains(&view.word(k + 1));
         }
         // "jailed for three years on Friday"
@@ -128,6 +133,15 @@ fn looks_ahead(view: &View<'_, '_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether token `first` is the end of a term in a sentence of what will be: "will strike if the talks that began Monday fail by Friday".
+fn deadline(view: &View<'_, '_>, first: usize) -> bool {
+    view.before(first) == Class::By
+        && (first.saturating_sub(BACK)..first)
+            .rev()
+            .take_while(|&k| !view.sentence_break(k + 1))
+            .any(|k| matches!(view.word(k), "will" | "shall") && !view.capital(k))
 }
 
 /// The nearest verb before token `first`: within its clause, or in all of the sentence.
@@ -163,6 +177,8 @@ fn tense_before(view: &View<'_, '_>, first: usize, clause: bool) -> Option<Tense
             Some(Sign::Past) if infinitive && leads_on(view, k) => return Some(Tense::Future),
             // "the police have until Monday"
             Some(Sign::Perfect) if view.class(k + 1) == Class::Till && k + 2 == first => return Some(Tense::Future),
+            // "which were to resume in December"
+            Some(Sign::Past) if infinitive && is_to(view, k) => return Some(Tense::Ahead),
             Some(Sign::Past | Sign::Perfect) => return Some(Tense::Past),
             Some(Sign::Future) => return Some(Tense::Future),
             // "comes into force in January"
@@ -187,6 +203,26 @@ fn keeps_days(view: &View<'_, '_>, k: usize, first: usize) -> bool {
     present && day && k + 2 == first && view.class(k + 1) == Class::On
 }
 
+/// Whether "was to" at `k` tells what was still to come: "were to resume", but not "was to have resumed".
+fn is_to(view: &View<'_, '_>, k: usize) -> bool {
+    matches!(view.word(k), "was" | "were") && view.class(k + 1) == Class::To && view.word(k + 2) != "have"
+}
+
+/// Whether a plan is told between commas of what is over: "The vote, scheduled for Sept. 9, was put off".
+fn planned_aside(view: &View<'_, '_>, first: usize, end: usize) -> bool {
+    if !view.mark(end, b',') {
+        return false;
+    }
+    let over = self::sign(view, end + 1) == Some(Sign::Past);
+    // "He was due to land on Monday, but …"
+    let failed = view.word(end + 1) == "but";
+    let plan = |k: usize| {
+        let opens = over && view.mark(k - 1, b',') || failed && matches!(view.word(k - 1), "was" | "were");
+        opens && self::sign(view, k) == Some(Sign::Future) && (view.word(k).ends_with("ed") || view.word(k) == "due")
+    };
+    (over || failed) && (first.saturating_sub(10).max(1)..first).rev().take_while(|&k| !view.sentence_break(k + 1)).any(plan)
+}
+
 /// Whether "has" or "have" stands before token `k`.
 fn after_perfect(view: &View<'_, '_>, k: usize) -> bool {
     k > 0 && self::sign(view, k - 1) == Some(Sign::Perfect)
@@ -194,10 +230,25 @@ fn after_perfect(view: &View<'_, '_>, k: usize) -> bool {
 
 /// Whether the verb of the present at `k` agrees with the noun or pronoun before it, so that it is no noun itself.
 fn agrees(view: &View<'_, '_>, k: usize) -> bool {
+    // "The director, who took over in April 1997, leaves in June": behind an aside its subject stands further in front
+    if k >= 2 && view.mark(k - 1, b',') && view.class(k - 2) == Class::Figure {
+        return true;
+    }
+    // "moved out in May and reopens on Saturday"
+    if view.before(k) == Class::And && matches!(view.class(k + 1), Class::On | Class::In | Class::At | Class::Till) {
+        return k < 2 || !view.is_word(k - 2) || !view.word(k - 2).ends_with('s');
+    }
     let Some(noun) = k.checked_sub(1).filter(|&n| view.is_word(n)) else { return false };
     let word = view.word(noun);
     let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-    let named = view.class(noun) == Class::Other && view.words().lexeme(noun).is_none_or(|l| l.tense.is_none());
+    let article = noun.checked_sub(1).is_some_and(|a| matches!(view.class(a), Class::The | Class::A));
+    let named = view.class(noun) == Class::Other
+        && match view.words().lexeme(noun).and_then(|l| l.tense) {
+            None => true,
+            // "The play runs until May"
+            Some(Sign::Timetable(_) | Sign::Intent) => article,
+            Some(_) => false,
+        };
     let many = match view.words().lexeme(k).and_then(|l| l.tense) {
         Some(Sign::Timetable(number)) => number == Number::Many,
         _ => !view.word(k).ends_with('s'),
@@ -205,7 +256,6 @@ fn agrees(view: &View<'_, '_>, k: usize) -> bool {
     if many {
         return SUBJECT_MANY.contains(&word) || (named && plural);
     }
-    let article = noun.checked_sub(1).is_some_and(|a| matches!(view.class(a), Class::The | Class::A));
     SUBJECT_ONE.contains(&word) || (named && !plural && (article || (view.capital(noun) && view.class(noun) == Class::Other)))
 }
 
@@ -276,8 +326,14 @@ fn sign(view: &View<'_, '_>, k: usize) -> Option<Sign> {
     let word = view.word(k);
     match view.words().lexeme(k).and_then(|l| l.tense) {
         Some(Sign::Other | Sign::Clause) => None,
+        Some(Sign::Foretold) => {
+            let present = k > 0 && view.words().lexeme(k - 1).and_then(|l| l.tense) == Some(Sign::Present);
+            present.then_some(Sign::Future)
+        }
         // "are to shut", "wants to cut": an infinitive, though the past is written the same.
         Some(Sign::Past) if k > 0 && view.class(k - 1) == Class::To => None,
+        // "Let's take a walk"
+        Some(Sign::Past) if word == "let" && view.word(k + 1) == "'s" => Some(Sign::Future),
         // "May" the month, "Will" the name.
         Some(Sign::Future) if view.capital(k) && !view.sentence_break(k) => None,
         Some(sign) => Some(sign),

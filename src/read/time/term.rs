@@ -72,8 +72,8 @@ pub(crate) enum Term {
     Weekday { weekday: i8, rel: Option<Rel> },
     /// "two Sundays ago".
     Weekdays { weekday: i8, count: i32 },
-    /// "next 5/12", "March after next": the day, month or weekday still to come, counted from 1.
-    Coming { count: u8, of: Box<Term> },
+    /// "next 5/12", "March after next": the day, month or weekday still to come, counted from 1; "last Dec. 3" is -1.
+    Coming { count: i8, of: Box<Term> },
     /// "Tuesday of last week".
     WeekdayOf { weekday: i8, weeks: i32 },
     /// "the first week of October on Friday".

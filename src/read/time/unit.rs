@@ -57,7 +57,9 @@ pub(crate) fn unit_first(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
                 return Some((Term::Year(YearRef::Is(found.0)), found.1));
             }
             let (n, width) = view.digits(next)?;
-            (width == 3 || date::era(view, next + 1).is_some()).then(|| {
+            // "in the year 71"
+            let told = width == 2 && view.before(i) == Class::The && i > 1 && view.class(i - 2) == Class::In && !view.is_word(next + 1);
+            (width == 3 || told || date::era(view, next + 1).is_some()).then(|| {
                 let (bc, end) = date::era(view, next + 1).unwrap_or((false, next + 1));
                 (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end)
             })
@@ -132,6 +134,17 @@ pub(crate) fn ranked(view: &View<'_, '_>, i: usize) -> bool {
     own && (noun.saturating_sub(3)..noun).rev().take_while(|&k| view.is_word(k) && !view.sentence_break(k + 1)).any(rank)
 }
 
+/// Whether the end of a year of accounts stands at `i`: "to March", "ended Sept. 30".
+pub(crate) fn ends_with(view: &View<'_, '_>, i: usize) -> bool {
+    let at = match view.class(i) {
+        Class::To => i + 1,
+        _ if matches!(view.word(i), "ended" | "ending") => view.skip(i + 1, Class::On),
+        _ => return false,
+    };
+    let at = if matches!(view.class(at), Class::Part(Part::End | Part::Mid)) { view.skip_mark(at + 1, b'-') } else { at };
+    matches!(view.class(at), Class::Month(..)) || date::day_date(view, at).is_some()
+}
+
 /// "the week", "the year", "the weekend".
 pub(crate) fn bare_unit(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
     let led = self::led(view, i - 1) || ranked(view, i - 1);
@@ -141,7 +154,10 @@ pub(crate) fn bare_unit(view: &View<'_, '_>, i: usize, unit: Unit) -> Parsed {
         Unit::Day if view.before(i - 1) == Class::On && !view.is_word(i + 1) => {
             Some((Term::Unit { unit, shift: 0, anchored: true }, i + 1))
         }
+        // "in the year to end-March", "the year ended Sept. 30" are twelve months to that day
+        Unit::Year if led && ends_with(view, i + 1) => Some((Term::Length(Length::one(Unit::Year)), i + 1)),
         Unit::Year if led => Some((Term::Year(YearRef::Shift(0)), i + 1)),
+        Unit::Week | Unit::Month if led && ends_with(view, i + 1) => Some((Term::Length(Length::one(unit)), i + 1)),
         Unit::Week | Unit::Month if led || view.words().own_line(i - 1, i + 1) => {
             Some((Term::Unit { unit, shift: 0, anchored: false }, i + 1))
         }

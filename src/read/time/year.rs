@@ -2,10 +2,12 @@
 
 use super::date;
 use super::date::Parsed;
+use super::early;
 use super::extent::Length;
 use super::lexicon::{Class, Form, Unit, View};
 use super::number;
 use super::term::{Term, YearRef};
+use super::unit;
 use crate::language::beside;
 use crate::language::calendar::{AROUND_YEARS, BACK_TO, DATES, MADE_IN, NUMBERED, SUBJECTS};
 
@@ -24,7 +26,7 @@ pub(crate) fn fiscal(view: &View<'_, '_>, i: usize) -> Parsed {
         return Some((Term::Year(YearRef::Is(2000 + n as i16)), at + 1));
     }
     // "the fiscal year ended Sept. 30" is twelve months to that day
-    if year && matches!(view.word(at), "ended" | "ending") {
+    if year && (matches!(view.word(at), "ended" | "ending") || unit::ends_with(view, at)) {
         return Some((Term::Length(Length::one(Unit::Year)), at));
     }
     year.then_some((Term::Year(YearRef::Shift(0)), at))
@@ -52,6 +54,8 @@ pub(crate) fn year_first(view: &View<'_, '_>, i: usize) -> Parsed {
     }
     let year = YearRef::Is(n as i16);
     let at = match view.class(i + 1) {
+        // "Since the war ended in 1995, April …"
+        Class::Mark(b',') if matches!(view.before(i), Class::In | Class::Since | Class::By) => return None,
         Class::Mark(b'-' | b',') => i + 2,
         _ => i + 1,
     };
@@ -186,7 +190,7 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
             i >= 4 && view.mark(i - 1, b'.') && view.words().raw(i - 2) == "D" && view.mark(i - 3, b'.') && view.words().raw(i - 4) == "A";
         let before =
             i.checked_sub(1).filter(|&b| dotted || view.class(b) == Class::Ad && view.words().raw(b) == "AD").map(|_| (false, i + 1));
-        let (bc, end) = date::era(view, i + 1).or(before)?;
+        let Some((bc, end)) = date::era(view, i + 1).or(before) else { return early::early_year(view, i) };
         return (width <= 4 && n > 0).then(|| (Term::Year(YearRef::Is(if bc { -(n as i16) } else { n as i16 })), end));
     };
     let found = Some((Term::Year(YearRef::Is(year)), end));
@@ -238,7 +242,22 @@ pub(crate) fn year(view: &View<'_, '_>, i: usize) -> Parsed {
     {
         return found;
     }
+    if consecutive(view, i, year) {
+        return found;
+    }
     bare_year(view, i, year, end, opening || !at_mark).then_some(found)?
+}
+
+/// Whether the figures at `i` are one of two that follow each other as years do: "covers 1999 and 2000".
+fn consecutive(view: &View<'_, '_>, i: usize, year: i16) -> bool {
+    let joined = |k: usize| matches!(view.class(k), Class::And | Class::Or);
+    let (a, end) = if joined(i + 1) { (i, i + 3) } else { (i.saturating_sub(2), i + 1) };
+    let pair = || matches!((view.digits(a), view.digits(a + 2)), (Some((x, 4)), Some((y, 4))) if x + 1 == y);
+    if !(1900..=2060).contains(&year) || !joined(a + 1) || !pair() {
+        return false;
+    }
+    let led = view.is_word(a.wrapping_sub(1)) && !view.capital(a.wrapping_sub(1)) && !NUMBERED.split(' ').any(|w| w == view.word(a - 1));
+    led && !view.is_word(end) && !matches!(view.class(end), Class::Mark(b'-' | b'%' | b'/' | b':') | Class::Figure)
 }
 
 /// Whether the year at `i` stands alone in brackets behind a word that it does not count: "The treaty (1763) gave", but "homes (1500)".
@@ -319,6 +338,10 @@ fn bare_year(view: &View<'_, '_>, i: usize, year: i16, end: usize, opens: bool) 
         return false;
     }
     let next_plural = view.is_word(end) && !view.capital(end) && view.word(end).ends_with('s') && view.word(end).len() > 3;
+    // "1999 of 2000 cases"
+    if view.class(end) == Class::Of && view.class(end + 1) == Class::Figure {
+        return false;
+    }
     // "a 2000 year old tradition"
     let lasting = view.class(end) == Class::Unit(Unit::Year, false) && view.class(end + 1) == Class::Old;
     if view.is_word(end) && (lasting || date::counted(view, end)) {
