@@ -270,6 +270,7 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
         let said = match &arg.what {
+            What::Noun(_) | What::Event(_) if self.goes_unsaid(sense, event, arg, participants, fit) => true,
             What::Entity(e) if self.is_identified(sense, event, *e, participants) => true,
             // of several places the one that was named last
             What::Entity(e)

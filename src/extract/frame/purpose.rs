@@ -1,7 +1,7 @@
 //! What a sum is given for: "for the rebuilding of the hall" may be left out, or be told by "for the hall", where nothing else is given to.
 
-use super::event::{Event, Role};
-use super::ladder::Scene;
+use super::event::{Event, Participant, Role, Seat};
+use super::ladder::{Fit, Scene};
 use super::sense::{Arg, Sense, What};
 
 /// Classes of events by which money goes to somebody or something.
@@ -11,6 +11,20 @@ const GIVING: &[&str] = &["give money", "promise", "invest"];
 const TOWARDS: &[&str] = &["for", "towards", "toward", "to"];
 
 impl Scene<'_, '_, '_> {
+    /// "Falk was convicted on Monday", where the sentence of the rules has "of fraud": what goes with the event by a preposition may be left
+    /// out where nothing else stands in its place, and who or what the event is of is named.
+    pub(super) fn goes_unsaid(&self, sense: &Sense, event: &Event, arg: &Arg, participants: &[Participant], fit: &Fit) -> bool {
+        let graph = self.graph;
+        let own = !sense.is_answer() && !sense.limit && !sense.naming && !sense.identity && sense.counted.is_none();
+        if !own || arg.role != Role::Beside || arg.prep.is_empty() || !matches!(event.seat, Seat::Verb(_)) {
+            return false;
+        }
+        let of = |e: usize| sense.args.iter().any(|a| a.role != Role::Beside && a.what == What::Entity(e));
+        let named = fit.mentions.iter().any(|m| of(m.entity));
+        let other = participants.iter().any(|p| graph.prep(p.chunk) == arg.prep && !self.is_time(p.chunk) && !self.fills_another(sense, p));
+        named && !other
+    }
+
     /// Whether the purpose that the sentence of the rules names goes without saying in the clause of `event`.
     pub(super) fn is_purpose(&self, sense: &Sense, event: &Event, arg: &Arg) -> bool {
         let graph = self.graph;

@@ -22,6 +22,12 @@ pub(super) struct Reader<'a, 'w, 't> {
 /// Small words of a sentence that it is not told by.
 const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
 
+/// Verbs that say no more than that something is held or takes part.
+const HOLDING: &[&str] = &[
+    "had", "has", "have", "took", "takes", "take", "made", "makes", "make", "held", "hold", "holds", "came", "come", "comes", "went",
+    "goes", "go",
+];
+
 impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.
     pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
@@ -225,10 +231,23 @@ impl Reader<'_, '_, '_> {
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
             let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
             let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
+            // "convicted of fraud on Monday": the day is that of the verb, whatever it is about
+            let timed = matches!(self.kind, Kind::Date | Kind::Year | Kind::Time);
+            let complement = |e: usize| {
+                let (Seat::Noun(k), Some(c)) = (found[e].seat, found[e].clause(self.graph)) else { return false };
+                let of_verb = |o: &Event| {
+                    o.seat == Seat::Verb(c)
+                        && !o.is_light()
+                        && !self.stating.has(o.class)
+                        && !HOLDING.contains(&self.graph.tokens.word(o.first))
+                };
+                let behind = self.graph.chunks[k].prep.is_some() && self.graph.chunks[k].first > self.graph.clauses[c].verb;
+                timed && behind && !self.graph.clauses[c].copula && found.iter().any(of_verb)
+            };
             let real: Vec<usize> = reaches
                 .iter()
                 .map(|r| r.event)
-                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e))
+                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e))
                 .collect();
             // "had revenue of $5 million" says no more than that it was
             let bare = |o: &Event| {
