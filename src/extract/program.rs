@@ -142,7 +142,7 @@ pub(super) struct Guards {
 
 /// A template that cannot be compiled, and why.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("{} `{text}` {}: {why}", if matches!(why, PatternError::NotUnderstood(_)) { "the sentence" } else { "the template" }, if matches!(why, PatternError::NotUnderstood(_)) { "is not understood" } else { "cannot be searched for" })]
+#[error("{} `{text}` {}: {why}", if why.is_of_sentence() { "the sentence" } else { "the template" }, if why.is_of_sentence() { "is not understood" } else { "cannot be searched for" })]
 pub struct CompileError {
     /// The template.
     pub text: String,
@@ -287,15 +287,17 @@ impl Program {
                     Ok(mut sense) => {
                         sentence::by_owner(&mut sense, fact.kind.node, self);
                         self.facts[self.claims[k].fact].ages |= sense.age;
+                        self.unknown.extend(sentence::lost(claim, &sense));
                         self.claims[k].sense = Some(sense);
                     }
                     // a word that the lexicon lacks names what it names itself
-                    Err(error) => match sentence::with_own_word(claim, fact, self, &error) {
-                        Some(sense) => {
-                            self.claims[k].sense = Some(sense);
-                            self.unknown.push(error);
+                    Err(error) => match sentence::guess(claim, fact, self) {
+                        Some(guess) => {
+                            self.claims[k].sense = Some(guess.sense);
+                            let why = guess.word.map_or(PatternError::ByWords, PatternError::NotUnderstood);
+                            self.unknown.push(CompileError { why, ..error });
                         }
-                        None => errors.push(error),
+                        None => errors.push(CompileError { why: PatternError::SaysNothing, ..error }),
                     },
                 }
             }

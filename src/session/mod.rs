@@ -145,11 +145,7 @@ impl Checker {
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {
-        let word = |e: &crate::extract::CompileError| match &e.why {
-            crate::extract::PatternError::NotUnderstood(word) => word.clone(),
-            _ => e.text.clone(),
-        };
-        self.program.unknown_words().iter().map(|e| Problem::new(e.span, Mistake::UnknownWord(word(e)))).collect()
+        self.program.unknown_words().iter().map(unknown_word).collect()
     }
 
     /// Sentences that do not find themselves, as warnings about the rules.
@@ -332,4 +328,14 @@ impl std::fmt::Debug for Checker {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Checker").field("ruleset", &self.ruleset).finish_non_exhaustive()
     }
+}
+
+/// What a sentence of the rules is only in part understood by, as a warning.
+fn unknown_word(error: &crate::extract::CompileError) -> Problem {
+    let mistake = match &error.why {
+        crate::extract::PatternError::NotUnderstood(word) => Mistake::UnknownWord(word.clone()),
+        crate::extract::PatternError::Lost(words) => Mistake::LostWords(words.clone()),
+        _ => Mistake::OnlyWords(error.text.clone()),
+    };
+    Problem::new(error.span, mistake)
 }

@@ -54,7 +54,9 @@ impl Scene<'_, '_, '_> {
                 None => return None,
             }
         }
-        (event || self.before.event(&sense.classes)).then_some(fit)
+        // "the isle is 40 km from the port": nothing else is said of it
+        let told = clause.is_some_and(|c| graph.clauses[c].copula) && fit.supplied == 0 && !fit.mentions.is_empty();
+        (event || self.before.event(&sense.classes) || sense.attribute && told).then_some(fit)
     }
 
     /// "3 km off the coast of Gotland", where the rules measure from elsewhere: the name that the distance at `site` is measured from.

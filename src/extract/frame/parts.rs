@@ -28,6 +28,9 @@ impl Reader<'_, '_, '_> {
             let chunk = &graph.chunks[p.chunk];
             sense.acted_on |=
                 Some(p.chunk) == own && p.role == Role::Theme && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].object == own);
+            if Some(p.chunk) == own && sense.naming {
+                sense.bearer = Some((p.role, graph.prep(p.chunk).to_owned()));
+            }
             // "83 percent effective" counts nothing
             let degree = self.kind == Kind::Percent
                 && found.iter().any(|e| e.entry == Entry::Adjective && e.first <= chunk.head && chunk.head <= e.last);

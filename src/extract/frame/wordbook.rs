@@ -71,7 +71,7 @@ pub(crate) enum Entry {
 }
 
 /// Words that name a class.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Wording {
     /// The class; [`NO_CLASS`] for light verbs.
     pub(crate) class: ClassId,
@@ -132,7 +132,7 @@ pub(crate) struct Flag {
 }
 
 /// The lexicon, with the words that rules add: these stand apart, so that what is shipped is read once and never copied.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Wordbook {
     /// All classes.
     pub(crate) classes: Vec<Class>,
@@ -502,8 +502,12 @@ impl Wordbook {
         }
         let class = self.classes.len() as ClassId;
         self.classes.push(Class { name: Cow::Owned(word.to_owned()), shape: Shape::Plain });
-        for entry in [Entry::Verb, Entry::Noun] {
-            self.add(class, entry, word);
+        // "searched" is found as "is searching" and "a search" too; "founded" is no finding
+        let bases = verb_bases(word).into_iter().map(|(base, _)| base).filter(|b| b.len() > 2 && verb_bases(b).is_empty());
+        for form in bases.chain([word.to_owned()]) {
+            for entry in [Entry::Verb, Entry::Noun] {
+                self.add(class, entry, &form);
+            }
         }
     }
 }
