@@ -191,6 +191,9 @@ pub enum PatternError {
     /// A sentence of which nothing names an event or an attribute; the word that could.
     #[error("no event or attribute is known by `{0}`")]
     NotUnderstood(String),
+    /// A sentence that is found by a word which names no event or attribute; that word.
+    #[error("no event or attribute is known by `{0}`")]
+    OwnWord(String),
     /// A sentence that says of nobody and nothing what its value is.
     #[error("it names nobody and nothing that the value is said of, as `the bridge` in `the bridge is {{value}} long`")]
     SaysNothing,
@@ -208,7 +211,12 @@ pub enum PatternError {
 impl PatternError {
     /// Whether it is a sentence that is not understood, and no template.
     pub(super) const fn is_of_sentence(&self) -> bool {
-        matches!(self, Self::NotUnderstood(_) | Self::SaysNothing | Self::ByWords | Self::Lost(_))
+        matches!(self, Self::NotUnderstood(_) | Self::SaysNothing) || self.is_warning()
+    }
+
+    /// Whether the sentence is looked for all the same.
+    pub(crate) const fn is_warning(&self) -> bool {
+        matches!(self, Self::OwnWord(_) | Self::ByWords | Self::Lost(_))
     }
 }
 

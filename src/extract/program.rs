@@ -294,7 +294,7 @@ impl Program {
                     Err(error) => match sentence::guess(claim, fact, self) {
                         Some(guess) => {
                             self.claims[k].sense = Some(guess.sense);
-                            let why = guess.word.map_or(PatternError::ByWords, PatternError::NotUnderstood);
+                            let why = guess.word.map_or(PatternError::ByWords, PatternError::OwnWord);
                             self.unknown.push(CompileError { why, ..error });
                         }
                         None => errors.push(CompileError { why: PatternError::SaysNothing, ..error }),
@@ -305,7 +305,12 @@ impl Program {
         self.share();
         let told: Vec<(usize, &Sense)> = self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?))).collect();
         self.speakers.settle(rules, &told);
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
+        if errors.is_empty() {
+            return Ok(());
+        }
+        // what else there is to say of the sentences is told in the same run
+        errors.append(&mut self.unknown);
+        Err(errors)
     }
 
     /// Gives each sentence the nouns that own the values of the other facts. A file with more of them than `MOST` was made by a program, and

@@ -337,7 +337,12 @@ pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
 
 /// The words of a sentence that it is found without, as a warning.
 pub(super) fn lost(claim: &ClaimRule, sense: &Sense) -> Option<CompileError> {
+    const FEW: usize = 2;
     let text = &claim.template.text;
+    let bag = sense.classes.is_empty() && !sense.limit && !sense.predicate && sense.thing.is_none() && sense.words.len() > FEW;
+    if sense.by_words || bag && !sense.naming {
+        return Some(CompileError { text: text.clone(), span: claim.template.span, why: PatternError::ByWords });
+    }
     let first = sense.lost.first()?;
     let at = text.find(first.as_str()).filter(|_| claim.template.span.len() == text.len());
     let start = claim.template.span.start;

@@ -83,8 +83,7 @@ impl Checker {
     /// Every template that cannot be searched for.
     pub fn new(ruleset: Ruleset) -> Result<Self, Mistakes> {
         let program = Program::compile(&ruleset).map_err(|errors| {
-            let problem = |e: crate::extract::CompileError| Problem::new(e.span, Mistake::NotCompiled(e.to_string()));
-            Mistakes { problems: errors.into_iter().map(problem).collect(), files: ruleset.files.clone() }
+            Mistakes { problems: errors.iter().map(of_wording).collect(), files: ruleset.files.clone() }
         })?;
         let dating = Dating::new(&ruleset);
         let places = |fact: &Fact| Some(PathGlobs::new(&fact.require.as_ref()?.within.as_ref()?.paths, &ruleset.files));
@@ -145,7 +144,7 @@ impl Checker {
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {
-        self.program.unknown_words().iter().map(unknown_word).collect()
+        self.program.unknown_words().iter().map(of_wording).collect()
     }
 
     /// Sentences that do not find themselves, as warnings about the rules.
@@ -330,12 +329,14 @@ impl std::fmt::Debug for Checker {
     }
 }
 
-/// What a sentence of the rules is only in part understood by, as a warning.
-fn unknown_word(error: &crate::extract::CompileError) -> Problem {
+/// A wording that cannot be looked for, or a sentence that is looked for by less than all it says.
+fn of_wording(error: &crate::extract::CompileError) -> Problem {
+    use crate::extract::PatternError as Why;
     let mistake = match &error.why {
-        crate::extract::PatternError::NotUnderstood(word) => Mistake::UnknownWord(word.clone()),
-        crate::extract::PatternError::Lost(words) => Mistake::LostWords(words.clone()),
-        _ => Mistake::OnlyWords(error.text.clone()),
+        Why::OwnWord(word) => Mistake::UnknownWord(word.clone()),
+        Why::Lost(words) => Mistake::LostWords(words.clone()),
+        Why::ByWords => Mistake::OnlyWords(error.text.clone()),
+        _ => Mistake::NotCompiled(error.to_string()),
     };
     Problem::new(error.span, mistake)
 }

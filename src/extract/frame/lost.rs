@@ -58,7 +58,11 @@ impl Reader<'_, '_, '_> {
             .map(|k| graph.chunks[k].head);
         // "becomes visible": what a copula or its like says of its subject
         let predicates = graph.clauses.iter().filter(|c| c.hangs == Hangs::Main && self.is_said(c)).map(|c| c.after).filter(|&t| t < tokens.len() && graph.chunk(t).is_none());
-        let mut lost: Vec<usize> = heads.chain(predicates).collect();
+        // "were meant to chirp": a verb that nothing is known of
+        let known = |t: usize| found.iter().any(|e| (e.first..=e.last).contains(&t));
+        let led = graph.clauses.iter().filter(|c| c.hangs == Hangs::Infinitive && !c.copula).map(|c| c.verb).filter(|&t| !known(t));
+        let led = led.filter(|&t| !super::understand::is_common_verb(tokens.word(t)));
+        let mut lost: Vec<usize> = heads.chain(predicates).chain(led).collect();
         lost.retain(missing);
         lost.sort_unstable();
         lost.dedup();

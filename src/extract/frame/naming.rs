@@ -80,10 +80,16 @@ impl Scene<'_, '_, '_> {
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
         let front =
             lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
+        // "Jane Roe is the skipper"
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && graph.clauses[c].subject == site.chunk);
+        let said = clause.is_some_and(|c| {
+            let behind = |k: &usize| graph.chunks[*k].first >= graph.clauses[c].after && graph.prep(*k).is_empty();
+            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head))
+        });
         // "Jane Roe, who captained the ferry"
         let acts = person
             && graph.clauses.iter().any(|c| (c.subject == site.chunk || c.antecedent == site.chunk) && site.chunk.is_some() && !c.copula && like(c.verb));
-        if !(inside || called || beside || front || acts) {
+        if !(inside || called || said || beside || front || acts) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
         let mut fit = Fit {

@@ -52,6 +52,7 @@ impl Reader<'_, '_, '_> {
         let found = super::event::events(self.graph, self.book, false);
         sense.classes = found.iter().filter(|e| !e.is_light() && e.first > site.after).map(|e| e.class).collect();
         sense.args.retain(|a| matches!(a.what, What::Entity(_)));
+        sense.head = found.iter().find(|e| !e.is_light() && e.first > site.after).map_or_else(String::new, |e| self.graph.tokens.word(e.first).to_owned());
         (sense.behind, sense.rel) = (behind, Some(Rel::Interval));
         Some(sense)
     }

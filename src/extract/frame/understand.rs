@@ -253,6 +253,9 @@ impl Reader<'_, '_, '_> {
                 .map(|r| r.event)
                 .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e))
                 .collect();
+            // "tenants have 30 days to appeal": what they have the time for
+            let idle = |e: &usize| self.kind == Kind::Duration && matches!(self.class_name(found[*e].class), "provide" | "contain");
+            let real: Vec<usize> = if real.iter().all(idle) { real } else { real.into_iter().filter(|e| !idle(e)).collect() };
             // "had revenue of $5 million" says no more than that it was
             let bare = |o: &Event| {
                 matches!(self.class_name(o.class), "provide" | "contain")
@@ -432,6 +435,6 @@ impl Reader<'_, '_, '_> {
 }
 
 /// Verbs that say next to nothing by themselves.
-fn is_common_verb(word: &str) -> bool {
+pub(super) fn is_common_verb(word: &str) -> bool {
     matches!(word, "have" | "has" | "had" | "do" | "does" | "did" | "give" | "gives" | "gave" | "get" | "gets" | "got" | "make" | "made" | "makes" | "become" | "becomes" | "became" | "go" | "goes" | "went" | "come" | "comes" | "came" | "need" | "needs")
 }

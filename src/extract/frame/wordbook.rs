@@ -459,6 +459,23 @@ impl Wordbook {
 }
 
 impl Wordbook {
+    /// Words by which one of the classes is told, other than `known`: verbs before nouns, as the lexicon has them.
+    #[must_use]
+    pub(crate) fn samples(&self, classes: &[ClassId], known: &str, most: usize) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        let stock = &self.stock.shelf;
+        let sections = |class: ClassId| self.stock.sections.iter().filter(move |s| s.0 == class).flat_map(|s| &stock.wordings[s.1..s.2]);
+        for &class in classes {
+            for wording in sections(class).filter(|w| matches!(w.entry, Entry::Verb | Entry::Noun | Entry::Adjective)) {
+                let words = wording.words.to_string();
+                if out.len() < most && !out.contains(&words) && !forms(wording.first()).iter().any(|f| f == known) && words != known {
+                    out.push(words);
+                }
+            }
+        }
+        out
+    }
+
     /// The classes that a noun names.
     #[must_use]
     pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {
