@@ -257,13 +257,30 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let text = &claim.template.text;
-    understand(text, fact.kind.node, program).map_err(|unclear| {
+    let plain = understand(text, fact.kind.node, program);
+    if let Some(by_words) = ordinal(text, fact.kind.node, program) {
+        return Ok(match plain {
+            Ok(sense) => Sense { ordinal: true, also: Some(Box::new(by_words)), lost: Vec::new(), ..sense },
+            Err(_) => by_words,
+        });
+    }
+    plain.map_err(|unclear| {
         let word = unclear.words.first().cloned().unwrap_or_default();
         let at = text.find(&word).filter(|_| claim.template.span.len() == text.len() && !word.is_empty());
         let start = claim.template.span.start;
         let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
     })
+}
+
+/// What a sentence says whose value is a place in an order, "the {value} country to land on the Moon": it is found by its words.
+fn ordinal(text: &str, kind: Kind, program: &Program) -> Option<Sense> {
+    let behind = text.split_once("the {value} ").filter(|_| kind == Kind::Number)?.1;
+    let noun = behind.split(|c: char| !c.is_alphanumeric()).next()?;
+    let one = crate::text::clause::is_singular_noun(noun) && !program.book().alike("people", noun);
+    let read = |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand_words(program.book(), window, value, kind, mentions);
+    let sense = one.then(|| reading(text, kind, program, read)).flatten()?;
+    Some(Sense { ordinal: true, ..sense })
 }
 
 /// A sentence with what stands in the place of its value, as the code that reads articles has it.
@@ -340,7 +357,7 @@ pub(super) fn lost(claim: &ClaimRule, sense: &Sense) -> Option<CompileError> {
     const FEW: usize = 2;
     let text = &claim.template.text;
     let bag = sense.classes.is_empty() && !sense.limit && !sense.predicate && sense.thing.is_none() && sense.words.len() > FEW;
-    if sense.by_words || bag && !sense.naming {
+    if sense.by_words && !sense.ordinal || bag && !sense.naming && !sense.by_words {
         return Some(CompileError { text: text.clone(), span: claim.template.span, why: PatternError::ByWords });
     }
     let first = sense.lost.first()?;

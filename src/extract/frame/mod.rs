@@ -253,7 +253,11 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
-        if let Some(fall) = scene.is_no_count(sense, kind, site).or_else(|| scene.is_set_against(site)) {
+        if sense.ordinal && !plain::is_ordinal(self.graph.tokens.word(to.saturating_sub(1))) {
+            return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
+        }
+        let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };
+        if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)) {
             return Err(fall);
         }
         if self.labels {

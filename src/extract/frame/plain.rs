@@ -7,6 +7,7 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What};
 use super::site::{Rel, Site};
 use super::understand::{Reader, SLIGHT};
+use crate::language::names;
 use crate::value::Kind;
 
 /// So many words may stand between the value and a word of its sentence.
@@ -97,6 +98,11 @@ impl Reader<'_, '_, '_> {
         // "it was {value}" says nothing
         (!sense.words.is_empty() || !sense.args.is_empty()).then_some(sense)
     }
+}
+
+/// Whether a word, or the end of one that begins with a figure, is a place in an order: "fourth", "21st".
+pub(super) fn is_ordinal(word: &str) -> bool {
+    matches!(word, "st" | "nd" | "rd" | "th") || names::ORDINALS.contains(&word) || word.ends_with("teenth") || word.ends_with("ieth") || matches!(word, "eleventh" | "twelfth")
 }
 
 /// Forms of verbs that say nothing by themselves.

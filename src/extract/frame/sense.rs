@@ -63,6 +63,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) lost: Vec<String>,
     /// Whether it is found by its words alone, around the value.
     pub(in crate::extract) by_words: bool,
+    /// Whether the value is a place in an order: "the {value} country to land".
+    pub(in crate::extract) ordinal: bool,
     /// Whether it says of something what it is: "the store is {value}".
     pub(in crate::extract) predicate: bool,
     /// Entities that are named behind the value: what it is counted from, where it is an interval.

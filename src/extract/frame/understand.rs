@@ -44,7 +44,12 @@ impl Reader<'_, '_, '_> {
     /// What a sentence with an event or an attribute says.
     fn by_event(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
         let graph = self.graph;
-        let found = events(graph, self.book, false);
+        let mut found = events(graph, self.book, false);
+        // "the probe woke up": the name of a thing is no event where the sentence has another
+        let inside = |e: &Event| self.mentions.iter().any(|m| m.first <= e.first && e.last < m.after);
+        if self.has_own_verb(&found) || found.iter().any(|e| !e.is_light() && !inside(e)) {
+            found.retain(|e| !inside(e));
+        }
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let flags = self.flags(value);
         let naming = self.kind == Kind::Name;
@@ -131,6 +136,7 @@ impl Reader<'_, '_, '_> {
             bearer: None,
             by_words: false,
             lost: Vec::new(),
+            ordinal: false,
             predicate: false,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
             each: site.and_then(|s| self.each(s)),
@@ -372,6 +378,7 @@ impl Reader<'_, '_, '_> {
             bearer: None,
             by_words: false,
             lost: Vec::new(),
+            ordinal: false,
             predicate: false,
             able: false,
             numbered: None,
