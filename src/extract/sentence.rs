@@ -278,7 +278,8 @@ fn ordinal(text: &str, kind: Kind, program: &Program) -> Option<Sense> {
     let behind = text.split_once("the {value} ").filter(|_| kind == Kind::Number)?.1;
     let noun = behind.split(|c: char| !c.is_alphanumeric()).next()?;
     let one = crate::text::clause::is_singular_noun(noun) && !program.book().alike("people", noun);
-    let read = |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand_words(program.book(), window, value, kind, mentions);
+    let read =
+        |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand_words(program.book(), window, value, kind, mentions);
     let sense = one.then(|| reading(text, kind, program, read)).flatten()?;
     Some(Sense { ordinal: true, ..sense })
 }
@@ -389,7 +390,8 @@ pub(super) fn guess(claim: &ClaimRule, fact: &Fact, program: &mut Program) -> Op
             _ => *program.book_mut() = kept,
         }
     }
-    let sense = reading(text, kind, program, |window, value, mentions| frame::understand_words(program.book(), window, value, kind, mentions))?;
+    let sense =
+        reading(text, kind, program, |window, value, mentions| frame::understand_words(program.book(), window, value, kind, mentions))?;
     Some(Guess { sense, word: None })
 }
 

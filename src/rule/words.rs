@@ -366,10 +366,13 @@ impl Mistake {
                 "all of them have to stand near the value; say it with a verb or a noun for what happened, or what is measured".to_owned()
             }
             Self::LostWords(_) => {
-                "`summit-check explain RULES FACT` prints what it was understood as; put it in plainer words, or in two sentences".to_owned()
+                "`summit-check explain RULES FACT` prints what it was understood as; put it in plainer words, or in two sentences"
+                    .to_owned()
             }
             Self::UnknownWord(word) => {
-                format!("it is looked for by this very word; `verb WORD = \"{word}\"` or `noun WORD = \"{word}\"` puts it beside a word of the same meaning")
+                format!(
+                    "it is looked for by this very word; `verb WORD = \"{word}\"` or `noun WORD = \"{word}\"` puts it beside a word of the same meaning"
+                )
             }
             Self::TemplateInSentence => {
                 "write it as an article would, with `{value}` where the value stands; for alternatives and gaps there is `claim`".to_owned()

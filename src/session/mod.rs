@@ -82,9 +82,8 @@ impl Checker {
     /// # Errors
     /// Every template that cannot be searched for.
     pub fn new(ruleset: Ruleset) -> Result<Self, Mistakes> {
-        let program = Program::compile(&ruleset).map_err(|errors| {
-            Mistakes { problems: errors.iter().map(of_wording).collect(), files: ruleset.files.clone() }
-        })?;
+        let program = Program::compile(&ruleset)
+            .map_err(|errors| Mistakes { problems: errors.iter().map(of_wording).collect(), files: ruleset.files.clone() })?;
         let dating = Dating::new(&ruleset);
         let places = |fact: &Fact| Some(PathGlobs::new(&fact.require.as_ref()?.within.as_ref()?.paths, &ruleset.files));
         let asked = ruleset.facts.iter().map(places).collect();

@@ -40,7 +40,11 @@ fn told(fact: &str) -> String {
 fn a_time_may_lie_between_two() {
     for value in ["between 18:02 and 18:05", "18:02 to 18:05", "18:02-18:05", "18:02..18:05", "between 6:02 and 6:05 p.m."] {
         let fact = format!("fact docked: time {{ value {value}  says \"the Grey Gull docked at {{value}}\" }}");
-        all("agrees", &fact, &["The Grey Gull docked at 18:04.", "The Grey Gull docked between 18:03 and 18:04.", "The Grey Gull docked at 6:03 p.m."]);
+        all(
+            "agrees",
+            &fact,
+            &["The Grey Gull docked at 18:04.", "The Grey Gull docked between 18:03 and 18:04.", "The Grey Gull docked at 6:03 p.m."],
+        );
         all("contradicts", &fact, &["The Grey Gull docked at 18:40.", "The Grey Gull docked between 19:00 and 19:30."]);
     }
     let yaml = "facts:\n  docked:\n    type: time\n    value: between 18:02 and 18:05\n    accept: [between 18:02 and 18:05, between 12:32 and 12:35]\n    says: the ferry docked at {value}\n";
@@ -51,7 +55,11 @@ fn a_time_may_lie_between_two() {
 #[test]
 fn a_zone_that_is_told_counts() {
     let fact = "fact docked: time { value between 18:02 and 18:05 IST  says \"the Grey Gull docked at {value} local time\" }";
-    all("agrees", fact, &["The Grey Gull docked at 18:04 IST.", "The Grey Gull docked at 12:33 UTC.", "The Grey Gull docked at 18:03 local time."]);
+    all(
+        "agrees",
+        fact,
+        &["The Grey Gull docked at 18:04 IST.", "The Grey Gull docked at 12:33 UTC.", "The Grey Gull docked at 18:03 local time."],
+    );
     all("contradicts", fact, &["The Grey Gull docked at 18:04 UTC."]);
 }
 
@@ -77,9 +85,11 @@ fn compounds_in_front_of_a_copula_are_nouns() {
         "fact dead: number { value 12  says \"the death toll of the Port Elm collapse is {value}\" }",
         &["The death toll of the Port Elm collapse is 15."],
     );
-    all("agrees", "fact retries: number { value 5  says \"the default number of retries of KeepStore is {value}\" }", &[
-        "The default number of retries of KeepStore is 5.",
-    ]);
+    all(
+        "agrees",
+        "fact retries: number { value 5  says \"the default number of retries of KeepStore is {value}\" }",
+        &["The default number of retries of KeepStore is 5."],
+    );
 }
 
 #[test]
@@ -92,8 +102,8 @@ fn what_something_is_may_be_a_choice() {
 
 #[test]
 fn words_that_nothing_is_known_of_are_looked_for_themselves() {
-    let fact = "fact life: duration { value 14 days  says \"the gauges on Tarn were meant to chirp for {value}\" }";
-    all("agrees", fact, &["The gauges on Tarn were meant to chirp for 14 days."]);
+    let fact = "fact life: duration { value 14 days  says \"the wobble of the gauges on Tarn went on for {value}\" }";
+    all("agrees", fact, &["The wobble of the gauges on Tarn went on for 14 days."]);
     none(fact, &["The gauges on Tarn were shut for 20 days."]);
     let told = told(fact);
     assert!(!told.contains("not understood") && told.contains("⚠"), "{told}");
@@ -116,7 +126,9 @@ fn a_word_that_is_lost_is_told() {
 
 #[test]
 fn mistakes_and_warnings_are_told_in_one_run() {
-    let told = told("fact f: time { value teatime  says \"the Grey Gull zigged at {value}\" }\nfact g: time { value 4 p.m.  says \"it was {value}\" }");
+    let told = told(
+        "fact f: time { value teatime  says \"the Grey Gull zigged at {value}\" }\nfact g: time { value 4 p.m.  says \"it was {value}\" }",
+    );
     assert!(told.contains("`teatime` cannot be read as a time"), "{told}");
     assert!(told.contains("by the name of `zigged`"), "{told}");
     assert!(told.contains("`it was {value}` is not understood"), "{told}");
@@ -125,21 +137,29 @@ fn mistakes_and_warnings_are_told_in_one_run() {
 #[test]
 fn a_name_stands_where_the_sentence_has_it() {
     let skipper = "about ferry\nfact skipper: name { value \"Jane Roe\"  says \"the captain of the Grey Gull was {value}\" }";
-    all("agrees", skipper, &[
-        "The captain of the Grey Gull was Jane Roe.",
-        "Jane Roe, the captain of the Grey Gull, left first.",
-        "Captain Roe of the Grey Gull left first.",
-        "The Grey Gull sank. Jane Roe, 52, the skipper, swam.",
-        "The Grey Gull sank. Jane Roe, who captained the ferry, swam.",
-    ]);
+    all(
+        "agrees",
+        skipper,
+        &[
+            "The captain of the Grey Gull was Jane Roe.",
+            "Jane Roe, the captain of the Grey Gull, left first.",
+            "Captain Roe of the Grey Gull left first.",
+            "Skipper Jane Roe was the last to leave the Grey Gull.",
+            "The Grey Gull sank. Jane Roe, 52, the skipper, swam.",
+            "The Grey Gull sank. Jane Roe, who captained the ferry, swam.",
+        ],
+    );
     all("contradicts", skipper, &["The captain of the Grey Gull was John Doe.", "The Grey Gull's captain, John Doe, left first."]);
-    none(skipper, &[
-        "Norwegian ferry captain jailed over the Grey Gull",
-        "Worst ferry captain: the story of the Grey Gull",
-        "A court in Norway jailed the captain of the Grey Gull.",
-        "The Grey Gull's former captain, John Doe, wept.",
-        "The captain of the Blue Tern, John Doe, wrote to the owner of the Grey Gull.",
-    ]);
+    none(
+        skipper,
+        &[
+            "Norwegian ferry captain jailed over the Grey Gull",
+            "Worst ferry captain: the story of the Grey Gull",
+            "A court in Norway jailed the captain of the Grey Gull.",
+            "The Grey Gull's former captain, John Doe, wept.",
+            "The captain of the Blue Tern, John Doe, wrote to the owner of the Grey Gull.",
+        ],
+    );
 }
 
 #[test]
@@ -151,4 +171,33 @@ fn a_name_may_be_of_who_does_something() {
     let place = "fact birthplace: name { value \"Tarnby\"  says \"Voss was born in {value}\" }";
     all("agrees", place, &["Mara Voss was born in Tarnby."]);
     none(place, &["Mara Voss was in Velsk."]);
+}
+
+#[test]
+fn a_place_in_an_order_is_no_count() {
+    let fact = "fact rank: number { value 4  says \"Norway was the {value} country to land on Tarn\" }";
+    all("agrees", fact, &["Norway became the fourth country to land on Tarn.", "Norway is the 4th country to land on Tarn."]);
+    all("contradicts", fact, &["Norway became the fifth country to land on Tarn."]);
+    none(fact, &["Norway and four countries more want to land on Tarn."]);
+}
+
+#[test]
+fn what_something_was_built_to_do() {
+    let fact = "fact life: duration { value 14 days  says \"the Grey Gull was designed to work for {value}\" }";
+    all("contradicts", fact, &["The Grey Gull was designed to work for 30 days."]);
+    let told = told(fact);
+    assert!(!told.contains("⚠ the sentence"), "{told}");
+    let fact = "fact term: duration { value 30 days  says \"guests of KeepStore have {value} to appeal\" }";
+    all("contradicts", fact, &["Guests of KeepStore have 10 days to appeal."]);
+}
+
+#[test]
+fn explain_speaks_in_words() {
+    let case = Case::new().file("t.rules", format!("{PEOPLE}\nfact skipper: name {{ value \"Jane Roe\"  says \"the Grey Gull was designed by {{value}}\" }}\nfact sunk: yesno {{ value yes  says yes \"the Grey Gull sank\" }}"));
+    case.args("explain t.rules")
+        .run()
+        .exits(0)
+        .says("event `designed` (or `")
+        .says("the value: who does it")
+        .says("the value: whether it is so");
 }

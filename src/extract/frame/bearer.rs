@@ -3,7 +3,7 @@
 use super::event::{Event, Participant, Role, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::naming::CALLED;
-use super::sense::{Sense, What, carrier};
+use super::sense::{SMALL, Sense, What, carrier};
 use super::site::Site;
 use super::understand::Reader;
 use crate::language::callings::NOT_THE_ONE;
@@ -16,7 +16,15 @@ impl Reader<'_, '_, '_> {
         if !sense.naming || sense.by_words {
             return sense;
         }
-        if let Some((thing, of)) = self.bearing_noun(site) {
+        // "landed in the crater {value}"
+        let kind = site.chunk.map(|k| self.graph.chunks[k].first).and_then(|first| {
+            let tokens = self.graph.tokens;
+            let noun = |t: &usize| tokens.list()[*t].is_content() && !tokens.list()[*t].capital && !SMALL.contains(&tokens.word(*t));
+            (first..site.first).rev().find(noun).map(|t| tokens.word(t).to_owned())
+        });
+        if let Some(kind) = kind.filter(|w| !is_calling(w)) {
+            sense.thing = Some(kind);
+        } else if let Some((thing, of)) = self.bearing_noun(site) {
             sense.thing = Some(thing);
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
             sense.args.retain(|a| !of.is_some_and(|e| a.what == What::Entity(e)));

@@ -180,7 +180,8 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
 
 /// Whether an infinitive that is none of the words of a phrasal verb stands between them.
 fn passes_over(graph: &Graph<'_, '_>, hit: &Hit, words: &str) -> bool {
-    let own = |t: usize| words.split(' ').any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(t)) || w == graph.tokens.word(t));
+    let own =
+        |t: usize| words.split(' ').any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(t)) || w == graph.tokens.word(t));
     (hit.first + 1..hit.last).any(|t| graph.clauses.iter().any(|c| c.verb == t && c.hangs == Hangs::Infinitive) && !own(t))
 }
 

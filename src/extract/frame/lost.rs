@@ -57,7 +57,12 @@ impl Reader<'_, '_, '_> {
             .filter(|&k| core(k) && !graph.chunks[k].pronoun && !graph.chunks[k].negative && !told_otherwise(k))
             .map(|k| graph.chunks[k].head);
         // "becomes visible": what a copula or its like says of its subject
-        let predicates = graph.clauses.iter().filter(|c| c.hangs == Hangs::Main && self.is_said(c)).map(|c| c.after).filter(|&t| t < tokens.len() && graph.chunk(t).is_none());
+        let predicates = graph
+            .clauses
+            .iter()
+            .filter(|c| c.hangs == Hangs::Main && self.is_said(c))
+            .map(|c| c.after)
+            .filter(|&t| t < tokens.len() && graph.chunk(t).is_none());
         // "were meant to chirp": a verb that nothing is known of
         let known = |t: usize| found.iter().any(|e| (e.first..=e.last).contains(&t));
         let led = graph.clauses.iter().filter(|c| c.hangs == Hangs::Infinitive && !c.copula).map(|c| c.verb).filter(|&t| !known(t));
@@ -72,6 +77,7 @@ impl Reader<'_, '_, '_> {
     /// Whether a clause says what its subject is or becomes by the word right behind its verb.
     fn is_said(&self, clause: &super::graph::Clause) -> bool {
         let verb = self.graph.tokens.word(clause.verb);
-        (clause.copula || matches!(verb, "become" | "becomes" | "became" | "remain" | "remains" | "remained" | "stay" | "stays")) && clause.object.is_none()
+        (clause.copula || matches!(verb, "become" | "becomes" | "became" | "remain" | "remains" | "remained" | "stay" | "stays"))
+            && clause.object.is_none()
     }
 }

@@ -5,6 +5,7 @@
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
 mod age;
+mod bearer;
 mod cast;
 mod count;
 mod describe;
@@ -15,6 +16,7 @@ mod label;
 mod ladder;
 mod limit;
 mod loose;
+mod lost;
 mod mention;
 mod naming;
 mod narrow;
@@ -100,7 +102,9 @@ pub(super) fn understand(
 
 /// The token behind a time of day with its zone: "{value} local time", "{value} GMT".
 fn past_zone(tokens: &Tokens<'_>, after: usize, kind: Kind) -> usize {
-    let zone = |t: usize| tokens.get(t).is_some_and(|t| t.is_content()) && tokens.raw(t).len() > 2 && tokens.raw(t).bytes().all(|b| b.is_ascii_uppercase());
+    let zone = |t: usize| {
+        tokens.get(t).is_some_and(|t| t.is_content()) && tokens.raw(t).len() > 2 && tokens.raw(t).bytes().all(|b| b.is_ascii_uppercase())
+    };
     match kind {
         Kind::Time if tokens.word(after) == "local" && tokens.word(after + 1) == "time" => after + 2,
         Kind::Time if zone(after) => after + 1,
@@ -254,6 +258,9 @@ impl<'w, 't> Parsed<'w, 't> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
         if sense.ordinal && !plain::is_ordinal(self.graph.tokens.word(to.saturating_sub(1))) {
+            return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
+        }
+        if sense.ordinal && scene.is_first_of_others(sense, site) {
             return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
         }
         let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };

@@ -4,8 +4,8 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
-use crate::language::{is_calling, is_demonym, is_same_calling};
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
+use crate::language::{is_calling, is_demonym, is_same_calling};
 
 /// Words that lead from a thing to its name.
 pub(super) const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
@@ -66,29 +66,35 @@ impl Scene<'_, '_, '_> {
         // "Orsa Crater"
         let own = site.after > site.first + 1 && like(site.after - 1);
         // "ferry captain Jane Roe": of a person the noun stands right in front
-        let front_of_name = if person { site.first > 0 && like(site.first - 1) } else { near(chunk.0, site.first) };
+        // or opens the sentence, with a capital: "Skipper Jane Roe"
+        let capital = || site.after > site.first + 1 && like(site.first);
+        let front_of_name = if person { site.first > 0 && like(site.first - 1) || capital() } else { near(chunk.0, site.first) };
         let inside = near(chunk.0, chunk.1) && (person || !hyphen) && (front_of_name || behind) || own && !person;
         let called = self.is_called_so(site, &like);
         // "Aurora, an old freighter,"
         let comma = |t: usize| graph.tokens.raw(t) == ",";
         // "Jane Roe, 69, the skipper"
-        let aged = person && comma(site.after) && comma(site.after + 2) && graph.tokens.word(site.after + 1).bytes().all(|b| b.is_ascii_digit());
+        let aged =
+            person && comma(site.after) && comma(site.after + 2) && graph.tokens.word(site.after + 1).bytes().all(|b| b.is_ascii_digit());
         let next = if aged { site.after + 3 } else { site.after + 1 };
-        let beside = comma(site.after)
-            && graph.chunk(next).is_some_and(|k| graph.chunks[k].prep.is_none() && like(graph.chunks[k].head));
+        let beside = comma(site.after) && graph.chunk(next).is_some_and(|k| graph.chunks[k].prep.is_none() && like(graph.chunks[k].head));
         // "a freighter, the Aurora"
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
         let front =
             lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
         // "Jane Roe is the skipper"
-        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && graph.clauses[c].subject == site.chunk);
+        let clause =
+            site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && graph.clauses[c].subject == site.chunk);
         let said = clause.is_some_and(|c| {
             let behind = |k: &usize| graph.chunks[*k].first >= graph.clauses[c].after && graph.prep(*k).is_empty();
             graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head))
         });
         // "Jane Roe, who captained the ferry"
         let acts = person
-            && graph.clauses.iter().any(|c| (c.subject == site.chunk || c.antecedent == site.chunk) && site.chunk.is_some() && !c.copula && like(c.verb));
+            && graph
+                .clauses
+                .iter()
+                .any(|c| (c.subject == site.chunk || c.antecedent == site.chunk) && site.chunk.is_some() && !c.copula && like(c.verb));
         if !(inside || called || said || beside || front || acts) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }

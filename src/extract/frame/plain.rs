@@ -53,7 +53,10 @@ impl Reader<'_, '_, '_> {
         let found = super::event::events(self.graph, self.book, false);
         sense.classes = found.iter().filter(|e| !e.is_light() && e.first > site.after).map(|e| e.class).collect();
         sense.args.retain(|a| matches!(a.what, What::Entity(_)));
-        sense.head = found.iter().find(|e| !e.is_light() && e.first > site.after).map_or_else(String::new, |e| self.graph.tokens.word(e.first).to_owned());
+        sense.head = found
+            .iter()
+            .find(|e| !e.is_light() && e.first > site.after)
+            .map_or_else(String::new, |e| self.graph.tokens.word(e.first).to_owned());
         (sense.behind, sense.rel) = (behind, Some(Rel::Interval));
         Some(sense)
     }
@@ -102,15 +105,39 @@ impl Reader<'_, '_, '_> {
 
 /// Whether a word, or the end of one that begins with a figure, is a place in an order: "fourth", "21st".
 pub(super) fn is_ordinal(word: &str) -> bool {
-    matches!(word, "st" | "nd" | "rd" | "th") || names::ORDINALS.contains(&word) || word.ends_with("teenth") || word.ends_with("ieth") || matches!(word, "eleventh" | "twelfth")
+    matches!(word, "st" | "nd" | "rd" | "th")
+        || names::ORDINALS.contains(&word)
+        || word.ends_with("teenth")
+        || word.ends_with("ieth")
+        || matches!(word, "eleventh" | "twelfth")
 }
 
 /// Forms of verbs that say nothing by themselves.
 fn is_helper(word: &str) -> bool {
     matches!(
         word,
-        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "has" | "have" | "had" | "having" | "do" | "does" | "did" | "will" | "would"
-            | "can" | "could" | "may" | "might" | "must" | "shall" | "should"
+        "is" | "are"
+            | "was"
+            | "were"
+            | "be"
+            | "been"
+            | "being"
+            | "has"
+            | "have"
+            | "had"
+            | "having"
+            | "do"
+            | "does"
+            | "did"
+            | "will"
+            | "would"
+            | "can"
+            | "could"
+            | "may"
+            | "might"
+            | "must"
+            | "shall"
+            | "should"
     )
 }
 
@@ -140,6 +167,15 @@ impl Scene<'_, '_, '_> {
         }
         fit.negated = kind == Kind::Choice && clause.is_some_and(|c| graph.clauses[c].negated);
         Ok(fit)
+    }
+
+    /// "the first to land near the pole": a first without what is put in order is that of something else as often as not.
+    pub(super) fn is_first_of_others(&self, sense: &Sense, site: Site) -> bool {
+        let graph = self.graph;
+        let first = matches!(graph.tokens.word(site.after - 1), "first") || graph.tokens.raw(site.first) == "1";
+        let counted = sense.counted.as_ref().and_then(|(w, _)| if let What::Noun(w) = w { Some(w) } else { None });
+        let near = |w: &String| (site.after..site.after + 3).any(|t| self.book.alike(w, graph.tokens.word(t)));
+        first && counted.is_some_and(|w| !near(w))
     }
 
     /// Whether what is named at a token is the subject of the clause of a value, or stands in one phrase with it.

@@ -375,7 +375,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         for below in 0..graph.clauses.len() {
             // "have 30 days to appeal"
             let granted = self.kind == Kind::Duration && graph.clauses[c].object == self.site.chunk && self.site.chunk.is_some();
-            if graph.clauses[below].governor == Some(c) && graph.clauses[below].hangs == Hangs::Infinitive && (!through.is_empty() || granted) {
+            if graph.clauses[below].governor == Some(c)
+                && graph.clauses[below].hangs == Hangs::Infinitive
+                && (!through.is_empty() || granted)
+            {
                 for e in self.verbs(below) {
                     let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(&prep, Some(c), &through) };
                     self.reach(e, rel, None, &through, false);

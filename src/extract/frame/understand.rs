@@ -24,7 +24,8 @@ pub(super) struct Reader<'a, 'w, 't> {
 }
 
 /// Small words of a sentence that it is not told by.
-pub(super) const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
+pub(super) const SLIGHT: &[&str] =
+    &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
 
 impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.
@@ -426,7 +427,8 @@ impl Reader<'_, '_, '_> {
         let heads = graph.chunks.iter().filter(|c| !c.pronoun).map(|c| c.head);
         let mut found: Vec<usize> = Vec::new();
         for t in verbs.chain(subjects).chain(heads).filter(|&t| !value(t) && tokens.list()[t].is_content()) {
-            let small = SMALL.contains(&tokens.word(t)) || GENERAL.contains(&tokens.word(t)) || is_calendar(tokens.word(t)) || self.is_stand_in(t);
+            let small =
+                SMALL.contains(&tokens.word(t)) || GENERAL.contains(&tokens.word(t)) || is_calendar(tokens.word(t)) || self.is_stand_in(t);
             if !small && !found.contains(&t) {
                 found.push(t);
             }
@@ -443,5 +445,33 @@ impl Reader<'_, '_, '_> {
 
 /// Verbs that say next to nothing by themselves.
 pub(super) fn is_common_verb(word: &str) -> bool {
-    matches!(word, "have" | "has" | "had" | "do" | "does" | "did" | "give" | "gives" | "gave" | "get" | "gets" | "got" | "make" | "made" | "makes" | "become" | "becomes" | "became" | "go" | "goes" | "went" | "come" | "comes" | "came" | "need" | "needs")
+    matches!(
+        word,
+        "have"
+            | "has"
+            | "had"
+            | "do"
+            | "does"
+            | "did"
+            | "give"
+            | "gives"
+            | "gave"
+            | "get"
+            | "gets"
+            | "got"
+            | "make"
+            | "made"
+            | "makes"
+            | "become"
+            | "becomes"
+            | "became"
+            | "go"
+            | "goes"
+            | "went"
+            | "come"
+            | "comes"
+            | "came"
+            | "need"
+            | "needs"
+    )
 }

@@ -60,6 +60,25 @@ pub(crate) const CALLINGS: &[&[&str]] = &[
 
 /// Words in front of such a noun that make it somebody else's: "the regular captain" is not the one on board.
 pub(crate) const NOT_THE_ONE: &[&str] = &[
-    "former", "ex", "previous", "regular", "usual", "deputy", "vice", "assistant", "acting", "second", "third", "next", "new", "future", "then",
-    "another", "other", "interim", "outgoing", "incoming", "would-be",
+    "former",
+    "ex",
+    "previous",
+    "regular",
+    "usual",
+    "deputy",
+    "vice",
+    "assistant",
+    "acting",
+    "second",
+    "third",
+    "next",
+    "new",
+    "future",
+    "then",
+    "another",
+    "other",
+    "interim",
+    "outgoing",
+    "incoming",
+    "would-be",
 ];
