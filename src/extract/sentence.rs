@@ -297,7 +297,12 @@ fn reading<T>(text: &str, kind: Kind, program: &Program, read: impl FnOnce(&Wind
     if kind != Kind::Name {
         described(program, &window, &mut mentions);
     }
-    let mut sense = frame::understand(program.book(), &window, value, kind, &mentions)?;
+    read(&window, value, &mentions)
+}
+
+fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
+    let read = |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand(program.book(), window, value, kind, mentions);
+    let mut sense = reading(text, kind, program, read)?;
     opens(&mut sense, program);
     Ok(sense)
 }
@@ -309,11 +314,6 @@ fn opens(sense: &mut Sense, program: &Program) {
     if opened && sense.classes.len() > 1 {
         sense.classes.retain(|&c| &*program.book().classes[usize::from(c)].name != "begin");
     }
-    read(&window, value, &mentions)
-}
-
-fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
-    reading(text, kind, program, |window, value, mentions| frame::understand(program.book(), window, value, kind, mentions))
 }
 
 /// "the rover", where the rules have one that they call so or that has a name which ends with it.

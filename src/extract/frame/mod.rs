@@ -23,8 +23,6 @@ mod narrow;
 mod owner;
 mod parts;
 mod purpose;
-mod bearer;
-mod lost;
 mod plain;
 mod rival;
 mod sense;
