@@ -102,8 +102,8 @@ fn what_something_is_may_be_a_choice() {
 
 #[test]
 fn words_that_nothing_is_known_of_are_looked_for_themselves() {
-    let fact = "fact life: duration { value 14 days  says \"the wobble of the gauges on Tarn went on for {value}\" }";
-    all("agrees", fact, &["The wobble of the gauges on Tarn went on for 14 days."]);
+    let fact = "fact life: duration { value 14 days  says \"the wobble of the gauges on Tarn is {value}\" }";
+    all("agrees", fact, &["The wobble of the gauges on Tarn is 14 days."]);
     none(fact, &["The gauges on Tarn were shut for 20 days."]);
     let told = told(fact);
     assert!(!told.contains("not understood") && told.contains("⚠"), "{told}");

@@ -215,12 +215,13 @@ impl Reader<'_, '_, '_> {
                 !named && site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
             for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
+                let degree = DEGREES.contains(&word) && found.iter().any(|e| e.seat == Seat::Noun(k));
                 let free = graph.tokens.list()[t].is_content()
                     && graph.chunk(t) == Some(k)
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                     && !self.in_flag(t)
-                    && !(DEGREES.contains(&word) && found.iter().any(|e| e.seat == Seat::Noun(k)))
+                    && !degree
                     && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !(sense.limit && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
