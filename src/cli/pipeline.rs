@@ -44,8 +44,16 @@ pub(super) fn load(paths: &[String]) -> Result<Result<Rules, Broken>, Trouble> {
 /// # Errors
 /// A file that cannot be read.
 pub(super) fn load_noting(paths: &[String], noted: &mut Vec<PathBuf>) -> Result<Result<Rules, Broken>, Trouble> {
-    let Loaded { ruleset, mut problems, files } = project::load(paths, noted)?;
-    let Some(set) = ruleset else { return Ok(Err(Broken { files, problems })) };
+    let Loaded { ruleset, draft, mut problems, files } = project::load(paths, noted)?;
+    let Some(set) = ruleset else {
+        // what is to be said of the sentences is told beside a value that cannot be read
+        match draft.map(Checker::new) {
+            Some(Ok(checker)) => problems.extend(checker.unknown_words()),
+            Some(Err(errors)) => problems.extend(errors.problems),
+            None => {}
+        }
+        return Ok(Err(Broken { files, problems }));
+    };
     Ok(match Checker::new(set) {
         Ok(checker) => {
             problems.extend(checker.unknown_words());

@@ -55,7 +55,7 @@ impl Ruleset {
     /// A file that cannot be read; or all mistakes, where one of them keeps the rules from being used.
     pub fn open<P: Into<String>>(paths: impl IntoIterator<Item = P>) -> Result<Self, OpenError> {
         let paths: Vec<String> = paths.into_iter().map(Into::into).collect();
-        let Loaded { ruleset, problems, files } = load(&paths, &mut Vec::new()).map_err(|why| OpenError::Read(why.to_string()))?;
+        let Loaded { ruleset, problems, files, .. } = load(&paths, &mut Vec::new()).map_err(|why| OpenError::Read(why.to_string()))?;
         Ok(ruleset.ok_or(Mistakes { problems, files })?)
     }
 }

@@ -191,9 +191,33 @@ pub enum PatternError {
     /// A sentence of which nothing names an event or an attribute; the word that could.
     #[error("no event or attribute is known by `{0}`")]
     NotUnderstood(String),
+    /// A sentence that is found by a word which names no event or attribute; that word.
+    #[error("no event or attribute is known by `{0}`")]
+    OwnWord(String),
+    /// A sentence that says of nobody and nothing what its value is.
+    #[error("it names nobody and nothing that the value is said of, as `the bridge` in `the bridge is {{value}} long`")]
+    SaysNothing,
+    /// A sentence of which some words are passed over; the words.
+    #[error("it is found without {0}")]
+    Lost(String),
+    /// A sentence that is found by its words alone.
+    #[error("nothing but its words is understood")]
+    ByWords,
     /// Nothing in it is a word every match has.
     #[error("no word that every match has")]
     NoAnchor,
+}
+
+impl PatternError {
+    /// Whether it is a sentence that is not understood, and no template.
+    pub(super) const fn is_of_sentence(&self) -> bool {
+        matches!(self, Self::NotUnderstood(_) | Self::SaysNothing) || self.is_warning()
+    }
+
+    /// Whether the sentence is looked for all the same.
+    pub(crate) const fn is_warning(&self) -> bool {
+        matches!(self, Self::OwnWord(_) | Self::ByWords | Self::Lost(_))
+    }
 }
 
 /// What a compiler of templates looks names up in.

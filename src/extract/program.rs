@@ -142,7 +142,7 @@ pub(super) struct Guards {
 
 /// A template that cannot be compiled, and why.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
-#[error("{} `{text}` {}: {why}", if matches!(why, PatternError::NotUnderstood(_)) { "the sentence" } else { "the template" }, if matches!(why, PatternError::NotUnderstood(_)) { "is not understood" } else { "cannot be searched for" })]
+#[error("{} `{text}` {}: {why}", if why.is_of_sentence() { "the sentence" } else { "the template" }, if why.is_of_sentence() { "is not understood" } else { "cannot be searched for" })]
 pub struct CompileError {
     /// The template.
     pub text: String,
@@ -287,15 +287,17 @@ impl Program {
                     Ok(mut sense) => {
                         sentence::by_owner(&mut sense, fact.kind.node, self);
                         self.facts[self.claims[k].fact].ages |= sense.age;
+                        self.unknown.extend(sentence::lost(claim, &sense));
                         self.claims[k].sense = Some(sense);
                     }
                     // a word that the lexicon lacks names what it names itself
-                    Err(error) => match sentence::with_own_word(claim, fact, self, &error) {
-                        Some(sense) => {
-                            self.claims[k].sense = Some(sense);
-                            self.unknown.push(error);
+                    Err(error) => match sentence::guess(claim, fact, self) {
+                        Some(guess) => {
+                            self.claims[k].sense = Some(guess.sense);
+                            let why = guess.word.map_or(PatternError::ByWords, PatternError::OwnWord);
+                            self.unknown.push(CompileError { why, ..error });
                         }
-                        None => errors.push(error),
+                        None => errors.push(CompileError { why: PatternError::SaysNothing, ..error }),
                     },
                 }
             }
@@ -303,7 +305,12 @@ impl Program {
         self.share();
         let told: Vec<(usize, &Sense)> = self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?))).collect();
         self.speakers.settle(rules, &told);
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
+        if errors.is_empty() {
+            return Ok(());
+        }
+        // what else there is to say of the sentences is told in the same run
+        errors.append(&mut self.unknown);
+        Err(errors)
     }
 
     /// Gives each sentence the nouns that own the values of the other facts. A file with more of them than `MOST` was made by a program, and

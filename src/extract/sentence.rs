@@ -257,28 +257,52 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let text = &claim.template.text;
-    understand(text, fact.kind.node, program).map_err(|unclear| {
-        let word = unclear.word.unwrap_or_else(|| text.clone());
-        let at = claim.template.text.find(&word).filter(|_| claim.template.span.len() == text.len());
-        let span =
-            at.map_or(claim.template.span, |at| Span::new(claim.template.span.start + at, claim.template.span.start + at + word.len()));
+    let plain = understand(text, fact.kind.node, program);
+    if let Some(by_words) = ordinal(text, fact.kind.node, program) {
+        return Ok(match plain {
+            Ok(sense) => Sense { ordinal: true, also: Some(Box::new(by_words)), lost: Vec::new(), ..sense },
+            Err(_) => by_words,
+        });
+    }
+    plain.map_err(|unclear| {
+        let word = unclear.words.first().cloned().unwrap_or_default();
+        let at = text.find(&word).filter(|_| claim.template.span.len() == text.len() && !word.is_empty());
+        let start = claim.template.span.start;
+        let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
     })
 }
 
-fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
+/// What a sentence says whose value is a place in an order, "the {value} country to land on the Moon": it is found by its words.
+fn ordinal(text: &str, kind: Kind, program: &Program) -> Option<Sense> {
+    let behind = text.split_once("the {value} ").filter(|_| kind == Kind::Number)?.1;
+    let noun = behind.split(|c: char| !c.is_alphanumeric()).next()?;
+    let one = crate::text::clause::is_singular_noun(noun) && !program.book().alike("people", noun);
+    let read =
+        |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand_words(program.book(), window, value, kind, mentions);
+    let sense = one.then(|| reading(text, kind, program, read)).flatten()?;
+    Some(Sense { ordinal: true, ..sense })
+}
+
+/// A sentence with what stands in the place of its value, as the code that reads articles has it.
+fn reading<T>(text: &str, kind: Kind, program: &Program, read: impl FnOnce(&Window<'_, '_>, Option<Span>, &[Mention]) -> T) -> T {
     let hole = text.find("{value}");
     let stand_in = frame::stand_in(kind);
-    let read = text.replace("{value}", stand_in);
+    let said = text.replace("{value}", stand_in);
     let value = hole.map(|at| Span::new(at, at + stand_in.len()));
-    let mut window = Window::new(&read, Span::new(0, read.len()), 0, &program.lexicon);
+    let mut window = Window::new(&said, Span::new(0, said.len()), 0, &program.lexicon);
     window.mentions = names_only(program, &window);
     let mut mentions = mentions(&window);
     // what a name is of is told by its noun
     if kind != Kind::Name {
         described(program, &window, &mut mentions);
     }
-    let mut sense = frame::understand(program.book(), &window, value, kind, &mentions)?;
+    read(&window, value, &mentions)
+}
+
+fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame::Unclear> {
+    let read = |window: &Window<'_, '_>, value, mentions: &[Mention]| frame::understand(program.book(), window, value, kind, mentions);
+    let mut sense = reading(text, kind, program, read)?;
     opens(&mut sense, program);
     Ok(sense)
 }
@@ -329,15 +353,46 @@ pub(super) fn by_owner(sense: &mut Sense, kind: Kind, program: &mut Program) {
     if owner.whole { *sense = also } else { sense.also = Some(Box::new(also)) }
 }
 
-/// Understands the sentence of `claim` where `error` names a word that the lexicon lacks: the word becomes a class of its own.
-pub(super) fn with_own_word(claim: &ClaimRule, fact: &Fact, program: &mut Program, error: &CompileError) -> Option<Sense> {
-    let PatternError::NotUnderstood(word) = &error.why else { return None };
-    let word = crate::text::fold(word).into_owned();
-    if word.len() < 3 || !word.bytes().all(|b| b.is_ascii_lowercase()) {
-        return None;
+/// The words of a sentence that it is found without, as a warning.
+pub(super) fn lost(claim: &ClaimRule, sense: &Sense) -> Option<CompileError> {
+    const FEW: usize = 2;
+    let text = &claim.template.text;
+    let bag = sense.classes.is_empty() && !sense.limit && !sense.predicate && sense.thing.is_none() && sense.words.len() > FEW;
+    if sense.by_words && !sense.ordinal || bag && !sense.naming && !sense.by_words {
+        return Some(CompileError { text: text.clone(), span: claim.template.span, why: PatternError::ByWords });
     }
-    program.book_mut().add_own(&word);
-    compile(claim, fact, program).ok()
+    let first = sense.lost.first()?;
+    let at = text.find(first.as_str()).filter(|_| claim.template.span.len() == text.len());
+    let start = claim.template.span.start;
+    let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + first.len()));
+    let words = sense.lost.iter().map(|w| format!("`{w}`")).collect::<Vec<_>>().join(", ");
+    Some(CompileError { text: text.clone(), span, why: PatternError::Lost(words) })
+}
+
+/// A sentence that is understood by less than all it says.
+pub(super) struct Guess {
+    pub(super) sense: Sense,
+    /// The word of the sentence that is looked for as it is; `None` where all its words are.
+    pub(super) word: Option<String>,
+}
+
+/// Understands the sentence of `claim` where the lexicon lacks its words: one of them becomes a class of its own, or the sentence is looked for by
+/// all its words. `None` where it says nothing.
+pub(super) fn guess(claim: &ClaimRule, fact: &Fact, program: &mut Program) -> Option<Guess> {
+    let (text, kind) = (&claim.template.text, fact.kind.node);
+    let words = understand(text, kind, program).err().map(|u| u.words).unwrap_or_default();
+    let plain = |w: &String| w.len() >= 3 && w.bytes().all(|b| b.is_ascii_lowercase());
+    for word in words.iter().map(|w| crate::text::fold(w).into_owned()).filter(plain) {
+        let kept = program.book_mut().clone();
+        program.book_mut().add_own(&word);
+        match understand(text, kind, program) {
+            Ok(sense) if sense.classes.iter().any(|&c| program.book().is_own(c)) => return Some(Guess { sense, word: Some(word) }),
+            _ => *program.book_mut() = kept,
+        }
+    }
+    let sense =
+        reading(text, kind, program, |window, value, mentions| frame::understand_words(program.book(), window, value, kind, mentions))?;
+    Some(Guess { sense, word: None })
 }
 
 /// The words without which a sentence of a text cannot say what `sense` does.
@@ -409,6 +464,22 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     // "a five-year plan"
     if sense.wish {
         out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());
+    }
+    if sense.by_words || sense.predicate {
+        out.extend(sense.words.first().into_iter().flat_map(|w| book.group_forms(w)));
+        if out.is_empty() {
+            for arg in &sense.args {
+                if let What::Entity(e) = arg.what {
+                    out.extend(names_of(program, e));
+                }
+            }
+        }
+        return out;
+    }
+    if let Some(thing) = &sense.thing {
+        out.extend(book.group_forms(thing));
+        let row = crate::language::callings::CALLINGS.iter().find(|row| row.contains(&thing.as_str()));
+        out.extend(row.into_iter().flat_map(|row| row.iter()).flat_map(|w| forms(w)));
     }
     if out.is_empty() || sense.classes.is_empty() && sense.also.is_some() {
         out.extend(sense.words.iter().flat_map(|w| frame::akin(w)).flat_map(|w| forms(&w)));

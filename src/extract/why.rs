@@ -48,7 +48,8 @@ pub struct Why {
 #[must_use]
 pub fn understood(program: &Program) -> Vec<(usize, usize, String)> {
     let entity = |e: usize| program.entity_name(e).to_owned();
-    program.claims.iter().filter_map(|c| Some((c.fact, c.rule, c.sense.as_ref()?.described(program.book(), &entity)))).collect()
+    let words = |c: &super::program::CompiledClaim| Some(c.sense.as_ref()?.described(program.book(), program.facts[c.fact].kind, &entity));
+    program.claims.iter().filter_map(|c| Some((c.fact, c.rule, words(c)?))).collect()
 }
 
 /// Where a value stopped: the further it came the higher.

@@ -16,6 +16,7 @@
 //! | `en::as_of` | words that date a claim |
 //! | `en::frequency` | how often words are met in running text |
 //! | `en::layout` | words that the layout of a page stands for, or leaves hanging |
+//! | `en::callings` | what somebody is, by the nouns said of a name |
 //! | `en::nations` | nations with their adjectives and capitals |
 //! | `en::mentions` | pronouns, pairs, words of office beside a name |
 //! | `en::speech`, `en::verbs` | parts of speech; what verbs take |
@@ -40,6 +41,7 @@ pub mod unit;
 pub(crate) use en::as_of;
 pub(crate) use en::beside;
 pub(crate) use en::calendar;
+pub(crate) use en::callings;
 pub(crate) use en::currencies;
 pub(crate) use en::datelines;
 pub(crate) use en::doubts;
@@ -63,7 +65,10 @@ pub(crate) use en::unit_senses;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;
-pub(crate) use en::{currency_symbol, is_demonym, raised_name, rate_name, settled_currency, shared_name, unit_phrase, unit_symbol};
+pub(crate) use en::{
+    currency_symbol, is_calling, is_demonym, is_nation, is_nationality, is_same_calling, raised_name, rate_name, settled_currency,
+    shared_name, unit_phrase, unit_symbol,
+};
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;

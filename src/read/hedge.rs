@@ -14,7 +14,7 @@ pub(crate) fn around(words: &Words<'_>, first: usize, from: usize, value: &Value
     let before = last.checked_sub(1).filter(|&i| i >= from).map_or("", |i| words.word(i));
     let word = words.word(last);
     // "asked about Thursday's vote" says of what, "at about 9 p.m." when
-    let timed = matches!(value, Value::Time(_)) || hedges::BEFORE_ABOUT.contains(&before);
+    let timed = matches!(value, Value::Time(_) | Value::TimeRange(..)) || hedges::BEFORE_ABOUT.contains(&before);
     (hedges::AROUND.contains(&word) || (word == "about" && timed)).then_some(last)
 }
 

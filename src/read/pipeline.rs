@@ -150,7 +150,7 @@ pub(super) fn read_holding(words: &Words<'_>, types: Types, context: &Context, w
     }
     // `B-52s` are no seconds, and the `1A` of a postcode is no hour
     found.retain(|c| {
-        let clock = matches!(c.value, Value::Time(_) | Value::Duration { .. });
+        let clock = matches!(c.value, Value::Time(_) | Value::TimeRange(..) | Value::Duration { .. });
         // `1,000s of bikes`
         let plural = words.word(c.end - 1) == "s" && words.word(c.end) == "of";
         let other = || plural || !doubt::starts_clean(words, c.first) || label::verse(words, c.first);

@@ -36,7 +36,22 @@ pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> 
     // an article may slip, a rule has to be right
     let found =
         readings.pop().filter(|found| readings.is_empty() && whole(with_rate(found)) && oddity(text, &found.value) != Some(Oddity::NoDay));
-    found.or_else(|| dotted_range(text, kind, context))
+    found.or_else(|| dotted_range(text, kind, context)).or_else(|| clock_range(text, kind, context))
+}
+
+/// `18:20 to 18:50`, `18:20-18:50`, `18:20..18:50`: an article has two times there, a rule one that lies between them.
+fn clock_range(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
+    if kind != Kind::Time || text.contains("between") {
+        return None;
+    }
+    let inner = trimmed(text)?.of(text);
+    let inner = inner.strip_prefix("from ").unwrap_or(inner);
+    let (low, high) = [" to ", " until ", "..", "–", "-"].iter().find_map(|link| inner.split_once(link))?;
+    let said = format!("between {} and {}", low.trim(), high.trim());
+    let mut readings = read_words(&Words::of(&said), Types::of(kind), context, true);
+    let found = readings.pop().filter(|found| readings.is_empty() && found.span == Span::new(0, said.len()))?;
+    let span = trimmed(text)?;
+    Some(Reading { span, value_span: span, hedge_span: None, upper: None, ..found })
 }
 
 /// `1998..2001`, `3..5 hours`: what "from … to …" says, as rules may write it.

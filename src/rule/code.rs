@@ -61,6 +61,8 @@ catalogue! {
     WeakWithoutName = "weak-without-name", Error, "A weak name counts only once the entity has been named, so an entity needs a name that is not weak.";
     UnusedEntity = "unused-entity", Warn, "No template, no event and no `about` uses the entity.";
     UnknownWord = "unknown-word", Warn, "The lexicon has no class of events for the word, so a sentence with it is found in that very word alone. `verb` and `noun` put it beside one that the lexicon has.";
+    OnlyWords = "only-words", Warn, "Nothing in the sentence names an event or a property, so a text states it only where all its words stand near the value. A verb or a noun that says what happened, or `verb` and `noun`, let it be found in other words.";
+    LostWords = "lost-words", Warn, "The sentence is found in texts that do not have these words, although they say something. A plainer sentence, or one for each thing that is said, keeps them.";
     FindsNothing = "finds-nothing", Warn, "A text that holds the sentence word for word, with the established value in it, would not be taken to state the fact. `explain RULES FACT` prints what the sentence was understood as.";
     CircularAlias = "circular-alias", Error, "An alias is made of itself, directly or by way of others, so it has no end.";
     UnusedAlias = "unused-alias", Warn, "No template uses the alias, directly or by way of others.";

@@ -69,6 +69,8 @@ impl Form {
 pub struct Loaded {
     /// The rules; `None` only where a problem is an error.
     pub ruleset: Option<Ruleset>,
+    /// The rules without the values that cannot be read, where nothing else is wrong: what is to be said of their sentences can be said.
+    pub draft: Option<Ruleset>,
     /// All problems of the files, by place.
     pub problems: Vec<Problem>,
     /// The files; the places of the problems are places in their text.
@@ -221,7 +223,7 @@ impl Ruleset {
     pub fn parse(path: &str, text: &str) -> Result<Self, Mistakes> {
         let list = vec![(path.to_owned(), text.as_bytes().to_vec())];
         let unread = &mut |_: &str| Err(std::io::Error::other(NOT_READ));
-        let Loaded { ruleset, problems, files } = load_with_data(list, unread, Some(&NoFiles));
+        let Loaded { ruleset, problems, files, .. } = load_with_data(list, unread, Some(&NoFiles));
         ruleset.ok_or(Mistakes { problems, files })
     }
 
@@ -284,13 +286,16 @@ impl Loading {
         // of names that stand in a file that could not be read nothing can be said
         if written.unreadable {
             problems.sort_by_key(|p| (p.span.start, p.span.end));
-            return Loaded { ruleset: None, problems, files };
+            return Loaded { ruleset: None, draft: None, problems, files };
         }
         let mut ruleset = resolve::resolve(&written, data.map(|data| (&files, data)), &mut problems);
         problems.sort_by_key(|p| (p.span.start, p.span.end));
         let usable = !problems.iter().any(Problem::is_error);
+        let of_value = |p: &Problem| matches!(p.mistake, Mistake::UnreadableValue(..) | Mistake::AcceptExcludesValue(_));
+        let sound = problems.iter().filter(|p| p.is_error()).all(of_value);
         ruleset.files = files.clone();
-        Loaded { ruleset: usable.then_some(ruleset), problems, files }
+        let (ruleset, draft) = if usable { (Some(ruleset), None) } else { (None, sound.then_some(ruleset)) };
+        Loaded { ruleset, draft, problems, files }
     }
 }
 

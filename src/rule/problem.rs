@@ -219,6 +219,10 @@ pub enum Mistake {
     StrayAnswer(String, Kind),
     /// A sentence whose event is named by a word that the lexicon lacks; the word.
     UnknownWord(String),
+    /// A sentence that is found by its words alone.
+    OnlyWords(String),
+    /// A sentence that is found without some of its words; these.
+    LostWords(String),
     /// A sentence that is not found where it stands word for word.
     FindsNothing(String, Option<String>),
     /// `says "the (talks|summit) lasted {value}"`.
@@ -375,6 +379,8 @@ impl Mistake {
             Self::MissingAnswer => RuleCode::MissingAnswer,
             Self::StrayAnswer(..) => RuleCode::StrayAnswer,
             Self::UnknownWord(_) => RuleCode::UnknownWord,
+            Self::OnlyWords(_) => RuleCode::OnlyWords,
+            Self::LostWords(_) => RuleCode::LostWords,
             Self::FindsNothing(..) => RuleCode::FindsNothing,
             Self::TemplateInSentence => RuleCode::TemplateSyntax,
             Self::ValueMissing | Self::ValueSometimesMissing => RuleCode::ValueMissing,

@@ -56,7 +56,7 @@ const fn examples(kind: Kind) -> &'static [&'static str] {
         Kind::Duration => &["about 2 hours", "90 minutes", "3 to 5 days"],
         Kind::Date => &["2019-04-25", "25 April 2019", "2019-02-27..28", "late April 2019"],
         Kind::Year => &["2011", "the 1990s"],
-        Kind::Time => &["14:30", "2 p.m."],
+        Kind::Time => &["14:30", "2 p.m.", "between 18:02 and 18:05"],
         Kind::Percent => &["56 %", "more than half", "2.5 percent"],
         Kind::Number => &["3", "at least 1,200", "4.5 million", "dozens"],
         Kind::Money => &["$1.5 million", "£20", "about 300 euros"],
@@ -181,6 +181,8 @@ impl Mistake {
             Self::StrayAnswer(word, kind) => format!("{} is no answer to a fact of type `{kind}`", quote(word)),
             Self::FindsNothing(text, None) => format!("the sentence does not find itself: {}", quote(text)),
             Self::FindsNothing(text, Some(why)) => format!("the sentence does not find itself: {}: {why}", quote(text)),
+            Self::OnlyWords(text) => format!("the sentence {} is looked for by its words alone", quote(text)),
+            Self::LostWords(words) => format!("the sentence is found without {words}"),
             Self::UnknownWord(word) => format!("the lexicon has no event or attribute by the name of {}", quote(word)),
             Self::TemplateInSentence => "a sentence behind `says` is no template".to_owned(),
             Self::ValueMissing => "the claim has no `{value}`".to_owned(),
@@ -360,8 +362,17 @@ impl Mistake {
             Self::FindsNothing(..) => {
                 "put it in plainer words; `summit-check explain RULES FACT` prints what it was understood as".to_owned()
             }
+            Self::OnlyWords(_) => {
+                "all of them have to stand near the value; say it with a verb or a noun for what happened, or what is measured".to_owned()
+            }
+            Self::LostWords(_) => {
+                "`summit-check explain RULES FACT` prints what it was understood as; put it in plainer words, or in two sentences"
+                    .to_owned()
+            }
             Self::UnknownWord(word) => {
-                format!("it is looked for by this very word; `verb WORD = \"{word}\"` puts it beside a word of the same meaning")
+                format!(
+                    "it is looked for by this very word; `verb WORD = \"{word}\"` or `noun WORD = \"{word}\"` puts it beside a word of the same meaning"
+                )
             }
             Self::TemplateInSentence => {
                 "write it as an article would, with `{value}` where the value stands; for alternatives and gaps there is `claim`".to_owned()

@@ -82,10 +82,8 @@ impl Checker {
     /// # Errors
     /// Every template that cannot be searched for.
     pub fn new(ruleset: Ruleset) -> Result<Self, Mistakes> {
-        let program = Program::compile(&ruleset).map_err(|errors| {
-            let problem = |e: crate::extract::CompileError| Problem::new(e.span, Mistake::NotCompiled(e.to_string()));
-            Mistakes { problems: errors.into_iter().map(problem).collect(), files: ruleset.files.clone() }
-        })?;
+        let program = Program::compile(&ruleset)
+            .map_err(|errors| Mistakes { problems: errors.iter().map(of_wording).collect(), files: ruleset.files.clone() })?;
         let dating = Dating::new(&ruleset);
         let places = |fact: &Fact| Some(PathGlobs::new(&fact.require.as_ref()?.within.as_ref()?.paths, &ruleset.files));
         let asked = ruleset.facts.iter().map(places).collect();
@@ -145,11 +143,7 @@ impl Checker {
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {
-        let word = |e: &crate::extract::CompileError| match &e.why {
-            crate::extract::PatternError::NotUnderstood(word) => word.clone(),
-            _ => e.text.clone(),
-        };
-        self.program.unknown_words().iter().map(|e| Problem::new(e.span, Mistake::UnknownWord(word(e)))).collect()
+        self.program.unknown_words().iter().map(of_wording).collect()
     }
 
     /// Sentences that do not find themselves, as warnings about the rules.
@@ -332,4 +326,16 @@ impl std::fmt::Debug for Checker {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Checker").field("ruleset", &self.ruleset).finish_non_exhaustive()
     }
+}
+
+/// A wording that cannot be looked for, or a sentence that is looked for by less than all it says.
+fn of_wording(error: &crate::extract::CompileError) -> Problem {
+    use crate::extract::PatternError as Why;
+    let mistake = match &error.why {
+        Why::OwnWord(word) => Mistake::UnknownWord(word.clone()),
+        Why::Lost(words) => Mistake::LostWords(words.clone()),
+        Why::ByWords => Mistake::OnlyWords(error.text.clone()),
+        _ => Mistake::NotCompiled(error.to_string()),
+    };
+    Problem::new(error.span, mistake)
 }

@@ -34,7 +34,10 @@ pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<Lost> {
         return Vec::new();
     }
     let tried = sentences.into_iter().filter_map(|(f, c, fact, claim)| Some((f, c, fact, claim, text_of(fact, claim)?)));
-    let lost = tried.filter(|(f, _, fact, claim, text)| !is_found(program, *f, fact, claim, text));
+    let found = |f: usize, fact: &Fact, claim: &ClaimRule, text: &str| {
+        is_found(program, f, fact, claim, text) || in_order(fact, claim).is_some_and(|text| is_found(program, f, fact, claim, &text))
+    };
+    let lost = tried.filter(|(f, _, fact, claim, text)| !found(*f, fact, claim, text));
     lost.map(|(fact, claim, .., text)| Lost { why: reason(program, fact, claim, &text), fact, claim, text }).collect()
 }
 
@@ -61,6 +64,13 @@ fn text_of(fact: &Fact, claim: &ClaimRule) -> Option<String> {
         _ => value.text.trim_matches('"').to_owned(),
     };
     Some(sentence(&template.replace("{value}", &words)))
+}
+
+/// The sentence with the value as a place in an order: "the 4th country".
+fn in_order(fact: &Fact, claim: &ClaimRule) -> Option<String> {
+    let number: u64 = fact.value.as_ref().filter(|_| fact.kind.node == Kind::Number)?.text.trim().parse().ok()?;
+    let words = Value::Ordinal(number.into()).to_string();
+    claim.template.text.contains("the {value} ").then(|| sentence(&claim.template.text.replace("{value}", &words)))
 }
 
 fn sentence(text: &str) -> String {

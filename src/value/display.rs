@@ -182,6 +182,11 @@ fn clock(seconds: f64) -> String {
     if s == 0 { format!("{h:02}:{m:02}") } else { format!("{h:02}:{m:02}:{s:02}") }
 }
 
+/// Seconds since midnight.
+fn seconds_of(time: jiff::civil::Time) -> f64 {
+    f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second())
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -200,7 +205,8 @@ impl fmt::Display for Value {
                 };
                 write!(f, "{name} {}", year(*y))
             }
-            Self::Time(t) => f.write_str(&clock(f64::from(t.hour()) * 3600.0 + f64::from(t.minute()) * 60.0 + f64::from(t.second()))),
+            Self::Time(t) => f.write_str(&clock(seconds_of(*t))),
+            Self::TimeRange(a, b) => write!(f, "{} – {}", clock(seconds_of(*a)), clock(seconds_of(*b))),
             Self::DateTime(dt) => write!(f, "{} {:02}:{:02}", date(dt.date()), dt.hour(), dt.minute()),
             Self::DayPart(d, part) => {
                 let name = match part.as_str() {

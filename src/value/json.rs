@@ -23,7 +23,7 @@ impl Value {
             Self::Date(_) => "date",
             Self::Year(_) => "year",
             Self::DateRange(..) | Self::Season(..) => "date_range",
-            Self::Time(_) => "time",
+            Self::Time(_) | Self::TimeRange(..) => "time",
             Self::DateTime(_) | Self::DayPart(..) => "datetime",
             Self::Recurring(_) => "recurring",
             Self::Duration { .. } => "duration",
@@ -47,7 +47,7 @@ impl Value {
                 Kind::Date
             }
             Self::Year(_) => Kind::Year,
-            Self::Time(_) => Kind::Time,
+            Self::Time(_) | Self::TimeRange(..) => Kind::Time,
             Self::Duration { .. } => Kind::Duration,
             Self::Number(_) | Self::Ordinal(_) => Kind::Number,
             Self::Percent(_) => Kind::Percent,
@@ -80,7 +80,10 @@ impl Value {
                     Self::Season(y.parse().ok()?, season.to_owned())
                 }
             },
-            "time" => Self::Time(text?.parse().ok()?),
+            "time" => match text?.split_once('/') {
+                Some((a, b)) => Self::TimeRange(a.parse().ok()?, b.parse().ok()?),
+                None => Self::Time(text?.parse().ok()?),
+            },
             "datetime" => match text?.parse::<DateTime>() {
                 Ok(dt) => Self::DateTime(dt),
                 Err(_) => {
@@ -125,6 +128,7 @@ impl Serialize for Field<'_> {
             Value::DateRange(a, b) => serializer.serialize_str(day(*a).push(b'/').day(*b).text()),
             Value::Season(y, season) => serializer.serialize_str(&format!("{}-{season}", year(*y).text())),
             Value::Time(t) => serializer.serialize_str(Short::EMPTY.clock(*t).text()),
+            Value::TimeRange(a, b) => serializer.serialize_str(Short::EMPTY.clock(*a).push(b'/').clock(*b).text()),
             Value::DateTime(dt) => serializer.serialize_str(day(dt.date()).push(b'T').clock(dt.time()).text()),
             Value::DayPart(d, part) => serializer.serialize_str(&format!("{}T{part}", day(*d).text())),
             Value::Recurring(text) | Value::Version(text) | Value::Name(text) | Value::Choice(text) => serializer.serialize_str(text),

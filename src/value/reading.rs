@@ -23,6 +23,8 @@ pub enum Value {
     Season(i16, String),
     /// A time of day.
     Time(Time),
+    /// Times of day from the first to the second: "between 18:02 and 18:05".
+    TimeRange(Time, Time),
     /// A day and a time of day.
     DateTime(DateTime),
     /// A day and a part of it: `MO`, `AF`, `EV`, `NI`, `MI`.

@@ -3,6 +3,7 @@
 mod harness;
 
 mod about;
+mod authors;
 mod beside;
 mod cache;
 mod check;

@@ -5,27 +5,39 @@ use super::ladder::{Fall, Rung};
 use super::sense::{Arg, Sense, What};
 use super::site::Rel;
 use super::wordbook::Wordbook;
+use crate::value::Kind;
+
+/// So many other words for an event are told.
+const MOST: usize = 4;
 
 impl Sense {
-    /// What the sentence says, in words: the event or attribute, who takes part, what narrows it down, what the value is to it.
-    pub(in crate::extract) fn described(&self, book: &Wordbook, entity: &dyn Fn(usize) -> String) -> String {
-        let classes: Vec<&str> = self.classes.iter().map(|&c| &*book.classes[c as usize].name).collect();
+    /// What the sentence says, in words: the event or property, who takes part, what narrows it down, what the value is to it.
+    pub(in crate::extract) fn described(&self, book: &Wordbook, kind: Kind, entity: &dyn Fn(usize) -> String) -> String {
+        let words = |classes: &[u16], most: usize| book.samples(classes, &self.head, most);
         let what = |w: &What| match w {
             What::Entity(e) => format!("{{{}}}", entity(*e)),
-            What::Event(classes) => classes.iter().map(|&c| &*book.classes[c as usize].name).collect::<Vec<_>>().join("/"),
+            What::Event(classes) => format!("`{}`", words(classes, 1).join("")),
             What::Noun(word) => format!("`{word}`"),
         };
         let mut parts = Vec::new();
-        if !classes.is_empty() {
-            let kind = if self.attribute { "attribute" } else { "event" };
+        if !self.classes.is_empty() {
+            let sort = if self.attribute { "property" } else { "event" };
+            let others = words(&self.classes, MOST);
+            let others = if others.is_empty() { String::new() } else { format!(" (or `{}`, …)", others.join("`, `")) };
             let aspect = self.aspect.map_or(String::new(), |a| format!(", its {}", book.classes[a as usize].name));
-            parts.push(format!("{kind} {} (by `{}`){aspect}", classes.join("/"), self.head));
+            parts.push(format!("{sort} `{}`{others}{aspect}", self.head));
+        }
+        if self.by_words {
+            parts.push("by its words alone".to_owned());
+        }
+        if self.predicate {
+            parts.push("what something is".to_owned());
         }
         if self.limit {
             parts.push("a limit".to_owned());
         }
-        if self.naming {
-            parts.push("a name".to_owned());
+        if let Some(thing) = &self.thing {
+            parts.push(format!("who or what is the `{thing}`"));
         }
         if self.wish {
             parts.push("wanted or promised".to_owned());
@@ -44,25 +56,44 @@ impl Sense {
         if !self.words.is_empty() {
             parts.push(format!("with the words {}", self.words.iter().map(|w| format!("`{w}`")).collect::<Vec<_>>().join(", ")));
         }
-        if let Some(rel) = self.rel {
-            let counted = self.counted.as_ref().map_or(String::new(), |(w, _)| format!(" of {}", what(w)));
-            let rel = match rel {
+        parts.extend(self.of_value(kind, &what));
+        if self.negated {
+            parts.push("denied".to_owned());
+        }
+        if !self.lost.is_empty() {
+            parts.push(format!("without the words {}", self.lost.iter().map(|w| format!("`{w}`")).collect::<Vec<_>>().join(", ")));
+        }
+        parts.join("; ")
+    }
+
+    /// What the value is.
+    fn of_value(&self, kind: Kind, what: &dyn Fn(&What) -> String) -> Option<String> {
+        let counted = self.counted.as_ref().map_or(String::new(), |(w, _)| format!(" of {}", what(w)));
+        let asked = match kind {
+            Kind::YesNo => "whether it is so",
+            Kind::Choice if self.is_answer() => "whether it is this one",
+            Kind::Choice => "which one",
+            Kind::Name => match &self.bearer {
+                Some((Role::Agent, _)) => "who does it",
+                Some((Role::Theme, _)) => "who or what undergoes it",
+                Some((Role::Beside, prep)) => return Some(format!("the value: {prep} whom or what")),
+                _ => "the name",
+            },
+            Kind::Version => "which version",
+            _ => match self.rel? {
                 Rel::When => "when",
                 Rel::Span => "how long it goes on",
                 Rel::Took => "how long it takes",
                 Rel::Interval => "how long between",
+                Rel::Amount if self.distance => "how far",
                 Rel::Amount => "how much or how many",
                 Rel::By => "by how much",
                 Rel::To => "up to what",
                 Rel::From => "from what",
                 Rel::Else => "something beside it",
-            };
-            parts.push(format!("the value: {rel}{counted}"));
-        }
-        if self.negated {
-            parts.push("denied".to_owned());
-        }
-        parts.join("; ")
+            },
+        };
+        Some(format!("the value: {asked}{counted}"))
     }
 }
 

@@ -96,6 +96,10 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 continue;
             }
             let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
+            // "was designed to work for two weeks" is no being designed for
+            if verbal && hit.last + 1 - hit.first > wording.len() && passes_over(graph, &hit, &wording.words) {
+                continue;
+            }
             let seat = match (verbal, verb, chunk) {
                 (true, Some(c), _)
                     if (graph.clauses[c].verb == at || wording.len() > 1 && matches!(wording.first(), "be" | "go" | "get"))
@@ -172,6 +176,13 @@ fn is_measure(graph: &Graph<'_, '_>, k: usize) -> bool {
     }
     matches!(graph.head(k), "percent" | "half" | "third" | "quarter" | "fifth" | "point" | "points" | "million" | "billion")
         || graph.tokens.list()[chunk.first..chunk.after].iter().any(|t| t.kind == crate::text::TokenKind::Figure)
+}
+
+/// Whether an infinitive that is none of the words of a phrasal verb stands between them.
+fn passes_over(graph: &Graph<'_, '_>, hit: &Hit, words: &str) -> bool {
+    let own =
+        |t: usize| words.split(' ').any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(t)) || w == graph.tokens.word(t));
+    (hit.first + 1..hit.last).any(|t| graph.clauses.iter().any(|c| c.verb == t && c.hangs == Hangs::Infinitive) && !own(t))
 }
 
 /// Whether the words of a phrasal verb stay with their verb: no other verb group stands between.

@@ -34,7 +34,9 @@ impl Scene<'_, '_, '_> {
         let things = sense.args.iter().filter(|a| !self.is_landmark(a));
         let entities: Vec<usize> = things.filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
         let subject = clause.and_then(|c| graph.clauses[c].subject);
-        let ours = |k: usize| graph.chunks[k].pronoun || entities.iter().any(|&e| self.has_entity(k, e, false));
+        // "Cyprus is 240 km from Beirut": a place that the rules measure to
+        let measured = |k: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, true)));
+        let ours = |k: usize| graph.chunks[k].pronoun || entities.iter().any(|&e| self.has_entity(k, e, false)) || measured(k);
         let event = self.events.iter().any(|e| sense.classes.contains(&e.class));
         // "the vessel", right after the ship was named
         let called = |k: usize| {
@@ -54,7 +56,9 @@ impl Scene<'_, '_, '_> {
                 None => return None,
             }
         }
-        (event || self.before.event(&sense.classes)).then_some(fit)
+        // "the isle is 40 km from the port": nothing else is said of it
+        let told = clause.is_some_and(|c| graph.clauses[c].copula) && subject.is_some_and(measured);
+        (event || self.before.event(&sense.classes) || sense.attribute && told).then_some(fit)
     }
 
     /// "3 km off the coast of Gotland", where the rules measure from elsewhere: the name that the distance at `site` is measured from.

@@ -5,6 +5,7 @@
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
 mod age;
+mod bearer;
 mod cast;
 mod count;
 mod describe;
@@ -15,11 +16,13 @@ mod label;
 mod ladder;
 mod limit;
 mod loose;
+mod lost;
 mod mention;
 mod naming;
 mod narrow;
 mod owner;
 mod parts;
+mod plain;
 mod purpose;
 mod rival;
 mod sense;
@@ -91,8 +94,35 @@ pub(super) fn understand(
     let tokens = &window.tokens;
     let analysis = Analysis::of(tokens);
     let graph = Graph::of(tokens, &analysis);
+    let value = value.map(|v| (tokens.at(v.start), past_zone(tokens, tokens.at(v.end), kind)));
+    Reader { graph: &graph, book, stating: stating(), mentions, kind, value }.sense(value)
+}
+
+/// The token behind a time of day with its zone: "{value} local time", "{value} GMT".
+fn past_zone(tokens: &Tokens<'_>, after: usize, kind: Kind) -> usize {
+    let zone = |t: usize| {
+        tokens.get(t).is_some_and(|t| t.is_content()) && tokens.raw(t).len() > 2 && tokens.raw(t).bytes().all(|b| b.is_ascii_uppercase())
+    };
+    match kind {
+        Kind::Time if tokens.word(after) == "local" && tokens.word(after + 1) == "time" => after + 2,
+        Kind::Time if zone(after) => after + 1,
+        _ => after,
+    }
+}
+
+/// Reads a sentence of the rules that says nothing else as the words that stand around its value; `None` where there are none.
+pub(super) fn understand_words(
+    book: &Wordbook,
+    window: &Window<'_, '_>,
+    value: Option<Span>,
+    kind: Kind,
+    mentions: &[Mention],
+) -> Option<Sense> {
+    let tokens = &window.tokens;
+    let analysis = Analysis::of(tokens);
+    let graph = Graph::of(tokens, &analysis);
     let value = value.map(|v| (tokens.at(v.start), tokens.at(v.end)));
-    Reader { graph: &graph, book, stating: stating(), mentions, kind }.sense(value)
+    Reader { graph: &graph, book, stating: stating(), mentions, kind, value }.by_words()
 }
 
 /// Whether the words at the tokens `from..to` stand in a relative clause that tells of the event of another year, where nothing that the rules
@@ -225,7 +255,14 @@ impl<'w, 't> Parsed<'w, 't> {
     ) -> Result<Fit, Fall> {
         let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
-        if let Some(fall) = scene.is_no_count(sense, kind, site).or_else(|| scene.is_set_against(site)) {
+        if sense.ordinal && !plain::is_ordinal(self.graph.tokens.word(to.saturating_sub(1))) {
+            return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
+        }
+        if sense.ordinal && scene.is_first_of_others(sense, site) {
+            return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
+        }
+        let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };
+        if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)) {
             return Err(fall);
         }
         if self.labels {
@@ -234,8 +271,10 @@ impl<'w, 't> Parsed<'w, 't> {
         if let Some(found) = if sense.age { scene.age(sense, site) } else { None } {
             return found;
         }
-        if sense.naming {
-            scene.name(sense, site)
+        if sense.by_words || sense.predicate {
+            scene.plainly(sense, kind, site)
+        } else if sense.naming {
+            scene.called(sense, site)
         } else if sense.limit {
             scene.limit(sense, kind, site)
         } else if let Some(fit) = sense.numbered.as_ref().and_then(|noun| scene.numbered(sense, noun, site)) {

@@ -4,11 +4,11 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
-use crate::language::is_demonym;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
+use crate::language::{is_calling, is_demonym, is_same_calling};
 
 /// Words that lead from a thing to its name.
-const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
+pub(super) const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
 
 impl Scene<'_, '_, '_> {
     /// Whether the event of `sense` is named by a word that the shipped wordbook lacks.
@@ -36,15 +36,21 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let fall = |rung, wanted: String| Err(Fall { rung, tokens: (site.first, site.after), wanted: Some(wanted) });
         // what has the name: the first plain noun of the sentence, or an entity where it has none
-        let thing = sense.args.iter().find_map(|a| if let What::Noun(w) = &a.what { Some(w.clone()) } else { None });
+        let noun = || sense.args.iter().find_map(|a| if let What::Noun(w) = &a.what { Some(w.clone()) } else { None });
+        let thing = sense.thing.clone().or_else(noun);
         let thing = thing.or_else(|| sense.words.first().cloned());
         let entity = if thing.is_some() {
             None
         } else {
             sense.args.iter().find_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).filter(|&e| !self.is_person(e))
         };
+        let person = thing.as_ref().is_some_and(|w| self.book.alike("persona", w) || is_calling(w));
         let like = |t: usize| match (&thing, entity) {
-            (Some(w), _) => self.book.alike(w, graph.tokens.word(t)),
+            (Some(w), _) => {
+                let word = graph.tokens.word(t);
+                let called = self.book.alike(w, word) || is_same_calling(w, word);
+                called && !(person && self.is_another_bearer(sense, t))
+            }
             // "the ship", where the rules say what it is
             (None, Some(e)) => {
                 self.mentions.iter().any(|m| m.entity == e && (m.first..m.after).contains(&t) && !(site.first..site.after).contains(&t))
@@ -55,21 +61,41 @@ impl Scene<'_, '_, '_> {
         let chunk = site.chunk.map_or((site.first, site.after), |k| (graph.chunks[k].first, graph.chunks[k].after));
         // "the Aurora freighter", but not "the British freighter"; of persons the name stands behind: "Harbour pilot"
         let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-");
-        let person = thing.as_ref().is_some_and(|w| self.book.alike("persona", w));
         let adjective = site.after == site.first + 1 && is_demonym(graph.tokens.word(site.first));
         let behind = near(site.after, site.after + 1) && !person && !adjective;
         // "Orsa Crater"
         let own = site.after > site.first + 1 && like(site.after - 1);
-        let inside = near(chunk.0, chunk.1) && !hyphen && (near(chunk.0, site.first) || behind) || own;
+        // "ferry captain Jane Roe": of a person the noun stands right in front
+        // or opens the sentence, with a capital: "Skipper Jane Roe"
+        let capital = || site.after > site.first + 1 && like(site.first);
+        let front_of_name = if person { site.first > 0 && like(site.first - 1) || capital() } else { near(chunk.0, site.first) };
+        let inside = near(chunk.0, chunk.1) && (person || !hyphen) && (front_of_name || behind) || own && !person;
         let called = self.is_called_so(site, &like);
         // "Aurora, an old freighter,"
-        let beside = graph.tokens.raw(site.after) == ","
-            && graph.chunk(site.after + 1).is_some_and(|k| graph.chunks[k].prep.is_none() && like(graph.chunks[k].head));
+        let comma = |t: usize| graph.tokens.raw(t) == ",";
+        // "Jane Roe, 69, the skipper"
+        let aged =
+            person && comma(site.after) && comma(site.after + 2) && graph.tokens.word(site.after + 1).bytes().all(|b| b.is_ascii_digit());
+        let next = if aged { site.after + 3 } else { site.after + 1 };
+        let beside = comma(site.after) && graph.chunk(next).is_some_and(|k| graph.chunks[k].prep.is_none() && like(graph.chunks[k].head));
         // "a freighter, the Aurora"
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
         let front =
             lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
-        if !(inside || called || beside || front) {
+        // "Jane Roe is the skipper"
+        let clause =
+            site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && graph.clauses[c].subject == site.chunk);
+        let said = clause.is_some_and(|c| {
+            let behind = |k: &usize| graph.chunks[*k].first >= graph.clauses[c].after && graph.prep(*k).is_empty();
+            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head))
+        });
+        // "Jane Roe, who captained the ferry"
+        let acts = person
+            && graph
+                .clauses
+                .iter()
+                .any(|c| (c.subject == site.chunk || c.antecedent == site.chunk) && site.chunk.is_some() && !c.copula && like(c.verb));
+        if !(inside || called || said || beside || front || acts) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
         let mut fit = Fit {

@@ -6,6 +6,7 @@ use super::sense::{Arg, SMALL, Sense, What};
 use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
+use crate::language::names::DEGREES;
 use crate::value::Kind;
 
 /// Verbs that name a limit whatever stands beside them.
@@ -28,6 +29,9 @@ impl Reader<'_, '_, '_> {
             let chunk = &graph.chunks[p.chunk];
             sense.acted_on |=
                 Some(p.chunk) == own && p.role == Role::Theme && matches!(event.seat, Seat::Verb(c) if graph.clauses[c].object == own);
+            if Some(p.chunk) == own && sense.naming {
+                sense.bearer = Some((p.role, graph.prep(p.chunk).to_owned()));
+            }
             // "83 percent effective" counts nothing
             let degree = self.kind == Kind::Percent
                 && found.iter().any(|e| e.entry == Entry::Adjective && e.first <= chunk.head && chunk.head <= e.last);
@@ -211,11 +215,13 @@ impl Reader<'_, '_, '_> {
                 !named && site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
             for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
+                let degree = DEGREES.contains(&word) && found.iter().any(|e| e.seat == Seat::Noun(k));
                 let free = graph.tokens.list()[t].is_content()
                     && graph.chunk(t) == Some(k)
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                     && !self.in_flag(t)
+                    && !degree
                     && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !(sense.limit && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
@@ -240,6 +246,9 @@ impl Reader<'_, '_, '_> {
             if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
                 continue;
             }
+            if self.is_no_flag(t) {
+                continue;
+            }
             for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {
                 if !rival && !out.contains(&flag) {
                     out.push(flag);
@@ -247,6 +256,14 @@ impl Reader<'_, '_, '_> {
             }
         }
         out
+    }
+
+    /// "is planned to last", "scored in the final": a verb, or a match that is called so.
+    fn is_no_flag(&self, t: usize) -> bool {
+        let word = self.graph.tokens.word(t);
+        let verb = || self.graph.clauses.iter().any(|c| c.verb == t);
+        let noun = || self.graph.chunks.iter().any(|c| c.head == t && c.first + 1 == t);
+        matches!(word, "last" | "lasts" | "lasted") && verb() || matches!(word, "final" | "finals") && noun()
     }
 
     pub(super) fn is_limit(&self, found: &[Event], flags: &[usize]) -> bool {

@@ -55,6 +55,18 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) limit: bool,
     /// Whether the value is the name of something.
     pub(in crate::extract) naming: bool,
+    /// The noun that says what has the name, where the value is one: "captain" of "the captain was {value}".
+    pub(in crate::extract) thing: Option<String>,
+    /// What the value is to the event, where it is a name: who does it, who undergoes it, or what stands behind a preposition.
+    pub(in crate::extract) bearer: Option<(Role, String)>,
+    /// Words of the sentence that it is found without, although they say something.
+    pub(in crate::extract) lost: Vec<String>,
+    /// Whether it is found by its words alone, around the value.
+    pub(in crate::extract) by_words: bool,
+    /// Whether the value is a place in an order: "the {value} country to land".
+    pub(in crate::extract) ordinal: bool,
+    /// Whether it says of something what it is: "the store is {value}".
+    pub(in crate::extract) predicate: bool,
     /// Entities that are named behind the value: what it is counted from, where it is an interval.
     pub(in crate::extract) behind: Vec<usize>,
     /// Whether it says what an event was: then that event has to stand with it.
@@ -102,8 +114,8 @@ impl Sense {
 pub(in crate::extract) struct Unclear {
     /// The bytes of the sentence it is about.
     pub(in crate::extract) at: (usize, usize),
-    /// The word, where one is unknown.
-    pub(in crate::extract) word: Option<String>,
+    /// The words that could name an event and that the wordbook lacks, the likeliest first.
+    pub(in crate::extract) words: Vec<String>,
 }
 
 impl Sense {

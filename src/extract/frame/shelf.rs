@@ -20,7 +20,7 @@ pub(super) type WordId = u32;
 const POSSESSIVES: &[&str] = &["his", "her", "their", "its", "my", "our", "your"];
 
 /// A word of a wording.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Word {
     text: Cow<'static, str>,
     /// Whether it is a noun only, one and many: no form of a verb.
@@ -28,7 +28,7 @@ struct Word {
 }
 
 /// Wordings and their words.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Shelf {
     /// The wordings, in the order of their rows.
     pub(super) wordings: Vec<Wording>,
@@ -39,7 +39,7 @@ pub(super) struct Shelf {
 }
 
 /// What is known of a shelf once it is full.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Index {
     /// The wordings by their first word and their second, none before any: what each first word begins stands together.
     order: Vec<(Option<WordId>, u32)>,

@@ -373,7 +373,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
         // "took 15 hours to put out the fire"
         for below in 0..graph.clauses.len() {
-            if graph.clauses[below].governor == Some(c) && graph.clauses[below].hangs == Hangs::Infinitive && !through.is_empty() {
+            // "have 30 days to appeal"
+            let granted = self.kind == Kind::Duration && graph.clauses[c].object == self.site.chunk && self.site.chunk.is_some();
+            if graph.clauses[below].governor == Some(c)
+                && graph.clauses[below].hangs == Hangs::Infinitive
+                && (!through.is_empty() || granted)
+            {
                 for e in self.verbs(below) {
                     let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(&prep, Some(c), &through) };
                     self.reach(e, rel, None, &through, false);

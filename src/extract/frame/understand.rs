@@ -3,6 +3,8 @@
 use super::event::Role;
 use super::event::{Event, Seat, events};
 use super::graph::{Graph, Hangs, Part};
+use super::ladder::is_calendar;
+use super::lost::GENERAL;
 use super::mention::Mention;
 use super::owner;
 use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, rate_behind};
@@ -17,10 +19,13 @@ pub(super) struct Reader<'a, 'w, 't> {
     pub(super) stating: &'a Stating,
     pub(super) mentions: &'a [Mention],
     pub(super) kind: Kind,
+    /// The tokens that stand for the value.
+    pub(super) value: Option<(usize, usize)>,
 }
 
 /// Small words of a sentence that it is not told by.
-const SLIGHT: &[&str] = &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
+pub(super) const SLIGHT: &[&str] =
+    &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
 
 /// Verbs that say no more than that something is held or takes part.
 const HOLDING: &[&str] = &[
@@ -31,8 +36,27 @@ const HOLDING: &[&str] = &[
 impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.
     pub(super) fn sense(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
+        let site = value.map(|(first, after)| Site::new(self.graph, first, after, first));
+        let sense = self.by_event(value).or_else(|unclear| site.and_then(|s| self.plain(s)).ok_or(unclear));
+        sense.map(|sense| {
+            let mut sense = match site {
+                Some(site) => self.named_as(site, sense),
+                None => sense,
+            };
+            sense.lost = self.lost(&sense);
+            sense
+        })
+    }
+
+    /// What a sentence with an event or an attribute says.
+    fn by_event(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
         let graph = self.graph;
-        let found = events(graph, self.book, false);
+        let mut found = events(graph, self.book, false);
+        // "the probe woke up": the name of a thing is no event where the sentence has another
+        let inside = |e: &Event| self.mentions.iter().any(|m| m.first <= e.first && e.last < m.after);
+        if self.has_own_verb(&found) || found.iter().any(|e| !e.is_light() && !inside(e)) {
+            found.retain(|e| !inside(e));
+        }
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let flags = self.flags(value);
         let naming = self.kind == Kind::Name;
@@ -115,6 +139,12 @@ impl Reader<'_, '_, '_> {
             negated: !limit && event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
+            thing: None,
+            bearer: None,
+            by_words: false,
+            lost: Vec::new(),
+            ordinal: false,
+            predicate: false,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
             each: site.and_then(|s| self.each(s)),
             acted_on: false,
@@ -249,6 +279,9 @@ impl Reader<'_, '_, '_> {
                 .map(|r| r.event)
                 .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e))
                 .collect();
+            // "tenants have 30 days to appeal": what they have the time for
+            let idle = |e: &usize| self.kind == Kind::Duration && matches!(self.class_name(found[*e].class), "provide" | "contain");
+            let real: Vec<usize> = if real.iter().all(idle) { real } else { real.into_iter().filter(|e| !idle(e)).collect() };
             // "had revenue of $5 million" says no more than that it was
             let bare = |o: &Event| {
                 matches!(self.class_name(o.class), "provide" | "contain")
@@ -361,6 +394,12 @@ impl Reader<'_, '_, '_> {
             negated: false,
             limit,
             naming,
+            thing: None,
+            bearer: None,
+            by_words: false,
+            lost: Vec::new(),
+            ordinal: false,
+            predicate: false,
             able: false,
             numbered: None,
             each: None,
@@ -394,20 +433,64 @@ impl Reader<'_, '_, '_> {
         sense
     }
 
-    /// The first word of the sentence that could be a verb or noun of an event and that the wordbook does not have.
+    /// The words of the sentence that could name an event and that the wordbook does not have: its verbs, then what they are said of, then all
+    /// its other nouns.
     pub(super) fn unclear(&self) -> Unclear {
         let graph = self.graph;
-        let verb = graph.clauses.iter().find(|c| !c.copula).map(|c| c.verb);
+        let tokens = graph.tokens;
         let value = |t: usize| {
-            self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) || graph.tokens.list()[t].kind == crate::text::TokenKind::Figure
+            self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) || tokens.list()[t].kind == crate::text::TokenKind::Figure
         };
-        let token = verb.or_else(|| graph.chunks.iter().map(|c| c.head).find(|&h| !value(h)));
-        match token {
-            Some(t) => {
-                let span = graph.tokens.list()[t].span;
-                Unclear { at: (span.start, span.end), word: Some(graph.tokens.raw(t).to_owned()) }
+        let verbs = graph.clauses.iter().filter(|c| !c.copula).map(|c| c.verb).filter(|&t| !is_common_verb(tokens.word(t)));
+        let subjects = graph.clauses.iter().filter(|c| c.copula).filter_map(|c| c.subject).map(|k| graph.chunks[k].head);
+        let heads = graph.chunks.iter().filter(|c| !c.pronoun).map(|c| c.head);
+        let mut found: Vec<usize> = Vec::new();
+        for t in verbs.chain(subjects).chain(heads).filter(|&t| !value(t) && tokens.list()[t].is_content()) {
+            let small =
+                SMALL.contains(&tokens.word(t)) || GENERAL.contains(&tokens.word(t)) || is_calendar(tokens.word(t)) || self.is_stand_in(t);
+            if !small && !found.contains(&t) {
+                found.push(t);
             }
-            None => Unclear { at: (0, graph.tokens.text().len()), word: None },
         }
+        let at = found.first().map_or((0, tokens.text().len()), |&t| (tokens.list()[t].span.start, tokens.list()[t].span.end));
+        Unclear { at, words: found.into_iter().map(|t| tokens.raw(t).to_owned()).collect() }
     }
+
+    /// Whether a token is a word of what stands in the place of the value.
+    fn is_stand_in(&self, t: usize) -> bool {
+        self.value.is_some_and(|(first, after)| (first..after).contains(&t))
+    }
+}
+
+/// Verbs that say next to nothing by themselves.
+pub(super) fn is_common_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "have"
+            | "has"
+            | "had"
+            | "do"
+            | "does"
+            | "did"
+            | "give"
+            | "gives"
+            | "gave"
+            | "get"
+            | "gets"
+            | "got"
+            | "make"
+            | "made"
+            | "makes"
+            | "become"
+            | "becomes"
+            | "became"
+            | "go"
+            | "goes"
+            | "went"
+            | "come"
+            | "comes"
+            | "came"
+            | "need"
+            | "needs"
+    )
 }

@@ -71,7 +71,7 @@ pub(crate) enum Entry {
 }
 
 /// Words that name a class.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Wording {
     /// The class; [`NO_CLASS`] for light verbs.
     pub(crate) class: ClassId,
@@ -132,7 +132,7 @@ pub(crate) struct Flag {
 }
 
 /// The lexicon, with the words that rules add: these stand apart, so that what is shipped is read once and never copied.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Wordbook {
     /// All classes.
     pub(crate) classes: Vec<Class>,
@@ -459,6 +459,23 @@ impl Wordbook {
 }
 
 impl Wordbook {
+    /// Words by which one of the classes is told, other than `known`: verbs before nouns, as the lexicon has them.
+    #[must_use]
+    pub(crate) fn samples(&self, classes: &[ClassId], known: &str, most: usize) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        let stock = &self.stock.shelf;
+        let sections = |class: ClassId| self.stock.sections.iter().filter(move |s| s.0 == class).flat_map(|s| &stock.wordings[s.1..s.2]);
+        for &class in classes {
+            for wording in sections(class).filter(|w| matches!(w.entry, Entry::Verb | Entry::Noun | Entry::Adjective)) {
+                let words = wording.words.to_string();
+                if out.len() < most && !out.contains(&words) && !forms(wording.first()).iter().any(|f| f == known) && words != known {
+                    out.push(words);
+                }
+            }
+        }
+        out
+    }
+
     /// The classes that a noun names.
     #[must_use]
     pub(crate) fn classes_of(&self, word: &str) -> Vec<ClassId> {
@@ -502,8 +519,12 @@ impl Wordbook {
         }
         let class = self.classes.len() as ClassId;
         self.classes.push(Class { name: Cow::Owned(word.to_owned()), shape: Shape::Plain });
-        for entry in [Entry::Verb, Entry::Noun] {
-            self.add(class, entry, word);
+        // "searched" is found as "is searching" and "a search" too; "founded" is no finding
+        let bases = verb_bases(word).into_iter().map(|(base, _)| base).filter(|b| b.len() > 2 && verb_bases(b).is_empty());
+        for form in bases.chain([word.to_owned()]) {
+            for entry in [Entry::Verb, Entry::Noun] {
+                self.add(class, entry, &form);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 pub(crate) mod as_of;
 pub(crate) mod beside;
 pub(crate) mod calendar;
+pub(crate) mod callings;
 pub(crate) mod currencies;
 pub(crate) mod datelines;
 pub(crate) mod doubts;
@@ -43,6 +44,27 @@ use index::Index;
 /// Whether a folded word is the adjective of a nation, or stands in front of an office or name as one does.
 pub(crate) fn is_demonym(word: &str) -> bool {
     mentions::DEMONYMS.contains(&word) || mentions::DEMONYM_ENDINGS.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
+}
+
+/// Whether a word, folded, is the adjective of a nation, whatever it ends in.
+pub(crate) fn is_nationality(word: &str) -> bool {
+    mentions::DEMONYMS.contains(&word) || nations::NATIONS.iter().any(|n| n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word)))
+}
+
+/// Whether a noun, folded, says what somebody is.
+pub(crate) fn is_calling(noun: &str) -> bool {
+    callings::CALLINGS.iter().any(|row| row.contains(&noun))
+}
+
+/// Whether two nouns of what somebody is may stand for each other.
+pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
+    callings::CALLINGS.iter().any(|row| row.contains(&noun) && row.contains(&other))
+}
+
+/// Whether a word, folded, is the last word of the name of a nation or a capital.
+pub(crate) fn is_nation(word: &str) -> bool {
+    let ends = |name: &str| name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(word));
+    nations::NATIONS.iter().any(|n| ends(n.name) || ends(n.capital))
 }
 
 /// Words in a row and the hedge they are.

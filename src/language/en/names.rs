@@ -269,6 +269,31 @@ pub(crate) const SIDES: &[&str] = &[
     "outside",
 ];
 
+/// How big an event was: "a huge blast" is a blast.
+pub(crate) const DEGREES: &[&str] = &[
+    "huge",
+    "massive",
+    "big",
+    "large",
+    "great",
+    "enormous",
+    "giant",
+    "gigantic",
+    "powerful",
+    "violent",
+    "strong",
+    "loud",
+    "terrible",
+    "tragic",
+    "devastating",
+    "deadly",
+    "fatal",
+    "catastrophic",
+    "sudden",
+    "serious",
+    "dramatic",
+];
+
 /// What a figure is held against: "above estimates of $5 million".
 pub(crate) const YARDSTICKS: &[&str] =
     &["estimate", "forecast", "expectation", "consensus", "projection", "target", "record", "guidance", "prediction", "average", "budget"];

@@ -43,6 +43,11 @@ impl Clock {
         Self { time, sure: true, ..self }
     }
 
+    /// The same time after noon.
+    pub(super) fn in_the_afternoon(self) -> Self {
+        self.afternoon(true)
+    }
+
     fn afternoon(self, pm: bool) -> Self {
         let hour = self.time.hour();
         let hour = if pm && hour < 12 {
@@ -377,7 +382,7 @@ fn past_hour(view: &View<'_, '_>, i: usize) -> Found {
 }
 
 /// The hour after "past".
-fn hour(view: &View<'_, '_>, i: usize) -> Found {
+pub(super) fn hour(view: &View<'_, '_>, i: usize) -> Found {
     if let Some(found) = figure_or_name(view, i) {
         return Some(found);
     }

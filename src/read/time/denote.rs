@@ -1,5 +1,6 @@
 //! From expressions to values and their sets, left to right through a text.
 
+use super::clock_range;
 use super::date;
 use super::expression;
 use super::feast;
@@ -105,6 +106,12 @@ impl<'w, 't> Reader<'w, 't> {
                 i += 1;
                 continue;
             }
+            // "between 18:02 and 18:05"
+            if let Some((low, high, end)) = self.wants_clocks().then(|| clock_range::between(&self.view, i)).flatten() {
+                out.push(Candidate::set(i, end, Value::TimeRange(low.time, high.time), clock_range::sets(low, high)));
+                i = end;
+                continue;
+            }
             match self.view.class(i) {
                 Class::Other | Class::Of | Class::And | Class::Or | Class::To | Class::On | Class::At | Class::By | Class::For
                     if !feast::holiday(&self.view, i) =>
@@ -126,6 +133,11 @@ impl<'w, 't> Reader<'w, 't> {
                 },
             }
         }
+    }
+
+    /// Whether times of day are asked for, and no days that they may be part of.
+    const fn wants_clocks(&self) -> bool {
+        self.clock && !self.days
     }
 
     /// "two of which" after "five hours".
@@ -289,16 +301,19 @@ pub(super) fn clock_sets(clock: Clock) -> Denotation {
     Denotation::new(core, outer)
 }
 
+/// So many seconds from a time of day on, which may be of the day before; what is behind midnight is told at the beginning.
+pub(super) fn around_the_clock(from: f64, length: f64) -> impl Iterator<Item = Interval> {
+    let low = from.rem_euclid(set::DAY);
+    let high = low + length;
+    let first = Interval::half_open(low, high.min(set::DAY));
+    let over = (high > set::DAY).then(|| Interval::half_open(0.0, high - set::DAY));
+    std::iter::once(first).chain(over)
+}
+
 /// The sets of a time of day in a time zone, as the same times of universal time.
 fn instants(clock: Clock, zone: Zone, seconds: f64) -> Denotation {
     let ahead = |minutes: &i16| f64::from(*minutes + zone.shift) * 60.0;
-    let at = |seconds: f64, ahead: f64| {
-        let low = (seconds - ahead - clock.slack).rem_euclid(set::DAY);
-        let high = low + 2.0 * clock.slack;
-        let first = Interval::half_open(low, high.min(set::DAY));
-        let over = (high > set::DAY).then(|| Interval::half_open(0.0, high - set::DAY));
-        std::iter::once(first).chain(over)
-    };
+    let at = |seconds: f64, ahead: f64| around_the_clock(seconds - ahead - clock.slack, 2.0 * clock.slack);
     let hours = if clock.sure || clock.time.hour() >= 12 { vec![seconds] } else { vec![seconds, seconds + set::DAY / 2.0] };
     let ahead_of: Vec<i32> = zone.usual.iter().chain(zone.other).map(|m| i32::from(*m + zone.shift)).collect();
     let axis = Axis::Instant(ahead_of);

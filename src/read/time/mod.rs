@@ -9,6 +9,7 @@ mod calendars;
 mod carry;
 mod choose;
 mod clock;
+mod clock_range;
 mod counted;
 mod date;
 mod daypart;

@@ -58,6 +58,9 @@ impl Builder<'_> {
     /// Whether a chunk with a noun of time is one of time: "last week", "Monday"; "the day" may be a subject like any other.
     pub(super) fn is_time(&self, range: Range) -> bool {
         let word = self.word(range.head);
+        if word.contains(':') {
+            return true;
+        }
         let day =
             word.ends_with("day") && word != "day" && word != "holiday" || matches!(word, "tomorrow" | "yesterday" | "today" | "tonight");
         let first = self.word(range.first);

@@ -294,8 +294,10 @@ impl Tagger<'_> {
         if can.has(Tag::Past) {
             return if can.has(Tag::Participle) { Tag::Participle } else { Tag::Past };
         }
+        // "the number of retries is": what a preposition governs
+        let subject = matches!(self.word(i + 1), "is" | "are" | "was" | "were" | "has" | "have");
         if can.has(Tag::Third) {
-            Tag::Third
+            if subject { Tag::Plural } else { Tag::Third }
         } else if self.opens_object(i + 1) {
             Tag::Base
         } else {

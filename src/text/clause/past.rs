@@ -115,10 +115,47 @@ impl Tagger<'_> {
     }
 
     /// A word that may be a noun and a verb of the present or an infinitive.
+    /// "the toll of the bridge collapse is": two verbs do not stand side by side, so the first is the noun that the second agrees with.
+    fn is_compound_subject(&self, i: usize, noun: Tag) -> bool {
+        // "the cars the firm makes are": a verb of that one
+        noun == Tag::Noun
+            && matches!(self.word(i + 1), "is" | "was" | "has")
+            && matches!(self.before(i), Some(Tag::Noun | Tag::Name | Tag::Adjective))
+    }
+
+    /// "Interest on the loan is 4 percent": what opens a sentence that has its verb further on is no command.
+    fn is_bare_subject(&self, i: usize, can: Tags) -> bool {
+        can.any_noun()
+            && self.starts_sentence(i)
+            && self.can(i + 1).has(Tag::Preposition)
+            && self.word(i + 1) != "to"
+            && self.copula_ahead(i)
+    }
+
+    /// Whether nothing but nouns, what stands in front of them and prepositions stands between the word and a copula.
+    fn copula_ahead(&self, i: usize) -> bool {
+        const NEAR: usize = 8;
+        for k in i + 1..=i + NEAR {
+            if matches!(self.word(k), "is" | "are" | "was" | "were") {
+                return true;
+            }
+            let can = self.can(k);
+            let passes =
+                can.any_noun() || can.has(Tag::Name) || can.has(Tag::Preposition) || can.has(Tag::Determiner) || can.has(Tag::Adjective);
+            if can.has(Tag::Mark) || can.has(Tag::Relative) || can.has(Tag::Question) || can.has(Tag::Pronoun) || !passes {
+                return false;
+            }
+        }
+        false
+    }
+
     pub(super) fn present(&self, i: usize, can: Tags, noun_first: bool) -> Tag {
         let prev = self.before(i);
         let noun = if can.has(Tag::Plural) || can.has(Tag::Third) { Tag::Plural } else { Tag::Noun };
         let verb = if can.has(Tag::Third) { Tag::Third } else { Tag::Base };
+        if self.is_compound_subject(i, noun) || self.is_bare_subject(i, can) {
+            return noun;
+        }
         if !can.any_noun() && !can.has(Tag::Adjective) && !can.has(Tag::Adverb) {
             return verb;
         }

@@ -279,6 +279,12 @@ thread_local! {
     static KNOWN: RefCell<FxHashMap<Box<str>, Lexical>> = RefCell::default();
 }
 
+/// Whether the folded `word` is a noun of one thing, and no adjective: "country", not "dead".
+pub(crate) fn is_singular_noun(word: &str) -> bool {
+    let can = lexical(word).can;
+    can.has(Tag::Noun) && !can.has(Tag::Plural) && !can.has(Tag::Adjective) && !word.ends_with('s')
+}
+
 /// What the folded `word` may be, by the tables and by its ending; each word is looked up once.
 pub(super) fn lexical(word: &str) -> Lexical {
     if word.len() > LONGEST {

@@ -1,6 +1,6 @@
 //! Which of the parts of speech a word may be it is here: by its neighbours, and by what its clause still lacks.
 
-use super::tag::{Tag, Tags};
+use super::tag::{Tag, Tags, trait_of};
 use super::unit::Units;
 
 /// What an auxiliary waits for.
@@ -126,10 +126,21 @@ impl Tagger<'_> {
         if self.named(i) && self.is_name(i, can) && !waited {
             return Tag::Name;
         }
+        if self.numbers_name(i) {
+            return Tag::Name;
+        }
         if self.stands_in_group(i) {
             return Tag::Adverb;
         }
         self.closed(i, can).unwrap_or_else(|| self.opened(i, can))
+    }
+
+    /// "Apollo 11 cost": a figure that goes with the name in front, and no count of what follows.
+    fn numbers_name(&self, i: usize) -> bool {
+        let next = self.can(i + 1);
+        let named = i > 0 && self.before(i) == Some(Tag::Name) && self.units.words[i - 1].traits & trait_of::TIME == 0;
+        let figure = self.word(i).len() <= 3 && self.word(i).bytes().all(|b| b.is_ascii_digit());
+        named && figure && next.any_verb() && !next.has(Tag::Plural) && !self.open.finite
     }
 
     /// "was first built", "have last met": an ordinal between an auxiliary and its participle.

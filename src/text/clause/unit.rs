@@ -116,6 +116,9 @@ impl Units {
                 end += 1;
             } else if matches!(tokens.raw(end), "-" | "." | "@" | "&" | "_" | "‑") && glued(end) && content(end + 1) && glued(end + 1) {
                 end += 2;
+            } else if tokens.raw(end) == ":" && is_minutes(tokens, end) {
+                // "18:20" is one word
+                end += 2;
             } else {
                 break;
             }
@@ -157,6 +160,9 @@ impl Units {
             }
         } else if !hyphen {
             found.can = if figure { Tags::of(Tag::Number).with(Tag::Noun) } else { Tags::of(Tag::Name) };
+            if figure && text.contains(':') {
+                found = Lexical { can: Tags::of(Tag::Number), traits: super::tag::trait_of::TIME };
+            }
             if matches!(text.as_str(), "p.m." | "a.m." | "p.m" | "a.m") {
                 found.can = Tags::of(Tag::Adverb);
             }
@@ -227,6 +233,16 @@ impl Units {
             },
         }
     }
+}
+
+/// Whether a colon stands between an hour and its minutes, or between minutes and seconds.
+fn is_minutes(tokens: &Tokens<'_>, colon: usize) -> bool {
+    let list = tokens.list();
+    let figure = |k: usize, width: std::ops::RangeInclusive<usize>| {
+        list.get(k).is_some_and(|t| t.kind == TokenKind::Figure) && width.contains(&tokens.word(k).len())
+    };
+    let glued = |k: usize| list.get(k).is_some_and(|t| t.glued);
+    glued(colon) && glued(colon + 1) && figure(colon - 1, 1..=2) && figure(colon + 1, 2..=2)
 }
 
 /// The token behind a number with the words in front that make it about so much, where one begins at `i`: "more than 70", "as many as 300",

@@ -136,6 +136,9 @@ verb run | The job can run for 30 seconds.
 verb execute | The job can execute for 30 seconds.
 verb process | The job can process for 30 seconds.
 verb work for | The job can work for 30 seconds.
+verb operate for | The probe can operate for 14 days.
+verb function for | The probe can function for 14 days.
+verb stay in service for | The tram can stay in service for 30 years.
 verb last for | The job can last for 30 seconds.
 noun run | The run of the job took 30 seconds.
 noun job | The job took 30 seconds.

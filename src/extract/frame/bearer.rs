@@ -1,0 +1,146 @@
+//! Whose name a value is: what a sentence of the rules says has the name, and who in a text may have it.
+
+use super::event::{Event, Participant, Role, Seat};
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::naming::CALLED;
+use super::sense::{SMALL, Sense, What, carrier};
+use super::site::Site;
+use super::understand::Reader;
+use crate::language::callings::NOT_THE_ONE;
+use crate::language::{is_calling, is_demonym, is_nation, is_nationality};
+
+impl Reader<'_, '_, '_> {
+    /// What has the name at `site`, where the sentence says it: by a noun ("the captain was {value}"), by what it does ("designed by {value}"), or
+    /// by the words around it alone.
+    pub(super) fn named_as(&self, site: Site, mut sense: Sense) -> Sense {
+        if !sense.naming || sense.by_words {
+            return sense;
+        }
+        // "landed in the crater {value}"
+        let kind = site.chunk.map(|k| self.graph.chunks[k].first).and_then(|first| {
+            let tokens = self.graph.tokens;
+            let noun = |t: &usize| tokens.list()[*t].is_content() && !tokens.list()[*t].capital && !SMALL.contains(&tokens.word(*t));
+            (first..site.first).rev().find(noun).map(|t| tokens.word(t).to_owned())
+        });
+        if let Some(kind) = kind.filter(|w| !is_calling(w)) {
+            sense.thing = Some(kind);
+        } else if let Some((thing, of)) = self.bearing_noun(site) {
+            sense.thing = Some(thing);
+            // "the captain of the ship", where the rules call somebody so: who that is is what is asked
+            sense.args.retain(|a| !of.is_some_and(|e| a.what == What::Entity(e)));
+        }
+        let called = sense.classes.iter().any(|&c| self.class_name(c) == "name");
+        let acts = sense.thing.is_none() && site.whole && !called && !sense.classes.is_empty();
+        sense.bearer = sense.bearer.filter(|_| acts);
+        let nothing = sense.thing.is_none() && sense.bearer.is_none() && site.whole && !called;
+        match self.by_words().filter(|s| nothing && !s.words.is_empty()) {
+            Some(mut by_words) => {
+                by_words.naming = true;
+                by_words
+            }
+            None => sense,
+        }
+    }
+
+    /// The noun that a name stands beside: what the name is said to be, or what is said to be called so.
+    fn bearing_noun(&self, site: Site) -> Option<(String, Option<usize>)> {
+        let graph = self.graph;
+        let own = site.chunk?;
+        let beside = (0..graph.chunks.len()).find(|&k| graph.chunks[k].apposed == Some(own)).or(graph.chunks[own].apposed);
+        let clause = graph.chunks[own].clause.map(|c| &graph.clauses[c]);
+        let verb = |c: &super::graph::Clause| c.copula || CALLED.contains(&graph.tokens.word(c.verb));
+        let other = clause.filter(|c| verb(c) && graph.prep(own).is_empty()).and_then(|c| {
+            let behind = || graph.chunks_in(graph.chunks[own].clause?).find(|&k| k > own && graph.prep(k).is_empty());
+            if c.subject == Some(own) { c.object.filter(|&k| k != own).or_else(behind) } else { c.subject }
+        });
+        let k = beside.or(other).filter(|&k| k != own && !graph.chunks[k].pronoun)?;
+        let name = graph.head(k) == "name";
+        let owner = || (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));
+        let k = if name { owner()? } else { k };
+        let head = graph.chunks[k].head;
+        let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
+        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital;
+        let person = || is_calling(graph.tokens.word(head));
+        (common && (of.is_none() || person())).then(|| (graph.tokens.word(head).to_owned(), of))
+    }
+}
+
+impl Scene<'_, '_, '_> {
+    /// Holds the name at `site` against a sentence that says who or what has it.
+    pub(super) fn called(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
+        let person = sense.thing.as_ref().is_some_and(|w| is_calling(w));
+        if (person || sense.bearer.is_some()) && !self.may_be_named(sense, person, site) {
+            return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: sense.thing.clone() });
+        }
+        match &sense.bearer {
+            Some((role, prep)) => self.borne(sense, *role, prep, site),
+            None => self.name(sense, site),
+        }
+    }
+
+    /// Whether the words at `site` may be the name of who is asked for: no nation or its adjective, nobody whom the rules know as something else,
+    /// and no first word of a headline.
+    fn may_be_named(&self, sense: &Sense, person: bool, site: Site) -> bool {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let last = tokens.word(site.after - 1);
+        let one = site.after == site.first + 1;
+        if is_nationality(last) || one && is_demonym(last) || person && is_nation(last) {
+            return false;
+        }
+        let here = |m: &&super::mention::Mention| site.first < m.after && m.first < site.after;
+        let asked = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
+        let other = self.mentions.iter().filter(here).any(|m| asked(m.entity) || person && !self.is_person(m.entity));
+        let whole = site.chunk.is_some_and(|k| graph.chunks[k].name && graph.chunks[k].head < site.after.max(graph.chunks[k].head + 1));
+        !other && (!person || whole || !one)
+    }
+
+    /// Whether the noun at a token says what another is: "the regular captain", "the captain of the Halcyon" where the rules are about another ship.
+    pub(super) fn is_another_bearer(&self, sense: &Sense, token: usize) -> bool {
+        let graph = self.graph;
+        let Some(k) = graph.chunk(token) else { return false };
+        let narrowed = (graph.chunks[k].first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t)));
+        let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
+        let known = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j) && self.about.contains(&m.entity));
+        let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));
+        narrowed || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
+    }
+
+    /// "designed by {value}", "{value} won the race": the name stands where the sentence has it, whatever the words for what is done.
+    fn borne(&self, sense: &Sense, role: Role, prep: &str, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let mut best = Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) };
+        let whole = site.chunk.is_some_and(|k| graph.chunks[k].head < site.after);
+        for event in self.events.iter().filter(|e| whole && sense.classes.contains(&e.class)) {
+            let carried = carrier(graph, self.book, self.events, self.stating, event);
+            let participants = event.participants(graph, self.book, carried);
+            let there = participants.iter().any(|p| Some(p.chunk) == site.chunk && self.stands_as(event, p, role, prep));
+            if !there {
+                continue;
+            }
+            let found = self
+                .taking_part(sense, event, carried, Some(site), None)
+                .and_then(|fit| self.narrowed(sense, event, carried, Some(site), fit));
+            match found {
+                Ok(fit) => return Ok(fit),
+                Err(fall) if fall.rung > best.rung => best = fall,
+                Err(_) => {}
+            }
+        }
+        Err(best)
+    }
+
+    /// Whether a participant is to the event what the sentence of the rules has the name as.
+    fn stands_as(&self, event: &Event, p: &Participant, role: Role, prep: &str) -> bool {
+        let graph = self.graph;
+        let place = |w: &str| matches!(w, "in" | "at" | "near" | "on" | "outside");
+        let own = graph.prep(p.chunk);
+        match role {
+            Role::Beside => own == prep || place(own) && place(prep),
+            // "her design", "a design of hers"
+            Role::Agent if matches!(event.seat, Seat::Noun(_)) => p.role == Role::Agent || graph.chunks[p.chunk].owns.is_some(),
+            Role::Any => matches!(own, "" | "of" | "between" | "with" | "and"),
+            _ => p.role == role,
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Sentences of the rules that tell of no event: what something is ("the store is {value}"), how far it is from somewhere ("the isle is {value}
+//! from the port"), how long after something ("{value} after the summit"), and what is told by its words alone.
+
+use super::event::Role;
+use super::graph::Hangs;
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::sense::{Arg, SMALL, Sense, What};
+use super::site::{Rel, Site};
+use super::understand::{Reader, SLIGHT};
+use crate::language::names;
+use crate::value::Kind;
+
+/// So many words may stand between the value and a word of its sentence.
+const REACH: usize = 14;
+
+impl Reader<'_, '_, '_> {
+    /// What a sentence without an event says of its value; `None` where it takes a word that the wordbook lacks.
+    pub(super) fn plain(&self, site: Site) -> Option<Sense> {
+        self.apart(site).or_else(|| self.since(site)).or_else(|| self.predicated(site))
+    }
+
+    /// "Cyprus is {value} from Beirut".
+    fn apart(&self, site: Site) -> Option<Sense> {
+        let graph = self.graph;
+        let next = graph.tokens.word(site.after);
+        let led = matches!(next, "from" | "off" | "away" | "north" | "south" | "east" | "west" | "inland" | "offshore");
+        let clause = graph.chunks.get(site.chunk?)?.clause.map(|c| &graph.clauses[c])?;
+        if self.kind != Kind::Quantity || !led || !clause.copula || clause.subject.is_none() || clause.subject == site.chunk {
+            return None;
+        }
+        let class = self.book.class_named("distance")?;
+        let mut sense = self.bare(Some(site), Vec::new(), false, false);
+        sense.args.retain(|a| a.what != What::Noun(graph.head(site.chunk.unwrap_or(0)).to_owned()));
+        if sense.args.len() < 2 {
+            return None;
+        }
+        sense.head = "distance".to_owned();
+        (sense.classes, sense.attribute, sense.distance, sense.rel) = (vec![class], true, true, Some(Rel::Amount));
+        Some(sense)
+    }
+
+    /// "{value} after the summit in Hanoi".
+    fn since(&self, site: Site) -> Option<Sense> {
+        let leads = matches!(self.graph.tokens.word(site.after), "after" | "before" | "since" | "following");
+        if self.kind != Kind::Duration || !leads || !self.graph.clauses.is_empty() {
+            return None;
+        }
+        let behind: Vec<usize> = self.mentions.iter().filter(|m| m.first >= site.after).map(|m| m.entity).collect();
+        if behind.is_empty() {
+            return None;
+        }
+        let mut sense = self.bare(Some(site), Vec::new(), false, false);
+        let found = super::event::events(self.graph, self.book, false);
+        sense.classes = found.iter().filter(|e| !e.is_light() && e.first > site.after).map(|e| e.class).collect();
+        sense.args.retain(|a| matches!(a.what, What::Entity(_)));
+        sense.head = found
+            .iter()
+            .find(|e| !e.is_light() && e.first > site.after)
+            .map_or_else(String::new, |e| self.graph.tokens.word(e.first).to_owned());
+        (sense.behind, sense.rel) = (behind, Some(Rel::Interval));
+        Some(sense)
+    }
+
+    /// "S3 is {value}", "the canal is {value}": what a choice says that something is.
+    fn predicated(&self, site: Site) -> Option<Sense> {
+        let graph = self.graph;
+        let main = graph.clauses.iter().find(|c| c.hangs == Hangs::Main)?;
+        if self.kind != Kind::Choice || !main.copula || graph.clauses.len() > 1 || !self.mentions.iter().any(|m| m.after <= main.first) {
+            return None;
+        }
+        let mut sense = self.by_words_at(site)?;
+        (sense.by_words, sense.predicate) = (false, true);
+        Some(sense)
+    }
+
+    /// What is told by the words around the value alone.
+    pub(super) fn by_words(&self) -> Option<Sense> {
+        let (first, after) = self.value?;
+        self.by_words_at(Site::new(self.graph, first, after, first))
+    }
+
+    fn by_words_at(&self, site: Site) -> Option<Sense> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let slight = |w: &str| SMALL.contains(&w) || SLIGHT.contains(&w) || is_helper(w);
+        let mut sense = self.bare(Some(site), Vec::new(), false, false);
+        sense.args.clear();
+        for m in self.mentions {
+            if !sense.args.iter().any(|a| a.what == What::Entity(m.entity)) {
+                sense.args.push(Arg { what: What::Entity(m.entity), role: Role::Any, prep: String::new() });
+            }
+        }
+        sense.words = (0..tokens.len())
+            .filter(|&t| tokens.list()[t].is_content() && !named(t) && !(site.first..site.after).contains(&t))
+            .map(|t| tokens.word(t).to_owned())
+            .filter(|w| !slight(w))
+            .collect();
+        sense.words.dedup();
+        (sense.by_words, sense.rel) = (true, Some(Rel::Amount));
+        // "it was {value}" says nothing
+        (!sense.words.is_empty() || !sense.args.is_empty()).then_some(sense)
+    }
+}
+
+/// Whether a word, or the end of one that begins with a figure, is a place in an order: "fourth", "21st".
+pub(super) fn is_ordinal(word: &str) -> bool {
+    matches!(word, "st" | "nd" | "rd" | "th")
+        || names::ORDINALS.contains(&word)
+        || word.ends_with("teenth")
+        || word.ends_with("ieth")
+        || matches!(word, "eleventh" | "twelfth")
+}
+
+/// Forms of verbs that say nothing by themselves.
+fn is_helper(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "are"
+            | "was"
+            | "were"
+            | "be"
+            | "been"
+            | "being"
+            | "has"
+            | "have"
+            | "had"
+            | "having"
+            | "do"
+            | "does"
+            | "did"
+            | "will"
+            | "would"
+            | "can"
+            | "could"
+            | "may"
+            | "might"
+            | "must"
+            | "shall"
+            | "should"
+    )
+}
+
+impl Scene<'_, '_, '_> {
+    /// Holds the value at `site` against a sentence that is told by its words: all of them stand near the value in its sentence, and who or what it
+    /// is about is named in it; what the value is said of is the subject of its clause, or stands in one phrase with it.
+    pub(super) fn plainly(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let fall = |rung, wanted: Option<String>| Err(Fall { rung, tokens: (site.first, site.after), wanted });
+        let mut fit = Fit::around(site, (site.first, site.after));
+        for word in &sense.words {
+            let near = |t: &usize| t.abs_diff(site.first) <= REACH && !(site.first..site.after).contains(t);
+            let at = (0..tokens.len()).filter(near).find(|&t| self.book.alike(word, tokens.word(t)));
+            let Some(t) = at else { return fall(Rung::Word, Some(word.clone())) };
+            (fit.first, fit.after) = (fit.first.min(t), fit.after.max(t + 1));
+        }
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { continue };
+            let named = self.mentions.iter().find(|m| m.entity == e && (!sense.predicate || self.is_said_of(m.first, site, clause)));
+            match named {
+                Some(m) => fit.mentions.push(*m),
+                None if self.before.last() == Some(e) && self.is_pronoun_subject(clause) => fit.supplied += 1,
+                None => return fall(Rung::Participant, Some(self.words_of(&arg.what))),
+            }
+        }
+        fit.negated = kind == Kind::Choice && clause.is_some_and(|c| graph.clauses[c].negated);
+        Ok(fit)
+    }
+
+    /// "the first to land near the pole": a first without what is put in order is that of something else as often as not.
+    pub(super) fn is_first_of_others(&self, sense: &Sense, site: Site) -> bool {
+        let graph = self.graph;
+        let first = matches!(graph.tokens.word(site.after - 1), "first") || graph.tokens.raw(site.first) == "1";
+        let counted = sense.counted.as_ref().and_then(|(w, _)| if let What::Noun(w) = w { Some(w) } else { None });
+        let near = |w: &String| (site.after..site.after + 3).any(|t| self.book.alike(w, graph.tokens.word(t)));
+        first && counted.is_some_and(|w| !near(w))
+    }
+
+    /// Whether what is named at a token is the subject of the clause of a value, or stands in one phrase with it.
+    fn is_said_of(&self, token: usize, site: Site, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        let chunk = graph.chunk(token);
+        let same = chunk.is_some() && chunk == site.chunk;
+        let subject = clause.and_then(|c| graph.clauses[c].subject);
+        let hangs = |k: usize| Some(k) == subject || graph.before(k).is_some_and(|b| Some(b) == subject);
+        // "reads of the store are strongly consistent", "the store offers strong consistency"
+        same || self.labels || chunk.is_some_and(hangs) || chunk.is_some_and(|k| clause.is_some() && graph.chunks[k].clause == clause)
+    }
+
+    fn is_pronoun_subject(&self, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        clause.and_then(|c| graph.clauses[c].subject).is_some_and(|k| graph.chunks[k].pronoun)
+    }
+}

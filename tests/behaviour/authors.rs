@@ -1,0 +1,203 @@
+//! What an author meets: nearly every plain sentence is understood, and what is not, or only in part, is told in the author's own words.
+
+use crate::harness::Case;
+
+const PEOPLE: &str = r#"
+person mara = "Mara Voss" | "Voss"
+place elm = "Port Elm"
+place tarn = "Tarn" | "Tarn Isle"
+thing ferry = "Grey Gull"
+thing store = "KeepStore"
+"#;
+
+/// The verdicts on the only fact of the rules, for a text.
+fn verdicts(fact: &str, text: &str) -> Vec<String> {
+    let case = Case::new().file("t.rules", format!("{PEOPLE}\n{fact}")).file("a.txt", text);
+    let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
+    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
+    claims.map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
+}
+
+#[track_caller]
+fn all(verdict: &str, fact: &str, texts: &[&str]) {
+    let wrong: Vec<_> = texts.iter().filter(|t| verdicts(fact, t) != [verdict]).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[track_caller]
+fn none(fact: &str, texts: &[&str]) {
+    let wrong: Vec<_> = texts.iter().filter(|t| !verdicts(fact, t).is_empty()).map(|t| format!("{t}: {:?}", verdicts(fact, t))).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What is said of rules on standard error.
+fn told(fact: &str) -> String {
+    let case = Case::new().file("t.rules", format!("{PEOPLE}\n{fact}")).file("a.txt", "Nothing of note.");
+    case.args("check t.rules a.txt").run().stderr().split_whitespace().filter(|w| *w != "│").collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_time_may_lie_between_two() {
+    for value in ["between 18:02 and 18:05", "18:02 to 18:05", "18:02-18:05", "18:02..18:05", "between 6:02 and 6:05 p.m."] {
+        let fact = format!("fact docked: time {{ value {value}  says \"the Grey Gull docked at {{value}}\" }}");
+        all(
+            "agrees",
+            &fact,
+            &["The Grey Gull docked at 18:04.", "The Grey Gull docked between 18:03 and 18:04.", "The Grey Gull docked at 6:03 p.m."],
+        );
+        all("contradicts", &fact, &["The Grey Gull docked at 18:40.", "The Grey Gull docked between 19:00 and 19:30."]);
+    }
+    let yaml = "facts:\n  docked:\n    type: time\n    value: between 18:02 and 18:05\n    accept: [between 18:02 and 18:05, between 12:32 and 12:35]\n    says: the ferry docked at {value}\n";
+    let case = Case::new().file("t.yaml", yaml).file("a.txt", "The ferry docked at 12:33.");
+    case.args("check t.yaml a.txt").run().exits(0);
+}
+
+#[test]
+fn a_zone_that_is_told_counts() {
+    let fact = "fact docked: time { value between 18:02 and 18:05 IST  says \"the Grey Gull docked at {value} local time\" }";
+    all(
+        "agrees",
+        fact,
+        &["The Grey Gull docked at 18:04 IST.", "The Grey Gull docked at 12:33 UTC.", "The Grey Gull docked at 18:03 local time."],
+    );
+    all("contradicts", fact, &["The Grey Gull docked at 18:04 UTC."]);
+}
+
+#[test]
+fn what_is_measured_between_two_places() {
+    let fact = "fact apart: quantity { value 40 km  says \"Tarn is {value} from Port Elm\" }";
+    all("agrees", fact, &["Tarn is 40 km from Port Elm.", "Tarn lies 40 kilometres off Port Elm."]);
+    all("contradicts", fact, &["Tarn is some 90 km from Port Elm."]);
+    none(fact, &["Tarn is 90 km from Velsk. Port Elm is large.", "Ammer is 90 km from Port Elm."]);
+}
+
+#[test]
+fn a_time_in_front_of_everything() {
+    let fact = "fact blast: time { value 18:20  says \"at {value} a huge blast shook Port Elm\" }";
+    all("agrees", fact, &["At 18:20 a huge blast shook Port Elm.", "A blast shook Port Elm at 6:20 p.m."]);
+    none(fact, &["At 18:20 the mayor of Port Elm spoke."]);
+}
+
+#[test]
+fn compounds_in_front_of_a_copula_are_nouns() {
+    all(
+        "contradicts",
+        "fact dead: number { value 12  says \"the death toll of the Port Elm collapse is {value}\" }",
+        &["The death toll of the Port Elm collapse is 15."],
+    );
+    all(
+        "agrees",
+        "fact retries: number { value 5  says \"the default number of retries of KeepStore is {value}\" }",
+        &["The default number of retries of KeepStore is 5."],
+    );
+}
+
+#[test]
+fn what_something_is_may_be_a_choice() {
+    let fact = "fact reads: choice { value strong  option strong = \"strongly consistent\"  option loose = \"eventually consistent\"  says \"KeepStore is {value}\" }";
+    all("agrees", fact, &["KeepStore is strongly consistent.", "Since May KeepStore has been strongly consistent."]);
+    all("contradicts", fact, &["KeepStore is eventually consistent."]);
+    none(fact, &["Port Elm has a KeepStore. Other stores are eventually consistent."]);
+}
+
+#[test]
+fn words_that_nothing_is_known_of_are_looked_for_themselves() {
+    let fact = "fact life: duration { value 14 days  says \"the wobble of the gauges on Tarn is {value}\" }";
+    all("agrees", fact, &["The wobble of the gauges on Tarn is 14 days."]);
+    none(fact, &["The gauges on Tarn were shut for 20 days."]);
+    let told = told(fact);
+    assert!(!told.contains("not understood") && told.contains("⚠"), "{told}");
+}
+
+#[test]
+fn nothing_is_said_of_nobody() {
+    let told = told("fact f: number { value 3  says \"it was {value}\" }");
+    assert!(told.contains("the sentence `it was {value}` is not understood: it names nobody and nothing"), "{told}");
+    assert!(!["Aurora", "metres", "hours", "12"].iter().any(|w| told.contains(w)), "{told}");
+}
+
+#[test]
+fn a_word_that_is_lost_is_told() {
+    let lost = told("fact f: duration { value 30 s  says \"a message of KeepStore becomes visible after {value}\" }");
+    assert!(lost.contains("found without `visible`"), "{lost}");
+    let kept = told("fact f: date { value 2021-05-03  says \"Voss arrived in Port Elm on {value}\" }");
+    assert!(!kept.contains("found without"), "{kept}");
+}
+
+#[test]
+fn mistakes_and_warnings_are_told_in_one_run() {
+    let told = told(
+        "fact f: time { value teatime  says \"the Grey Gull zigged at {value}\" }\nfact g: time { value 4 p.m.  says \"it was {value}\" }",
+    );
+    assert!(told.contains("`teatime` cannot be read as a time"), "{told}");
+    assert!(told.contains("by the name of `zigged`"), "{told}");
+    assert!(told.contains("`it was {value}` is not understood"), "{told}");
+}
+
+#[test]
+fn a_name_stands_where_the_sentence_has_it() {
+    let skipper = "about ferry\nfact skipper: name { value \"Jane Roe\"  says \"the captain of the Grey Gull was {value}\" }";
+    all(
+        "agrees",
+        skipper,
+        &[
+            "The captain of the Grey Gull was Jane Roe.",
+            "Jane Roe, the captain of the Grey Gull, left first.",
+            "Captain Roe of the Grey Gull left first.",
+            "Skipper Jane Roe was the last to leave the Grey Gull.",
+            "The Grey Gull sank. Jane Roe, 52, the skipper, swam.",
+            "The Grey Gull sank. Jane Roe, who captained the ferry, swam.",
+        ],
+    );
+    all("contradicts", skipper, &["The captain of the Grey Gull was John Doe.", "The Grey Gull's captain, John Doe, left first."]);
+    none(
+        skipper,
+        &[
+            "Norwegian ferry captain jailed over the Grey Gull",
+            "Worst ferry captain: the story of the Grey Gull",
+            "A court in Norway jailed the captain of the Grey Gull.",
+            "The Grey Gull's former captain, John Doe, wept.",
+            "The captain of the Blue Tern, John Doe, wrote to the owner of the Grey Gull.",
+        ],
+    );
+}
+
+#[test]
+fn a_name_may_be_of_who_does_something() {
+    let architect = "fact architect: name { value \"Jane Roe\"  says \"the new hall in Port Elm was designed by {value}\" }";
+    all("agrees", architect, &["The new hall in Port Elm was designed by Jane Roe.", "Jane Roe designed the new hall in Port Elm."]);
+    all("contradicts", architect, &["The new hall in Port Elm, designed by John Doe, is closed."]);
+    none(architect, &["John Doe visited the new hall in Port Elm.", "The new hall in Port Elm was opened by John Doe."]);
+    let place = "fact birthplace: name { value \"Tarnby\"  says \"Voss was born in {value}\" }";
+    all("agrees", place, &["Mara Voss was born in Tarnby."]);
+    none(place, &["Mara Voss was in Velsk."]);
+}
+
+#[test]
+fn a_place_in_an_order_is_no_count() {
+    let fact = "fact rank: number { value 4  says \"Norway was the {value} country to land on Tarn\" }";
+    all("agrees", fact, &["Norway became the fourth country to land on Tarn.", "Norway is the 4th country to land on Tarn."]);
+    all("contradicts", fact, &["Norway became the fifth country to land on Tarn."]);
+    none(fact, &["Norway and four countries more want to land on Tarn."]);
+}
+
+#[test]
+fn what_something_was_built_to_do() {
+    let fact = "fact life: duration { value 14 days  says \"the Grey Gull was designed to work for {value}\" }";
+    all("contradicts", fact, &["The Grey Gull was designed to work for 30 days."]);
+    let told = told(fact);
+    assert!(!told.contains("⚠ the sentence"), "{told}");
+    let fact = "fact term: duration { value 30 days  says \"guests of KeepStore have {value} to appeal\" }";
+    all("contradicts", fact, &["Guests of KeepStore have 10 days to appeal."]);
+}
+
+#[test]
+fn explain_speaks_in_words() {
+    let case = Case::new().file("t.rules", format!("{PEOPLE}\nfact skipper: name {{ value \"Jane Roe\"  says \"the Grey Gull was designed by {{value}}\" }}\nfact sunk: yesno {{ value yes  says yes \"the Grey Gull sank\" }}"));
+    case.args("explain t.rules")
+        .run()
+        .exits(0)
+        .says("event `designed` (or `")
+        .says("the value: who does it")
+        .says("the value: whether it is so");
+}
