@@ -5,7 +5,7 @@
 
 use super::event::{Event, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::limit::Topic;
+use super::topic::Topic;
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Rel, Site};

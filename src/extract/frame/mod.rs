@@ -5,12 +5,14 @@
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
 mod age;
+mod bound;
 mod cast;
 mod count;
 mod describe;
 mod event;
 mod far;
 mod graph;
+mod holder;
 mod label;
 mod ladder;
 mod limit;
@@ -28,6 +30,7 @@ mod site;
 mod stock;
 mod story;
 mod told;
+mod topic;
 mod understand;
 mod unit;
 mod wordbook;

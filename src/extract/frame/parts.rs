@@ -2,7 +2,7 @@
 
 use super::event::{Event, Role, Seat};
 use super::graph::Part;
-use super::sense::{Arg, SMALL, Sense, What};
+use super::sense::{Arg, SMALL, Sense, What, is_in_identifier};
 use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
@@ -231,11 +231,19 @@ impl Reader<'_, '_, '_> {
         (0..=token).rev().take(5).any(|t| self.book.flags_at(self.graph.tokens, t).iter().any(|f| t <= token && token <= f.2))
     }
 
-    /// The flags of the sentence.
-    pub(super) fn flags(&self, value: Option<(usize, usize)>) -> Vec<usize> {
+    /// The flags of the sentence; with those in names of settings ("max_connections"), or without.
+    pub(super) fn flags(&self, value: Option<(usize, usize)>, settings: bool) -> Vec<usize> {
         let mut out = Vec::new();
         for t in 0..self.graph.tokens.len() {
             if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
+                continue;
+            }
+            if !settings && is_in_identifier(self.graph.tokens, t) {
+                continue;
+            }
+            // "any point in the last {value}": a stretch that ends now is not the last of several
+            let stretch = self.kind == Kind::Duration && value.is_some_and(|(first, _)| t + 1 == first);
+            if stretch && matches!(self.graph.tokens.word(t), "last" | "previous") {
                 continue;
             }
             for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {

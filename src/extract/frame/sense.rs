@@ -6,6 +6,10 @@ use super::owner::{Noun, Owner};
 use super::site::{Rel, Site, Stating};
 use super::wordbook::{ClassId, Wordbook};
 use crate::language::names::{self, RATES};
+use crate::read::read_within;
+use crate::span::Span;
+use crate::text::Tokens;
+use crate::value::{Context, Kind, Types};
 
 /// What somebody or something in a sentence is.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +67,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
+    /// Entities of the other sentences of its fact, and those that it is told to be about.
+    pub(in crate::extract) friends: Vec<usize>,
     /// Whether the value is what the verb acts on, and not who does it.
     pub(in crate::extract) acted_on: bool,
     /// The unit of time that the value is told for each of: "600 requests per minute".
@@ -114,6 +120,22 @@ impl Sense {
     }
 }
 
+impl Sense {
+    /// The entities that it names.
+    pub(in crate::extract) fn entities(&self) -> impl Iterator<Item = usize> {
+        let whats = self.args.iter().map(|a| &a.what).chain(self.counted.iter().map(|c| &c.0));
+        whats.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None })
+    }
+
+    /// What it counts, where that is a unit of measure: "{value} bytes" of a number.
+    pub(in crate::extract) fn unit(&self) -> Option<String> {
+        let Some((What::Noun(word), _)) = &self.counted else { return None };
+        let told = format!("5 {word}");
+        let measure = read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity), &Context::default());
+        measure.iter().any(|r| r.value_span.end == told.len()).then(|| word.clone())
+    }
+}
+
 /// The unit of time behind a count, or behind what it counts: "600 requests per minute", "8 a day".
 pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
     let tokens = graph.tokens;
@@ -125,6 +147,11 @@ pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
         let unit = tokens.word(at + skip + 1 + joint);
         (lead && RATES.contains(&unit)).then(|| unit.to_owned())
     })
+}
+
+/// Whether a token is a piece of the name of a setting: "max" of "max_connections".
+pub(super) fn is_in_identifier(tokens: &Tokens<'_>, token: usize) -> bool {
+    tokens.raw(token + 1) == "_" || token > 0 && tokens.raw(token - 1) == "_"
 }
 
 /// Whether the word at a token says that what stands before it is how far something is: "3 km off the coast", "2 miles away".

@@ -125,3 +125,9 @@ pub(crate) const UNDER_LABEL: &[&str] = &[
     "what", "it", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "month", "monthly", "year", "yearly",
     "about", "approx", "up", "most", "least",
 ];
+
+/// What everything that is stored is made of: "a note holds at most 512 KB of data" limits the note.
+pub(crate) const STUFF: &[&str] = &["data", "text", "content", "contents", "information"];
+
+/// Whose something is that the writer set up: "in our own client".
+pub(crate) const OURS: &[&str] = &["our", "my", "their", "his", "her"];

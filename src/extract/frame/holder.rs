@@ -1,0 +1,116 @@
+//! Whose limit a value is.
+
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
+use super::sense::{Sense, What};
+use super::site::Site;
+use super::topic::Topic;
+use crate::language::layout::OURS;
+
+impl Scene<'_, '_, '_> {
+    /// Whose limit it is: of the things that are named, the nearest in front, else the nearest behind, else the last one named before.
+    pub(super) fn owned(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        let mut fit = Fit {
+            first: site.first,
+            after: site.after,
+            event: (site.first, site.after),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+            refused: false,
+            planned: false,
+            unreal: false,
+            verb: None,
+        };
+        // "capped at 5 MB in our own client"
+        if let Some(t) = self.is_of_our_own(site) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
+        }
+        if owners.is_empty() {
+            return Ok(fit);
+        }
+        // who makes it, whom another sentence of the fact names, keeps nothing from it
+        let friend = |m: &&Mention| sense.friends.contains(&m.entity) && !owners.contains(&m.entity);
+        let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
+        // "Kivo allows up to 5 requests, Stora fewer"
+        if front.is_none()
+            && let Some(c) = site.chunk.and_then(|k| graph.chunks[k].clause)
+            && let Some(k) = graph.clauses[c].subject
+            && self.is_stranger(topics, k)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        }
+        // "in Kivo a file can have 10 MB, but items in Stora have a limit of 5 MB"
+        if let Some(k) = self.within_another(site).filter(|&k| front.is_none_or(|m| m.after <= graph.chunks[k].first)) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        }
+        let nearest = front.or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
+        match nearest {
+            Some(m) if owners.contains(&m.entity) => {
+                fit.mentions.push(Mention { ..*m });
+                fit.first = fit.first.min(m.first);
+                fit.after = fit.after.max(m.after);
+                Ok(fit)
+            }
+            Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
+            None => {
+                let clause = site.chunk.and_then(|k| graph.chunks[k].clause);
+                let stranger = clause.and_then(|c| graph.clauses[c].subject).filter(|&k| self.is_stranger(topics, k));
+                if let Some(k) = stranger {
+                    return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+                }
+                // "AWS raised the limit of buckets": another sentence of the fact has that name in the place of this one
+                let maker = || self.mentions.iter().any(|m| sense.friends.contains(&m.entity) && m.after <= site.after);
+                let last = |e: usize| owners.contains(&e) || sense.friends.contains(&e) && owners.iter().any(|&o| self.before.entity(o));
+                if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
+                    fit.supplied = 1;
+                    return Ok(fit);
+                }
+                Err(Fall { rung: Rung::Participant, tokens: (site.first, site.after), wanted: owners.first().map(|e| format!("#{e}")) })
+            }
+        }
+    }
+
+    /// Whether a subject names something that the rules do not know: "MySQL", "Memcached" at the beginning too, where a capital tells nothing.
+    fn is_stranger(&self, topics: &[Topic], k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        if chunk.name {
+            return true;
+        }
+        let raw = graph.tokens.raw(chunk.head);
+        let inner = raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase);
+        let one = chunk.first == chunk.head && graph.tokens.list()[chunk.head].capital;
+        let word = graph.head(k);
+        let known = || {
+            word.ends_with('s')
+                || crate::language::frequency::is_common(word)
+                || !self.book.classes_of(word).is_empty()
+                || topics.iter().any(|t| self.topic_in(t, chunk.head, chunk.after))
+        };
+        let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        one && !chunk.pronoun && !named() && (inner || !known())
+    }
+
+    /// The name of something else that the subject of the value stands in: "items in Stora have a limit of 5 MB".
+    fn within_another(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let c = site.chunk.and_then(|k| graph.chunks[k].clause)?;
+        let inside = graph.behind(graph.clauses[c].subject?, &["in", "of", "on"])?;
+        let chunk = &graph.chunks[inside];
+        let raw = graph.tokens.raw(chunk.head);
+        // a name that is spelt as only names are
+        let spelt = chunk.first == chunk.head && raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase);
+        let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(inside));
+        (spelt && !named && chunk.after <= site.first).then_some(inside)
+    }
+
+    /// Where the words of the value say that the limit is one's own: "in our own client".
+    fn is_of_our_own(&self, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let (from, to) = self.segment(site);
+        (from..to).find(|&t| OURS.contains(&tokens.word(t)) && tokens.word(t + 1) == "own")
+    }
+}
