@@ -340,8 +340,8 @@ impl Program {
             let agreed = sentence::agreed(&told, book);
             let fact = claims.first().map_or(0, |c| c.fact);
             let about = rules.facts[fact].about.iter().chain(claims.iter().flat_map(|c| &rules.facts[fact].claims[c.rule].about));
-            let about = about.filter_map(|s| if let Subject::Entity(e) = *s { Some(e) } else { None });
-            let mut friends: Vec<usize> = told.iter().flat_map(|s| s.entities()).chain(about).collect();
+            let about = about.filter_map(|s| if let Subject::Entity(e) = *s { Some((e, false)) } else { None });
+            let mut friends: Vec<(usize, bool)> = told.iter().flat_map(|s| s.entities()).map(|e| (e, true)).chain(about).collect();
             friends.sort_unstable();
             friends.dedup();
             self.facts[fact].unit = told.iter().find_map(|s| s.unit());

@@ -17,7 +17,7 @@ use crate::language::layout::LABEL_WORDS;
 use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset, Subject};
 use crate::span::Span;
 use crate::text::forms;
-use crate::value::{Kind, Value};
+use crate::value::{Denotation, Hedge, Kind, Value};
 
 /// What all sentences of a ruleset share.
 #[derive(Debug, Default)]
@@ -582,6 +582,10 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
+    // "some sixty characters"
+    if matches!(claim.hedge, Some(Hedge::About | Hedge::Nearly | Hedge::JustOver)) {
+        return;
+    }
     let context = super::context(source);
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
@@ -589,10 +593,12 @@ fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     if let Some((upper, _)) = bare.iter().find_map(|r| r.upper.clone()) {
         bare = read(upper);
     } else if claim.hedge.is_none() && claim.modality != Modality::Denied {
+        // nobody rounds a limit: 1 GB is not 800 MB
+        claim.denotation = Denotation::plain(claim.denotation.core.clone());
         return;
     }
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
-        claim.denotation = reading.denotation;
+        claim.denotation = Denotation::plain(reading.denotation.core);
         claim.value = reading.value;
     }
 }

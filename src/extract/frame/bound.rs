@@ -37,6 +37,9 @@ impl Scene<'_, '_, '_> {
         let timeout = self.book.class_named("timeout");
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
         // "must take less than a second" sets a limit, "most take less than a second" does not
+        if clause.is_some_and(|c| self.is_needed(c)) {
+            return false;
+        }
         let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
         if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
             return true;
@@ -69,7 +72,7 @@ impl Scene<'_, '_, '_> {
             || {
                 // "more than 10 MB cannot be sent"
                 let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
-                more && clause.is_some_and(|c| self.is_refused(c) && !self.is_needed(c))
+                more && clause.is_some_and(|c| self.is_refused(c))
             }
             || clause.is_some_and(|c| self.holds_at_most(c))
             || self.is_raised_to(site, clause)
@@ -99,9 +102,10 @@ impl Scene<'_, '_, '_> {
         clause.is_some_and(|c| self.is_refused(c))
     }
 
-    /// "will never need more than 100": what is enough is no limit.
+    /// "will never need more than 100": what is enough is no limit; "requires at most" tells one.
     fn is_needed(&self, c: usize) -> bool {
-        self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.class_name(e.class) == "require")
+        let never = (self.graph.clauses[c].first..self.graph.clauses[c].after).any(|t| self.graph.tokens.word(t) == "never");
+        never && self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.class_name(e.class) == "require")
     }
 
     /// Whether what a clause tells of does not happen, or is stopped: "nothing over 8 MB gets in", "jobs that run for longer are cancelled".
@@ -145,7 +149,7 @@ impl Scene<'_, '_, '_> {
         let word = graph.tokens.word(verb);
         let built = REBUILDS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word));
         let raises = |e: &Event| e.seat == Seat::Verb(c) && self.class_name(e.class) == "raise limit";
-        let raised = preset && (is_able(graph, c) || self.hedge.is_some()) && self.events.iter().any(raises);
+        let raised = preset && is_able(graph, c) && self.events.iter().any(raises);
         (built || raised).then_some(verb)
     }
 

@@ -32,11 +32,11 @@ impl Scene<'_, '_, '_> {
             return Ok(fit);
         }
         // who makes it, whom another sentence of the fact names, keeps nothing from it
-        let friend = |m: &&Mention| sense.friends.contains(&m.entity) && !owners.contains(&m.entity);
+        let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "Kivo allows up to 5 requests, Stora fewer"
         if front.is_none()
-            && let Some(c) = site.chunk.and_then(|k| graph.chunks[k].clause)
+            && let Some(c) = self.clause_at(site)
             && let Some(k) = graph.clauses[c].subject
             && self.is_stranger(topics, k)
         {
@@ -56,14 +56,13 @@ impl Scene<'_, '_, '_> {
             }
             Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
             None => {
-                let clause = site.chunk.and_then(|k| graph.chunks[k].clause);
-                let stranger = clause.and_then(|c| graph.clauses[c].subject).filter(|&k| self.is_stranger(topics, k));
+                let stranger = self.clause_at(site).and_then(|c| graph.clauses[c].subject).filter(|&k| self.is_stranger(topics, k));
                 if let Some(k) = stranger {
                     return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
                 }
                 // "AWS raised the limit of buckets": another sentence of the fact has that name in the place of this one
-                let maker = || self.mentions.iter().any(|m| sense.friends.contains(&m.entity) && m.after <= site.after);
-                let last = |e: usize| owners.contains(&e) || sense.friends.contains(&e) && owners.iter().any(|&o| self.before.entity(o));
+                let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);
+                let last = |e: usize| owners.contains(&e) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o));
                 if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
                     fit.supplied = 1;
                     return Ok(fit);
@@ -71,6 +70,14 @@ impl Scene<'_, '_, '_> {
                 Err(Fall { rung: Rung::Participant, tokens: (site.first, site.after), wanted: owners.first().map(|e| format!("#{e}")) })
             }
         }
+    }
+
+    /// The clause of a value, or of what it hangs on: "a limit of 10 MB".
+    fn clause_at(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let own = |k: usize| graph.chunks[k].clause;
+        let on = || site.chunk.and_then(|k| graph.before(k)).and_then(own);
+        site.chunk.and_then(own).or_else(on).or_else(|| graph.clause(site.first))
     }
 
     /// Whether a subject names something that the rules do not know: "MySQL", "Memcached" at the beginning too, where a capital tells nothing.
@@ -97,7 +104,7 @@ impl Scene<'_, '_, '_> {
     /// The name of something else that the subject of the value stands in: "items in Stora have a limit of 5 MB".
     fn within_another(&self, site: Site) -> Option<usize> {
         let graph = self.graph;
-        let c = site.chunk.and_then(|k| graph.chunks[k].clause)?;
+        let c = self.clause_at(site)?;
         let inside = graph.behind(graph.clauses[c].subject?, &["in", "of", "on"])?;
         let chunk = &graph.chunks[inside];
         let raw = graph.tokens.raw(chunk.head);

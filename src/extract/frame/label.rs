@@ -166,7 +166,13 @@ impl Scene<'_, '_, '_> {
     fn named_by(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<(usize, usize), Fall> {
         let tokens = self.graph.tokens;
         // "10 GB RAM": what stands behind the value in its own piece is its label too
-        let mut end = (site.after..tokens.len()).find(|&t| tokens.raw(t) == "|").unwrap_or(tokens.len());
+        let bar = |t: &usize| tokens.raw(*t) == "|";
+        let mut end = (site.after..tokens.len()).find(bar).unwrap_or(tokens.len());
+        // "Note: 4 MB, use the store beyond": what stands behind the value of a label is a remark
+        let piece = (0..site.first).rev().find(bar).map_or(0, |t| t + 1);
+        if (piece..site.first).any(|t| tokens.raw(t) == ":") {
+            end = (site.after..end).find(|&t| matches!(tokens.raw(t), "," | ";" | "(" | "–" | "—")).unwrap_or(end);
+        }
         loop {
             let start = (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1);
             let mut named = None;

@@ -19,6 +19,10 @@ impl Scene<'_, '_, '_> {
         if let Some(verb) = clause.and_then(|c| self.is_weighed(c)) {
             return Err(Fall { rung: Rung::Class, tokens: (verb, verb + 1), wanted: Some("a limit".to_owned()) });
         }
+        // "`SET rows = 90`": what somebody makes it
+        if site.first > 0 && graph.tokens.raw(site.first - 1) == "=" {
+            return Err(Fall { rung: Rung::Class, tokens: (site.first - 1, site.after), wanted: Some("a limit".to_owned()) });
+        }
         let fall = |rung, tokens, wanted: &str| Err(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
         // what the value itself is of: "10 GB of memory", "a 10 MB file"
         let counted = site.counted(graph);
@@ -117,7 +121,9 @@ impl Scene<'_, '_, '_> {
     pub(super) fn segment(&self, site: Site) -> (usize, usize) {
         let tokens = self.graph.tokens;
         let stops = |t: usize| {
-            matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|")
+            matches!(tokens.raw(t), "," | ";" | "(" | ")" | "—" | "–" | ":" | "|" | "?" | "!")
+                // a heading or a sentence in front of this one
+                || tokens.raw(t) == "." && tokens.get(t + 1).is_some_and(|next| next.capital && !next.glued)
                 || matches!(tokens.word(t), "and" | "but" | "while" | "whereas")
         };
         if self.labels {

@@ -67,8 +67,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
-    /// Entities of the other sentences of its fact, and those that it is told to be about.
-    pub(in crate::extract) friends: Vec<usize>,
+    /// Entities of all sentences of its fact, and those that it is told to be about; and whether a sentence names them.
+    pub(in crate::extract) friends: Vec<(usize, bool)>,
     /// Whether the value is what the verb acts on, and not who does it.
     pub(in crate::extract) acted_on: bool,
     /// The unit of time that the value is told for each of: "600 requests per minute".
