@@ -587,18 +587,20 @@ fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
         return;
     }
     let context = super::context(source);
+    // nobody rounds a limit that is told in figures: 1 GB is not 800 MB
+    let figures = claim.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit());
+    let exact = |told: Denotation| if figures { Denotation::plain(told.core) } else { told };
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit
     if let Some((upper, _)) = bare.iter().find_map(|r| r.upper.clone()) {
         bare = read(upper);
     } else if claim.hedge.is_none() && claim.modality != Modality::Denied {
-        // nobody rounds a limit: 1 GB is not 800 MB
-        claim.denotation = Denotation::plain(claim.denotation.core.clone());
+        claim.denotation = exact(claim.denotation.clone());
         return;
     }
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
-        claim.denotation = Denotation::plain(reading.denotation.core);
+        claim.denotation = exact(reading.denotation);
         claim.value = reading.value;
     }
 }

@@ -149,7 +149,7 @@ impl Scene<'_, '_, '_> {
         let word = graph.tokens.word(verb);
         let built = REBUILDS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word));
         let raises = |e: &Event| e.seat == Seat::Verb(c) && self.class_name(e.class) == "raise limit";
-        let raised = preset && is_able(graph, c) && self.events.iter().any(raises);
+        let raised = preset && (is_able(graph, c) || self.hedge == Some(Hedge::MoreThan)) && self.events.iter().any(raises);
         (built || raised).then_some(verb)
     }
 

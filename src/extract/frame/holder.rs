@@ -5,7 +5,8 @@ use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::topic::Topic;
-use crate::language::layout::OURS;
+use crate::language::layout::{LABEL_WORDS, NOTES, OURS, UNDER_LABEL};
+use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
     /// Whose limit it is: of the things that are named, the nearest in front, else the nearest behind, else the last one named before.
@@ -35,6 +36,12 @@ impl Scene<'_, '_, '_> {
         let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "Kivo allows up to 5 requests, Stora fewer"
+        if front.is_none()
+            && let Some(c) = self.clause_at(site)
+            && self.is_led_by_stranger(topics, c)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (0, 1), wanted: None });
+        }
         if front.is_none()
             && let Some(c) = self.clause_at(site)
             && let Some(k) = graph.clauses[c].subject
@@ -87,18 +94,30 @@ impl Scene<'_, '_, '_> {
         if chunk.name {
             return true;
         }
-        let raw = graph.tokens.raw(chunk.head);
+        let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        chunk.first == chunk.head && !chunk.pronoun && !named() && self.is_strange_word(topics, chunk.head)
+    }
+
+    /// Whether a word with a capital is a name: no other word that is met, or one with capitals inside.
+    fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
+        let graph = self.graph;
+        let raw = graph.tokens.raw(token);
         let inner = raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase);
-        let one = chunk.first == chunk.head && graph.tokens.list()[chunk.head].capital;
-        let word = graph.head(k);
+        let word = graph.tokens.word(token);
         let known = || {
             word.ends_with('s')
                 || crate::language::frequency::is_common(word)
                 || !self.book.classes_of(word).is_empty()
-                || topics.iter().any(|t| self.topic_in(t, chunk.head, chunk.after))
+                || topics.iter().any(|t| self.topic_in(t, token, token + 1))
         };
-        let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
-        one && !chunk.pronoun && !named() && (inner || !known())
+        graph.tokens.get(token).is_some_and(|t| t.capital && t.kind == TokenKind::Word) && (inner || !known())
+    }
+
+    /// "Memcached keeps values of up to 1 MB": a name in front of the verb that was not read as its subject.
+    fn is_led_by_stranger(&self, topics: &[Topic], c: usize) -> bool {
+        let clause = &self.graph.clauses[c];
+        let led = clause.subject.is_none() && clause.antecedent.is_none() && clause.first == 1;
+        led && !self.mentions.iter().any(|m| m.first == 0) && self.is_strange_word(topics, 0)
     }
 
     /// The name of something else that the subject of the value stands in: "items in Stora have a limit of 5 MB".
@@ -119,5 +138,37 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let (from, to) = self.segment(site);
         (from..to).find(|&t| OURS.contains(&tokens.word(t)) && tokens.word(t + 1) == "own")
+    }
+
+    /// Whether the block of the sentence begins with words in bold that name something else, and the sentence does not say itself what it is
+    /// of: "**Attached notes.** At most 10".
+    pub(super) fn is_under_another(&self, sense: &Sense, topics: &[Topic]) -> bool {
+        let Some(head) = self.before.run_in() else { return false };
+        let owners: Vec<usize> = sense.entities().collect();
+        let named = owners.is_empty() || self.mentions.iter().any(|m| owners.contains(&m.entity));
+        if named && topics.iter().any(|t| self.topic_in(t, 0, self.graph.tokens.len())) {
+            return false;
+        }
+        if owners.iter().any(|&e| self.before.run_in_names(e)) {
+            return false;
+        }
+        let ours = |word: &str| {
+            sense.kin.iter().any(|k| self.book.alike(k, word))
+                || topics.iter().any(|t| match t {
+                    Topic::Noun(noun) => self.book.alike(noun, word),
+                    Topic::Classes(classes) => self.book.classes_of(word).iter().any(|c| classes.contains(c)),
+                })
+        };
+        let telling = |t: &usize| {
+            let word = head.word(*t);
+            head.list()[*t].is_content()
+                && head.list()[*t].kind == TokenKind::Word
+                && !UNDER_LABEL.contains(&word)
+                && !LABEL_WORDS.contains(&word)
+                && !NOTES.contains(&word)
+                && self.book.flags_at(head, *t).is_empty()
+        };
+        let mut words = (0..head.len()).filter(telling).peekable();
+        words.peek().is_some() && !words.any(|t| ours(head.word(t)))
     }
 }

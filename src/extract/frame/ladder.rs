@@ -9,6 +9,7 @@ use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::is_demonym;
+use crate::text::Tokens;
 use crate::language::names::CALENDAR;
 use crate::value::{Hedge, Kind};
 
@@ -106,6 +107,10 @@ pub(in crate::extract) trait Before {
     fn place(&self) -> Option<usize>;
     /// The entity that was named last, before the sentence or above it on the page.
     fn last(&self) -> Option<usize>;
+    /// The words in bold that the block of the sentence begins with.
+    fn run_in(&self) -> Option<&Tokens<'_>>;
+    /// Whether these name an entity.
+    fn run_in_names(&self, entity: usize) -> bool;
 }
 
 /// A sentence of a text, analysed.

@@ -104,6 +104,9 @@ impl Scene<'_, '_, '_> {
         if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
             return fall(Rung::Competitor, other, "");
         }
+        if self.is_under_another(sense, &topics) {
+            return fall(Rung::Competitor, (site.first, site.after), "");
+        }
         self.owned(sense, &topics, site)
     }
 

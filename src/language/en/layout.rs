@@ -131,3 +131,9 @@ pub(crate) const STUFF: &[&str] = &["data", "text", "content", "contents", "info
 
 /// Whose something is that the writer set up: "in our own client".
 pub(crate) const OURS: &[&str] = &["our", "my", "their", "his", "her"];
+
+/// Words in bold that a paragraph begins with and that say what kind of paragraph it is, or who speaks.
+pub(crate) const NOTES: &[&str] = &[
+    "note", "notes", "tip", "hint", "warning", "caution", "caveat", "important", "remember", "update", "edit", "answer", "question", "comment",
+    "reply", "example", "fix", "added", "changed", "new", "summary", "accepted", "score", "own", "reviewer",
+];

@@ -144,6 +144,11 @@ impl Tagger<'_> {
     pub(super) fn verb(&mut self, i: usize, can: Tags) -> Tag {
         let before = self.before_adverbs(i);
         let prev = self.before(i);
+        // "Pinewood strings can hold": a modal follows no verb; but "the limit Pinewood sets can"
+        let named = || prev == Some(Tag::Name) && !matches!(self.before(i - 1), Some(Tag::Noun | Tag::Plural));
+        if can.has(Tag::Plural) && self.can(i + 1).has(Tag::Modal) && named() {
+            return Tag::Plural;
+        }
         let noun_first = self.units.words[i].traits & (trait_of::NOUN_FIRST | trait_of::NOUN) != 0 && can.any_noun();
         match self.waits {
             Waits::Base
