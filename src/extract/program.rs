@@ -289,6 +289,9 @@ impl Program {
                     Ok(mut sense) => {
                         sentence::by_owner(&mut sense, fact.kind.node, self);
                         self.facts[self.claims[k].fact].ages |= sense.age;
+                        for (head, short) in std::mem::take(&mut sense.acronyms) {
+                            self.book_mut().add_acronym(head, short);
+                        }
                         self.claims[k].sense = Some(sense);
                     }
                     // a word that the lexicon lacks names what it names itself

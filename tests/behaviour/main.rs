@@ -21,6 +21,7 @@ mod formats;
 mod hostile;
 mod inert;
 mod known;
+mod limits;
 mod meaning;
 mod mentions;
 mod modality;

@@ -6,7 +6,7 @@ use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::speech::{AS_MUCH, BOUND, REBUILDS, WEIGHS};
+use crate::language::speech::{AS_MUCH, ASKS, BOUND, REBUILDS, WEIGHS};
 use crate::value::{Hedge, Kind};
 
 /// Classes of verbs that end or keep out what passes a limit.
@@ -39,6 +39,9 @@ impl Scene<'_, '_, '_> {
         // "must take less than a second" sets a limit, "most take less than a second" does not
         if clause.is_some_and(|c| self.is_needed(c)) {
             return false;
+        }
+        if self.is_asked_for(site, clause) {
+            return true;
         }
         let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
         if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
@@ -100,6 +103,15 @@ impl Scene<'_, '_, '_> {
     pub(super) fn refuses(&self, site: Site) -> bool {
         let clause = site.chunk.and_then(|k| self.graph.chunks[k].clause).or_else(|| self.graph.clause(site.first));
         clause.is_some_and(|c| self.is_refused(c))
+    }
+
+    /// "if you need more than 20, contact support": what is more than that has to be asked for.
+    fn is_asked_for(&self, site: Site, clause: Option<usize>) -> bool {
+        let tokens = self.graph.tokens;
+        let needs = |c: usize| self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.class_name(e.class) == "require");
+        matches!(self.hedge, Some(Hedge::MoreThan))
+            && clause.is_some_and(needs)
+            && (site.after..tokens.len()).any(|t| ASKS.contains(&tokens.word(t)))
     }
 
     /// "will never need more than 100": what is enough is no limit; "requires at most" tells one.

@@ -36,10 +36,7 @@ impl Scene<'_, '_, '_> {
         let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "Kivo allows up to 5 requests, Stora fewer"
-        if front.is_none()
-            && let Some(c) = self.clause_at(site)
-            && self.is_led_by_stranger(topics, c)
-        {
+        if front.is_none() && self.is_led_by_stranger(topics) {
             return Err(Fall { rung: Rung::Competitor, tokens: (0, 1), wanted: None });
         }
         if front.is_none()
@@ -113,11 +110,11 @@ impl Scene<'_, '_, '_> {
         graph.tokens.get(token).is_some_and(|t| t.capital && t.kind == TokenKind::Word) && (inner || !known())
     }
 
-    /// "Memcached keeps values of up to 1 MB": a name in front of the verb that was not read as its subject.
-    fn is_led_by_stranger(&self, topics: &[Topic], c: usize) -> bool {
-        let clause = &self.graph.clauses[c];
-        let led = clause.subject.is_none() && clause.antecedent.is_none() && clause.first == 1;
-        led && !self.mentions.iter().any(|m| m.first == 0) && self.is_strange_word(topics, 0)
+    /// "Memcached keeps values of up to 1 MB": a name in front of a verb, though it was not read as its subject.
+    fn is_led_by_stranger(&self, topics: &[Topic]) -> bool {
+        let tokens = self.graph.tokens;
+        let verb = tokens.word(1).ends_with('s') || matches!(tokens.word(1), "can" | "may" | "must" | "will" | "cannot");
+        verb && !self.mentions.iter().any(|m| m.first == 0) && self.is_strange_word(topics, 0)
     }
 
     /// The name of something else that the subject of the value stands in: "items in Stora have a limit of 5 MB".
@@ -165,9 +162,12 @@ impl Scene<'_, '_, '_> {
                 && head.list()[*t].kind == TokenKind::Word
                 && !UNDER_LABEL.contains(&word)
                 && !LABEL_WORDS.contains(&word)
-                && !NOTES.contains(&word)
                 && self.book.flags_at(head, *t).is_empty()
         };
+        // "**Comment by Ann**", "**Note:**"
+        if (0..head.len()).any(|t| NOTES.contains(&head.word(t))) {
+            return false;
+        }
         let mut words = (0..head.len()).filter(telling).peekable();
         words.peek().is_some() && !words.any(|t| ours(head.word(t)))
     }

@@ -4,6 +4,7 @@
 //! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
+mod acronym;
 mod age;
 mod bound;
 mod cast;

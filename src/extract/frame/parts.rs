@@ -256,7 +256,7 @@ impl Reader<'_, '_, '_> {
         out
     }
 
-    pub(super) fn is_limit(&self, found: &[Event], flags: &[usize]) -> bool {
+    pub(super) fn is_limit(&self, found: &[Event], flags: &[usize], value: Option<(usize, usize)>) -> bool {
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
         let class = self.book.class_named("limit");
         let noun_or_cap = |e: &Event| {
@@ -267,8 +267,11 @@ impl Reader<'_, '_, '_> {
             Some(e.class) == class && (e.entry == Entry::Noun || bounds(e.first) || (e.first..=e.last).any(compared))
         };
         let timeout = self.book.class_named("timeout");
+        // "cannot store a note larger than {value}"
+        let word = |t: usize| self.graph.tokens.word(t);
+        let refused = |t: usize| t > 1 && word(t - 1) == "than" && MORE.contains(&word(t - 2)) && self.graph.clauses.iter().any(|c| c.negated);
         matches!(self.kind, Kind::Duration | Kind::Quantity | Kind::Number | Kind::Money)
-            && (maximum.is_some_and(|m| flags.contains(&m))
+            && (value.is_some_and(|(first, _)| refused(first)) || maximum.is_some_and(|m| flags.contains(&m))
                 || found.iter().any(noun_or_cap)
                 || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
     }

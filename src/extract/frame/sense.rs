@@ -69,6 +69,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) kin: Vec<String>,
     /// Entities of all sentences of its fact, and those that it is told to be about; and whether a sentence names them.
     pub(in crate::extract) friends: Vec<(usize, bool)>,
+    /// The heads of its phrases, with their acronyms.
+    pub(in crate::extract) acronyms: Vec<(String, String)>,
     /// Whether the value is what the verb acts on, and not who does it.
     pub(in crate::extract) acted_on: bool,
     /// The unit of time that the value is told for each of: "600 requests per minute".

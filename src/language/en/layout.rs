@@ -116,6 +116,7 @@ pub(crate) const LABEL_WORDS: &[&str] = &[
     "duration",
     "policy",
     "level",
+    "window",
 ];
 
 /// Small words of a label, and the times that a price or a rate is for.

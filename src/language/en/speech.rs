@@ -164,6 +164,9 @@ pub(crate) const WEIGHS: &[&str] =
 /// Verbs of making a program anew: what it can then do is not what it does.
 pub(crate) const REBUILDS: &[&str] = &["compile", "recompile", "rebuild", "patch"];
 
+/// Words of what one does who needs more than one may have: "contact support".
+pub(crate) const ASKS: &[&str] = &["support", "contact", "request", "ask", "apply", "sales", "ticket"];
+
 /// What stands between "as" and "as" in front of the most there can be: "values as large as 1 GB".
 pub(crate) const AS_MUCH: &[&str] = &["large", "big", "long", "many", "much", "high", "far", "great", "heavy", "old", "deep"];
 
