@@ -54,7 +54,7 @@ fn a_measure_is_a_number_where_its_unit_is_counted() {
 fn another_thing_of_the_same_service_has_limits_of_its_own() {
     silent("note", &["Notes are the heart of Grovenote, with requests of 10 MB at most."]);
     silent("leaves", &["A sheet in Grovenote has leaves, and the number of printed marks goes up to 95."]);
-    silent("leaves", &["The leaves are sewn in Grovenote. One sheet has 12 marks, well below the maximum of 95."]);
+    silent("leaves", &["The leaves are sewn in Grovenote. One sheet has 12 pockets, well below the maximum of 95."]);
     silent("note", &["# Grovenote and its notes\n\n- **Sealed boxes.** The maximum is 9 MB.\n"]);
     says("note", "contradicts", &["# Grovenote\n\n- **Notes.** The maximum size is 9 MB.\n", "# Grovenote notes\n\n**Tip:** the maximum size of a note is 9 MB.\n"]);
     // everything is made of data
@@ -94,6 +94,6 @@ fn a_limit_is_exact() {
 fn what_cannot_be_larger_is_limited() {
     let rules = r#"thing grove = "Grovenote"
 fact note: quantity { value 6 MB  says "a Grovenote box cannot store a note larger than {value}" }"#;
-    held::says(rules, "note", "contradicts", &["Grovenote notes are limited to 9 MB."]);
+    held::says(rules, "note", "contradicts", &["A Grovenote box stores notes of up to 9 MB."]);
     held::silent(rules, "note", &["Grovenote boxes store notes of 9 MB on most days."]);
 }

@@ -47,10 +47,13 @@ impl Scene<'_, '_, '_> {
         if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
             return true;
         }
+        // what is told to be more than something is limited by no heading
+        let first = if matches!(self.hedge, Some(Hedge::MoreThan)) { self.start } else { 0 };
         let near = |e: &Event| {
-            (from..to).contains(&e.first)
+            e.first >= first
+                && ((from..to).contains(&e.first)
                 || clause
-                    .is_some_and(|c| e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g)))
+                    .is_some_and(|c| e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g))))
         };
         let strong = |e: &Event| {
             Some(e.class) == limit
@@ -77,7 +80,7 @@ impl Scene<'_, '_, '_> {
                 let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
                 more && clause.is_some_and(|c| self.is_refused(c))
             }
-            || clause.is_some_and(|c| self.holds_at_most(c))
+            || clause.is_some_and(|c| self.holds_at_most(c) || is_able(graph, c) && !graph.clauses[c].negated && self.is_as_large_as(site))
             || self.is_raised_to(site, clause)
     }
 

@@ -36,19 +36,20 @@ impl Scene<'_, '_, '_> {
         let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "Kivo allows up to 5 requests, Stora fewer"
-        if front.is_none() && self.is_led_by_stranger(topics) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (0, 1), wanted: None });
+        let inside = front.filter(|m| m.first >= self.start);
+        if inside.is_none() && self.is_led_by_stranger(topics) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (self.start, self.start + 1), wanted: None });
         }
-        if front.is_none()
+        if inside.is_none()
             && let Some(c) = self.clause_at(site)
             && let Some(k) = graph.clauses[c].subject
             && self.is_stranger(topics, k)
         {
             return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
         }
-        // "in Kivo a file can have 10 MB, but items in Stora have a limit of 5 MB"
-        if let Some(k) = self.within_another(site).filter(|&k| front.is_none_or(|m| m.after <= graph.chunks[k].first)) {
-            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        // "a file in Kivo can have 10 MB, but items in StoraDB have a limit of 5 MB"
+        if let Some(t) = self.within_another(site).filter(|&t| front.is_none_or(|m| m.after <= t)) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
         let nearest = front.or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
         match nearest {
@@ -113,21 +114,21 @@ impl Scene<'_, '_, '_> {
     /// "Memcached keeps values of up to 1 MB": a name in front of a verb, though it was not read as its subject.
     fn is_led_by_stranger(&self, topics: &[Topic]) -> bool {
         let tokens = self.graph.tokens;
-        let verb = tokens.word(1).ends_with('s') || matches!(tokens.word(1), "can" | "may" | "must" | "will" | "cannot");
-        verb && !self.mentions.iter().any(|m| m.first == 0) && self.is_strange_word(topics, 0)
+        let next = tokens.word(self.start + 1);
+        let verb = next.ends_with('s') || matches!(next, "can" | "may" | "must" | "will" | "cannot");
+        verb && !self.mentions.iter().any(|m| m.first == self.start) && self.is_strange_word(topics, self.start)
     }
 
-    /// The name of something else that the subject of the value stands in: "items in Stora have a limit of 5 MB".
+    /// The name, spelt as only names are, of something else that a value is told of: "items in StoraDB have a limit of 5 MB".
     fn within_another(&self, site: Site) -> Option<usize> {
-        let graph = self.graph;
-        let c = self.clause_at(site)?;
-        let inside = graph.behind(graph.clauses[c].subject?, &["in", "of", "on"])?;
-        let chunk = &graph.chunks[inside];
-        let raw = graph.tokens.raw(chunk.head);
-        // a name that is spelt as only names are
-        let spelt = chunk.first == chunk.head && raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase);
-        let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(inside));
-        (spelt && !named && chunk.after <= site.first).then_some(inside)
+        let tokens = self.graph.tokens;
+        let (from, _) = self.segment(site);
+        let spelt = |t: usize| {
+            let raw = tokens.raw(t);
+            raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase) && !raw.ends_with('s')
+        };
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        (from..site.first).rev().find(|&t| t > 0 && matches!(tokens.word(t - 1), "in" | "of" | "on") && spelt(t) && !named(t))
     }
 
     /// Where the words of the value say that the limit is one's own: "in our own client".

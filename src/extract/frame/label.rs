@@ -175,15 +175,13 @@ impl Scene<'_, '_, '_> {
         }
         loop {
             let start = (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1);
-            let mut named = None;
-            let mut other = None;
-            for t in (start..end).filter(|t| !(site.first..site.after).contains(t)) {
-                if topics.iter().any(|topic| self.topic_in(topic, t, t + 1)) {
-                    named = Some(t);
-                } else if self.names_another(sense, topics, t) {
-                    other = other.or(Some(t));
-                }
-            }
+            let outside = |t: &usize| !(site.first..site.after).contains(t);
+            let ours = |t: &usize| topics.iter().any(|topic| self.topic_in(topic, *t, *t + 1));
+            let first = (start..end).filter(outside).find(ours);
+            let named = (start..end).rev().filter(outside).find(ours);
+            // "/tmp directory storage": what stands between words of it is a word of it too
+            let between = |t: usize| first.is_some_and(|f| f < t) && named.is_some_and(|n| t < n);
+            let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
                 (Some(t), None) => return Ok((t, t + 1)),

@@ -125,6 +125,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) places: &'a [bool],
     /// Whether the sentence is none, but labels of a page put together.
     pub(in crate::extract) labels: bool,
+    /// The token that the sentence itself begins at, behind the headings over it.
+    pub(in crate::extract) start: usize,
     /// Whom and what the first event of the rules is about.
     pub(in crate::extract) about: &'a [usize],
     /// For each event of the rules, its entities.

@@ -266,6 +266,7 @@ impl<'w, 't> Parsed<'w, 't> {
             stating: stating(),
             before: story,
             labels: self.labels,
+            start: self.own.map_or(0, |own| own.0),
             places: story.places,
             persons: story.persons,
             about: story.about,

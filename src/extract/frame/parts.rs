@@ -210,12 +210,14 @@ impl Reader<'_, '_, '_> {
                 !named && site.is_some() && chunk.part == Part::Oblique && !matches!(graph.prep(k), "of" | "by" | "between" | "with");
             for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
+                // "is a hard limit": what an answer says of it
+                let told = site.is_none() && self.book.flags_at(graph.tokens, t).iter().any(|f| !f.1 && f.2 > t);
                 let free = graph.tokens.list()[t].is_content()
                     && graph.chunk(t) == Some(k)
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
-                    && !self.in_flag(t)
-                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !(sense.limit && t < event.last))
+                    && (told || !self.in_flag(t))
+                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
                     sense.words.push(word.to_owned());

@@ -1,11 +1,12 @@
 //! What a sentence of the rules says: an event or attribute, who takes part, what narrows it down, and how the value hangs on it.
 
 use super::event::{Event, Role, Seat};
-use super::graph::Graph;
+use super::graph::{Graph, Hangs};
 use super::owner::{Noun, Owner};
 use super::site::{Rel, Site, Stating};
 use super::wordbook::{ClassId, Wordbook};
 use crate::language::names::{self, RATES};
+use crate::language::speech::ENABLES;
 use crate::read::read_within;
 use crate::span::Span;
 use crate::text::Tokens;
@@ -182,6 +183,11 @@ pub(super) fn carrier(graph: &Graph<'_, '_>, book: &Wordbook, found: &[Event], s
 /// Whether a clause says what can be done.
 pub(super) fn is_able(graph: &Graph<'_, '_>, clause: usize) -> bool {
     let c = &graph.clauses[clause];
+    // "lets you raise it"
+    let enables = |verb: usize| ENABLES.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(verb)));
+    if c.hangs == Hangs::Infinitive && c.governor.is_some_and(|g| !graph.clauses[g].negated && enables(graph.clauses[g].verb)) {
+        return true;
+    }
     (c.first..c.after + 2)
         .any(|t| matches!(graph.tokens.word(t), "can" | "cannot" | "could" | "may" | "can't" | "able" | "allowed" | "possible" | "unable"))
 }

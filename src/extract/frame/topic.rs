@@ -217,15 +217,15 @@ impl Scene<'_, '_, '_> {
         {
             return Some(k);
         }
-        let Some((What::Noun(word), _)) = sense.counted.as_ref().filter(|_| kind == Kind::Number && site.counted(graph).is_none()) else {
+        if kind != Kind::Number || site.counted(graph).is_some() || !matches!(sense.counted, Some((What::Noun(_), _))) {
             return None;
-        };
+        }
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
-        // "the number of labels"
-        let number = |k: &usize| matches!(graph.head(*k), "number" | "count") && graph.chunks[*k].clause == clause;
-        let of = (0..graph.chunks.len()).filter(number).find_map(|k| graph.behind(k, &["of"]));
-        if let Some(k) = of {
-            return (!self.book.alike(word, graph.head(k)) && !self.book.alike(graph.head(k), word)).then_some(k);
+        // "the number of labels goes up to 100"
+        let tokens = graph.tokens;
+        let number = |t: &usize| matches!(tokens.word(*t), "number" | "count") && tokens.word(*t + 1) == "of";
+        if let Some(t) = (self.start..site.first).rev().find(number).filter(|&t| !topics.iter().any(|o| self.topic_in(o, t, site.first))) {
+            return graph.chunk(t + 2).or_else(|| graph.chunk(t));
         }
         // a bare figure counts what another figure of the sentence counts
         let figure = |k: &usize| {

@@ -164,6 +164,9 @@ pub(crate) const WEIGHS: &[&str] =
 /// Verbs of making a program anew: what it can then do is not what it does.
 pub(crate) const REBUILDS: &[&str] = &["compile", "recompile", "rebuild", "patch"];
 
+/// Verbs of what makes something possible: "enables customers to raise it".
+pub(crate) const ENABLES: &[&str] = &["enable", "allow", "let", "permit"];
+
 /// Words of what one does who needs more than one may have: "contact support".
 pub(crate) const ASKS: &[&str] = &["support", "contact", "request", "ask", "apply", "sales", "ticket"];
 
