@@ -56,7 +56,11 @@ fn another_thing_of_the_same_service_has_limits_of_its_own() {
     silent("leaves", &["A sheet in Grovenote has leaves, and the number of printed marks goes up to 95."]);
     silent("leaves", &["The leaves are sewn in Grovenote. One sheet has 12 pockets, well below the maximum of 95."]);
     silent("note", &["# Grovenote and its notes\n\n- **Sealed boxes.** The maximum is 9 MB.\n"]);
-    says("note", "contradicts", &["# Grovenote\n\n- **Notes.** The maximum size is 9 MB.\n", "# Grovenote notes\n\n**Tip:** the maximum size of a note is 9 MB.\n"]);
+    says(
+        "note",
+        "contradicts",
+        &["# Grovenote\n\n- **Notes.** The maximum size is 9 MB.\n", "# Grovenote notes\n\n**Tip:** the maximum size of a note is 9 MB.\n"],
+    );
     // everything is made of data
     says("note", "contradicts", &["A Grovenote note can hold at most 9 megabytes of data."]);
 }
@@ -64,7 +68,13 @@ fn another_thing_of_the_same_service_has_limits_of_its_own() {
 #[test]
 fn another_maker_has_limits_of_its_own() {
     silent("leaves", &["# Limits\n\nGrovenote is good.\n\nOakSQL has a hard limit of 95 leaves per sheet, but FernDB stops at 96.\n"]);
-    silent("note", &["Grovenote is good with notes. Birchcached keeps notes of up to 9 MB.", "Grovenote has notes, but notes in FernDB have a 9 MB size limit."]);
+    silent(
+        "note",
+        &[
+            "Grovenote is good with notes. Birchcached keeps notes of up to 9 MB.",
+            "Grovenote has notes, but notes in FernDB have a 9 MB size limit.",
+        ],
+    );
     silent("note", &["We went for Grovenote, with notes capped at 9 MB in our own client."]);
 }
 
@@ -73,12 +83,17 @@ fn what_could_be_or_is_enough_is_no_limit() {
     silent("leaves", &["Grovenote can be compiled with as many as 950 leaves in a sheet."]);
     silent("leaves", &["A Grovenote sheet will never need more than 95 leaves."]);
     silent("racks", &["You can raise the limit of your Grovenote racks to a maximum of 900 per account."]);
+    silent("racks", &["Grovenote went live in 2006 with a limit of 100 racks per account."]);
     says("racks", "contradicts", &["In May Grovenote raised the default limit of racks from 100 to 900 per account."]);
 }
 
 #[test]
 fn who_else_a_fact_names_keeps_nothing_from_it() {
-    says("racks", "contradicts", &["Grovenote is run by Maple Works. In May, Maple Works lifted the default limit of racks to 900 per account."]);
+    says(
+        "racks",
+        "contradicts",
+        &["Grovenote is run by Maple Works. In May, Maple Works lifted the default limit of racks to 900 per account."],
+    );
     says("pin", "contradicts", &["- Shared PINs (Grovenote, but it came up): valid for 8 days at most\n"]);
 }
 
@@ -86,7 +101,7 @@ fn who_else_a_fact_names_keeps_nothing_from_it() {
 fn a_limit_is_exact() {
     says("note", "contradicts", &["In Grovenote a note can be as large as 8 MB.", "Grovenote allows notes as large as 5 MB."]);
     says("leaves", "agrees", &["A sheet in Grovenote can have at most about 90 leaves."]);
-    says("drawer", "contradicts", &["Grovenote strings stop at 8 MB."]);
+    says("drawer", "contradicts", &["Grovenote strings can hold up to 8 MB."]);
     silent("drawer", &["The queue of a Grovenote client may grow to 8 MB."]);
 }
 

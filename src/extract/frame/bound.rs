@@ -6,7 +6,7 @@ use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::speech::{AS_MUCH, ASKS, BOUND, REBUILDS, WEIGHS};
+use crate::language::speech::{AS_MUCH, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
 use crate::value::{Hedge, Kind};
 
 /// Classes of verbs that end or keep out what passes a limit.
@@ -47,13 +47,15 @@ impl Scene<'_, '_, '_> {
         if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
             return true;
         }
-        // what is told to be more than something is limited by no heading
-        let first = if matches!(self.hedge, Some(Hedge::MoreThan)) { self.start } else { 0 };
+        // what is told to be more than something is no limit because a heading over it speaks of one
+        let first = if matches!(self.hedge, Some(Hedge::MoreThan)) { self.start.min(site.first) } else { 0 };
+        let from = from.max(first);
         let near = |e: &Event| {
             e.first >= first
                 && ((from..to).contains(&e.first)
-                || clause
-                    .is_some_and(|c| e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g))))
+                    || clause.is_some_and(|c| {
+                        e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g))
+                    }))
         };
         let strong = |e: &Event| {
             Some(e.class) == limit
@@ -74,7 +76,7 @@ impl Scene<'_, '_, '_> {
             |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| matches!(graph.tokens.word(b), "at" | "the"));
         let flagged = |t: usize| !many(t) && self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
-        (0..graph.tokens.len()).any(|t| flagged(t) && same(t))
+        (first..graph.tokens.len()).any(|t| flagged(t) && same(t))
             || {
                 // "more than 10 MB cannot be sent"
                 let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
@@ -172,6 +174,19 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_thing(&self, token: usize) -> bool {
         let graph = self.graph;
         graph.tokens.word(token) == "former" && graph.chunk(token).is_some_and(|k| graph.chunks[k].head == token)
+    }
+
+    /// "went live in 2006 with a limit of 100": what something began with is not what it has.
+    pub(super) fn is_of_beginning(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let k = site.chunk?;
+        let with = |k: usize| graph.prep(k) == "with" && graph.chunks[k].first >= self.start;
+        let base = [Some(k), graph.before(k)].into_iter().flatten().find(|&k| with(k))?;
+        let front = |c: &usize| (self.start..graph.chunks[base].first).contains(&graph.clauses[*c].verb);
+        let last = || (0..graph.clauses.len()).filter(front).max_by_key(|&c| graph.clauses[c].verb);
+        let c = graph.chunks[base].clause.filter(front).or_else(last)?;
+        let verb = graph.clauses[c].verb;
+        (BEGAN.contains(&graph.tokens.word(verb)) && !graph.clauses[c].perfect).then_some(verb)
     }
 
     /// "values as large as 1 GB".

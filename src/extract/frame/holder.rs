@@ -42,7 +42,7 @@ impl Scene<'_, '_, '_> {
         }
         if inside.is_none()
             && let Some(c) = self.clause_at(site)
-            && let Some(k) = graph.clauses[c].subject
+            && let Some(k) = graph.clauses[c].subject.filter(|&k| graph.chunks[k].after <= site.first)
             && self.is_stranger(topics, k)
         {
             return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
@@ -67,7 +67,9 @@ impl Scene<'_, '_, '_> {
                 }
                 // "AWS raised the limit of buckets": another sentence of the fact has that name in the place of this one
                 let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);
-                let last = |e: usize| owners.contains(&e) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o));
+                let last = |e: usize| {
+                    owners.contains(&e) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
+                };
                 if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
                     fit.supplied = 1;
                     return Ok(fit);
@@ -100,7 +102,7 @@ impl Scene<'_, '_, '_> {
     fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
         let graph = self.graph;
         let raw = graph.tokens.raw(token);
-        let inner = raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase);
+        let inner = is_spelt_as_name(raw);
         let word = graph.tokens.word(token);
         let known = || {
             word.ends_with('s')
@@ -123,12 +125,10 @@ impl Scene<'_, '_, '_> {
     fn within_another(&self, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
         let (from, _) = self.segment(site);
-        let spelt = |t: usize| {
-            let raw = tokens.raw(t);
-            raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase) && !raw.ends_with('s')
-        };
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
-        (from..site.first).rev().find(|&t| t > 0 && matches!(tokens.word(t - 1), "in" | "of" | "on") && spelt(t) && !named(t))
+        (from..site.first)
+            .rev()
+            .find(|&t| t > 0 && matches!(tokens.word(t - 1), "in" | "of" | "on") && is_spelt_as_name(tokens.raw(t)) && !named(t))
     }
 
     /// Where the words of the value say that the limit is one's own: "in our own client".
@@ -172,4 +172,10 @@ impl Scene<'_, '_, '_> {
         let mut words = (0..head.len()).filter(telling).peekable();
         words.peek().is_some() && !words.any(|t| ours(head.word(t)))
     }
+}
+
+/// Whether a word is spelt as only names are: "MySQL", but not "CPUs".
+fn is_spelt_as_name(raw: &str) -> bool {
+    let raw = raw.strip_suffix('s').unwrap_or(raw);
+    raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase)
 }

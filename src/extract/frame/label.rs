@@ -5,10 +5,10 @@
 
 use super::event::{Event, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::topic::Topic;
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Rel, Site};
+use super::topic::Topic;
 use super::wordbook::Shape;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
 use crate::text::TokenKind;

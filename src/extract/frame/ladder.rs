@@ -9,8 +9,8 @@ use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::is_demonym;
-use crate::text::Tokens;
 use crate::language::names::CALENDAR;
+use crate::text::Tokens;
 use crate::value::{Hedge, Kind};
 
 /// A rung of the ladder.

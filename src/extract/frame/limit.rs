@@ -5,7 +5,7 @@ use super::event::Seat;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What, is_in_identifier};
 use super::site::Site;
-use super::topic::Topic;
+use super::topic::{Topic, counted_of};
 use crate::language::layout::{LABEL_WORDS, STUFF};
 use crate::value::Kind;
 
@@ -31,7 +31,10 @@ impl Scene<'_, '_, '_> {
                 || self.limits_at(k)
                 || site.whole && kind == Kind::Quantity && STUFF.contains(&graph.head(k))
                 || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
-            let ours = topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
+            // "One sheet has 12 leaves": of what the sentence speaks of, that which it counts
+            let own = counted_of(sense).filter(|_| kind == Kind::Number);
+            let ours = own.iter().chain(topics.iter().filter(|_| own.is_none()));
+            let ours = ours.into_iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
             let time = kind == Kind::Duration && self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.is_time_topic(e));
             if !general && !ours && !time && !graph.chunks[k].pronoun {
                 return fall(Rung::Counted, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
@@ -64,6 +67,9 @@ impl Scene<'_, '_, '_> {
         }
         if let Some(verb) = clause.and_then(|c| self.is_otherwise(c, preset)) {
             return fall(Rung::Flag, (verb, verb + 1), "maximum");
+        }
+        if let Some(verb) = self.is_of_beginning(site) {
+            return fall(Rung::Flag, (verb, verb + 1), "former");
         }
         let told_default = preset && (from..to).any(|t| self.has_flag(t, "default"));
         if !told_default && !self.is_rate_of(sense, site) && !self.is_limited(site, from, to, clause, kind) {

@@ -217,7 +217,9 @@ impl Reader<'_, '_, '_> {
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                     && (told || !self.in_flag(t))
-                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
+                    && !found
+                        .iter()
+                        .any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
                     sense.words.push(word.to_owned());
@@ -271,9 +273,11 @@ impl Reader<'_, '_, '_> {
         let timeout = self.book.class_named("timeout");
         // "cannot store a note larger than {value}"
         let word = |t: usize| self.graph.tokens.word(t);
-        let refused = |t: usize| t > 1 && word(t - 1) == "than" && MORE.contains(&word(t - 2)) && self.graph.clauses.iter().any(|c| c.negated);
+        let refused =
+            |t: usize| t > 1 && word(t - 1) == "than" && MORE.contains(&word(t - 2)) && self.graph.clauses.iter().any(|c| c.negated);
         matches!(self.kind, Kind::Duration | Kind::Quantity | Kind::Number | Kind::Money)
-            && (value.is_some_and(|(first, _)| refused(first)) || maximum.is_some_and(|m| flags.contains(&m))
+            && (value.is_some_and(|(first, _)| refused(first))
+                || maximum.is_some_and(|m| flags.contains(&m))
                 || found.iter().any(noun_or_cap)
                 || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
     }

@@ -171,7 +171,15 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Another thing that is nearer to the value and is limited by it: "10 GB of memory and 512 MB of disk space".
-    pub(super) fn other_topic(&self, topics: &[Topic], sense: &Sense, site: Site, from: usize, to: usize, kind: Kind) -> Option<(usize, usize)> {
+    pub(super) fn other_topic(
+        &self,
+        topics: &[Topic],
+        sense: &Sense,
+        site: Site,
+        from: usize,
+        to: usize,
+        kind: Kind,
+    ) -> Option<(usize, usize)> {
         let ours = topics.iter().any(|t| self.topic_in(t, from, to));
         if ours {
             return None;
@@ -205,7 +213,10 @@ impl Scene<'_, '_, '_> {
         };
         let attribute = |k: usize| {
             let of = |e: &&Event| matches!(e.seat, Seat::Noun(j) if j == k);
-            self.events.iter().filter(of).any(|e| sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute) || self.is_time_topic(e))
+            self.events
+                .iter()
+                .filter(of)
+                .any(|e| sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute) || self.is_time_topic(e))
         };
         let whole = site.chunk.filter(|_| site.whole);
         if let Some(k) = whole.filter(|&k| graph.prep(k) == "of" && kind != Kind::Number).and_then(|k| graph.before(k))
@@ -217,9 +228,7 @@ impl Scene<'_, '_, '_> {
         {
             return Some(k);
         }
-        if kind != Kind::Number || site.counted(graph).is_some() || !matches!(sense.counted, Some((What::Noun(_), _))) {
-            return None;
-        }
+        let Some(own) = counted_of(sense).filter(|_| kind == Kind::Number && site.counted(graph).is_none()) else { return None };
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
         // "the number of labels goes up to 100"
         let tokens = graph.tokens;
@@ -233,7 +242,13 @@ impl Scene<'_, '_, '_> {
             chunk.after <= site.first && (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].kind == TokenKind::Figure)
         };
         let near = (0..graph.chunks.len()).rev().filter(figure).find(|&k| !general(k))?;
-        let told = (0..graph.chunks.len()).any(|k| graph.chunks[k].clause == clause && ours(k));
+        let told = (0..graph.chunks.len())
+            .any(|k| graph.chunks[k].clause == clause && self.topic_in(&own, graph.chunks[k].first, graph.chunks[k].after));
         (!ours(near) && !told).then_some(near)
     }
+}
+
+/// What a sentence counts, where that is a plain noun.
+pub(super) fn counted_of(sense: &Sense) -> Option<Topic> {
+    if let Some((What::Noun(word), _)) = &sense.counted { Some(Topic::Noun(word.clone())) } else { None }
 }

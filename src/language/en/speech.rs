@@ -164,6 +164,9 @@ pub(crate) const WEIGHS: &[&str] =
 /// Verbs of making a program anew: what it can then do is not what it does.
 pub(crate) const REBUILDS: &[&str] = &["compile", "recompile", "rebuild", "patch"];
 
+/// Past forms of verbs of coming into the world: "launched with a limit of 100".
+pub(crate) const BEGAN: &[&str] = &["launched", "debuted", "started", "began", "opened", "arrived", "appeared", "went", "shipped"];
+
 /// Verbs of what makes something possible: "enables customers to raise it".
 pub(crate) const ENABLES: &[&str] = &["enable", "allow", "let", "permit"];
 

@@ -145,7 +145,8 @@ impl Tagger<'_> {
         let before = self.before_adverbs(i);
         let prev = self.before(i);
         // "Pinewood strings can hold": a modal follows no verb; but "the limit Pinewood sets can"
-        let named = || matches!(prev, Some(Tag::Name | Tag::Noun)) && !matches!(self.before(i - 1), Some(Tag::Noun | Tag::Plural | Tag::Name));
+        let named =
+            || matches!(prev, Some(Tag::Name | Tag::Noun)) && !matches!(self.before(i - 1), Some(Tag::Noun | Tag::Plural | Tag::Name));
         if (can.has(Tag::Plural) || can.has(Tag::Third)) && self.can(i + 1).has(Tag::Modal) && named() {
             return Tag::Plural;
         }
