@@ -23,7 +23,7 @@ impl Reader<'_, '_, '_> {
             let words: Vec<usize> = (chunk.first..=chunk.head).filter(plain).collect();
             let short: String = words.iter().filter_map(|&t| tokens.word(t).chars().next()).collect();
             let flagged = words.iter().any(|&t| !self.book.flags_at(tokens, t).is_empty());
-            if words.len() >= FEWEST && !flagged && !frequency::is_met(&short) {
+            if words.len() >= FEWEST && !flagged && !frequency::is_common(&short) {
                 out.push((tokens.word(chunk.head).to_owned(), short));
             }
         }
