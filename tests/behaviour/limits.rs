@@ -75,6 +75,7 @@ fn another_maker_has_limits_of_its_own() {
             "Grovenote has notes, but notes in FernDB have a 9 MB size limit.",
         ],
     );
+    silent("guests", &["Grovenote is fine. We set `max_guests` to 400 last year."]);
     silent("note", &["We went for Grovenote, with notes capped at 9 MB in our own client."]);
 }
 

@@ -5,7 +5,7 @@ use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::topic::Topic;
-use crate::language::layout::{LABEL_WORDS, NOTES, OURS, UNDER_LABEL};
+use crate::language::layout::{LABEL_WORDS, NOTES, OURS, SETTERS, UNDER_LABEL};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -108,9 +108,16 @@ impl Scene<'_, '_, '_> {
             word.ends_with('s')
                 || crate::language::frequency::is_common(word)
                 || !self.book.classes_of(word).is_empty()
+                // "Kiv" for "Kivo"
+                || word.len() > 2 && self.about_or_named(word)
                 || topics.iter().any(|t| self.topic_in(t, token, token + 1))
         };
         graph.tokens.get(token).is_some_and(|t| t.capital && t.kind == TokenKind::Word) && (inner || !known())
+    }
+
+    /// Whether a name of an entity that the text names begins with a word.
+    fn about_or_named(&self, word: &str) -> bool {
+        (0..self.places.len()).any(|e| self.before.anywhere(e) && self.before.begins_name(e, word))
     }
 
     /// "Memcached keeps values of up to 1 MB": a name in front of a verb, though it was not read as its subject.
@@ -135,7 +142,14 @@ impl Scene<'_, '_, '_> {
     fn is_of_our_own(&self, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
         let (from, to) = self.segment(site);
-        (from..to).find(|&t| OURS.contains(&tokens.word(t)) && tokens.word(t + 1) == "own")
+        // "we set it to 400"
+        let set = || {
+            let c = self.clause_at(site)?;
+            let k = self.graph.clauses[c].subject?;
+            let verb = self.graph.clauses[c].verb;
+            (SETTERS.contains(&self.graph.head(k)) && matches!(tokens.word(verb), "set" | "configured")).then_some(verb)
+        };
+        (from..to).find(|&t| OURS.contains(&tokens.word(t)) && tokens.word(t + 1) == "own").or_else(set)
     }
 
     /// Whether the block of the sentence begins with words in bold that name something else, and the sentence does not say itself what it is

@@ -111,6 +111,8 @@ pub(in crate::extract) trait Before {
     fn run_in(&self) -> Option<&Tokens<'_>>;
     /// Whether these name an entity.
     fn run_in_names(&self, entity: usize) -> bool;
+    /// Whether a name of an entity begins with a word.
+    fn begins_name(&self, entity: usize, word: &str) -> bool;
 }
 
 /// A sentence of a text, analysed.

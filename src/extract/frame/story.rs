@@ -98,6 +98,12 @@ impl<'t, 'p> Story<'t, 'p> {
         self.tokens().get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
     }
 
+    /// The words that the names of an entity are looked for by.
+    fn names(&self, entity: usize) -> impl Iterator<Item = &String> {
+        let anchors = self.program.entities[entity].names.iter().flat_map(|p| &p.anchors);
+        anchors.flat_map(|&a| self.program.lexicon.forms(a))
+    }
+
     /// The tokens of the section so far.
     fn of_section(&self) -> impl Iterator<Item = usize> {
         (0..self.tokens().len()).filter(|&t| self.tokens().list()[t].span.start >= self.section)
@@ -183,10 +189,12 @@ impl Before for Story<'_, '_> {
     }
 
     fn run_in_names(&self, entity: usize) -> bool {
-        let Some(head) = self.run_in.get().and_then(Option::as_ref) else { return false };
-        let entity = &self.program.entities[entity];
-        let anchors = entity.names.iter().flat_map(|p| &p.anchors);
-        anchors.flat_map(|&a| self.program.lexicon.forms(a)).any(|form| (0..head.len()).any(|t| head.word(t) == form))
+        let Some(head) = self.run_in() else { return false };
+        self.names(entity).any(|form| (0..head.len()).any(|t| head.word(t) == form))
+    }
+
+    fn begins_name(&self, entity: usize, word: &str) -> bool {
+        self.names(entity).any(|form| form.starts_with(word))
     }
 }
 

@@ -161,3 +161,6 @@ pub(crate) const NOTES: &[&str] = &[
     "own",
     "reviewer",
 ];
+
+/// Who sets something for themselves: "we set it to 400".
+pub(crate) const SETTERS: &[&str] = &["we", "i", "they", "he", "she"];

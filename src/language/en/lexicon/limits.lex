@@ -73,7 +73,6 @@ verb be up to | Notes can be up to 60 characters.
 noun truncation | The truncation of notes comes at 60 characters.
 verb cut off after | The form cuts off notes after 60 characters.
 verb stop at | Uploads stop at 10 MB.
-verb max out | Uploads max out at 10 MB.
 noun boundary | The boundary for uploads is 10 MB.
 
 class timeout attribute
