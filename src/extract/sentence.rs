@@ -438,6 +438,8 @@ pub(super) struct Told<'a> {
     pub(super) labels: bool,
     /// Where in the window the sentence itself stands, with headings in front of it.
     pub(super) own: Option<Span>,
+    /// The words in bold that its block begins with, where the window is of several places.
+    pub(super) block: Option<&'a str>,
 }
 
 /// Holds the sentence of `window` against the sentences `said` of the rules.
@@ -470,7 +472,7 @@ pub(super) fn look<'p, 't>(
     }
     let window = &*window;
     let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels).within(told.own);
-    let story = Story::before(source, window.span.start, program, told.present);
+    let story = Story::before(source, window.span.start, program, told.present).in_block(told.block);
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {

@@ -157,8 +157,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_under_another(&self, sense: &Sense, topics: &[Topic]) -> bool {
         let Some(head) = self.before.run_in() else { return false };
         let owners: Vec<usize> = sense.entities().collect();
-        let named = owners.is_empty() || self.mentions.iter().any(|m| owners.contains(&m.entity));
-        if named && topics.iter().any(|t| self.topic_in(t, 0, self.graph.tokens.len())) {
+        let named = owners.is_empty() || self.mentions.iter().any(|m| m.first >= self.start && owners.contains(&m.entity));
+        if named && topics.iter().any(|t| self.topic_in(t, self.start, self.graph.tokens.len())) {
             return false;
         }
         if owners.iter().any(|&e| self.before.run_in_names(e)) {
@@ -177,7 +177,7 @@ impl Scene<'_, '_, '_> {
                 && head.list()[*t].kind == TokenKind::Word
                 && !UNDER_LABEL.contains(&word)
                 && !LABEL_WORDS.contains(&word)
-                && self.book.flags_at(head, *t).is_empty()
+                && self.book.flags_at(&head, *t).is_empty()
         };
         // "**Comment by Ann**", "**Note:**"
         if (0..head.len()).any(|t| NOTES.contains(&head.word(t))) {

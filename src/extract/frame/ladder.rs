@@ -108,7 +108,7 @@ pub(in crate::extract) trait Before {
     /// The entity that was named last, before the sentence or above it on the page.
     fn last(&self) -> Option<usize>;
     /// The words in bold that the block of the sentence begins with.
-    fn run_in(&self) -> Option<&Tokens<'_>>;
+    fn run_in(&self) -> Option<Tokens<'_>>;
     /// Whether these name an entity.
     fn run_in_names(&self, entity: usize) -> bool;
     /// Whether a name of an entity begins with a word.

@@ -47,7 +47,7 @@ pub(super) use narrow::akin;
 pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
-pub(super) use story::Story;
+pub(super) use story::{Story, run_in};
 pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 

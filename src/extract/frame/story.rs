@@ -26,8 +26,8 @@ pub(in crate::extract) struct Story<'t, 'p> {
     prose: &'t str,
     /// The text with its marks.
     marked: &'t str,
-    /// The words in bold that the block of the sentence begins with.
-    run_in: OnceCell<Option<Tokens<'t>>>,
+    /// The words in bold that the block of the sentence begins with, where the text is one put together of several places.
+    block: Option<String>,
     program: &'p Program,
     book: &'p Wordbook,
     /// Whether each entity is named anywhere in the text.
@@ -56,7 +56,7 @@ impl<'t, 'p> Story<'t, 'p> {
             headings: above.map(|span| Tokens::of(span.of(&source.text))).collect(),
             prose: source.prose(),
             marked: &source.text,
-            run_in: OnceCell::new(),
+            block: None,
             program,
             book: program.book(),
             anywhere,
@@ -67,6 +67,12 @@ impl<'t, 'p> Story<'t, 'p> {
             lands: &speakers.lands,
             end,
         }
+    }
+
+    /// The same where its block begins with `words` in bold.
+    pub(in crate::extract) fn in_block(mut self, words: Option<&str>) -> Self {
+        self.block = words.map(str::to_owned);
+        self
     }
 
     fn read(&self) -> &(Window<'t, 'p>, Vec<Mention>) {
@@ -184,8 +190,11 @@ impl Before for Story<'_, '_> {
         self.mentions().last().map(|m| m.entity)
     }
 
-    fn run_in(&self) -> Option<&Tokens<'_>> {
-        self.run_in.get_or_init(|| run_in(self.marked, self.end).map(|span| Tokens::within(self.prose, span))).as_ref()
+    fn run_in(&self) -> Option<Tokens<'_>> {
+        match &self.block {
+            Some(words) => Some(Tokens::of(words)),
+            None => run_in(self.marked, self.end).map(|span| Tokens::within(self.prose, span)),
+        }
     }
 
     fn run_in_names(&self, entity: usize) -> bool {
@@ -200,7 +209,7 @@ impl Before for Story<'_, '_> {
 
 /// The words in bold that the block at `offset` begins with, where they are set off from the rest: "**Attached notes.** At most 10",
 /// "- **Labels:** 90".
-fn run_in(text: &str, offset: usize) -> Option<Span> {
+pub(in crate::extract) fn run_in(text: &str, offset: usize) -> Option<Span> {
     /// So long such words are at most, in bytes.
     const MOST: usize = 80;
     let mut from = offset.saturating_sub(BACK);

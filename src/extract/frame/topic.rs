@@ -111,7 +111,11 @@ impl Scene<'_, '_, '_> {
 
     pub(super) fn topic_in(&self, topic: &Topic, from: usize, to: usize) -> bool {
         match topic {
-            Topic::Noun(word) => (from..to).any(|t| self.book.alike(word, self.graph.tokens.word(t))),
+            // "one" stands for anybody, and for a figure
+            Topic::Noun(word) => {
+                let tokens = self.graph.tokens;
+                (from..to).any(|t| tokens.word(t) != "one" && self.book.alike(word, tokens.word(t)))
+            }
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }
     }
