@@ -55,7 +55,7 @@ fn another_thing_of_the_same_service_has_limits_of_its_own() {
     silent("note", &["Notes are the heart of Grovenote, with requests of 10 MB at most."]);
     silent("leaves", &["A sheet in Grovenote has leaves, and the number of printed marks goes up to 95."]);
     silent("leaves", &["The leaves are sewn in Grovenote. One sheet has 12 pockets, well below the maximum of 95."]);
-    silent("note", &["# Grovenote and its notes\n\n- **Sealed boxes.** The maximum is 9 MB.\n"]);
+    silent("note", &["# Grovenote\n\nNotes are dear to us.\n\n- **Sealed boxes.** The maximum is 9 MB.\n"]);
     says(
         "note",
         "contradicts",

@@ -91,8 +91,9 @@ impl Scene<'_, '_, '_> {
     fn is_stranger(&self, topics: &[Topic], k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
+        // "Kiv" of "Kivo" may be that
         if chunk.name {
-            return true;
+            return chunk.first != chunk.head || graph.head(k).len() < 3 || !self.about_or_named(graph.head(k));
         }
         let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
         chunk.first == chunk.head && !chunk.pronoun && !named() && self.is_strange_word(topics, chunk.head)
@@ -181,6 +182,10 @@ impl Scene<'_, '_, '_> {
         };
         // "**Comment by Ann**", "**Note:**"
         if (0..head.len()).any(|t| NOTES.contains(&head.word(t))) {
+            return false;
+        }
+        // "**400 KB per note, at most.** No more": the value itself
+        if head.list().iter().any(|t| t.kind == TokenKind::Figure) {
             return false;
         }
         let mut words = (0..head.len()).filter(telling).peekable();

@@ -232,7 +232,7 @@ impl Scene<'_, '_, '_> {
         {
             return Some(k);
         }
-        let Some(own) = counted_of(sense).filter(|_| kind == Kind::Number && site.counted(graph).is_none()) else { return None };
+        let own = counted_of(sense).filter(|_| kind == Kind::Number && site.counted(graph).is_none())?;
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
         // "the number of labels goes up to 100"
         let tokens = graph.tokens;
