@@ -185,7 +185,7 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         // "**400 KB per note, at most.** No more": the value itself
-        if head.list().iter().any(|t| t.kind == TokenKind::Figure) {
+        if head.list().iter().any(|t| t.kind == TokenKind::Figure && !t.glued) {
             return false;
         }
         let mut words = (0..head.len()).filter(telling).peekable();
