@@ -320,7 +320,7 @@ fn look(
     }
     if !told.is_empty() {
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
-        let told = super::sentence::Told { present, said: &told, labels: false, own: None };
+        let told = super::sentence::Told { present, said: &told, labels: false, own: None, block: None };
         super::sentence::look(program, source, &told, &mut window, context, places, out);
     }
     for &k in &fitting {

@@ -336,7 +336,8 @@ impl Scene<'_> {
             let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
             if claim.sense.is_some() {
                 let own = (!unit.label).then(|| Span::new(composed.own.start, composed.own.end));
-                let told = sentence::Told { present, said: &[k], labels: unit.label, own };
+                let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
+                let told = sentence::Told { present, said: &[k], labels: unit.label, own, block };
                 sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
             } else if claim.may_mean(&window) {
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));

@@ -20,7 +20,7 @@ use super::sentence::{self, Speakers};
 use super::stand::{PathTable, Stand};
 use super::window::Window;
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{Fact, Guard, Ruleset, Scope};
+use crate::rule::tree::{Fact, Guard, Ruleset, Scope, Subject};
 use crate::span::Span;
 use crate::value::choice::OptionSet;
 use crate::value::{Axis, Denotation, Kind, Set, Value};
@@ -78,6 +78,8 @@ pub(super) struct CompiledFact {
     pub(super) required: bool,
     /// Whether it asks for somebody's age, so that "25-year-old" is a number.
     pub(super) ages: bool,
+    /// The unit that its sentences count, so that "63 bytes" is a number.
+    pub(super) unit: Option<String>,
     /// Whether nothing is established, so that sources are held against each other.
     pub(super) compared: bool,
     /// Whether its value changed with time, so that the days a claim speaks of matter.
@@ -288,6 +290,9 @@ impl Program {
                         sentence::by_owner(&mut sense, fact.kind.node, self);
                         self.facts[self.claims[k].fact].ages |= sense.age;
                         self.unknown.extend(sentence::lost(claim, &sense));
+                        for (head, short) in std::mem::take(&mut sense.acronyms) {
+                            self.book_mut().add_acronym(head, short);
+                        }
                         self.claims[k].sense = Some(sense);
                     }
                     // a word that the lexicon lacks names what it names itself
@@ -302,7 +307,7 @@ impl Program {
                 }
             }
         }
-        self.share();
+        self.share(rules);
         let told: Vec<(usize, &Sense)> = self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?))).collect();
         self.speakers.settle(rules, &told);
         if errors.is_empty() {
@@ -331,7 +336,7 @@ impl Program {
     }
 
     /// What one sentence of a fact says of a default, and of what its sum is for, holds for its other sentences; their nouns are its too.
-    fn share(&mut self) {
+    fn share(&mut self, rules: &Ruleset) {
         self.part_owners();
         let default = self.book().flags.iter().position(|f| &*f.name == "default");
         let book = self.book.as_deref().unwrap_or_else(|| shipped());
@@ -343,10 +348,18 @@ impl Program {
             let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
             let preset = default.filter(|f| told.iter().any(|s| s.flags.contains(f)));
             let agreed = sentence::agreed(&told, book);
+            let fact = claims.first().map_or(0, |c| c.fact);
+            let about = rules.facts[fact].about.iter().chain(claims.iter().flat_map(|c| &rules.facts[fact].claims[c.rule].about));
+            let about = about.filter_map(|s| if let Subject::Entity(e) = *s { Some((e, false)) } else { None });
+            let mut friends: Vec<(usize, bool)> = told.iter().flat_map(|s| s.entities()).map(|e| (e, true)).chain(about).collect();
+            friends.sort_unstable();
+            friends.dedup();
+            self.facts[fact].unit = told.iter().find_map(|s| s.unit());
             for sense in claims.iter_mut().filter_map(|c| c.sense.as_mut()) {
                 sense.each.clone_from(&each);
                 sentence::settle_by(&agreed, sense);
                 sense.kin.clone_from(&kin);
+                sense.friends.clone_from(&friends);
                 sense.flags.extend(preset.filter(|f| !sense.flags.contains(f)));
             }
         }
@@ -480,6 +493,7 @@ impl CompiledFact {
             paid,
             required: fact.require.is_some(),
             ages: false,
+            unit: None,
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),

@@ -17,7 +17,7 @@ use crate::language::layout::LABEL_WORDS;
 use crate::rule::tree::{ClaimRule, EntityKind, Fact, Ruleset, Subject};
 use crate::span::Span;
 use crate::text::forms;
-use crate::value::{Kind, Value};
+use crate::value::{Denotation, Hedge, Kind, Value};
 
 /// What all sentences of a ruleset share.
 #[derive(Debug, Default)]
@@ -509,6 +509,8 @@ pub(super) struct Told<'a> {
     pub(super) labels: bool,
     /// Where in the window the sentence itself stands, with headings in front of it.
     pub(super) own: Option<Span>,
+    /// The words in bold that its block begins with, where the window is of several places.
+    pub(super) block: Option<&'a str>,
 }
 
 /// Holds the sentence of `window` against the sentences `said` of the rules.
@@ -541,7 +543,7 @@ pub(super) fn look<'p, 't>(
     }
     let window = &*window;
     let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels).within(told.own);
-    let story = Story::before(source, window.span.start, program, told.present);
+    let story = Story::before(source, window.span.start, program, told.present).in_block(told.block);
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
@@ -653,17 +655,25 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
 /// "up to 10 MB", "more than 10 MB is rejected": the limit itself is 10 MB.
 fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     let claim = &mut found.claim;
+    // "some sixty characters"
+    if matches!(claim.hedge, Some(Hedge::About | Hedge::Nearly | Hedge::JustOver)) {
+        return;
+    }
     let context = super::context(source);
+    // nobody rounds a limit that is told in figures: 1 GB is not 800 MB
+    let figures = claim.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit());
+    let exact = |told: Denotation| if figures { Denotation::plain(told.core) } else { told };
     let read = |span: Span| crate::read::read_within(source.prose(), span, crate::value::Types::of(kind), &context);
     let mut bare = read(claim.value_span);
     // "128 MB to 3,008 MB", "from 5 TB to 50 TB": the end is the limit
     if let Some((upper, _)) = bare.iter().find_map(|r| r.upper.clone()) {
         bare = read(upper);
     } else if claim.hedge.is_none() && claim.modality != Modality::Denied {
+        claim.denotation = exact(claim.denotation.clone());
         return;
     }
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
-        claim.denotation = reading.denotation;
+        claim.denotation = exact(reading.denotation);
         claim.value = reading.value;
     }
 }

@@ -47,6 +47,8 @@ pub(super) struct Window<'t, 'p> {
     readings: Vec<Option<Vec<Placed>>>,
     /// Numbers with those that tell somebody's age.
     ages: Option<Vec<Placed>>,
+    /// The same for facts that count a unit of measure.
+    units: Vec<(String, Vec<Placed>)>,
     /// Its words as the readers of values see them.
     own: OnceCell<Stretch<'t>>,
     /// The same from where its dates may lean on dates said before.
@@ -144,6 +146,24 @@ fn age(text: &str, placed: &Placed) -> Option<Placed> {
     Some(Placed { reading, again: None, ..placed.clone() })
 }
 
+/// "63 bytes" as the number of `unit` that it is, where that is the unit it is told in.
+fn of_unit(text: &str, placed: &Placed, unit: &str) -> Option<Placed> {
+    let reading = &placed.reading;
+    let words = reading.value_span.of(text);
+    let named = words.trim_end_matches(char::is_alphabetic);
+    let figure = named.trim_end_matches(['-', '\u{2010}', '\u{2011}', ' ', '\u{a0}']);
+    if figure.is_empty() || !crate::text::forms(unit).iter().any(|f| f.eq_ignore_ascii_case(&words[named.len()..])) {
+        return None;
+    }
+    let bare = crate::read::read_within(figure, Span::new(0, figure.len()), Types::of(Kind::Number), &Context::default());
+    let bare = bare.into_iter().find(|r| r.value_span.end == figure.len())?;
+    let start = reading.value_span.start;
+    let end = start + figure.len();
+    let (span, value_span) = (Span::new(reading.span.start, end), Span::new(start, end));
+    let reading = Reading { value: bare.value, upper: None, denotation: bare.denotation, span, value_span, ..reading.clone() };
+    Some(Placed { reading, again: None, ..placed.clone() })
+}
+
 /// Whether `other` stands in brackets of its own right behind `reading` and tells it in another unit or currency.
 fn is_conversion(text: &str, reading: &Reading, other: &Reading) -> bool {
     let Some(between) = text.get(reading.span.end..other.span.start) else { return false };
@@ -183,6 +203,7 @@ impl<'t, 'p> Window<'t, 'p> {
             context_start,
             readings: vec![None; Kind::ALL.len()],
             ages: None,
+            units: Vec::new(),
             own: OnceCell::new(),
             leaning: OnceCell::new(),
             tells_days: OnceCell::new(),
@@ -420,18 +441,34 @@ impl<'t, 'p> Window<'t, 'p> {
         self.read(fact.kind, source);
         if fact.ages && self.ages.is_none() {
             self.read(Kind::Quantity, source);
-            let text = self.tokens.text();
-            let told: Vec<Placed> = self.readings(Kind::Quantity).iter().filter_map(|p| age(text, p)).collect();
-            let apart = |p: &&Placed| !told.iter().any(|a| a.reading.span.overlaps(p.reading.span));
-            let mut all: Vec<Placed> = self.readings(fact.kind).iter().filter(apart).cloned().collect();
-            all.extend(told);
-            all.sort_by_key(|p| p.reading.span.start);
-            self.ages = Some(all);
+            self.ages = Some(self.with_measures(fact.kind, age));
         }
+        if let Some(unit) = &fact.unit
+            && !self.units.iter().any(|(u, _)| u == unit)
+        {
+            self.read(Kind::Quantity, source);
+            let told = self.with_measures(fact.kind, |text, placed| of_unit(text, placed, unit));
+            self.units.push((unit.clone(), told));
+        }
+    }
+
+    /// The readings of `kind`, and those measures that are such values too.
+    fn with_measures(&self, kind: Kind, value: impl Fn(&str, &Placed) -> Option<Placed>) -> Vec<Placed> {
+        let text = self.tokens.text();
+        let measures = self.readings(Kind::Quantity).iter().filter_map(|p| value(text, p));
+        let told: Vec<Placed> = measures.filter_map(|p| Some(Placed { again: p.again, ..self.place(p.reading)? })).collect();
+        let apart = |p: &&Placed| !told.iter().any(|a| a.reading.span.overlaps(p.reading.span));
+        let mut all: Vec<Placed> = self.readings(kind).iter().filter(apart).cloned().collect();
+        all.extend(told);
+        all.sort_by_key(|p| p.reading.span.start);
+        all
     }
 
     /// The values that a fact may have, read before by [`read_for`](Self::read_for).
     pub(super) fn readings_for(&self, fact: &CompiledFact) -> &[Placed] {
+        if let Some(unit) = &fact.unit {
+            return self.units.iter().find(|(u, _)| u == unit).map_or(&[], |(_, told)| told);
+        }
         if fact.ages { self.ages.as_deref().unwrap_or(&[]) } else { self.readings(fact.kind) }
     }
 

@@ -22,6 +22,7 @@ mod formats;
 mod hostile;
 mod inert;
 mod known;
+mod limits;
 mod meaning;
 mod mentions;
 mod modality;

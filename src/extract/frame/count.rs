@@ -104,6 +104,13 @@ impl Scene<'_, '_, '_> {
             }
             return Ok(());
         };
+        // "strong consistency" of "{value} consistency": an option may say what it is of
+        if let What::Noun(word) = what
+            && kind == Kind::Choice
+            && (site.first..site.after).any(|t| self.book.alike(word, graph.tokens.word(t)))
+        {
+            return Ok(());
+        }
         let Some(k) = chunk else {
             let event = &self.events[reach.event];
             // "the number of voters was 4.8 million"

@@ -5,10 +5,10 @@
 
 use super::event::{Event, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::limit::Topic;
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Rel, Site};
+use super::topic::Topic;
 use super::wordbook::Shape;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
 use crate::text::TokenKind;
@@ -166,18 +166,22 @@ impl Scene<'_, '_, '_> {
     fn named_by(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<(usize, usize), Fall> {
         let tokens = self.graph.tokens;
         // "10 GB RAM": what stands behind the value in its own piece is its label too
-        let mut end = (site.after..tokens.len()).find(|&t| tokens.raw(t) == "|").unwrap_or(tokens.len());
+        let bar = |t: &usize| tokens.raw(*t) == "|";
+        let mut end = (site.after..tokens.len()).find(bar).unwrap_or(tokens.len());
+        // "Note: 4 MB, use the store beyond": what stands behind the value of a label is a remark
+        let piece = (0..site.first).rev().find(bar).map_or(0, |t| t + 1);
+        if (piece..site.first).any(|t| tokens.raw(t) == ":") {
+            end = (site.after..end).find(|&t| matches!(tokens.raw(t), "," | ";" | "(" | "–" | "—")).unwrap_or(end);
+        }
         loop {
             let start = (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1);
-            let mut named = None;
-            let mut other = None;
-            for t in (start..end).filter(|t| !(site.first..site.after).contains(t)) {
-                if topics.iter().any(|topic| self.topic_in(topic, t, t + 1)) {
-                    named = Some(t);
-                } else if self.names_another(sense, topics, t) {
-                    other = other.or(Some(t));
-                }
-            }
+            let outside = |t: &usize| !(site.first..site.after).contains(t);
+            let ours = |t: &usize| topics.iter().any(|topic| self.topic_in(topic, *t, *t + 1));
+            let first = (start..end).filter(outside).find(ours);
+            let named = (start..end).rev().filter(outside).find(ours);
+            // "/tmp directory storage": what stands between words of it is a word of it too
+            let between = |t: usize| first.is_some_and(|f| f < t) && named.is_some_and(|n| t < n);
+            let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
                 (Some(t), None) => return Ok((t, t + 1)),

@@ -10,6 +10,7 @@ use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::is_demonym;
 use crate::language::names::CALENDAR;
+use crate::text::Tokens;
 use crate::value::{Hedge, Kind};
 
 /// A rung of the ladder.
@@ -106,6 +107,12 @@ pub(in crate::extract) trait Before {
     fn place(&self) -> Option<usize>;
     /// The entity that was named last, before the sentence or above it on the page.
     fn last(&self) -> Option<usize>;
+    /// The words in bold that the block of the sentence begins with.
+    fn run_in(&self) -> Option<Tokens<'_>>;
+    /// Whether these name an entity.
+    fn run_in_names(&self, entity: usize) -> bool;
+    /// Whether a name of an entity begins with a word.
+    fn begins_name(&self, entity: usize, word: &str) -> bool;
 }
 
 /// A sentence of a text, analysed.
@@ -120,6 +127,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) places: &'a [bool],
     /// Whether the sentence is none, but labels of a page put together.
     pub(in crate::extract) labels: bool,
+    /// The token that the sentence itself begins at, behind the headings over it.
+    pub(in crate::extract) start: usize,
     /// Whom and what the first event of the rules is about.
     pub(in crate::extract) about: &'a [usize],
     /// For each event of the rules, its entities.
@@ -306,7 +315,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
         let inside = site.chunk == Some(k)
-            || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && graph.prep(v) != "");
+            || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && !graph.prep(v).is_empty());
         // "pictures on Friday of the summit": the day stands between
         let front = graph.before(k).and_then(|b| if site.chunk == Some(b) { graph.before(b) } else { Some(b) })?;
         (!inside && graph.prep(k) == "of" && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)

@@ -4,14 +4,17 @@
 //! part in them → the [`site`] of the value and the events it may belong to. What comes of the first is a [`sense`]; the second is held against
 //! it on the [`ladder`]. Limits and names are put in more ways than events are and have rooms of their own.
 
+mod acronym;
 mod age;
 mod bearer;
+mod bound;
 mod cast;
 mod count;
 mod describe;
 mod event;
 mod far;
 mod graph;
+mod holder;
 mod label;
 mod ladder;
 mod limit;
@@ -31,6 +34,7 @@ mod site;
 mod stock;
 mod story;
 mod told;
+mod topic;
 mod understand;
 mod unit;
 mod wordbook;
@@ -46,7 +50,7 @@ pub(super) use narrow::akin;
 pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
-pub(super) use story::Story;
+pub(super) use story::{Story, run_in};
 pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
@@ -301,6 +305,7 @@ impl<'w, 't> Parsed<'w, 't> {
             stating: stating(),
             before: story,
             labels: self.labels,
+            start: self.own.map_or(0, |own| own.0),
             places: story.places,
             persons: story.persons,
             about: story.about,

@@ -2,7 +2,7 @@
 
 use super::event::{Event, Role, Seat};
 use super::graph::Part;
-use super::sense::{Arg, SMALL, Sense, What};
+use super::sense::{Arg, SMALL, Sense, What, is_in_identifier};
 use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
@@ -106,7 +106,8 @@ impl Reader<'_, '_, '_> {
         if !named.is_empty() {
             // "an S3 object": what it is of the thing that is limited
             let head = graph.chunks[k].head;
-            if sense.limit && !self.mentions.iter().any(|m| (m.first..m.after).contains(&head)) && !itself {
+            let named_by_it = self.mentions.iter().any(|m| (m.first..m.after).contains(&head));
+            if sense.limit && !named_by_it && !itself {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role: Role::Any, prep: prep.clone() });
             }
             for e in named {
@@ -216,13 +217,17 @@ impl Reader<'_, '_, '_> {
             for t in (chunk.first..chunk.head).filter(|_| !beside) {
                 let word = graph.tokens.word(t);
                 let degree = DEGREES.contains(&word) && found.iter().any(|e| e.seat == Seat::Noun(k));
+                // "is a hard limit": what an answer says of it
+                let told = site.is_none() && self.book.flags_at(graph.tokens, t).iter().any(|f| !f.1 && f.2 > t);
                 let free = graph.tokens.list()[t].is_content()
                     && graph.chunk(t) == Some(k)
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
-                    && !self.in_flag(t)
+                    && (told || !self.in_flag(t))
                     && !degree
-                    && !found.iter().any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !(sense.limit && t < event.last))
+                    && !found
+                        .iter()
+                        .any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
                     sense.words.push(word.to_owned());
@@ -239,14 +244,19 @@ impl Reader<'_, '_, '_> {
         (0..=token).rev().take(5).any(|t| self.book.flags_at(self.graph.tokens, t).iter().any(|f| t <= token && token <= f.2))
     }
 
-    /// The flags of the sentence.
-    pub(super) fn flags(&self, value: Option<(usize, usize)>) -> Vec<usize> {
+    /// The flags of the sentence; with those in names of settings ("max_connections"), or without.
+    pub(super) fn flags(&self, value: Option<(usize, usize)>, settings: bool) -> Vec<usize> {
         let mut out = Vec::new();
         for t in 0..self.graph.tokens.len() {
             if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
                 continue;
             }
-            if self.is_no_flag(t) {
+            if self.is_no_flag(t) || !settings && is_in_identifier(self.graph.tokens, t) {
+                continue;
+            }
+            // "any point in the last {value}": a stretch that ends now is not the last of several
+            let stretch = self.kind == Kind::Duration && value.is_some_and(|(first, _)| t + 1 == first);
+            if stretch && matches!(self.graph.tokens.word(t), "last" | "previous") {
                 continue;
             }
             for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {
@@ -266,7 +276,7 @@ impl Reader<'_, '_, '_> {
         matches!(word, "last" | "lasts" | "lasted") && verb() || matches!(word, "final" | "finals") && noun()
     }
 
-    pub(super) fn is_limit(&self, found: &[Event], flags: &[usize]) -> bool {
+    pub(super) fn is_limit(&self, found: &[Event], flags: &[usize], value: Option<(usize, usize)>) -> bool {
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
         let class = self.book.class_named("limit");
         let noun_or_cap = |e: &Event| {
@@ -277,8 +287,13 @@ impl Reader<'_, '_, '_> {
             Some(e.class) == class && (e.entry == Entry::Noun || bounds(e.first) || (e.first..=e.last).any(compared))
         };
         let timeout = self.book.class_named("timeout");
+        // "cannot store a note larger than {value}"
+        let word = |t: usize| self.graph.tokens.word(t);
+        let refused =
+            |t: usize| t > 1 && word(t - 1) == "than" && MORE.contains(&word(t - 2)) && self.graph.clauses.iter().any(|c| c.negated);
         matches!(self.kind, Kind::Duration | Kind::Quantity | Kind::Number | Kind::Money)
-            && (maximum.is_some_and(|m| flags.contains(&m))
+            && (value.is_some_and(|(first, _)| refused(first))
+                || maximum.is_some_and(|m| flags.contains(&m))
                 || found.iter().any(noun_or_cap)
                 || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
     }

@@ -1,11 +1,16 @@
 //! What a sentence of the rules says: an event or attribute, who takes part, what narrows it down, and how the value hangs on it.
 
 use super::event::{Event, Role, Seat};
-use super::graph::Graph;
+use super::graph::{Graph, Hangs};
 use super::owner::{Noun, Owner};
 use super::site::{Rel, Site, Stating};
 use super::wordbook::{ClassId, Wordbook};
 use crate::language::names::{self, RATES};
+use crate::language::speech::ENABLES;
+use crate::read::read_within;
+use crate::span::Span;
+use crate::text::Tokens;
+use crate::value::{Context, Kind, Types};
 
 /// What somebody or something in a sentence is.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +80,10 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
+    /// Entities of all sentences of its fact, and those that it is told to be about; and whether a sentence names them.
+    pub(in crate::extract) friends: Vec<(usize, bool)>,
+    /// The heads of its phrases, with their acronyms.
+    pub(in crate::extract) acronyms: Vec<(String, String)>,
     /// Whether the value is what the verb acts on, and not who does it.
     pub(in crate::extract) acted_on: bool,
     /// The unit of time that the value is told for each of: "600 requests per minute".
@@ -126,6 +135,22 @@ impl Sense {
     }
 }
 
+impl Sense {
+    /// The entities that it names.
+    pub(in crate::extract) fn entities(&self) -> impl Iterator<Item = usize> {
+        let whats = self.args.iter().map(|a| &a.what).chain(self.counted.iter().map(|c| &c.0));
+        whats.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None })
+    }
+
+    /// What it counts, where that is a unit of measure: "{value} bytes" of a number.
+    pub(in crate::extract) fn unit(&self) -> Option<String> {
+        let Some((What::Noun(word), _)) = &self.counted else { return None };
+        let told = format!("5 {word}");
+        let measure = read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity), &Context::default());
+        measure.iter().any(|r| r.value_span.end == told.len()).then(|| word.clone())
+    }
+}
+
 /// The unit of time behind a count, or behind what it counts: "600 requests per minute", "8 a day".
 pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
     let tokens = graph.tokens;
@@ -137,6 +162,11 @@ pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
         let unit = tokens.word(at + skip + 1 + joint);
         (lead && RATES.contains(&unit)).then(|| unit.to_owned())
     })
+}
+
+/// Whether a token is a piece of the name of a setting: "max" of "max_connections".
+pub(super) fn is_in_identifier(tokens: &Tokens<'_>, token: usize) -> bool {
+    tokens.raw(token + 1) == "_" || token > 0 && tokens.raw(token - 1) == "_"
 }
 
 /// Whether the word at a token says that what stands before it is how far something is: "3 km off the coast", "2 miles away".
@@ -165,6 +195,11 @@ pub(super) fn carrier(graph: &Graph<'_, '_>, book: &Wordbook, found: &[Event], s
 /// Whether a clause says what can be done.
 pub(super) fn is_able(graph: &Graph<'_, '_>, clause: usize) -> bool {
     let c = &graph.clauses[clause];
+    // "lets you raise it"
+    let enables = |verb: usize| ENABLES.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(verb)));
+    if c.hangs == Hangs::Infinitive && c.governor.is_some_and(|g| !graph.clauses[g].negated && enables(graph.clauses[g].verb)) {
+        return true;
+    }
     (c.first..c.after + 2)
         .any(|t| matches!(graph.tokens.word(t), "can" | "cannot" | "could" | "may" | "can't" | "able" | "allowed" | "possible" | "unable"))
 }

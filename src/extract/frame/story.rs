@@ -24,6 +24,10 @@ pub(in crate::extract) struct Story<'t, 'p> {
     /// The words in front and who is named there; made when somebody asks.
     read: OnceCell<(Window<'t, 'p>, Vec<Mention>)>,
     prose: &'t str,
+    /// The text with its marks.
+    marked: &'t str,
+    /// The words in bold that the block of the sentence begins with, where the text is one put together of several places.
+    block: Option<String>,
     program: &'p Program,
     book: &'p Wordbook,
     /// Whether each entity is named anywhere in the text.
@@ -51,6 +55,8 @@ impl<'t, 'p> Story<'t, 'p> {
             section: path.first().map_or(0, |h| h.start),
             headings: above.map(|span| Tokens::of(span.of(&source.text))).collect(),
             prose: source.prose(),
+            marked: &source.text,
+            block: None,
             program,
             book: program.book(),
             anywhere,
@@ -61,6 +67,12 @@ impl<'t, 'p> Story<'t, 'p> {
             lands: &speakers.lands,
             end,
         }
+    }
+
+    /// The same where its block begins with `words` in bold.
+    pub(in crate::extract) fn in_block(mut self, words: Option<&str>) -> Self {
+        self.block = words.map(str::to_owned);
+        self
     }
 
     fn read(&self) -> &(Window<'t, 'p>, Vec<Mention>) {
@@ -90,6 +102,12 @@ impl<'t, 'p> Story<'t, 'p> {
 
     fn near(&self, token: usize) -> bool {
         self.tokens().get(token).is_some_and(|t| t.span.start + NEAR >= self.end)
+    }
+
+    /// The words that the names of an entity are looked for by.
+    fn names(&self, entity: usize) -> impl Iterator<Item = &String> {
+        let anchors = self.program.entities[entity].names.iter().flat_map(|p| &p.anchors);
+        anchors.flat_map(|&a| self.program.lexicon.forms(a))
     }
 
     /// The tokens of the section so far.
@@ -170,5 +188,59 @@ impl Before for Story<'_, '_> {
 
     fn last(&self) -> Option<usize> {
         self.mentions().last().map(|m| m.entity)
+    }
+
+    fn run_in(&self) -> Option<Tokens<'_>> {
+        match &self.block {
+            Some(words) => Some(Tokens::of(words)),
+            None => run_in(self.marked, self.end).map(|span| Tokens::within(self.prose, span)),
+        }
+    }
+
+    fn run_in_names(&self, entity: usize) -> bool {
+        let Some(head) = self.run_in() else { return false };
+        self.names(entity).any(|form| (0..head.len()).any(|t| head.word(t) == form))
+    }
+
+    fn begins_name(&self, entity: usize, word: &str) -> bool {
+        self.names(entity).any(|form| form.starts_with(word))
+    }
+}
+
+/// The words in bold that the block at `offset` begins with, where they are set off from the rest: "**Attached notes.** At most 10",
+/// "- **Labels:** 90".
+pub(in crate::extract) fn run_in(text: &str, offset: usize) -> Option<Span> {
+    /// So long such words are at most, in bytes.
+    const MOST: usize = 80;
+    let mut from = offset.saturating_sub(BACK);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let mut end = (offset + 2 * MOST).min(text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    end = text[offset..end].find('\n').map_or(end, |n| offset + n);
+    loop {
+        let start = text[from..end].rfind('\n').map_or(from, |n| from + n + 1);
+        let line = &text[start..end];
+        let whole = start == 0 || text[..start].ends_with('\n');
+        if line.trim().is_empty() || !whole {
+            return None;
+        }
+        let item = line.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+        let marker = item.starts_with(['-', '*', '+', '.', ')']) && item[1..].starts_with(' ');
+        let body = if marker { item[1..].trim_start() } else { line.trim_start() };
+        if let Some(inside) = body.strip_prefix("**") {
+            let close = inside.find("**").filter(|&n| (2..=MOST).contains(&n))?;
+            let behind = inside[close + 2..].trim_start_matches(' ');
+            let set_off = inside[..close].ends_with(['.', ':']) || behind.starts_with([':', '.', '—', '–']);
+            let start = end - inside.len();
+            return set_off.then(|| Span::new(start, start + close));
+        }
+        if marker || start == from {
+            return None;
+        }
+        end = start - 1;
     }
 }

@@ -58,9 +58,9 @@ impl Reader<'_, '_, '_> {
             found.retain(|e| !inside(e));
         }
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
-        let flags = self.flags(value);
         let naming = self.kind == Kind::Name;
-        let limit = self.is_limit(&found, &flags);
+        let limit = self.is_limit(&found, &self.flags(value, true), value);
+        let flags = self.flags(value, false);
         let reaches = site.map_or_else(Vec::new, |s| Climb::from(graph, &found, self.stating, self.kind, s));
         if let Some(sense) = site.and_then(|s| self.aged(s)) {
             return Ok(sense);
@@ -150,6 +150,8 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kin: Vec::new(),
+            friends: Vec::new(),
+            acronyms: if limit { self.acronyms(site) } else { Vec::new() },
             able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
@@ -406,6 +408,8 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
             kin: Vec::new(),
+            friends: Vec::new(),
+            acronyms: if limit { self.acronyms(site) } else { Vec::new() },
             behind: Vec::new(),
             identity: false,
             attribute: false,

@@ -140,6 +140,8 @@ pub(crate) struct Wordbook {
     pub(crate) flags: &'static [Flag],
     stock: &'static Stock,
     own: Shelf,
+    /// Heads of phrases of the rules, with their acronyms.
+    pub(super) acronyms: Vec<(String, String)>,
 }
 
 /// What a row that is no wording shows.
@@ -247,7 +249,7 @@ impl Wordbook {
     pub(crate) fn new() -> Self {
         static STOCK: OnceLock<Stock> = OnceLock::new();
         let stock = STOCK.get_or_init(Stock::read);
-        Self { classes: stock.classes.clone(), flags: &stock.flags, stock, own: Shelf::default() }
+        Self { classes: stock.classes.clone(), flags: &stock.flags, stock, own: Shelf::default(), acronyms: Vec::new() }
     }
 
     /// The class of that name.
@@ -316,7 +318,7 @@ impl Wordbook {
         }
         // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
         let mut heads = self.stock.groups_of(wanted);
-        heads.any(|h| self.stock.groups_of(found).any(|t| t == h))
+        heads.any(|h| self.stock.groups_of(found).any(|t| t == h)) || self.is_acronym_of(wanted, found)
     }
 
     /// The wordings that begin at token `at`, longest first.
@@ -446,6 +448,7 @@ impl Wordbook {
     #[must_use]
     pub(crate) fn group_forms(&self, word: &str) -> Vec<String> {
         let mut out = forms(word);
+        out.extend(self.acronyms_of(word).flat_map(|short| [short.to_owned(), format!("{short}s")]));
         let mut groups: Vec<u16> = self.stock.groups_of(word).collect();
         groups.sort_unstable();
         groups.dedup();

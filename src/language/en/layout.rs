@@ -116,6 +116,7 @@ pub(crate) const LABEL_WORDS: &[&str] = &[
     "duration",
     "policy",
     "level",
+    "window",
 ];
 
 /// Small words of a label, and the times that a price or a rate is for.
@@ -125,3 +126,41 @@ pub(crate) const UNDER_LABEL: &[&str] = &[
     "what", "it", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "month", "monthly", "year", "yearly",
     "about", "approx", "up", "most", "least",
 ];
+
+/// What everything that is stored is made of: "a note holds at most 512 KB of data" limits the note.
+pub(crate) const STUFF: &[&str] = &["data", "text", "content", "contents", "information"];
+
+/// Whose something is that the writer set up: "in our own client".
+pub(crate) const OURS: &[&str] = &["our", "my", "their", "his", "her"];
+
+/// Words in bold that a paragraph begins with and that say what kind of paragraph it is, or who speaks.
+pub(crate) const NOTES: &[&str] = &[
+    "note",
+    "notes",
+    "tip",
+    "hint",
+    "warning",
+    "caution",
+    "caveat",
+    "important",
+    "remember",
+    "update",
+    "edit",
+    "answer",
+    "question",
+    "comment",
+    "reply",
+    "example",
+    "fix",
+    "added",
+    "changed",
+    "new",
+    "summary",
+    "accepted",
+    "score",
+    "own",
+    "reviewer",
+];
+
+/// Who sets something for themselves: "we set it to 400".
+pub(crate) const SETTERS: &[&str] = &["we", "i", "they", "he", "she"];

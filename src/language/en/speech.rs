@@ -161,5 +161,20 @@ pub(crate) const BOUND: &[&str] = &["must", "should", "shall", "has", "have", "n
 pub(crate) const WEIGHS: &[&str] =
     &["consider", "weigh", "mull", "contemplate", "discuss", "debate", "propose", "suggest", "ponder", "test", "try"];
 
+/// Verbs of making a program anew: what it can then do is not what it does.
+pub(crate) const REBUILDS: &[&str] = &["compile", "recompile", "rebuild", "patch"];
+
+/// Past forms of verbs of coming into the world: "launched with a limit of 100".
+pub(crate) const BEGAN: &[&str] = &["launched", "debuted", "started", "began", "opened", "arrived", "appeared", "went", "shipped"];
+
+/// Verbs of what makes something possible: "enables customers to raise it".
+pub(crate) const ENABLES: &[&str] = &["enable", "allow", "let", "permit"];
+
+/// Words of what one does who needs more than one may have: "contact support".
+pub(crate) const ASKS: &[&str] = &["support", "contact", "request", "ask", "apply", "sales", "ticket"];
+
+/// What stands between "as" and "as" in front of the most there can be: "values as large as 1 GB".
+pub(crate) const AS_MUCH: &[&str] = &["large", "big", "long", "many", "much", "high", "far", "great", "heavy", "old", "deep"];
+
 /// Possessors whose noun is somebody else than they are, unless it stands for a visit: "his sister", but "his guest".
 pub(crate) const OTHER_PARTY: &[&str] = &["guest", "host", "counterpart", "visitor"];

@@ -144,6 +144,12 @@ impl Tagger<'_> {
     pub(super) fn verb(&mut self, i: usize, can: Tags) -> Tag {
         let before = self.before_adverbs(i);
         let prev = self.before(i);
+        // "Pinewood strings can hold": a modal follows no verb; but "the limit Pinewood sets can"
+        let named =
+            || matches!(prev, Some(Tag::Name | Tag::Noun)) && !matches!(self.before(i - 1), Some(Tag::Noun | Tag::Plural | Tag::Name));
+        if (can.has(Tag::Plural) || can.has(Tag::Third)) && self.can(i + 1).has(Tag::Modal) && named() {
+            return Tag::Plural;
+        }
         let noun_first = self.units.words[i].traits & (trait_of::NOUN_FIRST | trait_of::NOUN) != 0 && can.any_noun();
         match self.waits {
             Waits::Base

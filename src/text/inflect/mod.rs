@@ -30,6 +30,7 @@ pub(crate) const SUPPLETIVE: [&[&str]; 3] = [
 /// assert_eq!(forms("fell"), ["fell", "fall", "falls", "fallen", "falling"]);
 /// assert_eq!(forms("countries"), ["countries", "country"]);
 /// assert_eq!(forms("Kim"), ["kim"]);
+/// assert_eq!(forms("URL"), ["url", "urls"]);
 /// ```
 #[must_use]
 pub fn forms(word: &str) -> Vec<String> {
@@ -77,6 +78,10 @@ fn family(word: &str, folded: &str) -> Vec<String> {
         || LISTS.invariant.contains(folded)
     {
         return Vec::new();
+    }
+    // "URL" and "URLs"
+    if word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase()) && !word.ends_with('S') {
+        return vec![folded.to_owned(), format!("{folded}s")];
     }
     if word.starts_with(char::is_uppercase) {
         return nationality(folded);

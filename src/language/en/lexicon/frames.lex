@@ -391,6 +391,9 @@ rival typically | The deposit is typically 20 dollars.
 flag default
 word default | The default deposit is 20 dollars.
 word by default | By default the deposit is 20 dollars.
+word defaults | The deposit defaults to 20 dollars.
+word out of the box | Out of the box the deposit is 20 dollars.
+word stock setting | The stock setting of the deposit is 20 dollars.
 rival maximum | The maximum deposit is 20 dollars.
 rival max | The max deposit is 20 dollars.
 

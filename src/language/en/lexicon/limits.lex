@@ -72,6 +72,8 @@ verb be heavier than | Parcels must not be heavier than 10 MB.
 verb be up to | Notes can be up to 60 characters.
 noun truncation | The truncation of notes comes at 60 characters.
 verb cut off after | The form cuts off notes after 60 characters.
+verb stop at | Uploads stop at 10 MB.
+noun boundary | The boundary for uploads is 10 MB.
 
 class timeout attribute
 verb time out | The call times out after 30 seconds.
@@ -342,6 +344,7 @@ verb be preset to | The quota is preset to 10 MB.
 noun preset | The preset of the quota is 10 MB.
 noun factory setting | The factory setting of the quota is 10 MB.
 noun default setting | The default setting of the quota is 10 MB.
+noun stock setting | The stock setting of the quota is 10 MB.
 not | The fault of the driver was proved.
 
 class require

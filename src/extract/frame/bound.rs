@@ -1,0 +1,198 @@
+//! Whether a value is one that must not be passed: "at most", "must not exceed", "larger than … are rejected".
+
+use super::event::{Event, Seat};
+use super::graph::Hangs;
+use super::ladder::Scene;
+use super::sense::{Sense, What, is_able, rate_behind};
+use super::site::Site;
+use super::wordbook::Entry;
+use crate::language::speech::{AS_MUCH, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
+use crate::value::{Hedge, Kind};
+
+/// Classes of verbs that end or keep out what passes a limit.
+const STOPS: &[&str] = &["limit", "cancel", "delete", "block", "timeout", "expire"];
+
+impl Scene<'_, '_, '_> {
+    /// "considered raising it to 10,000": the verb that says of a clause that somebody only thinks of it.
+    pub(super) fn is_weighed(&self, c: usize) -> Option<usize> {
+        let graph = self.graph;
+        let hangs = matches!(graph.clauses[c].hangs, Hangs::Infinitive | Hangs::Participle | Hangs::Complement);
+        let up = graph.clauses[c].governor.filter(|_| hangs)?;
+        let verb = graph.clauses[up].verb;
+        let word = graph.tokens.word(verb);
+        WEIGHS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word)).then_some(verb)
+    }
+
+    /// "your 600 requests a minute", "more than 600 calls a minute are throttled": a count of what is limited, in the time that it is limited in.
+    pub(super) fn is_rate_of(&self, sense: &Sense, site: Site) -> bool {
+        let Some((What::Noun(word), _)) = &sense.counted else { return false };
+        let counted = site.counted(self.graph).is_some_and(|k| self.book.alike(word, self.graph.head(k)));
+        counted && sense.rate.is_some() && rate_behind(self.graph, site) == sense.rate
+    }
+
+    /// Whether the value is one that must not be passed.
+    pub(super) fn is_limited(&self, site: Site, from: usize, to: usize, clause: Option<usize>, kind: Kind) -> bool {
+        let graph = self.graph;
+        let limit = self.book.class_named("limit");
+        let timeout = self.book.class_named("timeout");
+        let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
+        // "must take less than a second" sets a limit, "most take less than a second" does not
+        if clause.is_some_and(|c| self.is_needed(c)) {
+            return false;
+        }
+        if self.is_asked_for(site, clause) {
+            return true;
+        }
+        let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
+        if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
+            return true;
+        }
+        // what is told to be more than something is no limit because a heading over it speaks of one
+        let first = if matches!(self.hedge, Some(Hedge::MoreThan)) { self.start.min(site.first) } else { 0 };
+        let from = from.max(first);
+        let near = |e: &Event| {
+            e.first >= first
+                && ((from..to).contains(&e.first)
+                    || clause.is_some_and(|c| {
+                        e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g))
+                    }))
+        };
+        let strong = |e: &Event| {
+            Some(e.class) == limit
+                && (matches!(e.entry, Entry::Noun)
+                    || !matches!(
+                        graph.tokens.word(e.first),
+                        "support" | "supports" | "allow" | "allows" | "accept" | "accepts" | "permit" | "permits"
+                    )
+                    || self.is_for_each(site)
+                    || self.is_as_large_as(site))
+                || kind == Kind::Duration && Some(e.class) == timeout
+        };
+        if self.events.iter().any(|e| strong(e) && near(e)) {
+            return true;
+        }
+        // "most calls" are many, "at most" and "the most" are a limit
+        let many =
+            |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| matches!(graph.tokens.word(b), "at" | "the"));
+        let flagged = |t: usize| !many(t) && self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
+        let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
+        (first..graph.tokens.len()).any(|t| flagged(t) && same(t))
+            || {
+                // "more than 10 MB cannot be sent"
+                let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && graph.tokens.word(site.first - 1) == "than";
+                more && clause.is_some_and(|c| self.is_refused(c))
+            }
+            || clause.is_some_and(|c| self.holds_at_most(c) || is_able(graph, c) && !graph.clauses[c].negated && self.is_as_large_as(site))
+            || self.is_raised_to(site, clause)
+    }
+
+    /// "accepts 25 MB per request", "500 at a time": a share for each one is what one may have.
+    fn is_for_each(&self, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let after = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
+        [site.after, after].into_iter().any(|t| match tokens.word(t) {
+            "per" | "each" => true,
+            "at" => matches!(tokens.word(t + 1), "once") || matches!((tokens.word(t + 1), tokens.word(t + 2)), ("a", "time")),
+            _ => false,
+        })
+    }
+
+    /// Whether a clause says what has to be: "must", "should", "needs to".
+    fn is_bound(&self, c: usize) -> bool {
+        let clause = &self.graph.clauses[c];
+        let from = clause.subject.map_or(clause.first, |k| self.graph.chunks[k].after).min(clause.first);
+        (from..clause.after).any(|t| BOUND.contains(&self.graph.tokens.word(t)))
+    }
+
+    /// Whether the clause of the value at `site` refuses what it tells of.
+    pub(super) fn refuses(&self, site: Site) -> bool {
+        let clause = site.chunk.and_then(|k| self.graph.chunks[k].clause).or_else(|| self.graph.clause(site.first));
+        clause.is_some_and(|c| self.is_refused(c))
+    }
+
+    /// "if you need more than 20, contact support": what is more than that has to be asked for.
+    fn is_asked_for(&self, site: Site, clause: Option<usize>) -> bool {
+        let tokens = self.graph.tokens;
+        let needs = |c: usize| self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.class_name(e.class) == "require");
+        matches!(self.hedge, Some(Hedge::MoreThan))
+            && clause.is_some_and(needs)
+            && (site.after..tokens.len()).any(|t| ASKS.contains(&tokens.word(t)))
+    }
+
+    /// "will never need more than 100": what is enough is no limit; "requires at most" tells one.
+    fn is_needed(&self, c: usize) -> bool {
+        let never = (self.graph.clauses[c].first..self.graph.clauses[c].after).any(|t| self.graph.tokens.word(t) == "never");
+        never && self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.class_name(e.class) == "require")
+    }
+
+    /// Whether what a clause tells of does not happen, or is stopped: "nothing over 8 MB gets in", "jobs that run for longer are cancelled".
+    fn is_refused(&self, c: usize) -> bool {
+        let graph = self.graph;
+        let stops = |c: usize| {
+            self.events.iter().any(|e| {
+                let stop = self.book.classes.get(e.class as usize).is_some_and(|c| STOPS.contains(&&*c.name));
+                e.seat == Seat::Verb(c) && stop
+            })
+        };
+        let of = |c: usize| graph.clauses[c].negated || stops(c) || graph.chunks_in(c).any(|k| graph.chunks[k].negative);
+        // what a relative clause is said of, what a condition leads to
+        let over = graph.clauses[c].governor.into_iter();
+        let subject = graph.clauses[c].antecedent.and_then(|k| graph.clauses.iter().position(|o| o.subject == Some(k)));
+        of(c) || over.chain(subject).any(of)
+    }
+
+    /// "was raised from 250 to 500", "the expansion to 500": what a limit was changed to.
+    fn is_raised_to(&self, site: Site, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        let to = site.chunk.is_some_and(|k| graph.prep(k) == "to") || graph.tokens.word(site.first) == "from";
+        let class = |e: &Event| self.book.classes.get(e.class as usize).map_or("", |c| &*c.name);
+        to && self
+            .events
+            .iter()
+            .any(|e| e.first < site.first && e.clause(graph) == clause && matches!(class(e), "rise" | "fall" | "raise limit"))
+    }
+
+    /// "a batch can carry 500 operations": what something can hold is what it can hold at most.
+    fn holds_at_most(&self, c: usize) -> bool {
+        let holds = |e: &Event| self.book.classes.get(e.class as usize).is_some_and(|c| &*c.name == "contain") && e.seat == Seat::Verb(c);
+        is_able(self.graph, c) && !self.graph.clauses[c].negated && self.events.iter().any(holds)
+    }
+
+    /// The verb of a clause that tells what a limit could be made to be: "can be compiled with up to 32,767"; and where a default is asked for
+    /// (`preset`) "can be raised to 1,000".
+    pub(super) fn is_otherwise(&self, c: usize, preset: bool) -> Option<usize> {
+        let graph = self.graph;
+        let verb = graph.clauses[c].verb;
+        let word = graph.tokens.word(verb);
+        let built = REBUILDS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word));
+        let raises = |e: &Event| e.seat == Seat::Verb(c) && self.class_name(e.class) == "raise limit";
+        let raised = preset && (is_able(graph, c) || self.hedge == Some(Hedge::MoreThan)) && self.events.iter().any(raises);
+        (built || raised).then_some(verb)
+    }
+
+    /// "The former is at most two days old": a word that is what the sentence speaks of, and says nothing of another time.
+    pub(super) fn is_thing(&self, token: usize) -> bool {
+        let graph = self.graph;
+        graph.tokens.word(token) == "former" && graph.chunk(token).is_some_and(|k| graph.chunks[k].head == token)
+    }
+
+    /// "went live in 2006 with a limit of 100": what something began with is not what it has.
+    pub(super) fn is_of_beginning(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let k = site.chunk?;
+        let with = |k: usize| graph.prep(k) == "with" && graph.chunks[k].first >= self.start;
+        let base = [Some(k), graph.before(k)].into_iter().flatten().find(|&k| with(k))?;
+        let front = |c: &usize| (self.start..graph.chunks[base].first).contains(&graph.clauses[*c].verb);
+        let last = || (0..graph.clauses.len()).filter(front).max_by_key(|&c| graph.clauses[c].verb);
+        let c = graph.chunks[base].clause.filter(front).or_else(last)?;
+        let verb = graph.clauses[c].verb;
+        (BEGAN.contains(&graph.tokens.word(verb)) && !graph.clauses[c].perfect).then_some(verb)
+    }
+
+    /// "values as large as 1 GB".
+    fn is_as_large_as(&self, site: Site) -> bool {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let as_as = |t: usize| t > 1 && word(t) == "as" && word(t - 2) == "as" && AS_MUCH.contains(&word(t - 1));
+        as_as(site.first.saturating_sub(1)) || (site.first + 2 < site.after) && as_as(site.first + 2)
+    }
+}

@@ -1,0 +1,200 @@
+//! Whose limit a value is.
+
+use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
+use super::sense::{Sense, What};
+use super::site::Site;
+use super::topic::Topic;
+use crate::language::layout::{LABEL_WORDS, NOTES, OURS, SETTERS, UNDER_LABEL};
+use crate::text::TokenKind;
+
+impl Scene<'_, '_, '_> {
+    /// Whose limit it is: of the things that are named, the nearest in front, else the nearest behind, else the last one named before.
+    pub(super) fn owned(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<Fit, Fall> {
+        let graph = self.graph;
+        let owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        let mut fit = Fit {
+            first: site.first,
+            after: site.after,
+            event: (site.first, site.after),
+            mentions: Vec::new(),
+            negated: false,
+            supplied: 0,
+            refused: false,
+            planned: false,
+            unreal: false,
+            verb: None,
+        };
+        // "capped at 5 MB in our own client"
+        if let Some(t) = self.is_of_our_own(site) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
+        }
+        if owners.is_empty() {
+            return Ok(fit);
+        }
+        // who makes it, whom another sentence of the fact names, keeps nothing from it
+        let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
+        let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
+        // "Kivo allows up to 5 requests, Stora fewer"
+        let inside = front.filter(|m| m.first >= self.start);
+        if inside.is_none() && self.is_led_by_stranger(topics) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (self.start, self.start + 1), wanted: None });
+        }
+        if inside.is_none()
+            && let Some(c) = self.clause_at(site)
+            && let Some(k) = graph.clauses[c].subject.filter(|&k| graph.chunks[k].after <= site.first)
+            && self.is_stranger(topics, k)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        }
+        // "a file in Kivo can have 10 MB, but items in StoraDB have a limit of 5 MB"
+        if let Some(t) = self.within_another(site).filter(|&t| front.is_none_or(|m| m.after <= t)) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
+        let nearest = front.or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
+        match nearest {
+            Some(m) if owners.contains(&m.entity) => {
+                fit.mentions.push(Mention { ..*m });
+                fit.first = fit.first.min(m.first);
+                fit.after = fit.after.max(m.after);
+                Ok(fit)
+            }
+            Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
+            None => {
+                let stranger = self.clause_at(site).and_then(|c| graph.clauses[c].subject).filter(|&k| self.is_stranger(topics, k));
+                if let Some(k) = stranger {
+                    return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+                }
+                // "AWS raised the limit of buckets": another sentence of the fact has that name in the place of this one
+                let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);
+                let last = |e: usize| {
+                    owners.contains(&e) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
+                };
+                if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
+                    fit.supplied = 1;
+                    return Ok(fit);
+                }
+                Err(Fall { rung: Rung::Participant, tokens: (site.first, site.after), wanted: owners.first().map(|e| format!("#{e}")) })
+            }
+        }
+    }
+
+    /// The clause of a value, or of what it hangs on: "a limit of 10 MB".
+    fn clause_at(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let own = |k: usize| graph.chunks[k].clause;
+        let on = || site.chunk.and_then(|k| graph.before(k)).and_then(own);
+        site.chunk.and_then(own).or_else(on).or_else(|| graph.clause(site.first))
+    }
+
+    /// Whether a subject names something that the rules do not know: "MySQL", "Memcached" at the beginning too, where a capital tells nothing.
+    fn is_stranger(&self, topics: &[Topic], k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        // "Kiv" of "Kivo" may be that
+        if chunk.name {
+            return chunk.first != chunk.head || graph.head(k).len() < 3 || !self.about_or_named(graph.head(k));
+        }
+        let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
+        chunk.first == chunk.head && !chunk.pronoun && !named() && self.is_strange_word(topics, chunk.head)
+    }
+
+    /// Whether a word with a capital is a name: no other word that is met, or one with capitals inside.
+    fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
+        let graph = self.graph;
+        let raw = graph.tokens.raw(token);
+        let inner = is_spelt_as_name(raw);
+        let word = graph.tokens.word(token);
+        let known = || {
+            word.ends_with('s')
+                || crate::language::frequency::is_common(word)
+                || !self.book.classes_of(word).is_empty()
+                // "Kiv" for "Kivo"
+                || word.len() > 2 && self.about_or_named(word)
+                || topics.iter().any(|t| self.topic_in(t, token, token + 1))
+        };
+        graph.tokens.get(token).is_some_and(|t| t.capital && t.kind == TokenKind::Word) && (inner || !known())
+    }
+
+    /// Whether a name of an entity that the text names begins with a word.
+    fn about_or_named(&self, word: &str) -> bool {
+        (0..self.places.len()).any(|e| self.before.anywhere(e) && self.before.begins_name(e, word))
+    }
+
+    /// "Memcached keeps values of up to 1 MB": a name in front of a verb, though it was not read as its subject.
+    fn is_led_by_stranger(&self, topics: &[Topic]) -> bool {
+        let tokens = self.graph.tokens;
+        let next = tokens.word(self.start + 1);
+        let verb = next.ends_with('s') || matches!(next, "can" | "may" | "must" | "will" | "cannot");
+        verb && !self.mentions.iter().any(|m| m.first == self.start) && self.is_strange_word(topics, self.start)
+    }
+
+    /// The name, spelt as only names are, of something else that a value is told of: "items in StoraDB have a limit of 5 MB".
+    fn within_another(&self, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let (from, _) = self.segment(site);
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        (from..site.first)
+            .rev()
+            .find(|&t| t > 0 && matches!(tokens.word(t - 1), "in" | "of" | "on") && is_spelt_as_name(tokens.raw(t)) && !named(t))
+    }
+
+    /// Where the words of the value say that the limit is one's own: "in our own client".
+    fn is_of_our_own(&self, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let (from, to) = self.segment(site);
+        // "we set it to 400"
+        let set = || {
+            let c = self.clause_at(site)?;
+            let k = self.graph.clauses[c].subject?;
+            let verb = self.graph.clauses[c].verb;
+            (SETTERS.contains(&self.graph.head(k)) && matches!(tokens.word(verb), "set" | "configured")).then_some(verb)
+        };
+        (from..to).find(|&t| OURS.contains(&tokens.word(t)) && tokens.word(t + 1) == "own").or_else(set)
+    }
+
+    /// Whether the block of the sentence begins with words in bold that name something else, and the sentence does not say itself what it is
+    /// of: "**Attached notes.** At most 10".
+    pub(super) fn is_under_another(&self, sense: &Sense, topics: &[Topic]) -> bool {
+        let Some(head) = self.before.run_in() else { return false };
+        let owners: Vec<usize> = sense.entities().collect();
+        let named = owners.is_empty() || self.mentions.iter().any(|m| m.first >= self.start && owners.contains(&m.entity));
+        if named && topics.iter().any(|t| self.topic_in(t, self.start, self.graph.tokens.len())) {
+            return false;
+        }
+        if owners.iter().any(|&e| self.before.run_in_names(e)) {
+            return false;
+        }
+        let ours = |word: &str| {
+            sense.kin.iter().any(|k| self.book.alike(k, word))
+                || topics.iter().any(|t| match t {
+                    Topic::Noun(noun) => self.book.alike(noun, word),
+                    Topic::Classes(classes) => self.book.classes_of(word).iter().any(|c| classes.contains(c)),
+                })
+        };
+        let telling = |t: &usize| {
+            let word = head.word(*t);
+            head.list()[*t].is_content()
+                && head.list()[*t].kind == TokenKind::Word
+                && !UNDER_LABEL.contains(&word)
+                && !LABEL_WORDS.contains(&word)
+                && self.book.flags_at(&head, *t).is_empty()
+        };
+        // "**Comment by Ann**", "**Note:**"
+        if (0..head.len()).any(|t| NOTES.contains(&head.word(t))) {
+            return false;
+        }
+        // "**400 KB per note, at most.** No more": the value itself
+        if head.list().iter().any(|t| t.kind == TokenKind::Figure && !t.glued) {
+            return false;
+        }
+        let mut words = (0..head.len()).filter(telling).peekable();
+        words.peek().is_some() && !words.any(|t| ours(head.word(t)))
+    }
+}
+
+/// Whether a word is spelt as only names are: "MySQL", but not "CPUs".
+fn is_spelt_as_name(raw: &str) -> bool {
+    let raw = raw.strip_suffix('s').unwrap_or(raw);
+    raw.chars().skip(1).any(char::is_uppercase) && raw.chars().any(char::is_lowercase)
+}

@@ -1,0 +1,258 @@
+//! What a sentence about a limit limits, and what else a text may limit instead.
+
+use super::event::{Event, Seat};
+use super::graph::{Clause, Hangs};
+use super::ladder::Scene;
+use super::sense::{SMALL, Sense, What, is_in_identifier};
+use super::site::Site;
+use super::wordbook::{ClassId, Shape};
+use crate::language::layout::LABEL_WORDS;
+use crate::text::TokenKind;
+use crate::value::Kind;
+
+/// What is limited.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Topic {
+    Noun(String),
+    Classes(Vec<ClassId>),
+}
+
+impl Scene<'_, '_, '_> {
+    /// A thing that the clause of the value is said of, and that is not general.
+    pub(super) fn other_thing(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[clause?];
+        let subject = clause.subject.filter(|&k| !graph.chunks[k].pronoun || clause.antecedent.is_none()).or(clause.antecedent);
+        // "rendering a PDF may take up to a minute": what is done is the subject
+        let done = || {
+            let ends = |c: &&Clause| c.after <= clause.first && graph.tokens.word(c.verb).ends_with("ing") && c.hangs == Hangs::Participle;
+            let acts = graph.clauses.iter().filter(ends).max_by_key(|c| c.after)?;
+            let between = acts.after..clause.first;
+            let mark = between.into_iter().any(|t| matches!(graph.tokens.raw(t), "," | ";" | ":"));
+            acts.object.filter(|_| !mark)
+        };
+        let subject = subject.or_else(done)?;
+        let of = graph.behind(subject, &["of", "for", "in"]);
+        // "any file in a release which exceeds it"
+        let inside = clause.subject.is_none() && matches!(graph.prep(subject), "in" | "of" | "on" | "for");
+        let of = of.or_else(|| graph.before(subject).filter(|_| inside));
+        if of.is_some_and(|k| topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after))) {
+            return None;
+        }
+        [Some(subject), of].into_iter().flatten().find(|&k| {
+            Some(k) != counted
+                && !graph.chunks[k].pronoun
+                // "`pool_size` is 20": the name of a setting is no general word, and names nobody
+                && (is_in_identifier(graph.tokens, graph.chunks[k].head)
+                    || !LABEL_WORDS.contains(&graph.head(k))
+                        && !self.limits_at(k)
+                        && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k)))
+        })
+    }
+
+    /// What the sentence limits.
+    pub(super) fn topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
+        let mut out = Vec::new();
+        // an attribute, or how long something runs; "have", "use" and "be" limit nothing by themselves
+        let telling = |c: &ClassId| {
+            let class = &self.book.classes[*c as usize];
+            class.shape == Shape::Attribute && !matches!(&*class.name, "size" | "number" | "length" | "capacity")
+                || kind == Kind::Duration && matches!(&*class.name, "run" | "last")
+        };
+        let own: Vec<ClassId> = sense.classes.iter().copied().filter(telling).collect();
+        if !own.is_empty() {
+            let mut own = own;
+            if kind == Kind::Duration {
+                own.extend(["timeout", "run", "last"].iter().filter_map(|n| self.book.class_named(n)));
+            }
+            out.push(Topic::Classes(own));
+        }
+        for arg in sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0)) {
+            match arg {
+                What::Noun(word) if !LABEL_WORDS.contains(&word.as_str()) => {
+                    let classes: Vec<ClassId> = self.book.classes_of(word).into_iter().filter(telling).collect();
+                    out.push(if classes.is_empty() { Topic::Noun(word.clone()) } else { Topic::Classes(classes) });
+                }
+                What::Event(classes) => {
+                    let classes: Vec<ClassId> = classes.iter().copied().filter(telling).collect();
+                    if !classes.is_empty() {
+                        out.push(Topic::Classes(classes));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if out.is_empty() {
+            out.extend(sense.words.iter().filter(|w| !LABEL_WORDS.contains(&w.as_str())).map(|w| Topic::Noun(w.clone())));
+        }
+        // "the limit parameter": a word that says little says enough where it is all there is
+        if out.is_empty() {
+            let plain = sense.args.iter().filter_map(|a| if let What::Noun(word) = &a.what { Some(word.clone()) } else { None });
+            out.extend(plain.filter(|w| !self.is_limit_word(w)).map(Topic::Noun));
+        }
+        // "the idle timeout is ten minutes": nothing but the event tells it apart from every other limit
+        if out.is_empty() && !sense.classes.is_empty() && !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
+            out.push(Topic::Classes(sense.classes.clone()));
+        }
+        out
+    }
+
+    pub(super) fn is_limit_word(&self, word: &str) -> bool {
+        let limit = self.book.class_named("limit");
+        self.book.classes_of(word).iter().any(|&c| Some(c) == limit)
+    }
+
+    pub(super) fn topic_word(&self, topic: &Topic) -> String {
+        match topic {
+            Topic::Noun(word) => word.clone(),
+            Topic::Classes(classes) => classes.first().map_or_else(String::new, |&c| self.book.classes[c as usize].name.to_string()),
+        }
+    }
+
+    pub(super) fn topic_in(&self, topic: &Topic, from: usize, to: usize) -> bool {
+        match topic {
+            // "one" stands for anybody, and for a figure
+            Topic::Noun(word) => {
+                let tokens = self.graph.tokens;
+                (from..to).any(|t| tokens.word(t) != "one" && self.book.alike(word, tokens.word(t)))
+            }
+            Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
+        }
+    }
+
+    /// "refresh tokens expire after 30 days", where the sentence asks for access tokens: the word that makes what is limited another kind.
+    pub(super) fn other_kind(&self, sense: &Sense, topics: &[Topic], site: Site) -> Option<usize> {
+        let noun = |t: &Topic| if let Topic::Noun(word) = t { Some(word.clone()) } else { None };
+        self.of_other_kind(sense, topics.iter().filter_map(noun), Some(site))
+    }
+
+    /// The word in front of one of `nouns` that makes it another kind than that of the sentence, which has a word there too.
+    pub(super) fn of_other_kind(&self, sense: &Sense, nouns: impl Iterator<Item = String>, site: Option<Site>) -> Option<usize> {
+        let graph = self.graph;
+        if sense.words.is_empty() {
+            return None;
+        }
+        let nouns: Vec<String> = nouns.collect();
+        let told = |t: usize| sense.words.iter().any(|w| self.book.alike(w, graph.tokens.word(t)));
+        let foreign = |t: usize| {
+            let word = graph.tokens.word(t);
+            graph.tokens.list()[t].is_content()
+                && graph.tokens.list()[t].kind == TokenKind::Word
+                && !site.is_some_and(|s| (s.first..s.after).contains(&t))
+                && !SMALL.contains(&word)
+                && !LABEL_WORDS.contains(&word)
+                && self.book.flags_at(graph.tokens, t).is_empty()
+                && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+        };
+        (0..graph.chunks.len()).filter(|&k| nouns.iter().any(|n| self.book.alike(n, graph.head(k)))).find_map(|k| {
+            let chunk = &graph.chunks[k];
+            let mut front = (chunk.first..chunk.head).filter(|&t| graph.chunk(t) == Some(k));
+            if (chunk.first..chunk.after).any(told) {
+                return None;
+            }
+            // "the payload of an event"
+            let of = graph.behind(k, &["of", "for"]).filter(|&b| !(graph.chunks[b].first..graph.chunks[b].after).any(told));
+            let of = of.map(|b| graph.chunks[b].head).filter(|&t| foreign(t) && site.is_some_and(|s| sense.limit && t < s.first));
+            front.find(|&t| foreign(t)).or(of)
+        })
+    }
+
+    pub(super) fn is_time_topic_of(&self, topic: &Topic) -> bool {
+        matches!(topic, Topic::Classes(classes) if classes.iter().any(|&c| self.is_time_class(c)))
+    }
+
+    pub(super) fn is_time_topic(&self, event: &Event) -> bool {
+        self.is_time_class(event.class)
+    }
+
+    pub(super) fn is_time_class(&self, class: ClassId) -> bool {
+        self.book.classes.get(class as usize).is_some_and(|c| matches!(&*c.name, "timeout" | "run" | "last"))
+    }
+
+    pub(super) fn limits_at(&self, k: usize) -> bool {
+        let limit = self.book.class_named("limit");
+        self.events.iter().any(|e| Some(e.class) == limit && e.seat == Seat::Noun(k))
+    }
+
+    /// Another thing that is nearer to the value and is limited by it: "10 GB of memory and 512 MB of disk space".
+    pub(super) fn other_topic(
+        &self,
+        topics: &[Topic],
+        sense: &Sense,
+        site: Site,
+        from: usize,
+        to: usize,
+        kind: Kind,
+    ) -> Option<(usize, usize)> {
+        let ours = topics.iter().any(|t| self.topic_in(t, from, to));
+        if ours {
+            return None;
+        }
+        self.events
+            .iter()
+            .filter(|e| (from..to).contains(&e.first) && !(site.first..site.after).contains(&e.first))
+            .find(|e| {
+                let class = self.book.classes.get(e.class as usize);
+                class.is_some_and(|c| {
+                    c.shape == Shape::Attribute && !matches!(&*c.name, "size" | "number" | "length" | "rate" | "capacity" | "amount")
+                }) && !sense.classes.contains(&e.class)
+                    && !(kind == Kind::Duration && self.is_time_topic(e))
+                    && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_))
+            })
+            .map(|e| (e.first, e.last + 1))
+    }
+
+    /// The chunk that says that the value is of something else: "requests of 10 MB at most", "the number of labels goes up to 100", "one sheet
+    /// has 212 columns, well below the maximum of 1,600".
+    pub(super) fn of_another(&self, sense: &Sense, topics: &[Topic], kind: Kind, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let ours = |k: usize| topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
+        let general = |k: usize| {
+            let chunk = &graph.chunks[k];
+            chunk.pronoun
+                || LABEL_WORDS.contains(&graph.head(k))
+                || self.limits_at(k)
+                || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+                || (chunk.first..chunk.after).any(|t| !self.book.flags_at(graph.tokens, t).is_empty())
+        };
+        let attribute = |k: usize| {
+            let of = |e: &&Event| matches!(e.seat, Seat::Noun(j) if j == k);
+            self.events
+                .iter()
+                .filter(of)
+                .any(|e| sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute) || self.is_time_topic(e))
+        };
+        let whole = site.chunk.filter(|_| site.whole);
+        if let Some(k) = whole.filter(|&k| graph.prep(k) == "of" && kind != Kind::Number).and_then(|k| graph.before(k))
+            && graph.chunks[k].after > graph.chunks[k].head
+            && !topics.is_empty()
+            && !general(k)
+            && !ours(k)
+            && !attribute(k)
+        {
+            return Some(k);
+        }
+        let own = counted_of(sense).filter(|_| kind == Kind::Number && site.counted(graph).is_none())?;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        // "the number of labels goes up to 100"
+        let tokens = graph.tokens;
+        let number = |t: &usize| matches!(tokens.word(*t), "number" | "count") && tokens.word(*t + 1) == "of";
+        if let Some(t) = (self.start..site.first).rev().find(number).filter(|&t| !topics.iter().any(|o| self.topic_in(o, t, site.first))) {
+            return graph.chunk(t + 2).or_else(|| graph.chunk(t));
+        }
+        // a bare figure counts what another figure of the sentence counts
+        let figure = |k: &usize| {
+            let chunk = &graph.chunks[*k];
+            chunk.after <= site.first && (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].kind == TokenKind::Figure)
+        };
+        let near = (0..graph.chunks.len()).rev().filter(figure).find(|&k| !general(k))?;
+        let told = (0..graph.chunks.len())
+            .any(|k| graph.chunks[k].clause == clause && self.topic_in(&own, graph.chunks[k].first, graph.chunks[k].after));
+        (!ours(near) && !told).then_some(near)
+    }
+}
+
+/// What a sentence counts, where that is a plain noun.
+pub(super) fn counted_of(sense: &Sense) -> Option<Topic> {
+    if let Some((What::Noun(word), _)) = &sense.counted { Some(Topic::Noun(word.clone())) } else { None }
+}
