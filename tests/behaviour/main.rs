@@ -35,6 +35,7 @@ mod rivals;
 mod rules_files;
 mod says;
 mod sets;
+mod strangers;
 mod streams;
 #[cfg(feature = "parquet")]
 mod tables;

@@ -98,6 +98,8 @@ pub(in crate::extract) trait Before {
     fn is_last_event(&self, classes: &[ClassId]) -> bool;
     /// Whether an entity may be called by a noun.
     fn is_called(&self, entity: usize, noun: &str) -> bool;
+    /// Whether an entity may be called by a noun, or by another one for the like.
+    fn is_like(&self, entity: usize, noun: &str) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
@@ -106,6 +108,8 @@ pub(in crate::extract) trait Before {
     fn place(&self) -> Option<usize>;
     /// The entity that was named last, before the sentence or above it on the page.
     fn last(&self) -> Option<usize>;
+    /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
+    fn of_a_stranger(&self, things: &[usize]) -> bool;
 }
 
 /// A sentence of a text, analysed.

@@ -304,3 +304,9 @@ pub(crate) const AGAINST: &[&str] = &["above", "below", "against", "versus", "vs
 /// Verbs that do so.
 pub(crate) const BEATS: &[&str] =
     &["beat", "top", "miss", "exceed", "surpass", "trail", "outstrip", "outdo", "match", "meet", "smash", "break"];
+
+/// Words of a direction: with a capital they are parts of the names of nations and coasts.
+pub(crate) const COMPASS: &[&str] = &["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"];
+
+/// Words in front of what is told of for the first time.
+pub(crate) const UNTOLD: &[&str] = &["a", "an", "another", "two", "three", "four", "several"];
