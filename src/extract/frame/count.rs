@@ -1,6 +1,6 @@
 //! What a value counts or measures.
 
-use super::event::{Role, Seat};
+use super::event::{Event, Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
@@ -139,6 +139,16 @@ impl Scene<'_, '_, '_> {
         if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
     }
 
+    /// "it can hold 900 people": how many it may carry is not how many it carried. The verb.
+    pub(super) fn may_hold(&self, sense: &Sense, kind: Kind, event: &Event) -> Option<usize> {
+        let Seat::Verb(c) = event.seat else { return None };
+        let clause = &self.graph.clauses[c];
+        let holds = matches!(self.class_name(event.class), "aboard" | "contain" | "bring");
+        let people = matches!(&sense.counted, Some((What::Noun(word), _)) if self.book.alike("people", word));
+        let can = (clause.first..clause.verb).any(|t| matches!(self.graph.tokens.word(t), "can" | "could"));
+        (kind == Kind::Number && holds && people && can && !sense.limit && !sense.modal && !clause.perfect).then_some(clause.verb)
+    }
+
     /// Whether those who are counted are those of the sentence: people are women, but voters are no members.
     fn counts_alike(&self, wanted: &str, found: &str) -> bool {
         let alike = self.book.alike(wanted, found) || self.book.alike(found, wanted);
@@ -263,7 +273,10 @@ impl Scene<'_, '_, '_> {
         };
         let number = sense.classes.iter().any(|&c| self.class_name(c) == "number");
         let counted = number && matches!(&sense.counted, Some((What::Noun(word), _)) if self.counts_alike(word, graph.head(owner)));
-        let arg = sense.args.iter().find(|a| of_it(a));
+        // "the 6,000-ton ship" weighs that, its cargo does not
+        let noun = sense.args.iter().any(|a| matches!(a.what, What::Noun(_)) && a.prep.is_empty());
+        let bears = |a: &&Arg| !(noun && a.prep == "of" && matches!(a.what, What::Entity(_)));
+        let arg = sense.args.iter().filter(bears).find(|a| of_it(a));
         if arg.is_none() && !counted {
             return None;
         }

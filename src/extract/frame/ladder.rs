@@ -265,6 +265,9 @@ impl Scene<'_, '_, '_> {
         if sense.acted_on && kind == Kind::Percent && matches!(event.seat, Seat::Verb(c) if acts(c)) {
             return fall(Rung::Role, (site.first, site.after));
         }
+        if let Some(verb) = self.may_hold(sense, kind, event) {
+            return fall(Rung::Flag, (verb, verb + 1));
+        }
         self.counted(sense, kind, site, reach)?;
         let carried = reach.carried.or_else(|| carrier(self.graph, self.book, self.events, self.stating, event));
         let fit = self.taking_part(sense, event, carried, Some(site), Some(reach))?;

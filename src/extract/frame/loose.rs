@@ -48,10 +48,15 @@ impl Scene<'_, '_, '_> {
         if kind != Kind::Number || sense.limit || sense.attribute || sense.rel.is_none() || !people {
             return None;
         }
+        // "179 have been rescued": the verb is another one
+        let helps = |t: usize, last: usize| graph.verb_at(t).is_some_and(|c| !(t..=last).contains(&graph.clauses[c].verb));
         let of_class = |t: usize, entries: &[Entry]| {
             self.book.hits(graph.tokens, t).into_iter().find(|h| {
                 let w = self.book.wording(h.wording);
-                sense.classes.contains(&w.class) && entries.contains(&w.entry) && !(w.inverted && t < site.first)
+                !(w.entry == Entry::Verb && w.len() == 1 && helps(t, h.last))
+                    && sense.classes.contains(&w.class)
+                    && entries.contains(&w.entry)
+                    && !(w.inverted && t < site.first)
             })
         };
         let counted = site.counted(graph);
@@ -159,7 +164,9 @@ impl Scene<'_, '_, '_> {
         // "it has existed since 1957, and in the shops they work as they did in 1964": a clause of its own, of somebody else
         let apart = |v: usize| {
             let (own, other) = (&graph.clauses[c], &graph.clauses[v]);
-            v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
+            // "broke the surface on 3 May and reached the port on 5 May": each verb has its own day
+            let joined = v != c && own.hangs == Hangs::Joined && other.after <= own.first && site.first >= own.first;
+            joined || v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
         };
         // "arrived on Monday and is to leave on Friday": a verb of its own, of the same subject
         let second = |v: usize| {

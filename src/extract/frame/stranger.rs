@@ -84,7 +84,7 @@ impl Told<'_, '_, '_> {
         let untold = (chunk.first..chunk.head).map(word).find(|w| UNTOLD.contains(w)).filter(|_| !matches!(word(chunk.first), "the" | "these"));
         // "a ship" may be the one that is looked for, "two ships" are not
         let anew = untold.is_some_and(|w| !matches!(w, "a" | "an") || !(self.called)(self.graph.head(k)));
-        let noun = self.events.iter().any(|e| e.seat == Seat::Noun(k));
+        let noun = self.events.iter().any(|e| e.seat == Seat::Noun(k) && e.last < chunk.after);
         self.is_free(k) && !noun && !chunk.name && anew && self.graph.behind(k, &["of"]).is_none()
     }
 
