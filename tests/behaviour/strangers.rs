@@ -64,3 +64,61 @@ fn a_day_in_front_of_a_dash_is_no_part_of_the_sentence() {
     says(RULES, "sunk", "agrees", &["3 May 2019 - The Marlow sinks in a storm.", "* 3 May 2019 – The Marlow sinks in a storm."]);
     says(RULES, "sunk", "contradicts", &["4 May 2019 - The Marlow sinks in a storm."]);
 }
+
+const LOADED: &str = r#"
+thing marlow = "Marlow" | "Marlow ferry" | "Norland ferry"  weak "the ferry" | "the ship"
+thing tower  = "Odel Bridge"
+
+about marlow
+
+fact sunk: date {
+  value 2019-05-03
+  says "the Marlow sank on {value}"
+  says "the sinking of the Marlow on {value}"
+}
+fact aboard: number { value 212  says "the Marlow carried {value} people" }
+fact cargo: quantity {
+  value 900 tonnes
+  says "the Marlow carried {value} of cargo"
+  says "the cargo of the Marlow weighed {value}"
+}
+fact raised: date { value 2021-06-01  says "the wreck of the Marlow was raised on {value}" }
+fact alarm: time { value 08:40  says "the Marlow sent a distress call at {value}" }
+fact searched: duration { value 60 days  says "divers searched the Marlow for {value}" }
+fact high: quantity { about tower  value 40 metres  says "the Odel Bridge was {value} high" }
+"#;
+
+#[test]
+fn what_a_ship_may_carry_or_weighs_is_not_what_it_carried() {
+    silent(LOADED, "aboard", &["The Marlow sank. It can hold up to 921 people.", "So far 179 people have been rescued from the Marlow."]);
+    silent(LOADED, "cargo", &["The 6,825-ton Marlow sank off the coast."]);
+    says(LOADED, "cargo", "agrees", &["The Marlow carried 900 tonnes of cargo.", "The cargo of the Marlow weighed 900 tonnes."]);
+    silent(LOADED, "high", &["The 1,067-metre Odel Bridge was opened."]);
+    says(LOADED, "high", "agrees", &["The Odel Bridge was 40 metres high."]);
+}
+
+#[test]
+fn a_wreck_is_a_thing_and_each_verb_has_its_own_day() {
+    let wreck = "The wreck of the Marlow broke the surface on 1 June 2021 and reached the port on 9 June.";
+    says(LOADED, "raised", "agrees", &[wreck, "1 June 2021: Wreck of the Marlow surfaces"]);
+    silent(LOADED, "sunk", &[wreck, "The wreck of the Marlow was brought up on June 1, 2021."]);
+    silent(LOADED, "sunk", &["Officials on Tuesday gave up looking for the nine people missing in the Marlow ferry disaster."]);
+}
+
+#[test]
+fn those_on_board_call_for_help() {
+    let front = "The Norland ferry Marlow was lost off the coast.";
+    let texts = [
+        format!("{front} The crew raised the alarm at 8:40 a.m."),
+        format!("{front} The ferry sent a distress signal at 8.40am."),
+        format!("{front} The 6,825-ton vessel issued a mayday at 08:40."),
+    ];
+    says(LOADED, "alarm", "agrees", &texts.each_ref().map(String::as_str));
+}
+
+#[test]
+fn a_search_that_ends_after_so_many_days_lasted_them() {
+    let front = "Divers looked for people on the Marlow.";
+    let ended = format!("{front} The underwater search of the ferry was ended on 2 July 2019 after 60 days.");
+    says(LOADED, "searched", "agrees", &[&ended, &format!("{front} The search, which lasted 60 days, found nobody.")]);
+}

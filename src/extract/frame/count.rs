@@ -1,13 +1,13 @@
 //! What a value counts or measures.
 
-use super::event::{Event, Role, Seat};
+use super::event::{Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
-use super::wordbook::Shape;
+use super::wordbook::{ClassId, Shape};
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::{self, ANYBODY, ORDINALS, SHARED};
+use crate::language::names::{self, ANYBODY, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -140,13 +140,16 @@ impl Scene<'_, '_, '_> {
     }
 
     /// "it can hold 900 people": how many it may carry is not how many it carried. The verb.
-    pub(super) fn may_hold(&self, sense: &Sense, kind: Kind, event: &Event) -> Option<usize> {
-        let Seat::Verb(c) = event.seat else { return None };
-        let clause = &self.graph.clauses[c];
-        let holds = matches!(self.class_name(event.class), "aboard" | "contain" | "bring");
-        let people = matches!(&sense.counted, Some((What::Noun(word), _)) if self.book.alike("people", word));
+    pub(super) fn may_hold(&self, sense: &Sense, kind: Kind, class: ClassId, clause: usize) -> Option<usize> {
+        let clause = &self.graph.clauses[clause];
+        let holds = matches!(self.class_name(class), "aboard" | "contain" | "bring");
+        let people = match &sense.counted {
+            Some((What::Noun(word), _)) => self.book.alike("people", word),
+            Some(_) => false,
+            None => sense.classes.iter().any(|&c| self.class_name(c) == "aboard"),
+        };
         let can = (clause.first..clause.verb).any(|t| matches!(self.graph.tokens.word(t), "can" | "could"));
-        (kind == Kind::Number && holds && people && can && !sense.limit && !sense.modal && !clause.perfect).then_some(clause.verb)
+        (kind == Kind::Number && holds && people && can && !sense.limit && !sense.able && !clause.perfect).then_some(clause.verb)
     }
 
     /// Whether those who are counted are those of the sentence: people are women, but voters are no members.
@@ -264,6 +267,11 @@ impl Scene<'_, '_, '_> {
                 && !sense.classes.contains(&e.class)
         });
         if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
+            return None;
+        }
+        // "the 1,000-metre bridge" is that long, "the 90-metre tower" that high
+        let upright = sense.classes.iter().any(|&c| self.class_name(c) == "height");
+        if upright && !site.whole && !UPRIGHT.contains(&graph.head(owner)) {
             return None;
         }
         let of_it = |a: &Arg| match &a.what {

@@ -87,13 +87,16 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
                 None => {
                     let weak = matches!(wording.entry, Entry::WeakVerb | Entry::Light);
                     // "gave up" gives nothing either
-                    let another = || wording.entry == Entry::Verb && PHRASAL.iter().any(|v| forms(v).iter().any(|f| f == graph.tokens.word(at)));
+                    let another =
+                        || wording.entry == Entry::Verb && PHRASAL.iter().any(|v| forms(v).iter().any(|f| f == graph.tokens.word(at)));
                     // "took over nine hours"
                     let over = || matches!(wording.entry, Entry::Light) && graph.tokens.word(hit.last + 1) == "over";
                     particle(hit.last + 1) && (weak || another()) && !over() && !is_hedge(graph.tokens, hit.last + 1)
                 }
             };
-            if other {
+            // "found not guilty" is not found guilty
+            let denied = (hit.first + 1..hit.last).any(|t| graph.tokens.word(t) == "not") && wording.second() != Some("not");
+            if other || denied {
                 continue;
             }
             // "ran aground off the coast" is no running off

@@ -86,6 +86,10 @@ impl Scene<'_, '_, '_> {
         if self.events.iter().any(|o| o.first < hit.first && hit.last <= o.last && !sense.classes.contains(&o.class)) {
             return None;
         }
+        let class = self.book.wording(hit.wording).class;
+        if graph.clause(hit.first).is_some_and(|c| self.may_hold(sense, kind, class, c).is_some()) {
+            return None;
+        }
         // "the 2015 Tianjin explosion, which killed 116"
         let cause = self.events.iter().rev().find(|e| {
             e.first < hit.first && matches!(e.seat, Seat::Noun(_)) && self.stating.harms(e.class) && !sense.classes.contains(&e.class)
@@ -200,7 +204,10 @@ impl Scene<'_, '_, '_> {
         if self.depicted(event, site).is_some() {
             return None;
         }
-        if matches!(event.seat, Seat::Noun(k) if background(k))
+        // "gave up looking for those missing in the disaster": the day is that of a verb that nobody knows
+        let unknown = !self.events.iter().any(|e| e.seat == Seat::Verb(c)) && !graph.clauses[c].copula;
+        let within = |k: usize| unknown && graph.prep(k) == "in" && graph.chunks[k].first > site.after;
+        if matches!(event.seat, Seat::Noun(k) if background(k) || within(k))
             || matches!(event.seat, Seat::Verb(v) if graph.clauses[v].hangs == Hangs::Adverbial)
         {
             return None;

@@ -7,11 +7,11 @@ use super::ladder::Before;
 use super::mention::Mention;
 use super::stranger;
 use super::wordbook::{ClassId, Entry, Wordbook};
+use crate::extract::dated::Dated;
 use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
-use crate::extract::dated::Dated;
 use crate::span::Span;
 use crate::text::Tokens;
 

@@ -81,7 +81,8 @@ impl Told<'_, '_, '_> {
         let chunk = &self.graph.chunks[k];
         // "last May two boats" is one chunk
         let word = |t: usize| self.graph.tokens.word(t);
-        let untold = (chunk.first..chunk.head).map(word).find(|w| UNTOLD.contains(w)).filter(|_| !matches!(word(chunk.first), "the" | "these"));
+        let untold =
+            (chunk.first..chunk.head).map(word).find(|w| UNTOLD.contains(w)).filter(|_| !matches!(word(chunk.first), "the" | "these"));
         // "a ship" may be the one that is looked for, "two ships" are not
         let anew = untold.is_some_and(|w| !matches!(w, "a" | "an") || !(self.called)(self.graph.head(k)));
         let noun = self.events.iter().any(|e| e.seat == Seat::Noun(k) && e.last < chunk.after);

@@ -150,7 +150,7 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kin: Vec::new(),
-            able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
+            able: event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
             also: None,
