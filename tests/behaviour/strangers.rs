@@ -93,8 +93,8 @@ fn what_a_ship_may_carry_or_weighs_is_not_what_it_carried() {
     silent(LOADED, "aboard", &["The Marlow sank. It can hold up to 921 people.", "So far 179 people have been rescued from the Marlow."]);
     silent(LOADED, "cargo", &["The 6,825-ton Marlow sank off the coast."]);
     says(LOADED, "cargo", "agrees", &["The Marlow carried 900 tonnes of cargo.", "The cargo of the Marlow weighed 900 tonnes."]);
-    silent(LOADED, "high", &["The 1,067-metre Odel Bridge was opened."]);
-    says(LOADED, "high", "agrees", &["The Odel Bridge was 40 metres high."]);
+    silent(LOADED, "high", &["The Marlow sank near the 1,067-metre Odel Bridge."]);
+    says(LOADED, "high", "agrees", &["The Marlow sank near the Odel Bridge. The Odel Bridge was 40 metres high."]);
 }
 
 #[test]
