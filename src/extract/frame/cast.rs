@@ -10,6 +10,7 @@ use super::wordbook::{Entry, Shape};
 use crate::language::is_demonym;
 use crate::language::names::CREWS;
 use crate::language::speech::OTHER_PARTY;
+use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -505,7 +506,10 @@ impl Scene<'_, '_, '_> {
         let chunk = &self.graph.chunks[k];
         let list = self.graph.tokens.list();
         let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this");
-        let told = (chunk.first + 1..chunk.after).any(|t| list[t].capital);
+        // "the second ferry", "the railway ferry" are others; a measure in front tells nothing apart
+        let figure = |t: usize| list[t].kind == TokenKind::Figure;
+        let measure = |t: usize| figure(t) || (chunk.first.max(t.saturating_sub(2))..t).any(figure);
+        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t)) || list[chunk.head].capital;
         let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         let thing = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
         let called = || self.before.is_like(entity, self.graph.head(k));
