@@ -11,7 +11,7 @@ use super::composed::{Composed, Piece};
 use super::dated::Dated;
 use super::dateline::is_page_clock;
 use super::extraction::{Context, Found, fit, keep_under_headings, may_say, name, settle};
-use super::frame::Sense;
+use super::frame::{Sense, is_told_of_a_stranger};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -334,11 +334,16 @@ impl Scene<'_> {
                 name(self.program, &mut window);
             }
             let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
-            if claim.sense.is_some() {
+            if let Some(sense) = &claim.sense {
                 let own = (!unit.label).then(|| Span::new(composed.own.start, composed.own.end));
                 let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
                 let told = sentence::Told { present, said: &[k], labels: unit.label, own, block };
                 sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
+                // the headings name what the page is about, and the item another thing of the kind
+                let cell = !(unit.row.is_empty() && unit.column.is_empty());
+                if !unit.label && !cell && !found.is_empty() && is_told_of_a_stranger(self.program, self.source, sense, unit.span) {
+                    found.clear();
+                }
             } else if claim.may_mean(&window) {
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
             }

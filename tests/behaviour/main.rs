@@ -36,6 +36,7 @@ mod rivals;
 mod rules_files;
 mod says;
 mod sets;
+mod strangers;
 mod streams;
 #[cfg(feature = "parquet")]
 mod tables;

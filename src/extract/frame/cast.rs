@@ -8,7 +8,9 @@ use super::sense::{Arg, SMALL, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{Entry, Shape};
 use crate::language::is_demonym;
+use crate::language::names::CREWS;
 use crate::language::speech::OTHER_PARTY;
+use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -192,7 +194,8 @@ impl Scene<'_, '_, '_> {
             let same_role = p.role == arg.role && arg.role != Role::Any && arg.role != Role::Beside;
             let person = matches!(arg.what, What::Entity(e) if self.is_person(e));
             // who "he" is has been looked for already
-            if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk)) {
+            let crew = || matches!(arg.what, What::Entity(e) if !person && !place && self.is_crew(p.chunk, e));
+            if same_role && (chunk.pronoun && !person || person && self.is_described(p.chunk) || crew()) {
                 pronoun = Some(p.chunk);
                 continue;
             }
@@ -490,6 +493,29 @@ impl Scene<'_, '_, '_> {
             && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
     }
 
+    /// "the crew raised the alarm": those on board do what is told of the ship.
+    fn is_crew(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "its" | "crew");
+        let declared = self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k));
+        definite && !chunk.name && !declared && CREWS.contains(&self.graph.head(k)) && self.before.entity(entity)
+    }
+
+    /// "the vessel", "the 6,000-ton ship", where the ship was named last: a thing by its kind.
+    fn is_kind_of(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let list = self.graph.tokens.list();
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this");
+        // "the second ferry", "the railway ferry" are others; a measure in front tells nothing apart
+        let figure = |t: usize| list[t].kind == TokenKind::Figure;
+        let measure = |t: usize| figure(t) || (chunk.first.max(t.saturating_sub(2))..t).any(figure);
+        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t)) || list[chunk.head].capital;
+        let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        let thing = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
+        let called = || self.before.is_like(entity, self.graph.head(k));
+        thing && definite && !told && !declared && !chunk.name && called() && self.before.last() == Some(entity)
+    }
+
     /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
     pub(super) fn describes(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
@@ -500,6 +526,9 @@ impl Scene<'_, '_, '_> {
             && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
             && self.before.last() == Some(entity)
         {
+            return true;
+        }
+        if self.is_kind_of(k, entity) {
             return true;
         }
         let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");

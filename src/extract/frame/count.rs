@@ -5,9 +5,9 @@ use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
-use super::wordbook::Shape;
+use super::wordbook::{ClassId, Shape};
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::{self, ANYBODY, ORDINALS, SHARED};
+use crate::language::names::{self, ANYBODY, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -146,6 +146,19 @@ impl Scene<'_, '_, '_> {
         if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }
     }
 
+    /// "it can hold 900 people": how many it may carry is not how many it carried. The verb.
+    pub(super) fn may_hold(&self, sense: &Sense, kind: Kind, class: ClassId, clause: usize) -> Option<usize> {
+        let clause = &self.graph.clauses[clause];
+        let holds = matches!(self.class_name(class), "aboard" | "contain" | "bring");
+        let people = match &sense.counted {
+            Some((What::Noun(word), _)) => self.book.alike("people", word),
+            Some(_) => false,
+            None => sense.classes.iter().any(|&c| self.class_name(c) == "aboard"),
+        };
+        let can = (clause.first..clause.verb).any(|t| matches!(self.graph.tokens.word(t), "can" | "could"));
+        (kind == Kind::Number && holds && people && can && !sense.limit && !sense.able && !clause.perfect).then_some(clause.verb)
+    }
+
     /// Whether those who are counted are those of the sentence: people are women, but voters are no members.
     fn counts_alike(&self, wanted: &str, found: &str) -> bool {
         let alike = self.book.alike(wanted, found) || self.book.alike(found, wanted);
@@ -263,6 +276,11 @@ impl Scene<'_, '_, '_> {
         if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
             return None;
         }
+        // "the 1,000-metre bridge" is that long, "the 90-metre tower" that high
+        let upright = sense.classes.iter().any(|&c| self.class_name(c) == "height");
+        if upright && !site.whole && !UPRIGHT.contains(&graph.head(owner)) {
+            return None;
+        }
         let of_it = |a: &Arg| match &a.what {
             What::Entity(e) => self.has_entity(owner, *e, true),
             What::Noun(word) => self.counts_alike(word, graph.head(owner)),
@@ -270,7 +288,10 @@ impl Scene<'_, '_, '_> {
         };
         let number = sense.classes.iter().any(|&c| self.class_name(c) == "number");
         let counted = number && matches!(&sense.counted, Some((What::Noun(word), _)) if self.counts_alike(word, graph.head(owner)));
-        let arg = sense.args.iter().find(|a| of_it(a));
+        // "the 6,000-ton ship" weighs that, its cargo does not
+        let noun = sense.args.iter().any(|a| matches!(a.what, What::Noun(_)) && a.prep.is_empty());
+        let bears = |a: &&Arg| !(noun && a.prep == "of" && matches!(a.what, What::Entity(_)));
+        let arg = sense.args.iter().filter(bears).find(|a| of_it(a));
         if arg.is_none() && !counted {
             return None;
         }

@@ -2,6 +2,10 @@
 
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, is_hedge};
+use crate::text::forms;
+
+/// Verbs that mean something else with "up", "off" or "down" behind them.
+const PHRASAL: &[&str] = &["give", "take", "put", "make", "set", "turn", "get"];
 
 /// Where an event is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,9 +83,20 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             let other = match wording.second() {
                 Some(second) => particle(hit.first + 1) && graph.tokens.word(hit.first + 1) != second && wording.entry == Entry::Verb,
                 // but "served up to 12 people"
-                None => particle(hit.last + 1) && wording.entry == Entry::WeakVerb && !is_hedge(graph.tokens, hit.last + 1),
+                // "gave up looking for them": with its particle a light verb carries nothing
+                None => {
+                    let weak = matches!(wording.entry, Entry::WeakVerb | Entry::Light);
+                    // "gave up" gives nothing either
+                    let another =
+                        || wording.entry == Entry::Verb && PHRASAL.iter().any(|v| forms(v).iter().any(|f| f == graph.tokens.word(at)));
+                    // "took over nine hours"
+                    let over = || matches!(wording.entry, Entry::Light) && graph.tokens.word(hit.last + 1) == "over";
+                    particle(hit.last + 1) && (weak || another()) && !over() && !is_hedge(graph.tokens, hit.last + 1)
+                }
             };
-            if other {
+            // "found not guilty" is not found guilty
+            let denied = (hit.first + 1..hit.last).any(|t| graph.tokens.word(t) == "not") && wording.second() != Some("not");
+            if other || denied {
                 continue;
             }
             // "ran aground off the coast" is no running off

@@ -99,6 +99,8 @@ pub(in crate::extract) trait Before {
     fn is_last_event(&self, classes: &[ClassId]) -> bool;
     /// Whether an entity may be called by a noun.
     fn is_called(&self, entity: usize, noun: &str) -> bool;
+    /// Whether an entity may be called by a noun, or by another one for the like.
+    fn is_like(&self, entity: usize, noun: &str) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
@@ -113,6 +115,8 @@ pub(in crate::extract) trait Before {
     fn run_in_names(&self, entity: usize) -> bool;
     /// Whether a name of an entity begins with a word.
     fn begins_name(&self, entity: usize, word: &str) -> bool;
+    /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
+    fn of_a_stranger(&self, things: &[usize]) -> bool;
 }
 
 /// A sentence of a text, analysed.
@@ -259,7 +263,8 @@ impl Scene<'_, '_, '_> {
         let change = matches!(self.class_name(event.class), "fall" | "rise");
         let counts = reach.counts && kind == Kind::Number;
         let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
-        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished {
+        let ended = || self.ended_after(sense, site, reach);
+        if sense.rel.is_some_and(|r| !r.meets(reach.rel, change)) && !counts && !wished && !ended() {
             return fall(Rung::Role, (site.first, site.after));
         }
         // "won 38 % of the vote" is not said where 70 % voted
@@ -269,6 +274,11 @@ impl Scene<'_, '_, '_> {
         };
         if sense.acted_on && kind == Kind::Percent && matches!(event.seat, Seat::Verb(c) if acts(c)) {
             return fall(Rung::Role, (site.first, site.after));
+        }
+        if let Seat::Verb(c) = event.seat
+            && let Some(verb) = self.may_hold(sense, kind, event.class, c)
+        {
+            return fall(Rung::Flag, (verb, verb + 1));
         }
         self.counted(sense, kind, site, reach)?;
         let carried = reach.carried.or_else(|| carrier(self.graph, self.book, self.events, self.stating, event));
@@ -361,6 +371,13 @@ impl Scene<'_, '_, '_> {
             None => ends && sense.rel == Some(Rel::When),
             Some(_) => false,
         }
+    }
+
+    /// "the strike ended after 12 days": so long it went on.
+    fn ended_after(&self, sense: &Sense, site: Site, reach: &Reach) -> bool {
+        let after = (site.first.saturating_sub(2)..site.first).any(|t| self.graph.tokens.word(t) == "after");
+        let ends = reach.through.iter().any(|&c| self.class_name(c) == "end");
+        after && ends && matches!((sense.rel, reach.rel), (Some(Rel::Span), Rel::Took)) && sense.aspect.is_none()
     }
 
     pub(super) fn is_arg_class(&self, sense: &Sense, class: ClassId) -> bool {

@@ -48,10 +48,15 @@ impl Scene<'_, '_, '_> {
         if kind != Kind::Number || sense.limit || sense.attribute || sense.rel.is_none() || !people {
             return None;
         }
+        // "179 have been rescued": the verb is another one
+        let helps = |t: usize, last: usize| graph.verb_at(t).is_some_and(|c| !(t..=last).contains(&graph.clauses[c].verb));
         let of_class = |t: usize, entries: &[Entry]| {
             self.book.hits(graph.tokens, t).into_iter().find(|h| {
                 let w = self.book.wording(h.wording);
-                sense.classes.contains(&w.class) && entries.contains(&w.entry) && !(w.inverted && t < site.first)
+                !(w.entry == Entry::Verb && w.len() == 1 && helps(t, h.last))
+                    && sense.classes.contains(&w.class)
+                    && entries.contains(&w.entry)
+                    && !(w.inverted && t < site.first)
             })
         };
         let counted = site.counted(graph);
@@ -79,6 +84,10 @@ impl Scene<'_, '_, '_> {
         let hit = front.or(behind)?;
         // "licensed to carry no more than 220": words of another event
         if self.events.iter().any(|o| o.first < hit.first && hit.last <= o.last && !sense.classes.contains(&o.class)) {
+            return None;
+        }
+        let class = self.book.wording(hit.wording).class;
+        if graph.clause(hit.first).is_some_and(|c| self.may_hold(sense, kind, class, c).is_some()) {
             return None;
         }
         // "the 2015 Tianjin explosion, which killed 116"
@@ -159,7 +168,9 @@ impl Scene<'_, '_, '_> {
         // "it has existed since 1957, and in the shops they work as they did in 1964": a clause of its own, of somebody else
         let apart = |v: usize| {
             let (own, other) = (&graph.clauses[c], &graph.clauses[v]);
-            v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
+            // "broke the surface on 3 May and reached the port on 5 May": each verb has its own day
+            let joined = v != c && own.hangs == Hangs::Joined && other.after <= own.first && site.first >= own.first;
+            joined || v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
         };
         // "arrived on Monday and is to leave on Friday": a verb of its own, of the same subject
         let second = |v: usize| {
@@ -193,7 +204,10 @@ impl Scene<'_, '_, '_> {
         if self.depicted(event, site).is_some() {
             return None;
         }
-        if matches!(event.seat, Seat::Noun(k) if background(k))
+        // "gave up looking for those missing in the disaster": the day is that of a verb that nobody knows
+        let unknown = !self.events.iter().any(|e| e.seat == Seat::Verb(c)) && !graph.clauses[c].copula;
+        let within = |k: usize| unknown && graph.prep(k) == "in" && graph.chunks[k].first > site.after;
+        if matches!(event.seat, Seat::Noun(k) if background(k) || within(k))
             || matches!(event.seat, Seat::Verb(v) if graph.clauses[v].hangs == Hangs::Adverbial)
         {
             return None;

@@ -33,6 +33,7 @@ mod shelf;
 mod site;
 mod stock;
 mod story;
+mod stranger;
 mod told;
 mod topic;
 mod understand;
@@ -51,6 +52,7 @@ pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
 pub(super) use story::{Story, run_in};
+pub(super) use stranger::is_told_of_a_stranger;
 pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
@@ -198,6 +200,10 @@ impl<'w, 't> Parsed<'w, 't> {
             }
             (_, found) => found,
         };
+        let found = found.and_then(|fit| match self.scene(story, hedge).of_a_stranger(sense, &fit) {
+            Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
+            None => Ok(fit),
+        });
         found.map(|fit| {
             let verbs = |t: &usize| self.graph.verb_at(*t).is_some_and(|c| self.graph.clauses[c].verb == *t);
             let unreal = (fit.event.0..fit.event.1).filter(verbs).any(|t| self.is_unreal(t));
@@ -293,7 +299,12 @@ impl<'w, 't> Parsed<'w, 't> {
 
     /// The places where what `sense` tells of is told, where it has no value.
     pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
-        self.scene(story, None).told(sense)
+        let scene = self.scene(story, None);
+        let known = |fit: Fit| match scene.of_a_stranger(sense, &fit) {
+            Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
+            None => Ok(fit),
+        };
+        scene.told(sense).into_iter().map(|found| found.and_then(known)).collect()
     }
 
     fn scene<'a>(&'a self, story: &'a Story<'_, '_>, hedge: Option<Hedge>) -> Scene<'a, 'w, 't> {

@@ -3,13 +3,15 @@
 use std::cell::OnceCell;
 
 use super::ladder::Before;
+
 use super::mention::Mention;
+use super::stranger;
 use super::wordbook::{ClassId, Entry, Wordbook};
+use crate::extract::dated::Dated;
 use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
-use crate::source::Source;
 use crate::span::Span;
 use crate::text::Tokens;
 
@@ -23,6 +25,7 @@ const NEAR: usize = 600;
 pub(in crate::extract) struct Story<'t, 'p> {
     /// The words in front and who is named there; made when somebody asks.
     read: OnceCell<(Window<'t, 'p>, Vec<Mention>)>,
+    source: &'t Dated<'t>,
     prose: &'t str,
     /// The text with its marks.
     marked: &'t str,
@@ -46,7 +49,7 @@ pub(in crate::extract) struct Story<'t, 'p> {
 
 impl<'t, 'p> Story<'t, 'p> {
     /// What `source` says in front of byte `end`.
-    pub(in crate::extract) fn before(source: &'t Source, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
+    pub(in crate::extract) fn before(source: &'t Dated<'t>, end: usize, program: &'p Program, anywhere: &'p [bool]) -> Self {
         let speakers = &program.speakers;
         let path: Vec<Span> = source.page.path(end).map(|s| s.heading).collect();
         let above = path.iter().skip(1).copied().chain(source.page.title);
@@ -54,6 +57,7 @@ impl<'t, 'p> Story<'t, 'p> {
             read: OnceCell::new(),
             section: path.first().map_or(0, |h| h.start),
             headings: above.map(|span| Tokens::of(span.of(&source.text))).collect(),
+            source,
             prose: source.prose(),
             marked: &source.text,
             block: None,
@@ -169,6 +173,10 @@ impl Before for Story<'_, '_> {
         self.program.entities.get(entity).is_some_and(|e| e.nouns.iter().any(|n| n == noun))
     }
 
+    fn is_like(&self, entity: usize, noun: &str) -> bool {
+        self.program.entities.get(entity).is_some_and(|e| e.nouns.iter().any(|n| n == noun || self.book.alike(n, noun)))
+    }
+
     fn persons(&self, most: usize) -> Vec<usize> {
         let mut out: Vec<usize> = Vec::new();
         for m in self.mentions().iter().rev().filter(|m| self.persons.get(m.entity).copied().unwrap_or(false)) {
@@ -204,6 +212,10 @@ impl Before for Story<'_, '_> {
 
     fn begins_name(&self, entity: usize, word: &str) -> bool {
         self.names(entity).any(|form| form.starts_with(word))
+    }
+
+    fn of_a_stranger(&self, things: &[usize]) -> bool {
+        stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2)
     }
 }
 

@@ -152,7 +152,7 @@ impl Reader<'_, '_, '_> {
             kin: Vec::new(),
             friends: Vec::new(),
             acronyms: if limit { self.acronyms(site) } else { Vec::new() },
-            able: value.is_none() && event.clause(graph).is_some_and(|c| is_able(graph, c)),
+            able: event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
             also: None,

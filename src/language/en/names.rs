@@ -304,3 +304,44 @@ pub(crate) const AGAINST: &[&str] = &["above", "below", "against", "versus", "vs
 /// Verbs that do so.
 pub(crate) const BEATS: &[&str] =
     &["beat", "top", "miss", "exceed", "surpass", "trail", "outstrip", "outdo", "match", "meet", "smash", "break"];
+
+/// Words of a direction: with a capital they are parts of the names of nations and coasts.
+pub(crate) const COMPASS: &[&str] = &["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central"];
+
+/// Words in front of what is told of for the first time.
+pub(crate) const UNTOLD: &[&str] = &["a", "an", "another", "two", "three", "four", "several"];
+
+/// Those who run a ship, a plane or a train.
+pub(crate) const CREWS: &[&str] = &["crew", "crewmen", "captain", "skipper", "pilot", "pilots", "driver", "officers", "mate"];
+
+/// What stands upright: "the 90-metre tower" is so high, while a bridge or a ship would be so long.
+pub(crate) const UPRIGHT: &[&str] = &[
+    "spire",
+    "tower",
+    "towers",
+    "mast",
+    "statue",
+    "chimney",
+    "cliff",
+    "wave",
+    "waves",
+    "obelisk",
+    "skyscraper",
+    "building",
+    "column",
+    "pillar",
+    "pylon",
+    "wall",
+    "tree",
+    "dam",
+    "monument",
+    "mountain",
+    "hill",
+    "crane",
+    "silo",
+    "rocket",
+    "steeple",
+    "dome",
+    "minaret",
+    "lighthouse",
+];

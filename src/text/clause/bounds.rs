@@ -4,12 +4,14 @@ use super::attach::{Builder, Last};
 use super::frame::{Frame, Opened};
 use super::tag::{Tag, trait_of};
 use super::{Link, Tense, Via};
+use crate::language::names::CALENDAR;
 
 impl Builder<'_> {
     pub(super) fn mark(&mut self, i: usize) -> usize {
         match self.word(i) {
             "." | "!" | "?" | ";" => self.end_sentence(i),
             ":" => self.end_sentence(i),
+            "—" | "–" | "-" if self.is_label(i) => self.end_sentence(i),
             "," | "—" | "–" => self.comma(i),
             "-" => {
                 self.comma(i);
@@ -31,6 +33,15 @@ impl Builder<'_> {
             _ => {}
         }
         i + 1
+    }
+
+    /// "2006 - ", "12 March – ": whether nothing but a day stands in front of the mark at `i`, which parts it from what happened then.
+    fn is_label(&self, i: usize) -> bool {
+        /// A day has no more words and marks.
+        const LONGEST: usize = 6;
+        let calendar = |k: usize| CALENDAR.contains(&self.word(k)) || self.tag(k) == Tag::Number || self.word(k) == ",";
+        let first = usize::from(matches!(self.word(0), "*" | "•" | "-" | "–"));
+        (first + 1..=first + LONGEST).contains(&i) && (first..i).all(calendar)
     }
 
     /// What counts as read last behind a bracket.

@@ -960,7 +960,6 @@ verb plead guilty ~ | The banker pleaded guilty in May.
 verb admit guilt ~ | The banker admitted guilt in May.
 verb confess ~ | The banker confessed in May.
 noun guilty verdict | The guilty verdict against the banker came in May.
-noun verdict | The verdict against the banker came in May.
 noun guilty plea | The guilty plea against the banker came in May.
 
 class infect

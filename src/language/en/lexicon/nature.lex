@@ -214,6 +214,9 @@ noun ordeal | The ordeal of the miners lasted two weeks.
 noun entrapment | The entrapment of the miners lasted two weeks.
 
 class search
+verb search | The crew searched the lake on Monday.
+verb search for | The crew searched for the boat on Monday.
+noun search | The search of the lake took a day.
 verb comb | The crew combed the lake on Monday.
 verb scour | The crew scoured the lake on Monday.
 verb look through | The crew looked through the lake on Monday.
@@ -224,6 +227,30 @@ verb rake through | The crew raked through the lake on Monday.
 noun manhunt | The manhunt of the lake took a day.
 noun hunt | The hunt of the lake took a day.
 noun search operation | The search operation of the lake took a day.
+
+class call for help
+verb call for help | The crew called for help at noon.
+verb radio for help | The crew radioed for help at noon.
+verb appeal for help | The crew appealed for help at noon.
+verb ask for help | The crew asked for help at noon.
+verb send a distress call | The crew sent a distress call at noon.
+verb send out a distress call | The crew sent out a distress call at noon.
+verb send a distress signal | The crew sent a distress signal at noon.
+verb send out a distress signal | The crew sent out a distress signal at noon.
+verb issue a distress call | The crew issued a distress call at noon.
+verb put out a distress call | The crew put out a distress call at noon.
+verb issue a mayday | The crew issued a mayday at noon.
+verb send a mayday | The crew sent a mayday at noon.
+verb raise the alarm | The crew raised the alarm at noon.
+verb sound the alarm | The crew sounded the alarm at noon.
+noun distress call | The distress call came at noon.
+noun distress signal | The distress signal came at noon.
+noun mayday | The mayday came at noon.
+noun mayday call | The mayday call came at noon.
+noun call for help | The call for help came at noon.
+noun plea for help | The plea for help came at noon.
+noun cry for help | The cry for help came at noon.
+noun emergency call | The emergency call came at noon.
 
 class spill
 verb spill | The tanker spilled 900 tonnes of oil in May.

@@ -765,6 +765,17 @@ verb lift off the sea bed | The crew lifted the ship off the sea bed in May.
 verb lift from the sea bed | The crew lifted the ship from the sea bed in May.
 verb raise from the sea bed | The crew raised the ship from the sea bed in May.
 verb bring to the surface | The crew brought the wreck to the surface in May.
+verb bring up | The crew brought up the wreck in May.
+verb lift from the sea | The crew lifted the ship from the sea in May.
+verb lift from the water | The crew lifted the ship from the water in May.
+verb lift out of the water | The crew lifted the ship out of the water in May.
+verb haul from the sea | The crew hauled the ship from the sea in May.
+verb break the surface ~ | The ship broke the surface in May.
+verb come to the surface ~ | The ship came to the surface in May.
+verb rise to the surface ~ | The ship rose to the surface in May.
+verb come out of the water ~ | The ship came out of the water in May.
+verb emerge from the water ~ | The ship emerged from the water in May.
+verb surface ~ | The wreck surfaced in May.
 verb remove | The crew removed the wreck in May.
 verb haul up | The crew hauled up the wreck in May.
 verb clear away | The crew cleared away the wreck in May.
