@@ -112,7 +112,7 @@ impl Scene<'_, '_, '_> {
         let up = graph.clauses[c].governor.filter(|_| hangs)?;
         let verb = graph.clauses[up].verb;
         let word = graph.tokens.word(verb);
-        WEIGHS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word)).then_some(verb)
+        WEIGHS.iter().any(|w| crate::text::is_form(w, word)).then_some(verb)
     }
 
     /// Whether a word of the flag stands at a token.

@@ -19,6 +19,7 @@
 //! ```
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
@@ -26,7 +27,7 @@ use rustc_hash::FxHashSet;
 use super::shelf::{Row, Shelf, WordId, pieces};
 use super::stock::Stock;
 use crate::language::names::CALENDAR;
-use crate::text::{TokenKind, Tokens, forms, verb_bases};
+use crate::text::{TokenKind, Tokens, forms, is_form, verb_bases};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
 pub(crate) type ClassId = u16;
@@ -216,9 +217,19 @@ fn is_time(word: &str, next: &str) -> bool {
     calendar(word) || year || word.starts_with(|c: char| c.is_ascii_digit()) && calendar(next)
 }
 
-/// Adds the wordings of a shelf whose first word is at `at` and whose second, where they have one, is near behind it.
-fn begun_at(shelf: &Shelf, base: u32, tokens: &Tokens<'_>, at: usize, found: &mut Vec<u32>) {
-    let firsts = shelf.words_of(tokens.word(at));
+/// The words of both shelves that each token of a sentence may be, looked up once however many wordings ask for them.
+pub(crate) struct Looked<'b>(Vec<OnceCell<[&'b [WordId]; 2]>>);
+
+/// Adds the wordings of a shelf whose first word is at `at` and whose second, where they have one, is near behind it. `words_of` tells
+/// which words of the shelf a token may be.
+fn begun_at<'b>(
+    (shelf, base): (&Shelf, u32),
+    tokens: &Tokens<'_>,
+    at: usize,
+    words_of: impl Fn(usize) -> &'b [WordId],
+    found: &mut Vec<u32>,
+) {
+    let firsts = words_of(at);
     found.extend(firsts.iter().flat_map(|&w| shelf.alone(w)).map(|w| w + base));
     if !firsts.iter().any(|&w| shelf.leads(w)) {
         return;
@@ -231,7 +242,7 @@ fn begun_at(shelf: &Shelf, base: u32, tokens: &Tokens<'_>, at: usize, found: &mu
             }
             continue;
         }
-        let seconds = shelf.words_of(tokens.word(next));
+        let seconds = words_of(next);
         let pairs = firsts.iter().flat_map(|&first| seconds.iter().map(move |&second| (first, second)));
         found.extend(pairs.flat_map(|(first, second)| shelf.together(first, second)).map(|w| w + base));
         if left == 0 {
@@ -311,7 +322,7 @@ impl Wordbook {
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
     #[must_use]
     pub(crate) fn alike(&self, wanted: &str, found: &str) -> bool {
-        if wanted == found || forms(wanted).iter().any(|f| f == found) {
+        if wanted == found || is_form(wanted, found) {
             return true;
         }
         // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
@@ -322,21 +333,45 @@ impl Wordbook {
     /// The wordings that begin at token `at`, longest first.
     #[must_use]
     pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
+        let shelves = [&self.stock.shelf, &self.own];
+        self.hits_by(tokens, at, |shelf, token| shelves[shelf].words_of(tokens.word(token)))
+    }
+
+    /// What is known of the words of a sentence of so many tokens, to be filled by [`hits_in`](Self::hits_in).
+    #[must_use]
+    pub(crate) fn looked(&self, tokens: usize) -> Looked<'_> {
+        Looked((0..tokens).map(|_| OnceCell::new()).collect())
+    }
+
+    /// As [`hits`](Self::hits), for one after the other of the tokens of a sentence.
+    #[must_use]
+    pub(crate) fn hits_in<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
+        let both = |token: usize| [&self.stock.shelf, &self.own].map(|shelf| shelf.words_of(tokens.word(token)));
+        self.hits_by(tokens, at, |shelf, token| {
+            looked.0.get(token).map_or_else(|| both(token), |held| *held.get_or_init(|| both(token)))[shelf]
+        })
+    }
+
+    fn hits_by<'b>(&'b self, tokens: &Tokens<'_>, at: usize, words_of: impl Fn(usize, usize) -> &'b [WordId]) -> Vec<Hit> {
         let mut found: Vec<u32> = Vec::new();
-        for (shelf, base) in self.shelves() {
-            begun_at(shelf, base, tokens, at, &mut found);
+        for (shelf, place) in self.shelves().into_iter().enumerate() {
+            begun_at(place, tokens, at, |token| words_of(shelf, token), &mut found);
+        }
+        if found.is_empty() {
+            return Vec::new();
         }
         found.sort_unstable();
         found.dedup();
         let mut out: Vec<Hit> =
-            found.into_iter().filter_map(|w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last })).collect();
+            found.into_iter().filter_map(|w| self.fits(tokens, at, w, &words_of).map(|last| Hit { wording: w, first: at, last })).collect();
         out.sort_by_key(|h| (std::cmp::Reverse(self.wording(h.wording).count), h.wording));
         out
     }
 
     /// The last token of wording `w` where it begins at `at`.
-    fn fits(&self, tokens: &Tokens<'_>, at: usize, w: u32) -> Option<usize> {
+    fn fits<'b>(&self, tokens: &Tokens<'_>, at: usize, w: u32, words_of: &impl Fn(usize, usize) -> &'b [WordId]) -> Option<usize> {
         let (shelf, place) = self.place(w);
+        let which = usize::from(!std::ptr::eq(shelf, &self.stock.shelf));
         let wording = &shelf.wordings[place];
         let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
         let changes = || matches!(self.classes.get(wording.class as usize).map(|c| &*c.name), Some("rise" | "fall" | "change" | "amount"));
@@ -354,7 +389,7 @@ impl Wordbook {
                     // "run for at most 15 minutes", "can hold up to 5": words that say how much the figure is
                     let kept = || word == "up" && wording.first() != "be" && changes();
                     let hedge = verbal && k + 1 == rest.len() && is_hedge(tokens, next) && !kept();
-                    if !hedge && shelf.words_of(word).contains(word_id) {
+                    if !hedge && words_of(which, next).contains(word_id) {
                         break;
                     }
                     if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {
