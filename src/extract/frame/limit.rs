@@ -71,13 +71,13 @@ impl Scene<'_, '_, '_> {
         let owners = sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
         for topic in &topics {
             let here = self.topic_in(topic, 0, graph.tokens.len());
-            let before = match topic {
+            let before = || match topic {
                 Topic::Noun(word) => self.before.noun(word),
                 Topic::Classes(classes) => self.before.event(classes),
             };
             // how long something may go on is told without a word of time, where something else says what it is
             let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
-            if !here && !before && !time {
+            if !here && !time && !before() {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }
@@ -216,7 +216,10 @@ impl Scene<'_, '_, '_> {
 
     pub(super) fn topic_in(&self, topic: &Topic, from: usize, to: usize) -> bool {
         match topic {
-            Topic::Noun(word) => (from..to).any(|t| self.book.alike(word, self.graph.tokens.word(t))),
+            Topic::Noun(word) => {
+                let like = self.book.like(word);
+                (from..to).any(|t| like.is(self.graph.tokens.word(t)))
+            }
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }
     }

@@ -20,6 +20,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
@@ -27,7 +28,7 @@ use rustc_hash::FxHashSet;
 use super::shelf::{Row, Shelf, WordId, pieces};
 use super::stock::Stock;
 use crate::language::names::CALENDAR;
-use crate::text::{TokenKind, Tokens, forms, is_form, verb_bases};
+use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
 pub(crate) type ClassId = u16;
@@ -207,7 +208,7 @@ fn is_age(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// Whether a word is a past participle by its form.
 fn is_participle(word: &str) -> bool {
-    word != "hundred" && verb_bases(word).iter().any(|(base, form)| *form == 'd' || *form == 'i' && base != "be")
+    word != "hundred" && known_bases(word).iter().any(|(base, form)| *form == 'd' || *form == 'i' && base != "be")
 }
 
 /// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
@@ -215,6 +216,25 @@ fn is_time(word: &str, next: &str) -> bool {
     let calendar = |w: &str| CALENDAR.contains(&w);
     let year = word.len() == 4 && matches!(word.as_bytes()[0], b'1' | b'2') && word.bytes().all(|b| b.is_ascii_digit());
     calendar(word) || year || word.starts_with(|c: char| c.is_ascii_digit()) && calendar(next)
+}
+
+/// A noun with its forms and its groups, looked up once for all that is held against it.
+pub(crate) struct Like<'w> {
+    wanted: &'w str,
+    forms: Rc<[String]>,
+    groups: Vec<u16>,
+    stock: &'static Stock,
+}
+
+impl Like<'_> {
+    /// Whether `found` is [alike](Wordbook::alike).
+    #[must_use]
+    pub(crate) fn is(&self, found: &str) -> bool {
+        self.wanted == found
+            || self.forms.iter().any(|f| f == found)
+            // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
+            || !self.groups.is_empty() && self.stock.groups_of(found).any(|t| self.groups.contains(&t))
+    }
 }
 
 /// The words of both shelves that each token of a sentence may be, looked up once however many wordings ask for them.
@@ -322,12 +342,13 @@ impl Wordbook {
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
     #[must_use]
     pub(crate) fn alike(&self, wanted: &str, found: &str) -> bool {
-        if wanted == found || is_form(wanted, found) {
-            return true;
-        }
-        // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
-        let mut heads = self.stock.groups_of(wanted);
-        heads.any(|h| self.stock.groups_of(found).any(|t| t == h))
+        wanted == found || self.like(wanted).is(found)
+    }
+
+    /// A noun, folded, that others are held against.
+    #[must_use]
+    pub(crate) fn like<'w>(&self, wanted: &'w str) -> Like<'w> {
+        Like { wanted, forms: known_forms(wanted), groups: self.stock.groups_of(wanted).collect(), stock: self.stock }
     }
 
     /// The wordings that begin at token `at`, longest first.
@@ -343,12 +364,25 @@ impl Wordbook {
         Looked((0..tokens).map(|_| OnceCell::new()).collect())
     }
 
+    /// The words of both shelves that a token may be.
+    fn words_at<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize) -> [&'b [WordId]; 2] {
+        let both = || [&self.stock.shelf, &self.own].map(|shelf| shelf.words_of(tokens.word(at)));
+        looked.0.get(at).map_or_else(both, |held| *held.get_or_init(both))
+    }
+
     /// As [`hits`](Self::hits), for one after the other of the tokens of a sentence.
     #[must_use]
     pub(crate) fn hits_in<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
-        let both = |token: usize| [&self.stock.shelf, &self.own].map(|shelf| shelf.words_of(tokens.word(token)));
-        self.hits_by(tokens, at, |shelf, token| {
-            looked.0.get(token).map_or_else(|| both(token), |held| *held.get_or_init(|| both(token)))[shelf]
+        self.hits_by(tokens, at, |shelf, token| self.words_at(looked, tokens, token)[shelf])
+    }
+
+    /// Whether a word that a token may be begins some wording of one of the classes.
+    #[must_use]
+    pub(crate) fn leads_to<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize, classes: &[ClassId]) -> bool {
+        let shelves = [&self.stock.shelf, &self.own];
+        shelves.into_iter().zip(self.words_at(looked, tokens, at)).any(|(shelf, words)| {
+            let begun = words.iter().flat_map(|&word| shelf.begun_by(word));
+            begun.into_iter().any(|&(_, wording)| classes.contains(&shelf.wordings[wording as usize].class))
         })
     }
 
