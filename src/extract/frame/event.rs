@@ -2,6 +2,7 @@
 
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, is_hedge};
+use crate::work;
 
 /// Where an event is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +61,7 @@ pub(super) struct Participant {
 /// The events of a sentence, in the order of their words; light verbs are among them.
 pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Vec<Event> {
     let mut out: Vec<Event> = Vec::new();
+    work::steps(graph.tokens.len());
     let looked = book.looked(graph.tokens.len());
     for at in 0..graph.tokens.len() {
         if !graph.tokens.list()[at].is_content() {

@@ -14,6 +14,7 @@ use crate::extract::window::Window;
 use crate::source::Source;
 use crate::span::Span;
 use crate::text::Tokens;
+use crate::work;
 
 /// How far back is looked, in bytes.
 const BACK: usize = 1200;
@@ -137,12 +138,14 @@ impl Story<'_, '_> {
             })
         };
         let tokens = self.tokens();
+        work::steps(tokens.len());
         let looked = self.looked.get_or_init(|| book.looked(tokens.len()));
         let there = |t: usize| book.leads_to(looked, tokens, t, classes) && is_one(book.hits_in(looked, tokens, t));
         self.of_section().any(there) || self.headings().iter().any(|h| (0..h.len()).any(|t| is_one(book.hits(h, t))))
     }
 
     fn has_noun(&self, word: &str) -> bool {
+        work::steps(self.tokens().len());
         let like = self.book.like(word);
         let heading = || self.headings().iter().any(|h| (0..h.len()).any(|t| like.is(h.word(t))));
         self.of_section().any(|t| self.near(t) && like.is(self.tokens().word(t))) || heading()
