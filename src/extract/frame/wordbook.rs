@@ -28,7 +28,7 @@ use rustc_hash::FxHashSet;
 use super::shelf::{Row, Shelf, WordId, pieces};
 use super::stock::Stock;
 use crate::language::names::CALENDAR;
-use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms};
+use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms, verb_bases};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
 pub(crate) type ClassId = u16;
