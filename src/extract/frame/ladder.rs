@@ -306,7 +306,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let (Seat::Noun(k) | Seat::Modifier(k)) = event.seat else { return None };
         let inside = site.chunk == Some(k)
-            || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && graph.prep(v) != "");
+            || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && !graph.prep(v).is_empty());
         // "pictures on Friday of the summit": the day stands between
         let front = graph.before(k).and_then(|b| if site.chunk == Some(b) { graph.before(b) } else { Some(b) })?;
         (!inside && graph.prep(k) == "of" && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
