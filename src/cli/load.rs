@@ -1,5 +1,6 @@
 //! From what is named on the command line to the inputs: files, folders, globs, standard input.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsStr;
 use std::fs;
@@ -85,12 +86,7 @@ impl Input {
         let largest = if self.kind.format() == Format::Text { LARGEST_TEXT } else { LARGEST_MARKUP };
         let read = || match &self.place {
             Place::Stdin => at_most(io::stdin().lock(), largest),
-            Place::File(path) => {
-                let file = fs::File::open(path)?;
-                // with room for a byte more the end is met without another look
-                let length = file.metadata().map_or(0, |data| data.len().min(largest) + 1);
-                at_most_in(file, largest, Vec::with_capacity(length as usize))
-            }
+            Place::File(path) => read_file(fs::File::open(path)?, largest),
         };
         read().map_err(|why| Trouble::Read { path: PathBuf::from(&self.name), why })
     }
@@ -128,9 +124,35 @@ pub(super) fn at_most(from: impl io::Read, largest: u64) -> io::Result<Vec<u8>> 
     at_most_in(from, largest, Vec::new())
 }
 
-/// The same into `bytes`, which are empty and have room.
+/// The same of a file. Most files are small: they are read into room that is there already, and what they hold is copied once.
+fn read_file(mut file: fs::File, largest: u64) -> io::Result<Vec<u8>> {
+    const SMALL: usize = 32 * 1024;
+    thread_local! {
+        static ROOM: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    }
+    let (start, ended) = ROOM.with_borrow_mut(|room| {
+        room.resize(SMALL, 0);
+        let mut filled = 0;
+        while filled < SMALL {
+            match file.read(&mut room[filled..]) {
+                Ok(0) => return Ok((room[..filled].to_vec(), true)),
+                Ok(n) => filled += n,
+                Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
+                Err(why) => return Err(why),
+            }
+        }
+        // with room for a byte more the end is met without another look
+        let length = file.metadata().map_or(0, |data| data.len().min(largest) as usize + 1);
+        let mut start = Vec::with_capacity(length.max(SMALL));
+        start.extend_from_slice(room);
+        Ok((start, false))
+    })?;
+    if ended { Ok(start) } else { at_most_in(file, largest, start) }
+}
+
+/// The rest of what is there into `bytes`, which may have some of it already.
 fn at_most_in(from: impl io::Read, largest: u64, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
-    from.take(largest + 1).read_to_end(&mut bytes)?;
+    from.take((largest + 1).saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > largest {
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} MB", largest >> 20)));
     }

@@ -793,7 +793,7 @@ fn opposite(value: Value) -> Value {
 /// Whether a sum is for each of what the sentence of the rules has behind it.
 fn is_for_each(rule: &CompiledClaim, denotation: &Denotation) -> bool {
     let Some(each) = rule.sense.as_ref().and_then(|s| s.each.as_ref()) else { return false };
-    let same = |word: &str| crate::text::forms(each).iter().any(|f| f == word);
+    let same = |word: &str| crate::text::is_form(each, word);
     matches!(&denotation.core, Set::Line(Axis::Rate(_, paid), _) if paid.thing.split(' ').any(same))
 }
 

@@ -4,6 +4,8 @@
 //! Each place that may hold a value is read together with what stands over it, the nearest first, as one short text. Its claims are then
 //! given their places in the file. What stands over a place is bounded, so the time is linear in the page.
 
+use std::cell::LazyCell;
+
 use rustc_hash::FxHashSet;
 
 use super::claim::{Claim, Elsewhere};
@@ -261,24 +263,7 @@ impl Scene<'_> {
 
     /// The claims that `unit` makes with what stands over it.
     fn read(&self, unit: &Unit, places: &mut Places<'_>, out: &mut Vec<Claim>) {
-        let all = Composed::of(self.source, &unit.order(Order::Across, true), unit.unit);
-        let may_hold_value = Stretch::within(self.source.prose(), unit.span).may_hold_value();
-        let mut patterns = {
-            let window = Window::of_pieces(&all, unit.strict, &self.program.lexicon);
-            let mut patterns = unit.patterns.clone();
-            patterns.sort_unstable();
-            patterns.dedup();
-            let claims = &self.opened.at(unit.span.start).claims;
-            patterns.retain(|&k| {
-                let claim = &self.program.claims[k as usize];
-                claims[k as usize]
-                    && (may_hold_value || !self.wants_value(claim))
-                    && (!unit.strict || claim.answer.is_none())
-                    && claim.pattern.needs.iter().all(|words| window.may_have(words))
-            });
-            keep_under_headings(self.program, self.source, unit.span.start, &mut patterns);
-            patterns
-        };
+        let mut patterns = self.may_be_made(unit);
         let mut found = Vec::new();
         for whole in [false, true] {
             if whole && unit.far.len() < 2 {
@@ -287,7 +272,8 @@ impl Scene<'_> {
             for order in Order::ALL {
                 let both = !unit.row.is_empty() && !unit.column.is_empty();
                 let labelled = !(unit.row.is_empty() && unit.column.is_empty() && unit.near.is_empty());
-                if patterns.is_empty() || order == Order::Down && !both || order == Order::Owned && !labelled {
+                let left = |&k: &u32| self.program.claims[k as usize].sense.as_ref().is_some_and(|s| unit.leaves(s, order));
+                if patterns.iter().all(left) || order == Order::Down && !both || order == Order::Owned && !labelled {
                     continue;
                 }
                 let composed = Composed::of(self.source, &unit.order(order, whole), unit.unit);
@@ -295,6 +281,26 @@ impl Scene<'_> {
             }
         }
         out.extend(settle(found));
+    }
+
+    /// The patterns that may find something in `unit`, as far as their words tell.
+    fn may_be_made(&self, unit: &Unit) -> Vec<u32> {
+        let all = LazyCell::new(|| Composed::of(self.source, &unit.order(Order::Across, true), unit.unit));
+        let window = LazyCell::new(|| Window::of_pieces(&all, unit.strict, &self.program.lexicon));
+        let may_hold_value = LazyCell::new(|| Stretch::within(self.source.prose(), unit.span).may_hold_value());
+        let mut patterns = unit.patterns.clone();
+        patterns.sort_unstable();
+        patterns.dedup();
+        let claims = &self.opened.at(unit.span.start).claims;
+        patterns.retain(|&k| {
+            let claim = &self.program.claims[k as usize];
+            claims[k as usize]
+                && (!unit.strict || claim.answer.is_none())
+                && (!self.wants_value(claim) || *may_hold_value)
+                && claim.pattern.needs.iter().all(|words| window.may_have(words))
+        });
+        keep_under_headings(self.program, self.source, unit.span.start, &mut patterns);
+        patterns
     }
 
     /// Whether a claim tells a value of a kind that begins with a figure, a number word or an expression of time.
@@ -313,44 +319,48 @@ impl Scene<'_> {
         places: &mut Places<'_>,
         out: &mut Vec<Found>,
     ) {
-        // a sentence of the rules asks which label stands nearest, not for an order of words
-        let other = order != Order::Across && unit.label;
         let text = Source::of_text("", composed.text.as_str(), None);
         let day = |_: &Source| self.source.dates();
         let text = Dated::asked(&text, &day);
         let mut window = Window::of_pieces(composed, unit.strict, &self.program.lexicon);
+        let claim = |k: u32| &self.program.claims[k as usize];
+        let left = |k: u32| claim(k).sense.as_ref().is_some_and(|s| unit.leaves(s, order));
+        let mut may_be_said = |k: u32| !left(k) && may_say(self.program, &text, &mut window, k);
+        let asked: Vec<u32> = patterns.iter().copied().filter(|&k| may_be_said(k)).collect();
         // who is named is asked where something may fit
-        let mut is_named = false;
+        if asked.is_empty() {
+            return;
+        }
+        name(self.program, &mut window);
+        let (said, templates): (Vec<u32>, Vec<u32>) = asked.into_iter().partition(|&k| claim(k).sense.is_some());
         let (mut so_far, mut quotes, mut inside) = (None, Quotes::default(), Places::new(&text.text));
-        let present = &self.opened.at(unit.span.start).present;
-        patterns.retain(|&k| {
-            let mut found = Vec::new();
-            let claim = &self.program.claims[k as usize];
-            let left_to_others = |sense: &Sense| other || unit.head && (sense.limit || sense.attribute);
-            if claim.sense.as_ref().is_some_and(left_to_others) || !may_say(self.program, &text, &mut window, k) {
-                return true;
+        let whole = window.span;
+        let mut found = Vec::new();
+        // the words are parsed once for all sentences of the rules
+        if !said.is_empty() {
+            let context = Context { paragraph: whole, sentence: whole, so_far: &mut so_far, quotes: &mut quotes };
+            let own = (!unit.label).then(|| Span::new(composed.own.start, composed.own.end));
+            let present = &self.opened.at(unit.span.start).present;
+            let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
+            let told = sentence::Told { present, said: &said, labels: unit.label, own, block };
+            sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
+            // the headings name what the page is about, and the item another thing of the kind
+            let cell = !(unit.row.is_empty() && unit.column.is_empty());
+            if !unit.label && !cell {
+                let sense =
+                    |f: &Found| said.iter().map(|&k| claim(k)).find(|c| (c.fact, c.rule) == (f.claim.fact, f.claim.rule))?.sense.as_ref();
+                found.retain(|f| sense(f).is_none_or(|s| !is_told_of_a_stranger(self.program, self.source, s, unit.span)));
             }
-            if !std::mem::replace(&mut is_named, true) {
-                name(self.program, &mut window);
-            }
-            let context = Context { paragraph: window.span, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
-            if let Some(sense) = &claim.sense {
-                let own = (!unit.label).then(|| Span::new(composed.own.start, composed.own.end));
-                let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
-                let told = sentence::Told { present, said: &[k], labels: unit.label, own, block };
-                sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut found);
-                // the headings name what the page is about, and the item another thing of the kind
-                let cell = !(unit.row.is_empty() && unit.column.is_empty());
-                if !unit.label && !cell && !found.is_empty() && is_told_of_a_stranger(self.program, self.source, sense, unit.span) {
-                    found.clear();
-                }
-            } else if claim.may_mean(&window) {
+        }
+        for claim in templates.into_iter().map(claim) {
+            if claim.may_mean(&window) {
+                let context = Context { paragraph: whole, sentence: whole, so_far: &mut so_far, quotes: &mut quotes };
                 self.program.timed(claim, &mut found, |found| fit(self.program, &text, claim, &mut window, context, &mut inside, found));
             }
-            let before = out.len();
-            out.extend(found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)));
-            out.len() == before
-        });
+        }
+        let found: Vec<Found> = found.into_iter().filter_map(|f| self.in_file(f, unit, composed, places)).collect();
+        patterns.retain(|&k| !found.iter().any(|f| (f.claim.fact, f.claim.rule) == (claim(k).fact, claim(k).rule)));
+        out.extend(found);
     }
 
     /// A claim of a composed text with its places in the file.
@@ -404,6 +414,12 @@ impl Order {
 }
 
 impl Unit {
+    /// Whether a sentence of the rules is not asked for where the pieces stand in `order`, or is left to the other cells of the row.
+    fn leaves(&self, sense: &Sense, order: Order) -> bool {
+        // it asks which label stands nearest, not for an order of words
+        order != Order::Across && self.label || self.head && (sense.limit || sense.attribute)
+    }
+
     /// The pieces in `order`; with all headings, or the nearest alone.
     fn order(&self, order: Order, whole: bool) -> Vec<Piece> {
         let far = if whole { self.far.as_slice() } else { &self.far[..self.far.len().min(1)] };

@@ -106,6 +106,28 @@ fn letters(bytes: &[u8], at: usize) -> (u64, usize) {
     (kept, count)
 }
 
+/// How many bytes the mark at `at` has, where it is one beyond ASCII that parts words (a curly quotation mark, a dash, an ellipsis, a blank
+/// that does not break) and a word of plain letters, another mark or a blank follows; 0 for all else, which is read the careful way.
+#[inline]
+fn parting(bytes: &[u8], at: usize) -> usize {
+    let width = match bytes[at..] {
+        [0xe2, 0x80, 0x93 | 0x94 | 0x98 | 0x9c | 0x9d | 0xa6, ..] => 3,
+        [0xc2, 0xa0, ..] => 2,
+        _ => return 0,
+    };
+    let mut end = at + width;
+    match bytes.get(end).map(|&b| CLASSES[b as usize]) {
+        None | Some(Class::Other) if bytes.get(end) != Some(&b'\'') => return width,
+        Some(Class::Letter) => {}
+        _ => return 0,
+    }
+    while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+        end += 1;
+    }
+    // "“didn't" is one word
+    if bytes.get(end) == Some(&b'\'') { 0 } else { width }
+}
+
 impl Scanner {
     /// A scanner for `anchors`: folded forms, each with the patterns that look for it.
     pub(super) fn new(anchors: impl IntoIterator<Item = (String, Vec<u32>)>) -> Self {
@@ -164,7 +186,7 @@ impl Scanner {
                         }
                         at += count;
                     }
-                    if at < len && CLASSES[bytes[at] as usize] == Class::Wide {
+                    if at < len && CLASSES[bytes[at] as usize] == Class::Wide && parting(bytes, at) == 0 {
                         at = self.careful(text, start, &mut hit)?;
                     } else if self.may_be(key) {
                         self.look_up(&text[start..at], start, &mut hit)?;
@@ -183,7 +205,10 @@ impl Scanner {
                         self.look_up(word, start, &mut hit)?;
                     }
                 }
-                Class::Wide => at = self.careful(text, at, &mut hit)?,
+                Class::Wide => match parting(bytes, at) {
+                    0 => at = self.careful(text, at, &mut hit)?,
+                    width => at += width,
+                },
             }
         }
         ControlFlow::Continue(())
@@ -292,6 +317,9 @@ mod tests {
             ["KIM", "Kim", "Tête", "tete", "kim"].map(|w| if w == "tete" { "tête" } else { w })
         );
         assert_eq!(hits(&["2011", "56.1"], "in 2011, 2011.5 and 56.1%"), ["2011", "56"]);
+        let marks = "“Kim”—kim… ‘Kim’ …kim\u{a0}Kim–Kimé “Kim";
+        assert_eq!(hits(&["kim"], marks), ["Kim", "kim", "Kim", "kim", "Kim", "Kim"]);
+        assert_eq!(hits(&["didn't", "didn"], "“didn't” —didn’t didn—"), ["didn", "didn", "didn"]);
         assert!(hits(&[], "anything").is_empty());
     }
 }

@@ -44,6 +44,9 @@ pub(super) fn pieces(text: &Text, problems: &mut Vec<Problem>) -> Option<Vec<Pie
     if problems.len() > before {
         return None;
     }
+    if let Some(pieces) = plain(text) {
+        return Some(pieces);
+    }
     match Grammar::parse(Rule::template, &text.text) {
         Ok(mut pairs) => {
             let mut reader = Reader { text, problems };
@@ -58,6 +61,71 @@ pub(super) fn pieces(text: &Text, problems: &mut Vec<Problem>) -> Option<Vec<Pie
             problems.push(Problem::new(text.place(Span::new(stop.at, end)), Mistake::Unexpected { expected: stop.expected, found }));
             None
         }
+    }
+}
+
+/// Whether `inside` is the name of an alias or `value`, of plain letters.
+fn is_name(inside: &str) -> bool {
+    !inside.starts_with(|c: char| c.is_ascii_digit())
+        && !inside.is_empty()
+        && inside.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Reads a template that has nothing but plain words, gaps and names in holes, as most have, without the grammar; `None` for any other.
+fn plain(text: &Text) -> Option<Vec<Piece>> {
+    let s = text.text.as_str();
+    let bytes = s.as_bytes();
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        match bytes[at] {
+            b' ' => at += 1,
+            b'.' if s[at..].starts_with("...") => {
+                at += 3;
+                pieces.push(Piece::Gap);
+            }
+            b'{' => {
+                let close = at + memchr::memchr(b'}', &bytes[at..])?;
+                let inside = &s[at + 1..close];
+                if !is_name(inside) {
+                    return None;
+                }
+                at = close + 1;
+                pieces.push(if inside == "value" {
+                    Piece::Value { factor: 1.0, span: text.place(Span::new(start, at)) }
+                } else {
+                    Piece::Alias(Located::new(inside.to_owned(), text.place(Span::new(start + 1, close))))
+                });
+            }
+            b if is_plain(b) => {
+                while at < bytes.len() && is_plain(bytes[at]) && !s[at..].starts_with("...") {
+                    at += 1;
+                }
+                words(text, Span::new(start, at), &mut pieces);
+            }
+            _ => return None,
+        }
+        // what may be missing, and the "'s" behind a hole
+        if matches!(bytes.get(at), Some(b'?' | b'\'')) {
+            return None;
+        }
+    }
+    Some(pieces)
+}
+
+/// Whether a byte is part of a word of a template and of nothing else.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b',' | b'.')
+}
+
+/// Adds the words at `span`.
+fn words(text: &Text, span: Span, pieces: &mut Vec<Piece>) {
+    let told = span.of(&text.text);
+    let tokens = Tokens::of(told);
+    for token in tokens.list().iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Figure)) {
+        let place = text.place(token.span.shifted(span.start));
+        pieces.push(Piece::Word(Located::new(token.span.of(told).to_owned(), place)));
     }
 }
 
@@ -83,9 +151,8 @@ fn look_over(text: &Text, problems: &mut Vec<Problem>) {
             '{' => match s[end..].find(['{', '}']).map(|i| end + i).filter(|&i| s.as_bytes()[i] == b'}') {
                 Some(close) => {
                     let inside = &s[end..close];
-                    if !Grammar::parse(Rule::hole, &s[at..=close])
-                        .is_ok_and(|mut p| p.next().is_some_and(|p| p.as_str().len() == close + 1 - at))
-                    {
+                    let whole = |p: Pair<'_, Rule>| p.as_str().len() == close + 1 - at;
+                    if !is_name(inside) && !Grammar::parse(Rule::hole, &s[at..=close]).is_ok_and(|mut p| p.next().is_some_and(whole)) {
                         note(at, close + 1, Mistake::BadHole(inside.trim().to_owned()));
                     }
                     end = close + 1;
@@ -182,14 +249,7 @@ impl Reader<'_> {
                     pieces.push(Piece::Exact(Located::new(words.as_str().to_owned(), place)));
                 }
             }
-            _ => {
-                let start = atom.as_span().start();
-                let tokens = Tokens::of(atom.as_str());
-                for token in tokens.list().iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Figure)) {
-                    let span = self.text.place(token.span.shifted(start));
-                    pieces.push(Piece::Word(Located::new(token.span.of(atom.as_str()).to_owned(), span)));
-                }
-            }
+            _ => words(self.text, Span::new(atom.as_span().start(), atom.as_span().end()), pieces),
         }
     }
 

@@ -19,7 +19,7 @@ mod token;
 pub use fold::{FILLER, fold, fold_into};
 pub use furniture::furniture;
 pub use inflect::forms;
-pub(crate) use inflect::{SUPPLETIVE, irregular_verbs, plural, verb_bases};
+pub(crate) use inflect::{SUPPLETIVE, irregular_verbs, is_form, known_bases, known_forms, plural, verb_bases};
 pub use layout::Layout;
 pub(crate) use paragraph::cut_alike;
 pub(crate) use sketch::sketch;

@@ -242,7 +242,10 @@ impl Scene<'_, '_, '_> {
             What::Event(_) if sense.identity => None,
             What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
             What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
-            What::Noun(word) => (0..graph.tokens.len()).find(|&t| self.book.alike(word, graph.tokens.word(t))).map(|t| (t, t + 1)),
+            What::Noun(word) => {
+                let like = self.book.like(word);
+                (0..graph.tokens.len()).find(|&t| like.is(graph.tokens.word(t))).map(|t| (t, t + 1))
+            }
         };
         let core = matches!(arg.role, Role::Agent | Role::Theme);
         if elsewhere.is_some() && (!core || pronoun.is_some() || !sense.wish) {

@@ -164,7 +164,7 @@ impl Scene<'_, '_, '_> {
         let alike = self.book.alike(wanted, found) || self.book.alike(found, wanted);
         let people = |w: &str| self.book.alike("people", w);
         let general = |w: &str| ANYBODY.contains(&w);
-        let same = || crate::text::forms(wanted).iter().any(|f| f == found);
+        let same = || crate::text::is_form(wanted, found);
         alike && (!people(wanted) || !people(found) || general(wanted) || general(found) || same())
     }
 
@@ -174,13 +174,12 @@ impl Scene<'_, '_, '_> {
         let base = graph.before(site.chunk.filter(|&k| site.whole && graph.prep(k) == "of")?)?;
         let chunk = &graph.chunks[base];
         let word = |t: usize| graph.tokens.word(t);
-        let measure = names::YARDSTICKS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.head(base)));
+        let measure = names::YARDSTICKS.iter().any(|w| crate::text::is_form(w, graph.head(base)));
         let by_prep = chunk
             .prep
             .is_some_and(|p| names::AGAINST.contains(&word(p)) || word(p) == "ahead" || word(p) == "of" && p > 0 && word(p - 1) == "short");
         let by_verb = chunk.clause.is_some_and(|c| {
-            graph.clauses[c].object == Some(base)
-                && names::BEATS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word(graph.clauses[c].verb)))
+            graph.clauses[c].object == Some(base) && names::BEATS.iter().any(|w| crate::text::is_form(w, word(graph.clauses[c].verb)))
         });
         (measure && (by_prep || by_verb)).then_some((chunk.first, chunk.after))
     }

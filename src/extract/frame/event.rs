@@ -3,6 +3,7 @@
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, is_hedge};
 use crate::text::forms;
+use crate::work;
 
 /// Verbs that mean something else with "up", "off" or "down" behind them.
 const PHRASAL: &[&str] = &["give", "take", "put", "make", "set", "turn", "get"];
@@ -64,18 +65,25 @@ pub(super) struct Participant {
 /// The events of a sentence, in the order of their words; light verbs are among them.
 pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Vec<Event> {
     let mut out: Vec<Event> = Vec::new();
+    work::steps(graph.tokens.len());
+    let looked = book.looked(graph.tokens.len());
     for at in 0..graph.tokens.len() {
         if !graph.tokens.list()[at].is_content() {
             continue;
         }
+        let hits = book.hits_in(&looked, graph.tokens, at);
+        if hits.is_empty() {
+            continue;
+        }
         let verb = graph.verb_at(at);
         let chunk = graph.chunk(at);
-        let hits = book.hits(graph.tokens, at);
         // "came to power" is no coming
         let is_whole = |h: &Hit| h.last + 1 - h.first == book.wording(h.wording).len();
         let whole = hits.iter().filter(|h| is_whole(h)).map(|h| h.last).max();
         let phrasal = |h: &Hit| h.last > h.first && matches!(book.wording(h.wording).entry, Entry::Verb | Entry::WeakVerb);
         let near = hits.iter().filter(|h| is_whole(h) && phrasal(h)).map(|h| h.last).min();
+        let idiom = |h: &Hit| book.wording(h.wording).len() >= 3;
+        let idiomatic = whole.filter(|&last| hits.iter().any(|h| h.last == last && idiom(h)));
         for hit in hits {
             let wording = book.wording(hit.wording);
             // "came out to the press" is no coming
@@ -103,11 +111,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             if near.is_some_and(|last| last < hit.last && !is_whole(&hit)) && wording.len() == 2 {
                 continue;
             }
-            let idiom = |h: &super::wordbook::Wording| h.len() >= 3;
-            if let Some(last) = whole
-                && hit.last < last
-                && book.hits(graph.tokens, at).iter().any(|h| h.last == last && idiom(book.wording(h.wording)))
-            {
+            if idiomatic.is_some_and(|last| hit.last < last) {
                 continue;
             }
             let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
@@ -365,7 +369,7 @@ mod tests {
             let there = |e: &Event| {
                 e.class == class
                     && e.entry == wording.entry
-                    && crate::text::forms(wording.first()).iter().any(|f| f == tokens.word(e.first))
+                    && crate::text::is_form(wording.first(), tokens.word(e.first))
                     && (wording.len() > 1) == (e.last > e.first)
             };
             if !found.iter().any(there) {
@@ -418,7 +422,7 @@ mod tests {
                     let last = word.rsplit(' ').next().unwrap_or(word);
                     let there = |t: usize| {
                         let found = tokens.word(t);
-                        book.alike(head, found) && crate::text::forms(last).iter().any(|f| f == found)
+                        book.alike(head, found) && crate::text::is_form(last, found)
                     };
                     if !(0..tokens.len()).any(there) {
                         wrong.push(format!("{head}: {word:?} in {example:?}"));

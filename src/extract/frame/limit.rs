@@ -79,13 +79,13 @@ impl Scene<'_, '_, '_> {
         let owners = sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
         for topic in &topics {
             let here = self.topic_in(topic, 0, graph.tokens.len());
-            let before = match topic {
+            let before = || match topic {
                 Topic::Noun(word) => self.before.noun(word),
                 Topic::Classes(classes) => self.before.event(classes),
             };
             // how long something may go on is told without a word of time, where something else says what it is
             let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
-            if !here && !before && !time {
+            if !here && !time && !before() {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }

@@ -264,7 +264,8 @@ impl Scene<'_, '_, '_> {
                 // "police" arrest, "thieves" steal; but "after the robbery" has to be told
                 What::Noun(_) if arg.role != Role::Beside => {}
                 What::Noun(word) => {
-                    let here = (0..self.graph.tokens.len()).any(|t| self.book.alike(word, self.graph.tokens.word(t)));
+                    let like = self.book.like(word);
+                    let here = (0..self.graph.tokens.len()).any(|t| like.is(self.graph.tokens.word(t)));
                     if !here && !self.before.noun(word) {
                         return false;
                     }

@@ -100,7 +100,8 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: sense.words.first().cloned() });
         }
         for word in &sense.words {
-            let there = (0..graph.tokens.len()).any(|t| self.book.alike(word, graph.tokens.word(t)));
+            let like = self.book.like(word);
+            let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)));
             if !there {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
             }

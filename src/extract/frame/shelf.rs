@@ -176,7 +176,7 @@ impl Shelf {
     }
 
     /// The wordings that a word begins, by their second word, those without one first.
-    fn begun_by(&self, word: WordId) -> &[(Option<WordId>, u32)] {
+    pub(super) fn begun_by(&self, word: WordId) -> &[(Option<WordId>, u32)] {
         let index = self.index.get_or_init(|| Index::of(self));
         let at = word as usize;
         &index.order[index.begins[at] as usize..index.begins[at + 1] as usize]

@@ -1,12 +1,14 @@
 //! What a text said before a sentence: who was named last, which events were spoken of.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+
+use rustc_hash::FxHashMap;
 
 use super::ladder::Before;
 
 use super::mention::Mention;
 use super::stranger;
-use super::wordbook::{ClassId, Entry, Wordbook};
+use super::wordbook::{ClassId, Entry, Hit, Looked, Wordbook};
 use crate::extract::dated::Dated;
 use crate::extract::mention::names_only;
 use crate::extract::program::Program;
@@ -14,6 +16,7 @@ use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
 use crate::span::Span;
 use crate::text::Tokens;
+use crate::work;
 
 /// How far back is looked, in bytes.
 const BACK: usize = 1200;
@@ -26,6 +29,10 @@ pub(in crate::extract) struct Story<'t, 'p> {
     /// The words in front and who is named there; made when somebody asks.
     read: OnceCell<(Window<'t, 'p>, Vec<Mention>)>,
     source: &'t Dated<'t>,
+    /// What the lexicon knows of these words.
+    looked: OnceCell<Looked<'p>>,
+    /// What was answered: many sentences of the rules ask the same of one sentence of a text.
+    answers: RefCell<Answers>,
     prose: &'t str,
     /// The text with its marks.
     marked: &'t str,
@@ -43,8 +50,17 @@ pub(in crate::extract) struct Story<'t, 'p> {
     end: usize,
     /// Where the section begins that the sentence stands in: what another section speaks of, this one does not.
     section: usize,
-    /// The words of the headings over that section, and of the title.
-    headings: Vec<Tokens<'t>>,
+    /// The words of the headings over that section, and of the title; made when somebody asks.
+    headings: OnceCell<Vec<Tokens<'t>>>,
+    above: Vec<&'t str>,
+}
+
+/// What was asked of a text in front of a sentence, with the answers.
+#[derive(Default)]
+struct Answers {
+    entities: FxHashMap<usize, bool>,
+    events: FxHashMap<Box<[ClassId]>, bool>,
+    nouns: FxHashMap<Box<str>, bool>,
 }
 
 impl<'t, 'p> Story<'t, 'p> {
@@ -55,8 +71,11 @@ impl<'t, 'p> Story<'t, 'p> {
         let above = path.iter().skip(1).copied().chain(source.page.title);
         Self {
             read: OnceCell::new(),
+            looked: OnceCell::new(),
+            answers: RefCell::default(),
             section: path.first().map_or(0, |h| h.start),
-            headings: above.map(|span| Tokens::of(span.of(&source.text))).collect(),
+            headings: OnceCell::new(),
+            above: above.map(|span| span.of(&source.text)).collect(),
             source,
             prose: source.prose(),
             marked: &source.text,
@@ -96,6 +115,10 @@ impl<'t, 'p> Story<'t, 'p> {
         })
     }
 
+    fn headings(&self) -> &[Tokens<'t>] {
+        self.headings.get_or_init(|| self.above.iter().map(|text| Tokens::of(text)).collect())
+    }
+
     fn tokens(&self) -> &Tokens<'t> {
         &self.read().0.tokens
     }
@@ -120,12 +143,45 @@ impl<'t, 'p> Story<'t, 'p> {
     }
 }
 
-impl Before for Story<'_, '_> {
-    fn entity(&self, entity: usize) -> bool {
+impl Story<'_, '_> {
+    fn has_entity(&self, entity: usize) -> bool {
         let of = |tokens: &Tokens<'_>, t: usize| self.program.entities[entity].goes_as.iter().any(|n| n == tokens.word(t));
         let here = || self.of_section().any(|t| self.near(t) && of(self.tokens(), t));
-        let called = || here() || self.headings.iter().any(|h| (0..h.len()).any(|t| of(h, t)));
+        let called = || here() || self.headings().iter().any(|h| (0..h.len()).any(|t| of(h, t)));
         self.mentions().iter().any(|m| m.entity == entity && self.near(m.first)) || self.anywhere(entity) && called()
+    }
+
+    fn has_event(&self, classes: &[ClassId]) -> bool {
+        let book = self.book;
+        let is_one = |hits: Vec<Hit>| {
+            hits.iter().any(|h| {
+                let wording = book.wording(h.wording);
+                classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
+            })
+        };
+        let tokens = self.tokens();
+        work::steps(tokens.len());
+        let looked = self.looked.get_or_init(|| book.looked(tokens.len()));
+        let there = |t: usize| book.leads_to(looked, tokens, t, classes) && is_one(book.hits_in(looked, tokens, t));
+        self.of_section().any(there) || self.headings().iter().any(|h| (0..h.len()).any(|t| is_one(book.hits(h, t))))
+    }
+
+    fn has_noun(&self, word: &str) -> bool {
+        work::steps(self.tokens().len());
+        let like = self.book.like(word);
+        let heading = || self.headings().iter().any(|h| (0..h.len()).any(|t| like.is(h.word(t))));
+        self.of_section().any(|t| self.near(t) && like.is(self.tokens().word(t))) || heading()
+    }
+}
+
+impl Before for Story<'_, '_> {
+    fn entity(&self, entity: usize) -> bool {
+        let known = self.answers.borrow().entities.get(&entity).copied();
+        known.unwrap_or_else(|| {
+            let answer = self.has_entity(entity);
+            self.answers.borrow_mut().entities.insert(entity, answer);
+            answer
+        })
     }
 
     fn anywhere(&self, entity: usize) -> bool {
@@ -133,14 +189,12 @@ impl Before for Story<'_, '_> {
     }
 
     fn event(&self, classes: &[ClassId]) -> bool {
-        let book = self.book;
-        let there = |tokens: &Tokens<'_>, t: usize| {
-            book.hits(tokens, t).iter().any(|h| {
-                let wording = book.wording(h.wording);
-                classes.contains(&wording.class) && matches!(wording.entry, Entry::Noun | Entry::Verb)
-            })
-        };
-        self.of_section().any(|t| there(self.tokens(), t)) || self.headings.iter().any(|h| (0..h.len()).any(|t| there(h, t)))
+        let known = self.answers.borrow().events.get(classes).copied();
+        known.unwrap_or_else(|| {
+            let answer = self.has_event(classes);
+            self.answers.borrow_mut().events.insert(classes.into(), answer);
+            answer
+        })
     }
 
     fn flag(&self, flag: usize) -> bool {
@@ -165,8 +219,12 @@ impl Before for Story<'_, '_> {
     }
 
     fn noun(&self, word: &str) -> bool {
-        let heading = || self.headings.iter().any(|h| (0..h.len()).any(|t| self.book.alike(word, h.word(t))));
-        self.of_section().any(|t| self.near(t) && self.book.alike(word, self.tokens().word(t))) || heading()
+        let known = self.answers.borrow().nouns.get(word).copied();
+        known.unwrap_or_else(|| {
+            let answer = self.has_noun(word);
+            self.answers.borrow_mut().nouns.insert(word.into(), answer);
+            answer
+        })
     }
 
     fn is_called(&self, entity: usize, noun: &str) -> bool {

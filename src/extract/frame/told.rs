@@ -172,7 +172,7 @@ impl Scene<'_, '_, '_> {
     fn is_sought(&self, event: &Event) -> Option<(usize, usize)> {
         let graph = self.graph;
         let Seat::Noun(k) = event.seat else { return None };
-        let bases = |t: usize, list: &[&str]| list.iter().any(|w| crate::text::forms(w).iter().any(|f| f == graph.tokens.word(t)));
+        let bases = |t: usize, list: &[&str]| list.iter().any(|w| crate::text::is_form(w, graph.tokens.word(t)));
         if graph.prep(k) == "for" {
             if let Some(j) = graph.before(k)
                 && bases(graph.chunks[j].head, stances::SOUGHT_BY_NOUN)

@@ -19,6 +19,8 @@
 //! ```
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
@@ -26,7 +28,7 @@ use rustc_hash::FxHashSet;
 use super::shelf::{Row, Shelf, WordId, pieces};
 use super::stock::Stock;
 use crate::language::names::CALENDAR;
-use crate::text::{TokenKind, Tokens, forms, verb_bases};
+use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms, verb_bases};
 
 /// A class of events or attributes, by its index in [`Wordbook::classes`].
 pub(crate) type ClassId = u16;
@@ -208,7 +210,7 @@ fn is_age(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// Whether a word is a past participle by its form.
 fn is_participle(word: &str) -> bool {
-    word != "hundred" && verb_bases(word).iter().any(|(base, form)| *form == 'd' || *form == 'i' && base != "be")
+    word != "hundred" && known_bases(word).iter().any(|(base, form)| *form == 'd' || *form == 'i' && base != "be")
 }
 
 /// Whether two words begin a date: a day of the week, a month, a year, or the day of a month.
@@ -218,9 +220,39 @@ fn is_time(word: &str, next: &str) -> bool {
     calendar(word) || year || word.starts_with(|c: char| c.is_ascii_digit()) && calendar(next)
 }
 
-/// Adds the wordings of a shelf whose first word is at `at` and whose second, where they have one, is near behind it.
-fn begun_at(shelf: &Shelf, base: u32, tokens: &Tokens<'_>, at: usize, found: &mut Vec<u32>) {
-    let firsts = shelf.words_of(tokens.word(at));
+/// A noun with its forms and its groups, looked up once for all that is held against it.
+pub(crate) struct Like<'w> {
+    wanted: &'w str,
+    forms: Rc<[String]>,
+    groups: Vec<u16>,
+    book: &'w Wordbook,
+}
+
+impl Like<'_> {
+    /// Whether `found` is [alike](Wordbook::alike).
+    #[must_use]
+    pub(crate) fn is(&self, found: &str) -> bool {
+        self.wanted == found
+            || self.forms.iter().any(|f| f == found)
+            // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
+            || !self.groups.is_empty() && self.book.stock.groups_of(found).any(|t| self.groups.contains(&t))
+            || self.book.is_acronym_of(self.wanted, found)
+    }
+}
+
+/// The words of both shelves that each token of a sentence may be, looked up once however many wordings ask for them.
+pub(crate) struct Looked<'b>(Vec<OnceCell<[&'b [WordId]; 2]>>);
+
+/// Adds the wordings of a shelf whose first word is at `at` and whose second, where they have one, is near behind it. `words_of` tells
+/// which words of the shelf a token may be.
+fn begun_at<'b>(
+    (shelf, base): (&Shelf, u32),
+    tokens: &Tokens<'_>,
+    at: usize,
+    words_of: impl Fn(usize) -> &'b [WordId],
+    found: &mut Vec<u32>,
+) {
+    let firsts = words_of(at);
     found.extend(firsts.iter().flat_map(|&w| shelf.alone(w)).map(|w| w + base));
     if !firsts.iter().any(|&w| shelf.leads(w)) {
         return;
@@ -233,7 +265,7 @@ fn begun_at(shelf: &Shelf, base: u32, tokens: &Tokens<'_>, at: usize, found: &mu
             }
             continue;
         }
-        let seconds = shelf.words_of(tokens.word(next));
+        let seconds = words_of(next);
         let pairs = firsts.iter().flat_map(|&first| seconds.iter().map(move |&second| (first, second)));
         found.extend(pairs.flat_map(|(first, second)| shelf.together(first, second)).map(|w| w + base));
         if left == 0 {
@@ -313,32 +345,70 @@ impl Wordbook {
     /// Whether two nouns, folded, may stand for each other: forms of one word, or in one group whose head is one of them.
     #[must_use]
     pub(crate) fn alike(&self, wanted: &str, found: &str) -> bool {
-        if wanted == found || forms(wanted).iter().any(|f| f == found) {
-            return true;
-        }
-        // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
-        let mut heads = self.stock.groups_of(wanted);
-        heads.any(|h| self.stock.groups_of(found).any(|t| t == h)) || self.is_acronym_of(wanted, found)
+        wanted == found || self.like(wanted).is(found)
+    }
+
+    /// A noun, folded, that others are held against.
+    #[must_use]
+    pub(crate) fn like<'w>(&'w self, wanted: &'w str) -> Like<'w> {
+        Like { wanted, forms: known_forms(wanted), groups: self.stock.groups_of(wanted).collect(), book: self }
     }
 
     /// The wordings that begin at token `at`, longest first.
     #[must_use]
     pub(crate) fn hits(&self, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
+        let shelves = [&self.stock.shelf, &self.own];
+        self.hits_by(tokens, at, |shelf, token| shelves[shelf].words_of(tokens.word(token)))
+    }
+
+    /// What is known of the words of a sentence of so many tokens, to be filled by [`hits_in`](Self::hits_in).
+    #[must_use]
+    pub(crate) fn looked(&self, tokens: usize) -> Looked<'_> {
+        Looked((0..tokens).map(|_| OnceCell::new()).collect())
+    }
+
+    /// The words of both shelves that a token may be.
+    fn words_at<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize) -> [&'b [WordId]; 2] {
+        let both = || [&self.stock.shelf, &self.own].map(|shelf| shelf.words_of(tokens.word(at)));
+        looked.0.get(at).map_or_else(both, |held| *held.get_or_init(both))
+    }
+
+    /// As [`hits`](Self::hits), for one after the other of the tokens of a sentence.
+    #[must_use]
+    pub(crate) fn hits_in<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize) -> Vec<Hit> {
+        self.hits_by(tokens, at, |shelf, token| self.words_at(looked, tokens, token)[shelf])
+    }
+
+    /// Whether a word that a token may be begins some wording of one of the classes.
+    #[must_use]
+    pub(crate) fn leads_to<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize, classes: &[ClassId]) -> bool {
+        let shelves = [&self.stock.shelf, &self.own];
+        shelves.into_iter().zip(self.words_at(looked, tokens, at)).any(|(shelf, words)| {
+            let begun = words.iter().flat_map(|&word| shelf.begun_by(word));
+            begun.into_iter().any(|&(_, wording)| classes.contains(&shelf.wordings[wording as usize].class))
+        })
+    }
+
+    fn hits_by<'b>(&'b self, tokens: &Tokens<'_>, at: usize, words_of: impl Fn(usize, usize) -> &'b [WordId]) -> Vec<Hit> {
         let mut found: Vec<u32> = Vec::new();
-        for (shelf, base) in self.shelves() {
-            begun_at(shelf, base, tokens, at, &mut found);
+        for (shelf, place) in self.shelves().into_iter().enumerate() {
+            begun_at(place, tokens, at, |token| words_of(shelf, token), &mut found);
+        }
+        if found.is_empty() {
+            return Vec::new();
         }
         found.sort_unstable();
         found.dedup();
         let mut out: Vec<Hit> =
-            found.into_iter().filter_map(|w| self.fits(tokens, at, w).map(|last| Hit { wording: w, first: at, last })).collect();
+            found.into_iter().filter_map(|w| self.fits(tokens, at, w, &words_of).map(|last| Hit { wording: w, first: at, last })).collect();
         out.sort_by_key(|h| (std::cmp::Reverse(self.wording(h.wording).count), h.wording));
         out
     }
 
     /// The last token of wording `w` where it begins at `at`.
-    fn fits(&self, tokens: &Tokens<'_>, at: usize, w: u32) -> Option<usize> {
+    fn fits<'b>(&self, tokens: &Tokens<'_>, at: usize, w: u32, words_of: &impl Fn(usize, usize) -> &'b [WordId]) -> Option<usize> {
         let (shelf, place) = self.place(w);
+        let which = usize::from(!std::ptr::eq(shelf, &self.stock.shelf));
         let wording = &shelf.wordings[place];
         let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
         let changes = || matches!(self.classes.get(wording.class as usize).map(|c| &*c.name), Some("rise" | "fall" | "change" | "amount"));
@@ -356,7 +426,7 @@ impl Wordbook {
                     // "run for at most 15 minutes", "can hold up to 5": words that say how much the figure is
                     let kept = || word == "up" && wording.first() != "be" && changes();
                     let hedge = verbal && k + 1 == rest.len() && is_hedge(tokens, next) && !kept();
-                    if !hedge && shelf.words_of(word).contains(word_id) {
+                    if !hedge && words_of(which, next).contains(word_id) {
                         break;
                     }
                     if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::readings::IRREGULAR;
 use crate::language::{speech as words, verbs};
-use crate::text::inflect::{irregular_verbs, verb_bases};
+use crate::text::inflect::{irregular_verbs, known_bases};
 
 /// The part of speech of a word in its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -313,8 +313,8 @@ fn looked_up(word: &str) -> Lexical {
         return with_noun(word, can, traits);
     }
     can = with_noun(word, can, traits).can;
-    let bases = verb_bases(word);
-    for (base, kind) in &bases {
+    let bases = known_bases(word);
+    for (base, kind) in bases.iter() {
         let of_base = known_verb(base);
         if let Some(found) = of_base {
             traits |= found & !(trait_of::NOUN | trait_of::TIME);
@@ -377,7 +377,7 @@ pub(super) fn base_of(word: &str) -> String {
     if known_verb(word).is_some() && word != "found" && word != "felt" && word != "left" && word != "saw" {
         return word.to_owned();
     }
-    let bases = verb_bases(word);
+    let bases = known_bases(word);
     let known = bases.iter().find(|(b, _)| known_verb(b).is_some());
     known.or(bases.first()).map_or_else(|| word.to_owned(), |(b, _)| b.clone())
 }

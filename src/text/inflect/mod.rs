@@ -2,12 +2,14 @@
 
 mod base;
 mod ending;
+mod known;
 mod noun;
 mod sound;
 
 use base::{bases_of_ed, bases_of_ing, singular};
 pub(crate) use ending::plural;
 use ending::with_ending;
+pub(crate) use known::{is_form, known_bases, known_forms};
 use noun::{nationality, of_man};
 
 use super::fold::fold;
