@@ -307,12 +307,12 @@ fn understand(text: &str, kind: Kind, program: &Program) -> Result<Sense, frame:
     Ok(sense)
 }
 
-/// "the hall opened on {value}": a place opens its doors, and does not begin.
+/// "the hall opened on {value}", "the bridge was opened in {value}": what has a name opens to the public, and does not begin.
 fn opens(sense: &mut Sense, program: &Program) {
-    let place = |e: usize| program.speakers.places.get(e).copied().unwrap_or(false);
-    let opened = sense.args.iter().any(|a| a.role != frame::Role::Beside && matches!(a.what, What::Entity(e) if place(e)));
-    if opened && sense.classes.len() > 1 {
-        sense.classes.retain(|&c| &*program.book().classes[usize::from(c)].name != "begin");
+    let is = |c: u16, name: &str| program.book().classes.get(usize::from(c)).is_some_and(|c| &*c.name == name);
+    let named = sense.args.iter().any(|a| a.role != frame::Role::Beside && matches!(a.what, What::Entity(_)));
+    if named && sense.classes.iter().any(|&c| is(c, "open")) {
+        sense.classes.retain(|&c| !is(c, "begin"));
     }
 }
 

@@ -305,7 +305,7 @@ impl Scene<'_, '_, '_> {
             What::Entity(e) => self.before.entity(*e),
             What::Event(_) if sense.identity => false,
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
-            What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() => true,
+            What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
             What::Noun(word) => self.before.noun(word),
         };
         if said {

@@ -163,7 +163,7 @@ verb cut the ribbon at | The mayor cut the ribbon at the mall in May.
 verb open its doors to | The mall opened its doors to shoppers in May.
 verb open to passengers | The line opened to passengers in May.
 verb be opened to traffic | The bridge was opened to traffic in May.
-weak begin | The museum began in 1971.
+not | The construction of the museum began in 1969.
 noun grand opening | The grand opening of the museum was in 1971.
 noun commissioning | The commissioning of the museum was in 1971.
 noun opening day | The opening day of the museum was in 1971.

@@ -647,7 +647,6 @@ verb stay alive | The probe stayed alive for two weeks.
 verb be operational | The probe was operational for two weeks.
 verb be active | The probe was active for two weeks.
 verb keep working | The probe kept working for two weeks.
-verb survive | The probe survived for two weeks.
 verb last | The pump lasts for ten years.
 noun operating life | The operating life of the probe is two weeks.
 noun operational life | The operational life of the probe is two weeks.
