@@ -8,6 +8,15 @@ use super::site::Site;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
+    /// "54 % to Falk's 46 %": somebody else whose the value is said to be.
+    pub(super) fn owner_of_value(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let measure = matches!(kind, Kind::Percent | Kind::Number | Kind::Money | Kind::Quantity);
+        let v = site.chunk.filter(|_| measure && site.whole)?;
+        let ours = |k: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, false)));
+        (0..graph.chunks.len()).find(|&k| graph.chunks[k].owns == Some(v) && graph.chunks[k].name && !self.is_time(k) && !ours(k))
+    }
+
     /// "some 3 kilometres off the island", "less than two miles from land": how far it was, whatever verb the place is told with.
     pub(super) fn distant(&self, sense: &Sense, site: Site) -> Option<Fit> {
         let graph = self.graph;

@@ -177,6 +177,10 @@ impl Scene<'_, '_, '_> {
                 wanted: Some(sense.head.clone()),
             });
         }
+        if let Some(k) = self.owner_of_value(sense, kind, site) {
+            let chunk = &self.graph.chunks[k];
+            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
         if let Some(k) = self.measured_elsewhere(sense, site) {
             let chunk = &self.graph.chunks[k];
             return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });

@@ -16,13 +16,21 @@ impl Scene<'_, '_, '_> {
     pub(super) fn goes_unsaid(&self, sense: &Sense, event: &Event, arg: &Arg, participants: &[Participant], fit: &Fit) -> bool {
         let graph = self.graph;
         let own = !sense.is_answer() && !sense.limit && !sense.naming && !sense.identity && sense.counted.is_none();
-        if !own || arg.role != Role::Beside || arg.prep.is_empty() || !matches!(event.seat, Seat::Verb(_)) {
-            return false;
-        }
         let of = |e: usize| sense.args.iter().any(|a| a.role != Role::Beside && a.what == What::Entity(e));
         let named = fit.mentions.iter().any(|m| of(m.entity));
+        // "Borg was elected on Sunday", where the sentence has "mayor": what somebody is made
+        if let (Role::Theme, What::Noun(_), Seat::Verb(c)) = (arg.role, &arg.what, event.seat) {
+            let made = sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(_)));
+            return own && made && named && graph.clauses[c].passive && graph.clauses[c].object.is_none();
+        }
+        // "turnout was 61 %", where the sentence has "in the election", and the text is of what the rules are about
+        let nobody = !sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
+        let about = nobody && sense.attribute && self.about.iter().any(|&e| self.before.anywhere(e));
+        if !own || arg.role != Role::Beside || arg.prep.is_empty() || !(about || matches!(event.seat, Seat::Verb(_))) {
+            return false;
+        }
         let other = participants.iter().any(|p| graph.prep(p.chunk) == arg.prep && !self.is_time(p.chunk) && !self.fills_another(sense, p));
-        named && !other
+        (named || about) && !other
     }
 
     /// Whether the purpose that the sentence of the rules names goes without saying in the clause of `event`.

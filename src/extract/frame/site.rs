@@ -218,6 +218,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             }
         }
         self.beside_mark();
+        self.before_label();
         // "a two-week state of emergency holds": a time in front of a noun is the noun's
         if !self.site.whole && (self.is_time() || self.kind == Kind::Duration) {
             return;

@@ -274,7 +274,10 @@ impl Reader<'_, '_, '_> {
                         && !HOLDING.contains(&self.graph.tokens.word(o.first))
                 };
                 let behind = self.graph.chunks[k].prep.is_some() && self.graph.chunks[k].first > self.graph.clauses[c].verb;
-                timed && behind && !self.graph.clauses[c].copula && found.iter().any(of_verb)
+                // "an eruption in 2015 joined the islands": what the verb did then, and no other eruption
+                let did = |o: &Event| of_verb(o) && !self.stating.harms(o.class);
+                let subject = self.graph.clauses[c].subject == Some(k) && self.graph.clauses[c].object.is_some() && found.iter().any(did);
+                timed && !self.graph.clauses[c].copula && (behind && found.iter().any(of_verb) || subject)
             };
             let real: Vec<usize> = reaches
                 .iter()
@@ -376,7 +379,9 @@ impl Reader<'_, '_, '_> {
     pub(super) fn is_under_own_verb(&self, found: &[Event], event: &Event) -> bool {
         let graph = self.graph;
         let Seat::Noun(k) = event.seat else { return false };
-        let Some(c) = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k)) else { return false };
+        // "an eruption in {value} joined the islands"
+        let acts = |c: usize| graph.clauses[c].subject == Some(k) && graph.clauses[c].object.is_some();
+        let Some(c) = graph.chunks[k].clause.filter(|&c| graph.clauses[c].object == Some(k) || acts(c)) else { return false };
         let timed = matches!(self.kind, Kind::Duration | Kind::Date | Kind::Time | Kind::Year);
         timed && !graph.clauses[c].copula && !found.iter().any(|e| graph.verb_at(e.first) == Some(c) || e.seat == Seat::Verb(c))
     }

@@ -26,6 +26,24 @@ impl Climb<'_, '_, '_> {
         }
     }
 
+    /// "1 July 2000 - Opening day", "3 – Deaths": the label stands behind its value.
+    pub(super) fn before_label(&mut self) {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let mark = matches!(tokens.raw(self.site.after), "-" | "–" | "—" | ":");
+        let opens = tokens.list()[..self.site.first].iter().all(|t| !t.is_content());
+        if !(mark && opens && graph.clauses.is_empty()) {
+            return;
+        }
+        let next = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first > self.site.after);
+        let mut at = next;
+        for _ in 0..3 {
+            let Some(k) = at else { break };
+            self.noun(k, "", None, true);
+            at = graph.behind(k, &["of", "in", "at", "for"]);
+        }
+    }
+
     /// "the lake was still on Monday, as the glider took off": what happens while something else does happens on the same day.
     pub(super) fn meanwhile(&mut self, clause: Option<usize>) {
         let graph = self.graph;

@@ -253,8 +253,6 @@ not | The museum opened in 1990.
 class found
 verb founded | The monks founded the town in 1130.
 verb start up | The brothers started up the firm in 1990.
-verb date back to ~ | The town dates back to 1130.
-verb date from ~ | The town dates from 1130.
 verb establish | The monks established the town in 1130.
 verb set up | The company set up the fund in 1990.
 verb create | The company created the fund in 1990.

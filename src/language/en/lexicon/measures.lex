@@ -554,7 +554,6 @@ verb roll | The rover rolled 60 metres.
 verb creep | The rover crept 60 metres.
 verb crawl | The robot crawled 60 metres.
 verb walk | The walkers walked 60 miles.
-verb march | The soldiers marched 60 miles.
 verb run | The dog ran 60 miles.
 verb swim | The seal swam 60 miles.
 verb ride | The girl rode 60 miles.

@@ -428,7 +428,7 @@ verb fly for | The balloon flew for two hours.
 noun endurance | The endurance of the balloon is two hours.
 noun flight endurance | The flight endurance of the balloon is two hours.
 noun flying time | The flying time of the balloon is two hours.
-not | The festival stayed up to date.
+not | The festival was held in the park.
 
 class store
 verb store | The grain was stored in the silo for two years.
