@@ -233,6 +233,8 @@ impl Reader<'_, '_, '_> {
             }
         } else if tag == Some(Tag::Name) && self.analysis.words()[chunk.head].capital && self.may_be_person(chunk, first, after) {
             self.slot(k, None, chunk.span);
+        } else if self.has_another_trade(chunk) {
+            self.slot(k, None, chunk.span);
         } else if chunk.plural && chunk.role == Role::Subject && !chunk.pronoun {
             self.others = true;
         }
