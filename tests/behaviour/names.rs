@@ -106,3 +106,21 @@ fn he_is_the_one_who_was_spoken_of_last() {
         ],
     );
 }
+
+#[test]
+fn a_ruling_that_was_overturned_no_longer_holds() {
+    says(
+        MARLOW,
+        "captain_guilty",
+        "unjudged",
+        &[
+            "The Marlow sank in 2019. The high court overturned the ruling of the town court, which had acquitted the captain of manslaughter.",
+        ],
+    );
+    says(
+        MARLOW,
+        "captain_guilty",
+        "contradicts",
+        &["The Marlow sank in 2019. The high court upheld the ruling of the town court, which had acquitted the captain of manslaughter."],
+    );
+}
