@@ -32,6 +32,8 @@ fn subjects_objects_and_links() {
         ("She asked him to sell the boat.", "ask(She, him); sell(him, the boat) infinitive"),
         ("Please let me know.", "let(-, me); know(me, -) infinitive"),
         ("The firm, which makes tyres, moved.", "make(The firm, tyres) relative; move(The firm, -)"),
+        ("The day when the old bridge opened was a Monday.", "open(the old bridge, -) relative; be(The day, -)"),
+        ("The bay where the Halcyon landed is called Orsa.", "land(the Halcyon, -) relative; call(The bay, Orsa)"),
         ("The book he wrote was sold.", "write(he, The book) relative; sell(The book, -)"),
         ("He said the talks had failed.", "say(He, -); fail(the talks, -) complement"),
         ("If it rains, the fair will close.", "rain(it, -) adverbial; close(the fair, -)"),

@@ -27,6 +27,7 @@ mod meaning;
 mod mentions;
 mod modality;
 mod money;
+mod names;
 mod output;
 mod owners;
 mod places;

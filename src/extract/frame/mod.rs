@@ -21,6 +21,7 @@ mod limit;
 mod loose;
 mod lost;
 mod mention;
+mod misnamed;
 mod naming;
 mod narrow;
 mod owner;

@@ -77,7 +77,8 @@ impl Scene<'_, '_, '_> {
         let aged =
             person && comma(site.after) && comma(site.after + 2) && graph.tokens.word(site.after + 1).bytes().all(|b| b.is_ascii_digit());
         let next = if aged { site.after + 3 } else { site.after + 1 };
-        let beside = comma(site.after) && graph.chunk(next).is_some_and(|k| graph.chunks[k].prep.is_none() && like(graph.chunks[k].head));
+        let noun = |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head);
+        let beside = comma(site.after) && graph.chunk(next).is_some_and(noun);
         // "a freighter, the Aurora"
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
         let front =
@@ -95,7 +96,8 @@ impl Scene<'_, '_, '_> {
                 .clauses
                 .iter()
                 .any(|c| (c.subject == site.chunk || c.antecedent == site.chunk) && site.chunk.is_some() && !c.copula && like(c.verb));
-        if !(inside || called || said || beside || front || acts) {
+        let told = inside || called || said || beside || front || acts;
+        if !told || !person && self.is_no_name(sense, thing.as_deref(), site, called) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
         let mut fit = Fit {

@@ -11,8 +11,8 @@ use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
-use crate::language::is_demonym;
 use crate::language::names::{COMPASS, UNTOLD};
+use crate::language::{is_calling, is_demonym};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -107,14 +107,16 @@ impl Told<'_, '_, '_> {
 }
 
 /// What befalls a thing, by the names of the classes.
-const BEFALLS: &[&str] = &["sink", "crash", "collapse", "explode", "burn", "aboard"];
+const BEFALLS: &[&str] = &["sink", "run aground", "crash", "collapse", "explode", "burn", "aboard"];
 
 /// What befalls nothing but vehicles.
-const CRASHES: &[&str] = &["sink", "crash"];
+const CRASHES: &[&str] = &["sink", "run aground", "crash"];
 
 /// Which of the participants of a sentence of the rules are things: neither persons nor places. One that names nobody is about what the file is.
 fn things_of(sense: &Sense, about: &[usize], persons: &[bool], places: &[bool]) -> Vec<usize> {
-    if sense.limit || sense.naming {
+    // "its captain": each thing of the kind has one; a thing that is named is told by its name
+    let named = sense.naming && !sense.thing.as_ref().is_some_and(|w| is_calling(w));
+    if sense.limit || named {
         return Vec::new();
     }
     let of = |list: &[bool], e: usize| list.get(e).copied().unwrap_or(false);

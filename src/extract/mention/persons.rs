@@ -2,9 +2,10 @@
 
 use super::reader::Reader;
 use super::{BACK, NEAR, Slot};
-use crate::language::mentions as words;
+use crate::language::{is_same_calling, is_trade, mentions as words};
+use crate::rule::tree::EntityKind;
 use crate::span::Span;
-use crate::text::clause::Chunk;
+use crate::text::clause::{Chunk, Role};
 
 impl Reader<'_, '_, '_> {
     /// Whom a pronoun for one person means, whether that is sure, and where he was named.
@@ -31,6 +32,21 @@ impl Reader<'_, '_, '_> {
             }
         }
         None
+    }
+
+    /// "the chief engineer", where the rules call each of their persons by another trade: somebody whom they do not know.
+    pub(super) fn has_another_trade(&self, chunk: &Chunk) -> bool {
+        let (head, first) = (self.analysis.word(chunk.head), self.analysis.word(chunk.first));
+        let told = matches!(first, "the" | "a" | "an" | "another") && !chunk.plural && !chunk.negative;
+        if !told || chunk.role == Role::Apposition || !is_trade(head) {
+            return false;
+        }
+        let mut persons = self.program.entities.iter().filter(|e| e.kind == EntityKind::Person).peekable();
+        let another = |nouns: &[String]| {
+            let mut trades = nouns.iter().filter(|n| is_trade(n)).peekable();
+            trades.peek().is_some() && !trades.any(|n| is_same_calling(n, head))
+        };
+        persons.peek().is_some() && persons.all(|e| another(&e.nouns))
     }
 
     /// Whether an entity has been "she" rather than "he", as far as is known.

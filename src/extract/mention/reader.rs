@@ -231,7 +231,9 @@ impl Reader<'_, '_, '_> {
                 self.slot(k, Some(a), span);
                 self.slot(k, Some(b), span);
             }
-        } else if tag == Some(Tag::Name) && self.analysis.words()[chunk.head].capital && self.may_be_person(chunk, first, after) {
+        } else if self.has_another_trade(chunk)
+            || tag == Some(Tag::Name) && self.analysis.words()[chunk.head].capital && self.may_be_person(chunk, first, after)
+        {
             self.slot(k, None, chunk.span);
         } else if chunk.plural && chunk.role == Role::Subject && !chunk.pronoun {
             self.others = true;

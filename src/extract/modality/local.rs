@@ -132,7 +132,18 @@ impl Site<'_> {
             c.link == Link::Infinitive && c.parent.is_some_and(led)
         };
         let of_then = clause.link == Link::Relative && past && clause.parent.is_some_and(|p| used(self.clause(p)));
-        stance.former |= used(clause) || of_then;
+        stance.former |= used(clause) || of_then || self.is_undone(home);
+    }
+
+    /// "overturning the ruling of the court, which had acquitted him": what was decided before another decision did away with it.
+    fn is_undone(&self, home: usize) -> bool {
+        let clause = self.clause(home);
+        let before = clause.link == Link::Relative && clause.verb.tense == Tense::Past && clause.verb.perfect && !clause.verb.negated;
+        let undoes = |c: &Clause| {
+            let so = !c.verb.negated && c.verb.modal.is_none() && c.verb.tense != Tense::Future;
+            so && has(words::UNDOES, &c.verb.lemma) && c.verb.head < clause.verb.first
+        };
+        before && self.analysis.clauses().iter().any(undoes)
     }
 
     /// "must not exceed 5 MB", "can be no longer than", "may be at most": what is denied or allowed is what lies beyond a bound.

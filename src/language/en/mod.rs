@@ -56,6 +56,11 @@ pub(crate) fn is_calling(noun: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun))
 }
 
+/// Whether a noun, folded, says what somebody is by trade or office, and so is not said of one who has another.
+pub(crate) fn is_trade(noun: &str) -> bool {
+    is_calling(noun) && !callings::NO_TRADES.contains(&noun)
+}
+
 /// Whether two nouns of what somebody is may stand for each other.
 pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun) && row.contains(&other))

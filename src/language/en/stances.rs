@@ -133,6 +133,9 @@ pub(crate) const WRONGLY: &str = "falsely wrongly mistakenly incorrectly erroneo
 /// Nouns of which there are editions.
 pub(crate) const EDITIONS: &str = "version edition draft post report article story statement tweet";
 
+/// Verbs of doing away with what was decided before: "**overturning** the ruling of the court, which had acquitted him".
+pub(crate) const UNDOES: &str = "overturn quash reverse annul overrule rescind revoke repeal scrap";
+
 /// Adverbs of what is no longer so.
 pub(crate) const FORMERLY: &str = "previously formerly erstwhile";
 

@@ -36,6 +36,9 @@ impl Tagger<'_> {
             if names {
                 return Tag::Past;
             }
+            if !by && self.outer_waits() && self.is_right_behind_when(i) {
+                return Tag::Past;
+            }
             if (by || !self.opens_object(i + 1)) && self.finite_ahead(i) && !self.says(i) {
                 return participle;
             }
@@ -62,6 +65,21 @@ impl Tagger<'_> {
             return if self.nominal(i + 1) && !self.opens_object(i + 1) { Tag::Adjective } else { Tag::Past };
         }
         if self.nominal(i + 1) && !self.starts_sentence(i) { Tag::Adjective } else { participle }
+    }
+
+    /// Whether the clause around this one has a subject and no verb yet.
+    fn outer_waits(&self) -> bool {
+        self.outer.last().is_some_and(|o| o.subject && !o.finite)
+    }
+
+    /// "the day when the bridge opened was": whether only a subject stands between the word and "when" or "where"; the verb further on is the
+    /// outer clause's.
+    fn is_right_behind_when(&self, i: usize) -> bool {
+        let passes = |k: &usize| {
+            let tag = self.units.words[*k].tag;
+            tag.is_noun() || matches!(tag, Tag::Name | Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number)
+        };
+        (0..i).rev().find(|k| !passes(k)).is_some_and(|k| k + 1 < i && matches!(self.word(k), "when" | "where"))
     }
 
     /// A past form where the clause has its verb: of a clause of its own, or a participle.
@@ -105,7 +123,7 @@ impl Tagger<'_> {
         if self.nominal(i + 1) && !noun && !self.opens_object(i + 1) {
             return Tag::Adjective;
         }
-        if !self.outer.is_empty() && self.outer.last().is_some_and(|o| o.subject && !o.finite) && prev != Some(Tag::Adverb) {
+        if self.outer_waits() && prev != Some(Tag::Adverb) {
             return Tag::Past;
         }
         if noun && self.opens_object(i + 1) && self.units.words[i].traits & trait_of::TWO_OBJECTS == 0 {
