@@ -98,3 +98,14 @@ fn what_a_sum_is_given_for_may_be_told_by_what_gets_it_or_not_at_all() {
     );
     silent(HALL, "given", &["Kesta Hall burned down in May. The bank gave $5 million for a school in Lund."]);
 }
+
+#[test]
+fn what_a_noun_did_in_a_year_is_what_its_verb_says() {
+    const ISLES: &str = r#"
+place isles = "Torsa Isles"
+about isles
+fact joined: year { value 2015  says "an eruption in {value} joined the two isles" }
+"#;
+    says(ISLES, "joined", "agrees", &["In the Torsa Isles an eruption in 2015 joined the two isles."]);
+    silent(ISLES, "joined", &["An eruption in 2019 shook the Torsa Isles.", "A storm in 1999 damaged the pier of the Torsa Isles."]);
+}

@@ -122,3 +122,14 @@ fn a_search_that_ends_after_so_many_days_lasted_them() {
     let ended = format!("{front} The underwater search of the ferry was ended on 2 July 2019 after 60 days.");
     says(LOADED, "searched", "agrees", &[&ended, &format!("{front} The search, which lasted 60 days, found nobody.")]);
 }
+
+#[test]
+fn what_one_kind_of_disaster_did_is_not_said_of_another() {
+    const HARBOUR: &str = r#"
+place elm = "Port Elm"
+about elm
+fact day: date { value 2021-06-03  says "the quake in Port Elm happened on {value}"  says "the earthquake struck Port Elm on {value}" }
+"#;
+    says(HARBOUR, "day", "agrees", &["An earthquake hit Port Elm on 3 June 2021.", "The tremor in Port Elm came on 3 June 2021."]);
+    silent(HARBOUR, "day", &["The hurricane hit Port Elm on 4 May 2020.", "Port Elm has not forgotten Cyclone Gerda in 2018."]);
+}

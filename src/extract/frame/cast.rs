@@ -63,6 +63,9 @@ impl Scene<'_, '_, '_> {
         if sense.undergone && !self.is_undergone(sense, event) {
             return Err(Fall { rung: Rung::Role, tokens: (event.first, event.last + 1), wanted: None });
         }
+        if self.is_other_disaster(sense, event) {
+            return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
+        }
         if let Some(k) = self.another(sense, event) {
             return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
         }

@@ -35,6 +35,8 @@ pub(in crate::extract) struct Arg {
 /// What a sentence of the rules says.
 #[derive(Debug, Clone)]
 pub(in crate::extract) struct Sense {
+    /// The nouns that say what kind of disaster it tells of.
+    pub(in crate::extract) kinds: Vec<String>,
     /// The classes of its event or attribute.
     pub(in crate::extract) classes: Vec<ClassId>,
     /// The word that names it.

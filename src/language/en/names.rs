@@ -345,3 +345,16 @@ pub(crate) const UPRIGHT: &[&str] = &[
     "minaret",
     "lighthouse",
 ];
+
+/// Kinds of disasters by their nouns, with a sentence of each: what one kind did is not said of another.
+pub(crate) const DISASTERS: &[(&str, &str)] = &[
+    ("earthquake quake tremor temblor aftershock foreshock", "The quake shook the town on Monday."),
+    ("storm cyclone hurricane typhoon tempest gale tornado twister blizzard squall", "The hurricane hit the coast on Monday."),
+    ("eruption", "The eruption began on Monday."),
+    ("tsunami", "The tsunami hit the coast on Monday."),
+    ("flood flooding deluge", "The flood hit the town on Monday."),
+    ("landslide mudslide rockslide landslip avalanche", "The landslide hit the village on Monday."),
+    ("wildfire bushfire", "The wildfire hit the village on Monday."),
+    ("drought", "The drought hit the farms in May."),
+    ("heatwave", "The heatwave hit the south in May."),
+];

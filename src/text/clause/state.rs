@@ -34,7 +34,12 @@ impl Tagger<'_> {
                     && next.has(Tag::Past)
                     && !next.any_noun()
                     && (!self.can(i + 2).any_noun() || self.units.words.get(i + 2).is_some_and(|w| w.capital));
-                if tag == Tag::Number && (alone || !self.nominal(i + 1) && !next.any_verb()) {
+                // "a storm in 1999 damaged the bridge": a year counts nothing
+                let led =
+                    i > 0 && matches!(self.word(i - 1), "in" | "since" | "from" | "by" | "until" | "till" | "during" | "before" | "after");
+                let year = led && word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1000..2200).contains(&y));
+                let verb = year && next.any_verb() && !next.has(Tag::Plural);
+                if tag == Tag::Number && (alone || verb || !self.nominal(i + 1) && !next.any_verb()) {
                     self.chunk(i, alone.then_some(false));
                 }
             }
