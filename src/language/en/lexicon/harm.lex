@@ -656,7 +656,6 @@ verb come down | The plane came down on Monday.
 verb plunge into the sea | The plane plunged into the sea on Monday.
 verb plunge to the ground | The plane plunged to the ground on Monday.
 verb plunge to earth | The plane plunged to earth on Monday.
-verb crash landed | The plane crash-landed on Monday.
 verb come to grief | The balloon came to grief on Monday.
 verb nosedive | The plane nosedived on Monday.
 verb plummet | The plane plummeted on Monday.
