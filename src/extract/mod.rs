@@ -32,6 +32,7 @@ mod scale;
 mod scan;
 mod sentence;
 mod settled;
+mod speakers;
 mod stand;
 mod there;
 mod why;

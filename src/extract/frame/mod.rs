@@ -40,6 +40,7 @@ mod told;
 mod topic;
 mod understand;
 mod unit;
+mod whom;
 mod wordbook;
 
 use std::sync::OnceLock;

@@ -3,12 +3,11 @@
 use super::date;
 use super::daypart::told_part;
 use super::length;
-use super::number;
-use jiff::civil::Time;
-
 use super::lexicon::{Class, DayPart, Unit, View};
+use super::number;
 use super::term::{Clock, Zone};
 use crate::language::calendar::{TELLS_TIME, US_ZONES, ZONES};
+use jiff::civil::Time;
 
 /// A time of day and the token after it.
 type Found = Option<(Clock, usize)>;

@@ -1,0 +1,199 @@
+//! Who or what a chunk stands for: by its name, by a pronoun, by what it is called.
+
+use super::event::{Event, Participant, Role, Seat};
+use super::ladder::Scene;
+use super::sense::{Arg, SMALL, Sense, What};
+use super::wordbook::Shape;
+use crate::language::is_demonym;
+use crate::language::names::CREWS;
+use crate::language::speech::OTHER_PARTY;
+use crate::text::TokenKind;
+
+impl Scene<'_, '_, '_> {
+    /// Whether the participant is who or what the sentence has there.
+    pub(super) fn fills(&self, arg: &Arg, p: &Participant, event: &Event) -> bool {
+        let place = matches!(arg.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false));
+        if !place && !arg.role.meets(p.role) {
+            return false;
+        }
+        if let What::Entity(e) = arg.what
+            && self.is_person(e)
+            && self.is_pair(p.chunk)
+            && self.before_pair(e)
+        {
+            return true;
+        }
+        match &arg.what {
+            What::Entity(e) => {
+                let partly = || {
+                    self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true))
+                        && !self.is_person(*e)
+                        && self.stands_for_whole(p.chunk, event)
+                };
+                self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                    || partly()
+                    || self.describes(p.chunk, *e)
+            }
+            What::Event(classes) => {
+                let general = matches!(
+                    self.graph.head(p.chunk),
+                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
+                );
+                classes.contains(&event.class)
+                    || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
+                    || self
+                        .events
+                        .iter()
+                        .any(|o| classes.contains(&o.class) && matches!(o.seat, Seat::Noun(k) | Seat::Modifier(k) if k == p.chunk))
+            }
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+        }
+    }
+
+    /// "the café in the hall opened": a thing that is told to be in a place has a day of its own; a fire in it is the place's.
+    pub(super) fn is_thing_inside(&self, sense: &Sense, k: usize, arg: &Arg) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let (What::Entity(place), false) = (&arg.what, chunk.name || chunk.pronoun) else { return false };
+        let inside = self.graph.behind(k, &["in", "at", "inside", "outside", "near"]).is_some_and(|b| self.has_entity(b, *place, true));
+        inside
+            && !self.events.iter().any(|e| e.seat == Seat::Noun(k))
+            && !self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+    }
+
+    /// "the foreign ministers", "officials of both sides": several people who are not those spoken of.
+    pub(super) fn are_others(&self, k: usize) -> bool {
+        let head = self.graph.head(k);
+        let people = self.book.alike("people", head) || self.book.alike("persona", head) || OTHER_PARTY.contains(&head);
+        let several = head.ends_with('s') || matches!(head, "people" | "men" | "women");
+        several && people && !self.is_pair(k) && !self.graph.chunks[k].pronoun
+    }
+
+    /// "Weight: 340 kg": a line without a verb is of what the rules are about.
+    pub(super) fn is_label_of(&self, entity: usize) -> bool {
+        self.graph.clauses.is_empty() && self.about.contains(&entity)
+    }
+
+    /// Whether what is said of "the roof of the hall" is said of the hall: not what a person of it does, and no measure of a part.
+    pub(super) fn stands_for_whole(&self, k: usize, event: &Event) -> bool {
+        let head = self.graph.head(k);
+        let told = self.events.iter().any(|o| o.seat == Seat::Noun(k) && self.shape(o) != Some(Shape::Attribute));
+        let measured = self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
+        if measured { told } else { !self.book.alike("persona", head) && !self.book.alike("people", head) }
+    }
+
+    pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
+        // who buys is not who is bought
+        let core = |r: Role| matches!(r, Role::Agent | Role::Theme);
+        let args = sense.args.iter().filter(|a| !core(a.role) || !core(p.role) || a.role == p.role);
+        args.into_iter().any(|a| match &a.what {
+            What::Entity(e) => self.has_entity(p.chunk, *e, true),
+            What::Noun(word) => self.book.alike(word, self.graph.head(p.chunk)),
+            What::Event(classes) => self.events.iter().any(|o| classes.contains(&o.class) && o.seat == Seat::Noun(p.chunk)),
+        })
+    }
+
+    /// "they", "the two leaders", "both men": several persons who were named before.
+    pub(super) fn is_pair(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let head = graph.head(k);
+        let pair = matches!(
+            head,
+            "they"
+                | "them"
+                | "both"
+                | "two"
+                | "pair"
+                | "duo"
+                | "their"
+                | "leaders"
+                | "men"
+                | "sides"
+                | "women"
+                | "ministers"
+                | "presidents"
+        );
+        let definite =
+            chunk.pronoun || (chunk.first..=chunk.head).any(|t| matches!(graph.tokens.word(t), "the" | "both" | "two" | "their"));
+        // "the foreign ministers" are others than the two
+        let narrowed = (chunk.first..chunk.head).any(|t| {
+            let word = graph.tokens.word(t);
+            graph.tokens.list()[t].is_content() && !SMALL.contains(&word) && !is_demonym(word) && !matches!(word, "both" | "two" | "world")
+        });
+        pair && definite && !narrowed && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// Whether an entity is one of the two persons who were named last, or of those the rules are about where nobody else was named.
+    pub(super) fn before_pair(&self, entity: usize) -> bool {
+        let here: Vec<usize> = self.mentions.iter().map(|m| m.entity).filter(|&e| self.is_person(e)).collect();
+        if !here.is_empty() && !here.contains(&entity) {
+            return false;
+        }
+        let last = self.before.persons(2);
+        last.contains(&entity)
+            || last.iter().all(|e| self.about.contains(e)) && self.about.contains(&entity) && self.before.anywhere(entity)
+    }
+
+    /// "the leader", "the visitor": a person who may be the one that was named last.
+    pub(super) fn is_described(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        let owned = matches!(graph.tokens.word(chunk.first), "his" | "her");
+        // "the American president" is one of another nation, "his sister" is not he
+        let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
+        matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
+            && !nation
+            && (self.is_pair(k) || !graph.head(k).ends_with("ers") && !graph.head(k).ends_with("ors"))
+            && (!owned || OTHER_PARTY.contains(&graph.head(k)))
+            && !chunk.name
+            && self.book.alike("persona", graph.head(k))
+            && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
+    }
+
+    /// "the crew raised the alarm": those on board do what is told of the ship.
+    pub(super) fn is_crew(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "its" | "crew");
+        let declared = self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k));
+        definite && !chunk.name && !declared && CREWS.contains(&self.graph.head(k)) && self.before.entity(entity)
+    }
+
+    /// "the vessel", "the 6,000-ton ship", where the ship was named last: a thing by its kind.
+    pub(super) fn is_kind_of(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let list = self.graph.tokens.list();
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this");
+        // "the second ferry", "the railway ferry" are others; a measure in front tells nothing apart
+        let figure = |t: usize| list[t].kind == TokenKind::Figure;
+        let measure = |t: usize| figure(t) || (chunk.first.max(t.saturating_sub(2))..t).any(figure);
+        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t)) || list[chunk.head].capital;
+        let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        let thing = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
+        let called = || self.before.is_like(entity, self.graph.head(k));
+        thing && definite && !told && !declared && !chunk.name && called() && self.before.last() == Some(entity)
+    }
+
+    /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
+    pub(super) fn describes(&self, k: usize, entity: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        // "the material", "the stuff": the thing that was spoken of last
+        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility")
+            && matches!(self.graph.tokens.word(chunk.first), "the" | "this")
+            && !self.is_person(entity)
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.last() == Some(entity)
+        {
+            return true;
+        }
+        if self.is_kind_of(k, entity) {
+            return true;
+        }
+        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
+        self.places.get(entity).copied().unwrap_or(false)
+            && definite
+            && !chunk.name
+            && self.book.alike("place", self.graph.head(k))
+            && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
+            && self.before.anywhere(entity)
+    }
+}
