@@ -3,10 +3,13 @@
 //!     cargo bench --bench throughput                               # on texts made up here, and on the articles in seeds/
 //!     SUMMIT_CHECK_CORPUS=FOLDER cargo bench --bench throughput    # and on plain texts of your own
 //!
+//! With `--features parquet` there is a table beside them.
+//!
 //! Every figure is the median of seven runs (`SUMMIT_CHECK_RUNS` says how many), one thread. Ratios to the peer in the same run say
 //! something; seconds of one machine say little. The peer is `rg -c` of one literal, and of 1,000, where ripgrep is installed, or else a
 //! search with `memchr::memmem` in this process.
 
+mod beside;
 mod made;
 
 use std::io::{self, Write as _};
@@ -24,7 +27,7 @@ fn main() -> io::Result<()> {
     std::fs::create_dir_all(&folder)?;
     let runs = std::env::var("SUMMIT_CHECK_RUNS").ok().and_then(|n| n.parse().ok()).unwrap_or(7);
     let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/summit.rules");
-    let mut table = Table { runs, empty: folder.join("empty.txt") };
+    let table = Table { runs, empty: folder.join("empty.txt") };
     std::fs::write(&table.empty, "nothing\n")?;
     writeln!(io::stdout(), "one thread, median of {runs} runs; the ratio is to `rg -c` of one literal, and of 1,000, on the same text\n")?;
     writeln!(io::stdout(), "{:<46} {:>8} {:>9} {:>9}", "", "MB/s", "1", "1,000")?;
@@ -37,9 +40,12 @@ fn main() -> io::Result<()> {
     let peers = table.peers(&seeds, "Vladivostok", &literals)?;
     table.row("shipped rules, articles about their subject", &shipped, &seeds, &peers)?;
     if let Some(corpus) = std::env::var_os("SUMMIT_CHECK_CORPUS") {
-        let corpus = gathered(Path::new(&corpus), &folder.join("corpus.txt"), LENGTH)?;
-        let peers = table.peers(&corpus, "Vladivostok", &literals)?;
-        table.row("shipped rules, texts of your own", &shipped, &corpus, &peers)?;
+        let corpus = Path::new(&corpus);
+        let peers = table.peers(corpus, "Vladivostok", &literals)?;
+        table.row("shipped rules, texts of your own", &shipped, corpus, &peers)?;
+        let joined = gathered(corpus, &folder.join("corpus.txt"), LENGTH)?;
+        let peers = table.peers(&joined, "Vladivostok", &literals)?;
+        table.row("shipped rules, the same in one long file", &shipped, &joined, &peers)?;
     }
 
     // planted text: a file, lines of JSON, a tree
@@ -64,7 +70,11 @@ fn main() -> io::Result<()> {
         let peers = table.peers(&path, "Vladivostok", &literals)?;
         table.row(what, &shipped, &path, &peers)?;
     }
-    Ok(())
+
+    beside::threads(&table, thousand, &[("one file", &text), ("the same as JSONL", &lines), ("the same as a tree of files", &tree)])?;
+    #[cfg(feature = "parquet")]
+    beside::parquet(&table, thousand, &lines, &folder.join("planted.parquet"))?;
+    beside::keystroke(&table, &folder.join("200.rules"), 200)
 }
 
 /// What the rows are measured with.
@@ -112,23 +122,28 @@ impl Table {
         }
     }
 
+    /// How long so many threads take to find the claims of `text`, without the time that loading the rules takes.
+    fn time(&self, rules: &Path, text: &Path, jobs: usize) -> io::Result<Duration> {
+        let start = self.median(|| claims(rules, &self.empty, jobs))?;
+        let whole = self.median(|| claims(rules, text, jobs))?;
+        Ok(whole.saturating_sub(start).max(Duration::from_micros(1)))
+    }
+
     /// One row: the claims of `text`, without the time that loading the rules takes.
-    fn row(&mut self, what: &str, rules: &Path, text: &Path, peers: &Peers) -> io::Result<()> {
-        let start = self.median(|| claims(rules, &self.empty))?;
-        let whole = self.median(|| claims(rules, text))?;
-        let time = whole.saturating_sub(start).max(Duration::from_micros(1)).as_secs_f64();
+    fn row(&self, what: &str, rules: &Path, text: &Path, peers: &Peers) -> io::Result<()> {
+        let time = self.time(rules, text, 1)?.as_secs_f64();
         let ratio = |peer: Option<Duration>| peer.map_or_else(|| "-".to_owned(), |p| format!("{:.3}", p.as_secs_f64() / time));
         let rate = length(text)? as f64 / 1e6 / time;
         writeln!(io::stdout(), "{what:<46} {rate:>8.1} {:>9} {:>9}", ratio(Some(peers.one)), ratio(peers.many))
     }
 }
 
-fn claims(rules: &Path, text: &Path) -> io::Result<()> {
+fn claims(rules: &Path, text: &Path, jobs: usize) -> io::Result<()> {
     let status = Command::new(env!("CARGO_BIN_EXE_summit-check"))
         .arg("claims")
         .arg(rules)
         .arg(text)
-        .args(["--format", "jsonl", "--jobs", "1"])
+        .args(["--format", "jsonl", "--jobs", &jobs.to_string()])
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()?;
