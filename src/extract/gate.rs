@@ -46,6 +46,9 @@ const STRETCH: usize = 32 * 1024;
 /// How far a line end is looked for where a stretch ends, in bytes.
 const LINE_END: usize = 4 * 1024;
 
+/// So many others of the rules named by a text tell what it is about.
+const OTHERS: usize = 3;
+
 /// What of a program a source is looked at for. A long source is about something where it names it near by, or in a heading above:
 /// an archive in one file is no one article.
 pub(super) struct Opened {
@@ -259,7 +262,9 @@ impl Gate {
             telling[e] |= flags & COMMON != 0 && named.iter().any(|o| o.0 != entity && o.1 & (SEEN | TELLING | COMMON) != 0);
         }
         if let Some((whole, company)) = &program.speakers.company {
-            seen[*whole] |= company.iter().any(|&e| seen[e]);
+            // who names three others of the file speaks of the same story
+            let others = (0..entities).filter(|&e| e != *whole && seen[e]).count();
+            seen[*whole] |= company.iter().any(|&e| seen[e]) || others >= OTHERS;
         }
         // "the port" opens it where "ammonium nitrate" is named
         let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);

@@ -130,7 +130,7 @@ impl Speakers {
                 && all.iter().any(|(f, s)| facts.contains(f) && !named(s).contains(&whole))
         };
         let company: Vec<usize> = (0..rules.entities.len()).filter(|&e| stands(e)).collect();
-        self.company = (!company.is_empty()).then_some((whole, company));
+        self.company = Some((whole, company));
     }
 
     /// Whether a place is the one that the file is about.

@@ -160,3 +160,19 @@ fn a_heading_names_for_all_that_stands_under_it() {
     let report = report(&[("a.md", &text)]);
     assert_eq!(report["findings"].as_array().unwrap().iter().filter(|f| f["code"] == "contradiction").count(), 1);
 }
+
+#[test]
+fn a_text_that_names_three_others_of_the_file_is_about_it() {
+    use crate::harness::held::{says, silent};
+    const CROSSING: &str = r#"
+thing bridge = "Torsa Bridge"
+place elm    = "Elm"
+place lund   = "Lund"
+group guild  = "Bridge Guild"
+fact length: quantity { value 8 km  says "the Torsa Bridge is {value} long" }
+fact opened: date     { value 2021-06-05  says "the Torsa Bridge opened on {value}" }
+fact cost: money      { value $30 million  says "the Torsa Bridge cost {value}" }
+"#;
+    says(CROSSING, "opened", "agrees", &["The Bridge Guild is proud. From Elm to Lund, the bridge opened on 5 June 2021."]);
+    silent(CROSSING, "opened", &["In Elm the bridge opened on 4 May 2020."]);
+}

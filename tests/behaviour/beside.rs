@@ -109,3 +109,14 @@ fact joined: year { value 2015  says "an eruption in {value} joined the two isle
     says(ISLES, "joined", "agrees", &["In the Torsa Isles an eruption in 2015 joined the two isles."]);
     silent(ISLES, "joined", &["An eruption in 2019 shook the Torsa Isles.", "A storm in 1999 damaged the pier of the Torsa Isles."]);
 }
+
+#[test]
+fn the_cost_of_something_else_is_not_that_of_the_bridge() {
+    const BRIDGE: &str = r#"
+thing bridge = "Torsa Bridge"
+about bridge
+fact cost: money { value $30 million  says "the total cost of the bridge was {value}" }
+"#;
+    says(BRIDGE, "cost", "agrees", &["The Torsa Bridge is open. The total cost of the bridge was $30 million."]);
+    silent(BRIDGE, "cost", &["The Torsa Bridge is open. A study put the cost of the checks at $2 million."]);
+}

@@ -236,6 +236,13 @@ impl Scene<'_, '_, '_> {
                 wanted: Some(self.words_of(&arg.what)),
             });
         }
+        if let Some(k) = self.of_another_noun(sense, event, arg) {
+            return Err(Fall {
+                rung: Rung::Competitor,
+                tokens: (graph.chunks[k].first, graph.chunks[k].after),
+                wanted: Some(self.words_of(&arg.what)),
+            });
+        }
         // elsewhere in the sentence: "Kim said on arriving", "according to the World Bank"
         let elsewhere = match &arg.what {
             What::Event(_) if sense.identity => None,

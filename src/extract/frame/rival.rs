@@ -298,7 +298,18 @@ impl Scene<'_, '_, '_> {
                 && (chunk.part == Part::Subject || led(k))
                 && self.before.is_called(entity, graph.head(k))
                 && !self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+            // "the cost of the checks", where that of the bridge is asked for
+            let told = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == k));
+            let other = attribute
+                && noun.is_some()
+                && of(k)
+                && !told
+                && !GENERAL.contains(&graph.head(k))
+                && !self.before.is_called(entity, graph.head(k))
+                && !self.describes(k, entity)
+                && !self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
             let new = second
+                || other
                 || measured
                 || attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
             if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
@@ -333,6 +344,18 @@ impl Scene<'_, '_, '_> {
                 _ => false,
             }
         })
+    }
+
+    /// "the cost of the checks", where the sentence asks for that of the bridge and calls it by its noun.
+    pub(super) fn of_another_noun(&self, sense: &Sense, event: &Event, arg: &Arg) -> Option<usize> {
+        let graph = self.graph;
+        let (What::Noun(word), Seat::Noun(k)) = (&arg.what, event.seat) else { return None };
+        let of = graph.behind(k, &["of"]).filter(|_| sense.attribute || self.class_name(event.class) == "cost")?;
+        let chunk = &graph.chunks[of];
+        let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        let told = self.events.iter().any(|e| e.seat == Seat::Noun(of));
+        let other = !chunk.pronoun && !chunk.name && !known && !told && !self.is_time(of) && !GENERAL.contains(&graph.head(of));
+        (other && !self.book.alike(word, graph.head(of))).then_some(of)
     }
 
     /// "the pilot of the glider weighs 80 kg", "the wind blew at 90 km/h": what a measure is said of is a person, or has a measure by that
@@ -412,3 +435,32 @@ impl Scene<'_, '_, '_> {
         Ok(())
     }
 }
+
+/// Nouns that may stand for whatever is spoken of.
+const GENERAL: &[&str] = &[
+    "project",
+    "scheme",
+    "programme",
+    "program",
+    "mission",
+    "venture",
+    "plan",
+    "thing",
+    "structure",
+    "facility",
+    "site",
+    "system",
+    "whole",
+    "total",
+    "work",
+    "works",
+    "undertaking",
+    "operation",
+    "adventure",
+    "company",
+    "firm",
+    "group",
+    "business",
+    "service",
+    "account",
+];
