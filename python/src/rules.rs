@@ -89,7 +89,7 @@ impl Rules {
             imported.insert(path.to_owned(), bytes.clone());
             Ok(bytes)
         };
-        let Loaded { ruleset, problems, files } = rule::load_with_data(named, &mut read, Some(&Kept { origin: &origin, on_disk }));
+        let Loaded { ruleset, problems, files, .. } = rule::load_with_data(named, &mut read, Some(&Kept { origin: &origin, on_disk }));
         let wrong = |mistakes: Mistakes| RulesError::new_err(mistakes.to_string());
         let ruleset = ruleset.ok_or_else(|| {
             let problems = problems.into_iter().filter(rule::Problem::is_error).collect();
