@@ -9,7 +9,7 @@ use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::is_demonym;
-use crate::language::names::CALENDAR;
+use crate::language::names::{CALENDAR, DEPICTING};
 use crate::text::Tokens;
 use crate::value::{Hedge, Kind};
 
@@ -450,28 +450,3 @@ impl Scene<'_, '_, '_> {
 pub(super) fn is_calendar(word: &str) -> bool {
     CALENDAR.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit())
 }
-
-/// Nouns of what shows or tells something else: "pictures of the summit".
-const DEPICTING: &[&str] = &[
-    "picture",
-    "pictures",
-    "photo",
-    "photos",
-    "photograph",
-    "photographs",
-    "image",
-    "images",
-    "footage",
-    "video",
-    "videos",
-    "report",
-    "reports",
-    "news",
-    "account",
-    "accounts",
-    "recording",
-    "recordings",
-    "memory",
-    "memories",
-    "anniversary",
-];

@@ -6,6 +6,7 @@ use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel};
 use super::wordbook::{ClassId, Entry, Shape};
+use crate::language::names::ANYTHING;
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -304,7 +305,7 @@ impl Scene<'_, '_, '_> {
                 && noun.is_some()
                 && of(k)
                 && !told
-                && !GENERAL.contains(&graph.head(k))
+                && !ANYTHING.contains(&graph.head(k))
                 && !self.before.is_called(entity, graph.head(k))
                 && !self.describes(k, entity)
                 && !self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
@@ -354,7 +355,7 @@ impl Scene<'_, '_, '_> {
         let chunk = &graph.chunks[of];
         let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         let told = self.events.iter().any(|e| e.seat == Seat::Noun(of));
-        let other = !chunk.pronoun && !chunk.name && !known && !told && !self.is_time(of) && !GENERAL.contains(&graph.head(of));
+        let other = !chunk.pronoun && !chunk.name && !known && !told && !self.is_time(of) && !ANYTHING.contains(&graph.head(of));
         (other && !self.book.alike(word, graph.head(of))).then_some(of)
     }
 
@@ -435,32 +436,3 @@ impl Scene<'_, '_, '_> {
         Ok(())
     }
 }
-
-/// Nouns that may stand for whatever is spoken of.
-const GENERAL: &[&str] = &[
-    "project",
-    "scheme",
-    "programme",
-    "program",
-    "mission",
-    "venture",
-    "plan",
-    "thing",
-    "structure",
-    "facility",
-    "site",
-    "system",
-    "whole",
-    "total",
-    "work",
-    "works",
-    "undertaking",
-    "operation",
-    "adventure",
-    "company",
-    "firm",
-    "group",
-    "business",
-    "service",
-    "account",
-];

@@ -5,6 +5,7 @@ mod aside;
 use super::event::{Event, Seat};
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
+use crate::language::names::OCCASIONS;
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -539,9 +540,6 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
 /// Verbs of speech, whose day is that of the report.
 const SAYING: &[&str] =
     &["said", "says", "told", "announced", "reported", "remained", "remains", "remain", "continued", "began", "started"];
-
-/// Nouns that a relative clause says what happened on.
-const OCCASIONS: &[&str] = &["time", "day", "date", "year", "moment", "occasion", "month"];
 
 /// Prepositions that may stand in front of a value.
 const PREPS: &[&str] = &[

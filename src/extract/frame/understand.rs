@@ -10,6 +10,7 @@ use super::owner;
 use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, rate_behind};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::names::HOLDING;
 use crate::value::Kind;
 
 /// What understanding a sentence needs.
@@ -26,12 +27,6 @@ pub(super) struct Reader<'a, 'w, 't> {
 /// Small words of a sentence that it is not told by.
 pub(super) const SLIGHT: &[&str] =
     &["in", "on", "at", "by", "for", "with", "to", "from", "as", "it", "there", "not", "very", "also", "now", "than"];
-
-/// Verbs that say no more than that something is held or takes part.
-const HOLDING: &[&str] = &[
-    "had", "has", "have", "took", "takes", "take", "made", "makes", "make", "held", "hold", "holds", "came", "come", "comes", "went",
-    "goes", "go",
-];
 
 impl Reader<'_, '_, '_> {
     /// What the sentence says; `value` are the tokens that stand for its value.

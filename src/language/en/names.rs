@@ -358,3 +358,66 @@ pub(crate) const DISASTERS: &[(&str, &str)] = &[
     ("drought", "The drought hit the farms in May."),
     ("heatwave", "The heatwave hit the south in May."),
 ];
+
+/// Nouns of what shows or tells something else: "pictures of the summit".
+pub(crate) const DEPICTING: &[&str] = &[
+    "picture",
+    "pictures",
+    "photo",
+    "photos",
+    "photograph",
+    "photographs",
+    "image",
+    "images",
+    "footage",
+    "video",
+    "videos",
+    "report",
+    "reports",
+    "news",
+    "account",
+    "accounts",
+    "recording",
+    "recordings",
+    "memory",
+    "memories",
+    "anniversary",
+];
+
+/// Nouns that may stand for whatever is spoken of: "the cost of the project".
+pub(crate) const ANYTHING: &[&str] = &[
+    "project",
+    "scheme",
+    "programme",
+    "program",
+    "mission",
+    "venture",
+    "plan",
+    "thing",
+    "structure",
+    "facility",
+    "site",
+    "system",
+    "whole",
+    "total",
+    "work",
+    "works",
+    "undertaking",
+    "operation",
+    "adventure",
+    "company",
+    "firm",
+    "group",
+    "business",
+    "service",
+    "account",
+];
+
+/// Nouns that a relative clause says what happened on: "the last time she sang".
+pub(crate) const OCCASIONS: &[&str] = &["time", "day", "date", "year", "moment", "occasion", "month"];
+
+/// Verbs that say no more than that something is held or takes part: "took part in the race on Monday".
+pub(crate) const HOLDING: &[&str] = &[
+    "had", "has", "have", "took", "takes", "take", "made", "makes", "make", "held", "hold", "holds", "came", "come", "comes", "went",
+    "goes", "go",
+];

@@ -311,3 +311,23 @@ fn is_numbered_name(tokens: &Tokens<'_>, first: usize, last: usize) -> bool {
     let other = matches!(word, "mid" | "post" | "pre" | "non" | "anti" | "sub" | "under" | "over" | "top" | "late" | "early");
     number && name && !other && !crate::language::names::CALENDAR.contains(&word)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::BEFORE_HYPHEN;
+    use crate::text::Tokens;
+    use crate::text::clause::Analysis;
+
+    /// Each first part of a hyphened verb makes the verb of its example.
+    #[test]
+    fn every_first_part_makes_the_verb_of_its_example() {
+        for (first, example) in BEFORE_HYPHEN {
+            let tokens = Tokens::of(example);
+            let analysis = Analysis::of(&tokens);
+            let verb = |c: &crate::text::clause::Clause| {
+                analysis.words().get(c.verb.head).is_some_and(|w| tokens.word(w.first) == *first && w.after > w.first + 1)
+            };
+            assert!(analysis.clauses().iter().any(verb), "{first} in {example:?}");
+        }
+    }
+}
