@@ -67,7 +67,7 @@ fn a_unit_tells_what_is_measured() {
         &["At 340 kg, the Tern is lighter than a cow.", "The Tern, at 340 kg, is light.", "The Tern comes in at 340 kg."],
     );
     says(GLIDER, "speed", "agrees", &["The Tern can reach 90 km/h."]);
-    silent(GLIDER, "weight", &["The Tern carried 80 kg of mail."]);
+    silent(GLIDER, "weight", &["The Tern carried 80 kg of mail.", "The pilot of the Tern weighs 80 kg."]);
     silent(GLIDER, "speed", &["The wind blew at 90 km/h when the Tern crashed."]);
 }
 

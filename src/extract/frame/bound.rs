@@ -20,7 +20,7 @@ impl Scene<'_, '_, '_> {
         let up = graph.clauses[c].governor.filter(|_| hangs)?;
         let verb = graph.clauses[up].verb;
         let word = graph.tokens.word(verb);
-        WEIGHS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word)).then_some(verb)
+        WEIGHS.iter().any(|w| crate::text::is_form(w, word)).then_some(verb)
     }
 
     /// "your 600 requests a minute", "more than 600 calls a minute are throttled": a count of what is limited, in the time that it is limited in.
@@ -164,7 +164,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let verb = graph.clauses[c].verb;
         let word = graph.tokens.word(verb);
-        let built = REBUILDS.iter().any(|w| crate::text::forms(w).iter().any(|f| f == word));
+        let built = REBUILDS.iter().any(|w| crate::text::is_form(w, word));
         let raises = |e: &Event| e.seat == Seat::Verb(c) && self.class_name(e.class) == "raise limit";
         let raised = preset && (is_able(graph, c) || self.hedge == Some(Hedge::MoreThan)) && self.events.iter().any(raises);
         (built || raised).then_some(verb)

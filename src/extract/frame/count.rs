@@ -205,18 +205,7 @@ impl Scene<'_, '_, '_> {
         let Some((What::Entity(e), _)) = sense.counted else { return None };
         let k = site.counted(self.graph).filter(|&k| site.whole && kind != Kind::Number && self.has_entity(k, e, true))?;
         let chunk = &self.graph.chunks[k];
-        let mut fit = Fit {
-            first: site.first,
-            after: chunk.after,
-            event: (chunk.head, chunk.head + 1),
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            verb: None,
-        };
+        let mut fit = Fit { first: site.first, after: chunk.after, ..Fit::around(site, (chunk.head, chunk.head + 1)) };
         fit.mentions.extend(self.mentions.iter().filter(|m| m.entity == e && self.graph.chunk(m.first) == Some(k)));
         Some(fit)
     }
@@ -295,18 +284,8 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         let chunk = &graph.chunks[owner];
-        let mut fit = Fit {
-            first: site.first.min(chunk.first),
-            after: site.after.max(chunk.after),
-            event: (chunk.head, chunk.head + 1),
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            verb: None,
-        };
+        let (first, after) = (site.first.min(chunk.first), site.after.max(chunk.after));
+        let mut fit = Fit { first, after, ..Fit::around(site, (chunk.head, chunk.head + 1)) };
         if let Some(arg) = arg {
             self.note(arg, owner, &mut fit);
         }

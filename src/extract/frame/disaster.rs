@@ -34,7 +34,7 @@ impl Scene<'_, '_, '_> {
             Seat::Label => None,
         };
         let Some(word) = at.map(|t| graph.tokens.word(t)) else { return false };
-        let family = |w: &str| DISASTERS.iter().position(|d| d.0.split(' ').any(|n| crate::text::forms(n).iter().any(|f| f == w)));
+        let family = |w: &str| DISASTERS.iter().position(|d| d.0.split(' ').any(|n| crate::text::is_form(n, w)));
         let told: Vec<usize> = sense.kinds.iter().filter_map(|k| family(k)).collect();
         family(word).is_some_and(|f| !told.is_empty() && !told.contains(&f))
     }

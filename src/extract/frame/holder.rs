@@ -13,18 +13,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn owned(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
         let owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
-        let mut fit = Fit {
-            first: site.first,
-            after: site.after,
-            event: (site.first, site.after),
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            verb: None,
-        };
+        let mut fit = Fit::around(site, (site.first, site.after));
         // "capped at 5 MB in our own client"
         if let Some(t) = self.is_of_our_own(site) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
@@ -65,7 +54,7 @@ impl Scene<'_, '_, '_> {
                 if let Some(k) = stranger {
                     return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
                 }
-                // "AWS raised the limit of buckets": another sentence of the fact has that name in the place of this one
+                // "Maple raised the limit of racks": another sentence of the fact has that name in the place of this one
                 let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);
                 let last = |e: usize| {
                     owners.contains(&e) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))

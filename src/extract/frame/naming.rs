@@ -100,18 +100,7 @@ impl Scene<'_, '_, '_> {
         if !told || !person && self.is_no_name(sense, thing.as_deref(), site, called) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }
-        let mut fit = Fit {
-            first: site.first,
-            after: site.after,
-            event: chunk,
-            mentions: Vec::new(),
-            negated: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            verb: None,
-        };
+        let mut fit = Fit { first: site.first, after: site.after, ..Fit::around(site, chunk) };
         for arg in &sense.args {
             let What::Entity(e) = arg.what else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {

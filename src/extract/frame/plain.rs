@@ -19,7 +19,7 @@ impl Reader<'_, '_, '_> {
         self.apart(site).or_else(|| self.since(site)).or_else(|| self.predicated(site))
     }
 
-    /// "Cyprus is {value} from Beirut".
+    /// "Dorn is {value} from Harwick".
     fn apart(&self, site: Site) -> Option<Sense> {
         let graph = self.graph;
         let next = graph.tokens.word(site.after);
@@ -39,7 +39,7 @@ impl Reader<'_, '_, '_> {
         Some(sense)
     }
 
-    /// "{value} after the summit in Hanoi".
+    /// "{value} after the summit in Dorn".
     fn since(&self, site: Site) -> Option<Sense> {
         let leads = matches!(self.graph.tokens.word(site.after), "after" | "before" | "since" | "following");
         if self.kind != Kind::Duration || !leads || !self.graph.clauses.is_empty() {
@@ -61,7 +61,7 @@ impl Reader<'_, '_, '_> {
         Some(sense)
     }
 
-    /// "S3 is {value}", "the canal is {value}": what a choice says that something is.
+    /// "the store is {value}", "the canal is {value}": what a choice says that something is.
     fn predicated(&self, site: Site) -> Option<Sense> {
         let graph = self.graph;
         let main = graph.clauses.iter().find(|c| c.hangs == Hangs::Main)?;

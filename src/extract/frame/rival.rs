@@ -366,7 +366,7 @@ impl Scene<'_, '_, '_> {
         let Seat::Verb(c) = event.seat else { return None };
         let k = graph.clauses[c].subject.filter(|_| sense.attribute && !self.is_person(entity))?;
         let chunk = &graph.chunks[k];
-        let person = self.book.alike("persona", graph.head(k)) || self.book.alike("people", graph.head(k));
+        let person = self.is_somebody(k);
         let ours = |e: &Event| sense.classes.contains(&e.class) || self.is_arg_class(sense, e.class);
         let at_head = |e: &&Event| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute);
         let measure = self.events.iter().any(|e| at_head(&e)) && !self.events.iter().filter(at_head).any(ours);

@@ -128,18 +128,7 @@ impl Scene<'_, '_, '_> {
         let Some(behind) = behind else { return fall(Rung::Participant) };
         let event = self.events.iter().find(|e| e.first > site.after && (sense.classes.contains(&e.class) || !e.is_light()));
         let last = event.map_or(behind.after, |e| e.last + 1).max(behind.after);
-        Ok(Fit {
-            first: site.first,
-            after: last,
-            event: (site.after, site.after + 1),
-            mentions: vec![*behind],
-            negated: false,
-            supplied: 0,
-            refused: false,
-            planned: false,
-            unreal: false,
-            verb: None,
-        })
+        Ok(Fit { first: site.first, after: last, mentions: vec![*behind], ..Fit::around(site, (site.after, site.after + 1)) })
     }
 
     /// Every mention of an event that `sense`, which has no value, tells of.

@@ -4,9 +4,9 @@ use super::event::{Event, Participant, Role, Seat};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
-use crate::language::is_demonym;
 use crate::language::names::CREWS;
 use crate::language::speech::OTHER_PARTY;
+use crate::language::{is_calling, is_demonym};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -73,12 +73,17 @@ impl Scene<'_, '_, '_> {
         self.graph.clauses.is_empty() && self.about.contains(&entity)
     }
 
+    /// Whether a chunk is called by a noun for people: "the pilot", "a minister".
+    pub(super) fn is_somebody(&self, k: usize) -> bool {
+        let head = self.graph.head(k);
+        self.book.alike("persona", head) || self.book.alike("people", head) || is_calling(head)
+    }
+
     /// Whether what is said of "the roof of the hall" is said of the hall: not what a person of it does, and no measure of a part.
     pub(super) fn stands_for_whole(&self, k: usize, event: &Event) -> bool {
-        let head = self.graph.head(k);
         let told = self.events.iter().any(|o| o.seat == Seat::Noun(k) && self.shape(o) != Some(Shape::Attribute));
         let measured = self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
-        if measured { told } else { !self.book.alike("persona", head) && !self.book.alike("people", head) }
+        if measured { told } else { !self.is_somebody(k) }
     }
 
     pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
