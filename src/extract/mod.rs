@@ -9,6 +9,7 @@ mod dated;
 pub mod dateline;
 mod early;
 mod extraction;
+mod families;
 mod frame;
 mod frequency;
 mod gate;

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::families::Families;
 use super::frame::{Noun, Sense, Wordbook, shipped};
 use super::frequency::Frequencies;
 use super::gate::{self, Gate};
@@ -311,6 +312,7 @@ impl Program {
         self.share(rules);
         let told: Vec<(usize, &Sense)> = self.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?))).collect();
         self.speakers.settle(rules, &told);
+        self.speakers.families = Families::new(rules, &told);
         if errors.is_empty() {
             return Ok(());
         }

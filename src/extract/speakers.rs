@@ -1,5 +1,6 @@
 //! What the sentences of a ruleset share: who is a person, what is a place, and whom and what the file is about.
 
+use super::families::Families;
 use super::frame::{self, Sense, What};
 use crate::rule::tree::{EntityKind, Ruleset, Subject};
 
@@ -27,6 +28,8 @@ pub(super) struct Speakers {
     /// What most facts are about, where it is a thing or group and the file tells of no event, with those that sentences of these facts name
     /// in its place: a text that names the lander of a mission is about the mission.
     pub(super) company: Option<(usize, Vec<usize>)>,
+    /// Things that are parts of others by their names.
+    pub(super) families: Families,
 }
 
 impl Speakers {
@@ -62,6 +65,7 @@ impl Speakers {
             all: Vec::new(),
             lands,
             company: None,
+            families: Families::default(),
         }
     }
 
@@ -169,7 +173,8 @@ impl Speakers {
         }
         let who = own.iter().any(|&e| !self.places[e]);
         let vouched = |e: usize| if self.is_home(e) { self.vouch.clone() } else { Vec::new() };
-        own.into_iter().filter(|&e| !who || !self.places[e]).map(|e| std::iter::once(e).chain(vouched(e)).collect()).collect()
+        let any = |e: usize| std::iter::once(e).chain(vouched(e)).chain(self.families.wholes(e).iter().copied()).collect();
+        own.into_iter().filter(|&e| !who || !self.places[e]).map(any).collect()
     }
 }
 

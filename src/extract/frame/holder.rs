@@ -57,7 +57,7 @@ impl Scene<'_, '_, '_> {
                 // "Maple raised the limit of racks": another sentence of the fact has that name in the place of this one
                 let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);
                 let last = |e: usize| {
-                    owners.contains(&e) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
+                    owners.iter().any(|&o| o == e || self.families.wholes(o).contains(&e)) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
                 };
                 if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
                     fit.supplied = 1;

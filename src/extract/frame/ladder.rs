@@ -8,6 +8,7 @@ use super::owner::{self, Noun};
 use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::extract::families::Families;
 use crate::language::is_demonym;
 use crate::language::names::{CALENDAR, DEPICTING};
 use crate::text::Tokens;
@@ -143,6 +144,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) persons: &'a [bool],
     /// How the value at hand is hedged.
     pub(in crate::extract) hedge: Option<Hedge>,
+    /// Things that are parts of others by their names.
+    pub(in crate::extract) families: &'a Families,
 }
 
 impl Scene<'_, '_, '_> {

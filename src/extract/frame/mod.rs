@@ -43,6 +43,7 @@ mod unit;
 mod whom;
 mod wordbook;
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use self::ladder::Rung;
@@ -194,16 +195,18 @@ impl<'w, 't> Parsed<'w, 't> {
         story: &Story<'_, '_>,
     ) -> Result<Fit, Fall> {
         let refused = kind == Kind::Version && self.scene(story, hedge).refuses(Site::new(&self.graph, at.0, at.2, at.1));
-        let found = self.value_of(sense, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(sense, kind, at, fit, story));
+        let meant = self.meant(sense, story);
+        let scene = Scene { mentions: &meant, ..self.scene(story, hedge) };
+        let found = self.value_of(sense, kind, at, &scene).and_then(|fit| self.is_of_sentence(sense, kind, at, fit, &scene));
         let verb = self.verb_of(Site::new(&self.graph, at.0, at.2, at.1));
         let found = match (&sense.also, found) {
             (Some(also), Err(fall)) => {
-                let found = self.value_of(also, kind, at, hedge, story).and_then(|fit| self.is_of_sentence(also, kind, at, fit, story));
+                let found = self.value_of(also, kind, at, &scene).and_then(|fit| self.is_of_sentence(also, kind, at, fit, &scene));
                 found.map_err(|_| fall)
             }
             (_, found) => found,
         };
-        let found = found.and_then(|fit| match self.scene(story, hedge).of_a_stranger(sense, &fit) {
+        let found = found.and_then(|fit| match scene.of_a_stranger(sense, &fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         });
@@ -248,11 +251,11 @@ impl<'w, 't> Parsed<'w, 't> {
         kind: Kind,
         (from, bare, to): (usize, usize, usize),
         fit: Fit,
-        story: &Story<'_, '_>,
+        scene: &Scene<'_, '_, '_>,
     ) -> Result<Fit, Fall> {
         let Some(own) = self.own.filter(|own| fit.event.0 < own.0) else { return Ok(fit) };
         let site = Site::new(&self.graph, from, to, bare);
-        match self.scene(story, None).says_of_what(sense, kind, site, own) {
+        match scene.says_of_what(sense, kind, site, own) {
             Some(t) => Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
             None => Ok(fit),
         }
@@ -263,10 +266,8 @@ impl<'w, 't> Parsed<'w, 't> {
         sense: &Sense,
         kind: Kind,
         (from, bare, to): (usize, usize, usize),
-        hedge: Option<Hedge>,
-        story: &Story<'_, '_>,
+        scene: &Scene<'_, 'w, 't>,
     ) -> Result<Fit, Fall> {
-        let scene = self.scene(story, hedge);
         let site = Site::new(&self.graph, from, to, bare);
         if sense.ordinal && !plain::is_ordinal(self.graph.tokens.word(to.saturating_sub(1))) {
             return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
@@ -302,12 +303,22 @@ impl<'w, 't> Parsed<'w, 't> {
 
     /// The places where what `sense` tells of is told, where it has no value.
     pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
-        let scene = self.scene(story, None);
+        let meant = self.meant(sense, story);
+        let scene = Scene { mentions: &meant, ..self.scene(story, None) };
         let known = |fit: Fit| match scene.of_a_stranger(sense, &fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         };
         scene.told(sense).into_iter().map(|found| found.and_then(known)).collect()
+    }
+
+    /// Who is meant where: the name of a whole stands for the part of it that `sense` is about.
+    fn meant(&self, sense: &Sense, story: &Story<'_, '_>) -> Cow<'_, [Mention]> {
+        let part = |whole: usize| sense.entities().find(|&e| story.families.wholes(e).contains(&whole));
+        if !sense.entities().any(|e| !story.families.wholes(e).is_empty()) || !self.mentions.iter().any(|m| part(m.entity).is_some()) {
+            return Cow::Borrowed(&self.mentions);
+        }
+        Cow::Owned(self.mentions.iter().map(|m| Mention { entity: part(m.entity).unwrap_or(m.entity), ..*m }).collect())
     }
 
     fn scene<'a>(&'a self, story: &'a Story<'_, '_>, hedge: Option<Hedge>) -> Scene<'a, 'w, 't> {
@@ -326,6 +337,7 @@ impl<'w, 't> Parsed<'w, 't> {
             kin: story.kin,
             lands: story.lands,
             hedge,
+            families: story.families,
         }
     }
 }

@@ -10,6 +10,7 @@ use super::mention::Mention;
 use super::stranger;
 use super::wordbook::{ClassId, Entry, Hit, Looked, Wordbook};
 use crate::extract::dated::Dated;
+use crate::extract::families::Families;
 use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
@@ -47,6 +48,7 @@ pub(in crate::extract) struct Story<'t, 'p> {
     pub(super) about: &'p [usize],
     pub(super) kin: &'p [Vec<usize>],
     pub(super) lands: &'p [Vec<usize>],
+    pub(super) families: &'p Families,
     end: usize,
     /// Where the section begins that the sentence stands in: what another section speaks of, this one does not.
     section: usize,
@@ -88,6 +90,7 @@ impl<'t, 'p> Story<'t, 'p> {
             about: &speakers.about,
             kin: &speakers.kin,
             lands: &speakers.lands,
+            families: &speakers.families,
             end,
         }
     }
@@ -178,14 +181,15 @@ impl Before for Story<'_, '_> {
     fn entity(&self, entity: usize) -> bool {
         let known = self.answers.borrow().entities.get(&entity).copied();
         known.unwrap_or_else(|| {
-            let answer = self.has_entity(entity);
+            let answer = self.has_entity(entity) || self.families.wholes(entity).iter().any(|&e| self.has_entity(e));
             self.answers.borrow_mut().entities.insert(entity, answer);
             answer
         })
     }
 
     fn anywhere(&self, entity: usize) -> bool {
-        self.anywhere.get(entity).copied().unwrap_or(false)
+        let named = |e: usize| self.anywhere.get(e).copied().unwrap_or(false);
+        named(entity) || self.families.wholes(entity).iter().any(|&e| named(e))
     }
 
     fn event(&self, classes: &[ClassId]) -> bool {
