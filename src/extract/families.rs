@@ -30,6 +30,12 @@ impl Families {
         Self { wholes }
     }
 
+    /// Whether one of two entities is a part of the other, or both are parts of a third.
+    pub(super) fn are_kin(&self, one: usize, other: usize) -> bool {
+        let (a, b) = (self.wholes(one), self.wholes(other));
+        a.contains(&other) || b.contains(&one) || a.iter().any(|e| b.contains(e))
+    }
+
     /// The entities whose names may stand for that of `entity`.
     pub(super) fn wholes(&self, entity: usize) -> &[usize] {
         self.wholes.get(entity).map_or(&[], Vec::as_slice)
@@ -51,11 +57,9 @@ fn asks_the_same(rules: &Ruleset, senses: &[(usize, &Sense)], one: usize, other:
     let of = |e: usize| senses.iter().filter(move |(_, s)| s.entities().any(|o| o == e)).take(MOST);
     let kind = |fact: usize| -> Kind { rules.facts[fact].kind.node };
     let nouns = |s: &Sense| -> Vec<String> { s.nouns().filter(|w| !LABEL_WORDS.contains(&w.as_str())).map(|w| singular(w)).collect() };
-    let both = |fact: usize| senses.iter().any(|(f, s)| *f == fact && s.entities().any(|o| o == other));
     of(one).any(|(f, s)| {
         let own = nouns(s);
-        !both(*f)
-            && of(other).any(|(g, o)| {
+        of(other).any(|(g, o)| {
                 f != g && kind(*f) == kind(*g) && (nouns(o).iter().any(|w| own.contains(w)) || own.is_empty() && counts_alike(s, o))
             })
     })

@@ -338,9 +338,26 @@ impl Program {
         }
     }
 
+    /// Gives each limit the nouns that the other limits of the same kind are of. A file with very many was made by a program.
+    fn tell_sisters(&mut self) {
+        const MOST: usize = 300;
+        let limit = |c: &CompiledClaim| c.sense.as_ref().filter(|s| s.limit).map(|s| (c.fact, s.subjects()));
+        let all: Vec<(usize, Vec<String>)> = self.claims.iter().filter_map(limit).collect();
+        if all.len() > MOST {
+            return;
+        }
+        for claim in &mut self.claims {
+            let Some(sense) = claim.sense.as_mut().filter(|s| s.limit) else { continue };
+            let kind = self.facts[claim.fact].kind;
+            let others = all.iter().filter(|(f, _)| *f != claim.fact && self.facts[*f].kind == kind).flat_map(|(_, words)| words);
+            sense.sisters = others.cloned().collect();
+        }
+    }
+
     /// What one sentence of a fact says of a default, and of what its sum is for, holds for its other sentences; their nouns are its too.
     fn share(&mut self, rules: &Ruleset) {
         self.part_owners();
+        self.tell_sisters();
         let default = self.book().flags.iter().position(|f| &*f.name == "default");
         let book = self.book.as_deref().unwrap_or_else(|| shipped());
         // the claims of a fact stand together

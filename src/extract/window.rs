@@ -447,6 +447,7 @@ impl<'t, 'p> Window<'t, 'p> {
             && !self.units.iter().any(|(u, _)| u == unit)
         {
             self.read(Kind::Quantity, source);
+            self.read(Kind::Duration, source);
             let told = self.with_measures(fact.kind, |text, placed| of_unit(text, placed, unit));
             self.units.push((unit.clone(), told));
         }
@@ -455,7 +456,8 @@ impl<'t, 'p> Window<'t, 'p> {
     /// The readings of `kind`, and those measures that are such values too.
     fn with_measures(&self, kind: Kind, value: impl Fn(&str, &Placed) -> Option<Placed>) -> Vec<Placed> {
         let text = self.tokens.text();
-        let measures = self.readings(Kind::Quantity).iter().filter_map(|p| value(text, p));
+        let all = self.readings(Kind::Quantity).iter().chain(self.readings(Kind::Duration));
+        let measures = all.filter_map(|p| value(text, p));
         let told: Vec<Placed> = measures.filter_map(|p| Some(Placed { again: p.again, ..self.place(p.reading)? })).collect();
         let apart = |p: &&Placed| !told.iter().any(|a| a.reading.span.overlaps(p.reading.span));
         let mut all: Vec<Placed> = self.readings(kind).iter().filter(apart).cloned().collect();

@@ -4,9 +4,11 @@ use super::event::{Event, Seat};
 use super::graph::Hangs;
 use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
+use crate::language::names::{rate_adverb, rate_named};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::speech::{AS_MUCH, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
+use crate::language::layout::BOUNDS;
+use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
 use crate::value::{Hedge, Kind};
 
 /// Classes of verbs that end or keep out what passes a limit.
@@ -26,8 +28,29 @@ impl Scene<'_, '_, '_> {
     /// "your 600 requests a minute", "more than 600 calls a minute are throttled": a count of what is limited, in the time that it is limited in.
     pub(super) fn is_rate_of(&self, sense: &Sense, site: Site) -> bool {
         let Some((What::Noun(word), _)) = &sense.counted else { return false };
-        let counted = site.counted(self.graph).is_some_and(|k| self.book.alike(word, self.graph.head(k)));
-        counted && sense.rate.is_some() && rate_behind(self.graph, site) == sense.rate
+        // "sixty an hour" counts what is spoken of
+        let counted = site.counted(self.graph).is_none_or(|k| self.book.alike(word, self.graph.head(k)));
+        counted && sense.rate.is_some() && self.rate_of(site) == sense.rate
+    }
+
+    /// The unit of time that a count is told for each of, behind it or behind a count in front in the same sentence: "800 calls hourly, an
+    /// unknown one 90".
+    fn rate_of(&self, site: Site) -> Option<String> {
+        let tokens = self.graph.tokens;
+        let (_, to) = self.segment(site);
+        let lead = |t: usize| matches!(tokens.word(t), "a" | "an" | "per" | "each" | "every" | "same") || tokens.raw(t) == "/";
+        let unit = |t: usize| rate_named(tokens.word(t)).map(str::to_owned);
+        let at = |t: usize| {
+            let adverb = || rate_adverb(tokens.word(t)).map(str::to_owned);
+            if t > 0 && lead(t - 1) { unit(t) } else { adverb() }
+        };
+        let behind = rate_behind(self.graph, site).or_else(|| (site.after..to).find_map(at));
+        behind.or_else(|| (self.start..site.first).rev().find_map(at))
+    }
+
+    /// Whether a count is told for no time, or for another one than that of `sense`: "100 calls at once" where those per hour are asked for.
+    pub(super) fn is_of_other_rate(&self, sense: &Sense, site: Site) -> bool {
+        sense.rate.is_some() && !self.labels && self.rate_of(site) != sense.rate
     }
 
     /// Whether the value is one that must not be passed.
@@ -36,6 +59,10 @@ impl Scene<'_, '_, '_> {
         let limit = self.book.class_named("limit");
         let timeout = self.book.class_named("timeout");
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
+        // "the 10 MB mark", "the six-hour barrier"
+        if !site.whole && site.counted(graph).is_some_and(|k| BOUNDS.contains(&graph.head(k))) {
+            return true;
+        }
         // "must take less than a second" sets a limit, "most take less than a second" does not
         if clause.is_some_and(|c| self.is_needed(c)) {
             return false;
@@ -44,6 +71,9 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
+        if self.is_advised(site, clause) {
+            return false;
+        }
         if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
             return true;
         }
@@ -84,6 +114,18 @@ impl Scene<'_, '_, '_> {
             }
             || clause.is_some_and(|c| self.holds_at_most(c) || is_able(graph, c) && !graph.clauses[c].negated && self.is_as_large_as(site))
             || self.is_raised_to(site, clause)
+    }
+
+    /// "If your album is greater than 300 photos, consider another": advice, and no limit.
+    fn is_advised(&self, site: Site, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let (from, to) = self.segment(site);
+        let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && tokens.word(site.first - 1) == "than";
+        let asked = (from..site.first).any(|t| matches!(tokens.word(t), "if" | "when" | "where"));
+        more && asked
+            && !clause.is_some_and(|c| self.is_refused(c))
+            && (to..tokens.len()).any(|t| ADVISES.contains(&tokens.word(t)))
     }
 
     /// "accepts 25 MB per request", "500 at a time": a share for each one is what one may have.

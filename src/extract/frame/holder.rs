@@ -19,7 +19,10 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
         }
         if owners.is_empty() {
-            return Ok(fit);
+            return match self.named_instead(sense, site) {
+                Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
+                None => Ok(fit),
+            };
         }
         // who makes it, whom another sentence of the fact names, keeps nothing from it
         let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
@@ -68,6 +71,18 @@ impl Scene<'_, '_, '_> {
         }
     }
 
+    /// A thing that the sentence gives the limit to, where the rules say of whom theirs is and name another one.
+    fn named_instead(&self, sense: &Sense, site: Site) -> Option<&Mention> {
+        let ours = |e: usize| {
+            let kin = |f: &(usize, bool)| f.0 == e || self.families.are_kin(f.0, e);
+            sense.friends.iter().any(kin) || self.places[e] || self.is_person(e)
+        };
+        let own = |m: &&Mention| m.first >= self.start;
+        let front = self.mentions.iter().rev().filter(own).find(|m| m.after <= site.after);
+        let nearest = front.or_else(|| self.mentions.iter().filter(own).find(|m| m.first >= site.first));
+        nearest.filter(|m| !sense.friends.is_empty() && !ours(m.entity))
+    }
+
     /// The clause of a value, or of what it hangs on: "a limit of 10 MB".
     fn clause_at(&self, site: Site) -> Option<usize> {
         let graph = self.graph;
@@ -82,6 +97,10 @@ impl Scene<'_, '_, '_> {
         let chunk = &graph.chunks[k];
         // "Kiv" of "Kivo" may be that
         if chunk.name {
+            // "Workflow time - each workflow is limited to 9 days": what is limited, with a capital
+            if chunk.first <= self.start && topics.iter().any(|t| self.topic_in(t, chunk.first, chunk.after)) {
+                return false;
+            }
             return chunk.first != chunk.head || graph.head(k).len() < 3 || !self.about_or_named(graph.head(k));
         }
         let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));

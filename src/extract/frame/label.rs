@@ -89,7 +89,8 @@ impl Scene<'_, '_, '_> {
 
     /// Whether the text is about an entity and names nothing else of its kind.
     pub(super) fn is_alone(&self, entity: usize) -> bool {
-        let other = |e: usize| e != entity && !self.places[e] && !self.is_person(e) && self.before.anywhere(e);
+        let family = |e: usize| self.families.are_kin(e, entity);
+        let other = |e: usize| e != entity && !family(e) && !self.places[e] && !self.is_person(e) && self.before.anywhere(e);
         self.before.anywhere(entity) && (self.about.contains(&entity) || !(0..self.places.len()).any(other))
     }
 

@@ -3,10 +3,11 @@
 
 use super::event::Seat;
 use super::ladder::{Fall, Fit, Rung, Scene};
+use super::side::CONDITIONS;
 use super::sense::{Sense, What, is_in_identifier};
 use super::site::Site;
 use super::topic::{Topic, counted_of};
-use crate::language::layout::{LABEL_WORDS, STUFF};
+use crate::language::layout::{BOUNDS, LABEL_WORDS, STUFF};
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -29,6 +30,7 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = counted {
             let general = LABEL_WORDS.contains(&graph.head(k))
                 || self.limits_at(k)
+                || BOUNDS.contains(&graph.head(k))
                 || site.whole && kind == Kind::Quantity && STUFF.contains(&graph.head(k))
                 || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
             // "One sheet has 12 leaves": of what the sentence speaks of, that which it counts
@@ -57,6 +59,7 @@ impl Scene<'_, '_, '_> {
                 let against = match name {
                     "maximum" => rival && !(preset && self.has_flag(t, "default")),
                     "default" => rival && preset && !both,
+                    _ if CONDITIONS.contains(&name) => !rival && !sense.flags.contains(&flag),
                     _ => !rival && name == "former" && !self.is_thing(t),
                 };
                 let against = against && !is_in_identifier(graph.tokens, t);
@@ -64,6 +67,18 @@ impl Scene<'_, '_, '_> {
                     return fall(Rung::Flag, (t, last + 1), "maximum");
                 }
             }
+        }
+        if self.is_of_other_side(sense, site) {
+            return fall(Rung::Flag, (site.first, site.after), "side");
+        }
+        if let Some(t) = self.is_of_paid_plan(sense, site) {
+            return fall(Rung::Flag, (t, t + 1), "plan");
+        }
+        if self.is_of_other_rate(sense, site) {
+            return fall(Rung::Counted, (site.first, site.after), sense.rate.as_deref().unwrap_or_default());
+        }
+        if let Some(k) = self.sister(sense, clause, counted) {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
         }
         if let Some(verb) = clause.and_then(|c| self.is_otherwise(c, preset)) {
             return fall(Rung::Flag, (verb, verb + 1), "maximum");

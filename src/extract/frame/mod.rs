@@ -32,6 +32,7 @@ mod purpose;
 mod rival;
 mod sense;
 mod shelf;
+mod side;
 mod site;
 mod stock;
 mod story;

@@ -2,11 +2,14 @@
 
 use super::event::{Event, Role, Seat};
 use super::graph::Part;
-use super::sense::{Arg, SMALL, Sense, What, is_in_identifier};
+use super::side::{is_side, sides_in};
+use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier, rate_behind};
 use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
+use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
 use crate::language::names::DEGREES;
+use crate::text::is_form;
 use crate::value::Kind;
 
 /// Verbs that name a limit whatever stands beside them.
@@ -246,7 +249,8 @@ impl Reader<'_, '_, '_> {
 
     /// The flags of the sentence; with those in names of settings ("max_connections"), or without.
     pub(super) fn flags(&self, value: Option<(usize, usize)>, settings: bool) -> Vec<usize> {
-        let mut out = Vec::new();
+        let mut out: Vec<usize> = sides_in(self.book, self.graph.tokens, 0, self.graph.tokens.len()).iter().map(|s| s.0).collect();
+        let side = |flag: usize| is_side(&self.book.flags[flag].name);
         for t in 0..self.graph.tokens.len() {
             if value.is_some_and(|(a, b)| (a..b).contains(&t)) || self.mentions.iter().any(|m| (m.first..m.after).contains(&t)) {
                 continue;
@@ -260,7 +264,7 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             for (flag, rival, _) in self.book.flags_at(self.graph.tokens, t) {
-                if !rival && !out.contains(&flag) {
+                if !rival && !out.contains(&flag) && !side(flag) {
                     out.push(flag);
                 }
             }
@@ -295,7 +299,23 @@ impl Reader<'_, '_, '_> {
             && (value.is_some_and(|(first, _)| refused(first))
                 || maximum.is_some_and(|m| flags.contains(&m))
                 || found.iter().any(noun_or_cap)
+                || self.is_allowance(found, value)
                 || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
+    }
+
+    /// "users can make {value} requests per hour", "the plan includes {value} minutes a month": what one may have in a time is a limit.
+    fn is_allowance(&self, found: &[Event], value: Option<(usize, usize)>) -> bool {
+        let Some(site) = value.filter(|_| self.kind == Kind::Number).map(|(first, after)| Site::new(self.graph, first, after, first)) else {
+            return false;
+        };
+        let graph = self.graph;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
+        let (Some(c), Some(_)) = (clause, rate_behind(graph, site)) else { return false };
+        let does = |names: &[&str]| found.iter().any(|e| e.seat == Seat::Verb(c) && names.contains(&self.class_name(e.class)));
+        let asks = || site.counted(graph).is_some_and(|k| ASKED_FOR.iter().any(|w| is_form(w, graph.head(k))));
+        let plan = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| PLAN_WORDS.contains(&graph.tokens.word(t)));
+        let gets = || graph.clauses[c].subject.is_some_and(plan);
+        asks() && (is_able(graph, c) || does(&["limit", "provide"])) || gets() && does(&["limit", "provide", "contain"])
     }
 
     /// The entities that are named in a chunk.

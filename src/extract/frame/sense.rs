@@ -5,7 +5,8 @@ use super::graph::{Graph, Hangs};
 use super::owner::{Noun, Owner};
 use super::site::{Rel, Site, Stating};
 use super::wordbook::{ClassId, Wordbook};
-use crate::language::names::{self, RATES};
+use crate::language::layout::LABEL_WORDS;
+use crate::language::names;
 use crate::language::speech::ENABLES;
 use crate::read::read_within;
 use crate::span::Span;
@@ -82,6 +83,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
+    /// Nouns of other facts of the same kind, which its own fact does not have.
+    pub(in crate::extract) sisters: Vec<String>,
     /// Entities of all sentences of its fact, and those that it is told to be about; and whether a sentence names them.
     pub(in crate::extract) friends: Vec<(usize, bool)>,
     /// The heads of its phrases, with their acronyms.
@@ -138,6 +141,15 @@ impl Sense {
 }
 
 impl Sense {
+    /// The plain things that it limits.
+    pub(in crate::extract) fn subjects(&self) -> Vec<String> {
+        let thing = |a: &Arg| match &a.what {
+            What::Noun(word) if a.prep != "per" && a.prep != "on" && !LABEL_WORDS.contains(&word.as_str()) => Some(word.clone()),
+            _ => None,
+        };
+        self.args.iter().filter_map(thing).collect()
+    }
+
     /// The entities that it names.
     pub(in crate::extract) fn entities(&self) -> impl Iterator<Item = usize> {
         let whats = self.args.iter().map(|a| &a.what).chain(self.counted.iter().map(|c| &c.0));
@@ -148,7 +160,7 @@ impl Sense {
     pub(in crate::extract) fn unit(&self) -> Option<String> {
         let Some((What::Noun(word), _)) = &self.counted else { return None };
         let told = format!("5 {word}");
-        let measure = read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity), &Context::default());
+        let measure = read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity).and(Types::of(Kind::Duration)), &Context::default());
         measure.iter().any(|r| r.value_span.end == told.len()).then(|| word.clone())
     }
 }
@@ -161,8 +173,8 @@ pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
         let skip = usize::from(matches!(tokens.raw(at), "-"));
         let lead = matches!(tokens.word(at + skip), "a" | "an" | "per" | "each" | "every") || tokens.raw(at) == "/";
         let joint = usize::from(matches!(tokens.raw(at + skip + 1), "-"));
-        let unit = tokens.word(at + skip + 1 + joint);
-        (lead && RATES.contains(&unit)).then(|| unit.to_owned())
+        let unit = names::rate_named(tokens.word(at + skip + 1 + joint));
+        unit.filter(|_| lead).map(str::to_owned)
     })
 }
 

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::ladder::Before;
 
 use super::mention::Mention;
+use super::side::sides_in;
 use super::stranger;
 use super::wordbook::{ClassId, Entry, Hit, Looked, Wordbook};
 use crate::extract::dated::Dated;
@@ -204,6 +205,12 @@ impl Before for Story<'_, '_> {
     fn flag(&self, flag: usize) -> bool {
         let tokens = self.tokens();
         (0..tokens.len()).any(|t| self.near(t) && self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
+    }
+
+    fn last_side(&self) -> Option<usize> {
+        let tokens = self.tokens();
+        let from = tokens.list().partition_point(|t| t.span.start + NEAR < self.end);
+        sides_in(self.book, tokens, from, tokens.len()).last().map(|s| s.0)
     }
 
     fn is_last_event(&self, classes: &[ClassId]) -> bool {

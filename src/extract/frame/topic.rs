@@ -3,10 +3,10 @@
 use super::event::{Event, Seat};
 use super::graph::{Clause, Hangs};
 use super::ladder::Scene;
-use super::sense::{SMALL, Sense, What, is_in_identifier};
+use super::sense::{Arg, SMALL, Sense, What, is_in_identifier};
 use super::site::Site;
 use super::wordbook::{ClassId, Shape};
-use crate::language::layout::LABEL_WORDS;
+use crate::language::layout::{LABEL_WORDS, PLAN_WORDS};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -67,7 +67,15 @@ impl Scene<'_, '_, '_> {
             }
             out.push(Topic::Classes(own));
         }
-        for arg in sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0)) {
+        // "the cache limit": what stands in front of a word that says no more than that it is one
+        if sense.limit && LABEL_WORDS.contains(&sense.head.as_str()) {
+            let told = |w: &&String| !LABEL_WORDS.contains(&w.as_str()) && self.book.classes_of(w).iter().all(|&c| !self.is_limit_class(c));
+            out.extend(sense.words.iter().filter(told).map(|w| Topic::Noun(w.clone())));
+        }
+        // "on the free plan", "per account": for whom it is, and no thing that is limited
+        let slight = |a: &&Arg| matches!(&a.what, What::Noun(w) if sense.limit && (a.prep == "per" || PLAN_WORDS.contains(&w.as_str())));
+        let telling_args = sense.args.iter().filter(|a| !slight(a)).map(|a| &a.what);
+        for arg in telling_args.chain(sense.counted.iter().map(|c| &c.0)) {
             match arg {
                 What::Noun(word) if !LABEL_WORDS.contains(&word.as_str()) => {
                     let classes: Vec<ClassId> = self.book.classes_of(word).into_iter().filter(telling).collect();
@@ -95,6 +103,20 @@ impl Scene<'_, '_, '_> {
             out.push(Topic::Classes(sense.classes.clone()));
         }
         out
+    }
+
+    fn is_limit_class(&self, class: ClassId) -> bool {
+        matches!(&*self.book.classes[class as usize].name, "limit" | "rate")
+    }
+
+    /// What another fact of the rules of the same kind asks for, where it is what the clause of the value is said of: "each task of a queue
+    /// takes at most an hour" is no limit of the queue.
+    pub(super) fn sister(&self, sense: &Sense, clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let graph = self.graph;
+        let subject = clause.and_then(|c| graph.clauses[c].subject).filter(|&k| Some(k) != counted && graph.chunks[k].first >= self.start)?;
+        let is = |words: &[String]| words.iter().any(|w| self.book.alike(w, graph.head(subject)));
+        let own = (graph.chunks[subject].first..graph.chunks[subject].after).any(|t| sense.kin.iter().any(|w| self.book.alike(w, graph.tokens.word(t))));
+        (is(&sense.sisters) && !own).then_some(subject)
     }
 
     pub(super) fn is_limit_word(&self, word: &str) -> bool {

@@ -164,3 +164,17 @@ pub(crate) const NOTES: &[&str] = &[
 
 /// Who sets something for themselves: "we set it to 400".
 pub(crate) const SETTERS: &[&str] = &["we", "i", "they", "he", "she"];
+
+/// Nouns that a limit is called by where its value stands in front: "the 10 MB mark".
+pub(crate) const BOUNDS: &[&str] = &["mark", "wall", "line", "barrier", "hurdle"];
+
+/// The names of plans that are paid for, and the words behind such a name.
+pub(crate) const PAID_PLANS: &[&str] =
+    &["paid", "pro", "premium", "plus", "team", "teams", "business", "enterprise", "standard", "ultimate", "professional"];
+pub(crate) const PLAN_WORDS: &[&str] = &[
+    "plan", "plans", "tier", "tiers", "account", "accounts", "user", "users", "customer", "customers", "edition", "subscription",
+    "subscriber", "subscribers", "cloud", "member", "members", "workspace", "workspaces",
+];
+
+/// What people ask a service for one at a time: "can make 60 requests an hour".
+pub(crate) const ASKED_FOR: &[&str] = &["request", "call", "query", "attempt", "lookup", "search", "download", "pull", "upload", "transaction"];

@@ -241,6 +241,23 @@ pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly
 /// Units of time that something happens so many times in: "600 requests per minute".
 pub(crate) const RATES: &[&str] = &["second", "minute", "hour", "day", "week", "month", "year"];
 
+/// Short forms of these, and the adverbs that say the same.
+const SHORT_RATES: &[(&str, &str)] =
+    &[("s", "second"), ("sec", "second"), ("min", "minute"), ("h", "hour"), ("hr", "hour"), ("hrs", "hour"), ("mo", "month"), ("yr", "year")];
+const RATE_ADVERBS: &[(&str, &str)] =
+    &[("hourly", "hour"), ("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year"), ("annually", "year")];
+
+/// The unit of time that a word behind "per" names.
+pub(crate) fn rate_named(word: &str) -> Option<&'static str> {
+    let short = || SHORT_RATES.iter().find(|r| r.0 == word).map(|r| r.1);
+    RATES.iter().copied().find(|r| *r == word).or_else(short)
+}
+
+/// The unit of time that an adverb names: "hourly".
+pub(crate) fn rate_adverb(word: &str) -> Option<&'static str> {
+    RATE_ADVERBS.iter().find(|r| r.0 == word).map(|r| r.1)
+}
+
 /// Words that lead to the name of a place.
 pub(crate) const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
 

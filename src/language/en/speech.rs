@@ -178,3 +178,6 @@ pub(crate) const AS_MUCH: &[&str] = &["large", "big", "long", "many", "much", "h
 
 /// Possessors whose noun is somebody else than they are, unless it stands for a visit: "his sister", but "his guest".
 pub(crate) const OTHER_PARTY: &[&str] = &["guest", "host", "counterpart", "visitor"];
+
+/// Words of advice, which sets no limit.
+pub(crate) const ADVISES: &[&str] = &["should", "consider", "recommend", "advise", "suggest", "better"];

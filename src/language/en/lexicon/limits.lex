@@ -48,6 +48,20 @@ verb surpass | Uploads must not surpass 10 MB.
 verb stay below | Uploads must stay below 10 MB.
 verb stay under | Uploads must stay under 10 MB.
 verb stay within | Uploads must stay within 10 MB.
+verb bounce | The plan bounces uploads larger than 10 MB.
+verb turn away | The plan turns away uploads larger than 10 MB.
+verb turn down | The plan turns down uploads larger than 10 MB.
+verb decline | The plan declines uploads larger than 10 MB.
+verb throw out | The plan throws out uploads larger than 10 MB.
+verb send back | The plan sends back uploads larger than 10 MB.
+verb draw the line at | The plan draws the line at 10 MB.
+verb stop accepting | The plan stops accepting uploads of 10 MB.
+verb outgrow | Uploads must not outgrow 10 MB.
+verb grow past | Uploads must not grow past 10 MB.
+verb be heavier than | Uploads must not be heavier than 10 MB.
+verb weigh more than | Uploads must not weigh more than 10 MB.
+verb max out | Uploads max out at 10 MB.
+verb throttle | The plan throttles uploads larger than 10 MB.
 verb bar | The plan bars uploads larger than 10 MB.
 verb ban | The plan bans uploads larger than 10 MB.
 verb confine | The plan confines uploads to 10 MB.
@@ -131,6 +145,10 @@ verb cut off after | The gateway cuts off calls after 30 seconds.
 verb end after | The gateway ends calls after 30 seconds.
 verb close after | The gateway closes connections after 30 seconds.
 verb drop after | The gateway drops calls after 30 seconds.
+verb pull the plug on | The gateway pulls the plug on calls after 30 seconds.
+verb give up on | The gateway gives up on calls after 30 seconds.
+verb live longer than | No call may live longer than 30 seconds.
+verb be cut off | Calls are cut off after 30 seconds.
 noun time allowed | The time allowed is 30 seconds.
 
 class run
@@ -143,7 +161,6 @@ verb function for | The probe can function for 14 days.
 verb stay in service for | The tram can stay in service for 30 years.
 verb last for | The job can last for 30 seconds.
 noun run | The run of the job took 30 seconds.
-noun job | The job took 30 seconds.
 noun duration | The duration of the job was 30 seconds.
 
 class raise limit
@@ -366,3 +383,69 @@ verb commit | The user committed the file.
 noun upload | The upload of the file was slow.
 noun push | The push of the file was slow.
 not | The user downloaded the file.
+
+# Whether somebody is signed in: the two sides of one limit.
+flag signed in
+word authenticated | An authenticated user can make 60 requests an hour.
+word logged in | A user who is logged in can make 60 requests an hour.
+word signed in | A user who is signed in can make 60 requests an hour.
+word signs in | Who signs in can make 60 requests an hour.
+word logs in | Who logs in can make 60 requests an hour.
+word registered | A registered user can make 60 requests an hour.
+word token | With a token you can make 60 requests an hour.
+word tokens | With tokens you can make 60 requests an hour.
+word with one | With one you can make 60 requests an hour.
+word with authentication | With authentication you can make 60 requests an hour.
+word api key | With an API key you can make 60 requests an hour.
+
+flag signed out
+word unauthenticated | An unauthenticated user can make 60 requests an hour.
+word anonymous | An anonymous user can make 60 requests an hour.
+word anon | Calls of the API (anon) are 60 an hour.
+word anonymously | You can make 60 requests an hour anonymously.
+word unregistered | An unregistered user can make 60 requests an hour.
+word not logged in | A user who is not logged in can make 60 requests an hour.
+word not signed in | A user who is not signed in can make 60 requests an hour.
+word without a token | Without a token you can make 60 requests an hour.
+word without token | Without token you can make 60 requests an hour.
+word without an access token | Without an access token you can make 60 requests an hour.
+word no token | With no token you can make 60 requests an hour.
+word without one | Without one you can make 60 requests an hour.
+word without authentication | Without authentication you can make 60 requests an hour.
+word without authenticating | You can make 60 requests an hour without authenticating.
+word without logging in | You can make 60 requests an hour without logging in.
+word without signing in | You can make 60 requests an hour without signing in.
+word without an api key | Without an API key you can make 60 requests an hour.
+word without api key | Without API key you can make 60 requests an hour.
+
+# What makes a limit another one.
+flag at once
+word concurrent | The limit is 20 concurrent jobs.
+word concurrently | At most 20 jobs run concurrently.
+word simultaneous | The limit is 20 simultaneous jobs.
+word simultaneously | At most 20 jobs run simultaneously.
+word in parallel | At most 20 jobs run in parallel.
+word at once | At most 20 jobs run at once.
+word at a time | At most 20 jobs run at a time.
+
+flag own machines
+word self hosted | A self-hosted worker may take 5 days.
+word self managed | A self-managed server may take 5 days.
+word own machine | On your own machine a job may take 5 days.
+word own machines | On your own machines a job may take 5 days.
+word own runner | On your own runner a job may take 5 days.
+word own runners | On your own runners a job may take 5 days.
+word own server | On your own server a job may take 5 days.
+word own servers | On your own servers a job may take 5 days.
+word own worker | On your own worker a job may take 5 days.
+word own workers | On your own workers a job may take 5 days.
+word own hardware | On your own hardware a job may take 5 days.
+
+flag waiting
+word queued | A queued job is dropped after 24 hours.
+word pending | A pending job is dropped after 24 hours.
+word idle | An idle connection is closed after 24 hours.
+word inactive | An inactive job is dropped after 24 hours.
+word unused | Unused jobs are dropped after 24 hours.
+word stuck | A stuck job is dropped after 24 hours.
+word dormant | A dormant job is dropped after 24 hours.

@@ -1,0 +1,69 @@
+//! On which of two sides a limit is: with a token or without one, on the free plan or a paid one. A text names both in one breath ("with a
+//! token it is 800 an hour, 90 without one"), and each value has the side that is named nearest.
+
+use super::ladder::Scene;
+use super::sense::Sense;
+use super::site::Site;
+use super::wordbook::Wordbook;
+use crate::language::layout::{PAID_PLANS, PLAN_WORDS};
+use crate::text::Tokens;
+
+/// Flags that are the two sides of one thing.
+const SIDES: [&str; 2] = ["signed in", "signed out"];
+
+/// Flags of what makes a limit another one than that which is told without them.
+pub(super) const CONDITIONS: &[&str] = &["at once", "own machines", "waiting"];
+
+/// The flags of the two sides at the tokens `from..to`, each with its last token; a word of a longer one is none.
+pub(super) fn sides_in(book: &Wordbook, tokens: &Tokens<'_>, from: usize, to: usize) -> Vec<(usize, usize, usize)> {
+    let mut out: Vec<(usize, usize, usize)> = Vec::new();
+    for t in from..to {
+        let side = |f: &(usize, bool, usize)| !f.1 && SIDES.contains(&&*book.flags[f.0].name);
+        let longest = book.flags_at(tokens, t).into_iter().filter(side).max_by_key(|f| f.2);
+        if let Some((flag, _, last)) = longest
+            && out.last().is_none_or(|o| o.2 < t)
+        {
+            out.push((flag, t, last));
+        }
+    }
+    out
+}
+
+/// Whether a flag is one of two sides.
+pub(super) fn is_side(name: &str) -> bool {
+    SIDES.contains(&name)
+}
+
+impl Scene<'_, '_, '_> {
+    /// Whether a value is told for the other side than that of `sense`, or for none that is known.
+    pub(super) fn is_of_other_side(&self, sense: &Sense, site: Site) -> bool {
+        let Some(own) = sense.flags.iter().copied().find(|&f| SIDES.contains(&&*self.book.flags[f].name)) else { return false };
+        let tokens = self.graph.tokens;
+        let all = sides_in(self.book, tokens, 0, tokens.len());
+        let (from, to) = self.segment(site);
+        let inside = |s: &&(usize, usize, usize)| s.1 >= from && s.2 < to;
+        let front = |s: &&(usize, usize, usize)| s.2 < site.first;
+        let near = all.iter().rev().filter(front).find(inside).or_else(|| all.iter().find(inside));
+        let near = near.or_else(|| all.iter().rev().find(front)).or_else(|| all.first());
+        match near {
+            Some(s) => s.0 != own,
+            None => self.before.last_side() != Some(own),
+        }
+    }
+
+    /// The word of a plan that is paid for, where the sentence of the rules asks for none, or for a free one.
+    pub(super) fn is_of_paid_plan(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let asked = |word: &str| sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| w.eq_ignore_ascii_case(word));
+        let plan = |t: usize| -> Option<bool> {
+            let word = tokens.word(t);
+            let named = tokens.get(t).is_some_and(|k| k.capital) || PLAN_WORDS.contains(&tokens.word(t + 1));
+            let paid = PAID_PLANS.contains(&word);
+            ((paid || word == "free") && named && !(site.first..site.after).contains(&t)).then_some(paid)
+        };
+        let (from, to) = self.segment(site);
+        let front = (from..site.first).rev().find(|&t| plan(t).is_some());
+        let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
+        near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))
+    }
+}
