@@ -10,6 +10,10 @@ use crate::value::Kind;
 #[derive(Debug, Default)]
 pub(super) struct Families {
     wholes: Vec<Vec<usize>>,
+    /// For each entity, those of which a fact of the same kind asks the same.
+    alike: Vec<Vec<usize>>,
+    /// For each entity, those that no fact names without it, although facts name it without them.
+    inner: Vec<Vec<usize>>,
 }
 
 impl Families {
@@ -27,7 +31,19 @@ impl Families {
             let of = (0..count).filter(|&whole| whole != part && thing(whole) && is_part(part, whole));
             wholes[part].extend(of.filter(|&whole| !asks_the_same(rules, senses, part, whole)));
         }
-        Self { wholes }
+        let pairs = |of: &dyn Fn(usize, usize) -> bool| -> Vec<Vec<usize>> {
+            if count > MANY {
+                return vec![Vec::new(); count];
+            }
+            (0..count).map(|a| (0..count).filter(|&b| a != b && thing(a) && thing(b) && of(a, b)).collect()).collect()
+        };
+        let alike = pairs(&|a, b| asks_the_same(rules, senses, a, b));
+        let facts = |e: usize| senses.iter().filter(|(_, s)| s.entities().any(|o| o == e)).map(|(f, _)| *f).collect::<Vec<_>>();
+        let inner = pairs(&|around, inside| {
+            let (a, b) = (facts(around), facts(inside));
+            alike[around].contains(&inside) && !b.is_empty() && b.iter().all(|f| a.contains(f)) && a.iter().any(|f| !b.contains(f))
+        });
+        Self { wholes, alike, inner }
     }
 
     /// Whether one of two entities is a part of the other, or both are parts of a third.
@@ -36,11 +52,25 @@ impl Families {
         a.contains(&other) || b.contains(&one) || a.iter().any(|e| b.contains(e))
     }
 
+    /// Whether the rules ask the same of two entities.
+    pub(super) fn ask_alike(&self, one: usize, other: usize) -> bool {
+        let has = |a: usize, b: usize| self.alike.get(a).is_some_and(|l| l.contains(&b));
+        has(one, other) || has(other, one)
+    }
+
+    /// Whether `around` is only named to say where `inside` is found, and has facts of its own.
+    pub(super) fn is_only_around(&self, around: usize, inside: usize) -> bool {
+        self.inner.get(around).is_some_and(|l| l.contains(&inside))
+    }
+
     /// The entities whose names may stand for that of `entity`.
     pub(super) fn wholes(&self, entity: usize) -> &[usize] {
         self.wholes.get(entity).map_or(&[], Vec::as_slice)
     }
 }
+
+/// Rules with more entities were written by a program, and ask the same of all of them.
+const MANY: usize = 60;
 
 /// Whether a name begins with the words of another one and goes on with another name: "Harbour Builds" of "Harbour", but not "Harbour 2".
 fn is_longer(long: &str, short: &str) -> bool {

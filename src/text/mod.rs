@@ -12,6 +12,7 @@ mod inflect;
 mod layout;
 mod line_break;
 mod paragraph;
+mod run_in;
 mod sentence;
 mod sketch;
 mod token;

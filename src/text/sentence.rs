@@ -9,6 +9,9 @@ use crate::span::Span;
 /// How far a sentence is looked for, in bytes each way.
 const REACH: usize = 4000;
 
+/// What stands in the place of markup.
+const FILLER: u8 = crate::source::FILLER as u8;
+
 /// A line break that was asked for.
 const LINE: u8 = crate::source::LINE as u8;
 
@@ -72,7 +75,7 @@ fn end_after(layout: &Layout, prose: &str, pos: usize) -> usize {
     prose[pos..highest].rfind(is_space).map_or(highest, |i| pos + i)
 }
 
-/// Whether a sentence may end at a character that starts with a byte; `0xe2` is the first byte of `…`. Every byte of a
+/// Whether a sentence may end at a character that starts with a byte; `0xe2` is the first byte of `…`, `0xc2` that of `·`. Every byte of a
 /// sentence is asked, so it is looked up.
 const MAY_END: [bool; 256] = {
     let mut table = [false; 256];
@@ -82,6 +85,8 @@ const MAY_END: [bool; 256] = {
     table[b')' as usize] = true;
     table[b'\n' as usize] = true;
     table[LINE as usize] = true;
+    table[crate::source::FILLER as usize] = true;
+    table[0xc2] = true;
     table[0xe2] = true;
     table
 };
@@ -92,6 +97,8 @@ fn break_at(layout: &Layout, prose: &str, at: usize) -> Option<Break> {
     match bytes[at] {
         b'\n' | LINE => layout.is_hard(prose, at).then(|| Break { end: at, next: skip_space(prose, at) }),
         b')' => break_after_bracket(layout, prose, at),
+        FILLER => super::run_in::break_after(prose, at).map(|(end, next)| Break { end, next }),
+        0xc2 => super::run_in::break_between(prose, at).map(|(end, next)| Break { end, next }),
         0xe2 if !bytes[at..].starts_with("…".as_bytes()) => None,
         0xe2 => break_after_mark(layout, prose, at, at + 3),
         _ => break_after_mark(layout, prose, at, at + 1),

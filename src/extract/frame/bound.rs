@@ -9,6 +9,7 @@ use super::site::Site;
 use super::wordbook::Entry;
 use crate::language::layout::BOUNDS;
 use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
+use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
 /// Classes of verbs that end or keep out what passes a limit.
@@ -48,6 +49,16 @@ impl Scene<'_, '_, '_> {
         behind.or_else(|| (self.start..site.first).rev().find_map(at))
     }
 
+    /// "60 requests in an hour": the time that a count is told for each of.
+    pub(super) fn is_period_of_rate(&self, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let one = site.after == site.first + 2 && matches!(tokens.word(site.first), "a" | "an" | "one" | "each" | "every");
+        let led = site.first > 0 && matches!(tokens.word(site.first - 1), "in" | "per" | "within");
+        let counts = |t: usize| tokens.list()[t].kind == TokenKind::Figure && !matches!(tokens.raw(t + 1), ":" | "/");
+        let (from, _) = self.segment(site);
+        one && (led && (from..site.first).any(counts) || site.first > 0 && counts(site.first - 1))
+    }
+
     /// Whether a count is told for no time, or for another one than that of `sense`: "100 calls at once" where those per hour are asked for.
     pub(super) fn is_of_other_rate(&self, sense: &Sense, site: Site) -> bool {
         sense.rate.is_some() && !self.labels && self.rate_of(site) != sense.rate
@@ -71,7 +82,7 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         let bound = || clause.is_none_or(|c| graph.clauses[c].negated || self.is_bound(c));
-        if self.is_advised(site, clause) {
+        if self.is_advised(site) || clause.is_some_and(|c| self.denies_limit(c)) {
             return false;
         }
         if matches!(self.hedge, Some(Hedge::UpTo)) || matches!(self.hedge, Some(Hedge::LessThan)) && bound() {
@@ -80,8 +91,16 @@ impl Scene<'_, '_, '_> {
         // what is told to be more than something is no limit because a heading over it speaks of one
         let first = if matches!(self.hedge, Some(Hedge::MoreThan)) { self.start.min(site.first) } else { 0 };
         let from = from.max(first);
+        // "waiting for the store to decline them at 10 MB": a limit of a value of its own
+        let own_value = |e: &Event| {
+            let other = e.clause(graph).filter(|&o| Some(o) != clause);
+            other.is_some_and(|o| (graph.clauses[o].first..graph.clauses[o].after).any(|t| {
+                graph.tokens.list()[t].kind == TokenKind::Figure && !(site.first..site.after).contains(&t)
+            }))
+        };
         let near = |e: &Event| {
             e.first >= first
+                && !(matches!(e.seat, Seat::Verb(_)) && own_value(e))
                 && ((from..to).contains(&e.first)
                     || clause.is_some_and(|c| {
                         e.clause(graph) == Some(c) || graph.clauses[c].governor.is_some_and(|g| e.clause(graph) == Some(g))
@@ -116,16 +135,20 @@ impl Scene<'_, '_, '_> {
             || self.is_raised_to(site, clause)
     }
 
+    /// "The store has no fixed limit, only a plea to stay under 5 GB".
+    fn denies_limit(&self, c: usize) -> bool {
+        let graph = self.graph;
+        graph.clauses[c].object.is_some_and(|k| graph.chunks[k].negative && self.limits_at(k))
+    }
+
     /// "If your album is greater than 300 photos, consider another": advice, and no limit.
-    fn is_advised(&self, site: Site, clause: Option<usize>) -> bool {
+    fn is_advised(&self, site: Site) -> bool {
         let graph = self.graph;
         let tokens = graph.tokens;
         let (from, to) = self.segment(site);
         let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && tokens.word(site.first - 1) == "than";
         let asked = (from..site.first).any(|t| matches!(tokens.word(t), "if" | "when" | "where"));
-        more && asked
-            && !clause.is_some_and(|c| self.is_refused(c))
-            && (to..tokens.len()).any(|t| ADVISES.contains(&tokens.word(t)))
+        more && asked && (to..tokens.len()).any(|t| ADVISES.contains(&tokens.word(t)))
     }
 
     /// "accepts 25 MB per request", "500 at a time": a share for each one is what one may have.

@@ -12,7 +12,10 @@ impl Scene<'_, '_, '_> {
     /// Whose limit it is: of the things that are named, the nearest in front, else the nearest behind, else the last one named before.
     pub(super) fn owned(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
-        let owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        let mut owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        // "archives of Kivo": a limit of Kivo itself, which the rules ask for too, is another one
+        let all = owners.clone();
+        owners.retain(|&e| !all.iter().any(|&o| self.families.is_only_around(e, o)));
         let mut fit = Fit::around(site, (site.first, site.after));
         // "capped at 5 MB in our own client"
         if let Some(t) = self.is_of_our_own(site) {
@@ -25,7 +28,10 @@ impl Scene<'_, '_, '_> {
             };
         }
         // who makes it, whom another sentence of the fact names, keeps nothing from it
-        let friend = |m: &&Mention| sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity);
+        let friend = |m: &&Mention| {
+            let rival = || owners.iter().any(|&o| self.families.ask_alike(o, m.entity));
+            sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity) && !rival()
+        };
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "Kivo allows up to 5 requests, Stora fewer"
         let inside = front.filter(|m| m.first >= self.start);
@@ -43,7 +49,10 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.within_another(site).filter(|&t| front.is_none_or(|m| m.after <= t)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
-        let nearest = front.or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
+        // "Anything heavier is rejected by Kivo" under a heading that names another thing
+        let own_clause = |m: &&Mention| self.clause_at(site).is_some_and(|c| self.clause_of(m.first) == Some(c));
+        let behind = || self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first && own_clause(m));
+        let nearest = inside.or_else(behind).or(front).or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
         match nearest {
             Some(m) if owners.contains(&m.entity) => {
                 fit.mentions.push(Mention { ..*m });
@@ -177,6 +186,8 @@ impl Scene<'_, '_, '_> {
             sense.kin.iter().any(|k| self.book.alike(k, word))
                 || topics.iter().any(|t| match t {
                     Topic::Noun(noun) => self.book.alike(noun, word),
+                    // "and a run as a whole?" is no job
+                    Topic::Classes(_) if word == "run" && topics.iter().any(|t| matches!(t, Topic::Noun(_))) => false,
                     Topic::Classes(classes) => self.book.classes_of(word).iter().any(|c| classes.contains(c)),
                 })
         };

@@ -10,7 +10,7 @@ use super::sense::{Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
+use crate::language::layout::{LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -23,6 +23,12 @@ impl Scene<'_, '_, '_> {
         }
         if let Some(flag) = self.label_against(sense, site) {
             return fall(Rung::Flag, &self.book.flags[flag].name);
+        }
+        if sense.limit && self.is_of_other_side(sense, site) {
+            return fall(Rung::Flag, "side");
+        }
+        if let Some(t) = self.is_of_paid_plan(sense, site) {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
         let topics = self.label_topics(sense, kind);
         let word = |(first, after)| Fit::around(site, (first, after));
@@ -228,6 +234,9 @@ impl Scene<'_, '_, '_> {
             || word.len() < 2
             || UNDER_LABEL.contains(&word)
             || LABEL_WORDS.contains(&word)
+            || PAID_PLANS.contains(&word)
+            || word == "free"
+            || t > 0 && matches!(self.graph.tokens.word(t - 1), "per" | "each" | "every")
             || word.ends_with("ed")
             || word.ends_with("able")
             || word.ends_with("ly")

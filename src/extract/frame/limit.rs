@@ -8,7 +8,7 @@ use super::sense::{Sense, What, is_in_identifier};
 use super::site::Site;
 use super::topic::{Topic, counted_of};
 use crate::language::layout::{BOUNDS, LABEL_WORDS, STUFF};
-use crate::value::Kind;
+use crate::value::{Hedge, Kind};
 
 impl Scene<'_, '_, '_> {
     /// Holds the value at `site` against a sentence about a limit.
@@ -23,6 +23,9 @@ impl Scene<'_, '_, '_> {
         // "`SET rows = 90`": what somebody makes it
         if site.first > 0 && graph.tokens.raw(site.first - 1) == "=" {
             return Err(Fall { rung: Rung::Class, tokens: (site.first - 1, site.after), wanted: Some("a limit".to_owned()) });
+        }
+        if kind == Kind::Duration && self.is_period_of_rate(site) {
+            return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some("a limit".to_owned()) });
         }
         let fall = |rung, tokens, wanted: &str| Err(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
         // what the value itself is of: "10 GB of memory", "a 10 MB file"
@@ -53,7 +56,10 @@ impl Scene<'_, '_, '_> {
         let both = preset && maximum;
         // "Recommendation: …"
         let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
-        for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))) {
+        // "our own machine, where the limit is five days"
+        let whose = clause.and_then(|c| graph.clauses[c].antecedent).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
+        let whose = whose.filter(|t| !(from..to).contains(t));
+        for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))).chain(whose) {
             for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
                 let name = &*self.book.flags[flag].name;
                 let against = match name {
@@ -67,6 +73,12 @@ impl Scene<'_, '_, '_> {
                     return fall(Rung::Flag, (t, last + 1), "maximum");
                 }
             }
+        }
+        // "may ask for an exception, up to 20 GB"
+        if self.hedge == Some(Hedge::UpTo)
+            && let Some(t) = (self.start..from).find(|&t| self.has_flag(t, "on request"))
+        {
+            return fall(Rung::Flag, (t, t + 1), "maximum");
         }
         if self.is_of_other_side(sense, site) {
             return fall(Rung::Flag, (site.first, site.after), "side");
@@ -100,13 +112,16 @@ impl Scene<'_, '_, '_> {
             };
             // how long something may go on is told without a word of time, where something else says what it is
             let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
+            // "the default timeout is 45 seconds" where queries are spoken of alone
+            let time = time || kind == Kind::Duration && owners && self.names_timeout(site);
             if !here && !time && !before() {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }
         // "the request body is capped at 6 MB" where the limit of something else was told of before, or in another clause
+        let thing = topics.iter().any(|t| !self.is_time_topic_of(t));
         let told = |t: &Topic| match clause {
-            _ if kind == Kind::Duration && self.is_time_topic_of(t) => self.topic_in(t, 0, graph.tokens.len()),
+            _ if kind == Kind::Duration && self.is_time_topic_of(t) => !thing && self.topic_in(t, 0, graph.tokens.len()),
             Some(c) => (0..graph.tokens.len()).any(|at| self.clause_of(at) == Some(c) && self.topic_in(t, at, at + 1)),
             None => self.topic_in(t, 0, graph.tokens.len()),
         };
@@ -136,7 +151,7 @@ impl Scene<'_, '_, '_> {
         self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| !rival && &*self.book.flags[f].name == name)
     }
 
-    fn clause_of(&self, token: usize) -> Option<usize> {
+    pub(super) fn clause_of(&self, token: usize) -> Option<usize> {
         let graph = self.graph;
         graph.chunk(token).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(token))
     }

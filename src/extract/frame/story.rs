@@ -315,7 +315,7 @@ pub(in crate::extract) fn run_in(text: &str, offset: usize) -> Option<Span> {
         if let Some(inside) = body.strip_prefix("**") {
             let close = inside.find("**").filter(|&n| (2..=MOST).contains(&n))?;
             let behind = inside[close + 2..].trim_start_matches(' ');
-            let set_off = inside[..close].ends_with(['.', ':']) || behind.starts_with([':', '.', '—', '–']);
+            let set_off = inside[..close].ends_with(['.', ':', '?']) || behind.starts_with([':', '.', '—', '–']) || behind.starts_with("- ");
             let start = end - inside.len();
             return set_off.then(|| Span::new(start, start + close));
         }

@@ -191,6 +191,12 @@ impl Scene<'_, '_, '_> {
         self.book.classes.get(class as usize).is_some_and(|c| matches!(&*c.name, "timeout" | "run" | "last"))
     }
 
+    /// Whether a noun of the sentence says that the value is a timeout or the time that something runs for.
+    pub(super) fn names_timeout(&self, site: Site) -> bool {
+        let time = |e: &Event| self.class_name(e.class) == "timeout" && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_) | Seat::Label);
+        self.events.iter().any(|e| e.first >= self.start && !(site.first..site.after).contains(&e.first) && time(e))
+    }
+
     pub(super) fn limits_at(&self, k: usize) -> bool {
         let limit = self.book.class_named("limit");
         self.events.iter().any(|e| Some(e.class) == limit && e.seat == Seat::Noun(k))

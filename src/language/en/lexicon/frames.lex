@@ -385,6 +385,8 @@ rival warning | The warning comes at 20 dollars.
 rival warns | The bank warns at a deposit of 20 dollars.
 rival initial | The initial deposit is 20 dollars.
 rival average | The average deposit is 20 dollars.
+rival plea | The plea is for a deposit of 20 dollars.
+rival soft limit | The soft limit of the deposit is 20 dollars.
 rival typical | The typical deposit is 20 dollars.
 rival typically | The deposit is typically 20 dollars.
 
@@ -395,6 +397,7 @@ word defaults | The deposit defaults to 20 dollars.
 word out of the box | Out of the box the deposit is 20 dollars.
 word stock setting | The stock setting of the deposit is 20 dollars.
 rival maximum | The maximum deposit is 20 dollars.
+rival the most | The most you can deposit is 20 dollars.
 rival max | The max deposit is 20 dollars.
 
 flag single

@@ -449,3 +449,9 @@ word inactive | An inactive job is dropped after 24 hours.
 word unused | Unused jobs are dropped after 24 hours.
 word stuck | A stuck job is dropped after 24 hours.
 word dormant | A dormant job is dropped after 24 hours.
+
+flag on request
+word exception | Ask for an exception, up to 20 GB.
+word exceptions | Ask for exceptions, up to 20 GB.
+word on request | On request the limit is 20 GB.
+word upon request | Upon request the limit is 20 GB.
