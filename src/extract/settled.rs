@@ -34,7 +34,8 @@ pub(super) fn of(rules: &Ruleset, program: &Program) -> Vec<Option<Settled>> {
     };
     let all: Vec<(usize, &Sense)> = program.claims.iter().filter_map(|c| Some((c.fact, c.sense.as_ref()?))).collect();
     let settled = |c: &super::program::CompiledClaim| {
-        let sense = c.sense.as_ref()?;
+        // a limit is told by what it is of, and limits often have the same value
+        let sense = c.sense.as_ref().filter(|s| !s.limit)?;
         let (own, mine) = (value(c.fact)?, who(sense));
         let kind = program.facts[c.fact].kind;
         let of_another = |&&(fact, other): &&(usize, &Sense)| {

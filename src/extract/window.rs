@@ -152,7 +152,9 @@ fn of_unit(text: &str, placed: &Placed, unit: &str) -> Option<Placed> {
     let words = reading.value_span.of(text);
     let named = words.trim_end_matches(char::is_alphabetic);
     let figure = named.trim_end_matches(['-', '\u{2010}', '\u{2011}', ' ', '\u{a0}']);
-    if figure.is_empty() || !crate::text::forms(unit).iter().any(|f| f.eq_ignore_ascii_case(&words[named.len()..])) {
+    let told = &words[named.len()..];
+    let whole = crate::language::names::rate_named(told).unwrap_or(told);
+    if figure.is_empty() || !crate::text::forms(unit).iter().any(|f| f.eq_ignore_ascii_case(told) || f.eq_ignore_ascii_case(whole)) {
         return None;
     }
     let bare = crate::read::read_within(figure, Span::new(0, figure.len()), Types::of(Kind::Number), &Context::default());

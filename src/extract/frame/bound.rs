@@ -8,7 +8,7 @@ use crate::language::names::{rate_adverb, rate_named};
 use super::site::Site;
 use super::wordbook::Entry;
 use crate::language::layout::BOUNDS;
-use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
+use crate::language::speech::{ADVISES, AS_MUCH, GIVEN, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
@@ -120,6 +120,14 @@ impl Scene<'_, '_, '_> {
         if self.events.iter().any(|e| strong(e) && near(e)) {
             return true;
         }
+        // "the 50 pages that a note allows"
+        let granted = |e: &Event| {
+            let Seat::Verb(c) = e.seat else { return false };
+            site.chunk.is_some() && graph.clauses[c].antecedent == site.chunk && matches!(self.class_name(e.class), "limit" | "provide")
+        };
+        if self.events.iter().any(granted) {
+            return true;
+        }
         // "most calls" are many, "at most" and "the most" are a limit
         let many =
             |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| matches!(graph.tokens.word(b), "at" | "the"));
@@ -133,6 +141,15 @@ impl Scene<'_, '_, '_> {
             }
             || clause.is_some_and(|c| self.holds_at_most(c) || is_able(graph, c) && !graph.clauses[c].negated && self.is_as_large_as(site))
             || self.is_raised_to(site, clause)
+            || clause.is_some_and(|c| self.is_given(c, site, kind))
+    }
+
+    /// "a task gets an hour", "the gateway gives a task an hour": the time that something is given.
+    fn is_given(&self, c: usize, site: Site, kind: Kind) -> bool {
+        let clause = &self.graph.clauses[c];
+        let object = kind == Kind::Duration && site.whole && site.chunk.is_some() && clause.object == site.chunk;
+        object && !clause.negated && !clause.perfect && GIVEN.contains(&self.graph.tokens.word(clause.verb))
+            && clause.subject.is_some_and(|k| !self.graph.chunks[k].pronoun)
     }
 
     /// "The store has no fixed limit, only a plea to stay under 5 GB".
@@ -219,7 +236,9 @@ impl Scene<'_, '_, '_> {
 
     /// "a batch can carry 500 operations": what something can hold is what it can hold at most.
     fn holds_at_most(&self, c: usize) -> bool {
-        let holds = |e: &Event| self.book.classes.get(e.class as usize).is_some_and(|c| &*c.name == "contain") && e.seat == Seat::Verb(c);
+        let holds = |e: &Event| {
+            matches!(self.class_name(e.class), "contain" | "put" | "make" | "upload" | "run" | "create" | "add" | "store") && e.seat == Seat::Verb(c)
+        };
         is_able(self.graph, c) && !self.graph.clauses[c].negated && self.events.iter().any(holds)
     }
 

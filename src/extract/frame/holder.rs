@@ -30,7 +30,9 @@ impl Scene<'_, '_, '_> {
         // who makes it, whom another sentence of the fact names, keeps nothing from it
         let friend = |m: &&Mention| {
             let rival = || owners.iter().any(|&o| self.families.ask_alike(o, m.entity));
-            sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity) && !rival()
+            // "archives of Kivo must not exceed 5 MB", where the rules say so themselves
+            let around = || all.contains(&m.entity) && self.mentions.iter().any(|o| o.first >= self.start && owners.contains(&o.entity));
+            sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity) && (!rival() || around())
         };
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "Kivo allows up to 5 requests, Stora fewer"

@@ -62,7 +62,10 @@ impl Scene<'_, '_, '_> {
         let nobody = !sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
         let label = self.piece_at(fit.event.0);
         let near = |m: &Mention| !nobody || (label.0..label.1).contains(&m.first) || (site.first..site.after).contains(&m.first);
-        if let Some(m) = self.mentions.iter().find(|m| near(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
+        // the head of the column says whose it is, whoever else the title names
+        let own = self.mentions.iter().rev().find(|m| ours(m.entity)).map(|m| self.piece_at(m.first).0);
+        let nearer = |m: &Mention| own.is_none_or(|piece| m.first >= piece);
+        if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
         // "Turnout: 64.7 %" under the results of an election: what the property is of was told before
@@ -103,7 +106,15 @@ impl Scene<'_, '_, '_> {
     /// A flag of the labels that makes the value another one than the sentence tells of.
     fn label_against(&self, sense: &Sense, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
+        // "10 MB hard limit, warns at 8 MB": what stands behind a comma is of another value
+        let (piece, end) = self.piece_of(site);
+        let comma = |t: &usize| matches!(tokens.raw(*t), "," | ";");
+        let figures = |from: usize, to: usize| (from..to).any(|t| tokens.list()[t].kind == TokenKind::Figure);
+        let from = (piece..site.first).rev().find(comma).filter(|&t| figures(piece, t)).unwrap_or(piece);
+        let to = (site.after..end).find(comma).filter(|&t| figures(t, end)).unwrap_or(end);
+        let elsewhere = |t: &usize| (piece..from).contains(t) || (to..end).contains(t);
         let found: Vec<(usize, bool, usize)> = (0..tokens.len())
+            .filter(|t| !elsewhere(t))
             .filter(|t| !(site.first..site.after).contains(t) && self.in_label(*t))
             .flat_map(|t| self.book.flags_at(tokens, t).into_iter().map(move |(flag, rival, _)| (flag, rival, t)))
             .collect();

@@ -19,6 +19,9 @@ const BOUNDING: &[&str] =
 /// What nothing may be that is limited.
 const MORE: &[&str] = &["larger", "bigger", "longer", "greater", "heavier", "more", "over"];
 
+/// Verbs for what somebody has from a plan.
+const HOLDS: &[&str] = &["have", "get", "receive", "enjoy"];
+
 /// Words that are no participants of their own.
 const EMPTY: &[&str] = &["year", "day", "month", "week", "time", "all", "total", "place", "part", "way", "it", "there", "most", "least"];
 
@@ -315,7 +318,8 @@ impl Reader<'_, '_, '_> {
         let asks = || site.counted(graph).is_some_and(|k| ASKED_FOR.iter().any(|w| is_form(w, graph.head(k))));
         let plan = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| PLAN_WORDS.contains(&graph.tokens.word(t)));
         let gets = || graph.clauses[c].subject.is_some_and(plan);
-        asks() && (is_able(graph, c) || does(&["limit", "provide"])) || gets() && does(&["limit", "provide", "contain"])
+        let holds = || HOLDS.iter().any(|w| is_form(w, graph.tokens.word(graph.clauses[c].verb)));
+        asks() && is_able(graph, c) || does(&["limit", "provide"]) && site.counted(graph).is_some() || gets() && (holds() || does(&["contain"]))
     }
 
     /// The entities that are named in a chunk.

@@ -7,6 +7,7 @@ use super::sense::{Arg, SMALL, Sense, What, is_in_identifier};
 use super::site::Site;
 use super::wordbook::{ClassId, Shape};
 use crate::language::layout::{LABEL_WORDS, PLAN_WORDS};
+use crate::language::names::rate_adverb;
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -39,8 +40,10 @@ impl Scene<'_, '_, '_> {
         if of.is_some_and(|k| topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after))) {
             return None;
         }
+        let ours = |k: usize| topics.iter().any(|t| self.topic_in(t, graph.chunks[k].first, graph.chunks[k].after));
         [Some(subject), of].into_iter().flatten().find(|&k| {
             Some(k) != counted
+                && !ours(k)
                 && !graph.chunks[k].pronoun
                 // "`pool_size` is 20": the name of a setting is no general word, and names nobody
                 && (is_in_identifier(graph.tokens, graph.chunks[k].head)
@@ -162,6 +165,7 @@ impl Scene<'_, '_, '_> {
                 && graph.tokens.list()[t].kind == TokenKind::Word
                 && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                 && !SMALL.contains(&word)
+                && rate_adverb(word).is_none()
                 && !LABEL_WORDS.contains(&word)
                 && self.book.flags_at(graph.tokens, t).is_empty()
                 && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))

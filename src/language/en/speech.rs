@@ -181,3 +181,6 @@ pub(crate) const OTHER_PARTY: &[&str] = &["guest", "host", "counterpart", "visit
 
 /// Words of advice, which sets no limit.
 pub(crate) const ADVISES: &[&str] = &["should", "consider", "recommend", "advise", "suggest", "better"];
+
+/// Verbs by which something has the time that it is given: "a task gets an hour".
+pub(crate) const GIVEN: &[&str] = &["get", "gets", "has", "have"];

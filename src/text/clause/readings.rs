@@ -57,6 +57,8 @@ pub(super) const IRREGULAR: &[(&str, &[Tag])] = &[
     ("need", &[Tag::Base, Tag::Noun]),
     ("according", &[Tag::Preposition]),
     ("including", &[Tag::Preposition]),
+    ("incl", &[Tag::Preposition]),
+    ("excl", &[Tag::Preposition]),
     ("born", &[Tag::Participle]),
     ("pm", &[Tag::Adverb]),
     ("us", &[Tag::ObjectPronoun]),

@@ -132,7 +132,26 @@ impl Tagger<'_> {
         if self.stands_in_group(i) {
             return Tag::Adverb;
         }
+        if let Some(tag) = self.of_number(i, can).or_else(|| self.of_verb_behind(i, can)) {
+            return tag;
+        }
         self.closed(i, can).unwrap_or_else(|| self.opened(i, can))
+    }
+
+    /// "has 12 build minutes": between a count and what it counts, in a clause that has its verb.
+    fn of_number(&self, i: usize, can: Tags) -> Option<Tag> {
+        let base = can.has(Tag::Base) && !can.has(Tag::Plural) && !can.has(Tag::Past) && !can.has(Tag::Preposition) && !can.has(Tag::Adverb);
+        let next = self.can(i + 1);
+        let counted = next.has(Tag::Plural) && !next.has(Tag::Determiner);
+        (base && counted && self.open.finite && self.before(i) == Some(Tag::Number)).then_some(Tag::Noun)
+    }
+
+    /// "Free Kivo accounts get": a plural in front of a verb that is the clause's, behind a name.
+    fn of_verb_behind(&self, i: usize, can: Tags) -> Option<Tag> {
+        let next = self.can(i + 1);
+        let verb = next.has(Tag::Base) && !next.has(Tag::Noun) && !next.has(Tag::Plural) && !next.has(Tag::Preposition);
+        let named = self.before(i) == Some(Tag::Name);
+        (named && verb && can.has(Tag::Plural) && can.has(Tag::Third) && !self.open.finite).then_some(Tag::Plural)
     }
 
     /// "Apollo 11 cost": a figure that goes with the name in front, and no count of what follows.

@@ -368,6 +368,8 @@ word limit | The deposit limit is 20 dollars.
 word cap | The deposit cap is 20 dollars.
 word upper | The upper bound is 20 dollars.
 word hard limit | The hard limit is 20 dollars.
+word all you have | All you have to deposit is 20 dollars.
+word all you get | All you get is 20 dollars.
 rival minimum | The minimum deposit is 20 dollars.
 rival min | The min deposit is 20 dollars.
 rival smallest | The smallest deposit is 20 dollars.
@@ -657,7 +659,10 @@ like message | The message was mentioned on Monday.
 same character
 like char | The char was mentioned on Monday.
 like letter | The letter was mentioned on Monday.
+same repository
+like repo | The repo was mentioned on Monday.
 same request
+like req | The req was mentioned on Monday.
 like call | The call was mentioned on Monday.
 like query | The query was mentioned on Monday.
 same port

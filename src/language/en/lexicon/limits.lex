@@ -8,6 +8,9 @@ verb exceed | Uploads must not exceed 10 MB.
 verb be larger than | Uploads cannot be larger than 10 MB.
 verb be bigger than | Uploads cannot be bigger than 10 MB.
 verb be longer than | Calls cannot be longer than 10 minutes.
+verb get bigger than | Uploads must not get bigger than 10 MB.
+verb get larger than | Uploads must not get larger than 10 MB.
+verb get longer than | Calls must not get longer than 10 minutes.
 verb go over | Uploads cannot go over 10 MB.
 verb go beyond | Uploads cannot go beyond 10 MB.
 verb top out | Uploads top out at 10 MB.

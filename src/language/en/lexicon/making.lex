@@ -606,6 +606,7 @@ not | The works of the author sold well.
 class provide
 verb provide | The store provides strong guarantees.
 verb offer | The store offers strong guarantees.
+verb hand out | The store hands out strong guarantees.
 verb deliver | The store delivers strong guarantees.
 verb give | The store gives strong guarantees.
 verb guarantee | The store guarantees strong results.

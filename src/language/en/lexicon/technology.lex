@@ -5,6 +5,7 @@ verb delete | The service deleted old backups after 30 days.
 verb purge | The service purged old backups after 30 days.
 verb erase | The service erased old backups after 30 days.
 verb wipe | The service wiped old backups after 30 days.
+verb go away | The old backups went away after 30 days.
 verb get rid of | The service got rid of old backups after 30 days.
 verb clean up | The service cleaned up old backups after 30 days.
 verb evict | The service evicted old backups after 30 days.
