@@ -41,7 +41,7 @@ impl Families {
         let facts = |e: usize| senses.iter().filter(|(_, s)| s.entities().any(|o| o == e)).map(|(f, _)| *f).collect::<Vec<_>>();
         let inner = pairs(&|around, inside| {
             let (a, b) = (facts(around), facts(inside));
-            alike[around].contains(&inside) && !b.is_empty() && b.iter().all(|f| a.contains(f)) && a.iter().any(|f| !b.contains(f))
+            !b.is_empty() && b.iter().all(|f| a.contains(f)) && a.iter().any(|f| !b.contains(f))
         });
         Self { wholes, alike, inner }
     }

@@ -12,7 +12,7 @@ impl Scene<'_, '_, '_> {
     /// Whose limit it is: of the things that are named, the nearest in front, else the nearest behind, else the last one named before.
     pub(super) fn owned(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
-        let mut owners: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
+        let mut owners: Vec<usize> = sense.entities().collect();
         // "archives of Kivo": a limit of Kivo itself, which the rules ask for too, is another one
         let all = owners.clone();
         owners.retain(|&e| !all.iter().any(|&o| self.families.is_only_around(e, o)));
@@ -73,6 +73,10 @@ impl Scene<'_, '_, '_> {
                 let last = |e: usize| {
                     owners.iter().any(|&o| o == e || self.families.wholes(o).contains(&e)) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
                 };
+                // "the scratch disk of Kivo": it takes more than that Kivo is spoken of
+                if owners.len() < all.len() && !owners.iter().any(|&e| self.before.last() == Some(e)) {
+                    return Err(Fall { rung: Rung::Participant, tokens: (site.first, site.after), wanted: owners.first().map(|e| format!("#{e}")) });
+                }
                 if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
                     fit.supplied = 1;
                     return Ok(fit);

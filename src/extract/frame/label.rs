@@ -65,6 +65,14 @@ impl Scene<'_, '_, '_> {
         // the head of the column says whose it is, whoever else the title names
         let own = self.mentions.iter().rev().find(|m| ours(m.entity)).map(|m| self.piece_at(m.first).0);
         let nearer = |m: &Mention| own.is_none_or(|piece| m.first >= piece);
+        // a title that names another thing of which the rules ask the same, and not this one
+        let titled = |m: &Mention| {
+            let piece = self.piece_at(m.first);
+            let both = self.mentions.iter().any(|o| ours(o.entity) && (piece.0..piece.1).contains(&o.first));
+            let own_piece = own == Some(self.piece_of(site).0);
+            !both && !own_piece && sense.entities().any(|e| self.families.ask_alike(e, m.entity))
+        };
+        let nearer = |m: &Mention| nearer(m) || titled(m);
         if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
@@ -89,6 +97,10 @@ impl Scene<'_, '_, '_> {
             let What::Entity(e) = *arg else { continue };
             match self.mentions.iter().find(|m| m.entity == e) {
                 Some(m) => fit.mentions.push(*m),
+                // "the scratch disk of Kivo": what is limited stands in the labels themselves
+                None if sense.limit && sense.entities().any(|o| self.families.is_only_around(o, e)) => {
+                    return fall(Rung::Participant, &sense.head);
+                }
                 None if self.before.entity(e) || self.is_alone(e) || self.places[e] && self.before.anywhere(e) => fit.supplied += 1,
                 None => return fall(Rung::Participant, &sense.head),
             }

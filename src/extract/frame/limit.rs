@@ -134,6 +134,15 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
+        // "the size of the body is capped" where the scratch disk of the same thing is asked for
+        let named = || self.mentions.iter().any(|m| m.first >= self.start && sense.entities().any(|e| e == m.entity));
+        if topics.is_empty()
+            && owners
+            && !named()
+            && let Some(k) = self.other_thing(&topics, clause, counted.or(site.chunk))
+        {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
         if let Some(t) = self.other_kind(sense, &topics, site) {
             return fall(Rung::Flag, (t, t + 1), sense.words.first().map_or("", String::as_str));
         }
