@@ -37,6 +37,9 @@ enum Lines {
     Wrapped(usize),
 }
 
+/// What a line of a log says of itself first.
+const LOG_LEVELS: &[&str] = &["error", "warning", "warn", "info", "debug", "fatal", "notice", "hint", "trace", "critical"];
+
 /// How a text is laid out: cheap facts about the whole, found once, that sentences are then read by.
 ///
 /// A sentence, a paragraph and page furniture are asked for around a byte position; nothing here ever
@@ -114,7 +117,14 @@ fn starts_anew(before: &str, after: &str) -> bool {
     let alike = first.starts_with(char::is_uppercase) && above.next() == Some(first) && above.next() == Some(second);
     let dated = matches!(first.trim_end_matches(':'), "Updated" | "Published" | "Posted")
         && (first.ends_with(':') || second.starts_with(|c: char| c.is_ascii_digit()));
-    starter || alike || dated || before.ends_with('|') || after.starts_with('|')
+    starter || alike || dated || is_log_line(after) || before.ends_with('|') || after.starts_with('|')
+}
+
+/// Whether a line begins as those of a log do: "error: …", "[warning] …".
+fn is_log_line(line: &str) -> bool {
+    let head = line.trim_start_matches('[').trim_start_matches(|c: char| c.is_ascii_digit());
+    let word = head.split([':', ']']).next().unwrap_or_default();
+    word.len() < head.len() && LOG_LEVELS.contains(&word.to_ascii_lowercase().as_str())
 }
 
 /// Whether the wrapped lines from `at` on hold a full stop: the title of a related link has none, so they are not the rest of one.

@@ -234,12 +234,22 @@ impl Scene<'_, '_, '_> {
             .any(|e| e.first < site.first && e.clause(graph) == clause && matches!(class(e), "rise" | "fall" | "raise limit"))
     }
 
+    /// "was raised from 250 to 500": what a limit was before.
+    pub(super) fn is_raised_from(&self, site: Site, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        let from = site.first > 0 && graph.tokens.word(site.first - 1) == "from";
+        let to = (site.after..graph.tokens.len().min(site.after + 3)).any(|t| graph.tokens.word(t) == "to");
+        let class = |e: &Event| matches!(self.class_name(e.class), "rise" | "fall" | "raise limit");
+        from && to && self.events.iter().any(|e| e.first < site.first && e.clause(graph) == clause && class(e))
+    }
+
     /// "a batch can carry 500 operations": what something can hold is what it can hold at most.
     fn holds_at_most(&self, c: usize) -> bool {
         let holds = |e: &Event| {
             matches!(self.class_name(e.class), "contain" | "put" | "make" | "upload" | "run" | "create" | "add" | "store") && e.seat == Seat::Verb(c)
         };
-        is_able(self.graph, c) && !self.graph.clauses[c].negated && self.events.iter().any(holds)
+        let able = is_able(self.graph, c) && !self.graph.clauses[c].negated;
+        able && self.events.iter().any(holds) || self.events.iter().any(|e| e.clause(self.graph) == Some(c) && self.class_name(e.class) == "capacity")
     }
 
     /// The verb of a clause that tells what a limit could be made to be: "can be compiled with up to 32,767"; and where a default is asked for

@@ -31,7 +31,8 @@ impl Scene<'_, '_, '_> {
         let friend = |m: &&Mention| {
             let rival = || owners.iter().any(|&o| self.families.ask_alike(o, m.entity));
             // "archives of Kivo must not exceed 5 MB", where the rules say so themselves
-            let around = || all.contains(&m.entity) && self.mentions.iter().any(|o| o.first >= self.start && owners.contains(&o.entity));
+            let with = |o: &Mention| owners.contains(&o.entity) && o.first >= self.start && self.clause_of(o.first) == self.clause_of(m.first);
+            let around = || all.contains(&m.entity) && self.mentions.iter().any(with);
             sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity) && (!rival() || around())
         };
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);

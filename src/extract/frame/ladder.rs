@@ -102,6 +102,8 @@ pub(in crate::extract) trait Before {
     fn is_called(&self, entity: usize, noun: &str) -> bool;
     /// Whether an entity may be called by a noun, or by another one for the like.
     fn is_like(&self, entity: usize, noun: &str) -> bool;
+    /// Whether what ends at a byte is the value of a setting in code: "`limit: 20`".
+    fn is_setting(&self, end: usize) -> bool;
     /// The side that was named last, near enough before: whether somebody is signed in.
     fn last_side(&self) -> Option<usize>;
     /// Whether a noun like this one stands near enough before.

@@ -20,6 +20,13 @@ impl Scene<'_, '_, '_> {
         if let Some(verb) = clause.and_then(|c| self.is_weighed(c)) {
             return Err(Fall { rung: Rung::Class, tokens: (verb, verb + 1), wanted: Some("a limit".to_owned()) });
         }
+        // "was raised from 250 to 500"
+        if self.is_raised_from(site, clause) {
+            return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("former".to_owned()) });
+        }
+        if self.before.is_setting(graph.tokens.list()[site.after - 1].span.end) {
+            return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some("a limit".to_owned()) });
+        }
         // "`SET rows = 90`": what somebody makes it
         if site.first > 0 && graph.tokens.raw(site.first - 1) == "=" {
             return Err(Fall { rung: Rung::Class, tokens: (site.first - 1, site.after), wanted: Some("a limit".to_owned()) });
@@ -58,7 +65,13 @@ impl Scene<'_, '_, '_> {
         let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
         // "our own machine, where the limit is five days"
         let whose = clause.and_then(|c| graph.clauses[c].antecedent).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
-        let whose = whose.filter(|t| !(from..to).contains(t));
+        let stop = |t: &usize| matches!(graph.tokens.raw(*t), "," | ";" | ":");
+        let led = if matches!(graph.tokens.word(from), "where" | "which") && from > self.start {
+            (self.start..from - 1).rev().find(stop).map_or(self.start, |t| t + 1)..from
+        } else {
+            0..0
+        };
+        let whose = whose.chain(led).filter(|t| !(from..to).contains(t));
         for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))).chain(whose) {
             for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
                 let name = &*self.book.flags[flag].name;

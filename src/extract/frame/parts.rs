@@ -123,7 +123,9 @@ impl Reader<'_, '_, '_> {
             }
             return;
         }
-        let own_word = (event.first..=event.last).contains(&graph.chunks[k].head);
+        // "cancels a task after": what stands inside the wording of a limit is no word of it
+        let inside = sense.limit && head > event.first && head < event.last && matches!(graph.tokens.word(event.last), "after" | "within");
+        let own_word = (event.first..=event.last).contains(&head) && !inside;
         // "by default" is nobody
         let told = |p: usize| self.book.flags_at(graph.tokens, p).iter().any(|f| !f.1 && f.2 == graph.chunks[k].head);
         // "for the last time"

@@ -62,7 +62,9 @@ impl Scene<'_, '_, '_> {
             ((paid || word == "free") && named && !(site.first..site.after).contains(&t)).then_some(paid)
         };
         let (from, to) = self.segment(site);
-        let front = (from..site.first).rev().find(|&t| plan(t).is_some());
+        // "Free: 50, Team: 900"
+        let label = from.checked_sub(2).filter(|&t| tokens.raw(t + 1) == ":").unwrap_or(from);
+        let front = (label..site.first).rev().find(|&t| plan(t).is_some());
         let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
         near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))
     }

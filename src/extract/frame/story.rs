@@ -207,6 +207,14 @@ impl Before for Story<'_, '_> {
         (0..tokens.len()).any(|t| self.near(t) && self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
     }
 
+    fn is_setting(&self, end: usize) -> bool {
+        const MOST: usize = 60;
+        let bytes = self.marked.as_bytes();
+        let from = (0..end.min(bytes.len())).rev().take(MOST).find(|&at| matches!(bytes[at], b'`' | b'\n'));
+        let inside = from.filter(|&at| bytes[at] == b'`' && bytes.get(end) == Some(&b'`'));
+        inside.is_some_and(|at| bytes[at..end].iter().any(|b| matches!(b, b':' | b'=')))
+    }
+
     fn last_side(&self) -> Option<usize> {
         let tokens = self.tokens();
         let from = tokens.list().partition_point(|t| t.span.start + NEAR < self.end);

@@ -33,6 +33,10 @@ impl Scene<'_, '_, '_> {
             acts.object.filter(|_| !mark)
         };
         let subject = subject.or_else(done)?;
+        // "a single batch there is limited to 5 MB"
+        let there = graph.head(subject) == "there" && clause.passive;
+        let front = (0..graph.chunks.len()).rev().find(|&k| graph.chunks[k].after == graph.chunks[subject].first).filter(|_| there);
+        let subject = front.unwrap_or(subject);
         let of = graph.behind(subject, &["of", "for", "in"]);
         // "any file in a release which exceeds it"
         let inside = clause.subject.is_none() && matches!(graph.prep(subject), "in" | "of" | "on" | "for");
@@ -116,10 +120,14 @@ impl Scene<'_, '_, '_> {
     /// takes at most an hour" is no limit of the queue.
     pub(super) fn sister(&self, sense: &Sense, clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
         let graph = self.graph;
-        let subject = clause.and_then(|c| graph.clauses[c].subject).filter(|&k| Some(k) != counted && graph.chunks[k].first >= self.start)?;
-        let is = |words: &[String]| words.iter().any(|w| self.book.alike(w, graph.head(subject)));
-        let own = (graph.chunks[subject].first..graph.chunks[subject].after).any(|t| sense.kin.iter().any(|w| self.book.alike(w, graph.tokens.word(t))));
-        (is(&sense.sisters) && !own).then_some(subject)
+        let clause = &graph.clauses[clause?];
+        let is = |k: &usize| sense.sisters.iter().any(|w| self.book.alike(w, graph.head(*k)));
+        let ours = |t: usize| sense.kin.iter().any(|w| self.book.alike(w, graph.tokens.word(t)));
+        let own = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(ours);
+        // what somebody stops is what is limited: "the host cancels a task after an hour"
+        let object = clause.object.filter(|_| clause.subject.is_some_and(|s| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(s))));
+        let of = [clause.subject, object].into_iter().flatten();
+        of.filter(|&k| Some(k) != counted && graph.chunks[k].first >= self.start && !own(k)).find(is)
     }
 
     pub(super) fn is_limit_word(&self, word: &str) -> bool {
