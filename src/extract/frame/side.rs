@@ -54,10 +54,11 @@ impl Scene<'_, '_, '_> {
     /// The word of a plan that is paid for, where the sentence of the rules asks for none, or for a free one.
     pub(super) fn is_of_paid_plan(&self, sense: &Sense, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
-        let asked = |word: &str| sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| w.eq_ignore_ascii_case(word));
+        let asked = |word: &str| sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| self.book.alike(w, word));
         let plan = |t: usize| -> Option<bool> {
             let word = tokens.word(t);
-            let named = tokens.get(t).is_some_and(|k| k.capital) || PLAN_WORDS.contains(&tokens.word(t + 1));
+            // "Teams are limited to 20 members": a capital tells nothing at the beginning
+            let named = tokens.get(t).is_some_and(|k| k.capital) && (t > self.start || self.labels) || PLAN_WORDS.contains(&tokens.word(t + 1));
             let paid = PAID_PLANS.contains(&word);
             ((paid || word == "free") && named && !(site.first..site.after).contains(&t)).then_some(paid)
         };

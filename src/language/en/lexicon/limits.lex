@@ -63,8 +63,6 @@ verb outgrow | Uploads must not outgrow 10 MB.
 verb grow past | Uploads must not grow past 10 MB.
 verb be heavier than | Uploads must not be heavier than 10 MB.
 verb weigh more than | Uploads must not weigh more than 10 MB.
-verb max out | Uploads max out at 10 MB.
-verb throttle | The plan throttles uploads larger than 10 MB.
 verb bar | The plan bars uploads larger than 10 MB.
 verb ban | The plan bans uploads larger than 10 MB.
 verb confine | The plan confines uploads to 10 MB.
