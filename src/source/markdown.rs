@@ -127,6 +127,20 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// The lines of a block of code that a program says to people are prose: "error: the file is larger than 10 MB".
+    fn messages(&mut self, at: Span) {
+        let Some(block) = self.text.get(at.start..at.end) else { return };
+        let mut start = at.start;
+        for line in block.split_inclusive('\n') {
+            if crate::text::is_message(line.trim_end()) {
+                self.mask.gap(Gap::Block);
+                self.mask.prose(start, start + line.trim_end().len());
+                self.mask.gap(Gap::Block);
+            }
+            start += line.len();
+        }
+    }
+
     fn start(&mut self, tag: &Tag<'_>, at: Span) {
         match tag {
             Tag::MetadataBlock(_) => {
@@ -141,6 +155,7 @@ impl Walk<'_, '_> {
                 self.hidden += 1;
                 self.builder.code(at);
                 self.mask.gap(Gap::Space);
+                self.messages(at);
             }
             Tag::Image { .. } => {
                 self.hidden += 1;

@@ -127,6 +127,25 @@ fn is_log_line(line: &str) -> bool {
     word.len() < head.len() && LOG_LEVELS.contains(&word.to_ascii_lowercase().as_str())
 }
 
+/// Whether a line of a log or a terminal is said to people: "remote: error: the file is larger than 10 MB".
+pub(crate) fn is_message(line: &str) -> bool {
+    /// A message has so many words at least.
+    const WORDS: usize = 5;
+    let mut rest = line.trim_start();
+    // "remote: error: …"
+    for _ in 0..2 {
+        if is_log_line(rest) {
+            return rest.split_whitespace().filter(|w| w.chars().all(|c| c.is_alphanumeric() || ",.'’\"()".contains(c))).count() >= WORDS;
+        }
+        let Some((head, behind)) = rest.split_once(": ") else { return false };
+        if head.contains(char::is_whitespace) {
+            return false;
+        }
+        rest = behind;
+    }
+    false
+}
+
 /// Whether the wrapped lines from `at` on hold a full stop: the title of a related link has none, so they are not the rest of one.
 fn goes_on_as_prose(prose: &str, at: usize, width: usize) -> bool {
     let mut at = at;

@@ -22,6 +22,7 @@ pub use furniture::furniture;
 pub use inflect::forms;
 pub(crate) use inflect::{SUPPLETIVE, irregular_verbs, is_form, known_bases, known_forms, plural, verb_bases};
 pub use layout::Layout;
+pub(crate) use layout::is_message;
 pub(crate) use paragraph::cut_alike;
 pub(crate) use sketch::sketch;
 pub use token::{Token, TokenKind, Tokens};

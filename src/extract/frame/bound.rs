@@ -49,6 +49,14 @@ impl Scene<'_, '_, '_> {
         behind.or_else(|| (self.start..site.first).rev().find_map(at))
     }
 
+    /// "You can make 60 pages from one sheet": how many of what the rules count are possible.
+    pub(super) fn is_possible(&self, sense: &Sense, site: Site, clause: Option<usize>) -> bool {
+        let graph = self.graph;
+        let Some((What::Noun(word), _)) = &sense.counted else { return false };
+        let counted = site.counted(graph).is_some_and(|k| self.book.alike(word, graph.head(k)));
+        counted && sense.able && clause.is_some_and(|c| is_able(graph, c) && !graph.clauses[c].negated) && self.hedge != Some(Hedge::MoreThan)
+    }
+
     /// "60 requests in an hour": the time that a count is told for each of.
     pub(super) fn is_period_of_rate(&self, site: Site) -> bool {
         let tokens = self.graph.tokens;

@@ -43,7 +43,7 @@ impl Scene<'_, '_, '_> {
         }
         if inside.is_none()
             && let Some(c) = self.clause_at(site)
-            && let Some(k) = graph.clauses[c].subject.filter(|&k| graph.chunks[k].after <= site.first)
+            && let Some(k) = graph.clauses[c].subject.filter(|&k| graph.chunks[k].after <= site.first && Some(k) != site.chunk)
             && self.is_stranger(topics, k)
         {
             return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
@@ -65,7 +65,8 @@ impl Scene<'_, '_, '_> {
             }
             Some(m) => Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None }),
             None => {
-                let stranger = self.clause_at(site).and_then(|c| graph.clauses[c].subject).filter(|&k| self.is_stranger(topics, k));
+                let subject = self.clause_at(site).and_then(|c| graph.clauses[c].subject).filter(|&k| Some(k) != site.chunk);
+                let stranger = subject.filter(|&k| self.is_stranger(topics, k));
                 if let Some(k) = stranger {
                     return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
                 }

@@ -11,6 +11,7 @@ use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
 use crate::language::layout::{LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
+use crate::language::names::rate_named;
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -162,7 +163,8 @@ impl Scene<'_, '_, '_> {
 
     /// What the sentence is of, as labels would have it.
     fn label_topics(&self, sense: &Sense, kind: Kind) -> Vec<Topic> {
-        let nouns = sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0));
+        let args = sense.args.iter().filter(|a| !super::topic::is_slight(sense, a)).map(|a| &a.what);
+        let nouns = args.chain(sense.counted.iter().map(|c| &c.0));
         let mut out: Vec<Topic> = Vec::new();
         for what in nouns {
             match what {
@@ -258,6 +260,9 @@ impl Scene<'_, '_, '_> {
             || UNDER_LABEL.contains(&word)
             || LABEL_WORDS.contains(&word)
             || PAID_PLANS.contains(&word)
+            || rate_named(word).is_some()
+            // "API (signed in): 900 calls an hour"
+            || sense.rate.is_some() && matches!(word, "api" | "rest")
             || word == "free"
             || t > 0 && matches!(self.graph.tokens.word(t - 1), "per" | "each" | "every")
             || word.ends_with("ed")

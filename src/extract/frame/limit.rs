@@ -112,7 +112,8 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Flag, (verb, verb + 1), "former");
         }
         let told_default = preset && (from..to).any(|t| self.has_flag(t, "default"));
-        if !told_default && !self.is_rate_of(sense, site) && !self.is_limited(site, from, to, clause, kind) {
+        if !told_default && !self.is_rate_of(sense, site) && !self.is_possible(sense, site, clause) && !self.is_limited(site, from, to, clause, kind)
+        {
             return fall(Rung::Class, (site.first, site.after), "a limit");
         }
         // what is limited

@@ -113,6 +113,11 @@ impl Reader<'_, '_, '_> {
             // "an S3 object": what it is of the thing that is limited
             let head = graph.chunks[k].head;
             let named_by_it = self.mentions.iter().any(|m| (m.first..m.after).contains(&head));
+            let raised = sense.rel.is_none() && sense.classes.iter().any(|&c| self.class_name(c) == "raise limit") && !named_by_it && !itself;
+            if raised {
+                sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role, prep: prep.clone() });
+            }
+            let role = if raised { Role::Any } else { role };
             if (sense.limit || sense.attribute && self.kind == Kind::Quantity) && !named_by_it && !itself {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role: Role::Any, prep: prep.clone() });
             }

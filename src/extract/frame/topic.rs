@@ -79,9 +79,7 @@ impl Scene<'_, '_, '_> {
             let told = |w: &&String| !LABEL_WORDS.contains(&w.as_str()) && self.book.classes_of(w).iter().all(|&c| !self.is_limit_class(c));
             out.extend(sense.words.iter().filter(told).map(|w| Topic::Noun(w.clone())));
         }
-        // "on the free plan", "per account": for whom it is, and no thing that is limited
-        let slight = |a: &&Arg| matches!(&a.what, What::Noun(w) if sense.limit && (a.prep == "per" || PLAN_WORDS.contains(&w.as_str())));
-        let telling_args = sense.args.iter().filter(|a| !slight(a)).map(|a| &a.what);
+        let telling_args = sense.args.iter().filter(|a| !is_slight(sense, a)).map(|a| &a.what);
         for arg in telling_args.chain(sense.counted.iter().map(|c| &c.0)) {
             match arg {
                 What::Noun(word) if !LABEL_WORDS.contains(&word.as_str()) => {
@@ -290,6 +288,11 @@ impl Scene<'_, '_, '_> {
             .any(|k| graph.chunks[k].clause == clause && self.topic_in(&own, graph.chunks[k].first, graph.chunks[k].after));
         (!ours(near) && !told).then_some(near)
     }
+}
+
+/// "on the free plan", "per account": for whom a limit is, and no thing that is limited.
+pub(super) fn is_slight(sense: &Sense, arg: &Arg) -> bool {
+    matches!(&arg.what, What::Noun(word) if sense.limit && (arg.prep == "per" || PLAN_WORDS.contains(&word.as_str())))
 }
 
 /// What a sentence counts, where that is a plain noun.
