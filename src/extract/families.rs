@@ -90,8 +90,8 @@ fn asks_the_same(rules: &Ruleset, senses: &[(usize, &Sense)], one: usize, other:
     of(one).any(|(f, s)| {
         let own = nouns(s);
         of(other).any(|(g, o)| {
-                f != g && kind(*f) == kind(*g) && (nouns(o).iter().any(|w| own.contains(w)) || own.is_empty() && counts_alike(s, o))
-            })
+            f != g && kind(*f) == kind(*g) && (nouns(o).iter().any(|w| own.contains(w)) || own.is_empty() && counts_alike(s, o))
+        })
     })
 }
 

@@ -13,7 +13,7 @@ use super::composed::{Composed, Piece};
 use super::dated::Dated;
 use super::dateline::is_page_clock;
 use super::extraction::{Context, Found, fit, keep_under_headings, may_say, name, settle};
-use super::frame::{Sense, is_told_of_a_stranger};
+use super::frame::{Sense, is_setting, is_told_of_a_stranger};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -369,6 +369,13 @@ impl Scene<'_> {
         let own = |span: &Span| span.start >= composed.own.start && span.end <= composed.own.end;
         let value = composed.in_file(claim.value_span).filter(|(_, role)| role.is_none());
         if value.is_some_and(|(span, _)| is_page_clock(self.source.prose(), span)) {
+            return None;
+        }
+        // "set it with `limit: 20`"
+        let limit = || {
+            self.program.claims.iter().any(|c| (c.fact, c.rule) == (claim.fact, claim.rule) && c.sense.as_ref().is_some_and(|s| s.limit))
+        };
+        if !unit.label && value.is_some_and(|(span, _)| is_setting(&self.source.text, span.end)) && limit() {
             return None;
         }
         let hedge = claim.hedge_span.filter(own).and_then(|span| composed.in_file(span));

@@ -22,7 +22,8 @@ pub(super) fn break_after(prose: &str, at: usize) -> Option<(usize, usize)> {
     let head = prose[start..at].trim_start_matches(|c: char| is_space(c) || matches!(c, '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit());
     // the markup in front of the first word of a block is blank; a day in front of a dash belongs to what happened then
     let head = head.trim_end_matches(FILLER).trim_start_matches(FILLER);
-    (!head.is_empty() && head.len() <= MOST && !head.contains(|c: char| matches!(c, FILLER | '.' | '!' | '?') || c.is_ascii_digit())).then_some((at + 1, next))
+    (!head.is_empty() && head.len() <= MOST && !head.contains(|c: char| matches!(c, FILLER | '.' | '!' | '?') || c.is_ascii_digit()))
+        .then_some((at + 1, next))
 }
 
 /// "Uploads: 10 MB · Notes: 5 MB": where one label ends and the next one begins; `at` is the point between them.

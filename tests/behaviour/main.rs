@@ -36,6 +36,7 @@ mod review;
 mod rivals;
 mod rules_files;
 mod says;
+mod services;
 mod sets;
 mod strangers;
 mod streams;

@@ -4,11 +4,11 @@ use super::event::{Event, Seat};
 use super::graph::Hangs;
 use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
-use crate::language::names::{rate_adverb, rate_named};
 use super::site::Site;
 use super::wordbook::Entry;
 use crate::language::layout::BOUNDS;
-use crate::language::speech::{ADVISES, AS_MUCH, GIVEN, ASKS, BEGAN, BOUND, REBUILDS, WEIGHS};
+use crate::language::names::{rate_adverb, rate_named};
+use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, GIVEN, REBUILDS, WEIGHS};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
@@ -54,7 +54,10 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Some((What::Noun(word), _)) = &sense.counted else { return false };
         let counted = site.counted(graph).is_some_and(|k| self.book.alike(word, graph.head(k)));
-        counted && sense.able && clause.is_some_and(|c| is_able(graph, c) && !graph.clauses[c].negated) && self.hedge != Some(Hedge::MoreThan)
+        counted
+            && sense.able
+            && clause.is_some_and(|c| is_able(graph, c) && !graph.clauses[c].negated)
+            && self.hedge != Some(Hedge::MoreThan)
     }
 
     /// "60 requests in an hour": the time that a count is told for each of.
@@ -102,9 +105,10 @@ impl Scene<'_, '_, '_> {
         // "waiting for the store to decline them at 10 MB": a limit of a value of its own
         let own_value = |e: &Event| {
             let other = e.clause(graph).filter(|&o| Some(o) != clause);
-            other.is_some_and(|o| (graph.clauses[o].first..graph.clauses[o].after).any(|t| {
-                graph.tokens.list()[t].kind == TokenKind::Figure && !(site.first..site.after).contains(&t)
-            }))
+            other.is_some_and(|o| {
+                (graph.clauses[o].first..graph.clauses[o].after)
+                    .any(|t| graph.tokens.list()[t].kind == TokenKind::Figure && !(site.first..site.after).contains(&t))
+            })
         };
         let near = |e: &Event| {
             e.first >= first
@@ -156,7 +160,10 @@ impl Scene<'_, '_, '_> {
     fn is_given(&self, c: usize, site: Site, kind: Kind) -> bool {
         let clause = &self.graph.clauses[c];
         let object = kind == Kind::Duration && site.whole && site.chunk.is_some() && clause.object == site.chunk;
-        object && !clause.negated && !clause.perfect && GIVEN.contains(&self.graph.tokens.word(clause.verb))
+        object
+            && !clause.negated
+            && !clause.perfect
+            && GIVEN.contains(&self.graph.tokens.word(clause.verb))
             && clause.subject.is_some_and(|k| !self.graph.chunks[k].pronoun)
     }
 
@@ -254,10 +261,12 @@ impl Scene<'_, '_, '_> {
     /// "a batch can carry 500 operations": what something can hold is what it can hold at most.
     fn holds_at_most(&self, c: usize) -> bool {
         let holds = |e: &Event| {
-            matches!(self.class_name(e.class), "contain" | "put" | "make" | "upload" | "run" | "create" | "add" | "store") && e.seat == Seat::Verb(c)
+            matches!(self.class_name(e.class), "contain" | "put" | "make" | "upload" | "run" | "create" | "add" | "store")
+                && e.seat == Seat::Verb(c)
         };
         let able = is_able(self.graph, c) && !self.graph.clauses[c].negated;
-        able && self.events.iter().any(holds) || self.events.iter().any(|e| e.clause(self.graph) == Some(c) && self.class_name(e.class) == "capacity")
+        able && self.events.iter().any(holds)
+            || self.events.iter().any(|e| e.clause(self.graph) == Some(c) && self.class_name(e.class) == "capacity")
     }
 
     /// The verb of a clause that tells what a limit could be made to be: "can be compiled with up to 32,767"; and where a default is asked for

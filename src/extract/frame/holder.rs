@@ -31,11 +31,16 @@ impl Scene<'_, '_, '_> {
         let friend = |m: &&Mention| {
             let rival = || owners.iter().any(|&o| self.families.ask_alike(o, m.entity));
             // "archives of Kivo must not exceed 5 MB", where the rules say so themselves
-            let with = |o: &Mention| owners.contains(&o.entity) && o.first >= self.start && self.clause_of(o.first) == self.clause_of(m.first);
+            let with =
+                |o: &Mention| owners.contains(&o.entity) && o.first >= self.start && self.clause_of(o.first) == self.clause_of(m.first);
             let around = || all.contains(&m.entity) && self.mentions.iter().any(with);
             sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity) && (!rival() || around())
         };
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
+        // "the 30 second APIG timeout" where that of Kivo is asked for
+        if let Some(t) = self.is_named_inside(site) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
         // "Kivo allows up to 5 requests, Stora fewer"
         let inside = front.filter(|m| m.first >= self.start);
         if inside.is_none() && self.is_led_by_stranger(topics) {
@@ -55,7 +60,8 @@ impl Scene<'_, '_, '_> {
         // "Anything heavier is rejected by Kivo" under a heading that names another thing
         let own_clause = |m: &&Mention| self.clause_at(site).is_some_and(|c| self.clause_of(m.first) == Some(c));
         let behind = || self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first && own_clause(m));
-        let nearest = inside.or_else(behind).or(front).or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
+        let nearest =
+            inside.or_else(behind).or(front).or_else(|| self.mentions.iter().filter(|m| !friend(m)).find(|m| m.first >= site.first));
         match nearest {
             Some(m) if owners.contains(&m.entity) => {
                 fit.mentions.push(Mention { ..*m });
@@ -73,11 +79,16 @@ impl Scene<'_, '_, '_> {
                 // "Maple raised the limit of racks": another sentence of the fact has that name in the place of this one
                 let maker = || self.mentions.iter().any(|m| sense.friends.contains(&(m.entity, true)) && m.after <= site.after);
                 let last = |e: usize| {
-                    owners.iter().any(|&o| o == e || self.families.wholes(o).contains(&e)) || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
+                    owners.iter().any(|&o| o == e || self.families.wholes(o).contains(&e))
+                        || sense.friends.iter().any(|f| f.0 == e) && owners.iter().any(|&o| self.before.entity(o))
                 };
                 // "the scratch disk of Kivo": it takes more than that Kivo is spoken of
                 if owners.len() < all.len() && !owners.iter().any(|&e| self.before.last() == Some(e)) {
-                    return Err(Fall { rung: Rung::Participant, tokens: (site.first, site.after), wanted: owners.first().map(|e| format!("#{e}")) });
+                    return Err(Fall {
+                        rung: Rung::Participant,
+                        tokens: (site.first, site.after),
+                        wanted: owners.first().map(|e| format!("#{e}")),
+                    });
                 }
                 if maker() || self.before.last().is_some_and(last) || owners.iter().any(|&e| self.is_alone(e)) {
                     fit.supplied = 1;
@@ -98,6 +109,18 @@ impl Scene<'_, '_, '_> {
         let front = self.mentions.iter().rev().filter(own).find(|m| m.after <= site.after);
         let nearest = front.or_else(|| self.mentions.iter().filter(own).find(|m| m.first >= site.first));
         nearest.filter(|m| !sense.friends.is_empty() && !ours(m.entity))
+    }
+
+    /// A name in capitals that stands between the value and the noun that it tells of, and that the rules do not know.
+    fn is_named_inside(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let k = site.chunk.filter(|_| !site.whole)?;
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let capitals = |t: &usize| {
+            let raw = graph.tokens.raw(*t);
+            raw.len() >= 4 && raw.bytes().all(|b| b.is_ascii_uppercase()) && !named(*t)
+        };
+        (site.after..graph.chunks[k].head).find(capitals)
     }
 
     /// The clause of a value, or of what it hangs on: "a limit of 10 MB".

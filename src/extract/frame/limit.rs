@@ -3,8 +3,8 @@
 
 use super::event::Seat;
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::side::CONDITIONS;
 use super::sense::{Sense, What, is_in_identifier};
+use super::side::CONDITIONS;
 use super::site::Site;
 use super::topic::{Topic, counted_of};
 use crate::language::layout::{BOUNDS, LABEL_WORDS, STUFF};
@@ -20,11 +20,16 @@ impl Scene<'_, '_, '_> {
         if let Some(verb) = clause.and_then(|c| self.is_weighed(c)) {
             return Err(Fall { rung: Rung::Class, tokens: (verb, verb + 1), wanted: Some("a limit".to_owned()) });
         }
+        // "sixty without one"
+        if kind == Kind::Number && site.whole && site.after == site.first + 1 && graph.tokens.word(site.first) == "one" {
+            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+        }
         // "was raised from 250 to 500"
         if self.is_raised_from(site, clause) {
             return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("former".to_owned()) });
         }
-        if self.before.is_setting(graph.tokens.list()[site.after - 1].span.end) {
+        let told = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "default") && (from..to).any(|t| self.has_flag(t, "default"));
+        if !told && self.before.is_setting(graph.tokens.list()[site.after - 1].span.end) {
             return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some("a limit".to_owned()) });
         }
         // "`SET rows = 90`": what somebody makes it
@@ -112,7 +117,10 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Flag, (verb, verb + 1), "former");
         }
         let told_default = preset && (from..to).any(|t| self.has_flag(t, "default"));
-        if !told_default && !self.is_rate_of(sense, site) && !self.is_possible(sense, site, clause) && !self.is_limited(site, from, to, clause, kind)
+        if !told_default
+            && !self.is_rate_of(sense, site)
+            && !self.is_possible(sense, site, clause)
+            && !self.is_limited(site, from, to, clause, kind)
         {
             return fall(Rung::Class, (site.first, site.after), "a limit");
         }

@@ -56,7 +56,7 @@ pub(super) use narrow::akin;
 pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
-pub(super) use story::{Story, run_in};
+pub(super) use story::{Story, is_setting, run_in};
 pub(super) use stranger::is_told_of_a_stranger;
 pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
@@ -262,13 +262,7 @@ impl<'w, 't> Parsed<'w, 't> {
         }
     }
 
-    fn value_of(
-        &self,
-        sense: &Sense,
-        kind: Kind,
-        (from, bare, to): (usize, usize, usize),
-        scene: &Scene<'_, 'w, 't>,
-    ) -> Result<Fit, Fall> {
+    fn value_of(&self, sense: &Sense, kind: Kind, (from, bare, to): (usize, usize, usize), scene: &Scene<'_, 'w, 't>) -> Result<Fit, Fall> {
         let site = Site::new(&self.graph, from, to, bare);
         if sense.ordinal && !plain::is_ordinal(self.graph.tokens.word(to.saturating_sub(1))) {
             return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });

@@ -2,8 +2,8 @@
 
 use super::event::{Event, Role, Seat};
 use super::graph::Part;
-use super::side::{is_side, sides_in};
 use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier, rate_behind};
+use super::side::{is_side, sides_in};
 use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
@@ -113,7 +113,8 @@ impl Reader<'_, '_, '_> {
             // "an S3 object": what it is of the thing that is limited
             let head = graph.chunks[k].head;
             let named_by_it = self.mentions.iter().any(|m| (m.first..m.after).contains(&head));
-            let raised = sense.rel.is_none() && sense.classes.iter().any(|&c| self.class_name(c) == "raise limit") && !named_by_it && !itself;
+            let raised =
+                sense.rel.is_none() && sense.classes.iter().any(|&c| self.class_name(c) == "raise limit") && !named_by_it && !itself;
             if raised {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role, prep: prep.clone() });
             }
@@ -315,7 +316,8 @@ impl Reader<'_, '_, '_> {
 
     /// "users can make {value} requests per hour", "the plan includes {value} minutes a month": what one may have in a time is a limit.
     fn is_allowance(&self, found: &[Event], value: Option<(usize, usize)>) -> bool {
-        let Some(site) = value.filter(|_| self.kind == Kind::Number).map(|(first, after)| Site::new(self.graph, first, after, first)) else {
+        let Some(site) = value.filter(|_| self.kind == Kind::Number).map(|(first, after)| Site::new(self.graph, first, after, first))
+        else {
             return false;
         };
         let graph = self.graph;
@@ -326,7 +328,9 @@ impl Reader<'_, '_, '_> {
         let plan = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| PLAN_WORDS.contains(&graph.tokens.word(t)));
         let gets = || graph.clauses[c].subject.is_some_and(plan);
         let holds = || HOLDS.iter().any(|w| is_form(w, graph.tokens.word(graph.clauses[c].verb)));
-        asks() && is_able(graph, c) || does(&["limit", "provide"]) && site.counted(graph).is_some() || gets() && (holds() || does(&["contain"]))
+        asks() && is_able(graph, c)
+            || does(&["limit", "provide"]) && site.counted(graph).is_some()
+            || gets() && (holds() || does(&["contain"]))
     }
 
     /// The entities that are named in a chunk.

@@ -160,7 +160,8 @@ impl Sense {
     pub(in crate::extract) fn unit(&self) -> Option<String> {
         let Some((What::Noun(word), _)) = &self.counted else { return None };
         let told = format!("5 {word}");
-        let measure = read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity).and(Types::of(Kind::Duration)), &Context::default());
+        let measure =
+            read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity).and(Types::of(Kind::Duration)), &Context::default());
         measure.iter().any(|r| r.value_span.end == told.len()).then(|| word.clone())
     }
 }

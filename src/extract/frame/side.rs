@@ -58,7 +58,8 @@ impl Scene<'_, '_, '_> {
         let plan = |t: usize| -> Option<bool> {
             let word = tokens.word(t);
             // "Teams are limited to 20 members": a capital tells nothing at the beginning
-            let named = tokens.get(t).is_some_and(|k| k.capital) && (t > self.start || self.labels) || PLAN_WORDS.contains(&tokens.word(t + 1));
+            let named =
+                tokens.get(t).is_some_and(|k| k.capital) && (t > self.start || self.labels) || PLAN_WORDS.contains(&tokens.word(t + 1));
             let paid = PAID_PLANS.contains(&word);
             ((paid || word == "free") && named && !(site.first..site.after).contains(&t)).then_some(paid)
         };

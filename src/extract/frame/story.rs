@@ -208,11 +208,7 @@ impl Before for Story<'_, '_> {
     }
 
     fn is_setting(&self, end: usize) -> bool {
-        const MOST: usize = 60;
-        let bytes = self.marked.as_bytes();
-        let from = (0..end.min(bytes.len())).rev().take(MOST).find(|&at| matches!(bytes[at], b'`' | b'\n'));
-        let inside = from.filter(|&at| bytes[at] == b'`' && bytes.get(end) == Some(&b'`'));
-        inside.is_some_and(|at| bytes[at..end].iter().any(|b| matches!(b, b':' | b'=')))
+        is_setting(self.marked, end)
     }
 
     fn last_side(&self) -> Option<usize> {
@@ -296,6 +292,17 @@ impl Before for Story<'_, '_> {
     }
 }
 
+/// Whether what ends at byte `end` of a text is the value of a setting in code: "`limit: 20`".
+pub(in crate::extract) fn is_setting(text: &str, end: usize) -> bool {
+    const MOST: usize = 60;
+    let bytes = text.as_bytes();
+    if bytes.get(end) != Some(&b'`') {
+        return false;
+    }
+    let open = (0..end).rev().take(MOST).find(|&at| matches!(bytes[at], b'`' | b'\n'));
+    open.is_some_and(|at| bytes[at] == b'`' && bytes[at..end].iter().any(|b| matches!(b, b':' | b'=')))
+}
+
 /// The words in bold that the block at `offset` begins with, where they are set off from the rest: "**Attached notes.** At most 10",
 /// "- **Labels:** 90".
 pub(in crate::extract) fn run_in(text: &str, offset: usize) -> Option<Span> {
@@ -323,7 +330,8 @@ pub(in crate::extract) fn run_in(text: &str, offset: usize) -> Option<Span> {
         if let Some(inside) = body.strip_prefix("**") {
             let close = inside.find("**").filter(|&n| (2..=MOST).contains(&n))?;
             let behind = inside[close + 2..].trim_start_matches(' ');
-            let set_off = inside[..close].ends_with(['.', ':', '?']) || behind.starts_with([':', '.', '—', '–']) || behind.starts_with("- ");
+            let set_off =
+                inside[..close].ends_with(['.', ':', '?']) || behind.starts_with([':', '.', '—', '–']) || behind.starts_with("- ");
             let start = end - inside.len();
             return set_off.then(|| Span::new(start, start + close));
         }

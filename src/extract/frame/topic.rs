@@ -123,7 +123,8 @@ impl Scene<'_, '_, '_> {
         let ours = |t: usize| sense.kin.iter().any(|w| self.book.alike(w, graph.tokens.word(t)));
         let own = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(ours);
         // what somebody stops is what is limited: "the host cancels a task after an hour"
-        let object = clause.object.filter(|_| clause.subject.is_some_and(|s| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(s))));
+        let object =
+            clause.object.filter(|_| clause.subject.is_some_and(|s| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(s))));
         let of = [clause.subject, object].into_iter().flatten();
         of.filter(|&k| Some(k) != counted && graph.chunks[k].first >= self.start && !own(k)).find(is)
     }

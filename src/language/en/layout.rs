@@ -172,9 +172,27 @@ pub(crate) const BOUNDS: &[&str] = &["mark", "wall", "line", "barrier", "hurdle"
 pub(crate) const PAID_PLANS: &[&str] =
     &["paid", "pro", "premium", "plus", "team", "teams", "business", "enterprise", "standard", "ultimate", "professional"];
 pub(crate) const PLAN_WORDS: &[&str] = &[
-    "plan", "plans", "tier", "tiers", "account", "accounts", "user", "users", "customer", "customers", "edition", "subscription",
-    "subscriber", "subscribers", "cloud", "member", "members", "workspace", "workspaces",
+    "plan",
+    "plans",
+    "tier",
+    "tiers",
+    "account",
+    "accounts",
+    "user",
+    "users",
+    "customer",
+    "customers",
+    "edition",
+    "subscription",
+    "subscriber",
+    "subscribers",
+    "cloud",
+    "member",
+    "members",
+    "workspace",
+    "workspaces",
 ];
 
 /// What people ask a service for one at a time: "can make 60 requests an hour".
-pub(crate) const ASKED_FOR: &[&str] = &["request", "call", "query", "attempt", "lookup", "search", "download", "pull", "upload", "transaction"];
+pub(crate) const ASKED_FOR: &[&str] =
+    &["request", "call", "query", "attempt", "lookup", "search", "download", "pull", "upload", "transaction"];

@@ -242,8 +242,16 @@ pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly
 pub(crate) const RATES: &[&str] = &["second", "minute", "hour", "day", "week", "month", "year"];
 
 /// Short forms of these, and the adverbs that say the same.
-const SHORT_RATES: &[(&str, &str)] =
-    &[("s", "second"), ("sec", "second"), ("min", "minute"), ("h", "hour"), ("hr", "hour"), ("hrs", "hour"), ("mo", "month"), ("yr", "year")];
+const SHORT_RATES: &[(&str, &str)] = &[
+    ("s", "second"),
+    ("sec", "second"),
+    ("min", "minute"),
+    ("h", "hour"),
+    ("hr", "hour"),
+    ("hrs", "hour"),
+    ("mo", "month"),
+    ("yr", "year"),
+];
 const RATE_ADVERBS: &[(&str, &str)] =
     &[("hourly", "hour"), ("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year"), ("annually", "year")];
 

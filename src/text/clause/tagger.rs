@@ -140,7 +140,8 @@ impl Tagger<'_> {
 
     /// "has 12 build minutes": between a count and what it counts, in a clause that has its verb.
     fn of_number(&self, i: usize, can: Tags) -> Option<Tag> {
-        let base = can.has(Tag::Base) && !can.has(Tag::Plural) && !can.has(Tag::Past) && !can.has(Tag::Preposition) && !can.has(Tag::Adverb);
+        let base =
+            can.has(Tag::Base) && !can.has(Tag::Plural) && !can.has(Tag::Past) && !can.has(Tag::Preposition) && !can.has(Tag::Adverb);
         let next = self.can(i + 1);
         let counted = next.has(Tag::Plural) && !next.has(Tag::Determiner);
         (base && counted && self.open.finite && self.before(i) == Some(Tag::Number)).then_some(Tag::Noun)
