@@ -5,6 +5,7 @@ use memchr::{memchr, memrchr};
 use super::abbreviation::is_starter;
 use super::boundary;
 use super::furniture::{self, Furniture, furniture};
+use crate::language::layout::LOG_LEVELS;
 use crate::source::Source;
 use crate::span::Span;
 
@@ -36,9 +37,6 @@ enum Lines {
     /// Those after which the next word would still have fitted into so many characters.
     Wrapped(usize),
 }
-
-/// What a line of a log says of itself first.
-const LOG_LEVELS: &[&str] = &["error", "warning", "warn", "info", "debug", "fatal", "notice", "hint", "trace", "critical"];
 
 /// How a text is laid out: cheap facts about the whole, found once, that sentences are then read by.
 ///

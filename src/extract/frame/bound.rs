@@ -8,7 +8,7 @@ use super::site::Site;
 use super::wordbook::Entry;
 use crate::language::layout::BOUNDS;
 use crate::language::names::{rate_adverb, rate_named};
-use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, GIVEN, REBUILDS, WEIGHS};
+use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, CONDITION, FOR_EACH, GIVEN, REBUILDS, WEIGHS};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
@@ -39,7 +39,7 @@ impl Scene<'_, '_, '_> {
     fn rate_of(&self, site: Site) -> Option<String> {
         let tokens = self.graph.tokens;
         let (_, to) = self.segment(site);
-        let lead = |t: usize| matches!(tokens.word(t), "a" | "an" | "per" | "each" | "every" | "same") || tokens.raw(t) == "/";
+        let lead = |t: usize| FOR_EACH.contains(&tokens.word(t)) || tokens.raw(t) == "/";
         let unit = |t: usize| rate_named(tokens.word(t)).map(str::to_owned);
         let at = |t: usize| {
             let adverb = || rate_adverb(tokens.word(t)).map(str::to_owned);
@@ -179,7 +179,7 @@ impl Scene<'_, '_, '_> {
         let tokens = graph.tokens;
         let (from, to) = self.segment(site);
         let more = matches!(self.hedge, Some(Hedge::MoreThan)) || site.first > 1 && tokens.word(site.first - 1) == "than";
-        let asked = (from..site.first).any(|t| matches!(tokens.word(t), "if" | "when" | "where"));
+        let asked = (from..site.first).any(|t| CONDITION.contains(&tokens.word(t)));
         more && asked && (to..tokens.len()).any(|t| ADVISES.contains(&tokens.word(t)))
     }
 

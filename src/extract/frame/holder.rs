@@ -2,7 +2,7 @@
 
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::{Sense, What};
+use super::sense::Sense;
 use super::site::Site;
 use super::topic::Topic;
 use crate::language::layout::{LABEL_WORDS, NOTES, OURS, SETTERS, UNDER_LABEL};

@@ -10,7 +10,7 @@ use super::sense::{Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
+use crate::language::layout::{CALLED, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
 use crate::language::names::rate_named;
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -262,7 +262,7 @@ impl Scene<'_, '_, '_> {
             || PAID_PLANS.contains(&word)
             || rate_named(word).is_some()
             // "API (signed in): 900 calls an hour"
-            || sense.rate.is_some() && matches!(word, "api" | "rest")
+            || sense.rate.is_some() && CALLED.contains(&word)
             || word == "free"
             || t > 0 && matches!(self.graph.tokens.word(t - 1), "per" | "each" | "every")
             || word.ends_with("ed")

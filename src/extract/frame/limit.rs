@@ -3,12 +3,12 @@
 
 use super::event::Seat;
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::sense::{Sense, What, is_in_identifier};
-use super::side::CONDITIONS;
+use super::narrowing::Bounded;
+use super::sense::{Sense, What};
 use super::site::Site;
 use super::topic::{Topic, counted_of};
 use crate::language::layout::{BOUNDS, LABEL_WORDS, STUFF};
-use crate::value::{Hedge, Kind};
+use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
     /// Holds the value at `site` against a sentence about a limit.
@@ -17,27 +17,9 @@ impl Scene<'_, '_, '_> {
         let (from, to) = self.segment(site);
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
         let topics = self.topics(sense, kind);
-        if let Some(verb) = clause.and_then(|c| self.is_weighed(c)) {
-            return Err(Fall { rung: Rung::Class, tokens: (verb, verb + 1), wanted: Some("a limit".to_owned()) });
-        }
-        // "sixty without one"
-        if kind == Kind::Number && site.whole && site.after == site.first + 1 && graph.tokens.word(site.first) == "one" {
-            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
-        }
-        // "was raised from 250 to 500"
-        if self.is_raised_from(site, clause) {
-            return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("former".to_owned()) });
-        }
-        let told = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "default") && (from..to).any(|t| self.has_flag(t, "default"));
-        if !told && self.before.is_setting(graph.tokens.list()[site.after - 1].span.end) {
-            return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some("a limit".to_owned()) });
-        }
-        // "`SET rows = 90`": what somebody makes it
-        if site.first > 0 && graph.tokens.raw(site.first - 1) == "=" {
-            return Err(Fall { rung: Rung::Class, tokens: (site.first - 1, site.after), wanted: Some("a limit".to_owned()) });
-        }
-        if kind == Kind::Duration && self.is_period_of_rate(site) {
-            return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some("a limit".to_owned()) });
+        let at = Bounded { sense, kind, site, segment: (from, to), clause };
+        if let Some(fall) = self.is_no_limit(at) {
+            return Err(fall);
         }
         let fall = |rung, tokens, wanted: &str| Err(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
         // what the value itself is of: "10 GB of memory", "a 10 MB file"
@@ -60,63 +42,10 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = self.of_another(sense, &topics, kind, site) {
             return fall(Rung::Counted, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
         }
-        // minimum, default, former
-        let preset = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "default");
-        let subject = clause.and_then(|c| graph.clauses[c].subject).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
-        let maximum = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "maximum");
-        // "the default maximum"
-        let both = preset && maximum;
-        // "Recommendation: …"
-        let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
-        // "our own machine, where the limit is five days"
-        let whose = clause.and_then(|c| graph.clauses[c].antecedent).map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
-        let stop = |t: &usize| matches!(graph.tokens.raw(*t), "," | ";" | ":");
-        let led = if matches!(graph.tokens.word(from), "where" | "which") && from > self.start {
-            (self.start..from - 1).rev().find(stop).map_or(self.start, |t| t + 1)..from
-        } else {
-            0..0
-        };
-        let whose = whose.chain(led).filter(|t| !(from..to).contains(t));
-        for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))).chain(whose) {
-            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
-                let name = &*self.book.flags[flag].name;
-                let against = match name {
-                    "maximum" => rival && !(preset && self.has_flag(t, "default")),
-                    "default" => rival && preset && !both,
-                    _ if CONDITIONS.contains(&name) => !rival && !sense.flags.contains(&flag),
-                    _ => !rival && name == "former" && !self.is_thing(t),
-                };
-                let against = against && !is_in_identifier(graph.tokens, t);
-                if against && !(site.first..site.after).contains(&t) {
-                    return fall(Rung::Flag, (t, last + 1), "maximum");
-                }
-            }
+        if let Some(fall) = self.is_other_limit(at, counted) {
+            return Err(fall);
         }
-        // "may ask for an exception, up to 20 GB"
-        if self.hedge == Some(Hedge::UpTo)
-            && let Some(t) = (self.start..from).find(|&t| self.has_flag(t, "on request"))
-        {
-            return fall(Rung::Flag, (t, t + 1), "maximum");
-        }
-        if self.is_of_other_side(sense, site) {
-            return fall(Rung::Flag, (site.first, site.after), "side");
-        }
-        if let Some(t) = self.is_of_paid_plan(sense, site) {
-            return fall(Rung::Flag, (t, t + 1), "plan");
-        }
-        if self.is_of_other_rate(sense, site) {
-            return fall(Rung::Counted, (site.first, site.after), sense.rate.as_deref().unwrap_or_default());
-        }
-        if let Some(k) = self.sister(sense, clause, counted) {
-            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
-        }
-        if let Some(verb) = clause.and_then(|c| self.is_otherwise(c, preset)) {
-            return fall(Rung::Flag, (verb, verb + 1), "maximum");
-        }
-        if let Some(verb) = self.is_of_beginning(site) {
-            return fall(Rung::Flag, (verb, verb + 1), "former");
-        }
-        let told_default = preset && (from..to).any(|t| self.has_flag(t, "default"));
+        let told_default = self.asks_for(sense, "default") && self.tells_default(at);
         if !told_default
             && !self.is_rate_of(sense, site)
             && !self.is_possible(sense, site, clause)
@@ -124,9 +53,28 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Class, (site.first, site.after), "a limit");
         }
-        // what is limited
+        if let Some(fall) = self.is_of_another_thing(at, &topics, counted) {
+            return Err(fall);
+        }
+        if let Some(t) = self.other_kind(sense, &topics, site) {
+            return fall(Rung::Flag, (t, t + 1), sense.words.first().map_or("", String::as_str));
+        }
+        if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
+            return fall(Rung::Competitor, other, "");
+        }
+        if self.is_under_another(sense, &topics) {
+            return fall(Rung::Competitor, (site.first, site.after), "");
+        }
+        self.owned(sense, &topics, site)
+    }
+
+    /// Why a limit is that of another thing than those that the sentence speaks of.
+    fn is_of_another_thing(&self, at: Bounded<'_>, topics: &[Topic], counted: Option<usize>) -> Option<Fall> {
+        let graph = self.graph;
+        let (sense, kind, site, clause) = (at.sense, at.kind, at.site, at.clause);
+        let fall = |rung, tokens, wanted: &str| Some(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
         let owners = sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
-        for topic in &topics {
+        for topic in topics {
             let here = self.topic_in(topic, 0, graph.tokens.len());
             let before = || match topic {
                 Topic::Noun(word) => self.before.noun(word),
@@ -152,7 +100,7 @@ impl Scene<'_, '_, '_> {
         let things = topics.iter().filter(|t| !unit(t)).count();
         if !topics.is_empty()
             && !topics.iter().any(|t| told(t) && (things == 0 || !unit(t)))
-            && let Some(k) = self.other_thing(&topics, clause, counted.or(site.chunk))
+            && let Some(k) = self.other_thing(topics, clause, counted.or(site.chunk))
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
@@ -161,20 +109,11 @@ impl Scene<'_, '_, '_> {
         if topics.is_empty()
             && owners
             && !named()
-            && let Some(k) = self.other_thing(&topics, clause, counted.or(site.chunk))
+            && let Some(k) = self.other_thing(topics, clause, counted.or(site.chunk))
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
-        if let Some(t) = self.other_kind(sense, &topics, site) {
-            return fall(Rung::Flag, (t, t + 1), sense.words.first().map_or("", String::as_str));
-        }
-        if let Some(other) = self.other_topic(&topics, sense, site, from, to, kind) {
-            return fall(Rung::Competitor, other, "");
-        }
-        if self.is_under_another(sense, &topics) {
-            return fall(Rung::Competitor, (site.first, site.after), "");
-        }
-        self.owned(sense, &topics, site)
+        None
     }
 
     /// Whether a word of the flag stands at a token.

@@ -25,6 +25,7 @@ mod mention;
 mod misnamed;
 mod naming;
 mod narrow;
+mod narrowing;
 mod owner;
 mod parts;
 mod plain;

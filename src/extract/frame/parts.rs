@@ -9,6 +9,7 @@ use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
 use crate::language::names::DEGREES;
+use crate::language::speech::HOLDS;
 use crate::text::is_form;
 use crate::value::Kind;
 
@@ -18,9 +19,6 @@ const BOUNDING: &[&str] =
 
 /// What nothing may be that is limited.
 const MORE: &[&str] = &["larger", "bigger", "longer", "greater", "heavier", "more", "over"];
-
-/// Verbs for what somebody has from a plan.
-const HOLDS: &[&str] = &["have", "get", "receive", "enjoy"];
 
 /// Words that are no participants of their own.
 const EMPTY: &[&str] = &["year", "day", "month", "week", "time", "all", "total", "place", "part", "way", "it", "there", "most", "least"];

@@ -196,3 +196,12 @@ pub(crate) const PLAN_WORDS: &[&str] = &[
 /// What people ask a service for one at a time: "can make 60 requests an hour".
 pub(crate) const ASKED_FOR: &[&str] =
     &["request", "call", "query", "attempt", "lookup", "search", "download", "pull", "upload", "transaction"];
+
+/// Words by which a clause leads on from what stands in front of it: "our own machine, where the limit is five days".
+pub(crate) const LEADS_ON: &[&str] = &["where", "which"];
+
+/// What calls are made of: "API (signed in): 900 calls an hour".
+pub(crate) const CALLED: &[&str] = &["api", "rest"];
+
+/// What a line of a log says of itself first.
+pub(crate) const LOG_LEVELS: &[&str] = &["error", "warning", "warn", "info", "debug", "fatal", "notice", "hint", "trace", "critical"];

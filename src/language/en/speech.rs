@@ -184,3 +184,12 @@ pub(crate) const ADVISES: &[&str] = &["should", "consider", "recommend", "advise
 
 /// Verbs by which something has the time that it is given: "a task gets an hour".
 pub(crate) const GIVEN: &[&str] = &["get", "gets", "has", "have"];
+
+/// Verbs for what somebody has from a plan: "free accounts get 50 minutes a month".
+pub(crate) const HOLDS: &[&str] = &["have", "get", "receive", "enjoy"];
+
+/// Words by which a clause says under what condition it holds: "if your note is larger than 3 MB".
+pub(crate) const CONDITION: &[&str] = &["if", "when", "where"];
+
+/// Words in front of the time that a count is told for each of: "60 an hour", "per hour", "in the same hour".
+pub(crate) const FOR_EACH: &[&str] = &["a", "an", "per", "each", "every", "same"];

@@ -1,0 +1,133 @@
+//! What keeps a value that stands beside a limit from being that of a sentence of the rules: that it is no limit at all, or that of a minimum,
+//! of former days, of another side, plan, rate or condition.
+
+use super::graph::Graph;
+use super::ladder::{Fall, Rung, Scene};
+use super::sense::{Sense, is_in_identifier};
+use super::side::CONDITIONS;
+use super::site::Site;
+use crate::language::layout::LEADS_ON;
+use crate::value::{Hedge, Kind};
+
+/// A value that is held against a limit, and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Bounded<'s> {
+    pub(super) sense: &'s Sense,
+    pub(super) kind: Kind,
+    pub(super) site: Site,
+    /// The tokens between the marks and joints around it.
+    pub(super) segment: (usize, usize),
+    /// Its clause.
+    pub(super) clause: Option<usize>,
+}
+
+impl Scene<'_, '_, '_> {
+    /// Why a value is nobody's limit: it is only weighed, set, left behind, or the time that a rate is told for.
+    pub(super) fn is_no_limit(&self, at: Bounded<'_>) -> Option<Fall> {
+        let (tokens, site) = (self.graph.tokens, at.site);
+        let fall = |rung, tokens, wanted: Option<&str>| Some(Fall { rung, tokens, wanted: wanted.map(str::to_owned) });
+        let whole = (site.first, site.after);
+        if let Some(verb) = at.clause.and_then(|c| self.is_weighed(c)) {
+            return fall(Rung::Class, (verb, verb + 1), Some("a limit"));
+        }
+        // "sixty without one"
+        if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {
+            return fall(Rung::Counted, whole, None);
+        }
+        if self.is_raised_from(site, at.clause) {
+            return fall(Rung::Flag, whole, Some("former"));
+        }
+        let told = self.asks_for(at.sense, "default") && self.tells_default(at);
+        if !told && self.before.is_setting(tokens.list()[site.after - 1].span.end) {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
+        // "`SET rows = 90`": what somebody makes it
+        if site.first > 0 && tokens.raw(site.first - 1) == "=" {
+            return fall(Rung::Class, (site.first - 1, site.after), Some("a limit"));
+        }
+        if at.kind == Kind::Duration && self.is_period_of_rate(site) {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
+        None
+    }
+
+    /// Why a limit is another one than that of the sentence: a minimum, a default, a former one, or one under another condition.
+    pub(super) fn is_other_limit(&self, at: Bounded<'_>, counted: Option<usize>) -> Option<Fall> {
+        let graph = self.graph;
+        let (sense, site, (from, _)) = (at.sense, at.site, at.segment);
+        let fall = |rung, tokens, wanted: &str| Some(Fall { rung, tokens, wanted: Some(wanted.to_owned()) });
+        if let Some(tokens) = self.flag_against(at) {
+            return fall(Rung::Flag, tokens, "maximum");
+        }
+        // "may ask for an exception, up to 20 GB"
+        if self.hedge == Some(Hedge::UpTo)
+            && let Some(t) = (self.start..from).find(|&t| self.has_flag(t, "on request"))
+        {
+            return fall(Rung::Flag, (t, t + 1), "maximum");
+        }
+        if self.is_of_other_side(sense, site) {
+            return fall(Rung::Flag, (site.first, site.after), "side");
+        }
+        if let Some(t) = self.is_of_paid_plan(sense, site) {
+            return fall(Rung::Flag, (t, t + 1), "plan");
+        }
+        if self.is_of_other_rate(sense, site) {
+            return fall(Rung::Counted, (site.first, site.after), sense.rate.as_deref().unwrap_or_default());
+        }
+        if let Some(k) = self.sister(sense, at.clause, counted) {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), graph.head(k));
+        }
+        if let Some(verb) = at.clause.and_then(|c| self.is_otherwise(c, self.asks_for(sense, "default"))) {
+            return fall(Rung::Flag, (verb, verb + 1), "maximum");
+        }
+        let verb = self.is_of_beginning(site)?;
+        fall(Rung::Flag, (verb, verb + 1), "former")
+    }
+
+    /// A word beside the value, or of what its clause is said of, that makes it another limit.
+    fn flag_against(&self, at: Bounded<'_>) -> Option<(usize, usize)> {
+        let graph = self.graph;
+        let (sense, site, (from, to)) = (at.sense, at.site, at.segment);
+        let (preset, maximum) = (self.asks_for(sense, "default"), self.asks_for(sense, "maximum"));
+        let chunk = |k: Option<usize>| k.map_or(0..0, |k| graph.chunks[k].first..graph.chunks[k].after);
+        let subject = chunk(at.clause.and_then(|c| graph.clauses[c].subject));
+        // "Recommendation: …"
+        let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
+        // "our own machine, where the limit is five days"
+        let whose = chunk(at.clause.and_then(|c| graph.clauses[c].antecedent)).chain(led_by(graph, self.start, from));
+        let other = |t: &usize| !(from..to).contains(t);
+        label.chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
+            self.book.flags_at(graph.tokens, t).into_iter().find_map(|(flag, rival, last)| {
+                let name = &*self.book.flags[flag].name;
+                let against = match name {
+                    "maximum" => rival && !(preset && self.has_flag(t, "default")),
+                    // "the default maximum"
+                    "default" => rival && preset && !maximum,
+                    _ if CONDITIONS.contains(&name) => !rival && !sense.flags.contains(&flag),
+                    _ => !rival && name == "former" && !self.is_thing(t),
+                };
+                let inside = (site.first..site.after).contains(&t);
+                (against && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
+            })
+        })
+    }
+
+    /// Whether a sentence of the rules has a flag.
+    pub(super) fn asks_for(&self, sense: &Sense, name: &str) -> bool {
+        sense.flags.iter().any(|&f| &*self.book.flags[f].name == name)
+    }
+
+    /// Whether the words around a value tell it for a default.
+    pub(super) fn tells_default(&self, at: Bounded<'_>) -> bool {
+        (at.segment.0..at.segment.1).any(|t| self.has_flag(t, "default"))
+    }
+}
+
+/// The tokens in front of a clause that "where" leads on from what they name.
+fn led_by(graph: &Graph<'_, '_>, start: usize, from: usize) -> std::ops::Range<usize> {
+    let stop = |t: &usize| matches!(graph.tokens.raw(*t), "," | ";" | ":");
+    if !LEADS_ON.contains(&graph.tokens.word(from)) || from <= start {
+        return 0..0;
+    }
+    (start..from - 1).rev().find(stop).map_or(start, |t| t + 1)..from
+}
