@@ -38,7 +38,7 @@ impl Scene<'_, '_, '_> {
         };
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
         // "the 30 second APIG timeout" where that of Kivo is asked for
-        if let Some(t) = self.is_named_inside(site) {
+        if let Some(t) = self.is_named_inside(&owners, site) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
         // "Kivo allows up to 5 requests, Stora fewer"
@@ -112,13 +112,18 @@ impl Scene<'_, '_, '_> {
     }
 
     /// A name in capitals that stands between the value and the noun that it tells of, and that the rules do not know.
-    fn is_named_inside(&self, site: Site) -> Option<usize> {
+    fn is_named_inside(&self, owners: &[usize], site: Site) -> Option<usize> {
         let graph = self.graph;
         let k = site.chunk.filter(|_| !site.whole)?;
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        // "KIVG" for "Kivo Gateway"
+        let short = |t: usize| {
+            let word = graph.tokens.word(t);
+            owners.iter().any(|&e| word.get(..3).is_some_and(|head| self.before.begins_name(e, head)))
+        };
         let capitals = |t: &usize| {
             let raw = graph.tokens.raw(*t);
-            raw.len() >= 4 && raw.bytes().all(|b| b.is_ascii_uppercase()) && !named(*t)
+            raw.len() >= 4 && raw.bytes().all(|b| b.is_ascii_uppercase()) && !named(*t) && !short(*t)
         };
         (site.after..graph.chunks[k].head).find(capitals)
     }
