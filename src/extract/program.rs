@@ -14,6 +14,7 @@ use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::profile::Profile;
+use super::recognised::Marks;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence;
@@ -47,6 +48,8 @@ pub struct Program {
     /// For each word of the templates the entities of which some name is searched for by it.
     anchored: Vec<Vec<u32>>,
     pub(super) gate: Gate,
+    /// By what a text is known that does not name what most facts are about.
+    pub(super) marks: Option<Marks>,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
     /// The two whom the first event is about, where it has two.
@@ -253,6 +256,7 @@ impl Program {
             anchored,
             entities,
             gate,
+            marks: None,
             paths,
             pair,
             nearer,
@@ -396,6 +400,7 @@ impl Program {
         let lenient = self.claims.iter().map(|c| c.sense.is_some()).collect();
         let gate = Gate::new(needs.collect(), self.claims.iter().map(|c| c.fact).collect(), self::scanner(&self.lexicon, names, &[]));
         self.gate = gate.lenient(lenient);
+        self.marks = Marks::of(rules, self.gate.mostly(self.facts.len()));
         self.scanner = scanner;
     }
 }
