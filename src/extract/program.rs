@@ -21,6 +21,7 @@ use super::sentence;
 use super::speakers::Speakers;
 use super::stand::{PathTable, Stand};
 use super::window::Window;
+use crate::language::nations::Nation;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Fact, Guard, Ruleset, Scope, Subject};
 use crate::span::Span;
@@ -54,6 +55,8 @@ pub struct Program {
     pub(super) paths: PathTable,
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
+    /// The nation where the first event took place.
+    pub(super) host: Option<&'static Nation>,
     pub(super) nearer: Nearer,
     /// Whether some claim stands in code.
     pub(super) has_code: bool,
@@ -259,6 +262,7 @@ impl Program {
             marks: None,
             paths,
             pair,
+            host: rules.events.first().and_then(|event| nation::host(rules, event)),
             nearer,
             speakers,
             book: None,
