@@ -48,8 +48,8 @@ fn a_title_gives_way_to_who_is_named_beside_the_value() {
 
 #[test]
 fn other_limits_of_the_rules_keep_their_values() {
-    says("chore", "contradicts", &["# Loomera\n\n- **Chore time** - Each chore of a season can run for up to 6 hours."]);
-    silent("season", &["# Loomera\n\n- **Chore time** - Each chore of a season can run for up to 6 hours."]);
+    says("chore", "contradicts", &["# Loomera\n\n- **Chore time** - Every chore of a season may take up to 6 hours."]);
+    silent("season", &["# Loomera\n\n- **Chore time** - Every chore of a season may take up to 6 hours."]);
     silent("season", &["# Loomera\n\nA season is long. Loomera cancels a chore after 6 hours."]);
 }
 
@@ -69,9 +69,12 @@ fn what_is_allotted_is_a_limit() {
     says(
         "minutes",
         "contradicts",
-        &["Brookside's free plan hands out fifty render minutes a month.", "Free Brookside accounts get 50 render minutes each month."],
+        &["Brookside's free plan hands out 55 render minutes a month.", "Free Brookside accounts receive 55 render minutes per month."],
     );
-    silent("minutes", &["Brookside Premium accounts get 500 render minutes each month.", "Our crew spent 50 render minutes on Brookside."]);
+    silent(
+        "minutes",
+        &["Brookside Premium accounts receive 800 render minutes per month.", "Our crew spent 50 render minutes on Brookside."],
+    );
     says("chore", "contradicts", &["In Loomera Shuttle a chore gets six hours."]);
     says("album", "contradicts", &["The 800 photos that a Brookside album allows are plenty."]);
     silent("album", &["The 800 photos that a Brookside album showed were old."]);
@@ -96,7 +99,7 @@ fn the_head_of_a_column_says_whose_it_is() {
 fn conditions_and_advice_are_no_limits() {
     silent("chore", &["Loomera says: on your own machine a chore may take up to 3 days.", "Loomera drops a queued chore after 24 hours."]);
     silent("album", &["If your Brookside album is larger than 300 photos, you should consider another."]);
-    silent("weave", &["Loomera has no fixed limit, only a plea to keep patterns under 5 MB."]);
+    silent("weave", &["Loomera has no hard limit, just a plea for patterns under 5 MB."]);
     silent("drain", &["# Brookside\n\nSet the timeout of a query with `timeout: 90s` and wait."]);
     says("drain", "contradicts", &["# Brookside\n\nThe default timeout of a query is 90 seconds."]);
 }
@@ -114,7 +117,7 @@ fn a_bound_may_be_called_by_its_value() {
 
 #[test]
 fn programs_speak_in_code() {
-    let error = "# Loomera\n\n```\nerror: a.pat is 51.20 MB; this exceeds the pattern size limit of Loomera of 30.00 MB\nwarning: b.pat is large\n```";
+    let error = "# Loomera\n\n```\nerror: a.pat was refused, patterns on Loomera must not exceed 30 MB\nwarning: b.pat is large\n```";
     says("weave", "contradicts", &[error]);
     silent("weave", &["# Loomera\n\n```\nloomly --pattern-size-limit 30MB\n```"]);
 }

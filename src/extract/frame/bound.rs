@@ -29,12 +29,12 @@ impl Scene<'_, '_, '_> {
     /// "your 600 requests a minute", "more than 600 calls a minute are throttled": a count of what is limited, in the time that it is limited in.
     pub(super) fn is_rate_of(&self, sense: &Sense, site: Site) -> bool {
         let Some((What::Noun(word), _)) = &sense.counted else { return false };
-        // "sixty an hour" counts what is spoken of
+        // "90 an hour" counts what is spoken of
         let counted = site.counted(self.graph).is_none_or(|k| self.book.alike(word, self.graph.head(k)));
         counted && sense.rate.is_some() && self.rate_of(site) == sense.rate
     }
 
-    /// The unit of time that a count is told for each of, behind it or behind a count in front in the same sentence: "800 calls hourly, an
+    /// The unit of time that a count is told for each of, behind it or behind a count in front in the same sentence: "800 calls a day, a
     /// unknown one 90".
     fn rate_of(&self, site: Site) -> Option<String> {
         let tokens = self.graph.tokens;
@@ -167,7 +167,7 @@ impl Scene<'_, '_, '_> {
             && clause.subject.is_some_and(|k| !self.graph.chunks[k].pronoun)
     }
 
-    /// "The store has no fixed limit, only a plea to stay under 5 GB".
+    /// "The store has no hard limit, just a plea".
     fn denies_limit(&self, c: usize) -> bool {
         let graph = self.graph;
         graph.clauses[c].object.is_some_and(|k| graph.chunks[k].negative && self.limits_at(k))

@@ -37,7 +37,7 @@ impl Scene<'_, '_, '_> {
             sense.friends.iter().any(|f| f.0 == m.entity) && !owners.contains(&m.entity) && (!rival() || around())
         };
         let front = self.mentions.iter().rev().filter(|m| !friend(m)).find(|m| m.after <= site.after);
-        // "the 30 second APIG timeout" where that of Kivo is asked for
+        // "the 20 second STORA timeout" where that of Kivo is asked for
         if let Some(t) = self.is_named_inside(&owners, site) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
@@ -142,7 +142,7 @@ impl Scene<'_, '_, '_> {
         let chunk = &graph.chunks[k];
         // "Kiv" of "Kivo" may be that
         if chunk.name {
-            // "Workflow time - each workflow is limited to 9 days": what is limited, with a capital
+            // "Parcel weight - each parcel may have 9 kg": what is limited, with a capital
             if chunk.first <= self.start && topics.iter().any(|t| self.topic_in(t, chunk.first, chunk.after)) {
                 return false;
             }
@@ -222,7 +222,7 @@ impl Scene<'_, '_, '_> {
             sense.kin.iter().any(|k| self.book.alike(k, word))
                 || topics.iter().any(|t| match t {
                     Topic::Noun(noun) => self.book.alike(noun, word),
-                    // "and a run as a whole?" is no job
+                    // "how about a run?" is no task
                     Topic::Classes(_) if word == "run" && topics.iter().any(|t| matches!(t, Topic::Noun(_))) => false,
                     Topic::Classes(classes) => self.book.classes_of(word).iter().any(|c| classes.contains(c)),
                 })

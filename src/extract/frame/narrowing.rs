@@ -30,7 +30,7 @@ impl Scene<'_, '_, '_> {
         if let Some(verb) = at.clause.and_then(|c| self.is_weighed(c)) {
             return fall(Rung::Class, (verb, verb + 1), Some("a limit"));
         }
-        // "sixty without one"
+        // "ninety without one"
         if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {
             return fall(Rung::Counted, whole, None);
         }
