@@ -34,8 +34,8 @@ impl Scene<'_, '_, '_> {
         counted && sense.rate.is_some() && self.rate_of(site) == sense.rate
     }
 
-    /// The unit of time that a count is told for each of, behind it or behind a count in front in the same sentence: "800 calls a day, a
-    /// unknown one 90".
+    /// The unit of time that a count is told for each of, behind it or behind a count in front in the same sentence: "800 calls a
+    /// day, a stranger 90".
     fn rate_of(&self, site: Site) -> Option<String> {
         let tokens = self.graph.tokens;
         let (_, to) = self.segment(site);
