@@ -45,7 +45,7 @@ mod wordbook;
 
 use std::sync::OnceLock;
 
-use self::ladder::Rung;
+pub(super) use self::ladder::Rung;
 pub(super) use cast::is_doer;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
