@@ -182,7 +182,12 @@ fn is_conversion(text: &str, reading: &Reading, other: &Reading) -> bool {
 
 impl<'t, 'p> Window<'t, 'p> {
     pub(super) fn new(prose: &'t str, span: Span, paragraph_start: usize, lexicon: &'p Lexicon) -> Self {
-        let tokens = Tokens::within(prose, span);
+        Self::of_tokens(Tokens::within(prose, span), span, paragraph_start, lexicon)
+    }
+
+    /// The same of words that were told apart before.
+    pub(super) fn of_tokens(tokens: Tokens<'t>, span: Span, paragraph_start: usize, lexicon: &'p Lexicon) -> Self {
+        let prose = tokens.text();
         work::steps(tokens.len());
         let content: Vec<usize> = content(&tokens).collect();
         let ids: Vec<&[WordId]> = content.iter().map(|&i| lexicon.ids(tokens.word(i))).collect();

@@ -26,8 +26,10 @@ const NEAR: usize = 600;
 
 /// The text in front of a sentence, read when somebody asks.
 pub(in crate::extract) struct Story<'t, 'p> {
-    /// The words in front and who is named there; made when somebody asks.
-    read: OnceCell<(Window<'t, 'p>, Vec<Mention>)>,
+    /// The words in front; made when somebody asks.
+    tokens: OnceCell<Tokens<'t>>,
+    /// Who is named there; found when somebody asks.
+    mentions: OnceCell<Vec<Mention>>,
     source: &'t Dated<'t>,
     /// What the lexicon knows of these words.
     looked: OnceCell<Looked<'p>>,
@@ -70,7 +72,8 @@ impl<'t, 'p> Story<'t, 'p> {
         let path: Vec<Span> = source.page.path(end).map(|s| s.heading).collect();
         let above = path.iter().skip(1).copied().chain(source.page.title);
         Self {
-            read: OnceCell::new(),
+            tokens: OnceCell::new(),
+            mentions: OnceCell::new(),
             looked: OnceCell::new(),
             answers: RefCell::default(),
             section: path.first().map_or(0, |h| h.start),
@@ -98,8 +101,9 @@ impl<'t, 'p> Story<'t, 'p> {
         self
     }
 
-    fn read(&self) -> &(Window<'t, 'p>, Vec<Mention>) {
-        self.read.get_or_init(|| {
+    /// The words in front.
+    fn tokens(&self) -> &Tokens<'t> {
+        self.tokens.get_or_init(|| {
             let mut start = self.end.saturating_sub(BACK);
             while !self.prose.is_char_boundary(start) {
                 start += 1;
@@ -108,23 +112,23 @@ impl<'t, 'p> Story<'t, 'p> {
             if start > 0 {
                 start += self.prose[start..self.end].find(char::is_whitespace).unwrap_or(0);
             }
-            let mut window = Window::new(self.prose, Span::new(start, self.end), start, &self.program.lexicon);
+            Tokens::within(self.prose, Span::new(start, self.end))
+        })
+    }
+
+    /// Who is named in front.
+    fn mentions(&self) -> &[Mention] {
+        self.mentions.get_or_init(|| {
+            let tokens = self.tokens();
+            let start = tokens.list().first().map_or(self.end, |t| t.span.start);
+            let mut window = Window::of_tokens(tokens.clone(), Span::new(start, self.end), start, &self.program.lexicon);
             window.mentions = names_only(self.program, &window);
-            let mentions = mentions(&window);
-            (window, mentions)
+            mentions(&window)
         })
     }
 
     fn headings(&self) -> &[Tokens<'t>] {
         self.headings.get_or_init(|| self.above.iter().map(|text| Tokens::of(text)).collect())
-    }
-
-    fn tokens(&self) -> &Tokens<'t> {
-        &self.read().0.tokens
-    }
-
-    fn mentions(&self) -> &[Mention] {
-        &self.read().1
     }
 
     fn near(&self, token: usize) -> bool {
