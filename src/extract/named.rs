@@ -1,6 +1,7 @@
 //! Where a stretch of text names entities.
 
 use std::cell::OnceCell;
+use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
@@ -13,6 +14,12 @@ use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind, Ruleset};
 use crate::text::clause::{Analysis, Tag};
 use crate::text::{TokenKind, Tokens, fold};
+
+/// The words that stand in front of names, asked for beside each name.
+static OFFICES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| names::TITLES.iter().chain(mentions::OFFICES).copied().collect());
+
+/// The words that are no part of a name.
+static NO_NAMES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| names::NO_NAMES.iter().copied().collect());
 
 /// What extraction knows of an entity.
 pub(super) struct CompiledEntity {
@@ -244,7 +251,7 @@ fn is_longer<'a>(window: &Window<'_, '_>, analysis: &impl Fn() -> &'a Analysis, 
             && token.kind == TokenKind::Word
             && token.capital
             && other(at).is_none()
-            && !names::NO_NAMES.contains(&tokens.word(i)))
+            && !NO_NAMES.contains(tokens.word(i)))
         .then_some(i)
     };
     let tag = |i: usize| {
@@ -271,7 +278,7 @@ fn is_longer<'a>(window: &Window<'_, '_>, analysis: &impl Fn() -> &'a Analysis, 
 
 /// Whether a word stands in front of names without being part of them.
 pub(super) fn is_office(word: &str) -> bool {
-    names::TITLES.contains(&word) || mentions::OFFICES.contains(&word)
+    OFFICES.contains(word)
 }
 
 /// Whether most of the longer words begin with a capital, as in a headline: there a capital tells nothing.
