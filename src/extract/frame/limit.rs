@@ -118,7 +118,7 @@ impl Scene<'_, '_, '_> {
 
     /// Whether a word of the flag stands at a token.
     pub(super) fn has_flag(&self, token: usize, name: &str) -> bool {
-        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| !rival && &*self.book.flags[f].name == name)
+        self.flags_at(token).iter().any(|&(f, rival, _)| !rival && &*self.book.flags[f].name == name)
     }
 
     pub(super) fn clause_of(&self, token: usize) -> Option<usize> {

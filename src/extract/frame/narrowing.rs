@@ -97,7 +97,7 @@ impl Scene<'_, '_, '_> {
         let whose = chunk(at.clause.and_then(|c| graph.clauses[c].antecedent)).chain(led_by(graph, self.start, from));
         let other = |t: &usize| !(from..to).contains(t);
         label.chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
-            self.book.flags_at(graph.tokens, t).into_iter().find_map(|(flag, rival, last)| {
+            self.flags_at(t).iter().find_map(|&(flag, rival, last)| {
                 let name = &*self.book.flags[flag].name;
                 let against = match name {
                     "maximum" => rival && !(preset && self.has_flag(t, "default")),
