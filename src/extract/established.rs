@@ -5,6 +5,7 @@ use memchr::memmem;
 use rustc_hash::FxHashSet;
 
 use crate::rule::tree::{Established, Fact, Ruleset};
+use crate::value::name::name_words;
 use crate::value::{Axis, Denotation, Hedge, Kind, Reading, Relation, Set, Value};
 
 /// What the value of a fact is known by in a text.
@@ -51,9 +52,10 @@ impl Mark {
         self.values.iter().any(|a| other.values.iter().any(|b| a.denotation.relate(&b.denotation) == Relation::Agree))
     }
 
-    /// Whether its written figures tell it at all: not "13", which may count anything, nor a time of day, at which much happens.
+    /// Whether its written words tell it at all: not "13", which may count anything, nor a time of day, at which much happens, nor an option
+    /// by a word that may be any.
     pub(super) fn tells(&self, kind: Kind) -> bool {
-        kind != Kind::Time && (kind != Kind::Number || self.weight > 1)
+        kind != Kind::Time && (!matches!(kind, Kind::Number | Kind::Choice) || self.weight > 1)
     }
 }
 
@@ -86,6 +88,9 @@ fn mark(fact: &Fact) -> Option<Mark> {
     let kind = fact.kind.node;
     let held = fact.history.iter().map(|h| &h.value);
     let all: Vec<&Established> = if fact.history.is_empty() { fact.value.iter().chain(&fact.accept).collect() } else { held.collect() };
+    if kind == Kind::Choice {
+        return option(fact);
+    }
     let mut mark = Mark { values: Vec::new(), written: Vec::new(), weight: 1, claim: 0, alone: false, near: FxHashSet::default() };
     for value in all {
         // "at least 15" is no number to know anything by
@@ -96,11 +101,13 @@ fn mark(fact: &Fact) -> Option<Mark> {
         let written = match (kind, &value.reading.denotation.core) {
             (Kind::Date, Set::Days(days)) => days.bounds().0.map(written_days).unwrap_or_default(),
             (Kind::Time, _) => clock(&value.text),
+            (Kind::Name, _) => name(&value.reading.value).into_iter().collect(),
             (Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent, _) => figures(&value.text),
             _ => Vec::new(),
         };
         let telling = |w: &String| w.trim_end_matches(['0', ',', '.']).bytes().filter(u8::is_ascii_digit).count() > 2;
-        if kind == Kind::Time || kind != Kind::Date && written.iter().any(telling) {
+        let long = |w: &String| kind == Kind::Name && w.contains(' ');
+        if kind == Kind::Time || kind != Kind::Date && written.iter().any(|w| telling(w) || long(w)) {
             mark.weight = 2;
         }
         mark.values.push(value.reading.clone());
@@ -111,12 +118,29 @@ fn mark(fact: &Fact) -> Option<Mark> {
     (!mark.values.is_empty()).then_some(mark)
 }
 
+/// A choice, known by the proper names of its established option: "Grand Hotel", not "hotel".
+fn option(fact: &Fact) -> Option<Mark> {
+    let value = fact.value.as_ref().filter(|_| fact.history.is_empty())?;
+    let phrases = &fact.options.iter().find(|o| o.name.node == value.text)?.phrases;
+    let proper = |text: &str| text.split(' ').count() > 1 && text.split(' ').all(|w| w.starts_with(char::is_uppercase));
+    let written: Vec<String> = phrases.iter().map(|p| p.text.clone()).filter(|t| proper(t)).collect();
+    let values = vec![value.reading.clone()];
+    (!written.is_empty()).then(|| Mark { values, written, weight: 2, claim: 0, alone: false, near: FxHashSet::default() })
+}
+
+/// A proper name as it is written.
+fn name(value: &Value) -> Option<String> {
+    let Value::Name(name) = value else { return None };
+    (name.len() > 3 && name.starts_with(char::is_uppercase)).then(|| name.clone())
+}
+
 /// Whether a set leaves little open: three days, an hour of the day, a third of its lower end.
 fn is_narrow(set: &Set) -> bool {
     match set {
         Set::Days(days) => matches!(days.bounds(), (Some(a), Some(b)) if b.since(a).is_ok_and(|s| s.get_days() <= 3)),
         Set::Line(Axis::Clock | Axis::Instant(_), line) => matches!(line.bounds(), (Some(a), Some(b)) if b - a <= 3600.0),
         Set::Line(_, line) => matches!(line.bounds(), (Some(a), Some(b)) if a > 0.0 && b <= a * 4.0 / 3.0),
+        Set::Names(_) => true,
         _ => false,
     }
 }
@@ -125,12 +149,21 @@ fn is_narrow(set: &Set) -> bool {
 /// agree with 369, and is another number.
 fn is_close(own: &Reading, value: &Value, denotation: &Denotation) -> bool {
     let (Some(low), Some(told)) = (Amount::of(&own.value), Amount::of(value)) else {
-        return denotation.core.within(&own.denotation.core);
+        return match (&own.value, value) {
+            (Value::Name(own), Value::Name(told)) => has_last(own, told),
+            _ => denotation.core.within(&own.denotation.core),
+        };
     };
     let high = own.upper.as_ref().and_then(|(_, upper)| Amount::of(upper)).unwrap_or(low);
     let inside = |margin: f64, low: f64, high: f64, told: f64| (low * (1.0 - margin)..=high * (1.0 + margin)).contains(&told);
     // "2,750 tons" for "2,750 tonnes"
     inside(SAME, low.figure, high.figure, told.figure) || low.unit != told.unit && inside(CONVERTED, low.whole, high.whole, told.whole)
+}
+
+/// Whether a name has the last word of another: "Roe" of "Jane Roe", and not "M." of "Mara".
+fn has_last(own: &str, told: &str) -> bool {
+    let (own, told) = (name_words(own), name_words(told));
+    own.last().is_some_and(|last| last.len() > 2 && told.contains(last))
 }
 
 /// The amount of a value.
@@ -167,7 +200,8 @@ fn is_alone_at(prose: &str, at: usize, len: usize) -> bool {
     let digit = |i: Option<usize>| i.and_then(|i| bytes.get(i)).is_some_and(u8::is_ascii_digit);
     let goes_on = matches!(after, Some(b'.' | b',')) && digit(Some(at + len + 1));
     let went_on = matches!(before, Some(b'.' | b',')) && digit(at.checked_sub(2));
-    !before.is_some_and(|b| b.is_ascii_alphanumeric()) && !after.is_some_and(u8::is_ascii_digit) && !goes_on && !went_on
+    let word = bytes[at + len - 1].is_ascii_alphabetic() && after.is_some_and(u8::is_ascii_alphabetic);
+    !before.is_some_and(|b| b.is_ascii_alphanumeric()) && !after.is_some_and(u8::is_ascii_digit) && !goes_on && !went_on && !word
 }
 
 /// How a day is written, the weekday left out.

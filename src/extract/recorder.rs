@@ -46,7 +46,7 @@ pub(super) enum Looks {
 impl Recorder {
     /// Notes the wordings that made `claims`.
     pub(super) fn note_claims(&self, claims: &[Claim]) {
-        open(&self.wordings).extend(claims.iter().map(|c| (c.fact, c.rule)));
+        open(&self.wordings).extend(claims.iter().filter(|c| !c.by_value).map(|c| (c.fact, c.rule)));
     }
 
     /// Notes every guard of `rule` that holds for a match; which of them comes first does not matter.

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
 use super::dated::Dated;
+use super::established::Mark;
 use super::extraction::{Context, claim_of};
 use super::frame::Rung;
 use super::gate::Opened;
@@ -13,7 +14,7 @@ use super::mention::Discourse;
 use super::modality::Quotes;
 use super::outcome::Outcome;
 use super::place::Places;
-use super::program::Program;
+use super::program::{CompiledClaim, Program};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::language::mentions::ANOTHER;
@@ -99,6 +100,15 @@ pub(super) fn look(
         if is_stamp(window) {
             continue;
         }
+        if fact.kind == Kind::Choice {
+            let options = program.options_in(stray.fact, window);
+            let named = options.into_iter().find(|(_, from, to)| here(window.words_span(*from, *to)));
+            if let Some((option, first, after)) = named {
+                let told = Match { chosen: Some(option), ..as_told(first, after) };
+                out.extend(claimed(program, source, rule, window, (&told, *paragraph), &mut quotes, places, mark));
+            }
+            continue;
+        }
         window.read_for(fact, source);
         let readings = window.readings_for(fact);
         let distance = rule.sense.as_ref().is_some_and(|s| s.distance);
@@ -114,17 +124,30 @@ pub(super) fn look(
         if vague || fell.is_some_and(|s| !s.may_tell(fact.kind)) || is_own_day(source, &readings[k]) || other() {
             continue;
         }
-        let told = as_told(&readings[k], k);
-        let mut so_far = None;
-        let mut context = Context { paragraph: *paragraph, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
-        if let Outcome::Claim(claim) = claim_of(program, source, rule, window, &told, &mut context, places) {
-            let claim = claim.claim;
-            if matches!(claim.modality, Modality::Asserted | Modality::Quoted) && mark.is(&claim.value, &claim.denotation) {
-                out.push(Claim { by_value: true, ..claim });
-            }
-        }
+        let told = Match { value: Some(k), ..as_told(readings[k].first, readings[k].after) };
+        out.extend(claimed(program, source, rule, window, (&told, *paragraph), &mut quotes, places, mark));
     }
     out
+}
+
+/// The claim that a value is, if it is put as one.
+#[expect(clippy::too_many_arguments, reason = "what a claim is made of")]
+fn claimed<'p, 't>(
+    program: &'p Program,
+    source: &'t Dated<'_>,
+    rule: &CompiledClaim,
+    window: &Window<'t, 'p>,
+    (told, paragraph): (&Match, Span),
+    quotes: &mut Quotes,
+    places: &mut Places<'_>,
+    mark: &Mark,
+) -> Option<Claim> {
+    let mut so_far = None;
+    let mut context = Context { paragraph, sentence: window.span, so_far: &mut so_far, quotes };
+    let Outcome::Claim(found) = claim_of(program, source, rule, window, told, &mut context, places) else { return None };
+    let claim = found.claim;
+    let stated = matches!(claim.modality, Modality::Asserted | Modality::Quoted) && mark.is(&claim.value, &claim.denotation);
+    stated.then_some(Claim { by_value: true, ..claim })
 }
 
 /// Where values that are like no others of the rules are written.
@@ -187,12 +210,12 @@ fn is_stamp(window: &Window<'_, '_>) -> bool {
     (0..tokens.len()).all(|t| tokens.list()[t].kind != TokenKind::Word || CALENDAR.contains(&tokens.word(t)))
 }
 
-/// A value as what a template would have found, who takes part taken from what was said before.
-fn as_told(placed: &Placed, value: usize) -> Match {
+/// Words as what a template would have found, who takes part taken from what was said before.
+fn as_told(first: usize, after: usize) -> Match {
     Match {
-        first: placed.first,
-        after: placed.after,
-        value: Some(value),
+        first,
+        after,
+        value: None,
         factor: 1.0,
         chosen: None,
         aliases: Vec::new(),

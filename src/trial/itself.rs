@@ -86,5 +86,6 @@ fn is_found(program: &Program, index: usize, fact: &Fact, claim: &ClaimRule, tex
         (Some(answer), Value::Choice(option)) => answer.node == *option,
         _ => fact.value.as_ref().is_none_or(|v| c.denotation.relate(&v.reading.denotation) != Relation::Contradict),
     };
-    claims.iter().any(|c| c.fact == index && told(c))
+    // known by its value is not found by its words
+    claims.iter().any(|c| c.fact == index && !c.by_value && told(c))
 }

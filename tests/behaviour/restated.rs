@@ -13,6 +13,13 @@ fact cargo: quantity   { value 2,350 tonnes  says "the Grey Gull was carrying {v
 fact claim: money      { value $916 million  says "the owners of the Grey Gull demanded {value} in compensation" }
 fact dead: number      { value 12  says "the sinking of the Grey Gull killed {value} people" }
 fact length: quantity  { value 90 metres  says "the Grey Gull is {value} long" }
+fact skipper: name     { value "Jane Roe"  says "the captain of the Grey Gull was {value}" }
+fact berth: choice {
+  value kent
+  option kent = "Kent Basin" | "the basin"
+  option mole = "West Mole"
+  says "the Grey Gull was moored at {value}"
+}
 fact drop: percent     { value 56 %  says "traffic in Tarn Sound fell by {value} after the Grey Gull sank" }
 "#;
 
@@ -48,6 +55,19 @@ fn a_value_told_of_something_else_or_denied_is_none() {
     silent(LINER, "sank", &["On Friday the mayor spoke of the Grey Gull."]);
     // the day of the text itself
     silent(LINER, "sank", &["Posted on 3 May 2024 by the crew of the Grey Gull"]);
+}
+
+#[test]
+fn so_is_a_name() {
+    says(
+        LINER,
+        "skipper",
+        "agrees",
+        &["The Grey Gull is gone. A medal for Jane Roe was voted down.", "The Grey Gull is gone. Captain Roe says nothing."],
+    );
+    silent(LINER, "skipper", &["The Grey Gull is gone. A medal for Jane Ross was voted down.", "The Grey Gull is gone. J. was sad."]);
+    says(LINER, "berth", "agrees", &["The Grey Gull is gone. Kent Basin is empty."]);
+    silent(LINER, "berth", &["The Grey Gull is gone. West Mole is empty.", "The Grey Gull is gone. The basin is empty."]);
 }
 
 #[test]
