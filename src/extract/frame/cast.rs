@@ -282,6 +282,8 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
         let said = match &arg.what {
+            // what an answer says that something came of has to stand with it
+            What::Noun(_) | What::Event(_) if is_reason(sense, arg) => false,
             What::Noun(_) | What::Event(_) if self.goes_unsaid(sense, event, arg, participants, fit) => true,
             What::Entity(e) if self.is_identified(sense, event, *e, participants) => true,
             // of several places the one that was named last
@@ -361,6 +363,11 @@ impl Scene<'_, '_, '_> {
             fit.after = fit.after.max(m.after);
         }
     }
+}
+
+/// Whether a participant is what an answer says that something came of: "because of sabotage", "due to fog".
+fn is_reason(sense: &Sense, arg: &Arg) -> bool {
+    sense.is_answer() && arg.role == Role::Beside && matches!(arg.prep.as_str(), "because" | "to" | "of")
 }
 
 /// Whether a participant does something to an entity that tells what the sentence is about without it.

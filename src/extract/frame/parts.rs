@@ -78,6 +78,12 @@ impl Reader<'_, '_, '_> {
                 }
             }
         }
+        // "ran aground because of sabotage" is no answer without what it came of
+        if site.is_none() {
+            for k in (0..graph.chunks.len()).filter(|&k| graph.is_cause(k)) {
+                self.arg(found, event, k, Role::Beside, sense);
+            }
+        }
         // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"
         for k in 0..graph.chunks.len() {
             if Some(k) == own || Some(k) == counted {
