@@ -420,7 +420,10 @@ impl Scene<'_, '_, '_> {
             let declared: Vec<usize> =
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
-            let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            // "the ship, which closed the canal for six days", where another sentence of the fact says that the ship did
+            let friend = |e: usize| !amount && reach.is_some() && !symmetric && sense.friends.iter().any(|f| f.0 == e);
+            let rival =
+                declared.iter().any(|e| !self.places[*e] && !counted(*e) && !friend(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
             let agent = p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));

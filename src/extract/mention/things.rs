@@ -96,7 +96,12 @@ impl Reader<'_, '_, '_> {
     /// Whether a chunk points at something by a noun: "the ship", "the old liner"; not "another ship", "the second ship".
     fn is_described(&self, chunk: &Chunk) -> bool {
         let word = |w: usize| self.analysis.word(w);
+        // "the 200-metre, 24,000-tonne vessel"
+        let measure = |w: usize| word(w) == "," || word(w).starts_with(|c: char| c.is_ascii_digit()) && word(w).contains('-');
         let plain = |w: usize| {
+            if measure(w) {
+                return true;
+            }
             let is = &self.analysis.words()[w];
             // "the railway bridge" is one of another kind
             let told = matches!(is.tag, Tag::Noun | Tag::Name) && !is_demonym(word(w));

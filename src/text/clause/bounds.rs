@@ -87,7 +87,7 @@ impl Builder<'_> {
             && frame.clause.is_none()
             && frame.subject.is_none()
             && marker + 1 < comma
-            && matches!(self.tag(marker + 1), Tag::Preposition | Tag::Adjective)
+            && (matches!(self.tag(marker + 1), Tag::Preposition | Tag::Adjective) || self.word(marker + 1) == "en")
             && (marker + 1..comma).all(|i| self.tag(i) != Tag::Mark)
     }
 
