@@ -78,6 +78,9 @@ impl Scene<'_, '_, '_> {
         {
             return fall;
         }
+        if self.is_one_of_best(site) || self.is_among(site) {
+            return fall;
+        }
         let rate = rate_behind(self.graph, site);
         if rate.as_ref().is_some_and(|r| match &sense.rate {
             Some(own) => own != r,
@@ -86,6 +89,25 @@ impl Scene<'_, '_, '_> {
             return fall;
         }
         None
+    }
+
+    /// "one of the largest barges", "two of its best-known towers": some that are told apart from others, not how many there were.
+    fn is_one_of_best(&self, site: Site) -> bool {
+        let graph = self.graph;
+        let Some(k) = site.chunk.filter(|_| site.whole).and_then(|k| graph.behind(k, &["of"])) else { return false };
+        let chunk = &graph.chunks[k];
+        let superlative = |t: usize| {
+            let word = graph.tokens.word(t);
+            matches!(word, "most" | "best" | "worst" | "least") || word.len() > 5 && word.ends_with("est") && !word.ends_with("rest")
+        };
+        (chunk.first..chunk.head).any(superlative)
+    }
+
+    /// "dozens of tankers among them": a part of those that are counted.
+    fn is_among(&self, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let behind = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
+        tokens.word(behind) == "among" && matches!(tokens.word(behind + 1), "them" | "those")
     }
 
     /// What the value counts is what the sentence counts.

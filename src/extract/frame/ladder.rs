@@ -363,8 +363,8 @@ impl Scene<'_, '_, '_> {
         if quenched && sense.rel == Some(Rel::When) && !sense.classes.iter().any(|&c| quenches(c)) {
             return true;
         }
-        // "the takeover was completed on Tuesday": a deal happens when it is closed
-        let deal = matches!(self.class_name(event.class), "buy" | "sell" | "merge" | "transfer");
+        // "the takeover was completed on Tuesday": a deal happens when it is closed, and a ship is afloat when it has been refloated
+        let deal = matches!(self.class_name(event.class), "buy" | "sell" | "merge" | "transfer" | "refloat" | "salvage");
         let ends = reach.through.iter().any(|&c| self.class_name(c) == "end") && !(deal && sense.aspect.is_none());
         let begins = reach.through.iter().any(|&c| self.class_name(c) == "begin");
         let mover = self.shape(event) == Some(Shape::Mover);

@@ -85,9 +85,9 @@ impl Builder<'_> {
         let Some(marker) = frame.marker.filter(|&m| word(m)) else { return false };
         frame.link == Link::Adverbial
             && frame.clause.is_none()
-            && frame.subject.is_none()
             && marker + 1 < comma
-            && (matches!(self.tag(marker + 1), Tag::Preposition | Tag::Adjective) || self.word(marker + 1) == "en")
+            && (frame.subject.is_none() && matches!(self.tag(marker + 1), Tag::Preposition | Tag::Adjective)
+                || self.word(marker + 1) == "en")
             && (marker + 1..comma).all(|i| self.tag(i) != Tag::Mark)
     }
 
