@@ -35,7 +35,7 @@ impl Scene<'_, '_, '_> {
             && s != k
             && !participants.iter().any(|p| p.chunk == s)
             // "following a donation from another": what went before has a giver of its own
-            && !matches!(graph.prep(k), "following" | "after" | "before" | "since" | "despite" | "besides" | "unlike")
+            && !matches!(graph.prep(k), "following" | "after" | "before" | "since" | "despite" | "besides" | "unlike" | "amid" | "amidst" | "during")
             && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
         {
             participants.push(Participant { chunk: s, role: Role::Any });
@@ -247,7 +247,11 @@ impl Scene<'_, '_, '_> {
         let elsewhere = match &arg.what {
             What::Event(_) if sense.identity => None,
             What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
-            What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
+            What::Event(classes) => self
+                .events
+                .iter()
+                .find(|e| classes.contains(&e.class) && !self.takes_part_elsewhere(sense, event, e))
+                .map(|e| (e.first, e.last + 1)),
             What::Noun(word) => {
                 let like = self.book.like(word);
                 (0..graph.tokens.len()).find(|&t| like.is(graph.tokens.word(t))).map(|t| (t, t + 1))
@@ -312,6 +316,12 @@ impl Scene<'_, '_, '_> {
             What::Entity(e) if !core || self.is_label_of(*e) => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
             What::Event(_) if sense.identity => false,
+            // "has killed 17,000 since a fire that killed nobody": another did
+            What::Event(classes)
+                if self.events.iter().any(|e| classes.contains(&e.class) && self.takes_part_elsewhere(sense, event, e)) =>
+            {
+                false
+            }
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
             What::Noun(word) => self.before.noun(word),
@@ -338,6 +348,17 @@ impl Scene<'_, '_, '_> {
             let unique = |e: usize| kin.contains(&e) && e != entity && self.kin.iter().filter(|k| k.contains(&e)).count() == 1;
             self.mentions.iter().any(|m| unique(m.entity) && self.graph.chunk(m.first).is_some_and(|k| beside().any(|b| b == k)))
         })
+    }
+
+    /// Whether an event takes part in another event of the kind than `event`: "the fever has killed 40, after a fire that killed nobody".
+    fn takes_part_elsewhere(&self, sense: &Sense, event: &Event, other: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = other.seat else { return false };
+        let hangs = |c: usize| graph.clauses[c].antecedent == Some(k) || graph.clauses[c].subject == Some(k);
+        let kind = |e: &&Event| sense.classes.contains(&e.class) && e.first != event.first;
+        sense.is_answer()
+            && self.events.iter().filter(kind).any(|e| matches!(e.seat, Seat::Verb(c) if hangs(c)))
+            && !matches!(event.seat, Seat::Verb(c) if hangs(c))
     }
 
     /// Whether two places are the same, or one is the capital of the other.

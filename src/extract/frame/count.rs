@@ -78,7 +78,7 @@ impl Scene<'_, '_, '_> {
         {
             return fall;
         }
-        if self.is_one_of_best(site) || self.is_among(site) {
+        if self.is_one_of_best(site) || self.is_among(site) || self.is_added(sense, site) {
             return fall;
         }
         let rate = rate_behind(self.graph, site);
@@ -101,6 +101,13 @@ impl Scene<'_, '_, '_> {
             matches!(word, "most" | "best" | "worst" | "least") || word.len() > 5 && word.ends_with("est") && !word.ends_with("rest")
         };
         (chunk.first..chunk.head).any(superlative)
+    }
+
+    /// "2,000 more visitors": so many beside those who were counted before; of those who come to harm "40 more people" are others.
+    fn is_added(&self, sense: &Sense, site: Site) -> bool {
+        let harms = sense.classes.iter().any(|&c| self.stating.harms(c));
+        let inside = site.counted(self.graph).is_some_and(|k| self.graph.chunks[k].head > site.after);
+        !harms && inside && matches!(self.graph.tokens.word(site.after), "more" | "additional" | "extra" | "further")
     }
 
     /// "dozens of tankers among them": a part of those that are counted.

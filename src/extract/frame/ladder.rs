@@ -8,8 +8,8 @@ use super::owner::{self, Noun};
 use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
-use crate::language::is_demonym;
-use crate::language::names::{CALENDAR, DEPICTING};
+use crate::language::names::{CALENDAR, DEPICTING, IN_PART};
+use crate::language::{is_calling, is_demonym};
 use crate::text::Tokens;
 use crate::value::{Hedge, Kind};
 
@@ -258,6 +258,13 @@ impl Scene<'_, '_, '_> {
         if let Some(told) = self.depicted(event, site) {
             return fall(Rung::Class, (told, told + 1));
         }
+        let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
+        if timed && self.is_of_somebody(event) {
+            return fall(Rung::Class, (event.first, event.last + 1));
+        }
+        if let Some(part) = self.is_in_part(event).filter(|_| timed) {
+            return fall(Rung::Aspect, (part, event.last + 1));
+        }
         if let Some(verb) = self.acting_verb(sense, event, site, reach) {
             return fall(Rung::Class, (verb, verb + 1));
         }
@@ -320,8 +327,25 @@ impl Scene<'_, '_, '_> {
             // "arrived after a 20-hour journey on Wednesday": the end of the way
             let way = self.events.iter().any(|o| o.seat == e.seat && self.class_name(o.class) == "travel")
                 && self.class_name(event.class) == "arrive";
-            noun && !ours && !way && e.first != event.first && !participle && !counted && !inside && !sum && !idle
+            // "demanded $5 million in damages": what a sum is demanded for
+            let asked = kind == Kind::Money
+                && matches!(self.class_name(event.class), "demand" | "promise")
+                && graph.prep(k) == "in"
+                && graph.before(k) == site.chunk;
+            noun && !ours && !way && !asked && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         })
+    }
+
+    /// "the fire chief said on Monday": an event that only says what somebody is.
+    fn is_of_somebody(&self, event: &Event) -> bool {
+        let head = |k: usize| self.graph.head(k);
+        matches!(event.seat, Seat::Modifier(k) if is_calling(head(k)) || self.book.alike("official", head(k)) || self.book.alike("persona", head(k)))
+    }
+
+    /// "was partly refloated on Monday": what came about in part only has not come about. The word that says so.
+    fn is_in_part(&self, event: &Event) -> Option<usize> {
+        let part = |t: &usize| IN_PART.contains(&self.graph.tokens.word(*t));
+        matches!(event.seat, Seat::Verb(_)).then(|| (event.first.saturating_sub(1)..event.last).find(part)).flatten()
     }
 
     /// "on Friday it showed pictures of the summit": the noun by which something is shown or told of; its day is not that of what it shows.
