@@ -70,6 +70,8 @@ impl Scene<'_, '_, '_> {
             && tokens.list()[t].is_content()
             && !SMALL.contains(&tokens.word(t))
             && !LABEL_WORDS.contains(&tokens.word(t))
+            // "wounded another 6,000"
+            && !matches!(tokens.word(t), "another" | "additional" | "further")
             && self.book.flags_at(tokens, t).is_empty()
             && !self
                 .events

@@ -236,6 +236,9 @@ impl Reader<'_, '_, '_> {
                         .any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
+                    if chunk.name && graph.tokens.list()[t].capital {
+                        sense.name_words.push(word.to_owned());
+                    }
                     sense.words.push(word.to_owned());
                 }
             }
