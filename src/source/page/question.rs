@@ -1,0 +1,84 @@
+//! Questions with their answers: a line that asks, and the text right behind it.
+//!
+//! An interview or a page of questions says "Forty, the pilot says" and nothing of what; the question above it does. It is the term, and what
+//! answers it the detail.
+
+use super::{Node, Page, Pair, Spot};
+use crate::source::FILLER;
+use crate::span::Span;
+
+/// A line with more bytes than this asks nothing that is answered in a word.
+const LONGEST: usize = 160;
+
+/// How much of an answer is told along with its question, in bytes.
+const ANSWER: usize = 160;
+
+/// Adds the questions of `prose` that stand outside tables and lists.
+pub(super) fn gather(page: &mut Page, prose: &str) {
+    if !prose.contains('?') {
+        return;
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut asked: Option<Span> = None;
+    for line in prose.split_inclusive('\n') {
+        let span = bare(prose, Span::new(at, at + line.len()));
+        at += line.len();
+        if span.is_empty() {
+            continue;
+        }
+        let text = span.of(prose);
+        if let Some(question) = asked.take()
+            && !text.contains('?')
+            && page.section_at(span.start) == page.section_at(question.start)
+            && page.node_at(span.start).is_none()
+        {
+            found.push((question, answer(prose, span)));
+        }
+        let asks = text.len() <= LONGEST && text.ends_with('?') && !text[..text.len() - 1].contains(['.', '?', '!']);
+        asked = asks.then(|| Span::new(span.start, span.end - 1)).filter(|s| page.node_at(s.start).is_none());
+    }
+    found.into_iter().for_each(|(question, answer)| add(page, question, answer));
+}
+
+/// The words of a line without emphasis and without the letter that says who speaks: "**Q: How long is it?**".
+fn bare(prose: &str, line: Span) -> Span {
+    let mark = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '*' | '_' | '#' | '>' | FILLER);
+    let text = line.of(prose);
+    let start = line.start + (text.len() - text.trim_start_matches(mark).len());
+    let text = &prose[start..line.end];
+    let end = start + text.trim_end_matches(mark).len();
+    if end <= start {
+        return Span::new(line.start, line.start);
+    }
+    let text = &prose[start..end];
+    let letter = ["Q:", "A:", "Q.", "A."].iter().find(|l| text.starts_with(**l)).map_or(0, |l| l.len());
+    let rest = text[letter..].trim_start_matches(mark);
+    Span::new(end - rest.len(), end)
+}
+
+/// What a line answers: its words up to the first mark.
+fn answer(prose: &str, line: Span) -> Span {
+    let text = line.of(prose);
+    let ends = |(i, c): (usize, char)| {
+        let next = text[i + c.len_utf8()..].chars().next();
+        let open = next.is_none_or(char::is_whitespace);
+        let joined = next.is_some_and(|_| text[i + c.len_utf8()..].trim_start().starts_with(char::is_lowercase));
+        matches!(c, '.' | '!' | ';' | '–' | '—' | '(') && open || c == ',' && open && joined || c == '('
+    };
+    let end = text.char_indices().find(|&c| ends(c)).map_or(text.len(), |(i, _)| i);
+    Span::new(line.start, line.start + text[..end].trim_end().len())
+}
+
+/// Adds a question and its answer to the page.
+fn add(page: &mut Page, question: Span, answer: Span) {
+    if question.is_empty() || answer.is_empty() || answer.len() > ANSWER {
+        return;
+    }
+    page.pairs.push(Pair { terms: vec![question], detail: answer });
+    let at = page.nodes.partition_point(|n| n.span.start < answer.start);
+    for node in &mut page.nodes {
+        node.parent = node.parent.map(|p| if p >= at { p + 1 } else { p });
+    }
+    page.nodes.insert(at, Node { span: answer, spot: Spot::Detail(page.pairs.len() - 1), parent: None });
+}
