@@ -541,8 +541,6 @@ verb idle ~ | Some 40 barges idled at the lock in May.
 verb wait ~ | Some 40 barges waited at the lock in May.
 verb lie waiting ~ | Some 40 barges lay waiting in May.
 verb build up ~ | A line of 40 lorries built up in May.
-verb hold at | The police held 40 lorries at the border in May.
-verb hold up at | The police held up 40 lorries at the border in May.
 verb be stacked up ~ | Some 40 barges were stacked up in May.
 verb be blocked ~ | Some 40 barges were blocked in May.
 verb stack up ~ | Some 40 barges stacked up in May.
