@@ -59,6 +59,10 @@ impl Scene<'_, '_, '_> {
         if sense.undergone && !self.is_undergone(sense, event) {
             return Err(Fall { rung: Rung::Role, tokens: (event.first, event.last + 1), wanted: None });
         }
+        let timed = matches!(sense.rel, Some(Rel::When | Rel::Span | Rel::Took));
+        if let Some(part) = self.is_in_part(event).filter(|_| timed) {
+            return Err(Fall { rung: Rung::Aspect, tokens: (part, event.last + 1), wanted: None });
+        }
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
         }

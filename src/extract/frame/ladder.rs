@@ -262,9 +262,6 @@ impl Scene<'_, '_, '_> {
         if timed && self.is_of_somebody(event) {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
-        if let Some(part) = self.is_in_part(event).filter(|_| timed) {
-            return fall(Rung::Aspect, (part, event.last + 1));
-        }
         if let Some(verb) = self.acting_verb(sense, event, site, reach) {
             return fall(Rung::Class, (verb, verb + 1));
         }
@@ -343,7 +340,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// "was partly refloated on Monday": what came about in part only has not come about. The word that says so.
-    fn is_in_part(&self, event: &Event) -> Option<usize> {
+    pub(super) fn is_in_part(&self, event: &Event) -> Option<usize> {
         let part = |t: &usize| IN_PART.contains(&self.graph.tokens.word(*t));
         matches!(event.seat, Seat::Verb(_)).then(|| (event.first.saturating_sub(1)..event.last).find(part)).flatten()
     }

@@ -421,7 +421,10 @@ impl Scene<'_, '_, '_> {
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
             // "the ship, which closed the canal for six days", where another sentence of the fact says that the ship did
-            let friend = |e: usize| !amount && reach.is_some() && !symmetric && sense.friends.iter().any(|f| f.0 == e);
+            // "the agency closed the bridge for six days", where the sentence does not say who did
+            let undergone = || sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(_)));
+            let unsaid = p.role == Role::Agent && undergone() && !sense.args.iter().any(|a| a.role == Role::Agent);
+            let friend = |e: usize| !amount && reach.is_some() && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
             let rival = declared
                 .iter()
                 .any(|e| !self.places[*e] && !counted(*e) && !friend(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));

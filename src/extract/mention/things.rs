@@ -150,6 +150,14 @@ impl Reader<'_, '_, '_> {
 
 /// Whether a chunk is what its sentence is about: the subject of a main clause, or a heading.
 fn is_topic(reader: &Reader<'_, '_, '_>, chunk: &Chunk) -> bool {
+    // "there were 40 people on it": what is there is not what is spoken of
+    let there = |c: usize| {
+        let verb = reader.analysis.clauses()[c].verb.first;
+        verb > 0 && reader.analysis.word(verb - 1) == "there" && reader.analysis.clauses()[c].verb.copula
+    };
+    if chunk.clause.is_some_and(there) {
+        return false;
+    }
     let main = || chunk.clause.is_none_or(|c| matches!(reader.analysis.clauses()[c].link, Link::Main | Link::Coordination));
     chunk.role == Role::Subject && main() || chunk.role == Role::Fragment && chunk.first == 0
 }

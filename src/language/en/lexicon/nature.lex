@@ -379,8 +379,6 @@ verb wedge itself | The barge wedged itself on Monday.
 verb become lodged | The barge became lodged on Monday.
 verb get jammed | The barge got jammed on Monday.
 verb become jammed | The barge became jammed on Monday.
-verb become stranded | The barge became stranded on Monday.
-verb be stranded | The barge was stranded on Monday.
 verb run on to a bank | The barge ran on to a bank on Monday.
 noun grounding | The grounding of the ship happened on Monday.
 noun stranding | The stranding of the ship happened on Monday.
