@@ -8,8 +8,8 @@ use super::owner::{self, Noun};
 use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
-use crate::language::names::{CALENDAR, DEPICTING, IN_PART};
-use crate::language::{is_calling, is_demonym};
+use crate::language::is_demonym;
+use crate::language::names::{CALENDAR, DEPICTING};
 use crate::text::Tokens;
 use crate::value::{Hedge, Kind};
 
@@ -331,18 +331,6 @@ impl Scene<'_, '_, '_> {
                 && graph.before(k) == site.chunk;
             noun && !ours && !way && !asked && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         })
-    }
-
-    /// "the fire chief said on Monday": an event that only says what somebody is.
-    fn is_of_somebody(&self, event: &Event) -> bool {
-        let head = |k: usize| self.graph.head(k);
-        matches!(event.seat, Seat::Modifier(k) if is_calling(head(k)) || self.book.alike("official", head(k)) || self.book.alike("persona", head(k)))
-    }
-
-    /// "was partly refloated on Monday": what came about in part only has not come about. The word that says so.
-    pub(super) fn is_in_part(&self, event: &Event) -> Option<usize> {
-        let part = |t: &usize| IN_PART.contains(&self.graph.tokens.word(*t));
-        matches!(event.seat, Seat::Verb(_)).then(|| (event.first.saturating_sub(1)..event.last).find(part)).flatten()
     }
 
     /// "on Friday it showed pictures of the summit": the noun by which something is shown or told of; its day is not that of what it shows.

@@ -173,7 +173,9 @@ impl Scene<'_, '_, '_> {
             // "was shut on 3 May and opened again on the 9th"
             let dated = || (other.after..graph.tokens.len().min(other.after + 6)).any(|t| super::ladder::is_calendar(graph.tokens.word(t)));
             let later = v != c && other.hangs == Hangs::Joined && site.after <= other.first && dated();
-            joined || later || v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
+            joined
+                || later
+                || v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
         };
         // "arrived on Monday and is to leave on Friday": a verb of its own, of the same subject
         let second = |v: usize| {

@@ -428,7 +428,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                     let rel = self.rel(prep, Some(c), through);
                     self.reach(e, rel, Some(c), through, false);
                 }
-                let counted = graph.behind(k, &["of"]).filter(|_| self.kind == Kind::Number && COUNTS.contains(&graph.head(k)));
+                let counted = graph.behind(k, &["of"]).filter(|_| self.kind == Kind::Number && aside::COUNTS.contains(&graph.head(k)));
                 if let Some(people) = counted {
                     self.told_of(people, prep, through);
                 }
@@ -446,18 +446,6 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 if matches!(self.events[e].seat, Seat::Noun(j) if j == k) {
                     let rel = self.rel(prep, Some(c), through);
                     self.reach(e, rel, Some(c), through, false);
-                }
-            }
-        }
-    }
-
-    /// "the number of people killed in the storm rose to 50": what is said of those who are counted.
-    fn told_of(&mut self, people: usize, prep: &str, through: &[u16]) {
-        for c in (0..self.graph.clauses.len()).filter(|&c| self.graph.clauses[c].antecedent == Some(people)).collect::<Vec<_>>() {
-            for e in self.verbs(c) {
-                if !self.events[e].is_light() {
-                    let rel = self.rel(prep, Some(c), through);
-                    self.reach(e, rel, None, &[], true);
                 }
             }
         }
@@ -556,9 +544,6 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         }
     }
 }
-
-/// Nouns that a count is told by.
-const COUNTS: &[&str] = &["number", "count", "tally", "total", "figure"];
 
 /// Verbs of speech, whose day is that of the report.
 const SAYING: &[&str] =

@@ -218,7 +218,7 @@ impl Page {
         for section in self.path(offset) {
             // a heading does not stand over itself, nor twice over what answers it
             let told = out.iter().any(|o: &Over| o.role == Role::Term && section.heading.overlaps(o.span));
-            if !told && !(section.heading.start <= offset && offset < section.heading.end) {
+            if !(told || section.heading.start <= offset && offset < section.heading.end) {
                 out.push(Over { role: Role::Heading, span: section.heading });
             }
         }

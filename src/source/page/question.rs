@@ -4,7 +4,7 @@
 //! answers it the detail.
 
 use super::{Node, Page, Pair, Spot};
-use crate::source::FILLER;
+use crate::source::{FILLER, LINE};
 use crate::span::Span;
 
 /// A line with more bytes than this asks nothing that is answered in a word.
@@ -21,9 +21,9 @@ pub(super) fn gather(page: &mut Page, prose: &str) {
     let mut found = Vec::new();
     let mut at = 0;
     let mut asked: Option<Span> = None;
-    for line in prose.split_inclusive('\n') {
-        let span = bare(prose, Span::new(at, at + line.len()));
-        at += line.len();
+    for piece in pieces(prose) {
+        let span = bare(prose, Span::new(at, at + piece.len()));
+        at += piece.len();
         if span.is_empty() {
             continue;
         }
@@ -35,10 +35,21 @@ pub(super) fn gather(page: &mut Page, prose: &str) {
         {
             found.push((question, answer(prose, span)));
         }
-        let asks = text.len() <= LONGEST && text.ends_with('?') && !text[..text.len() - 1].contains(['.', '?', '!']);
-        asked = asks.then(|| Span::new(span.start, span.end - 1)).filter(|s| page.node_at(s.start).is_none());
+        // "The bridge is shut. For how long?"
+        let start = text.rfind(". ").map_or(0, |i| i + 2);
+        let asks = text.len() - start <= LONGEST && text.ends_with('?') && !text[start..text.len() - 1].contains(['?', '!']);
+        // "page?id=3" asks nothing
+        let apart = prose[at..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+        let question = Span::new(span.start + start, span.end.max(1) - 1);
+        asked = Some(question).filter(|q| asks && apart && page.node_at(q.start).is_none());
     }
     found.into_iter().for_each(|(question, answer)| add(page, question, answer));
+}
+
+/// The lines of a text, those that ask and go on in two: "How long is it? Ten metres."
+fn pieces(prose: &str) -> impl Iterator<Item = &str> {
+    let lines = prose.split_inclusive(['\n', LINE]);
+    lines.flat_map(|line| line.split_inclusive('?'))
 }
 
 /// The words of a line without emphasis and without the letter that says who speaks: "**Q: How long is it?**".
