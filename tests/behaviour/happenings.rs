@@ -108,6 +108,8 @@ fn those_that_wait_are_counted_in_many_words() {
 fn measures_in_a_row_are_of_what_they_stand_before() {
     says(FERRY, "long", "agrees", &["The Solvik is late. The 190-metre, 24,000-tonne vessel lost its way."]);
     silent(FERRY, "long", &["The Solvik is late. A 190-metre, 24,000-tonne tanker lost its way."]);
+    says(FERRY, "long", "agrees", &["The Solvik is late. With a length of 190 metres, she needs a pilot."]);
+    silent(FERRY, "long", &["The Solvik is late. With a beam of 190 metres, she needs a pilot."]);
 }
 
 #[test]

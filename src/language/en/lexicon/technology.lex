@@ -537,6 +537,9 @@ verb be backed up ~ | Some 40 ships were backed up in May.
 verb lie at anchor ~ | Some 40 ships lay at anchor in May.
 verb be at anchor ~ | Some 40 ships were at anchor in May.
 verb be in line ~ | Some 40 barges were in line in May.
+adj at anchor | There were 40 barges at anchor.
+adj in line | There were 40 barges in line.
+adj backed up | There were 40 barges backed up.
 verb idle ~ | Some 40 barges idled at the lock in May.
 verb wait ~ | Some 40 barges waited at the lock in May.
 verb lie waiting ~ | Some 40 barges lay waiting in May.
