@@ -115,7 +115,7 @@ impl Scene<'_, '_, '_> {
         for word in &sense.words {
             let like = self.book.like(word);
             let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)));
-            // "the World Bank … the bank said": a name that was said before
+            // "the Norda Bank … the bank said": a name that was said before
             let called = || !sense.is_answer() && sense.name_words.contains(word) && self.before.noun(word);
             if !there && !called() {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });

@@ -43,7 +43,7 @@ pub(super) fn gather(page: &mut Page, prose: &str) {
         let question = Span::new(span.start + start, span.end.max(1) - 1);
         asked = Some(question).filter(|q| asks && apart && page.node_at(q.start).is_none());
     }
-    found.into_iter().for_each(|(question, answer)| add(page, question, answer));
+    add(page, found);
 }
 
 /// The lines of a text, those that ask and go on in two: "How long is it? Ten metres."
@@ -81,15 +81,21 @@ fn answer(prose: &str, line: Span) -> Span {
     Span::new(line.start, line.start + text[..end].trim_end().len())
 }
 
-/// Adds a question and its answer to the page.
-fn add(page: &mut Page, question: Span, answer: Span) {
-    if question.is_empty() || answer.is_empty() || answer.len() > ANSWER {
+/// Adds questions with their answers, in the order of the text, to the page.
+fn add(page: &mut Page, mut found: Vec<(Span, Span)>) {
+    found.retain(|(question, answer)| !question.is_empty() && !answer.is_empty() && answer.len() <= ANSWER);
+    if found.is_empty() {
         return;
     }
-    page.pairs.push(Pair { terms: vec![question], detail: answer });
-    let at = page.nodes.partition_point(|n| n.span.start < answer.start);
-    for node in &mut page.nodes {
-        node.parent = node.parent.map(|p| if p >= at { p + 1 } else { p });
+    let starts: Vec<usize> = found.iter().map(|(_, answer)| answer.start).collect();
+    let mut nodes = Vec::with_capacity(page.nodes.len() + found.len());
+    for (question, answer) in found {
+        nodes.push(Node { span: answer, spot: Spot::Detail(page.pairs.len()), parent: None });
+        page.pairs.push(Pair { terms: vec![question], detail: answer });
     }
-    page.nodes.insert(at, Node { span: answer, spot: Spot::Detail(page.pairs.len() - 1), parent: None });
+    // all are kept in the order of the text, and those around others are known by their places
+    let moved = |old: usize| old + starts.partition_point(|&s| s <= page.nodes[old].span.start);
+    nodes.extend(page.nodes.iter().map(|n| Node { parent: n.parent.map(moved), ..*n }));
+    nodes.sort_by_key(|n| n.span.start);
+    page.nodes = nodes;
 }

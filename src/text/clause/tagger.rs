@@ -135,7 +135,7 @@ impl Tagger<'_> {
         self.closed(i, can).unwrap_or_else(|| self.opened(i, can))
     }
 
-    /// "Boeing said", "Kering has": a sentence begins with a word in -ing that no verb has, and with what such a name does.
+    /// "Boeing said", "Sterling has": a sentence begins with a word in -ing that no verb has, and with what such a name does.
     fn opens_with_name(&self, i: usize) -> bool {
         let word = &self.units.words[i];
         let next = self.can(i + 1);
