@@ -12,7 +12,8 @@ use super::modality::answer_behind;
 use super::outcome::Outcome;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
-use super::program::{CompileError, CompiledClaim, Program};
+use super::program::{CompileError, Program};
+use super::restated::Stray;
 use super::window::Window;
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;
@@ -334,6 +335,14 @@ pub(super) struct Told<'a> {
     pub(super) block: Option<&'a str>,
 }
 
+/// Where what comes of sentences goes.
+pub(super) struct Sink<'o> {
+    /// Claims.
+    pub(super) found: &'o mut Vec<Found>,
+    /// Values that fit no sentence of their fact and are what it has for established.
+    pub(super) strays: &'o mut Vec<Stray>,
+}
+
 /// Holds the sentence of `window` against the sentences `said` of the rules.
 pub(super) fn look<'p, 't>(
     program: &'p Program,
@@ -342,7 +351,7 @@ pub(super) fn look<'p, 't>(
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
-    out: &mut Vec<Found>,
+    out: &mut Sink<'_>,
 ) {
     let mut any = false;
     for &k in told.said {
@@ -368,7 +377,12 @@ pub(super) fn look<'p, 't>(
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
-            program.timed(claim, out, |out| fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out));
+            let index = k as usize;
+            let Sink { found, strays } = out;
+            program.timed(claim, found, |found| {
+                let mut out = Sink { found, strays };
+                fit(program, source, (index, sense), window, &parsed, &story, &mut context, places, &mut out);
+            });
         }
     }
 }
@@ -378,15 +392,15 @@ pub(super) fn look<'p, 't>(
 pub(super) fn fit<'p, 't>(
     program: &'p Program,
     source: &'t Dated<'_>,
-    rule: &CompiledClaim,
-    sense: &Sense,
+    (index, sense): (usize, &Sense),
     window: &Window<'t, 'p>,
     parsed: &Parsed<'_, '_>,
     story: &Story<'_, '_>,
     context: &mut Context<'_, 't, 'p>,
     places: &mut Places<'_>,
-    out: &mut Vec<Found>,
+    out: &mut Sink<'_>,
 ) {
+    let rule = &program.claims[index];
     let fact = &program.facts[rule.fact];
     let mut take = |fit: &Fit, value: Option<usize>, chosen: Option<usize>| {
         let found = as_match(window, fit, value, chosen, program.aliases());
@@ -408,7 +422,7 @@ pub(super) fn fit<'p, 't>(
             if let Some(day) = rule.since {
                 super::early::leave_open(&mut claim.claim, source, day);
             }
-            out.push(*claim);
+            out.found.push(*claim);
         }
     };
     if rule.answer.is_some() {
@@ -430,8 +444,9 @@ pub(super) fn fit<'p, 't>(
     for (k, placed) in window.readings_for(fact).iter().enumerate() {
         let span = placed.reading.span;
         let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
-        if let Ok(fit) = parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
-            take(&fit, Some(k), None);
+        match parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
+            Ok(fit) => take(&fit, Some(k), None),
+            Err(fall) => out.strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }
 }

@@ -72,7 +72,7 @@ impl Scene<'_, '_, '_> {
             && !LABEL_WORDS.contains(&tokens.word(t))
             // "wounded another 6,000"
             && !matches!(tokens.word(t), "another" | "additional" | "further")
-            && self.book.flags_at(tokens, t).is_empty()
+            && self.flags_at(t).is_empty()
             && !self
                 .events
                 .iter()
