@@ -69,9 +69,19 @@ pub(super) fn called(entity: &Entity) -> Option<String> {
 pub(super) fn nouns(entity: &Entity, said: &FxHashSet<String>) -> Vec<String> {
     let mut nouns = endings(entity);
     nouns.extend(called(entity).filter(|noun| said.contains(noun)));
+    nouns.extend(weakly(entity));
     nouns.sort_unstable();
     nouns.dedup();
     nouns
+}
+
+/// The nouns of the weak names of an entity that is no person, where these are described: "ferry" of "the old ferry".
+fn weakly(entity: &Entity) -> impl Iterator<Item = String> {
+    let noun = |name: &Template| match name.nodes.as_slice() {
+        [Node::Word(the), .., Node::Word(last)] if the == "the" && last.starts_with(char::is_lowercase) => Some(last.clone()),
+        _ => None,
+    };
+    entity.weak.iter().filter(|_| entity.kind != EntityKind::Person).filter_map(noun)
 }
 
 /// The last words of the names of an entity, where these have other words too.

@@ -2,11 +2,13 @@
 
 use rustc_hash::FxHashSet;
 
+use super::claim::Claim;
 use super::dated::Dated;
 use super::extraction::{Context, Found, claim_of};
 use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook};
 use super::matcher::Match;
 use super::mention::names_only;
+use super::modality::answer_behind;
 use super::outcome::Outcome;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
@@ -408,6 +410,12 @@ pub(super) fn fit<'p, 't>(
                 state_limit(source, fact.kind, &mut claim);
             }
             adjust(sense, fit, value.is_none() && chosen.is_none(), &mut claim);
+            if claim.claim.modality == Modality::Asked
+                && !window.is_composed()
+                && let Some(yes) = answer_behind(source.prose(), &window.tokens, fit.after.saturating_sub(1))
+            {
+                answer(yes, &mut claim.claim);
+            }
             if fit.unreal && !sense.wish && super::early::is_day_of_plan(&claim.claim, source) {
                 return;
             }
@@ -509,6 +517,18 @@ fn state_limit(source: &Dated<'_>, kind: Kind, found: &mut Found) {
     if let Some(reading) = bare.into_iter().find(|r| r.hedge.is_none()) {
         claim.denotation = exact(reading.denotation);
         claim.value = reading.value;
+    }
+}
+
+/// "Was it an attack? No.": what was asked is so, or is not.
+fn answer(yes: bool, claim: &mut Claim) {
+    claim.modality = Modality::Asserted;
+    if !yes {
+        if let Value::YesNo(told) = claim.value {
+            claim.value = Value::YesNo(!told);
+        }
+        claim.denotation = claim.denotation.denied();
+        claim.modality = Modality::Denied;
     }
 }
 

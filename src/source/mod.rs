@@ -259,7 +259,7 @@ impl Source {
             Format::Rst => some(rst::read(&text, &mut builder)),
             Format::AsciiDoc => some(asciidoc::read(&text, &mut builder)),
         };
-        let page = masked.as_deref().map(|prose| builder.finish(prose)).unwrap_or_default();
+        let page = masked.as_deref().map_or_else(|| Page::of_text(&text), |prose| builder.finish(prose));
         let published = published.map(|at| Published { at, from: PublishedFrom::Meta });
         let day_first = masked.as_ref().and_then(|_| day_first(&text));
         Ok((Self { path, text, masked, published, page, day_first }, notes))

@@ -19,6 +19,7 @@ mod documents;
 mod examples;
 mod fix;
 mod formats;
+mod happenings;
 mod hostile;
 mod inert;
 mod known;

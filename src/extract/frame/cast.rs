@@ -35,7 +35,7 @@ impl Scene<'_, '_, '_> {
             && s != k
             && !participants.iter().any(|p| p.chunk == s)
             // "following a donation from another": what went before has a giver of its own
-            && !matches!(graph.prep(k), "following" | "after" | "before" | "since" | "despite" | "besides" | "unlike")
+            && !matches!(graph.prep(k), "following" | "after" | "before" | "since" | "despite" | "besides" | "unlike" | "amid" | "amidst" | "during")
             && reach.is_some_and(|r| matches!(r.rel, Rel::Amount | Rel::By))
         {
             participants.push(Participant { chunk: s, role: Role::Any });
@@ -58,6 +58,10 @@ impl Scene<'_, '_, '_> {
         let own = site.and_then(|s| s.chunk);
         if sense.undergone && !self.is_undergone(sense, event) {
             return Err(Fall { rung: Rung::Role, tokens: (event.first, event.last + 1), wanted: None });
+        }
+        let timed = matches!(sense.rel, Some(Rel::When | Rel::Span | Rel::Took));
+        if let Some(part) = self.is_in_part(event).filter(|_| timed) {
+            return Err(Fall { rung: Rung::Aspect, tokens: (part, event.last + 1), wanted: None });
         }
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
@@ -247,7 +251,11 @@ impl Scene<'_, '_, '_> {
         let elsewhere = match &arg.what {
             What::Event(_) if sense.identity => None,
             What::Entity(e) => self.mentions.iter().find(|m| m.entity == *e).map(|m| (m.first, m.after)),
-            What::Event(classes) => self.events.iter().find(|e| classes.contains(&e.class)).map(|e| (e.first, e.last + 1)),
+            What::Event(classes) => self
+                .events
+                .iter()
+                .find(|e| classes.contains(&e.class) && !self.takes_part_elsewhere(sense, event, e))
+                .map(|e| (e.first, e.last + 1)),
             What::Noun(word) => {
                 let like = self.book.like(word);
                 (0..graph.tokens.len()).find(|&t| like.is(graph.tokens.word(t))).map(|t| (t, t + 1))
@@ -282,6 +290,8 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }
         let said = match &arg.what {
+            // what an answer says that something came of has to stand with it
+            What::Noun(_) | What::Event(_) if is_reason(sense, arg) => false,
             What::Noun(_) | What::Event(_) if self.goes_unsaid(sense, event, arg, participants, fit) => true,
             What::Entity(e) if self.is_identified(sense, event, *e, participants) => true,
             // of several places the one that was named last
@@ -310,6 +320,12 @@ impl Scene<'_, '_, '_> {
             What::Entity(e) if !core || self.is_label_of(*e) => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
             What::Event(_) if sense.identity => false,
+            // "has killed 17,000 since a fire that killed nobody": another did
+            What::Event(classes)
+                if self.events.iter().any(|e| classes.contains(&e.class) && self.takes_part_elsewhere(sense, event, e)) =>
+            {
+                false
+            }
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
             What::Noun(word) => self.before.noun(word),
@@ -338,6 +354,17 @@ impl Scene<'_, '_, '_> {
         })
     }
 
+    /// Whether an event takes part in another event of the kind than `event`: "the fever has killed 40, after a fire that killed nobody".
+    fn takes_part_elsewhere(&self, sense: &Sense, event: &Event, other: &Event) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = other.seat else { return false };
+        let hangs = |c: usize| graph.clauses[c].antecedent == Some(k) || graph.clauses[c].subject == Some(k);
+        let kind = |e: &&Event| sense.classes.contains(&e.class) && e.first != event.first;
+        sense.is_answer()
+            && self.events.iter().filter(kind).any(|e| matches!(e.seat, Seat::Verb(c) if hangs(c)))
+            && !matches!(event.seat, Seat::Verb(c) if hangs(c))
+    }
+
     /// Whether two places are the same, or one is the capital of the other.
     pub(super) fn is_same_land(&self, place: usize, other: usize) -> bool {
         place == other || self.lands.get(place).is_some_and(|l| l.contains(&other))
@@ -361,6 +388,11 @@ impl Scene<'_, '_, '_> {
             fit.after = fit.after.max(m.after);
         }
     }
+}
+
+/// Whether a participant is what an answer says that something came of: "because of sabotage", "due to fog".
+fn is_reason(sense: &Sense, arg: &Arg) -> bool {
+    sense.is_answer() && arg.role == Role::Beside && matches!(arg.prep.as_str(), "because" | "to" | "of")
 }
 
 /// Whether a participant does something to an entity that tells what the sentence is about without it.

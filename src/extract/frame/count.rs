@@ -70,12 +70,17 @@ impl Scene<'_, '_, '_> {
             && tokens.list()[t].is_content()
             && !SMALL.contains(&tokens.word(t))
             && !LABEL_WORDS.contains(&tokens.word(t))
+            // "wounded another 6,000"
+            && !matches!(tokens.word(t), "another" | "additional" | "further")
             && self.flags_at(t).is_empty()
             && !self
                 .events
                 .iter()
                 .any(|e| (e.first..=e.last).contains(&t) && (sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute)))
         {
+            return fall;
+        }
+        if self.is_one_of_best(site) || self.is_among(site) || self.is_added(sense, site) {
             return fall;
         }
         let rate = rate_behind(self.graph, site);
@@ -86,6 +91,32 @@ impl Scene<'_, '_, '_> {
             return fall;
         }
         None
+    }
+
+    /// "one of the largest barges", "two of its best-known towers": some that are told apart from others, not how many there were.
+    fn is_one_of_best(&self, site: Site) -> bool {
+        let graph = self.graph;
+        let Some(k) = site.chunk.filter(|_| site.whole).and_then(|k| graph.behind(k, &["of"])) else { return false };
+        let chunk = &graph.chunks[k];
+        let superlative = |t: usize| {
+            let word = graph.tokens.word(t);
+            matches!(word, "most" | "best" | "worst" | "least") || word.len() > 5 && word.ends_with("est") && !word.ends_with("rest")
+        };
+        (chunk.first..chunk.head).any(superlative)
+    }
+
+    /// "2,000 more visitors": so many beside those who were counted before; of those who come to harm "40 more people" are others.
+    fn is_added(&self, sense: &Sense, site: Site) -> bool {
+        let harms = sense.classes.iter().any(|&c| self.stating.harms(c));
+        let inside = site.counted(self.graph).is_some_and(|k| self.graph.chunks[k].head > site.after);
+        !harms && inside && matches!(self.graph.tokens.word(site.after), "more" | "additional" | "extra" | "further")
+    }
+
+    /// "dozens of tankers among them": a part of those that are counted.
+    fn is_among(&self, site: Site) -> bool {
+        let tokens = self.graph.tokens;
+        let behind = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
+        tokens.word(behind) == "among" && matches!(tokens.word(behind + 1), "them" | "those")
     }
 
     /// What the value counts is what the sentence counts.

@@ -268,6 +268,7 @@ impl Event {
             out.push(Participant { chunk: k, role });
         }
         let object = if shape == Shape::Symmetric { Role::Any } else { Role::Theme };
+        let has_owner = self.inverted && book.classes.get(self.class as usize).is_some_and(|c| &*c.name == "own");
         for k in clause.object.iter().flat_map(|&s| graph.all_of(s)) {
             out.push(Participant { chunk: k, role: object });
         }
@@ -277,6 +278,8 @@ impl Event {
                 continue;
             }
             let role = match graph.prep(k) {
+                // "the mill belongs to the widow": she has it
+                "to" | "by" | "of" if has_owner && chunk.prep == Some(self.last) => Role::Agent,
                 // "put out the fire": the particle of the verb
                 _ if chunk.prep.is_some_and(|p| (self.first..=self.last).contains(&p)) => object,
                 "by" if clause.passive => Role::Agent,

@@ -219,6 +219,13 @@ impl<'w, 't> Graph<'w, 't> {
         self.chunks[chunk].prep.map_or("", |p| self.tokens.word(p))
     }
 
+    /// Whether a chunk says what something came of: "because of fog", "due to fog".
+    pub(super) fn is_cause(&self, chunk: usize) -> bool {
+        let Some(prep) = self.chunks[chunk].prep else { return false };
+        let front = prep.checked_sub(1).map_or("", |t| self.tokens.word(t));
+        self.tokens.word(prep) == "because" || self.tokens.word(prep) == "to" && matches!(front, "due" | "owing")
+    }
+
     /// The head of a chunk, folded.
     pub(super) fn head(&self, chunk: usize) -> &str {
         self.tokens.word(self.chunks[chunk].head)

@@ -12,6 +12,7 @@ use super::topic::Topic;
 use super::wordbook::Shape;
 use crate::language::layout::{CALLED, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
 use crate::language::names::rate_named;
+use crate::language::{is_demonym, is_nation, is_nationality};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -19,6 +20,11 @@ impl Scene<'_, '_, '_> {
     /// A cell with its heads, a label with its value: the words of the event or attribute and whose it is stand over the value.
     pub(super) fn labelled(&self, sense: &Sense, kind: Kind, site: Site) -> Result<Fit, Fall> {
         let fall = |rung, wanted: &str| Err(Fall { rung, tokens: (site.first, site.after), wanted: Some(wanted.to_owned()) });
+        if sense.naming
+            && let Some(fit) = self.answers_who(sense, site)
+        {
+            return Ok(fit);
+        }
         if sense.naming || sense.rel == Some(Rel::Interval) {
             return fall(Rung::Class, &sense.head);
         }
@@ -107,6 +113,34 @@ impl Scene<'_, '_, '_> {
             }
         }
         Ok(fit)
+    }
+
+    /// "Who owns the ship | Halden Line", "Who is the owner | Halden Line": a name that answers the question in front.
+    fn answers_who(&self, sense: &Sense, site: Site) -> Option<Fit> {
+        let tokens = self.graph.tokens;
+        let (own, _) = self.piece_of(site);
+        let front = self.piece_at(own.checked_sub(2)?);
+        let asks = matches!(tokens.word(front.0), "who" | "what" | "which" | "whose");
+        let event = self
+            .events
+            .iter()
+            .find(|e| sense.bearer.is_some() && (front.0..front.1).contains(&e.first) && sense.classes.contains(&e.class));
+        let thing = || (front.0..front.1).find(|&t| sense.thing.as_ref().is_some_and(|w| self.book.alike(w, tokens.word(t))));
+        let at = event.map(|e| (e.first, e.last + 1)).or_else(|| thing().map(|t| (t, t + 1))).filter(|_| asks)?;
+        let last = tokens.word(site.after - 1);
+        if is_demonym(last) || is_nation(last) || is_nationality(last) {
+            return None;
+        }
+        let mut fit = Fit::around(site, at);
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { continue };
+            match self.mentions.iter().find(|m| m.entity == e) {
+                Some(m) => fit.mentions.push(*m),
+                None if self.before.entity(e) || self.is_alone(e) => fit.supplied += 1,
+                None => return None,
+            }
+        }
+        Some(fit)
     }
 
     /// Whether the text is about an entity and names nothing else of its kind.

@@ -268,6 +268,10 @@ impl Scene<'_, '_, '_> {
         if let Some(told) = self.depicted(event, site) {
             return fall(Rung::Class, (told, told + 1));
         }
+        let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
+        if timed && self.is_of_somebody(event) {
+            return fall(Rung::Class, (event.first, event.last + 1));
+        }
         if let Some(verb) = self.acting_verb(sense, event, site, reach) {
             return fall(Rung::Class, (verb, verb + 1));
         }
@@ -330,7 +334,12 @@ impl Scene<'_, '_, '_> {
             // "arrived after a 20-hour journey on Wednesday": the end of the way
             let way = self.events.iter().any(|o| o.seat == e.seat && self.class_name(o.class) == "travel")
                 && self.class_name(event.class) == "arrive";
-            noun && !ours && !way && e.first != event.first && !participle && !counted && !inside && !sum && !idle
+            // "demanded $5 million in damages": what a sum is demanded for
+            let asked = kind == Kind::Money
+                && matches!(self.class_name(event.class), "demand" | "promise")
+                && graph.prep(k) == "in"
+                && graph.before(k) == site.chunk;
+            noun && !ours && !way && !asked && e.first != event.first && !participle && !counted && !inside && !sum && !idle
         })
     }
 
@@ -373,8 +382,8 @@ impl Scene<'_, '_, '_> {
         if quenched && sense.rel == Some(Rel::When) && !sense.classes.iter().any(|&c| quenches(c)) {
             return true;
         }
-        // "the takeover was completed on Tuesday": a deal happens when it is closed
-        let deal = matches!(self.class_name(event.class), "buy" | "sell" | "merge" | "transfer");
+        // "the takeover was completed on Tuesday": a deal happens when it is closed, and a ship is afloat when it has been refloated
+        let deal = matches!(self.class_name(event.class), "buy" | "sell" | "merge" | "transfer" | "refloat" | "salvage");
         let ends = reach.through.iter().any(|&c| self.class_name(c) == "end") && !(deal && sense.aspect.is_none());
         let begins = reach.through.iter().any(|&c| self.class_name(c) == "begin");
         let mover = self.shape(event) == Some(Shape::Mover);

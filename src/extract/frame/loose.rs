@@ -170,7 +170,12 @@ impl Scene<'_, '_, '_> {
             let (own, other) = (&graph.clauses[c], &graph.clauses[v]);
             // "broke the surface on 3 May and reached the port on 5 May": each verb has its own day
             let joined = v != c && own.hangs == Hangs::Joined && other.after <= own.first && site.first >= own.first;
-            joined || v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
+            // "was shut on 3 May and opened again on the 9th"
+            let dated = || (other.after..graph.tokens.len().min(other.after + 6)).any(|t| super::ladder::is_calendar(graph.tokens.word(t)));
+            let later = v != c && other.hangs == Hangs::Joined && site.after <= other.first && dated();
+            joined
+                || later
+                || v != c && own.subject.is_some() && other.subject.is_some() && own.subject != other.subject && other.after <= own.first
         };
         // "arrived on Monday and is to leave on Friday": a verb of its own, of the same subject
         let second = |v: usize| {

@@ -5,7 +5,7 @@ use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::Site;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
-use crate::language::{is_calling, is_demonym, is_same_calling};
+use crate::language::{is_calling, is_demonym, is_nation, is_same_calling};
 
 /// Words that lead from a thing to its name.
 pub(super) const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
@@ -80,7 +80,13 @@ impl Scene<'_, '_, '_> {
         let noun = |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head);
         let beside = comma(site.after) && graph.chunk(next).is_some_and(noun);
         // "a freighter, the Aurora"
-        let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };
+        // or, with where it is from, "its owner, Norway's Halden Line"
+        let home = || {
+            let mark = site.first.checked_sub(1).filter(|&t| matches!(graph.tokens.word(t), "'s" | "s"))?;
+            let from = (0..graph.chunks.len()).find(|&k| graph.chunks[k].owns.is_some() && graph.chunks[k].after == mark)?;
+            is_nation(graph.head(from)).then_some(graph.chunks[from].first)
+        };
+        let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { home().unwrap_or(site.first) };
         let front =
             lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
         // "Jane Roe is the skipper"

@@ -5,7 +5,8 @@ use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
-use crate::language::stances;
+use crate::language::names::IN_PART;
+use crate::language::{is_calling, stances};
 
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
@@ -33,6 +34,18 @@ impl Scene<'_, '_, '_> {
         let own = |t: &usize| graph.verb_at(*t).is_none_or(|o| o == c) && !matches!(graph.tokens.raw(*t), "," | ";");
         let mut front = (verb.saturating_sub(NEAR)..verb).rev().take_while(own);
         front.find(|&t| matches!(graph.tokens.word(t), "nor" | "and" | "but")).is_some_and(|t| graph.tokens.word(t) == "nor")
+    }
+
+    /// "the fire chief said on Monday": an event that only says what somebody is.
+    pub(super) fn is_of_somebody(&self, event: &Event) -> bool {
+        let head = |k: usize| self.graph.head(k);
+        matches!(event.seat, Seat::Modifier(k) if is_calling(head(k)) || self.book.alike("official", head(k)) || self.book.alike("persona", head(k)))
+    }
+
+    /// "was partly refloated on Monday": what came about in part only has not come about. The word that says so.
+    pub(super) fn is_in_part(&self, event: &Event) -> Option<usize> {
+        let part = |t: &usize| IN_PART.contains(&self.graph.tokens.word(*t));
+        matches!(event.seat, Seat::Verb(_)).then(|| (event.first.saturating_sub(1)..event.last).find(part)).flatten()
     }
 
     /// Flags and words of the sentence.
@@ -97,7 +110,9 @@ impl Scene<'_, '_, '_> {
         for word in &sense.words {
             let like = self.book.like(word);
             let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)));
-            if !there {
+            // "the Norda Bank … the bank said": a name that was said before
+            let called = || !sense.is_answer() && sense.name_words.contains(word) && self.before.noun(word);
+            if !there && !called() {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
             }
         }

@@ -82,6 +82,12 @@ impl Reader<'_, '_, '_> {
                 }
             }
         }
+        // "ran aground because of sabotage" is no answer without what it came of
+        if site.is_none() {
+            for k in (0..graph.chunks.len()).filter(|&k| graph.is_cause(k)) {
+                self.arg(found, event, k, Role::Beside, sense);
+            }
+        }
         // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"
         for k in 0..graph.chunks.len() {
             if Some(k) == own || Some(k) == counted {
@@ -242,6 +248,9 @@ impl Reader<'_, '_, '_> {
                         .any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))
                     && !SMALL.contains(&word);
                 if free {
+                    if chunk.name && graph.tokens.list()[t].capital {
+                        sense.name_words.push(word.to_owned());
+                    }
                     sense.words.push(word.to_owned());
                 }
             }

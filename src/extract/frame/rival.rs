@@ -420,8 +420,18 @@ impl Scene<'_, '_, '_> {
             let declared: Vec<usize> =
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
-            let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
-            let agent = p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
+            // "the ship, which closed the canal for six days", where another sentence of the fact says that the ship did
+            // "the agency closed the bridge for six days", where the sentence does not say who did
+            let undergone = || sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(_)));
+            let unsaid = p.role == Role::Agent && undergone() && !sense.args.iter().any(|a| a.role == Role::Agent);
+            let friend = |e: usize| !amount && reach.is_some() && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
+            let rival = declared
+                .iter()
+                .any(|e| !self.places[*e] && !counted(*e) && !friend(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            // "Ann answered with a gift of $5 million": whose gift it is
+            let gives = matches!(event.seat, Seat::Noun(_)) && matches!(self.class_name(event.class), "give money" | "promise");
+            let giver = gives && event.clause(graph).is_some_and(|c| graph.clauses[c].subject == Some(p.chunk) && !graph.clauses[c].copula);
+            let agent = (p.role == Role::Agent || giver) && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
             let elsewhere = placed

@@ -47,6 +47,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) args: Vec<Arg>,
     /// Words without which it is something else: "six-party", "armoured".
     pub(in crate::extract) words: Vec<String>,
+    /// Those of them that are words of a name, which a text may go on without: "Norda" of "the Norda Bank".
+    pub(in crate::extract) name_words: Vec<String>,
     /// Flags of the wordbook.
     pub(in crate::extract) flags: Vec<usize>,
     /// How the value hangs on the event; `None` where the sentence has no value.

@@ -3,7 +3,7 @@
 mod aside;
 
 use super::event::{Event, Seat};
-use super::graph::{Graph, Hangs, Part};
+use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
 use crate::language::names::OCCASIONS;
 use crate::value::Kind;
@@ -248,7 +248,9 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let tokens = graph.tokens;
         let start = self.site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(self.site.first).min(self.site.first);
         let comma = start > 0 && tokens.raw(start - 1) == ",";
-        if !comma || !(self.is_time() || self.kind == Kind::Duration) || self.prep().is_empty() {
+        // "after the crash, on Monday a crew was called": the day is that of the clause that begins right behind it
+        let opens = |c: &Clause| c.hangs == Hangs::Main && c.subject.is_some_and(|s| graph.chunks[s].first == self.site.after);
+        if !comma || !(self.is_time() || self.kind == Kind::Duration) || self.prep().is_empty() || graph.clauses.iter().any(opens) {
             return;
         }
         let mut front: Vec<usize> = (0..graph.clauses.len()).filter(|&c| graph.clauses[c].first < start && Some(c) != clause).collect();
@@ -426,6 +428,10 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                     let rel = self.rel(prep, Some(c), through);
                     self.reach(e, rel, Some(c), through, false);
                 }
+                let counted = graph.behind(k, &["of"]).filter(|_| self.kind == Kind::Number && aside::COUNTS.contains(&graph.head(k)));
+                if let Some(people) = counted {
+                    self.told_of(people, prep, through);
+                }
                 if !found.is_empty() {
                     break;
                 }
@@ -519,6 +525,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             Kind::Duration => match prep {
                 // "expire 12 hours after they have been issued": counted from its own beginning
                 _ if next == "after" && self.is_own_beginning() => Rel::Took,
+                // "blocked it for six days after running aground": so long, from then on
+                "for" if next == "after" => Rel::Span,
                 _ if matches!(next, "after" | "later" | "before" | "earlier" | "since" | "prior") => Rel::Interval,
                 // "notes older than 90 days are deleted" are deleted after 90 days
                 _ if self.is_aged() => Rel::Took,

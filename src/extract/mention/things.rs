@@ -56,6 +56,8 @@ impl Reader<'_, '_, '_> {
         let head = self.analysis.word(chunk.head);
         let found = if matches!(head, "it" | "its") && after == first + 1 {
             self.things.topic.filter(|_| !self.things.several && !self.is_expletive(chunk))
+        } else if words::SHE.contains(&head) && after == first + 1 && self.nobody_is_spoken_of() {
+            self.things.topic.filter(|&(entity, _)| !self.things.several && self.is_ship(entity))
         } else if self.is_described(chunk) {
             self.by_noun(head).map(|(entity, span)| (entity, span.unwrap_or(chunk.span)))
         } else {
@@ -63,7 +65,8 @@ impl Reader<'_, '_, '_> {
         };
         let Some((entity, span)) = found else { return false };
         // "the last boys" are the boys: what is in front tells them apart
-        let noun = if matches!(head, "it" | "its") { first } else { after - 1 };
+        let pronoun = matches!(head, "it" | "its") || words::SHE.contains(&head);
+        let noun = if pronoun { first } else { after - 1 };
         self.mention(k, Who::One(entity), noun, after, true, span);
         if self.is_person(entity) {
             self.slot(k, Some(entity), span);
@@ -72,6 +75,16 @@ impl Reader<'_, '_, '_> {
             self.things.talk_of(self.is_person(entity), chunk.plural, entity, span);
         }
         true
+    }
+
+    /// Whether an entity is a ship, which is a "she".
+    fn is_ship(&self, entity: usize) -> bool {
+        self.program.entities[entity].nouns.iter().any(|n| self.program.book().alike("ship", n))
+    }
+
+    /// Whether neither this sentence so far nor the one before speaks of a person.
+    fn nobody_is_spoken_of(&self) -> bool {
+        self.slots.is_empty() && self.said.read.back().is_none_or(|r| r.slots.is_empty())
     }
 
     /// Takes "they" for several that the last main clause was about: "the boys"; whether it is so.
@@ -96,7 +109,12 @@ impl Reader<'_, '_, '_> {
     /// Whether a chunk points at something by a noun: "the ship", "the old liner"; not "another ship", "the second ship".
     fn is_described(&self, chunk: &Chunk) -> bool {
         let word = |w: usize| self.analysis.word(w);
+        // "the 200-metre, 24,000-tonne vessel"
+        let measure = |w: usize| word(w) == "," || word(w).starts_with(|c: char| c.is_ascii_digit()) && word(w).contains('-');
         let plain = |w: usize| {
+            if measure(w) {
+                return true;
+            }
             let is = &self.analysis.words()[w];
             // "the railway bridge" is one of another kind
             let told = matches!(is.tag, Tag::Noun | Tag::Name) && !is_demonym(word(w));
@@ -145,6 +163,14 @@ impl Reader<'_, '_, '_> {
 
 /// Whether a chunk is what its sentence is about: the subject of a main clause, or a heading.
 fn is_topic(reader: &Reader<'_, '_, '_>, chunk: &Chunk) -> bool {
+    // "there were 40 people on it": what is there is not what is spoken of
+    let there = |c: usize| {
+        let verb = reader.analysis.clauses()[c].verb.first;
+        verb > 0 && reader.analysis.word(verb - 1) == "there" && reader.analysis.clauses()[c].verb.copula
+    };
+    if chunk.clause.is_some_and(there) {
+        return false;
+    }
     let main = || chunk.clause.is_none_or(|c| matches!(reader.analysis.clauses()[c].link, Link::Main | Link::Coordination));
     chunk.role == Role::Subject && main() || chunk.role == Role::Fragment && chunk.first == 0
 }

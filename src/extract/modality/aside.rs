@@ -17,7 +17,8 @@ impl Site<'_> {
         let comma = |i: usize| self.word(i) == ",";
         // "the launch, on Monday,": a preposition or hedge may stand behind the comma
         let front = (1..=2).any(|back| first >= back && comma(first - back));
-        front && first > self.from && last + 1 < verb && comma(last + 1)
+        // a name may be all of the claim: "the owner, Halden Line, could not be reached"
+        front && first >= self.from && last + 1 < verb && comma(last + 1)
     }
 
     fn is_fronted(&self, home: usize) -> bool {

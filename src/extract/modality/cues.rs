@@ -131,3 +131,8 @@ pub(super) const SEEMING: &[&str] = &[
     "seems", "seem", "seeming", "appears", "appear", "tends", "tend", "continues", "continue", "comes", "come", "able", "ought", "happens",
     "happen", "proves", "known", "believed", "thought", "said", "reported", "understood",
 ];
+
+/// Words that a question begins with which asks whether something is so.
+pub(super) const POLAR: &[&str] = &[
+    "is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "will", "would", "can", "could", "should",
+];

@@ -29,6 +29,7 @@ mod teller;
 pub(super) use clause::clause;
 pub(crate) use cues::is_negator;
 pub(super) use difference::is_difference;
+pub(super) use question::answer_behind;
 pub(super) use quotation::Quotes;
 pub(super) use report::dates_a_report;
 pub(super) use role::{someone_else, stands_nearer};

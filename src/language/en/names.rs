@@ -384,6 +384,9 @@ pub(crate) const DISASTERS: &[(&str, &str)] = &[
     ("heatwave", "The heatwave hit the south in May."),
 ];
 
+/// Words in front of a verb that say that it came about in part only.
+pub(crate) const IN_PART: &[&str] = &["partly", "partially", "half", "almost", "nearly"];
+
 /// Nouns of what shows or tells something else: "pictures of the summit".
 pub(crate) const DEPICTING: &[&str] = &[
     "picture",

@@ -40,6 +40,8 @@ pub(crate) struct Reader<'w, 't> {
     pub(crate) anchor: Option<Period>,
     /// The day said last.
     pub(crate) day: Option<Period>,
+    /// The token after it.
+    pub(crate) day_end: usize,
     /// The month said last, and the token after it.
     pub(crate) month: Option<(Period, usize)>,
     /// The latest of the quarters said.
@@ -76,6 +78,7 @@ impl<'w, 't> Reader<'w, 't> {
             published: context.published,
             anchor: None,
             day: None,
+            day_end: 0,
             month: None,
             quarter: None,
             stretch: None,
@@ -186,7 +189,7 @@ impl<'w, 't> Reader<'w, 't> {
                 let closes = found.period.grain == Unit::Day && self.quarter.is_some_and(|q| q.end == found.period.end);
                 self.anchor = self.quarter.filter(|_| closes).or(Some(found.period));
                 match found.period.grain {
-                    Unit::Day => self.day = Some(found.period),
+                    Unit::Day => (self.day, self.day_end) = (Some(found.period), end),
                     Unit::Month => self.month = Some((found.period, end)),
                     _ => {}
                 }

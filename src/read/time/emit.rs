@@ -162,6 +162,10 @@ impl Reader<'_, '_> {
             Term::Quarter { n: 0, year: None, rel: None } if frame.tense != Tense::Future => {
                 frame.anchor = self.told_quarter(frame, first);
             }
+            // "ran dry on 3 March and was filled on the 9th": the day goes on from the one that the sentence told
+            Term::DayOfMonth { weekday: None, month: None, .. } if frame.tense == Tense::Past && self.is_of_told_month(first) => {
+                frame = Frame { published: None, anchor: self.fine_anchor(Unit::Day), ..frame };
+            }
             // "September wheat"
             Term::Month { year: None, rel: None, .. } if crate::language::lists(FUTURES, self.view.word(end)) => {
                 frame.tense = Tense::Future;
@@ -178,6 +182,12 @@ impl Reader<'_, '_> {
         }
         let moved = self.moved(term, frame, first, end);
         self.resolved(moved.as_ref().unwrap_or(term), frame, first, end, out);
+    }
+
+    /// Whether the sentence told a day in front of the token `first`, and that is what was told last.
+    fn is_of_told_month(&self, first: usize) -> bool {
+        let near = self.day_end <= first && !(self.day_end..=first).any(|k| self.view.sentence_break(k));
+        near && self.day_end > 0 && self.day.is_some() && self.day == self.anchor
     }
 
     /// What an expression means instead, where the way of its clause moves it: "took place this weekend" on a Monday, "the next month" in what

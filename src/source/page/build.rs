@@ -360,6 +360,7 @@ impl Builder {
         for table in 0..page.tables.len() {
             page.tables[table].intro = intro(&page, prose, page.tables[table].span.start, false);
         }
+        super::question::gather(&mut page, prose);
         page
     }
 }

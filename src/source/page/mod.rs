@@ -21,6 +21,7 @@
 //! The structure is gathered in the pass that tells prose from markup. All look-ups cost the depth of the page, which is bounded.
 
 mod build;
+mod question;
 mod table;
 
 pub(super) use build::{Block, Builder};
@@ -150,6 +151,13 @@ pub struct Page {
 }
 
 impl Page {
+    /// What a text without markup has of it: questions with their answers.
+    pub(super) fn of_text(text: &str) -> Self {
+        let mut page = Self::default();
+        question::gather(&mut page, text);
+        page
+    }
+
     /// Whether nothing on the page stands under anything.
     #[must_use]
     pub fn is_plain(&self) -> bool {
@@ -208,8 +216,9 @@ impl Page {
             at = self.nodes[index].parent;
         }
         for section in self.path(offset) {
-            // a heading does not stand over itself
-            if !(section.heading.start <= offset && offset < section.heading.end) {
+            // a heading does not stand over itself, nor twice over what answers it
+            let told = out.iter().any(|o: &Over| o.role == Role::Term && section.heading.overlaps(o.span));
+            if !(told || section.heading.start <= offset && offset < section.heading.end) {
                 out.push(Over { role: Role::Heading, span: section.heading });
             }
         }

@@ -65,6 +65,7 @@ impl Builder<'_> {
             let list = self.list_goes_on(i + 1);
             let closes = match top.opened {
                 Opened::Relative => done && (below.waits() || !list),
+                Opened::Subordinate if self.is_verbless(i) => true,
                 Opened::Subordinate | Opened::Question => done && (below.waits() || below.clause.is_none()) && !list,
                 Opened::Main | Opened::Bracket => false,
             };
@@ -75,6 +76,19 @@ impl Builder<'_> {
             self.frames.pop();
         }
         self.last = Last::Comma;
+    }
+
+    /// "While on her way to Hull, the ship sank", "if possible, he left": a comma ends what a subordinator opens where that has no verb.
+    fn is_verbless(&self, comma: usize) -> bool {
+        let frame = self.frame();
+        let word = |i: usize| matches!(self.word(i), "while" | "when" | "if" | "although" | "though" | "once" | "whilst");
+        let Some(marker) = frame.marker.filter(|&m| word(m)) else { return false };
+        frame.link == Link::Adverbial
+            && frame.clause.is_none()
+            && marker + 1 < comma
+            && (frame.subject.is_none() && matches!(self.tag(marker + 1), Tag::Preposition | Tag::Adjective)
+                || self.word(marker + 1) == "en")
+            && (marker + 1..comma).all(|i| self.tag(i) != Tag::Mark)
     }
 
     /// Whether the list that a comma before the word `i` parts goes on with a verb of the same clause: "came, saw and won".

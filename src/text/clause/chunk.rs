@@ -125,6 +125,14 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
                     && tag(at - 1) == Tag::Adjective
                     && tag(at + 1) == Tag::Adjective
                     && leads_to_noun(units, at + 1) => {}
+            // "the 200-metre, 24,000-tonne vessel"
+            Tag::Mark
+                if word(at) == ","
+                    && tag(first) == Tag::Determiner
+                    && is_joined_measure(word(at - 1))
+                    && is_joined_measure(word(at + 1))
+                    && matches!(tag(at + 2), Tag::Noun | Tag::Plural | Tag::Name | Tag::Adjective)
+                    && leads_to_noun(units, at + 2) => {}
             Tag::Mark if begun && head.is_none() && matches!(word(at), "\"" | "'") && leads_to_noun(units, at + 1) => {}
             _ => break,
         }
@@ -144,6 +152,11 @@ pub(super) fn chunk(units: &Units, first: usize) -> Option<Range> {
     }
     let possessor = possessor.filter(|p| p.1 <= head);
     Some(Range { first, after: end.max(head + 1), head, possessor })
+}
+
+/// Whether a word is a figure with a unit joined on: "200-metre".
+fn is_joined_measure(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('-') && word.ends_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// Whether adjectives and the like from the word `at` on come to a noun.

@@ -39,7 +39,7 @@ impl Tagger<'_> {
             if !by && self.outer_waits() && self.is_right_behind_when(i) {
                 return Tag::Past;
             }
-            if (by || !self.opens_object(i + 1)) && self.finite_ahead(i) && !self.says(i) {
+            if (by || !self.opens_object(i + 1)) && self.finite_ahead(i) && !self.says(i) || self.is_of_number(i) {
                 return participle;
             }
             if can.has(Tag::Adjective) && self.nominal(i + 1) && prev == Some(Tag::Mark) {
@@ -65,6 +65,17 @@ impl Tagger<'_> {
             return if self.nominal(i + 1) && !self.opens_object(i + 1) { Tag::Adjective } else { Tag::Past };
         }
         if self.nominal(i + 1) && !self.starts_sentence(i) { Tag::Adjective } else { participle }
+    }
+
+    /// "the number of people killed in the storm climbed to 50": those who are counted are told of, and what the number did is still to come.
+    fn is_of_number(&self, i: usize) -> bool {
+        const NEAR: usize = 12;
+        let Some(of) = i.checked_sub(2).filter(|&k| k > 0 && self.word(k) == "of") else { return false };
+        let number = matches!(self.word(of - 1), "number" | "count" | "tally" | "total" | "toll" | "figure");
+        let leads = |k: usize| matches!(self.word(k), "to" | "at" | "by" | "from" | "above" | "past");
+        let does = |k: usize| self.can(k).has(Tag::Past) || self.can(k).has(Tag::Third);
+        let near = || (i + 1..i + NEAR).take_while(|&k| !self.can(k).has(Tag::Mark));
+        number && !self.opens_object(i + 1) && near().any(|k| k > i + 1 && does(k) && leads(k + 1))
     }
 
     /// Whether the clause around this one has a subject and no verb yet.

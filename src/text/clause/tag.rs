@@ -257,6 +257,11 @@ pub(super) struct Lexical {
     pub(super) traits: u16,
 }
 
+/// Whether a word in -ing is the form of no verb that is known: "Boeing".
+pub(super) fn is_no_gerund(word: &str) -> bool {
+    word.ends_with("ing") && known_bases(word).iter().all(|(base, _)| known_verb(base).is_none())
+}
+
 /// Whether `word` is the base of a verb that is known.
 fn known_verb(word: &str) -> Option<u16> {
     TABLE.get(word).filter(|e| e.traits & trait_of::VERB != 0).map(|e| e.traits)

@@ -1,6 +1,6 @@
 //! Which of the parts of speech a word may be it is here: by its neighbours, and by what its clause still lacks.
 
-use super::tag::{Tag, Tags, trait_of};
+use super::tag::{Tag, Tags, is_no_gerund, trait_of};
 use super::unit::Units;
 
 /// What an auxiliary waits for.
@@ -126,7 +126,7 @@ impl Tagger<'_> {
         if self.named(i) && self.is_name(i, can) && !waited {
             return Tag::Name;
         }
-        if self.numbers_name(i) {
+        if self.numbers_name(i) || self.opens_with_name(i) {
             return Tag::Name;
         }
         if self.stands_in_group(i) {
@@ -153,6 +153,14 @@ impl Tagger<'_> {
         let verb = next.has(Tag::Base) && !next.has(Tag::Noun) && !next.has(Tag::Plural) && !next.has(Tag::Preposition);
         let named = self.before(i) == Some(Tag::Name);
         (named && verb && can.has(Tag::Plural) && can.has(Tag::Third) && !self.open.finite).then_some(Tag::Plural)
+    }
+
+    /// "Boeing said", "Sterling has": a sentence begins with a word in -ing that no verb has, and with what such a name does.
+    fn opens_with_name(&self, i: usize) -> bool {
+        let word = &self.units.words[i];
+        let next = self.can(i + 1);
+        let does = [Tag::Past, Tag::Third, Tag::Modal].iter().any(|&t| next.has(t));
+        word.capital && !word.upper && !self.shouting && does && self.starts_sentence(i) && is_no_gerund(self.word(i))
     }
 
     /// "Apollo 11 cost": a figure that goes with the name in front, and no count of what follows.

@@ -4,7 +4,22 @@
 use super::Climb;
 use crate::extract::frame::graph::{Hangs, Part};
 
+/// Nouns that a count is told by.
+pub(super) const COUNTS: &[&str] = &["number", "count", "tally", "total", "figure"];
+
 impl Climb<'_, '_, '_> {
+    /// "the number of people killed in the storm rose to 50": what is said of those who are counted.
+    pub(super) fn told_of(&mut self, people: usize, prep: &str, through: &[u16]) {
+        for c in (0..self.graph.clauses.len()).filter(|&c| self.graph.clauses[c].antecedent == Some(people)).collect::<Vec<_>>() {
+            for e in self.verbs(c) {
+                if !self.events[e].is_light() {
+                    let rel = self.rel(prep, Some(c), through);
+                    self.reach(e, rel, None, &[], true);
+                }
+            }
+        }
+    }
+
     /// The nouns in front of the mark that sets the value off, and those that they hang on.
     pub(super) fn beside_mark(&mut self) {
         let graph = self.graph;

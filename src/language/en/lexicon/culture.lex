@@ -310,7 +310,6 @@ verb switch to ~ | The striker switched to the club in May.
 verb go to ~ | The striker went to the club in May.
 verb make the move to ~ | The striker made the move to the club in May.
 verb arrive at ~ | The striker arrived at the club in May.
-verb come to ~ | The striker came to the club in May.
 verb be traded to ~ | The striker was traded to the club in May.
 verb be sold to ~ | The striker was sold to the club in May.
 verb return to ~ | The striker returned to the club in May.

@@ -434,6 +434,7 @@ verb be engulfed in flames | The mill was engulfed in flames on Monday.
 verb be alight | The mill was alight on Monday.
 verb be reduced to rubble by fire | The mill was reduced to rubble by fire on Monday.
 verb catch light | The mill caught light on Monday.
+verb be consumed by flames | The mill was consumed by flames on Monday.
 verb be consumed by fire | The mill was consumed by fire on Monday.
 verb set on fire | Vandals set the mill on fire on Monday.
 verb set alight | Vandals set the mill alight on Monday.

@@ -218,10 +218,9 @@ verb hold in her name | The widow held the mill in her name.
 verb have ownership of | The widow had ownership of the mill.
 verb hold the deeds to | The widow held the deeds to the mill.
 verb hold title to | The widow held title to the mill.
-verb belong to | The mill belonged to the widow.
-verb be owned by | The mill was owned by the widow.
-verb be the property of | The mill was the property of the widow.
-verb be in the hands of | The mill was in the hands of the widow.
+verb belong to ~ | The mill belonged to the widow.
+verb be the property of ~ | The mill was the property of the widow.
+verb be in the hands of ~ | The mill was in the hands of the widow.
 verb control | The widow controlled 30 percent of the mill.
 verb have a stake | The widow has a stake of 30 percent in the mill.
 verb have stake | The widow has a 30 percent stake in the mill.

@@ -50,6 +50,7 @@ verb stretch out over | The bridge stretched out over 60 metres.
 verb extend across | The bridge extended across 60 metres.
 noun total length | The total length of the bridge is 60 metres.
 noun overall length | The overall length of the bridge is 60 metres.
+noun length overall | The length overall of the barge is 60 metres.
 noun full length | The full length of the bridge is 60 metres.
 noun extent | The extent of the bridge is 60 metres.
 noun stretch | The stretch of the bridge is 60 metres.

@@ -225,4 +225,6 @@ noun claim for damages | The claim for damages was $2 million.
 noun damages claim | The damages claim of the town was $2 million.
 noun compensation demand | The compensation demand of the town was $2 million.
 verb want from | The town wants $2 million from the firm.
+verb put in for | The town put in for $2 million in May.
+noun opening demand | The opening demand of the town was $2 million.
 verb sue for compensation | The town sued for $2 million in compensation.

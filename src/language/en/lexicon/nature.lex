@@ -363,6 +363,23 @@ verb end up on the rocks | The ship ended up on the rocks on Monday.
 verb run onto a reef | The ship ran onto a reef on Monday.
 verb pile onto the rocks | The ship piled onto the rocks on Monday.
 verb touch bottom | The ship touched bottom on Monday.
+verb run into the bank | The barge ran into the bank on Monday.
+verb plough into the bank | The barge ploughed into the bank on Monday.
+verb plow into the bank | The barge plowed into the bank on Monday.
+verb skid into the bank | The barge skidded into the bank on Monday.
+verb crash into the bank | The barge crashed into the bank on Monday.
+verb hit the bank | The barge hit the bank on Monday.
+verb strike the bank | The barge struck the bank on Monday.
+verb become stuck | The barge became stuck on Monday.
+verb be stuck fast | The barge was stuck fast on Monday.
+verb become wedged | The barge became wedged on Monday.
+verb get wedged | The barge got wedged on Monday.
+verb be wedged | The barge was wedged on Monday.
+verb wedge itself | The barge wedged itself on Monday.
+verb become lodged | The barge became lodged on Monday.
+verb get jammed | The barge got jammed on Monday.
+verb become jammed | The barge became jammed on Monday.
+verb run on to a bank | The barge ran on to a bank on Monday.
 noun grounding | The grounding of the ship happened on Monday.
 noun stranding | The stranding of the ship happened on Monday.
 noun beaching | The beaching of the ship happened on Monday.

@@ -537,6 +537,22 @@ adj stranded | The stranded passengers slept in the hall.
 verb be backed up ~ | Some 40 ships were backed up in May.
 verb lie at anchor ~ | Some 40 ships lay at anchor in May.
 verb be at anchor ~ | Some 40 ships were at anchor in May.
+verb be in line ~ | Some 40 barges were in line in May.
+adj at anchor | There were 40 barges at anchor.
+adj in line | There were 40 barges in line.
+adj backed up | There were 40 barges backed up.
+verb idle ~ | Some 40 barges idled at the lock in May.
+verb wait ~ | Some 40 barges waited at the lock in May.
+verb lie waiting ~ | Some 40 barges lay waiting in May.
+verb build up ~ | A line of 40 lorries built up in May.
+verb be stacked up ~ | Some 40 barges were stacked up in May.
+verb be blocked ~ | Some 40 barges were blocked in May.
+verb stack up ~ | Some 40 barges stacked up in May.
+verb wait in line ~ | Some 40 barges waited in line in May.
+verb await their turn ~ | Some 40 barges awaited their turn in May.
+noun pile up of | The pile up of 40 lorries lasted a week.
+noun traffic jam | The traffic jam of 40 lorries lasted a week.
+noun jam of | The jam of 40 lorries lasted a week.
 
 class divert
 verb divert | The storm diverted 40 flights in May.
@@ -597,10 +613,14 @@ verb block | The ship blocked the canal in May.
 verb jam | The ship jammed the canal in May.
 verb wedge in | The ship was wedged in the canal in May.
 verb wedge across | The ship was wedged across the canal in May.
+verb lie across | The barge lay across the river in May.
 verb lodge in | The ship was lodged in the canal in May.
 verb lodge across | The ship was lodged across the canal in May.
 verb shut off | The slide shut off the road in May.
 verb close off | The slide closed off the road in May.
+verb close | The wreck closed the harbour in May.
+verb shut | The wreck shut the harbour in May.
+verb be clogged ~ | The harbour was clogged for a week.
 verb seal off | The police sealed off the road in May.
 verb cut off | The slide cut off the road in May.
 verb choke | The ship choked the canal in May.
@@ -726,6 +746,17 @@ verb be afloat ~ | The ship was afloat in May.
 verb be afloat again ~ | The ship was afloat again in May.
 verb come off the rocks ~ | The ship came off the rocks in May.
 verb come unstuck ~ | The ship came unstuck in May.
+verb get off | The crew got the barge off in May.
+verb come off ~ | The barge came off in May.
+verb pull clear | The tug pulled the barge clear in May.
+verb haul clear | The tug hauled the barge clear in May.
+verb come clear ~ | The barge came clear in May.
+verb pop loose ~ | The barge popped loose in May.
+verb come loose ~ | The barge came loose in May.
+verb break loose ~ | The barge broke loose in May.
+verb pull loose | The tug pulled the barge loose in May.
+verb work loose | The tug worked the barge loose in May.
+adj afloat again | The barge, afloat again in May, was towed to the yard.
 noun refloating | The refloating of the ship took a week.
 noun freeing | The freeing of the ship took a week.
 noun dislodging | The dislodging of the ship took a week.
