@@ -205,7 +205,7 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
     let mut paragraphs = Paragraphs::default();
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
     // what a page says in several places is found when all of its words are
-    let is_page = !source.page.is_plain();
+    let is_page = !source.page.is_plain() || paged::has_labels(prose);
     let (mut hits, mut told) = (Vec::new(), Vec::new());
     let mut tell = |c: Claim| if is_page { told.push(c) } else { claim(c) };
     let mut quotes = Quotes::default();
