@@ -76,7 +76,10 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let text = &claim.template.text;
-    let plain = understand(text, fact.kind.node, program);
+    let mut plain = understand(text, fact.kind.node, program);
+    if let Ok(sense) = &mut plain {
+        sense.bears = sense.bears.filter(|&e| has_name_of(fact, e, program));
+    }
     if let Some(by_words) = ordinal(text, fact.kind.node, program) {
         return Ok(match plain {
             Ok(sense) => Sense { ordinal: true, also: Some(Box::new(by_words)), lost: Vec::new(), ..sense },
@@ -90,6 +93,15 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
         let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
     })
+}
+
+/// Whether an entity has a name that the fact establishes.
+fn has_name_of(fact: &Fact, entity: usize, program: &Program) -> bool {
+    let of = |text: &str| {
+        let window = Window::new(text, Span::new(0, text.len()), 0, &program.lexicon);
+        names_only(program, &window).iter().any(|m| m.who.entities().any(|e| e == entity))
+    };
+    fact.value.iter().chain(&fact.accept).any(|told| of(&told.text))
 }
 
 /// What a sentence says whose value is a place in an order, "the {value} country to land on the Moon": it is found by its words.
@@ -249,6 +261,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     if sense.limit || sense.attribute || sense.numbered.is_some() || sense.counted.is_some() || priced {
         out.extend(sense.nouns().chain(&sense.numbered).filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
     }
+    out.extend(sense.bears.into_iter().flat_map(|e| names_of(program, e)));
     if sense.naming || sense.attribute {
         for arg in &sense.args {
             match &arg.what {

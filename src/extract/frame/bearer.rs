@@ -2,6 +2,7 @@
 
 use super::event::{Event, Participant, Role, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
 use super::naming::CALLED;
 use super::sense::{SMALL, Sense, What, carrier};
 use super::site::Site;
@@ -24,8 +25,11 @@ impl Reader<'_, '_, '_> {
         });
         if let Some(kind) = kind.filter(|w| !is_calling(w)) {
             sense.thing = Some(kind);
+            let inside = |m: &&Mention| m.after <= site.first && self.graph.chunk(m.first) == site.chunk;
+            sense.bears = self.mentions.iter().find(inside).map(|m| m.entity);
         } else if let Some((thing, of)) = self.bearing_noun(site) {
             sense.thing = Some(thing);
+            sense.bears = of;
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
             sense.args.retain(|a| !of.is_some_and(|e| a.what == What::Entity(e)));
         }
@@ -60,8 +64,7 @@ impl Reader<'_, '_, '_> {
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
         let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital;
-        let person = || is_calling(graph.tokens.word(head));
-        (common && (of.is_none() || person())).then(|| (graph.tokens.word(head).to_owned(), of))
+        common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
 }
 

@@ -103,6 +103,8 @@ pub(in crate::extract) trait Before {
     fn is_like(&self, entity: usize, noun: &str) -> bool;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
+    /// Whether a word stands before, as it is.
+    fn word(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
     fn persons(&self, most: usize) -> Vec<usize>;
     /// The place that was named last.

@@ -64,6 +64,9 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) naming: bool,
     /// The noun that says what has the name, where the value is one: "captain" of "the captain was {value}".
     pub(in crate::extract) thing: Option<String>,
+    /// The entity of the rules that the sentence says has the name, where it is one that the fact establishes: "the ship was {value}", where
+    /// the ship is declared by that name. A text that calls it so says what the sentence says.
+    pub(in crate::extract) bears: Option<usize>,
     /// What the value is to the event, where it is a name: who does it, who undergoes it, or what stands behind a preposition.
     pub(in crate::extract) bearer: Option<(Role, String)>,
     /// Words of the sentence that it is found without, although they say something.
