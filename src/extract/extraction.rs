@@ -590,6 +590,7 @@ pub(super) fn claim_of<'p, 't>(
     {
         return Outcome::None(Drop::Settled);
     }
+    let (value, denotation) = if found.one_more { super::scale::one_more(value, denotation) } else { (value, denotation) };
     let retold = rule.days.zip(reading).and_then(|(days, placed)| super::settled::in_its_year(source.prose(), &placed.reading, days));
     let (value, denotation) = retold.unwrap_or((value, denotation));
     if found.supplied > 0 && rule.settled.as_ref().is_some_and(|s| s.is_another(&denotation)) {

@@ -479,6 +479,7 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
         mentions,
         gaps,
         words: Vec::new(),
+        one_more: fit.one_more,
         supplied: fit.supplied,
         planned: fit.planned && value.is_some(),
     }

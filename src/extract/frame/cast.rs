@@ -71,6 +71,7 @@ impl Scene<'_, '_, '_> {
             event: (event.first, event.last + 1),
             mentions: Vec::new(),
             negated: self.is_negated(event, &participants),
+            one_more: false,
             supplied: 0,
             refused: false,
             planned: false,

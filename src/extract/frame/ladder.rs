@@ -55,6 +55,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) mentions: Vec<Mention>,
     /// Whether the event is denied.
     pub(in crate::extract) negated: bool,
+    /// Whether one more is told of along with those who are counted: "12 pupils and their teacher".
+    pub(in crate::extract) one_more: bool,
     /// Entities taken from what was said before.
     pub(in crate::extract) supplied: usize,
     /// Whether the clause refuses what the value tells: "clients older than 4.6 are refused".
@@ -76,6 +78,7 @@ impl Fit {
             event,
             mentions: Vec::new(),
             negated: false,
+            one_more: false,
             supplied: 0,
             refused: false,
             planned: false,

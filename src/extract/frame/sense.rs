@@ -73,6 +73,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) lost: Vec<String>,
     /// Whether it is found by its words alone, around the value.
     pub(in crate::extract) by_words: bool,
+    /// Whether the value is the number of all: "all {value} were rescued".
+    pub(in crate::extract) all: bool,
     /// Whether the value is a place in an order: "the {value} country to land".
     pub(in crate::extract) ordinal: bool,
     /// Whether it says of something what it is: "the store is {value}".

@@ -202,6 +202,7 @@ impl Scene<'_, '_, '_> {
             event: (first, after),
             mentions: Vec::new(),
             negated,
+            one_more: false,
             supplied: 0,
             refused: false,
             planned: false,

@@ -139,6 +139,7 @@ impl Reader<'_, '_, '_> {
             bearer: None,
             by_words: false,
             lost: Vec::new(),
+            all: self.kind == Kind::Number && site.is_some_and(|s| super::sum::is_of_all(graph, s)),
             ordinal: false,
             predicate: false,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
@@ -260,6 +261,10 @@ impl Reader<'_, '_, '_> {
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
             let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
             let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
+            let people = |head: &str| self.book.alike("people", head);
+            let those = |e: usize| {
+                self.kind == Kind::Number && site.is_some_and(|s| super::sum::is_of_those_counted(self.graph, found, e, people, s))
+            };
             // "convicted of fraud on Monday": the day is that of the verb, whatever it is about
             let timed = matches!(self.kind, Kind::Date | Kind::Year | Kind::Time);
             let complement = |e: usize| {
@@ -279,7 +284,7 @@ impl Reader<'_, '_, '_> {
             let real: Vec<usize> = reaches
                 .iter()
                 .map(|r| r.event)
-                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e))
+                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e) && !those(e))
                 .collect();
             // "tenants have 30 days to appeal": what they have the time for
             let idle = |e: &usize| self.kind == Kind::Duration && matches!(self.class_name(found[*e].class), "provide" | "contain");
@@ -344,7 +349,7 @@ impl Reader<'_, '_, '_> {
             .filter(|&t| tokens.list()[t].is_content() && site.chunk.is_some() && self.graph.chunk(t) == site.chunk);
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
         let noun =
-            front.filter(|&t| !named(t) && !self.in_flag(t) && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_))));
+            front.filter(|&t| !named(t) && !self.in_flag(t) && !SMALL.contains(&tokens.word(t)) && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_))));
         // "the port of the server is 80"
         let itself = matches!(event.seat, Seat::Noun(_)) && self.book.is_own(event.class) && site.counted(self.graph).is_none();
         noun.map(|t| tokens.word(t).to_owned()).or_else(|| itself.then(|| tokens.word(event.first).to_owned()))
@@ -403,6 +408,7 @@ impl Reader<'_, '_, '_> {
             bearer: None,
             by_words: false,
             lost: Vec::new(),
+            all: false,
             ordinal: false,
             predicate: false,
             able: false,

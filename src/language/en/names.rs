@@ -225,6 +225,15 @@ pub(crate) const STRETCHES: &[&str] = &["period", "periods", "phase", "span", "s
 pub(crate) const ANYBODY: &[&str] =
     &["people", "person", "persons", "individual", "individuals", "victims", "lives", "souls", "others", "more"];
 
+/// Words for those of a group of whom nothing more is said.
+pub(crate) const MEMBERS: &[&str] = &["members", "member"];
+
+/// Words in front of a number that say that it is of all.
+pub(crate) const ALL_OF_THEM: &[&str] = &["all"];
+
+/// Words that lead to one more of several: "and their teacher".
+pub(crate) const ONE_OF_THEM: &[&str] = &["a", "an", "one", "the", "their", "his", "her", "its"];
+
 /// Ordinals in front of a noun, which count nothing.
 pub(crate) const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
