@@ -297,6 +297,10 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     if sense.wish {
         out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());
     }
+    // "they found all 13"
+    if sense.all {
+        out.extend(crate::language::names::ALL_OF_THEM.iter().map(|w| (*w).to_owned()));
+    }
     if sense.by_words || sense.predicate {
         out.extend(sense.words.first().into_iter().flat_map(|w| book.group_forms(w)));
         if out.is_empty() {

@@ -211,7 +211,7 @@ impl<'w, 't> Parsed<'w, 't> {
         found.map(|fit| {
             let verbs = |t: &usize| self.graph.verb_at(*t).is_some_and(|c| self.graph.clauses[c].verb == *t);
             let unreal = (fit.event.0..fit.event.1).filter(verbs).any(|t| self.is_unreal(t));
-            let one_more = self.scene(story, hedge).counts_one_more(sense, kind, Site::new(&self.graph, at.0, at.2, at.1), &fit);
+            let one_more = self.scene(story, hedge).counts_one_more(sense, kind, Site::new(&self.graph, at.0, at.2, at.1));
             let planned = verb.is_some_and(|v| self.is_scheduled(v)) && !sense.classes.iter().any(|&c| self.names(c, "schedule"));
             Fit { refused, verb, unreal, planned, one_more, ..fit }
         })

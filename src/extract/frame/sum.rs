@@ -2,10 +2,12 @@
 
 use super::event::{Event, Seat};
 use super::graph::Graph;
+use super::plain::is_ordinal;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
-use crate::language::names::{ALL_OF_THEM, ANYBODY, MEMBERS, ONE_OF_THEM};
+use crate::language::is_calling;
+use crate::language::names::{ALL_OF_THEM, ANYBODY, MEMBERS, ONE_OF_THEM, SOME_OF_THEM};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -24,7 +26,7 @@ pub(super) fn is_of_all(graph: &Graph<'_, '_>, site: Site) -> bool {
 impl Scene<'_, '_, '_> {
     /// "all 13 were rescued": how many that is in all is told by no number of some of them.
     pub(super) fn is_of_some(&self, sense: &Sense, site: Site) -> Option<Fall> {
-        let some = sense.all && !is_of_all(self.graph, site);
+        let some = sense.all && !is_of_all(self.graph, site) && !self.counts_one_more(sense, Kind::Number, site);
         some.then(|| Fall { rung: Rung::Word, tokens: (site.first, site.after), wanted: Some(ALL_OF_THEM[0].to_owned()) })
     }
 
@@ -34,7 +36,10 @@ impl Scene<'_, '_, '_> {
         if !sense.all || kind != Kind::Number || sense.limit || sense.counted.is_some() {
             return None;
         }
-        let people = |k: usize| self.is_somebody(k) || graph.chunks[k].pronoun;
+        // "all 12 boys" are all of the boys alone
+        let people = |k: usize| {
+            graph.chunks[k].pronoun || ANYBODY.contains(&graph.head(k)) || MEMBERS.contains(&graph.head(k)) || self.counts_one_more(sense, kind, site)
+        };
         let behind = graph.tokens.get(site.after).is_none_or(|t| !t.is_content() || t.kind != TokenKind::Word);
         let alone = behind || matches!(graph.tokens.word(site.after), "were" | "was" | "are" | "have" | "had" | "of" | "out" | "is");
         let ours = match site.counted(graph) {
@@ -45,8 +50,14 @@ impl Scene<'_, '_, '_> {
         (ours && self.all_there(sense, &mut fit)).then_some(fit)
     }
 
+    /// Whether a chunk is called by a noun for people, grown up or not.
+    fn is_anyone(&self, k: usize) -> bool {
+        let head = self.graph.head(k);
+        self.is_somebody(k) || self.book.alike("child", head) || head.strip_suffix('s').is_some_and(is_calling)
+    }
+
     /// Whether one more is told of along with those who are counted at `site`, where the sentence counts anybody.
-    pub(super) fn counts_one_more(&self, sense: &Sense, kind: Kind, site: Site, fit: &Fit) -> bool {
+    pub(super) fn counts_one_more(&self, sense: &Sense, kind: Kind, site: Site) -> bool {
         let graph = self.graph;
         let word = |t: usize| graph.tokens.word(t);
         let anybody = match &sense.counted {
@@ -54,18 +65,23 @@ impl Scene<'_, '_, '_> {
             Some(_) => false,
             None => sense.all,
         };
-        if kind != Kind::Number || !anybody || sense.limit || self.hedge.is_some() {
+        if kind != Kind::Number || !anybody || sense.limit || self.hedge.is_some() || is_ordinal(word(site.after.saturating_sub(1))) {
             return false;
         }
-        let Some(k) = site.counted(graph).filter(|&k| self.is_somebody(k) && !graph.chunks[k].name) else { return false };
+        let Some(k) = site.counted(graph).filter(|&k| self.is_anyone(k) && !graph.chunks[k].name) else { return false };
+        let some = (graph.chunks[k].first.saturating_sub(1)..graph.chunks[k].head).any(|t| SOME_OF_THEM.contains(&word(t)));
+        if some {
+            return false;
+        }
         // "12 boys and a man died": but not "12 boys died and a man"
         let from = graph.chunks[k].after;
-        let verb = |t: usize| graph.clauses.iter().any(|c| c.verb == t && c.subject == Some(k) && t == fit.event.0);
+        let verb = |t: usize| graph.clauses.iter().any(|c| c.verb == t && c.subject == Some(k));
         let stop = (from..(from + REACH).min(graph.tokens.len())).find(|&t| verb(t) || matches!(graph.tokens.raw(t), "." | ";" | ":"));
         let until = stop.unwrap_or((from + REACH).min(graph.tokens.len()));
         let one = |t: usize| {
-            let next = graph.chunk(t + 1).filter(|&j| graph.chunks[j].first == t + 1)?;
-            let single = ONE_OF_THEM.contains(&word(t + 1)) && is_singular_noun(graph.head(next)) && self.is_somebody(next);
+            let front = graph.chunk(t + 1).filter(|&j| graph.chunks[j].first == t + 1)?;
+            let next = graph.chunks[front].owns.filter(|_| graph.chunks[front].pronoun).unwrap_or(front);
+            let single = ONE_OF_THEM.contains(&word(t + 1)) && is_singular_noun(graph.head(next)) && self.is_anyone(next);
             single.then_some(next)
         };
         (from..until).filter(|&t| word(t) == "and").any(|t| one(t).is_some())

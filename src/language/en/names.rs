@@ -231,6 +231,9 @@ pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 /// Words in front of a number that say that it is of all.
 pub(crate) const ALL_OF_THEM: &[&str] = &["all"];
 
+/// Words that say of a number that it is of some: "the last four", "five more".
+pub(crate) const SOME_OF_THEM: &[&str] = &["last", "remaining", "final", "first", "other", "more", "next", "another", "only", "some", "these"];
+
 /// Words that lead to one more of several: "and their teacher".
 pub(crate) const ONE_OF_THEM: &[&str] = &["a", "an", "one", "the", "their", "his", "her", "its"];
 
