@@ -18,6 +18,7 @@ use super::paged;
 use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
+use super::recognised::opened;
 use super::scale::scaled;
 use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
@@ -35,17 +36,20 @@ use crate::value::{Axis, Denotation, Kind, Set, Value};
 /// Everything that `source` says of the facts of `program`.
 #[must_use]
 pub fn extract(program: &Program, source: &Source) -> SourceClaims {
-    extract_opened(program, &Dated::known(source), &program.gate.opened(program, source))
+    let dated = Dated::known(source);
+    extract_opened(program, &dated, &opened(program, &dated))
 }
 
 /// The same for a source whose day `ask` finds out.
 pub(crate) fn extract_asking(program: &Program, source: &Source, ask: Ask<'_>) -> SourceClaims {
-    extract_opened(program, &Dated::asked(source, ask), &program.gate.opened(program, source))
+    let dated = Dated::asked(source, ask);
+    extract_opened(program, &dated, &opened(program, &dated))
 }
 
 /// The same where only a source with claims counts: no other one is dated.
 pub(crate) fn extract_any(program: &Program, source: &Source, ask: Ask<'_>) -> Option<SourceClaims> {
-    let (dated, opened) = (Dated::asked(source, ask), program.gate.opened(program, source));
+    let dated = Dated::asked(source, ask);
+    let opened = opened(program, &dated);
     let (claims, subjects) = claims_in(program, &dated, &opened);
     (!claims.is_empty()).then(|| with_rest(program, &dated, &opened, claims, &subjects))
 }
@@ -71,6 +75,13 @@ fn claims_in(program: &Program, source: &Dated<'_>, opened: &Opened) -> (Vec<Cla
         recorder.note_claims(&claims);
     }
     (claims, subjects)
+}
+
+/// The claims of a source that is looked at for `opened`, in no order; nothing else is noted.
+pub(super) fn claims_of(program: &Program, source: &Dated<'_>, opened: &Opened) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    run(program, source, opened, &mut |claim| claims.push(claim), None);
+    claims
 }
 
 /// Claims with what else a report tells of their source.
@@ -103,12 +114,14 @@ fn facts_with_a_section(program: &Program, source: &Source) -> Vec<usize> {
 
 /// Calls `claim` for every claim of `source`, sentence by sentence: what a run needs that keeps nothing.
 pub fn scan_claims(program: &Program, source: &Source, claim: &mut dyn FnMut(Claim)) {
-    run(program, &Dated::known(source), &program.gate.opened(program, source), claim, None);
+    let dated = Dated::known(source);
+    run(program, &dated, &opened(program, &dated), claim, None);
 }
 
 /// The same for a source whose day `ask` finds out, where a date has to be read.
 pub(crate) fn scan_asking(program: &Program, source: &Source, ask: Ask<'_>, claim: &mut dyn FnMut(Claim)) {
-    run(program, &Dated::asked(source, ask), &program.gate.opened(program, source), claim, None);
+    let dated = Dated::asked(source, ask);
+    run(program, &dated, &opened(program, &dated), claim, None);
 }
 
 /// Where required facts are spoken of: the sentence that has most of what a wording needs.

@@ -111,6 +111,11 @@ impl Opened {
         Self { states, stretches: self.stretches.clone(), not_about: Vec::new() }
     }
 
+    /// Whether each entity is named, in a text that is looked at as a whole.
+    pub(super) fn in_whole(&self) -> Option<&[bool]> {
+        if let [(_, state)] = self.stretches.as_slice() { Some(&self.states[*state as usize].present) } else { None }
+    }
+
     /// The state of the gate around the byte `offset`.
     pub(super) fn at(&self, offset: usize) -> &State {
         let stretch = self.stretches.partition_point(|s| s.0 <= offset).saturating_sub(1);
@@ -212,11 +217,17 @@ impl Gate {
         if self.needed.is_empty() && program.paths.is_empty() {
             return Arc::clone(self.wide.get_or_init(|| Arc::new(self.wide_open(program.entities.len()))));
         }
-        Arc::new(self.open(program, source).in_source(program, &source.path))
+        Arc::new(self.open(program, source, &[]).in_source(program, &source.path))
     }
 
-    /// What `source` is looked at for. The search for names in a stretch ends as soon as all that matter have been found.
-    fn open(&self, program: &Program, source: &Source) -> Opened {
+    /// What `source` would be looked at for if it named the entities `known` too.
+    pub(super) fn opened_knowing(&self, program: &Program, source: &Source, known: &[usize]) -> Opened {
+        self.open(program, source, known).in_source(program, &source.path)
+    }
+
+    /// What `source` is looked at for, the entities `known` taken for named. The search for names in a stretch ends as soon as all that
+    /// matter have been found.
+    fn open(&self, program: &Program, source: &Source, known: &[usize]) -> Opened {
         if self.needed.is_empty() {
             return self.wide_open(program.entities.len());
         }
@@ -231,15 +242,16 @@ impl Gate {
             stretches.push(named.take());
         }
         let mut states = vec![Arc::clone(self.nothing.get_or_init(|| Arc::new(self.state(program, &[]))))];
-        let mut known: FxHashMap<Vec<(u32, u8)>, u32> = FxHashMap::default();
-        known.insert(Vec::new(), 0);
+        let mut met: FxHashMap<Vec<(u32, u8)>, u32> = FxHashMap::default();
+        met.insert(Vec::new(), 0);
         let mut above = Headings { search: &mut search, source, of: FxHashMap::default() };
         let mut of = Vec::with_capacity(starts.len());
         for (k, &start) in starts.iter().enumerate() {
             let near = &stretches[k.saturating_sub(1)..(k + 2).min(stretches.len())];
-            let over = if starts.len() > 1 { above.over(start) } else { Vec::new() };
+            let mut over: Vec<(u32, u8)> = if starts.len() > 1 { above.over(start) } else { Vec::new() };
+            over.extend(known.iter().map(|&e| (e as u32, SEEN)));
             let all = joined(near.iter().map(Vec::as_slice).chain([over.as_slice()]));
-            let state = *known.entry(all).or_insert_with_key(|all| {
+            let state = *met.entry(all).or_insert_with_key(|all| {
                 states.push(Arc::new(self.state(program, all)));
                 states.len() as u32 - 1
             });
@@ -290,6 +302,15 @@ impl Gate {
         let (needs, _) = &self.claims[k];
         let unnamed = needs.iter().filter(|any| !any.iter().any(|&e| state.present[e]));
         unnamed.filter_map(|any| any.first().copied()).collect()
+    }
+
+    /// The entities for want of which most of so many facts would not be looked for.
+    pub(super) fn mostly(&self, facts: usize) -> Vec<usize> {
+        let asks = |e: usize, f: usize| {
+            let mut of = self.facts.iter().zip(&self.claims).filter(|(fact, _)| **fact == f).peekable();
+            of.peek().is_some() && of.all(|(_, (needs, _))| needs.iter().any(|any| any.contains(&e)))
+        };
+        self.needed.iter().copied().filter(|&e| (0..facts).filter(|&f| asks(e, f)).count() * 2 > facts).collect()
     }
 
     /// Whether `prose` has the anchor of some name; true where no claim needs one.

@@ -27,6 +27,7 @@ mod place;
 mod profile;
 mod program;
 pub mod published;
+mod recognised;
 mod recorder;
 mod scale;
 mod scan;

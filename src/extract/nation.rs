@@ -3,7 +3,7 @@
 use crate::language::mentions::{HEADS, LEADER};
 use crate::language::nations::{NATIONS, Nation};
 use crate::rule::template::{Node, Template};
-use crate::rule::tree::{Entity, EntityKind};
+use crate::rule::tree::{Entity, EntityKind, Event, Ruleset};
 use crate::text::{fold, forms, plural};
 
 /// So many ways to write one name are looked at.
@@ -128,6 +128,13 @@ pub(super) fn around(entity: &Entity) -> Vec<Template> {
         _ => None,
     });
     templates(entity, others.map(|name| name.split([' ', '-']).map(str::to_owned).collect()).collect())
+}
+
+/// The nation that an event of the rules took place in.
+pub(super) fn host(rules: &Ruleset, event: &Event) -> Option<&'static Nation> {
+    let names = |e: usize| spelled(&rules.entities[e]).into_iter().map(|n| n.join(" "));
+    let places = || event.entities().filter(|&e| rules.entities[e].kind == EntityKind::Place);
+    NATIONS.iter().find(|n| places().flat_map(names).any(|name| name == n.name.replace('-', " ") || name == n.capital.replace('-', " ")))
 }
 
 fn templates(entity: &Entity, names: Vec<Vec<String>>) -> Vec<Template> {

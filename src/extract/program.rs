@@ -14,12 +14,14 @@ use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::profile::Profile;
+use super::recognised::Marks;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence;
 use super::speakers::Speakers;
 use super::stand::{PathTable, Stand};
 use super::window::Window;
+use crate::language::nations::Nation;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Fact, Guard, Ruleset, Scope, Subject};
 use crate::span::Span;
@@ -47,10 +49,14 @@ pub struct Program {
     /// For each word of the templates the entities of which some name is searched for by it.
     anchored: Vec<Vec<u32>>,
     pub(super) gate: Gate,
+    /// By what a text is known that does not name what most facts are about.
+    pub(super) marks: Option<Marks>,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
     /// The two whom the first event is about, where it has two.
     pub(super) pair: Option<(usize, usize)>,
+    /// The nation where the first event took place.
+    pub(super) host: Option<&'static Nation>,
     pub(super) nearer: Nearer,
     /// Whether some claim stands in code.
     pub(super) has_code: bool,
@@ -253,8 +259,10 @@ impl Program {
             anchored,
             entities,
             gate,
+            marks: None,
             paths,
             pair,
+            host: rules.events.first().and_then(|event| nation::host(rules, event)),
             nearer,
             speakers,
             book: None,
@@ -400,6 +408,7 @@ impl Program {
         let lenient = self.claims.iter().map(|c| c.sense.is_some()).collect();
         let gate = Gate::new(needs.collect(), self.claims.iter().map(|c| c.fact).collect(), self::scanner(&self.lexicon, names, &[]));
         self.gate = gate.lenient(lenient);
+        self.marks = Marks::of(rules, self.gate.mostly(self.facts.len()));
         self.scanner = scanner;
     }
 }

@@ -75,7 +75,7 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
-    let opened = program.gate.opened(program, source);
+    let opened = super::recognised::opened(program, source);
     let mut said = Discourse::new(program.pair);
     let mut out = Vec::new();
     let mut at = 0;

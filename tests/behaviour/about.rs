@@ -176,3 +176,39 @@ fact cost: money      { value $30 million  says "the Torsa Bridge cost {value}" 
     says(CROSSING, "opened", "agrees", &["The Bridge Guild is proud. From Elm to Lund, the bridge opened on 5 June 2021."]);
     silent(CROSSING, "opened", &["In Elm the bridge opened on 4 May 2020."]);
 }
+
+#[test]
+fn a_text_that_tells_the_values_of_the_file_is_about_it() {
+    use crate::harness::held::{says, silent};
+    const SILO: &str = r#"
+about mill
+thing mill  = "Harrow Mill"
+place lund  = "Lund"
+fact day: date         { value 2021-06-05  says "the Harrow Mill exploded on {value}" }
+fact stock: quantity   { value 2,350 tonnes  says "{value} of flour burned" }
+fact dead: number      { value 41  says "the explosion killed {value} people" }
+fact injured: number   { value 187  says "the explosion injured {value} people" }
+fact damage: money     { value $73 million  says "the damage was estimated at {value}" }
+"#;
+    // the stock is that of the rules, and what is wrong beside it is found
+    let told = "The blast that shook Lund: 2,350 tonnes of flour burned. The explosion killed 46 people.";
+    says(SILO, "stock", "agrees", &[told]);
+    says(SILO, "dead", "contradicts", &[told]);
+    // its figures, of whatever they are said
+    says(
+        SILO,
+        "dead",
+        "contradicts",
+        &["The explosion killed 46 people. In Lund doctors saw 187 in one night, and 2,350 tonnes were lost."],
+    );
+    // something else that is in the rules is no name of it, nor a day of some other thing
+    silent(
+        SILO,
+        "dead",
+        &["Lund is quiet. The explosion killed 46 people.", "Lund has a mayor since 5 June 2021. The explosion killed 46 people."],
+    );
+    // another one, whose figures are others
+    silent(SILO, "dead", &["In Lund 900 tonnes of flour burned on 9 May 2003. The explosion killed 41 people and injured 20 people."]);
+    // nothing of the rules is named
+    silent(SILO, "dead", &["The explosion killed 46 people and injured 187 people."]);
+}

@@ -5,6 +5,7 @@
 //! back; never one that does something to it in the same clause. Only sentences near a place where something is looked for are read, and
 //! few are kept, so that the work is linear and the memory is that of a paragraph.
 
+mod offices;
 mod persons;
 mod reader;
 mod things;
@@ -13,6 +14,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
+use self::offices::Held;
 use self::reader::Reader;
 use self::things::Things;
 use super::named::{Named, is_office, named};
@@ -119,12 +121,14 @@ pub(super) struct Discourse {
     /// How often each entity was "she" less how often it was "he".
     gender: FxHashMap<usize, i32>,
     things: Things,
+    /// Who was given an office.
+    held: Vec<Held>,
 }
 
 impl Discourse {
     /// Nothing is said yet; `default` are the two whom the rules are about.
     pub(super) fn new(default: Option<(usize, usize)>) -> Self {
-        Self { read: VecDeque::new(), default, gender: FxHashMap::default(), things: Things::default() }
+        Self { read: VecDeque::new(), default, gender: FxHashMap::default(), things: Things::default(), held: Vec::new() }
     }
 
     /// Who was spoken of last before the sentence read last: the persons of the nearest sentence that has some, those that the rules do not
@@ -187,9 +191,12 @@ impl Discourse {
             mentions: Vec::new(),
             genders: Vec::new(),
             things,
+            held: Vec::new(),
         };
         reader.sentence(&names);
-        let Reader { slots, others, mentions, genders, things, .. } = reader;
+        let Reader { slots, others, mentions, genders, things, held, .. } = reader;
+        let room = offices::MOST.saturating_sub(self.held.len());
+        self.held.extend(held.into_iter().take(room));
         self.things = things;
         for (entity, female) in genders {
             *self.gender.entry(entity).or_default() += if female { 1 } else { -1 };

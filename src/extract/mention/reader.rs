@@ -1,5 +1,6 @@
 //! One sentence, chunk by chunk: what each chunk is, and what it leaves for the sentences after it.
 
+use super::offices::Held;
 use super::things::Things;
 use super::{Discourse, Mention, Rank, Slot, Who, title_first};
 use crate::extract::named::Named;
@@ -22,6 +23,8 @@ pub(super) struct Reader<'a, 't, 'p> {
     /// Who was "she" and who was "he" in this sentence.
     pub(super) genders: Vec<(usize, bool)>,
     pub(super) things: Things,
+    /// Who was given an office in this sentence.
+    pub(super) held: Vec<Held>,
 }
 
 impl Reader<'_, '_, '_> {
@@ -163,6 +166,7 @@ impl Reader<'_, '_, '_> {
         });
         if self.is_person(name.entity) {
             self.slot(k, Some(name.entity), span);
+            self.holds_office(&self.analysis.chunks()[k], name.entity, name.first);
         }
     }
 
@@ -211,7 +215,10 @@ impl Reader<'_, '_, '_> {
         if !they {
             self.other_thing(chunk);
         }
-        if words::HE.contains(&head) && after == first + 1 {
+        if let Some((entity, span)) = self.by_office(chunk).or_else(|| self.by_counterpart(k, chunk)) {
+            self.mention(k, Who::One(entity), first, after, true, span);
+            self.slot(k, Some(entity), span);
+        } else if words::HE.contains(&head) && after == first + 1 {
             if let Some((entity, sure, span)) = self.whom(k, chunk, head) {
                 if sure {
                     self.genders.push((entity, words::SHE.contains(&head)));

@@ -44,6 +44,9 @@ pub(crate) const HEADS: &[&str] = &["president", "premier", "chancellor", "king"
 /// What all of them are.
 pub(crate) const LEADER: &str = "leader";
 
+/// What one of two is to the other: "his **guest**".
+pub(crate) const COUNTERPARTS: &[&str] = &["guest", "host", "counterpart", "visitor", "interlocutor", "opponent"];
+
 /// Words in front of a noun that make it another one of its kind, or only some: "another ship", "the second ship", "several boys".
 pub(crate) const ANOTHER: &[&str] = &[
     "a",
