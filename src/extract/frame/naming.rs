@@ -93,7 +93,8 @@ impl Scene<'_, '_, '_> {
             sense.args.iter().find_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).filter(|&e| !self.is_person(e))
         };
         let person = thing.as_ref().is_some_and(|w| self.book.alike("persona", w) || is_calling(w));
-        let person = person || sense.bears.is_some_and(|e| self.is_person(e));
+        let several_of = |w: &String| w.strip_suffix('s').is_some_and(is_calling);
+        let person = person || thing.as_ref().is_some_and(several_of) || sense.bears.is_some_and(|e| self.is_person(e));
         // "the divers" are several
         let one = thing.as_ref().is_some_and(|w| crate::text::clause::is_singular_noun(w));
         // a person whom the rules call "the diver" is no rescuer of another kind
@@ -158,6 +159,13 @@ impl Scene<'_, '_, '_> {
         let owns = !person && site.chunk.is_some_and(|k| graph.chunks[k].owns.is_some());
         let anew = || (0..graph.tokens.len()).filter(|&t| like(t)).any(|t| !person && self.is_of_another_year(sense, t, site.after));
         let told = inside || called || said || beside || front && !owns || acts;
+        // "the diver who found them": another diver does something else
+        let names = |c: &u16| self.class_name(*c) == "name";
+        let calls = is_calling(&sense.head) || self.is_own(sense) || sense.classes.iter().any(names);
+        let does = person && !calls && !sense.classes.is_empty();
+        if told && does && !self.events.iter().any(|e| sense.classes.contains(&e.class)) {
+            return fall(Rung::Class, sense.head.clone());
+        }
         if told && anew() {
             return fall(Rung::Competitor, thing.unwrap_or_default());
         }
