@@ -20,7 +20,13 @@ impl Scene<'_, '_, '_> {
             let about = graph.before(k).filter(|&b| matches!(graph.prep(k), "of" | "that" | "about") && graph.chunks[b].negative);
             about.is_some_and(|b| stances::NOTHING_OF.contains(&graph.head(b)))
         };
-        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k));
+        // "nothing to suggest an attack", "no information that points to one"
+        let leads = |k: usize| {
+            let above = graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| matches!(c.hangs, Hangs::Relative | Hangs::Infinitive));
+            let of = above.and_then(|c| c.antecedent.or_else(|| c.governor.and_then(|g| graph.clauses[g].object)));
+            of.is_some_and(|b| graph.chunks[b].negative && (stances::NOTHING_OF.contains(&graph.head(b)) || graph.head(b) == "nothing"))
+        };
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k) || leads(k));
         // "nor did anyone come to harm"
         let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
         clause || none || own || nor
@@ -102,7 +108,9 @@ impl Scene<'_, '_, '_> {
         for word in &sense.words {
             let like = self.book.like(word);
             let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)));
-            if !there {
+            // "terrorism" for "a terrorist attack"
+            let kindred = || (event.first..=event.last).any(|t| is_kindred(word, graph.tokens.word(t)));
+            if !there && !kindred() {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
             }
         }
@@ -169,6 +177,12 @@ pub(super) fn stem(word: &str) -> &str {
     let noun = word.strip_suffix("cy").filter(|s| s.ends_with('n'));
     let adjective = word.strip_suffix('t').filter(|s| s.ends_with("en") || s.ends_with("an"));
     noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
+}
+
+/// Whether two words are what somebody is after, and who is after it: "terrorist", "terrorism".
+fn is_kindred(word: &str, other: &str) -> bool {
+    let root = |w: &str| -> Option<usize> { ["ism", "ist", "ists"].iter().find_map(|end| w.strip_suffix(end)).map(str::len) };
+    root(word).zip(root(other)).is_some_and(|(a, b)| a == b && word[..a] == other[..b])
 }
 
 /// A word with the adjective, adverb and noun that go with it by a regular ending: "consistent", "consistently", "consistency".

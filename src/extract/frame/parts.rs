@@ -240,6 +240,24 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// "the ship struck the pier deliberately": how it was done, which an answer is about.
+    pub(super) fn manner(&self, event: &Event, site: Option<Site>, sense: &mut Sense) {
+        if site.is_some() {
+            return;
+        }
+        let graph = self.graph;
+        let adverb = |t: &usize| {
+            let word = graph.tokens.word(*t);
+            word.ends_with("ly")
+                && word.len() > 5
+                && graph.chunk(*t).is_none()
+                && !(event.first..=event.last).contains(t)
+                && !graph.clauses.iter().any(|c| c.verb == *t)
+                && !self.in_flag(*t)
+        };
+        sense.words.extend((0..graph.tokens.len()).filter(adverb).map(|t| graph.tokens.word(t).to_owned()));
+    }
+
     pub(super) fn in_flag(&self, token: usize) -> bool {
         (0..=token).rev().take(5).any(|t| self.book.flags_at(self.graph.tokens, t).iter().any(|f| t <= token && token <= f.2))
     }

@@ -104,10 +104,14 @@ impl Reader<'_, '_, '_> {
         if value.is_none() && classes.iter().any(|c| !matches!(self.class_name(*c), "provide" | "contain" | "limit")) {
             classes.retain(|c| !matches!(self.class_name(*c), "provide" | "contain"));
         }
+        let collapses = classes.iter().any(|&c| self.class_name(c) == "collapse");
         // "the length was 48 metres" is no length of time
         let fits = |c: &ClassId| {
             let class = &self.book.classes[*c as usize];
+            // a bridge that collapses is no price that falls
+            let falls = matches!(self.kind, Kind::Date | Kind::Time | Kind::Year) && &*class.name == "fall" && collapses;
             match self.kind {
+                _ if falls => false,
                 Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
                 // nobody meets or votes for a sum
                 Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "win vote" | "win" | "temperature"),
@@ -179,6 +183,7 @@ impl Reader<'_, '_, '_> {
         self.never_before(&mut sense);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
+        self.manner(&event, site, &mut sense);
         self.noun_of_sum(&event, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
             return Err(self.unclear());
