@@ -233,6 +233,10 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
     if let (None, false, Some(word)) = (sense.rel, sense.classes.is_empty(), sense.words.first()) {
         out.extend(book.group_forms(word));
+        // "terrorism" for "a terrorist attack"
+        for &class in &sense.classes {
+            out.extend(book.triggers(class).into_iter().filter(|t| frame::is_kindred(word, t)));
+        }
         return out;
     }
     for &class in &sense.classes {

@@ -311,7 +311,10 @@ impl Scene<'_, '_, '_> {
             What::Entity(e) if !core || self.is_label_of(*e) => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
             // "no evidence of an attack": of whatever the text tells of
-            What::Event(classes) if sense.identity => fit.negated && self.before.event(classes),
+            What::Event(classes) if sense.identity => {
+                let ours = || !self.about.is_empty() && self.about.iter().all(|&e| self.before.anywhere(e));
+                fit.negated && (self.before.event(classes) || ours())
+            }
             What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
             What::Noun(word) => self.before.noun(word),

@@ -51,7 +51,7 @@ pub(super) use cast::is_doer;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
-pub(super) use narrow::akin;
+pub(super) use narrow::{akin, is_kindred};
 pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;

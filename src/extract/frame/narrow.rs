@@ -180,7 +180,7 @@ pub(super) fn stem(word: &str) -> &str {
 }
 
 /// Whether two words are what somebody is after, and who is after it: "terrorist", "terrorism".
-fn is_kindred(word: &str, other: &str) -> bool {
+pub(in crate::extract) fn is_kindred(word: &str, other: &str) -> bool {
     let root = |w: &str| -> Option<usize> { ["ism", "ist", "ists"].iter().find_map(|end| w.strip_suffix(end)).map(str::len) };
     root(word).zip(root(other)).is_some_and(|(a, b)| a == b && word[..a] == other[..b])
 }

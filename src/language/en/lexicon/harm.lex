@@ -879,6 +879,7 @@ noun implosion | The implosion of the bridge happened on Monday.
 noun subsidence | The subsidence of the bridge happened on Monday.
 not | The falls are 40 metres high.
 verb buckle | The bridge buckled on Monday.
+verb drop | The bridge dropped on Monday.
 verb snap | The mast snapped on Monday.
 verb crumble | The wall crumbled on Monday.
 verb bring down | A lorry brought down the bridge on Monday.
