@@ -26,10 +26,23 @@ impl Scene<'_, '_, '_> {
             let of = above.and_then(|c| c.antecedent.or_else(|| c.governor.and_then(|g| graph.clauses[g].object)));
             of.is_some_and(|b| graph.chunks[b].negative && (stances::NOTHING_OF.contains(&graph.head(b)) || graph.head(b) == "nothing"))
         };
-        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k) || leads(k));
+        let none_of = |k: usize| graph.prep(k) == "without" || told(k) || leads(k) || self.is_ruled_out(k);
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || none_of(k));
         // "nor did anyone come to harm"
         let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
         clause || none || own || nor
+    }
+
+    /// "ruled out an attack": there was none of what a verb acts on.
+    fn is_ruled_out(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let Some(c) = graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| !c.negated && !c.passive) else { return false };
+        let near = graph.chunks[k].first > c.verb && graph.chunks[k].first - c.verb <= 3 && matches!(graph.prep(k), "" | "out");
+        let word = |t: usize| graph.tokens.word(t);
+        let rules = |(verb, behind): &(&str, &str)| {
+            crate::text::is_form(verb, word(c.verb)) && (behind.is_empty() && c.object == Some(k) || word(c.verb + 1) == *behind)
+        };
+        near && stances::RULES_OUT.iter().any(rules)
     }
 
     /// Whether "nor" stands in front of the verb of a clause, with nothing of another clause between.

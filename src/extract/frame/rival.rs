@@ -420,7 +420,11 @@ impl Scene<'_, '_, '_> {
             let declared: Vec<usize> =
                 self.mentions.iter().filter(|m| chunk.first <= m.first && m.first < chunk.after).map(|m| m.entity).collect();
             let counted = |e: usize| matches!(sense.counted, Some((What::Entity(c), _)) if c == e);
-            let rival = declared.iter().any(|e| !self.places[*e] && !counted(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            // a sentence that names nobody is of what the file is about
+            let about = |e: usize| sense.is_answer() && sense.entities().next().is_none() && self.about.contains(&e);
+            let rival = declared.iter().any(|&e| {
+                !self.places[e] && !counted(e) && !about(e) && !sense.args.iter().any(|a| a.what == What::Entity(e))
+            });
             let agent = p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));
