@@ -190,6 +190,9 @@ impl Scene<'_, '_, '_> {
             let chunk = &self.graph.chunks[k];
             return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
         }
+        if let Some(fall) = self.measures_another(sense, kind, site) {
+            return Err(fall);
+        }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
         }

@@ -21,6 +21,7 @@ mod ladder;
 mod limit;
 mod loose;
 mod lost;
+mod measure;
 mod mention;
 mod misnamed;
 mod naming;

@@ -4,7 +4,7 @@ use super::event::{Event, Participant, Role, Seat};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
-use crate::language::names::CREWS;
+use crate::language::names::{CREWS, DESCRIBING};
 use crate::language::speech::OTHER_PARTY;
 use crate::language::{is_calling, is_demonym};
 use crate::text::TokenKind;
@@ -171,11 +171,18 @@ impl Scene<'_, '_, '_> {
         // "the second ferry", "the railway ferry" are others; a measure in front tells nothing apart
         let figure = |t: usize| list[t].kind == TokenKind::Figure;
         let measure = |t: usize| figure(t) || (chunk.first.max(t.saturating_sub(2))..t).any(figure);
-        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t)) || list[chunk.head].capital;
+        let plain = |t: usize| DESCRIBING.contains(&self.graph.tokens.word(t)) || self.graph.tokens.raw(t) == "-";
+        let lengthy = |t: usize| self.graph.tokens.raw(t + 1) == "-" || self.graph.tokens.word(t) == "long";
+        let measured = (chunk.first..chunk.head).any(figure);
+        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t) && !plain(t) && !(measured && lengthy(t))) || list[chunk.head].capital;
         let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         let thing = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
         let called = || self.before.is_like(entity, self.graph.head(k));
-        thing && definite && !told && !declared && !chunk.name && called() && self.before.last() == Some(entity)
+        // the only thing of its kind that the rules know, and the text spoke of it
+        let here = || self.mentions.iter().any(|m| m.entity == entity && m.after <= chunk.first);
+        let other = |e: usize| e != entity && self.before.is_like(e, self.graph.head(k));
+        let only = || (here() || self.before.entity(entity)) && !(0..self.places.len()).any(other);
+        thing && definite && !told && !declared && !chunk.name && called() && (self.before.last() == Some(entity) || only())
     }
 
     /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.

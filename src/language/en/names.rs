@@ -225,6 +225,12 @@ pub(crate) const STRETCHES: &[&str] = &["period", "periods", "phase", "span", "s
 pub(crate) const ANYBODY: &[&str] =
     &["people", "person", "persons", "individual", "individuals", "victims", "lives", "souls", "others", "more"];
 
+/// Words in front of a noun that tell it apart from no other: "the old crossing".
+pub(crate) const DESCRIBING: &[&str] = &[
+    "old", "huge", "giant", "massive", "great", "big", "stricken", "doomed", "iconic", "famous", "landmark", "collapsed", "fallen", "flooded", "sunken",
+    "wrecked", "ruined", "burnt", "burned", "burning", "damaged", "entire", "whole", "historic", "mighty", "colossal", "ill", "fated",
+];
+
 /// Words for those of a group of whom nothing more is said.
 pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 

@@ -936,6 +936,38 @@ like try | The client makes three tries.
 same building
 like structure | The fire damaged 40 structures.
 
+same bridge
+like crossing | The flood damaged 40 crossings.
+like span | The flood damaged 40 spans.
+like structure | The flood damaged 40 structures.
+like viaduct | The flood damaged 40 viaducts.
+
+same viaduct
+like bridge | The flood damaged 40 bridges.
+like crossing | The flood damaged 40 crossings.
+like span | The flood damaged 40 spans.
+like structure | The flood damaged 40 structures.
+
+same tower
+like structure | The storm damaged 40 structures.
+like skyscraper | The storm damaged 40 skyscrapers.
+
+same dam
+like barrier | The flood damaged 40 barriers.
+like structure | The flood damaged 40 structures.
+
+same tunnel
+like tube | The flood damaged 40 tubes.
+like structure | The flood damaged 40 structures.
+
+same cave
+like cavern | The flood filled 40 caverns.
+like grotto | The flood filled 40 grottoes.
+
+same mine
+like pit | The flood filled 40 pits.
+like colliery | The flood filled 40 collieries.
+
 same home
 like house | The fire damaged 40 houses.
 like property | The fire damaged 40 properties.
