@@ -325,10 +325,13 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             let bare = chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause;
             let idle = bare && matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
+            // "rammed one of the supports of the bridge at dawn": a part of what the verb acts on
+            let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
+            let part = timed && self.stating.harms(event.class) && chunk.prep.is_some_and(|p| graph.tokens.word(p) == "of");
             // "arrived after a 20-hour journey on Wednesday": the end of the way
             let way = self.events.iter().any(|o| o.seat == e.seat && self.class_name(o.class) == "travel")
                 && self.class_name(event.class) == "arrive";
-            noun && !ours && !way && e.first != event.first && !participle && !counted && !inside && !sum && !idle
+            noun && !ours && !way && e.first != event.first && !participle && !counted && !inside && !sum && !idle && !part
         })
     }
 

@@ -5,6 +5,7 @@ use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::wordbook::Shape;
+use crate::language::names::OF_A_PART;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -13,6 +14,16 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         if kind != Kind::Quantity || !sense.attribute || sense.limit || sense.entities().next().is_none() {
             return None;
+        }
+        // "a main span of 300 metres": of a part of it
+        let of = site.chunk.filter(|&v| site.whole && graph.prep(v) == "of").and_then(|v| graph.before(v));
+        let part = of.filter(|&k| {
+            let word = |t: usize| graph.tokens.word(t).to_owned();
+            (graph.chunks[k].first..graph.chunks[k].head).any(|t| OF_A_PART.contains(&&*word(t)) && !sense.words.contains(&word(t)))
+        });
+        if let Some(k) = part {
+            let chunk = &graph.chunks[k];
+            return Some(Fall { rung: Rung::Flag, tokens: (chunk.first, chunk.after), wanted: None });
         }
         let k = if site.whole { self.right_in_front(site)? } else { site.chunk? };
         let head = graph.head(k);

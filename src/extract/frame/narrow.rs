@@ -135,6 +135,15 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Some(k) = graph.chunk(t) else { return false };
         let core = matches!(event.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k));
+        // "the last of the crew came out"
+        let of = Some(k).filter(|&k| graph.chunks[k].head == t).and_then(|k| graph.behind(k, &["of"]));
+        if let Some(j) = of.filter(|_| core) {
+            return sense.args.iter().any(|a| match &a.what {
+                What::Noun(w) => self.book.alike(w, graph.head(j)),
+                What::Entity(e) => self.has_entity(j, *e, true),
+                What::Event(_) => false,
+            });
+        }
         core && sense.args.iter().any(|a| match &a.what {
             What::Noun(w) => self.book.alike(w, graph.head(k)),
             What::Entity(e) => self.has_entity(k, *e, true),

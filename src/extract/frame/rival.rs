@@ -425,6 +425,11 @@ impl Scene<'_, '_, '_> {
             let rival = declared.iter().any(|&e| {
                 !self.places[e] && !counted(e) && !about(e) && !sense.args.iter().any(|a| a.what == What::Entity(e))
             });
+            // "the ferry brought down the bridge": what made it fall
+            let mover = self.book.classes[event.class as usize].shape == Shape::Mover && !amount && !used.is_empty();
+            if mover && p.role == Role::Agent && !sense.args.iter().any(|a| a.role == Role::Agent) {
+                continue;
+            }
             let agent = p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
             let placed = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.places[e]));

@@ -25,8 +25,10 @@ impl Scene<'_, '_, '_> {
         }
         match &arg.what {
             What::Entity(e) => {
+                // "one of the supports of the hall"
+                let within = || std::iter::successors(self.graph.behind(p.chunk, &["of"]), |&k| self.graph.behind(k, &["of"])).take(if self.stating.harms(event.class) { 3 } else { 1 });
                 let partly = || {
-                    self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true))
+                    within().any(|k| self.has_entity(k, *e, true))
                         && !self.is_person(*e)
                         && self.stands_for_whole(p.chunk, event)
                 };
@@ -37,7 +39,7 @@ impl Scene<'_, '_, '_> {
             What::Event(classes) => {
                 let general = matches!(
                     self.graph.head(p.chunk),
-                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
+                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "operation" | "effort" | "mission" | "it" | "this" | "which" | "that"
                 );
                 classes.contains(&event.class)
                     || general && (self.before.event(classes) || self.is_of_ours(p.chunk))

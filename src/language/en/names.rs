@@ -231,6 +231,12 @@ pub(crate) const DESCRIBING: &[&str] = &[
     "wrecked", "ruined", "burnt", "burned", "burning", "damaged", "entire", "whole", "historic", "mighty", "colossal", "ill", "fated",
 ];
 
+/// Words for dead who are found, which may not be all of them.
+pub(crate) const BODIES: &[&str] = &["body", "corpse", "remains"];
+
+/// Words in front of a noun for a measure of a part: "the main span of 300 metres".
+pub(crate) const OF_A_PART: &[&str] = &["main", "central", "middle", "side", "longest", "widest", "tallest", "single", "navigation"];
+
 /// Words for those of a group of whom nothing more is said.
 pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 

@@ -1108,3 +1108,17 @@ like rescuer | The rescuers found two miners.
 same case
 like infection | The town had 600 infections.
 like patient | The town had 600 patients.
+
+same entrance
+like mouth | Stones blocked the mouths.
+like opening | Stones blocked the openings.
+like entry | Stones blocked the entries.
+like gate | Stones blocked the gates.
+like door | Stones blocked the doors.
+
+same water
+like river | Two men were in the river.
+like sea | Two men were in the sea.
+like lake | Two men were in the lake.
+like harbour | Two men were in the harbour.
+like harbor | Two men were in the harbor.

@@ -1189,3 +1189,27 @@ noun capsizing | The capsizing of the boat was filmed.
 noun overturning | The overturning of the lorry was filmed.
 noun rollover | The rollover of the jeep was filmed.
 not | The turnover of the firm rose.
+
+class take part symmetric
+verb take part in | Some 600 people took part in the search.
+verb participate in | Some 600 people participated in the search.
+verb join | Some 600 people joined the search.
+verb join in | Some 600 people joined in the search.
+verb help in | Some 600 people helped in the search.
+verb help with | Some 600 people helped with the search.
+verb assist in | Some 600 people assisted in the search.
+verb assist with | Some 600 people assisted with the search.
+verb be involved in | Some 600 people were involved in the search.
+verb work on | Some 600 people worked on the search.
+verb contribute to | Some 600 people contributed to the search.
+verb lend a hand in | Some 600 people lent a hand in the search.
+verb lend a hand with | Some 600 people lent a hand with the search.
+verb come to help | Some 600 people came to help.
+verb turn up to help | Some 600 people turned up to help.
+verb involve | The search involved 600 people.
+verb mobilise | The search mobilised 600 people.
+verb mobilize | The search mobilized 600 people.
+verb include | The search included 600 people.
+noun participant | The participants of the search were 600.
+noun helper | The helpers in the search were 600.
+not | The party lasted all night.
