@@ -7,7 +7,7 @@ use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::{self, ANYBODY, BODIES, ORDINALS, SHARED, UPRIGHT};
+use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -153,6 +153,8 @@ impl Scene<'_, '_, '_> {
         let ok = is_event
             || matches!(what, What::Noun(w) if befallen(w))
             || match what {
+                // "six of them died"
+                What::Noun(word) if kind == Kind::Number && graph.chunks[k].pronoun && site.whole => self.book.alike("people", word),
                 What::Noun(word) => self.counts_alike(word, graph.head(k)) && self.plain(site, k),
                 What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
                 What::Event(_) => true,
@@ -179,6 +181,12 @@ impl Scene<'_, '_, '_> {
         let people = |w: &str| self.book.alike("people", w);
         let general = |w: &str| ANYBODY.contains(&w);
         let same = || crate::text::is_form(wanted, found);
+        // "ironworkers" are workers
+        let compound = |end: &str| found.len() > end.len() + 2 && found.ends_with(end);
+        let meant = |one: &str, many: &str| general(wanted) || wanted == one || wanted == many;
+        if COMPOUNDED.iter().any(|&(one, many)| (compound(one) || compound(many)) && meant(one, many)) {
+            return true;
+        }
         alike && (!people(wanted) || !people(found) || general(wanted) || general(found) || same())
     }
 

@@ -427,6 +427,11 @@ impl Scene<'_, '_, '_> {
         {
             return true;
         }
+        // "One rescuer, Jane Roe, died": by the name that stands beside it
+        let beside = |m: &&Mention| m.entity == entity && m.named && self.is_person(entity) && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k));
+        if !chunk.name && self.mentions.iter().any(|m| beside(&m)) {
+            return true;
+        }
         self.mentions.iter().any(|m| {
             // "Norway's government": a name of two chunks is in the one of its last word
             let across = m.entity == entity && m.first < chunk.first && (m.first..m.after).contains(&chunk.head);

@@ -3,7 +3,7 @@
 use super::event::{Event, Participant, Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::sense::{Sense, What};
+use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use crate::language::stances;
 
@@ -137,18 +137,15 @@ impl Scene<'_, '_, '_> {
         let core = matches!(event.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k));
         // "the last of the crew came out"
         let of = Some(k).filter(|&k| graph.chunks[k].head == t).and_then(|k| graph.behind(k, &["of"]));
-        if let Some(j) = of.filter(|_| core) {
-            return sense.args.iter().any(|a| match &a.what {
-                What::Noun(w) => self.book.alike(w, graph.head(j)),
-                What::Entity(e) => self.has_entity(j, *e, true),
-                What::Event(_) => false,
-            });
-        }
-        core && sense.args.iter().any(|a| match &a.what {
-            What::Noun(w) => self.book.alike(w, graph.head(k)),
-            What::Entity(e) => self.has_entity(k, *e, true),
+        let is = |a: &Arg, j: usize| match &a.what {
+            What::Noun(w) => self.book.alike(w, graph.head(j)),
+            What::Entity(e) => self.has_entity(j, *e, true),
             What::Event(_) => false,
-        })
+        };
+        if of.is_some_and(|j| core && sense.args.iter().any(|a| is(a, j))) {
+            return true;
+        }
+        core && sense.args.iter().any(|a| is(a, k))
     }
 
     pub(super) fn flag_at(&self, token: usize, flag: usize) -> bool {

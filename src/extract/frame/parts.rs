@@ -58,7 +58,7 @@ impl Reader<'_, '_, '_> {
                 }
                 continue;
             }
-            if chunk.pronoun {
+            if chunk.pronoun || self.is_one_of(p.chunk) {
                 continue;
             }
             self.arg(found, event, p.chunk, p.role, sense);
@@ -90,6 +90,15 @@ impl Reader<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// "the boys and their coach were found": a text may leave out those who are told of with those it names.
+    fn is_one_of(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let theirs = |j: usize| graph.chunks[j].pronoun && graph.chunks[j].owns == Some(k);
+        let owned = (0..graph.chunks.len()).any(theirs);
+        let joint = graph.chunks[k].joined.or_else(|| k.checked_sub(2).filter(|&j| graph.tokens.word(graph.chunks[j].after) == "and"));
+        owned && self.named_in(k).is_empty() && joint.is_some_and(|j| !self.named_in(j).is_empty())
     }
 
     pub(super) fn arg(&self, found: &[Event], event: &Event, k: usize, role: Role, sense: &mut Sense) {

@@ -4,7 +4,7 @@ use super::event::{Event, Participant, Role, Seat};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
-use crate::language::names::{CREWS, DESCRIBING};
+use crate::language::names::{CREWS, DESCRIBING, MEMBERS};
 use crate::language::speech::OTHER_PARTY;
 use crate::language::{is_calling, is_demonym};
 use crate::text::TokenKind;
@@ -27,6 +27,13 @@ impl Scene<'_, '_, '_> {
             What::Entity(e) => {
                 // "one of the supports of the hall"
                 let within = || std::iter::successors(self.graph.behind(p.chunk, &["of"]), |&k| self.graph.behind(k, &["of"])).take(if self.stating.harms(event.class) { 3 } else { 1 });
+                // "rammed a bridge pillar"
+                let of_kind = || {
+                    let chunk = &self.graph.chunks[p.chunk];
+                    let front = chunk.first..chunk.head;
+                    let called = |t: usize| self.before.is_called(*e, self.graph.tokens.word(t)) && !self.graph.tokens.list()[t].capital;
+                    self.stating.harms(event.class) && !self.is_person(*e) && !chunk.name && front.into_iter().any(called) && self.near(*e)
+                };
                 let partly = || {
                     within().any(|k| self.has_entity(k, *e, true))
                         && !self.is_person(*e)
@@ -34,6 +41,7 @@ impl Scene<'_, '_, '_> {
                 };
                 self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
+                    || of_kind()
                     || self.describes(p.chunk, *e)
             }
             What::Event(classes) => {
@@ -85,7 +93,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn stands_for_whole(&self, k: usize, event: &Event) -> bool {
         let told = self.events.iter().any(|o| o.seat == Seat::Noun(k) && self.shape(o) != Some(Shape::Attribute));
         let measured = self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
-        if measured { told } else { !self.is_somebody(k) }
+        if measured { told } else { !self.is_somebody(k) || MEMBERS.contains(&self.graph.head(k)) }
     }
 
     pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {

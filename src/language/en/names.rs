@@ -227,9 +227,12 @@ pub(crate) const ANYBODY: &[&str] =
 
 /// Words in front of a noun that tell it apart from no other: "the old crossing".
 pub(crate) const DESCRIBING: &[&str] = &[
-    "old", "huge", "giant", "massive", "great", "big", "stricken", "doomed", "iconic", "famous", "landmark", "collapsed", "fallen", "flooded", "sunken",
+    "main", "old", "huge", "giant", "massive", "great", "big", "stricken", "doomed", "iconic", "famous", "landmark", "collapsed", "fallen", "flooded", "sunken",
     "wrecked", "ruined", "burnt", "burned", "burning", "damaged", "entire", "whole", "historic", "mighty", "colossal", "ill", "fated",
 ];
+
+/// Ends of words for people, of one and of several: "ironworkers" are workers.
+pub(crate) const COMPOUNDED: &[(&str, &str)] = &[("worker", "workers"), ("fighter", "fighters"), ("builder", "builders")];
 
 /// Words for dead who are found, which may not be all of them.
 pub(crate) const BODIES: &[&str] = &["body", "corpse", "remains"];

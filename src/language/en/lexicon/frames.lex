@@ -493,6 +493,9 @@ like member | The storm killed 12 members.
 like volunteer | The trial had 2,000 volunteers.
 like participant | The trial had 2,000 participants.
 like subject | The trial had 2,000 subjects.
+like colleague | The storm killed 12 colleagues.
+like personnel | The storm killed 12 personnel.
+like guy | The storm killed 12 guys.
 like respondent | The survey had 2,000 respondents.
 like attendee | The fair had 2,000 attendees.
 like viewer | The show had 2,000 viewers.
