@@ -457,7 +457,9 @@ pub(super) fn name(program: &Program, window: &mut Window<'_, '_>) {
 /// "more than 4,000 people died in 1987", "In 1987 a ferry went down and 4,000 people died", "the worst in 1987 (4,000 dead)".
 fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), value: Option<usize>, day: jiff::civil::Date) -> bool {
     let dates = [Kind::Date, Kind::Year].into_iter().flat_map(|kind| window.readings(kind));
-    let governs = |p: &Placed| p.first <= 1 && value.is_some_and(|v| p.after < v) || value == Some(p.after);
+    // "the fire in July 2011, which killed 13"
+    let led = |p: &Placed| p.after <= clause.0 && clause.0 - p.after <= 1 && clause.0 > 0;
+    let governs = |p: &Placed| p.first <= 1 && value.is_some_and(|v| p.after < v) || value == Some(p.after) || led(p);
     let mut here = dates.filter(|p| p.first >= clause.0 && p.after <= clause.1 || governs(p));
     here.any(|p| matches!(&p.reading.denotation.outer, Set::Days(days) if days.bounds().1.is_some_and(|last| last < day)))
 }

@@ -214,7 +214,7 @@ impl Scene<'_, '_, '_> {
             if place && Some(p.chunk) != own && matches!(p.role, Role::Agent | Role::Theme) && self.is_thing_inside(sense, p.chunk, arg) {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: Some(self.words_of(&arg.what)) });
             }
-            let somebody = same_role && Some(p.chunk) != own && !self.is_time(p.chunk) && !self.fills_another(sense, p);
+            let somebody = same_role && Some(p.chunk) != own && !self.is_year(p.chunk) && !self.fills_another(sense, p);
             let elsewhere = place
                 && p.role == Role::Beside
                 && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")

@@ -11,6 +11,7 @@ use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::is_demonym;
 use crate::language::names::{CALENDAR, DEPICTING};
 use crate::text::Tokens;
+use crate::text::clause::is_singular_noun;
 use crate::value::{Hedge, Kind};
 
 /// A rung of the ladder.
@@ -429,7 +430,7 @@ impl Scene<'_, '_, '_> {
         }
         // "One rescuer, Jane Roe, died": by the name that stands beside it
         let beside = |m: &&Mention| m.entity == entity && m.named && self.is_person(entity) && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k));
-        if !chunk.name && self.mentions.iter().any(|m| beside(&m)) {
+        if !chunk.name && is_singular_noun(self.graph.head(k)) && self.mentions.iter().any(|m| beside(&m)) {
             return true;
         }
         self.mentions.iter().any(|m| {
@@ -451,6 +452,13 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_time(&self, k: usize) -> bool {
         let word = self.graph.head(k);
         is_calendar(word)
+    }
+
+    /// "on 6 March, 2024, the roof fell": a year that the analysis has for a noun of its own.
+    pub(super) fn is_year(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let word = self.graph.head(k);
+        chunk.after == chunk.first + 1 && word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1500..2100).contains(&y))
     }
 
     pub(super) fn near(&self, entity: usize) -> bool {

@@ -192,7 +192,9 @@ impl Scene<'_, '_, '_> {
         let here = || self.mentions.iter().any(|m| m.entity == entity && m.after <= chunk.first);
         let other = |e: usize| e != entity && self.before.is_like(e, self.graph.head(k));
         let only = || (here() || self.before.entity(entity)) && !(0..self.places.len()).any(other);
-        thing && definite && !told && !declared && !chunk.name && called() && (self.before.last() == Some(entity) || only())
+        // "five of the spans" are others
+        let one = !self.graph.head(k).ends_with('s');
+        thing && one && definite && !told && !declared && !chunk.name && called() && (self.before.last() == Some(entity) || only())
     }
 
     /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.
