@@ -49,6 +49,7 @@ impl Scene<'_, '_, '_> {
                     || self.is_pair(k)
                     || self.is_described(k)
                     || self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+                    || sense.args.iter().any(|a| self.fills(a, &Participant { chunk: k, role: Role::Any }, event))
                     || site.is_some_and(|s| s.chunk == Some(k))
             });
             if !known {

@@ -427,7 +427,12 @@ impl Scene<'_, '_, '_> {
             });
             // "the ferry brought down the bridge": what made it fall
             let mover = self.book.classes[event.class as usize].shape == Shape::Mover && !amount && !used.is_empty();
-            if mover && p.role == Role::Agent && !sense.args.iter().any(|a| a.role == Role::Agent) {
+            let acts = |c: usize| {
+                let clause = &graph.clauses[c];
+                clause.subject == Some(p.chunk) && clause.object.is_some_and(|o| used.contains(&o)) && !clause.passive
+            };
+            let maker = p.role == Role::Agent || matches!(event.seat, Seat::Verb(c) if acts(c));
+            if mover && maker && !sense.args.iter().any(|a| a.role == Role::Agent) {
                 continue;
             }
             let agent = p.role == Role::Agent && amount && !named_agent && (self.is_named(p.chunk) || rival);

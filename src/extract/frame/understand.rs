@@ -168,6 +168,11 @@ impl Reader<'_, '_, '_> {
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
+        // who takes part in a search is no visitor
+        let joins = |c: &ClassId| self.class_name(*c) == "take part";
+        if sense.classes.iter().any(joins) && sense.args.iter().any(|a| matches!(a.what, What::Event(_))) {
+            sense.classes.retain(joins);
+        }
         // "the age of the coach is {value}"
         sense.age = self.kind == Kind::Number && sense.args.len() == 1 && sense.classes.iter().any(|&c| self.class_name(c) == "age");
         self.count_of(&event, &mut sense);

@@ -4,7 +4,7 @@ use super::event::{Event, Participant, Role, Seat};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
-use crate::language::names::{CREWS, DESCRIBING, MEMBERS};
+use crate::language::names::{CREWS, DESCRIBING, EXTREME, MEMBERS};
 use crate::language::speech::OTHER_PARTY;
 use crate::language::{is_calling, is_demonym};
 use crate::text::TokenKind;
@@ -158,6 +158,7 @@ impl Scene<'_, '_, '_> {
         let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
         matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
             && !nation
+            && !EXTREME.contains(&graph.head(k))
             && (self.is_pair(k) || !graph.head(k).ends_with("ers") && !graph.head(k).ends_with("ors"))
             && (!owned || OTHER_PARTY.contains(&graph.head(k)))
             && !chunk.name

@@ -231,6 +231,12 @@ pub(crate) const DESCRIBING: &[&str] = &[
     "wrecked", "ruined", "burnt", "burned", "burning", "damaged", "entire", "whole", "historic", "mighty", "colossal", "ill", "fated",
 ];
 
+/// Words in front of an age that somebody has reached since: "now 26".
+pub(crate) const AGED_SINCE: &[&str] = &["now", "today", "currently"];
+
+/// Words for one of several, told apart by what he is most of: "the youngest".
+pub(crate) const EXTREME: &[&str] = &["youngest", "oldest", "eldest", "smallest", "tallest", "shortest", "first", "last"];
+
 /// Ends of words for people, of one and of several: "ironworkers" are workers.
 pub(crate) const COMPOUNDED: &[(&str, &str)] = &[("worker", "workers"), ("fighter", "fighters"), ("builder", "builders")];
 

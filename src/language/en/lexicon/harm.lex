@@ -1200,7 +1200,6 @@ verb help with | Some 600 people helped with the search.
 verb assist in | Some 600 people assisted in the search.
 verb assist with | Some 600 people assisted with the search.
 verb be involved in | Some 600 people were involved in the search.
-verb work on | Some 600 people worked on the search.
 verb contribute to | Some 600 people contributed to the search.
 verb lend a hand in | Some 600 people lent a hand in the search.
 verb lend a hand with | Some 600 people lent a hand with the search.
