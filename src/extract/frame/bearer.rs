@@ -56,7 +56,8 @@ impl Reader<'_, '_, '_> {
     /// What a relative clause says of somebody who is called by a noun: "found" of "the divers who found them".
     fn told_of_bearer(&self, noun: &str) -> Vec<Event> {
         let graph = self.graph;
-        let of_it = |c: usize| graph.clauses[c].hangs == Hangs::Relative && graph.clauses[c].antecedent.is_some_and(|k| graph.head(k) == noun);
+        let of_it =
+            |c: usize| graph.clauses[c].hangs == Hangs::Relative && graph.clauses[c].antecedent.is_some_and(|k| graph.head(k) == noun);
         let found = super::event::events(graph, self.book, false);
         found.into_iter().filter(|e| !e.is_light() && matches!(e.seat, Seat::Verb(c) if of_it(c))).collect()
     }

@@ -147,7 +147,11 @@ impl Scene<'_, '_, '_> {
         let is_event = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) && harmed;
         // "the four missing are presumed dead": people, by what befell them before
         let befallen = |w: &String| {
-            let adjective = |e: &Event| e.entry == Entry::Adjective && e.first == graph.chunks[k].head && (self.stating.harms(e.class) || self.class_name(e.class) == "miss");
+            let adjective = |e: &Event| {
+                e.entry == Entry::Adjective
+                    && e.first == graph.chunks[k].head
+                    && (self.stating.harms(e.class) || self.class_name(e.class) == "miss")
+            };
             kind == Kind::Number && self.book.alike("people", w) && self.events.iter().any(adjective)
         };
         let ok = is_event

@@ -429,7 +429,12 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         // "One rescuer, Jane Roe, died": by the name that stands beside it
-        let beside = |m: &&Mention| m.entity == entity && m.named && self.is_person(entity) && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k));
+        let beside = |m: &&Mention| {
+            m.entity == entity
+                && m.named
+                && self.is_person(entity)
+                && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k))
+        };
         if !chunk.name && is_singular_noun(self.graph.head(k)) && self.mentions.iter().any(|m| beside(&m)) {
             return true;
         }

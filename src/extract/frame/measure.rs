@@ -37,7 +37,7 @@ impl Scene<'_, '_, '_> {
         let mut whats = sense.args.iter().map(|a| &a.what).chain(sense.counted.iter().map(|c| &c.0));
         let known = graph.chunks[k].pronoun || property(Seat::Noun(k)) || whats.any(ours) || sense.words.iter().any(noun);
         let chunk = &graph.chunks[k];
-        (!known).then(|| Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None })
+        (!known).then_some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None })
     }
 
     /// The chunk that a value is set off from by a comma: "the ferry, 90 metres long, …".

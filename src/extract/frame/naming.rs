@@ -98,7 +98,8 @@ impl Scene<'_, '_, '_> {
         // "the divers" are several
         let one = thing.as_ref().is_some_and(|w| crate::text::clause::is_singular_noun(w));
         // a person whom the rules call "the diver" is no rescuer of another kind
-        let alike = |w: &str, word: &str| if sense.bears.is_some() && person { crate::text::is_form(w, word) } else { self.book.alike(w, word) };
+        let alike =
+            |w: &str, word: &str| if sense.bears.is_some() && person { crate::text::is_form(w, word) } else { self.book.alike(w, word) };
         let like = |t: usize| match (&thing, entity) {
             (Some(w), _) => {
                 let word = graph.tokens.word(t);
@@ -133,10 +134,10 @@ impl Scene<'_, '_, '_> {
             person && comma(site.after) && comma(site.after + 2) && graph.tokens.word(site.after + 1).bytes().all(|b| b.is_ascii_digit());
         let next = if aged { site.after + 3 } else { site.after + 1 };
         // "Built by Orsa, the freighter is": the subject of what follows
-        let subject = |k: usize| !person && graph.clauses.iter().any(|c| c.subject == Some(k)) && !graph.prep(site.chunk.unwrap_or(k)).is_empty();
-        let noun = |k: usize| {
-            graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head) && !subject(k)
-        };
+        let subject =
+            |k: usize| !person && graph.clauses.iter().any(|c| c.subject == Some(k)) && !graph.prep(site.chunk.unwrap_or(k)).is_empty();
+        let noun =
+            |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head) && !subject(k);
         let beside = comma(site.after) && graph.chunk(next).is_some_and(noun);
         // "a freighter, the Aurora"
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { site.first };

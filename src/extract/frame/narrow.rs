@@ -22,7 +22,8 @@ impl Scene<'_, '_, '_> {
         };
         // "nothing to suggest an attack", "no information that points to one"
         let leads = |k: usize| {
-            let above = graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| matches!(c.hangs, Hangs::Relative | Hangs::Infinitive));
+            let above =
+                graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| matches!(c.hangs, Hangs::Relative | Hangs::Infinitive));
             let of = above.and_then(|c| c.antecedent.or_else(|| c.governor.and_then(|g| graph.clauses[g].object)));
             of.is_some_and(|b| graph.chunks[b].negative && (stances::NOTHING_OF.contains(&graph.head(b)) || graph.head(b) == "nothing"))
         };

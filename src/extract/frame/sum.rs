@@ -2,8 +2,9 @@
 
 use super::event::{Event, Seat};
 use super::graph::Graph;
-use super::plain::is_ordinal;
 use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
+use super::plain::is_ordinal;
 use super::sense::{Sense, What};
 use super::site::Site;
 use crate::language::is_calling;
@@ -38,7 +39,10 @@ impl Scene<'_, '_, '_> {
         }
         // "all 12 boys" are all of the boys alone
         let people = |k: usize| {
-            graph.chunks[k].pronoun || ANYBODY.contains(&graph.head(k)) || MEMBERS.contains(&graph.head(k)) || self.counts_one_more(sense, kind, site)
+            graph.chunks[k].pronoun
+                || ANYBODY.contains(&graph.head(k))
+                || MEMBERS.contains(&graph.head(k))
+                || self.counts_one_more(sense, kind, site)
         };
         let behind = graph.tokens.get(site.after).is_none_or(|t| !t.is_content() || t.kind != TokenKind::Word);
         let alone = behind || matches!(graph.tokens.word(site.after), "were" | "was" | "are" | "have" | "had" | "of" | "out" | "is");
@@ -53,7 +57,8 @@ impl Scene<'_, '_, '_> {
     /// Whether a chunk is called by a noun for people, grown up or not.
     fn is_anyone(&self, k: usize) -> bool {
         let head = self.graph.head(k);
-        self.is_somebody(k) || self.book.alike("child", head) || head.strip_suffix('s').is_some_and(is_calling)
+        let person = |m: &Mention| self.graph.chunk(m.first) == Some(k) && self.is_person(m.entity);
+        self.is_somebody(k) || head.ends_with("man") || self.mentions.iter().any(person) || self.book.alike("child", head) || head.strip_suffix('s').is_some_and(is_calling)
     }
 
     /// Whether one more is told of along with those who are counted at `site`, where the sentence counts anybody.

@@ -18,7 +18,8 @@ impl Scene<'_, '_, '_> {
         let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that")
             || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
         // "the Kiruna disaster", where no such name is known
-        let strange = |t: usize| self.graph.tokens.list()[t].capital && t > 0 && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let strange =
+            |t: usize| self.graph.tokens.list()[t].capital && t > 0 && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
         if (chunk.first..chunk.head).any(|t| strange(t) && !is_calendar(self.graph.tokens.word(t))) {
             return false;
         }

@@ -358,8 +358,12 @@ impl Reader<'_, '_, '_> {
             .checked_sub(1)
             .filter(|&t| tokens.list()[t].is_content() && site.chunk.is_some() && self.graph.chunk(t) == site.chunk);
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
-        let noun =
-            front.filter(|&t| !named(t) && !self.in_flag(t) && !SMALL.contains(&tokens.word(t)) && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_))));
+        let noun = front.filter(|&t| {
+            !named(t)
+                && !self.in_flag(t)
+                && !SMALL.contains(&tokens.word(t))
+                && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_)))
+        });
         // "the port of the server is 80"
         let itself = matches!(event.seat, Seat::Noun(_)) && self.book.is_own(event.class) && site.counted(self.graph).is_none();
         noun.map(|t| tokens.word(t).to_owned()).or_else(|| itself.then(|| tokens.word(event.first).to_owned()))

@@ -26,7 +26,10 @@ impl Scene<'_, '_, '_> {
         match &arg.what {
             What::Entity(e) => {
                 // "one of the supports of the hall"
-                let within = || std::iter::successors(self.graph.behind(p.chunk, &["of"]), |&k| self.graph.behind(k, &["of"])).take(if self.stating.harms(event.class) { 3 } else { 1 });
+                let within = || {
+                    std::iter::successors(self.graph.behind(p.chunk, &["of"]), |&k| self.graph.behind(k, &["of"]))
+                        .take(if self.stating.harms(event.class) { 3 } else { 1 })
+                };
                 // "rammed a bridge pillar"
                 let of_kind = || {
                     let chunk = &self.graph.chunks[p.chunk];
@@ -34,11 +37,8 @@ impl Scene<'_, '_, '_> {
                     let called = |t: usize| self.before.is_called(*e, self.graph.tokens.word(t)) && !self.graph.tokens.list()[t].capital;
                     self.stating.harms(event.class) && !self.is_person(*e) && !chunk.name && front.into_iter().any(called) && self.near(*e)
                 };
-                let partly = || {
-                    within().any(|k| self.has_entity(k, *e, true))
-                        && !self.is_person(*e)
-                        && self.stands_for_whole(p.chunk, event)
-                };
+                let partly =
+                    || within().any(|k| self.has_entity(k, *e, true)) && !self.is_person(*e) && self.stands_for_whole(p.chunk, event);
                 self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
                     || of_kind()
@@ -47,7 +47,19 @@ impl Scene<'_, '_, '_> {
             What::Event(classes) => {
                 let general = matches!(
                     self.graph.head(p.chunk),
-                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "operation" | "effort" | "mission" | "it" | "this" | "which" | "that"
+                    "accident"
+                        | "incident"
+                        | "disaster"
+                        | "tragedy"
+                        | "catastrophe"
+                        | "event"
+                        | "operation"
+                        | "effort"
+                        | "mission"
+                        | "it"
+                        | "this"
+                        | "which"
+                        | "that"
                 );
                 classes.contains(&event.class)
                     || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
@@ -185,7 +197,7 @@ impl Scene<'_, '_, '_> {
         let plain = |t: usize| DESCRIBING.contains(&self.graph.tokens.word(t)) || self.graph.tokens.raw(t) == "-";
         let lengthy = |t: usize| self.graph.tokens.raw(t + 1) == "-" || self.graph.tokens.word(t) == "long";
         let measured = (chunk.first..chunk.head).any(figure);
-        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t) && !plain(t) && !(measured && lengthy(t))) || list[chunk.head].capital;
+        let told = (chunk.first + 1..chunk.head).any(|t| !(measure(t) || plain(t) || measured && lengthy(t))) || list[chunk.head].capital;
         let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         let thing = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
         let called = || self.before.is_like(entity, self.graph.head(k));

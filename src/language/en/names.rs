@@ -227,8 +227,35 @@ pub(crate) const ANYBODY: &[&str] =
 
 /// Words in front of a noun that tell it apart from no other: "the old crossing".
 pub(crate) const DESCRIBING: &[&str] = &[
-    "main", "old", "huge", "giant", "massive", "great", "big", "stricken", "doomed", "iconic", "famous", "landmark", "collapsed", "fallen", "flooded", "sunken",
-    "wrecked", "ruined", "burnt", "burned", "burning", "damaged", "entire", "whole", "historic", "mighty", "colossal", "ill", "fated",
+    "main",
+    "old",
+    "huge",
+    "giant",
+    "massive",
+    "great",
+    "big",
+    "stricken",
+    "doomed",
+    "iconic",
+    "famous",
+    "landmark",
+    "collapsed",
+    "fallen",
+    "flooded",
+    "sunken",
+    "wrecked",
+    "ruined",
+    "burnt",
+    "burned",
+    "burning",
+    "damaged",
+    "entire",
+    "whole",
+    "historic",
+    "mighty",
+    "colossal",
+    "ill",
+    "fated",
 ];
 
 /// Words in front of an age that somebody has reached since: "now 26".
@@ -253,7 +280,8 @@ pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 pub(crate) const ALL_OF_THEM: &[&str] = &["all"];
 
 /// Words that say of a number that it is of some: "the last four", "five more".
-pub(crate) const SOME_OF_THEM: &[&str] = &["last", "remaining", "final", "first", "other", "more", "next", "another", "only", "some", "these"];
+pub(crate) const SOME_OF_THEM: &[&str] =
+    &["last", "remaining", "final", "first", "other", "more", "next", "another", "only", "some", "these"];
 
 /// Words that lead to one more of several: "and their teacher".
 pub(crate) const ONE_OF_THEM: &[&str] = &["a", "an", "one", "the", "their", "his", "her", "its"];

@@ -220,5 +220,24 @@ pub(crate) const SOUGHT: &[&str] = &[
 ];
 
 /// What there is none of where it does not happen: "no sign of".
-pub(crate) const NOTHING_OF: &[&str] =
-    &["report", "reports", "sign", "signs", "evidence", "proof", "information", "hint", "hints", "suggestion", "trace", "traces", "basis", "word", "indication", "indications", "mention", "record", "risk"];
+pub(crate) const NOTHING_OF: &[&str] = &[
+    "report",
+    "reports",
+    "sign",
+    "signs",
+    "evidence",
+    "proof",
+    "information",
+    "hint",
+    "hints",
+    "suggestion",
+    "trace",
+    "traces",
+    "basis",
+    "word",
+    "indication",
+    "indications",
+    "mention",
+    "record",
+    "risk",
+];
