@@ -267,7 +267,9 @@ impl Scene<'_> {
         let prose = self.source.prose();
         let front = prose[..sentence.start].trim_end_matches([' ', '\t']);
         let behind = prose[sentence.end..].trim_start_matches([' ', '\t']);
-        (front.is_empty() || front.ends_with('\n')) && (behind.is_empty() || behind.starts_with(['\n', '\r']))
+        // several labels in one line are told apart by nothing
+        let one = sentence.of(prose).matches(": ").count() == 1;
+        one && (front.is_empty() || front.ends_with('\n')) && (behind.is_empty() || behind.starts_with(['\n', '\r']))
     }
 
     /// The claims that `unit` makes with what stands over it.

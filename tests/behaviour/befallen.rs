@@ -83,7 +83,7 @@ fn the_dead_and_the_saved_are_counted_whatever_they_are_called() {
         says(VIADUCT, "dead", "agrees", &[&report(text)]);
     }
     says(VIADUCT, "saved", "agrees", &[&report("Three men were fished out of the river.")]);
-    says(VIADUCT, "saved", "agrees", &["BRENLOW VIADUCT: THE NUMBERS\n\nDead: 4\nRescued: 3\nClosed lanes: 12\n"]);
+    says(VIADUCT, "saved", "agrees", &["BRENLOW VIADUCT: THE NUMBERS\n\nDead: 4\n\nRescued: 3\n\nClosed lanes: 12\n"]);
 }
 
 #[test]

@@ -58,7 +58,11 @@ impl Scene<'_, '_, '_> {
     fn is_anyone(&self, k: usize) -> bool {
         let head = self.graph.head(k);
         let person = |m: &Mention| self.graph.chunk(m.first) == Some(k) && self.is_person(m.entity);
-        self.is_somebody(k) || head.ends_with("man") || self.mentions.iter().any(person) || self.book.alike("child", head) || head.strip_suffix('s').is_some_and(is_calling)
+        self.is_somebody(k)
+            || head.ends_with("man")
+            || self.mentions.iter().any(person)
+            || self.book.alike("child", head)
+            || head.strip_suffix('s').is_some_and(is_calling)
     }
 
     /// Whether one more is told of along with those who are counted at `site`, where the sentence counts anybody.
