@@ -527,7 +527,7 @@ mod any {
                 fact, rule: 0, span: span(0), text, line: 9, column: 3,
                 value_span: span(0), hedge_span: Some(span(1)), hedge: Some(Hedge::About),
                 labels: vec![Label { span: span(2), alias: "talks".into(), antecedent: None }, Label { span: span(3), alias: "leaders".into(), antecedent: None }],
-                value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt, as_of: None, oddity: None, paragraph: Vec::new(), above: Vec::new(),
+                value: means.value, denotation: means.denotation, modality: Modality::Asserted, excerpt, as_of: None, oddity: None, paragraph: Vec::new(), by_value: false, above: Vec::new(),
             });
             case.judgement.claim_verdicts[source].push(Verdict::Contradicts);
             case.find(Level::Error, source, What::Contradiction { fact, claim: ClaimRef { source, claim: 0 }, agreeing: None, otherwise: None });

@@ -320,6 +320,20 @@ fn a_sentence_without_days_does_not_read_what_stands_before_it() {
 }
 
 #[test]
+fn what_stands_in_front_is_read_once_where_it_is_the_same_again() {
+    let checker = checker(
+        "person voss = \"Mara Voss\" | \"Voss\"\nperson brandt = \"Otis Brandt\" | \"Brandt\"\nevent meeting = voss, brandt\n\
+         fact length: duration { about meeting says \"the talks of Mara Voss and Otis Brandt lasted {value}\" }\n",
+    );
+    let told = |hours: &dyn Fn(usize) -> usize| {
+        let text: String = (0..200).map(|n| format!("Voss met Brandt in the old hall. The talks lasted {} hours.\n\n", hours(n))).collect();
+        steps(|| drop(checker.claims(&source("a.txt", text, Format::Text))))
+    };
+    let (same, other) = (told(&|_| 12), told(&|n| 10 + n % 80));
+    assert!(same * 2 < other, "{same} {other}");
+}
+
+#[test]
 fn a_flood_of_markup_takes_no_more_memory_than_its_length_warrants() {
     for unit in ["[", "*a ", "`", "- \n", "> [\n\n", "&a;"] {
         let text = unit.repeat((6 << 20) / unit.len());

@@ -123,7 +123,7 @@ pub(super) fn suggest(args: &SuggestArgs) -> Result<u8, Trouble> {
         let source = rules.checker.into_dated(pipeline::source(input, &mut notes)?);
         let claims = crate::extract::extract(rules.checker.program(), &source);
         for one in nearest(why(rules.checker.program(), &source, None, wanted)) {
-            let said = claims.claims.iter().any(|c| c.fact == one.fact && c.excerpt.span.overlaps(one.sentence.span));
+            let said = claims.claims.iter().any(|c| c.fact == one.fact && !c.by_value && c.excerpt.span.overlaps(one.sentence.span));
             if !one.taken && !said && (one.depth > 0 || agrees(&rules, &one)) && !one.value.is_empty() {
                 missed.push((source.path.clone(), one));
             }

@@ -76,6 +76,9 @@ pub struct Claim {
     /// each other.
     #[serde(default)]
     pub paragraph: Vec<u32>,
+    /// Whether it is known by its value alone: the text states what is established in words that no sentence of the fact reaches.
+    #[serde(default)]
+    pub by_value: bool,
     /// The places of the page that give the words which the excerpt leaves out: the head of the row, the heading above.
     #[serde(default)]
     pub above: Vec<Elsewhere>,

@@ -1,9 +1,13 @@
 //! A source whose day of publication is found out when somebody asks for it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::VecDeque;
 use std::ops::Deref;
+use std::rc::Rc;
 
+use super::frame::Mention;
 use crate::source::{Published, Source};
+use crate::span::Span;
 use crate::text::Layout;
 
 /// What is found out of a source: when it was published, and whether it puts the day before the month where it writes both in figures.
@@ -23,17 +27,43 @@ pub(super) struct Dated<'s> {
     ask: Option<Ask<'s>>,
     dates: OnceCell<Dates>,
     layout: OnceCell<Layout>,
+    kept: RefCell<VecDeque<(Span, Rc<Kept>)>>,
+}
+
+/// What is known of so many stretches of a source is remembered.
+const REMEMBERED: usize = 16;
+
+/// What is known of a stretch in front of a sentence, as far as its words alone tell.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Who is named in it, as tokens of the stretch.
+    pub(super) named: OnceCell<Vec<Mention>>,
+    /// The flags of which a word stands near its end, in order.
+    pub(super) flags: OnceCell<Vec<usize>>,
 }
 
 impl<'s> Dated<'s> {
     /// A source whose day is known, or known not to be.
     pub(super) fn known(source: &'s Source) -> Self {
-        Self { source, ask: None, dates: OnceCell::new(), layout: OnceCell::new() }
+        Self { source, ask: None, dates: OnceCell::new(), layout: OnceCell::new(), kept: RefCell::default() }
     }
 
     /// A source whose day `ask` finds out.
     pub(super) fn asked(source: &'s Source, ask: Ask<'s>) -> Self {
-        Self { source, ask: Some(ask), dates: OnceCell::new(), layout: OnceCell::new() }
+        Self { source, ask: Some(ask), dates: OnceCell::new(), layout: OnceCell::new(), kept: RefCell::default() }
+    }
+
+    /// What is known of the words at `span` of the prose: the same as for one of the last stretches that had the same words, as where a
+    /// text says the same again and again. The rules are the same for all that is asked of a source.
+    pub(super) fn kept(&self, span: Span) -> Rc<Kept> {
+        let words = |span: Span| span.of(self.source.prose());
+        let known = self.kept.borrow().iter().find(|(known, _)| words(*known) == words(span)).map(|(_, kept)| Rc::clone(kept));
+        known.unwrap_or_else(|| {
+            let mut held = self.kept.borrow_mut();
+            held.truncate(REMEMBERED - 1);
+            held.push_front((span, Rc::default()));
+            Rc::clone(&held[0].1)
+        })
     }
 
     /// When it was published.

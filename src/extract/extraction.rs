@@ -19,6 +19,7 @@ use super::pattern::Pattern;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::recognised::opened;
+use super::restated::Stray;
 use super::scale::scaled;
 use super::stand::{code_of, headings};
 use super::window::{Placed, Window};
@@ -219,10 +220,12 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
     // what a page says in several places is found when all of its words are
     let is_page = !source.page.is_plain() || paged::has_labels(prose);
+    let restates = opened.in_whole().is_some() && !opened.as_if && program.marks.iter().any(Option::is_some);
     let (mut hits, mut told) = (Vec::new(), Vec::new());
-    let mut tell = |c: Claim| if is_page { told.push(c) } else { claim(c) };
+    let mut tell = |c: Claim| if is_page || restates { told.push(c) } else { claim(c) };
     let mut quotes = Quotes::default();
     let mut said = Discourse::new(program.pair);
+    let mut strays = Vec::new();
     let mut finish = |pending: Pending, subjects: &mut Option<&mut Subjects>, places: &mut Places<'_>| {
         let mut found = Vec::new();
         look(
@@ -236,6 +239,7 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
             &mut quotes,
             &mut said,
             places,
+            &mut strays,
             &mut found,
             subjects.as_deref_mut(),
         );
@@ -277,6 +281,12 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
         let found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
         let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
         told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
+    }
+    if restates {
+        let more = super::restated::look(program, source, opened, &strays, &told, &mut places);
+        told.extend(more);
+    }
+    if is_page || restates {
         told.sort_by_key(|c| (c.span.start, c.span.end, c.fact, c.rule));
         told.into_iter().for_each(claim);
     }
@@ -302,6 +312,7 @@ fn look(
     quotes: &mut Quotes,
     said: &mut Discourse,
     places: &mut Places<'_>,
+    strays: &mut Vec<Stray>,
     out: &mut Vec<Found>,
     mut subjects: Option<&mut Subjects>,
 ) {
@@ -334,7 +345,7 @@ fn look(
     if !told.is_empty() {
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
         let told = super::sentence::Told { present, said: &told, labels: false, own: None, block: None };
-        super::sentence::look(program, source, &told, &mut window, context, places, out);
+        super::sentence::look(program, source, &told, &mut window, context, places, strays, out);
     }
     for &k in &fitting {
         let claim = &program.claims[k as usize];
@@ -749,6 +760,7 @@ pub(super) fn claim_of<'p, 't>(
             as_of: fact.changes.then(|| as_of(window, found, reading.map(|p| p.reading.span))).flatten(),
             excerpt,
             paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },
+            by_value: false,
             above: Vec::new(),
         },
     }))

@@ -58,6 +58,8 @@ pub(super) struct Opened {
     stretches: Vec<(usize, u32)>,
     /// The facts for which nothing is looked for anywhere.
     pub(super) not_about: Vec<usize>,
+    /// Whether it is not known yet that the source is about it.
+    pub(super) as_if: bool,
 }
 
 /// What a stretch is looked at for.
@@ -108,7 +110,7 @@ impl Opened {
             state.claims.iter_mut().zip(&program.claims).for_each(|(open, claim)| *open &= claim.stand.code == code);
             state.settle();
         }
-        Self { states, stretches: self.stretches.clone(), not_about: Vec::new() }
+        Self { states, stretches: self.stretches.clone(), not_about: Vec::new(), as_if: self.as_if }
     }
 
     /// Whether each entity is named, in a text that is looked at as a whole.
@@ -209,7 +211,7 @@ impl Gate {
     /// Everything open: for a passage that is known to be about it.
     pub(super) fn wide_open(&self, entities: usize) -> Opened {
         let state = State { claims: vec![true; self.claims.len()], present: vec![true; entities], shut: false, about: Vec::new() };
-        Opened { states: vec![Arc::new(state)], stretches: vec![(0, 0)], not_about: Vec::new() }
+        Opened { states: vec![Arc::new(state)], stretches: vec![(0, 0)], not_about: Vec::new(), as_if: false }
     }
 
     /// What `source` is looked at for, by what it names and by where it lies.
@@ -222,7 +224,7 @@ impl Gate {
 
     /// What `source` would be looked at for if it named the entities `known` too.
     pub(super) fn opened_knowing(&self, program: &Program, source: &Source, known: &[usize]) -> Opened {
-        self.open(program, source, known).in_source(program, &source.path)
+        Opened { as_if: true, ..self.open(program, source, known).in_source(program, &source.path) }
     }
 
     /// What `source` is looked at for, the entities `known` taken for named. The search for names in a stretch ends as soon as all that
@@ -260,7 +262,7 @@ impl Gate {
         let count = program.facts.len();
         let told = |f: &usize| of.iter().any(|s| states[s.1 as usize].about[*f]);
         let not_about = (0..count).filter(|f| !told(f)).collect();
-        Opened { states, stretches: of, not_about }
+        Opened { states, stretches: of, not_about, as_if: false }
     }
 
     /// The gate of a text that names these entities.
@@ -306,11 +308,16 @@ impl Gate {
 
     /// The entities for want of which most of so many facts would not be looked for.
     pub(super) fn mostly(&self, facts: usize) -> Vec<usize> {
-        let asks = |e: usize, f: usize| {
-            let mut of = self.facts.iter().zip(&self.claims).filter(|(fact, _)| **fact == f).peekable();
-            of.peek().is_some() && of.all(|(_, (needs, _))| needs.iter().any(|any| any.contains(&e)))
-        };
-        self.needed.iter().copied().filter(|&e| (0..facts).filter(|&f| asks(e, f)).count() * 2 > facts).collect()
+        let mut asked: FxHashMap<usize, usize> = FxHashMap::default();
+        let claims: Vec<(usize, &Needs)> = self.facts.iter().copied().zip(self.claims.iter().map(|(needs, _)| needs)).collect();
+        for fact in claims.chunk_by(|a, b| a.0 == b.0) {
+            let mut all: Vec<usize> = fact[0].1.iter().flatten().copied().collect();
+            all.sort_unstable();
+            all.dedup();
+            all.retain(|e| fact[1..].iter().all(|(_, needs)| needs.iter().any(|any| any.contains(e))));
+            all.into_iter().for_each(|e| *asked.entry(e).or_default() += 1);
+        }
+        self.needed.iter().copied().filter(|e| asked.get(e).is_some_and(|n| n * 2 > facts)).collect()
     }
 
     /// Whether `prose` has the anchor of some name; true where no claim needs one.

@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::scan::{MIX, key};
 use crate::language::layout::LEFT_OUT;
 use crate::text::forms;
 
@@ -16,6 +17,37 @@ pub(super) struct Lexicon {
     by_form: FxHashMap<String, Vec<WordId>>,
     /// The words that a label or a cell leaves out.
     left_out: Vec<bool>,
+    /// A bit for the letters of each form: most words of a text are none.
+    filter: Filter,
+}
+
+/// A bit for each of some keys.
+#[derive(Debug)]
+struct Filter(Vec<u64>);
+
+impl Filter {
+    /// So many bits: few enough to stay near, and enough for the words of a thousand facts.
+    const BITS: usize = 1 << 16;
+
+    fn bit(key: u64) -> usize {
+        (key.wrapping_mul(MIX) >> (64 - Self::BITS.trailing_zeros())) as usize
+    }
+
+    fn add(&mut self, key: u64) {
+        let bit = Self::bit(key);
+        self.0[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn may_have(&self, key: u64) -> bool {
+        let bit = Self::bit(key);
+        self.0[bit / 64] >> (bit % 64) & 1 != 0
+    }
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self(vec![0; Self::BITS / 64])
+    }
 }
 
 impl Lexicon {
@@ -30,6 +62,7 @@ impl Lexicon {
             list.push(word.to_owned());
         }
         for form in &list {
+            self.filter.add(key(form));
             let ids = self.by_form.entry(form.clone()).or_default();
             if !ids.contains(&id) {
                 ids.push(id);
@@ -43,6 +76,9 @@ impl Lexicon {
 
     /// The template words that the folded `form` may stand for.
     pub(super) fn ids(&self, form: &str) -> &[WordId] {
+        if !self.filter.may_have(key(form)) {
+            return &[];
+        }
         self.by_form.get(form).map_or(&[], Vec::as_slice)
     }
 

@@ -57,6 +57,9 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
     if pattern.reads && readings.is_empty() {
         return out;
     }
+    if !may_begin_somewhere(&pattern.start, window) {
+        return out;
+    }
     let mut run = None;
     // of several pieces the nearest to the value goes first
     for at in 0..words {
@@ -73,6 +76,11 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
         }
     }
     out
+}
+
+/// Whether a match may begin anywhere in `window`, as far as its words tell.
+fn may_begin_somewhere(start: &Start, window: &Window<'_, '_>) -> bool {
+    start.any || start.mention || start.value || window.may_have(&start.words)
 }
 
 /// Whether a match may begin at the content word `place`, or go on there behind a gap.

@@ -1,5 +1,8 @@
 //! Where a stretch of text names entities.
 
+use std::cell::OnceCell;
+use std::sync::LazyLock;
+
 use rustc_hash::FxHashSet;
 
 use super::matcher::matches;
@@ -11,6 +14,12 @@ use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind, Ruleset};
 use crate::text::clause::{Analysis, Tag};
 use crate::text::{TokenKind, Tokens, fold};
+
+/// The words that stand in front of names, asked for beside each name.
+static OFFICES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| names::TITLES.iter().chain(mentions::OFFICES).copied().collect());
+
+/// The words that are no part of a name.
+static NO_NAMES: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| names::NO_NAMES.iter().copied().collect());
 
 /// What extraction knows of an entity.
 pub(super) struct CompiledEntity {
@@ -155,21 +164,19 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     if !common && (headline || !found.iter().any(is_person)) {
         return found.into_iter().map(|n| (n, false)).collect();
     }
-    let made;
-    let analysis = match analysis {
+    // most names stand where their neighbours alone tell that they are whole
+    let made = OnceCell::new();
+    let analysis = || match analysis {
         Some(analysis) => analysis,
-        None => {
-            made = window.analysis();
-            &made
-        }
+        None => &**made.get_or_init(|| window.analysis()),
     };
     let thing = |n: &Named| matches!(program.entities[n.entity].kind, EntityKind::Thing | EntityKind::Place);
-    found.retain(|n| !n.common || is_meant(window, analysis, n, headline, thing(n)));
+    found.retain(|n| !n.common || is_meant(window, analysis(), n, headline, thing(n)));
     // In a headline a capital tells nothing.
     if headline {
         return found.into_iter().map(|n| (n, false)).collect();
     }
-    found.iter().map(|n| (*n, is_person(n) && is_longer(window, analysis, &found, n))).collect()
+    found.iter().map(|n| (*n, is_person(n) && is_longer(window, &analysis, &found, n))).collect()
 }
 
 /// "the Russian and North Korean leaders", "the leaders of Russia and North Korea": two persons by an office that both have, each with the
@@ -233,7 +240,7 @@ fn is_meant(window: &Window<'_, '_>, analysis: &Analysis, name: &Named, headline
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
-fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: &Named) -> bool {
+fn is_longer<'a>(window: &Window<'_, '_>, analysis: &impl Fn() -> &'a Analysis, all: &[Named], name: &Named) -> bool {
     let tokens = &window.tokens;
     let other = |at: usize| all.get(all.partition_point(|n| n.after <= at)).filter(|n| n.first <= at);
     // A word right beside the match, with no mark between, that may be part of a name.
@@ -244,24 +251,25 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
             && token.kind == TokenKind::Word
             && token.capital
             && other(at).is_none()
-            && !names::NO_NAMES.contains(&tokens.word(i)))
+            && !NO_NAMES.contains(tokens.word(i)))
         .then_some(i)
+    };
+    let tag = |i: usize| {
+        let analysis = analysis();
+        analysis.words().get(analysis.word_of_token(i)).map(|w| w.tag)
     };
     if name.after < window.len()
         && let Some(i) = neighbour(name.after, name.after - 1, name.after)
-        && matches!(analysis.words().get(analysis.word_of_token(i)).map(|w| w.tag), Some(Tag::Name | Tag::Noun))
         && !is_office(tokens.word(i))
+        && matches!(tag(i), Some(Tag::Name | Tag::Noun))
     {
         return true;
     }
     if name.first > 0
         && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
-        && analysis
-            .words()
-            .get(analysis.word_of_token(i))
-            .is_some_and(|w| w.tag == Tag::Name || name.first == 1 && matches!(w.tag, Tag::Noun | Tag::Base))
         && !is_office(tokens.word(i))
         && !is_demonym(tokens.word(i))
+        && tag(i).is_some_and(|tag| tag == Tag::Name || name.first == 1 && matches!(tag, Tag::Noun | Tag::Base))
     {
         return true;
     }
@@ -270,7 +278,7 @@ fn is_longer(window: &Window<'_, '_>, analysis: &Analysis, all: &[Named], name: 
 
 /// Whether a word stands in front of names without being part of them.
 pub(super) fn is_office(word: &str) -> bool {
-    names::TITLES.contains(&word) || mentions::OFFICES.contains(&word)
+    OFFICES.contains(word)
 }
 
 /// Whether most of the longer words begin with a capital, as in a headline: there a capital tells nothing.

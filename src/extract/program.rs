@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::established::{self, Mark};
 use super::frame::{Noun, Sense, Wordbook, shipped};
 use super::frequency::Frequencies;
 use super::gate::{self, Gate};
@@ -14,7 +15,6 @@ use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
 use super::profile::Profile;
-use super::recognised::Marks;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
 use super::sentence;
@@ -49,8 +49,10 @@ pub struct Program {
     /// For each word of the templates the entities of which some name is searched for by it.
     anchored: Vec<Vec<u32>>,
     pub(super) gate: Gate,
-    /// By what a text is known that does not name what most facts are about.
-    pub(super) marks: Option<Marks>,
+    /// What most facts are about.
+    pub(super) subject: Vec<usize>,
+    /// What the value of each fact is known by.
+    pub(super) marks: Vec<Option<Mark>>,
     /// The sources that wordings are looked for in.
     pub(super) paths: PathTable,
     /// The two whom the first event is about, where it has two.
@@ -259,7 +261,8 @@ impl Program {
             anchored,
             entities,
             gate,
-            marks: None,
+            subject: Vec::new(),
+            marks: Vec::new(),
             paths,
             pair,
             host: rules.events.first().and_then(|event| nation::host(rules, event)),
@@ -408,7 +411,15 @@ impl Program {
         let lenient = self.claims.iter().map(|c| c.sense.is_some()).collect();
         let gate = Gate::new(needs.collect(), self.claims.iter().map(|c| c.fact).collect(), self::scanner(&self.lexicon, names, &[]));
         self.gate = gate.lenient(lenient);
-        self.marks = Marks::of(rules, self.gate.mostly(self.facts.len()));
+        self.subject = self.gate.mostly(self.facts.len());
+        let plain = |s: &Sense| !s.ordinal;
+        let sentences = self.claims.iter().enumerate().filter(|(_, c)| c.sense.as_ref().is_some_and(plain) && c.answer.is_none());
+        self.marks = established::marks(rules, sentences.map(|(k, c)| (c.fact, k)));
+        for (k, words) in triggers {
+            if let Some(mark) = &mut self.marks[self.claims[k as usize].fact] {
+                mark.near.extend(words);
+            }
+        }
         self.scanner = scanner;
     }
 }

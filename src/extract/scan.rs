@@ -17,7 +17,7 @@ const LEAST_BITS: usize = 1 << 13;
 /// The largest: 512 KiB. The frequent words of a text ask for few of its lines.
 const MOST_BITS: usize = 1 << 22;
 /// An odd multiplier with well-mixed bits (the golden ratio of 64 bits).
-const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+pub(super) const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// What a byte is to the scanner.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub(super) struct Scanner {
 const SHORT: usize = 48;
 
 /// The letters of a folded word as a number: eight bytes at a time, the last of them filled up with zeros.
-fn key(word: &str) -> u64 {
+pub(super) fn key(word: &str) -> u64 {
     let mut key = 0;
     for (k, eight) in word.as_bytes().chunks(8).enumerate() {
         let mut letters = [0; 8];

@@ -10,7 +10,8 @@ use super::mention::names_only;
 use super::outcome::Outcome;
 use super::pattern::{Pattern, PatternError};
 use super::place::Places;
-use super::program::{CompileError, CompiledClaim, Program};
+use super::program::{CompileError, Program};
+use super::restated::Stray;
 use super::window::Window;
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;
@@ -353,7 +354,8 @@ pub(super) struct Told<'a> {
     pub(super) block: Option<&'a str>,
 }
 
-/// Holds the sentence of `window` against the sentences `said` of the rules.
+/// Holds the sentence of `window` against the sentences `said` of the rules; values that fit none of those of their fact and are what it has
+/// for established go to `strays`.
 pub(super) fn look<'p, 't>(
     program: &'p Program,
     source: &'t Dated<'_>,
@@ -361,6 +363,7 @@ pub(super) fn look<'p, 't>(
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
+    strays: &mut Vec<Stray>,
     out: &mut Vec<Found>,
 ) {
     let mut any = false;
@@ -387,7 +390,9 @@ pub(super) fn look<'p, 't>(
     for &k in told.said {
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
-            program.timed(claim, out, |out| fit(program, source, claim, sense, window, &parsed, &story, &mut context, places, out));
+            let index = k as usize;
+            program
+                .timed(claim, out, |out| fit(program, source, (index, sense), window, &parsed, &story, &mut context, places, strays, out));
         }
     }
 }
@@ -397,15 +402,16 @@ pub(super) fn look<'p, 't>(
 pub(super) fn fit<'p, 't>(
     program: &'p Program,
     source: &'t Dated<'_>,
-    rule: &CompiledClaim,
-    sense: &Sense,
+    (index, sense): (usize, &Sense),
     window: &Window<'t, 'p>,
     parsed: &Parsed<'_, '_>,
     story: &Story<'_, '_>,
     context: &mut Context<'_, 't, 'p>,
     places: &mut Places<'_>,
+    strays: &mut Vec<Stray>,
     out: &mut Vec<Found>,
 ) {
+    let rule = &program.claims[index];
     let fact = &program.facts[rule.fact];
     let mut take = |fit: &Fit, value: Option<usize>, chosen: Option<usize>| {
         let found = as_match(window, fit, value, chosen, program.aliases());
@@ -443,8 +449,9 @@ pub(super) fn fit<'p, 't>(
     for (k, placed) in window.readings_for(fact).iter().enumerate() {
         let span = placed.reading.span;
         let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
-        if let Ok(fit) = parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
-            take(&fit, Some(k), None);
+        match parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
+            Ok(fit) => take(&fit, Some(k), None),
+            Err(fall) => strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }
 }

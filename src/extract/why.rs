@@ -126,7 +126,15 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
 fn composed(program: &Program, source: &Dated<'_>, lines: Option<(usize, usize)>, fact: Option<usize>, out: &mut Vec<Why>) {
     let claims = super::extraction::extract(program, source).claims;
     let wanted = claims.into_iter().filter(|c| fact.is_none_or(|f| f == c.fact));
-    for claim in wanted.filter(|c| !c.above.is_empty()) {
+    for claim in wanted {
+        if claim.by_value {
+            let same = out.iter_mut().filter(|w| w.fact == claim.fact && w.span.overlaps(claim.value_span));
+            same.for_each(|w| w.reason = format!("known by its value alone, since {}", w.reason));
+            continue;
+        }
+        if claim.above.is_empty() {
+            continue;
+        }
         let after = claim.excerpt.line + claim.excerpt.text.lines().count().max(1) - 1;
         if lines.is_some_and(|(from, to)| claim.excerpt.line > to || after < from) {
             continue;

@@ -13,7 +13,6 @@ use super::joints::Joints;
 use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
-use super::pattern::content;
 use super::program::CompiledFact;
 use crate::read::Stretch;
 use crate::span::Span;
@@ -35,7 +34,7 @@ pub(super) struct Window<'t, 'p> {
     /// Where it stands in the source.
     pub(super) span: Span,
     /// Its tokens; their spans count from the start of the source.
-    pub(super) tokens: Tokens<'t>,
+    pub(super) tokens: Rc<Tokens<'t>>,
     /// Token indices of the words that templates see.
     pub(super) content: Vec<usize>,
     /// For each of those, the template words it may stand for.
@@ -182,11 +181,21 @@ fn is_conversion(text: &str, reading: &Reading, other: &Reading) -> bool {
 
 impl<'t, 'p> Window<'t, 'p> {
     pub(super) fn new(prose: &'t str, span: Span, paragraph_start: usize, lexicon: &'p Lexicon) -> Self {
-        let tokens = Tokens::within(prose, span);
+        Self::of_tokens(Rc::new(Tokens::within(prose, span)), span, paragraph_start, lexicon)
+    }
+
+    /// The same of words that were told apart before.
+    pub(super) fn of_tokens(tokens: Rc<Tokens<'t>>, span: Span, paragraph_start: usize, lexicon: &'p Lexicon) -> Self {
+        let prose = tokens.text();
         work::steps(tokens.len());
-        let content: Vec<usize> = content(&tokens).collect();
-        let ids: Vec<&[WordId]> = content.iter().map(|&i| lexicon.ids(tokens.word(i))).collect();
-        let mut present: Vec<WordId> = ids.iter().flat_map(|l| l.iter().copied()).collect();
+        let (mut content, mut ids) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
+        let mut present: Vec<WordId> = Vec::new();
+        for i in (0..tokens.len()).filter(|&i| tokens.list()[i].is_content()) {
+            let words = lexicon.ids(tokens.word(i));
+            content.push(i);
+            ids.push(words);
+            present.extend_from_slice(words);
+        }
         present.sort_unstable();
         present.dedup();
         let mut context_start = paragraph_start.max(span.start.saturating_sub(LOOK_BACK));
@@ -429,7 +438,7 @@ impl<'t, 'p> Window<'t, 'p> {
     }
 
     fn own(&self) -> &Stretch<'t> {
-        self.own.get_or_init(|| Stretch::of(self.tokens.clone()))
+        self.own.get_or_init(|| Stretch::of(Rc::clone(&self.tokens)))
     }
 
     fn leaning(&self) -> &Stretch<'t> {

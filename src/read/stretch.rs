@@ -1,6 +1,7 @@
 //! A stretch of text that is read for several types of values, one after the other.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use crate::read::candidate::Candidate;
 use crate::read::number::percent;
@@ -34,7 +35,7 @@ impl<'t> Stretch<'t> {
     }
 
     /// The stretch that these tokens are of.
-    pub(crate) fn of(tokens: Tokens<'t>) -> Self {
+    pub(crate) fn of(tokens: Rc<Tokens<'t>>) -> Self {
         Self { words: Words::of_tokens(tokens), held: Held::default() }
     }
 

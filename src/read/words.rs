@@ -1,6 +1,7 @@
 //! The tokens of a text with what the lexicon knows about each word.
 
 use std::ops::Deref;
+use std::rc::Rc;
 
 use crate::language::hedge::Hedge;
 use crate::language::time::Class;
@@ -18,7 +19,7 @@ pub(crate) fn next_of(list: &[u32], nth: usize, from: usize) -> Option<(usize, u
 /// Tokens, and for each word its entry in the lexicon: every reader below asks this, so that a word is looked up once.
 #[derive(Debug, Clone)]
 pub(crate) struct Words<'t> {
-    tokens: Tokens<'t>,
+    tokens: Rc<Tokens<'t>>,
     lexemes: Vec<Option<&'static Lexeme>>,
     /// What each token is to the readers of time.
     classes: Vec<Class>,
@@ -39,16 +40,16 @@ impl<'t> Words<'t> {
     /// As [`within`](Self::within), for a text in `language`.
     #[must_use]
     pub(crate) fn in_language(text: &'t str, span: Span, language: &'static Language) -> Self {
-        Self::looked_up(Tokens::within(text, span), language)
+        Self::looked_up(Rc::new(Tokens::within(text, span)), language)
     }
 
     /// The words that these tokens are, in English.
     #[must_use]
-    pub(crate) fn of_tokens(tokens: Tokens<'t>) -> Self {
+    pub(crate) fn of_tokens(tokens: Rc<Tokens<'t>>) -> Self {
         Self::looked_up(tokens, &ENGLISH)
     }
 
-    fn looked_up(tokens: Tokens<'t>, language: &'static Language) -> Self {
+    fn looked_up(tokens: Rc<Tokens<'t>>, language: &'static Language) -> Self {
         let list = tokens.list();
         let (mut lexemes, mut classes) = (Vec::with_capacity(list.len()), Vec::with_capacity(list.len()));
         let (mut telling, mut beginning) = (Vec::with_capacity(list.len() / 2), Vec::with_capacity(list.len() / 4));

@@ -33,6 +33,7 @@ mod output;
 mod owners;
 mod places;
 mod readme;
+mod restated;
 mod review;
 mod rivals;
 mod rules_files;

@@ -202,6 +202,7 @@ impl Case {
             oddity: None,
             excerpt,
             paragraph: Vec::new(),
+            by_value: false,
             above: Vec::new(),
         };
         self.judgement.sources[source].claims.push(claim);

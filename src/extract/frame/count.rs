@@ -70,7 +70,7 @@ impl Scene<'_, '_, '_> {
             && tokens.list()[t].is_content()
             && !SMALL.contains(&tokens.word(t))
             && !LABEL_WORDS.contains(&tokens.word(t))
-            && self.book.flags_at(tokens, t).is_empty()
+            && self.flags_at(t).is_empty()
             && !self
                 .events
                 .iter()

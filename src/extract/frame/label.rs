@@ -115,16 +115,12 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let found: Vec<(usize, bool, usize)> = (0..tokens.len())
             .filter(|t| !(site.first..site.after).contains(t) && self.in_label(*t))
-            .flat_map(|t| self.book.flags_at(tokens, t).into_iter().map(move |(flag, rival, _)| (flag, rival, t)))
+            .flat_map(|t| self.flags_at(t).iter().map(move |&(flag, rival, _)| (flag, rival, t)))
             .collect();
         // "max connections | Default": a word of the flag itself, though the other one has it too
         let own = |flag: usize, t: usize| {
             found.iter().any(|&(f, rival, _)| f == flag && !rival)
-                && self
-                    .book
-                    .flags_at(tokens, t)
-                    .iter()
-                    .any(|&(f, rival, _)| !rival && matches!(&*self.book.flags[f].name, "default" | "maximum"))
+                && self.flags_at(t).iter().any(|&(f, rival, _)| !rival && matches!(&*self.book.flags[f].name, "default" | "maximum"))
         };
         let former = |flag: usize| &*self.book.flags[flag].name == "former";
         let default = sense.flags.iter().any(|&f| &*self.book.flags[f].name == "default");
@@ -254,7 +250,7 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         // a word of a flag, or behind the first word of one
-        let flagged = (t.saturating_sub(2)..=t).any(|s| self.book.flags_at(self.graph.tokens, s).iter().any(|f| f.2 >= t));
+        let flagged = (t.saturating_sub(2)..=t).any(|s| self.flags_at(s).iter().any(|f| f.2 >= t));
         let event = self.events.iter().any(|e| {
             (e.first..=e.last).contains(&t)
                 && (e.is_light() || self.is_slack(e.class) || topics.iter().any(|o| matches!(o, Topic::Classes(c) if c.contains(&e.class))))

@@ -2,6 +2,7 @@
 //! competes with them, flags, words. The rung it falls off, with the words that did it, is the answer to "why".
 
 use super::event::{Event, Seat};
+use super::flagged::Flagged;
 use super::graph::Graph;
 use super::mention::Mention;
 use super::owner::{self, Noun};
@@ -147,6 +148,8 @@ pub(in crate::extract) struct Scene<'a, 'w, 't> {
     pub(in crate::extract) lands: &'a [Vec<usize>],
     /// Which are persons.
     pub(in crate::extract) persons: &'a [bool],
+    /// The flags of the sentence.
+    pub(in crate::extract) flagged: &'a Flagged,
     /// How the value at hand is hedged.
     pub(in crate::extract) hedge: Option<Hedge>,
 }

@@ -52,7 +52,7 @@ impl Scene<'_, '_, '_> {
         // "Recommendation: …"
         let label = (0..graph.tokens.len().min(5)).find(|&t| graph.tokens.raw(t) == ":").map_or(0..0, |t| 0..t.min(from));
         for t in label.chain(from..to).chain(subject.filter(|t| !(from..to).contains(t))) {
-            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
+            for &(flag, rival, last) in self.flags_at(t) {
                 let name = &*self.book.flags[flag].name;
                 let against = match name {
                     "maximum" => rival && !(preset && self.has_flag(t, "default")),
@@ -118,7 +118,7 @@ impl Scene<'_, '_, '_> {
 
     /// Whether a word of the flag stands at a token.
     pub(super) fn has_flag(&self, token: usize, name: &str) -> bool {
-        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| !rival && &*self.book.flags[f].name == name)
+        self.flags_at(token).iter().any(|&(f, rival, _)| !rival && &*self.book.flags[f].name == name)
     }
 
     fn clause_of(&self, token: usize) -> Option<usize> {

@@ -111,9 +111,9 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let of = |t: usize| graph.chunk(t).and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(t));
         let own = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| of(site.first));
-        (0..graph.tokens.len())
-            .filter(|&t| !(site.first..site.after).contains(&t) && of(t) == own)
-            .any(|t| self.book.flags_at(graph.tokens, t).into_iter().any(|(flag, rival, _)| rival && sense.flags.contains(&flag)))
+        self.flagged
+            .all(self.book, graph.tokens)
+            .any(|(t, (flag, rival, _))| rival && sense.flags.contains(&flag) && !(site.first..site.after).contains(&t) && of(t) == own)
     }
 
     /// Whether the verb at a token is said of somebody named whom the sentence does not have there.

@@ -14,6 +14,7 @@ mod describe;
 mod disaster;
 mod event;
 mod far;
+mod flagged;
 mod graph;
 mod holder;
 mod label;
@@ -47,7 +48,7 @@ mod wordbook;
 
 use std::sync::OnceLock;
 
-use self::ladder::Rung;
+pub(super) use self::ladder::Rung;
 pub(super) use cast::is_doer;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
@@ -62,6 +63,7 @@ pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};
+use self::flagged::Flagged;
 use self::graph::Graph;
 use self::ladder::Scene;
 use self::site::{Site, Stating};
@@ -168,6 +170,8 @@ pub(super) struct Parsed<'w, 't> {
     labels: bool,
     /// The tokens of the sentence itself, where headings stand in front of it.
     own: Option<(usize, usize)>,
+    /// Its flags, found once for all sentences of the rules.
+    flagged: Flagged,
     book: &'w Wordbook,
 }
 
@@ -176,7 +180,7 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, analysis: &Analysis, mentions: Vec<Mention>, labels: bool) -> Self {
         let graph = Graph::of(tokens, analysis);
         let events = events(&graph, book, labels);
-        Self { graph, events, mentions, labels, own: None, book }
+        Self { graph, events, mentions, labels, own: None, flagged: Flagged::default(), book }
     }
 
     /// The same where the sentence itself is that at `own`, and what stands in front of it are headings.
@@ -331,6 +335,7 @@ impl<'w, 't> Parsed<'w, 't> {
             about: story.about,
             kin: story.kin,
             lands: story.lands,
+            flagged: &self.flagged,
             hedge,
         }
     }

@@ -208,7 +208,7 @@ impl Scene<'_, '_, '_> {
         let foreign = |t: &usize| {
             let word = tokens.word(*t);
             let named = self.mentions.iter().any(|m| (m.first..m.after).contains(t));
-            let flagged = !self.book.flags_at(tokens, *t).is_empty();
+            let flagged = !self.flags_at(*t).is_empty();
             let told = sense.words.iter().any(|w| self.book.alike(w, word));
             tokens.list()[*t].is_content() && !named && !flagged && !told && !LABEL_WORDS.contains(&word) && !UNDER_LABEL.contains(&word)
         };

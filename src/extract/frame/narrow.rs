@@ -78,36 +78,31 @@ impl Scene<'_, '_, '_> {
                 || clauses.is_empty()
         };
         let mut seen = vec![false; self.book.flags.len()];
-        for t in 0..graph.tokens.len() {
-            if site.is_some_and(|s| (s.first..s.after).contains(&t)) {
+        for (t, (flag, rival, last)) in self.flagged.all(self.book, graph.tokens) {
+            if !sense.flags.contains(&flag) || site.is_some_and(|s| (s.first..s.after).contains(&t)) || !here(t) {
                 continue;
             }
-            for (flag, rival, last) in self.book.flags_at(graph.tokens, t) {
-                if !sense.flags.contains(&flag) || !here(t) {
-                    continue;
-                }
-                let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third" | "again");
-                // "met in Oslo again" stands at the end
-                let loose = &*self.book.flags[flag].name == "again";
-                if hard && !loose && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
-                    continue;
-                }
-                // "posted revenue of $6 million and a profit": another kind of sum is another noun, not another word of the clause
-                let of_noun = is_kind_of_sum(&self.book.flags[flag].name);
-                if of_noun && !(event.first..=event.last).contains(&t) {
-                    continue;
-                }
-                if rival {
-                    return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
-                }
-                seen[flag] = true;
-                // "never met before": that is the first time
-                fit.negated &= graph.tokens.word(t) != "never";
+            let hard = matches!(&*self.book.flags[flag].name, "first" | "last" | "second" | "third" | "again");
+            // "met in Oslo again" stands at the end
+            let loose = &*self.book.flags[flag].name == "again";
+            if hard && !loose && !self.attached(event, carried, t, last) && !self.is_of_part(sense, event, t) {
+                continue;
             }
+            // "posted revenue of $6 million and a profit": another kind of sum is another noun, not another word of the clause
+            let of_noun = is_kind_of_sum(&self.book.flags[flag].name);
+            if of_noun && !(event.first..=event.last).contains(&t) {
+                continue;
+            }
+            if rival {
+                return Err(Fall { rung: Rung::Flag, tokens: (t, last + 1), wanted: Some(self.book.flags[flag].name.to_string()) });
+            }
+            seen[flag] = true;
+            // "never met before": that is the first time
+            fit.negated &= graph.tokens.word(t) != "never";
         }
         for &flag in &sense.flags {
             let name = &*self.book.flags[flag].name;
-            let kept = name == "oneonone" && ((0..graph.tokens.len()).any(|t| self.flag_at(t, flag)) || self.before.flag(flag));
+            let kept = name == "oneonone" && (self.has_word_of(flag) || self.before.flag(flag));
             let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
             // an answer says nothing without what it is told by: "is a hard limit"
             let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
@@ -149,8 +144,14 @@ impl Scene<'_, '_, '_> {
         core && sense.args.iter().any(|a| is(a, k))
     }
 
-    pub(super) fn flag_at(&self, token: usize, flag: usize) -> bool {
-        self.book.flags_at(self.graph.tokens, token).iter().any(|&(f, rival, _)| f == flag && !rival)
+    /// The flags that begin at a token: which, whether as a rival, and the last token.
+    pub(super) fn flags_at(&self, token: usize) -> &[(usize, bool, usize)] {
+        self.flagged.at(self.book, self.graph.tokens, token)
+    }
+
+    /// Whether a word of a flag stands in the sentence.
+    fn has_word_of(&self, flag: usize) -> bool {
+        self.flagged.all(self.book, self.graph.tokens).any(|(_, (f, rival, _))| f == flag && !rival)
     }
 
     /// Whether a flag is said of the event: in front of its noun, or beside its verb ("first met", "met for the first time").

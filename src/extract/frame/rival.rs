@@ -49,7 +49,7 @@ impl Scene<'_, '_, '_> {
                     && !word.ends_with("an")
                     && self.has_places(sense);
                 // "the previous quake", where the sentence asks for that
-                let asked = self.book.flags_at(graph.tokens, t).iter().any(|&(f, rival, _)| !rival && sense.flags.contains(&f));
+                let asked = self.flags_at(t).iter().any(|&(f, rival, _)| !rival && sense.flags.contains(&f));
                 if other && !asked || year && !sense.flags.is_empty() || name {
                     return Some((t, t + 1));
                 }

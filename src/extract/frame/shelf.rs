@@ -38,6 +38,22 @@ pub(super) struct Shelf {
     index: OnceLock<Index>,
 }
 
+/// A bit for each of some classes, which share the bits: what has no bit in common has no class in common.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ClassBits(u64);
+
+impl ClassBits {
+    /// The bits of `classes`.
+    pub(crate) fn of(classes: &[ClassId]) -> Self {
+        Self(classes.iter().fold(0, |bits, class| bits | 1 << (class % 64)))
+    }
+
+    /// Whether both may have a class in common.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// What is known of a shelf once it is full.
 #[derive(Debug, Clone)]
 struct Index {
@@ -45,6 +61,10 @@ struct Index {
     order: Vec<(Option<WordId>, u32)>,
     /// Where in `order` that begins which a word begins.
     begins: Vec<u32>,
+    /// The classes of what each word begins: where they end, and their bits.
+    led: Vec<(u32, ClassBits)>,
+    /// These classes, one word's behind another's, each in order.
+    classes: Vec<ClassId>,
     /// The words of each box.
     members: Vec<(u16, WordId)>,
     boxes: Box<[OnceLock<Opened>]>,
@@ -182,6 +202,15 @@ impl Shelf {
         &index.order[index.begins[at] as usize..index.begins[at + 1] as usize]
     }
 
+    /// Whether a word begins some wording of one of `classes`, which have the bits `asked`.
+    pub(super) fn leads_to(&self, word: WordId, classes: &[ClassId], asked: ClassBits) -> bool {
+        let index = self.index.get_or_init(|| Index::of(self));
+        let at = word as usize;
+        let (end, bits) = index.led[at];
+        let led = || &index.classes[at.checked_sub(1).map_or(0, |before| index.led[before].0) as usize..end as usize];
+        bits.meets(asked) && classes.iter().any(|class| led().binary_search(class).is_ok())
+    }
+
     /// The wordings of one word that it begins.
     pub(super) fn alone(&self, word: WordId) -> impl Iterator<Item = u32> {
         self.begun_by(word).iter().take_while(|(second, _)| second.is_none()).map(|&(_, wording)| wording)
@@ -230,6 +259,18 @@ impl Index {
             *place += 1;
         }
         begins.windows(2).for_each(|w| order[w[0] as usize..w[1] as usize].sort_unstable());
+        let mut led = Vec::with_capacity(shelf.words.len());
+        let mut classes: Vec<ClassId> = Vec::with_capacity(order.len());
+        for w in begins.windows(2) {
+            let from = classes.len();
+            for &(_, wording) in &order[w[0] as usize..w[1] as usize] {
+                let class = shelf.wordings[wording as usize].class;
+                if let Err(at) = classes[from..].binary_search(&class) {
+                    classes.insert(from + at, class);
+                }
+            }
+            led.push((classes.len() as u32, ClassBits::of(&classes[from..])));
+        }
         let mut members = Vec::with_capacity(shelf.words.len() * 5 / 4);
         for (id, word) in (0..).zip(&shelf.words) {
             let own = box_of(&word.text);
@@ -245,7 +286,7 @@ impl Index {
             members.extend(boxes.into_iter().map(|b| (b, id)));
         }
         members.sort_unstable();
-        Self { order, begins, members, boxes: (0..BOXES).map(|_| OnceLock::new()).collect() }
+        Self { order, begins, led, classes, members, boxes: (0..BOXES).map(|_| OnceLock::new()).collect() }
     }
 }
 

@@ -1,15 +1,17 @@
 //! What a text said before a sentence: who was named last, which events were spoken of.
 
 use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
 use super::ladder::Before;
 
 use super::mention::Mention;
+use super::shelf::ClassBits;
 use super::stranger;
 use super::wordbook::{ClassId, Entry, Hit, Looked, Wordbook};
-use crate::extract::dated::Dated;
+use crate::extract::dated::{Dated, Kept};
 use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
@@ -26,8 +28,10 @@ const NEAR: usize = 600;
 
 /// The text in front of a sentence, read when somebody asks.
 pub(in crate::extract) struct Story<'t, 'p> {
-    /// The words in front and who is named there; made when somebody asks.
-    read: OnceCell<(Window<'t, 'p>, Vec<Mention>)>,
+    /// The words in front; made when somebody asks.
+    tokens: OnceCell<Rc<Tokens<'t>>>,
+    /// What is known of them; asked for when somebody asks.
+    kept: OnceCell<Rc<Kept>>,
     source: &'t Dated<'t>,
     /// What the lexicon knows of these words.
     looked: OnceCell<Looked<'p>>,
@@ -70,7 +74,8 @@ impl<'t, 'p> Story<'t, 'p> {
         let path: Vec<Span> = source.page.path(end).map(|s| s.heading).collect();
         let above = path.iter().skip(1).copied().chain(source.page.title);
         Self {
-            read: OnceCell::new(),
+            tokens: OnceCell::new(),
+            kept: OnceCell::new(),
             looked: OnceCell::new(),
             answers: RefCell::default(),
             section: path.first().map_or(0, |h| h.start),
@@ -98,33 +103,54 @@ impl<'t, 'p> Story<'t, 'p> {
         self
     }
 
-    fn read(&self) -> &(Window<'t, 'p>, Vec<Mention>) {
-        self.read.get_or_init(|| {
-            let mut start = self.end.saturating_sub(BACK);
-            while !self.prose.is_char_boundary(start) {
-                start += 1;
-            }
-            // no half words
-            if start > 0 {
-                start += self.prose[start..self.end].find(char::is_whitespace).unwrap_or(0);
-            }
-            let mut window = Window::new(self.prose, Span::new(start, self.end), start, &self.program.lexicon);
+    /// Where the words in front stand.
+    fn stretch(&self) -> Span {
+        let mut start = self.end.saturating_sub(BACK);
+        while !self.prose.is_char_boundary(start) {
+            start += 1;
+        }
+        // no half words
+        if start > 0 {
+            start += self.prose[start..self.end].find(char::is_whitespace).unwrap_or(0);
+        }
+        Span::new(start, self.end)
+    }
+
+    /// The words in front.
+    fn tokens(&self) -> &Rc<Tokens<'t>> {
+        self.tokens.get_or_init(|| Rc::new(Tokens::within(self.prose, self.stretch())))
+    }
+
+    /// What is known of the words in front.
+    fn kept(&self) -> &Kept {
+        self.kept.get_or_init(|| self.source.kept(self.stretch()))
+    }
+
+    /// Who is named in front.
+    fn mentions(&self) -> &[Mention] {
+        self.kept().named.get_or_init(|| {
+            let span = self.stretch();
+            let mut window = Window::of_tokens(Rc::clone(self.tokens()), span, span.start, &self.program.lexicon);
             window.mentions = names_only(self.program, &window);
-            let mentions = mentions(&window);
-            (window, mentions)
+            mentions(&window)
+        })
+    }
+
+    /// The flags of which a word stands near enough in front, in order.
+    fn flags(&self) -> &[usize] {
+        self.kept().flags.get_or_init(|| {
+            let tokens = self.tokens();
+            let near = (0..tokens.len()).filter(|&t| self.near(t));
+            let words = near.flat_map(|t| self.book.flags_at(tokens, t));
+            let mut flags: Vec<usize> = words.filter(|(_, rival, _)| !rival).map(|(flag, ..)| flag).collect();
+            flags.sort_unstable();
+            flags.dedup();
+            flags
         })
     }
 
     fn headings(&self) -> &[Tokens<'t>] {
         self.headings.get_or_init(|| self.above.iter().map(|text| Tokens::of(text)).collect())
-    }
-
-    fn tokens(&self) -> &Tokens<'t> {
-        &self.read().0.tokens
-    }
-
-    fn mentions(&self) -> &[Mention] {
-        &self.read().1
     }
 
     fn near(&self, token: usize) -> bool {
@@ -162,7 +188,8 @@ impl Story<'_, '_> {
         let tokens = self.tokens();
         work::steps(tokens.len());
         let looked = self.looked.get_or_init(|| book.looked(tokens.len()));
-        let there = |t: usize| book.leads_to(looked, tokens, t, classes) && is_one(book.hits_in(looked, tokens, t));
+        let asked = ClassBits::of(classes);
+        let there = |t: usize| book.leads_to(looked, tokens, t, classes, asked) && is_one(book.hits_in(looked, tokens, t));
         self.of_section().any(there) || self.headings().iter().any(|h| (0..h.len()).any(|t| is_one(book.hits(h, t))))
     }
 
@@ -198,8 +225,7 @@ impl Before for Story<'_, '_> {
     }
 
     fn flag(&self, flag: usize) -> bool {
-        let tokens = self.tokens();
-        (0..tokens.len()).any(|t| self.near(t) && self.book.flags_at(tokens, t).iter().any(|&(f, rival, _)| f == flag && !rival))
+        self.flags().binary_search(&flag).is_ok()
     }
 
     fn is_last_event(&self, classes: &[ClassId]) -> bool {

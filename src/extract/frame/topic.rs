@@ -114,7 +114,8 @@ impl Scene<'_, '_, '_> {
             // "one" stands for anybody, and for a figure
             Topic::Noun(word) => {
                 let tokens = self.graph.tokens;
-                (from..to).any(|t| tokens.word(t) != "one" && self.book.alike(word, tokens.word(t)))
+                let like = self.book.like(word);
+                (from..to).any(|t| tokens.word(t) != "one" && like.is(tokens.word(t)))
             }
             Topic::Classes(classes) => self.events.iter().any(|e| (from..to).contains(&e.first) && classes.contains(&e.class)),
         }
@@ -141,7 +142,7 @@ impl Scene<'_, '_, '_> {
                 && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                 && !SMALL.contains(&word)
                 && !LABEL_WORDS.contains(&word)
-                && self.book.flags_at(graph.tokens, t).is_empty()
+                && self.flags_at(t).is_empty()
                 && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
         };
         (0..graph.chunks.len()).filter(|&k| nouns.iter().any(|n| self.book.alike(n, graph.head(k)))).find_map(|k| {
@@ -213,7 +214,7 @@ impl Scene<'_, '_, '_> {
                 || LABEL_WORDS.contains(&graph.head(k))
                 || self.limits_at(k)
                 || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
-                || (chunk.first..chunk.after).any(|t| !self.book.flags_at(graph.tokens, t).is_empty())
+                || (chunk.first..chunk.after).any(|t| !self.flags_at(t).is_empty())
         };
         let attribute = |k: usize| {
             let of = |e: &&Event| matches!(e.seat, Seat::Noun(j) if j == k);

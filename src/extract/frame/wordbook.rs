@@ -25,7 +25,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-use super::shelf::{Row, Shelf, WordId, pieces};
+use super::shelf::{ClassBits, Row, Shelf, WordId, pieces};
 use super::stock::Stock;
 use crate::language::names::CALENDAR;
 use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms, verb_bases};
@@ -224,7 +224,8 @@ fn is_time(word: &str, next: &str) -> bool {
 pub(crate) struct Like<'w> {
     wanted: &'w str,
     forms: Rc<[String]>,
-    groups: Vec<u16>,
+    /// The groups that it is in; found when its forms do not settle it.
+    groups: OnceCell<Vec<u16>>,
     book: &'w Wordbook,
 }
 
@@ -235,8 +236,13 @@ impl Like<'_> {
         self.wanted == found
             || self.forms.iter().any(|f| f == found)
             // the first word of a group stands for the rest, not each for each: a pompier is a firefighter, a victim no resident
-            || !self.groups.is_empty() && self.book.stock.groups_of(found).any(|t| self.groups.contains(&t))
+            || self.shares_group(found)
             || self.book.is_acronym_of(self.wanted, found)
+    }
+
+    fn shares_group(&self, found: &str) -> bool {
+        let groups = self.groups.get_or_init(|| self.book.stock.groups_of(self.wanted).collect());
+        !groups.is_empty() && self.book.stock.groups_of(found).any(|t| groups.contains(&t))
     }
 }
 
@@ -351,7 +357,7 @@ impl Wordbook {
     /// A noun, folded, that others are held against.
     #[must_use]
     pub(crate) fn like<'w>(&'w self, wanted: &'w str) -> Like<'w> {
-        Like { wanted, forms: known_forms(wanted), groups: self.stock.groups_of(wanted).collect(), book: self }
+        Like { wanted, forms: known_forms(wanted), groups: OnceCell::new(), book: self }
     }
 
     /// The wordings that begin at token `at`, longest first.
@@ -379,14 +385,19 @@ impl Wordbook {
         self.hits_by(tokens, at, |shelf, token| self.words_at(looked, tokens, token)[shelf])
     }
 
-    /// Whether a word that a token may be begins some wording of one of the classes.
+    /// Whether a word that a token may be begins some wording of one of the classes, which have the bits `asked`.
     #[must_use]
-    pub(crate) fn leads_to<'b>(&'b self, looked: &Looked<'b>, tokens: &Tokens<'_>, at: usize, classes: &[ClassId]) -> bool {
+    pub(crate) fn leads_to<'b>(
+        &'b self,
+        looked: &Looked<'b>,
+        tokens: &Tokens<'_>,
+        at: usize,
+        classes: &[ClassId],
+        asked: ClassBits,
+    ) -> bool {
         let shelves = [&self.stock.shelf, &self.own];
-        shelves.into_iter().zip(self.words_at(looked, tokens, at)).any(|(shelf, words)| {
-            let begun = words.iter().flat_map(|&word| shelf.begun_by(word));
-            begun.into_iter().any(|&(_, wording)| classes.contains(&shelf.wordings[wording as usize].class))
-        })
+        let words = self.words_at(looked, tokens, at);
+        shelves.into_iter().zip(words).any(|(shelf, words)| words.iter().any(|&word| shelf.leads_to(word, classes, asked)))
     }
 
     fn hits_by<'b>(&'b self, tokens: &Tokens<'_>, at: usize, words_of: impl Fn(usize, usize) -> &'b [WordId]) -> Vec<Hit> {

@@ -239,6 +239,7 @@ impl<'a> ClaimRecord<'a> {
             modality: claim.modality,
             verdict,
             held_against: None,
+            by_value: claim.by_value,
             span: Place::within(&claim.excerpt, claim.span).into(),
             sentence: sentence(&claim.excerpt),
             evidence: None,

@@ -124,6 +124,11 @@ pub(super) struct ClaimRecord<'a> {
     pub(super) verdict: Verdict,
     /// Which values it was held against, where the established value changed with time; null where one value holds always or none is established.
     pub(super) held_against: Option<HeldAgainst<'a>>,
+    /// Whether the claim is known by its value alone: the text states what is established in words that no sentence of the fact reaches; left out
+    /// where it is not.
+    #[serde(skip_serializing_if = "is_false")]
+    #[schemars(with = "Option<bool>")]
+    pub(super) by_value: bool,
     /// Where the words of the claim stand.
     pub(super) span: PlaceRecord,
     /// Where its sentence stands.
@@ -132,6 +137,11 @@ pub(super) struct ClaimRecord<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<serde_json::Map<String, Json>>")]
     pub(super) evidence: Option<&'a Evidence<'a>>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks for it")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// A statement of the rules: a `says`, or a `claim`.

@@ -111,10 +111,11 @@ impl Units {
         } else if !content(i) {
             return end;
         }
-        loop {
-            if content(end) && glued(end) && (list[end - 1].kind == TokenKind::Figure || list[end].kind == TokenKind::Figure) {
+        // mostly a blank follows
+        while glued(end) {
+            if content(end) && (list[end - 1].kind == TokenKind::Figure || list[end].kind == TokenKind::Figure) {
                 end += 1;
-            } else if matches!(tokens.raw(end), "-" | "." | "@" | "&" | "_" | "‑") && glued(end) && content(end + 1) && glued(end + 1) {
+            } else if matches!(tokens.raw(end), "-" | "." | "@" | "&" | "_" | "‑") && content(end + 1) && glued(end + 1) {
                 end += 2;
             } else if tokens.raw(end) == ":" && is_minutes(tokens, end) {
                 // "18:20" is one word
@@ -123,11 +124,13 @@ impl Units {
                 break;
             }
         }
+        if !glued(end) || tokens.raw(end) != "." {
+            return end;
+        }
         let word = tokens.word(end - 1);
         let initial = list[end - 1].kind == TokenKind::Word && word.len() == 1 && list[end - 1].capital && word != "i";
         let dotted = end > i + 2 && word.len() == 1;
-        if tokens.raw(end) == "." && glued(end) && (initial || dotted || (end == i + 1 && SHORT.contains(&word) && end + 1 < tokens.len()))
-        {
+        if initial || dotted || (end == i + 1 && SHORT.contains(&word) && end + 1 < tokens.len()) {
             end += 1;
         }
         end
@@ -249,6 +252,10 @@ fn is_minutes(tokens: &Tokens<'_>, colon: usize) -> bool {
 /// "between 400 and 500". They stand where a number does.
 fn hedged(tokens: &Tokens<'_>, i: usize) -> Option<usize> {
     let word = |k: usize| tokens.word(k);
+    // most words are none of these
+    if !matches!(word(i).as_bytes().first(), Some(b'm' | b'l' | b'f' | b'a' | b'u' | b'b')) {
+        return None;
+    }
     let number = |k: usize| {
         let figure = tokens.list().get(k).is_some_and(|t| t.kind == TokenKind::Figure);
         let next = tokens.list().get(k + 1);
@@ -285,7 +292,7 @@ fn hedged(tokens: &Tokens<'_>, i: usize) -> Option<usize> {
 
 /// Where a contraction comes apart: in the text as written, and the folded halves.
 fn split<'w>(raw: &str, word: &'w str) -> Option<(usize, &'w str, &'w str)> {
-    if let Some(at) = word.find('\'') {
+    if let Some(at) = word.bytes().position(|b| b == b'\'') {
         let raw_at = raw.find(['\'', '\u{2019}', '\u{2bc}'])?;
         if &word[at..] == "'t" && word[..at].ends_with('n') && raw[..raw_at].ends_with(['n', 'N']) && at > 2 {
             return Some((raw_at - 1, &word[..at - 1], &word[at - 1..]));

@@ -1,0 +1,226 @@
+//! Established values: which ones a text has by chance only rarely, and where they are written in it.
+
+use jiff::civil::Date;
+use memchr::memmem;
+use rustc_hash::FxHashSet;
+
+use crate::rule::tree::{Established, Fact, Ruleset};
+use crate::value::{Axis, Denotation, Hedge, Kind, Reading, Relation, Set, Value};
+
+/// What the value of a fact is known by in a text.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    /// What is established on one day or another, or counts for it, where that leaves little open.
+    values: Vec<Reading>,
+    /// Ways it is written that a text has by chance only rarely: a day, a figure of two digits and more.
+    written: Vec<String>,
+    /// How much it counts where it merely stands in a text: a figure of three digits that are not nought counts for more than "300,000".
+    pub(super) weight: usize,
+    /// The sentence of the fact, by its index among the claims of the program.
+    pub(super) claim: usize,
+    /// Whether no other fact has a value like it.
+    pub(super) alone: bool,
+    /// The words that sentences of the fact are searched for by.
+    pub(super) near: FxHashSet<String>,
+}
+
+/// Amounts told in the same unit differ by no more than this share of themselves, those in different ones by no more than the second.
+const SAME: f64 = 0.003;
+const CONVERTED: f64 = 0.02;
+
+impl Mark {
+    /// Where the value may be written in `prose`, in no order.
+    pub(super) fn places<'m>(&'m self, prose: &'m str) -> impl Iterator<Item = usize> + 'm {
+        let find =
+            move |w: &'m String| memmem::find_iter(prose.as_bytes(), w.as_bytes()).filter(move |&at| is_alone_at(prose, at, w.len()));
+        self.written.iter().flat_map(find)
+    }
+
+    /// Whether a value is this very one.
+    pub(super) fn is(&self, value: &Value, denotation: &Denotation) -> bool {
+        self.values.iter().any(|own| own.denotation.relate(denotation) == Relation::Agree && is_close(own, value, denotation))
+    }
+
+    /// Whether a value is another one on every day.
+    pub(super) fn is_contradicted(&self, value: &Denotation) -> bool {
+        self.values.iter().all(|own| own.denotation.relate(value) == Relation::Contradict)
+    }
+
+    /// Whether some value is that of both.
+    fn meets(&self, other: &Self) -> bool {
+        self.values.iter().any(|a| other.values.iter().any(|b| a.denotation.relate(&b.denotation) == Relation::Agree))
+    }
+
+    /// Whether its written figures tell it at all: not "13", which may count anything, nor a time of day, at which much happens.
+    pub(super) fn tells(&self, kind: Kind) -> bool {
+        kind != Kind::Time && (kind != Kind::Number || self.weight > 1)
+    }
+}
+
+/// The marks of all facts that are told by sentences; `None` where a value leaves much open, or is none that is read. `claims` are the
+/// facts of the sentences that say a value, each with its index among the claims of the program. A file with more than `MOST` facts was made
+/// by a program, and its values are like one another.
+pub(super) fn marks(rules: &Ruleset, claims: impl Iterator<Item = (usize, usize)>) -> Vec<Option<Mark>> {
+    const MOST: usize = 300;
+    let mut out: Vec<Option<Mark>> = vec![None; rules.facts.len()];
+    if rules.facts.len() > MOST {
+        return out;
+    }
+    for (fact, claim) in claims {
+        if out[fact].is_none() {
+            out[fact] = mark(&rules.facts[fact]).map(|mark| Mark { claim, ..mark });
+        }
+    }
+    let alone: Vec<bool> = (0..out.len()).map(|f| is_alone(&out, f)).collect();
+    out.iter_mut().zip(alone).for_each(|(mark, alone)| mark.iter_mut().for_each(|m| m.alone = alone));
+    out
+}
+
+/// Whether no other fact has a value like that of `fact`.
+fn is_alone(marks: &[Option<Mark>], fact: usize) -> bool {
+    let Some(own) = &marks[fact] else { return false };
+    !marks.iter().enumerate().any(|(f, m)| f != fact && m.as_ref().is_some_and(|m| m.meets(own)))
+}
+
+fn mark(fact: &Fact) -> Option<Mark> {
+    let kind = fact.kind.node;
+    let held = fact.history.iter().map(|h| &h.value);
+    let all: Vec<&Established> = if fact.history.is_empty() { fact.value.iter().chain(&fact.accept).collect() } else { held.collect() };
+    let mut mark = Mark { values: Vec::new(), written: Vec::new(), weight: 1, claim: 0, alone: false, near: FxHashSet::default() };
+    for value in all {
+        // "at least 15" is no number to know anything by
+        let open = matches!(value.reading.hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::LessThan));
+        if open && kind == Kind::Number || !is_narrow(&value.reading.denotation.core) {
+            continue;
+        }
+        let written = match (kind, &value.reading.denotation.core) {
+            (Kind::Date, Set::Days(days)) => days.bounds().0.map(written_days).unwrap_or_default(),
+            (Kind::Time, _) => clock(&value.text),
+            (Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent, _) => figures(&value.text),
+            _ => Vec::new(),
+        };
+        let telling = |w: &String| w.trim_end_matches(['0', ',', '.']).bytes().filter(u8::is_ascii_digit).count() > 2;
+        if kind == Kind::Time || kind != Kind::Date && written.iter().any(telling) {
+            mark.weight = 2;
+        }
+        mark.values.push(value.reading.clone());
+        mark.written.extend(written);
+    }
+    mark.written.sort_unstable();
+    mark.written.dedup();
+    (!mark.values.is_empty()).then_some(mark)
+}
+
+/// Whether a set leaves little open: three days, an hour of the day, a third of its lower end.
+fn is_narrow(set: &Set) -> bool {
+    match set {
+        Set::Days(days) => matches!(days.bounds(), (Some(a), Some(b)) if b.since(a).is_ok_and(|s| s.get_days() <= 3)),
+        Set::Line(Axis::Clock | Axis::Instant(_), line) => matches!(line.bounds(), (Some(a), Some(b)) if b - a <= 3600.0),
+        Set::Line(_, line) => matches!(line.bounds(), (Some(a), Some(b)) if a > 0.0 && b <= a * 4.0 / 3.0),
+        _ => false,
+    }
+}
+
+/// Whether a value that agrees with an established one is that very one: the same day, a time in its bounds, the same amount. "over 300" may
+/// agree with 369, and is another number.
+fn is_close(own: &Reading, value: &Value, denotation: &Denotation) -> bool {
+    let (Some(low), Some(told)) = (Amount::of(&own.value), Amount::of(value)) else {
+        return denotation.core.within(&own.denotation.core);
+    };
+    let high = own.upper.as_ref().and_then(|(_, upper)| Amount::of(upper)).unwrap_or(low);
+    let inside = |margin: f64, low: f64, high: f64, told: f64| (low * (1.0 - margin)..=high * (1.0 + margin)).contains(&told);
+    // "2,750 tons" for "2,750 tonnes"
+    inside(SAME, low.figure, high.figure, told.figure) || low.unit != told.unit && inside(CONVERTED, low.whole, high.whole, told.whole)
+}
+
+/// The amount of a value.
+#[derive(Debug, Clone, Copy)]
+struct Amount<'v> {
+    /// As it was written.
+    figure: f64,
+    /// In the unit that all of its dimension are compared in.
+    whole: f64,
+    unit: &'v str,
+}
+
+impl<'v> Amount<'v> {
+    fn of(value: &'v Value) -> Option<Self> {
+        let plain = |n: &rust_decimal::Decimal, unit| {
+            let figure = n.to_string().parse().ok()?;
+            Some(Self { figure, whole: figure, unit })
+        };
+        match value {
+            Value::Number(n) | Value::Percent(n) | Value::Money { amount: n, .. } | Value::Duration { seconds: n, .. } => plain(n, ""),
+            Value::Quantity { si, unit, amount, .. } => {
+                let whole = si.split(' ').next()?.parse().ok()?;
+                plain(amount, unit).map(|a| Self { whole, ..a })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a figure or the words of a day stand by themselves, and are no part of a longer number.
+fn is_alone_at(prose: &str, at: usize, len: usize) -> bool {
+    let bytes = prose.as_bytes();
+    let (before, after) = (at.checked_sub(1).map(|i| bytes[i]), bytes.get(at + len));
+    let digit = |i: Option<usize>| i.and_then(|i| bytes.get(i)).is_some_and(u8::is_ascii_digit);
+    let goes_on = matches!(after, Some(b'.' | b',')) && digit(Some(at + len + 1));
+    let went_on = matches!(before, Some(b'.' | b',')) && digit(at.checked_sub(2));
+    !before.is_some_and(|b| b.is_ascii_alphanumeric()) && !after.is_some_and(u8::is_ascii_digit) && !goes_on && !went_on
+}
+
+/// How a day is written, the weekday left out.
+fn written_days(day: Date) -> Vec<String> {
+    let (number, month) = (day.day(), day.strftime("%B").to_string());
+    let short = &month[..3];
+    let mut out = vec![day.to_string(), day.strftime("%d.%m.%Y").to_string(), day.strftime("%d/%m/%Y").to_string()];
+    for name in [month.as_str(), short, &format!("{short}.")] {
+        out.push(format!("{name} {number}"));
+        out.push(format!("{number} {name}"));
+        for ending in ["st", "nd", "rd", "th"] {
+            out.push(format!("{name} {number}{ending}"));
+            out.push(format!("{number}{ending} {name}"));
+            out.push(format!("{number}{ending} of {name}"));
+        }
+    }
+    out
+}
+
+/// How the times of day in a text are written: "18:08", "6.08".
+fn clock(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for part in text.split(|c: char| !(c.is_ascii_digit() || c == ':')) {
+        let Some((hour, minute)) = part.split_once(':') else { continue };
+        let Ok(hour) = hour.parse::<u8>() else { continue };
+        let hours = [hour, if hour > 12 { hour - 12 } else { hour }];
+        for hour in hours {
+            for mark in [':', '.'] {
+                out.push(format!("{hour}{mark}{minute}"));
+                out.push(format!("{hour:02}{mark}{minute}"));
+            }
+        }
+    }
+    out
+}
+
+/// The figures of a value of two digits and more: "2,750", "300,000", "3.3".
+fn figures(text: &str) -> Vec<String> {
+    let parts = text.split(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | '_')));
+    let of = |part: &str| -> Vec<String> {
+        let part = part.trim_matches(|c: char| !c.is_ascii_digit());
+        let digits: String = part.chars().filter(char::is_ascii_digit).collect();
+        if digits.len() < 2 {
+            return Vec::new();
+        }
+        let mut ways = vec![part.to_owned()];
+        if !part.contains('.') && digits.len() > 3 {
+            let (head, tail) = digits.split_at(digits.len() - 3);
+            ways.push(format!("{head},{tail}"));
+            ways.push(format!("{head} {tail}"));
+            ways.push(digits);
+        }
+        ways
+    };
+    parts.flat_map(of).collect()
+}

@@ -1,0 +1,206 @@
+//! Established values that a text about the subject states in words that no sentence of the rules reaches: who reads "the 2,300 tonnes" in a
+//! report of the blast knows what they are. Only the very value is taken for one that way, never one that contradicts it.
+
+use rustc_hash::FxHashSet;
+
+use super::claim::Claim;
+use super::dated::Dated;
+use super::extraction::{Context, claim_of};
+use super::frame::Rung;
+use super::gate::Opened;
+use super::matcher::Match;
+use super::mention::Discourse;
+use super::modality::Quotes;
+use super::outcome::Outcome;
+use super::place::Places;
+use super::program::Program;
+use super::window::{Placed, Window};
+use crate::fact::Modality;
+use crate::language::mentions::ANOTHER;
+use crate::language::names::{CALENDAR, OFF, SIDES};
+use crate::language::unit::Dimension;
+use crate::language::units::AFTER_TIME;
+use crate::span::Span;
+use crate::text::TokenKind;
+use crate::value::{Hedge, Kind, Value};
+
+/// A place where a value of a fact stands, and the claim rule that it is a claim by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Stray {
+    at: usize,
+    fact: usize,
+    rule: usize,
+    /// The rung of the ladder that it fell off, held against a sentence of the fact.
+    rung: Rung,
+}
+
+impl Stray {
+    /// The value `placed`, that fell off `rung` where it was held against the claim `rule` of the program, if it is what its fact has for
+    /// established.
+    pub(super) fn of(program: &Program, rule: usize, placed: &Placed, rung: Rung) -> Option<Self> {
+        let fact = program.claims[rule].fact;
+        let mark = program.marks[fact].as_ref()?;
+        let at = placed.reading.value_span.start;
+        mark.is(&placed.reading.value, &placed.reading.denotation).then_some(Self { at, fact, rule, rung })
+    }
+
+    /// Whether a value of type `kind` may tell the fact all the same: it was not turned away for what its sentence says.
+    fn may_tell(self, kind: Kind) -> bool {
+        match self.rung {
+            Rung::Class | Rung::Participant | Rung::Word => true,
+            // somebody else's is another one where amounts are round; a day is that of all that happened on it
+            Rung::Competitor => matches!(kind, Kind::Date | Kind::Duration | Kind::Number),
+            Rung::Counted => kind == Kind::Number,
+            Rung::Role => kind == Kind::Date,
+            Rung::Flag | Rung::Aspect => false,
+        }
+    }
+}
+
+/// The claims of `source` that restate what is established, beside those that were `found`; `strays` are values that fell in the sentences
+/// that were looked at.
+pub(super) fn look(
+    program: &Program,
+    source: &Dated<'_>,
+    opened: &Opened,
+    strays: &[Stray],
+    found: &[Claim],
+    places: &mut Places<'_>,
+) -> Vec<Claim> {
+    let (prose, layout) = (source.prose(), source.layout());
+    let mut all = written(program, opened, prose);
+    all.extend(strays.iter().copied().filter(|s| program.marks[s.fact].as_ref().is_some_and(|m| m.alone)));
+    all.sort_unstable();
+    all.dedup_by_key(|s| (s.at, s.fact));
+    let mut said = Discourse::new(program.pair);
+    let mut quotes = Quotes::default();
+    let mut out: Vec<Claim> = Vec::new();
+    let mut open: Option<(Span, Window<'_, '_>)> = None;
+    for stray in all {
+        let (fact, rule) = (&program.facts[stray.fact], &program.claims[stray.rule]);
+        let here = |span: Span| span.start <= stray.at && stray.at < span.end;
+        let taken = |c: &Claim| here(c.value_span) && program.facts[c.fact].kind == fact.kind || c.fact == stray.fact && here(c.span);
+        let Some(mark) = &program.marks[stray.fact] else { continue };
+        if found.iter().chain(&out).any(taken) || layout.is_furniture(prose, stray.at) {
+            continue;
+        }
+        let floor = open.as_ref().map_or(0, |(_, window)| window.span.end);
+        if stray.at >= floor {
+            let sentence = layout.sentence(prose, stray.at, floor);
+            let paragraph = layout.paragraph(prose, sentence.start, 0);
+            let mut window = Window::new(prose, sentence, paragraph.start, &program.lexicon);
+            let mentions = said.mentions(program, &layout, prose, &window);
+            window.mean(mentions);
+            window.before = said.before();
+            window.around = said.around();
+            open = Some((paragraph, window));
+        }
+        let Some((paragraph, window)) = &mut open else { continue };
+        if is_stamp(window) {
+            continue;
+        }
+        window.read_for(fact, source);
+        let readings = window.readings_for(fact);
+        let distance = rule.sense.as_ref().is_some_and(|s| s.distance);
+        let is = |p: &Placed| here(p.reading.span) && mark.is(&p.reading.value, &p.reading.denotation);
+        let Some(k) = readings.iter().position(is).filter(|&k| stands_for_itself(window, fact.kind, &readings[k], distance)) else {
+            continue;
+        };
+        let span = readings[k].reading.span;
+        let fell = strays.iter().filter(|s| s.fact == stray.fact && span.start <= s.at && s.at < span.end).max_by_key(|s| s.rung);
+        let other = || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
+        // much happens on a Wednesday
+        let vague = fact.kind == Kind::Date && !has_figures(source, &readings[k]) && fell.is_none_or(|s| s.rung == Rung::Class);
+        if vague || fell.is_some_and(|s| !s.may_tell(fact.kind)) || is_own_day(source, &readings[k]) || other() {
+            continue;
+        }
+        let told = as_told(&readings[k], k);
+        let mut so_far = None;
+        let mut context = Context { paragraph: *paragraph, sentence: window.span, so_far: &mut so_far, quotes: &mut quotes };
+        if let Outcome::Claim(claim) = claim_of(program, source, rule, window, &told, &mut context, places) {
+            let claim = claim.claim;
+            if matches!(claim.modality, Modality::Asserted | Modality::Quoted) && mark.is(&claim.value, &claim.denotation) {
+                out.push(Claim { by_value: true, ..claim });
+            }
+        }
+    }
+    out
+}
+
+/// Where values that are like no others of the rules are written.
+fn written(program: &Program, opened: &Opened, prose: &str) -> Vec<Stray> {
+    let mut out = Vec::new();
+    for (fact, mark) in program.marks.iter().enumerate() {
+        let Some(mark) = mark.as_ref().filter(|m| m.alone && m.tells(program.facts[fact].kind)) else { continue };
+        let rule = mark.claim;
+        let open = |at: usize| opened.at(at).claims[rule];
+        out.extend(mark.places(prose).filter(|&at| open(at)).map(|at| Stray { at, fact, rule, rung: Rung::Class }));
+    }
+    out
+}
+
+/// Whether a value is told for itself: no bound of another ("less than 29 seconds"), no time between two others ("five years after"), none
+/// that is counted beside others ("six other ships").
+fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, distance: bool) -> bool {
+    let next = window.tokens.at(placed.reading.span.end);
+    let word = if next < window.tokens.len() { window.tokens.word(next) } else { "" };
+    let between = kind == Kind::Duration && AFTER_TIME.contains(&word);
+    let others = kind == Kind::Number && ANOTHER.contains(&word);
+    // "90 metres from the pier" is no length of anything
+    let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
+    let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));
+    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !between && !others && !apart
+}
+
+/// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the
+/// wind blew at 90 km/h". `near` are the words that those are searched for by.
+fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, near: &FxHashSet<String>) -> bool {
+    let analysis = window.analysis();
+    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
+    let Some(own) = analysis.clause_of(word) else { return false };
+    let clause = &analysis.clauses()[own];
+    if clause.verb.negated && !clause.verb.negated_by_object && clause.verb.modal.is_none() {
+        return true;
+    }
+    let spoken_of = || (clause.first..clause.after).any(|w| analysis.clause_of(w) == Some(own) && near.contains(analysis.word(w)));
+    if kind == Kind::Percent {
+        return !spoken_of();
+    }
+    let Some(subject) = clause.subject.map(|k| &analysis.chunks()[k]).filter(|_| kind == Kind::Quantity) else { return false };
+    let named = || window.mentions.iter().any(|m| subject.span.overlaps(window.words_span(m.first, m.after)));
+    !subject.pronoun && !(subject.first..subject.after).contains(&word) && !named() && !spoken_of()
+}
+
+/// The day of the source itself in figures, as bylines and stamps have it: "Posted 4 May 2020".
+fn is_own_day(source: &Dated<'_>, placed: &Placed) -> bool {
+    let Value::Date(day) = placed.reading.value else { return false };
+    has_figures(source, placed) && source.day().is_some_and(|published| published.at.date() == day)
+}
+
+fn has_figures(source: &Dated<'_>, placed: &Placed) -> bool {
+    placed.reading.value_span.of(source.prose()).bytes().any(|b| b.is_ascii_digit())
+}
+
+/// Whether a sentence is nothing but a time: "25 April 2019 10:08".
+fn is_stamp(window: &Window<'_, '_>) -> bool {
+    let tokens = &window.tokens;
+    (0..tokens.len()).all(|t| tokens.list()[t].kind != TokenKind::Word || CALENDAR.contains(&tokens.word(t)))
+}
+
+/// A value as what a template would have found, who takes part taken from what was said before.
+fn as_told(placed: &Placed, value: usize) -> Match {
+    Match {
+        first: placed.first,
+        after: placed.after,
+        value: Some(value),
+        factor: 1.0,
+        chosen: None,
+        aliases: Vec::new(),
+        mentions: Vec::new(),
+        gaps: Vec::new(),
+        words: Vec::new(),
+        one_more: false,
+        supplied: 1,
+        planned: false,
+    }
+}
