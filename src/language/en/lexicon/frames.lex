@@ -965,7 +965,7 @@ like structure | The flood damaged 40 structures.
 
 same cave
 like cavern | The flood filled 40 caverns.
-like grotto | The flood filled 40 grottoes.
+like grotto | The flood filled a grotto.
 
 same mine
 like pit | The flood filled 40 pits.

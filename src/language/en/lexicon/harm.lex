@@ -116,7 +116,6 @@ verb be assumed dead ~ | Twelve people were assumed dead.
 verb be assumed to be dead ~ | Twelve people were assumed to be dead.
 verb be presumed to have died ~ | Twelve people were presumed to have died.
 verb be believed to have died ~ | Twelve people were believed to have died.
-verb not survive ~ | Twelve people did not survive.
 verb be laid to rest ~ | Twelve people were laid to rest.
 
 class injure
@@ -884,7 +883,6 @@ verb snap | The mast snapped on Monday.
 verb crumble | The wall crumbled on Monday.
 verb bring down | A lorry brought down the bridge on Monday.
 verb knock down | A lorry knocked down the wall on Monday.
-verb fell | A gust felled the mast on Monday.
 verb take down | A lorry took down the bridge on Monday.
 verb break up | The pier broke up on Monday.
 verb fall into | The bridge fell into the river on Monday.
@@ -1154,7 +1152,6 @@ verb be packed with ~ | The ship was packed with 300 crates.
 verb load with ~ | The ship was loaded with 300 crates.
 verb be heaped with ~ | The cart was heaped with 300 crates.
 verb have on deck | The ship had 300 crates on deck.
-noun on board | The crates on board were counted.
 
 class overturn mover
 verb overturn | The lorry overturned on Monday.

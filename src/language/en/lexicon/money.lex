@@ -66,7 +66,6 @@ noun crowdfunding | The crowdfunding of $2 million came on Monday.
 noun fund raising | The fund raising of $2 million came on Monday.
 noun fundraiser | The fundraiser of $2 million came on Monday.
 weak approve | The bank approved $2 million.
-verb advance | The bank advanced $2 million.
 verb make available | The bank made $2 million available.
 weak send | The bank sent $2 million.
 weak disburse | The bank disbursed $2 million.

@@ -857,4 +857,4 @@ noun pumping | The pumping of 5 million litres took a week.
 noun drainage | The drainage of 5 million litres took a week.
 noun removal | The removal of 5 million litres took a week.
 noun extraction | The extraction of 5 million litres took a week.
-not | The plant pumped out 900 cars in May.
+not | The water in the lake was cold.
