@@ -345,7 +345,7 @@ fn look(
     if !told.is_empty() {
         let context = Context { paragraph: around, sentence: pending.sentence, so_far: &mut so_far, quotes: &mut *quotes };
         let told = super::sentence::Told { present, said: &told, labels: false, own: None, block: None };
-        super::sentence::look(program, source, &told, &mut window, context, places, strays, out);
+        super::sentence::look(program, source, &told, &mut window, context, places, &mut super::sentence::Sink { found: out, strays });
     }
     for &k in &fitting {
         let claim = &program.claims[k as usize];

@@ -354,7 +354,8 @@ impl Scene<'_> {
             let present = &self.opened.at(unit.span.start).present;
             let block = super::frame::run_in(&self.source.text, unit.span.start).map(|span| span.of(self.source.prose()));
             let told = sentence::Told { present, said: &said, labels: unit.label, own, block };
-            sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut Vec::new(), &mut found);
+            let mut out = sentence::Sink { found: &mut found, strays: &mut Vec::new() };
+            sentence::look(self.program, &text, &told, &mut window, context, &mut inside, &mut out);
             // the headings name what the page is about, and the item another thing of the kind
             let cell = !(unit.row.is_empty() && unit.column.is_empty());
             if !unit.label && !cell {

@@ -354,8 +354,15 @@ pub(super) struct Told<'a> {
     pub(super) block: Option<&'a str>,
 }
 
-/// Holds the sentence of `window` against the sentences `said` of the rules; values that fit none of those of their fact and are what it has
-/// for established go to `strays`.
+/// Where what comes of sentences goes.
+pub(super) struct Sink<'o> {
+    /// Claims.
+    pub(super) found: &'o mut Vec<Found>,
+    /// Values that fit no sentence of their fact and are what it has for established.
+    pub(super) strays: &'o mut Vec<Stray>,
+}
+
+/// Holds the sentence of `window` against the sentences `said` of the rules.
 pub(super) fn look<'p, 't>(
     program: &'p Program,
     source: &'t Dated<'_>,
@@ -363,8 +370,7 @@ pub(super) fn look<'p, 't>(
     window: &mut Window<'t, 'p>,
     mut context: Context<'_, 't, 'p>,
     places: &mut Places<'_>,
-    strays: &mut Vec<Stray>,
-    out: &mut Vec<Found>,
+    out: &mut Sink<'_>,
 ) {
     let mut any = false;
     for &k in told.said {
@@ -391,8 +397,11 @@ pub(super) fn look<'p, 't>(
         let claim = &program.claims[k as usize];
         if let Some(sense) = &claim.sense {
             let index = k as usize;
-            program
-                .timed(claim, out, |out| fit(program, source, (index, sense), window, &parsed, &story, &mut context, places, strays, out));
+            let Sink { found, strays } = out;
+            program.timed(claim, found, |found| {
+                let mut out = Sink { found, strays };
+                fit(program, source, (index, sense), window, &parsed, &story, &mut context, places, &mut out);
+            });
         }
     }
 }
@@ -408,8 +417,7 @@ pub(super) fn fit<'p, 't>(
     story: &Story<'_, '_>,
     context: &mut Context<'_, 't, 'p>,
     places: &mut Places<'_>,
-    strays: &mut Vec<Stray>,
-    out: &mut Vec<Found>,
+    out: &mut Sink<'_>,
 ) {
     let rule = &program.claims[index];
     let fact = &program.facts[rule.fact];
@@ -427,7 +435,7 @@ pub(super) fn fit<'p, 't>(
             if let Some(day) = rule.since {
                 super::early::leave_open(&mut claim.claim, source, day);
             }
-            out.push(*claim);
+            out.found.push(*claim);
         }
     };
     if rule.answer.is_some() {
@@ -451,7 +459,7 @@ pub(super) fn fit<'p, 't>(
         let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
         match parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {
             Ok(fit) => take(&fit, Some(k), None),
-            Err(fall) => strays.extend(Stray::of(program, index, placed, fall.rung)),
+            Err(fall) => out.strays.extend(Stray::of(program, index, placed, fall.rung)),
         }
     }
 }
