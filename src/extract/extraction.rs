@@ -219,7 +219,7 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
     let mut paragraphs = Paragraphs::default();
     let mut paragraphs_done: BTreeMap<u32, usize> = BTreeMap::new();
     // what a page says in several places is found when all of its words are
-    let is_page = !source.page.is_plain();
+    let is_page = !source.page.is_plain() || paged::has_labels(prose);
     let restates = opened.in_whole().is_some() && !opened.as_if && program.marks.iter().any(Option::is_some);
     let (mut hits, mut told) = (Vec::new(), Vec::new());
     let mut tell = |c: Claim| if is_page || restates { told.push(c) } else { claim(c) };
@@ -464,10 +464,14 @@ pub(super) fn name(program: &Program, window: &mut Window<'_, '_>) {
     }
 }
 
-/// Whether the clause names a time that ended before `day`: "more than 4,000 people died in 1987".
-fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), day: jiff::civil::Date) -> bool {
+/// Whether the clause names a time that ended before `day`, or the sentence opens with one, or it stands right in front of the value:
+/// "more than 4,000 people died in 1987", "In 1987 a ferry went down and 4,000 people died", "the worst in 1987 (4,000 dead)".
+fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), value: Option<usize>, day: jiff::civil::Date) -> bool {
     let dates = [Kind::Date, Kind::Year].into_iter().flat_map(|kind| window.readings(kind));
-    let mut here = dates.filter(|p| p.first >= clause.0 && p.after <= clause.1);
+    // "the fire in July 2011, which killed 13"
+    let led = |p: &Placed| p.after <= clause.0 && clause.0 - p.after <= 1 && clause.0 > 0;
+    let governs = |p: &Placed| p.first <= 1 && value.is_some_and(|v| p.after < v) || value == Some(p.after) || led(p);
+    let mut here = dates.filter(|p| p.first >= clause.0 && p.after <= clause.1 || governs(p));
     here.any(|p| matches!(&p.reading.denotation.outer, Set::Days(days) if days.bounds().1.is_some_and(|last| last < day)))
 }
 
@@ -612,6 +616,9 @@ pub(super) fn claim_of<'p, 't>(
     {
         return Outcome::None(Drop::Settled);
     }
+    let (value, denotation) = if found.one_more { super::scale::one_more(value, denotation) } else { (value, denotation) };
+    let retold = rule.days.zip(reading).and_then(|(days, placed)| super::settled::in_its_year(source.prose(), &placed.reading, days));
+    let (value, denotation) = retold.unwrap_or((value, denotation));
     if found.supplied > 0 && rule.settled.as_ref().is_some_and(|s| s.is_another(&denotation)) {
         return Outcome::None(Drop::Settled);
     }
@@ -694,7 +701,9 @@ pub(super) fn claim_of<'p, 't>(
     if open && !rule.rivals.is_empty() && (has_rival() && window.mentions[near].iter().any(is_rival) || goes_on()) {
         return Outcome::None(Drop::Rival);
     }
-    if found.supplied > 0 && rule.happened.is_some_and(|day| is_of_before(window, (clause_first, clause_after), day)) {
+    let nobody = found.supplied > 0 || rule.sense.is_some() && found.mentions.is_empty() && found.aliases.is_empty();
+    let value_at = reading.map(|p| p.first);
+    if nobody && rule.happened.is_some_and(|day| is_of_before(window, (clause_first, clause_after), value_at, day)) {
         return Outcome::None(Drop::Bygone);
     }
     let unsure = found.mentions.iter().any(|&k| !window.mentions[k].sure);

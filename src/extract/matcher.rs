@@ -27,6 +27,8 @@ pub(super) struct Match {
     pub(super) gaps: Vec<(usize, usize)>,
     /// In a window of several pieces, the content words that were matched by words of the template.
     pub(super) words: Vec<usize>,
+    /// Whether one more is told of along with those who are counted.
+    pub(super) one_more: bool,
     /// How many of those who take part were taken from what was said before.
     pub(super) supplied: usize,
     /// Whether the verb that its value hangs on only plans it: "scheduled for 50 minutes".
@@ -290,6 +292,7 @@ fn unroll(first: usize, after: usize, trace: &[Trace]) -> Match {
         mentions: vec![],
         gaps: vec![],
         words: vec![],
+        one_more: false,
         supplied: 0,
         planned: false,
     };

@@ -256,9 +256,20 @@ impl Scene<'_> {
         let text = sentence.of(self.source.prose()).trim_end();
         unit.label = is_pair(text) && text.split_whitespace().count() <= LABEL && !text.ends_with(['.', '!', '?']);
         self.patterns(sentence, &mut unit.patterns);
-        if !unit.patterns.is_empty() && !unit.far.is_empty() {
+        // "Injured: 12", one line of several in a text that has no headings
+        if !unit.patterns.is_empty() && (!unit.far.is_empty() || unit.label && self.is_line(sentence)) {
             self.read(&unit, places, out);
         }
+    }
+
+    /// Whether a sentence is a line of its own.
+    fn is_line(&self, sentence: Span) -> bool {
+        let prose = self.source.prose();
+        let front = prose[..sentence.start].trim_end_matches([' ', '\t']);
+        let behind = prose[sentence.end..].trim_start_matches([' ', '\t']);
+        // several labels in one line are told apart by nothing
+        let one = sentence.of(prose).matches(": ").count() == 1;
+        one && (front.is_empty() || front.ends_with('\n')) && (behind.is_empty() || behind.starts_with(['\n', '\r']))
     }
 
     /// The claims that `unit` makes with what stands over it.
@@ -442,6 +453,16 @@ impl Unit {
             Order::Behind => [own].into_iter().chain(over.copied()).collect(),
         }
     }
+}
+
+/// Whether several lines of a text without headings are labels with a figure behind them: "Injured: 12".
+pub(super) fn has_labels(prose: &str) -> bool {
+    const FEWEST: usize = 2;
+    let told = |line: &str| {
+        let line = line.trim();
+        is_pair(line) && !line.ends_with(['.', '!', '?']) && line.bytes().rev().take_while(|&b| b != b':').any(|b| b.is_ascii_digit())
+    };
+    prose.lines().filter(|line| told(line)).nth(FEWEST - 1).is_some()
 }
 
 /// Whether a line is a label and what it says of it: "Default: 10".

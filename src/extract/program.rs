@@ -281,6 +281,10 @@ impl Program {
             program.claims[claim].happened = day.map(|(day, _)| day);
             program.claims[claim].since = day.and_then(|(day, grows)| grows.then_some(day));
         }
+        for (claim, day) in super::early::first_days(rules, &program).into_iter().enumerate() {
+            let claim = &mut program.claims[claim];
+            claim.happened = claim.happened.or(day);
+        }
         for (claim, days) in super::settled::days(rules, &program).into_iter().enumerate() {
             program.claims[claim].days = days;
         }

@@ -222,6 +222,7 @@ fn as_told(first: usize, after: usize) -> Match {
         mentions: Vec::new(),
         gaps: Vec::new(),
         words: Vec::new(),
+        one_more: false,
         supplied: 1,
         planned: false,
     }

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
-use crate::value::{Denotation, Value};
+use crate::read::read_within;
+use crate::span::Span;
+use crate::value::{Context, Denotation, Kind, Types, Value};
 
 /// A reading times the factor of its hole; `None` for what cannot be multiplied.
 pub(super) fn scaled(value: Value, denotation: &Denotation, factor: f64) -> Option<(Value, Denotation)> {
@@ -27,6 +29,15 @@ pub(super) fn scaled(value: Value, denotation: &Denotation, factor: f64) -> Opti
         _ => return None,
     };
     Some((value, denotation.scaled(factor)?))
+}
+
+/// A whole number with one added to it, where it is told as it is.
+pub(super) fn one_more(value: Value, denotation: Denotation) -> (Value, Denotation) {
+    let Value::Number(n) = &value else { return (value, denotation) };
+    let told = (n + Decimal::ONE).to_string();
+    let read = read_within(&told, Span::new(0, told.len()), Types::of(Kind::Number), &Context::default());
+    let next = read.into_iter().find(|r| r.value_span.len() == told.len() && n.fract().is_zero());
+    next.map_or((value, denotation), |r| (r.value, r.denotation))
 }
 
 /// A length of time in days, hours, minutes and seconds.

@@ -79,7 +79,10 @@ pub(super) fn wordbook(rules: &Ruleset) -> Result<Option<Box<Wordbook>>, Compile
 /// Understands the sentence of `claim`.
 pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Result<Sense, CompileError> {
     let text = &claim.template.text;
-    let plain = understand(text, fact.kind.node, program);
+    let mut plain = understand(text, fact.kind.node, program);
+    if let Ok(sense) = &mut plain {
+        sense.bears = sense.bears.filter(|&e| has_name_of(fact, e, program));
+    }
     if let Some(by_words) = ordinal(text, fact.kind.node, program) {
         return Ok(match plain {
             Ok(sense) => Sense { ordinal: true, also: Some(Box::new(by_words)), lost: Vec::new(), ..sense },
@@ -93,6 +96,15 @@ pub(super) fn compile(claim: &ClaimRule, fact: &Fact, program: &Program) -> Resu
         let span = at.map_or(claim.template.span, |at| Span::new(start + at, start + at + word.len()));
         CompileError { text: text.clone(), span, why: PatternError::NotUnderstood(word) }
     })
+}
+
+/// Whether an entity has a name that the fact establishes.
+fn has_name_of(fact: &Fact, entity: usize, program: &Program) -> bool {
+    let of = |text: &str| {
+        let window = Window::new(text, Span::new(0, text.len()), 0, &program.lexicon);
+        names_only(program, &window).iter().any(|m| m.who.entities().any(|e| e == entity))
+    };
+    fact.value.iter().chain(&fact.accept).any(|told| of(&told.text))
 }
 
 /// What a sentence says whose value is a place in an order, "the {value} country to land on the Moon": it is found by its words.
@@ -224,6 +236,10 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
     if let (None, false, Some(word)) = (sense.rel, sense.classes.is_empty(), sense.words.first()) {
         out.extend(book.group_forms(word));
+        // "terrorism" for "a terrorist attack"
+        for &class in &sense.classes {
+            out.extend(book.triggers(class).into_iter().filter(|t| frame::is_kindred(word, t)));
+        }
         return out;
     }
     for &class in &sense.classes {
@@ -252,6 +268,7 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     if sense.limit || sense.attribute || sense.numbered.is_some() || sense.counted.is_some() || priced {
         out.extend(sense.nouns().chain(&sense.numbered).filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
     }
+    out.extend(sense.bears.into_iter().flat_map(|e| names_of(program, e)));
     if sense.naming || sense.attribute {
         for arg in &sense.args {
             match &arg.what {
@@ -286,6 +303,10 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     // "a five-year plan"
     if sense.wish {
         out.extend(book.class_named("promise").map(|c| book.triggers(c)).unwrap_or_default());
+    }
+    // "they found all 13"
+    if sense.all {
+        out.extend(crate::language::names::ALL_OF_THEM.iter().map(|w| (*w).to_owned()));
     }
     if sense.by_words || sense.predicate {
         out.extend(sense.words.first().into_iter().flat_map(|w| book.group_forms(w)));
@@ -489,6 +510,7 @@ pub(super) fn as_match(window: &Window<'_, '_>, fit: &Fit, value: Option<usize>,
         mentions,
         gaps,
         words: Vec::new(),
+        one_more: fit.one_more,
         supplied: fit.supplied,
         planned: fit.planned && value.is_some(),
     }

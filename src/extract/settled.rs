@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use super::frame::{Sense, What};
 use super::program::Program;
 use super::window::{Placed, Window};
+use crate::read::read_within;
 use crate::rule::tree::Ruleset;
-use crate::value::{Denotation, Kind, Reading, Relation, Set};
+use crate::span::Span;
+use crate::value::{Context, Denotation, Kind, Reading, Relation, Set, Types, Value};
 
 /// The established values that a claim is held against where who takes part in it is not named.
 #[derive(Debug, Clone)]
@@ -63,6 +65,23 @@ pub(super) fn days(rules: &Ruleset, program: &Program) -> Vec<Option<(Date, Date
         first.zip(last)
     };
     program.claims.iter().map(of).collect()
+}
+
+/// "on 6 July" in a text of a later year, where the fact is established for that day of another year: what is told again is told without its
+/// year. The value with it.
+pub(super) fn in_its_year(prose: &str, reading: &Reading, settled: (Date, Date)) -> Option<(Value, Denotation)> {
+    let Set::Days(days) = &reading.denotation.core else { return None };
+    let (first, last) = days.bounds().0.zip(days.bounds().1)?;
+    let same = |a: Date, b: Date| (a.month(), a.day()) == (b.month(), b.day());
+    let words = reading.value_span.of(prose);
+    let told = words.bytes().filter(u8::is_ascii_digit).count();
+    if first.year() == settled.0.year() || !same(first, settled.0) || !same(last, settled.1) || !(1..=2).contains(&told) {
+        return None;
+    }
+    let whole = format!("{words} {}", settled.0.year());
+    let read = read_within(&whole, Span::new(0, whole.len()), Types::of(Kind::Date), &Context::default());
+    let told = read.into_iter().find(|r| r.value_span == Span::new(0, whole.len()))?;
+    Some((told.value, told.denotation))
 }
 
 /// Whether a year in `window` only tells which one of several is meant, and means another than that of the `settled` days: "the election

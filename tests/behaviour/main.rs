@@ -4,6 +4,7 @@ mod harness;
 
 mod about;
 mod authors;
+mod befallen;
 mod beside;
 mod cache;
 mod check;

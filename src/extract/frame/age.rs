@@ -4,7 +4,7 @@ use super::graph::Graph;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
-use crate::language::names::AGED;
+use crate::language::names::{AGED, AGED_SINCE};
 
 /// The chunks of those whose age the value at `site` may be, the likeliest first.
 pub(super) fn of_whom(graph: &Graph<'_, '_>, site: Site) -> Vec<usize> {
@@ -45,6 +45,10 @@ impl Scene<'_, '_, '_> {
     /// Holds the age at `site` against `sense`: it is that of whom the sentence has.
     pub(super) fn age(&self, sense: &Sense, site: Site) -> Option<Result<Fit, Fall>> {
         let graph = self.graph;
+        // "Ann Lee, now 26": not when it happened
+        if site.first > 0 && AGED_SINCE.contains(&graph.tokens.word(site.first - 1)) {
+            return Some(Err(Fall { rung: Rung::Role, tokens: (site.first - 1, site.after), wanted: None }));
+        }
         let who = of_whom(graph, site);
         let arg = sense.args.first()?;
         let is = |k: usize| match &arg.what {

@@ -1,7 +1,9 @@
 //! Whose name a value is: what a sentence of the rules says has the name, and who in a text may have it.
 
 use super::event::{Event, Participant, Role, Seat};
+use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
+use super::mention::Mention;
 use super::naming::CALLED;
 use super::sense::{SMALL, Sense, What, carrier};
 use super::site::Site;
@@ -24,8 +26,17 @@ impl Reader<'_, '_, '_> {
         });
         if let Some(kind) = kind.filter(|w| !is_calling(w)) {
             sense.thing = Some(kind);
+            let inside = |m: &&Mention| m.after <= site.first && self.graph.chunk(m.first) == site.chunk;
+            sense.bears = self.mentions.iter().find(inside).map(|m| m.entity);
         } else if let Some((thing, of)) = self.bearing_noun(site) {
+            // "the divers who found them were {value}": one of several of that calling
+            let told = self.told_of_bearer(&thing);
+            if let Some(first) = told.first().filter(|_| sense.classes.is_empty()) {
+                sense.head = self.graph.tokens.word(first.first).to_owned();
+                sense.classes = told.iter().map(|e| e.class).collect();
+            }
             sense.thing = Some(thing);
+            sense.bears = of;
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
             sense.args.retain(|a| !of.is_some_and(|e| a.what == What::Entity(e)));
         }
@@ -42,6 +53,15 @@ impl Reader<'_, '_, '_> {
         }
     }
 
+    /// What a relative clause says of somebody who is called by a noun: "found" of "the divers who found them".
+    fn told_of_bearer(&self, noun: &str) -> Vec<Event> {
+        let graph = self.graph;
+        let of_it =
+            |c: usize| graph.clauses[c].hangs == Hangs::Relative && graph.clauses[c].antecedent.is_some_and(|k| graph.head(k) == noun);
+        let found = super::event::events(graph, self.book, false);
+        found.into_iter().filter(|e| !e.is_light() && matches!(e.seat, Seat::Verb(c) if of_it(c))).collect()
+    }
+
     /// The noun that a name stands beside: what the name is said to be, or what is said to be called so.
     fn bearing_noun(&self, site: Site) -> Option<(String, Option<usize>)> {
         let graph = self.graph;
@@ -54,14 +74,17 @@ impl Reader<'_, '_, '_> {
             if c.subject == Some(own) { c.object.filter(|&k| k != own).or_else(behind) } else { c.subject }
         });
         let k = beside.or(other).filter(|&k| k != own && !graph.chunks[k].pronoun)?;
+        // "the divers who found the boys were {value}"
+        let above = |c: &super::graph::Clause| c.governor.map(|g| &graph.clauses[g]).filter(|g| g.hangs == Hangs::Relative)?.antecedent;
+        let no_other = graph.clauses.iter().all(|c| c.hangs != Hangs::Main);
+        let k = clause.filter(|c| no_other && c.hangs == Hangs::Complement).and_then(above).unwrap_or(k);
         let name = graph.head(k) == "name";
         let owner = || (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));
         let k = if name { owner()? } else { k };
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
         let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital;
-        let person = || is_calling(graph.tokens.word(head));
-        (common && (of.is_none() || person())).then(|| (graph.tokens.word(head).to_owned(), of))
+        common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
 }
 

@@ -49,6 +49,7 @@ impl Scene<'_, '_, '_> {
                     || self.is_pair(k)
                     || self.is_described(k)
                     || self.fills_another(sense, &Participant { chunk: k, role: Role::Any })
+                    || sense.args.iter().any(|a| self.fills(a, &Participant { chunk: k, role: Role::Any }, event))
                     || site.is_some_and(|s| s.chunk == Some(k))
             });
             if !known {
@@ -75,6 +76,7 @@ impl Scene<'_, '_, '_> {
             event: (event.first, event.last + 1),
             mentions: Vec::new(),
             negated: self.is_negated(event, &participants),
+            one_more: false,
             supplied: 0,
             refused: false,
             planned: false,
@@ -217,7 +219,7 @@ impl Scene<'_, '_, '_> {
             if place && Some(p.chunk) != own && matches!(p.role, Role::Agent | Role::Theme) && self.is_thing_inside(sense, p.chunk, arg) {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: Some(self.words_of(&arg.what)) });
             }
-            let somebody = same_role && Some(p.chunk) != own && !self.fills_another(sense, p);
+            let somebody = same_role && Some(p.chunk) != own && !self.is_year(p.chunk) && !self.fills_another(sense, p);
             let elsewhere = place
                 && p.role == Role::Beside
                 && matches!(graph.prep(p.chunk), "in" | "at" | "to" | "into")
@@ -319,7 +321,11 @@ impl Scene<'_, '_, '_> {
             }
             What::Entity(e) if !core || self.is_label_of(*e) => self.before.anywhere(*e),
             What::Entity(e) => self.before.entity(*e),
-            What::Event(_) if sense.identity => false,
+            // "no evidence of an attack": of whatever the text tells of
+            What::Event(classes) if sense.identity => {
+                let ours = || !self.about.is_empty() && self.about.iter().all(|&e| self.before.anywhere(e));
+                fit.negated && (self.before.event(classes) || ours())
+            }
             // "has killed 17,000 since a fire that killed nobody": another did
             What::Event(classes)
                 if self.events.iter().any(|e| classes.contains(&e.class) && self.takes_part_elsewhere(sense, event, e)) =>

@@ -1,13 +1,13 @@
 //! What a value counts or measures.
 
-use super::event::{Role, Seat};
+use super::event::{Event, Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
-use super::wordbook::{ClassId, Shape};
+use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::{self, ANYBODY, ORDINALS, SHARED, UPRIGHT};
+use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -159,17 +159,37 @@ impl Scene<'_, '_, '_> {
                 What::Entity(e) if !self.near(*e) => fall((site.first, site.after)),
                 // "took 38 percent": of what goes without saying
                 What::Noun(_) if kind == Kind::Percent && matches!(event.seat, Seat::Verb(_)) => Ok(()),
+                // "pumped out 5 million litres": water is what is pumped
+                What::Noun(_) if self.class_name(event.class) == "drain water" => Ok(()),
                 What::Noun(_) if kind != Kind::Number => fall((site.first, site.after)),
                 What::Noun(word) if !self.book.alike("people", word) => fall((site.first, site.after)),
                 _ => Ok(()),
             };
         };
+        // "two bodies were found", "the bodies of two of them": how many were found so far
+        let found = |w: &str| BODIES.iter().any(|b| crate::text::is_form(b, w));
+        let body = matches!(self.events[reach.event].seat, Seat::Noun(j) if found(graph.head(j)));
+        if body && kind == Kind::Number && !found(&sense.head) && !super::sum::is_of_all(graph, site) {
+            return fall((site.first, site.after));
+        }
         // "12 deaths" are 12 who were killed, "212 votes" are no candidates
         let event = &self.events[reach.event];
         let harmed = self.stating.harms(event.class) || !matches!(what, What::Noun(_)) || kind != Kind::Number && kind != Kind::Percent;
         let is_event = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) && harmed;
+        // "the four missing are presumed dead": people, by what befell them before
+        let befallen = |w: &String| {
+            let adjective = |e: &Event| {
+                e.entry == Entry::Adjective
+                    && e.first == graph.chunks[k].head
+                    && (self.stating.harms(e.class) || self.class_name(e.class) == "miss")
+            };
+            kind == Kind::Number && self.book.alike("people", w) && self.events.iter().any(adjective)
+        };
         let ok = is_event
+            || matches!(what, What::Noun(w) if befallen(w))
             || match what {
+                // "six of them died"
+                What::Noun(word) if kind == Kind::Number && graph.chunks[k].pronoun && site.whole => self.book.alike("people", word),
                 What::Noun(word) => self.counts_alike(word, graph.head(k)) && self.plain(site, k),
                 What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
                 What::Event(_) => true,
@@ -196,6 +216,12 @@ impl Scene<'_, '_, '_> {
         let people = |w: &str| self.book.alike("people", w);
         let general = |w: &str| ANYBODY.contains(&w);
         let same = || crate::text::is_form(wanted, found);
+        // "ironworkers" are workers
+        let compound = |end: &str| found.len() > end.len() + 2 && found.ends_with(end);
+        let meant = |one: &str, many: &str| general(wanted) || wanted == one || wanted == many;
+        if COMPOUNDED.iter().any(|&(one, many)| (compound(one) || compound(many)) && meant(one, many)) {
+            return true;
+        }
         alike && (!people(wanted) || !people(found) || general(wanted) || general(found) || same())
     }
 

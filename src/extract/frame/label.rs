@@ -3,10 +3,10 @@
 //! Labels are no sentence. What the sentence of the rules is of has to stand in them, and the label that names it names nothing else: an
 //! attribute of another thing ("Battery weight"), or another setting ("metrics port"), is not meant.
 
-use super::event::{Event, Seat};
+use super::event::{Event, Role, Seat};
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::{Sense, What};
+use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
@@ -96,7 +96,9 @@ impl Scene<'_, '_, '_> {
                 Topic::Classes(classes) => self.before.event(classes),
                 Topic::Noun(word) => self.before.noun(word),
             };
-            if !(there || narrow || property && told()) {
+            // "Injured: 12": who is counted, by what and where, goes without saying
+            let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic);
+            if !(there || narrow || unsaid || property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
         }
@@ -141,6 +143,21 @@ impl Scene<'_, '_, '_> {
             }
         }
         Some(fit)
+    }
+
+    /// Whether a label for a number of people that names what befell them needs no word for `topic`: they are people, and it is told of what
+    /// the rules are about, or of nothing else.
+    fn goes_unlabelled(&self, sense: &Sense, kind: Kind, topic: &Topic) -> bool {
+        let Some((What::Noun(counted), _)) = &sense.counted else { return false };
+        if kind != Kind::Number || !self.book.alike("people", counted) {
+            return false;
+        }
+        let ours = |a: &Arg| matches!(a.what, What::Entity(e) if self.is_alone(e) || self.places[e]);
+        let entities = || sense.args.iter().filter(|a| matches!(a.what, What::Entity(_)));
+        match topic {
+            Topic::Noun(word) => word == counted || sense.args.iter().any(|a| a.role == Role::Beside && a.what == What::Noun(word.clone())),
+            Topic::Classes(classes) => !classes.iter().any(|c| sense.classes.contains(c)) && entities().all(ours),
+        }
     }
 
     /// Whether the text is about an entity and names nothing else of its kind.

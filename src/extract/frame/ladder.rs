@@ -13,6 +13,7 @@ use crate::extract::families::Families;
 use crate::language::is_demonym;
 use crate::language::names::{CALENDAR, DEPICTING};
 use crate::text::Tokens;
+use crate::text::clause::is_singular_noun;
 use crate::value::{Hedge, Kind};
 
 /// A rung of the ladder.
@@ -57,6 +58,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) mentions: Vec<Mention>,
     /// Whether the event is denied.
     pub(in crate::extract) negated: bool,
+    /// Whether one more is told of along with those who are counted: "12 pupils and their teacher".
+    pub(in crate::extract) one_more: bool,
     /// Entities taken from what was said before.
     pub(in crate::extract) supplied: usize,
     /// Whether the clause refuses what the value tells: "clients older than 4.6 are refused".
@@ -78,6 +81,7 @@ impl Fit {
             event,
             mentions: Vec::new(),
             negated: false,
+            one_more: false,
             supplied: 0,
             refused: false,
             planned: false,
@@ -109,6 +113,8 @@ pub(in crate::extract) trait Before {
     fn last_side(&self) -> Option<usize>;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
+    /// Whether a word stands before, as it is.
+    fn word(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.
     fn persons(&self, most: usize) -> Vec<usize>;
     /// The place that was named last.
@@ -194,6 +200,9 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = self.measured_elsewhere(sense, site) {
             let chunk = &self.graph.chunks[k];
             return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
+        if let Some(fall) = self.measures_another(sense, kind, site) {
+            return Err(fall);
         }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
@@ -331,6 +340,9 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             let bare = chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause;
             let idle = bare && matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
+            // "rammed one of the supports of the bridge at dawn": a part of what the verb acts on
+            let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time) && matches!(event.seat, Seat::Verb(_));
+            let part = timed && self.stating.harms(event.class) && chunk.prep.is_some_and(|p| graph.tokens.word(p) == "of");
             // "arrived after a 20-hour journey on Wednesday": the end of the way
             let way = self.events.iter().any(|o| o.seat == e.seat && self.class_name(o.class) == "travel")
                 && self.class_name(event.class) == "arrive";
@@ -339,7 +351,7 @@ impl Scene<'_, '_, '_> {
                 && matches!(self.class_name(event.class), "demand" | "promise")
                 && graph.prep(k) == "in"
                 && graph.before(k) == site.chunk;
-            noun && !ours && !way && !asked && e.first != event.first && !participle && !counted && !inside && !sum && !idle
+            noun && !ours && !way && !asked && e.first != event.first && !participle && !counted && !inside && !sum && !idle && !part
         })
     }
 
@@ -435,6 +447,16 @@ impl Scene<'_, '_, '_> {
         {
             return true;
         }
+        // "One rescuer, Jane Roe, died": by the name that stands beside it
+        let beside = |m: &&Mention| {
+            m.entity == entity
+                && m.named
+                && self.is_person(entity)
+                && self.graph.chunk(m.first).is_some_and(|j| self.graph.chunks[j].apposed == Some(k))
+        };
+        if !chunk.name && is_singular_noun(self.graph.head(k)) && self.mentions.iter().any(|m| beside(&m)) {
+            return true;
+        }
         self.mentions.iter().any(|m| {
             // "Norway's government": a name of two chunks is in the one of its last word
             let across = m.entity == entity && m.first < chunk.first && (m.first..m.after).contains(&chunk.head);
@@ -454,6 +476,13 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_time(&self, k: usize) -> bool {
         let word = self.graph.head(k);
         is_calendar(word)
+    }
+
+    /// "on 6 March, 2024, the roof fell": a year that the analysis has for a noun of its own.
+    pub(super) fn is_year(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let word = self.graph.head(k);
+        chunk.after == chunk.first + 1 && word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1500..2100).contains(&y))
     }
 
     pub(super) fn near(&self, entity: usize) -> bool {

@@ -183,7 +183,13 @@ impl Scene<'_, '_, '_> {
             let does = self.events.iter().any(|e| e.seat == Seat::Verb(c) && self.stating.harms(e.class));
             v != c && own.hangs == Hangs::Joined && own.governor == Some(v) && own.first > event.first && !does
         };
-        if matches!(event.seat, Seat::Verb(v) if apart(v) || second(v)) {
+        // "the pier, opened in 1968, fell": the year is that of the participle
+        let aside = |v: usize| {
+            let does = |e: &Event| e.seat == Seat::Verb(c) && !e.is_light() && !self.stating.has(e.class) && !self.stating.harms(e.class);
+            let own = &graph.clauses[c];
+            v != c && matches!(own.hangs, Hangs::Participle | Hangs::Relative) && own.verb < site.first && self.events.iter().any(does)
+        };
+        if matches!(event.seat, Seat::Verb(v) if apart(v) || second(v) || aside(v)) {
             return None;
         }
         let background = |k: usize| {

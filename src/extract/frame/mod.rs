@@ -22,6 +22,7 @@ mod ladder;
 mod limit;
 mod loose;
 mod lost;
+mod measure;
 mod mention;
 mod misnamed;
 mod naming;
@@ -39,6 +40,7 @@ mod site;
 mod stock;
 mod story;
 mod stranger;
+mod sum;
 mod told;
 mod topic;
 mod understand;
@@ -54,7 +56,7 @@ pub(super) use cast::is_doer;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
-pub(super) use narrow::akin;
+pub(super) use narrow::{akin, is_kindred};
 pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
@@ -219,8 +221,9 @@ impl<'w, 't> Parsed<'w, 't> {
         found.map(|fit| {
             let verbs = |t: &usize| self.graph.verb_at(*t).is_some_and(|c| self.graph.clauses[c].verb == *t);
             let unreal = (fit.event.0..fit.event.1).filter(verbs).any(|t| self.is_unreal(t));
+            let one_more = self.scene(story, hedge).counts_one_more(sense, kind, Site::new(&self.graph, at.0, at.2, at.1));
             let planned = verb.is_some_and(|v| self.is_scheduled(v)) && !sense.classes.iter().any(|&c| self.names(c, "schedule"));
-            Fit { refused, verb, unreal, planned, ..fit }
+            Fit { refused, verb, unreal, planned, one_more, ..fit }
         })
     }
 
@@ -275,6 +278,9 @@ impl<'w, 't> Parsed<'w, 't> {
         if sense.ordinal && scene.is_first_of_others(sense, site) {
             return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
         }
+        if let Some(fall) = scene.is_of_some(sense, site) {
+            return Err(fall);
+        }
         let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };
         if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)) {
             return Err(fall);
@@ -297,7 +303,7 @@ impl<'w, 't> Parsed<'w, 't> {
             // "a magnitude 6.8 quake": a number that nothing says to be one of these
             Err(Fall { rung: Rung::Word, tokens: (from, to), wanted: Some(noun.clone()) })
         } else {
-            scene.value(sense, kind, site)
+            scene.of_all(sense, kind, site).map_or_else(|| scene.value(sense, kind, site), Ok)
         }
     }
 

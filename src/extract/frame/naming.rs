@@ -28,13 +28,61 @@ impl Scene<'_, '_, '_> {
         let Some(clause) = clause.map(|c| &graph.clauses[c]) else { return false };
         let told =
             clause.copula && clause.object == site.chunk || before(&|w| w == "as") && near(site.first.saturating_sub(12), site.first);
-        told && clause.subject.or(clause.antecedent).is_some_and(|k| like(graph.chunks[k].head) && Some(k) != site.chunk)
+        // "the name of the freighter was Aurora"
+        let of_name = |k: usize| graph.head(k) == "name" && graph.behind(k, &["of"]).is_some_and(|j| like(graph.chunks[j].head));
+        told && clause.subject.or(clause.antecedent).is_some_and(|k| (like(graph.chunks[k].head) || of_name(k)) && Some(k) != site.chunk)
+    }
+
+    /// A name that the rules themselves have for what the sentence says is called so, where the text first calls it by it.
+    fn bears_name(&self, sense: &Sense, site: Site) -> Option<Fit> {
+        let entity = sense.bears?;
+        let inside = |m: &&Mention| m.entity == entity && m.named && site.first <= m.after.saturating_sub(1) && m.after <= site.after;
+        let mention = self.mentions.iter().find(inside)?;
+        let last = mention.after - 1;
+        let word = self.graph.tokens.word(last);
+        let again = self.before.word(word) || (0..mention.first).any(|t| self.graph.tokens.word(t) == word);
+        let name = self.graph.tokens.list()[last].capital;
+        (name && !again).then(|| {
+            let mut fit = Fit::around(site, (mention.first, mention.after));
+            fit.mentions.push(*mention);
+            fit
+        })
+    }
+
+    /// "A freighter, the Aurora, rammed a pier in 1980": one that is told of anew, with a year of its own.
+    fn is_of_another_year(&self, sense: &Sense, noun: usize, after: usize) -> bool {
+        /// So many tokens stand at most between a name, its verb and what it acts on.
+        const NEAR: usize = 4;
+        let graph = self.graph;
+        let anew = graph.chunk(noun).is_some_and(|k| matches!(graph.tokens.word(graph.chunks[k].first), "a" | "an" | "another"));
+        let year = |t: usize| {
+            let word = graph.tokens.word(t);
+            word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1500..2100).contains(&y))
+        };
+        // "a freighter, the Aurora, arrived in 2013" may be the one that is looked for
+        let particle = |k: usize| matches!(graph.prep(k), "" | "out" | "down" | "off" | "up");
+        let undergoes = |v: usize| {
+            let next = (0..graph.chunks.len()).find(|&k| graph.chunks[k].first > v);
+            next.is_some_and(|k| graph.chunks[k].first - v <= NEAR && particle(k) && !self.is_time(k) && !self.is_ours(sense, k))
+        };
+        let finite = |v: &usize| *v >= after && !graph.tokens.word(*v).ends_with("ing");
+        let verb = graph.clauses.iter().map(|c| c.verb).filter(finite).min();
+        let acts = verb.is_some_and(|v| v - after <= NEAR && undergoes(v));
+        anew && acts && (0..graph.tokens.len()).any(year)
+    }
+
+    /// Whether somebody or something of the sentence of the rules is named in a chunk.
+    fn is_ours(&self, sense: &Sense, k: usize) -> bool {
+        sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, false)))
     }
 
     /// Holds the name at `site` against a sentence that names something.
     pub(super) fn name(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
         let fall = |rung, wanted: String| Err(Fall { rung, tokens: (site.first, site.after), wanted: Some(wanted) });
+        if let Some(fit) = self.bears_name(sense, site) {
+            return Ok(fit);
+        }
         // what has the name: the first plain noun of the sentence, or an entity where it has none
         let noun = || sense.args.iter().find_map(|a| if let What::Noun(w) = &a.what { Some(w.clone()) } else { None });
         let thing = sense.thing.clone().or_else(noun);
@@ -45,10 +93,18 @@ impl Scene<'_, '_, '_> {
             sense.args.iter().find_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).filter(|&e| !self.is_person(e))
         };
         let person = thing.as_ref().is_some_and(|w| self.book.alike("persona", w) || is_calling(w));
+        let several_of = |w: &String| w.strip_suffix('s').is_some_and(is_calling);
+        let person = person || thing.as_ref().is_some_and(several_of) || sense.bears.is_some_and(|e| self.is_person(e));
+        // "the divers" are several
+        let one = thing.as_ref().is_some_and(|w| crate::text::clause::is_singular_noun(w));
+        // a person whom the rules call "the diver" is no rescuer of another kind
+        let alike =
+            |w: &str, word: &str| if sense.bears.is_some() && person { crate::text::is_form(w, word) } else { self.book.alike(w, word) };
         let like = |t: usize| match (&thing, entity) {
             (Some(w), _) => {
                 let word = graph.tokens.word(t);
-                let called = self.book.alike(w, word) || is_same_calling(w, word);
+                let several = one && word != w && word.ends_with('s') && !crate::text::clause::is_singular_noun(word);
+                let called = (alike(w, word) || is_same_calling(w, word)) && !several;
                 called && !(person && self.is_another_bearer(sense, t))
             }
             // "the ship", where the rules say what it is
@@ -77,7 +133,11 @@ impl Scene<'_, '_, '_> {
         let aged =
             person && comma(site.after) && comma(site.after + 2) && graph.tokens.word(site.after + 1).bytes().all(|b| b.is_ascii_digit());
         let next = if aged { site.after + 3 } else { site.after + 1 };
-        let noun = |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head);
+        // "Built by Orsa, the freighter is": the subject of what follows
+        let subject =
+            |k: usize| !person && graph.clauses.iter().any(|c| c.subject == Some(k)) && !graph.prep(site.chunk.unwrap_or(k)).is_empty();
+        let noun =
+            |k: usize| graph.chunks[k].prep.is_none() && (person || !graph.chunks[k].name) && like(graph.chunks[k].head) && !subject(k);
         let beside = comma(site.after) && graph.chunk(next).is_some_and(noun);
         // "a freighter, the Aurora"
         // or, with where it is from, "its owner, Norway's Halden Line"
@@ -102,7 +162,20 @@ impl Scene<'_, '_, '_> {
                 .clauses
                 .iter()
                 .any(|c| (c.subject == site.chunk || c.antecedent == site.chunk) && site.chunk.is_some() && !c.copula && like(c.verb));
-        let told = inside || called || said || beside || front || acts;
+        // "carried by the freighter, Orsa's chairman said": the owner of what follows
+        let owns = !person && site.chunk.is_some_and(|k| graph.chunks[k].owns.is_some());
+        let anew = || (0..graph.tokens.len()).filter(|&t| like(t)).any(|t| !person && self.is_of_another_year(sense, t, site.after));
+        let told = inside || called || said || beside || front && !owns || acts;
+        // "the diver who found them": another diver does something else
+        let names = |c: &u16| self.class_name(*c) == "name";
+        let calls = is_calling(&sense.head) || self.is_own(sense) || sense.classes.iter().any(names);
+        let does = person && !calls && !sense.classes.is_empty();
+        if told && does && !self.events.iter().any(|e| sense.classes.contains(&e.class)) {
+            return fall(Rung::Class, sense.head.clone());
+        }
+        if told && anew() {
+            return fall(Rung::Competitor, thing.unwrap_or_default());
+        }
         if !told || !person && self.is_no_name(sense, thing.as_deref(), site, called) {
             return fall(Rung::Class, thing.unwrap_or_default());
         }

@@ -3,7 +3,7 @@
 use super::event::{Event, Participant, Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
-use super::sense::{Sense, What};
+use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use crate::language::names::IN_PART;
 use crate::language::{is_calling, stances};
@@ -21,10 +21,30 @@ impl Scene<'_, '_, '_> {
             let about = graph.before(k).filter(|&b| matches!(graph.prep(k), "of" | "that" | "about") && graph.chunks[b].negative);
             about.is_some_and(|b| stances::NOTHING_OF.contains(&graph.head(b)))
         };
-        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || graph.prep(k) == "without" || told(k));
+        // "nothing to suggest an attack", "no information that points to one"
+        let leads = |k: usize| {
+            let above =
+                graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| matches!(c.hangs, Hangs::Relative | Hangs::Infinitive));
+            let of = above.and_then(|c| c.antecedent.or_else(|| c.governor.and_then(|g| graph.clauses[g].object)));
+            of.is_some_and(|b| graph.chunks[b].negative && (stances::NOTHING_OF.contains(&graph.head(b)) || graph.head(b) == "nothing"))
+        };
+        let none_of = |k: usize| graph.prep(k) == "without" || told(k) || leads(k) || self.is_ruled_out(k);
+        let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || none_of(k));
         // "nor did anyone come to harm"
         let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
         clause || none || own || nor
+    }
+
+    /// "ruled out an attack": there was none of what a verb acts on.
+    fn is_ruled_out(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let Some(c) = graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| !c.negated && !c.passive) else { return false };
+        let near = graph.chunks[k].first > c.verb && graph.chunks[k].first - c.verb <= 3 && matches!(graph.prep(k), "" | "out");
+        let word = |t: usize| graph.tokens.word(t);
+        let rules = |(verb, behind): &(&str, &str)| {
+            crate::text::is_form(verb, word(c.verb)) && (behind.is_empty() && c.object == Some(k) || word(c.verb + 1) == *behind)
+        };
+        near && stances::RULES_OUT.iter().any(rules)
     }
 
     /// Whether "nor" stands in front of the verb of a clause, with nothing of another clause between.
@@ -112,7 +132,9 @@ impl Scene<'_, '_, '_> {
             let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)));
             // "the Norda Bank … the bank said": a name that was said before
             let called = || !sense.is_answer() && sense.name_words.contains(word) && self.before.noun(word);
-            if !there && !called() {
+            // "terrorism" for "a terrorist attack"
+            let kindred = || (event.first..=event.last).any(|t| is_kindred(word, graph.tokens.word(t)));
+            if !there && !called() && !kindred() {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
             }
         }
@@ -124,11 +146,17 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Some(k) = graph.chunk(t) else { return false };
         let core = matches!(event.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(k));
-        core && sense.args.iter().any(|a| match &a.what {
-            What::Noun(w) => self.book.alike(w, graph.head(k)),
-            What::Entity(e) => self.has_entity(k, *e, true),
+        // "the last of the crew came out"
+        let of = Some(k).filter(|&k| graph.chunks[k].head == t).and_then(|k| graph.behind(k, &["of"]));
+        let is = |a: &Arg, j: usize| match &a.what {
+            What::Noun(w) => self.book.alike(w, graph.head(j)),
+            What::Entity(e) => self.has_entity(j, *e, true),
             What::Event(_) => false,
-        })
+        };
+        if of.is_some_and(|j| core && sense.args.iter().any(|a| is(a, j))) {
+            return true;
+        }
+        core && sense.args.iter().any(|a| is(a, k))
     }
 
     /// The flags that begin at a token: which, whether as a rival, and the last token.
@@ -185,6 +213,12 @@ pub(super) fn stem(word: &str) -> &str {
     let noun = word.strip_suffix("cy").filter(|s| s.ends_with('n'));
     let adjective = word.strip_suffix('t').filter(|s| s.ends_with("en") || s.ends_with("an"));
     noun.or(adjective).filter(|s| s.len() > 5).unwrap_or(word)
+}
+
+/// Whether two words are what somebody is after, and who is after it: "terrorist", "terrorism".
+pub(in crate::extract) fn is_kindred(word: &str, other: &str) -> bool {
+    let root = |w: &str| -> Option<usize> { ["ism", "ist", "ists"].iter().find_map(|end| w.strip_suffix(end)).map(str::len) };
+    root(word).zip(root(other)).is_some_and(|(a, b)| a == b && word[..a] == other[..b])
 }
 
 /// A word with the adjective, adverb and noun that go with it by a regular ending: "consistent", "consistently", "consistency".

@@ -62,7 +62,7 @@ impl Reader<'_, '_, '_> {
                 }
                 continue;
             }
-            if chunk.pronoun {
+            if chunk.pronoun || self.is_one_of(p.chunk) {
                 continue;
             }
             self.arg(found, event, p.chunk, p.role, sense);
@@ -100,6 +100,15 @@ impl Reader<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// "the boys and their coach were found": a text may leave out those who are told of with those it names.
+    fn is_one_of(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let theirs = |j: usize| graph.chunks[j].pronoun && graph.chunks[j].owns == Some(k);
+        let owned = (0..graph.chunks.len()).any(theirs);
+        let joint = graph.chunks[k].joined.or_else(|| k.checked_sub(2).filter(|&j| graph.tokens.word(graph.chunks[j].after) == "and"));
+        owned && self.named_in(k).is_empty() && joint.is_some_and(|j| !self.named_in(j).is_empty())
     }
 
     pub(super) fn arg(&self, found: &[Event], event: &Event, k: usize, role: Role, sense: &mut Sense) {
@@ -259,6 +268,24 @@ impl Reader<'_, '_, '_> {
                 sense.words.push(graph.head(k).to_owned());
             }
         }
+    }
+
+    /// "the ship struck the pier deliberately": how it was done, which an answer is about.
+    pub(super) fn manner(&self, event: &Event, site: Option<Site>, sense: &mut Sense) {
+        if site.is_some() {
+            return;
+        }
+        let graph = self.graph;
+        let adverb = |t: &usize| {
+            let word = graph.tokens.word(*t);
+            word.ends_with("ly")
+                && word.len() > 5
+                && graph.chunk(*t).is_none()
+                && !(event.first..=event.last).contains(t)
+                && !graph.clauses.iter().any(|c| c.verb == *t)
+                && !self.in_flag(*t)
+        };
+        sense.words.extend((0..graph.tokens.len()).filter(adverb).map(|t| graph.tokens.word(t).to_owned()));
     }
 
     pub(super) fn in_flag(&self, token: usize) -> bool {

@@ -26,6 +26,13 @@ impl Scene<'_, '_, '_> {
         // "turnout was 61 %", where the sentence has "in the election", and the text is of what the rules are about
         let nobody = !sense.args.iter().any(|a| matches!(a.what, What::Entity(_)));
         let about = nobody && sense.attribute && self.about.iter().any(|&e| self.before.anywhere(e));
+        // "two men were fished out", where the sentence has "from the water"
+        let people = matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike("people", w));
+        let told = nobody && people && !sense.is_answer() && !sense.limit && self.about.iter().any(|&e| self.before.anywhere(e));
+        if told && arg.role == Role::Beside && arg.prep == "from" && matches!(event.seat, Seat::Verb(_)) {
+            let elsewhere = |p: &Participant| graph.prep(p.chunk) == "from" && !self.is_time(p.chunk) && !self.fills_another(sense, p);
+            return !participants.iter().any(elsewhere);
+        }
         if !own || arg.role != Role::Beside || arg.prep.is_empty() || !(about || matches!(event.seat, Seat::Verb(_))) {
             return false;
         }

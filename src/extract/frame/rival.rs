@@ -59,6 +59,10 @@ impl Scene<'_, '_, '_> {
                 let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
                 // "the crash of the Tern at Kiruna": who or what it is of tells which it is
                 let thing = |e: usize| !self.places[e] && self.has_entity(next, e, true);
+                let about = sense.entities().next().is_none() && self.about.iter().any(|&e| self.has_entity(next, e, true));
+                if graph.prep(next) == "of" && about {
+                    break;
+                }
                 if graph.prep(next) == "of" && sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if thing(e))) {
                     break;
                 }
@@ -425,9 +429,21 @@ impl Scene<'_, '_, '_> {
             let undergone = || sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(_)));
             let unsaid = p.role == Role::Agent && undergone() && !sense.args.iter().any(|a| a.role == Role::Agent);
             let friend = |e: usize| !amount && reach.is_some() && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
-            let rival = declared
-                .iter()
-                .any(|e| !self.places[*e] && !counted(*e) && !friend(*e) && !sense.args.iter().any(|a| a.what == What::Entity(*e)));
+            // a sentence that names nobody is of what the file is about
+            let about = |e: usize| sense.is_answer() && sense.entities().next().is_none() && self.about.contains(&e);
+            let rival = declared.iter().any(|&e| {
+                !self.places[e] && !counted(e) && !friend(e) && !about(e) && !sense.args.iter().any(|a| a.what == What::Entity(e))
+            });
+            // "the ferry brought down the bridge": what made it fall
+            let mover = self.book.classes[event.class as usize].shape == Shape::Mover && !amount && !used.is_empty();
+            let acts = |c: usize| {
+                let clause = &graph.clauses[c];
+                clause.subject == Some(p.chunk) && used.iter().any(|&o| o != p.chunk) && !clause.passive
+            };
+            let maker = p.role == Role::Agent || matches!(event.seat, Seat::Verb(c) if acts(c));
+            if mover && maker && !sense.args.iter().any(|a| a.role == Role::Agent) {
+                continue;
+            }
             // "Ann answered with a gift of $5 million": whose gift it is
             let gives = matches!(event.seat, Seat::Noun(_)) && matches!(self.class_name(event.class), "give money" | "promise");
             let giver = gives && event.clause(graph).is_some_and(|c| graph.clauses[c].subject == Some(p.chunk) && !graph.clauses[c].copula);

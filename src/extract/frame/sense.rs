@@ -67,12 +67,17 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) naming: bool,
     /// The noun that says what has the name, where the value is one: "captain" of "the captain was {value}".
     pub(in crate::extract) thing: Option<String>,
+    /// The entity of the rules that the sentence says has the name, where it is one that the fact establishes: "the ship was {value}", where
+    /// the ship is declared by that name. A text that calls it so says what the sentence says.
+    pub(in crate::extract) bears: Option<usize>,
     /// What the value is to the event, where it is a name: who does it, who undergoes it, or what stands behind a preposition.
     pub(in crate::extract) bearer: Option<(Role, String)>,
     /// Words of the sentence that it is found without, although they say something.
     pub(in crate::extract) lost: Vec<String>,
     /// Whether it is found by its words alone, around the value.
     pub(in crate::extract) by_words: bool,
+    /// Whether the value is the number of all: "all {value} were rescued".
+    pub(in crate::extract) all: bool,
     /// Whether the value is a place in an order: "the {value} country to land".
     pub(in crate::extract) ordinal: bool,
     /// Whether it says of something what it is: "the store is {value}".

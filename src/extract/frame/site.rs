@@ -479,9 +479,15 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         {
             self.clause(up);
         }
+        // "the pier, opened in 1968, fell": the year is that of the participle
+        let own = self.is_time()
+            && clause.verb < self.site.first
+            && clause.first.checked_sub(1).is_some_and(|t| graph.tokens.raw(t) == ",")
+            && self.verbs(c).iter().any(|&e| !self.events[e].is_light() && !self.stating.has(self.events[e].class));
         if let Some(up) = clause.governor
             && matches!(clause.hangs, Hangs::Participle)
             && stating
+            && !own
         {
             let rel = self.rel(prep, Some(c), through);
             for e in self.verbs(up) {

@@ -268,6 +268,11 @@ impl Before for Story<'_, '_> {
         })
     }
 
+    fn word(&self, word: &str) -> bool {
+        let tokens = self.tokens();
+        (0..tokens.len()).any(|t| tokens.word(t) == word)
+    }
+
     fn is_called(&self, entity: usize, noun: &str) -> bool {
         self.program.entities.get(entity).is_some_and(|e| e.nouns.iter().any(|n| n == noun))
     }

@@ -17,6 +17,12 @@ impl Scene<'_, '_, '_> {
         let chunk = &self.graph.chunks[k];
         let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that")
             || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
+        // "the Kiruna disaster", where no such name is known
+        let strange =
+            |t: usize| self.graph.tokens.list()[t].capital && t > 0 && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        if (chunk.first..chunk.head).any(|t| strange(t) && !is_calendar(self.graph.tokens.word(t))) {
+            return false;
+        }
         let general = || matches!(self.book.classes.get(event.class as usize).map(|c| &*c.name), Some("disaster" | "accident"));
         definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
     }
@@ -202,6 +208,7 @@ impl Scene<'_, '_, '_> {
             event: (first, after),
             mentions: Vec::new(),
             negated,
+            one_more: false,
             supplied: 0,
             refused: false,
             planned: false,

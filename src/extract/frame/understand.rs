@@ -104,10 +104,14 @@ impl Reader<'_, '_, '_> {
         if value.is_none() && classes.iter().any(|c| !matches!(self.class_name(*c), "provide" | "contain" | "limit")) {
             classes.retain(|c| !matches!(self.class_name(*c), "provide" | "contain"));
         }
+        let collapses = classes.iter().any(|&c| self.class_name(c) == "collapse");
         // "the length was 48 metres" is no length of time
         let fits = |c: &ClassId| {
             let class = &self.book.classes[*c as usize];
+            // a bridge that collapses is no price that falls
+            let falls = matches!(self.kind, Kind::Date | Kind::Time | Kind::Year) && &*class.name == "fall" && collapses;
             match self.kind {
+                _ if falls => false,
                 Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
                 // nobody meets or votes for a sum
                 Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "win vote" | "win" | "temperature"),
@@ -136,9 +140,11 @@ impl Reader<'_, '_, '_> {
             limit,
             naming,
             thing: None,
+            bears: None,
             bearer: None,
             by_words: false,
             lost: Vec::new(),
+            all: self.kind == Kind::Number && site.is_some_and(|s| super::sum::is_of_all(graph, s)),
             ordinal: false,
             predicate: false,
             numbered: site.and_then(|s| self.numbered(s, &found, &event)),
@@ -164,6 +170,11 @@ impl Reader<'_, '_, '_> {
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
+        // who takes part in a search is no visitor
+        let joins = |c: &ClassId| self.class_name(*c) == "take part";
+        if sense.classes.iter().any(joins) && sense.args.iter().any(|a| matches!(a.what, What::Event(_))) {
+            sense.classes.retain(joins);
+        }
         // "the age of the coach is {value}"
         sense.age = self.kind == Kind::Number && sense.args.len() == 1 && sense.classes.iter().any(|&c| self.class_name(c) == "age");
         self.count_of(&event, &mut sense);
@@ -179,6 +190,7 @@ impl Reader<'_, '_, '_> {
         self.never_before(&mut sense);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
+        self.manner(&event, site, &mut sense);
         self.noun_of_sum(&event, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
             return Err(self.unclear());
@@ -261,6 +273,10 @@ impl Reader<'_, '_, '_> {
             // "a batch can hold at most 500 operations": what is counted up to a limit is no event
             let counted = site.filter(|_| limit && self.kind == Kind::Number).and_then(|s| s.counted(self.graph));
             let units = |e: usize| counted.is_some_and(|k| matches!(found[e].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k));
+            let people = |head: &str| self.book.alike("people", head);
+            let those = |e: usize| {
+                self.kind == Kind::Number && site.is_some_and(|s| super::sum::is_of_those_counted(self.graph, found, e, people, s))
+            };
             // "convicted of fraud on Monday": the day is that of the verb, whatever it is about
             let timed = matches!(self.kind, Kind::Date | Kind::Year | Kind::Time);
             let complement = |e: usize| {
@@ -280,7 +296,7 @@ impl Reader<'_, '_, '_> {
             let real: Vec<usize> = reaches
                 .iter()
                 .map(|r| r.event)
-                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e))
+                .filter(|&e| !found[e].is_light() && longest(e) && !narrows(e) && !units(e) && !inside(e) && !complement(e) && !those(e))
                 .collect();
             // "tenants have 30 days to appeal": what they have the time for
             let idle = |e: &usize| self.kind == Kind::Duration && matches!(self.class_name(found[*e].class), "provide" | "contain");
@@ -344,8 +360,12 @@ impl Reader<'_, '_, '_> {
             .checked_sub(1)
             .filter(|&t| tokens.list()[t].is_content() && site.chunk.is_some() && self.graph.chunk(t) == site.chunk);
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
-        let noun =
-            front.filter(|&t| !named(t) && !self.in_flag(t) && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_))));
+        let noun = front.filter(|&t| {
+            !named(t)
+                && !self.in_flag(t)
+                && !SMALL.contains(&tokens.word(t))
+                && !found.iter().any(|e| e.last == t && matches!(e.seat, Seat::Verb(_)))
+        });
         // "the port of the server is 80"
         let itself = matches!(event.seat, Seat::Noun(_)) && self.book.is_own(event.class) && site.counted(self.graph).is_none();
         noun.map(|t| tokens.word(t).to_owned()).or_else(|| itself.then(|| tokens.word(event.first).to_owned()))
@@ -401,9 +421,11 @@ impl Reader<'_, '_, '_> {
             limit,
             naming,
             thing: None,
+            bears: None,
             bearer: None,
             by_words: false,
             lost: Vec::new(),
+            all: false,
             ordinal: false,
             predicate: false,
             able: false,

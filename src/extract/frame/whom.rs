@@ -4,7 +4,7 @@ use super::event::{Event, Participant, Role, Seat};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
-use crate::language::names::CREWS;
+use crate::language::names::{CREWS, DESCRIBING, EXTREME, MEMBERS};
 use crate::language::speech::OTHER_PARTY;
 use crate::language::{is_calling, is_demonym};
 use crate::text::TokenKind;
@@ -25,19 +25,41 @@ impl Scene<'_, '_, '_> {
         }
         match &arg.what {
             What::Entity(e) => {
-                let partly = || {
-                    self.graph.behind(p.chunk, &["of"]).is_some_and(|k| self.has_entity(k, *e, true))
-                        && !self.is_person(*e)
-                        && self.stands_for_whole(p.chunk, event)
+                // "one of the supports of the hall"
+                let within = || {
+                    std::iter::successors(self.graph.behind(p.chunk, &["of"]), |&k| self.graph.behind(k, &["of"]))
+                        .take(if self.stating.harms(event.class) { 3 } else { 1 })
                 };
+                // "rammed a bridge pillar"
+                let of_kind = || {
+                    let chunk = &self.graph.chunks[p.chunk];
+                    let front = chunk.first..chunk.head;
+                    let called = |t: usize| self.before.is_called(*e, self.graph.tokens.word(t)) && !self.graph.tokens.list()[t].capital;
+                    self.stating.harms(event.class) && !self.is_person(*e) && !chunk.name && front.into_iter().any(called) && self.near(*e)
+                };
+                let partly =
+                    || within().any(|k| self.has_entity(k, *e, true)) && !self.is_person(*e) && self.stands_for_whole(p.chunk, event);
                 self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
+                    || of_kind()
                     || self.describes(p.chunk, *e)
             }
             What::Event(classes) => {
                 let general = matches!(
                     self.graph.head(p.chunk),
-                    "accident" | "incident" | "disaster" | "tragedy" | "catastrophe" | "event" | "it" | "this" | "which" | "that"
+                    "accident"
+                        | "incident"
+                        | "disaster"
+                        | "tragedy"
+                        | "catastrophe"
+                        | "event"
+                        | "operation"
+                        | "effort"
+                        | "mission"
+                        | "it"
+                        | "this"
+                        | "which"
+                        | "that"
                 );
                 classes.contains(&event.class)
                     || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
@@ -83,7 +105,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn stands_for_whole(&self, k: usize, event: &Event) -> bool {
         let told = self.events.iter().any(|o| o.seat == Seat::Noun(k) && self.shape(o) != Some(Shape::Attribute));
         let measured = self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
-        if measured { told } else { !self.is_somebody(k) }
+        if measured { told } else { !self.is_somebody(k) || MEMBERS.contains(&self.graph.head(k)) }
     }
 
     pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
@@ -148,6 +170,7 @@ impl Scene<'_, '_, '_> {
         let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
         matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
             && !nation
+            && !EXTREME.contains(&graph.head(k))
             && (self.is_pair(k) || !graph.head(k).ends_with("ers") && !graph.head(k).ends_with("ors"))
             && (!owned || OTHER_PARTY.contains(&graph.head(k)))
             && !chunk.name
@@ -171,11 +194,20 @@ impl Scene<'_, '_, '_> {
         // "the second ferry", "the railway ferry" are others; a measure in front tells nothing apart
         let figure = |t: usize| list[t].kind == TokenKind::Figure;
         let measure = |t: usize| figure(t) || (chunk.first.max(t.saturating_sub(2))..t).any(figure);
-        let told = (chunk.first + 1..chunk.head).any(|t| !measure(t)) || list[chunk.head].capital;
+        let plain = |t: usize| DESCRIBING.contains(&self.graph.tokens.word(t)) || self.graph.tokens.raw(t) == "-";
+        let lengthy = |t: usize| self.graph.tokens.raw(t + 1) == "-" || self.graph.tokens.word(t) == "long";
+        let measured = (chunk.first..chunk.head).any(figure);
+        let told = (chunk.first + 1..chunk.head).any(|t| !(measure(t) || plain(t) || measured && lengthy(t))) || list[chunk.head].capital;
         let declared = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         let thing = !self.is_person(entity) && !self.places.get(entity).copied().unwrap_or(false);
         let called = || self.before.is_like(entity, self.graph.head(k));
-        thing && definite && !told && !declared && !chunk.name && called() && self.before.last() == Some(entity)
+        // the only thing of its kind that the rules know, and the text spoke of it
+        let here = || self.mentions.iter().any(|m| m.entity == entity && m.after <= chunk.first);
+        let other = |e: usize| e != entity && self.before.is_like(e, self.graph.head(k));
+        let only = || (here() || self.before.entity(entity)) && !(0..self.places.len()).any(other);
+        // "five of the spans" are others
+        let one = !self.graph.head(k).ends_with('s');
+        thing && one && definite && !told && !declared && !chunk.name && called() && (self.before.last() == Some(entity) || only())
     }
 
     /// "the city", "the building": a common noun with an article may be a place or thing that is named elsewhere.

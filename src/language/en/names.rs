@@ -225,6 +225,67 @@ pub(crate) const STRETCHES: &[&str] = &["period", "periods", "phase", "span", "s
 pub(crate) const ANYBODY: &[&str] =
     &["people", "person", "persons", "individual", "individuals", "victims", "lives", "souls", "others", "more"];
 
+/// Words in front of a noun that tell it apart from no other: "the old crossing".
+pub(crate) const DESCRIBING: &[&str] = &[
+    "main",
+    "old",
+    "huge",
+    "giant",
+    "massive",
+    "great",
+    "big",
+    "stricken",
+    "doomed",
+    "iconic",
+    "famous",
+    "landmark",
+    "collapsed",
+    "fallen",
+    "flooded",
+    "sunken",
+    "wrecked",
+    "ruined",
+    "burnt",
+    "burned",
+    "burning",
+    "damaged",
+    "entire",
+    "whole",
+    "historic",
+    "mighty",
+    "colossal",
+    "ill",
+    "fated",
+];
+
+/// Words in front of an age that somebody has reached since: "now 26".
+pub(crate) const AGED_SINCE: &[&str] = &["now", "today", "currently"];
+
+/// Words for one of several, told apart by what he is most of: "the youngest".
+pub(crate) const EXTREME: &[&str] = &["youngest", "oldest", "eldest", "smallest", "tallest", "shortest", "first", "last"];
+
+/// Ends of words for people, of one and of several: "ironworkers" are workers.
+pub(crate) const COMPOUNDED: &[(&str, &str)] = &[("worker", "workers"), ("fighter", "fighters"), ("builder", "builders")];
+
+/// Words for dead who are found, which may not be all of them.
+pub(crate) const BODIES: &[&str] = &["body", "corpse", "remains"];
+
+/// Words in front of a noun for a measure of a part: "the main span of 300 metres".
+pub(crate) const OF_A_PART: &[&str] = &["main", "central", "middle", "side", "longest", "widest", "tallest", "single", "navigation"];
+
+/// Words for those of a group of whom nothing more is said.
+pub(crate) const MEMBERS: &[&str] = &["members", "member"];
+
+/// Words in front of a number that say that it is of all.
+pub(crate) const ALL_OF_THEM: &[&str] = &["all"];
+
+/// Words that say of a number that it is of some: "the last four", "five more".
+pub(crate) const SOME_OF_THEM: &[&str] =
+    &["last", "remaining", "final", "first", "other", "more", "next", "another", "only", "some", "these"];
+
+/// Words that lead to one more of several: "and their teacher".
+pub(crate) const ONE_OF_THEM: &[&str] = &["a", "an", "one", "the", "their", "his", "her", "its"];
+
 /// Ordinals in front of a noun, which count nothing.
 pub(crate) const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 

@@ -498,6 +498,9 @@ like member | The storm killed 12 members.
 like volunteer | The trial had 2,000 volunteers.
 like participant | The trial had 2,000 participants.
 like subject | The trial had 2,000 subjects.
+like colleague | The storm killed 12 colleagues.
+like personnel | The storm killed 12 personnel.
+like guy | The storm killed 12 guys.
 like respondent | The survey had 2,000 respondents.
 like attendee | The fair had 2,000 attendees.
 like viewer | The show had 2,000 viewers.
@@ -944,6 +947,38 @@ like try | The client makes three tries.
 same building
 like structure | The fire damaged 40 structures.
 
+same bridge
+like crossing | The flood damaged 40 crossings.
+like span | The flood damaged 40 spans.
+like structure | The flood damaged 40 structures.
+like viaduct | The flood damaged 40 viaducts.
+
+same viaduct
+like bridge | The flood damaged 40 bridges.
+like crossing | The flood damaged 40 crossings.
+like span | The flood damaged 40 spans.
+like structure | The flood damaged 40 structures.
+
+same tower
+like structure | The storm damaged 40 structures.
+like skyscraper | The storm damaged 40 skyscrapers.
+
+same dam
+like barrier | The flood damaged 40 barriers.
+like structure | The flood damaged 40 structures.
+
+same tunnel
+like tube | The flood damaged 40 tubes.
+like structure | The flood damaged 40 structures.
+
+same cave
+like cavern | The flood filled 40 caverns.
+like grotto | The flood filled a grotto.
+
+same mine
+like pit | The flood filled 40 pits.
+like colliery | The flood filled 40 collieries.
+
 same home
 like house | The fire damaged 40 houses.
 like property | The fire damaged 40 properties.
@@ -1084,3 +1119,17 @@ like rescuer | The rescuers found two miners.
 same case
 like infection | The town had 600 infections.
 like patient | The town had 600 patients.
+
+same entrance
+like mouth | Stones blocked the mouths.
+like opening | Stones blocked the openings.
+like entry | Stones blocked the entries.
+like gate | Stones blocked the gates.
+like door | Stones blocked the doors.
+
+same water
+like river | Two men were in the river.
+like sea | Two men were in the sea.
+like lake | Two men were in the lake.
+like harbour | Two men were in the harbour.
+like harbor | Two men were in the harbor.

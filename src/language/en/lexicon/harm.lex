@@ -110,6 +110,13 @@ noun casualty toll | The casualty toll rose to 60.
 not | The council passed the bill on Monday.
 not | The bodywork of the car shone.
 verb claim no lives | The storm claimed no lives.
+verb be presumed dead ~ | Twelve people were presumed dead.
+verb be believed dead ~ | Twelve people were believed dead.
+verb be assumed dead ~ | Twelve people were assumed dead.
+verb be assumed to be dead ~ | Twelve people were assumed to be dead.
+verb be presumed to have died ~ | Twelve people were presumed to have died.
+verb be believed to have died ~ | Twelve people were believed to have died.
+verb be laid to rest ~ | Twelve people were laid to rest.
 
 class injure
 verb injure | The storm injured 40 people.
@@ -331,6 +338,33 @@ verb be freed ~ | The two miners were freed on Monday.
 noun extraction | The extraction of the miners took a day.
 noun evacuation | The evacuation of the miners took a day.
 weak bring out | Divers brought out two miners on Monday.
+verb fish out | The crew fished out 12 sailors on Monday.
+verb fish from | The crew fished 12 sailors from the sea on Monday.
+verb fish out of | The crew fished 12 sailors out of the sea on Monday.
+verb pluck out of | The crew plucked 12 sailors out of the sea on Monday.
+verb pull out of | The crew pulled 12 sailors out of the sea on Monday.
+verb haul out | The crew hauled out 12 sailors on Monday.
+verb haul out of | The crew hauled 12 sailors out of the sea on Monday.
+verb pick up | A boat picked up 12 sailors on Monday.
+verb take out of the water | A boat took 12 sailors out of the water on Monday.
+verb get out of the water | A boat got 12 sailors out of the water on Monday.
+verb fetch out | Divers fetched out two miners on Monday.
+verb carry out | Divers carried two miners out on Monday.
+verb stretcher out | Divers stretchered out two miners on Monday.
+verb stretcher out of | Divers stretchered two miners out of the shaft on Monday.
+verb take out of | Divers took two miners out of the shaft on Monday.
+verb get out | Divers got out two miners on Monday.
+verb bring up | Crews brought up two miners on Monday.
+verb bring to the surface | Crews brought two miners to the surface on Monday.
+verb winch up | Crews winched up two miners on Monday.
+verb free | Divers freed two miners on Monday.
+verb come out ~ | The two miners came out on Monday.
+verb emerge ~ | The two miners emerged on Monday.
+verb be out of ~ | The two miners were out of the shaft on Monday.
+verb be brought out ~ | The two miners were brought out on Monday.
+verb be taken out ~ | The two miners were taken out on Monday.
+verb see daylight ~ | The two miners saw daylight on Monday.
+verb walk free ~ | The two miners walked free on Monday.
 
 class survive
 verb survive | Twelve people survived the crash.
@@ -351,6 +385,8 @@ verb be alive and well | The miners were alive and well in May.
 verb make it out | The miners made it out in May.
 verb make it out alive | The miners made it out alive in May.
 verb escape with their lives | The miners escaped with their lives in May.
+verb come out with their lives | Twelve people came out with their lives on Monday.
+verb get off with their lives | Twelve people got off with their lives on Monday.
 
 class explode mover
 verb explode | The tank exploded on Monday.
@@ -578,6 +614,21 @@ noun natural disaster | The natural disaster happened on Monday.
 noun ice storm | The ice storm happened on Monday.
 not | The workers went on strike on Monday.
 not | The striker scored two goals.
+verb ram | A barge rammed the jetty on Monday.
+verb collide with | A barge collided with the jetty on Monday.
+verb crash into | A barge crashed into the jetty on Monday.
+verb smash into | A barge smashed into the jetty on Monday.
+verb slam into | A barge slammed into the jetty on Monday.
+verb plough into | A barge ploughed into the jetty on Monday.
+verb plow into | A barge plowed into the jetty on Monday.
+verb run into | A barge ran into the jetty on Monday.
+verb bump into | A barge bumped into the jetty on Monday.
+verb careen into | A barge careened into the jetty on Monday.
+verb barrel into | A barge barrelled into the jetty on Monday.
+verb bang into | A barge banged into the jetty on Monday.
+noun collision | The collision of the barge with the jetty was on Monday.
+noun impact | The impact came on Monday.
+noun allision | The allision was on Monday.
 
 class attack
 verb attack | The rebels attacked the town on Monday.
@@ -637,6 +688,7 @@ noun accident | The accident happened on Monday.
 noun mishap | The mishap happened on Monday.
 noun negligence | The negligence of the owner caused the crash.
 not | The incident room was empty.
+noun fluke | The fluke caused the crash.
 
 class crash mover
 verb crash | The plane crashed on Monday.
@@ -737,6 +789,13 @@ noun near miss | The near miss shocked the crew.
 noun runway excursion | The runway excursion closed the airport.
 noun mid air collision | The mid air collision shocked the country.
 not | The concert drew a smashing crowd to the hall.
+verb ram | The lorry rammed a fence on Monday.
+verb collide with | The lorry collided with a fence on Monday.
+verb barrel into | The lorry barrelled into a fence on Monday.
+weak hit | The lorry hit a fence on Monday.
+weak strike | The lorry struck a fence on Monday.
+noun impact | The impact of the lorry came on Monday.
+noun allision | The allision of the barge was on Monday.
 
 class sink mover
 verb sink | The ship sank on Monday.
@@ -819,6 +878,22 @@ noun partial collapse | The partial collapse of the bridge happened on Monday.
 noun implosion | The implosion of the bridge happened on Monday.
 noun subsidence | The subsidence of the bridge happened on Monday.
 not | The falls are 40 metres high.
+verb buckle | The bridge buckled on Monday.
+verb drop | The bridge dropped on Monday.
+verb snap | The mast snapped on Monday.
+verb crumble | The wall crumbled on Monday.
+verb bring down | A lorry brought down the bridge on Monday.
+verb knock down | A lorry knocked down the wall on Monday.
+verb take down | A lorry took down the bridge on Monday.
+verb break up | The pier broke up on Monday.
+verb fall into | The bridge fell into the river on Monday.
+verb drop into | The bridge dropped into the river on Monday.
+verb plunge into | The bridge plunged into the river on Monday.
+verb tumble into | The bridge tumbled into the river on Monday.
+verb crash into | The bridge crashed into the river on Monday.
+verb come crashing down | The bridge came crashing down on Monday.
+verb be down | The bridge was down on Monday.
+weak destroy | A lorry destroyed the bridge on Monday.
 
 class damage
 verb damage | The storm damaged 300 houses.
@@ -1077,6 +1152,7 @@ verb be piled with ~ | The ship was piled with 300 crates.
 verb be packed with ~ | The ship was packed with 300 crates.
 verb load with ~ | The ship was loaded with 300 crates.
 verb be heaped with ~ | The cart was heaped with 300 crates.
+verb have on deck | The ship had 300 crates on deck.
 
 class overturn mover
 verb overturn | The lorry overturned on Monday.
@@ -1111,3 +1187,26 @@ noun capsizing | The capsizing of the boat was filmed.
 noun overturning | The overturning of the lorry was filmed.
 noun rollover | The rollover of the jeep was filmed.
 not | The turnover of the firm rose.
+
+class take part symmetric
+verb take part in | Some 600 people took part in the search.
+verb participate in | Some 600 people participated in the search.
+verb join | Some 600 people joined the search.
+verb join in | Some 600 people joined in the search.
+verb help in | Some 600 people helped in the search.
+verb help with | Some 600 people helped with the search.
+verb assist in | Some 600 people assisted in the search.
+verb assist with | Some 600 people assisted with the search.
+verb be involved in | Some 600 people were involved in the search.
+verb contribute to | Some 600 people contributed to the search.
+verb lend a hand in | Some 600 people lent a hand in the search.
+verb lend a hand with | Some 600 people lent a hand with the search.
+verb come to help | Some 600 people came to help.
+verb turn up to help | Some 600 people turned up to help.
+verb involve | The search involved 600 people.
+verb mobilise | The search mobilised 600 people.
+verb mobilize | The search mobilized 600 people.
+verb include | The search included 600 people.
+noun participant | The participants of the search were 600.
+noun helper | The helpers in the search were 600.
+not | The party lasted all night.

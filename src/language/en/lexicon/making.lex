@@ -172,6 +172,10 @@ noun ribbon cutting | The ribbon cutting was in May.
 noun official opening | The official opening was in May.
 not | The museum closed in 1990.
 not | The open question was debated.
+verb carry traffic | The bridge carried traffic in 1971.
+verb throw open | The king threw open the museum in 1971.
+verb open to drivers | The bridge opened to drivers in 1971.
+verb be inaugurated | The bridge was inaugurated in 1971.
 
 class reopen mover
 verb reopen | The museum reopened in 1995.
@@ -202,6 +206,13 @@ noun resumption | The resumption of the museum was in 1995.
 noun restart | The restart of the museum was in 1995.
 noun reinstatement | The reinstatement of the museum was in 1995.
 not | The museum opened in 1971.
+verb be back in use | The museum was back in use in 1995.
+verb be fully open again | The museum was fully open again in 1995.
+verb be in full use | The lock was in full use in 1995.
+verb give back | The town gave back the lock in 1995.
+verb restore | The town restored the lock in 1995.
+verb declare clear | The port declared the lock clear in 1995.
+verb clear | The port cleared the lock in 1995.
 
 class close mover
 verb close | The museum closed in 1990.

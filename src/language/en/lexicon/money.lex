@@ -65,6 +65,12 @@ noun relief fund | The relief fund of $2 million came on Monday.
 noun crowdfunding | The crowdfunding of $2 million came on Monday.
 noun fund raising | The fund raising of $2 million came on Monday.
 noun fundraiser | The fundraiser of $2 million came on Monday.
+weak approve | The bank approved $2 million.
+verb make available | The bank made $2 million available.
+weak send | The bank sent $2 million.
+weak disburse | The bank disbursed $2 million.
+noun availability | The availability of $2 million was announced.
+noun relief | The relief reached $2 million.
 
 class pay
 verb pay | The bank paid $2 million.
@@ -82,7 +88,7 @@ verb hand over | The bank handed over $2 million in May.
 verb pay out | The bank paid out $2 million in May.
 verb fork over | The bank forked over $2 million in May.
 verb cough up | The bank coughed up $2 million in May.
-verb disburse | The bank disbursed $2 million in May.
+weak disburse | The bank disbursed $2 million in May.
 verb stump up | The bank stumped up $2 million in May.
 verb part with | The bank parted with $2 million in May.
 verb defray | The bank defrayed $2 million in May.

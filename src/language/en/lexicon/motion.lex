@@ -90,6 +90,11 @@ verb crawl into | The hikers crawled into the shaft on Monday.
 verb hike into | The hikers hiked into the gorge on Monday.
 verb step inside | The hikers stepped inside on Monday.
 noun entry | The entry of the delegation came on Monday.
+verb walk in | The delegation walked in on Monday.
+verb go in | The delegation went in on Monday.
+verb wander in | The delegation wandered in on Monday.
+verb wander into | The delegation wandered into Geneva on Monday.
+verb cycle to | The delegation cycled to Geneva on Monday.
 
 class depart
 verb depart | The train departed on Tuesday.

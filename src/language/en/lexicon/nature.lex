@@ -212,6 +212,12 @@ not | The miners opened the tunnel on Monday.
 not | The trapdoor was open.
 noun ordeal | The ordeal of the miners lasted two weeks.
 noun entrapment | The entrapment of the miners lasted two weeks.
+verb isolate | The flood isolated 33 miners on Monday.
+verb shut in | The flood shut in 33 miners on Monday.
+verb block in | The flood blocked in 33 miners on Monday.
+verb wall in | The flood walled in 33 miners on Monday.
+verb be lost in ~ | The 33 miners were lost in the pit on Monday.
+verb go missing in ~ | The 33 miners went missing in the pit on Monday.
 
 class search
 verb search | The crew searched the lake on Monday.
@@ -845,3 +851,27 @@ noun alarm | The alarm came at noon.
 noun alert | The alert came at noon.
 noun fire alarm | The fire alarm came at noon.
 noun warning signal | The warning signal came at noon.
+
+class drain water
+verb pump out | Crews pumped out 5 million litres in May.
+verb pump out of | Crews pumped 5 million litres out of the mine in May.
+verb pump from | Crews pumped 5 million litres from the mine in May.
+verb pump away | Crews pumped away 5 million litres in May.
+verb pump | Crews pumped 5 million litres in May.
+verb drain | Crews drained 5 million litres in May.
+verb drain from | Crews drained 5 million litres from the mine in May.
+verb drain off | Crews drained off 5 million litres in May.
+verb draw off | Crews drew off 5 million litres in May.
+verb extract | Crews extracted 5 million litres in May.
+verb siphon off | Crews siphoned off 5 million litres in May.
+verb suck out | Crews sucked out 5 million litres in May.
+verb bail out | Crews bailed out 5 million litres in May.
+verb shift | Crews shifted 5 million litres in May.
+verb take out | Crews took out 5 million litres in May.
+verb remove | Crews removed 5 million litres in May.
+verb remove from | Crews removed 5 million litres from the mine in May.
+noun pumping | The pumping of 5 million litres took a week.
+noun drainage | The drainage of 5 million litres took a week.
+noun removal | The removal of 5 million litres took a week.
+noun extraction | The extraction of 5 million litres took a week.
+not | The water in the lake was cold.

@@ -646,6 +646,12 @@ verb free up | The tug freed up the canal in May.
 verb be passable ~ | The canal was passable in May.
 noun reopening | The reopening of the canal took a week.
 noun clearing | The clearing of the canal took a week.
+verb be in full use ~ | The canal was in full use in May.
+verb be clear ~ | The canal was clear in May.
+verb declare clear | The port declared the canal clear in May.
+verb be back in use ~ | The canal was back in use in May.
+verb restore | The tug restored the canal in May.
+verb be fully open ~ | The canal was fully open in May.
 
 class repair
 verb patch up | The town patched up the bridge in 1946.
