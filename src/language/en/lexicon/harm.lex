@@ -903,6 +903,7 @@ verb ruin | The storm ruined 300 houses.
 verb flatten | The storm flattened 300 houses.
 verb demolish | The town demolished the tower in May.
 verb raze | The town razed the tower in May.
+verb level | The storm levelled 300 houses.
 verb devastate | The storm devastated the town in May.
 noun damage | The storm caused damage of $3 million.
 noun destruction | The destruction of the town was total.
