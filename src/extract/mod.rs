@@ -11,6 +11,7 @@ mod early;
 mod established;
 mod extraction;
 mod families;
+mod firm;
 mod frame;
 mod frequency;
 mod gate;
