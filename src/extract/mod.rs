@@ -8,6 +8,7 @@ mod composed;
 mod dated;
 pub mod dateline;
 mod early;
+mod entry;
 mod established;
 mod extraction;
 mod families;
