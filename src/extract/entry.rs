@@ -1,9 +1,8 @@
 //! Entries of a list of things that happened in different places: "2. Gorno, Piedmont.", "PERU: A bus …". What is told under another place
 //! than those of the rules is not told of what they are about.
 
-use super::named::named_in_part;
+use super::named::names_in;
 use super::program::Program;
-use super::window::Window;
 use crate::language::is_nation;
 use crate::language::names::PARTICLES;
 use crate::source::{FILLER, Source};
@@ -30,21 +29,15 @@ pub(super) fn elsewhere(program: &Program, source: &Source) -> Vec<Span> {
     if program.entities.is_empty() || entries.len() < 2 {
         return Vec::new();
     }
-    let headed: Vec<bool> = entries.iter().map(|e| names_any(program, prose, e.head)).collect();
+    let headed: Vec<bool> = entries.iter().map(|e| names_in(program, prose, e.head)).collect();
     let by_head = headed.contains(&true);
-    let told: Vec<bool> = entries.iter().map(|e| names_any(program, prose, Span::new(e.head.start, e.end))).collect();
+    let told: Vec<bool> = entries.iter().map(|e| names_in(program, prose, Span::new(e.head.start, e.end))).collect();
     // what stands over all of them is told of in each: how it was received in France, and in Peru
-    if !told.contains(&true) || !by_head && names_any(program, prose, Span::new(0, entries[0].head.start)) {
+    if !told.contains(&true) || !by_head && names_in(program, prose, Span::new(0, entries[0].head.start)) {
         return Vec::new();
     }
     let other = |&k: &usize| !told[k] && (entries[k].place || by_head && entries[k].numbered);
     (0..entries.len()).filter(other).map(|k| Span::new(entries[k].head.start, entries[k].end)).collect()
-}
-
-/// Whether something of the rules is named in `span`.
-fn names_any(program: &Program, prose: &str, span: Span) -> bool {
-    let window = Window::new(prose, span, span.start, &program.lexicon);
-    named_in_part(program, &window, None).iter().any(|(name, longer)| !longer && !name.weak && !name.common)
 }
 
 /// The entries of a text.

@@ -168,8 +168,11 @@ fn is_close(own: &Reading, value: &Value, denotation: &Denotation) -> bool {
 }
 
 /// Whether a name tells another: "J. Roe" that of Jane Roe, but no single word that a name of several has, which may be that of its place:
-/// neither "Alba" nor "AFB" tells "Alba Ferry Boats".
+/// neither "Alba" nor "AFB", which trains and buses have in their numbers, tells "Alba Ferry Boats".
 fn tells_name(own: &str, told: &str) -> bool {
+    if own.chars().all(char::is_uppercase) {
+        return false;
+    }
     let (own, told) = (name_words(own), name_words(told));
     let last = own.last().is_some_and(|last| last.len() > 2 && told.contains(last));
     last && (told.len() > 1 || own.len() == 1)

@@ -673,6 +673,17 @@ not | The tack of the ship was wrong.
 verb fire on ! | The gang fired on two tourists on Monday.
 verb fire at ! | The gang fired at two tourists on Monday.
 
+class tamper
+verb tamper with | The rebels tampered with the line in May.
+verb interfere with | The rebels interfered with the line in May.
+verb meddle with | The rebels meddled with the line in May.
+verb sabotage | The rebels sabotaged the line in May.
+noun tampering | The tampering with the line was proved.
+noun sabotage | The sabotage of the line was proved.
+noun terrorism | The act of terrorism was proved.
+noun foul play | The foul play at the line was proved.
+not | The temper of the crowd was bad.
+
 class disaster
 noun disaster | The disaster on Monday shook the town.
 noun tragedy | The tragedy on Monday shook the town.
