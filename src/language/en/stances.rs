@@ -219,6 +219,9 @@ pub(crate) const SOUGHT: &[&str] = &[
     "propose",
 ];
 
+/// What shows that something happened.
+pub(crate) const SHOWS: &[&str] = &["evidence", "proof"];
+
 /// What there is none of where it does not happen: "no sign of".
 pub(crate) const NOTHING_OF: &[&str] = &[
     "report",

@@ -533,7 +533,6 @@ verb be available for ~ ! | The notes are available for two weeks.
 
 class park
 verb park | The driver parked the tram in Oldham.
-verb be parked | The tram was parked in Oldham.
 verb leave parked | The driver left the tram parked in Oldham.
 verb stand parked ~ | The tram stood parked in Oldham.
 verb leave overnight | The driver left the tram overnight in Oldham.
