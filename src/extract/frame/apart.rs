@@ -54,6 +54,9 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = self.compared(site) {
             return fall(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after));
         }
+        if let Some(t) = self.some_of_those(sense, kind, site) {
+            return fall(Rung::Counted, (t, t + 1));
+        }
         self.sum(kind, site).filter(|&(_, own)| !own).and_then(|(t, _)| fall(Rung::Counted, (t, t + 1)))
     }
 
@@ -65,6 +68,14 @@ impl Scene<'_, '_, '_> {
         let chunk = &graph.chunks[k];
         let known = self.mentions.iter().any(|m| m.named && chunk.first < m.after && m.first < chunk.after);
         (!known && COMPARED.contains(&graph.prep(k)) && !is_calendar(graph.head(k))).then_some(k)
+    }
+
+    /// "some ten of the dead were guests": a part of those to whom the event happened, by the word for them.
+    fn some_of_those(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let of = kind == Kind::Number && word(site.after) == "of" && matches!(word(site.after + 1), "the" | "those");
+        let ours = |t: usize| self.events.iter().any(|e| e.first == t && sense.classes.contains(&e.class));
+        Some(site.after + 2).filter(|&t| of && ours(t) && matches!(word(t + 1), "were" | "was" | "are" | "had" | "have" | ""))
     }
 
     /// The word by which the sentence tells a sum of people ("for a total of 24", "24 in all"), and whether the value at `site` is that sum;

@@ -6,6 +6,7 @@ use super::event::{Event, Seat};
 use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
 use crate::language::names::OCCASIONS;
+use crate::language::stances::FOR_SURE;
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -379,9 +380,14 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         for below in 0..graph.clauses.len() {
             // "have 30 days to appeal"
             let granted = self.kind == Kind::Duration && graph.clauses[c].object == self.site.chunk && self.site.chunk.is_some();
+            // "33 people are known to have died"
+            let of_subject = graph.clauses[c].subject == self.site.chunk && self.site.chunk.is_some();
+            let told = self.kind == Kind::Number && of_subject && graph.clauses[below].perfect;
+            let own = graph.clauses[c].first..graph.clauses[below].first;
+            let told = told && own.into_iter().any(|t| FOR_SURE.contains(&graph.tokens.word(t)));
             if graph.clauses[below].governor == Some(c)
                 && graph.clauses[below].hangs == Hangs::Infinitive
-                && (!through.is_empty() || granted)
+                && (!through.is_empty() || granted || told)
             {
                 for e in self.verbs(below) {
                     let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(&prep, Some(c), &through) };

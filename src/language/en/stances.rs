@@ -219,6 +219,9 @@ pub(crate) const SOUGHT: &[&str] = &[
     "propose",
 ];
 
+/// Words in front of an infinitive for what is told for sure: "are known to have died", and not "feared".
+pub(crate) const FOR_SURE: &[&str] = &["known", "confirmed", "reported", "said", "found"];
+
 /// What shows that something happened.
 pub(crate) const SHOWS: &[&str] = &["evidence", "proof"];
 
