@@ -5,7 +5,7 @@ mod aside;
 use super::event::{Event, Seat};
 use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
-use crate::language::names::OCCASIONS;
+use crate::language::names::{OCCASIONS, SETTLEMENTS};
 use crate::language::stances::FOR_SURE;
 use crate::value::Kind;
 
@@ -64,6 +64,17 @@ impl Site {
         let chunk = counting.or_else(|| (bare..after).chain(first..bare).find_map(|t| graph.chunk(t)));
         let whole = chunk.is_none_or(|k| graph.chunks[k].head < after);
         Self { first, after, chunk, whole }
+    }
+
+    /// "in a town called Dunmore", "outside the village of Dunmore": a name hangs where the noun for the place does.
+    pub(super) fn as_place(self, graph: &Graph<'_, '_>) -> Self {
+        let front = |t: usize| (0..graph.chunks.len()).find(|&k| graph.chunks[k].after == t);
+        let settlement = |k: &usize| SETTLEMENTS.iter().any(|w| crate::text::is_form(w, graph.head(*k)));
+        let place = self.first.checked_sub(1).and_then(|t| match graph.tokens.word(t) {
+            "called" | "named" | "of" => front(t).filter(settlement),
+            _ => None,
+        });
+        place.map_or(self, |k| Self { chunk: Some(k), whole: true, ..self })
     }
 
     /// The word that says what is counted: "12 people", "218 of the passengers".

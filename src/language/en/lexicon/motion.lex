@@ -546,6 +546,8 @@ verb tie down | The driver tied the tram down in Oldham.
 verb bring to rest | The driver brought the tram to rest in Oldham.
 verb come to rest ~ | The tram came to rest in Oldham.
 weak leave | The driver left the tram in Oldham.
+verb stand ~ | The tram stood in Oldham.
+noun last stop | The last stop of the tram was in Oldham.
 weak stop | The driver stopped the tram in Oldham.
 not | The park lies in Oldham.
 
