@@ -25,7 +25,7 @@ struct Entry {
 /// The entries of `source` that are told of other places than those of the rules, where some entry is told of these.
 pub(super) fn elsewhere(program: &Program, source: &Source) -> Vec<Span> {
     let prose = source.prose();
-    let entries = entries(prose);
+    let entries = entries(prose, &source.text);
     if program.entities.is_empty() || entries.len() < 2 {
         return Vec::new();
     }
@@ -40,12 +40,14 @@ pub(super) fn elsewhere(program: &Program, source: &Source) -> Vec<Span> {
     (0..entries.len()).filter(other).map(|k| Span::new(entries[k].head.start, entries[k].end)).collect()
 }
 
-/// The entries of a text.
-fn entries(prose: &str) -> Vec<Entry> {
+/// The entries of a text; `marked` is the same with its marks.
+fn entries(prose: &str, marked: &str) -> Vec<Entry> {
     let mut out: Vec<Entry> = Vec::new();
     let mut start = 0;
     for line in prose.split_inclusive('\n') {
-        if let Some((head, numbered, place)) = head(line) {
+        // the number of an item of a list is markup
+        let item = marked.get(start..start + line.len()).is_some_and(|m| m.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+        if let Some((head, numbered, place)) = head(line, item) {
             if let Some(last) = out.last_mut() {
                 last.end = start;
             }
@@ -57,12 +59,13 @@ fn entries(prose: &str) -> Vec<Entry> {
 }
 
 /// The head that a line begins with: names alone, behind a number or markup or neither, up to a point, a colon, markup or the end of the line.
-fn head(line: &str) -> Option<(Span, bool, bool)> {
+fn head(line: &str, item: bool) -> Option<(Span, bool, bool)> {
     let markup = |c: char| matches!(c, FILLER | ' ' | '\t' | '#' | '*' | '-' | '•');
     let mut rest = line.trim_start_matches(markup);
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let numbered = (1..=2).contains(&digits) && rest[digits..].starts_with(['.', ')', ':']);
-    if numbered {
+    let written = (1..=2).contains(&digits) && rest[digits..].starts_with(['.', ')', ':']);
+    let numbered = written || item && digits == 0;
+    if written {
         rest = rest[digits + 1..].trim_start_matches(markup);
     }
     let end = rest.find(['.', ':', FILLER, '\n']).unwrap_or(rest.len()).min(rest.find(" - ").unwrap_or(rest.len()));

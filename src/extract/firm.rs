@@ -12,7 +12,8 @@ pub(super) fn listed(fact: &Fact) -> Vec<Vec<String>> {
     if fact.kind.node != Kind::Name {
         return Vec::new();
     }
-    let told = fact.value.iter().chain(&fact.accept).filter_map(|v| if let Value::Name(name) = &v.reading.value { Some(name) } else { None });
+    let told =
+        fact.value.iter().chain(&fact.accept).filter_map(|v| if let Value::Name(name) = &v.reading.value { Some(name) } else { None });
     let mut out: Vec<Vec<String>> = told
         .filter(|name| name.contains([',', '&']) || name.contains(" and "))
         .map(|name| {
@@ -53,7 +54,13 @@ pub(super) fn whole(tokens: &Tokens<'_>, placed: &[Placed], listed: &[Vec<String
         let span = Span::new(own.value_span.start, tokens.list()[after - 1].span.end);
         let name = span.of(tokens.text()).split_whitespace().collect::<Vec<_>>().join(" ");
         let denotation = Denotation::plain(Set::Names(NameSet::of(&name)));
-        out.push(Reading { span: Span::new(own.span.start, span.end), value_span: span, value: Value::Name(name), denotation, ..own.clone() });
+        out.push(Reading {
+            span: Span::new(own.span.start, span.end),
+            value_span: span,
+            value: Value::Name(name),
+            denotation,
+            ..own.clone()
+        });
         end = span.end;
     }
     out

@@ -6,12 +6,12 @@
 
 mod acronym;
 mod age;
+mod apart;
 mod bearer;
 mod bound;
 mod cast;
 mod count;
 mod describe;
-mod apart;
 mod disaster;
 mod event;
 mod far;

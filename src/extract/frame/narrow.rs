@@ -57,7 +57,8 @@ impl Scene<'_, '_, '_> {
             let clause = &graph.clauses[c];
             let near = chunk.first > clause.verb && chunk.first - clause.verb <= 3 && matches!(graph.prep(k), "" | "out");
             let acts = chunk.clause == Some(c) && !clause.passive && near;
-            let undergone = clause.verb > chunk.first && if clause.passive { clause.subject == Some(k) } else { in_front && clause.object.is_none() };
+            let undergone =
+                clause.verb > chunk.first && if clause.passive { clause.subject == Some(k) } else { in_front && clause.object.is_none() };
             stances::RULES_OUT.iter().any(|&(verb, behind)| {
                 let told = crate::text::is_form(verb, word(clause.verb));
                 let whole = word(clause.verb + 1) == behind;

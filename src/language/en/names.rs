@@ -331,8 +331,21 @@ pub(crate) fn rate_adverb(word: &str) -> Option<&'static str> {
 pub(crate) const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
 
 /// Nouns for places where people live.
-pub(crate) const SETTLEMENTS: &[&str] =
-    &["town", "village", "city", "suburb", "hamlet", "district", "province", "region", "township", "municipality", "resort", "port", "place"];
+pub(crate) const SETTLEMENTS: &[&str] = &[
+    "town",
+    "village",
+    "city",
+    "suburb",
+    "hamlet",
+    "district",
+    "province",
+    "region",
+    "township",
+    "municipality",
+    "resort",
+    "port",
+    "place",
+];
 
 /// Words in front of what something else is held against: "the worst since", "deadlier than".
 pub(crate) const COMPARED: &[&str] = &["since", "than", "like", "unlike", "as"];
