@@ -25,6 +25,7 @@ mod lost;
 mod measure;
 mod mention;
 mod misnamed;
+mod misplaced;
 mod naming;
 mod narrow;
 mod narrowing;

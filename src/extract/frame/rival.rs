@@ -411,7 +411,8 @@ impl Scene<'_, '_, '_> {
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
             let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
-            if lone && p.role == Role::Agent && amount && !named_agent {
+            let one = lone || self.is_one_giver(event, p.chunk);
+            if one && p.role == Role::Agent && amount && !named_agent {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {

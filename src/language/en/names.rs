@@ -273,6 +273,21 @@ pub(crate) const BODIES: &[&str] = &["body", "corpse", "remains"];
 /// Words in front of a noun for a measure of a part: "the main span of 300 metres".
 pub(crate) const OF_A_PART: &[&str] = &["main", "central", "middle", "side", "longest", "widest", "tallest", "single", "navigation"];
 
+/// Words that tell along what a thing was measured, each kind with its own: "400 m long", "59 m wide".
+pub(crate) const DIMENSIONS: &[&[&str]] = &[
+    &["long", "length"],
+    &["wide", "broad", "width", "breadth", "beam", "across"],
+    &["high", "tall", "height"],
+    &["deep", "depth"],
+    &["thick", "thickness"],
+];
+
+/// Verbs that tell what stands in front of them: ", its owner told reporters on Friday".
+pub(crate) const TOLD_BY: &[&str] = &["said", "says", "told", "announced", "reported", "added", "wrote", "tweeted"];
+
+/// Words that stand for each other, but not in a text that has both: damage done, and what was lost by it.
+pub(crate) const CONTRASTED: &[(&[&str], &[&str])] = &[(&["damage", "damages"], &["loss", "losses"])];
+
 /// Words for those of a group of whom nothing more is said.
 pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 
