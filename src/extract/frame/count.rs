@@ -351,6 +351,6 @@ impl Scene<'_, '_, '_> {
 }
 
 /// Whether a figure in front of a noun is a year: four digits, of this century or the last.
-fn is_year(word: &str) -> bool {
+pub(super) fn is_year(word: &str) -> bool {
     word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
 }

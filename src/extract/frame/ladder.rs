@@ -280,8 +280,11 @@ impl Scene<'_, '_, '_> {
         if let Some(told) = self.depicted(event, site) {
             return fall(Rung::Class, (told, told + 1));
         }
-        if self.is_of_other_clause(event, kind, site) || self.is_contrasted(sense, event) {
+        if self.is_of_other_clause(event, kind, site) || self.is_contrasted(sense, event) || self.is_after_change(event, site) {
             return fall(Rung::Class, (event.first, event.last + 1));
+        }
+        if self.is_counted_by_another(event, kind, site) {
+            return fall(Rung::Counted, (site.first, site.after));
         }
         if let Some(k) = self.giver_of_another(sense, event) {
             return fall(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after));

@@ -7,7 +7,8 @@ use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
 use crate::language::is_demonym;
-use crate::language::names::{ANYBODY, CONTRASTED, DIMENSIONS, TOLD_BY};
+use crate::language::names::{ANYBODY, AT_FIRST, CONTRASTED, DIMENSIONS, TOLD_BY};
+use crate::text::TokenKind;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -31,10 +32,36 @@ impl Scene<'_, '_, '_> {
 
     /// "killed three kids", where those who were killed have been counted before: the children among them.
     fn are_young_of_more(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
-        let Some((What::Noun(wanted), _)) = &sense.counted else { return None };
-        let k = site.counted(self.graph).filter(|_| kind == Kind::Number && ANYBODY.contains(&wanted.as_str()))?;
+        let anybody = match &sense.counted {
+            Some((What::Noun(wanted), _)) => ANYBODY.contains(&wanted.as_str()),
+            Some(_) => false,
+            None => sense.classes.iter().any(|&c| self.stating.harms(c)),
+        };
+        let k = site.counted(self.graph).filter(|_| kind == Kind::Number && anybody)?;
         let young = self.book.alike("child", self.graph.head(k));
-        (young && self.before.event(&sense.classes)).then_some(k)
+        // "- Killed 40 people", a few items above
+        let words = || self.events.iter().filter(|e| sense.classes.contains(&e.class)).map(|e| self.graph.tokens.word(e.first));
+        let told = || self.before.event(&sense.classes) || words().any(|w| self.before.word(w));
+        (young && told()).then_some(k)
+    }
+
+    /// "some 300 were left homeless, at least 30 killed": a count that another one, right in front of the last word of the event, takes it from.
+    pub(super) fn is_counted_by_another(&self, event: &Event, kind: Kind, site: Site) -> bool {
+        let figure = |t: usize| self.graph.tokens.list()[t].kind == TokenKind::Figure;
+        let before = event.last.checked_sub(1).filter(|&t| figure(t) && !super::count::is_year(self.graph.tokens.word(t)));
+        kind == Kind::Number && before.is_some_and(|t| site.after <= t)
+    }
+
+    /// "the opening demand was $9 million, later cut to $5 million": a sum that the one which is told of was changed to.
+    pub(super) fn is_after_change(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let at_first = (chunk.first..chunk.head).any(|t| AT_FIRST.contains(&graph.tokens.word(t)));
+        let to = site.first.checked_sub(1).filter(|&t| graph.tokens.word(t) == "to");
+        let verb = to.and_then(|t| t.checked_sub(1)).filter(|&t| t > chunk.after);
+        let later = |t: usize| matches!(graph.tokens.word(t - 1), "later" | "then" | "since" | "subsequently");
+        at_first && verb.is_some_and(later)
     }
 
     /// "400 m long and 59 m wide": the word behind a measure that says along what it was taken, where the rules ask for another.

@@ -285,6 +285,13 @@ pub(crate) const DIMENSIONS: &[&[&str]] = &[
 /// Verbs that tell what stands in front of them: ", its owner told reporters on Friday".
 pub(crate) const TOLD_BY: &[&str] = &["said", "says", "told", "announced", "reported", "added", "wrote", "tweeted"];
 
+/// Words in front of a sum that was changed later: "the opening demand".
+pub(crate) const AT_FIRST: &[&str] = &["opening", "initial", "original", "first", "asking", "starting"];
+
+/// Forms of companies behind their names, which tell none apart from another: "Halden Line Ltd".
+pub(crate) const COMPANY_FORMS: &[&str] =
+    &["ltd", "limited", "inc", "incorporated", "corp", "llc", "llp", "plc", "gmbh", "ag", "nv", "bv", "oyj", "pty", "kk", "kaisha", "kabushiki"];
+
 /// Words that stand for each other, but not in a text that has both: damage done, and what was lost by it.
 pub(crate) const CONTRASTED: &[(&[&str], &[&str])] = &[(&["damage", "damages"], &["loss", "losses"])];
 
