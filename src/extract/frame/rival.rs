@@ -339,7 +339,11 @@ impl Scene<'_, '_, '_> {
                 if subject && arg.role != Role::Beside && matches!(event.seat, Seat::Verb(_)) && sense.counted.is_some() {
                     return !thing;
                 }
-                if arg.role != Role::Beside && noun.is_some() && sense.counted.is_some() && carried.is_some_and(|c| graph.clauses[c].subject == Some(k)) {
+                if arg.role != Role::Beside
+                    && noun.is_some()
+                    && sense.counted.is_some()
+                    && carried.is_some_and(|c| graph.clauses[c].subject == Some(k))
+                {
                     return !thing;
                 }
                 let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);

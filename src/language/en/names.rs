@@ -289,8 +289,25 @@ pub(crate) const TOLD_BY: &[&str] = &["said", "says", "told", "announced", "repo
 pub(crate) const AT_FIRST: &[&str] = &["opening", "initial", "original", "first", "asking", "starting"];
 
 /// Forms of companies behind their names, which tell none apart from another: "Halden Line Ltd".
-pub(crate) const COMPANY_FORMS: &[&str] =
-    &["ltd", "limited", "inc", "incorporated", "corp", "llc", "llp", "plc", "gmbh", "ag", "nv", "bv", "oyj", "pty", "kk", "kaisha", "kabushiki"];
+pub(crate) const COMPANY_FORMS: &[&str] = &[
+    "ltd",
+    "limited",
+    "inc",
+    "incorporated",
+    "corp",
+    "llc",
+    "llp",
+    "plc",
+    "gmbh",
+    "ag",
+    "nv",
+    "bv",
+    "oyj",
+    "pty",
+    "kk",
+    "kaisha",
+    "kabushiki",
+];
 
 /// Words that stand for each other, but not in a text that has both: damage done, and what was lost by it.
 pub(crate) const CONTRASTED: &[(&[&str], &[&str])] = &[(&["damage", "damages"], &["loss", "losses"])];
