@@ -169,3 +169,30 @@ fn a_text_that_names_nothing_is_known_by_two_of_its_values() {
     says(WORKS, "hurt", "agrees", &[both]);
     silent(WORKS, "hurt", &["A fire destroyed the plant on 19 April 2021. The fire killed 12 people and injured 900 people."]);
 }
+
+const LOCK: &str = r#"
+about barge
+thing barge = "Orlanda"  weak "the barge"
+place canal = "Senna Canal"  weak "the canal"
+fact waiting: number { value 326  says "{value} ships were waiting to pass through the Senna Canal" }
+"#;
+
+#[test]
+fn a_queue_is_counted_by_those_who_wait() {
+    let stuck = |text: &str| format!("The Orlanda was stuck in the Senna Canal.\n\n{text}");
+    for text in ["The queue now stands at 326.", "**28 March** – Rudder freed. Queue: 326.", "Backlog: 326"] {
+        says(LOCK, "waiting", "agrees", &[&stuck(text)]);
+    }
+    silent(LOCK, "waiting", &[&stuck("The queue of letters at the ministry was 12.")]);
+}
+
+#[test]
+fn the_day_of_a_past_event_stands_whatever_is_planned_after_it() {
+    const PLAIN: &str = r#"
+about works
+thing works = "Marlow gasworks"
+fact burned: date { value 2021-04-14  says "a fire destroyed the Marlow gasworks on {value}"  unless planned }
+"#;
+    says(PLAIN, "burned", "agrees", &["To mend the Marlow gasworks after the great fire of 14 April 2021 will be hard, masons warn."]);
+    silent(PLAIN, "burned", &["A fire will be set at the Marlow gasworks on 14 April 2022, the board plans."]);
+}
