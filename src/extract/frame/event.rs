@@ -87,7 +87,9 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
         for hit in hits {
             let wording = book.wording(hit.wording);
             // "came out to the press" is no coming
-            let particle = |t: usize| matches!(graph.tokens.word(t), "out" | "up" | "off" | "down" | "over" | "away" | "apart" | "forward" | "together");
+            let particle = |t: usize| {
+                matches!(graph.tokens.word(t), "out" | "up" | "off" | "down" | "over" | "away" | "apart" | "forward" | "together")
+            };
             let other = match wording.second() {
                 Some(second) => particle(hit.first + 1) && graph.tokens.word(hit.first + 1) != second && wording.entry == Entry::Verb,
                 // but "served up to 12 people"
