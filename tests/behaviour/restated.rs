@@ -55,6 +55,9 @@ fn a_value_told_of_something_else_or_denied_is_none() {
     silent(LINER, "sank", &["On Friday the mayor spoke of the Grey Gull."]);
     // the day of the text itself
     silent(LINER, "sank", &["Posted on 3 May 2024 by the crew of the Grey Gull"]);
+    let stamp = "TARN, May 3, 2024 - All is quiet.\n\n10:08:12 03.05.2024 - The mayor spoke of the Grey Gull.\n";
+    let case = Case::new().file("t.rules", LINER).file("a.txt", stamp);
+    assert_eq!(case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout(), "");
 }
 
 #[test]
