@@ -97,10 +97,12 @@ fn mark(fact: &Fact) -> Option<Mark> {
     for value in all {
         // "at least 15" is no number to know anything by
         let open = matches!(value.reading.hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::LessThan));
-        if open && kind == Kind::Number || !is_narrow(&value.reading.denotation.core) {
+        let narrow = is_narrow(&value.reading.denotation.core) || kind == Kind::Year;
+        if open && kind == Kind::Number || !narrow {
             continue;
         }
         let written = match (kind, &value.reading.denotation.core) {
+            (Kind::Year, Set::Days(days)) => days.bounds().0.map(|d| d.year().to_string()).into_iter().collect(),
             (Kind::Date, Set::Days(days)) => days.bounds().0.map_or_else(Vec::new, |day| {
                 mark.days.push(Day::of(day));
                 ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"].map(|way| day.strftime(way).to_string()).to_vec()
