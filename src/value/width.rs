@@ -41,7 +41,8 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
             };
             let outer = half.max(slack);
             // 2,750 is rounded up: 2,700 stands for 2,749 at most
-            let up = if slack > half { outer - half } else { outer };
+            let nearest = amount.style == Style::Written && slack > half && slack == tens(amount) / 2.0;
+            let up = if nearest { outer - half } else { outer };
             (Interval::half_open(x - written, x + written), Interval::half_open(x - outer, x + up))
         }
         Some(Hedge::About) => (Interval::half_open(x - loose, x + loose), Interval::half_open(x - widest, x + widest)),

@@ -67,9 +67,9 @@ impl Scene<'_, '_, '_> {
     /// "400 m long and 59 m wide": the word behind a measure that says along what it was taken, where the rules ask for another.
     fn other_dimension(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
         let word = self.graph.tokens.word(site.after);
-        let ours = |w: &&str| **w == sense.head || sense.words.iter().any(|s| s == *w);
+        let ours = |w: &str| w == sense.head || sense.words.iter().any(|s| s == w);
         let along = DIMENSIONS.iter().find(|group| group.contains(&word))?;
-        let asked = DIMENSIONS.iter().find(|group| group.iter().any(|w| ours(&w)))?;
+        let asked = DIMENSIONS.iter().find(|group| group.iter().any(|w| ours(w)))?;
         (kind == Kind::Quantity && along != asked).then_some(site.after)
     }
 
