@@ -533,12 +533,12 @@ verb be available for ~ ! | The notes are available for two weeks.
 
 class park
 verb park | The driver parked the tram in Oldham.
-verb leave parked | The driver left the tram parked in Oldham.
+verb leave parked | The tram was left parked in Oldham.
 verb stand parked ~ | The tram stood parked in Oldham.
 verb leave overnight | The driver left the tram overnight in Oldham.
 verb leave for the night | The driver left the tram for the night in Oldham.
-verb leave standing | The driver left the tram standing in Oldham.
-verb leave unattended | The driver left the tram unattended in Oldham.
+verb leave standing | The tram was left standing in Oldham.
+verb leave unattended | The tram was left unattended in Oldham.
 verb stand overnight ~ | The tram stood overnight in Oldham.
 verb stand unattended ~ | The tram stood unattended in Oldham.
 verb secure | The driver secured the tram in Oldham.
