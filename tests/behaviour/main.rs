@@ -11,6 +11,7 @@ mod check;
 mod claims;
 mod compare;
 mod corpus;
+mod couriers;
 mod coverage;
 mod data;
 mod dateline;

@@ -43,7 +43,7 @@ impl Scene<'_, '_, '_> {
         }
         // "Kivo allows up to 5 requests, Stora fewer"
         let inside = front.filter(|m| m.first >= self.start);
-        if inside.is_none() && self.is_led_by_stranger(topics) {
+        if inside.is_none() && (self.is_led_by_stranger(topics) || self.is_in_row_of_stranger()) {
             return Err(Fall { rung: Rung::Competitor, tokens: (self.start, self.start + 1), wanted: None });
         }
         if inside.is_none()
@@ -153,7 +153,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a word with a capital is a name: no other word that is met, or one with capitals inside.
-    fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
+    pub(super) fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
         let graph = self.graph;
         let raw = graph.tokens.raw(token);
         let inner = is_spelt_as_name(raw);

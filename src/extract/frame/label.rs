@@ -34,6 +34,13 @@ impl Scene<'_, '_, '_> {
         if sense.limit && self.is_of_other_side(sense, site) {
             return fall(Rung::Flag, "side");
         }
+        if sense.limit
+            && let Some(t) = self
+                .is_of_other_direction(sense, site)
+                .or_else(|| (0..self.graph.tokens.len()).find(|&t| self.in_label(t) && self.is_older_version(sense, t)))
+        {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+        }
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
@@ -109,6 +116,10 @@ impl Scene<'_, '_, '_> {
                 // "the scratch disk of Kivo": what is limited stands in the labels themselves
                 None if sense.limit && sense.entities().any(|o| self.families.is_only_around(o, e)) => {
                     return fall(Rung::Participant, &sense.head);
+                }
+                // a row of somebody whom the rules do not know
+                None if sense.limit && let Some(t) = self.is_labelled_by_stranger(&topics, site) => {
+                    return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
                 }
                 None if self.before.entity(e) || self.is_alone(e) || self.places[e] && self.before.anywhere(e) => fit.supplied += 1,
                 None => return fall(Rung::Participant, &sense.head),
@@ -259,7 +270,11 @@ impl Scene<'_, '_, '_> {
             let first = (start..end).filter(outside).find(ours);
             let named = (start..end).rev().filter(outside).find(ours);
             // "/tmp directory storage": what stands between words of it is a word of it too
-            let between = |t: usize| first.is_some_and(|f| f < t) && named.is_some_and(|n| t < n);
+            // "Text in a margin: 30 words" is of the margin
+            let between = |t: usize| {
+                let same = |n: usize| t < n && !(t..n).any(|m| tokens.raw(m) == ":");
+                first.is_some_and(|f| f < t) && named.is_some_and(same)
+            };
             let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),

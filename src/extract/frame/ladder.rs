@@ -125,6 +125,8 @@ pub(in crate::extract) trait Before {
     fn run_in(&self) -> Option<Tokens<'_>>;
     /// Whether these name an entity.
     fn run_in_names(&self, entity: usize) -> bool;
+    /// What heads the row of the table that the sentence stands in.
+    fn row_head(&self) -> Option<Tokens<'_>>;
     /// Whether a name of an entity begins with a word.
     fn begins_name(&self, entity: usize, word: &str) -> bool;
     /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.

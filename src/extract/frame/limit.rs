@@ -98,6 +98,16 @@ impl Scene<'_, '_, '_> {
         // what is counted says nothing of whose limit it is: "texts, which had a 160 character limit"
         let unit = |t: &Topic| matches!((t, &sense.counted), (Topic::Noun(a), Some((What::Noun(b), _))) if a == b);
         let things = topics.iter().filter(|t| !unit(t)).count();
+        // "a community can hold up to 2,000 people across its groups": who holds them is what is limited
+        if let Some(k) = self.holder_of(topics, clause, counted.or(site.chunk)) {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
+        // "up to 32 people can join a call": where those counted are the subject, it is what they do it to
+        if things > 0
+            && let Some(k) = self.joined_by(topics, clause, counted)
+        {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
         if !topics.is_empty()
             && !topics.iter().any(|t| told(t) && (things == 0 || !unit(t)))
             && let Some(k) = self.other_thing(topics, clause, counted.or(site.chunk))

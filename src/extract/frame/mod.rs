@@ -11,6 +11,7 @@ mod bound;
 mod cast;
 mod count;
 mod describe;
+mod direction;
 mod disaster;
 mod event;
 mod far;

@@ -68,6 +68,15 @@ impl Scene<'_, '_, '_> {
         if self.is_of_other_side(sense, site) {
             return fall(Rung::Flag, (site.first, site.after), "side");
         }
+        if let Some(t) = self.is_of_other_direction(sense, site) {
+            return fall(Rung::Flag, (t, t + 1), "direction");
+        }
+        if let Some(t) = (at.segment.0..at.segment.1).find(|&t| self.is_older_version(sense, t)) {
+            return fall(Rung::Flag, (t, t + 1), "former");
+        }
+        if at.kind == Kind::Number && self.is_code_of_one(sense, site) {
+            return fall(Rung::Counted, (site.first, site.after), &sense.head);
+        }
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return fall(Rung::Flag, (t, t + 1), "plan");
         }

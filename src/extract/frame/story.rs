@@ -18,6 +18,7 @@ use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
+use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::Tokens;
 use crate::work;
@@ -312,6 +313,12 @@ impl Before for Story<'_, '_> {
     fn run_in_names(&self, entity: usize) -> bool {
         let Some(head) = self.run_in() else { return false };
         self.names(entity).any(|form| (0..head.len()).any(|t| head.word(t) == form))
+    }
+
+    fn row_head(&self) -> Option<Tokens<'_>> {
+        let Spot::Cell(table, cell) = self.source.page.spot_at(self.end)? else { return None };
+        let heads = self.source.page.tables[table].heads(cell);
+        heads.row.first().map(|&span| Tokens::within(self.prose, span))
     }
 
     fn begins_name(&self, entity: usize, word: &str) -> bool {

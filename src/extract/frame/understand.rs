@@ -190,6 +190,7 @@ impl Reader<'_, '_, '_> {
         self.never_before(&mut sense);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
+        sense.words.extend(self.verb_over_gerund(&found, &event));
         self.manner(&event, site, &mut sense);
         self.noun_of_sum(&event, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {

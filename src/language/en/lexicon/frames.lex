@@ -430,6 +430,10 @@ word original | The original limit was 20 dollars.
 word initial | The initial limit was 20 dollars.
 word at first | At first the limit was 20 dollars.
 word old | The old limit was 20 dollars.
+word older version | In the older version the limit was 20 dollars.
+word older versions | In older versions the limit was 20 dollars.
+word earlier version | In the earlier version the limit was 20 dollars.
+word earlier versions | In earlier versions the limit was 20 dollars.
 word initially | The limit was initially 20 dollars.
 word in the past | In the past the limit was 20 dollars.
 word back then | Back then the limit was 20 dollars.

@@ -81,6 +81,7 @@ noun capping | The capping of the fee came in May.
 not | The capital was flooded.
 verb truncate | The form truncates notes longer than 60 characters.
 verb cut off at | The form cuts off notes at 60 characters.
+verb be cut off at | Notes are cut off at 60 characters.
 verb shorten to | The form shortens notes to 60 characters.
 verb trim to | The form trims notes to 60 characters.
 verb be heavier than | Parcels must not be heavier than 10 MB.
