@@ -129,7 +129,7 @@ pub(super) fn look(
             continue;
         }
         let fell = strays.iter().filter(|s| s.fact == stray.fact && span.start <= s.at && s.at < span.end).max_by_key(|s| s.rung);
-        let other = || is_of_something_else(window, &readings[k], fact.kind, limit, &mark.near);
+        let other = || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
         // much happens on a Wednesday
         let vague = fact.kind == Kind::Date && !has_figures(source, &readings[k]) && fell.is_none_or(|s| s.rung == Rung::Class);
         if vague || fell.is_some_and(|s| !s.may_tell(fact.kind)) || is_own_day(source, &readings[k]) || other() {
@@ -191,7 +191,7 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
 
 /// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the
 /// wind blew at 90 km/h". `near` are the words that those are searched for by.
-fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, limit: bool, near: &FxHashSet<String>) -> bool {
+fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, near: &FxHashSet<String>) -> bool {
     let analysis = window.analysis();
     let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
     let Some(own) = analysis.clause_of(word) else { return false };
@@ -203,7 +203,7 @@ fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, li
     if kind == Kind::Percent {
         return !spoken_of();
     }
-    let Some(subject) = clause.subject.map(|k| &analysis.chunks()[k]).filter(|_| limit || kind == Kind::Quantity) else { return false };
+    let Some(subject) = clause.subject.map(|k| &analysis.chunks()[k]).filter(|_| kind == Kind::Quantity) else { return false };
     let named = || window.mentions.iter().any(|m| subject.span.overlaps(window.words_span(m.first, m.after)));
     !subject.pronoun && !(subject.first..subject.after).contains(&word) && !named() && !spoken_of()
 }

@@ -99,7 +99,7 @@ fn up_belongs_to_the_value() {
 
 #[test]
 fn an_older_version_is_past() {
-    says("enclosure", "agrees", &["# Quillpost\n\n| Resource | Quota |\n|---|---|\n| Maximum enclosure size, v2 API | 30 MB |\n| Maximum enclosure size, v1 API | 8 MB |\n"]);
+    says("enclosure", "agrees", &["# Quillpost\n\n| Resource | Quota |\n|---|---|\n| Maximum enclosure size (v2) | 30 MB |\n| Maximum enclosure size (v1) | 8 MB |\n"]);
     silent("enclosure", &["# Maximum enclosure size\n\nIf you still have the older version of Quillpost, 8 MB was where it ended."]);
 }
 

@@ -7,6 +7,17 @@ use super::site::Site;
 use crate::language::speech::OPPOSITES;
 use crate::text::{TokenKind, is_form};
 
+/// The number of the mark of a version: "v1".
+fn version_of(word: &str) -> Option<u8> {
+    word.strip_prefix(['v', 'V']).and_then(|n| n.parse().ok())
+}
+
+/// Whether words of a page have the mark of a version that `text` has a higher one of in the lines around.
+pub(in crate::extract) fn is_of_older_version(words: &str, text: &str) -> bool {
+    let marks = |text: &str| text.split(|c: char| !c.is_alphanumeric()).filter_map(version_of).max();
+    marks(words).is_some_and(|own| marks(text).is_some_and(|highest| highest > own))
+}
+
 impl Scene<'_, '_, '_> {
     /// The word that says that a value is told of the other direction than that of `sense`: beside it, or in the headings over it.
     pub(super) fn is_of_other_direction(&self, sense: &Sense, site: Site) -> Option<usize> {
@@ -32,8 +43,7 @@ impl Scene<'_, '_, '_> {
     /// Whether a token is the mark of a version ("v1") that the text has a higher one of.
     pub(super) fn is_older_version(&self, sense: &Sense, token: usize) -> bool {
         let tokens = self.graph.tokens;
-        let number = |word: &str| word.strip_prefix('v').and_then(|n| n.parse::<u8>().ok());
-        let Some(own) = number(tokens.word(token)) else { return false };
+        let Some(own) = version_of(tokens.word(token)) else { return false };
         let higher = |n: u8| {
             let word = format!("v{n}");
             self.before.word(&word) || (0..tokens.len()).any(|t| tokens.word(t) == word)

@@ -66,7 +66,7 @@ impl Scene<'_, '_, '_> {
         }
         let mut fit = match event {
             Some(e) => word((e.first, e.last + 1)),
-            None => word(self.named_by(sense, &topics, site)?),
+            None => word(self.named_by(sense, &topics, kind, site)?),
         };
         // whoever else is named over the value is whom it is of
         let ours = |e: usize| {
@@ -253,7 +253,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// The words of the nearest label that names something: they name what the sentence is of, and nothing else.
-    fn named_by(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<(usize, usize), Fall> {
+    fn named_by(&self, sense: &Sense, topics: &[Topic], kind: Kind, site: Site) -> Result<(usize, usize), Fall> {
         let tokens = self.graph.tokens;
         // "10 GB RAM": what stands behind the value in its own piece is its label too
         let bar = |t: &usize| tokens.raw(*t) == "|";
@@ -278,12 +278,41 @@ impl Scene<'_, '_, '_> {
             let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
+                // "Margin box | 900 characters": what is counted says nothing of what it is counted in
+                (Some(t), None) if sense.limit && kind == Kind::Number && self.counts_only(topics, (start, end), site) && start > 0 => {
+                    return match self.label_of_another(sense, topics, start - 1) {
+                        Some(o) => Err(Fall { rung: Rung::Counted, tokens: (o, o + 1), wanted: None }),
+                        None => Ok((t, t + 1)),
+                    };
+                }
                 (Some(t), None) => return Ok((t, t + 1)),
                 (None, None) if start == 0 => break,
                 (None, None) => end = start - 1,
             }
         }
         Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: topics.first().map(|t| self.topic_word(t)) })
+    }
+
+    /// Whether the words of the sentence in the piece of the value all stand behind it, where they say what it counts.
+    fn counts_only(&self, topics: &[Topic], (from, to): (usize, usize), site: Site) -> bool {
+        (from..to).contains(&site.first) && !topics.iter().any(|t| self.topic_in(t, from, site.first))
+    }
+
+    /// The word of the labels that end in front of the token `end`, without the title, that names something else, the nearest first; none
+    /// where a word of the sentence stands nearer.
+    fn label_of_another(&self, sense: &Sense, topics: &[Topic], mut end: usize) -> Option<usize> {
+        while let Some(start) = (0..end).rev().find(|&t| self.graph.tokens.raw(t) == "|").map(|t| t + 1) {
+            let ours = (start..end).any(|t| topics.iter().any(|topic| self.topic_in(topic, t, t + 1)));
+            let named = self.mentions.iter().any(|m| (start..end).contains(&m.first));
+            if ours || named || !self.in_label(start) {
+                return None;
+            }
+            if let Some(t) = (start..end).find(|&t| self.names_another(sense, topics, t)) {
+                return Some(t);
+            }
+            end = start - 1;
+        }
+        None
     }
 
     /// The word by which the sentence at the tokens `own`, under a heading, says itself what the value at `site` is of: its subject, or

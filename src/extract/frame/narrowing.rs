@@ -7,6 +7,7 @@ use super::sense::{Sense, is_in_identifier};
 use super::side::CONDITIONS;
 use super::site::Site;
 use crate::language::layout::LEADS_ON;
+use crate::language::speech::CONDITION;
 use crate::value::{Hedge, Kind};
 
 /// A value that is held against a limit, and where it stands.
@@ -105,7 +106,11 @@ impl Scene<'_, '_, '_> {
         // "our own machine, where the limit is five days"
         let whose = chunk(at.clause.and_then(|c| graph.clauses[c].antecedent)).chain(led_by(graph, self.start, from));
         let other = |t: &usize| !(from..to).contains(t);
-        label.chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
+        // "If you have the older version, 8 MB was where it ended"
+        let past = |c: usize| matches!(graph.tokens.word(graph.clauses[c].verb), "was" | "were" | "had");
+        let condition = CONDITION.contains(&graph.tokens.word(self.start)) && at.clause.is_some_and(past);
+        let condition = if condition { self.start..from } else { 0..0 };
+        label.chain(condition).chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
             self.flags_at(t).iter().find_map(|&(flag, rival, last)| {
                 let name = &*self.book.flags[flag].name;
                 let against = match name {
