@@ -45,7 +45,11 @@ impl Scene<'_, '_, '_> {
         let front = |s: &&(usize, usize, usize)| s.2 < site.first;
         let near = all.iter().rev().filter(front).find(inside).or_else(|| all.iter().find(inside));
         let near = near.or_else(|| all.iter().rev().find(front)).or_else(|| all.first());
+        // "signed in or not", "with or without a token": both
+        let or = |t: usize| matches!(tokens.word(t), "or" | "and");
+        let both = |s: &(usize, usize, usize)| or(s.2 + 1) && matches!(tokens.word(s.2 + 2), "not" | "without") || s.1 > 1 && or(s.1 - 1) && tokens.word(s.1 - 2) == "with";
         match near {
+            Some(s) if both(s) => false,
             Some(s) => s.0 != own,
             None => self.before.last_side() != Some(own),
         }
@@ -66,7 +70,12 @@ impl Scene<'_, '_, '_> {
         let (from, to) = self.segment(site);
         // "Free: 50, Team: 900"
         let label = from.checked_sub(2).filter(|&t| tokens.raw(t + 1) == ":").unwrap_or(from);
-        let front = (label..site.first).rev().find(|&t| plan(t).is_some());
+        // "Premium subscribers: enjoy up to 900"
+        const LABEL: usize = 5;
+        let head = (self.start..from).find(|&t| tokens.raw(t) == ":").filter(|&t| t <= self.start + LABEL);
+        let headed = |t: &usize| plan(*t).is_some() || PAID_PLANS.contains(&tokens.word(*t)) && PLAN_WORDS.contains(&tokens.word(t + 1));
+        let named = head.and_then(|end| (self.start..end).find(headed)).filter(|_| !self.labels);
+        let front = (label..site.first).rev().find(|&t| plan(t).is_some()).or(named);
         let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
         near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))
     }
