@@ -181,7 +181,7 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     let between = kind == Kind::Duration && AFTER_TIME.contains(&word);
     let others = kind == Kind::Number && ANOTHER.contains(&word);
     // "50 pulls per six hours": the time that a count is told for
-    let first = placed.first;
+    let first = window.tokens.at(placed.reading.span.start);
     let period = kind == Kind::Duration && first > 0 && FOR_EACH.contains(&window.tokens.word(first - 1));
     // "90 metres from the pier" is no length of anything
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });

@@ -2,7 +2,7 @@
 
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::Sense;
+use super::sense::{Sense, is_in_identifier};
 use super::site::Site;
 use super::topic::Topic;
 use crate::language::layout::{BY_THAT, LABEL_WORDS, LEADS_ON, NOTES, OURS, SETTERS, UNDER_LABEL};
@@ -146,6 +146,10 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
         // "Kiv" of "Kivo" may be that
+        // "`prune` keeps archives for 20 days": a command does what it does
+        if self.is_command(topics, chunk.head) && chunk.first == chunk.head {
+            return true;
+        }
         if chunk.name {
             // "Parcel weight - each parcel may have 9 kg": what is limited, with a capital
             if chunk.first <= self.start && topics.iter().any(|t| self.topic_in(t, chunk.first, chunk.after)) {
@@ -155,6 +159,19 @@ impl Scene<'_, '_, '_> {
         }
         let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
         chunk.first == chunk.head && !chunk.pronoun && !named() && self.is_strange_word(topics, chunk.head)
+    }
+
+    /// Whether a word stands in code by itself, as a command does, and says nothing of what is limited.
+    fn is_command(&self, topics: &[Topic], token: usize) -> bool {
+        let tokens = self.graph.tokens;
+        let span = tokens.list()[token].span;
+        let text = tokens.text().as_bytes();
+        let marked = text.get(span.end) == Some(&b'`');
+        let word = tokens.word(token);
+        let lower = tokens.raw(token).bytes().all(|b| b.is_ascii_lowercase());
+        let told = || topics.iter().any(|t| self.topic_in(t, token, token + 1)) || !self.flags_at(token).is_empty();
+        let limits = || LABEL_WORDS.contains(&word) || self.events.iter().any(|e| e.first == token && self.is_time_topic(e)) || self.is_limit_word(word);
+        marked && lower && !told() && !limits() && !is_in_identifier(tokens, token)
     }
 
     /// Whether a word with a capital is a name: no other word that is met, or one with capitals inside.

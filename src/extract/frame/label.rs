@@ -10,7 +10,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{CALLED, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
+use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
 use crate::language::names::rate_named;
 use crate::language::{is_demonym, is_nation, is_nationality};
 use crate::text::TokenKind;
@@ -87,6 +87,13 @@ impl Scene<'_, '_, '_> {
             !both && !own_piece && sense.entities().any(|e| self.families.ask_alike(e, m.entity))
         };
         let nearer = |m: &Mention| nearer(m) || titled(m);
+        // "Note: 10 MB incl. pictures", "Call: 1 hour, 3 hours in the cellar": who is named behind the value in its own piece
+        let (_, end) = self.piece_of(site);
+        let beside = (site.after..end.min(site.after + 3)).find(|&t| {
+            let word = self.graph.tokens.word(t);
+            INCLUDING.contains(&word) || self.graph.tokens.raw(t) == "," && (t..end).any(|f| self.graph.tokens.list()[f].kind == TokenKind::Figure)
+        });
+        let near = |m: &Mention| near(m) && beside.is_none_or(|from| !(from..end).contains(&m.first));
         if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
@@ -214,7 +221,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a class says so little that labels leave its word out: "provides", "requires", "number".
-    fn is_slack(&self, class: u16) -> bool {
+    pub(super) fn is_slack(&self, class: u16) -> bool {
         let name = self.book.classes.get(class as usize).map_or("", |c| &*c.name);
         SLACK.contains(&name) || self.book.is_own(class)
     }

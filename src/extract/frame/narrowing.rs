@@ -8,6 +8,7 @@ use super::side::CONDITIONS;
 use super::site::Site;
 use crate::language::layout::LEADS_ON;
 use crate::language::speech::CONDITION;
+use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
 /// A value that is held against a limit, and where it stands.
@@ -65,6 +66,9 @@ impl Scene<'_, '_, '_> {
             && let Some(t) = (self.start..from).find(|&t| self.has_flag(t, "on request"))
         {
             return fall(Rung::Flag, (t, t + 1), "maximum");
+        }
+        if let Some(t) = self.is_unlike_default(at) {
+            return fall(Rung::Flag, (t, t + 1), "default");
         }
         if self.is_of_other_side(sense, site) {
             return fall(Rung::Flag, (site.first, site.after), "side");
@@ -124,6 +128,18 @@ impl Scene<'_, '_, '_> {
                 (against && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
             })
         })
+    }
+
+    /// "kept for 14 days (the default is 90)": the word behind the value that says that it was set, where the default is another one.
+    fn is_unlike_default(&self, at: Bounded<'_>) -> Option<usize> {
+        const NEAR: usize = 3;
+        let tokens = self.graph.tokens;
+        let open = (at.site.after..at.site.after + NEAR).find(|&t| tokens.raw(t) == "(")?;
+        let close = (open..tokens.len()).find(|&t| tokens.raw(t) == ")")?;
+        let figure = |t: usize| tokens.list()[t].kind == TokenKind::Figure;
+        let default = (open..close).find(|&t| self.has_flag(t, "default"))?;
+        let own = (at.segment.0..at.site.after).any(|t| self.has_flag(t, "default") || self.has_flag(t, "maximum"));
+        ((default..close).any(figure) && !own).then_some(default)
     }
 
     /// Whether a sentence of the rules has a flag.

@@ -12,7 +12,7 @@ use crate::text::Tokens;
 const SIDES: [&str; 2] = ["signed in", "signed out"];
 
 /// Flags of what makes a limit another one than that which is told without them.
-pub(super) const CONDITIONS: &[&str] = &["at once", "own machines", "waiting", "on request"];
+pub(super) const CONDITIONS: &[&str] = &["at once", "own machines", "waiting", "on request", "apart"];
 
 /// The flags of the two sides at the tokens `from..to`, each with its last token; a word of a longer one is none.
 pub(super) fn sides_in(book: &Wordbook, tokens: &Tokens<'_>, from: usize, to: usize) -> Vec<(usize, usize, usize)> {

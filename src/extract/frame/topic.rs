@@ -130,6 +130,11 @@ impl Scene<'_, '_, '_> {
         if out.is_empty() && !sense.classes.is_empty() && !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
             out.push(Topic::Classes(sense.classes.clone()));
         }
+        // "the maximum cancellation period": how long something else goes on is no limit of it
+        let says = |c: &ClassId| !self.is_slack(*c) && !self.is_time_class(*c) && !self.is_limit_class(*c);
+        if out.is_empty() && kind == Kind::Duration && !sense.classes.is_empty() && sense.classes.iter().all(says) {
+            out.push(Topic::Classes(sense.classes.clone()));
+        }
         out
     }
 

@@ -386,6 +386,18 @@ noun upload | The upload of the file was slow.
 noun push | The push of the file was slow.
 not | The user downloaded the file.
 
+# What has a limit of its own, beside that which is asked for.
+flag apart
+word own bucket | Searches have their own bucket of 30 calls.
+word own limit | Searches have their own limit of 30 calls.
+word own quota | Searches have their own quota of 30 calls.
+word separate limit | Searches have a separate limit of 30 calls.
+word separate quota | Searches have a separate quota of 30 calls.
+word separate bucket | Searches have a separate bucket of 30 calls.
+word metered apart | Searches are metered apart at 30 calls.
+word limited separately | Searches are limited separately to 30 calls.
+word counted separately | Searches are counted separately, 30 at most.
+
 # Whether somebody is signed in: the two sides of one limit.
 flag signed in
 word authenticated | An authenticated user can make 60 requests an hour.
