@@ -161,12 +161,19 @@ impl Scene<'_, '_, '_> {
         chunk.first == chunk.head && !chunk.pronoun && !named() && self.is_strange_word(topics, chunk.head)
     }
 
+    /// The command that does what the clause of a value says, in code: "`prune` keeps archives for 20 days".
+    pub(super) fn is_done_by_command(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[self.clause_at(site)?];
+        let chunk = &graph.chunks[clause.subject?];
+        (!clause.copula && chunk.first == chunk.head && self.is_command(&[], chunk.head)).then_some(chunk.head)
+    }
+
     /// Whether a word stands in code by itself, as a command does, and says nothing of what is limited.
     fn is_command(&self, topics: &[Topic], token: usize) -> bool {
         let tokens = self.graph.tokens;
         let span = tokens.list()[token].span;
-        let text = tokens.text().as_bytes();
-        let marked = text.get(span.end) == Some(&b'`');
+        let marked = self.before.is_code(span.end);
         let word = tokens.word(token);
         let lower = tokens.raw(token).bytes().all(|b| b.is_ascii_lowercase());
         let told = || topics.iter().any(|t| self.topic_in(t, token, token + 1)) || !self.flags_at(token).is_empty();

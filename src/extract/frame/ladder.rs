@@ -109,6 +109,8 @@ pub(in crate::extract) trait Before {
     fn is_like(&self, entity: usize, noun: &str) -> bool;
     /// Whether what ends at a byte is the value of a setting in code: "`limit: 20`".
     fn is_setting(&self, end: usize) -> bool;
+    /// Whether what ends at a byte is code.
+    fn is_code(&self, end: usize) -> bool;
     /// The side that was named last, near enough before: whether somebody is signed in.
     fn last_side(&self) -> Option<usize>;
     /// Whether a noun like this one stands near enough before.
@@ -194,6 +196,11 @@ impl Scene<'_, '_, '_> {
                 tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after),
                 wanted: Some(sense.head.clone()),
             });
+        }
+        if kind == Kind::Duration
+            && let Some(t) = self.is_done_by_command(site)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
         if let Some(k) = self.owner_of_value(sense, kind, site) {
             let chunk = &self.graph.chunks[k];

@@ -72,9 +72,13 @@ impl Scene<'_, '_, '_> {
         let label = from.checked_sub(2).filter(|&t| tokens.raw(t + 1) == ":").unwrap_or(from);
         // "Premium subscribers: enjoy up to 900"
         const LABEL: usize = 5;
-        let head = (self.start..from).find(|&t| tokens.raw(t) == ":").filter(|&t| t <= self.start + LABEL);
+        let mark = |t: &usize| matches!(tokens.raw(*t), ":" | "|");
+        // the label may be a piece of its own in front
+        let over = self.start.checked_sub(1).filter(|&t| tokens.raw(t) == "|");
+        let begin = over.map_or(self.start, |end| (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1));
+        let head = (begin..from).find(mark).filter(|&t| t <= begin + LABEL);
         let headed = |t: &usize| plan(*t).is_some() || PAID_PLANS.contains(&tokens.word(*t)) && PLAN_WORDS.contains(&tokens.word(t + 1));
-        let named = head.and_then(|end| (self.start..end).find(headed)).filter(|_| !self.labels);
+        let named = head.and_then(|end| (begin..end).find(headed)).filter(|_| !self.labels);
         let front = (label..site.first).rev().find(|&t| plan(t).is_some()).or(named);
         let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
         near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))

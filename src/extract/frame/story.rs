@@ -303,6 +303,10 @@ impl Before for Story<'_, '_> {
         self.mentions().last().map(|m| m.entity)
     }
 
+    fn is_code(&self, end: usize) -> bool {
+        self.marked.as_bytes().get(end) == Some(&b'`')
+    }
+
     fn run_in(&self) -> Option<Tokens<'_>> {
         match &self.block {
             Some(words) => Some(Tokens::of(words)),

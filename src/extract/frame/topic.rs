@@ -132,8 +132,9 @@ impl Scene<'_, '_, '_> {
         }
         // "the maximum cancellation period": how long something else goes on is no limit of it
         let says = |c: &ClassId| !self.is_slack(*c) && !self.is_time_class(*c) && !self.is_limit_class(*c);
-        if out.is_empty() && kind == Kind::Duration && !sense.classes.is_empty() && sense.classes.iter().all(says) {
-            out.push(Topic::Classes(sense.classes.clone()));
+        let telling: Vec<ClassId> = sense.classes.iter().copied().filter(says).collect();
+        if out.is_empty() && kind == Kind::Duration && !telling.is_empty() {
+            out.push(Topic::Classes(telling));
         }
         out
     }
