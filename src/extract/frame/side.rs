@@ -5,7 +5,7 @@ use super::ladder::Scene;
 use super::sense::Sense;
 use super::site::Site;
 use super::wordbook::Wordbook;
-use crate::language::layout::{PAID_PLANS, PLAN_WORDS};
+use crate::language::layout::{PAID_PLANS, PLAN_WORDS, UNDER_LABEL};
 use crate::text::Tokens;
 
 /// Flags that are the two sides of one thing.
@@ -73,12 +73,15 @@ impl Scene<'_, '_, '_> {
         // "Premium subscribers: enjoy up to 900"
         const LABEL: usize = 5;
         let mark = |t: &usize| matches!(tokens.raw(*t), ":" | "|");
-        // the label may be a piece of its own in front
-        let over = self.start.checked_sub(1).filter(|&t| tokens.raw(t) == "|");
-        let begin = over.map_or(self.start, |end| (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1));
-        let head = (begin..from).find(mark).filter(|&t| t <= begin + LABEL);
-        let headed = |t: &usize| plan(*t).is_some() || PAID_PLANS.contains(&tokens.word(*t)) && PLAN_WORDS.contains(&tokens.word(t + 1));
-        let named = head.and_then(|end| (begin..end).find(headed)).filter(|_| !self.labels);
+        let head = (self.start..from).find(mark).filter(|&t| t <= self.start + LABEL);
+        // "Same as on paid plans: …" is not theirs alone, and a standard user is anybody
+        let begins = |t: usize| (self.start..t).all(|b| UNDER_LABEL.contains(&tokens.word(b)));
+        let anybody = |t: usize| tokens.word(t) == "standard" && matches!(tokens.word(t + 1), "user" | "users");
+        let headed = |t: &usize| {
+            let named = PAID_PLANS.contains(&tokens.word(*t)) && PLAN_WORDS.contains(&tokens.word(t + 1));
+            begins(*t) && !anybody(*t) && (plan(*t).is_some() || named)
+        };
+        let named = head.and_then(|end| (self.start..end).find(headed)).filter(|_| !self.labels);
         let front = (label..site.first).rev().find(|&t| plan(t).is_some()).or(named);
         let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
         near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))

@@ -304,7 +304,14 @@ impl Before for Story<'_, '_> {
     }
 
     fn is_code(&self, end: usize) -> bool {
-        self.marked.as_bytes().get(end) == Some(&b'`')
+        // in a text put together of several places the marks are gone: one byte for a mark of code, two for one of bold words
+        let filler = crate::source::FILLER;
+        let mut behind = self.marked.get(end..).unwrap_or_default().chars();
+        match behind.next() {
+            Some('`') => true,
+            Some(mark) if mark == filler => behind.next() != Some(filler),
+            _ => false,
+        }
     }
 
     fn run_in(&self) -> Option<Tokens<'_>> {
