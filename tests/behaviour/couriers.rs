@@ -30,6 +30,11 @@ fact clip: quantity { value 12 MB
 fact note: number { value 6,000
   about roost
   says "a Roostr note can have up to {value} characters" }
+fact kept: duration { value 80 days
+  says "Roostr keeps recordings for {value}"
+  says "the default storage time of recordings on Roostr is {value}" }
+fact hourly: number { value 90
+  says "anonymous users can make {value} requests per hour to Roostr" }
 fact raised: yesno { value no
   about quill
   says yes "the enclosure limit of Quillpost can be increased" }
@@ -54,7 +59,8 @@ fn what_is_received_is_not_what_is_sent() {
 
 #[test]
 fn a_row_of_another_name_is_its_own() {
-    let table = "# Letter services compared\n\n| Service | Max. enclosure size |\n|---|---|\n| Quillpost | 25 MB |\n| Finchmail | 30 MB |\n";
+    let table =
+        "# Letter services compared\n\n| Service | Max. enclosure size |\n|---|---|\n| Quillpost | 25 MB |\n| Finchmail | 30 MB |\n";
     says("enclosure", "contradicts", &[table]);
     silent("enclosure", &["# Compared with Quillpost\n\n| Service | Max. enclosure size |\n|---|---|\n| Finchmail | 30 MB |\n"]);
     silent("daily", &["# Free letters\n\nFinchmail and Quillpost.\n\n| Service | Free |\n|---|---|\n| Finchmail | 90 letters/day |\n"]);
@@ -99,7 +105,13 @@ fn up_belongs_to_the_value() {
 
 #[test]
 fn an_older_version_is_past() {
-    says("enclosure", "agrees", &["# Quillpost\n\n| Resource | Quota |\n|---|---|\n| Maximum enclosure size (v2) | 30 MB |\n| Maximum enclosure size (v1) | 8 MB |\n"]);
+    says(
+        "enclosure",
+        "agrees",
+        &[
+            "# Quillpost\n\n| Resource | Quota |\n|---|---|\n| Maximum enclosure size (v2) | 30 MB |\n| Maximum enclosure size (v1) | 8 MB |\n",
+        ],
+    );
     silent("enclosure", &["# Maximum enclosure size\n\nIf you still have the older version of Quillpost, 8 MB was where it ended."]);
 }
 
@@ -118,4 +130,49 @@ fn a_subscription_in_front_of_a_colon_has_the_limit() {
 fn cut_off_at_a_value_is_limited_to_it() {
     says("daily", "contradicts", &["Accounts on Quillpost's free plan are cut off at 300 letters a day."]);
     says("enclosure", "contradicts", &["The maximal dimension of an enclosure in Quillpost is 90 MB."]);
+}
+
+#[test]
+fn a_part_by_its_name_speaks_of_the_whole() {
+    says("enclosure", "contradicts", &["Plume stays at 400 MB. The maximum enclosure size for everybody else is 50 MB."]);
+    silent("enclosure", &["Dovecote stays at 400 MB. The maximum enclosure size for everybody else is 50 MB."]);
+}
+
+#[test]
+fn all_that_one_gets_is_the_limit() {
+    says("clip", "contradicts", &["Roostr is fun, but you only get 8 MB per clip."]);
+    silent("clip", &["Roostr is fun, and I only lost 8 MB with a clip."]);
+}
+
+#[test]
+fn a_name_leads_on_to_what_holds_there() {
+    silent("enclosure", &["# Enclosures in Quillpost\n\nPut it into the Attic, where an enclosure may have up to 9 GB."]);
+    silent("enclosure", &["# Enclosures in Quillpost\n\nPut it into HayLoft and share it; that way an enclosure may have up to 9 GB."]);
+    silent("enclosure", &["# Enclosures in Quillpost\n\nIn Haylofter the enclosure limit is 9 GB."]);
+}
+
+#[test]
+fn a_limit_of_its_own_is_another_one() {
+    silent("hourly", &["# Roostr without a token\n\nSearches have their own bucket (20 requests per hour)."]);
+    says("hourly", "contradicts", &["# Roostr without a token\n\nYou can make 20 requests per hour."]);
+    says("hourly", "contradicts", &["Signed in or not, on Roostr you can make 800 requests per hour."]);
+}
+
+#[test]
+fn what_somebody_set_is_not_the_default() {
+    silent("kept", &["Roostr is our host. Each recording is kept for 14 days (the default on Roostr would be 80)."]);
+    silent("kept", &["# Tool for Roostr\n\n`sweep` keeps recordings for 14 days."]);
+    says("kept", "contradicts", &["Roostr keeps recordings for 14 days."]);
+}
+
+#[test]
+fn a_maximum_applies_to_what_it_is_of() {
+    says("enclosure", "contradicts", &["# Enclosures in Quillpost\n\nThe new 50 MB maximum applies to all accounts."]);
+    says("raised", "agrees", &["# Quillpost\n\nEnclosure limits cannot be increased."]);
+}
+
+#[test]
+fn what_stands_behind_the_value_of_a_cell_is_a_remark() {
+    says("clip", "contradicts", &["# Roostr\n\n| What | Most |\n|---|---|\n| Clip size | 8 MB, then no more |\n"]);
+    says("clip", "contradicts", &["# Roostr\n\n- Clip size: 8 MB incl. Plume\n"]);
 }

@@ -88,7 +88,9 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
         for hit in hits {
             let wording = book.wording(hit.wording);
             // "came out to the press" is no coming
-            let particle = |t: usize| matches!(graph.tokens.word(t), "out" | "up" | "off" | "down" | "over" | "away" | "apart" | "forward" | "together");
+            let particle = |t: usize| {
+                matches!(graph.tokens.word(t), "out" | "up" | "off" | "down" | "over" | "away" | "apart" | "forward" | "together")
+            };
             let other = match wording.second() {
                 Some(second) => particle(hit.first + 1) && graph.tokens.word(hit.first + 1) != second && wording.entry == Entry::Verb,
                 // but "served up to 12 people"
@@ -195,7 +197,8 @@ fn is_split(graph: &Graph<'_, '_>, hit: &Hit, verb: &str, second: Option<&str>) 
     let figure = |t: usize| tokens.get(t).is_some_and(|t| t.kind == crate::text::TokenKind::Figure);
     // who goes up to 25 is there; what is sent up goes to nobody
     let hedges = second == Some("up") && tokens.word(hit.last + 1) == "to" && figure(hit.last + 2) && !CLIMBS.contains(&verb);
-    let attribute = || verb == "be" && graph.chunk(hit.last).is_some_and(|k| graph.chunks[k].head > hit.last && graph.chunks[k].prep.is_some());
+    let attribute =
+        || verb == "be" && graph.chunk(hit.last).is_some_and(|k| graph.chunks[k].head > hit.last && graph.chunks[k].prep.is_some());
     hedges || attribute()
 }
 

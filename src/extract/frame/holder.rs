@@ -177,7 +177,9 @@ impl Scene<'_, '_, '_> {
         let word = tokens.word(token);
         let lower = tokens.raw(token).bytes().all(|b| b.is_ascii_lowercase());
         let told = || topics.iter().any(|t| self.topic_in(t, token, token + 1)) || !self.flags_at(token).is_empty();
-        let limits = || LABEL_WORDS.contains(&word) || self.events.iter().any(|e| e.first == token && self.is_time_topic(e)) || self.is_limit_word(word);
+        let limits = || {
+            LABEL_WORDS.contains(&word) || self.events.iter().any(|e| e.first == token && self.is_time_topic(e)) || self.is_limit_word(word)
+        };
         marked && lower && !told() && !limits() && !is_in_identifier(tokens, token)
     }
 

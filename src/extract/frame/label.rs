@@ -91,7 +91,8 @@ impl Scene<'_, '_, '_> {
         let (_, end) = self.piece_of(site);
         let beside = (site.after..end.min(site.after + 3)).find(|&t| {
             let word = self.graph.tokens.word(t);
-            INCLUDING.contains(&word) || self.graph.tokens.raw(t) == "," && (t..end).any(|f| self.graph.tokens.list()[f].kind == TokenKind::Figure)
+            INCLUDING.contains(&word)
+                || self.graph.tokens.raw(t) == "," && (t..end).any(|f| self.graph.tokens.list()[f].kind == TokenKind::Figure)
         });
         let near = |m: &Mention| near(m) && beside.is_none_or(|from| !(from..end).contains(&m.first));
         if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
@@ -125,7 +126,9 @@ impl Scene<'_, '_, '_> {
                     return fall(Rung::Participant, &sense.head);
                 }
                 // a row of somebody whom the rules do not know
-                None if sense.limit && let Some(t) = self.is_labelled_by_stranger(&topics, site) => {
+                None if sense.limit
+                    && let Some(t) = self.is_labelled_by_stranger(&topics, site) =>
+                {
                     return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
                 }
                 None if self.before.entity(e) || self.is_alone(e) || self.places[e] && self.before.anywhere(e) => fit.supplied += 1,
@@ -267,8 +270,15 @@ impl Scene<'_, '_, '_> {
         let mut end = (site.after..tokens.len()).find(bar).unwrap_or(tokens.len());
         // "Note: 4 MB, use the store beyond": what stands behind the value of a label is a remark
         let piece = (0..site.first).rev().find(bar).map_or(0, |t| t + 1);
-        if (piece..site.first).any(|t| tokens.raw(t) == ":") {
-            end = (site.after..end).find(|&t| matches!(tokens.raw(t), "," | ";" | "(" | "–" | "—")).unwrap_or(end);
+        // "Store | 4 GB, then no more": so it is where the value is the first of a piece under another
+        let leads = piece > 0 && !(piece..site.first).any(|t| tokens.list()[t].is_content());
+        if leads || (piece..site.first).any(|t| tokens.raw(t) == ":") {
+            let remark = |t: &usize| {
+                matches!(tokens.raw(*t), "," | ";" | "–" | "—")
+                    || !leads && tokens.raw(*t) == "("
+                    || leads && INCLUDING.contains(&tokens.word(*t))
+            };
+            end = (site.after..end).find(remark).unwrap_or(end);
         }
         loop {
             let start = (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1);

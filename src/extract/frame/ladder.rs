@@ -198,7 +198,7 @@ impl Scene<'_, '_, '_> {
             });
         }
         if kind == Kind::Duration
-            && let Some(t) = self.is_done_by_command(site)
+            && let Some(t) = self.is_done_by_command(site).or_else(|| self.is_unlike_default(site))
         {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }

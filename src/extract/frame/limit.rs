@@ -30,7 +30,8 @@ impl Scene<'_, '_, '_> {
             let (at, head) = (site.after, graph.chunks[k].head);
             let bound = |e: &super::event::Event| (site.first..head).contains(&e.first) && self.class_name(e.class) == "limit";
             let applies = || head <= at + 1 && APPLIES.contains(&graph.tokens.word(head)) && self.events.iter().any(bound);
-            let general = applies() || LABEL_WORDS.contains(&graph.head(k))
+            let general = applies()
+                || LABEL_WORDS.contains(&graph.head(k))
                 || self.limits_at(k)
                 || BOUNDS.contains(&graph.head(k))
                 || site.whole && kind == Kind::Quantity && STUFF.contains(&graph.head(k))

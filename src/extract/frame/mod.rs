@@ -54,6 +54,7 @@ use std::sync::OnceLock;
 
 pub(super) use self::ladder::Rung;
 pub(super) use cast::is_doer;
+pub(super) use direction::is_of_older_version;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
@@ -62,7 +63,6 @@ pub(super) use owner::Noun;
 pub(super) use sense::{Arg, Sense, Unclear, What};
 pub(super) use site::Rel;
 pub(super) use story::{Story, is_setting, run_in};
-pub(super) use direction::is_of_older_version;
 pub(super) use stranger::is_told_of_a_stranger;
 pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};

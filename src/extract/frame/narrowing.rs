@@ -67,7 +67,7 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Flag, (t, t + 1), "maximum");
         }
-        if let Some(t) = self.is_unlike_default(at) {
+        if let Some(t) = self.is_unlike_default(site) {
             return fall(Rung::Flag, (t, t + 1), "default");
         }
         if self.is_of_other_side(sense, site) {
@@ -131,14 +131,15 @@ impl Scene<'_, '_, '_> {
     }
 
     /// "kept for 14 days (the default is 90)": the word behind the value that says that it was set, where the default is another one.
-    fn is_unlike_default(&self, at: Bounded<'_>) -> Option<usize> {
+    pub(super) fn is_unlike_default(&self, site: Site) -> Option<usize> {
         const NEAR: usize = 3;
         let tokens = self.graph.tokens;
-        let open = (at.site.after..at.site.after + NEAR).find(|&t| tokens.raw(t) == "(")?;
+        let open = (site.after..site.after + NEAR).find(|&t| tokens.raw(t) == "(")?;
         let close = (open..tokens.len()).find(|&t| tokens.raw(t) == ")")?;
         let figure = |t: usize| tokens.list()[t].kind == TokenKind::Figure;
         let default = (open..close).find(|&t| self.has_flag(t, "default"))?;
-        let own = (at.segment.0..at.site.after).any(|t| self.has_flag(t, "default") || self.has_flag(t, "maximum"));
+        let (from, _) = self.segment(site);
+        let own = (from..site.after).any(|t| self.has_flag(t, "default") || self.has_flag(t, "maximum"));
         ((default..close).any(figure) && !own).then_some(default)
     }
 

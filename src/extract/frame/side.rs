@@ -47,7 +47,9 @@ impl Scene<'_, '_, '_> {
         let near = near.or_else(|| all.iter().rev().find(front)).or_else(|| all.first());
         // "signed in or not", "with or without a token": both
         let or = |t: usize| matches!(tokens.word(t), "or" | "and");
-        let both = |s: &(usize, usize, usize)| or(s.2 + 1) && matches!(tokens.word(s.2 + 2), "not" | "without") || s.1 > 1 && or(s.1 - 1) && tokens.word(s.1 - 2) == "with";
+        let both = |s: &(usize, usize, usize)| {
+            or(s.2 + 1) && matches!(tokens.word(s.2 + 2), "not" | "without") || s.1 > 1 && or(s.1 - 1) && tokens.word(s.1 - 2) == "with"
+        };
         match near {
             Some(s) if both(s) => false,
             Some(s) => s.0 != own,

@@ -198,7 +198,8 @@ pub(crate) const FOR_EACH: &[&str] = &["a", "an", "per", "each", "every", "same"
 pub(crate) const APPLIES: &[&str] = &["applies", "holds", "stands", "remains"];
 
 /// Verbs that reach a figure with "up to": "went up to 25" is a rise, where "can send up to 25" is a limit.
-pub(crate) const CLIMBS: &[&str] = &["add", "climb", "come", "creep", "edge", "go", "inch", "jump", "move", "rise", "round", "shoot", "step"];
+pub(crate) const CLIMBS: &[&str] =
+    &["add", "climb", "come", "creep", "edge", "go", "inch", "jump", "move", "rise", "round", "shoot", "step"];
 
 /// Verbs and nouns of one direction, each with those of the other: what one may receive is not what one may send. Each with an example of
 /// both.
