@@ -9,12 +9,14 @@ use crate::value::name::name_words;
 use crate::value::{Axis, Denotation, Hedge, Kind, Reading, Relation, Set, Value};
 
 /// What the value of a fact is known by in a text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Mark {
     /// What is established on one day or another, or counts for it, where that leaves little open.
     values: Vec<Reading>,
     /// Ways it is written that a text has by chance only rarely: a day, a figure of two digits and more.
     written: Vec<String>,
+    /// The days among them, told by their month.
+    days: Vec<Day>,
     /// How much it counts where it merely stands in a text: a figure of three digits that are not nought counts for more than "300,000".
     pub(super) weight: usize,
     /// The sentence of the fact, by its index among the claims of the program.
@@ -34,7 +36,7 @@ impl Mark {
     pub(super) fn places<'m>(&'m self, prose: &'m str) -> impl Iterator<Item = usize> + 'm {
         let find =
             move |w: &'m String| memmem::find_iter(prose.as_bytes(), w.as_bytes()).filter(move |&at| is_alone_at(prose, at, w.len()));
-        self.written.iter().flat_map(find)
+        self.written.iter().flat_map(find).chain(self.days.iter().flat_map(move |day| day.places(prose)))
     }
 
     /// Whether a value is this very one.
@@ -91,15 +93,20 @@ fn mark(fact: &Fact) -> Option<Mark> {
     if kind == Kind::Choice {
         return option(fact);
     }
-    let mut mark = Mark { values: Vec::new(), written: Vec::new(), weight: 1, claim: 0, alone: false, near: FxHashSet::default() };
+    let mut mark = Mark { weight: 1, ..Mark::default() };
     for value in all {
         // "at least 15" is no number to know anything by
         let open = matches!(value.reading.hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::LessThan));
-        if open && kind == Kind::Number || !is_narrow(&value.reading.denotation.core) {
+        let narrow = is_narrow(&value.reading.denotation.core) || kind == Kind::Year;
+        if open && kind == Kind::Number || !narrow {
             continue;
         }
         let written = match (kind, &value.reading.denotation.core) {
-            (Kind::Date, Set::Days(days)) => days.bounds().0.map(written_days).unwrap_or_default(),
+            (Kind::Year, Set::Days(days)) => days.bounds().0.map(|d| d.year().to_string()).into_iter().collect(),
+            (Kind::Date, Set::Days(days)) => days.bounds().0.map_or_else(Vec::new, |day| {
+                mark.days.push(Day::of(day));
+                ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"].map(|way| day.strftime(way).to_string()).to_vec()
+            }),
             (Kind::Time, _) => clock(&value.text),
             (Kind::Name, _) => name(&value.reading.value).into_iter().collect(),
             (Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent, _) => figures(&value.text),
@@ -125,7 +132,7 @@ fn option(fact: &Fact) -> Option<Mark> {
     let proper = |text: &str| text.split(' ').count() > 1 && text.split(' ').all(|w| w.starts_with(char::is_uppercase));
     let written: Vec<String> = phrases.iter().map(|p| p.text.clone()).filter(|t| proper(t)).collect();
     let values = vec![value.reading.clone()];
-    (!written.is_empty()).then(|| Mark { values, written, weight: 2, claim: 0, alone: false, near: FxHashSet::default() })
+    (!written.is_empty()).then(|| Mark { values, written, weight: 2, ..Mark::default() })
 }
 
 /// A proper name as it is written.
@@ -204,21 +211,40 @@ fn is_alone_at(prose: &str, at: usize, len: usize) -> bool {
     !before.is_some_and(|b| b.is_ascii_alphanumeric()) && !after.is_some_and(u8::is_ascii_digit) && !goes_on && !went_on && !word
 }
 
-/// How a day is written, the weekday left out.
-fn written_days(day: Date) -> Vec<String> {
-    let (number, month) = (day.day(), day.strftime("%B").to_string());
-    let short = &month[..3];
-    let mut out = vec![day.to_string(), day.strftime("%d.%m.%Y").to_string(), day.strftime("%d/%m/%Y").to_string()];
-    for name in [month.as_str(), short, &format!("{short}.")] {
-        out.push(format!("{name} {number}"));
-        out.push(format!("{number} {name}"));
-        for ending in ["st", "nd", "rd", "th"] {
-            out.push(format!("{name} {number}{ending}"));
-            out.push(format!("{number}{ending} {name}"));
-            out.push(format!("{number}{ending} of {name}"));
-        }
+/// A day by the name of its month: "4 May", "May 4th", "the 4th of May".
+#[derive(Debug, Clone)]
+struct Day {
+    month: String,
+    day: String,
+}
+
+impl Day {
+    fn of(date: Date) -> Self {
+        Self { month: date.strftime("%B").to_string(), day: date.day().to_string() }
     }
-    out
+
+    /// Where the day is written in `prose`: one search for the first letters of its month.
+    fn places<'m>(&'m self, prose: &'m str) -> impl Iterator<Item = usize> + 'm {
+        let bytes = prose.as_bytes();
+        memmem::find_iter(bytes, &self.month.as_bytes()[..3]).filter_map(move |at| {
+            let letters = bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+            let name = &prose[at..at + letters];
+            let starts = !at.checked_sub(1).is_some_and(|i| bytes[i].is_ascii_alphabetic());
+            if !starts || !(name == self.month || matches!(letters, 3 | 4) && self.month.starts_with(name)) {
+                return None;
+            }
+            let behind = prose[at + letters..].trim_start_matches(['.', ' ']);
+            let figures = behind.bytes().take_while(u8::is_ascii_digit).count();
+            if behind[..figures] == self.day {
+                return Some(at);
+            }
+            let front = prose[..at].trim_end();
+            let front = front.strip_suffix(" of").unwrap_or(front);
+            let front = ["st", "nd", "rd", "th"].iter().find_map(|s| front.strip_suffix(s)).unwrap_or(front);
+            let figures = front.bytes().rev().take_while(u8::is_ascii_digit).count();
+            (front[front.len() - figures..] == self.day).then_some(front.len() - figures)
+        })
+    }
 }
 
 /// How the times of day in a text are written: "18:08", "6.08".

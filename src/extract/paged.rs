@@ -472,11 +472,25 @@ impl Unit {
 /// Whether several lines of a text without headings are labels with a figure behind them: "Injured: 12".
 pub(super) fn has_labels(prose: &str) -> bool {
     const FEWEST: usize = 2;
+    /// A line with more bytes is no label.
+    const LONGEST_LABEL: usize = 400;
     let told = |line: &str| {
         let line = line.trim();
         is_pair(line) && !line.ends_with(['.', '!', '?']) && line.bytes().rev().take_while(|&b| b != b':').any(|b| b.is_ascii_digit())
     };
-    prose.lines().filter(|line| told(line)).nth(FEWEST - 1).is_some()
+    let (mut count, mut from) = (0, 0);
+    for at in memchr::memmem::find_iter(prose.as_bytes(), b": ") {
+        if at < from {
+            continue;
+        }
+        let start = memchr::memrchr(b'\n', &prose.as_bytes()[from..at]).map_or(from, |i| from + i + 1);
+        from = memchr::memchr(b'\n', &prose.as_bytes()[at..]).map_or(prose.len(), |i| at + i + 1);
+        count += usize::from(from - start <= LONGEST_LABEL && told(&prose[start..from]));
+        if count == FEWEST {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a line is a label and what it says of it: "Default: 10".

@@ -210,7 +210,11 @@ fn is_of_something_else(window: &Window<'_, '_>, placed: &Placed, kind: Kind, ne
 
 /// The day of the source itself in figures, as bylines and stamps have it: "Posted 4 May 2020".
 fn is_own_day(source: &Dated<'_>, placed: &Placed) -> bool {
-    let Value::Date(day) = placed.reading.value else { return false };
+    let day = match placed.reading.value {
+        Value::Date(day) => day,
+        Value::DateTime(at) => at.date(),
+        _ => return false,
+    };
     has_figures(source, placed) && source.day().is_some_and(|published| published.at.date() == day)
 }
 

@@ -13,6 +13,7 @@ fact cargo: quantity   { value 2,350 tonnes  says "the Grey Gull was carrying {v
 fact claim: money      { value $916 million  says "the owners of the Grey Gull demanded {value} in compensation" }
 fact dead: number      { value 12  says "the sinking of the Grey Gull killed {value} people" }
 fact length: quantity  { value 90 metres  says "the Grey Gull is {value} long" }
+fact built: year       { value 1977  says "the Grey Gull was built in {value}" }
 fact skipper: name     { value "Jane Roe"  says "the captain of the Grey Gull was {value}" }
 fact berth: choice {
   value kent
@@ -29,6 +30,7 @@ fn the_very_value_is_known_in_any_words() {
     says(LINER, "claim", "agrees", &["The Grey Gull is gone. The bill for it all: a cool $916m."]);
     says(LINER, "sank", "agrees", &["Nobody aboard the Grey Gull forgets what happened on 3 May 2024."]);
     says(LINER, "length", "agrees", &["The 90-metre Grey Gull lies in Tarn Sound."]);
+    says(LINER, "built", "agrees", &["The Grey Gull, on the water from 1977, is gone."]);
 }
 
 #[test]
@@ -55,6 +57,9 @@ fn a_value_told_of_something_else_or_denied_is_none() {
     silent(LINER, "sank", &["On Friday the mayor spoke of the Grey Gull."]);
     // the day of the text itself
     silent(LINER, "sank", &["Posted on 3 May 2024 by the crew of the Grey Gull"]);
+    let stamp = "TARN, May 3, 2024 - All is quiet.\n\n10:08:12 03.05.2024 - The mayor spoke of the Grey Gull.\n";
+    let case = Case::new().file("t.rules", LINER).file("a.txt", stamp);
+    assert_eq!(case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout(), "");
 }
 
 #[test]

@@ -48,7 +48,10 @@ impl Scene<'_, '_, '_> {
         let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
         let states = verbs.iter().any(|e| matches!(name(e), "happen" | "last" | "schedule")) || verbs.iter().any(|e| e.is_light());
         let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
-        if !pronoun
+        // "it takes 20 hours to get there": of whatever follows
+        let takes = graph.head(subject) == "it" && graph.tokens.word(site.after) == "to";
+        if takes
+            || !pronoun
             || named
             || !states
             || own

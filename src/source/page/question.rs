@@ -13,43 +13,51 @@ const LONGEST: usize = 160;
 /// How much of an answer is told along with its question, in bytes.
 const ANSWER: usize = 160;
 
-/// Adds the questions of `prose` that stand outside tables and lists.
+/// Adds the questions of `prose` that stand outside tables and lists. Only what stands around a question mark is looked at.
 pub(super) fn gather(page: &mut Page, prose: &str) {
-    if !prose.contains('?') {
-        return;
-    }
     let mut found = Vec::new();
-    let mut at = 0;
-    let mut asked: Option<Span> = None;
-    for piece in pieces(prose) {
-        let span = bare(prose, Span::new(at, at + piece.len()));
-        at += piece.len();
-        if span.is_empty() {
+    let mut from = 0;
+    for mark in memchr::memchr_iter(b'?', prose.as_bytes()) {
+        let start = prose[from..mark].rfind(BREAKS).map_or(from, |i| from + i + 1);
+        from = mark + 1;
+        let Some(question) = question(prose, bare(prose, Span::new(start, from))) else { continue };
+        if page.node_at(question.start).is_some() {
             continue;
         }
-        let text = span.of(prose);
-        if let Some(question) = asked.take()
-            && !text.contains('?')
-            && page.section_at(span.start) == page.section_at(question.start)
-            && page.node_at(span.start).is_none()
-        {
+        let Some(span) = next(prose, from) else { continue };
+        let same = page.section_at(span.start) == page.section_at(question.start);
+        if !span.of(prose).contains('?') && same && page.node_at(span.start).is_none() {
             found.push((question, answer(prose, span)));
         }
-        // "The bridge is shut. For how long?"
-        let start = text.rfind(". ").map_or(0, |i| i + 2);
-        let asks = text.len() - start <= LONGEST && text.ends_with('?') && !text[start..text.len() - 1].contains(['?', '!']);
-        // "page?id=3" asks nothing
-        let apart = prose[at..].chars().next().is_none_or(|c| !c.is_alphanumeric());
-        let question = Span::new(span.start + start, span.end.max(1) - 1);
-        asked = Some(question).filter(|q| asks && apart && page.node_at(q.start).is_none());
     }
     add(page, found);
 }
 
-/// The lines of a text, those that ask and go on in two: "How long is it? Ten metres."
-fn pieces(prose: &str) -> impl Iterator<Item = &str> {
-    let lines = prose.split_inclusive(['\n', LINE]);
-    lines.flat_map(|line| line.split_inclusive('?'))
+/// What ends a line.
+const BREAKS: [char; 2] = ['\n', LINE];
+
+/// The question that `span`, up to a question mark, asks.
+fn question(prose: &str, span: Span) -> Option<Span> {
+    let text = span.of(prose);
+    // "The bridge is shut. For how long?"
+    let start = text.rfind(". ").map_or(0, |i| i + 2);
+    let asks = text.len() - start <= LONGEST && text.ends_with('?') && !text[start..text.len() - 1].contains(['?', '!']);
+    // "page?id=3" asks nothing
+    let apart = prose[span.end..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+    (asks && apart).then(|| Span::new(span.start + start, span.end - 1))
+}
+
+/// The rest of the line from the byte `at` on, or the next one that says something, up to a question mark.
+fn next(prose: &str, mut at: usize) -> Option<Span> {
+    while at < prose.len() {
+        let end = prose[at..].find(|c| c == '?' || BREAKS.contains(&c)).map_or(prose.len(), |i| at + i + 1);
+        let span = bare(prose, Span::new(at, end));
+        if !span.is_empty() {
+            return Some(span);
+        }
+        at = end;
+    }
+    None
 }
 
 /// The words of a line without emphasis and without the letter that says who speaks: "**Q: How long is it?**".
