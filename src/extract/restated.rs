@@ -19,7 +19,6 @@ use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::language::mentions::ANOTHER;
 use crate::language::names::{CALENDAR, OFF, SIDES};
-use crate::language::speech::FOR_EACH;
 use crate::language::unit::Dimension;
 use crate::language::units::AFTER_TIME;
 use crate::source::page::Spot;
@@ -182,7 +181,7 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     let others = kind == Kind::Number && ANOTHER.contains(&word);
     // "50 pulls per six hours": the time that a count is told for
     let first = window.tokens.at(placed.reading.span.start);
-    let period = kind == Kind::Duration && first > 0 && FOR_EACH.contains(&window.tokens.word(first - 1));
+    let period = kind == Kind::Duration && first > 0 && matches!(window.tokens.word(first - 1), "per" | "each" | "every");
     // "90 metres from the pier" is no length of anything
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));

@@ -21,6 +21,10 @@ pub(in crate::extract) fn is_of_older_version(words: &str, text: &str) -> bool {
 impl Scene<'_, '_, '_> {
     /// The word that says that a value is told of the other direction than that of `sense`: beside it, or in the headings over it.
     pub(super) fn is_of_other_direction(&self, sense: &Sense, site: Site) -> Option<usize> {
+        // "free accounts receive 50 minutes a month": what is given to them
+        if sense.rate.is_some() {
+            return None;
+        }
         let tokens = self.graph.tokens;
         let asked = |word: &str| is_form(word, &sense.head) || sense.nouns().chain(&sense.kin).any(|w| is_form(word, w));
         let clause = self.graph.clause(site.first).or_else(|| site.chunk.and_then(|k| self.graph.chunks[k].clause));

@@ -130,8 +130,9 @@ impl Scene<'_, '_, '_> {
         if out.is_empty() && !sense.classes.is_empty() && !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
             out.push(Topic::Classes(sense.classes.clone()));
         }
-        // "the maximum cancellation period": how long something else goes on is no limit of it
-        let says = |c: &ClassId| !self.is_slack(*c) && !self.is_time_class(*c) && !self.is_limit_class(*c);
+        // "the maximum cancellation period": how long something else goes on is no limit of it; what expires says no more than that it ends
+        let says =
+            |c: &ClassId| !self.is_slack(*c) && !self.is_time_class(*c) && !self.is_limit_class(*c) && self.class_name(*c) != "expire";
         let telling: Vec<ClassId> = sense.classes.iter().copied().filter(says).collect();
         if out.is_empty() && kind == Kind::Duration && !telling.is_empty() {
             out.push(Topic::Classes(telling));
