@@ -23,7 +23,7 @@ const MOST_PLACES: usize = 8;
 fn may_know(program: &Program, opened: &Opened, prose: &str) -> bool {
     let Some(present) = opened.in_whole() else { return false };
     let lacks = program.subject.iter().any(|&e| !present[e]);
-    lacks && present.contains(&true) && program.marks.iter().flatten().any(|m| m.places(prose).next().is_some())
+    lacks && program.marks.iter().flatten().any(|m| m.places(prose).next().is_some())
 }
 
 /// The facts whose values `source` has in any sense.
@@ -43,7 +43,7 @@ fn read(program: &Program, source: &Dated<'_>) -> Vec<usize> {
 
 /// Whether `claims` tell what a text is about, with the facts whose values it has, and beside something else that it names: they have more of
 /// the values than they contradict.
-fn know(program: &Program, claims: &[Claim], read: &[usize]) -> bool {
+fn know(program: &Program, claims: &[Claim], read: &[usize], named: bool) -> bool {
     let (mut right, mut wrong) = (Vec::new(), Vec::new());
     for claim in claims.iter().filter(|c| matches!(c.modality, Modality::Asserted | Modality::Quoted)) {
         let Some(mark) = &program.marks[claim.fact] else { continue };
@@ -60,6 +60,10 @@ fn know(program: &Program, claims: &[Claim], read: &[usize]) -> bool {
     wrong.dedup();
     let beside: Vec<usize> = read.iter().copied().filter(|f| right.binary_search(f).is_err()).collect();
     let stands: usize = beside.iter().filter_map(|&f| program.marks[f].as_ref()).map(|m| m.weight).sum();
+    // where nothing of the rules is named two of the values have to be stated, and nothing against them
+    if !named {
+        return right.len() >= 2 && wrong.is_empty();
+    }
     right.len() * 2 + stands + 1 >= ENOUGH && right.len() + stands >= wrong.len()
 }
 
@@ -70,7 +74,8 @@ pub(super) fn opened(program: &Program, source: &Dated<'_>) -> Arc<Opened> {
         return opened;
     }
     let mut as_if = program.gate.opened_knowing(program, source, &program.subject);
-    let known = know(program, &claims_of(program, source, &as_if), &read(program, source));
+    let named = opened.in_whole().is_some_and(|present| present.contains(&true));
+    let known = know(program, &claims_of(program, source, &as_if), &read(program, source), named);
     as_if.as_if = false;
     if known { Arc::new(as_if) } else { opened }
 }

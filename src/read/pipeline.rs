@@ -308,11 +308,14 @@ fn join(words: &Words<'_>, from: usize, low: &Candidate, high: &Candidate) -> Op
     }
     // both in the unit of the upper end, and both in millions where only the upper one says so
     let x = x.in_unit(*bx, *by)?;
-    let (scaled, y) = crate::read::number::shared_scale(x, *y)?;
+    // "$3.8 billion to $4.6": the scale is said once, at the lower end
+    let upper = if matches!(a, Axis::Money(_)) { crate::read::number::upper_scaled(x, *y) } else { *y };
+    let upper_value = if upper.value == y.value { high.value.clone() } else { high.value.scaled(upper.value.checked_div(y.value)?)? };
+    let (scaled, y) = crate::read::number::shared_scale(x, upper)?;
     let value = if scaled.value == x.value { low.value.clone() } else { low.value.scaled(scaled.value.checked_div(x.value)?)? };
     let x = scaled;
     let first = if matches!(before, "between" | "from") { low.first - 1 } else { low.first };
-    let meaning = Meaning::Amount { axis: a.clone(), amount: x, upper: Some((y, high.value.clone(), high.first)), base: *by };
+    let meaning = Meaning::Amount { axis: a.clone(), amount: x, upper: Some((y, upper_value, high.first)), base: *by };
     Some(Candidate { first, end: high.end, value, meaning })
 }
 

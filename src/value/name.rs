@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::language::names;
 use crate::text::{TokenKind, Tokens};
 
-/// Some names, or all but some. A name is its folded words, titles left out.
+/// Some names, or all but some. A name is its folded words, titles and forms of companies left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NameSet {
     names: Vec<Vec<String>>,
@@ -18,7 +18,7 @@ pub fn is_title(word: &str) -> bool {
     names::TITLES.contains(&word)
 }
 
-/// The folded words of a name, without titles in front.
+/// The folded words of a name, without titles in front and without the form of a company behind.
 #[must_use]
 pub fn name_words(name: &str) -> Vec<String> {
     let tokens = Tokens::of(name);
@@ -27,7 +27,9 @@ pub fn name_words(name: &str) -> Vec<String> {
         .map(|i| tokens.word(i).to_owned())
         .collect();
     let titles = words.iter().take_while(|w| is_title(w)).count();
-    if titles < words.len() { words[titles..].to_vec() } else { words }
+    // "Halden Line Ltd" is the Halden Line
+    let forms = words.iter().rev().take_while(|w| names::COMPANY_FORMS.contains(&w.as_str())).count();
+    if titles + forms < words.len() { words[titles..words.len() - forms].to_vec() } else { words }
 }
 
 /// Whether two name words may stand for one: equal, or one is the other's initial.

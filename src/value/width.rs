@@ -40,10 +40,16 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
                 _ => 0.0,
             };
             let outer = half.max(slack);
-            (Interval::half_open(x - written, x + written), Interval::half_open(x - outer, x + outer))
+            // 2,750 is rounded up: 2,700 stands for 2,749 at most
+            let nearest = amount.style == Style::Written && slack > half && slack == tens(amount) / 2.0;
+            let up = if nearest { outer - half } else { outer };
+            (Interval::half_open(x - written, x + written), Interval::half_open(x - outer, x + up))
         }
         Some(Hedge::About) => (Interval::half_open(x - loose, x + loose), Interval::half_open(x - widest, x + widest)),
-        Some(Hedge::Nearly) => (Interval::half_open(x - loose, x), Interval::closed(x - widest, x)),
+        Some(Hedge::Nearly) => {
+            let top = x + unit_slack(amount);
+            (Interval::half_open(x - loose, top), Interval::closed(x - widest, top))
+        }
         Some(Hedge::JustOver) => (Interval::new(x, false, x + loose, true), Interval::closed(x, x + widest)),
         Some(Hedge::Exactly) => (Interval::point(x), Interval::point(x)),
         Some(Hedge::MoreThan) => (Interval::new(x, false, x + next, true), Interval::above(x)),
@@ -51,6 +57,13 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
         Some(Hedge::LessThan) => (Interval::half_open(floor, x), Interval::below(x)),
         Some(Hedge::UpTo) => (Interval::closed(floor, x), Interval::at_most(x)),
     }
+}
+
+/// How far the unit itself leaves the number open: tons are of several sizes, so "nearly 3,000 tons" may be more than 3,000 of one of them.
+fn unit_slack(amount: &Amount) -> f64 {
+    let power = amount.grain.log10();
+    let written = (power - power.round()).abs() < 1e-6;
+    if written || amount.style != Style::Written { 0.0 } else { (amount.grain / 2.0).min(amount.float().abs() * LOOSEST) }
 }
 
 /// The power of ten a number is rounded to: `12,500` is told apart from `12,600`, whatever `about 12,500` allows.

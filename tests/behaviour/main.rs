@@ -28,6 +28,7 @@ mod known;
 mod limits;
 mod meaning;
 mod mentions;
+mod misplaced;
 mod modality;
 mod money;
 mod names;

@@ -150,6 +150,15 @@ impl Scene<'_, '_, '_> {
             {
                 return Ok(());
             }
+            // "Queue: 326", "the backlog now stands at 367": those who wait are what is counted
+            if let Seat::Noun(n) | Seat::Modifier(n) = event.seat
+                && self.class_name(event.class) == "strand"
+                && kind == Kind::Number
+            {
+                // but "the queue of letters was 12"
+                let ours = |of: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(of, e, false)));
+                return if graph.behind(n, &["of"]).is_none_or(ours) { Ok(()) } else { fall((site.first, site.after)) };
+            }
             // "offered 1.2 million" says nothing of voters
             if matches!(self.class_name(event.class), "provide" | "contain" | "number") {
                 return fall((site.first, site.after));
@@ -351,6 +360,6 @@ impl Scene<'_, '_, '_> {
 }
 
 /// Whether a figure in front of a noun is a year: four digits, of this century or the last.
-fn is_year(word: &str) -> bool {
+pub(super) fn is_year(word: &str) -> bool {
     word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y))
 }

@@ -38,6 +38,9 @@ impl Scene<'_, '_, '_> {
         if !(from.is_some_and(same) || from.is_none() && away) {
             return None;
         }
+        if !self.reached_place(sense) {
+            return None;
+        }
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first));
         // "the tug lay 3 miles off": somebody or something else is there
         let things = sense.args.iter().filter(|a| !self.is_landmark(a));
@@ -80,6 +83,19 @@ impl Scene<'_, '_, '_> {
         let of = graph.behind(from, &["of"]);
         let ours = |k: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(k, e, false)));
         [Some(from), of].into_iter().flatten().find(|&k| graph.chunks[k].name && !ours(k) && !self.is_time(k))
+    }
+
+    /// Whether the place that a distance reaches to is spoken of, where the rules name one: "heard in Cyprus, {value} away" is not said by
+    /// "houses 3 km away".
+    fn reached_place(&self, sense: &Sense) -> bool {
+        let place = |a: &&Arg| {
+            let from = matches!(a.prep.as_str(), "off" | "from" | "of" | "outside");
+            matches!(a.what, What::Entity(e) if self.places.get(e).copied().unwrap_or(false)) && !from
+        };
+        let mut to = sense.args.iter().filter(place).filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).peekable();
+        let named =
+            |e: usize| self.mentions.iter().any(|m| m.entity == e) || self.before.place() == Some(e) || self.before.last() == Some(e);
+        to.peek().is_none() || to.any(named)
     }
 
     /// Whether a participant of a sentence is what its distance is measured from.

@@ -44,6 +44,9 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
+        if let Some(fall) = self.is_misplaced(sense, kind, site) {
+            return Err(fall);
+        }
         let topics = self.label_topics(sense, kind);
         let word = |(first, after)| Fit::around(site, (first, after));
         // an event stands in whatever company: "Confirmed dead | 58"

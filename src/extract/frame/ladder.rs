@@ -213,6 +213,9 @@ impl Scene<'_, '_, '_> {
         if let Some(fall) = self.measures_another(sense, kind, site) {
             return Err(fall);
         }
+        if let Some(fall) = self.is_misplaced(sense, kind, site) {
+            return Err(fall);
+        }
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
         }
@@ -285,6 +288,15 @@ impl Scene<'_, '_, '_> {
         }
         if let Some(told) = self.depicted(event, site) {
             return fall(Rung::Class, (told, told + 1));
+        }
+        if self.is_of_other_clause(event, kind, site) || self.is_contrasted(sense, event) || self.is_after_change(event, site) {
+            return fall(Rung::Class, (event.first, event.last + 1));
+        }
+        if self.is_counted_by_another(event, kind, site) {
+            return fall(Rung::Counted, (site.first, site.after));
+        }
+        if let Some(k) = self.giver_of_another(sense, event) {
+            return fall(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after));
         }
         let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Duration);
         if timed && self.is_of_somebody(event) {

@@ -212,7 +212,7 @@ impl Scene<'_, '_, '_> {
                     | "ahead"
             )
         };
-        if self.depicted(event, site).is_some() {
+        if self.depicted(event, site).is_some() || self.is_of_other_clause(event, kind, site) {
             return None;
         }
         // "gave up looking for those missing in the disaster": the day is that of a verb that nobody knows

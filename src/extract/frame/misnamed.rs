@@ -4,6 +4,7 @@ use super::ladder::Scene;
 use super::sense::{Sense, What};
 use super::site::Site;
 use crate::language::{is_demonym, is_nation, is_nationality};
+use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
     /// Whether the words at `site` are not what `thing` is called, although they stand where its name would. `called` is whether the text
@@ -25,6 +26,12 @@ impl Scene<'_, '_, '_> {
     fn repeats(&self, sense: &Sense, thing: Option<&str>, site: Site) -> bool {
         let tokens = self.graph.tokens;
         let opens = (0..site.first).all(|t| !tokens.list()[t].is_content());
+        // "Deadly ship's cargo was meant for Dakar": a word that has its capital from the line
+        let plain = tokens.get(site.after).is_some_and(|t| !t.capital && t.kind == TokenKind::Word);
+        let one = site.after == site.first + 1;
+        if opens && one && plain && site.chunk.is_some_and(|k| self.graph.chunks[k].head >= site.after) {
+            return true;
+        }
         if opens && site.after == site.first + 1 && !self.book.classes_of(tokens.word(site.first)).is_empty() {
             return true;
         }

@@ -26,6 +26,7 @@ mod lost;
 mod measure;
 mod mention;
 mod misnamed;
+mod misplaced;
 mod naming;
 mod narrow;
 mod narrowing;

@@ -286,6 +286,11 @@ impl Scene<'_, '_, '_> {
         if all().any(|k| self.has_entity(k, entity, false)) {
             return None;
         }
+        // "up to the top of the spire 90 metres high": what stands right in front of its measure
+        let beside = own.and_then(|v| v.checked_sub(1)).filter(|&k| own.is_some_and(|v| graph.chunks[k].after == graph.chunks[v].first));
+        if self.shape(event) == Some(Shape::Attribute) && beside.is_some_and(|k| self.has_entity(k, entity, true)) {
+            return None;
+        }
         let symmetric = self.shape(event) == Some(Shape::Symmetric);
         let attribute = self.shape(event) == Some(Shape::Attribute);
         all().find(|&k| {
@@ -332,6 +337,13 @@ impl Scene<'_, '_, '_> {
                 // "the Louvre received 9 million visitors"
                 let subject = event.clause(graph).is_some_and(|c| graph.clauses[c].subject == Some(k));
                 if subject && arg.role != Role::Beside && matches!(event.seat, Seat::Verb(_)) && sense.counted.is_some() {
+                    return !thing;
+                }
+                if arg.role != Role::Beside
+                    && noun.is_some()
+                    && sense.counted.is_some()
+                    && carried.is_some_and(|c| graph.clauses[c].subject == Some(k))
+                {
                     return !thing;
                 }
                 let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
@@ -411,7 +423,8 @@ impl Scene<'_, '_, '_> {
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
             let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
-            if lone && p.role == Role::Agent && amount && !named_agent {
+            let one = lone || self.is_one_giver(event, p.chunk);
+            if one && p.role == Role::Agent && amount && !named_agent {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {

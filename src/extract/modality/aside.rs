@@ -9,7 +9,16 @@ impl Site<'_> {
     pub(super) fn is_in_passing(&self, home: usize) -> bool {
         let clause = self.clause(home);
         let verb = clause.verb.first;
-        self.to < verb && !self.is_own(clause.verb.head) && (self.is_between_commas(verb) || self.is_fronted(home))
+        let own = self.is_own(clause.verb.head);
+        !own && (self.to < verb && (self.is_between_commas(verb) || self.is_fronted(home)) || self.is_of_known())
+    }
+
+    /// "to mend it after the fire of 14 April will be hard": the day of an event that stands behind "after", with "of".
+    fn is_of_known(&self) -> bool {
+        let Some((first, _)) = self.value else { return false };
+        let chunk = |i: usize| self.analysis.chunks().iter().find(|c| c.first <= i && i < c.after);
+        let prep = |i: usize| chunk(i).and_then(|c| c.preposition).map_or("", |p| self.word(p));
+        self.from < first && has(words::PAST_BEHIND, prep(self.from)) && prep(first) == "of"
     }
 
     fn is_between_commas(&self, verb: usize) -> bool {

@@ -273,6 +273,45 @@ pub(crate) const BODIES: &[&str] = &["body", "corpse", "remains"];
 /// Words in front of a noun for a measure of a part: "the main span of 300 metres".
 pub(crate) const OF_A_PART: &[&str] = &["main", "central", "middle", "side", "longest", "widest", "tallest", "single", "navigation"];
 
+/// Words that tell along what a thing was measured, each kind with its own: "400 m long", "59 m wide".
+pub(crate) const DIMENSIONS: &[&[&str]] = &[
+    &["long", "length"],
+    &["wide", "broad", "width", "breadth", "beam", "across"],
+    &["high", "tall", "height"],
+    &["deep", "depth"],
+    &["thick", "thickness"],
+];
+
+/// Verbs that tell what stands in front of them: ", its owner told reporters on Friday".
+pub(crate) const TOLD_BY: &[&str] = &["said", "says", "told", "announced", "reported", "added", "wrote", "tweeted"];
+
+/// Words in front of a sum that was changed later: "the opening demand".
+pub(crate) const AT_FIRST: &[&str] = &["opening", "initial", "original", "first", "asking", "starting"];
+
+/// Forms of companies behind their names, which tell none apart from another: "Halden Line Ltd".
+pub(crate) const COMPANY_FORMS: &[&str] = &[
+    "ltd",
+    "limited",
+    "inc",
+    "incorporated",
+    "corp",
+    "llc",
+    "llp",
+    "plc",
+    "gmbh",
+    "ag",
+    "nv",
+    "bv",
+    "oyj",
+    "pty",
+    "kk",
+    "kaisha",
+    "kabushiki",
+];
+
+/// Words that stand for each other, but not in a text that has both: damage done, and what was lost by it.
+pub(crate) const CONTRASTED: &[(&[&str], &[&str])] = &[(&["damage", "damages"], &["loss", "losses"])];
+
 /// Words for those of a group of whom nothing more is said.
 pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 

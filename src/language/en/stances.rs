@@ -57,6 +57,9 @@ pub(crate) const RULES_OUT: &[(&str, &str)] = &[("rule", "out"), ("exclude", "")
 /// Prepositions in front of an event that is taken as known, whatever the clause behind says.
 pub(crate) const PRESUPPOSING: &str = "since after following despite before during";
 
+/// Prepositions behind which an event has come about by now: "after the fire of 14 April".
+pub(crate) const PAST_BEHIND: &str = "since after following despite";
+
 /// Verbs whose infinitive or gerund did not come about.
 pub(crate) const FAILS: &str =
     "fail refuse neglect decline avoid escape miss avert omit hesitate stop cease quit forbear refrain abstain desist";

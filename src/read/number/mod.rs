@@ -14,7 +14,7 @@ use self::cardinal::cardinal_at;
 use self::digits::{digits_at, marked_at};
 use self::fraction::{half_at, part_at, part_of, quarter_at, ratio};
 use self::loose::{dozen, loose};
-pub(crate) use self::scale::{shared, shared_scale, times_scale};
+pub(crate) use self::scale::{shared, shared_scale, times_scale, upper_scaled};
 pub(crate) use self::sum::At;
 use self::sum::spoken_decimals;
 use crate::language::beside;

@@ -32,6 +32,13 @@ pub(crate) fn shared(low: Amount, next: Amount) -> Amount {
     if low.scale == 0 && next.scale >= 6 && near { times_scale(low, next.scale).unwrap_or(low) } else { low }
 }
 
+/// The second of two sums in the scale that only the first one says: `$3.8 billion to $4.6`, where it is the larger figure.
+pub(crate) fn upper_scaled(low: Amount, next: Amount) -> Amount {
+    let mantissa = power(low.scale).and_then(|p| low.value.checked_div(p));
+    let above = mantissa.is_some_and(|m| m < next.value && next.value < Decimal::ONE_THOUSAND);
+    if low.scale >= 6 && next.scale == 0 && above { times_scale(next, low.scale).unwrap_or(next) } else { next }
+}
+
 /// Takes the words behind a number that multiply it: `million`, `lakh crore`, `dozen`, `hundred`; with a hyphen too.
 pub(crate) fn scaled(words: &Words<'_>, mut amount: Amount, mut end: usize) -> Option<At> {
     loop {

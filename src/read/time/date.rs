@@ -9,6 +9,7 @@ pub(crate) use super::pieces::{
 };
 use super::term::{Term, YearRef};
 use crate::language::calendar::{AFTER_WEEKDAYS, BEFORE_WEEKDAYS};
+use crate::language::time::Rel;
 
 /// "April 25, 2019", "April the 25th", "Oct-2", "August 2011", "August".
 pub(crate) fn month_date(view: &View<'_, '_>, i: usize) -> Parsed {
@@ -144,7 +145,9 @@ pub(crate) fn day_date(view: &View<'_, '_>, i: usize) -> Parsed {
             at += 2;
         }
         if let (Class::Rel(rel), Class::Unit(Unit::Month, false)) = (view.class(at), view.class(at + 1)) {
-            return (!spelled).then_some((Term::DayOfMonth { day, weekday: None, month: Some(rel.shift()) }, at + 2));
+            // "the 29th of that month": of the one that was told of last
+            let month = (!matches!(rel, Rel::That | Rel::Same)).then(|| rel.shift());
+            return (!spelled).then_some((Term::DayOfMonth { day, weekday: None, month }, at + 2));
         }
     }
     at = view.skip_mark(at, b',');

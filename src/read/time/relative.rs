@@ -52,7 +52,11 @@ pub(crate) fn relative(view: &View<'_, '_>, i: usize, the: bool) -> Parsed {
         Class::Month(_, Form::Word) if !view.capital(at) && !view.words().own_line(i, at + 1) => None,
         Class::Month(month, _) => {
             let (_, _, end) = date::month(view, at)?;
-            if let Some((Term::Day { month, day, .. }, end)) = date::month_and_day(view, at) {
+            if let Some((Term::Day { year: said, month, day, .. }, end)) = date::month_and_day(view, at) {
+                // "in this March 12, 2019, file photo"
+                if rel == Rel::This && said.is_some() {
+                    return Some((Term::Day { year: said, month, day, weekday: None }, end));
+                }
                 let day = |year| Term::Day { year, month, day, weekday: None };
                 return Some(match rel {
                     Rel::Last => (Term::Coming { count: -1, of: Box::new(day(None)) }, end),

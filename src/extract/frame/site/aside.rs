@@ -26,6 +26,9 @@ impl Climb<'_, '_, '_> {
         let tokens = graph.tokens;
         let start = self.site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(self.site.first).min(self.site.first);
         let Some(mark) = start.checked_sub(1) else { return };
+        // "Magnitude: Mw = 3.5": a sign of the measure between
+        let sign = tokens.raw(mark) == "=" && mark >= 2 && tokens.raw(mark - 2) == ":";
+        let mark = if sign { mark - 2 } else { mark };
         let front = match tokens.raw(mark) {
             // a label: nothing but a noun stands in front
             ":" if graph.clauses.iter().all(|c| c.first > mark) => graph.ending(mark),

@@ -1,0 +1,158 @@
+//! Values that are plainly those of something else than the event they could be reached from: of the clause that they open, of what was
+//! told on that day, of some of those who were counted.
+
+use super::event::{Event, Seat};
+use super::graph::Part;
+use super::ladder::{Fall, Rung, Scene};
+use super::sense::{Sense, What};
+use super::site::Site;
+use crate::language::is_demonym;
+use crate::language::names::{ANYBODY, AT_FIRST, CONTRASTED, DIMENSIONS, TOLD_BY};
+use crate::text::TokenKind;
+use crate::value::Kind;
+
+impl Scene<'_, '_, '_> {
+    /// A value that no event of the rules can have, whatever the clauses say.
+    pub(super) fn is_misplaced(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
+        let fall = |rung, tokens| Some(Fall { rung, tokens, wanted: None });
+        if kind == Kind::Number && self.is_some_of_which(site) {
+            return fall(Rung::Counted, (site.first.saturating_sub(2), site.after));
+        }
+        if let Some(k) = self.are_young_of_more(sense, kind, site) {
+            return fall(Rung::Counted, (self.graph.chunks[k].first, self.graph.chunks[k].after));
+        }
+        self.other_dimension(sense, kind, site).and_then(|t| fall(Rung::Role, (t, t + 1)))
+    }
+
+    /// "wounded 700 people, out of which 100 are children": some of those who were counted right before.
+    fn is_some_of_which(&self, site: Site) -> bool {
+        let word = |back: usize| site.first.checked_sub(back).map_or("", |t| self.graph.tokens.word(t));
+        matches!(word(1), "which" | "whom") && word(2) == "of"
+    }
+
+    /// "killed three kids", where those who were killed have been counted before: the children among them.
+    fn are_young_of_more(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let anybody = match &sense.counted {
+            Some((What::Noun(wanted), _)) => ANYBODY.contains(&wanted.as_str()),
+            Some(_) => false,
+            None => sense.classes.iter().any(|&c| self.stating.harms(c)),
+        };
+        let k = site.counted(self.graph).filter(|_| kind == Kind::Number && anybody)?;
+        let young = self.book.alike("child", self.graph.head(k));
+        // "- Killed 40 people", a few items above
+        let words = || self.events.iter().filter(|e| sense.classes.contains(&e.class)).map(|e| self.graph.tokens.word(e.first));
+        let told = || self.before.event(&sense.classes) || words().any(|w| self.before.word(w));
+        (young && told()).then_some(k)
+    }
+
+    /// "some 300 were left homeless, at least 30 killed": a count that another one, right in front of the last word of the event, takes it from.
+    pub(super) fn is_counted_by_another(&self, event: &Event, kind: Kind, site: Site) -> bool {
+        let figure = |t: usize| self.graph.tokens.list()[t].kind == TokenKind::Figure;
+        let before = event.last.checked_sub(1).filter(|&t| figure(t) && !super::count::is_year(self.graph.tokens.word(t)));
+        kind == Kind::Number && before.is_some_and(|t| site.after <= t)
+    }
+
+    /// "the opening demand was $9 million, later cut to $5 million": a sum that the one which is told of was changed to.
+    pub(super) fn is_after_change(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let at_first = (chunk.first..chunk.head).any(|t| AT_FIRST.contains(&graph.tokens.word(t)));
+        let to = site.first.checked_sub(1).filter(|&t| graph.tokens.word(t) == "to");
+        let verb = to.and_then(|t| t.checked_sub(1)).filter(|&t| t > chunk.after);
+        let later = |t: usize| matches!(graph.tokens.word(t - 1), "later" | "then" | "since" | "subsequently");
+        at_first && verb.is_some_and(later)
+    }
+
+    /// "400 m long and 59 m wide": the word behind a measure that says along what it was taken, where the rules ask for another.
+    fn other_dimension(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let word = self.graph.tokens.word(site.after);
+        let ours = |w: &str| w == sense.head || sense.words.iter().any(|s| s == w);
+        let along = DIMENSIONS.iter().find(|group| group.contains(&word))?;
+        let asked = DIMENSIONS.iter().find(|group| group.iter().any(|w| ours(w)))?;
+        (kind == Kind::Quantity && along != asked).then_some(site.after)
+    }
+
+    /// "Following the grounding, on 24 March we were called in", "aims to free it by Saturday, its president said on Friday": whether a time
+    /// is of another clause than the one of an event, by what stands around it.
+    pub(super) fn is_of_other_clause(&self, event: &Event, kind: Kind, site: Site) -> bool {
+        if !matches!(kind, Kind::Date | Kind::Year | Kind::Time) {
+            return false;
+        }
+        self.opens_next(event, site) || self.is_of_telling(event, site) || self.is_of_paper(event, site)
+    }
+
+    /// Whether the time stands behind a comma and in front of the subject of a clause, and the event in front of the comma.
+    fn opens_next(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let start = site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(site.first).min(site.first);
+        let comma = start.checked_sub(1).filter(|&t| graph.tokens.raw(t) == ",");
+        let opens = graph.clauses.iter().any(|c| c.subject.is_some_and(|s| graph.chunks[s].first == site.after));
+        comma.is_some_and(|t| event.last < t) && opens
+    }
+
+    /// Whether the time stands behind a verb of telling that follows what is told: ", its owner told reporters on Friday".
+    fn is_of_telling(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let start = site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(site.first).min(site.first);
+        let tells = |t: &usize| TOLD_BY.contains(&graph.tokens.word(*t));
+        let Some(verb) = (start.saturating_sub(4)..start).rev().find(tells) else { return false };
+        let plain = (verb + 1..start).all(|t| !matches!(graph.tokens.raw(t), "," | ";" | ":"));
+        let comma = (event.last + 1..verb).any(|t| graph.tokens.raw(t) == ",");
+        plain && event.last < verb && comma
+    }
+
+    /// "A statement Tuesday from the firm tells of a tower that burned on Monday": the day of a noun that tells of nothing.
+    fn is_of_paper(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let Some(k) = site.chunk.filter(|_| site.whole) else { return false };
+        let chunk = &graph.chunks[k];
+        let article = matches!(graph.tokens.word(chunk.first), "a" | "an" | "the");
+        let noun = chunk.part == Part::Subject && article && chunk.first + 1 < site.first;
+        noun && !(chunk.first..chunk.after).contains(&event.first)
+    }
+
+    /// "French billionaires pledge €300 million", "the oil company has given €1 million", "said that they were giving": a giver who is one of
+    /// many, where the rules ask for what all of them gave. `k` is the agent's chunk.
+    pub(super) fn is_one_giver(&self, event: &Event, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        if !matches!(self.class_name(event.class), "give money" | "promise") {
+            return false;
+        }
+        let nation = (chunk.first..chunk.head).any(|t| is_demonym(graph.tokens.word(t)));
+        // "Halden, the oil company, has given"
+        let article = |j: usize| matches!(graph.tokens.word(graph.chunks[j].first), "the" | "a" | "an");
+        let apposed = graph.chunks.iter().any(|c| c.apposed == Some(k)) || chunk.apposed.is_some() && article(k);
+        // "the Dorns said they were giving"
+        let above = event.clause(graph).and_then(|c| graph.clauses[c].governor).and_then(|g| graph.clauses[g].subject);
+        let they = chunk.pronoun && matches!(graph.head(k), "they" | "we") && above.is_some_and(|s| self.is_named(s));
+        nation || apposed || they
+    }
+
+    /// "damage was put at $3 million, losses at $2 million": a word that may stand for the one of the rules, in a text that has both.
+    pub(super) fn is_contrasted(&self, sense: &Sense, event: &Event) -> bool {
+        let word = self.graph.tokens.word(event.first);
+        let here = |w: &str| self.before.word(w) || (0..self.graph.tokens.len()).any(|t| self.graph.tokens.word(t) == w);
+        let differs = |(ours, others): &(&[&str], &[&str])| {
+            ours.contains(&sense.head.as_str()) && others.contains(&word) && ours.iter().any(|&w| here(w))
+        };
+        CONTRASTED.iter().any(differs)
+    }
+
+    /// "Ann upped the ante with a gift of €2 million": whose gift it is, where the rules name another giver who is not in the sentence.
+    pub(super) fn giver_of_another(&self, sense: &Sense, event: &Event) -> Option<usize> {
+        let graph = self.graph;
+        let Seat::Noun(k) = event.seat else { return None };
+        let gives = matches!(self.class_name(event.class), "give money" | "promise") && graph.prep(k) == "with";
+        let subject = graph.chunks[k].clause.and_then(|c| graph.clauses[c].subject).filter(|&s| gives && self.is_named(s))?;
+        let here = |e: usize| {
+            self.mentions
+                .iter()
+                .any(|m| m.entity == e && graph.chunk(m.first).is_some_and(|j| graph.chunks[j].clause == graph.chunks[k].clause))
+        };
+        let persons = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None });
+        let mut persons = persons.filter(|&e| !self.places[e]);
+        (!persons.any(here)).then_some(subject)
+    }
+}
