@@ -31,6 +31,9 @@ pub(super) struct Mark {
 const SAME: f64 = 0.003;
 const CONVERTED: f64 = 0.02;
 
+/// A range whose upper end is no more than so many times the lower one is known by any amount in it.
+const NARROW: f64 = 1.1;
+
 impl Mark {
     /// Where the value may be written in `prose`, in no order.
     pub(super) fn places<'m>(&'m self, prose: &'m str) -> impl Iterator<Item = usize> + 'm {
@@ -157,20 +160,29 @@ fn is_narrow(set: &Set) -> bool {
 fn is_close(own: &Reading, value: &Value, denotation: &Denotation) -> bool {
     let (Some(low), Some(told)) = (Amount::of(&own.value), Amount::of(value)) else {
         return match (&own.value, value) {
-            (Value::Name(own), Value::Name(told)) => has_last(own, told),
+            (Value::Name(own), Value::Name(told)) => tells_name(own, told),
             _ => denotation.core.within(&own.denotation.core),
         };
     };
     let high = own.upper.as_ref().and_then(|(_, upper)| Amount::of(upper)).unwrap_or(low);
-    let inside = |margin: f64, low: f64, high: f64, told: f64| (low * (1.0 - margin)..=high * (1.0 + margin)).contains(&told);
+    let inside = |margin: f64, low: f64, high: f64, told: f64| {
+        let at = |end: f64| (end * (1.0 - margin)..=end * (1.0 + margin)).contains(&told);
+        // of "30 to 40" any number between them is another one
+        if high > low * NARROW { at(low) || at(high) } else { (low * (1.0 - margin)..=high * (1.0 + margin)).contains(&told) }
+    };
     // "2,750 tons" for "2,750 tonnes"
     inside(SAME, low.figure, high.figure, told.figure) || low.unit != told.unit && inside(CONVERTED, low.whole, high.whole, told.whole)
 }
 
-/// Whether a name has the last word of another: "Roe" of "Jane Roe", and not "M." of "Mara".
-fn has_last(own: &str, told: &str) -> bool {
+/// Whether a name tells another: "J. Roe" that of Jane Roe, but no single word that a name of several has, which may be that of its place:
+/// neither "Alba" nor "AFB", which trains and buses have in their numbers, tells "Alba Ferry Boats".
+fn tells_name(own: &str, told: &str) -> bool {
+    if own.chars().all(char::is_uppercase) {
+        return false;
+    }
     let (own, told) = (name_words(own), name_words(told));
-    own.last().is_some_and(|last| last.len() > 2 && told.contains(last))
+    let last = own.last().is_some_and(|last| last.len() > 2 && told.contains(last));
+    last && (told.len() > 1 || own.len() == 1)
 }
 
 /// The amount of a value.

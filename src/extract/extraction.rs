@@ -1,6 +1,6 @@
 //! The claims of one source.
 
-use std::cell::LazyCell;
+use std::cell::{LazyCell, OnceCell};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
@@ -211,6 +211,13 @@ fn run_prose(program: &Program, source: &Dated<'_>, opened: &Opened, claim: &mut
         return;
     }
     let prose = source.prose();
+    let elsewhere = OnceCell::new();
+    let claim = &mut |c: Claim| {
+        let elsewhere = elsewhere.get_or_init(|| super::entry::elsewhere(program, source));
+        if !elsewhere.iter().any(|e| e.start <= c.span.start && c.span.start < e.end) {
+            claim(c);
+        }
+    };
     // most texts have no anchor at all
     let layout = LazyCell::new(|| source.layout());
     let mut places = Places::new(&source.text);

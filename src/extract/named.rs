@@ -12,6 +12,7 @@ use super::window::Window;
 use crate::language::{is_demonym, mentions, names};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind, Ruleset};
+use crate::span::Span;
 use crate::text::clause::{Analysis, Tag};
 use crate::text::{TokenKind, Tokens, fold};
 
@@ -135,6 +136,12 @@ pub(super) fn may_name(program: &Program, window: &Window<'_, '_>, wanted: impl 
             && words().any(|word| {
                 program.has_office_in_plural(word) && program.offices.iter().any(|office| wanted(office.entity) && office.is_plural(word))
             })
+}
+
+/// Whether something of the rules is named in `span`, by a name that is no weak one.
+pub(super) fn names_in(program: &Program, prose: &str, span: Span) -> bool {
+    let window = Window::new(prose, span, span.start, &program.lexicon);
+    named_in_part(program, &window, None).iter().any(|(name, longer)| !longer && !name.weak && !name.common)
 }
 
 /// The same with those that are part of a longer name, and so somebody else's: each with whether it is.

@@ -90,6 +90,8 @@ pub(super) struct CompiledFact {
     pub(super) ages: bool,
     /// The unit that its sentences count, so that "63 bytes" is a number.
     pub(super) unit: Option<String>,
+    /// Its names that read like a list, as their words.
+    pub(super) listed: Vec<Vec<String>>,
     /// Whether nothing is established, so that sources are held against each other.
     pub(super) compared: bool,
     /// Whether its value changed with time, so that the days a claim speaks of matter.
@@ -538,6 +540,7 @@ impl CompiledFact {
             required: fact.require.is_some(),
             ages: false,
             unit: None,
+            listed: super::firm::listed(fact),
             compared: fact.value.is_none(),
             changes: !fact.history.is_empty(),
             options: fact.options.iter().map(|o| o.name.node.clone()).collect(),

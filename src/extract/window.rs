@@ -48,6 +48,8 @@ pub(super) struct Window<'t, 'p> {
     ages: Option<Vec<Placed>>,
     /// The same for facts that count a unit of measure.
     units: Vec<(String, Vec<Placed>)>,
+    /// The names, by those that a fact has and that read like a list.
+    firms: Vec<(Vec<Vec<String>>, Vec<Placed>)>,
     /// Its words as the readers of values see them.
     own: OnceCell<Stretch<'t>>,
     /// The same from where its dates may lean on dates said before.
@@ -215,6 +217,7 @@ impl<'t, 'p> Window<'t, 'p> {
             readings: vec![None; Kind::ALL.len()],
             ages: None,
             units: Vec::new(),
+            firms: Vec::new(),
             own: OnceCell::new(),
             leaning: OnceCell::new(),
             tells_days: OnceCell::new(),
@@ -462,6 +465,11 @@ impl<'t, 'p> Window<'t, 'p> {
             let told = self.with_measures(fact.kind, |text, placed| of_unit(text, placed, unit));
             self.units.push((unit.clone(), told));
         }
+        if !fact.listed.is_empty() && !self.firms.iter().any(|(f, _)| *f == fact.listed) {
+            let told = super::firm::whole(&self.tokens, self.readings(fact.kind), &fact.listed);
+            let told = told.into_iter().filter_map(|r| self.place(r)).collect();
+            self.firms.push((fact.listed.clone(), told));
+        }
     }
 
     /// The readings of `kind`, and those measures that are such values too.
@@ -481,6 +489,9 @@ impl<'t, 'p> Window<'t, 'p> {
     pub(super) fn readings_for(&self, fact: &CompiledFact) -> &[Placed] {
         if let Some(unit) = &fact.unit {
             return self.units.iter().find(|(u, _)| u == unit).map_or(&[], |(_, told)| told);
+        }
+        if !fact.listed.is_empty() {
+            return self.firms.iter().find(|(f, _)| *f == fact.listed).map_or(&[], |(_, told)| told);
         }
         if fact.ages { self.ages.as_deref().unwrap_or(&[]) } else { self.readings(fact.kind) }
     }

@@ -31,7 +31,10 @@ pub(crate) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
             }
             let initial = |i: usize| words.raw(i).len() == 1 && words.is_mark(i + 1, ".") && words.glued(i + 1);
             let joins = |i: usize| is_part_of_name(words, i) && (initial(i) || !names::NO_NAMES.contains(&words.word(i)));
-            if joins(bridged) {
+            if words.is_mark(end, "&") && joins(end + 1) {
+                // `Stone & Sons`
+                end += 2;
+            } else if joins(bridged) {
                 end = bridged + 1;
             } else if joins(next) {
                 end = next + 1;

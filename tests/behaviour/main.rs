@@ -3,6 +3,7 @@
 mod harness;
 
 mod about;
+mod apart;
 mod authors;
 mod befallen;
 mod beside;

@@ -133,7 +133,9 @@ impl Scene<'_, '_, '_> {
     fn borne(&self, sense: &Sense, role: Role, prep: &str, site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
         let mut best = Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: Some(sense.head.clone()) };
-        let whole = site.chunk.is_some_and(|k| graph.chunks[k].head < site.after);
+        // "a loaded Norda bus was driven": what has the name of another is named by it, and is not that other one
+        let anew = |k: usize| (graph.chunks[k].first..site.first).any(|t| matches!(graph.tokens.word(t), "a" | "an"));
+        let whole = site.chunk.is_some_and(|k| graph.chunks[k].head < site.after && !anew(k));
         for event in self.events.iter().filter(|e| whole && sense.classes.contains(&e.class)) {
             let carried = carrier(graph, self.book, self.events, self.stating, event);
             let participants = event.participants(graph, self.book, carried);

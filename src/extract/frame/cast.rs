@@ -332,7 +332,7 @@ impl Scene<'_, '_, '_> {
             {
                 false
             }
-            What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg),
+            What::Event(classes) => self.before.event(classes) || self.is_purpose(sense, event, arg) || self.before_disaster(classes),
             What::Noun(_) if arg.role == Role::Agent && sense.counted.is_none() && !sense.is_answer() => true,
             What::Noun(word) => self.before.noun(word),
         };

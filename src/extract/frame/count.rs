@@ -9,6 +9,7 @@ use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
+use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -50,7 +51,9 @@ impl Scene<'_, '_, '_> {
         let share = tokens.word(behind) == "in" && SHARED.contains(&tokens.word(behind + 1)) && bare(behind + 1);
         let alone = site.after == site.first + 1;
         let word = tokens.word(site.after - 1);
-        let year = alone && !site.whole && is_year(word);
+        // "cleared over 2013 gas blast"
+        let of_one = || site.counted(self.graph).is_some_and(|k| is_singular_noun(self.graph.head(k)) && !self.people(k));
+        let year = !site.whole && is_year(word) && (alone || of_one());
         let ordinal = ORDINALS.contains(&word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
         if share || year || ordinal {
             return fall;
@@ -184,7 +187,10 @@ impl Scene<'_, '_, '_> {
         // "12 deaths" are 12 who were killed, "212 votes" are no candidates
         let event = &self.events[reach.event];
         let harmed = self.stating.harms(event.class) || !matches!(what, What::Noun(_)) || kind != Kind::Number && kind != Kind::Percent;
-        let is_event = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) && harmed;
+        // but "several explosions" are no houses that were destroyed
+        let people = |w: &String| self.book.alike("people", w) || self.counts_alike(w, graph.head(k));
+        let themselves = kind != Kind::Number || !matches!(what, What::Noun(w) if !people(w));
+        let is_event = matches!(event.seat, Seat::Noun(j) | Seat::Modifier(j) if j == k) && harmed && themselves;
         // "the four missing are presumed dead": people, by what befell them before
         let befallen = |w: &String| {
             let adjective = |e: &Event| {

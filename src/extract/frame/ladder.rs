@@ -133,6 +133,8 @@ pub(in crate::extract) trait Before {
     fn begins_name(&self, entity: usize, word: &str) -> bool;
     /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
     fn of_a_stranger(&self, things: &[usize]) -> bool;
+    /// Whether the sentence in front begins with the name of another place and tells of that.
+    fn was_introduced(&self) -> bool;
 }
 
 /// A sentence of a text, analysed.
@@ -219,6 +221,9 @@ impl Scene<'_, '_, '_> {
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
         }
+        if let Some(fall) = self.told_apart(sense, kind, site) {
+            return Err(fall);
+        }
         let reaches = Climb::from(self.graph, self.events, self.stating, kind, site);
         let mut best: Option<Fall> = None;
         let mut fall = |f: Fall| {
@@ -245,6 +250,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.beside(sense, kind, site))
                 .or_else(|| self.of_sentence(sense, kind, site, &reaches))
                 .or_else(|| self.by_unit(sense, kind, site))
+                .or_else(|| self.summed_up(sense, kind, site))
         };
         if let Some(fit) = loose() {
             return Ok(fit);

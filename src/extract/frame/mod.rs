@@ -6,6 +6,7 @@
 
 mod acronym;
 mod age;
+mod apart;
 mod bearer;
 mod bound;
 mod cast;
@@ -275,6 +276,7 @@ impl<'w, 't> Parsed<'w, 't> {
 
     fn value_of(&self, sense: &Sense, kind: Kind, (from, bare, to): (usize, usize, usize), scene: &Scene<'_, 'w, 't>) -> Result<Fit, Fall> {
         let site = Site::new(&self.graph, from, to, bare);
+        let site = if kind == Kind::Choice { site.as_place(&self.graph) } else { site };
         if sense.ordinal && !plain::is_ordinal(self.graph.tokens.word(to.saturating_sub(1))) {
             return Err(Fall { rung: Rung::Counted, tokens: (from, to), wanted: None });
         }

@@ -35,16 +35,36 @@ impl Scene<'_, '_, '_> {
         clause || none || own || nor
     }
 
-    /// "ruled out an attack": there was none of what a verb acts on.
+    /// "ruled out an attack", "an attack has been ruled out", "an attack, she said, they have ruled out": there was none of it.
     fn is_ruled_out(&self, k: usize) -> bool {
+        self.ruling_out(k).is_some_and(|c| !self.graph.clauses[c].negated)
+    }
+
+    /// "will not rule out an attack": the verb that leaves open whether there was one.
+    pub(super) fn is_left_open(&self, event: &Event) -> Option<(usize, usize)> {
+        let Seat::Noun(k) = event.seat else { return None };
+        let clause = self.ruling_out(k).map(|c| &self.graph.clauses[c]).filter(|c| c.negated)?;
+        Some((clause.verb, clause.verb + 1))
+    }
+
+    /// The clause that rules out what the chunk `k` names, or does not.
+    fn ruling_out(&self, k: usize) -> Option<usize> {
         let graph = self.graph;
-        let Some(c) = graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| !c.negated && !c.passive) else { return false };
-        let near = graph.chunks[k].first > c.verb && graph.chunks[k].first - c.verb <= 3 && matches!(graph.prep(k), "" | "out");
         let word = |t: usize| graph.tokens.word(t);
-        let rules = |(verb, behind): &(&str, &str)| {
-            crate::text::is_form(verb, word(c.verb)) && (behind.is_empty() && c.object == Some(k) || word(c.verb + 1) == *behind)
-        };
-        near && stances::RULES_OUT.iter().any(rules)
+        let chunk = &graph.chunks[k];
+        let in_front = chunk.first <= self.start + 1 && graph.tokens.raw(chunk.after) == ",";
+        (0..graph.clauses.len()).find(|&c| {
+            let clause = &graph.clauses[c];
+            let near = chunk.first > clause.verb && chunk.first - clause.verb <= 3 && matches!(graph.prep(k), "" | "out");
+            let acts = chunk.clause == Some(c) && !clause.passive && near;
+            let undergone =
+                clause.verb > chunk.first && if clause.passive { clause.subject == Some(k) } else { in_front && clause.object.is_none() };
+            stances::RULES_OUT.iter().any(|&(verb, behind)| {
+                let told = crate::text::is_form(verb, word(clause.verb));
+                let whole = word(clause.verb + 1) == behind;
+                told && (undergone && (behind.is_empty() || whole) || acts && (behind.is_empty() && clause.object == Some(k) || whole))
+            })
+        })
     }
 
     /// Whether "nor" stands in front of the verb of a clause, with nothing of another clause between.

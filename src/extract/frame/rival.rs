@@ -417,7 +417,8 @@ impl Scene<'_, '_, '_> {
     ) -> Result<(), Fall> {
         let graph = self.graph;
         let symmetric = self.book.classes[event.class as usize].shape == Shape::Symmetric;
-        let amount = reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
+        // "Ann left the bus in the yard", where the bus is spoken of and who left it is not asked
+        let amount = !(sense.choice && !used.is_empty()) && reach.is_some_and(|r| !matches!(r.rel, Rel::When | Rel::Span | Rel::Took));
         // "donors gave", "billions were pledged": all of them together
         let named_agent = sense.args.iter().any(|a| a.role == Role::Agent && !matches!(a.what, What::Noun(_)));
         for p in participants {

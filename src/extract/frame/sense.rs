@@ -76,6 +76,10 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) lost: Vec<String>,
     /// Whether it is found by its words alone, around the value.
     pub(in crate::extract) by_words: bool,
+    /// Whether one of several is asked for, and no amount: "parked in {value}".
+    pub(in crate::extract) choice: bool,
+    /// Whether it says that there is nothing of the event: "no evidence of an attack". Only what denies the event speaks of that.
+    pub(in crate::extract) nothing_of: bool,
     /// Whether the value is the number of all: "all {value} were rescued".
     pub(in crate::extract) all: bool,
     /// Whether the value is a place in an order: "the {value} country to land".

@@ -5,7 +5,8 @@ mod aside;
 use super::event::{Event, Seat};
 use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
-use crate::language::names::OCCASIONS;
+use crate::language::names::{OCCASIONS, SETTLEMENTS};
+use crate::language::stances::FOR_SURE;
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -63,6 +64,17 @@ impl Site {
         let chunk = counting.or_else(|| (bare..after).chain(first..bare).find_map(|t| graph.chunk(t)));
         let whole = chunk.is_none_or(|k| graph.chunks[k].head < after);
         Self { first, after, chunk, whole }
+    }
+
+    /// "in a town called Dunmore", "outside the village of Dunmore": a name hangs where the noun for the place does.
+    pub(super) fn as_place(self, graph: &Graph<'_, '_>) -> Self {
+        let front = |t: usize| (0..graph.chunks.len()).find(|&k| graph.chunks[k].after == t);
+        let settlement = |k: &usize| SETTLEMENTS.iter().any(|w| crate::text::is_form(w, graph.head(*k)));
+        let place = self.first.checked_sub(1).and_then(|t| match graph.tokens.word(t) {
+            "called" | "named" | "of" => front(t).filter(settlement),
+            _ => None,
+        });
+        place.map_or(self, |k| Self { chunk: Some(k), whole: true, ..self })
     }
 
     /// The word that says what is counted: "12 people", "218 of the passengers".
@@ -379,9 +391,14 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         for below in 0..graph.clauses.len() {
             // "have 30 days to appeal"
             let granted = self.kind == Kind::Duration && graph.clauses[c].object == self.site.chunk && self.site.chunk.is_some();
+            // "33 people are known to have died"
+            let of_subject = graph.clauses[c].subject == self.site.chunk && self.site.chunk.is_some();
+            let told = self.kind == Kind::Number && of_subject && graph.clauses[below].perfect;
+            let own = graph.clauses[c].first..graph.clauses[below].first;
+            let told = told && own.into_iter().any(|t| FOR_SURE.contains(&graph.tokens.word(t)));
             if graph.clauses[below].governor == Some(c)
                 && graph.clauses[below].hangs == Hangs::Infinitive
-                && (!through.is_empty() || granted)
+                && (!through.is_empty() || granted || told)
             {
                 for e in self.verbs(below) {
                     let rel = if self.kind == Kind::Duration { Rel::Took } else { self.rel(&prep, Some(c), &through) };

@@ -339,6 +339,12 @@ impl Before for Story<'_, '_> {
     fn of_a_stranger(&self, things: &[usize]) -> bool {
         stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2)
     }
+
+    fn was_introduced(&self) -> bool {
+        let layout = self.source.layout();
+        let floor = layout.paragraph(self.prose, self.end, 0).start;
+        super::apart::was_introduced(self.program, &layout, self.prose, (floor, self.end))
+    }
 }
 
 /// Whether what ends at byte `end` of a text is the value of a setting in code: "`limit: 20`".

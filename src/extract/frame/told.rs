@@ -161,9 +161,24 @@ impl Scene<'_, '_, '_> {
                 out.push(Err(Fall { rung: Rung::Word, tokens: (event.first, event.last + 1), wanted: Some("can".to_owned()) }));
                 continue;
             }
-            out.push(self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit)));
+            if let Some((first, after)) = self.is_left_open(event) {
+                out.push(Err(Fall { rung: Rung::Aspect, tokens: (first, after), wanted: None }));
+                continue;
+            }
+            let found = self.taking_part(sense, event, carried, None, None).and_then(|fit| self.narrowed(sense, event, carried, None, fit));
+            let affirmed = sense.nothing_of && matches!(&found, Ok(fit) if !fit.negated) && !self.is_evident(event);
+            let fall = || Fall { rung: Rung::Aspect, tokens: (event.first, event.last + 1), wanted: None };
+            out.push(if affirmed { Err(fall()) } else { found });
         }
         out
+    }
+
+    /// "evidence of an attack", "proof that it was an attack": whether somebody has what shows the event.
+    fn is_evident(&self, event: &Event) -> bool {
+        const REACH: usize = 8;
+        let graph = self.graph;
+        let shows = |t: usize| stances::SHOWS.contains(&graph.tokens.word(t)) && graph.chunk(t).is_some_and(|k| !graph.chunks[k].negative);
+        (event.first.saturating_sub(REACH)..event.first).any(shows)
     }
 
     /// "its request for approval", "filed for approval", "seeks approval": what somebody is after has not come about. The words that say so.

@@ -11,6 +11,7 @@ use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, r
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::names::HOLDING;
+use crate::language::stances::NOTHING_OF;
 use crate::value::Kind;
 
 /// What understanding a sentence needs.
@@ -43,6 +44,13 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// "there is no evidence of an attack": the event that there is or is not something of.
+    fn nothing_of(&self, found: &[Event]) -> Option<usize> {
+        let graph = self.graph;
+        let of = |k: usize| graph.before(k).filter(|_| graph.prep(k) == "of").is_some_and(|b| NOTHING_OF.contains(&graph.head(b)));
+        found.iter().position(|e| !e.is_light() && matches!(e.seat, Seat::Noun(k) if of(k)))
+    }
+
     /// What a sentence with an event or an attribute says.
     fn by_event(&self, value: Option<(usize, usize)>) -> Result<Sense, Unclear> {
         let graph = self.graph;
@@ -69,7 +77,7 @@ impl Reader<'_, '_, '_> {
             let other = || (0..found.len()).find(|o| at(*o) == at(e) && !found[*o].is_light() && !says_little(o));
             if value.is_some() || !general(e) { Some(e) } else { other() }
         });
-        let Some(main) = chosen else {
+        let Some(main) = chosen.or_else(|| self.nothing_of(&found).filter(|_| value.is_none())) else {
             if value.is_none() && self.has_own_verb(&found) {
                 return Err(self.unclear());
             }
@@ -84,6 +92,8 @@ impl Reader<'_, '_, '_> {
             return Err(self.unclear());
         };
         let event = found[main];
+        let none = |k: usize| graph.before(k).is_some_and(|b| graph.chunks[b].negative);
+        let nothing = chosen.is_none() && matches!(event.seat, Seat::Noun(k) if none(k));
         if site.is_some() && self.is_under_own_verb(&found, &event) {
             return Err(self.unclear());
         }
@@ -136,13 +146,15 @@ impl Reader<'_, '_, '_> {
             rel: reach.map(|r| if self.has_begun(r, &event, site) { Rel::When } else { r.rel }),
             counted: None,
             wish: false,
-            negated: !limit && event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
+            negated: nothing || !limit && event.clause(graph).is_some_and(|c| graph.clauses[c].negated),
             limit,
             naming,
             thing: None,
             bears: None,
             bearer: None,
             by_words: false,
+            choice: self.kind == Kind::Choice,
+            nothing_of: nothing,
             lost: Vec::new(),
             all: self.kind == Kind::Number && site.is_some_and(|s| super::sum::is_of_all(graph, s)),
             ordinal: false,
@@ -439,6 +451,8 @@ impl Reader<'_, '_, '_> {
             bears: None,
             bearer: None,
             by_words: false,
+            choice: self.kind == Kind::Choice,
+            nothing_of: false,
             lost: Vec::new(),
             all: false,
             ordinal: false,

@@ -437,7 +437,9 @@ impl Wordbook {
                     // "run for at most 15 minutes", "can hold up to 5": words that say how much the figure is
                     let kept = || word == "up" && wording.first() != "be" && changes();
                     let hedge = verbal && k + 1 == rest.len() && is_hedge(tokens, next) && !kept();
-                    if !hedge && words_of(which, next).contains(word_id) {
+                    // "were levelled" is no being level
+                    let undergone = auxiliary && is_participle(word) && wording.second().is_some_and(|own| own != word);
+                    if !hedge && !undergone && words_of(which, next).contains(word_id) {
                         break;
                     }
                     if auxiliary && is_participle(word) || wording.tight && !word.ends_with("ly") {

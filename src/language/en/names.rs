@@ -369,6 +369,32 @@ pub(crate) fn rate_adverb(word: &str) -> Option<&'static str> {
 /// Words that lead to the name of a place.
 pub(crate) const LEADS: &[&str] = &["in", "at", "near", "to", "struck", "hit", "from"];
 
+/// Nouns for places where people live.
+pub(crate) const SETTLEMENTS: &[&str] = &[
+    "town",
+    "village",
+    "city",
+    "suburb",
+    "hamlet",
+    "district",
+    "province",
+    "region",
+    "township",
+    "municipality",
+    "resort",
+    "port",
+    "place",
+];
+
+/// Words in front of what something else is held against: "the worst since", "deadlier than".
+pub(crate) const COMPARED: &[&str] = &["since", "than", "like", "unlike", "as"];
+
+/// Nouns in front of the sum of what was counted: "for a total of 24", "bringing the total to 24".
+pub(crate) const SUMS: &[&str] = &["total", "sum"];
+
+/// What stands behind such a sum.
+pub(crate) const IN_ALL: &[&str] = &["in all", "in total", "all told", "altogether"];
+
 /// Words in front of an age, and verbs that tell one.
 pub(crate) const AGED: &[&str] = &["aged", "age", "then", "now", "just", "only", "turned", "turns", "about", "at", "of", "the"];
 

@@ -147,6 +147,9 @@ pub(crate) fn words() -> impl Iterator<Item = (&'static str, NumberWord)> {
     CARDINALS.iter().copied().chain(vague)
 }
 
+/// Words for numbers that begin names where they have a capital and no number stands in front: "Lac du Loup".
+pub(crate) const ALSO_NAMES: &[&str] = &["lac", "lacs"];
+
 /// Letters after digits that multiply them: `1.76bn`. `m` is metres unless money or people are counted.
 pub(crate) const MAGNITUDES: &[(&str, u8)] = &[
     ("k", 3),

@@ -110,7 +110,7 @@ vacant ant";
 
 /// Nouns that look like a form of a verb.
 pub(crate) const NOUNS: &str = "
-thing king ring wing spring string morning evening ceiling meeting building hearing ruling funding training housing wedding painting briefing bombing clothing 
+thing king ring wing spring string morning evening ceiling meeting building hearing ruling funding training housing wedding painting briefing bombing tampering clothing 
 dwelling earning marketing parking understanding wording pudding lightning sibling wellbeing well-being nothing something anything everything hundred bed shed seed speed need feed deed weed breed
 red creed greed steed thousands talks news species series clothes thanks means lens gas bus boss glass class grass mass pass loss cross dress press process access success congress princess address business witness illness darkness
 sports affairs forces rights troops arms goods funds savings earnings proceedings premises belongings surroundings writings teachings advertising banking engineering gaming lighting manufacturing outsourcing packaging

@@ -222,6 +222,12 @@ pub(crate) const SOUGHT: &[&str] = &[
     "propose",
 ];
 
+/// Words in front of an infinitive for what is told for sure: "are known to have died", and not "feared".
+pub(crate) const FOR_SURE: &[&str] = &["known", "confirmed", "reported", "said", "found"];
+
+/// What shows that something happened.
+pub(crate) const SHOWS: &[&str] = &["evidence", "proof"];
+
 /// What there is none of where it does not happen: "no sign of".
 pub(crate) const NOTHING_OF: &[&str] = &[
     "report",

@@ -18,7 +18,7 @@ pub(crate) use self::scale::{shared, shared_scale, times_scale, upper_scaled};
 pub(crate) use self::sum::At;
 use self::sum::spoken_decimals;
 use crate::language::beside;
-use crate::language::numbers::{NumberWord, VAGUE};
+use crate::language::numbers::{ALSO_NAMES, NumberWord, VAGUE};
 use crate::read::words::Words;
 use crate::text::TokenKind;
 use crate::value::amount::{Amount, Style};
@@ -142,6 +142,8 @@ fn words_at(words: &Words<'_>, index: usize) -> Option<At> {
         {
             None
         }
+        // "Lac du Loup" is a lake
+        NumberWord::Scale(_) if words.get(index).is_some_and(|t| t.capital) && ALSO_NAMES.contains(&words.word(index)) => None,
         NumberWord::Scale(_) | NumberWord::Hundred => cardinal_at(words, index, true),
         NumberWord::Small(_) | NumberWord::Teen(_) | NumberWord::Tens(_) => cardinal_at(words, index, false),
         // `point five percent`

@@ -29,6 +29,9 @@ noun death toll | The death toll of the storm rose to 12.
 noun fatality | The storm caused 12 fatalities.
 noun toll | The toll of the storm rose to 12.
 noun number of dead | The number of dead rose to 12.
+noun number of confirmed deaths | The number of confirmed deaths rose to 12.
+noun confirmed death toll | The confirmed death toll of the storm rose to 12.
+noun number of victims | The number of victims rose to 12.
 noun killing | The killing of the minister shocked the town.
 noun murder | The murder of the minister shocked the town.
 noun assassination | The assassination of the minister shocked the town.
@@ -199,6 +202,9 @@ verb take to safety | The town took 500 people to safety on Monday.
 verb bring to safety | The town brought 500 people to safety on Monday.
 verb airlift | The town airlifted 500 people on Monday.
 verb bus out | The town bused 500 people out on Monday.
+verb order out | The town ordered 500 people out on Monday.
+verb tell to get out | The town told 500 people to get out on Monday.
+verb order to get out | The town ordered 500 people to get out on Monday.
 verb order out of their homes | The town ordered 500 people out of their homes on Monday.
 verb tell to leave | The town told 500 people to leave on Monday.
 verb order to leave | The town ordered 500 people to leave on Monday.
@@ -214,6 +220,10 @@ verb fly out | The town flew 500 people out on Monday.
 verb drive from their homes | The town drove 500 people from their homes on Monday.
 verb order to evacuate | The town ordered 500 people to evacuate on Monday.
 verb leave their homes ~ | 500 people left their homes on Monday.
+verb leave their houses ~ | 500 people left their houses on Monday.
+verb have to leave their houses ~ | 500 people had to leave their houses on Monday.
+verb be told to get out ~ | 500 people were told to get out on Monday.
+verb have to get out ~ | 500 people had to get out on Monday.
 verb flee their homes ~ | 500 people fled their homes on Monday.
 verb be forced to flee ~ | 500 people were forced to flee on Monday.
 verb be forced to leave ~ | 500 people were forced to leave on Monday.
@@ -249,6 +259,7 @@ verb urge to leave | The town urged 500 people to leave on Monday.
 verb advise to leave | The town advised 500 people to leave on Monday.
 verb ask to leave | The town asked 500 people to leave on Monday.
 weak leave | 500 people left the town on Monday.
+noun number of evacuees | The number of evacuees was 500.
 noun airlift | The airlift of 500 people began on Monday.
 noun relocation | The relocation of 500 people began on Monday.
 noun mass evacuation | The mass evacuation of 500 people began on Monday.
@@ -673,6 +684,17 @@ not | The tack of the ship was wrong.
 verb fire on ! | The gang fired on two tourists on Monday.
 verb fire at ! | The gang fired at two tourists on Monday.
 
+class tamper
+verb tamper with | The rebels tampered with the line in May.
+verb interfere with | The rebels interfered with the line in May.
+verb meddle with | The rebels meddled with the line in May.
+verb sabotage | The rebels sabotaged the line in May.
+noun tampering | The tampering with the line was proved.
+noun sabotage | The sabotage of the line was proved.
+noun terrorism | The act of terrorism was proved.
+noun foul play | The foul play at the line was proved.
+not | The temper of the crowd was bad.
+
 class disaster
 noun disaster | The disaster on Monday shook the town.
 noun tragedy | The tragedy on Monday shook the town.
@@ -903,6 +925,7 @@ verb ruin | The storm ruined 300 houses.
 verb flatten | The storm flattened 300 houses.
 verb demolish | The town demolished the tower in May.
 verb raze | The town razed the tower in May.
+verb level | The storm levelled 300 houses.
 verb devastate | The storm devastated the town in May.
 noun damage | The storm caused damage of $3 million.
 noun destruction | The destruction of the town was total.

@@ -531,6 +531,26 @@ noun history retention | The history retention of the plan is two weeks.
 noun history | The history of the archive goes back two years.
 verb be available for ~ ! | The notes are available for two weeks.
 
+class park
+verb park | The driver parked the tram in Oldham.
+verb leave parked | The driver left the tram parked in Oldham.
+verb stand parked ~ | The tram stood parked in Oldham.
+verb leave overnight | The driver left the tram overnight in Oldham.
+verb leave for the night | The driver left the tram for the night in Oldham.
+verb leave standing | The driver left the tram standing in Oldham.
+verb leave unattended | The driver left the tram unattended in Oldham.
+verb stand overnight ~ | The tram stood overnight in Oldham.
+verb stand unattended ~ | The tram stood unattended in Oldham.
+verb secure | The driver secured the tram in Oldham.
+verb tie down | The driver tied the tram down in Oldham.
+verb bring to rest | The driver brought the tram to rest in Oldham.
+verb come to rest ~ | The tram came to rest in Oldham.
+weak leave | The driver left the tram in Oldham.
+verb stand ~ | The tram stood in Oldham.
+noun last stop | The last stop of the tram was in Oldham.
+weak stop | The driver stopped the tram in Oldham.
+not | The park lies in Oldham.
+
 class enter office
 verb take office | The mayor took office in May.
 verb be sworn in | The mayor was sworn in on Monday.

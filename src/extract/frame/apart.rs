@@ -1,0 +1,109 @@
+//! Values that a sentence tells of another place or time than what it is about, and parts of a sum that the sentence tells as well.
+
+use super::graph::Hangs;
+use super::ladder::{Fall, Fit, Rung, Scene, is_calendar};
+use super::sense::{Sense, What};
+use super::site::Site;
+use crate::extract::named::names_in;
+use crate::extract::program::Program;
+use crate::language::names::{COMPARED, IN_ALL, LEADS, SUMS};
+use crate::span::Span;
+use crate::text::{Layout, TokenKind, Tokens};
+use crate::value::Kind;
+
+/// The name of a place that a sentence begins with and that it then tells of: "In Galtern, where a slide buried a hotel, …".
+pub(super) fn introduced(tokens: &Tokens<'_>, from: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 6;
+    let list = tokens.list();
+    let leads = list.get(from).is_some_and(|t| t.capital) && LEADS.contains(&tokens.word(from));
+    let comma = (from + 1..list.len().min(from + 2 + LONGEST)).find(|&t| tokens.raw(t) == ",").filter(|_| leads)?;
+    let place = list[from + 1].capital && !is_calendar(tokens.word(from + 1));
+    let where_ = comma + 1 < list.len() && tokens.word(comma + 1) == "where";
+    (place && where_).then_some((from + 1, comma))
+}
+
+/// Whether the sentence that ends at byte `end`, in the paragraph that begins at `floor`, begins with the name of another place than those of the
+/// rules, and tells of that.
+pub(super) fn was_introduced(program: &Program, layout: &Layout, prose: &str, (floor, end): (usize, usize)) -> bool {
+    let Some(words) = prose.get(floor..end).map(str::trim_end).filter(|w| !w.is_empty()) else { return false };
+    let last = words.char_indices().next_back().map_or(0, |(i, _)| floor + i);
+    let span = layout.sentence(prose, last, floor);
+    if span.start >= end {
+        return false;
+    }
+    let tokens = Tokens::within(prose, Span::new(span.start, span.end.min(end)));
+    introduced(&tokens, 0).is_some() && !names_in(program, prose, span)
+}
+
+impl Scene<'_, '_, '_> {
+    /// The words by which the value at `site` belongs to another place or time, or to a sum.
+    pub(super) fn told_apart(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
+        if sense.limit || self.labels || !matches!(kind, Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent) {
+            return None;
+        }
+        let fall = |rung, tokens| Some(Fall { rung, tokens, wanted: None });
+        let known = |from: usize, to: usize| self.mentions.iter().any(|m| from < m.after && m.first < to);
+        if let Some((from, to)) = introduced(self.graph.tokens, self.start).filter(|_| !known(0, self.graph.tokens.len())) {
+            return fall(Rung::Competitor, (from, to));
+        }
+        // "That slide came down at 90 km/h"
+        let that = self.graph.tokens.word(self.start) == "that" && self.graph.chunk(self.start).is_some();
+        if that && site.first > self.start && !known(self.start + 1, site.first) && self.before.was_introduced() {
+            return fall(Rung::Competitor, (self.start, self.start + 1));
+        }
+        if let Some(k) = self.compared(site) {
+            return fall(Rung::Competitor, (self.graph.chunks[k].first, self.graph.chunks[k].after));
+        }
+        if let Some(t) = self.some_of_those(sense, kind, site) {
+            return fall(Rung::Counted, (t, t + 1));
+        }
+        self.sum(kind, site).filter(|&(_, own)| !own).and_then(|(t, _)| fall(Rung::Counted, (t, t + 1)))
+    }
+
+    /// "the worst since the 1954 slide, which killed 57": what another is held against in whose relative clause the value stands.
+    fn compared(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
+        let k = graph.clauses[clause].antecedent.filter(|_| graph.clauses[clause].hangs == Hangs::Relative)?;
+        let chunk = &graph.chunks[k];
+        let known = self.mentions.iter().any(|m| m.named && chunk.first < m.after && m.first < chunk.after);
+        (!known && COMPARED.contains(&graph.prep(k)) && !is_calendar(graph.head(k))).then_some(k)
+    }
+
+    /// "some ten of the dead were guests": a part of those to whom the event happened, by the word for them.
+    fn some_of_those(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let of = kind == Kind::Number && word(site.after) == "of" && matches!(word(site.after + 1), "the" | "those");
+        let ours = |t: usize| self.events.iter().any(|e| e.first == t && sense.classes.contains(&e.class));
+        Some(site.after + 2).filter(|&t| of && ours(t) && matches!(word(t + 1), "were" | "was" | "are" | "had" | "have" | ""))
+    }
+
+    /// The word by which the sentence tells a sum of people ("for a total of 24", "24 in all"), and whether the value at `site` is that sum;
+    /// another in front of it is a part.
+    fn sum(&self, kind: Kind, site: Site) -> Option<(usize, bool)> {
+        let tokens = self.graph.tokens;
+        let figure = |t: usize| tokens.list().get(t).is_some_and(|f| f.kind == TokenKind::Figure) || self.is_number_word(t);
+        let of = |t: usize| SUMS.contains(&tokens.word(t)) && matches!(tokens.word(t + 1), "of" | "to") && figure(t + 2);
+        let total = (self.start..tokens.len()).find(|&t| of(t)).filter(|_| kind == Kind::Number)?;
+        let own = site.first <= total + 2 && total + 2 < site.after;
+        (own || site.after <= total).then_some((total, own))
+    }
+
+    fn is_number_word(&self, t: usize) -> bool {
+        (crate::language::ENGLISH.lexeme)(self.graph.tokens.word(t)).is_some_and(|l| l.number.is_some())
+    }
+
+    /// "…, for a total of 24", "those who died, 24 in all,": the sum of those to whom the event of the sentence happened.
+    pub(super) fn summed_up(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let people = matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike("people", w));
+        let word = |t: usize| graph.tokens.word(t);
+        let in_all = || IN_ALL.iter().any(|p| p.split(' ').enumerate().all(|(i, w)| word(site.after + i) == w));
+        if kind != Kind::Number || !people || sense.limit || !(self.sum(kind, site).is_some_and(|s| s.1) || in_all()) {
+            return None;
+        }
+        let event = self.events.iter().find(|e| e.last < site.first && sense.classes.contains(&e.class) && self.stating.harms(e.class))?;
+        let fit = self.taking_part(sense, event, None, None, None).ok()?;
+        Some(Fit { first: fit.first.min(site.first), after: fit.after.max(site.after), ..fit })
+    }
+}
