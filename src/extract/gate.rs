@@ -280,6 +280,10 @@ impl Gate {
             let others = (0..entities).filter(|&e| e != *whole && seen[e]).count();
             seen[*whole] |= company.iter().any(|&e| seen[e]) || others >= OTHERS;
         }
+        // "Plume" of "Quillpost Plume" speaks of Quillpost
+        for part in (0..entities).filter(|&e| seen[e]).collect::<Vec<_>>() {
+            program.speakers.families.wholes(part).iter().for_each(|&whole| seen[whole] = true);
+        }
         // "the port" opens it where "ammonium nitrate" is named
         let vouched = program.speakers.vouch.iter().any(|&e| seen[e]);
         // a weak name counts beside somebody who takes part in the same event

@@ -13,7 +13,7 @@ use super::composed::{Composed, Piece};
 use super::dated::Dated;
 use super::dateline::is_page_clock;
 use super::extraction::{Context, Found, fit, keep_under_headings, may_say, name, settle};
-use super::frame::{Sense, is_setting, is_told_of_a_stranger};
+use super::frame::{Sense, is_of_older_version, is_setting, is_told_of_a_stranger};
 use super::gate::Opened;
 use super::modality::Quotes;
 use super::place::Places;
@@ -375,6 +375,15 @@ impl Scene<'_> {
         out.extend(found);
     }
 
+    /// The text of the table around a place.
+    fn table_at(&self, offset: usize) -> &str {
+        let page = &self.source.page;
+        match page.spot_at(offset) {
+            Some(Spot::Cell(table, _)) => page.tables[table].span.of(&self.source.text),
+            _ => "",
+        }
+    }
+
     /// A claim of a composed text with its places in the file.
     fn in_file(&self, mut found: Found, unit: &Unit, composed: &Composed, places: &mut Places<'_>) -> Option<Found> {
         let claim = &mut found.claim;
@@ -387,6 +396,11 @@ impl Scene<'_> {
         let limit = || {
             self.program.claims.iter().any(|c| (c.fact, c.rule) == (claim.fact, claim.rule) && c.sense.as_ref().is_some_and(|s| s.limit))
         };
+        // "Size (v1) | 8 MB" in a table that has a row for v2
+        let older = |row: &Piece| is_of_older_version(row.span.of(&self.source.text), self.table_at(unit.span.start));
+        if unit.row.iter().any(older) && limit() {
+            return None;
+        }
         if !unit.label && value.is_some_and(|(span, _)| is_setting(&self.source.text, span.end)) && limit() {
             return None;
         }

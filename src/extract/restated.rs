@@ -21,9 +21,13 @@ use crate::language::mentions::ANOTHER;
 use crate::language::names::{CALENDAR, OFF, SIDES};
 use crate::language::unit::Dimension;
 use crate::language::units::AFTER_TIME;
+use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind, Value};
+
+/// A cell with so many words that sentences of a fact are searched for by says itself what its figure is of.
+const CELL: usize = 2;
 
 /// A place where a value of a fact stands, and the claim rule that it is a claim by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,6 +121,12 @@ pub(super) fn look(
             continue;
         };
         let span = readings[k].reading.span;
+        let limit = rule.sense.as_ref().is_some_and(|s| s.limit);
+        // a figure in a table is a limit of what its row and column name, which were asked already, unless the cell says itself what it is of
+        let alone = || (0..window.tokens.len()).filter(|&t| mark.near.contains(window.tokens.word(t))).count() < CELL;
+        if limit && matches!(source.page.spot_at(stray.at), Some(Spot::Cell(..))) && alone() {
+            continue;
+        }
         let fell = strays.iter().filter(|s| s.fact == stray.fact && span.start <= s.at && s.at < span.end).max_by_key(|s| s.rung);
         let other = || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
         // much happens on a Wednesday
@@ -169,10 +179,13 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     let word = if next < window.tokens.len() { window.tokens.word(next) } else { "" };
     let between = kind == Kind::Duration && AFTER_TIME.contains(&word);
     let others = kind == Kind::Number && ANOTHER.contains(&word);
+    // "50 pulls per six hours": the time that a count is told for
+    let first = window.tokens.at(placed.reading.span.start);
+    let period = kind == Kind::Duration && first > 0 && matches!(window.tokens.word(first - 1), "per" | "each" | "every");
     // "90 metres from the pier" is no length of anything
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));
-    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !between && !others && !apart
+    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !between && !others && !apart && !period
 }
 
 /// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the

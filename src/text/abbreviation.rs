@@ -21,7 +21,7 @@ pub(super) enum Stop {
 
 /// Titles and ranks, and what introduces an example or an opposite.
 const NEVER: &str = "
-adm amb approx atty brig ca capt cf cmdr col cpl det dr e.g fr gen gov hon i.e insp lt maj messrs mlle mme mr mrs ms nos pp pres
+adm amb approx atty brig ca capt cf cmdr col cpl det dr e.g fr gen gov hon i.e incl insp lt maj messrs mlle mme mr mrs ms nos pp pres
 prof pvt rep reps rev sen sens sgt spc sr supt viz vol vs v";
 
 /// Parts of names and dates that may stand at the end of a sentence too; with a capital only, but for `al`.

@@ -6,7 +6,7 @@ use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::layout::BOUNDS;
+use crate::language::layout::{BOUNDS, PLAN_WORDS};
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, CONDITION, FOR_EACH, GIVEN, REBUILDS, WEIGHS};
 use crate::text::TokenKind;
@@ -153,7 +153,17 @@ impl Scene<'_, '_, '_> {
             }
             || clause.is_some_and(|c| self.holds_at_most(c) || is_able(graph, c) && !graph.clauses[c].negated && self.is_as_large_as(site))
             || self.is_raised_to(site, clause)
-            || clause.is_some_and(|c| self.is_given(c, site, kind))
+            || clause.is_some_and(|c| self.is_given(c, site, kind) || self.is_all_one_gets(c, site))
+    }
+
+    /// "you only get 8 MB per file", "you only get five seconds to click it": all that is given to one.
+    fn is_all_one_gets(&self, c: usize, site: Site) -> bool {
+        let clause = &self.graph.clauses[c];
+        let tokens = self.graph.tokens;
+        let only = |t: usize| matches!(tokens.word(t), "only" | "just");
+        let near = clause.verb > 0 && only(clause.verb - 1) || (clause.verb + 1..site.first).any(only);
+        let whom = clause.subject.is_none_or(|k| self.graph.chunks[k].pronoun || PLAN_WORDS.contains(&self.graph.head(k)));
+        near && whom && clause.object == site.chunk && !clause.negated && !clause.perfect && GIVEN.contains(&tokens.word(clause.verb))
     }
 
     /// "a task gets an hour", "the gateway gives a task an hour": the time that something is given.

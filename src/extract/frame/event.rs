@@ -1,7 +1,8 @@
 //! The events and attributes that a sentence names, and who takes part in them.
 
 use super::graph::{Graph, Hangs, Part};
-use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, is_hedge};
+use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
+use crate::language::speech::CLIMBS;
 use crate::text::forms;
 use crate::work;
 
@@ -106,7 +107,7 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
             };
             // "found not guilty" is not found guilty
             let denied = (hit.first + 1..hit.last).any(|t| graph.tokens.word(t) == "not") && wording.second() != Some("not");
-            if other || denied {
+            if other || denied || is_split(graph, &hit, wording) {
                 continue;
             }
             // "ran aground off the coast" is no running off
@@ -187,6 +188,21 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     let mut inner = inner.into_iter();
     out.retain(|_| !inner.next().unwrap_or(false));
     out
+}
+
+/// Whether words that stand like those of a wording of two belong to others: "can send up to 25 MB" sends nothing up, and in "is 8 MB for
+/// free users" nobody is freed.
+fn is_split(graph: &Graph<'_, '_>, hit: &Hit, wording: &Wording) -> bool {
+    let (tokens, verb) = (graph.tokens, wording.first());
+    if wording.len() != 2 {
+        return false;
+    }
+    let figure = |t: usize| tokens.get(t).is_some_and(|t| t.kind == crate::text::TokenKind::Figure);
+    // who goes up to 25 is there; what is sent up goes to nobody
+    let hedges = wording.second() == Some("up") && tokens.word(hit.last + 1) == "to" && figure(hit.last + 2) && !CLIMBS.contains(&verb);
+    let attribute =
+        || verb == "be" && graph.chunk(hit.last).is_some_and(|k| graph.chunks[k].head > hit.last && graph.chunks[k].prep.is_some());
+    hedges || attribute()
 }
 
 /// Whether a chunk is a figure with its unit, or a share.

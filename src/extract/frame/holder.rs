@@ -2,10 +2,10 @@
 
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::mention::Mention;
-use super::sense::Sense;
+use super::sense::{Sense, is_in_identifier};
 use super::site::Site;
 use super::topic::Topic;
-use crate::language::layout::{LABEL_WORDS, NOTES, OURS, SETTERS, UNDER_LABEL};
+use crate::language::layout::{BY_THAT, LABEL_WORDS, LEADS_ON, NOTES, OURS, SETTERS, UNDER_LABEL};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -43,7 +43,7 @@ impl Scene<'_, '_, '_> {
         }
         // "Kivo allows up to 5 requests, Stora fewer"
         let inside = front.filter(|m| m.first >= self.start);
-        if inside.is_none() && self.is_led_by_stranger(topics) {
+        if inside.is_none() && (self.is_led_by_stranger(topics) || self.is_in_row_of_stranger()) {
             return Err(Fall { rung: Rung::Competitor, tokens: (self.start, self.start + 1), wanted: None });
         }
         if inside.is_none()
@@ -52,6 +52,11 @@ impl Scene<'_, '_, '_> {
             && self.is_stranger(topics, k)
         {
             return Err(Fall { rung: Rung::Competitor, tokens: (graph.chunks[k].first, graph.chunks[k].after), wanted: None });
+        }
+        if inside.is_none_or(|m| m.after <= site.first)
+            && let Some(t) = self.is_led_on_from_stranger(site).filter(|&t| inside.is_none_or(|m| m.after <= t))
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
         // "a file in Kivo can have 10 MB, but items in StoraDB have a limit of 5 MB"
         if let Some(t) = self.within_another(site).filter(|&t| front.is_none_or(|m| m.after <= t)) {
@@ -141,6 +146,10 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
         // "Kiv" of "Kivo" may be that
+        // "`prune` keeps archives for 20 days": a command does what it does
+        if self.is_command(topics, chunk.head) && chunk.first == chunk.head {
+            return true;
+        }
         if chunk.name {
             // "Parcel weight - each parcel may have 9 kg": what is limited, with a capital
             if chunk.first <= self.start && topics.iter().any(|t| self.topic_in(t, chunk.first, chunk.after)) {
@@ -152,8 +161,30 @@ impl Scene<'_, '_, '_> {
         chunk.first == chunk.head && !chunk.pronoun && !named() && self.is_strange_word(topics, chunk.head)
     }
 
+    /// The command that does what the clause of a value says, in code: "`prune` keeps archives for 20 days".
+    pub(super) fn is_done_by_command(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[self.clause_at(site)?];
+        let chunk = &graph.chunks[clause.subject?];
+        (!clause.copula && chunk.first == chunk.head && self.is_command(&[], chunk.head)).then_some(chunk.head)
+    }
+
+    /// Whether a word stands in code by itself, as a command does, and says nothing of what is limited.
+    fn is_command(&self, topics: &[Topic], token: usize) -> bool {
+        let tokens = self.graph.tokens;
+        let span = tokens.list()[token].span;
+        let marked = self.before.is_code(span.end);
+        let word = tokens.word(token);
+        let lower = tokens.raw(token).bytes().all(|b| b.is_ascii_lowercase());
+        let told = || topics.iter().any(|t| self.topic_in(t, token, token + 1)) || !self.flags_at(token).is_empty();
+        let limits = || {
+            LABEL_WORDS.contains(&word) || self.events.iter().any(|e| e.first == token && self.is_time_topic(e)) || self.is_limit_word(word)
+        };
+        marked && lower && !told() && !limits() && !is_in_identifier(tokens, token)
+    }
+
     /// Whether a word with a capital is a name: no other word that is met, or one with capitals inside.
-    fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
+    pub(super) fn is_strange_word(&self, topics: &[Topic], token: usize) -> bool {
         let graph = self.graph;
         let raw = graph.tokens.raw(token);
         let inner = is_spelt_as_name(raw);
@@ -177,9 +208,32 @@ impl Scene<'_, '_, '_> {
     /// "Memcached keeps values of up to 1 MB": a name in front of a verb, though it was not read as its subject.
     fn is_led_by_stranger(&self, topics: &[Topic]) -> bool {
         let tokens = self.graph.tokens;
+        // "In Gradle the limit is 20"
+        if tokens.word(self.start) == "in"
+            && self.is_strange_word(topics, self.start + 1)
+            && (tokens.raw(self.start + 2) == "," || matches!(tokens.word(self.start + 2), "the" | "you" | "a" | "it" | "this"))
+            && !self.mentions.iter().any(|m| m.first == self.start + 1)
+        {
+            return true;
+        }
         let next = tokens.word(self.start + 1);
         let verb = next.ends_with('s') || matches!(next, "can" | "may" | "must" | "will" | "cannot");
         verb && !self.mentions.iter().any(|m| m.first == self.start) && self.is_strange_word(topics, self.start)
+    }
+
+    /// "use the Cellar, where a file may have 10 GB", "copy it to StoraBox; that way a file may have 2 GB": the name in front, which the rules do
+    /// not know, of where the value holds.
+    fn is_led_on_from_stranger(&self, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let (from, _) = self.segment(site);
+        let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
+        let name = |t: usize| t > self.start && tokens.get(t).is_some_and(|k| k.capital && k.kind == TokenKind::Word) && !named(t);
+        let back = |t: usize| (self.start..t).rev().find(|&b| tokens.list()[b].is_content());
+        if LEADS_ON.contains(&tokens.word(from)) {
+            return back(from).filter(|&t| name(t));
+        }
+        let so = BY_THAT.iter().any(|w| w.split(' ').enumerate().all(|(i, w)| tokens.word(from + i) == w));
+        (self.start..from).rev().filter(|_| so).find(|&t| name(t) && is_spelt_as_name(tokens.raw(t)))
     }
 
     /// The name, spelt as only names are, of something else that a value is told of: "items in StoraDB have a limit of 5 MB".

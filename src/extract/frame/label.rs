@@ -10,7 +10,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{CALLED, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
+use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
 use crate::language::names::rate_named;
 use crate::language::{is_demonym, is_nation, is_nationality};
 use crate::text::TokenKind;
@@ -33,6 +33,13 @@ impl Scene<'_, '_, '_> {
         }
         if sense.limit && self.is_of_other_side(sense, site) {
             return fall(Rung::Flag, "side");
+        }
+        if sense.limit
+            && let Some(t) = self
+                .is_of_other_direction(sense, site)
+                .or_else(|| (0..self.graph.tokens.len()).find(|&t| self.in_label(t) && self.is_older_version(sense, t)))
+        {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
@@ -62,7 +69,7 @@ impl Scene<'_, '_, '_> {
         }
         let mut fit = match event {
             Some(e) => word((e.first, e.last + 1)),
-            None => word(self.named_by(sense, &topics, site)?),
+            None => word(self.named_by(sense, &topics, kind, site)?),
         };
         // whoever else is named over the value is whom it is of
         let ours = |e: usize| {
@@ -83,6 +90,14 @@ impl Scene<'_, '_, '_> {
             !both && !own_piece && sense.entities().any(|e| self.families.ask_alike(e, m.entity))
         };
         let nearer = |m: &Mention| nearer(m) || titled(m);
+        // "Note: 10 MB incl. pictures", "Call: 1 hour, 3 hours in the cellar": who is named behind the value in its own piece
+        let (_, end) = self.piece_of(site);
+        let beside = (site.after..end.min(site.after + 3)).find(|&t| {
+            let word = self.graph.tokens.word(t);
+            INCLUDING.contains(&word)
+                || self.graph.tokens.raw(t) == "," && (t..end).any(|f| self.graph.tokens.list()[f].kind == TokenKind::Figure)
+        });
+        let near = |m: &Mention| near(m) && beside.is_none_or(|from| !(from..end).contains(&m.first));
         if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
@@ -112,6 +127,12 @@ impl Scene<'_, '_, '_> {
                 // "the scratch disk of Kivo": what is limited stands in the labels themselves
                 None if sense.limit && sense.entities().any(|o| self.families.is_only_around(o, e)) => {
                     return fall(Rung::Participant, &sense.head);
+                }
+                // a row of somebody whom the rules do not know
+                None if sense.limit
+                    && let Some(t) = self.is_labelled_by_stranger(&topics, site) =>
+                {
+                    return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
                 }
                 None if self.before.entity(e) || self.is_alone(e) || self.places[e] && self.before.anywhere(e) => fit.supplied += 1,
                 None => return fall(Rung::Participant, &sense.head),
@@ -206,7 +227,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a class says so little that labels leave its word out: "provides", "requires", "number".
-    fn is_slack(&self, class: u16) -> bool {
+    pub(super) fn is_slack(&self, class: u16) -> bool {
         let name = self.book.classes.get(class as usize).map_or("", |c| &*c.name);
         SLACK.contains(&name) || self.book.is_own(class)
     }
@@ -245,15 +266,22 @@ impl Scene<'_, '_, '_> {
     }
 
     /// The words of the nearest label that names something: they name what the sentence is of, and nothing else.
-    fn named_by(&self, sense: &Sense, topics: &[Topic], site: Site) -> Result<(usize, usize), Fall> {
+    fn named_by(&self, sense: &Sense, topics: &[Topic], kind: Kind, site: Site) -> Result<(usize, usize), Fall> {
         let tokens = self.graph.tokens;
         // "10 GB RAM": what stands behind the value in its own piece is its label too
         let bar = |t: &usize| tokens.raw(*t) == "|";
         let mut end = (site.after..tokens.len()).find(bar).unwrap_or(tokens.len());
         // "Note: 4 MB, use the store beyond": what stands behind the value of a label is a remark
         let piece = (0..site.first).rev().find(bar).map_or(0, |t| t + 1);
-        if (piece..site.first).any(|t| tokens.raw(t) == ":") {
-            end = (site.after..end).find(|&t| matches!(tokens.raw(t), "," | ";" | "(" | "–" | "—")).unwrap_or(end);
+        // "Store | 4 GB, then no more": so it is where the value is the first of a piece under another
+        let leads = piece > 0 && !(piece..site.first).any(|t| tokens.list()[t].is_content());
+        if leads || (piece..site.first).any(|t| tokens.raw(t) == ":") {
+            let remark = |t: &usize| {
+                matches!(tokens.raw(*t), "," | ";" | "–" | "—")
+                    || !leads && tokens.raw(*t) == "("
+                    || leads && INCLUDING.contains(&tokens.word(*t))
+            };
+            end = (site.after..end).find(remark).unwrap_or(end);
         }
         loop {
             let start = (0..end).rev().find(|&t| tokens.raw(t) == "|").map_or(0, |t| t + 1);
@@ -262,16 +290,49 @@ impl Scene<'_, '_, '_> {
             let first = (start..end).filter(outside).find(ours);
             let named = (start..end).rev().filter(outside).find(ours);
             // "/tmp directory storage": what stands between words of it is a word of it too
-            let between = |t: usize| first.is_some_and(|f| f < t) && named.is_some_and(|n| t < n);
+            // "Text in a margin: 30 words" is of the margin
+            let between = |t: usize| {
+                let same = |n: usize| t < n && !(t..n).any(|m| tokens.raw(m) == ":");
+                first.is_some_and(|f| f < t) && named.is_some_and(same)
+            };
             let other = (start..end).filter(outside).find(|&t| !ours(&t) && !between(t) && self.names_another(sense, topics, t));
             match (named, other) {
                 (_, Some(t)) => return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None }),
+                // "Margin box | 900 characters": what is counted says nothing of what it is counted in
+                (Some(t), None) if sense.limit && kind == Kind::Number && self.counts_only(topics, (start, end), site) && start > 0 => {
+                    return match self.label_of_another(sense, topics, start - 1) {
+                        Some(o) => Err(Fall { rung: Rung::Counted, tokens: (o, o + 1), wanted: None }),
+                        None => Ok((t, t + 1)),
+                    };
+                }
                 (Some(t), None) => return Ok((t, t + 1)),
                 (None, None) if start == 0 => break,
                 (None, None) => end = start - 1,
             }
         }
         Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: topics.first().map(|t| self.topic_word(t)) })
+    }
+
+    /// Whether the words of the sentence in the piece of the value all stand behind it, where they say what it counts.
+    fn counts_only(&self, topics: &[Topic], (from, to): (usize, usize), site: Site) -> bool {
+        (from..to).contains(&site.first) && !topics.iter().any(|t| self.topic_in(t, from, site.first))
+    }
+
+    /// The word of the labels that end in front of the token `end`, without the title, that names something else, the nearest first; none
+    /// where a word of the sentence stands nearer.
+    fn label_of_another(&self, sense: &Sense, topics: &[Topic], mut end: usize) -> Option<usize> {
+        while let Some(start) = (0..end).rev().find(|&t| self.graph.tokens.raw(t) == "|").map(|t| t + 1) {
+            let ours = (start..end).any(|t| topics.iter().any(|topic| self.topic_in(topic, t, t + 1)));
+            let named = self.mentions.iter().any(|m| (start..end).contains(&m.first));
+            if ours || named || !self.in_label(start) {
+                return None;
+            }
+            if let Some(t) = (start..end).find(|&t| self.names_another(sense, topics, t)) {
+                return Some(t);
+            }
+            end = start - 1;
+        }
+        None
     }
 
     /// The word by which the sentence at the tokens `own`, under a heading, says itself what the value at `site` is of: its subject, or

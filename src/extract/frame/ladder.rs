@@ -109,6 +109,8 @@ pub(in crate::extract) trait Before {
     fn is_like(&self, entity: usize, noun: &str) -> bool;
     /// Whether what ends at a byte is the value of a setting in code: "`limit: 20`".
     fn is_setting(&self, end: usize) -> bool;
+    /// Whether what ends at a byte is code.
+    fn is_code(&self, end: usize) -> bool;
     /// The side that was named last, near enough before: whether somebody is signed in.
     fn last_side(&self) -> Option<usize>;
     /// Whether a noun like this one stands near enough before.
@@ -125,6 +127,8 @@ pub(in crate::extract) trait Before {
     fn run_in(&self) -> Option<Tokens<'_>>;
     /// Whether these name an entity.
     fn run_in_names(&self, entity: usize) -> bool;
+    /// What heads the row of the table that the sentence stands in.
+    fn row_head(&self) -> Option<Tokens<'_>>;
     /// Whether a name of an entity begins with a word.
     fn begins_name(&self, entity: usize, word: &str) -> bool;
     /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
@@ -194,6 +198,11 @@ impl Scene<'_, '_, '_> {
                 tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after),
                 wanted: Some(sense.head.clone()),
             });
+        }
+        if kind == Kind::Duration
+            && let Some(t) = self.is_done_by_command(site).or_else(|| self.is_unlike_default(site))
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
         if let Some(k) = self.owner_of_value(sense, kind, site) {
             let chunk = &self.graph.chunks[k];

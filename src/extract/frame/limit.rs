@@ -8,6 +8,7 @@ use super::sense::{Sense, What};
 use super::site::Site;
 use super::topic::{Topic, counted_of};
 use crate::language::layout::{BOUNDS, LABEL_WORDS, STUFF};
+use crate::language::speech::APPLIES;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -25,7 +26,12 @@ impl Scene<'_, '_, '_> {
         // what the value itself is of: "10 GB of memory", "a 10 MB file"
         let counted = site.counted(graph);
         if let Some(k) = counted {
-            let general = LABEL_WORDS.contains(&graph.head(k))
+            // "the new 40 MB maximum applies to …": a verb that stands like the head of its subject; "only holds for …" is of what it holds for
+            let (at, head) = (site.after, graph.chunks[k].head);
+            let bound = |e: &super::event::Event| (site.first..head).contains(&e.first) && self.class_name(e.class) == "limit";
+            let applies = || head <= at + 1 && APPLIES.contains(&graph.tokens.word(head)) && self.events.iter().any(bound);
+            let general = applies()
+                || LABEL_WORDS.contains(&graph.head(k))
                 || self.limits_at(k)
                 || BOUNDS.contains(&graph.head(k))
                 || site.whole && kind == Kind::Quantity && STUFF.contains(&graph.head(k))
@@ -98,6 +104,16 @@ impl Scene<'_, '_, '_> {
         // what is counted says nothing of whose limit it is: "texts, which had a 160 character limit"
         let unit = |t: &Topic| matches!((t, &sense.counted), (Topic::Noun(a), Some((What::Noun(b), _))) if a == b);
         let things = topics.iter().filter(|t| !unit(t)).count();
+        // "a community can hold up to 2,000 people across its groups": who holds them is what is limited
+        if let Some(k) = self.holder_of(topics, clause, counted.or(site.chunk)) {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
+        // "up to 32 people can join a call": where those counted are the subject, it is what they do it to
+        if things > 0
+            && let Some(k) = self.joined_by(topics, clause, counted)
+        {
+            return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
+        }
         if !topics.is_empty()
             && !topics.iter().any(|t| told(t) && (things == 0 || !unit(t)))
             && let Some(k) = self.other_thing(topics, clause, counted.or(site.chunk))

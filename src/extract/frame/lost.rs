@@ -1,5 +1,6 @@
 //! Words of a sentence of the rules that it is found without: its author should know.
 
+use super::event::{Event, Seat};
 use super::graph::{Hangs, Part};
 use super::ladder::is_calendar;
 use super::sense::{SMALL, Sense, What};
@@ -72,6 +73,17 @@ impl Reader<'_, '_, '_> {
         lost.sort_unstable();
         lost.dedup();
         lost.into_iter().map(|t| tokens.raw(t).to_owned()).collect()
+    }
+
+    /// "you can undo sending a letter": the verb, which the wordbook lacks, of what is done to what goes on.
+    pub(super) fn verb_over_gerund(&self, found: &[Event], event: &Event) -> Option<String> {
+        let graph = self.graph;
+        let verb = |c: usize| graph.tokens.word(graph.clauses[c].verb);
+        let c = event.clause(graph).filter(|&c| graph.clauses[c].verb == event.first && verb(c).ends_with("ing"))?;
+        let up = graph.clauses[c].governor.filter(|&up| graph.clauses[up].after <= graph.clauses[c].first)?;
+        let known = |e: &Event| matches!(e.seat, Seat::Verb(v) if v == up) || (e.first..=e.last).contains(&graph.clauses[up].verb);
+        let own = !graph.clauses[up].copula && !super::understand::is_common_verb(verb(up)) && !found.iter().any(known);
+        (own && graph.clauses[c].hangs != Hangs::Adverbial).then(|| verb(up).to_owned())
     }
 
     /// Whether a clause says what its subject is or becomes by the word right behind its verb.

@@ -12,6 +12,7 @@ mod bound;
 mod cast;
 mod count;
 mod describe;
+mod direction;
 mod disaster;
 mod event;
 mod far;
@@ -55,6 +56,7 @@ use std::sync::OnceLock;
 
 pub(super) use self::ladder::Rung;
 pub(super) use cast::is_doer;
+pub(super) use direction::is_of_older_version;
 pub(super) use event::Role;
 pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;

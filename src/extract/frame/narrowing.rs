@@ -7,6 +7,8 @@ use super::sense::{Sense, is_in_identifier};
 use super::side::CONDITIONS;
 use super::site::Site;
 use crate::language::layout::LEADS_ON;
+use crate::language::speech::CONDITION;
+use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
 /// A value that is held against a limit, and where it stands.
@@ -65,8 +67,20 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Flag, (t, t + 1), "maximum");
         }
+        if let Some(t) = self.is_unlike_default(site) {
+            return fall(Rung::Flag, (t, t + 1), "default");
+        }
         if self.is_of_other_side(sense, site) {
             return fall(Rung::Flag, (site.first, site.after), "side");
+        }
+        if let Some(t) = self.is_of_other_direction(sense, site) {
+            return fall(Rung::Flag, (t, t + 1), "direction");
+        }
+        if let Some(t) = (at.segment.0..at.segment.1).find(|&t| self.is_older_version(sense, t)) {
+            return fall(Rung::Flag, (t, t + 1), "former");
+        }
+        if at.kind == Kind::Number && self.is_code_of_one(sense, site) {
+            return fall(Rung::Counted, (site.first, site.after), &sense.head);
         }
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return fall(Rung::Flag, (t, t + 1), "plan");
@@ -96,7 +110,11 @@ impl Scene<'_, '_, '_> {
         // "our own machine, where the limit is five days"
         let whose = chunk(at.clause.and_then(|c| graph.clauses[c].antecedent)).chain(led_by(graph, self.start, from));
         let other = |t: &usize| !(from..to).contains(t);
-        label.chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
+        // "If you have the older version, 8 MB was where it ended"
+        let past = |c: usize| matches!(graph.tokens.word(graph.clauses[c].verb), "was" | "were" | "had");
+        let condition = CONDITION.contains(&graph.tokens.word(self.start)) && at.clause.is_some_and(past);
+        let condition = if condition { self.start..from } else { 0..0 };
+        label.chain(condition).chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
             self.flags_at(t).iter().find_map(|&(flag, rival, last)| {
                 let name = &*self.book.flags[flag].name;
                 let against = match name {
@@ -110,6 +128,19 @@ impl Scene<'_, '_, '_> {
                 (against && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
             })
         })
+    }
+
+    /// "kept for 14 days (the default is 90)": the word behind the value that says that it was set, where the default is another one.
+    pub(super) fn is_unlike_default(&self, site: Site) -> Option<usize> {
+        const NEAR: usize = 3;
+        let tokens = self.graph.tokens;
+        let open = (site.after..site.after + NEAR).find(|&t| tokens.raw(t) == "(")?;
+        let close = (open..tokens.len()).find(|&t| tokens.raw(t) == ")")?;
+        let figure = |t: usize| tokens.list()[t].kind == TokenKind::Figure;
+        let default = (open..close).find(|&t| self.has_flag(t, "default"))?;
+        let (from, _) = self.segment(site);
+        let own = (from..site.after).any(|t| self.has_flag(t, "default") || self.has_flag(t, "maximum"));
+        ((default..close).any(figure) && !own).then_some(default)
     }
 
     /// Whether a sentence of the rules has a flag.

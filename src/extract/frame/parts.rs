@@ -362,7 +362,9 @@ impl Reader<'_, '_, '_> {
         let plan = |k: usize| (graph.chunks[k].first..graph.chunks[k].after).any(|t| PLAN_WORDS.contains(&graph.tokens.word(t)));
         let gets = || graph.clauses[c].subject.is_some_and(plan);
         let holds = || HOLDS.iter().any(|w| is_form(w, graph.tokens.word(graph.clauses[c].verb)));
-        asks() && is_able(graph, c)
+        // "you can send {value} letters a day": what anybody may do in a time
+        let anybody = || graph.clauses[c].subject.is_some_and(|k| graph.head(k) == "you") && graph.clauses[c].object == site.chunk;
+        (asks() || anybody() && site.counted(graph).is_some()) && is_able(graph, c)
             || does(&["limit", "provide"]) && site.counted(graph).is_some()
             || gets() && (holds() || does(&["contain"]))
     }

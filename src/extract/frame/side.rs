@@ -5,14 +5,14 @@ use super::ladder::Scene;
 use super::sense::Sense;
 use super::site::Site;
 use super::wordbook::Wordbook;
-use crate::language::layout::{PAID_PLANS, PLAN_WORDS};
+use crate::language::layout::{PAID_PLANS, PLAN_WORDS, UNDER_LABEL};
 use crate::text::Tokens;
 
 /// Flags that are the two sides of one thing.
 const SIDES: [&str; 2] = ["signed in", "signed out"];
 
 /// Flags of what makes a limit another one than that which is told without them.
-pub(super) const CONDITIONS: &[&str] = &["at once", "own machines", "waiting", "on request"];
+pub(super) const CONDITIONS: &[&str] = &["at once", "own machines", "waiting", "on request", "apart"];
 
 /// The flags of the two sides at the tokens `from..to`, each with its last token; a word of a longer one is none.
 pub(super) fn sides_in(book: &Wordbook, tokens: &Tokens<'_>, from: usize, to: usize) -> Vec<(usize, usize, usize)> {
@@ -45,7 +45,13 @@ impl Scene<'_, '_, '_> {
         let front = |s: &&(usize, usize, usize)| s.2 < site.first;
         let near = all.iter().rev().filter(front).find(inside).or_else(|| all.iter().find(inside));
         let near = near.or_else(|| all.iter().rev().find(front)).or_else(|| all.first());
+        // "signed in or not", "with or without a token": both
+        let or = |t: usize| matches!(tokens.word(t), "or" | "and");
+        let both = |s: &(usize, usize, usize)| {
+            or(s.2 + 1) && matches!(tokens.word(s.2 + 2), "not" | "without") || s.1 > 1 && or(s.1 - 1) && tokens.word(s.1 - 2) == "with"
+        };
         match near {
+            Some(s) if both(s) => false,
             Some(s) => s.0 != own,
             None => self.before.last_side() != Some(own),
         }
@@ -66,7 +72,19 @@ impl Scene<'_, '_, '_> {
         let (from, to) = self.segment(site);
         // "Free: 50, Team: 900"
         let label = from.checked_sub(2).filter(|&t| tokens.raw(t + 1) == ":").unwrap_or(from);
-        let front = (label..site.first).rev().find(|&t| plan(t).is_some());
+        // "Premium subscribers: enjoy up to 900"
+        const LABEL: usize = 5;
+        let mark = |t: &usize| matches!(tokens.raw(*t), ":" | "|");
+        let head = (self.start..from).find(mark).filter(|&t| t <= self.start + LABEL);
+        // "Same as on paid plans: …" is not theirs alone, and a standard user is anybody
+        let begins = |t: usize| (self.start..t).all(|b| UNDER_LABEL.contains(&tokens.word(b)));
+        let anybody = |t: usize| tokens.word(t) == "standard" && matches!(tokens.word(t + 1), "user" | "users");
+        let headed = |t: &usize| {
+            let named = PAID_PLANS.contains(&tokens.word(*t)) && PLAN_WORDS.contains(&tokens.word(t + 1));
+            begins(*t) && !anybody(*t) && (plan(*t).is_some() || named)
+        };
+        let named = head.and_then(|end| (self.start..end).find(headed)).filter(|_| !self.labels);
+        let front = (label..site.first).rev().find(|&t| plan(t).is_some()).or(named);
         let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
         near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))
     }

@@ -18,6 +18,7 @@ use crate::extract::mention::names_only;
 use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
+use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::Tokens;
 use crate::work;
@@ -302,6 +303,17 @@ impl Before for Story<'_, '_> {
         self.mentions().last().map(|m| m.entity)
     }
 
+    fn is_code(&self, end: usize) -> bool {
+        // in a text put together of several places the marks are gone: one byte for a mark of code, two for one of bold words
+        let filler = crate::source::FILLER;
+        let mut behind = self.marked.get(end..).unwrap_or_default().chars();
+        match behind.next() {
+            Some('`') => true,
+            Some(mark) if mark == filler => behind.next() != Some(filler),
+            _ => false,
+        }
+    }
+
     fn run_in(&self) -> Option<Tokens<'_>> {
         match &self.block {
             Some(words) => Some(Tokens::of(words)),
@@ -312,6 +324,12 @@ impl Before for Story<'_, '_> {
     fn run_in_names(&self, entity: usize) -> bool {
         let Some(head) = self.run_in() else { return false };
         self.names(entity).any(|form| (0..head.len()).any(|t| head.word(t) == form))
+    }
+
+    fn row_head(&self) -> Option<Tokens<'_>> {
+        let Spot::Cell(table, cell) = self.source.page.spot_at(self.end)? else { return None };
+        let heads = self.source.page.tables[table].heads(cell);
+        heads.row.first().map(|&span| Tokens::within(self.prose, span))
     }
 
     fn begins_name(&self, entity: usize, word: &str) -> bool {

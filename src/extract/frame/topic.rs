@@ -3,10 +3,10 @@
 use super::event::{Event, Seat};
 use super::graph::{Clause, Hangs};
 use super::ladder::Scene;
-use super::sense::{Arg, SMALL, Sense, What, is_in_identifier};
+use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier};
 use super::site::Site;
 use super::wordbook::{ClassId, Shape};
-use crate::language::layout::{LABEL_WORDS, PLAN_WORDS};
+use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS};
 use crate::language::names::rate_adverb;
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -55,6 +55,29 @@ impl Scene<'_, '_, '_> {
                         && !self.limits_at(k)
                         && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k)))
         })
+    }
+
+    /// The subject of a clause that says what holds so many, where that is nothing that the sentence limits.
+    pub(super) fn holder_of(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let c = clause?;
+        let holds = |e: &Event| e.seat == Seat::Verb(c) && matches!(self.class_name(e.class), "contain" | "capacity");
+        let able = !topics.is_empty() && is_able(self.graph, c) && self.events.iter().any(holds);
+        let other = self.other_thing(topics, clause, counted).filter(|_| able);
+        // "teams on the free plan can have 50": for whom it is
+        let whom = |k: usize| PLAN_WORDS.contains(&self.graph.head(k)) || PAID_PLANS.contains(&self.graph.head(k));
+        other.filter(|&k| self.graph.clauses[c].subject == Some(k) && self.graph.chunks[k].first >= self.start && !whom(k))
+    }
+
+    /// What those who are counted join, where they are the subject of their clause and it is nothing that the sentence limits.
+    pub(super) fn joined_by(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[clause?];
+        let object = clause.object.filter(|_| counted.is_some() && clause.subject == counted && !clause.passive)?;
+        let ours = (graph.chunks[counted?].after..clause.after.max(graph.chunks[object].after))
+            .any(|t| topics.iter().any(|o| self.topic_in(o, t, t + 1)));
+        let general = LABEL_WORDS.contains(&graph.head(object)) || graph.chunks[object].pronoun;
+        let named = || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(object));
+        (!ours && !general && !named()).then_some(object)
     }
 
     /// What the sentence limits.
@@ -106,6 +129,13 @@ impl Scene<'_, '_, '_> {
         // "the idle timeout is ten minutes": nothing but the event tells it apart from every other limit
         if out.is_empty() && !sense.classes.is_empty() && !sense.args.iter().any(|a| matches!(a.what, What::Entity(_))) {
             out.push(Topic::Classes(sense.classes.clone()));
+        }
+        // "the maximum cancellation period": how long something else goes on is no limit of it; what expires says no more than that it ends
+        let says =
+            |c: &ClassId| !self.is_slack(*c) && !self.is_time_class(*c) && !self.is_limit_class(*c) && self.class_name(*c) != "expire";
+        let telling: Vec<ClassId> = sense.classes.iter().copied().filter(says).collect();
+        if out.is_empty() && kind == Kind::Duration && !telling.is_empty() {
+            out.push(Topic::Classes(telling));
         }
         out
     }

@@ -182,6 +182,7 @@ impl Reader<'_, '_, '_> {
                 && matches!(event.seat, Seat::Noun(k) if graph.chunks[k].part == Part::Object || graph.prep(k) == "by"),
         };
         self.take_part(&found, &event, carried, site, &mut sense);
+        self.limits_themselves(value, &mut sense);
         // who takes part in a search is no visitor
         let joins = |c: &ClassId| self.class_name(*c) == "take part";
         if sense.classes.iter().any(joins) && sense.args.iter().any(|a| matches!(a.what, What::Event(_))) {
@@ -202,6 +203,7 @@ impl Reader<'_, '_, '_> {
         self.never_before(&mut sense);
         self.wishes(&found, &event, &mut sense);
         self.extra_words(&found, &event, site, &mut sense);
+        sense.words.extend(self.verb_over_gerund(&found, &event));
         self.manner(&event, site, &mut sense);
         self.noun_of_sum(&event, &mut sense);
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
@@ -233,6 +235,19 @@ impl Reader<'_, '_, '_> {
         sense.rel = Some(Rel::Amount);
         (sense.age, sense.attribute, sense.args) = (true, true, vec![arg]);
         Some(sense)
+    }
+
+    /// "the limit can be raised" says it of limits too: that there is a most is in the noun.
+    fn limits_themselves(&self, value: Option<(usize, usize)>, sense: &mut Sense) {
+        let limit = |c: &ClassId| self.class_name(*c) == "limit";
+        let limits = |a: &super::sense::Arg| match &a.what {
+            What::Noun(word) => self.book.classes_of(word).iter().any(limit),
+            What::Event(classes) => classes.iter().any(limit),
+            What::Entity(_) => false,
+        };
+        if value.is_none() && sense.args.iter().any(limits) {
+            sense.flags.retain(|&f| &*self.book.flags[f].name != "maximum");
+        }
     }
 
     pub(super) fn is_aspect(&self, class: ClassId) -> bool {

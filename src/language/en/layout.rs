@@ -200,6 +200,12 @@ pub(crate) const ASKED_FOR: &[&str] =
 /// Words by which a clause leads on from what stands in front of it: "our own machine, where the limit is five days".
 pub(crate) const LEADS_ON: &[&str] = &["where", "which"];
 
+/// Words by which a clause says that it holds by what stands in front: "copy it to the cellar; that way it may have 2 GB".
+pub(crate) const BY_THAT: &[&str] = &["that way", "this way", "there", "with it", "with that"];
+
+/// Words by which a label says what is counted in: "10 MB incl. pictures".
+pub(crate) const INCLUDING: &[&str] = &["incl", "including", "inclusive", "with"];
+
 /// What calls are made of: "API (signed in): 900 calls an hour".
 pub(crate) const CALLED: &[&str] = &["api", "rest"];
 

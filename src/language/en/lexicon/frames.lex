@@ -357,6 +357,7 @@ rival default | The default deposit is 20 dollars.
 
 flag maximum
 word maximum | The maximum deposit is 20 dollars.
+word maximal | The maximal deposit is 20 dollars.
 word max | The max deposit is 20 dollars.
 word at most | The deposit is at most 20 dollars.
 word up to | The deposit is up to 20 dollars.
@@ -430,6 +431,10 @@ word original | The original limit was 20 dollars.
 word initial | The initial limit was 20 dollars.
 word at first | At first the limit was 20 dollars.
 word old | The old limit was 20 dollars.
+word older version | In the older version the limit was 20 dollars.
+word older versions | In older versions the limit was 20 dollars.
+word earlier version | In the earlier version the limit was 20 dollars.
+word earlier versions | In earlier versions the limit was 20 dollars.
 word initially | The limit was initially 20 dollars.
 word in the past | In the past the limit was 20 dollars.
 word back then | Back then the limit was 20 dollars.
@@ -637,6 +642,7 @@ same country
 like nation | The nation was mentioned on Monday.
 like state | The state was mentioned on Monday.
 same file
+like attachment | The attachment was mentioned on Monday.
 like document | The document was mentioned on Monday.
 like blob | The blob was mentioned on Monday.
 same object
@@ -647,6 +653,8 @@ same item
 like record | The record was mentioned on Monday.
 like entry | The entry was mentioned on Monday.
 like row | The row was mentioned on Monday.
+same email
+like message | The message was mentioned on Monday.
 same message
 like payload | The payload was mentioned on Monday.
 like body | The body was mentioned on Monday.

@@ -81,6 +81,7 @@ noun capping | The capping of the fee came in May.
 not | The capital was flooded.
 verb truncate | The form truncates notes longer than 60 characters.
 verb cut off at | The form cuts off notes at 60 characters.
+verb be cut off at | Notes are cut off at 60 characters.
 verb shorten to | The form shortens notes to 60 characters.
 verb trim to | The form trims notes to 60 characters.
 verb be heavier than | Parcels must not be heavier than 10 MB.
@@ -384,6 +385,18 @@ verb commit | The user committed the file.
 noun upload | The upload of the file was slow.
 noun push | The push of the file was slow.
 not | The user downloaded the file.
+
+# What has a limit of its own, beside that which is asked for.
+flag apart
+word own bucket | Searches have their own bucket of 30 calls.
+word own limit | Searches have their own limit of 30 calls.
+word own quota | Searches have their own quota of 30 calls.
+word separate limit | Searches have a separate limit of 30 calls.
+word separate quota | Searches have a separate quota of 30 calls.
+word separate bucket | Searches have a separate bucket of 30 calls.
+word metered apart | Searches are metered apart at 30 calls.
+word limited separately | Searches are limited separately to 30 calls.
+word counted separately | Searches are counted separately, 30 at most.
 
 # Whether somebody is signed in: the two sides of one limit.
 flag signed in
