@@ -19,7 +19,7 @@ const ENOUGH: usize = 3;
 /// So many places of a value are looked at.
 const MOST_PLACES: usize = 8;
 
-/// Whether a text that names something else of the rules, and not all of the subject, has one of the values written in it.
+/// Whether a text that does not name all of the subject has one of the values written in it.
 fn may_know(program: &Program, opened: &Opened, prose: &str) -> bool {
     let Some(present) = opened.in_whole() else { return false };
     let lacks = program.subject.iter().any(|&e| !present[e]);
