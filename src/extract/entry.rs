@@ -3,8 +3,8 @@
 
 use super::named::names_in;
 use super::program::Program;
-use crate::language::{grammar, is_nation};
 use crate::language::names::PARTICLES;
+use crate::language::{grammar, is_nation};
 use crate::source::{FILLER, Source};
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};

@@ -6,8 +6,8 @@ use super::graph::Part;
 use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
-use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::language::names::{ANYBODY, CONTRASTED};
+use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
 

@@ -73,4 +73,10 @@ words! {
         "following" => "It came in the months following the summit.";
         "before" => "It came two months before the summit.";
     }
+    /// Prepositions in front of an event that was before: "after the summit with her in February".
+    COUNTED_BEHIND {
+        "after" => "It was cut after the summit.";
+        "since" => "It was cut since the summit.";
+        "following" => "It was cut following the summit.";
+    }
 }
