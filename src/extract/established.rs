@@ -161,6 +161,10 @@ fn is_close(own: &Reading, value: &Value, denotation: &Denotation) -> bool {
     let (Some(low), Some(told)) = (Amount::of(&own.value), Amount::of(value)) else {
         return match (&own.value, value) {
             (Value::Name(own), Value::Name(told)) => tells_name(own, told),
+            // "13 October" of no year that the text tells
+            (Value::Date(_), Value::Recurring(words)) => {
+                words.bytes().any(|b| b.is_ascii_digit()) && own.denotation.core.within(&denotation.core)
+            }
             _ => denotation.core.within(&own.denotation.core),
         };
     };

@@ -55,10 +55,12 @@ impl Stray {
         match self.rung {
             Rung::Class | Rung::Participant | Rung::Word => true,
             // somebody else's is another one where amounts are round; a day is that of all that happened on it
-            Rung::Competitor => matches!(kind, Kind::Date | Kind::Duration | Kind::Number),
+            Rung::Competitor => matches!(kind, Kind::Date | Kind::Duration | Kind::Number | Kind::Money | Kind::Quantity),
             Rung::Counted => kind == Kind::Number,
             Rung::Role => kind == Kind::Date,
-            Rung::Flag | Rung::Aspect => false,
+            // the default of 29 seconds, for the most it may be: the same figure
+            Rung::Flag => matches!(kind, Kind::Duration | Kind::Number | Kind::Quantity),
+            Rung::Aspect => false,
         }
     }
 }
@@ -157,7 +159,7 @@ fn claimed<'p, 't>(
     let mut context = Context { paragraph, sentence: window.span, so_far: &mut so_far, quotes };
     let Outcome::Claim(found) = claim_of(program, source, rule, window, told, &mut context, places) else { return None };
     let claim = found.claim;
-    let stated = matches!(claim.modality, Modality::Asserted | Modality::Quoted) && mark.is(&claim.value, &claim.denotation);
+    let stated = matches!(claim.modality, Modality::Asserted | Modality::Quoted | Modality::Planned) && mark.is(&claim.value, &claim.denotation);
     stated.then_some(Claim { by_value: true, ..claim })
 }
 
