@@ -11,7 +11,7 @@ use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
 use crate::language::is_demonym;
-use crate::language::names::{CALENDAR, DEPICTING};
+use crate::language::names::{CALENDAR, DEPICTING, GOING_ON};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
 use crate::value::{Hedge, Kind};
@@ -441,7 +441,7 @@ impl Scene<'_, '_, '_> {
         // "is buying the mill" is news of a deal that is not done
         let under_way = |c: usize| {
             let clause = &self.graph.clauses[c];
-            !clause.passive && !clause.perfect && matches!(self.graph.tokens.word(clause.first), "is" | "are" | "'s" | "'re" | "am")
+            !clause.passive && !clause.perfect && GOING_ON.contains(&self.graph.tokens.word(clause.first))
         };
         if going_on
             && self.stating.deals(event.class)

@@ -9,7 +9,7 @@ use super::sense::{Sense, What};
 use super::site::{Reach, Site};
 use super::wordbook::Entry;
 use crate::language::is_demonym;
-use crate::language::names::{ANYBODY, AT_FIRST, CONTRASTED, DIMENSIONS, TOLD_BY};
+use crate::language::names::{ANYBODY, AT_FIRST, CONTRASTED, DIMENSIONS, LEADS_TO_DEAL, OPENING_NOUN, TOLD_BY};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -99,7 +99,7 @@ impl Scene<'_, '_, '_> {
     /// "examined the collapsed bridge on Monday": a participle in front of its noun has no day outside of that.
     fn is_attributive(&self, event: &Event, site: Site) -> bool {
         let graph = self.graph;
-        let article = |t: usize| matches!(graph.tokens.word(t), "the" | "a" | "an" | "its" | "their");
+        let article = |t: usize| OPENING_NOUN.contains(&graph.tokens.word(t));
         let front = event.first.checked_sub(1);
         let led = front.is_some_and(|t| article(t) || graph.tokens.word(t).ends_with("ly") && t > 0 && article(t - 1));
         match event.seat {
@@ -124,7 +124,7 @@ impl Scene<'_, '_, '_> {
         let (Seat::Noun(k), Some(v)) = (event.seat, site.chunk) else { return None };
         let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time) && self.stating.deals(event.class) && reach.carried.is_none();
         let clause = &graph.clauses[event.clause(graph)?];
-        let led = timed && matches!(graph.prep(k), "to" | "against") && graph.before(k).is_none();
+        let led = timed && LEADS_TO_DEAL.contains(&graph.prep(k)) && graph.before(k).is_none();
         let carries = clause.copula || self.events.iter().any(|e| e.first == clause.verb && (e.is_light() || self.stating.has(e.class)));
         (led && !carries && graph.before(v) == Some(k) && graph.prep(v) != "of").then_some(clause.verb)
     }

@@ -49,7 +49,7 @@ mod tests {
     fn every_word_for_what_is_left_stands_in_its_example() {
         for (words, example) in REMAINS {
             let folded = crate::text::fold(example);
-            assert!(folded.split(' ').any(|w| is_left(w)), "{words:?} in {example:?}");
+            assert!(folded.split(' ').any(is_left), "{words:?} in {example:?}");
         }
         for (words, example) in LEFT_STANDING {
             assert!(example.contains(words), "{words:?} in {example:?}");

@@ -516,6 +516,15 @@ pub(crate) const IN_PART: &[&str] = &["partly", "partially", "half"];
 /// Words in front of a verb that say that it did not come about, though little was wanting.
 pub(crate) const NOT_QUITE: &[&str] = &["almost", "nearly"];
 
+/// Words right in front of a noun or of the participle that stands before it: "the collapsed bridge".
+pub(crate) const OPENING_NOUN: &[&str] = &["the", "a", "an", "its", "their"];
+
+/// Forms of "be" in front of what is going on now: "is buying the mill".
+pub(crate) const GOING_ON: &[&str] = &["is", "are", "am", "'s", "'re"];
+
+/// Prepositions that lead a verb to a deal that others make: "consented to the takeover".
+pub(crate) const LEADS_TO_DEAL: &[&str] = &["to", "against"];
+
 /// Words for what is left of a thing, with a sentence of each row.
 pub(crate) const REMAINS: &[(&str, &str)] = &[
     ("rest remainder remnant remnants", "The rest of the mill was blown up on Monday."),
