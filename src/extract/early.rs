@@ -7,6 +7,8 @@ use super::dated::Dated;
 use super::frame::{Sense, What};
 use super::program::Program;
 use crate::fact::Modality;
+use crate::language::happenings;
+use crate::language::words::Words;
 use crate::rule::tree::Ruleset;
 use crate::value::interval::{Interval, Intervals};
 use crate::value::{Axis, Kind, Set};
@@ -14,27 +16,21 @@ use crate::value::{Axis, Kind, Set};
 /// For so many days after a disaster its counts may still grow.
 const GROWS: i64 = 30;
 
-/// Classes of what befalls a place or a thing.
-const BEFALLS: &[&str] = &["explode", "burn", "strike", "crash", "collapse", "attack", "sink", "trap"];
-
-/// Classes of what happens to those who are counted.
-const COUNTED: &[&str] = &["kill", "injure", "displace", "miss", "rescue", "survive"];
-
 /// For each claim of `program` that counts people and names no disaster, the day that a fact of `rules` gives the first one: who died
 /// before it did not die in it.
 pub(super) fn first_days(rules: &Ruleset, program: &Program) -> Vec<Option<Date>> {
     let book = program.book();
-    let named = |sense: &Sense, names: &[&str]| sense.classes.iter().any(|&c| names.contains(&&*book.classes[c as usize].name));
+    let named = |sense: &Sense, names: &Words| sense.classes.iter().any(|&c| names.has(&book.classes[c as usize].name));
     let dated = |c: &super::program::CompiledClaim| {
         let fact = &rules.facts[c.fact];
         let value = fact.value.as_ref().filter(|_| program.facts[c.fact].kind == Kind::Date && fact.history.is_empty())?;
         let Set::Days(days) = &value.reading.denotation.core else { return None };
-        days.bounds().0.filter(|_| c.sense.as_ref().is_some_and(|s| named(s, BEFALLS)))
+        days.bounds().0.filter(|_| c.sense.as_ref().is_some_and(|s| named(s, &happenings::BEFALLS_PLACES)))
     };
     let first = program.claims.iter().filter_map(dated).min();
     let counts = |c: &super::program::CompiledClaim| {
         let event = |s: &Sense| s.args.iter().any(|a| matches!(a.what, What::Event(_)));
-        let of_people = |s: &Sense| named(s, COUNTED) && !event(s);
+        let of_people = |s: &Sense| named(s, &happenings::BEFALLS_PEOPLE) && !event(s);
         c.sense.as_ref().filter(|s| program.facts[c.fact].kind == Kind::Number && of_people(s)).and(first)
     };
     program.claims.iter().map(counts).collect()

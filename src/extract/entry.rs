@@ -3,8 +3,8 @@
 
 use super::named::names_in;
 use super::program::Program;
-use crate::language::is_nation;
 use crate::language::names::PARTICLES;
+use crate::language::{grammar, is_nation};
 use crate::source::{FILLER, Source};
 use crate::span::Span;
 use crate::text::{TokenKind, Tokens};
@@ -74,7 +74,7 @@ fn head(line: &str, item: bool) -> Option<(Span, bool, bool)> {
         return None;
     }
     let tokens = Tokens::of(head);
-    let small = |t: usize| PARTICLES.contains(&tokens.word(t)) || matches!(tokens.word(t), "the" | "of" | "and");
+    let small = |t: usize| PARTICLES.contains(&tokens.word(t)) || grammar::IN_PLACE_NAMES.has(tokens.word(t));
     let is_name = |t: usize| match tokens.list()[t].kind {
         TokenKind::Word => tokens.list()[t].capital || small(t),
         TokenKind::Figure => false,

@@ -4,6 +4,7 @@
 
 mod as_of;
 pub mod claim;
+mod claiming;
 mod composed;
 mod dated;
 pub mod dateline;
@@ -13,6 +14,7 @@ mod established;
 mod extraction;
 mod families;
 mod firm;
+mod fit;
 mod frame;
 mod frequency;
 mod gate;
@@ -40,6 +42,8 @@ mod sentence;
 mod settled;
 mod speakers;
 mod stand;
+mod subjects;
+mod surroundings;
 mod there;
 mod why;
 mod window;

@@ -1,6 +1,6 @@
 //! What came of a wording that fitted: a claim, or why it is none.
 
-use super::extraction::Found;
+use super::fit::Found;
 
 /// What came of a match.
 pub(super) enum Outcome {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use rustc_hash::FxHashMap;
 
-use super::extraction::Found;
+use super::fit::Found;
 use super::program::{CompiledClaim, Program};
 
 /// What one wording cost, over all sources.

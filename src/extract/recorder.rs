@@ -6,10 +6,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
-use super::extraction::{Context, fits};
+use super::fit::fits;
 use super::matcher::Match;
 use super::modality::{Manner, clause};
 use super::program::{CompiledClaim, Program};
+use super::surroundings::Context;
 use super::window::Window;
 use crate::source::Source;
 

@@ -4,9 +4,9 @@
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
+use super::claiming::claim_of;
 use super::dated::Dated;
 use super::established::Mark;
-use super::extraction::{Context, claim_of};
 use super::frame::Rung;
 use super::gate::Opened;
 use super::matcher::Match;
@@ -15,6 +15,7 @@ use super::modality::Quotes;
 use super::outcome::Outcome;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
+use super::surroundings::Context;
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::language::mentions::ANOTHER;

@@ -3,8 +3,9 @@
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
+use super::claiming::claim_of;
 use super::dated::Dated;
-use super::extraction::{Context, Found, claim_of};
+use super::fit::Found;
 use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook};
 use super::matcher::Match;
 use super::mention::names_only;
@@ -14,6 +15,7 @@ use super::pattern::{Pattern, PatternError};
 use super::place::Places;
 use super::program::{CompileError, Program};
 use super::restated::Stray;
+use super::surroundings::Context;
 use super::window::Window;
 use crate::fact::Modality;
 use crate::language::layout::LABEL_WORDS;

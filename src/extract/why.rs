@@ -1,8 +1,8 @@
 //! Why a sentence of a source is a claim, or is none.
 
 use super::claim::Excerpt;
+use super::claiming::claim_of;
 use super::dated::Dated;
-use super::extraction::{Context, claim_of};
 use super::frame::{Fall, Parsed, Sense, Story};
 use super::gate::State;
 use super::matcher::{Match, matches};
@@ -12,6 +12,7 @@ use super::outcome::Outcome;
 use super::place::Places;
 use super::program::{CompiledClaim, Program};
 use super::sentence::{as_match, mentions};
+use super::surroundings::Context;
 use super::window::Window;
 use crate::fact::Modality;
 use crate::source::Source;

@@ -23,6 +23,7 @@
 //! | `de` | the same for German, as far as it goes |
 //! | `en::doubts` | words beside a number that say that it is none |
 //! | `en::beside` | words beside a value that tell what it is, each list with an example that is read |
+//! | `words`, `en::words` | classes of words that a reader of sentences asks for, each word with an example |
 //!
 //! The readers take the tables from here and never name the language. They know the order of words: that a hedge stands beside its number
 //! and a unit behind it, and the small words (`of`, `to`, `per`, `ago`) that join them, which are English in some of the rooms still.
@@ -37,6 +38,7 @@ pub(crate) mod list;
 pub(crate) mod sense;
 pub(crate) mod time;
 pub mod unit;
+pub(crate) mod words;
 
 pub(crate) use en::as_of;
 pub(crate) use en::beside;
@@ -65,6 +67,7 @@ pub(crate) use en::unit_senses;
 pub(crate) use en::units;
 pub(crate) use en::verbs;
 pub(crate) use en::versions;
+pub(crate) use en::words::{counting, flags, grammar, happenings, limits, naming, people, telling};
 pub(crate) use en::{
     currency_symbol, is_calling, is_demonym, is_nation, is_nationality, is_same_calling, is_trade, raised_name, rate_name,
     settled_currency, shared_name, unit_phrase, unit_symbol,
@@ -72,6 +75,9 @@ pub(crate) use en::{
 pub(crate) use lexeme::{CurrencyWord, Lexeme};
 
 pub use en::vocabulary;
+
+#[cfg(test)]
+pub(crate) use en::words::all as words_shown;
 
 /// Whether a word is a preposition that says how a value stands to what it is said of.
 pub(crate) fn is_preposition(word: &str) -> bool {

@@ -14,6 +14,8 @@ mod line_break;
 mod paragraph;
 mod run_in;
 mod sentence;
+#[cfg(test)]
+mod shown;
 mod sketch;
 mod token;
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::language::names;
+use crate::language::{names, naming};
 use crate::text::{TokenKind, Tokens};
 
 /// Some names, or all but some. A name is its folded words, titles and forms of companies left out.
@@ -28,7 +28,7 @@ pub fn name_words(name: &str) -> Vec<String> {
         .collect();
     let titles = words.iter().take_while(|w| is_title(w)).count();
     // "Halden Line Ltd" is the Halden Line
-    let forms = words.iter().rev().take_while(|w| names::COMPANY_FORMS.contains(&w.as_str())).count();
+    let forms = words.iter().rev().take_while(|w| naming::COMPANY_FORMS.has(w)).count();
     if titles + forms < words.len() { words[titles..words.len() - forms].to_vec() } else { words }
 }
 

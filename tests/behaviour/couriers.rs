@@ -40,15 +40,7 @@ fact raised: yesno { value no
   says yes "the enclosure limit of Quillpost can be increased" }
 "#;
 
-#[track_caller]
-fn says(fact: &str, verdict: &str, texts: &[&str]) {
-    held::says(RULES, fact, verdict, texts);
-}
-
-#[track_caller]
-fn silent(fact: &str, texts: &[&str]) {
-    held::silent(RULES, fact, texts);
-}
+held::against!(RULES);
 
 #[test]
 fn what_is_received_is_not_what_is_sent() {

@@ -16,15 +16,7 @@ fact seat: money { value $18  says "the Solo plan costs {value} a seat" }
 fact sealed: yesno { value yes  says yes "parcels in store are sealed by default"  says no "parcels in store are not sealed by default" }
 "#;
 
-#[track_caller]
-fn says(fact: &str, verdict: &str, texts: &[&str]) {
-    held::says(RULES, fact, verdict, texts);
-}
-
-#[track_caller]
-fn silent(fact: &str, texts: &[&str]) {
-    held::silent(RULES, fact, texts);
-}
+held::against!(RULES);
 
 #[test]
 fn sentences_find_themselves() {

@@ -16,15 +16,7 @@ fact pin: duration { value 7 days  says "a shared PIN is valid for at most {valu
 fact racks: number { value 500  says "the default limit of Grovenote racks is {value} per account"  says "Maple Works allows {value} racks per account" about grove }
 "#;
 
-#[track_caller]
-fn says(fact: &str, verdict: &str, texts: &[&str]) {
-    held::says(RULES, fact, verdict, texts);
-}
-
-#[track_caller]
-fn silent(fact: &str, texts: &[&str]) {
-    held::silent(RULES, fact, texts);
-}
+held::against!(RULES);
 
 #[test]
 fn sentences_find_themselves() {

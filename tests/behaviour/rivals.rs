@@ -250,3 +250,24 @@ fn a_distance_from_elsewhere_is_another() {
     silent(FERRY, "distance", &["The Astra sank off Moen. The wreck lies 5 kilometres off the coast of Gotland."]);
     says(FERRY, "distance", "contradicts", &["The Astra sank 5 kilometres off the coast of Moen."]);
 }
+
+#[test]
+fn an_answer_with_a_thing_it_was_done_in_is_told_with_that_thing() {
+    const TRIP: &str = r#"
+about ode
+person ode = "Ode"
+place oslo = "Oslo"
+thing coach = "royal coach"  weak "the coach"
+fact coached: yesno { value yes  says yes "Ode travelled to Oslo in the royal coach" }
+"#;
+    says(TRIP, "coached", "agrees", &["Ode travelled to Oslo in the royal coach.", "The royal coach stood ready. In it Ode went to Oslo."]);
+    silent(
+        TRIP,
+        "coached",
+        &[
+            "The royal coach was shown. Ode travelled to Oslo a week later.",
+            "The royal coach is old. It was Ode's first visit to Oslo.",
+            "Ode's trip to Oslo began on a Monday, and the royal coach stayed at home.",
+        ],
+    );
+}

@@ -21,15 +21,7 @@ fact drain: duration { value 45 seconds  says "the default timeout of a Brooksid
 fact raised: yesno { value no  says yes "the Brookside timeout can be increased" }
 "#;
 
-#[track_caller]
-fn says(fact: &str, verdict: &str, texts: &[&str]) {
-    held::says(RULES, fact, verdict, texts);
-}
-
-#[track_caller]
-fn silent(fact: &str, texts: &[&str]) {
-    held::silent(RULES, fact, texts);
-}
+held::against!(RULES);
 
 #[test]
 fn a_whole_speaks_of_its_parts() {

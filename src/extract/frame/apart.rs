@@ -6,7 +6,8 @@ use super::sense::{Sense, What};
 use super::site::Site;
 use crate::extract::named::names_in;
 use crate::extract::program::Program;
-use crate::language::names::{COMPARED, IN_ALL, LEADS, SUMS};
+use crate::language::names::LEADS;
+use crate::language::{counting, grammar};
 use crate::span::Span;
 use crate::text::{Layout, TokenKind, Tokens};
 use crate::value::Kind;
@@ -67,15 +68,15 @@ impl Scene<'_, '_, '_> {
         let k = graph.clauses[clause].antecedent.filter(|_| graph.clauses[clause].hangs == Hangs::Relative)?;
         let chunk = &graph.chunks[k];
         let known = self.mentions.iter().any(|m| m.named && chunk.first < m.after && m.first < chunk.after);
-        (!known && COMPARED.contains(&graph.prep(k)) && !is_calendar(graph.head(k))).then_some(k)
+        (!known && counting::COMPARED.has(graph.prep(k)) && !is_calendar(graph.head(k))).then_some(k)
     }
 
     /// "some ten of the dead were guests": a part of those to whom the event happened, by the word for them.
     fn some_of_those(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
         let word = |t: usize| self.graph.tokens.word(t);
-        let of = kind == Kind::Number && word(site.after) == "of" && matches!(word(site.after + 1), "the" | "those");
+        let of = kind == Kind::Number && word(site.after) == "of" && grammar::OF_THOSE.has(word(site.after + 1));
         let ours = |t: usize| self.events.iter().any(|e| e.first == t && sense.classes.contains(&e.class));
-        Some(site.after + 2).filter(|&t| of && ours(t) && matches!(word(t + 1), "were" | "was" | "are" | "had" | "have" | ""))
+        Some(site.after + 2).filter(|&t| of && ours(t) && (word(t + 1).is_empty() || grammar::TELLS_OF_THOSE.has(word(t + 1))))
     }
 
     /// The word by which the sentence tells a sum of people ("for a total of 24", "24 in all"), and whether the value at `site` is that sum;
@@ -83,7 +84,7 @@ impl Scene<'_, '_, '_> {
     fn sum(&self, kind: Kind, site: Site) -> Option<(usize, bool)> {
         let tokens = self.graph.tokens;
         let figure = |t: usize| tokens.list().get(t).is_some_and(|f| f.kind == TokenKind::Figure) || self.is_number_word(t);
-        let of = |t: usize| SUMS.contains(&tokens.word(t)) && matches!(tokens.word(t + 1), "of" | "to") && figure(t + 2);
+        let of = |t: usize| counting::SUMS.has(tokens.word(t)) && counting::TO_SUM.has(tokens.word(t + 1)) && figure(t + 2);
         let total = (self.start..tokens.len()).find(|&t| of(t)).filter(|_| kind == Kind::Number)?;
         let own = site.first <= total + 2 && total + 2 < site.after;
         (own || site.after <= total).then_some((total, own))
@@ -98,7 +99,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let people = matches!(&sense.counted, Some((What::Noun(w), _)) if self.book.alike("people", w));
         let word = |t: usize| graph.tokens.word(t);
-        let in_all = || IN_ALL.iter().any(|p| p.split(' ').enumerate().all(|(i, w)| word(site.after + i) == w));
+        let in_all = || counting::IN_ALL.begin(|i| word(site.after + i));
         if kind != Kind::Number || !people || sense.limit || !(self.sum(kind, site).is_some_and(|s| s.1) || in_all()) {
             return None;
         }

@@ -6,14 +6,12 @@ use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::layout::{BOUNDS, PLAN_WORDS};
+use crate::language::layout::PLAN_WORDS;
 use crate::language::names::{rate_adverb, rate_named};
 use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, CONDITION, FOR_EACH, GIVEN, REBUILDS, WEIGHS};
+use crate::language::{counting, happenings, limits};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
-
-/// Classes of verbs that end or keep out what passes a limit.
-const STOPS: &[&str] = &["limit", "cancel", "delete", "block", "timeout", "expire"];
 
 impl Scene<'_, '_, '_> {
     /// "considered raising it to 10,000": the verb that says of a clause that somebody only thinks of it.
@@ -63,8 +61,8 @@ impl Scene<'_, '_, '_> {
     /// "60 requests in an hour": the time that a count is told for each of.
     pub(super) fn is_period_of_rate(&self, site: Site) -> bool {
         let tokens = self.graph.tokens;
-        let one = site.after == site.first + 2 && matches!(tokens.word(site.first), "a" | "an" | "one" | "each" | "every");
-        let led = site.first > 0 && matches!(tokens.word(site.first - 1), "in" | "per" | "within");
+        let one = site.after == site.first + 2 && counting::ONE_STRETCH.has(tokens.word(site.first));
+        let led = site.first > 0 && counting::LEADS_STRETCH.has(tokens.word(site.first - 1));
         let counts = |t: usize| tokens.list()[t].kind == TokenKind::Figure && !matches!(tokens.raw(t + 1), ":" | "/");
         let (from, _) = self.segment(site);
         one && (led && (from..site.first).any(counts) || site.first > 0 && counts(site.first - 1))
@@ -82,7 +80,7 @@ impl Scene<'_, '_, '_> {
         let timeout = self.book.class_named("timeout");
         let maximum = self.book.flags.iter().position(|f| &*f.name == "maximum");
         // "the 10 MB mark", "the six-hour barrier"
-        if !site.whole && site.counted(graph).is_some_and(|k| BOUNDS.contains(&graph.head(k))) {
+        if !site.whole && site.counted(graph).is_some_and(|k| limits::BOUNDS.has(graph.head(k))) {
             return true;
         }
         // "must take less than a second" sets a limit, "most take less than a second" does not
@@ -121,10 +119,7 @@ impl Scene<'_, '_, '_> {
         let strong = |e: &Event| {
             Some(e.class) == limit
                 && (matches!(e.entry, Entry::Noun)
-                    || !matches!(
-                        graph.tokens.word(e.first),
-                        "support" | "supports" | "allow" | "allows" | "accept" | "accepts" | "permit" | "permits"
-                    )
+                    || !limits::GRANTS.has(graph.tokens.word(e.first))
                     || self.is_for_each(site)
                     || self.is_as_large_as(site))
                 || kind == Kind::Duration && Some(e.class) == timeout
@@ -135,14 +130,14 @@ impl Scene<'_, '_, '_> {
         // "the 50 pages that a note allows"
         let granted = |e: &Event| {
             let Seat::Verb(c) = e.seat else { return false };
-            site.chunk.is_some() && graph.clauses[c].antecedent == site.chunk && matches!(self.class_name(e.class), "limit" | "provide")
+            site.chunk.is_some() && graph.clauses[c].antecedent == site.chunk && happenings::GRANTS.has(self.class_name(e.class))
         };
         if self.events.iter().any(granted) {
             return true;
         }
         // "most calls" are many, "at most" and "the most" are a limit
         let many =
-            |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| matches!(graph.tokens.word(b), "at" | "the"));
+            |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| limits::BEFORE_MOST.has(graph.tokens.word(b)));
         let flagged = |t: usize| !many(t) && self.flags_at(t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
         (first..graph.tokens.len()).any(|t| flagged(t) && same(t))
@@ -160,7 +155,7 @@ impl Scene<'_, '_, '_> {
     fn is_all_one_gets(&self, c: usize, site: Site) -> bool {
         let clause = &self.graph.clauses[c];
         let tokens = self.graph.tokens;
-        let only = |t: usize| matches!(tokens.word(t), "only" | "just");
+        let only = |t: usize| limits::NO_MORE_THAN.has(tokens.word(t));
         let near = clause.verb > 0 && only(clause.verb - 1) || (clause.verb + 1..site.first).any(only);
         let whom = clause.subject.is_none_or(|k| self.graph.chunks[k].pronoun || PLAN_WORDS.contains(&self.graph.head(k)));
         near && whom && clause.object == site.chunk && !clause.negated && !clause.perfect && GIVEN.contains(&tokens.word(clause.verb))
@@ -197,11 +192,7 @@ impl Scene<'_, '_, '_> {
     fn is_for_each(&self, site: Site) -> bool {
         let tokens = self.graph.tokens;
         let after = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
-        [site.after, after].into_iter().any(|t| match tokens.word(t) {
-            "per" | "each" => true,
-            "at" => matches!(tokens.word(t + 1), "once") || matches!((tokens.word(t + 1), tokens.word(t + 2)), ("a", "time")),
-            _ => false,
-        })
+        [site.after, after].into_iter().any(|t| limits::FOR_EACH_ONE.begin(|i| tokens.word(t + i)))
     }
 
     /// Whether a clause says what has to be: "must", "should", "needs to".
@@ -237,7 +228,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let stops = |c: usize| {
             self.events.iter().any(|e| {
-                let stop = self.book.classes.get(e.class as usize).is_some_and(|c| STOPS.contains(&&*c.name));
+                let stop = happenings::STOPS.has(self.class_name(e.class));
                 e.seat == Seat::Verb(c) && stop
             })
         };
@@ -252,11 +243,8 @@ impl Scene<'_, '_, '_> {
     fn is_raised_to(&self, site: Site, clause: Option<usize>) -> bool {
         let graph = self.graph;
         let to = site.chunk.is_some_and(|k| graph.prep(k) == "to") || graph.tokens.word(site.first) == "from";
-        let class = |e: &Event| self.book.classes.get(e.class as usize).map_or("", |c| &*c.name);
-        to && self
-            .events
-            .iter()
-            .any(|e| e.first < site.first && e.clause(graph) == clause && matches!(class(e), "rise" | "fall" | "raise limit"))
+        let changes = |e: &Event| happenings::CHANGES_LIMIT.has(self.class_name(e.class));
+        to && self.events.iter().any(|e| e.first < site.first && e.clause(graph) == clause && changes(e))
     }
 
     /// "was raised from 250 to 500": what a limit was before.
@@ -264,16 +252,13 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let from = site.first > 0 && graph.tokens.word(site.first - 1) == "from";
         let to = (site.after..graph.tokens.len().min(site.after + 3)).any(|t| graph.tokens.word(t) == "to");
-        let class = |e: &Event| matches!(self.class_name(e.class), "rise" | "fall" | "raise limit");
+        let class = |e: &Event| happenings::CHANGES_LIMIT.has(self.class_name(e.class));
         from && to && self.events.iter().any(|e| e.first < site.first && e.clause(graph) == clause && class(e))
     }
 
     /// "a batch can carry 500 operations": what something can hold is what it can hold at most.
     fn holds_at_most(&self, c: usize) -> bool {
-        let holds = |e: &Event| {
-            matches!(self.class_name(e.class), "contain" | "put" | "make" | "upload" | "run" | "create" | "add" | "store")
-                && e.seat == Seat::Verb(c)
-        };
+        let holds = |e: &Event| happenings::HOLDS.has(self.class_name(e.class)) && e.seat == Seat::Verb(c);
         let able = is_able(self.graph, c) && !self.graph.clauses[c].negated;
         able && self.events.iter().any(holds)
             || self.events.iter().any(|e| e.clause(self.graph) == Some(c) && self.class_name(e.class) == "capacity")

@@ -312,6 +312,7 @@ impl Scene<'_, '_, '_> {
                 self.before.entity(*e) && self.before.place().is_some_and(|p| self.is_same_land(p, *e))
             }
             What::Noun(_) if arg.role == Role::Beside && sense.is_answer() => false,
+            What::Entity(e) if sense.is_answer() && is_means(arg) && !place && !self.is_person(*e) && !self.about.contains(e) => false,
             What::Entity(e) if place => {
                 self.before.anywhere(*e)
                     && (self.about.contains(e)
@@ -402,6 +403,11 @@ impl Scene<'_, '_, '_> {
 /// Whether a participant is what an answer says that something came of: "because of sabotage", "due to fog".
 fn is_reason(sense: &Sense, arg: &Arg) -> bool {
     sense.is_answer() && arg.role == Role::Beside && matches!(arg.prep.as_str(), "because" | "to" | "of")
+}
+
+/// Whether a participant is a thing by which, or in which, something is done: "on an armoured train", "by helicopter".
+fn is_means(arg: &Arg) -> bool {
+    arg.role == Role::Beside && matches!(arg.prep.as_str(), "on" | "by" | "aboard" | "with" | "in")
 }
 
 /// Whether a participant does something to an entity that tells what the sentence is about without it.

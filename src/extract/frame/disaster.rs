@@ -5,6 +5,7 @@ use super::graph::Graph;
 use super::ladder::Scene;
 use super::sense::Sense;
 use super::wordbook::{ClassId, Entry, Wordbook};
+use crate::language::happenings;
 use crate::language::names::DISASTERS;
 
 /// The class whose nouns name disasters of many kinds.
@@ -17,14 +18,11 @@ pub(super) fn kinds(graph: &Graph<'_, '_>, book: &Wordbook, found: &[Event]) -> 
     found.iter().filter(noun).filter(strikes).map(|e| graph.tokens.word(e.last).to_owned()).collect()
 }
 
-/// Classes of what a disaster may be.
-const HAPPENINGS: &[&str] = &["explode", "burn", "strike", "accident", "crash", "sink", "collapse", "overturn", "derail"];
-
 impl Scene<'_, '_, '_> {
     /// Whether a sentence that speaks of a disaster in general comes behind some happening of that kind: "two days after the crash".
     pub(super) fn before_disaster(&self, classes: &[ClassId]) -> bool {
         let general = |c: &ClassId| self.class_name(*c) == "disaster";
-        let all = || HAPPENINGS.iter().filter_map(|n| self.book.class_named(n)).collect::<Vec<_>>();
+        let all = || happenings::DISASTERS.iter().filter_map(|n| self.book.class_named(n)).collect::<Vec<_>>();
         classes.iter().any(general) && self.before.event(&all())
     }
 

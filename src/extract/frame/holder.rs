@@ -5,7 +5,8 @@ use super::mention::Mention;
 use super::sense::{Sense, is_in_identifier};
 use super::site::Site;
 use super::topic::Topic;
-use crate::language::layout::{BY_THAT, LABEL_WORDS, LEADS_ON, NOTES, OURS, SETTERS, UNDER_LABEL};
+use crate::language::layout::{LABEL_WORDS, NOTES, UNDER_LABEL};
+use crate::language::{grammar, limits};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -211,13 +212,13 @@ impl Scene<'_, '_, '_> {
         // "In Gradle the limit is 20"
         if tokens.word(self.start) == "in"
             && self.is_strange_word(topics, self.start + 1)
-            && (tokens.raw(self.start + 2) == "," || matches!(tokens.word(self.start + 2), "the" | "you" | "a" | "it" | "this"))
+            && (tokens.raw(self.start + 2) == "," || grammar::OPENS_CLAUSE.has(tokens.word(self.start + 2)))
             && !self.mentions.iter().any(|m| m.first == self.start + 1)
         {
             return true;
         }
         let next = tokens.word(self.start + 1);
-        let verb = next.ends_with('s') || matches!(next, "can" | "may" | "must" | "will" | "cannot");
+        let verb = next.ends_with('s') || grammar::ALLOWS_OR_BINDS.has(next);
         verb && !self.mentions.iter().any(|m| m.first == self.start) && self.is_strange_word(topics, self.start)
     }
 
@@ -229,10 +230,10 @@ impl Scene<'_, '_, '_> {
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
         let name = |t: usize| t > self.start && tokens.get(t).is_some_and(|k| k.capital && k.kind == TokenKind::Word) && !named(t);
         let back = |t: usize| (self.start..t).rev().find(|&b| tokens.list()[b].is_content());
-        if LEADS_ON.contains(&tokens.word(from)) {
+        if limits::LEADS_ON.has(tokens.word(from)) {
             return back(from).filter(|&t| name(t));
         }
-        let so = BY_THAT.iter().any(|w| w.split(' ').enumerate().all(|(i, w)| tokens.word(from + i) == w));
+        let so = limits::BY_THAT.begin(|i| tokens.word(from + i));
         (self.start..from).rev().filter(|_| so).find(|&t| name(t) && is_spelt_as_name(tokens.raw(t)))
     }
 
@@ -241,9 +242,7 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let (from, _) = self.segment(site);
         let named = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t));
-        (from..site.first)
-            .rev()
-            .find(|&t| t > 0 && matches!(tokens.word(t - 1), "in" | "of" | "on") && is_spelt_as_name(tokens.raw(t)) && !named(t))
+        (from..site.first).rev().find(|&t| t > 0 && grammar::INSIDE.has(tokens.word(t - 1)) && is_spelt_as_name(tokens.raw(t)) && !named(t))
     }
 
     /// Where the words of the value say that the limit is one's own: "in our own client".
@@ -255,9 +254,9 @@ impl Scene<'_, '_, '_> {
             let c = self.clause_at(site)?;
             let k = self.graph.clauses[c].subject?;
             let verb = self.graph.clauses[c].verb;
-            (SETTERS.contains(&self.graph.head(k)) && matches!(tokens.word(verb), "set" | "configured")).then_some(verb)
+            (limits::SETTERS.has(self.graph.head(k)) && limits::SETS.has(tokens.word(verb))).then_some(verb)
         };
-        (from..to).find(|&t| OURS.contains(&tokens.word(t)) && tokens.word(t + 1) == "own").or_else(set)
+        (from..to).find(|&t| limits::OURS.has(tokens.word(t)) && tokens.word(t + 1) == "own").or_else(set)
     }
 
     /// Whether the block of the sentence begins with words in bold that name something else, and the sentence does not say itself what it is

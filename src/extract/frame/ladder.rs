@@ -10,8 +10,8 @@ use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
-use crate::language::is_demonym;
 use crate::language::names::{CALENDAR, DEPICTING, GOING_ON};
+use crate::language::{happenings, is_demonym};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
 use crate::value::{Hedge, Kind};
@@ -319,7 +319,7 @@ impl Scene<'_, '_, '_> {
         if self.is_other_aspect(sense, event, site, reach) {
             return fall(Rung::Aspect, (event.first, event.last + 1));
         }
-        let change = matches!(self.class_name(event.class), "fall" | "rise");
+        let change = happenings::CHANGES.has(self.class_name(event.class));
         let counts = reach.counts && kind == Kind::Number;
         let wished = sense.wish && matches!((sense.rel, reach.rel), (Some(Rel::Took), Rel::Span) | (Some(Rel::Span), Rel::Took));
         let ended = || self.ended_after(sense, site, reach);
@@ -371,7 +371,7 @@ impl Scene<'_, '_, '_> {
             let counted = counted || beside && matches!(&sense.counted, Some((What::Noun(w), _)) if alike(w));
             let inside = event.first <= e.first && e.last <= event.last;
             // "for a fee of $30 million"
-            let sum = kind == Kind::Money && matches!(self.class_name(e.class), "amount" | "cost" | "price");
+            let sum = kind == Kind::Money && happenings::SUMS.has(self.class_name(e.class));
             // "convicted him of fraud on 3 June", "ceased production on 31 March": a bare noun behind a verb has no day of its own
             let chunk = &graph.chunks[k];
             let bare = chunk.first == chunk.head && !chunk.name && graph.clause(event.first) == chunk.clause;
@@ -384,7 +384,7 @@ impl Scene<'_, '_, '_> {
                 && self.class_name(event.class) == "arrive";
             // "demanded $5 million in damages": what a sum is demanded for
             let asked = kind == Kind::Money
-                && matches!(self.class_name(event.class), "demand" | "promise")
+                && happenings::ASKS_OR_PROMISES.has(self.class_name(event.class))
                 && graph.prep(k) == "in"
                 && graph.before(k) == site.chunk;
             noun && !ours && !way && !asked && e.first != event.first && !participle && !counted && !inside && !sum && !idle && !part
@@ -433,7 +433,7 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         // "the takeover was completed on Tuesday": a deal happens when it is closed, and a ship is afloat when it has been refloated
-        let deal = self.stating.deals(event.class) || matches!(self.class_name(event.class), "refloat" | "salvage");
+        let deal = happenings::DEALS.has(self.class_name(event.class));
         let ends = reach.through.iter().any(|&c| self.class_name(c) == "end") && !(deal && sense.aspect.is_none());
         let begins = reach.through.iter().any(|&c| self.class_name(c) == "begin");
         let mover = self.shape(event) == Some(Shape::Mover);

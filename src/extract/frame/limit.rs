@@ -7,8 +7,8 @@ use super::narrowing::Bounded;
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::topic::{Topic, counted_of};
-use crate::language::layout::{BOUNDS, LABEL_WORDS, STUFF};
-use crate::language::speech::APPLIES;
+use crate::language::layout::{LABEL_WORDS, STUFF};
+use crate::language::limits;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -29,11 +29,11 @@ impl Scene<'_, '_, '_> {
             // "the new 40 MB maximum applies to …": a verb that stands like the head of its subject; "only holds for …" is of what it holds for
             let (at, head) = (site.after, graph.chunks[k].head);
             let bound = |e: &super::event::Event| (site.first..head).contains(&e.first) && self.class_name(e.class) == "limit";
-            let applies = || head <= at + 1 && APPLIES.contains(&graph.tokens.word(head)) && self.events.iter().any(bound);
+            let applies = || head <= at + 1 && limits::APPLIES.has(graph.tokens.word(head)) && self.events.iter().any(bound);
             let general = applies()
                 || LABEL_WORDS.contains(&graph.head(k))
                 || self.limits_at(k)
-                || BOUNDS.contains(&graph.head(k))
+                || limits::BOUNDS.has(graph.head(k))
                 || site.whole && kind == Kind::Quantity && STUFF.contains(&graph.head(k))
                 || self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k));
             // "One sheet has 12 leaves": of what the sentence speaks of, that which it counts

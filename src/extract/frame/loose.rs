@@ -6,6 +6,7 @@ use super::ladder::{Fit, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
+use crate::language::happenings;
 use crate::value::Kind;
 
 /// Words that may stand behind a count of people.
@@ -256,7 +257,7 @@ impl Scene<'_, '_, '_> {
                     && self.stating.harms(e.class)
                     && !c.contains(&e.class)
                     && !sense.classes.contains(&e.class)
-                    && !matches!(&*self.book.classes[e.class as usize].name, "kill" | "injure" | "displace" | "damage" | "hear")
+                    && !happenings::BEFALLS_MANY.has(self.class_name(e.class))
             });
             other && !ours
         };

@@ -8,8 +8,8 @@ use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Reach, Site};
 use super::wordbook::Entry;
-use crate::language::is_demonym;
-use crate::language::names::{ANYBODY, AT_FIRST, CONTRASTED, DIMENSIONS, LEADS_TO_DEAL, OPENING_NOUN, TOLD_BY};
+use crate::language::names::{ANYBODY, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN};
+use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -29,7 +29,7 @@ impl Scene<'_, '_, '_> {
     /// "wounded 700 people, out of which 100 are children": some of those who were counted right before.
     fn is_some_of_which(&self, site: Site) -> bool {
         let word = |back: usize| site.first.checked_sub(back).map_or("", |t| self.graph.tokens.word(t));
-        matches!(word(1), "which" | "whom") && word(2) == "of"
+        grammar::RELATIVE.has(word(1)) && word(2) == "of"
     }
 
     /// "killed three kids", where those who were killed have been counted before: the children among them.
@@ -59,19 +59,19 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Seat::Noun(k) = event.seat else { return false };
         let chunk = &graph.chunks[k];
-        let at_first = (chunk.first..chunk.head).any(|t| AT_FIRST.contains(&graph.tokens.word(t)));
+        let at_first = (chunk.first..chunk.head).any(|t| telling::AT_FIRST.has(graph.tokens.word(t)));
         let to = site.first.checked_sub(1).filter(|&t| graph.tokens.word(t) == "to");
         let verb = to.and_then(|t| t.checked_sub(1)).filter(|&t| t > chunk.after);
-        let later = |t: usize| matches!(graph.tokens.word(t - 1), "later" | "then" | "since" | "subsequently");
+        let later = |t: usize| telling::LATER.has(graph.tokens.word(t - 1));
         at_first && verb.is_some_and(later)
     }
 
     /// "400 m long and 59 m wide": the word behind a measure that says along what it was taken, where the rules ask for another.
     fn other_dimension(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
         let word = self.graph.tokens.word(site.after);
-        let ours = |w: &str| w == sense.head || sense.words.iter().any(|s| s == w);
-        let along = DIMENSIONS.iter().find(|group| group.contains(&word))?;
-        let asked = DIMENSIONS.iter().find(|group| group.iter().any(|w| ours(w)))?;
+        let along = counting::DIMENSIONS.row_of(word)?;
+        // the first row of all that the sentence has a word of
+        let asked = std::iter::once(&sense.head).chain(&sense.words).filter_map(|w| counting::DIMENSIONS.row_of(w)).min()?;
         (kind == Kind::Quantity && along != asked).then_some(site.after)
     }
 
@@ -142,7 +142,7 @@ impl Scene<'_, '_, '_> {
     fn is_of_telling(&self, event: &Event, site: Site) -> bool {
         let graph = self.graph;
         let start = site.chunk.and_then(|k| graph.chunks[k].prep).unwrap_or(site.first).min(site.first);
-        let tells = |t: &usize| TOLD_BY.contains(&graph.tokens.word(*t));
+        let tells = |t: &usize| telling::TOLD_BY.has(graph.tokens.word(*t));
         let Some(verb) = (start.saturating_sub(4)..start).rev().find(tells) else { return false };
         let plain = (verb + 1..start).all(|t| !matches!(graph.tokens.raw(t), "," | ";" | ":"));
         let comma = (event.last + 1..verb).any(|t| graph.tokens.raw(t) == ",");
@@ -154,7 +154,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let Some(k) = site.chunk.filter(|_| site.whole) else { return false };
         let chunk = &graph.chunks[k];
-        let article = matches!(graph.tokens.word(chunk.first), "a" | "an" | "the");
+        let article = grammar::ARTICLES.has(graph.tokens.word(chunk.first));
         let noun = chunk.part == Part::Subject && article && chunk.first + 1 < site.first;
         noun && !(chunk.first..chunk.after).contains(&event.first)
     }
@@ -164,16 +164,16 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_one_giver(&self, event: &Event, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
-        if !matches!(self.class_name(event.class), "give money" | "promise") {
+        if !happenings::GIVES.has(self.class_name(event.class)) {
             return false;
         }
         let nation = (chunk.first..chunk.head).any(|t| is_demonym(graph.tokens.word(t)));
         // "Halden, the oil company, has given"
-        let article = |j: usize| matches!(graph.tokens.word(graph.chunks[j].first), "the" | "a" | "an");
+        let article = |j: usize| grammar::ARTICLES.has(graph.tokens.word(graph.chunks[j].first));
         let apposed = graph.chunks.iter().any(|c| c.apposed == Some(k)) || chunk.apposed.is_some() && article(k);
         // "the Dorns said they were giving"
         let above = event.clause(graph).and_then(|c| graph.clauses[c].governor).and_then(|g| graph.clauses[g].subject);
-        let they = chunk.pronoun && matches!(graph.head(k), "they" | "we") && above.is_some_and(|s| self.is_named(s));
+        let they = chunk.pronoun && grammar::GIVERS.has(graph.head(k)) && above.is_some_and(|s| self.is_named(s));
         nation || apposed || they
     }
 
@@ -191,7 +191,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn giver_of_another(&self, sense: &Sense, event: &Event) -> Option<usize> {
         let graph = self.graph;
         let Seat::Noun(k) = event.seat else { return None };
-        let gives = matches!(self.class_name(event.class), "give money" | "promise") && graph.prep(k) == "with";
+        let gives = happenings::GIVES.has(self.class_name(event.class)) && graph.prep(k) == "with";
         let subject = graph.chunks[k].clause.and_then(|c| graph.clauses[c].subject).filter(|&s| gives && self.is_named(s))?;
         let here = |e: usize| {
             self.mentions

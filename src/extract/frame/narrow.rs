@@ -6,7 +6,7 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use crate::language::names::{IN_PART, NOT_QUITE};
-use crate::language::{is_calling, stances};
+use crate::language::{is_calling, telling};
 
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
@@ -19,14 +19,14 @@ impl Scene<'_, '_, '_> {
         // "no reports of injuries"
         let told = |k: usize| {
             let about = graph.before(k).filter(|&b| matches!(graph.prep(k), "of" | "that" | "about") && graph.chunks[b].negative);
-            about.is_some_and(|b| stances::NOTHING_OF.contains(&graph.head(b)))
+            about.is_some_and(|b| telling::NOTHING_OF.has(graph.head(b)))
         };
         // "nothing to suggest an attack", "no information that points to one"
         let leads = |k: usize| {
             let above =
                 graph.chunks[k].clause.map(|c| &graph.clauses[c]).filter(|c| matches!(c.hangs, Hangs::Relative | Hangs::Infinitive));
             let of = above.and_then(|c| c.antecedent.or_else(|| c.governor.and_then(|g| graph.clauses[g].object)));
-            of.is_some_and(|b| graph.chunks[b].negative && (stances::NOTHING_OF.contains(&graph.head(b)) || graph.head(b) == "nothing"))
+            of.is_some_and(|b| graph.chunks[b].negative && (telling::NOTHING_OF.has(graph.head(b)) || graph.head(b) == "nothing"))
         };
         let none_of = |k: usize| graph.prep(k) == "without" || told(k) || leads(k) || self.is_ruled_out(k);
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || none_of(k));
@@ -59,7 +59,8 @@ impl Scene<'_, '_, '_> {
             let acts = chunk.clause == Some(c) && !clause.passive && near;
             let undergone =
                 clause.verb > chunk.first && if clause.passive { clause.subject == Some(k) } else { in_front && clause.object.is_none() };
-            stances::RULES_OUT.iter().any(|&(verb, behind)| {
+            telling::RULES_OUT.iter().any(|words| {
+                let (verb, behind) = words.split_once(' ').unwrap_or((words, ""));
                 let told = crate::text::is_form(verb, word(clause.verb));
                 let whole = word(clause.verb + 1) == behind;
                 told && (undergone && (behind.is_empty() || whole) || acts && (behind.is_empty() && clause.object == Some(k) || whole))

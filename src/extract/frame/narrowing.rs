@@ -4,10 +4,9 @@
 use super::graph::Graph;
 use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, is_in_identifier};
-use super::side::CONDITIONS;
 use super::site::Site;
-use crate::language::layout::LEADS_ON;
 use crate::language::speech::CONDITION;
+use crate::language::{flags, grammar, limits};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
 
@@ -111,7 +110,7 @@ impl Scene<'_, '_, '_> {
         let whose = chunk(at.clause.and_then(|c| graph.clauses[c].antecedent)).chain(led_by(graph, self.start, from));
         let other = |t: &usize| !(from..to).contains(t);
         // "If you have the older version, 8 MB was where it ended"
-        let past = |c: usize| matches!(graph.tokens.word(graph.clauses[c].verb), "was" | "were" | "had");
+        let past = |c: usize| grammar::PAST_AUXILIARIES.has(graph.tokens.word(graph.clauses[c].verb));
         let condition = CONDITION.contains(&graph.tokens.word(self.start)) && at.clause.is_some_and(past);
         let condition = if condition { self.start..from } else { 0..0 };
         label.chain(condition).chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
@@ -121,7 +120,7 @@ impl Scene<'_, '_, '_> {
                     "maximum" => rival && !(preset && self.has_flag(t, "default")),
                     // "the default maximum"
                     "default" => rival && preset && !maximum,
-                    _ if CONDITIONS.contains(&name) => !rival && !sense.flags.contains(&flag),
+                    _ if flags::CONDITIONS.has(name) => !rival && !sense.flags.contains(&flag),
                     _ => !rival && name == "former" && !self.is_thing(t),
                 };
                 let inside = (site.first..site.after).contains(&t);
@@ -157,7 +156,7 @@ impl Scene<'_, '_, '_> {
 /// The tokens in front of a clause that "where" leads on from what they name.
 fn led_by(graph: &Graph<'_, '_>, start: usize, from: usize) -> std::ops::Range<usize> {
     let stop = |t: &usize| matches!(graph.tokens.raw(*t), "," | ";" | ":");
-    if !LEADS_ON.contains(&graph.tokens.word(from)) || from <= start {
+    if !limits::LEADS_ON.has(graph.tokens.word(from)) || from <= start {
         return 0..0;
     }
     (start..from - 1).rev().find(stop).map_or(start, |t| t + 1)..from

@@ -3,12 +3,7 @@
 use super::event::{Event, Participant, Role, Seat};
 use super::ladder::{Fit, Scene};
 use super::sense::{Arg, Sense, What};
-
-/// Classes of events by which money goes to somebody or something.
-const GIVING: &[&str] = &["give money", "promise", "invest"];
-
-/// Prepositions of what something is given for.
-const TOWARDS: &[&str] = &["for", "towards", "toward", "to"];
+use crate::language::{grammar, happenings};
 
 impl Scene<'_, '_, '_> {
     /// "Falk was convicted on Monday", where the sentence of the rules has "of fraud": what goes with the event by a preposition may be left
@@ -43,7 +38,7 @@ impl Scene<'_, '_, '_> {
     /// Whether the purpose that the sentence of the rules names goes without saying in the clause of `event`.
     pub(super) fn is_purpose(&self, sense: &Sense, event: &Event, arg: &Arg) -> bool {
         let graph = self.graph;
-        if arg.role != Role::Beside || !GIVING.contains(&self.class_name(event.class)) {
+        if arg.role != Role::Beside || !happenings::GIVES_MONEY.has(self.class_name(event.class)) {
             return false;
         }
         let whole = |e: usize| !self.is_person(e) && sense.args.iter().any(|a| a.what == What::Entity(e));
@@ -51,7 +46,7 @@ impl Scene<'_, '_, '_> {
         let clause = event.clause(graph);
         let here = |k: &usize| graph.chunks[*k].clause == clause && graph.chunks[*k].first > event.first.saturating_sub(1);
         let mut purposes =
-            (0..graph.chunks.len()).filter(here).filter(|&k| TOWARDS.contains(&graph.prep(k)) && !self.is_time(k)).peekable();
+            (0..graph.chunks.len()).filter(here).filter(|&k| grammar::TOWARDS.has(graph.prep(k)) && !self.is_time(k)).peekable();
         if purposes.peek().is_none() {
             return self.about.contains(&of) && self.before.anywhere(of);
         }

@@ -7,6 +7,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel};
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::names::ANYTHING;
+use crate::language::{counting, grammar, happenings, people};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -35,13 +36,13 @@ impl Scene<'_, '_, '_> {
             for t in chunk.first..chunk.head {
                 let word = graph.tokens.word(t);
                 let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
-                let other = matches!(word, "another" | "previous" | "earlier" | "similar" | "other" | "next" | "subsequent")
+                let other = grammar::OF_ANOTHER.has(word)
                     || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
-                    || matches!(word, "second" | "third") && !flagged(word) && self.is_symmetric(event);
+                    || grammar::ONE_MORE.has(word) && !flagged(word) && self.is_symmetric(event);
                 let year = word.len() == 4 && word.parse::<u16>().is_ok();
                 let name = graph.tokens.list()[t].capital
                     && t > 0
-                    && !matches!(word, "the" | "a" | "an" | "this" | "that" | "its" | "their" | "our" | "massive" | "huge" | "deadly")
+                    && !grammar::NAMES_NOTHING.has(word)
                     && graph.chunk(t) == Some(k)
                     && !is_calendar(word)
                     && !self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
@@ -92,13 +93,13 @@ impl Scene<'_, '_, '_> {
     /// "a quake near the southern coast": what is told of anew, at a place that is none of the sentence's.
     fn introduced_elsewhere(&self, sense: &Sense, k: usize) -> Option<(usize, usize)> {
         let graph = self.graph;
-        let anew = matches!(graph.tokens.word(graph.chunks[k].first), "a" | "an");
+        let anew = grammar::INDEFINITE.has(graph.tokens.word(graph.chunks[k].first));
         let next = graph.behind(k, &["near", "off"]).filter(|_| anew)?;
         let chunk = &graph.chunks[next];
         let digits = || graph.head(next).bytes().all(|b| b.is_ascii_digit());
         let ours = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e)) || self.about.contains(&e) || self.places[e];
         let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after && ours(m.entity));
-        let foreign = !known && !self.is_time(next) && !digits() && matches!(graph.tokens.word(chunk.first), "the" | "a" | "an");
+        let foreign = !known && !self.is_time(next) && !digits() && grammar::ARTICLES.has(graph.tokens.word(chunk.first));
         foreign.then_some((chunk.first, chunk.after))
     }
 
@@ -142,8 +143,7 @@ impl Scene<'_, '_, '_> {
 
     /// Whether the sentence is told of a place or thing, so that another one makes it another event.
     pub(super) fn has_places(&self, sense: &Sense) -> bool {
-        let disaster =
-            |c: &ClassId| matches!(&*self.book.classes[*c as usize].name, "explode" | "burn" | "strike" | "crash" | "collapse" | "attack");
+        let disaster = |c: &ClassId| happenings::AT_A_PLACE.has(self.class_name(*c));
         sense.classes.iter().any(disaster) || sense.args.iter().any(|a| matches!(&a.what, What::Event(c) if c.iter().any(disaster)))
     }
 
@@ -176,7 +176,7 @@ impl Scene<'_, '_, '_> {
         let front = |c: usize| {
             let start = graph.clauses[c].subject.map_or(graph.clauses[c].first, |s| graph.chunks[s].first);
             let near = |k: &usize| graph.chunks[*k].after < start && graph.chunks[*k].after + 3 >= start;
-            let relative = (start.saturating_sub(2)..start).any(|t| matches!(graph.tokens.word(t), "which" | "whom" | "where" | "when"));
+            let relative = (start.saturating_sub(2)..start).any(|t| grammar::HANGS_ON.has(graph.tokens.word(t)));
             (0..graph.chunks.len()).rev().find(near).filter(|_| relative)
         };
         let led = clause.and_then(|c| graph.clauses[c].antecedent.or_else(|| front(c))).filter(|&k| strange(k));
@@ -203,7 +203,7 @@ impl Scene<'_, '_, '_> {
         let strange = |k: usize| graph.chunks[k].name && !declared(k) && !figure(k) && !self.is_time(k) && !graph.chunks[k].pronoun;
         let named = participants.iter().map(|p| p.chunk).find(|&k| core(k) && strange(k));
         // "Norda dropped its offer and said it would pay": it is Norda
-        let pronoun = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && matches!(graph.head(k), "it" | "they"));
+        let pronoun = graph.clauses[c].subject.is_some_and(|k| graph.chunks[k].pronoun && grammar::FIRM_PRONOUNS.has(graph.head(k)));
         let front = || graph.clauses.iter().filter(|o| o.first < graph.clauses[c].first).find_map(|o| o.subject.filter(|&k| strange(k)));
         // "turnout stood at 61 %": a verb of many, said of something that the sentence does not have
         let weak = matches!(event.entry, Entry::WeakVerb);
@@ -234,7 +234,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let bearer = graph.before(k).filter(|_| graph.prep(k) == "of")?;
         let chunk = &graph.chunks[bearer];
-        let anew = matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+        let anew = grammar::ANEW.has(graph.tokens.word(chunk.first));
         let clause = chunk.clause;
         let here = |t: usize| graph.chunk(t).is_some_and(|j| graph.chunks[j].clause == clause || j == bearer);
         (anew && !chunk.name && !self.mentions.iter().any(|m| m.named && here(m.first))).then_some(bearer)
@@ -321,7 +321,7 @@ impl Scene<'_, '_, '_> {
             let new = second
                 || other
                 || measured
-                || attribute && (chunk.part == Part::Subject || led(k)) && matches!(graph.tokens.word(chunk.first), "a" | "an" | "another");
+                || attribute && (chunk.part == Part::Subject || led(k)) && grammar::ANEW.has(graph.tokens.word(chunk.first));
             if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
                 return false;
             }
@@ -347,7 +347,7 @@ impl Scene<'_, '_, '_> {
                     return !thing;
                 }
                 let goes = arg.role != Role::Agent && sense.counted.is_none() && chunk.part == Part::Object && self.has_places(sense);
-                return goes || matches!(graph.prep(k), "in" | "at" | "near") && self.has_places(sense);
+                return goes || grammar::PLACES.has(graph.prep(k)) && self.has_places(sense);
             }
             match arg.role {
                 Role::Any if symmetric => matches!(chunk.part, Part::Subject | Part::Object) || graph.prep(k) == "with",
@@ -394,7 +394,7 @@ impl Scene<'_, '_, '_> {
     fn is_each(&self, own: Option<usize>) -> bool {
         let Some(k) = own else { return false };
         let after = self.graph.chunks[k].after;
-        (after..self.graph.tokens.len().min(after + 8)).any(|t| matches!(self.graph.tokens.word(t), "each" | "apiece"))
+        (after..self.graph.tokens.len().min(after + 8)).any(|t| counting::OF_EACH.has(self.graph.tokens.word(t)))
     }
 
     /// Whether a chunk names somebody or something that is not what `arg` has.
@@ -423,7 +423,7 @@ impl Scene<'_, '_, '_> {
         let named_agent = sense.args.iter().any(|a| a.role == Role::Agent && !matches!(a.what, What::Noun(_)));
         for p in participants {
             let chunk = &graph.chunks[p.chunk];
-            let lone = chunk.pronoun && matches!(graph.head(p.chunk), "he" | "she" | "i" | "myself" | "himself" | "herself");
+            let lone = chunk.pronoun && grammar::ALONE.has(graph.head(p.chunk));
             let one = lone || self.is_one_giver(event, p.chunk);
             if one && p.role == Role::Agent && amount && !named_agent {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
@@ -459,7 +459,7 @@ impl Scene<'_, '_, '_> {
                 continue;
             }
             // "Ann answered with a gift of $5 million": whose gift it is
-            let gives = matches!(event.seat, Seat::Noun(_)) && matches!(self.class_name(event.class), "give money" | "promise");
+            let gives = matches!(event.seat, Seat::Noun(_)) && happenings::GIVES.has(self.class_name(event.class));
             let giver = gives && event.clause(graph).is_some_and(|c| graph.clauses[c].subject == Some(p.chunk) && !graph.clauses[c].copula);
             let agent = (p.role == Role::Agent || giver) && amount && !named_agent && (self.is_named(p.chunk) || rival);
             // "the Hanoi summit", where the sentence is about another place
@@ -468,7 +468,7 @@ impl Scene<'_, '_, '_> {
                 && symmetric
                 && declared.iter().any(|&e| self.places[e] && !counted(e) && !sense.args.iter().any(|a| a.what == What::Entity(e)));
             // "summits with others"
-            let others = symmetric && graph.prep(p.chunk) == "with" && matches!(graph.head(p.chunk), "others" | "other");
+            let others = symmetric && graph.prep(p.chunk) == "with" && people::OTHERS.has(graph.head(p.chunk));
             if others || (rival && (symmetric || p.role != Role::Beside)) || agent || elsewhere {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }

@@ -6,19 +6,14 @@ use super::sense::Sense;
 use super::site::Site;
 use super::wordbook::Wordbook;
 use crate::language::layout::{PAID_PLANS, PLAN_WORDS, UNDER_LABEL};
+use crate::language::{flags, grammar, limits};
 use crate::text::Tokens;
-
-/// Flags that are the two sides of one thing.
-const SIDES: [&str; 2] = ["signed in", "signed out"];
-
-/// Flags of what makes a limit another one than that which is told without them.
-pub(super) const CONDITIONS: &[&str] = &["at once", "own machines", "waiting", "on request", "apart"];
 
 /// The flags of the two sides at the tokens `from..to`, each with its last token; a word of a longer one is none.
 pub(super) fn sides_in(book: &Wordbook, tokens: &Tokens<'_>, from: usize, to: usize) -> Vec<(usize, usize, usize)> {
     let mut out: Vec<(usize, usize, usize)> = Vec::new();
     for t in from..to {
-        let side = |f: &(usize, bool, usize)| !f.1 && SIDES.contains(&&*book.flags[f.0].name);
+        let side = |f: &(usize, bool, usize)| !f.1 && flags::SIDES.has(&book.flags[f.0].name);
         let longest = book.flags_at(tokens, t).into_iter().filter(side).max_by_key(|f| f.2);
         if let Some((flag, _, last)) = longest
             && out.last().is_none_or(|o| o.2 < t)
@@ -31,13 +26,13 @@ pub(super) fn sides_in(book: &Wordbook, tokens: &Tokens<'_>, from: usize, to: us
 
 /// Whether a flag is one of two sides.
 pub(super) fn is_side(name: &str) -> bool {
-    SIDES.contains(&name)
+    flags::SIDES.has(name)
 }
 
 impl Scene<'_, '_, '_> {
     /// Whether a value is told for the other side than that of `sense`, or for none that is known.
     pub(super) fn is_of_other_side(&self, sense: &Sense, site: Site) -> bool {
-        let Some(own) = sense.flags.iter().copied().find(|&f| SIDES.contains(&&*self.book.flags[f].name)) else { return false };
+        let Some(own) = sense.flags.iter().copied().find(|&f| flags::SIDES.has(&self.book.flags[f].name)) else { return false };
         let tokens = self.graph.tokens;
         let all = sides_in(self.book, tokens, 0, tokens.len());
         let (from, to) = self.segment(site);
@@ -46,9 +41,9 @@ impl Scene<'_, '_, '_> {
         let near = all.iter().rev().filter(front).find(inside).or_else(|| all.iter().find(inside));
         let near = near.or_else(|| all.iter().rev().find(front)).or_else(|| all.first());
         // "signed in or not", "with or without a token": both
-        let or = |t: usize| matches!(tokens.word(t), "or" | "and");
+        let or = |t: usize| grammar::JOINS_SIDES.has(tokens.word(t));
         let both = |s: &(usize, usize, usize)| {
-            or(s.2 + 1) && matches!(tokens.word(s.2 + 2), "not" | "without") || s.1 > 1 && or(s.1 - 1) && tokens.word(s.1 - 2) == "with"
+            or(s.2 + 1) && grammar::DENIES_SIDE.has(tokens.word(s.2 + 2)) || s.1 > 1 && or(s.1 - 1) && tokens.word(s.1 - 2) == "with"
         };
         match near {
             Some(s) if both(s) => false,
@@ -78,7 +73,7 @@ impl Scene<'_, '_, '_> {
         let head = (self.start..from).find(mark).filter(|&t| t <= self.start + LABEL);
         // "Same as on paid plans: …" is not theirs alone, and a standard user is anybody
         let begins = |t: usize| (self.start..t).all(|b| UNDER_LABEL.contains(&tokens.word(b)));
-        let anybody = |t: usize| tokens.word(t) == "standard" && matches!(tokens.word(t + 1), "user" | "users");
+        let anybody = |t: usize| tokens.word(t) == "standard" && limits::ANYBODY.has(tokens.word(t + 1));
         let headed = |t: &usize| {
             let named = PAID_PLANS.contains(&tokens.word(*t)) && PLAN_WORDS.contains(&tokens.word(t + 1));
             begins(*t) && !anybody(*t) && (plan(*t).is_some() || named)

@@ -6,7 +6,7 @@ use super::event::{Event, Seat};
 use super::graph::{Clause, Graph, Hangs, Part};
 use super::wordbook::{Entry, Shape, Wordbook};
 use crate::language::names::{OCCASIONS, SETTLEMENTS};
-use crate::language::stances::FOR_SURE;
+use crate::language::telling;
 use crate::value::Kind;
 
 /// How a value hangs on its event.
@@ -418,7 +418,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             let of_subject = graph.clauses[c].subject == self.site.chunk && self.site.chunk.is_some();
             let told = self.kind == Kind::Number && of_subject && graph.clauses[below].perfect;
             let own = graph.clauses[c].first..graph.clauses[below].first;
-            let told = told && own.into_iter().any(|t| FOR_SURE.contains(&graph.tokens.word(t)));
+            let told = told && own.into_iter().any(|t| telling::FOR_SURE.has(graph.tokens.word(t)));
             if graph.clauses[below].governor == Some(c)
                 && graph.clauses[below].hangs == Hangs::Infinitive
                 && (!through.is_empty() || granted || told)

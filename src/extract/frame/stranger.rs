@@ -12,7 +12,8 @@ use crate::extract::program::Program;
 use crate::extract::sentence::mentions;
 use crate::extract::window::Window;
 use crate::language::names::{COMPASS, UNTOLD};
-use crate::language::{is_calling, is_demonym};
+use crate::language::words::Words;
+use crate::language::{grammar, happenings, is_calling, is_demonym};
 use crate::span::Span;
 use crate::text::TokenKind;
 
@@ -35,17 +36,18 @@ impl Told<'_, '_, '_> {
     /// A chunk that names another thing than those that are looked for, by what befell it or by what it is.
     pub(super) fn stranger(&self) -> Option<usize> {
         let graph = self.graph;
-        let befell = |names: &[&str], e: &Event| {
+        let befell = |names: &Words, e: &Event| {
             let class = self.book.classes.get(e.class as usize).map_or("", |c| &c.name);
-            matches!(e.entry, Entry::Verb) && names.contains(&class)
+            matches!(e.entry, Entry::Verb) && names.has(class)
         };
         let subject = |e: &Event| match e.seat {
             // "1994 - The Orlanda goes down": what stands in front of the dash is no part of it
             Seat::Verb(c) => graph.clauses[c].subject.or_else(|| self.in_front(graph.clauses[c].first)),
             _ => None,
         };
-        let named = self.events.iter().filter(|e| befell(BEFALLS, e)).filter_map(subject).find(|&k| self.is_strange(k));
-        let vehicle = || self.events.iter().filter(|e| befell(CRASHES, e)).filter_map(subject).find(|&k| self.is_new(k));
+        let named = self.events.iter().filter(|e| befell(&happenings::BEFALLS_THINGS, e)).filter_map(subject).find(|&k| self.is_strange(k));
+        let vehicle =
+            || self.events.iter().filter(|e| befell(&happenings::BEFALLS_VEHICLES, e)).filter_map(subject).find(|&k| self.is_new(k));
         named.or_else(vehicle).or_else(|| (0..graph.chunks.len()).find(|&k| self.is_of_kind(k)))
     }
 
@@ -70,7 +72,7 @@ impl Told<'_, '_, '_> {
     /// A name that the rules do not know.
     fn is_strange(&self, k: usize) -> bool {
         let chunk = &self.graph.chunks[k];
-        let own = |t: usize| !matches!(self.graph.tokens.word(t), "the" | "a" | "an") && (t > 0 || chunk.name);
+        let own = |t: usize| !grammar::ARTICLES.has(self.graph.tokens.word(t)) && (t > 0 || chunk.name);
         self.is_free(k)
             && (chunk.name && (chunk.first..chunk.after).any(|t| self.is_telling(t) && own(t))
                 || (chunk.first..chunk.head).any(|t| t > 0 && self.is_telling(t) && own(t)) && (self.called)(self.graph.head(k)))
@@ -82,9 +84,9 @@ impl Told<'_, '_, '_> {
         // "last May two boats" is one chunk
         let word = |t: usize| self.graph.tokens.word(t);
         let untold =
-            (chunk.first..chunk.head).map(word).find(|w| UNTOLD.contains(w)).filter(|_| !matches!(word(chunk.first), "the" | "these"));
+            (chunk.first..chunk.head).map(word).find(|w| UNTOLD.contains(w)).filter(|_| !grammar::KNOWN_ALL.has(word(chunk.first)));
         // "a ship" may be the one that is looked for, "two ships" are not
-        let anew = untold.is_some_and(|w| !matches!(w, "a" | "an") || !(self.called)(self.graph.head(k)));
+        let anew = untold.is_some_and(|w| !grammar::INDEFINITE.has(w) || !(self.called)(self.graph.head(k)));
         let noun = self.events.iter().any(|e| e.seat == Seat::Noun(k) && e.last < chunk.after);
         self.is_free(k) && !noun && !chunk.name && anew && self.graph.behind(k, &["of"]).is_none()
     }
@@ -92,7 +94,7 @@ impl Told<'_, '_, '_> {
     /// "the Kestrel Bridge", where the bridge that is looked for has another name.
     fn is_of_kind(&self, k: usize) -> bool {
         let chunk = &self.graph.chunks[k];
-        let name = |t: usize| t > 0 && self.is_telling(t) && !matches!(self.graph.tokens.word(t), "the" | "a" | "an");
+        let name = |t: usize| t > 0 && self.is_telling(t) && !grammar::ARTICLES.has(self.graph.tokens.word(t));
         // "the Egyptian ship al-Kamar": the name behind the noun, which may begin in small letters
         let known = |t: usize| self.mentions.iter().any(|m| m.first <= t && t < m.after);
         let small = |t: usize| self.graph.tokens.raw(t + 1) == "-" && self.graph.tokens.get(t + 2).is_some_and(|n| n.capital && n.glued);
@@ -105,12 +107,6 @@ impl Told<'_, '_, '_> {
         self.is_free(k) && (self.called)(self.graph.head(k)) && named
     }
 }
-
-/// What befalls a thing, by the names of the classes.
-const BEFALLS: &[&str] = &["sink", "run aground", "crash", "collapse", "explode", "burn", "aboard"];
-
-/// What befalls nothing but vehicles.
-const CRASHES: &[&str] = &["sink", "run aground", "crash"];
 
 /// Which of the participants of a sentence of the rules are things: neither persons nor places. One that names nobody is about what the file is.
 fn things_of(sense: &Sense, about: &[usize], persons: &[bool], places: &[bool]) -> Vec<usize> {

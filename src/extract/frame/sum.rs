@@ -7,8 +7,8 @@ use super::mention::Mention;
 use super::plain::is_ordinal;
 use super::sense::{Sense, What};
 use super::site::Site;
-use crate::language::is_calling;
-use crate::language::names::{ALL_OF_THEM, ANYBODY, MEMBERS, ONE_OF_THEM, SOME_OF_THEM};
+use crate::language::names::{ALL_OF_THEM, ANYBODY, ONE_OF_THEM, SOME_OF_THEM};
+use crate::language::{is_calling, people};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -41,7 +41,7 @@ impl Scene<'_, '_, '_> {
         let people = |k: usize| {
             graph.chunks[k].pronoun
                 || ANYBODY.contains(&graph.head(k))
-                || MEMBERS.contains(&graph.head(k))
+                || people::MEMBERS.has(graph.head(k))
                 || self.counts_one_more(sense, kind, site)
         };
         let behind = graph.tokens.get(site.after).is_none_or(|t| !t.is_content() || t.kind != TokenKind::Word);
@@ -70,7 +70,7 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let word = |t: usize| graph.tokens.word(t);
         let anybody = match &sense.counted {
-            Some((What::Noun(w), _)) => ANYBODY.contains(&w.as_str()) || MEMBERS.contains(&w.as_str()),
+            Some((What::Noun(w), _)) => ANYBODY.contains(&w.as_str()) || people::MEMBERS.has(w),
             Some(_) => false,
             None => sense.all,
         };

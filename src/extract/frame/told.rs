@@ -7,7 +7,7 @@ use super::sense::{Sense, What, carrier, is_able};
 use super::site::{Climb, Reach, Rel, Site};
 use super::wordbook::Entry;
 use crate::language::lexicon::AS_LONG_AS;
-use crate::language::stances;
+use crate::language::{counting, grammar, happenings, stances, telling};
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -15,7 +15,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn speaks_of(&self, sense: &Sense, event: &Event) -> bool {
         let Seat::Noun(k) = event.seat else { return false };
         let chunk = &self.graph.chunks[k];
-        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that")
+        let definite = grammar::POINTS_BACK.has(self.graph.tokens.word(chunk.first))
             || self.graph.chunks.iter().any(|c| c.owns == Some(k) && is_calendar(self.graph.tokens.word(c.head)));
         // "the Kiruna disaster", where no such name is known
         let strange =
@@ -23,7 +23,7 @@ impl Scene<'_, '_, '_> {
         if (chunk.first..chunk.head).any(|t| strange(t) && !is_calendar(self.graph.tokens.word(t))) {
             return false;
         }
-        let general = || matches!(self.book.classes.get(event.class as usize).map(|c| &*c.name), Some("disaster" | "accident"));
+        let general = || happenings::GENERAL.has(self.class_name(event.class));
         definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
     }
 
@@ -41,12 +41,10 @@ impl Scene<'_, '_, '_> {
         let chunk = site.chunk?;
         let c = graph.chunks[chunk].clause?;
         let subject = graph.clauses[c].subject?;
-        let pronoun =
-            graph.chunks[subject].pronoun && matches!(graph.head(subject), "it" | "they" | "this" | "that" | "these" | "those" | "what");
+        let pronoun = graph.chunks[subject].pronoun && grammar::EVENT_PRONOUNS.has(graph.head(subject));
         let named = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(subject));
         let verbs: Vec<&Event> = self.events.iter().filter(|e| e.seat == Seat::Verb(c)).collect();
-        let name = |e: &Event| self.book.classes.get(e.class as usize).map_or("light", |c| &*c.name);
-        let states = verbs.iter().any(|e| matches!(name(e), "happen" | "last" | "schedule")) || verbs.iter().any(|e| e.is_light());
+        let states = verbs.iter().any(|e| happenings::STATES.has(self.class_name(e.class)) || e.is_light());
         let own = verbs.iter().any(|e| sense.classes.contains(&e.class));
         // "it takes 20 hours to get there": of whatever follows
         let takes = graph.head(subject) == "it" && graph.tokens.word(site.after) == "to";
@@ -120,7 +118,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn interval(&self, sense: &Sense, site: Site) -> Result<Fit, Fall> {
         let graph = self.graph;
         let fall = |rung| Err(Fall { rung, tokens: (site.first, site.after), wanted: None });
-        if !matches!(graph.tokens.word(site.after), "after" | "since" | "following" | "before") {
+        if !counting::COUNTED_FROM.has(graph.tokens.word(site.after)) {
             return fall(Rung::Role);
         }
         // what tells the event that it is counted from apart from the one the rules are about
@@ -177,7 +175,7 @@ impl Scene<'_, '_, '_> {
     fn is_evident(&self, event: &Event) -> bool {
         const REACH: usize = 8;
         let graph = self.graph;
-        let shows = |t: usize| stances::SHOWS.contains(&graph.tokens.word(t)) && graph.chunk(t).is_some_and(|k| !graph.chunks[k].negative);
+        let shows = |t: usize| telling::SHOWS.has(graph.tokens.word(t)) && graph.chunk(t).is_some_and(|k| !graph.chunks[k].negative);
         (event.first.saturating_sub(REACH)..event.first).any(shows)
     }
 

@@ -6,6 +6,7 @@ use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier};
 use super::site::Site;
 use super::wordbook::{ClassId, Shape};
+use crate::language::happenings;
 use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS};
 use crate::language::names::rate_adverb;
 use crate::text::TokenKind;
@@ -60,7 +61,7 @@ impl Scene<'_, '_, '_> {
     /// The subject of a clause that says what holds so many, where that is nothing that the sentence limits.
     pub(super) fn holder_of(&self, topics: &[Topic], clause: Option<usize>, counted: Option<usize>) -> Option<usize> {
         let c = clause?;
-        let holds = |e: &Event| e.seat == Seat::Verb(c) && matches!(self.class_name(e.class), "contain" | "capacity");
+        let holds = |e: &Event| e.seat == Seat::Verb(c) && happenings::CONTAINS.has(self.class_name(e.class));
         let able = !topics.is_empty() && is_able(self.graph, c) && self.events.iter().any(holds);
         let other = self.other_thing(topics, clause, counted).filter(|_| able);
         // "teams on the free plan can have 50": for whom it is
@@ -86,8 +87,8 @@ impl Scene<'_, '_, '_> {
         // an attribute, or how long something runs; "have", "use" and "be" limit nothing by themselves
         let telling = |c: &ClassId| {
             let class = &self.book.classes[*c as usize];
-            class.shape == Shape::Attribute && !matches!(&*class.name, "size" | "number" | "length" | "capacity")
-                || kind == Kind::Duration && matches!(&*class.name, "run" | "last")
+            class.shape == Shape::Attribute && !happenings::HOW_MUCH.has(&class.name)
+                || kind == Kind::Duration && happenings::GOES_ON.has(&class.name)
         };
         let own: Vec<ClassId> = sense.classes.iter().copied().filter(telling).collect();
         if !own.is_empty() {
@@ -141,7 +142,7 @@ impl Scene<'_, '_, '_> {
     }
 
     fn is_limit_class(&self, class: ClassId) -> bool {
-        matches!(&*self.book.classes[class as usize].name, "limit" | "rate")
+        happenings::LIMITS.has(self.class_name(class))
     }
 
     /// What another fact of the rules of the same kind asks for, where it is what the clause of the value is said of: "each task of a queue
@@ -230,7 +231,7 @@ impl Scene<'_, '_, '_> {
     }
 
     pub(super) fn is_time_class(&self, class: ClassId) -> bool {
-        self.book.classes.get(class as usize).is_some_and(|c| matches!(&*c.name, "timeout" | "run" | "last"))
+        self.book.classes.get(class as usize).is_some_and(|c| happenings::ENDS_OR_GOES_ON.has(&c.name))
     }
 
     /// Whether a noun of the sentence says that the value is a timeout or the time that something runs for.
@@ -263,9 +264,8 @@ impl Scene<'_, '_, '_> {
             .filter(|e| (from..to).contains(&e.first) && !(site.first..site.after).contains(&e.first))
             .find(|e| {
                 let class = self.book.classes.get(e.class as usize);
-                class.is_some_and(|c| {
-                    c.shape == Shape::Attribute && !matches!(&*c.name, "size" | "number" | "length" | "rate" | "capacity" | "amount")
-                }) && !sense.classes.contains(&e.class)
+                class.is_some_and(|c| c.shape == Shape::Attribute && !happenings::ANY_MEASURE.has(&c.name))
+                    && !sense.classes.contains(&e.class)
                     && !(kind == Kind::Duration && self.is_time_topic(e))
                     && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_))
             })

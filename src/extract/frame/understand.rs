@@ -11,7 +11,7 @@ use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, r
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::names::HOLDING;
-use crate::language::stances::NOTHING_OF;
+use crate::language::telling;
 use crate::value::Kind;
 
 /// What understanding a sentence needs.
@@ -47,7 +47,7 @@ impl Reader<'_, '_, '_> {
     /// "there is no evidence of an attack": the event that there is or is not something of.
     fn nothing_of(&self, found: &[Event]) -> Option<usize> {
         let graph = self.graph;
-        let of = |k: usize| graph.before(k).filter(|_| graph.prep(k) == "of").is_some_and(|b| NOTHING_OF.contains(&graph.head(b)));
+        let of = |k: usize| graph.before(k).filter(|_| graph.prep(k) == "of").is_some_and(|b| telling::NOTHING_OF.has(graph.head(b)));
         found.iter().position(|e| !e.is_light() && matches!(e.seat, Seat::Noun(k) if of(k)))
     }
 

@@ -6,19 +6,14 @@ use super::ladder::{Fit, Scene};
 use super::sense::Sense;
 use super::site::Site;
 use super::wordbook::{Entry, Shape};
+use crate::language::happenings;
 use crate::value::Kind;
-
-/// Attributes that are told by the unit alone.
-const TOLD_BY_UNIT: &[&str] = &["weight", "speed", "temperature", "area"];
-
-/// Classes of verbs that give a measure without saying which: "reaches", "comes in at".
-const GIVING_A_MEASURE: &[&str] = &["amount", "height"];
 
 impl Scene<'_, '_, '_> {
     /// The value at `site`, where its unit says that it is what the sentence asks for, and it is said of what the sentence is of.
     pub(super) fn by_unit(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
         let graph = self.graph;
-        let class = *sense.classes.iter().find(|&&c| TOLD_BY_UNIT.contains(&self.class_name(c)))?;
+        let class = *sense.classes.iter().find(|&&c| happenings::TOLD_BY_UNIT.has(self.class_name(c)))?;
         let k = site.chunk.filter(|_| kind == Kind::Quantity && sense.attribute && site.whole && !sense.args.is_empty())?;
         let c = graph.chunks[k].clause.or_else(|| graph.clause(site.first)).or_else(|| self.next_clause(site))?;
         let clause = &graph.clauses[c];
@@ -45,7 +40,7 @@ impl Scene<'_, '_, '_> {
     fn gives_measure(&self, c: usize, site: Site, k: usize) -> bool {
         let clause = &self.graph.clauses[c];
         let behind = site.first > clause.verb && matches!(self.graph.prep(k), "" | "at" | "of");
-        let verb = |e: &Event| e.seat == Seat::Verb(c) && GIVING_A_MEASURE.contains(&self.class_name(e.class));
+        let verb = |e: &Event| e.seat == Seat::Verb(c) && happenings::GIVES_MEASURE.has(self.class_name(e.class));
         // "80 kg of mail"
         let stuff = self.graph.behind(k, &["of"]).is_some();
         behind && !stuff && self.events.iter().any(verb)

@@ -4,9 +4,9 @@ use super::event::{Event, Participant, Role, Seat};
 use super::ladder::Scene;
 use super::sense::{Arg, SMALL, Sense, What};
 use super::wordbook::Shape;
-use crate::language::names::{CREWS, DESCRIBING, EXTREME, MEMBERS};
+use crate::language::names::DESCRIBING;
 use crate::language::speech::OTHER_PARTY;
-use crate::language::{is_calling, is_demonym};
+use crate::language::{grammar, is_calling, is_demonym, naming, people};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -45,22 +45,7 @@ impl Scene<'_, '_, '_> {
                     || self.describes(p.chunk, *e)
             }
             What::Event(classes) => {
-                let general = matches!(
-                    self.graph.head(p.chunk),
-                    "accident"
-                        | "incident"
-                        | "disaster"
-                        | "tragedy"
-                        | "catastrophe"
-                        | "event"
-                        | "operation"
-                        | "effort"
-                        | "mission"
-                        | "it"
-                        | "this"
-                        | "which"
-                        | "that"
-                );
+                let general = naming::ANY_EVENT.has(self.graph.head(p.chunk));
                 classes.contains(&event.class)
                     || general && (self.before.event(classes) || self.is_of_ours(p.chunk))
                     || self
@@ -86,7 +71,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn are_others(&self, k: usize) -> bool {
         let head = self.graph.head(k);
         let people = self.book.alike("people", head) || self.book.alike("persona", head) || OTHER_PARTY.contains(&head);
-        let several = head.ends_with('s') || matches!(head, "people" | "men" | "women");
+        let several = head.ends_with('s') || people::SEVERAL.has(head);
         several && people && !self.is_pair(k) && !self.graph.chunks[k].pronoun
     }
 
@@ -105,7 +90,7 @@ impl Scene<'_, '_, '_> {
     pub(super) fn stands_for_whole(&self, k: usize, event: &Event) -> bool {
         let told = self.events.iter().any(|o| o.seat == Seat::Noun(k) && self.shape(o) != Some(Shape::Attribute));
         let measured = self.shape(event) == Some(Shape::Attribute) || self.class_name(event.class) == "cost";
-        if measured { told } else { !self.is_somebody(k) || MEMBERS.contains(&self.graph.head(k)) }
+        if measured { told } else { !self.is_somebody(k) || people::MEMBERS.has(self.graph.head(k)) }
     }
 
     pub(super) fn fills_another(&self, sense: &Sense, p: &Participant) -> bool {
@@ -124,28 +109,12 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
         let head = graph.head(k);
-        let pair = matches!(
-            head,
-            "they"
-                | "them"
-                | "both"
-                | "two"
-                | "pair"
-                | "duo"
-                | "their"
-                | "leaders"
-                | "men"
-                | "sides"
-                | "women"
-                | "ministers"
-                | "presidents"
-        );
-        let definite =
-            chunk.pronoun || (chunk.first..=chunk.head).any(|t| matches!(graph.tokens.word(t), "the" | "both" | "two" | "their"));
+        let pair = people::PAIRS.has(head);
+        let definite = chunk.pronoun || (chunk.first..=chunk.head).any(|t| grammar::POINTS_TO_PAIR.has(graph.tokens.word(t)));
         // "the foreign ministers" are others than the two
         let narrowed = (chunk.first..chunk.head).any(|t| {
             let word = graph.tokens.word(t);
-            graph.tokens.list()[t].is_content() && !SMALL.contains(&word) && !is_demonym(word) && !matches!(word, "both" | "two" | "world")
+            graph.tokens.list()[t].is_content() && !SMALL.contains(&word) && !is_demonym(word) && !people::BEFORE_PAIRS.has(word)
         });
         pair && definite && !narrowed && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k))
     }
@@ -165,12 +134,12 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_described(&self, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
-        let owned = matches!(graph.tokens.word(chunk.first), "his" | "her");
+        let owned = grammar::OF_ONE_PERSON.has(graph.tokens.word(chunk.first));
         // "the American president" is one of another nation, "his sister" is not he
         let nation = (chunk.first..chunk.head).any(|t| graph.tokens.list()[t].capital && is_demonym(graph.tokens.word(t)));
-        matches!(graph.tokens.word(chunk.first), "the" | "this" | "his" | "her")
+        grammar::POINTS_TO_PERSON.has(graph.tokens.word(chunk.first))
             && !nation
-            && !EXTREME.contains(&graph.head(k))
+            && !people::EXTREME.has(graph.head(k))
             && (self.is_pair(k) || !graph.head(k).ends_with("ers") && !graph.head(k).ends_with("ors"))
             && (!owned || OTHER_PARTY.contains(&graph.head(k)))
             && !chunk.name
@@ -181,16 +150,16 @@ impl Scene<'_, '_, '_> {
     /// "the crew raised the alarm": those on board do what is told of the ship.
     pub(super) fn is_crew(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
-        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "its" | "crew");
+        let definite = grammar::OF_THE_CREW.has(self.graph.tokens.word(chunk.first));
         let declared = self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k));
-        definite && !chunk.name && !declared && CREWS.contains(&self.graph.head(k)) && self.before.entity(entity)
+        definite && !chunk.name && !declared && people::CREWS.has(self.graph.head(k)) && self.before.entity(entity)
     }
 
     /// "the vessel", "the 6,000-ton ship", where the ship was named last: a thing by its kind.
     pub(super) fn is_kind_of(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
         let list = self.graph.tokens.list();
-        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this");
+        let definite = grammar::KNOWN.has(self.graph.tokens.word(chunk.first));
         // "the second ferry", "the railway ferry" are others; a measure in front tells nothing apart
         let figure = |t: usize| list[t].kind == TokenKind::Figure;
         let measure = |t: usize| figure(t) || (chunk.first.max(t.saturating_sub(2))..t).any(figure);
@@ -214,8 +183,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn describes(&self, k: usize, entity: usize) -> bool {
         let chunk = &self.graph.chunks[k];
         // "the material", "the stuff": the thing that was spoken of last
-        if matches!(self.graph.head(k), "stuff" | "material" | "substance" | "product" | "device" | "structure" | "facility")
-            && matches!(self.graph.tokens.word(chunk.first), "the" | "this")
+        if naming::ANY_THING.has(self.graph.head(k))
+            && grammar::KNOWN.has(self.graph.tokens.word(chunk.first))
             && !self.is_person(entity)
             && !self.mentions.iter().any(|m| self.graph.chunk(m.first) == Some(k))
             && self.before.last() == Some(entity)
@@ -225,7 +194,7 @@ impl Scene<'_, '_, '_> {
         if self.is_kind_of(k, entity) {
             return true;
         }
-        let definite = matches!(self.graph.tokens.word(chunk.first), "the" | "this" | "that" | "its");
+        let definite = grammar::POINTS_TO_PLACE.has(self.graph.tokens.word(chunk.first));
         self.places.get(entity).copied().unwrap_or(false)
             && definite
             && !chunk.name

@@ -27,6 +27,7 @@ use rustc_hash::FxHashSet;
 
 use super::shelf::{ClassBits, Row, Shelf, WordId, pieces};
 use super::stock::Stock;
+use crate::language::happenings;
 use crate::language::names::CALENDAR;
 use crate::text::{TokenKind, Tokens, forms, known_bases, known_forms, verb_bases};
 
@@ -422,7 +423,7 @@ impl Wordbook {
         let which = usize::from(!std::ptr::eq(shelf, &self.stock.shelf));
         let wording = &shelf.wordings[place];
         let verbal = matches!(wording.entry, Entry::Verb | Entry::WeakVerb | Entry::Light);
-        let changes = || matches!(self.classes.get(wording.class as usize).map(|c| &*c.name), Some("rise" | "fall" | "change" | "amount"));
+        let changes = || self.classes.get(wording.class as usize).is_some_and(|c| happenings::CHANGES_OR_SUMS.has(&c.name));
         let mut last = at;
         let rest = &shelf.spelling(wording)[1..];
         for (k, word_id) in rest.iter().enumerate() {

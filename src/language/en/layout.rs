@@ -130,9 +130,6 @@ pub(crate) const UNDER_LABEL: &[&str] = &[
 /// What everything that is stored is made of: "a note holds at most 512 KB of data" limits the note.
 pub(crate) const STUFF: &[&str] = &["data", "text", "content", "contents", "information"];
 
-/// Whose something is that the writer set up: "in our own client".
-pub(crate) const OURS: &[&str] = &["our", "my", "their", "his", "her"];
-
 /// Words in bold that a paragraph begins with and that say what kind of paragraph it is, or who speaks.
 pub(crate) const NOTES: &[&str] = &[
     "note",
@@ -162,12 +159,6 @@ pub(crate) const NOTES: &[&str] = &[
     "reviewer",
 ];
 
-/// Who sets something for themselves: "we set it to 400".
-pub(crate) const SETTERS: &[&str] = &["we", "i", "they", "he", "she"];
-
-/// Nouns that a limit is called by where its value stands in front: "the 10 MB mark".
-pub(crate) const BOUNDS: &[&str] = &["mark", "wall", "line", "barrier", "hurdle"];
-
 /// The names of plans that are paid for, and the words behind such a name.
 pub(crate) const PAID_PLANS: &[&str] =
     &["paid", "pro", "premium", "plus", "team", "teams", "business", "enterprise", "standard", "ultimate", "professional"];
@@ -196,12 +187,6 @@ pub(crate) const PLAN_WORDS: &[&str] = &[
 /// What people ask a service for one at a time: "can make 60 requests an hour".
 pub(crate) const ASKED_FOR: &[&str] =
     &["request", "call", "query", "attempt", "lookup", "search", "download", "pull", "upload", "transaction"];
-
-/// Words by which a clause leads on from what stands in front of it: "our own machine, where the limit is five days".
-pub(crate) const LEADS_ON: &[&str] = &["where", "which"];
-
-/// Words by which a clause says that it holds by what stands in front: "copy it to the cellar; that way it may have 2 GB".
-pub(crate) const BY_THAT: &[&str] = &["that way", "this way", "there", "with it", "with that"];
 
 /// Words by which a label says what is counted in: "10 MB incl. pictures".
 pub(crate) const INCLUDING: &[&str] = &["incl", "including", "inclusive", "with"];

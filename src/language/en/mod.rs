@@ -30,6 +30,7 @@ pub(crate) mod unit_senses;
 pub(crate) mod units;
 pub(crate) mod verbs;
 pub(crate) mod versions;
+pub(crate) mod words;
 
 use std::sync::LazyLock;
 

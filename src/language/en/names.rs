@@ -261,9 +261,6 @@ pub(crate) const DESCRIBING: &[&str] = &[
 /// Words in front of an age that somebody has reached since: "now 26".
 pub(crate) const AGED_SINCE: &[&str] = &["now", "today", "currently"];
 
-/// Words for one of several, told apart by what he is most of: "the youngest".
-pub(crate) const EXTREME: &[&str] = &["youngest", "oldest", "eldest", "smallest", "tallest", "shortest", "first", "last"];
-
 /// Ends of words for people, of one and of several: "ironworkers" are workers.
 pub(crate) const COMPOUNDED: &[(&str, &str)] = &[("worker", "workers"), ("fighter", "fighters"), ("builder", "builders")];
 
@@ -273,47 +270,8 @@ pub(crate) const BODIES: &[&str] = &["body", "corpse", "remains"];
 /// Words in front of a noun for a measure of a part: "the main span of 300 metres".
 pub(crate) const OF_A_PART: &[&str] = &["main", "central", "middle", "side", "longest", "widest", "tallest", "single", "navigation"];
 
-/// Words that tell along what a thing was measured, each kind with its own: "400 m long", "59 m wide".
-pub(crate) const DIMENSIONS: &[&[&str]] = &[
-    &["long", "length"],
-    &["wide", "broad", "width", "breadth", "beam", "across"],
-    &["high", "tall", "height"],
-    &["deep", "depth"],
-    &["thick", "thickness"],
-];
-
-/// Verbs that tell what stands in front of them: ", its owner told reporters on Friday".
-pub(crate) const TOLD_BY: &[&str] = &["said", "says", "told", "announced", "reported", "added", "wrote", "tweeted"];
-
-/// Words in front of a sum that was changed later: "the opening demand".
-pub(crate) const AT_FIRST: &[&str] = &["opening", "initial", "original", "first", "asking", "starting"];
-
-/// Forms of companies behind their names, which tell none apart from another: "Halden Line Ltd".
-pub(crate) const COMPANY_FORMS: &[&str] = &[
-    "ltd",
-    "limited",
-    "inc",
-    "incorporated",
-    "corp",
-    "llc",
-    "llp",
-    "plc",
-    "gmbh",
-    "ag",
-    "nv",
-    "bv",
-    "oyj",
-    "pty",
-    "kk",
-    "kaisha",
-    "kabushiki",
-];
-
 /// Words that stand for each other, but not in a text that has both: damage done, and what was lost by it.
 pub(crate) const CONTRASTED: &[(&[&str], &[&str])] = &[(&["damage", "damages"], &["loss", "losses"])];
-
-/// Words for those of a group of whom nothing more is said.
-pub(crate) const MEMBERS: &[&str] = &["members", "member"];
 
 /// Words in front of a number that say that it is of all.
 pub(crate) const ALL_OF_THEM: &[&str] = &["all"];
@@ -386,15 +344,6 @@ pub(crate) const SETTLEMENTS: &[&str] = &[
     "place",
 ];
 
-/// Words in front of what something else is held against: "the worst since", "deadlier than".
-pub(crate) const COMPARED: &[&str] = &["since", "than", "like", "unlike", "as"];
-
-/// Nouns in front of the sum of what was counted: "for a total of 24", "bringing the total to 24".
-pub(crate) const SUMS: &[&str] = &["total", "sum"];
-
-/// What stands behind such a sum.
-pub(crate) const IN_ALL: &[&str] = &["in all", "in total", "all told", "altogether"];
-
 /// Words in front of an age, and verbs that tell one.
 pub(crate) const AGED: &[&str] = &["aged", "age", "then", "now", "just", "only", "turned", "turns", "about", "at", "of", "the"];
 
@@ -461,9 +410,6 @@ pub(crate) const COMPASS: &[&str] = &["north", "south", "east", "west", "norther
 
 /// Words in front of what is told of for the first time.
 pub(crate) const UNTOLD: &[&str] = &["a", "an", "another", "two", "three", "four", "several"];
-
-/// Those who run a ship, a plane or a train.
-pub(crate) const CREWS: &[&str] = &["crew", "crewmen", "captain", "skipper", "pilot", "pilots", "driver", "officers", "mate"];
 
 /// What stands upright: "the 90-metre tower" is so high, while a bridge or a ship would be so long.
 pub(crate) const UPRIGHT: &[&str] = &[

@@ -194,13 +194,6 @@ pub(crate) const CONDITION: &[&str] = &["if", "when", "where"];
 /// Words in front of the time that a count is told for each of: "60 an hour", "per hour", "in the same hour".
 pub(crate) const FOR_EACH: &[&str] = &["a", "an", "per", "each", "every", "same"];
 
-/// Verbs for what a limit does: "the 40 MB maximum applies to all".
-pub(crate) const APPLIES: &[&str] = &["applies", "holds", "stands", "remains"];
-
-/// Verbs that reach a figure with "up to": "went up to 25" is a rise, where "can send up to 25" is a limit.
-pub(crate) const CLIMBS: &[&str] =
-    &["add", "climb", "come", "creep", "edge", "go", "inch", "jump", "move", "rise", "round", "shoot", "step"];
-
 /// Verbs and nouns of one direction, each with those of the other: what one may receive is not what one may send. Each with an example of
 /// both.
 pub(crate) const OPPOSITES: &[([&str; 2], &str)] = &[

@@ -51,9 +51,6 @@ pub(crate) const DENIES_WITH: &[(&str, &str)] = &[
     ("take", "issue"),
 ];
 
-/// Verbs that say that there was none of what they act on, and a word right behind them: "ruled out an attack".
-pub(crate) const RULES_OUT: &[(&str, &str)] = &[("rule", "out"), ("exclude", ""), ("discount", ""), ("preclude", "")];
-
 /// Prepositions in front of an event that is taken as known, whatever the clause behind says.
 pub(crate) const PRESUPPOSING: &str = "since after following despite before during";
 
@@ -220,33 +217,4 @@ pub(crate) const SOUGHT: &[&str] = &[
     "recommend",
     "anticipate",
     "propose",
-];
-
-/// Words in front of an infinitive for what is told for sure: "are known to have died", and not "feared".
-pub(crate) const FOR_SURE: &[&str] = &["known", "confirmed", "reported", "said", "found"];
-
-/// What shows that something happened.
-pub(crate) const SHOWS: &[&str] = &["evidence", "proof"];
-
-/// What there is none of where it does not happen: "no sign of".
-pub(crate) const NOTHING_OF: &[&str] = &[
-    "report",
-    "reports",
-    "sign",
-    "signs",
-    "evidence",
-    "proof",
-    "information",
-    "hint",
-    "hints",
-    "suggestion",
-    "trace",
-    "traces",
-    "basis",
-    "word",
-    "indication",
-    "indications",
-    "mention",
-    "record",
-    "risk",
 ];

@@ -23,3 +23,20 @@ pub(crate) fn silent(rules: &str, fact: &str, texts: &[&str]) {
     let wrong: Vec<_> = texts.iter().map(|t| (t, verdicts(rules, fact, t))).filter(|(_, v)| !v.is_empty()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+/// Declares `says` and `silent` for the rules that all texts of a file are held against.
+macro_rules! against {
+    ($rules:expr) => {
+        #[track_caller]
+        fn says(fact: &str, verdict: &str, texts: &[&str]) {
+            $crate::harness::held::says($rules, fact, verdict, texts);
+        }
+
+        #[track_caller]
+        fn silent(fact: &str, texts: &[&str]) {
+            $crate::harness::held::silent($rules, fact, texts);
+        }
+    };
+}
+
+pub(crate) use against;

@@ -1,0 +1,427 @@
+//! Makes a claim of a match, step by step: what value it tells, what it is told of, how it is put, whether the guards of the rules let it
+//! pass, and the claim itself.
+
+use super::as_of::as_of;
+use super::claim::{Claim, Label};
+use super::dated::Dated;
+use super::fit::{Found, fits};
+use super::matcher::Match;
+use super::mention::competes;
+use super::modality::{Manner, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
+use super::outcome::{Drop, Outcome};
+use super::pattern::Pattern;
+use super::place::Places;
+use super::program::{CompiledClaim, CompiledFact, Program};
+use super::scale::{one_more, scaled};
+use super::surroundings::{Context, around};
+use super::window::{Placed, Window};
+use crate::fact::Modality;
+use crate::language::counting::COUNTED_BEHIND;
+use crate::language::names::LASTS;
+use crate::read::oddity;
+use crate::span::Span;
+use crate::value::choice::OptionSet;
+use crate::value::interval::{Interval, Intervals};
+use crate::value::{Axis, Denotation, Kind, Set, Value};
+
+/// A match of a wording, with what it is held against.
+struct Fitted<'a, 't, 'p, 'd, 'x, 'y> {
+    program: &'p Program,
+    source: &'t Dated<'d>,
+    rule: &'a CompiledClaim,
+    fact: &'p CompiledFact,
+    window: &'a Window<'x, 'y>,
+    found: &'a Match,
+    /// The values of the window that may be of the fact.
+    readings: &'a [Placed],
+    /// That of the match.
+    reading: Option<&'a Placed>,
+}
+
+/// A value and what it stands for.
+type Told = (Value, Denotation);
+
+/// What comes of a match: a claim, or why it is none.
+pub(super) fn claim_of<'p, 't>(
+    program: &'p Program,
+    source: &'t Dated<'_>,
+    rule: &CompiledClaim,
+    window: &Window<'_, '_>,
+    found: &Match,
+    context: &mut Context<'_, 't, 'p>,
+    places: &mut Places<'_>,
+) -> Outcome {
+    let fact = &program.facts[rule.fact];
+    let readings = window.readings_for(fact);
+    let reading = found.value.map(|k| &readings[k]);
+    let fitted = Fitted { program, source, rule, fact, window, found, readings, reading };
+    match fitted.claim(context, places) {
+        Ok(claim) => Outcome::Claim(Box::new(claim)),
+        Err(why) => why,
+    }
+}
+
+impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
+    /// The claim, or why it is none: each step is asked only where those before it let the match pass.
+    fn claim(&self, context: &mut Context<'_, 't, 'p>, places: &mut Places<'_>) -> Result<Found, Outcome> {
+        let told = self.of_its_time(self.told()?)?;
+        self.is_of_the_fact()?;
+        let how = self.manner(context);
+        self.passes_guards(&how, context)?;
+        let clause = clause(self.window, self.found);
+        self.passes_guards_of_clause(clause)?;
+        self.is_of_nobody_else(clause)?;
+        let modality = self.modality(how);
+        let told = put(told, how, modality);
+        Ok(self.found(told, modality, context, places))
+    }
+
+    /// Whether the wording is a template, and no sentence whose participants have been asked for already.
+    fn is_template(&self) -> bool {
+        self.rule.sense.is_none()
+    }
+
+    /// Whether the fact is a day, a year or a time of day.
+    fn is_when(&self) -> bool {
+        matches!(self.fact.kind, Kind::Date | Kind::Year | Kind::Time)
+    }
+
+    /// Where the value stands in the text.
+    fn value_span(&self) -> Option<Span> {
+        self.reading.map(|p| p.reading.span)
+    }
+
+    /// The value that is told: an answer, a value that was read, or one of several options.
+    fn told(&self) -> Result<Told, Outcome> {
+        match (&self.rule.answer, self.reading, self.found.chosen) {
+            (Some((value, denotation)), ..) => Ok((value.clone(), denotation.clone())),
+            (None, Some(placed), _) => self.told_by(placed),
+            (None, None, Some(option)) => {
+                let name = self.fact.options[option].clone();
+                Ok((Value::Choice(name.clone()), Denotation::plain(Set::Options(OptionSet::of([name])))))
+            }
+            (None, None, None) => Err(Outcome::None(Drop::Open)),
+        }
+    }
+
+    /// The value that was read, in terms of the fact.
+    fn told_by(&self, placed: &Placed) -> Result<Told, Outcome> {
+        let (fact, rule, window, found) = (self.fact, self.rule, self.window, self.found);
+        let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
+        if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
+            return Err(Outcome::None(Drop::Axis));
+        }
+        if reading.denotation.outer.complement().is_empty() {
+            // "soon", "recently": time that is never compared
+            return Err(Outcome::None(Drop::Open));
+        }
+        if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
+            return Err(Outcome::None(Drop::Report));
+        }
+        if self.tells_a_difference(placed) {
+            return Err(Outcome::None(Drop::Difference));
+        }
+        if matches!(fact.kind, Kind::Money | Kind::Number | Kind::Quantity)
+            && rule.pattern.has_gap_before_value()
+            && window.leads_to(placed, self.readings)
+        {
+            return Err(Outcome::TurnedAway(Drop::Leads));
+        }
+        let for_all = matches!(fact.paid, None | Some(Axis::Money(_)));
+        match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+            // "{value} per user" says itself what is paid for, and "it costs $5 a dose" takes "$5 per dose"
+            Some((value, denotation)) if for_all && (found.after > placed.after || is_for_each(rule, &denotation)) => {
+                Ok((value, denotation.for_all()))
+            }
+            Some(both) => Ok(both),
+            None => Err(Outcome::None(Drop::Axis)),
+        }
+    }
+
+    /// Whether a value tells how much more or less something is, and that is not what is asked for.
+    fn tells_a_difference(&self, placed: &Placed) -> bool {
+        let never = matches!(self.fact.kind, Kind::Percent | Kind::Date | Kind::Time | Kind::Year | Kind::Version | Kind::Name);
+        let delay = || {
+            let class = self.program.book().class_named("delay");
+            self.rule.sense.as_ref().is_some_and(|s| class.is_some_and(|c| s.classes.contains(&c)))
+        };
+        !never && is_difference(self.window, self.found, placed.after) && !delay()
+    }
+
+    /// The value as the days that the rules give the event make it, where it is not that of another year or another event.
+    fn of_its_time(&self, (value, denotation): Told) -> Result<Told, Outcome> {
+        let (rule, prose) = (self.rule, self.source.prose());
+        if rule.sense.is_some()
+            && let (Some(days), Some(placed)) = (rule.days, self.reading)
+            && super::settled::is_of_another_year(prose, self.window, placed, days)
+        {
+            return Err(Outcome::None(Drop::Settled));
+        }
+        let told = if self.found.one_more { one_more(value, denotation) } else { (value, denotation) };
+        let retold = rule.days.zip(self.reading).and_then(|(days, placed)| super::settled::in_its_year(prose, &placed.reading, days));
+        let told = retold.unwrap_or(told);
+        if self.found.supplied > 0 && rule.settled.as_ref().is_some_and(|s| s.is_another(&told.1)) {
+            return Err(Outcome::None(Drop::Settled));
+        }
+        Ok(told)
+    }
+
+    /// Turns a template away whose words are said of somebody or something else, or that another value stands nearer to. Who takes part in
+    /// a sentence has been asked already.
+    fn is_of_the_fact(&self) -> Result<(), Outcome> {
+        let (window, found) = (self.window, self.found);
+        if !self.is_template() {
+            return Ok(());
+        }
+        let token = |i: usize| window.content.get(i).copied().unwrap_or_default();
+        let of_another =
+            || self.reading.is_some() && super::frame::is_said_of_another(window, token(found.first), token(found.after - 1) + 1);
+        if someone_else(window, found, self.value_span())
+            || of_another()
+            || super::there::is_elsewhere(self.program, self.source.prose(), window, found)
+        {
+            return Err(Outcome::TurnedAway(Drop::Someone));
+        }
+        if self.lasts_until() {
+            return Err(Outcome::TurnedAway(Drop::Report));
+        }
+        if self.reading.is_some_and(|p| stands_nearer(window, found, p, self.readings)) {
+            return Err(Outcome::TurnedAway(Drop::Nearer));
+        }
+        Ok(())
+    }
+
+    /// Whether the time is only that up to which something went on: "was open until 1987", but not "did not open until 1987".
+    fn lasts_until(&self) -> bool {
+        let (window, found) = (self.window, self.found);
+        let Some(placed) = self.reading.filter(|_| self.is_when()) else { return false };
+        let word = |i: usize| window.tokens.word(window.content[i]);
+        let until = |i: usize| {
+            let passed = i == placed.first || found.gaps.iter().any(|g| (g.0..g.1).contains(&i));
+            i >= found.first && passed && LASTS.contains(&word(i))
+        };
+        (placed.first.saturating_sub(1)..=placed.first).any(until)
+            && !(found.first.saturating_sub(2)..placed.first).any(|i| word(i) == "not")
+    }
+
+    /// How it is put.
+    fn manner(&self, context: &mut Context<'_, 't, 'p>) -> Manner {
+        context.quotes.begin(context.paragraph.start);
+        let mut how = manner(self.source.prose(), self.window, self.found, self.value_span(), context.quotes);
+        // "work can begin next year" sets no day
+        how.hypothetical |= self.is_when() && how.able;
+        if let Some(recorder) = &self.program.recorder {
+            recorder.note_guards(self.program, self.source, self.rule, (self.window, self.found), &how, context);
+        }
+        how
+    }
+
+    /// Asks the guards of the rules: how it is put, what stands around it, and who tells it.
+    fn passes_guards(&self, how: &Manner, context: &mut Context<'_, 't, 'p>) -> Result<(), Outcome> {
+        let (rule, window, found) = (self.rule, self.window, self.found);
+        let guards = &rule.guards;
+        if (guards.planned && how.planned)
+            || (guards.negated && how.denied)
+            || (guards.quoted && how.quoted)
+            || (guards.hypothetical && (how.hypothetical || how.asked))
+            || (guards.former && how.former)
+            || (guards.default && how.default)
+        {
+            return Err(Outcome::TurnedAway(Drop::Manner));
+        }
+        if guards.sentence.iter().any(|p| !fits(p, window).is_empty()) {
+            return Err(Outcome::None(Drop::Unless));
+        }
+        if !guards.paragraph.is_empty() {
+            let so_far = context.so_far(self.program, self.source.prose());
+            if guards.paragraph.iter().any(|p| !fits(p, so_far).is_empty()) {
+                return Err(Outcome::None(Drop::Unless));
+            }
+        }
+        let told_by_another = self.program.own_words && !tellers(window, found, self.value_span()).is_empty();
+        if told_by_another || rule.stand.asks_for_teller() && !is_told(rule, window, found, self.value_span()) {
+            return Err(Outcome::None(Drop::Teller));
+        }
+        Ok(())
+    }
+
+    /// Asks the guards that look at the clause of the match alone.
+    fn passes_guards_of_clause(&self, (from, to): (usize, usize)) -> Result<(), Outcome> {
+        let window = self.window;
+        if self.rule.guards.clause.iter().any(|p| fits(p, window).iter().any(|&(first, after)| first >= from && after <= to)) {
+            return Err(Outcome::None(Drop::Unless));
+        }
+        Ok(())
+    }
+
+    /// Drops what is told of the event of somebody else, or of one before that of the rules.
+    fn is_of_nobody_else(&self, clause: (usize, usize)) -> Result<(), Outcome> {
+        let (rule, window, found) = (self.rule, self.window, self.found);
+        if self.has_rival(clause) {
+            return Err(Outcome::None(Drop::Rival));
+        }
+        let nobody = found.supplied > 0 || rule.sense.is_some() && found.mentions.is_empty() && found.aliases.is_empty();
+        let value = self.reading.map(|p| p.first);
+        if nobody && rule.happened.is_some_and(|day| is_of_before(window, clause, value, day)) {
+            return Err(Outcome::None(Drop::Bygone));
+        }
+        Ok(())
+    }
+
+    /// Whether somebody who takes part in another event of the rules is spoken of in the clause. What is told by way of background is no
+    /// rival, unless the value is told there too: "after the summit with Trump in February".
+    fn has_rival(&self, (from, to): (usize, usize)) -> bool {
+        let (rule, window, found) = (self.rule, self.window, self.found);
+        // a sentence that names all who take part leaves no doubt
+        if rule.rivals.is_empty() || !(self.is_template() || found.supplied > 0) {
+            return false;
+        }
+        let said = self.reading.map_or(found.first, |p| p.first);
+        let led_off = |m: &super::mention::Mention| {
+            let between = (said + 1).max(m.first.saturating_sub(12))..m.first;
+            between.into_iter().any(|c| COUNTED_BEHIND.has(window.tokens.word(window.content[c])))
+        };
+        let aside = |m: &super::mention::Mention| m.background.is_some_and(|start| said < start || said > m.after + 4) || led_off(m);
+        let is_rival = |m: &super::mention::Mention| competes(m, &rule.rivals) && !aside(m) && m.first >= from && m.after <= to;
+        let near = window.mentions.partition_point(|m| m.first < from)..window.mentions.partition_point(|m| m.first < to);
+        let meant = rule.rivals.iter().any(|r| window.meant.binary_search(r).is_ok());
+        meant && window.mentions[near].iter().any(is_rival) || self.is_template() && goes_on_about_others(rule, window)
+    }
+
+    /// How it is put in one word; what is said of somebody who may be meant is possible at most.
+    fn modality(&self, how: Manner) -> Modality {
+        let unsure = self.found.mentions.iter().any(|&k| !self.window.mentions[k].sure);
+        match how.modality() {
+            Modality::Asserted | Modality::Quoted | Modality::Planned if unsure => Modality::Possible,
+            modality => modality,
+        }
+    }
+
+    /// The names that are said in the match.
+    fn labels(&self, places: &mut Places<'_>) -> Vec<Label> {
+        let (window, found) = (self.window, self.found);
+        let label = |&(alias, from, to): &(usize, usize, usize)| {
+            let mentions = found.mentions.iter().map(|&k| &window.mentions[k]);
+            let mention = mentions.into_iter().find(|m| m.after == to && (m.first..=m.name_first).contains(&from));
+            let antecedent = mention.and_then(|m| m.antecedent).map(|span| places.excerpt(span));
+            Label { span: window.words_span(from, to), alias: self.program.alias_names[alias].clone(), antecedent }
+        };
+        found.aliases.iter().map(label).collect()
+    }
+
+    /// The claim of the value, with its words and its place.
+    fn found(&self, (value, denotation): Told, modality: Modality, context: &Context<'_, 't, 'p>, places: &mut Places<'_>) -> Found {
+        let (source, fact, window, found) = (self.source, self.fact, self.window, self.found);
+        let told = self.reading.map(|p| p.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref())));
+        let mut span = window.words_span(found.first, found.after);
+        for reading in self.reading.iter().map(|p| &p.reading).chain(told) {
+            span = span.cover(reading.span);
+        }
+        if self.reading.is_some_and(|p| p.again.is_some()) && source.prose()[span.end..].starts_with([')', ']']) {
+            span.end += 1;
+        }
+        let excerpt = places.excerpt(window.span);
+        let (line, column) = places.line_column(span.start);
+        let labels = self.labels(places);
+        Found {
+            length: span.len(),
+            words: found.words.iter().map(|&word| window.words_span(word, word + 1)).collect(),
+            claim: Claim {
+                fact: self.rule.fact,
+                rule: self.rule.rule,
+                text: span.of(&source.text).to_owned(),
+                span,
+                line,
+                column,
+                value_span: told.map_or(span, |r| r.value_span),
+                hedge_span: told.and_then(|r| r.hedge_span),
+                hedge: told.and_then(|r| r.hedge),
+                labels,
+                value,
+                denotation,
+                modality,
+                oddity: told.and_then(|r| oddity(r.value_span.of(source.prose()), &r.value)),
+                as_of: fact.changes.then(|| as_of(window, found, self.value_span())).flatten(),
+                excerpt,
+                paragraph: if fact.compared && !window.is_composed() { around(source.prose(), context) } else { Vec::new() },
+                by_value: false,
+                above: Vec::new(),
+            },
+        }
+    }
+}
+
+/// A value as it is put: denied, or by denying what lies beyond it.
+fn put((value, denotation): Told, how: Manner, modality: Modality) -> Told {
+    if let Some(bound) = bound_from_above(&denotation).filter(|_| how.beyond) {
+        // "not more than 25": the bound is 25
+        (value, Denotation::plain(bound))
+    } else if modality == Modality::Denied {
+        (opposite(value), denotation.denied())
+    } else {
+        (value, denotation)
+    }
+}
+
+/// Whether the claim is told by whom its rule asks for.
+fn is_told(rule: &CompiledClaim, window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> bool {
+    let tellers = tellers(window, found, reading);
+    let named = |names: &[Pattern]| {
+        let told_by = |span: Span| tellers.iter().any(|who| who.overlaps(span));
+        names.iter().any(|name| fits(name, window).iter().any(|&(first, after)| told_by(window.words_span(first, after))))
+    };
+    rule.stand.told.iter().all(|names| named(names)) && !named(&rule.stand.not_told)
+}
+
+/// Whether the clause names a time that ended before `day`, or the sentence opens with one, or it stands right in front of the value:
+/// "more than 4,000 people died in 1987", "In 1987 a ferry went down and 4,000 people died", "the worst in 1987 (4,000 dead)".
+fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), value: Option<usize>, day: jiff::civil::Date) -> bool {
+    let dates = [Kind::Date, Kind::Year].into_iter().flat_map(|kind| window.readings(kind));
+    // "the fire in July 2011, which killed 13"
+    let led = |p: &Placed| p.after <= clause.0 && clause.0 - p.after <= 1 && clause.0 > 0;
+    let governs = |p: &Placed| p.first <= 1 && value.is_some_and(|v| p.after < v) || value == Some(p.after) || led(p);
+    let mut here = dates.filter(|p| p.first >= clause.0 && p.after <= clause.1 || governs(p));
+    here.any(|p| matches!(&p.reading.denotation.outer, Set::Days(days) if days.bounds().1.is_some_and(|last| last < day)))
+}
+
+/// What is left where all that is more than a value is denied: of "more than 25", the bound 25. A value that is no more than something has no such bound.
+fn bound_from_above(denotation: &Denotation) -> Option<Set> {
+    let Set::Line(axis, parts) = &denotation.outer else { return None };
+    match parts.bounds() {
+        (Some(low), None) => Some(Set::Line(axis.clone(), Intervals::of([Interval::point(low)]))),
+        _ => None,
+    }
+}
+
+/// Whether a sentence that names nobody of the event goes on about another one: the sentence before spoke of somebody who takes part in
+/// that, or of one of ours together with somebody the rules do not know.
+fn goes_on_about_others(rule: &CompiledClaim, window: &Window<'_, '_>) -> bool {
+    let ours = |entity: usize| rule.own.contains(&entity);
+    if rule.own.iter().any(|e| window.meant.binary_search(e).is_ok()) {
+        return false;
+    }
+    let before = &window.before;
+    // nobody of ours for several sentences, and somebody else
+    !window.around.is_empty() && !window.around.iter().any(|who| who.is_some_and(ours))
+        || before.iter().any(|(who, _)| who.is_some_and(|e| rule.rivals.contains(&e)))
+        || before.windows(2).any(|w| w[1].1 && matches!((w[0].0, w[1].0), (Some(e), None) | (None, Some(e)) if ours(e)))
+}
+
+/// The opposite of an answer; any other value stays what was denied.
+fn opposite(value: Value) -> Value {
+    match value {
+        Value::YesNo(yes) => Value::YesNo(!yes),
+        other => other,
+    }
+}
+
+/// Whether a sum is for each of what the sentence of the rules has behind it.
+fn is_for_each(rule: &CompiledClaim, denotation: &Denotation) -> bool {
+    let Some(each) = rule.sense.as_ref().and_then(|s| s.each.as_ref()) else { return false };
+    let same = |word: &str| crate::text::is_form(each, word);
+    matches!(&denotation.core, Set::Line(Axis::Rate(_, paid), _) if paid.thing.split(' ').any(same))
+}
+
+fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
+    matches!(set, Set::Line(a, _) if a.comparable(axis))
+}

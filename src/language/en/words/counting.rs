@@ -1,0 +1,82 @@
+//! Words of sums, of parts and of measures.
+
+use crate::language::words::words;
+
+words! {
+    /// Words that tell along what a thing was measured, a row for each way.
+    DIMENSIONS {
+        "long" "length" => "The hull is 400 m long.";
+        "wide" "broad" "width" "breadth" "beam" "across" => "The hull is 59 m wide.";
+        "high" "tall" "height" => "The mast is 30 m high.";
+        "deep" "depth" => "The lock is 12 m deep.";
+        "thick" "thickness" => "The ice is 2 m thick.";
+    }
+    /// Nouns in front of the sum of what was counted.
+    SUMS {
+        "total" => "Six more came, for a total of 24.";
+        "sum" => "Six more came, for a sum of 24.";
+    }
+    /// Words between such a noun and its number.
+    TO_SUM {
+        "of" => "Six more came, for a total of 24.";
+        "to" => "Six more came, bringing the total to 24.";
+    }
+    /// What stands behind such a sum.
+    IN_ALL {
+        "in all" => "They were 24 in all.";
+        "in total" => "They were 24 in total.";
+        "all told" => "They were 24, all told.";
+        "altogether" => "They were 24 altogether.";
+    }
+    /// Words in front of what something else is held against.
+    COMPARED {
+        "since" => "It was the worst since the slide of 1954.";
+        "than" => "It was worse than the slide of 1954.";
+        "like" => "It was bad, like the slide of 1954.";
+        "unlike" => "It was small, unlike the slide of 1954.";
+        "as" => "It was as bad as the slide of 1954.";
+    }
+    /// Words that say a sum of each of several.
+    OF_EACH {
+        "each" => "They gave $5 million each.";
+        "apiece" => "They gave $5 million apiece.";
+    }
+    /// Heads of phrases that are measures or shares, and no participants.
+    MEASURES {
+        "percent" => "It fell by ten percent.";
+        "half" => "It fell by half.";
+        "third" => "It fell by a third.";
+        "quarter" => "It fell by a quarter.";
+        "fifth" => "It fell by a fifth.";
+        "point" "points" => "It fell by ten points.";
+        "million" => "It fell by two million.";
+        "billion" => "It fell by two billion.";
+    }
+    /// Words in front of the time that a count is told for: "in an hour".
+    ONE_STRETCH {
+        "a" => "It takes 60 requests a minute.";
+        "an" => "It takes 60 requests in an hour.";
+        "one" => "It takes 60 requests in one hour.";
+        "each" => "It takes 60 requests each hour.";
+        "every" => "It takes 60 requests every hour.";
+    }
+    /// Prepositions in front of such a time.
+    LEADS_STRETCH {
+        "in" => "It takes 60 requests in an hour.";
+        "per" => "It takes 60 requests per hour.";
+        "within" => "It takes 60 requests within an hour.";
+    }
+    /// Prepositions in front of what an interval is counted from: "two months after the summit".
+    COUNTED_FROM {
+        "after" => "It came two months after the summit.";
+        "since" => "It is two months since the summit.";
+        "following" => "It came in the months following the summit.";
+        "before" => "It came two months before the summit.";
+    }
+    /// Prepositions in front of an event that was before: "after the summit with her in February".
+    COUNTED_BEHIND {
+        "after" => "It was cut after the summit.";
+        "since" => "It was cut since the summit.";
+        "following" => "It was cut following the summit.";
+    }
+}

@@ -1,0 +1,251 @@
+//! Small words, in the sets that a reader asks for.
+
+use crate::language::words::words;
+
+words! {
+    /// Articles.
+    ARTICLES {
+        "the" => "The door is open.";
+        "a" => "A door is open.";
+        "an" => "An old door is open.";
+    }
+    /// Articles of what is told of for the first time.
+    INDEFINITE {
+        "a" => "A door is open.";
+        "an" => "An old door is open.";
+    }
+    /// Words in front of what is told of for the first time, or once more.
+    ANEW {
+        "a" => "A boat came in.";
+        "an" => "An old boat came in.";
+        "another" => "Another boat came in.";
+    }
+    /// Words in front of what is known already.
+    KNOWN {
+        "the" => "The boat came in.";
+        "this" => "This boat came in.";
+    }
+    /// Words in front of several that are known already.
+    KNOWN_ALL {
+        "the" => "The boats came in.";
+        "these" => "These boats came in.";
+    }
+    /// Words in front of some of those who are known: "ten of those".
+    OF_THOSE {
+        "the" => "Ten of the dead were guests.";
+        "those" => "Ten of those killed were guests.";
+    }
+    /// Words in front of an event that was told of: "that tragedy".
+    POINTS_BACK {
+        "the" => "The tragedy shook the town.";
+        "this" => "This tragedy shook the town.";
+        "that" => "That tragedy shook the town.";
+    }
+    /// Words in front of a place that was told of: "its capital".
+    POINTS_TO_PLACE {
+        "the" => "The city was dark.";
+        "this" => "This city was dark.";
+        "that" => "That city was dark.";
+        "its" => "Its city was dark.";
+    }
+    /// Words in front of a person who was told of: "her guest".
+    POINTS_TO_PERSON {
+        "the" => "The guest left early.";
+        "this" => "This guest left early.";
+        "his" => "His guest left early.";
+        "her" => "Her guest left early.";
+    }
+    /// Possessives of one person.
+    OF_ONE_PERSON {
+        "his" => "His sister left early.";
+        "her" => "Her sister left early.";
+    }
+    /// Words in front of the crew of what was told of.
+    OF_THE_CREW {
+        "the" => "The crew raised the alarm.";
+        "its" => "Its crew raised the alarm.";
+        "crew" => "Crew members raised the alarm.";
+    }
+    /// Words in front of two who were told of: "both men".
+    POINTS_TO_PAIR {
+        "the" => "The leaders shook hands.";
+        "both" => "Both leaders shook hands.";
+        "two" => "Two leaders shook hands.";
+        "their" => "Their leaders shook hands.";
+    }
+    /// Words with a capital in front of a noun that name nothing, whatever is told of it.
+    NAMES_NOTHING {
+        "the" => "The Blast was heard.";
+        "a" => "A Blast was heard.";
+        "an" => "An Eruption was heard.";
+        "this" => "This Blast was heard.";
+        "that" => "That Blast was heard.";
+        "its" => "Its Blast was heard.";
+        "their" => "Their Blast was heard.";
+        "our" => "Our Blast was heard.";
+        "massive" => "A Massive blast was heard.";
+        "huge" => "A Huge blast was heard.";
+        "deadly" => "A Deadly blast was heard.";
+    }
+    /// Words in front of a noun that say that another of its kind is meant.
+    OF_ANOTHER {
+        "another" => "Another crash was told of.";
+        "previous" => "The previous crash was told of.";
+        "earlier" => "An earlier crash was told of.";
+        "similar" => "A similar crash was told of.";
+        "other" => "The other crash was told of.";
+        "next" => "The next crash was told of.";
+        "subsequent" => "A subsequent crash was told of.";
+    }
+    /// Ordinals of one more of several meetings: "the second summit".
+    ONE_MORE {
+        "second" => "The second meeting failed.";
+        "third" => "The third meeting failed.";
+    }
+    /// Small words inside the name of a place.
+    IN_PLACE_NAMES {
+        "the" => "Isle over the Water.";
+        "of" => "Isle of Birds.";
+        "and" => "Birch and Fern.";
+    }
+    /// Words that a clause begins with behind the name of where it holds: "In Gradle the limit is 20".
+    OPENS_CLAUSE {
+        "the" => "In Gradle the limit is 20.";
+        "you" => "In Gradle you may have 20.";
+        "a" => "In Gradle a build may have 20.";
+        "it" => "In Gradle it is 20.";
+        "this" => "In Gradle this is 20.";
+    }
+    /// Verbs behind the name of a thing that say what it may do or has to: "Gradle can keep 20".
+    ALLOWS_OR_BINDS {
+        "can" => "Gradle can keep 20.";
+        "may" => "Gradle may keep 20.";
+        "must" => "Gradle must keep 20.";
+        "will" => "Gradle will keep 20.";
+        "cannot" => "Gradle cannot keep 20.";
+    }
+    /// Prepositions in front of what holds something: "items in StoraDB".
+    INSIDE {
+        "in" => "Items in a store have a limit.";
+        "of" => "Items of a store have a limit.";
+        "on" => "Items on a disk have a limit.";
+    }
+    /// Prepositions in front of where something happens.
+    PLACES {
+        "in" => "It fell in the village.";
+        "at" => "It fell at the mill.";
+        "near" => "It fell near the mill.";
+    }
+    /// Prepositions that may govern a relative pronoun: "the shed in which".
+    GOVERNS_RELATIVE {
+        "in" => "The shed in which they met burned.";
+        "on" => "The hill on which they met burned.";
+        "at" => "The mill at which they met burned.";
+        "to" => "The shed to which they went burned.";
+        "from" => "The shed from which they came burned.";
+        "of" => "The shed, the roof of which fell, burned.";
+        "for" => "The shed for which they paid burned.";
+        "with" => "The cart with which they came burned.";
+        "by" => "The mill by which they met burned.";
+        "near" => "The mill near which they met burned.";
+    }
+    /// Pronouns that a preposition stands in front of: "out of which".
+    RELATIVE {
+        "which" => "They met 700, out of which 100 came.";
+        "whom" => "They met 700, out of whom 100 came.";
+    }
+    /// Words that lead on to a clause that hangs on a name in front: "the Astra, in which 800 died".
+    HANGS_ON {
+        "which" => "A ferry in which 800 sailed sank.";
+        "whom" => "A captain with whom 800 sailed died.";
+        "where" => "A port where 800 lived burned.";
+        "when" => "A night when 800 danced ended badly.";
+    }
+    /// Pronouns of one who acts alone.
+    ALONE {
+        "he" => "He gave it away.";
+        "she" => "She gave it away.";
+        "i" => "I gave it away.";
+        "myself" => "I gave it away myself.";
+        "himself" => "He gave it away himself.";
+        "herself" => "She gave it away herself.";
+    }
+    /// Pronouns for a firm or for several that were named: "Norda said it would pay".
+    FIRM_PRONOUNS {
+        "it" => "A firm said it would pay.";
+        "they" => "A firm said they would pay.";
+    }
+    /// Pronouns for givers who speak for themselves.
+    GIVERS {
+        "they" => "The family said they were giving.";
+        "we" => "The family said we are giving.";
+    }
+    /// Pronouns that may stand for an event: "It lasted two hours".
+    EVENT_PRONOUNS {
+        "it" => "It lasted two hours.";
+        "they" => "They lasted two hours.";
+        "this" => "This lasted two hours.";
+        "that" => "That lasted two hours.";
+        "these" => "These lasted two hours.";
+        "those" => "Those lasted two hours.";
+        "what" => "What lasted two hours was over.";
+    }
+    /// Verbs of the past that tell how it was.
+    PAST_AUXILIARIES {
+        "was" => "If you have the old one, 8 MB was where it ended.";
+        "were" => "If you have the old one, 8 files were all.";
+        "had" => "If you have the old one, it had 8 MB.";
+    }
+    /// Verbs behind "ten of the dead": it is told of them only.
+    TELLS_OF_THOSE {
+        "were" => "Ten of the dead were guests.";
+        "was" => "One of the dead was a guest.";
+        "are" => "Ten of the dead are guests.";
+        "had" => "Ten of the dead had been guests.";
+        "have" => "Ten of the dead have been guests.";
+    }
+    /// Verbs whose event is named by the words behind them: "went on strike".
+    BARE_VERBS {
+        "be" => "It may be on fire.";
+        "go" => "They go on strike.";
+        "get" => "They get married.";
+    }
+    /// Verbs that mean something else with "up", "off" or "down" behind them.
+    PHRASAL {
+        "give" => "They give up.";
+        "take" => "They take off.";
+        "put" => "They put it down.";
+        "make" => "They make up.";
+        "set" => "They set off.";
+        "turn" => "They turn up.";
+        "get" => "They get up.";
+    }
+    /// Particles that make another verb of the one in front: "came out".
+    PARTICLES {
+        "out" => "It came out.";
+        "up" => "It came up.";
+        "off" => "It came off.";
+        "down" => "It came down.";
+        "over" => "It came over.";
+        "away" => "It went away.";
+        "apart" => "It came apart.";
+        "forward" => "It went forward.";
+        "together" => "It came together.";
+    }
+    /// Words between two sides that are told of in one breath: "signed in or not".
+    JOINS_SIDES {
+        "or" => "You may be signed in or not.";
+        "and" => "It is so with and without a token.";
+    }
+    /// Words for the other of two sides.
+    DENIES_SIDE {
+        "not" => "You may be signed in or not.";
+        "without" => "It is so with or without a token.";
+    }
+    /// Prepositions of what something is given for.
+    TOWARDS {
+        "for" => "They gave $5 for the hall.";
+        "towards" "toward" => "They gave $5 towards the hall.";
+        "to" => "They gave $5 to the hall.";
+    }
+}

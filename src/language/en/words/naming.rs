@@ -1,0 +1,50 @@
+//! Nouns by which a thing or an event is spoken of without its name, and words of names that tell nothing apart.
+
+use crate::language::words::words;
+
+words! {
+    /// Forms of companies behind their names.
+    COMPANY_FORMS {
+        "ltd" "limited" => "She works for Halden Ltd.";
+        "inc" "incorporated" => "She works for Halden Inc.";
+        "corp" => "She works for Halden Corp.";
+        "llc" => "She works for Halden LLC.";
+        "llp" => "She works for Halden LLP.";
+        "plc" => "She works for Halden PLC.";
+        "gmbh" => "She works for Halden GmbH.";
+        "ag" => "She works for Halden AG.";
+        "nv" => "She works for Halden NV.";
+        "bv" => "She works for Halden BV.";
+        "oyj" => "She works for Halden Oyj.";
+        "pty" => "She works for Halden Pty Ltd.";
+        "kk" => "She works for Halden KK.";
+        "kaisha" => "She works for Halden Kaisha.";
+        "kabushiki" => "She works for Halden Kabushiki Kaisha.";
+    }
+    /// Nouns and pronouns for an event that was told of.
+    ANY_EVENT {
+        "accident" => "The accident killed nine.";
+        "incident" => "The incident killed nine.";
+        "disaster" => "The disaster killed nine.";
+        "tragedy" => "The tragedy killed nine.";
+        "catastrophe" => "The catastrophe killed nine.";
+        "event" => "The event drew nine.";
+        "operation" => "The operation took nine days.";
+        "effort" => "The effort took nine days.";
+        "mission" => "The mission took nine days.";
+        "it" => "It killed nine.";
+        "this" => "This killed nine.";
+        "which" => "The fire, which killed nine, is out.";
+        "that" => "That killed nine.";
+    }
+    /// Nouns for a thing that was told of.
+    ANY_THING {
+        "stuff" => "The stuff weighs nine tons.";
+        "material" => "The material weighs nine tons.";
+        "substance" => "The substance weighs nine tons.";
+        "product" => "The product weighs nine tons.";
+        "device" => "The device weighs nine tons.";
+        "structure" => "The structure weighs nine tons.";
+        "facility" => "The facility opened in May.";
+    }
+}

@@ -1,0 +1,65 @@
+//! Words for people who are meant without a name.
+
+use crate::language::words::words;
+
+words! {
+    /// Words for those of a group of whom nothing more is said.
+    MEMBERS {
+        "members" "member" => "Two members of the team left.";
+    }
+    /// Those who run a ship, a plane or a train.
+    CREWS {
+        "crew" => "The crew raised the alarm.";
+        "crewmen" => "The crewmen raised the alarm.";
+        "captain" => "The captain raised the alarm.";
+        "skipper" => "The skipper raised the alarm.";
+        "pilot" "pilots" => "The pilot raised the alarm.";
+        "driver" => "The driver raised the alarm.";
+        "officers" => "The officers raised the alarm.";
+        "mate" => "The mate raised the alarm.";
+    }
+    /// Words for one of several, told apart by what he is most of.
+    EXTREME {
+        "youngest" => "The youngest was nine.";
+        "oldest" => "The oldest was ninety.";
+        "eldest" => "The eldest was ninety.";
+        "smallest" => "The smallest was in front.";
+        "tallest" => "The tallest was in front.";
+        "shortest" => "The shortest was in front.";
+        "first" => "The first came at noon.";
+        "last" => "The last came at noon.";
+    }
+    /// Words for several people that do not end in "s", or might be no people.
+    SEVERAL {
+        "people" => "The people went home.";
+        "men" => "The men went home.";
+        "women" => "The women went home.";
+    }
+    /// Words for two who were named before.
+    PAIRS {
+        "they" => "They shook hands.";
+        "them" => "A guide led them in.";
+        "both" => "Both shook hands.";
+        "two" => "The two shook hands.";
+        "pair" => "The pair shook hands.";
+        "duo" => "The duo shook hands.";
+        "their" => "A guide shook their hands.";
+        "leaders" => "The leaders shook hands.";
+        "men" => "The men shook hands.";
+        "sides" => "The sides shook hands.";
+        "women" => "The women shook hands.";
+        "ministers" => "The ministers shook hands.";
+        "presidents" => "The presidents shook hands.";
+    }
+    /// Words in front of such a word that do not narrow it down.
+    BEFORE_PAIRS {
+        "both" => "Both leaders shook hands.";
+        "two" => "The two leaders shook hands.";
+        "world" => "The world leaders shook hands.";
+    }
+    /// Words for people besides those who are spoken of.
+    OTHERS {
+        "others" => "He held talks with others.";
+        "other" => "Each held talks with the other.";
+    }
+}

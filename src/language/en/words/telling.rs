@@ -1,0 +1,69 @@
+//! Words by which something is told, shown, ruled out, or changed later.
+
+use crate::language::words::words;
+
+words! {
+    /// Verbs that tell what stands in front of them.
+    TOLD_BY {
+        "said" "says" => "It is afloat, its owner said on Friday.";
+        "told" => "It is afloat, its owner told reporters on Friday.";
+        "announced" => "It is afloat, its owner announced on Friday.";
+        "reported" => "It is afloat, its owner reported on Friday.";
+        "added" => "It is afloat, its owner added on Friday.";
+        "wrote" => "It is afloat, its owner wrote on Friday.";
+        "tweeted" => "It is afloat, its owner tweeted on Friday.";
+    }
+    /// Words in front of a sum that was changed later.
+    AT_FIRST {
+        "opening" => "The opening demand was $9 million.";
+        "initial" => "The initial demand was $9 million.";
+        "original" => "The original demand was $9 million.";
+        "first" => "The first demand was $9 million.";
+        "asking" => "The asking price was $9 million.";
+        "starting" => "The starting price was $9 million.";
+    }
+    /// Words in front of the verb that changed it.
+    LATER {
+        "later" => "It was $9 million, later cut to $5 million.";
+        "then" => "It was $9 million, then cut to $5 million.";
+        "since" => "It was $9 million, since cut to $5 million.";
+        "subsequently" => "It was $9 million, subsequently cut to $5 million.";
+    }
+    /// What there is none of where it does not happen: "no sign of".
+    NOTHING_OF {
+        "report" "reports" => "There was no report of an attack.";
+        "sign" "signs" => "There was no sign of an attack.";
+        "evidence" => "There was no evidence of an attack.";
+        "proof" => "There was no proof of an attack.";
+        "information" => "There was no information of an attack.";
+        "hint" "hints" => "There was no hint of an attack.";
+        "suggestion" => "There was no suggestion of an attack.";
+        "trace" "traces" => "There was no trace of an attack.";
+        "basis" => "There was no basis of an attack.";
+        "word" => "There was no word of an attack.";
+        "indication" "indications" => "There was no indication of an attack.";
+        "mention" => "There was no mention of an attack.";
+        "record" => "There was no record of an attack.";
+        "risk" => "There was no risk of an attack.";
+    }
+    /// Verbs that say that there was none of what they act on, with the word right behind them.
+    RULES_OUT {
+        "rule out" => "They rule out an attack.";
+        "exclude" => "They exclude an attack.";
+        "discount" => "They discount an attack.";
+        "preclude" => "They preclude an attack.";
+    }
+    /// What shows that something happened.
+    SHOWS {
+        "evidence" => "They have evidence of an attack.";
+        "proof" => "They have proof of an attack.";
+    }
+    /// Words in front of an infinitive for what is told for sure.
+    FOR_SURE {
+        "known" => "Nine are known to have died.";
+        "confirmed" => "Nine are confirmed to have died.";
+        "reported" => "Nine are reported to have died.";
+        "said" => "Nine are said to have died.";
+        "found" => "Nine were found to have died.";
+    }
+}
