@@ -15,6 +15,7 @@ use crate::rule::tree::{ClaimRule, EntityKind, Event, Fact, Ruleset, Subject};
 use crate::source::Source;
 use crate::span::Span;
 use crate::text::Layout;
+use crate::text::clause::is_ordinary;
 
 /// Sets of entities, of each of which a source has to name one.
 pub(super) type Needs = Vec<Vec<usize>>;
@@ -156,6 +157,8 @@ const TELLING: u8 = 4;
 const OTHER: u8 = 8;
 /// By a common noun: "boys", where the rules have "the boys".
 const COMMON: u8 = 16;
+/// By a name that is more than one ordinary word: not by "Total", which any sum may be.
+const FIRM: u8 = 32;
 
 /// What a stretch says of each entity.
 struct Named {
@@ -251,7 +254,7 @@ impl Gate {
         for (k, &start) in starts.iter().enumerate() {
             let near = &stretches[k.saturating_sub(1)..(k + 2).min(stretches.len())];
             let mut over: Vec<(u32, u8)> = if starts.len() > 1 { above.over(start) } else { Vec::new() };
-            over.extend(known.iter().map(|&e| (e as u32, SEEN)));
+            over.extend(known.iter().map(|&e| (e as u32, SEEN | FIRM)));
             let all = joined(near.iter().map(Vec::as_slice).chain([over.as_slice()]));
             let state = *met.entry(all).or_insert_with_key(|all| {
                 states.push(Arc::new(self.state(program, all)));
@@ -278,7 +281,8 @@ impl Gate {
         if let Some((whole, company)) = &program.speakers.company {
             // who names three others of the file speaks of the same story
             let others = (0..entities).filter(|&e| e != *whole && seen[e]).count();
-            seen[*whole] |= company.iter().any(|&e| seen[e]) || others >= OTHERS;
+            let firm = |e: usize| named.iter().any(|o| o.0 as usize == e && o.1 & FIRM != 0);
+            seen[*whole] |= company.iter().any(|&e| firm(e)) || others >= OTHERS;
         }
         // "Plume" of "Quillpost Plume" speaks of Quillpost
         for part in (0..entities).filter(|&e| seen[e]).collect::<Vec<_>>() {
@@ -410,16 +414,20 @@ impl Search<'_> {
                 }
                 // "the Lebanese capital" is as good as a name
                 let proper = (name.first..name.after).any(|c| program.speakers.proper[name.entity].iter().any(|w| w == window.raw(c)));
+                let single = name.after == name.first + 1;
                 named.add(
                     name.entity,
                     if name.weak && proper {
-                        WEAK | TELLING
+                        // but a nation alone is named in texts of all kinds
+                        WEAK | if single { COMMON } else { TELLING }
                     } else if name.common {
                         COMMON
                     } else if name.weak {
                         WEAK
-                    } else {
+                    } else if single && is_ordinary(window.tokens.word(window.content[name.first])) {
                         SEEN
+                    } else {
+                        SEEN | FIRM
                     },
                 );
             }

@@ -115,7 +115,15 @@ fn starts_anew(before: &str, after: &str) -> bool {
     let alike = first.starts_with(char::is_uppercase) && above.next() == Some(first) && above.next() == Some(second);
     let dated = matches!(first.trim_end_matches(':'), "Updated" | "Published" | "Posted")
         && (first.ends_with(':') || second.starts_with(|c: char| c.is_ascii_digit()));
-    starter || alike || dated || is_log_line(after) || before.ends_with('|') || after.starts_with('|')
+    // "- June 24: …" below another item, or below what ends a sentence or leads to a list
+    let item = is_item(after) && (is_item(before) || before.trim_end_matches(is_space).ends_with(['.', ':', ';']));
+    item || starter || alike || dated || is_log_line(after) || before.ends_with('|') || after.starts_with('|')
+}
+
+/// Whether a line begins with the mark of an item of a list.
+fn is_item(line: &str) -> bool {
+    let mark = |rest: &str| rest.starts_with(' ') && rest.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    line.trim_start_matches(is_space).strip_prefix(['-', '*', '•', '–']).is_some_and(mark)
 }
 
 /// Whether a line begins as those of a log do: "error: …", "[warning] …".

@@ -64,6 +64,9 @@ impl Scene<'_, '_, '_> {
         if let Some(part) = self.is_in_part(event).filter(|_| timed) {
             return Err(Fall { rung: Rung::Aspect, tokens: (part, event.last + 1), wanted: None });
         }
+        if let Some(t) = self.befalls_remains(sense, event).filter(|_| timed) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
         }

@@ -10,7 +10,7 @@ use super::sense::{Sense, What, carrier};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::extract::families::Families;
-use crate::language::names::{CALENDAR, DEPICTING};
+use crate::language::names::{CALENDAR, DEPICTING, GOING_ON};
 use crate::language::{happenings, is_demonym};
 use crate::text::Tokens;
 use crate::text::clause::is_singular_noun;
@@ -183,6 +183,11 @@ impl Scene<'_, '_, '_> {
         {
             return Err(Fall { rung: Rung::Counted, tokens: (t, t + 1), wanted: None });
         }
+        // "the 10th floor" is no number of floors; the tenth victim is one of ten
+        let ordinal = || super::plain::is_ordinal(self.graph.tokens.word(site.after.saturating_sub(1)));
+        if kind == Kind::Number && !sense.ordinal && site.chunk.is_some_and(|k| !site.whole && !self.people(k)) && ordinal() {
+            return Err(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None });
+        }
         // "it will get one"
         if kind == Kind::Number
             && site.whole
@@ -308,7 +313,7 @@ impl Scene<'_, '_, '_> {
         if timed && self.is_of_somebody(event) {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
-        if let Some(verb) = self.acting_verb(sense, event, site, reach) {
+        if let Some(verb) = self.acting_verb(sense, event, site, reach).or_else(|| self.leading_verb(event, kind, site, reach)) {
             return fall(Rung::Class, (verb, verb + 1));
         }
         if self.is_other_aspect(sense, event, site, reach) {
@@ -352,6 +357,10 @@ impl Scene<'_, '_, '_> {
         reach.passed.iter().map(|&e| &self.events[e]).find(|e| {
             let ours = sense.classes.contains(&e.class) || self.stating.has(e.class) || self.is_arg_class(sense, e.class);
             let Seat::Noun(k) = e.seat else { return false };
+            // "Harbour Blizzard" is the name of a firm
+            if self.is_in_name(e) {
+                return false;
+            }
             let noun = matches!(e.entry, Entry::Noun | Entry::WeakNoun);
             let participle = e.first >= site.after && graph.tokens.word(e.first).ends_with("ing");
             let beside = site.chunk == Some(k) && !site.whole;
@@ -399,7 +408,9 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let (Seat::Noun(k), Some(v)) = (event.seat, site.chunk) else { return None };
         let c = event.clause(graph)?;
-        let behind = graph.clauses[c].object == Some(k) && graph.before(v) == Some(k) && graph.prep(v) != "of";
+        // "vetoed the purchase of the mill on Monday": a deal has no day from behind what it is of
+        let of = graph.before(v).filter(|&j| self.stating.deals(event.class) && graph.prep(j) == "of").and_then(|j| graph.before(j));
+        let behind = graph.clauses[c].object == Some(k) && (graph.before(v) == Some(k) || of == Some(k)) && graph.prep(v) != "of";
         if !behind || reach.carried.is_some() {
             return None;
         }
@@ -427,6 +438,18 @@ impl Scene<'_, '_, '_> {
         let begins = reach.through.iter().any(|&c| self.class_name(c) == "begin");
         let mover = self.shape(event) == Some(Shape::Mover);
         let going_on = matches!(event.seat, Seat::Verb(_)) && self.graph.tokens.word(event.first).ends_with("ing");
+        // "is buying the mill" is news of a deal that is not done
+        let under_way = |c: usize| {
+            let clause = &self.graph.clauses[c];
+            !clause.passive && !clause.perfect && GOING_ON.contains(&self.graph.tokens.word(clause.first))
+        };
+        if going_on
+            && self.stating.deals(event.class)
+            && sense.rel == Some(Rel::When)
+            && matches!(event.seat, Seat::Verb(c) if under_way(c))
+        {
+            return true;
+        }
         match sense.aspect.map(|c| self.class_name(c)) {
             Some("begin") => ends || !begins && (!mover || going_on),
             Some("end") => begins || !ends,

@@ -230,7 +230,7 @@ impl Scene<'_, '_, '_> {
             .iter()
             .flat_map(|r| &r.passed)
             .map(|&e| &self.events[e])
-            .any(|e| !sense.classes.contains(&e.class) && !e.is_light() && !does(e));
+            .any(|e| !sense.classes.contains(&e.class) && !e.is_light() && !does(e) && !self.is_in_name(e));
         let front = graph.clauses.iter().all(|c| c.first >= site.after)
             || graph.chunks.first().is_some_and(|c| c.first <= site.first && site.first < c.after);
         // a verb may be of several classes: "left" departs and leaves people injured

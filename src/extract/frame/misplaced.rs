@@ -4,9 +4,11 @@
 use super::event::{Event, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Rung, Scene};
+use super::mention::Mention;
 use super::sense::{Sense, What};
-use super::site::Site;
-use crate::language::names::{ANYBODY, CONTRASTED};
+use super::site::{Reach, Site};
+use super::wordbook::Entry;
+use crate::language::names::{ANYBODY, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN};
 use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -79,7 +81,52 @@ impl Scene<'_, '_, '_> {
         if !matches!(kind, Kind::Date | Kind::Year | Kind::Time) {
             return false;
         }
-        self.opens_next(event, site) || self.is_of_telling(event, site) || self.is_of_paper(event, site)
+        self.opens_next(event, site)
+            || self.is_of_telling(event, site)
+            || self.is_of_paper(event, site)
+            || self.is_counted_to(event, site)
+            || self.is_attributive(event, site)
+    }
+
+    /// "Friday was a year to the day since the collapse": a day that an event lies behind, which "since" leads to.
+    fn is_counted_to(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let own = |t: &usize| graph.verb_at(*t).is_none_or(|c| event.seat == Seat::Verb(c));
+        let mut front = (site.after..event.first).rev().take_while(own);
+        front.any(|t| graph.tokens.word(t) == "since")
+    }
+
+    /// "examined the collapsed bridge on Monday": a participle in front of its noun has no day outside of that.
+    fn is_attributive(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let article = |t: usize| OPENING_NOUN.contains(&graph.tokens.word(t));
+        let front = event.first.checked_sub(1);
+        let led = front.is_some_and(|t| article(t) || graph.tokens.word(t).ends_with("ly") && t > 0 && article(t - 1));
+        match event.seat {
+            Seat::Verb(_) => led && event.first == event.last,
+            Seat::Modifier(k) => {
+                let participle = event.entry == Entry::Adjective || graph.tokens.word(event.last).ends_with("ed");
+                participle && site.chunk != Some(k)
+            }
+            Seat::Noun(_) | Seat::Label => false,
+        }
+    }
+
+    /// Whether the word of an event only stands in the name of somebody or something that the rules know.
+    pub(super) fn is_in_name(&self, event: &Event) -> bool {
+        let within = |m: &Mention| m.named && m.first < event.first && event.last < m.after;
+        self.graph.tokens.list()[event.first].capital && self.mentions.iter().any(within)
+    }
+
+    /// "consented to the takeover in May": the day of a verb of its own, whose object the deal behind "to" or "against" is. The verb.
+    pub(super) fn leading_verb(&self, event: &Event, kind: Kind, site: Site, reach: &Reach) -> Option<usize> {
+        let graph = self.graph;
+        let (Seat::Noun(k), Some(v)) = (event.seat, site.chunk) else { return None };
+        let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time) && self.stating.deals(event.class) && reach.carried.is_none();
+        let clause = &graph.clauses[event.clause(graph)?];
+        let led = timed && LEADS_TO_DEAL.contains(&graph.prep(k)) && graph.before(k).is_none();
+        let carries = clause.copula || self.events.iter().any(|e| e.first == clause.verb && (e.is_light() || self.stating.has(e.class)));
+        (led && !carries && graph.before(v) == Some(k) && graph.prep(v) != "of").then_some(clause.verb)
     }
 
     /// Whether the time stands behind a comma and in front of the subject of a clause, and the event in front of the comma.

@@ -35,6 +35,7 @@ mod owner;
 mod parts;
 mod plain;
 mod purpose;
+mod remains;
 mod rival;
 mod sense;
 mod shelf;

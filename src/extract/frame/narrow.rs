@@ -5,7 +5,7 @@ use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
-use crate::language::names::IN_PART;
+use crate::language::names::{IN_PART, NOT_QUITE};
 use crate::language::{is_calling, telling};
 
 impl Scene<'_, '_, '_> {
@@ -83,9 +83,13 @@ impl Scene<'_, '_, '_> {
         matches!(event.seat, Seat::Modifier(k) if is_calling(head(k)) || self.book.alike("official", head(k)) || self.book.alike("persona", head(k)))
     }
 
-    /// "was partly refloated on Monday": what came about in part only has not come about. The word that says so.
+    /// "was partly refloated on Monday": what came about in part only has not come about. What broke in part did break. The word that says so.
     pub(super) fn is_in_part(&self, event: &Event) -> Option<usize> {
-        let part = |t: &usize| IN_PART.contains(&self.graph.tokens.word(*t));
+        let breaks = self.stating.harms(event.class);
+        let part = |t: &usize| {
+            let word = self.graph.tokens.word(*t);
+            NOT_QUITE.contains(&word) || !breaks && IN_PART.contains(&word)
+        };
         matches!(event.seat, Seat::Verb(_)).then(|| (event.first.saturating_sub(1)..event.last).find(part)).flatten()
     }
 

@@ -1,7 +1,7 @@
 //! What else a sentence of the rules says: who takes part, what narrows the event down, whether it is a limit.
 
 use super::event::{Event, Role, Seat};
-use super::graph::Part;
+use super::graph::{Hangs, Part};
 use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier, rate_behind};
 use super::side::{is_side, sides_in};
 use super::site::Site;
@@ -86,6 +86,17 @@ impl Reader<'_, '_, '_> {
         if site.is_none() {
             for k in (0..graph.chunks.len()).filter(|&k| graph.is_cause(k)) {
                 self.arg(found, event, k, Role::Beside, sense);
+            }
+        }
+        // "announced on Monday that it would buy the mill": other news of the same day is none of it
+        if let (Seat::Verb(c), "announce") = (event.seat, self.class_name(event.class)) {
+            let told = |e: &&Event| {
+                !e.is_light()
+                    && matches!(e.seat, Seat::Verb(b) if graph.clauses[b].governor == Some(c) && graph.clauses[b].hangs == Hangs::Complement)
+            };
+            let classes: Vec<ClassId> = found.iter().filter(told).map(|e| e.class).collect();
+            if !classes.is_empty() {
+                sense.args.push(Arg { what: What::Event(classes), role: Role::Beside, prep: String::new() });
             }
         }
         // what hangs on those: "the rebuilding of the cathedral", "a function of Lambda"

@@ -109,6 +109,7 @@ pub(super) struct Stating {
     harm: Vec<u16>,
     change: Vec<u16>,
     measure: Vec<u16>,
+    deal: Vec<u16>,
 }
 
 impl Stating {
@@ -120,6 +121,7 @@ impl Stating {
         ];
         let measures = |c: &usize| book.classes[*c].shape == Shape::Attribute;
         Self {
+            deal: ["buy", "sell", "merge", "transfer"].iter().filter_map(|n| book.class_named(n)).collect(),
             measure: (0..book.classes.len()).filter(measures).map(|c| c as u16).collect(),
             classes: names.iter().filter_map(|n| book.class_named(n)).collect(),
             change: ["rise", "fall", "change"].iter().filter_map(|n| book.class_named(n)).collect(),
@@ -134,6 +136,11 @@ impl Stating {
 
     pub(super) fn has(&self, class: u16) -> bool {
         self.classes.contains(&class)
+    }
+
+    /// Whether an event of the class is what people agree on: it comes about by its own signing, whatever else is told of it.
+    pub(super) fn deals(&self, class: u16) -> bool {
+        self.deal.contains(&class)
     }
 
     /// Whether the class is a property that has a value of its own.
@@ -265,7 +272,14 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         if !comma || !(self.is_time() || self.kind == Kind::Duration) || self.prep().is_empty() || graph.clauses.iter().any(opens) {
             return;
         }
-        let mut front: Vec<usize> = (0..graph.clauses.len()).filter(|&c| graph.clauses[c].first < start && Some(c) != clause).collect();
+        // "a bid to stop the sale failed, on Friday": an infinitive that fills the subject tells of no time
+        let subject = clause.and_then(|c| graph.clauses[c].subject).filter(|&s| graph.chunks[s].after <= start);
+        let fills = |c: &Clause| {
+            let behind = clause.is_some_and(|own| c.first < graph.clauses[own].first);
+            c.hangs == Hangs::Infinitive && behind && subject.is_some_and(|s| graph.chunks[s].after <= c.first)
+        };
+        let in_front = |c: usize| graph.clauses[c].first < start && Some(c) != clause && !fills(&graph.clauses[c]);
+        let mut front: Vec<usize> = (0..graph.clauses.len()).filter(|&c| in_front(c)).collect();
         front.sort_by_key(|&c| std::cmp::Reverse(graph.clauses[c].first));
         for c in front.into_iter().take(4) {
             self.clause(c);
@@ -315,6 +329,12 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
                 && (chunk.first..self.site.first)
                     .any(|t| self.graph.tokens.list()[t].is_content() && !matches!(self.graph.tokens.word(t), "the" | "a" | "this"));
             if alone {
+                return String::new();
+            }
+            // "came down Thursday": the particle of a verb leads to nothing
+            let particle =
+                chunk.prep.is_some_and(|p| self.events.iter().any(|e| e.first < p && p <= e.last && matches!(e.seat, Seat::Verb(_))));
+            if particle && self.is_time() && self.site.whole {
                 return String::new();
             }
             if !hedged {
@@ -369,10 +389,13 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             && !SAYING.contains(&graph.tokens.word(graph.clauses[c].verb))
             && let Some(k) = graph.clauses[c].subject
         {
-            // "the explosion flattened the port on Monday", "waves of explosions flattened it": what an event does it does when it happens
+            // "the explosion flattened the port on Monday", "waves of explosions flattened it": what an event does it does when it happens;
+            // but a takeover that hits a wall on Monday is not made then
             let of = graph.behind(k, &["of"]);
             for e in 0..self.events.len() {
-                if matches!(self.events[e].seat, Seat::Noun(j) if j == k || Some(j) == of) {
+                let class = self.events[e].class;
+                let does = verbs.is_empty() || !self.stating.deals(class);
+                if does && matches!(self.events[e].seat, Seat::Noun(j) if j == k || Some(j) == of) {
                     let rel = self.rel(&prep, Some(c), &[]);
                     self.reach(e, rel, Some(c), &[], false);
                 }
@@ -536,7 +559,8 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
         let led = self.site.first.checked_sub(1).is_some_and(|t| matches!(self.graph.tokens.word(t), "since" | "until" | "till"));
         // but "since Tuesday's explosion"
         let owns = !self.site.whole || self.site.chunk.is_some_and(|k| self.graph.chunks[k].owns.is_some());
-        let opens = opens || led && !owns;
+        // and "since the June 24 collapse"
+        let opens = (opens || led) && !owns;
         match self.kind {
             Kind::Date | Kind::Year | Kind::Time if opens && !matches!(before, "just" | "shortly") => Rel::Else,
             Kind::Date | Kind::Year | Kind::Time => match prep {

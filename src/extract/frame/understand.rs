@@ -115,13 +115,22 @@ impl Reader<'_, '_, '_> {
             classes.retain(|c| !matches!(self.class_name(*c), "provide" | "contain"));
         }
         let collapses = classes.iter().any(|&c| self.class_name(c) == "collapse");
+        let announces = classes.iter().any(|&c| self.class_name(c) == "announce");
+        // "the talks collapsed": what breaks down is what people do together
+        let talks = |e: &Event| matches!(e.seat, Seat::Noun(_)) && self.book.classes[usize::from(e.class)].shape == Shape::Symmetric;
+        let together = found.iter().any(|e| !e.is_light() && talks(e));
         // "the length was 48 metres" is no length of time
         let fits = |c: &ClassId| {
             let class = &self.book.classes[*c as usize];
             // a bridge that collapses is no price that falls
-            let falls = matches!(self.kind, Kind::Date | Kind::Time | Kind::Year) && &*class.name == "fall" && collapses;
+            let timed = matches!(self.kind, Kind::Date | Kind::Time | Kind::Year);
+            let falls = timed && &*class.name == "fall" && collapses;
+            // nor one that fails to come about
+            let fails = timed && &*class.name == "break down" && collapses && !together;
+            // what is announced on a day is no gift
+            let gives = timed && &*class.name == "give money" && announces;
             match self.kind {
-                _ if falls => false,
+                _ if falls || fails || gives => false,
                 Kind::Quantity => !matches!(&*class.name, "last" | "timeout" | "expire"),
                 // nobody meets or votes for a sum
                 Kind::Money => class.shape != Shape::Symmetric && !matches!(&*class.name, "attend" | "win vote" | "win" | "temperature"),

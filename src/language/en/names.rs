@@ -457,7 +457,36 @@ pub(crate) const DISASTERS: &[(&str, &str)] = &[
 ];
 
 /// Words in front of a verb that say that it came about in part only.
-pub(crate) const IN_PART: &[&str] = &["partly", "partially", "half", "almost", "nearly"];
+pub(crate) const IN_PART: &[&str] = &["partly", "partially", "half"];
+
+/// Words in front of a verb that say that it did not come about, though little was wanting.
+pub(crate) const NOT_QUITE: &[&str] = &["almost", "nearly"];
+
+/// Words right in front of a noun or of the participle that stands before it: "the collapsed bridge".
+pub(crate) const OPENING_NOUN: &[&str] = &["the", "a", "an", "its", "their"];
+
+/// Forms of "be" in front of what is going on now: "is buying the mill".
+pub(crate) const GOING_ON: &[&str] = &["is", "are", "am", "'s", "'re"];
+
+/// Prepositions that lead a verb to a deal that others make: "consented to the takeover".
+pub(crate) const LEADS_TO_DEAL: &[&str] = &["to", "against"];
+
+/// Words for what is left of a thing, with a sentence of each row.
+pub(crate) const REMAINS: &[(&str, &str)] = &[
+    ("rest remainder remnant remnants", "The rest of the mill was blown up on Monday."),
+    ("remaining surviving leftover", "The remaining arch was blown up on Monday."),
+    ("standing upright", "The last standing arch was blown up on Monday."),
+];
+
+/// Words behind a noun that say that it is what is left of a thing.
+pub(crate) const LEFT_STANDING: &[(&str, &str)] = &[
+    ("still standing", "The arch that is still standing will be blown up."),
+    ("left standing", "The arch left standing was blown up."),
+    ("still stands", "The arch that still stands will be blown up."),
+    ("still stood", "The arch that still stood was blown up."),
+    ("was left of", "What was left of the arch was blown up."),
+    ("is left of", "What is left of the arch will be blown up."),
+];
 
 /// Nouns of what shows or tells something else: "pictures of the summit".
 pub(crate) const DEPICTING: &[&str] = &[

@@ -83,8 +83,7 @@ raise read ridicule roar rub scare scratch secret sell shake shave shine shoot s
 knit lag leak light load mount net orbit park parallel peak peer permit phrase plot pose praise prompt purchase queue race rebel rocket root route rumor rumour sand scandal screen script sea sense shade shame shoe shoulder side sketch smear soap soil sport spouse stack standard stir stroke style sugar sum taste thread ticket toll top trace trash tune veil voice vacuum wall ware weather weight wonder zone
 interest plague shower summer surface mirror market phone pepper message lecture picture party paper salt bank band bar bottle box bus butter cage cash chain circle class cloud code color colour concert cord core corner counter court crowd culture curve cup dock dog doctor ear engineer eye father fence finger floor frame fish fruit garden gas gift glue gold grade grain grass ground gun hair hat heart home
 horse house ice ink jet key ladder layer leg letter loop mother mouth nail nose number oil page panel pen pencil pet pool power question rain rock roof room sail school seat shell skin sky snow spoon stomach stone table tail tape team term tree truck tube voice wall wash wing wolf
-account archive cache halt harvest hijack upgrade register purge salvage
-";
+account archive cache halt harvest hijack upgrade register purge salvage collapse";
 
 /// Nouns by which a base is known as a verb too: what is in [`NOUN_FIRST`] and not here is no verb at all where a noun may stand.
 pub(crate) const SAYING: &str = "

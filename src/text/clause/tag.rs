@@ -284,6 +284,11 @@ thread_local! {
     static KNOWN: RefCell<FxHashMap<Box<str>, Lexical>> = RefCell::default();
 }
 
+/// Whether the tables have the folded `word`: then it is one of the language, whatever it names: "total".
+pub(crate) fn is_ordinary(word: &str) -> bool {
+    TABLE.contains_key(word)
+}
+
 /// Whether the folded `word` is a noun of one thing, and no adjective: "country", not "dead".
 pub(crate) fn is_singular_noun(word: &str) -> bool {
     let can = lexical(word).can;

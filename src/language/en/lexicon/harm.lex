@@ -890,6 +890,7 @@ verb crash to the ground | The bridge crashed to the ground on Monday.
 verb break in two | The bridge broke in two on Monday.
 verb keel over | The bridge keeled over on Monday.
 verb implode | The bridge imploded on Monday.
+verb pancake | The tower pancaked on Monday.
 verb fall to pieces | The bridge fell to pieces on Monday.
 verb come apart | The bridge came apart on Monday.
 verb tip over | The bridge tipped over on Monday.
@@ -924,6 +925,11 @@ verb wreck | The storm wrecked 300 houses.
 verb ruin | The storm ruined 300 houses.
 verb flatten | The storm flattened 300 houses.
 verb demolish | The town demolished the tower in May.
+verb implode | The town imploded the tower in May.
+verb blow up | The town blew up the tower in May.
+verb dynamite | The town dynamited the tower in May.
+verb bring down | The town brought down the tower in May.
+verb blast away | The town blasted away the tower in May.
 verb raze | The town razed the tower in May.
 verb level | The storm levelled 300 houses.
 verb devastate | The storm devastated the town in May.

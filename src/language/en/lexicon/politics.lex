@@ -57,6 +57,7 @@ verb endorse | The council endorsed the plan in May.
 verb vote for | The council voted for the plan in May.
 verb vote through | The council voted through the plan in May.
 verb sign off on | The council signed off on the plan in May.
+verb okay | The council okayed the plan in May.
 verb give its approval to | The council gave its approval to the plan in May.
 verb greenlight | The council greenlighted the plan in May.
 verb authorise | The council authorised the plan in May.
@@ -230,6 +231,13 @@ verb deny approval to | The council denied approval to the plan in May.
 verb scupper | The council scuppered the plan in May.
 verb kill off | The council killed off the plan in May.
 verb torpedo | The council torpedoed the plan in May.
+verb block | The council blocked the plan in May.
+verb prohibit | The council prohibited the plan in May.
+verb bar | The council barred the plan in May.
+verb nix | The council nixed the plan in May.
+weak stop | The council stopped the plan in May.
+weak halt | The council halted the plan in May.
+verb put its foot down on | The council put its foot down on the plan in May.
 verb disallow | The council disallowed the plan in May.
 verb withhold approval from | The council withheld approval from the plan in May.
 verb annul | The council annulled the plan in May.
