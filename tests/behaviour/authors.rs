@@ -242,7 +242,7 @@ fn a_figure_that_could_be_a_year_is_counted_where_its_noun_is() {
     let fact = "fact jobs: number { value 1900  says \"Mara Voss cut {value} jobs\"  says \"{value} jobs were cut\" }";
     assert!(!told(fact).contains("does not find itself"), "{}", told(fact));
     all("agrees", fact, &["Voss cut 1900 jobs.", "Voss cut 1,900 jobs.", "1900 jobs were cut."]);
-    all("contradicts", fact, &["Voss cut 2000 jobs.", "2000 jobs were cut."]);
+    all("contradicts", fact, &["Voss cut 1400 jobs.", "1400 jobs were cut."]);
     none(
         fact,
         &["In 2019 jobs were cut.", "Voss spoke of the 2019 jobs.", "Since 2018 jobs were cut.", "2019 jobs report: Voss cut costs."],

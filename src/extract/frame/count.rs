@@ -112,7 +112,7 @@ impl Scene<'_, '_, '_> {
         let told_apart =
             |t: usize| BEFORE_YEAR.contains(&tokens.word(t)) || OWNERS.has(tokens.word(t)) || matches!(tokens.raw(t), "'s" | "’s");
         // "2019 jobs report"
-        let opens = site.first == 0 && !graph.verb_at(graph.chunks[k].after).is_some_and(|c| graph.clauses[c].subject == Some(k));
+        let opens = site.first == 0 && !graph.clauses.iter().any(|c| c.subject == Some(k));
         next && !opens && !site.first.checked_sub(1).is_some_and(told_apart)
     }
 
