@@ -136,8 +136,6 @@ verb be fatally injured ~ | Twelve people were fatally injured in the storm.
 verb be fatally wounded ~ | Twelve people were fatally wounded in the storm.
 verb be killed outright ~ | Twelve people were killed outright in the storm.
 verb die of their injuries ~ | Twelve people died of their injuries in the storm.
-verb succumb to their injuries ~ | Twelve people succumbed to their injuries in the storm.
-verb succumb to their wounds ~ | Twelve people succumbed to their wounds in the storm.
 verb lose his life ~ | The driver lost his life in the storm.
 verb lose her life ~ | The driver lost her life in the storm.
 
@@ -1142,7 +1140,6 @@ noun property damage | The property damage was slight.
 verb play havoc with | The storm played havoc with the bridge on Monday.
 verb leave a trail of destruction in | The storm left a trail of destruction in the bridge on Monday.
 verb decimate | The storm decimated the bridge on Monday.
-verb do damage to | The storm did damage to the bridge on Monday.
 verb blow the roof off | The storm blew the roof off the bridge on Monday.
 verb rip the roof off | The storm ripped the roof off the bridge on Monday.
 verb be left in ruins ~ | The bridge was left in ruins on Monday.

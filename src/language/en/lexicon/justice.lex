@@ -170,7 +170,6 @@ verb declare not guilty | The court declared the banker not guilty on Monday.
 verb throw out the case against | The court threw out the case against the banker on Monday.
 verb dismiss the charges against | The court dismissed the charges against the banker on Monday.
 verb throw out the charges against | The court threw out the charges against the banker on Monday.
-verb be found not guilty ~ | The banker was found not guilty on Monday.
 verb be let off ~ | The banker was let off on Monday.
 verb be cleared of all charges ~ | The banker was cleared of all charges on Monday.
 verb be exonerated ~ | The banker was exonerated on Monday.
@@ -401,4 +400,3 @@ verb rule against | The court ruled against the tenants on Monday.
 verb rule in favour of | The court ruled in favour of the tenants on Monday.
 verb rule in favor of | The court ruled in favor of the tenants on Monday.
 verb come down on the side of | The court came down on the side of the tenants.
-not | The coach ruled out a change on Monday.

@@ -96,7 +96,6 @@ verb build again | The town built the bridge again in 1998.
 verb raise again | The town raised the bridge again in 1998.
 verb bring back to its former glory | The town brought the bridge back to its former glory in 1998.
 verb put back on its feet | The town put the bridge back on its feet in 1998.
-verb repair and restore | The town repaired the bridge and restore in 1998.
 verb build back | The town built back the bridge in 1998.
 
 class complete

@@ -77,7 +77,6 @@ verb hold summit talks | The ministers held summit talks on Monday.
 verb have face time | The ministers had face time on Monday.
 noun parley | The parley of the ministers was on Monday.
 noun bilateral | The bilateral of the ministers was on Monday.
-noun round of talks | The round of talks of the ministers was on Monday.
 noun face to face talks | The face to face talks of the ministers was on Monday.
 noun roundtable | The roundtable of the ministers was on Monday.
 
@@ -163,7 +162,6 @@ verb put her signature to | The ministers put her signature to the treaty on Mon
 verb sign on the dotted line of | The ministers signed on the dotted line of the treaty on Monday.
 verb autograph | The ministers autographed the treaty on Monday.
 verb be inked ~ | The treaty was inked on Monday.
-verb be signed and sealed ~ | The treaty was signed and sealed on Monday.
 verb be initialled ~ | The treaty was initialled on Monday.
 noun inking | The inking of the treaty came on Monday.
 

@@ -362,7 +362,6 @@ verb bring in ~ | The brewery brought in $2 million.
 verb be sold at auction for ~ | The brewery was sold at auction for $2 million.
 verb realise at auction ~ | The brewery realised $2 million at auction.
 verb command a price of ~ | The brewery commanded a price of $2 million.
-verb attract a winning bid of ~ | The brewery attracted a winning bid of $2 million.
 noun asset sale | The asset sale of the brewery brought in $2 million.
 noun fire sale | The fire sale of the brewery brought in $2 million.
 noun offloading | The offloading of the brewery brought in $2 million.
@@ -444,8 +443,6 @@ noun record fine | The record fine was $2 million.
 verb slap with a fine of | The court slapped the firm with a fine of $2 million on Monday.
 verb hit with a fine of | The court hit the firm with a fine of $2 million on Monday.
 verb hit with a penalty of | The court hit the firm with a penalty of $2 million on Monday.
-verb impose a fine of | The court imposed a fine of $2 million on Monday.
-verb impose a penalty of | The court imposed a penalty of $2 million on Monday.
 verb hand a fine of | The court handed a fine of $2 million on Monday.
 verb order to pay a fine of | The court ordered the firm to pay a fine of $2 million on Monday.
 verb punish with a fine of | The court punished the firm with a fine of $2 million on Monday.
@@ -457,9 +454,7 @@ verb be slapped with a fine of ~ | The firm was slapped with a fine of $2 millio
 verb be hit with a fine of ~ | The firm was hit with a fine of $2 million on Monday.
 verb incur a fine of ~ | The firm incurred a fine of $2 million on Monday.
 verb be hit with a penalty of ~ | The firm was hit with a penalty of $2 million on Monday.
-verb cop a fine of ~ | The firm coped a fine of $2 million on Monday.
 verb be stung with a fine of ~ | The firm was stung with a fine of $2 million on Monday.
-noun punitive fine | The punitive fine was $2 million.
 
 class earn
 verb earn | The company earned $2 million.
@@ -533,7 +528,6 @@ verb turn over | The firm turned over $2 million in May.
 verb post revenue of | The firm posted revenue of $2 million in May.
 verb report revenue of | The firm reported revenue of $2 million in May.
 verb turn a profit of | The firm turned a profit of $2 million in May.
-verb post a profit of | The firm posted a profit of $2 million in May.
 verb post earnings of | The firm posted earnings of $2 million in May.
 verb clock up sales of | The firm clocked up sales of $2 million in May.
 verb ring up sales of | The firm rang up sales of $2 million in May.
@@ -556,13 +550,11 @@ verb finance with debt | The deal was financed with $2 million of debt.
 noun debt financing | The debt financing was $2 million.
 noun bank debt | The bank debt was $2 million.
 noun leverage | The leverage was $2 million.
-verb take out a loan of | The firm took out a loan of $2 million in May.
 verb raise a loan of | The firm raised a loan of $2 million in May.
 verb secure a loan of | The firm secured a loan of $2 million in May.
 verb take on debt of | The firm took on debt of $2 million in May.
 verb run up debts of | The firm ran up debts of $2 million in May.
 verb go into debt by | The firm went into debt by $2 million in May.
-verb take on a loan of | The firm took on a loan of $2 million in May.
 noun credit line | The credit line was $2 million.
 noun credit facility | The credit facility was $2 million.
 noun bridging loan | The bridging loan was $2 million.

@@ -254,7 +254,6 @@ verb walk through the gates of | 12 million people walked through the gates of t
 verb pass through the gates of | 12 million people passed through the gates of the castle a year.
 verb file through | 12 million people filed through the castle a year.
 verb troop through | 12 million people trooped through the castle a year.
-verb set foot in | 12 million people set foot in the castle a year.
 verb make the trip to | 12 million people made the trip to the castle a year.
 verb call in at | 12 million people called in at the castle a year.
 verb pop into | 12 million people popped into the castle a year.
@@ -328,8 +327,6 @@ verb trek | The king trekked in May.
 verb head off | The minister headed off to Turin on Monday.
 verb jet off | The minister jetted off to Turin on Monday.
 verb take a plane | The minister took a plane to Turin on Monday.
-verb catch a flight | The minister catched a flight to Turin on Monday.
-verb board a plane | The minister boarded a plane to Turin on Monday.
 verb board a train | The minister boarded a train to Turin on Monday.
 verb embark on a journey | The minister embarked on a journey to Turin on Monday.
 verb undertake a journey | The minister undertook a journey to Turin on Monday.
@@ -419,7 +416,6 @@ verb take to his heels | The banker took to his heels on Monday.
 verb make a getaway | The banker made a getaway on Monday.
 verb make his escape | The banker made his escape on Monday.
 verb make her escape | The banker made her escape on Monday.
-verb skip the country | The banker skipped the country on Monday.
 verb take to the hills | The banker took to the hills on Monday.
 verb run for cover | The banker ran for cover on Monday.
 verb beat a retreat | The banker beat a retreat on Monday.

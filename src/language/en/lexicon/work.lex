@@ -43,7 +43,6 @@ verb give marching orders to | The firm gave marching orders to 200 workers on M
 verb eliminate the jobs of | The firm eliminated the jobs of 200 workers on Monday.
 verb axe the jobs of | The firm axed the jobs of 200 workers on Monday.
 verb slash the jobs of | The firm slashed the jobs of 200 workers on Monday.
-verb cut the positions of | The firm cut the positions of 200 workers on Monday.
 verb release from their contracts | The firm released 200 workers from their contracts on Monday.
 verb give the sack to | The firm gave the sack to 200 workers on Monday.
 verb boot out | The firm booted out 200 workers on Monday.
@@ -245,7 +244,6 @@ verb run up a loss of | The firm ran up a loss of $2 million in May.
 verb hemorrhage | The firm hemorrhaged $2 million in May.
 verb be in the red by | The firm was in the red by $2 million in May.
 verb run at a loss of | The firm ran at a loss of $2 million in May.
-verb rack up losses of | The firm racked up losses of $2 million in May.
 verb book a loss of | The firm booked a loss of $2 million in May.
 verb swallow a loss of | The firm swallowed a loss of $2 million in May.
 verb suffer a loss of | The firm suffered a loss of $2 million in May.
