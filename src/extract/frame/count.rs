@@ -9,7 +9,7 @@ use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::beside::OWNERS;
 use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, SHARED, UPRIGHT};
+use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -56,7 +56,7 @@ impl Scene<'_, '_, '_> {
         // "cleared over 2013 gas blast"
         let of_one = || site.counted(self.graph).is_some_and(|k| is_singular_noun(self.graph.head(k)) && !self.people(k));
         let year = !site.whole && is_year(word) && (alone && !self.is_bare_count(sense, site) || of_one());
-        let ordinal = super::plain::is_ordinal(word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
+        let ordinal = ORDINALS.contains(&word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
         if share || year || ordinal {
             return fall;
         }
