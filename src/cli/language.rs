@@ -104,7 +104,7 @@ fn format_one(path: &str, args: &FmtArgs) -> Result<bool, Trouble> {
     let changed = printed != text;
     if args.check {
         if changed {
-            stdout::print(&format!("{}\n", printable(path)))?;
+            stdout::print(&format!("{}{}\n", printable(path), first_change(&text, &printed)))?;
         }
     } else if path == STANDARD {
         stdout::print(&printed)?;
@@ -112,6 +112,24 @@ fn format_one(path: &str, args: &FmtArgs) -> Result<bool, Trouble> {
         replace(Path::new(path), &printed)?;
     }
     Ok(changed)
+}
+
+/// Where a file departs from the house style first: its line, as it is and as it would be.
+fn first_change(text: &str, printed: &str) -> String {
+    let (mut is, mut would) = (text.lines(), printed.lines());
+    let mut line = 0;
+    loop {
+        line += 1;
+        match (is.next(), would.next()) {
+            (Some(a), Some(b)) if a == b => {}
+            // line ends, or the last of them
+            (None, None) => return String::new(),
+            (a, b) => {
+                let shown = |l: Option<&str>| l.map_or_else(String::new, |l| printable(l).to_string());
+                return format!(":{line}\n  - {}\n  + {}", shown(a), shown(b));
+            }
+        }
+    }
 }
 
 pub(super) fn convert(args: &ConvertArgs) -> Result<u8, Trouble> {

@@ -58,7 +58,7 @@ pub(crate) use modality::is_negator;
 pub use pattern::{DEFAULT_GAP, MAX_STEPS, PatternError};
 pub use profile::Spent;
 pub use program::{CompileError, Program};
-pub use why::{Why, understood, why};
+pub use why::{Why, understood, why, why_of_passage};
 
 /// What surrounds the words of a source and helps to read them.
 fn context(source: &dated::Dated<'_>) -> crate::value::Context {

@@ -173,6 +173,14 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
         }
         free
     });
+    // "Halden Line Ltd" is the Halden Line
+    for name in found.iter_mut().filter(|n| program.entities[n.entity].kind == EntityKind::Group && !n.weak && n.after < taken.len()) {
+        let (last, next) = (window.content[name.after - 1], window.content[name.after]);
+        let form = window.tokens.list()[next].capital && names::COMPANY_FORMS.contains(&window.tokens.word(next));
+        if form && last + 1 == next && !taken[name.after] {
+            name.after += 1;
+        }
+    }
     found.extend(pairs);
     found.sort_by_key(|n| n.first);
     let is_person = |n: &Named| program.entities[n.entity].kind == EntityKind::Person && !n.weak;

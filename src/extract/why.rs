@@ -4,7 +4,7 @@ use super::claim::Excerpt;
 use super::claiming::claim_of;
 use super::dated::Dated;
 use super::frame::{Fall, Parsed, Sense, Story};
-use super::gate::State;
+use super::gate::{Opened, State};
 use super::matcher::{Match, matches};
 use super::mention::Discourse;
 use super::modality::Quotes;
@@ -73,10 +73,24 @@ struct End {
 #[must_use]
 pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fact: Option<usize>) -> Vec<Why> {
     let source = &Dated::known(source);
+    let opened = super::recognised::opened(program, source);
+    let mut out = held(program, source, &opened, lines, fact);
+    composed(program, source, lines, fact, &mut out);
+    out
+}
+
+/// As [`why`], for a passage of a text that is known to be about what the rules are about, of one fact.
+#[must_use]
+pub fn why_of_passage(program: &Program, source: &Source, fact: usize) -> Vec<Why> {
+    let opened = program.gate.wide_open(program.entities.len());
+    held(program, &Dated::known(source), &opened, None, Some(fact))
+}
+
+/// What came of each value of a source that is looked at for `opened`.
+fn held(program: &Program, source: &Dated<'_>, opened: &Opened, lines: Option<(usize, usize)>, fact: Option<usize>) -> Vec<Why> {
     let prose = source.prose();
     let layout = Layout::of_source(source);
     let mut places = Places::new(&source.text);
-    let opened = super::recognised::opened(program, source);
     let mut said = Discourse::new(program.pair);
     let mut out = Vec::new();
     let mut at = 0;
@@ -119,7 +133,6 @@ pub fn why(program: &Program, source: &Source, lines: Option<(usize, usize)>, fa
             break;
         }
     }
-    composed(program, source, lines, fact, &mut out);
     out
 }
 

@@ -30,6 +30,12 @@ pub(crate) fn candidates(words: &Words<'_>, out: &mut Vec<Candidate>) {
                 bridged += 1;
             }
             let initial = |i: usize| words.raw(i).len() == 1 && words.is_mark(i + 1, ".") && words.glued(i + 1);
+            // `Norda-3`, `VX4`: the number that tells one from the others of its name
+            let number = words.past_hyphen(end);
+            if words.is(number, TokenKind::Figure) && words.glued(end) && words.glued(number) {
+                end = number + 1;
+                continue;
+            }
             let joins = |i: usize| is_part_of_name(words, i) && (initial(i) || !names::NO_NAMES.contains(&words.word(i)));
             if words.is_mark(end, "&") && joins(end + 1) {
                 // `Stone & Sons`

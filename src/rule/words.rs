@@ -331,7 +331,8 @@ impl Mistake {
             },
             Self::BadDate(_) => "a date is written year-month-day: `2019-04-25`".to_owned(),
             Self::UndatedValue(_) => {
-                "write `value … from 2020-08-04 | … from 2020-08-05`; for other wordings of one value there is `accept`".to_owned()
+                "write `value … from 2020-08-04 | … from 2020-08-05`, or `value … until 2020-08-05 | …`; for other wordings of one value there is `accept`"
+                    .to_owned()
             }
             Self::EndsBeforeItStarts(_) => "`until` names the day on which the value ceased to hold".to_owned(),
             Self::PeriodsOverlap(_) => "values stand in the order in which they held".to_owned(),

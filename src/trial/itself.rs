@@ -1,6 +1,6 @@
 //! Whether a sentence of the rules finds itself: the first thing that a new wording has to do.
 
-use crate::extract::{Program, extract_passage, why};
+use crate::extract::{Program, extract_passage, why_of_passage};
 use crate::rule::Ruleset;
 use crate::rule::tree::{ClaimRule, Fact, Place};
 use crate::source::Source;
@@ -44,7 +44,7 @@ pub fn not_found(rules: &Ruleset, program: &Program) -> Vec<Lost> {
 /// Why the sentence of a claim is not taken from a text that holds it.
 fn reason(program: &Program, fact: usize, claim: usize, text: &str) -> Option<String> {
     let source = Source::of_text("itself", text.to_owned(), None);
-    let told = why(program, &source, None, Some(fact)).into_iter().filter(|w| w.rule == claim && !w.taken);
+    let told = why_of_passage(program, &source, fact).into_iter().filter(|w| w.rule == claim && !w.taken);
     let furthest = told.max_by_key(|w| w.depth)?;
     Some(if furthest.words.is_empty() { furthest.reason } else { format!("{} (`{}`)", furthest.reason, furthest.words) })
 }

@@ -34,7 +34,8 @@ pub fn name_words(name: &str) -> Vec<String> {
 
 /// Whether two name words may stand for one: equal, or one is the other's initial.
 fn word_fits(a: &str, b: &str) -> bool {
-    a == b || ((a.chars().count() == 1 || b.chars().count() == 1) && a.chars().next() == b.chars().next())
+    let initial = |w: &str| w.chars().count() == 1 && !w.starts_with(|c: char| c.is_ascii_digit());
+    a == b || ((initial(a) || initial(b)) && a.chars().next() == b.chars().next())
 }
 
 /// Whether every word of `part` fits a word of `whole`, in order.
@@ -122,6 +123,8 @@ mod tests {
         let meets = |a: &str, b: &str| NameSet::of(a).meets(&NameSet::of(b));
         assert!(meets("Kim", "Kim Jong Un"));
         assert!(meets("Dr. J. Roe", "Jane Roe"));
+        assert!(meets("Norda-3", "Norda 3"));
+        assert!(!meets("Norda-3", "Norda-31"));
         assert!(!meets("Jane Roe", "John Roe"));
         assert!(!NameSet::of("Jane Roe").complement().meets(&NameSet::of("Jane Roe")));
         assert!(NameSet::of("Jane Roe").complement().meets(&NameSet::of("Roe")));

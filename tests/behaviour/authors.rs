@@ -201,3 +201,124 @@ fn explain_speaks_in_words() {
         .says("the value: who does it")
         .says("the value: whether it is so");
 }
+
+#[test]
+fn a_word_of_a_name_is_no_event() {
+    let rules = "group haven = \"Stormhaven Blizzard\" | \"Stormhaven\"\ngroup orr = \"Orr Works\"\n";
+    let case = |text: &str| {
+        let fact = "fact price: money { value $40 million  says \"Orr Works bought Stormhaven Blizzard for {value}\" }";
+        let case = Case::new().file("t.rules", format!("{rules}{fact}")).file("a.txt", text);
+        let out = case.args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
+        out.lines()
+            .map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["verdict"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(case("Orr Works acquired Stormhaven Blizzard for $50 million."), ["contradicts"]);
+    assert_eq!(case("The takeover of Stormhaven Blizzard by Orr Works is worth $40 million."), ["agrees"]);
+    assert!(case("Stormhaven counted the damage: the blizzard cost Orr Works $50 million.").is_empty());
+    assert!(case("Orr Works paid $50 million to clear up behind the blizzard in Stormhaven.").is_empty());
+}
+
+#[test]
+fn a_name_has_its_number() {
+    let fact = "fact carrier: name { value \"VX4\" accept \"VX4\" | \"Vale Carrier Mark-4\"  says \"the Grey Gull was carried by the {value} tug\" }";
+    all(
+        "agrees",
+        fact,
+        &[
+            "The Grey Gull was carried by the VX4 tug.",
+            "The Grey Gull was carried by the VX-4 tug.",
+            "The Grey Gull was carried by the Vale Carrier Mark-4 tug.",
+        ],
+    );
+    all("contradicts", fact, &["The Grey Gull was carried by the VX5 tug.", "The Grey Gull was carried by the Vale Carrier Mark-41 tug."]);
+}
+
+#[test]
+fn a_figure_that_could_be_a_year_is_counted_where_its_noun_is() {
+    let fact = "fact jobs: number { value 1900  says \"Mara Voss cut {value} jobs\"  says \"{value} jobs were cut\" }";
+    assert!(!told(fact).contains("does not find itself"), "{}", told(fact));
+    all("agrees", fact, &["Voss cut 1900 jobs.", "Voss cut 1,900 jobs."]);
+    all("contradicts", fact, &["Voss cut 1400 jobs."]);
+    none(
+        fact,
+        &["In 2019 jobs were cut.", "Voss spoke of the 2019 jobs.", "Since 2018 jobs were cut.", "2019 jobs report: Voss cut costs."],
+    );
+}
+
+#[test]
+fn a_value_begins_when_the_one_before_it_ended() {
+    let fact = "fact cap: quantity { value 5 MB until 2020-01-01 | 8 MB until 2022-01-01 | 10 MB  says \"the upload limit of KeepStore is {value}\" }";
+    let on = |day: &str, text: &str| {
+        let rules = format!("{PEOPLE}\n{fact}\nsource a = path \"a.txt\" published {day}");
+        let out =
+            Case::new().file("t.rules", rules).file("a.txt", text).args("claims t.rules a.txt --format jsonl").run().exits(0).stdout();
+        serde_json::from_str::<serde_json::Value>(out.lines().next().unwrap()).unwrap()["verdict"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(on("2019-05-01", "The upload limit of KeepStore is 5 MB."), "agrees");
+    assert_eq!(on("2021-05-01", "The upload limit of KeepStore is 5 MB."), "contradicts");
+    assert_eq!(on("2021-05-01", "The upload limit of KeepStore is 8 MB."), "agrees");
+    assert_eq!(on("2023-05-01", "The upload limit of KeepStore is 8 MB."), "contradicts");
+    assert_eq!(on("2023-05-01", "The upload limit of KeepStore is 10 MB."), "agrees");
+    // a value that nothing ends is followed by none without a day
+    let open = fact.replace(" until 2022-01-01", " from 2020-01-01");
+    let out = Case::new().file("t.rules", format!("{PEOPLE}\n{open}")).file("a.txt", "x").args("check t.rules a.txt").run();
+    assert!(out.stderr().contains("does not say from when"), "{}", out.stderr());
+}
+
+#[test]
+fn both_ends_of_a_range_are_counted() {
+    let fact = "fact guests: number { value 12 to 13 million  says \"{value} people a year visited Tarn Isle\"  says \"Tarn Isle was visited by {value} people\" }";
+    assert!(!told(fact).contains("does not find itself"), "{}", told(fact));
+    all("agrees", fact, &["12 to 13 million people a year visited Tarn Isle.", "Tarn Isle was visited by 12 million people a year."]);
+    all("contradicts", fact, &["4 to 5 million people a year visited Tarn Isle."]);
+    none(fact, &["4 to 5 million people a year visited Port Elm."]);
+}
+
+#[test]
+fn an_entity_that_is_called_as_an_event_is_one_with_its_verb() {
+    for (says, text) in [
+        ("the fire broke out on {value}", "The blaze broke out on 5 May 2024."),
+        ("the fire began on {value}", "The fire started on 5 May 2024."),
+    ] {
+        let rules = format!("thing fire = \"fire\" | \"blaze\"\nfact day: date {{ value 2024-05-05  says \"{says}\" }}");
+        let out = Case::new().file("t.rules", rules).file("a.txt", text).args("check t.rules a.txt").run();
+        assert!(!out.stderr().contains("does not find itself"), "{}", out.stderr());
+        let told = out.stdout();
+        assert!(!told.contains("silent"), "{told}");
+    }
+}
+
+#[test]
+fn what_is_not_in_the_house_style_is_shown() {
+    let case = Case::new().file("t.rules", "ruleset \"Ferry\"\n\nperson   mara = \"Mara\"\n");
+    let out = case.args("fmt --check t.rules").run().exits(1).stdout();
+    assert!(out.contains("t.rules:3") && out.contains("- person   mara") && out.contains("+ person mara"), "{out}");
+}
+
+#[test]
+fn what_sleeps_wakes_again() {
+    let fact = "fact woke: yesno { value no  says yes \"the Grey Gull woke up\" }";
+    assert!(!told(fact).contains("unknown-word"), "{}", told(fact));
+    all("contradicts", fact, &["The Grey Gull came back to life.", "Engineers revived the Grey Gull."]);
+    all("agrees", fact, &["The Grey Gull never woke up.", "The Grey Gull did not awaken."]);
+    none(fact, &["Mara Voss woke up at dawn.", "The Grey Gull rang in the wake of the storm."]);
+}
+
+#[test]
+fn a_company_is_the_same_with_its_form() {
+    let rules = "group haven = \"Stormhaven\"\ngroup orr = \"Orr Works\"\nfact price: money { value $40 million  says \"Orr Works bought Stormhaven for {value}\" }";
+    crate::harness::held::says(rules, "price", "contradicts", &["Orr Works Ltd is buying Stormhaven for $50 million in cash."]);
+    crate::harness::held::silent(rules, "price", &["Orr Works Foundation is buying Stormhaven for $50 million in cash."]);
+}
+
+#[test]
+fn the_day_of_a_veto_is_none_of_what_is_vetoed() {
+    let rules = "group haven = \"Stormhaven\"\ngroup orr = \"Orr Works\"\nfact day: date { value 2024-05-06  says \"Orr Works bought Stormhaven on {value}\" }";
+    crate::harness::held::says(rules, "day", "contradicts", &["Orr Works completed the purchase of Stormhaven on 8 May 2024."]);
+    crate::harness::held::silent(
+        rules,
+        "day",
+        &["The ministry vetoed the purchase of Stormhaven on 8 May 2024.", "A court threw out the takeover of Stormhaven on 8 May 2024."],
+    );
+}

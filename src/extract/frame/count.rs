@@ -6,6 +6,8 @@ use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
 use super::wordbook::{ClassId, Entry, Shape};
+use crate::language::beside::OWNERS;
+use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, ORDINALS, SHARED, UPRIGHT};
 use crate::text::TokenKind;
@@ -53,7 +55,7 @@ impl Scene<'_, '_, '_> {
         let word = tokens.word(site.after - 1);
         // "cleared over 2013 gas blast"
         let of_one = || site.counted(self.graph).is_some_and(|k| is_singular_noun(self.graph.head(k)) && !self.people(k));
-        let year = !site.whole && is_year(word) && (alone || of_one());
+        let year = !site.whole && is_year(word) && (alone && !self.is_bare_count(sense, site) || of_one());
         let ordinal = ORDINALS.contains(&word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
         if share || year || ordinal {
             return fall;
@@ -94,6 +96,24 @@ impl Scene<'_, '_, '_> {
             return fall;
         }
         None
+    }
+
+    /// "cut 1900 jobs": a figure that could be a year is none in front of several of what the sentence of the rules counts, where no word in front
+    /// of it has a year behind it ("in 1900 jobs were few", "the 2019 floods").
+    fn is_bare_count(&self, sense: &Sense, site: Site) -> bool {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let wanted = match &sense.counted {
+            Some((What::Noun(word), _)) => word,
+            _ => return false,
+        };
+        let Some(k) = site.counted(graph) else { return false };
+        let next = graph.chunks[k].head == site.after && !is_singular_noun(graph.head(k)) && self.book.alike(wanted, graph.head(k));
+        let told_apart =
+            |t: usize| BEFORE_YEAR.contains(&tokens.word(t)) || OWNERS.has(tokens.word(t)) || matches!(tokens.raw(t), "'s" | "’s");
+        // "2019 jobs report"
+        let opens = site.first == 0 && !graph.clauses.iter().any(|c| c.subject == Some(k));
+        next && !opens && !site.first.checked_sub(1).is_some_and(told_apart)
     }
 
     /// "one of the largest barges", "two of its best-known towers": some that are told apart from others, not how many there were.

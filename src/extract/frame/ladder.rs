@@ -300,7 +300,11 @@ impl Scene<'_, '_, '_> {
         if let Some(told) = self.depicted(event, site) {
             return fall(Rung::Class, (told, told + 1));
         }
-        if self.is_of_other_clause(event, kind, site) || self.is_contrasted(sense, event) || self.is_after_change(event, site) {
+        if self.is_of_other_clause(event, kind, site)
+            || self.is_contrasted(sense, event)
+            || self.is_after_change(event, site)
+            || self.is_turned_away(sense, kind, event)
+        {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
         if self.is_counted_by_another(event, kind, site) {

@@ -177,6 +177,16 @@ impl Scene<'_, '_, '_> {
         nation || apposed || they
     }
 
+    /// "the ministry vetoed the purchase on Friday": the day of what stopped it is none of the purchase.
+    pub(super) fn is_turned_away(&self, sense: &Sense, kind: Kind, event: &Event) -> bool {
+        let Seat::Noun(k) = event.seat else { return false };
+        let stops = |e: &&Event| {
+            let object = matches!(e.seat, Seat::Verb(c) if self.graph.clauses[c].object == Some(k));
+            object && matches!(self.class_name(e.class), "reject" | "cancel" | "ban") && !sense.classes.contains(&e.class)
+        };
+        matches!(kind, Kind::Date | Kind::Time | Kind::Year) && self.events.iter().any(|e| stops(&e))
+    }
+
     /// "damage was put at $3 million, losses at $2 million": a word that may stand for the one of the rules, in a text that has both.
     pub(super) fn is_contrasted(&self, sense: &Sense, event: &Event) -> bool {
         let word = self.graph.tokens.word(event.first);

@@ -187,7 +187,13 @@ impl<'w, 't> Parsed<'w, 't> {
     /// Reads the sentence of a window, of which this is the analysis.
     pub(super) fn of(book: &'w Wordbook, tokens: &'w Tokens<'t>, analysis: &Analysis, mentions: Vec<Mention>, labels: bool) -> Self {
         let graph = Graph::of(tokens, analysis);
-        let events = events(&graph, book, labels);
+        let mut events = events(&graph, book, labels);
+        // "bought Stormhaven Blizzard": a word of a proper name of several names nothing where the sentence has an event beside it
+        let capital = |t: usize| tokens.list()[t].capital;
+        let named = |e: &Event| mentions.iter().any(|m| m.first < e.first && e.last < m.after && (m.first..=e.last).all(capital));
+        if events.iter().any(|e| named(e)) && events.iter().any(|e| !e.is_light() && !named(e)) {
+            events.retain(|e| !named(e));
+        }
         Self { graph, events, mentions, labels, own: None, flagged: Flagged::default(), book }
     }
 

@@ -6,6 +6,7 @@ use super::sense::{Sense, What};
 use super::site::Site;
 use crate::language::layout::{LABEL_WORDS, UNDER_LABEL};
 use crate::language::{is_calling, is_demonym, is_nation, is_same_calling};
+use crate::text::TokenKind;
 
 /// Words that lead from a thing to its name.
 pub(super) const CALLED: &[&str] = &["called", "named", "dubbed", "christened", "titled", "name"];
@@ -116,7 +117,10 @@ impl Scene<'_, '_, '_> {
         let near = |from: usize, to: usize| (from..to.min(graph.tokens.len())).any(like);
         let chunk = site.chunk.map_or((site.first, site.after), |k| (graph.chunks[k].first, graph.chunks[k].after));
         // "the Aurora freighter", but not "the British freighter"; of persons the name stands behind: "Harbour pilot"
-        let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-");
+        // nor "the Aurora-class freighter"; a number behind a hyphen is of the name itself
+        let figure = |t: usize| graph.tokens.get(t).is_some_and(|t| t.kind == TokenKind::Figure);
+        let numbered = |t: usize| figure(t) || figure(t + 1) && graph.tokens.word(t).chars().count() == 1;
+        let hyphen = (site.first..site.after).any(|t| graph.tokens.raw(t) == "-" && !numbered(t + 1));
         let adjective = site.after == site.first + 1 && is_demonym(graph.tokens.word(site.first));
         let behind = near(site.after, site.after + 1) && !person && !adjective;
         // "Orsa Crater"

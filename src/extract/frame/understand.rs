@@ -57,8 +57,16 @@ impl Reader<'_, '_, '_> {
         let mut found = events(graph, self.book, false);
         // "the probe woke up": the name of a thing is no event where the sentence has another
         let inside = |e: &Event| self.mentions.iter().any(|m| m.first <= e.first && e.last < m.after);
+        // but "the fire broke out", "the deal closed": what such a verb is said of is the event, whatever the rules call so
+        let stated = |e: &Event| {
+            let Seat::Noun(k) = e.seat else { return false };
+            let verb = |v: &Event| matches!(v.seat, Seat::Verb(c) if graph.clauses[c].subject == Some(k)) && self.stating.has(v.class);
+            !graph.tokens.list()[e.last].capital && found.iter().any(verb)
+        };
         if self.has_own_verb(&found) || found.iter().any(|e| !e.is_light() && !inside(e)) {
-            found.retain(|e| !inside(e));
+            let kept: Vec<bool> = found.iter().map(|e| !inside(e) || stated(e)).collect();
+            let mut kept = kept.into_iter();
+            found.retain(|_| kept.next().unwrap_or(true));
         }
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let naming = self.kind == Kind::Name;

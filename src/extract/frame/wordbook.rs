@@ -552,13 +552,20 @@ impl Wordbook {
         let mut out: Vec<String> = Vec::new();
         let stock = &self.stock.shelf;
         let sections = |class: ClassId| self.stock.sections.iter().filter(move |s| s.0 == class).flat_map(|s| &stock.wordings[s.1..s.2]);
-        for &class in classes {
-            for wording in sections(class).filter(|w| matches!(w.entry, Entry::Verb | Entry::Noun | Entry::Adjective)) {
-                let words = wording.words.to_string();
-                if out.len() < most && !out.contains(&words) && !forms(wording.first()).iter().any(|f| f == known) && words != known {
-                    out.push(words);
+        let strong = |w: &Wording| matches!(w.entry, Entry::Verb | Entry::Noun | Entry::Adjective);
+        // the classes that the word names by itself before those that it names among the right participants only, one word of each in turn
+        let mut classes = classes.to_vec();
+        classes.sort_by_key(|&c| !self.singles(known).any(|w| w.class == c && strong(w)));
+        let other = |w: &&Wording| strong(w) && &*w.words != known && !forms(w.first()).iter().any(|f| f == known);
+        let mut lists: Vec<_> = classes.into_iter().map(|c| sections(c).filter(other)).collect();
+        while out.len() < most && !lists.is_empty() {
+            lists.retain_mut(|list| {
+                let next = list.find(|w| !out.iter().any(|o| *o == *w.words));
+                if let Some(wording) = next.filter(|_| out.len() < most) {
+                    out.push(wording.words.to_string());
                 }
-            }
+                next.is_some()
+            });
         }
         out
     }

@@ -194,10 +194,13 @@ impl<'f> Resolver<'_, 'f, '_> {
     fn held(&mut self, list: &'f [Held], out: &mut tree::Fact) {
         let mut before: Option<(&Held, Option<Date>)> = None;
         for held in list {
-            let from = held.from.as_ref().and_then(|d| date(d, self.problems));
+            let own = held.from.as_ref().and_then(|d| date(d, self.problems));
             let until = held.until.as_ref().and_then(|d| date(d, self.problems));
             let words = held.what.text();
-            if before.is_some() && held.from.is_none() {
+            // `5 MB until 2021-06-01 | 10 MB`: each begins when the one before it ended
+            let follows = before.as_ref().is_some_and(|(earlier, _)| earlier.until.is_some());
+            let from = own.or_else(|| before.as_ref().filter(|_| follows && held.from.is_none())?.1);
+            if before.is_some() && held.from.is_none() && !follows {
                 self.note(words.span, Mistake::UndatedValue(words.text.trim().to_owned()));
             }
             if let (Some(from), Some(until), Some(at)) = (from, until, &held.until)

@@ -136,6 +136,31 @@ noun diminution | The diminution in sales was 5 percent.
 noun weakening | The weakening in sales was 5 percent.
 noun retrenchment | The retrenchment in sales was 5 percent.
 not | The autumn term began in May.
+verb take a nosedive | Sales took a nosedive by 5 percent.
+verb drop back | Sales dropped back by 5 percent.
+verb be lower | Sales were lower by 5 percent.
+verb take a hit | Sales took a hit by 5 percent.
+verb take a tumble | Sales took a tumble by 5 percent.
+verb go south | Sales went south by 5 percent.
+verb head south | Sales headed south by 5 percent.
+verb head lower | Sales headed lower by 5 percent.
+verb lose ground | Sales lost ground by 5 percent.
+verb slim down | Sales slimmed down by 5 percent.
+verb be slashed | Sales were slashed by 5 percent.
+verb be trimmed | Sales were trimmed by 5 percent.
+verb be pared | Sales were pared by 5 percent.
+verb go into free fall | Sales went into free fall by 5 percent.
+verb be in free fall | Sales were in free fall by 5 percent.
+verb edge lower | Sales edged lower by 5 percent.
+verb inch lower | Sales inched lower by 5 percent.
+verb drift lower | Sales drifted lower by 5 percent.
+verb slide lower | Sales slid lower by 5 percent.
+verb trend lower | Sales trended lower by 5 percent.
+weak soften | Sales softened by 5 percent.
+weak sag | Sales sagged by 5 percent.
+weak fade | Sales faded by 5 percent.
+noun falloff | The falloff in sales was 5 percent.
+noun downward slide | The downward slide in sales was 5 percent.
 
 class rise mover
 verb rise | Sales rose by 5 percent.
@@ -244,6 +269,19 @@ noun markup | The markup in sales was 5 percent.
 noun enlargement | The enlargement in sales was 5 percent.
 noun pickup | The pickup in sales was 5 percent.
 not | The sun shone on Monday.
+verb edge higher | Sales edged higher by 5 percent.
+verb inch higher | Sales inched higher by 5 percent.
+verb head north | Sales headed north by 5 percent.
+verb go north | Sales went north by 5 percent.
+verb go through the roof | Sales went through the roof by 5 percent.
+verb hit the roof | Sales hit the roof by 5 percent.
+verb gain ground | Sales gained ground by 5 percent.
+verb vault | Sales vaulted by 5 percent.
+verb race ahead | Sales raced ahead by 5 percent.
+verb power ahead | Sales powered ahead by 5 percent.
+verb shoot through the roof | Sales shot through the roof by 5 percent.
+noun leap | The leap in sales was 5 percent.
+noun uplift | The uplift in sales was 5 percent.
 
 class change mover
 verb change | The company changed the quota in May.
@@ -432,6 +470,20 @@ noun time span | The time span of the trial was two weeks.
 noun timespan | The timespan of the trial was two weeks.
 not | The last bus came on Monday.
 not | The minister went on Monday.
+verb go on for | The talks went on for two hours.
+verb continue for | The talks continued for two hours.
+verb drag on for | The talks dragged on for two hours.
+verb stretch to | The talks stretched to two hours.
+verb carry on for | The talks carried on for two hours.
+verb rumble on for | The talks rumbled on for two hours.
+verb wear on for | The talks wore on for two hours.
+verb endure for | The talks endured for two hours.
+verb persist for | The talks persisted for two hours.
+verb go for | The talks went for two hours.
+verb keep going for | The talks kept going for two hours.
+verb run on for | The talks ran on for two hours.
+verb clock in at | The talks clocked in at two hours.
+noun running time | The running time of the talks was two hours.
 
 class happen
 verb happen | The crash happened on Monday.
@@ -486,6 +538,15 @@ noun moratorium | The moratorium of the launch was two weeks.
 noun rescheduling | The rescheduling of the launch was two weeks.
 noun adjournment | The adjournment of the launch was two weeks.
 not | The airline cancelled 180 flights in May.
+verb hold up | The firm held up the launch on Monday.
+verb bump back | The firm bumped back the launch on Monday.
+verb be put off ~ | The launch was put off on Monday.
+verb be pushed back ~ | The launch was pushed back on Monday.
+verb be delayed ~ | The launch was delayed on Monday.
+verb be put back ~ | The launch was put back on Monday.
+verb be put on hold ~ | The launch was put on hold on Monday.
+verb be rained off ~ | The launch was rained off on Monday.
+noun hold up | The hold up of the launch came on Monday.
 
 class schedule
 verb schedule | The company scheduled the launch for May.

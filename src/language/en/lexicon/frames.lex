@@ -1141,3 +1141,169 @@ like sea | Two men were in the sea.
 like lake | Two men were in the lake.
 like harbour | Two men were in the harbour.
 like harbor | Two men were in the harbor.
+
+same apartment
+like flat | The block has 40 flats.
+like unit | The block has 40 units.
+like condo | The block has 40 condos.
+like condominium | The block has 40 condominiums.
+like home | The block has 40 homes.
+like residence | The block has 40 residences.
+like dwelling | The block has 40 dwellings.
+
+same flat
+like apartment | The block has 40 apartments.
+like unit | The block has 40 units.
+like home | The block has 40 homes.
+like residence | The block has 40 residences.
+like dwelling | The block has 40 dwellings.
+like condo | The block has 40 condos.
+
+same unit
+like apartment | The block has 40 apartments.
+like flat | The block has 40 flats.
+like condo | The block has 40 condos.
+like condominium | The block has 40 condominiums.
+like home | The block has 40 homes.
+like residence | The block has 40 residences.
+like dwelling | The block has 40 dwellings.
+
+same storey
+like floor | The block has 40 floors.
+like story | The block has 40 stories.
+like level | The block has 40 levels.
+
+same story
+like floor | The block has 40 floors.
+like storey | The block has 40 storeys.
+like level | The block has 40 levels.
+
+same launcher
+like rocket | The rocket lifted off at dawn.
+like booster | The booster lifted off at dawn.
+
+same rocket
+like launcher | The launcher lifted off at dawn.
+like booster | The booster lifted off at dawn.
+like launch vehicle | The launch vehicle lifted off at dawn.
+like carrier rocket | The carrier rocket lifted off at dawn.
+
+same lander
+like spacecraft | The spacecraft landed at dawn.
+like craft | The craft landed at dawn.
+like probe | The probe landed at dawn.
+
+same regulator
+like watchdog | The watchdog said no.
+like authority | The authority said no.
+like agency | The agency said no.
+
+same watchdog
+like regulator | The regulator said no.
+like authority | The authority said no.
+like agency | The agency said no.
+
+same chatroom
+like channel | The channel has 40 users.
+like room | The room has 40 users.
+
+same attendee
+like participant | 40 participants came.
+like visitor | 40 visitors came.
+like guest | 40 guests came.
+like people | 40 people came.
+like delegate | 40 delegates came.
+
+same guest
+like visitor | 40 visitors came.
+like attendee | 40 attendees came.
+like people | 40 people came.
+
+same tenant
+like resident | 40 residents moved out.
+like occupant | 40 occupants moved out.
+like renter | 40 renters moved out.
+like lodger | 40 lodgers moved out.
+like people | 40 people moved out.
+
+same subscriber
+like member | 40 members paid.
+like customer | 40 customers paid.
+like user | 40 users paid.
+
+same settlement
+like payout | The payout was paid in May.
+like payment | The payment was paid in May.
+like compensation | The compensation was paid in May.
+
+same salary
+like pay | The pay was paid in May.
+like wage | The wage was paid in May.
+like earnings | The earnings was paid in May.
+like remuneration | The remuneration was paid in May.
+
+same lorry
+like truck | 40 trucks stood there.
+like vehicle | 40 vehicles stood there.
+
+same road
+like street | The street was closed.
+like highway | The highway was closed.
+like motorway | The motorway was closed.
+like route | The route was closed.
+
+same street
+like road | The road was closed.
+like avenue | The avenue was closed.
+like lane | The lane was closed.
+
+same hospital
+like clinic | The clinic was closed.
+like infirmary | The infirmary was closed.
+
+same school
+like college | The college was closed.
+like academy | The academy was closed.
+
+same university
+like college | The college was closed.
+
+same factory
+like plant | The plant was closed.
+like works | The works was closed.
+like mill | The mill was closed.
+
+same plant
+like factory | The factory was closed.
+like works | The works was closed.
+like mill | The mill was closed.
+
+same shop
+like store | The store was closed.
+like outlet | The outlet was closed.
+
+same store
+like shop | The shop was closed.
+like outlet | The outlet was closed.
+
+same newspaper
+like paper | The paper was closed.
+like daily | The daily was closed.
+
+same airport
+like airfield | The airfield was closed.
+like aerodrome | The aerodrome was closed.
+
+same forest
+like woodland | The woodland burned.
+like wood | The wood burned.
+
+same wildfire
+like blaze | The blaze burned for a week.
+like bushfire | The bushfire burned for a week.
+like fire | The fire burned for a week.
+
+same crowd
+like audience | The audience left at noon.
+like spectator | The spectator left at noon.
+like people | The people left at noon.

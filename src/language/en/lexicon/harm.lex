@@ -120,6 +120,24 @@ verb be assumed to be dead ~ | Twelve people were assumed to be dead.
 verb be presumed to have died ~ | Twelve people were presumed to have died.
 verb be believed to have died ~ | Twelve people were believed to have died.
 verb be laid to rest ~ | Twelve people were laid to rest.
+verb claim victims | The storm claimed 12 people victims on Monday.
+verb exact a toll of | The storm exacted a toll of 12 people on Monday.
+verb bring death to | The storm brought death to 12 people on Monday.
+verb prove fatal to | The storm proved fatal to 12 people on Monday.
+verb prove fatal for | The storm proved fatal for 12 people on Monday.
+verb prove deadly for | The storm proved deadly for 12 people on Monday.
+verb mow down | The storm mowed down 12 people on Monday.
+verb strike dead | The storm struck 12 people dead on Monday.
+verb meet their death ~ | Twelve people met their death in the storm.
+verb be crushed to death ~ | Twelve people were crushed to death in the storm.
+verb be burned alive ~ | Twelve people were burned alive in the storm.
+verb be buried alive ~ | Twelve people were buried alive in the storm.
+verb be fatally injured ~ | Twelve people were fatally injured in the storm.
+verb be fatally wounded ~ | Twelve people were fatally wounded in the storm.
+verb be killed outright ~ | Twelve people were killed outright in the storm.
+verb die of their injuries ~ | Twelve people died of their injuries in the storm.
+verb lose his life ~ | The driver lost his life in the storm.
+verb lose her life ~ | The driver lost her life in the storm.
 
 class injure
 verb injure | The storm injured 40 people.
@@ -169,6 +187,11 @@ noun number of injured | The number of injured was 20.
 noun number of injuries | The number of injuries was 20.
 noun number of wounded | The number of wounded was 20.
 not | The insult was painful.
+verb concuss | The storm concussed 12 people on Monday.
+verb suffer injuries ~ | Twelve people suffered injuries in the storm.
+verb sustain injuries ~ | Twelve people sustained injuries in the storm.
+verb be hurt ~ | Twelve people were hurt in the storm.
+verb be left with injuries ~ | Twelve people were left with injuries in the storm.
 
 class displace
 verb displace | The flood displaced 3,000 people.
@@ -191,6 +214,30 @@ adj displaced | The flood left 3,000 displaced.
 noun displacement | The displacement of 3,000 people began in May.
 noun homelessness | The homelessness of 3,000 people was a shock.
 not | The place was full.
+verb drive from their homes | The storm drove 12,000 people from their homes on Monday.
+verb force from their homes | The storm forced 12,000 people from their homes on Monday.
+verb force out of their homes | The storm forced 12,000 people out of their homes on Monday.
+verb drive out of their homes | The storm drove 12,000 people out of their homes on Monday.
+verb leave without homes | The storm left 12,000 people without homes on Monday.
+verb leave with nowhere to live | The storm left 12,000 people with nowhere to live on Monday.
+verb turn out of their homes | The storm turned 12,000 people out of their homes on Monday.
+verb leave without a roof over their heads | The storm left 12,000 people without a roof over their heads on Monday.
+verb put out of their homes | The storm put 12,000 people out of their homes on Monday.
+verb strip of their homes | The storm stripped 12,000 people of their homes on Monday.
+verb lose their homes ~ | 12,000 people lost their homes on Monday.
+verb be left homeless ~ | 12,000 people were left homeless on Monday.
+verb become homeless ~ | 12,000 people became homeless on Monday.
+verb be without homes ~ | 12,000 people were without homes on Monday.
+verb have to leave their homes ~ | 12,000 people had to leave their homes on Monday.
+verb have to abandon their homes ~ | 12,000 people had to abandon their homes on Monday.
+verb be made homeless ~ | 12,000 people were made homeless on Monday.
+verb be left without a home ~ | 12,000 people were left without a home on Monday.
+verb be left without homes ~ | 12,000 people were left without homes on Monday.
+verb be left without a roof over their heads ~ | 12,000 people were left without a roof over their heads on Monday.
+verb be driven from their homes ~ | 12,000 people were driven from their homes on Monday.
+verb be forced from their homes ~ | 12,000 people were forced from their homes on Monday.
+verb lose the roof over their heads ~ | 12,000 people lost the roof over their heads on Monday.
+verb be bombed out ~ | 12,000 people were bombed out on Monday.
 
 class evacuate
 verb evacuate | The town evacuated 500 people.
@@ -266,6 +313,13 @@ noun mass evacuation | The mass evacuation of 500 people began on Monday.
 noun evacuation order | The evacuation order of 500 people began on Monday.
 adj evacuated | The flood left 500 people evacuated.
 not | The vacant house was sold.
+verb airlift to safety | Crews airlifted 200 people to safety on Monday.
+verb escort to safety | Crews escorted 200 people to safety on Monday.
+verb be moved to safety ~ | 200 people were moved to safety on Monday.
+verb be airlifted ~ | 200 people were airlifted on Monday.
+verb be taken to shelters ~ | 200 people were taken to shelters on Monday.
+verb head for shelters ~ | 200 people headed for shelters on Monday.
+verb be led to safety ~ | 200 people were led to safety on Monday.
 
 class miss
 verb disappear ~ | Six people disappeared.
@@ -288,6 +342,11 @@ verb disappear without trace ~ | The boat disappeared without trace on Monday.
 verb drop out of sight ~ | The boat dropped out of sight on Monday.
 verb be swept away ~ | The boy was swept away on Monday.
 verb be swept out to sea ~ | The boy was swept out to sea on Monday.
+verb remain unaccounted for ~ | Twelve people remained unaccounted for on Monday.
+verb be still missing ~ | Twelve people were still missing on Monday.
+verb remain missing ~ | Twelve people remained missing on Monday.
+verb be listed as missing ~ | Twelve people were listed as missing on Monday.
+verb go missing ~ | Twelve people went missing on Monday.
 
 class rescue
 verb rescue | The crew rescued 12 sailors.
@@ -376,6 +435,24 @@ verb be brought out ~ | The two miners were brought out on Monday.
 verb be taken out ~ | The two miners were taken out on Monday.
 verb see daylight ~ | The two miners saw daylight on Monday.
 verb walk free ~ | The two miners walked free on Monday.
+verb pull out alive | Crews pulled 12 people out alive on Monday.
+verb pull alive | Crews pulled 12 people alive on Monday.
+verb dig out alive | Crews dug 12 people out alive on Monday.
+verb free from the rubble | Crews freed 12 people from the rubble on Monday.
+verb haul to safety | Crews hauled 12 people to safety on Monday.
+verb pluck to safety | Crews plucked 12 people to safety on Monday.
+verb carry to safety | Crews carried 12 people to safety on Monday.
+verb pull from the wreckage | Crews pulled 12 people from the wreckage on Monday.
+verb cut from the wreckage | Crews cut 12 people from the wreckage on Monday.
+verb cut free | Crews cut 12 people free on Monday.
+verb recover alive | Crews recovered 12 people alive on Monday.
+verb get out alive | Crews got 12 people out alive on Monday.
+verb be pulled alive ~ | 12 people were pulled alive on Monday.
+verb be found alive ~ | 12 people were found alive on Monday.
+verb be plucked to safety ~ | 12 people were plucked to safety on Monday.
+verb be brought ashore ~ | 12 people were brought ashore on Monday.
+verb be winched to safety ~ | 12 people were winched to safety on Monday.
+verb be dug out alive ~ | 12 people were dug out alive on Monday.
 
 class survive
 verb survive | Twelve people survived the crash.
@@ -398,6 +475,14 @@ verb make it out alive | The miners made it out alive in May.
 verb escape with their lives | The miners escaped with their lives in May.
 verb come out with their lives | Twelve people came out with their lives on Monday.
 verb get off with their lives | Twelve people got off with their lives on Monday.
+verb make it out of | Twelve people made it out of the crash.
+verb escape alive from | Twelve people escaped alive from the crash.
+verb get out alive from | Twelve people got out alive from the crash.
+verb make it through | Twelve people made it through the crash.
+verb live to tell the tale of | Twelve people lived to tell the tale of the crash.
+verb come out alive from | Twelve people came out alive from the crash.
+verb cheat death in | Twelve people cheated death in the crash.
+verb come out unscathed from | Twelve people came out unscathed from the crash.
 
 class explode mover
 verb explode | The tank exploded on Monday.
@@ -438,6 +523,9 @@ noun shock wave | The shock wave at the plant happened on Monday.
 noun shockwave | The shockwave at the plant happened on Monday.
 noun bomb explosion | The bomb explosion at the plant happened on Monday.
 not | Stone by stone the mason built the wall.
+verb erupt in a fireball | The tank erupted in a fireball on Monday.
+verb be blown apart | The tank was blown apart on Monday.
+noun mushroom cloud | The mushroom cloud happened on Monday.
 
 class burn mover
 verb burn | The mill burned on Monday.
@@ -495,6 +583,14 @@ noun brush fire | The brush fire at the mill happened on Monday.
 noun house fire | The house fire at the mill happened on Monday.
 not | The board fired the coach on Monday.
 not | The staff were fired up.
+verb flare up | The fire flared up for two days.
+verb burn out of control | The fire burned out of control for two days.
+verb burst into flames | The fire burst into flames for two days.
+verb be gutted by fire | The fire was gutted by fire for two days.
+noun wildfire | The wildfire went on for two days.
+noun bushfire | The bushfire went on for two days.
+noun firestorm | The firestorm went on for two days.
+noun forest fire | The forest fire went on for two days.
 
 class extinguish
 verb extinguish | Crews extinguished the fire on Tuesday.
@@ -529,6 +625,13 @@ noun containment | The containment of the fire took a day.
 noun suppression | The suppression of the fire took a day.
 not | The distinguished guest spoke.
 verb be put out ~ | The fire was put out on Tuesday.
+verb dampen down | Crews dampened down the fire on Monday.
+verb damp down | Crews damped down the fire on Monday.
+verb declare out | Crews declared out the fire on Monday.
+verb be declared out ~ | The fire was declared out on Monday.
+noun dousing | The dousing of the fire took two days.
+noun quenching | The quenching of the fire took two days.
+noun dampening down | The dampening down of the fire took two days.
 
 class fight fire
 verb fight | Crews fought the fire on Tuesday.
@@ -683,6 +786,16 @@ noun hit and run | The hit and run on the town came on Monday.
 not | The tack of the ship was wrong.
 verb fire on ! | The gang fired on two tourists on Monday.
 verb fire at ! | The gang fired at two tourists on Monday.
+verb launch an attack on | Rebels launched an attack on the town on Monday.
+verb launch an assault on | Rebels launched an assault on the town on Monday.
+verb mount an attack on | Rebels mounted an attack on the town on Monday.
+verb carry out an attack on | Rebels carried out an attack on the town on Monday.
+verb stage an attack on | Rebels staged an attack on the town on Monday.
+verb lay siege to | Rebels laid siege to the town on Monday.
+verb pummel | Rebels pummeled the town on Monday.
+verb strafe | Rebels strafed the town on Monday.
+noun offensive | The offensive on the town came on Monday.
+noun air raid | The air raid on the town came on Monday.
 
 class tamper
 verb tamper with | The rebels tampered with the line in May.
@@ -818,6 +931,17 @@ weak hit | The lorry hit a fence on Monday.
 weak strike | The lorry struck a fence on Monday.
 noun impact | The impact of the lorry came on Monday.
 noun allision | The allision of the barge was on Monday.
+verb plough into a field | The jet ploughed into a field on Monday.
+verb plow into a field | The jet plowed into a field on Monday.
+verb slam into the ground | The jet slammed into the ground on Monday.
+verb smash into the ground | The jet smashed into the ground on Monday.
+verb nosedive into the ground | The jet nosedived into the ground on Monday.
+verb drop out of the sky | The jet dropped out of the sky on Monday.
+verb crash land | The jet crashed land on Monday.
+verb ditch in the sea | The jet ditched in the sea on Monday.
+verb career off the road | The jet careered off the road on Monday.
+verb write itself off | The jet wrote itself off on Monday.
+noun fatal crash | The fatal crash of the jet killed 12 people.
 
 class sink mover
 verb sink | The ship sank on Monday.
@@ -869,6 +993,8 @@ noun capsize | The capsize of the ship happened on Monday.
 noun overturning | The overturning of the ferry was filmed.
 noun loss of the ship | The loss of the ship was a shock.
 not | The wreck of the ship was found in May.
+verb take on water and sink | The ferry took on water and sink on Monday.
+verb go to the seabed | The ferry went to the seabed on Monday.
 
 class collapse mover
 verb collapse | The bridge collapsed on Monday.
@@ -917,6 +1043,21 @@ verb crash into | The bridge crashed into the river on Monday.
 verb come crashing down | The bridge came crashing down on Monday.
 verb be down | The bridge was down on Monday.
 weak destroy | A lorry destroyed the bridge on Monday.
+verb pancake | The bridge pancaked on Monday.
+verb topple over | The bridge toppled over on Monday.
+verb come tumbling down | The bridge came tumbling down on Monday.
+verb collapse in on itself | The bridge collapsed in on itself on Monday.
+verb fold in on itself | The bridge folded in on itself on Monday.
+verb sag and fall | The bridge sagged and fall on Monday.
+verb go down like a house of cards | The bridge went down like a house of cards on Monday.
+verb crumble to the ground | The bridge crumbled to the ground on Monday.
+verb tumble to the ground | The bridge tumbled to the ground on Monday.
+verb plunge into the river | The bridge plunged into the river on Monday.
+verb fall into the sea | The bridge fell into the sea on Monday.
+verb crash into the valley | The bridge crashed into the valley on Monday.
+noun caving in | The caving in of the bridge came on Monday.
+noun progressive collapse | The progressive collapse of the bridge came on Monday.
+noun toppling | The toppling of the bridge came on Monday.
 
 class damage
 verb damage | The storm damaged 300 houses.
@@ -1002,6 +1143,20 @@ noun wrecking | The wrecking of the town was total.
 noun toppling | The toppling of the town was total.
 noun ruin | The ruin of the mill was complete.
 noun property damage | The property damage was slight.
+verb play havoc with | The storm played havoc with the bridge on Monday.
+verb leave a trail of destruction in | The storm left a trail of destruction in the bridge on Monday.
+verb decimate | The storm decimated the bridge on Monday.
+verb blow the roof off | The storm blew the roof off the bridge on Monday.
+verb rip the roof off | The storm ripped the roof off the bridge on Monday.
+verb be left in ruins ~ | The bridge was left in ruins on Monday.
+verb be reduced to rubble ~ | The bridge was reduced to rubble on Monday.
+verb be a write off ~ | The bridge was a write off on Monday.
+verb be gutted ~ | The bridge was gutted on Monday.
+verb be flattened ~ | The bridge was flattened on Monday.
+verb take damage ~ | The bridge took damage on Monday.
+verb be wrecked ~ | The bridge was wrecked on Monday.
+noun levelling | The levelling to the bridge was great.
+noun flattening | The flattening to the bridge was great.
 
 class shoot
 verb shoot | The guard shot a man on Monday.
@@ -1050,6 +1205,13 @@ verb give himself up ~ | The clerk gave himself up on Monday.
 noun apprehension | The apprehension of the man came on Monday.
 noun roundup | The roundup came on Monday.
 not | The rest of the crew slept.
+verb slap the cuffs on | Police slapped the cuffs on the banker on Monday.
+verb lead away in handcuffs | Police led the banker away in handcuffs on Monday.
+verb take away in handcuffs | Police took the banker away in handcuffs on Monday.
+verb be taken into custody ~ | The banker was taken into custody on Monday.
+verb be led away in handcuffs ~ | The banker was led away in handcuffs on Monday.
+verb be placed under arrest ~ | The banker was placed under arrest on Monday.
+noun detainment | The detainment of the banker came on Monday.
 
 class convict
 verb convict | The court convicted the banker in May.
@@ -1065,6 +1227,13 @@ verb admit guilt ~ | The banker admitted guilt in May.
 verb confess ~ | The banker confessed in May.
 noun guilty verdict | The guilty verdict against the banker came in May.
 noun guilty plea | The guilty plea against the banker came in May.
+verb pronounce guilty | The court pronounced the banker guilty on Monday.
+verb adjudge guilty | The court adjudged the banker guilty on Monday.
+verb declare guilty | The court declared the banker guilty on Monday.
+verb deliver a guilty verdict against | The court delivered a guilty verdict against the banker on Monday.
+verb be found guilty ~ | The banker was found guilty on Monday.
+verb be pronounced guilty ~ | The banker was pronounced guilty on Monday.
+noun verdict of guilty | The verdict of guilty of the banker came on Monday.
 
 class infect
 verb infect | The virus infected 900 people.
@@ -1121,6 +1290,9 @@ verb rattle | The blast rattled windows 20 miles away.
 verb echo | The blast echoed 20 miles away.
 verb reach | The sound reached towns 20 miles away.
 verb be perceptible ~ | The quake was perceptible 20 miles away.
+verb reverberate ~ | Twelve people reverberated on Monday.
+verb be heard ~ | Twelve people were heard on Monday.
+verb be picked up ~ | Twelve people were picked up on Monday.
 
 class aboard
 verb have on board | The ship had 40 people on board.

@@ -162,6 +162,17 @@ verb be found innocent ~ | The banker was found innocent in May.
 noun acquittal | The acquittal of the banker came in May.
 noun exoneration | The exoneration of the banker came in May.
 noun not guilty verdict | The not guilty verdict of the banker came in May.
+verb exculpate | The court exculpated the banker on Monday.
+verb clear of all charges | The court cleared the banker of all charges on Monday.
+verb clear of wrongdoing | The court cleared the banker of wrongdoing on Monday.
+verb pronounce not guilty | The court pronounced the banker not guilty on Monday.
+verb declare not guilty | The court declared the banker not guilty on Monday.
+verb throw out the case against | The court threw out the case against the banker on Monday.
+verb dismiss the charges against | The court dismissed the charges against the banker on Monday.
+verb throw out the charges against | The court threw out the charges against the banker on Monday.
+verb be let off ~ | The banker was let off on Monday.
+verb be cleared of all charges ~ | The banker was cleared of all charges on Monday.
+verb be exonerated ~ | The banker was exonerated on Monday.
 
 class charge
 verb charge | The prosecutor charged the banker in May.
@@ -222,6 +233,22 @@ noun enquiry | The enquiry of the bank began in May.
 noun probe | The probe of the bank began in May.
 noun audit | The audit of the bank began in May.
 noun inspection | The inspection of the bank began in May.
+verb look into | Police looked into the crash on Monday.
+verb open an investigation into | Police opened an investigation into the crash on Monday.
+verb launch an investigation into | Police launched an investigation into the crash on Monday.
+verb open a probe into | Police opened a probe into the crash on Monday.
+verb launch a probe into | Police launched a probe into the crash on Monday.
+verb open an inquiry into | Police opened an inquiry into the crash on Monday.
+verb launch an inquiry into | Police launched an inquiry into the crash on Monday.
+verb get to the bottom of | Police got to the bottom of the crash on Monday.
+verb sift through the evidence of | Police sifted through the evidence of the crash on Monday.
+verb comb through the evidence of | Police combed through the evidence of the crash on Monday.
+verb conduct an inquiry into | Police conducted an inquiry into the crash on Monday.
+verb hold an inquiry into | Police held an inquiry into the crash on Monday.
+verb set up an inquiry into | Police set up an inquiry into the crash on Monday.
+verb put under the microscope | Police put the crash under the microscope on Monday.
+verb trawl through the records of | Police trawled through the records of the crash on Monday.
+noun fact finding | The fact finding into the crash began on Monday.
 
 class seize
 weak find | The police found 40 kilos of cocaine in May.
@@ -350,3 +377,26 @@ verb be allowed to leave ~ | The ship was allowed to leave on Monday.
 verb be free to leave ~ | The ship was free to leave on Monday.
 verb be free to go ~ | The ship was free to go on Monday.
 noun release | The release of the ship came on Monday.
+
+class rule
+verb rule | The court ruled on Monday.
+verb adjudge | The court adjudged on Monday.
+verb hand down a ruling | The court handed down a ruling on Monday.
+verb hand down a judgment | The court handed down a judgment on Monday.
+verb hand down its decision | The court handed down its decision on Monday.
+verb issue a ruling | The court issued a ruling on Monday.
+verb issue a decision | The court issued a decision on Monday.
+verb deliver its judgment | The court delivered its judgment on Monday.
+verb give judgment | The court gave judgment on Monday.
+noun ruling | The ruling came on Monday.
+noun judgment | The judgment came on Monday.
+noun judgement | The judgement came on Monday.
+noun court decision | The court decision came on Monday.
+noun court ruling | The court ruling came on Monday.
+noun adjudication | The adjudication came on Monday.
+verb side with | The judge sided with the tenants on Monday.
+verb rule for | The court ruled for the tenants on Monday.
+verb rule against | The court ruled against the tenants on Monday.
+verb rule in favour of | The court ruled in favour of the tenants on Monday.
+verb rule in favor of | The court ruled in favor of the tenants on Monday.
+verb come down on the side of | The court came down on the side of the tenants.

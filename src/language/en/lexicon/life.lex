@@ -26,6 +26,14 @@ verb leave this world ~ | The author left this world in 1910.
 noun date of death | The date of death of the author came in 1910.
 noun suicide | The suicide of the author came in 1910.
 not | The battery is dead.
+verb pass away ~ | The author passed away in 1950.
+verb draw her last breath ~ | The author drew her last breath in 1950.
+verb meet her end ~ | The author met her end in 1950.
+verb lose the battle with cancer ~ | The author lost the battle with cancer in 1950.
+verb lose her battle with cancer ~ | The author lost her battle with cancer in 1950.
+noun death | The death of the author was in 1950.
+noun passing | The passing of the author was in 1950.
+noun demise | The demise of the author was in 1950.
 
 class bury
 verb bury | The family buried the author in May.

@@ -353,6 +353,7 @@ noun full capacity | The full capacity of the hall is 900.
 noun total capacity | The total capacity of the hall is 900.
 noun room for | There is room for 900 in the hall.
 noun space for | There is space for 900 in the hall.
+verb have seating for | The hall had seating for 400 people.
 
 class default
 verb default to | The quota defaults to 10 MB.

@@ -26,6 +26,15 @@ noun building project | The building project of the bridge began in 1932.
 noun construction project | The construction project of the bridge began in 1932.
 not | The building burned on Monday.
 not | The builder resigned.
+verb knock together | The firm knocked the bridge together in 1998.
+verb lay the foundation stone of | The firm laid the foundation stone of the bridge in 1998.
+verb lay the first stone of | The firm laid the first stone of the bridge in 1998.
+verb lay the cornerstone of | The firm laid the cornerstone of the bridge in 1998.
+verb break ground on | The firm broke ground on the bridge in 1998.
+verb break ground for | The firm broke ground for the bridge in 1998.
+verb pour the foundations of | The firm poured the foundations of the bridge in 1998.
+verb turn the first sod of | The firm turned the first sod of the bridge in 1998.
+noun foundation stone | The foundation stone of the bridge began in 1998.
 
 class rebuild
 verb rebuild | The town rebuilt the bridge in 1946.
@@ -81,6 +90,13 @@ noun retrofit | The retrofit of the bridge began in 1946.
 noun renovation work | The renovation work of the bridge began in 1946.
 noun conservation work | The conservation work of the bridge began in 1946.
 not | The town built a bridge in 1932.
+verb put back up | The town put back up the bridge in 1998.
+verb build anew | The town built the bridge anew in 1998.
+verb build again | The town built the bridge again in 1998.
+verb raise again | The town raised the bridge again in 1998.
+verb bring back to its former glory | The town brought the bridge back to its former glory in 1998.
+verb put back on its feet | The town put the bridge back on its feet in 1998.
+verb build back | The town built back the bridge in 1998.
 
 class complete
 verb complete | The town completed the bridge in 1935.
@@ -111,6 +127,24 @@ noun finalisation | The finalisation of the bridge came in 1935.
 noun finalization | The finalization of the bridge came in 1935.
 noun finishing touch | The finishing touch of the bridge came in 1935.
 noun final touch | The final touch of the bridge came in 1935.
+verb wrap up | The firm wrapped up the bridge on Monday.
+verb tie up | The firm tied up the bridge on Monday.
+verb clinch | The firm clinched the bridge on Monday.
+verb consummate | The firm consummated the bridge on Monday.
+verb bring to completion | The firm brought the bridge to completion on Monday.
+verb bring to a close | The firm brought the bridge to a close on Monday.
+verb cross the finish line on | The firm crossed the finish line on the bridge on Monday.
+verb push over the line | The firm pushed the bridge over the line on Monday.
+verb go through ~ | The bridge went through on Monday.
+verb be finalised ~ | The bridge was finalised on Monday.
+verb be finalized ~ | The bridge was finalized on Monday.
+verb be wrapped up ~ | The bridge was wrapped up on Monday.
+verb be sealed ~ | The bridge was sealed on Monday.
+verb come to fruition ~ | The bridge came to fruition on Monday.
+verb be a done deal ~ | The bridge was a done deal on Monday.
+verb be brought to a close ~ | The bridge was brought to a close on Monday.
+noun consummation | The consummation of the bridge came on Monday.
+noun wrapping up | The wrapping up of the bridge came on Monday.
 
 class open mover
 verb open | The museum opened in 1971.
@@ -176,6 +210,15 @@ verb carry traffic | The bridge carried traffic in 1971.
 verb throw open | The king threw open the museum in 1971.
 verb open to drivers | The bridge opened to drivers in 1971.
 verb be inaugurated | The bridge was inaugurated in 1971.
+verb welcome its first guests | The museum welcomed its first guests on Monday.
+verb welcome its first passengers | The museum welcomed its first passengers on Monday.
+verb cut the ribbon | The museum cut the ribbon on Monday.
+verb be opened | The museum was opened on Monday.
+verb start operating | The museum started operating on Monday.
+verb begin operating | The museum began operating on Monday.
+verb commence operations | The museum commenced operations on Monday.
+verb swing its doors open | The museum swung its doors open on Monday.
+verb fling open its doors | The museum flung open its doors on Monday.
 
 class reopen mover
 verb reopen | The museum reopened in 1995.
@@ -213,6 +256,25 @@ verb give back | The town gave back the lock in 1995.
 verb restore | The town restored the lock in 1995.
 verb declare clear | The port declared the lock clear in 1995.
 verb clear | The port cleared the lock in 1995.
+verb be back open | The museum was back open on Monday.
+verb open its doors again | The museum opened its doors again on Monday.
+verb open its doors once more | The museum opened its doors once more on Monday.
+verb welcome visitors again | The museum welcomed visitors again on Monday.
+verb welcome visitors back | The museum welcomed visitors back on Monday.
+verb welcome back visitors | The museum welcomed back visitors on Monday.
+verb receive visitors again | The museum received visitors again on Monday.
+verb be accessible again | The museum was accessible again on Monday.
+verb be open to visitors again | The museum was open to visitors again on Monday.
+verb throw open its doors again | The museum threw open its doors again on Monday.
+verb let visitors back in | The museum let visitors back in on Monday.
+verb resume business | The museum resumed business on Monday.
+verb be rededicated | The museum was rededicated on Monday.
+verb be reinaugurated | The museum was reinaugurated on Monday.
+verb swing open again | The museum swung open again on Monday.
+verb be open for business again | The museum was open for business again on Monday.
+noun reinauguration | The reinauguration of the museum came on Monday.
+noun rededication | The rededication of the museum came on Monday.
+noun return to service | The return to service of the museum came on Monday.
 
 class close mover
 verb close | The museum closed in 1990.
@@ -260,6 +322,16 @@ noun decommissioning | The decommissioning of the museum was in 1990.
 noun winding up | The winding up of the museum was in 1990.
 noun plant closure | The plant closure of the museum was in 1990.
 not | The museum opened in 1990.
+verb bring down the shutters | The museum brought down the shutters on Monday.
+verb cease trading | The museum ceased trading on Monday.
+verb stop operating | The museum stopped operating on Monday.
+verb be mothballed | The museum was mothballed on Monday.
+verb be closed to the public | The museum was closed to the public on Monday.
+verb stop trading | The museum stopped trading on Monday.
+verb discontinue operations | The museum discontinued operations on Monday.
+verb shut for good | The museum shut for good on Monday.
+noun shutting | The shutting of the museum came on Monday.
+noun mothballing | The mothballing of the museum came on Monday.
 
 class found
 verb founded | The monks founded the town in 1130.
@@ -353,6 +425,18 @@ noun release date | The release date of the game was in 2014.
 noun publishing | The publishing of the game was in 2014.
 noun publication date | The publication date of the game was in 2014.
 not | The ship docked in May.
+verb make publicly available | The firm made the album publicly available on Monday.
+verb post online | The firm posted the album online on Monday.
+verb publish online | The firm published the album online on Monday.
+verb make generally available | The firm made the album generally available on Monday.
+verb serialise | The firm serialised the album on Monday.
+verb go to press ~ | The album went to press on Monday.
+verb go on general release ~ | The album went on general release on Monday.
+verb hit cinemas ~ | The album hit cinemas on Monday.
+verb hit theaters ~ | The album hit theaters on Monday.
+verb go into general availability ~ | The album went into general availability on Monday.
+verb arrive in stores ~ | The album arrived in stores on Monday.
+verb appear in bookshops ~ | The album appeared in bookshops on Monday.
 
 class discover
 verb discover | The team discovered the tomb in 1922.
@@ -410,6 +494,23 @@ not | The bell tower was restored.
 weak reach | Divers reached the miners on Monday.
 verb be found alive ~ | The miners were found alive on Monday.
 verb come face to face with | Divers came face to face with the miners on Monday.
+verb pick up signs of | The crew picked up signs of the wreck on Monday.
+verb find signs of | The crew found signs of the wreck on Monday.
+verb pick up traces of | The crew picked up traces of the wreck on Monday.
+verb recognise the presence of | The crew recognised the presence of the wreck on Monday.
+verb dredge up | The crew dredged up the wreck on Monday.
+verb run to earth | The crew ran the wreck to earth on Monday.
+verb get wind of | The crew got wind of the wreck on Monday.
+verb sniff out | The crew sniffed out the wreck on Monday.
+verb dig out | The crew dug out the wreck on Monday.
+verb find the remains of | The crew found the remains of the wreck on Monday.
+verb reveal the presence of | The crew revealed the presence of the wreck on Monday.
+verb confirm the presence of | The crew confirmed the presence of the wreck on Monday.
+verb be uncovered ~ | The wreck was uncovered on Monday.
+verb be unearthed ~ | The wreck was unearthed on Monday.
+verb be detected ~ | The wreck was detected on Monday.
+verb be identified ~ | The wreck was identified on Monday.
+noun uncovering | The uncovering of the wreck came on Monday.
 
 class invent
 verb invent | The smith invented the plough in 1730.

@@ -32,6 +32,10 @@ adj off the ground | The ledge is nine metres off the ground.
 verb rise to | The tower rose to 60 metres.
 verb soar to | The tower soared to 60 metres.
 verb tower to | The spire towered to 60 metres.
+verb stand at a height of | The tower stood at a height of 40 metres.
+verb tower to a height of | The tower towered to a height of 40 metres.
+noun overall height | The overall height of the tower is 40 metres.
+noun total height | The total height of the tower is 40 metres.
 
 class length attribute
 adj long | The bridge is 60 metres long.
@@ -55,6 +59,9 @@ noun full length | The full length of the bridge is 60 metres.
 noun extent | The extent of the bridge is 60 metres.
 noun stretch | The stretch of the bridge is 60 metres.
 noun main span | The main span of the bridge is 60 metres.
+verb stretch for | The bridge stretched for 40 metres.
+verb extend for | The bridge extended for 40 metres.
+verb stretch over | The bridge stretched over 40 metres.
 
 class width attribute
 adj wide | The river is 60 metres wide.
@@ -119,6 +126,12 @@ noun birth weight | The birth weight of the bell is 60 tonnes.
 noun total weight | The total weight of the bell is 60 tonnes.
 noun kerb weight | The kerb weight of the bell is 60 tonnes.
 noun displacement | The displacement of the bell is 60 tonnes.
+verb tip the scales at | The crate tipped the scales at 40 kg.
+verb tip the balance at | The crate tipped the balance at 40 kg.
+noun dry mass | The dry mass of the crate is 40 kg.
+noun lift off mass | The lift off mass of the crate is 40 kg.
+noun liftoff mass | The liftoff mass of the crate is 40 kg.
+noun launch weight | The launch weight of the crate is 40 kg.
 
 class area attribute
 verb cover | The park covers 60 hectares.
@@ -572,3 +585,19 @@ noun journey | The journey of the probe was 60 miles long.
 noun trip | The trip of the probe was 60 miles long.
 noun voyage | The voyage of the ship was 60 miles long.
 noun trek | The trek of the walkers was 60 miles long.
+verb trundle | The rover trundled 100 metres on Monday.
+verb inch forward | The rover inched 100 metres forward on Monday.
+verb rack up | The rover racked up 100 metres on Monday.
+verb notch up | The rover notched up 100 metres on Monday.
+verb chalk up | The rover chalked up 100 metres on Monday.
+verb roam | The rover roamed 100 metres on Monday.
+verb put on the clock | The rover put 100 metres on the clock on Monday.
+verb amble | The rover ambled 100 metres on Monday.
+verb rove | The rover roved 100 metres on Monday.
+verb meander | The rover meandered 100 metres on Monday.
+verb plod | The rover plodded 100 metres on Monday.
+noun distance travelled | The distance travelled was 100 metres.
+noun distance traveled | The distance traveled was 100 metres.
+noun distance driven | The distance driven was 100 metres.
+noun odometer reading | The odometer reading was 100 metres.
+noun mileage | The mileage was 100 metres.

@@ -55,6 +55,30 @@ noun exchange of views | The exchange of views of the ministers took place on Mo
 noun confab | The confab of the ministers took place on Monday.
 noun powwow | The powwow of the ministers took place on Monday.
 not | The players faced the Reds on Monday.
+verb sit across the table | The ministers sat across the table on Monday.
+verb hold face to face talks | The ministers held face to face talks on Monday.
+verb hold a face to face meeting | The ministers held a face to face meeting on Monday.
+verb hold one on one talks | The ministers held one on one talks on Monday.
+verb hold bilateral talks | The ministers held bilateral talks on Monday.
+verb hold discussions | The ministers held discussions on Monday.
+verb hold a round of talks | The ministers held a round of talks on Monday.
+verb get round the table | The ministers got round the table on Monday.
+verb go head to head in talks | The ministers went head to head in talks on Monday.
+verb put their heads together | The ministers put their heads together on Monday.
+verb hold a tête à tête | The ministers held a tête à tête on Monday.
+verb hold closed door talks | The ministers held closed door talks on Monday.
+verb convene for talks | The ministers convened for talks on Monday.
+verb come together for talks | The ministers came together for talks on Monday.
+verb hold consultations | The ministers held consultations on Monday.
+verb have a sit down | The ministers had a sit down on Monday.
+verb hold a video conference | The ministers held a video conference on Monday.
+verb rendezvous | The ministers rendezvoused on Monday.
+verb hold summit talks | The ministers held summit talks on Monday.
+verb have face time | The ministers had face time on Monday.
+noun parley | The parley of the ministers was on Monday.
+noun bilateral | The bilateral of the ministers was on Monday.
+noun face to face talks | The face to face talks of the ministers was on Monday.
+noun roundtable | The roundtable of the ministers was on Monday.
 
 class agree symmetric
 verb agree | The parties agreed on Monday.
@@ -129,6 +153,17 @@ noun conclusion | The conclusion of the treaty took place in May.
 noun accession | The accession of the treaty took place in May.
 noun signing ceremony | The signing ceremony of the treaty took place in May.
 noun initialling | The initialling of the treaty took place in May.
+verb countersign | The ministers countersigned the treaty on Monday.
+verb put a signature to | The ministers put a signature to the treaty on Monday.
+verb put his name to | The ministers put his name to the treaty on Monday.
+verb put her name to | The ministers put her name to the treaty on Monday.
+verb put his signature to | The ministers put his signature to the treaty on Monday.
+verb put her signature to | The ministers put her signature to the treaty on Monday.
+verb sign on the dotted line of | The ministers signed on the dotted line of the treaty on Monday.
+verb autograph | The ministers autographed the treaty on Monday.
+verb be inked ~ | The treaty was inked on Monday.
+verb be initialled ~ | The treaty was initialled on Monday.
+noun inking | The inking of the treaty came on Monday.
 
 class announce
 verb announce | The company announced the plan on Monday.
@@ -157,6 +192,14 @@ noun revelation | The revelation of the plan came on Monday.
 noun press release | The press release of the plan came on Monday.
 noun proclamation | The proclamation of the plan came on Monday.
 not | The flower show took place in May.
+verb spell out | The firm spelled out the plan on Monday.
+verb lift the lid on | The firm lifted the lid on the plan on Monday.
+verb take the wraps off | The firm took the wraps off the plan on Monday.
+verb lift the veil on | The firm lifted the veil on the plan on Monday.
+verb confirm plans for | The firm confirmed plans for the plan on Monday.
+verb serve notice of | The firm served notice of the plan on Monday.
+verb give details of | The firm gave details of the plan on Monday.
+verb publish plans for | The firm published plans for the plan on Monday.
 
 class promise
 verb promise | The mayor promised to finish the bridge within two years.
@@ -186,6 +229,19 @@ noun timeline | The timeline of the mayor was two years.
 noun deadline for | The deadline for the works was two years.
 noun plan to | The plan to finish the bridge within two years was bold.
 noun plan for | The plan for the bridge was bold.
+verb pledge | The firm pledged the bridge by May.
+verb commit to | The firm committed to the bridge by May.
+verb give its word on | The firm gave its word on the bridge by May.
+verb give an assurance of | The firm gave an assurance of the bridge by May.
+verb give assurances of | The firm gave assurances of the bridge by May.
+verb make a promise of | The firm made a promise of the bridge by May.
+verb make a pledge of | The firm made a pledge of the bridge by May.
+verb make a commitment to | The firm made a commitment to the bridge by May.
+verb give an undertaking to | The firm gave an undertaking to the bridge by May.
+verb pledge itself to | The firm pledged itself to the bridge by May.
+noun pledge | The pledge of the firm came on Monday.
+noun commitment | The commitment of the firm came on Monday.
+noun assurance | The assurance of the firm came on Monday.
 
 class demand
 verb demand | The union demanded 5 percent.
@@ -228,3 +284,5 @@ verb want from | The town wants $2 million from the firm.
 verb put in for | The town put in for $2 million in May.
 noun opening demand | The opening demand of the town was $2 million.
 verb sue for compensation | The town sued for $2 million in compensation.
+verb call for | The union called for $2 million on Monday.
+verb clamor for | The union clamored for $2 million on Monday.

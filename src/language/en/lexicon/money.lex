@@ -108,6 +108,12 @@ weak collect ~ | The owners collected $20 a share.
 verb be paid ~ | The owners were paid $20 a share.
 verb receive in cash ~ | The owners received $20 in cash.
 verb get in cash ~ | The owners got $20 in cash.
+verb splash out | The company splashed out $2 million on Monday.
+verb remit | The company remitted $2 million on Monday.
+verb pick up a tab of | The company picked up a tab of $2 million on Monday.
+verb plunk down | The company plunked down $2 million on Monday.
+verb plonk down | The company plonked down $2 million on Monday.
+verb dish out | The company dished out $2 million on Monday.
 
 class cost
 verb cost | The bridge cost $2 million.
@@ -208,6 +214,10 @@ not | The coast was flooded.
 noun budget | The budget of the bridge was $2 million.
 verb have a budget of | The bridge had a budget of $2 million.
 verb be budgeted at | The bridge was budgeted at $2 million.
+verb work out at | The bridge worked out at $2 million.
+verb have a price tag of | The bridge had a price tag of $2 million.
+verb add up to | The bridge added up to $2 million.
+verb bear a price of | The bridge bore a price of $2 million.
 
 class buy
 verb buy | The company bought the mill in 2011.
@@ -282,6 +292,21 @@ noun deal to buy | The deal to buy the mill was $2 million.
 noun deal to acquire | The deal to acquire the mill was $2 million.
 noun deal for | The deal for the mill was $2 million.
 noun agreement to buy | The agreement to buy the mill came in May.
+verb get its hands on | The company got its hands on the brewery for $2 million.
+verb swoop for | The company swooped for the brewery for $2 million.
+verb strike a deal to buy | The company struck the brewery a deal to buy for $2 million.
+verb sign a deal to buy | The company signed the brewery a deal to buy for $2 million.
+verb clinch the takeover of | The company clinched the takeover of the brewery for $2 million.
+verb become the new owner of | The company became the new owner of the brewery for $2 million.
+verb take full ownership of | The company took full ownership of the brewery for $2 million.
+verb assume ownership of | The company assumed ownership of the brewery for $2 million.
+verb stump up for | The company stumped up for the brewery for $2 million.
+verb cough up for | The company coughed up for the brewery for $2 million.
+verb plonk down for | The company plonked down for the brewery for $2 million.
+noun leveraged buyout | The leveraged buyout of the brewery was worth $2 million.
+noun management buyout | The management buyout of the brewery was worth $2 million.
+noun acquisition deal | The acquisition deal of the brewery was worth $2 million.
+noun purchase agreement | The purchase agreement of the brewery was worth $2 million.
 
 class sell
 verb sell | The company sold the mill in 2011.
@@ -322,6 +347,24 @@ noun winning bid | The winning bid was $2 million.
 noun selling price | The selling price of the vase was $2 million.
 not | The cell of the prisoner was small.
 verb agree to sell | The firm agreed to sell the mill in May.
+verb divest | The company divested the brewery for $2 million.
+verb put under the hammer | The company put the brewery under the hammer for $2 million.
+verb sign over | The company signed over the brewery for $2 million.
+verb sell to the highest bidder | The company sold the brewery to the highest bidder for $2 million.
+weak unload | The company unloaded the brewery for $2 million.
+verb change hands for ~ | The brewery changed hands for $2 million.
+verb go under the hammer for ~ | The brewery went under the hammer for $2 million.
+verb be knocked down for ~ | The brewery was knocked down for $2 million.
+verb be snapped up for ~ | The brewery was snapped up for $2 million.
+verb be bought for ~ | The brewery was bought for $2 million.
+verb be auctioned for ~ | The brewery was auctioned for $2 million.
+verb bring in ~ | The brewery brought in $2 million.
+verb be sold at auction for ~ | The brewery was sold at auction for $2 million.
+verb realise at auction ~ | The brewery realised $2 million at auction.
+verb command a price of ~ | The brewery commanded a price of $2 million.
+noun asset sale | The asset sale of the brewery brought in $2 million.
+noun fire sale | The fire sale of the brewery brought in $2 million.
+noun offloading | The offloading of the brewery brought in $2 million.
 
 class invest
 verb invest | The company invested $2 million.
@@ -351,6 +394,12 @@ noun financing | The financing of $2 million came in May.
 noun seed money | The seed money of $2 million came in May.
 noun capital spending | The capital spending of $2 million came in May.
 not | The spent fuel was stored.
+verb plow | The bank plowed $2 million in the firm.
+verb inject | The bank injected $2 million in the firm.
+verb plow back | The bank plowed back $2 million in the firm.
+verb plough back | The bank ploughed back $2 million in the firm.
+noun funding round | The funding round was $2 million.
+noun seed funding | The seed funding was $2 million.
 
 class fine
 verb fine | The court fined the company $2 million.
@@ -391,6 +440,21 @@ noun financial penalty | The financial penalty of $2 million came in May.
 noun monetary penalty | The monetary penalty was $2 million.
 noun civil penalty | The civil penalty was $2 million.
 noun record fine | The record fine was $2 million.
+verb slap with a fine of | The court slapped the firm with a fine of $2 million on Monday.
+verb hit with a fine of | The court hit the firm with a fine of $2 million on Monday.
+verb hit with a penalty of | The court hit the firm with a penalty of $2 million on Monday.
+verb hand a fine of | The court handed a fine of $2 million on Monday.
+verb order to pay a fine of | The court ordered the firm to pay a fine of $2 million on Monday.
+verb punish with a fine of | The court punished the firm with a fine of $2 million on Monday.
+verb levy a fine of | The court levied a fine of $2 million on Monday.
+verb slap a fine of | The court slapped a fine of $2 million on Monday.
+verb whack with a fine of | The court whacked the firm with a fine of $2 million on Monday.
+verb land with a fine of | The court landed the firm with a fine of $2 million on Monday.
+verb be slapped with a fine of ~ | The firm was slapped with a fine of $2 million on Monday.
+verb be hit with a fine of ~ | The firm was hit with a fine of $2 million on Monday.
+verb incur a fine of ~ | The firm incurred a fine of $2 million on Monday.
+verb be hit with a penalty of ~ | The firm was hit with a penalty of $2 million on Monday.
+verb be stung with a fine of ~ | The firm was stung with a fine of $2 million on Monday.
 
 class earn
 verb earn | The company earned $2 million.
@@ -460,6 +524,13 @@ noun top line | The top line of the firm was $2 million.
 noun annual income | The annual income of the firm was $2 million.
 noun operating income | The operating income of the firm was $2 million.
 not | The net was torn.
+verb turn over | The firm turned over $2 million in May.
+verb post revenue of | The firm posted revenue of $2 million in May.
+verb report revenue of | The firm reported revenue of $2 million in May.
+verb turn a profit of | The firm turned a profit of $2 million in May.
+verb post earnings of | The firm posted earnings of $2 million in May.
+verb clock up sales of | The firm clocked up sales of $2 million in May.
+verb ring up sales of | The firm rang up sales of $2 million in May.
 
 class borrow
 verb borrow | The company borrowed $2 million.
@@ -479,6 +550,14 @@ verb finance with debt | The deal was financed with $2 million of debt.
 noun debt financing | The debt financing was $2 million.
 noun bank debt | The bank debt was $2 million.
 noun leverage | The leverage was $2 million.
+verb raise a loan of | The firm raised a loan of $2 million in May.
+verb secure a loan of | The firm secured a loan of $2 million in May.
+verb take on debt of | The firm took on debt of $2 million in May.
+verb run up debts of | The firm ran up debts of $2 million in May.
+verb go into debt by | The firm went into debt by $2 million in May.
+noun credit line | The credit line was $2 million.
+noun credit facility | The credit facility was $2 million.
+noun bridging loan | The bridging loan was $2 million.
 
 class estimate
 verb estimate | The bank estimated the loss at $2 million.
@@ -508,6 +587,9 @@ noun appraisal | The appraisal of the bank was $2 million.
 noun approximation | The approximation of the bank was $2 million.
 noun evaluation | The evaluation of the bank was $2 million.
 not | The valuable coin was stolen.
+noun estimation | The estimation was $2 million.
+noun ballpark figure | The ballpark figure was $2 million.
+noun guesstimate | The guesstimate was $2 million.
 
 class cause
 verb cause | The storm caused $2 million in damage.
@@ -517,6 +599,13 @@ verb leave | The storm left $2 million in damage.
 verb do | The storm did $2 million in damage.
 verb lead to | The storm led to $2 million in damage.
 verb result in | The storm resulted in $2 million in damage.
+verb touch off | The storm touched off 12 deaths.
+verb be the cause of | The storm was the cause of 12 deaths.
+verb culminate in | The storm culminated in 12 deaths.
+noun cause | The cause of the fire was a spark.
+noun trigger | The trigger of the fire was a spark.
+noun root cause | The root cause of the fire was a spark.
+noun culprit | The culprit of the fire was a spark.
 
 class trade
 verb trade | The two countries traded for years.
@@ -573,3 +662,14 @@ noun buyout offer | The buyout offer of the firm was $2 million.
 noun hostile bid | The hostile bid of the firm was $2 million.
 noun cash offer | The cash offer of the firm was $2 million.
 noun offer price | The offer price of the mill was $2 million.
+
+class fee
+noun break up fee | The break up fee is $2 million.
+noun breakup fee | The breakup fee is $2 million.
+noun termination fee | The termination fee is $2 million.
+noun reverse termination fee | The reverse termination fee is $2 million.
+noun break fee | The break fee is $2 million.
+noun cancellation fee | The cancellation fee is $2 million.
+noun exit fee | The exit fee is $2 million.
+noun licence fee | The licence fee is $2 million.
+noun license fee | The license fee is $2 million.

@@ -95,6 +95,14 @@ verb go in | The delegation went in on Monday.
 verb wander in | The delegation wandered in on Monday.
 verb wander into | The delegation wandered into Geneva on Monday.
 verb cycle to | The delegation cycled to Geneva on Monday.
+verb step off the plane | The minister stepped off the plane in Turin on Monday.
+verb step off the train | The minister stepped off the train in Turin on Monday.
+verb jet into | The minister jetted into Turin on Monday.
+verb blow into town | The minister blew into town in Turin on Monday.
+verb breeze in | The minister breezed in in Turin on Monday.
+verb pitch up | The minister pitched up in Turin on Monday.
+verb chug into | The minister chugged into Turin on Monday.
+verb reach their destination | The minister reached their destination in Turin on Monday.
 
 class depart
 verb depart | The train departed on Tuesday.
@@ -165,6 +173,26 @@ verb continue its voyage | The ship continued its voyage on Monday.
 verb begin its journey | The ship began its journey on Monday.
 verb start its journey | The ship started its journey on Monday.
 verb get going again | The ship got going again on Monday.
+verb set off from | The minister set off from Turin on Monday.
+verb set out from | The minister set out from Turin on Monday.
+verb take off from | The minister took off from Turin on Monday.
+verb fly out of | The minister flew out of Turin on Monday.
+verb jet out of | The minister jetted out of Turin on Monday.
+verb head off from | The minister headed off from Turin on Monday.
+verb head out of | The minister headed out of Turin on Monday.
+verb drive off from | The minister drove off from Turin on Monday.
+verb sail out of | The minister sailed out of Turin on Monday.
+verb board a flight from | The minister boarded a flight from Turin on Monday.
+verb board a train from | The minister boarded a train from Turin on Monday.
+verb say goodbye to | The minister said goodbye to Turin on Monday.
+verb embark from | The minister embarked from Turin on Monday.
+verb head home from | The minister headed home from Turin on Monday.
+verb cast off from | The minister cast off from Turin on Monday.
+verb weigh anchor in | The minister weighed anchor in Turin on Monday.
+verb put to sea from | The minister put to sea from Turin on Monday.
+verb steam out of | The minister steamed out of Turin on Monday.
+verb start out from | The minister started out from Turin on Monday.
+verb hit the road from | The minister hit the road from Turin on Monday.
 
 class visit
 verb visit | The pope visited Cyprus in 2010.
@@ -217,6 +245,30 @@ noun expedition | The expedition of the pope came in 2010.
 not | The law came into force in May.
 verb travel to ! | The pope travelled to Cyprus in 2010.
 noun voyage | The voyage of the pope to Cyprus took a week.
+verb flock to | 12 million people flocked to the castle a year.
+verb pour into | 12 million people poured into the castle a year.
+verb stream into | 12 million people streamed into the castle a year.
+verb pass through the doors of | 12 million people passed through the doors of the castle a year.
+verb walk through the doors of | 12 million people walked through the doors of the castle a year.
+verb walk through the gates of | 12 million people walked through the gates of the castle a year.
+verb pass through the gates of | 12 million people passed through the gates of the castle a year.
+verb file through | 12 million people filed through the castle a year.
+verb troop through | 12 million people trooped through the castle a year.
+verb make the trip to | 12 million people made the trip to the castle a year.
+verb call in at | 12 million people called in at the castle a year.
+verb pop into | 12 million people popped into the castle a year.
+verb turn out to see | 12 million people turned the castle out to see a year.
+verb draw ~ | The castle drew 12 million people a year.
+verb attract ~ | The castle attracted 12 million people a year.
+verb welcome ~ | The castle welcomed 12 million people a year.
+verb pull in ~ | The castle pulled in 12 million people a year.
+verb be visited by ~ | The castle was visited by 12 million people a year.
+verb play host to ~ | The castle played host to 12 million people a year.
+noun footfall | The footfall of the castle were 12 million.
+noun attendance | The attendance of the castle were 12 million.
+noun visitor numbers | The visitor numbers of the castle were 12 million.
+noun visitor number | The visitor number of the castle were 12 million.
+noun admissions | The admissions of the castle were 12 million.
 
 class travel
 verb travel | The king travelled by ship.
@@ -272,6 +324,16 @@ verb spend on its way | The ship spent a week on its way.
 verb spend on the way | The ship spent a week on the way.
 verb be en route | The ship was en route for a week.
 verb trek | The king trekked in May.
+verb head off | The minister headed off to Turin on Monday.
+verb jet off | The minister jetted off to Turin on Monday.
+verb take a plane | The minister took a plane to Turin on Monday.
+verb board a train | The minister boarded a train to Turin on Monday.
+verb embark on a journey | The minister embarked on a journey to Turin on Monday.
+verb undertake a journey | The minister undertook a journey to Turin on Monday.
+verb go by road | The minister went by road to Turin on Monday.
+verb go by rail | The minister went by rail to Turin on Monday.
+noun train journey | The train journey to Turin was on Monday.
+noun car journey | The car journey to Turin was on Monday.
 
 class return
 verb return | The astronauts returned to Earth on Sunday.
@@ -307,6 +369,11 @@ noun return journey | The return journey of the astronauts was delayed.
 noun re entry | The re entry of the astronauts was delayed.
 noun reentry | The reentry of the astronauts was delayed.
 noun way home | The way home of the astronauts was delayed.
+verb travel home | The minister travelled home to Turin on Monday.
+verb jet back | The minister jetted back to Turin on Monday.
+verb retrace his steps | The minister retraced his steps to Turin on Monday.
+verb journey back | The minister journeyed back to Turin on Monday.
+verb be homeward bound | The minister was homeward bound to Turin on Monday.
 
 class flee
 verb flee | The family fled the village in May.
@@ -345,6 +412,15 @@ noun evasion | The evasion of the prisoners shocked the town.
 not | The flea market was closed.
 verb run off ! | The family ran off in May.
 verb run from ! | The family ran from the country in May.
+verb take to his heels | The banker took to his heels on Monday.
+verb make a getaway | The banker made a getaway on Monday.
+verb make his escape | The banker made his escape on Monday.
+verb make her escape | The banker made her escape on Monday.
+verb take to the hills | The banker took to the hills on Monday.
+verb run for cover | The banker ran for cover on Monday.
+verb beat a retreat | The banker beat a retreat on Monday.
+verb do a runner | The banker did a runner on Monday.
+verb jump bail | The banker jumped bail on Monday.
 
 class bring
 verb bring | The ship brought the cargo to Dakar.
@@ -417,6 +493,14 @@ verb hold out in | The guests held out in the hut for two weeks.
 verb be holed up in | The guests were holed up in the hut for two weeks.
 verb shelter in | The guests sheltered in the hut for two weeks.
 verb huddle in | The guests huddled in the hut for two weeks.
+verb stop over | The minister stopped over in Turin for two days.
+verb be put up | The minister was put up in Turin for two days.
+verb overnight | The minister overnighted in Turin for two days.
+verb spend the night | The minister spent the night in Turin for two days.
+verb encamp | The minister encamped in Turin for two days.
+verb lay over | The minister laid over in Turin for two days.
+noun stopover | The stopover of the minister was two days.
+noun layover | The layover of the minister was two days.
 
 class stay aloft
 verb stay in the air | The balloon stayed in the air for two hours.

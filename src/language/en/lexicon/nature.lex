@@ -233,6 +233,16 @@ verb rake through | The crew raked through the lake on Monday.
 noun manhunt | The manhunt of the lake took a day.
 noun hunt | The hunt of the lake took a day.
 noun search operation | The search operation of the lake took a day.
+verb comb through | Crews combed through the sea on Monday.
+verb sift through the rubble of | Crews sifted through the rubble of the sea on Monday.
+verb look for survivors in | Crews looked for survivors in the sea on Monday.
+verb search for survivors in | Crews searched for survivors in the sea on Monday.
+verb dig through the rubble of | Crews dug through the rubble of the sea on Monday.
+verb rummage through | Crews rummaged through the sea on Monday.
+noun search effort | The search effort went on for two days.
+noun search and rescue | The search and rescue went on for two days.
+noun search and rescue operation | The search and rescue operation went on for two days.
+noun recovery effort | The recovery effort went on for two days.
 
 class call for help
 verb call for help | The crew called for help at noon.
@@ -514,6 +524,7 @@ class measure
 verb gauge | The team gauged the lake in May.
 verb take readings of | The team took readings of the lake in May.
 noun measurement | The measurement of the lake was made in May.
+verb clock | The post clocked 40 metres.
 
 class test
 verb try out | The team tried out the drug in May.

@@ -76,6 +76,30 @@ noun exit | The exit of the minister came in May.
 noun walkout | The walkout of the minister came in May.
 noun standing down | The standing down of the minister came in May.
 not | The sign at the gate was red.
+verb give up the post | The minister gave up the post on Monday.
+verb hand in his resignation | The minister handed in his resignation on Monday.
+verb hand in their resignation | The minister handed in their resignation on Monday.
+verb tender his resignation | The minister tendered his resignation on Monday.
+verb tender her resignation | The minister tendered her resignation on Monday.
+verb tender their resignation | The minister tendered their resignation on Monday.
+verb submit his resignation | The minister submitted his resignation on Monday.
+verb submit her resignation | The minister submitted her resignation on Monday.
+verb submit their resignation | The minister submitted their resignation on Monday.
+verb fall on his sword | The minister fell on his sword on Monday.
+verb fall on her sword | The minister fell on her sword on Monday.
+verb relinquish the post | The minister relinquished the post on Monday.
+verb vacate the post | The minister vacated the post on Monday.
+verb walk away from the job | The minister walked away from the job on Monday.
+verb announce her resignation | The minister announced her resignation on Monday.
+verb announce their resignation | The minister announced their resignation on Monday.
+verb announce his departure | The minister announced his departure on Monday.
+verb announce her departure | The minister announced her departure on Monday.
+verb pack in the job | The minister packed in the job on Monday.
+verb quit his post | The minister quit his post on Monday.
+verb quit her post | The minister quit her post on Monday.
+verb leave her post | The minister left her post on Monday.
+verb give up power | The minister gave up power on Monday.
+verb renounce the post | The minister renounced the post on Monday.
 
 class dismiss
 verb dismiss | The board dismissed the coach on Monday.
@@ -117,6 +141,25 @@ noun ousting | The ousting of the coach came on Monday.
 noun impeachment | The impeachment of the coach came on Monday.
 noun overthrow | The overthrow of the coach came on Monday.
 not | The fire at the mill happened on Monday.
+verb give the boot | The board gave the manager the boot on Monday.
+verb give the push | The board gave the manager the push on Monday.
+verb relieve of duties | The board relieved the manager of duties on Monday.
+verb relieve of her duties | The board relieved the manager of her duties on Monday.
+verb strip of office | The board stripped the manager of office on Monday.
+verb strip of her post | The board stripped the manager of her post on Monday.
+verb drum out | The board drummed out the manager on Monday.
+verb bundle out | The board bundled out the manager on Monday.
+verb turf out | The board turfed out the manager on Monday.
+verb be shown the door ~ | The manager was shown the door on Monday.
+verb get the boot ~ | The manager got the boot on Monday.
+verb be given the boot ~ | The manager was given the boot on Monday.
+verb be given the push ~ | The manager was given the push on Monday.
+verb be relieved of his duties ~ | The manager was relieved of his duties on Monday.
+verb be relieved of her duties ~ | The manager was relieved of her duties on Monday.
+verb be handed his cards ~ | The manager was handed his cards on Monday.
+verb be forced out ~ | The manager was forced out on Monday.
+verb be ousted ~ | The manager was ousted on Monday.
+verb be sent packing ~ | The manager was sent packing on Monday.
 
 class appoint
 verb appoint | The board appointed the coach on Monday.
@@ -145,6 +188,19 @@ verb start as chairman ~ | The coach started as chairman on Monday.
 verb get the job ~ | The coach got the job on Monday.
 verb take up the post ~ | The coach took up the post on Monday.
 verb land the job ~ | The coach landed the job on Monday.
+verb anoint | The company anointed the banker on Monday.
+verb make head of | The company made head of the banker on Monday.
+verb hand the reins to | The company handed the reins to the banker on Monday.
+verb hand the job to | The company handed the job to the banker on Monday.
+verb give the job to | The company gave the job to the banker on Monday.
+verb draft in | The company drafted in the banker on Monday.
+verb name as head | The company named the banker as head on Monday.
+verb name as chief | The company named the banker as chief on Monday.
+verb be handed the reins ~ | The banker was handed the reins on Monday.
+verb step into the role ~ | The banker stepped into the role on Monday.
+verb be put in charge ~ | The banker was put in charge on Monday.
+verb assume command ~ | The banker assumed command on Monday.
+noun naming | The naming of the banker came on Monday.
 
 class elect
 verb elect | The members elected the chairman in May.
@@ -239,6 +295,13 @@ noun parliamentary election | The parliamentary election was in May.
 noun local election | The local election was in May.
 not | The members voted in May.
 not | The blinds came from a shop.
+verb return to office | Voters returned the mayor to office on Monday.
+verb put into office | Voters put the mayor into office on Monday.
+verb choose as their leader | Voters chose the mayor as their leader on Monday.
+verb propel into office | Voters propelled the mayor into office on Monday.
+verb be swept into office ~ | The mayor was swept into office on Monday.
+verb be elected ~ | The mayor was elected on Monday.
+verb be voted into office ~ | The mayor was voted into office on Monday.
 
 class win
 verb win | The Blues won the final on Monday.
@@ -403,6 +466,32 @@ noun haul | The haul of the party was 140 seats.
 noun seat tally | The seat tally of the party was 140.
 noun medal haul | The medal haul was 14.
 not | The wind blew from the north.
+verb triumph in | The team triumphed in the race on Monday.
+verb walk off with | The team walked off with the race on Monday.
+verb come first in | The team came first in the race on Monday.
+verb take first place in | The team took first place in the race on Monday.
+verb take gold in | The team took gold in the race on Monday.
+verb take the honours in | The team took the honours in the race on Monday.
+verb storm to victory in | The team stormed to victory in the race on Monday.
+verb romp to victory in | The team romped to victory in the race on Monday.
+verb cruise to victory in | The team cruised to victory in the race on Monday.
+verb claim victory in | The team claimed victory in the race on Monday.
+verb claim the title in | The team claimed the title in the race on Monday.
+verb be crowned champion in | The team was crowned champion in the race on Monday.
+verb come out on top in | The team came out on top in the race on Monday.
+verb run out winners of | The team ran out winners of the race on Monday.
+verb emerge victorious in | The team emerged victorious in the race on Monday.
+verb romp home in | The team romped home in the race on Monday.
+verb coast to victory in | The team coasted to victory in the race on Monday.
+verb secure victory in | The team secured victory in the race on Monday.
+verb seal victory in | The team sealed victory in the race on Monday.
+verb lift the trophy in | The team lifted the trophy in the race on Monday.
+verb lift the cup in | The team lifted the cup in the race on Monday.
+verb power to victory in | The team powered to victory in the race on Monday.
+verb come home first in | The team came home first in the race on Monday.
+verb cross the line first in | The team crossed the line first in the race on Monday.
+verb snatch victory in | The team snatched victory in the race on Monday.
+verb retain the title in | The team retained the title in the race on Monday.
 
 class lose
 verb lose | The Reds lost the final on Monday.
@@ -418,6 +507,25 @@ verb taste defeat | The Reds tasted defeat on Monday.
 noun beating | The beating of the Reds came on Monday.
 noun thrashing | The thrashing of the Reds came on Monday.
 not | The loose screw was found.
+verb go down in | The team went down in the final on Monday.
+verb fall short in | The team fell short in the final on Monday.
+verb be beaten in | The team was beaten in the final on Monday.
+verb be defeated in | The team was defeated in the final on Monday.
+verb be knocked out in | The team was knocked out in the final on Monday.
+verb be eliminated in | The team was eliminated in the final on Monday.
+verb crash out in | The team crashed out in the final on Monday.
+verb bow out in | The team bowed out in the final on Monday.
+verb be edged out in | The team was edged out in the final on Monday.
+verb be thrashed in | The team was thrashed in the final on Monday.
+verb come off second best in | The team came off second best in the final on Monday.
+verb be trounced in | The team was trounced in the final on Monday.
+verb slump to defeat in | The team slumped to defeat in the final on Monday.
+verb slip to defeat in | The team slipped to defeat in the final on Monday.
+verb go down to defeat in | The team went down to defeat in the final on Monday.
+verb suffer defeat in | The team suffered defeat in the final on Monday.
+verb taste defeat in | The team tasted defeat in the final on Monday.
+verb be outplayed in | The team was outplayed in the final on Monday.
+noun drubbing | The drubbing of the team came on Monday.
 
 class play
 verb play | The Blues played the Reds on Monday.
@@ -506,6 +614,12 @@ noun opener | The opener came in May.
 noun header | The header came in May.
 noun penalty | The penalty came in May.
 not | The score of the opera was found.
+verb slot home | The striker slotted home two goals on Monday.
+verb head home | The striker headed home two goals on Monday.
+verb rifle home | The striker rifled home two goals on Monday.
+verb strike home | The striker struck home two goals on Monday.
+verb find the net with | The striker found the net with two goals on Monday.
+verb find the back of the net with | The striker found the back of the net with two goals on Monday.
 
 class marry symmetric
 verb marry | The couple married in 1950.
@@ -547,6 +661,7 @@ noun vows | The vows of the couple was in 1950.
 noun wedding date | The wedding date of the couple was in 1950.
 noun betrothal | The betrothal of the couple was in 1950.
 not | The married teacher resigned.
+verb be wed | The couple was wed on Monday.
 
 class born
 verb be born ~ | The author was born in 1910.
@@ -566,6 +681,7 @@ noun birth date | The birth date of the author was in 1910.
 noun nativity | The nativity of the author was in 1910.
 noun delivery | The delivery of the author was in 1910.
 noun arrival | The arrival of the author was in 1910.
+noun year of birth | The year of birth of the author was in 1950.
 
 class name
 verb call | The company called the ship Aurora.
@@ -678,6 +794,13 @@ noun ballot | The ballot of the members was in May.
 noun show of hands | The show of hands of the members was in May.
 noun roll call | The roll call of the members was in May.
 not | The council approved the plan in May.
+verb cast votes | Parliament cast votes on the bill on Monday.
+verb put to the vote | Parliament put to the vote on the bill on Monday.
+verb hold a ballot | Parliament held a ballot on the bill on Monday.
+verb hold a vote | Parliament held a vote on the bill on Monday.
+verb take a vote | Parliament took a vote on the bill on Monday.
+verb hold a referendum | Parliament held a referendum on the bill on Monday.
+verb hold a plebiscite | Parliament held a plebiscite on the bill on Monday.
 
 class protest
 verb protest | The workers protested on Monday.
@@ -719,6 +842,18 @@ noun boycott | The boycott of the workers was on Monday.
 noun parade | The parade of the workers was on Monday.
 noun procession | The procession of the workers was on Monday.
 not | The Protestant church burned.
+verb rise up | Workers rose up in Turin on Monday.
+verb hold a rally | Workers held a rally in Turin on Monday.
+verb hold a protest | Workers held a protest in Turin on Monday.
+verb stage a protest | Workers staged a protest in Turin on Monday.
+verb stage a demonstration | Workers staged a demonstration in Turin on Monday.
+verb picket | Workers picketed in Turin on Monday.
+verb hold a vigil | Workers held a vigil in Turin on Monday.
+verb stage a sit in | Workers staged a sit in in Turin on Monday.
+verb stage a walkout | Workers staged a walkout in Turin on Monday.
+verb hold a march | Workers held a march in Turin on Monday.
+verb vent their anger | Workers vented their anger in Turin on Monday.
+noun uprising | The uprising in Turin was on Monday.
 
 class worship
 noun mass | The mass was said on Sunday.

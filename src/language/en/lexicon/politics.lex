@@ -210,6 +210,49 @@ verb accept terms | The union accepted the terms in May.
 weak accept | The council accepted the report in May.
 noun acceptance | The acceptance of the offer came in May.
 verb agree to ! | The council agreed to the plan in May.
+verb give the all clear to | The council gave the all clear to the plan on Monday.
+verb give a clean bill of health to | The council gave a clean bill of health to the plan on Monday.
+verb give its seal of approval to | The council gave its seal of approval to the plan on Monday.
+verb give the nod to | The council gave the nod to the plan on Monday.
+verb give the thumbs up to | The council gave the thumbs up to the plan on Monday.
+verb give the go ahead to | The council gave the go ahead to the plan on Monday.
+verb give the green light to | The council gave the green light to the plan on Monday.
+verb assent to | The council assented to the plan on Monday.
+verb give consent for | The council gave consent for the plan on Monday.
+verb give approval to | The council gave approval to the plan on Monday.
+verb give approval for | The council gave approval for the plan on Monday.
+verb grant approval to | The council granted approval to the plan on Monday.
+verb grant approval for | The council granted approval for the plan on Monday.
+verb lift objections to | The council lifted objections to the plan on Monday.
+verb drop objections to | The council dropped objections to the plan on Monday.
+verb drop opposition to | The council dropped opposition to the plan on Monday.
+verb withdraw objections to | The council withdrew objections to the plan on Monday.
+verb remove the last hurdle to | The council removed the last hurdle to the plan on Monday.
+verb let go ahead | The council let the plan go ahead on Monday.
+verb allow to go ahead | The council allowed the plan to go ahead on Monday.
+verb permit to go ahead | The council permitted the plan to go ahead on Monday.
+weak sanction | The council sanctioned the plan on Monday.
+verb be waved through ~ | The plan was waved through on Monday.
+verb be given the nod ~ | The plan was given the nod on Monday.
+verb get the all clear ~ | The plan got the all clear on Monday.
+verb be given the all clear ~ | The plan was given the all clear on Monday.
+verb win the backing of regulators ~ | The plan won the backing of regulators on Monday.
+verb clear its last hurdle ~ | The plan cleared its last hurdle on Monday.
+verb clear the last hurdle ~ | The plan cleared the last hurdle on Monday.
+verb overcome the last hurdle ~ | The plan overcame the last hurdle on Monday.
+verb receive unconditional approval ~ | The plan received unconditional approval on Monday.
+verb receive conditional approval ~ | The plan received conditional approval on Monday.
+verb be allowed to proceed ~ | The plan was allowed to proceed on Monday.
+verb be allowed to go ahead ~ | The plan was allowed to go ahead on Monday.
+verb pass muster ~ | The plan passed muster on Monday.
+noun all clear | The all clear of the plan came on Monday.
+noun rubber stamp | The rubber stamp of the plan came on Monday.
+noun unconditional approval | The unconditional approval of the plan came on Monday.
+noun conditional approval | The conditional approval of the plan came on Monday.
+noun merger clearance | The merger clearance of the plan came on Monday.
+noun antitrust approval | The antitrust approval of the plan came on Monday.
+noun antitrust clearance | The antitrust clearance of the plan came on Monday.
+noun regulatory clearance | The regulatory clearance of the plan came on Monday.
 
 class reject
 verb reject | The council rejected the plan in May.
@@ -251,6 +294,37 @@ verb be voted down ~ | The plan was voted down in May.
 noun rejection | The rejection of the plan came in May.
 noun veto | The veto of the plan came in May.
 not | The council approved the plan in May.
+verb block | The council blocked the plan on Monday.
+verb deny | The council denied the plan on Monday.
+verb dismiss | The council dismissed the plan on Monday.
+verb bat away | The council batted away the plan on Monday.
+verb give the thumbs down to | The council gave the thumbs down to the plan on Monday.
+verb nix | The council nixed the plan on Monday.
+verb prohibit | The council prohibited the plan on Monday.
+verb pour cold water on | The council poured cold water on the plan on Monday.
+verb give short shrift to | The council gave short shrift to the plan on Monday.
+verb put paid to | The council put paid to the plan on Monday.
+verb toss out | The council tossed out the plan on Monday.
+verb put the kibosh on | The council put the kibosh on the plan on Monday.
+verb refuse permission for | The council refused permission for the plan on Monday.
+verb refuse consent for | The council refused consent for the plan on Monday.
+verb deny permission for | The council denied permission for the plan on Monday.
+verb deny approval for | The council denied approval for the plan on Monday.
+verb withhold consent for | The council withheld consent for the plan on Monday.
+verb slap down | The council slapped down the plan on Monday.
+verb give a red light to | The council gave a red light to the plan on Monday.
+weak refuse | The council refused the plan on Monday.
+verb be thrown out ~ | The plan was thrown out on Monday.
+verb be turned down ~ | The plan was turned down on Monday.
+verb be given the thumbs down ~ | The plan was given the thumbs down on Monday.
+verb fail to win approval ~ | The plan failed to win approval on Monday.
+verb fall at the last hurdle ~ | The plan fell at the last hurdle on Monday.
+verb be knocked back ~ | The plan was knocked back on Monday.
+noun refusal | The refusal of the plan came on Monday.
+noun rebuff | The rebuff of the plan came on Monday.
+noun thumbs down | The thumbs down of the plan came on Monday.
+noun disapproval | The disapproval of the plan came on Monday.
+noun turning down | The turning down of the plan came on Monday.
 
 class turnout
 noun turnout | The turnout was 70 percent.
@@ -325,6 +399,18 @@ noun ban | The ban of the drug came in May.
 noun prohibition | The prohibition of the drug came in May.
 noun moratorium | The moratorium of the drug came in May.
 not | The banner was red.
+verb prohibit | The council prohibited the trade on Monday.
+verb forbid | The council forbade the trade on Monday.
+verb disallow | The council disallowed the trade on Monday.
+verb embargo | The council embargoed the trade on Monday.
+verb interdict | The council interdicted the trade on Monday.
+verb rule unlawful | The council ruled the trade unlawful on Monday.
+verb put off limits | The council put the trade off limits on Monday.
+verb bring in a ban on | The council brought in a ban on the trade on Monday.
+noun embargo | The embargo on the trade came on Monday.
+noun outlawing | The outlawing on the trade came on Monday.
+noun interdict | The interdict on the trade came on Monday.
+noun proscription | The proscription on the trade came on Monday.
 
 class legalise
 verb legalise | The council legalised the drug in May.
@@ -662,6 +748,18 @@ verb rubbish | The bank rubbished the claim in May.
 noun denial | The denial of the bank came in May.
 noun rebuttal | The rebuttal of the bank came in May.
 noun refutation | The refutation of the bank came in May.
+verb repudiate | The minister repudiated the report on Monday.
+verb disclaim | The minister disclaimed the report on Monday.
+verb brush aside | The minister brushed the report aside on Monday.
+verb shrug off | The minister shrugged off the report on Monday.
+verb scotch | The minister scotched the report on Monday.
+verb give the lie to | The minister gave the lie to the report on Monday.
+verb hit back at | The minister hit back at the report on Monday.
+verb call into question | The minister called the report into question on Monday.
+verb take issue with | The minister took issue with the report on Monday.
+verb gainsay | The minister gainsayed the report on Monday.
+noun repudiation | The repudiation of the minister came on Monday.
+noun disavowal | The disavowal of the minister came on Monday.
 
 class apologise
 verb apologise | The bank apologised in May.
@@ -700,6 +798,25 @@ verb tip off | The bank tipped off the clients in May.
 noun warning | The warning of the bank came in May.
 noun caution | The caution of the bank came in May.
 noun advisory | The advisory of the bank came in May.
+verb sound the alarm over | The agency sounded the alarm over of floods on Monday.
+verb raise the alarm about | The agency raised the alarm about of floods on Monday.
+verb raise the alarm over | The agency raised the alarm over of floods on Monday.
+verb flag up | The agency flagged up of floods on Monday.
+verb raise a red flag about | The agency raised a red flag about of floods on Monday.
+verb raise a red flag over | The agency raised a red flag over of floods on Monday.
+verb raise concerns about | The agency raised concerns about of floods on Monday.
+verb issue a warning of | The agency issued a warning of of floods on Monday.
+verb issue a warning about | The agency issued a warning about of floods on Monday.
+verb give warning of | The agency gave warning of of floods on Monday.
+verb put on alert | The agency put on alert of floods on Monday.
+verb forewarn | The agency forewarned of floods on Monday.
+verb sound a warning about | The agency sounded a warning about of floods on Monday.
+verb urge caution over | The agency urged caution over of floods on Monday.
+verb voice concern about | The agency voiced concern about of floods on Monday.
+verb ring alarm bells about | The agency rang alarm bells about of floods on Monday.
+noun heads up | The heads up of the agency came on Monday.
+noun word of warning | The word of warning of the agency came on Monday.
+noun forewarning | The forewarning of the agency came on Monday.
 
 class help
 verb help | The country helped the victims in May.

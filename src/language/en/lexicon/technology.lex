@@ -40,6 +40,13 @@ verb be inaccessible ~ | Notes are inaccessible after two weeks.
 verb be removed ~ | Notes are removed after two weeks.
 verb remove | The archive removes notes after two weeks.
 noun removal | The removal of notes comes after two weeks.
+verb shred | The service shredded the file after two days.
+verb be deleted ~ | The file was deleted after two days.
+verb be purged ~ | The file was purged after two days.
+verb be wiped ~ | The file was wiped after two days.
+verb be erased ~ | The file was erased after two days.
+noun wiping | The wiping of the file comes after two days.
+noun purging | The purging of the file comes after two days.
 
 class expire
 verb expire | The session expired after 20 minutes.
@@ -87,6 +94,16 @@ noun lifespan | The lifespan of the session comes after 20 minutes.
 noun validity period | The validity period of the session comes after 20 minutes.
 noun session lifetime | The session lifetime of the session comes after 20 minutes.
 not | The spire burned.
+verb stop working ~ | The link stopped working after two days.
+verb be no longer valid ~ | The link was no longer valid after two days.
+verb become void ~ | The link became void after two days.
+verb cease to work ~ | The link ceased to work after two days.
+verb be good for ~ | The link was good for after two days.
+verb be valid for ~ | The link was valid for after two days.
+verb remain valid for ~ | The link remained valid for after two days.
+verb stay valid for ~ | The link stayed valid for after two days.
+noun expiry date | The expiry date of the link comes after two days.
+noun expiration date | The expiration date of the link comes after two days.
 
 class support end
 verb reach end of life | The version reached end of life in May.
@@ -411,6 +428,19 @@ verb head for the moon ~ | The satellite headed for the moon in May.
 verb head for Mars ~ | The satellite headed for Mars in May.
 verb set off for Mars ~ | The satellite set off for Mars in May.
 verb rise from the launch pad ~ | The satellite rose from the launch pad in May.
+verb hurl into orbit | The agency hurled the probe into orbit on Monday.
+verb soar into the sky ~ | The probe soared into the sky on Monday.
+verb clear the tower ~ | The probe cleared the tower on Monday.
+verb head for space ~ | The probe headed for space on Monday.
+verb ride into space ~ | The probe rode into space on Monday.
+verb rocket into space ~ | The probe rocketed into space on Monday.
+verb hurtle skyward ~ | The probe hurtled skyward on Monday.
+verb streak into the sky ~ | The probe streaked into the sky on Monday.
+verb roar into the sky ~ | The probe roared into the sky on Monday.
+verb thunder off the pad ~ | The probe thundered off the pad on Monday.
+verb leave the launch pad ~ | The probe left the launch pad on Monday.
+verb climb away ~ | The probe climbed away on Monday.
+noun maiden launch | The maiden launch of the probe came on Monday.
 
 class land craft
 verb land | The probe landed in May.
@@ -435,6 +465,24 @@ noun landing | The landing of the probe came in May.
 noun safe landing | The safe landing of the probe came in May.
 noun lunar landing | The lunar landing came in May.
 noun moon landing | The moon landing came in May.
+verb alight | The agency alighted the probe on the Moon on Monday.
+verb make landfall on the surface | The agency made the probe landfall on the surface on the Moon on Monday.
+verb come to rest on the surface | The agency came the probe to rest on the surface on the Moon on Monday.
+verb make touchdown | The agency made the probe touchdown on the Moon on Monday.
+verb achieve touchdown | The agency achieved the probe touchdown on the Moon on Monday.
+verb achieve a soft landing | The agency achieved the probe a soft landing on the Moon on Monday.
+verb pull off a landing | The agency pulled the probe off a landing on the Moon on Monday.
+verb nail the landing | The agency nailed the probe the landing on the Moon on Monday.
+verb pull off a soft landing | The agency pulled the probe off a soft landing on the Moon on Monday.
+verb complete its descent | The agency completed the probe its descent on the Moon on Monday.
+verb plant its legs | The agency planted the probe its legs on the Moon on Monday.
+verb arrive on the surface | The agency arrived the probe on the surface on the Moon on Monday.
+verb drop to the surface | The agency dropped the probe to the surface on the Moon on Monday.
+verb make a gentle landing | The agency made the probe a gentle landing on the Moon on Monday.
+verb perform a soft landing | The agency performed the probe a soft landing on the Moon on Monday.
+verb execute a soft landing | The agency executed the probe a soft landing on the Moon on Monday.
+verb glide to a landing | The agency glided the probe to a landing on the Moon on Monday.
+verb parachute to the ground | The agency parachuted the probe to the ground on the Moon on Monday.
 
 class dock craft
 verb dock | The capsule docked in May.
@@ -470,6 +518,20 @@ noun grounding | The grounding of 180 flights came in May.
 noun calling off | The calling off of 180 flights came in May.
 noun annulment | The annulment of 180 flights came in May.
 not | The airline delayed 180 flights in May.
+verb scrub | The band scrubbed the concert on Monday.
+verb shelve | The band shelved the concert on Monday.
+verb pull the plug on | The band pulled the plug on the concert on Monday.
+verb abort | The band aborted the concert on Monday.
+verb cry off | The band cried off the concert on Monday.
+verb be scrubbed ~ | The concert was scrubbed on Monday.
+verb be scrapped ~ | The concert was scrapped on Monday.
+verb be shelved ~ | The concert was shelved on Monday.
+verb be abandoned ~ | The concert was abandoned on Monday.
+verb go by the board ~ | The concert went by the board on Monday.
+verb be axed ~ | The concert was axed on Monday.
+noun scrub | The scrub of the concert came on Monday.
+noun shelving | The shelving of the concert came on Monday.
+noun axing | The axing of the concert came on Monday.
 
 class operate route
 verb operate | The airline operated 900 flights in May.
@@ -857,3 +919,40 @@ noun collapse | The collapse of the talks came in May.
 adj failed | The failed talks were in May.
 adj abortive | The abortive talks were in May.
 adj fruitless | The fruitless talks were in May.
+
+class wake mover
+verb wake | The engineers woke the probe on Monday.
+verb wake up | The engineers woke up the probe on Monday.
+verb reawaken | The engineers reawakened the probe on Monday.
+verb awaken | The engineers awakened the probe on Monday.
+verb revive | The engineers revived the probe on Monday.
+verb reactivate | The engineers reactivated the probe on Monday.
+verb resurrect | The engineers resurrected the probe on Monday.
+verb bring back to life | The engineers brought the probe back to life on Monday.
+verb bring out of hibernation | The engineers brought the probe out of hibernation on Monday.
+verb jolt awake | The engineers jolted the probe awake on Monday.
+verb stir awake | The engineers stirred the probe awake on Monday.
+verb awake ~ | The probe awoke on Monday.
+verb come back to life ~ | The probe came back to life on Monday.
+verb spring back to life ~ | The probe sprang back to life on Monday.
+verb come out of hibernation ~ | The probe came out of hibernation on Monday.
+verb emerge from hibernation ~ | The probe emerged from hibernation on Monday.
+verb wake from hibernation ~ | The probe woke from hibernation on Monday.
+verb come out of sleep mode ~ | The probe came out of sleep mode on Monday.
+verb wake from sleep ~ | The probe woke from sleep on Monday.
+verb stir back to life ~ | The probe stirred back to life on Monday.
+verb regain consciousness ~ | The probe regained consciousness on Monday.
+noun reawakening | The reawakening of the probe came on Monday.
+noun awakening | The awakening of the probe came on Monday.
+noun wake up | The wake up of the probe came on Monday.
+not | The town rose in the wake of the storm.
+not | Relatives held a wake on Monday.
+
+class explore
+verb explore | The rover explored the crater on Monday.
+verb reconnoitre | The rover reconnoitred the crater on Monday.
+weak survey | The rover surveyed the crater on Monday.
+weak scout | The rover scouted the crater on Monday.
+weak chart | The rover charted the crater on Monday.
+noun exploration | The exploration of the crater began on Monday.
+noun reconnaissance | The reconnaissance of the crater began on Monday.

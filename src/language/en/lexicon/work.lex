@@ -36,6 +36,52 @@ noun lay off | The lay off of 600 workers came in May.
 noun job cut | The job cut of 600 workers came in May.
 not | The plant hired 600 workers in May.
 not | The fire at the plant was put out.
+verb hand pink slips to | The firm handed pink slips to 200 workers on Monday.
+verb give pink slips to | The firm gave pink slips to 200 workers on Monday.
+verb give the boot to | The firm gave the boot to 200 workers on Monday.
+verb give marching orders to | The firm gave marching orders to 200 workers on Monday.
+verb eliminate the jobs of | The firm eliminated the jobs of 200 workers on Monday.
+verb axe the jobs of | The firm axed the jobs of 200 workers on Monday.
+verb slash the jobs of | The firm slashed the jobs of 200 workers on Monday.
+verb release from their contracts | The firm released 200 workers from their contracts on Monday.
+verb give the sack to | The firm gave the sack to 200 workers on Monday.
+verb boot out | The firm booted out 200 workers on Monday.
+verb kick out | The firm kicked out 200 workers on Monday.
+verb downsize by | The firm downsized by 200 workers on Monday.
+verb get the sack ~ | 200 workers got the sack on Monday.
+verb get the axe ~ | 200 workers got the axe on Monday.
+verb be laid off ~ | 200 workers were laid off on Monday.
+verb be let go ~ | 200 workers were let go on Monday.
+verb be shown the door ~ | 200 workers were shown the door on Monday.
+verb be given notice ~ | 200 workers were given notice on Monday.
+verb be given their notice ~ | 200 workers were given their notice on Monday.
+verb be handed pink slips ~ | 200 workers were handed pink slips on Monday.
+verb get pink slips ~ | 200 workers got pink slips on Monday.
+verb be axed ~ | 200 workers were axed on Monday.
+verb be sacked ~ | 200 workers were sacked on Monday.
+verb be put out of work ~ | 200 workers were put out of work on Monday.
+verb find themselves out of work ~ | 200 workers found themselves out of work on Monday.
+verb face the axe ~ | 200 workers faced the axe on Monday.
+verb be thrown out of work ~ | 200 workers were thrown out of work on Monday.
+noun layoffs | The layoffs came on Monday.
+noun redundancies | The redundancies came on Monday.
+noun redundancy | The redundancy came on Monday.
+noun job cuts | The job cuts came on Monday.
+noun job losses | The job losses came on Monday.
+noun staff cuts | The staff cuts came on Monday.
+noun downsizing | The downsizing came on Monday.
+noun workforce reduction | The workforce reduction came on Monday.
+noun reduction in force | The reduction in force came on Monday.
+noun headcount reduction | The headcount reduction came on Monday.
+noun staff reduction | The staff reduction came on Monday.
+noun mass layoff | The mass layoff came on Monday.
+noun furlough | The furlough came on Monday.
+noun cull of jobs | The cull of jobs came on Monday.
+noun cull of staff | The cull of staff came on Monday.
+noun axing of jobs | The axing of jobs came on Monday.
+noun loss of jobs | The loss of jobs came on Monday.
+noun cutting of jobs | The cutting of jobs came on Monday.
+noun shedding of jobs | The shedding of jobs came on Monday.
 
 class hire
 verb hire | The plant hired 600 workers in May.
@@ -123,6 +169,14 @@ noun receivership | The receivership of the company came in May.
 noun bankruptcy filing | The bankruptcy filing of the company came in May.
 noun bankruptcy petition | The bankruptcy petition of the company came in May.
 not | The broken vase was mended.
+verb go to the wall | The firm went to the wall on Monday.
+verb call in the receivers | The firm called in the receivers on Monday.
+verb file for administration | The firm filed for administration on Monday.
+verb file for Chapter 11 | The firm filed for Chapter 11 on Monday.
+verb file for creditor protection | The firm filed for creditor protection on Monday.
+verb fall into administration | The firm fell into administration on Monday.
+verb crash into administration | The firm crashed into administration on Monday.
+verb declare insolvency | The firm declared insolvency on Monday.
 
 class merge symmetric
 verb merge | The two banks merged in May.
@@ -139,6 +193,12 @@ noun amalgamation | The amalgamation of the two banks came in May.
 noun joint venture | The joint venture of the two banks came in May.
 noun fusion | The fusion of the two banks came in May.
 not | The emergency was over.
+verb tie the knot | The two firms tied the knot on Monday.
+verb pool their businesses | The two firms pooled their businesses on Monday.
+verb agree a merger | The two firms agreed a merger on Monday.
+verb complete a merger | The two firms completed a merger on Monday.
+verb form a single company | The two firms formed a single company on Monday.
+noun corporate marriage | The corporate marriage of the two firms came on Monday.
 
 class list shares
 verb go public | The company went public in May.
@@ -177,6 +237,19 @@ noun pre tax loss | The pre tax loss of the company was $2 million.
 noun annual loss | The annual loss of the company was $2 million.
 noun quarterly loss | The quarterly loss of the company was $2 million.
 noun writedown | The writedown of the company was $2 million.
+verb make a loss of | The firm made a loss of $2 million in May.
+verb post a loss of | The firm posted a loss of $2 million in May.
+verb report a loss of | The firm reported a loss of $2 million in May.
+verb run up a loss of | The firm ran up a loss of $2 million in May.
+verb hemorrhage | The firm hemorrhaged $2 million in May.
+verb be in the red by | The firm was in the red by $2 million in May.
+verb run at a loss of | The firm ran at a loss of $2 million in May.
+verb book a loss of | The firm booked a loss of $2 million in May.
+verb swallow a loss of | The firm swallowed a loss of $2 million in May.
+verb suffer a loss of | The firm suffered a loss of $2 million in May.
+verb sustain a loss of | The firm sustained a loss of $2 million in May.
+verb incur a loss of | The firm incurred a loss of $2 million in May.
+noun pretax loss | The pretax loss was $2 million.
 
 class award damages
 verb pay damages to | The court paid damages to the clients in May.
