@@ -604,6 +604,7 @@ pub(super) fn claim_of<'p, 't>(
                     (value, denotation.for_all())
                 }
                 // "it costs $5 a dose" takes "$5 per dose"
+                Some((_, denotation)) if is_no_price(rule, &denotation) => return Outcome::None(Drop::Axis),
                 Some((value, denotation)) if is_for_each(rule, &denotation) && matches!(fact.paid, None | Some(Axis::Money(_))) => {
                     (value, denotation.for_all())
                 }
@@ -836,6 +837,14 @@ fn is_for_each(rule: &CompiledClaim, denotation: &Denotation) -> bool {
     let Some(each) = rule.sense.as_ref().and_then(|s| s.each.as_ref()) else { return false };
     let same = |word: &str| crate::text::is_form(each, word);
     matches!(&denotation.core, Set::Line(Axis::Rate(_, paid), _) if paid.thing.split(' ').any(same))
+}
+
+/// Whether a sum in millions is given where the sentence of the rules has a price for each: nobody pays that for a share or a head.
+fn is_no_price(rule: &CompiledClaim, denotation: &Denotation) -> bool {
+    const MILLION: f64 = 1e6;
+    let each = rule.sense.as_ref().is_some_and(|s| s.each.is_some());
+    let large = |line: &Intervals| line.parts().first().is_some_and(|part| part.low >= MILLION / 2.0);
+    each && matches!(&denotation.core, Set::Line(Axis::Money(_), line) if large(line))
 }
 
 fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
