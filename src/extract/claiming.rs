@@ -129,6 +129,7 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         }
         let for_all = matches!(fact.paid, None | Some(Axis::Money(_)));
         match scaled(reading.value.clone(), &reading.denotation, found.factor) {
+            Some((_, denotation)) if is_no_price(rule, &denotation) => Err(Outcome::None(Drop::Axis)),
             // "{value} per user" says itself what is paid for, and "it costs $5 a dose" takes "$5 per dose"
             Some((value, denotation)) if for_all && (found.after > placed.after || is_for_each(rule, &denotation)) => {
                 Ok((value, denotation.for_all()))
@@ -420,6 +421,14 @@ fn is_for_each(rule: &CompiledClaim, denotation: &Denotation) -> bool {
     let Some(each) = rule.sense.as_ref().and_then(|s| s.each.as_ref()) else { return false };
     let same = |word: &str| crate::text::is_form(each, word);
     matches!(&denotation.core, Set::Line(Axis::Rate(_, paid), _) if paid.thing.split(' ').any(same))
+}
+
+/// Whether a sum in millions is given where the sentence of the rules has a price for each: nobody pays that for a share or a head.
+fn is_no_price(rule: &CompiledClaim, denotation: &Denotation) -> bool {
+    const MILLION: f64 = 1e6;
+    let each = rule.sense.as_ref().is_some_and(|s| s.each.is_some());
+    let large = |line: &Intervals| line.parts().first().is_some_and(|part| part.low >= MILLION / 2.0);
+    each && matches!(&denotation.core, Set::Line(Axis::Money(_), line) if large(line))
 }
 
 fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {

@@ -391,7 +391,8 @@ impl Program {
             let mut friends: Vec<(usize, bool)> = told.iter().flat_map(|s| s.entities()).map(|e| (e, true)).chain(about).collect();
             friends.sort_unstable();
             friends.dedup();
-            self.facts[fact].unit = told.iter().find_map(|s| s.unit());
+            // a quantity has its unit with it
+            self.facts[fact].unit = told.iter().filter(|_| rules.facts[fact].kind.node != Kind::Quantity).find_map(|s| s.unit());
             for sense in claims.iter_mut().filter_map(|c| c.sense.as_mut()) {
                 sense.each.clone_from(&each);
                 sentence::settle_by(&agreed, sense);

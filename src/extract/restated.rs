@@ -7,7 +7,7 @@ use super::claim::Claim;
 use super::claiming::claim_of;
 use super::dated::Dated;
 use super::established::Mark;
-use super::frame::Rung;
+use super::frame::{Rung, is_ordinal};
 use super::gate::Opened;
 use super::matcher::Match;
 use super::mention::Discourse;
@@ -123,6 +123,11 @@ pub(super) fn look(
         let Some(k) = readings.iter().position(is).filter(|&k| stands_for_itself(window, fact.kind, &readings[k], distance)) else {
             continue;
         };
+        // "the ninth floor" is none of nine
+        let order = rule.sense.as_ref().is_some_and(|s| s.ordinal) || fact.kind != Kind::Number;
+        if !order && is_ordinal(window.tokens.word(readings[k].after - 1)) {
+            continue;
+        }
         let span = readings[k].reading.span;
         let limit = rule.sense.as_ref().is_some_and(|s| s.limit);
         // a figure in a table is a limit of what its row and column name, which were asked already, unless the cell says itself what it is of

@@ -105,9 +105,9 @@ fn held(program: &Program, source: &Dated<'_>, opened: &Opened, lines: Option<(u
             let around = layout.paragraph(prose, sentence.start, 0);
             let mut window = Window::new(prose, sentence, around.start, &program.lexicon);
             for claim in program.claims.iter().filter(|c| fact.is_none_or(|f| f == c.fact)) {
-                let kind = program.facts[claim.fact].kind;
-                if claim.answer.is_none() && kind != Kind::Choice {
-                    window.read(kind, source);
+                let fact = &program.facts[claim.fact];
+                if claim.answer.is_none() && fact.kind != Kind::Choice {
+                    window.read_for(fact, source);
                 }
             }
             let meant = said.mentions(program, &layout, prose, &window);
@@ -204,11 +204,11 @@ impl Look<'_, '_, '_> {
 
     fn note(&mut self, claim: &CompiledClaim, value: Span, end: End) {
         let prose = self.source.prose();
-        let kind = self.program.facts[claim.fact].kind;
-        let reading = if claim.answer.is_some() || kind == Kind::Choice {
+        let fact = &self.program.facts[claim.fact];
+        let reading = if claim.answer.is_some() || fact.kind == Kind::Choice {
             None
         } else {
-            self.window.readings(kind).iter().find(|p| p.reading.span == value)
+            self.window.readings_for(fact).iter().find(|p| p.reading.span == value)
         };
         self.out.push(Why {
             denotation: reading.map(|p| p.reading.denotation.clone()),
@@ -280,7 +280,8 @@ impl Look<'_, '_, '_> {
     /// A sentence of the rules.
     fn said(&mut self, claim: &CompiledClaim, sense: &Sense, parsed: &Parsed<'_, '_>, story: &Story<'_, '_>) {
         let window = self.window;
-        let kind = self.program.facts[claim.fact].kind;
+        let fact = &self.program.facts[claim.fact];
+        let kind = fact.kind;
         let aliases = self.program.aliases();
         let start = Span::new(window.span.start, window.span.start);
         if claim.answer.is_some() {
@@ -304,7 +305,7 @@ impl Look<'_, '_, '_> {
             }
             return;
         }
-        for (k, placed) in window.readings(kind).iter().enumerate() {
+        for (k, placed) in window.readings_for(fact).iter().enumerate() {
             let span = placed.reading.span;
             let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
             let end = match &parsed.value(sense, kind, tokens, placed.reading.hedge, story) {

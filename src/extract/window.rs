@@ -14,6 +14,7 @@ use super::lexicon::{Lexicon, WordId};
 use super::mention::{Mention, Who};
 use super::modality::{Manner, Sentence};
 use super::program::CompiledFact;
+use crate::language::names;
 use crate::read::Stretch;
 use crate::span::Span;
 use crate::text::clause::Analysis;
@@ -151,18 +152,23 @@ fn age(text: &str, placed: &Placed) -> Option<Placed> {
 fn of_unit(text: &str, placed: &Placed, unit: &str) -> Option<Placed> {
     let reading = &placed.reading;
     let words = reading.value_span.of(text);
-    let named = words.trim_end_matches(char::is_alphabetic);
+    let degrees = unit == names::DEGREE;
+    let sign = |c: char| degrees && c != '.' && names::DEGREE_WORDS.iter().any(|w| w.starts_with(c));
+    let named = words.trim_end_matches(|c: char| c.is_alphabetic() || sign(c));
     let figure = named.trim_end_matches(['-', '\u{2010}', '\u{2011}', ' ', '\u{a0}']);
     let told = &words[named.len()..];
-    let whole = crate::language::names::rate_named(told).unwrap_or(told);
-    if figure.is_empty() || !crate::text::forms(unit).iter().any(|f| f.eq_ignore_ascii_case(told) || f.eq_ignore_ascii_case(whole)) {
+    let whole = names::rate_named(told).unwrap_or(told);
+    let same = |form: &String| form.eq_ignore_ascii_case(told) || form.eq_ignore_ascii_case(whole);
+    let in_degrees = degrees && matches!(reading.denotation.core, Set::Line(Axis::Quantity(Dimension::Angle), _));
+    if figure.is_empty() || !in_degrees && !crate::text::forms(unit).iter().any(same) {
         return None;
     }
-    let bare = crate::read::read_within(figure, Span::new(0, figure.len()), Types::of(Kind::Number), &Context::default());
-    let bare = bare.into_iter().find(|r| r.value_span.end == figure.len())?;
     let start = reading.value_span.start;
     let end = start + figure.len();
-    let (span, value_span) = (Span::new(reading.span.start, end), Span::new(start, end));
+    let (span, value_span) = (Span::new(reading.span.start.min(start), end), Span::new(start, end));
+    // "about 63 bytes": with the words in front that loosen it
+    let hedged = crate::read::read_within(text, span, Types::of(Kind::Number), &Context::default());
+    let bare = hedged.into_iter().find(|r| r.value_span == value_span)?;
     let reading = Reading { value: bare.value, upper: None, denotation: bare.denotation, span, value_span, ..reading.clone() };
     Some(Placed { reading, again: None, ..placed.clone() })
 }

@@ -70,6 +70,8 @@ struct Stretch {
 pub struct Standard {
     /// What holds on every day, or, of a value in time, on any.
     ever: Denotation,
+    /// What else counts that cannot be compared with it: the same sum in another currency.
+    beside: Vec<Denotation>,
     /// The days on which a line begins or ends, in order.
     turns: Vec<i64>,
     /// The days before the first turn, the first turn, the days behind it, and so on; empty where the value holds always.
@@ -80,10 +82,15 @@ impl Standard {
     /// What is established for `fact`, if anything is.
     #[must_use]
     pub fn of(fact: &Fact) -> Option<Self> {
-        let accepted = fact.accept.iter().map(|a| a.reading.denotation.clone()).reduce(|a, b| a.join(&b));
+        let told = fact.history.first().map(|h| &h.value.reading.denotation);
+        let mut accepted = alike(told, fact.accept.iter().map(|a| &a.reading.denotation));
+        // the first are those that can be compared with the value in time, or those that are told first
+        let first = accepted.first().is_some_and(|a| told.is_none_or(|t| t.core.comparable(&a.core)));
+        let beside = accepted.split_off(usize::from(first));
+        let accepted = accepted.pop();
         if fact.history.is_empty() {
             let ever = accepted.or_else(|| fact.value.as_ref().map(|v| v.reading.denotation.clone()))?;
-            return Some(Self { ever, turns: Vec::new(), stretches: Vec::new() });
+            return Some(Self { ever, beside, turns: Vec::new(), stretches: Vec::new() });
         }
         let mut turns: Vec<i64> = fact.history.iter().flat_map(|h| [h.from, h.until]).flatten().map(day_number).collect();
         turns.sort_unstable();
@@ -94,7 +101,7 @@ impl Standard {
         let values = closed(&fact.history);
         let stretches: Vec<Stretch> = moments.map(|at| stretch(&fact.history, &values, at, accepted.as_ref())).collect();
         let ever = stretches.iter().filter_map(|s| s.denotation.clone()).reduce(|a, b| a.join(&b))?;
-        Some(Self { ever, turns, stretches })
+        Some(Self { ever, beside, turns, stretches })
     }
 
     /// Whether the value changed with time.
@@ -113,10 +120,17 @@ impl Standard {
     #[must_use]
     pub fn for_claim(&self, claim: &Claim, published: Option<Published>) -> Taken<'_> {
         let day = published.filter(|p| p.from != PublishedFrom::Caption).map(|p| p.at.date());
-        match &claim.as_of {
+        let taken = match &claim.as_of {
             Some(as_of) if self.changes() => self.as_of(as_of, day),
             None if self.changes() && claim.modality == Modality::Former => self.former(day),
             _ => self.on(published),
+        };
+        // a claim in euros is held against what is accepted in euros
+        let said = &claim.denotation.core;
+        let apart = taken.denotation.as_ref().is_some_and(|d| !d.core.comparable(said));
+        match self.beside.iter().find(|d| apart && d.core.comparable(said)) {
+            Some(other) => Taken { denotation: Some(Cow::Borrowed(other)), ..taken },
+            None => taken,
         }
     }
 
@@ -194,6 +208,19 @@ impl Standard {
             Err(turn) => 2 * turn,
         }
     }
+}
+
+/// What is accepted, that put together which can be compared: first what can be with `told`, then in the order it is written.
+fn alike<'a>(told: Option<&Denotation>, accepted: impl Iterator<Item = &'a Denotation>) -> Vec<Denotation> {
+    let mut out: Vec<Denotation> = Vec::new();
+    for one in accepted {
+        match out.iter_mut().find(|d| d.core.comparable(&one.core)) {
+            Some(group) => *group = group.join(one),
+            None => out.push(one.clone()),
+        }
+    }
+    out.sort_by_key(|d| told.is_some_and(|t| !t.core.comparable(&d.core)));
+    out
 }
 
 /// What each line denotes. One without an end of its own was on its way to the next, so that the next closes what it leaves open:

@@ -10,6 +10,7 @@ use crate::value::kind::Kind;
 use crate::value::name::NameSet;
 use crate::value::reading::{Context, Reading, Types, Value};
 use crate::value::set::{Axis, Denotation, Set};
+use crate::value::unit::Dimension;
 
 /// The whole of `text` as one value of type `kind`, as a rule writes it: `about 2 hours`, `2019-02-27..28`, `more than 56 %`. `None` where anything is left over.
 #[must_use]
@@ -36,7 +37,24 @@ pub fn read_value(text: &str, kind: Kind, context: &Context) -> Option<Reading> 
     // an article may slip, a rule has to be right
     let found =
         readings.pop().filter(|found| readings.is_empty() && whole(with_rate(found)) && oddity(text, &found.value) != Some(Oddity::NoDay));
-    found.or_else(|| dotted_range(text, kind, context)).or_else(|| clock_range(text, kind, context))
+    found
+        .or_else(|| dotted_range(text, kind, context))
+        .or_else(|| clock_range(text, kind, context))
+        .or_else(|| bare_degrees(text, kind, context))
+}
+
+/// `69 degrees`, `about 69°`: a text tells by the words around them what degrees are of; where a rule names no scale they are of an angle.
+fn bare_degrees(text: &str, kind: Kind, context: &Context) -> Option<Reading> {
+    const ANGLE: &str = "an angle of ";
+    if kind != Kind::Quantity {
+        return None;
+    }
+    let span = trimmed(text)?;
+    let said = format!("{ANGLE}{}", span.of(text));
+    let mut readings = read_words(&Words::of(&said), Types::of(kind), context, true);
+    let found = readings.pop().filter(|found| readings.is_empty() && found.span == Span::new(ANGLE.len(), said.len()))?;
+    matches!(found.denotation.core, Set::Line(Axis::Quantity(Dimension::Angle), _)).then_some(())?;
+    Some(Reading { span, value_span: span, hedge_span: None, upper: None, ..found })
 }
 
 /// `18:20 to 18:50`, `18:20-18:50`, `18:20..18:50`: an article has two times there, a rule one that lies between them.
@@ -126,6 +144,9 @@ mod tests {
             ("30 °C", Kind::Quantity, "30 degrees Celsius"),
             ("10 MB", Kind::Quantity, "10 megabytes"),
             ("about 2 hours", Kind::Quantity, "2 hours"),
+            ("69 degrees", Kind::Quantity, "69 degrees"),
+            ("about 69.5°", Kind::Quantity, "69.5 degrees"),
+            ("between 60 and 70 degrees", Kind::Quantity, "60 degrees"),
             ("about 2 hours", Kind::Duration, "2 hours"),
             ("2h", Kind::Duration, "2 hours"),
             ("50 min", Kind::Duration, "50 minutes"),

@@ -10,6 +10,10 @@ use super::set::{Axis, Denotation, Set};
 
 /// No written unit or roundness makes a number looser than this share of it.
 const LOOSEST: f64 = 0.25;
+/// The same of a number told to three digits or more: who says "about 1.02" would not say it of 1.2.
+const LOOSEST_FIGURE: f64 = 0.1;
+/// A number is told to three digits when what it is rounded to is this share of it at most.
+const THREE_DIGITS: f64 = 0.01;
 /// The least an approximation allows, as a share of the number.
 const APPROXIMATE: f64 = 0.05;
 /// The most that a plain round number allows, as a share of it.
@@ -29,7 +33,8 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
     let written = if size > 0.0 { half.min(size * LOOSEST) } else { half };
     let rounded = (amount.round / 2.0).min(size * LOOSEST);
     let loose = rounded.max(written).max(size * APPROXIMATE);
-    let widest = loose.max(size * LOOSEST).max(half);
+    let loosest = if amount.style == Style::Written && tens(amount) <= size * THREE_DIGITS { LOOSEST_FIGURE } else { LOOSEST };
+    let widest = loose.max(size * loosest).max(half);
     let next = amount.round.max(amount.grain);
     let floor = if x > 0.0 { (x - next).max(0.0) } else { x - next };
     match hedge {

@@ -13,6 +13,7 @@ mod check;
 mod claims;
 mod compare;
 mod corpus;
+mod counts;
 mod couriers;
 mod coverage;
 mod data;

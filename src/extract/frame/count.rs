@@ -3,13 +3,14 @@
 use super::event::{Event, Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Fit, Rung, Scene};
+use super::plain::is_ordinal;
 use super::sense::{Arg, SMALL, Sense, What, rate_behind};
 use super::site::{Reach, Site};
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::beside::OWNERS;
 use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
-use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, ORDINALS, SHARED, UPRIGHT};
+use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, OF_A_WHOLE_COUNT, OF_SOME_VICTIMS, ORDINALS, SHARED, UPRIGHT, VICTIMS};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -245,6 +246,13 @@ impl Scene<'_, '_, '_> {
         (kind == Kind::Number && holds && people && can && !sense.limit && !sense.able && !clause.perfect).then_some(clause.verb)
     }
 
+    /// "lived on the ninth floor": a place in an order, where the sentence asks how many there are of a thing's parts.
+    pub(super) fn is_place_in_order(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
+        let asked = kind == Kind::Number && sense.attribute && sense.counted.is_some() && !sense.ordinal;
+        let ordinal = asked && is_ordinal(self.graph.tokens.word(site.after - 1));
+        ordinal.then_some(Fall { rung: Rung::Counted, tokens: (site.first, site.after), wanted: None })
+    }
+
     /// Whether those who are counted are those of the sentence: people are women, but voters are no members.
     fn counts_alike(&self, wanted: &str, found: &str) -> bool {
         let alike = self.book.alike(wanted, found) || self.book.alike(found, wanted);
@@ -290,6 +298,55 @@ impl Scene<'_, '_, '_> {
                 || (!token.capital || t == 0)
                     && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
         }) && chunk.joined.is_none()
+    }
+
+    /// "the 31 victims were buried": so many died, whatever is said of them; but "the 31 victims from abroad" are some of them.
+    pub(super) fn known_dead(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let kills = sense.classes.iter().any(|&c| self.class_name(c) == "kill");
+        let anybody = sense.counted.as_ref().is_none_or(|(w, _)| matches!(w, What::Noun(w) if ANYBODY.contains(&w.as_str())));
+        let k = site.chunk.filter(|_| kind == Kind::Number && kills && anybody && !sense.limit && !site.whole)?;
+        let chunk = &graph.chunks[k];
+        let word = |t: usize| graph.tokens.word(t);
+        let all = chunk.first < site.first && matches!(word(chunk.first), "the" | "all") && chunk.first + 2 >= site.first;
+        let victims = VICTIMS.contains(&graph.head(k)) && site.after == chunk.head;
+        // harm of another kind that is told in the same clause
+        let other = |e: &Event| {
+            self.stating.harms(e.class)
+                && !sense.classes.contains(&e.class)
+                && self.class_name(e.class) != "strike"
+                && e.clause(graph) == chunk.clause
+        };
+        if !all || !victims || OF_SOME_VICTIMS.contains(&word(chunk.after)) || self.events.iter().any(other) {
+            return None;
+        }
+        let mut fit = Fit::around(site, (chunk.head, chunk.after));
+        self.all_there(sense, &mut fit).then_some(fit)
+    }
+
+    /// "Dead: 31 (as of Monday)", "Homes: 70": a line that begins with the name of what is counted, and nothing that narrows it down.
+    pub(super) fn under_label(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let tokens = graph.tokens;
+        let What::Noun(word) = &sense.counted.as_ref().filter(|_| kind == Kind::Number && !sense.limit)?.0 else { return None };
+        let colon = site.first.checked_sub(1).filter(|&t| tokens.raw(t) == ":")?;
+        let from = (self.start..colon).find(|&t| tokens.list()[t].kind == TokenKind::Word)?;
+        let counts = ANYBODY.contains(&word.as_str());
+        let has = |names: &[&str]| sense.classes.iter().any(|&c| names.contains(&self.class_name(c)));
+        let parts = !counts && has(&["contain", "provide", "floors", "number"]) && self.counts_alike(word, tokens.word(colon - 1));
+        let harm = |t: usize| {
+            let said = |class| sense.classes.contains(&class) && self.stating.harms(class);
+            self.book.hits(tokens, t).iter().any(|h| {
+                let wording = self.book.wording(h.wording);
+                h.last + 1 == colon && said(wording.class) && matches!(wording.entry, Entry::Noun | Entry::Adjective)
+            })
+        };
+        let first = (from..colon).find(|&t| counts && harm(t)).or_else(|| parts.then_some(colon - 1))?;
+        // "Children dead: 3" is a part of them
+        let plain = (from..first).all(|t| OF_A_WHOLE_COUNT.contains(&tokens.word(t)));
+        let alone = !tokens.list().get(site.after).is_some_and(|t| t.is_content());
+        let mut fit = Fit::around(site, (first, colon));
+        (plain && alone && self.all_there(sense, &mut fit)).then_some(fit)
     }
 
     /// "2,750 tonnes of the stuff": whatever is said of it, so much of it there was.
@@ -355,6 +412,15 @@ impl Scene<'_, '_, '_> {
         });
         if other || graph.chunks[owner].part == Part::Bare && graph.chunks[owner].clause.is_none() && sense.args.is_empty() {
             return None;
+        }
+        // "the 136-unit building" has no 136 storeys
+        if let Some((What::Noun(word), _)) = &sense.counted
+            && sense.classes.iter().all(|&c| self.class_name(c) != "number")
+        {
+            let until = if site.whole { site.counted(graph).map_or(site.after, |j| graph.chunks[j].after) } else { graph.chunks[k].head };
+            if !(site.after..until).any(|t| self.counts_alike(word, graph.tokens.word(t))) {
+                return None;
+            }
         }
         // "the 1,000-metre bridge" is that long, "the 90-metre tower" that high
         let upright = sense.classes.iter().any(|&c| self.class_name(c) == "height");

@@ -220,7 +220,11 @@ impl Scene<'_, '_, '_> {
         if let Some(fall) = self.measures_another(sense, kind, site) {
             return Err(fall);
         }
-        if let Some(fall) = self.is_misplaced(sense, kind, site) {
+        if let Some(fall) = self
+            .is_misplaced(sense, kind, site)
+            .or_else(|| self.is_other_bearing(sense, site))
+            .or_else(|| self.is_place_in_order(sense, kind, site))
+        {
             return Err(fall);
         }
         if let Some((first, after)) = self.is_compared(site) {
@@ -255,6 +259,9 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.beside(sense, kind, site))
                 .or_else(|| self.of_sentence(sense, kind, site, &reaches))
                 .or_else(|| self.by_unit(sense, kind, site))
+                .or_else(|| self.by_bearing(sense, site))
+                .or_else(|| self.known_dead(sense, kind, site))
+                .or_else(|| self.under_label(sense, kind, site))
                 .or_else(|| self.summed_up(sense, kind, site))
         };
         if let Some(fit) = loose() {

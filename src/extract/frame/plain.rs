@@ -104,7 +104,7 @@ impl Reader<'_, '_, '_> {
 }
 
 /// Whether a word, or the end of one that begins with a figure, is a place in an order: "fourth", "21st".
-pub(super) fn is_ordinal(word: &str) -> bool {
+pub(in crate::extract) fn is_ordinal(word: &str) -> bool {
     matches!(word, "st" | "nd" | "rd" | "th")
         || names::ORDINALS.contains(&word)
         || word.ends_with("teenth")

@@ -8,10 +8,9 @@ use super::wordbook::{ClassId, Wordbook};
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names;
 use crate::language::speech::ENABLES;
-use crate::read::read_within;
-use crate::span::Span;
+use crate::read::read_value;
 use crate::text::Tokens;
-use crate::value::{Context, Kind, Types};
+use crate::value::{Context, Kind};
 
 /// What somebody or something in a sentence is.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,6 +115,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) foreign: Vec<Noun>,
     /// What the sentence says by that noun.
     pub(in crate::extract) also: Option<Box<Sense>>,
+    /// Which of two bearings the value is, where it is told in degrees: "latitude" of "{value} degrees north".
+    pub(in crate::extract) bearing: Option<&'static str>,
     /// Whether the value is somebody's age.
     pub(in crate::extract) age: bool,
     /// Whether it tells of several, and the sentence only of the one who undergoes it: "Kim was welcomed".
@@ -167,13 +168,16 @@ impl Sense {
         whats.filter_map(|w| if let What::Entity(e) = w { Some(*e) } else { None })
     }
 
-    /// What it counts, where that is a unit of measure: "{value} bytes" of a number.
+    /// What it counts, where that is a unit of measure: "{value} bytes" of a number; degrees, where it is told in nothing else.
     pub(in crate::extract) fn unit(&self) -> Option<String> {
-        let Some((What::Noun(word), _)) = &self.counted else { return None };
+        let word = match &self.counted {
+            Some((What::Noun(word), _)) => word.as_str(),
+            None if self.rel.is_some() && (self.bearing.is_some() || names::IN_DEGREES.contains(&self.head.as_str())) => names::DEGREE,
+            _ => return None,
+        };
         let told = format!("5 {word}");
-        let measure =
-            read_within(&told, Span::new(0, told.len()), Types::of(Kind::Quantity).and(Types::of(Kind::Duration)), &Context::default());
-        measure.iter().any(|r| r.value_span.end == told.len()).then(|| word.clone())
+        let measure = [Kind::Quantity, Kind::Duration].iter().any(|&kind| read_value(&told, kind, &Context::default()).is_some());
+        measure.then(|| word.to_owned())
     }
 }
 

@@ -68,6 +68,11 @@ impl Reader<'_, '_, '_> {
             let mut kept = kept.into_iter();
             found.retain(|_| kept.next().unwrap_or(true));
         }
+        // "travelled {value} on the Moon": those aboard are counted, and a measure is of the way
+        if self.kind == Kind::Quantity {
+            let travels: Vec<usize> = found.iter().filter(|e| self.class_name(e.class) == "travel").map(|e| e.first).collect();
+            found.retain(|e| self.class_name(e.class) != "aboard" || !travels.contains(&e.first));
+        }
         let site = value.map(|(first, after)| Site::new(graph, first, after, first));
         let naming = self.kind == Kind::Name;
         let limit = self.is_limit(&found, &self.flags(value, true), value);
@@ -151,6 +156,10 @@ impl Reader<'_, '_, '_> {
         if classes.iter().any(fits) {
             classes.retain(fits);
         }
+        // "had {value} storeys": how high it is, told in storeys
+        if classes.iter().any(|&c| self.class_name(c) == "floors") {
+            classes.extend(self.book.class_named("height"));
+        }
         let mut sense = Sense {
             head: graph.tokens.word(event.first).to_owned(),
             aspect: reach.and_then(|r| r.through.iter().copied().find(|c| self.is_aspect(*c))).filter(|c| !classes.contains(c)),
@@ -188,6 +197,7 @@ impl Reader<'_, '_, '_> {
             able: event.clause(graph).is_some_and(|c| is_able(graph, c)),
             behind: value.map_or_else(Vec::new, |v| self.mentions.iter().filter(|m| m.first >= v.1).map(|m| m.entity).collect()),
             undergone: false,
+            bearing: site.and_then(|s| self.bearing(s)),
             also: None,
             age: false,
             foreign: Vec::new(),
@@ -493,6 +503,7 @@ impl Reader<'_, '_, '_> {
             foreign: Vec::new(),
             owner: None,
             undergone: false,
+            bearing: site.and_then(|s| self.bearing(s)),
         };
         let none = Event {
             class: ClassId::MAX,

@@ -296,6 +296,26 @@ pub(crate) const LASTS: &[&str] = &["until", "till"];
 /// Adjectives that say how often something comes back.
 pub(crate) const RETURNING: &[&str] = &["daily", "weekly", "monthly", "quarterly", "yearly", "annual"];
 
+/// Those who died, by a noun of their own.
+pub(crate) const VICTIMS: &[&str] = &["victims", "dead", "fatalities"];
+
+/// Words behind them that pick some out.
+pub(crate) const OF_SOME_VICTIMS: &[&str] =
+    &["aged", "from", "identified", "in", "of", "still", "that", "under", "who", "whom", "whose", "with"];
+
+/// Words in a label that leave the count whole: "Total dead: 31".
+pub(crate) const OF_A_WHOLE_COUNT: &[&str] = &["all", "confirmed", "known", "number", "of", "the", "total"];
+
+/// The unit of an angle, and its signs.
+pub(crate) const DEGREE: &str = "degrees";
+pub(crate) const DEGREE_WORDS: &[&str] = &["degree", "degrees", "deg", "°", "º", "˚"];
+
+/// What is told in degrees and in nothing else.
+pub(crate) const IN_DEGREES: &[&str] = &["latitude", "longitude", "inclination", "azimuth"];
+
+/// How far a place is to one side of the globe, with the words for the sides.
+pub(crate) const BEARINGS: &[(&str, &[&str])] = &[("latitude", &["north", "south", "n", "s"]), ("longitude", &["east", "west", "e", "w"])];
+
 /// Units of time that something happens so many times in: "600 requests per minute".
 pub(crate) const RATES: &[&str] = &["second", "minute", "hour", "day", "week", "month", "year"];
 

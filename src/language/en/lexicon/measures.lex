@@ -565,6 +565,8 @@ verb hike | The walkers hiked 60 miles.
 verb put behind | The walkers put 60 miles behind them.
 verb drive | The rover drove 60 metres.
 verb roll | The rover rolled 60 metres.
+verb trundle | The cart trundled 60 metres.
+verb move | The cart moved 60 metres.
 verb creep | The rover crept 60 metres.
 verb crawl | The robot crawled 60 metres.
 verb walk | The walkers walked 60 miles.
