@@ -6,8 +6,8 @@ use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::layout::{BOUNDS, PLAN_WORDS};
-use crate::language::names::{rate_adverb, rate_named};
+use crate::language::layout::{ASKED_FOR, BOUNDS, PLAN_WORDS};
+use crate::language::names::{rate_adverb, rate_named, rate_of_calls};
 use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, CONDITION, FOR_EACH, GIVEN, REBUILDS, WEIGHS};
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
@@ -30,7 +30,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_rate_of(&self, sense: &Sense, site: Site) -> bool {
         let Some((What::Noun(word), _)) = &sense.counted else { return false };
         // "90 an hour" counts what is spoken of
-        let counted = site.counted(self.graph).is_none_or(|k| self.book.alike(word, self.graph.head(k)));
+        let ours = |told: &str| self.book.alike(word, told) || rate_of_calls(told).is_some() && ASKED_FOR.contains(&word.as_str());
+        let counted = site.counted(self.graph).is_none_or(|k| ours(self.graph.head(k)));
         counted && sense.rate.is_some() && self.rate_of(site) == sense.rate
     }
 
@@ -198,7 +199,7 @@ impl Scene<'_, '_, '_> {
         let tokens = self.graph.tokens;
         let after = site.counted(self.graph).map_or(site.after, |k| self.graph.chunks[k].after).max(site.after);
         [site.after, after].into_iter().any(|t| match tokens.word(t) {
-            "per" | "each" => true,
+            "per" | "each" | "apiece" => true,
             "at" => matches!(tokens.word(t + 1), "once") || matches!((tokens.word(t + 1), tokens.word(t + 2)), ("a", "time")),
             _ => false,
         })

@@ -68,7 +68,8 @@ impl Scene<'_, '_, '_> {
             && sense.numbered.is_none()
             && let Some(t) = site.first.checked_sub(1).filter(|&t| site.chunk.is_some() && self.graph.chunk(t) == site.chunk)
             && site.whole
-            && site.counted(self.graph).is_none()
+            // "version 2 of the store"
+            && site.counted(self.graph).is_none_or(|k| self.graph.prep(k) == "of")
             && tokens.list()[t].kind == TokenKind::Word
             && tokens.list()[t].is_content()
             && !SMALL.contains(&tokens.word(t))

@@ -6,7 +6,7 @@ use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, is_in_identifier};
 use super::side::CONDITIONS;
 use super::site::Site;
-use crate::language::layout::LEADS_ON;
+use crate::language::layout::{LEADS_ON, PEOPLE};
 use crate::language::speech::CONDITION;
 use crate::text::TokenKind;
 use crate::value::{Hedge, Kind};
@@ -31,6 +31,14 @@ impl Scene<'_, '_, '_> {
         let whole = (site.first, site.after);
         if let Some(verb) = at.clause.and_then(|c| self.is_weighed(c)) {
             return fall(Rung::Class, (verb, verb + 1), Some("a limit"));
+        }
+        // "in our club we're up to 60": how many they are
+        let they = |c: usize| {
+            let clause = &self.graph.clauses[c];
+            clause.copula && clause.subject.is_some_and(|k| PEOPLE.contains(&self.graph.head(k)))
+        };
+        if at.kind == Kind::Number && self.hedge == Some(Hedge::UpTo) && at.clause.is_some_and(they) {
+            return fall(Rung::Class, whole, Some("a limit"));
         }
         // "ninety without one"
         if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {

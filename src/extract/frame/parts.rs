@@ -7,9 +7,9 @@ use super::side::{is_side, sides_in};
 use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
-use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
+use crate::language::layout::{ASKED_FOR, LESS, PLAN_WORDS};
 use crate::language::names::DEGREES;
-use crate::language::speech::HOLDS;
+use crate::language::speech::{BOUND, HOLDS};
 use crate::text::is_form;
 use crate::value::Kind;
 
@@ -333,7 +333,14 @@ impl Reader<'_, '_, '_> {
             // "cannot be larger than"
             let compared =
                 |t: usize| MORE.contains(&self.graph.tokens.word(t)) && e.clause(self.graph).is_some_and(|c| self.graph.clauses[c].negated);
-            Some(e.class) == class && (e.entry == Entry::Noun || bounds(e.first) || (e.first..=e.last).any(compared))
+            // "must be smaller than"
+            let less = |t: usize| LESS.contains(&self.graph.tokens.word(t));
+            let has_to = || e.clause(self.graph).is_some_and(|c| self.has_to(c));
+            Some(e.class) == class
+                && (e.entry == Entry::Noun
+                    || bounds(e.first)
+                    || (e.first..=e.last).any(compared)
+                    || (e.first..=e.last).any(less) && has_to())
         };
         let timeout = self.book.class_named("timeout");
         // "cannot store a note larger than {value}"
@@ -345,7 +352,23 @@ impl Reader<'_, '_, '_> {
                 || maximum.is_some_and(|m| flags.contains(&m))
                 || found.iter().any(noun_or_cap)
                 || self.is_allowance(found, value)
+                || self.supports(found, value)
                 || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
+    }
+
+    /// Whether a clause says what has to be: "must be smaller than".
+    fn has_to(&self, clause: usize) -> bool {
+        let clause = &self.graph.clauses[clause];
+        let from = clause.subject.map_or(clause.first, |k| self.graph.chunks[k].after).min(clause.first);
+        (from..clause.after).any(|t| BOUND.contains(&self.graph.tokens.word(t)))
+    }
+
+    /// "the club supports {value} members": what something supports is what it can have at most.
+    fn supports(&self, found: &[Event], value: Option<(usize, usize)>) -> bool {
+        let Some((first, after)) = value.filter(|_| self.kind == Kind::Number) else { return false };
+        let site = Site::new(self.graph, first, after, first);
+        let does = |e: &Event| matches!(e.seat, Seat::Verb(c) if is_form("support", self.graph.tokens.word(self.graph.clauses[c].verb)));
+        found.iter().any(does) && site.counted(self.graph).is_some()
     }
 
     /// "users can make {value} requests per hour", "the plan includes {value} minutes a month": what one may have in a time is a limit.

@@ -124,7 +124,7 @@ pub(crate) const UNDER_LABEL: &[&str] = &[
     "of", "for", "per", "and", "or", "in", "the", "a", "an", "to", "on", "at", "by", "with", "each", "every", "one", "any", "all", "is",
     "are", "was", "its", "your", "our", "this", "from", "than", "as", "not", "no", "how", "long", "much", "many", "does", "do", "can",
     "what", "it", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "month", "monthly", "year", "yearly",
-    "about", "approx", "up", "most", "least",
+    "about", "approx", "up", "most", "least", "single", "individual", "still", "now", "plain", "ordinary", "normal", "regular",
 ];
 
 /// What everything that is stored is made of: "a note holds at most 512 KB of data" limits the note.
@@ -132,6 +132,23 @@ pub(crate) const STUFF: &[&str] = &["data", "text", "content", "contents", "info
 
 /// Whose something is that the writer set up: "in our own client".
 pub(crate) const OURS: &[&str] = &["our", "my", "their", "his", "her"];
+
+/// Words in front of what somebody does not have: "accounts without Gold".
+pub(crate) const LACKING: &[&str] = &["no", "without", "non", "lacking", "minus"];
+
+/// Where the writer of a page is, as against those of whom it tells: "limits on our side".
+pub(crate) const HERE: &[&str] = &["side", "end"];
+
+/// Pronouns for people: "we are up to 60" counts them.
+pub(crate) const PEOPLE: &[&str] = &["i", "we", "you", "they", "he", "she"];
+
+/// Words for how long something is, and for how many it holds: what is counted goes without saying beside them ("Note length | 900",
+/// "Club size | 700").
+pub(crate) const LONG: &[&str] = &["length", "long"];
+pub(crate) const LARGE: &[&str] = &["size", "capacity", "sizes"];
+
+/// Words for less than a limit: "files must be smaller than 10 MB".
+pub(crate) const LESS: &[&str] = &["smaller", "shorter", "less", "lighter", "fewer", "below", "under", "within"];
 
 /// Words in bold that a paragraph begins with and that say what kind of paragraph it is, or who speaks.
 pub(crate) const NOTES: &[&str] = &[
