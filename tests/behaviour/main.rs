@@ -36,6 +36,7 @@ mod names;
 mod output;
 mod owners;
 mod places;
+mod quotas;
 mod readme;
 mod restated;
 mod review;

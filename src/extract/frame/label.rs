@@ -105,7 +105,9 @@ impl Scene<'_, '_, '_> {
                 || self.graph.tokens.raw(t) == "," && (t..end).any(|f| self.graph.tokens.list()[f].kind == TokenKind::Figure)
         });
         let near = |m: &Mention| near(m) && beside.is_none_or(|from| !(from..end).contains(&m.first));
-        if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity) && !self.is_lacking(m)) {
+        if let Some(m) =
+            self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity) && !self.is_lacking(m))
+        {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
         }
         // "Letter with pictures | 70 characters": a letter of another kind
@@ -204,8 +206,9 @@ impl Scene<'_, '_, '_> {
     /// "Note length | 900", "Club size: 700": what is counted goes without saying where the label says how long or large the thing is.
     fn is_counted_unsaid(&self, sense: &Sense, topics: &[Topic], topic: &Topic, (from, to): (usize, usize)) -> bool {
         let (Topic::Noun(word), Some((What::Noun(counted), _))) = (topic, &sense.counted) else { return false };
-        let measures = if self.book.alike("people", counted) { LARGE } else { LONG };
-        let measured = || (from..to).any(|t| measures.contains(&self.graph.tokens.word(t)));
+        let people = self.book.alike("people", counted);
+        let measure = |w: &str| LONG.contains(&w) || people && LARGE.contains(&w);
+        let measured = || (from..to).any(|t| measure(self.graph.tokens.word(t)));
         sense.limit && word == counted && topics.iter().any(|t| t != topic && self.topic_in(t, from, to)) && measured()
     }
 

@@ -126,8 +126,9 @@ impl Reader<'_, '_, '_> {
             // "an S3 object": what it is of the thing that is limited
             let head = graph.chunks[k].head;
             let named_by_it = self.mentions.iter().any(|m| (m.first..m.after).contains(&head));
-            let raised =
-                sense.rel.is_none() && sense.classes.iter().any(|&c| self.class_name(c) == "raise limit") && !named_by_it && !itself;
+            // "the Tarn Gate timeout is a hard limit": an answer about the timeout, not about the gate
+            let limit = |c: &ClassId| matches!(self.class_name(*c), "raise limit" | "limit");
+            let raised = sense.rel.is_none() && !sense.limit && sense.classes.iter().any(limit) && !named_by_it && !itself;
             if raised {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role, prep: prep.clone() });
             }

@@ -121,10 +121,72 @@ pub(crate) const LABEL_WORDS: &[&str] = &[
 
 /// Small words of a label, and the times that a price or a rate is for.
 pub(crate) const UNDER_LABEL: &[&str] = &[
-    "of", "for", "per", "and", "or", "in", "the", "a", "an", "to", "on", "at", "by", "with", "each", "every", "one", "any", "all", "is",
-    "are", "was", "its", "your", "our", "this", "from", "than", "as", "not", "no", "how", "long", "much", "many", "does", "do", "can",
-    "what", "it", "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "month", "monthly", "year", "yearly",
-    "about", "approx", "up", "most", "least", "single", "individual", "still", "now", "plain", "ordinary", "normal", "regular",
+    "of",
+    "for",
+    "per",
+    "and",
+    "or",
+    "in",
+    "the",
+    "a",
+    "an",
+    "to",
+    "on",
+    "at",
+    "by",
+    "with",
+    "each",
+    "every",
+    "one",
+    "any",
+    "all",
+    "is",
+    "are",
+    "was",
+    "its",
+    "your",
+    "our",
+    "this",
+    "from",
+    "than",
+    "as",
+    "not",
+    "no",
+    "how",
+    "long",
+    "much",
+    "many",
+    "does",
+    "do",
+    "can",
+    "what",
+    "it",
+    "second",
+    "seconds",
+    "minute",
+    "minutes",
+    "hour",
+    "hours",
+    "day",
+    "days",
+    "week",
+    "month",
+    "monthly",
+    "year",
+    "yearly",
+    "about",
+    "approx",
+    "up",
+    "most",
+    "least",
+    "single",
+    "individual",
+    "still",
+    "now",
+    "plain",
+    "ordinary",
+    "normal",
+    "regular",
 ];
 
 /// What everything that is stored is made of: "a note holds at most 512 KB of data" limits the note.
@@ -146,6 +208,9 @@ pub(crate) const PEOPLE: &[&str] = &["i", "we", "you", "they", "he", "she"];
 /// "Club size | 700").
 pub(crate) const LONG: &[&str] = &["length", "long"];
 pub(crate) const LARGE: &[&str] = &["size", "capacity", "sizes"];
+
+/// Pronouns for whatever is stored: "takes anything up to 22 MB".
+pub(crate) const WHATEVER: &[&str] = &["anything", "everything", "nothing"];
 
 /// Words for less than a limit: "files must be smaller than 10 MB".
 pub(crate) const LESS: &[&str] = &["smaller", "shorter", "less", "lighter", "fewer", "below", "under", "within"];
