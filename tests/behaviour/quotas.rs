@@ -214,3 +214,19 @@ fn a_hard_limit_is_of_what_the_rules_say() {
         &["# Tarn Gate\n\n| Limitation | The hard cap |\n|---|---|\n| Tags | 50 |\n", "Tarn Gate has a hard cap of 50 tags."],
     );
 }
+
+#[test]
+fn what_it_was_stands_in_brackets() {
+    let now = "# Cratery\n\n- Max label length: 900 characters (was 500)\n";
+    says(PARCELS, "label", "contradicts", &[now]);
+    says(
+        PARCELS,
+        "label",
+        "agrees",
+        &[
+            "# Cratery\n\n- Max label length: 640 characters (was 500)\n",
+            "# Cratery\n\n- Max label length: 640 characters (up from 500)\n",
+            "A Cratery label can have up to 640 characters (previously 500).",
+        ],
+    );
+}

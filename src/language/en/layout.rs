@@ -209,6 +209,10 @@ pub(crate) const PEOPLE: &[&str] = &["i", "we", "you", "they", "he", "she"];
 pub(crate) const LONG: &[&str] = &["length", "long"];
 pub(crate) const LARGE: &[&str] = &["size", "capacity", "sizes"];
 
+/// Words in front of what something was before: "909 characters (was 500)", and such a word with "from": "25 MB (up from 8 MB)".
+pub(crate) const WAS: &[&str] = &["was", "were", "formerly", "previously", "originally", "before", "earlier", "old"];
+pub(crate) const CHANGED: &[&str] = &["up", "down", "raised", "lowered", "increased", "reduced", "cut", "changed", "lifted"];
+
 /// Pronouns for whatever is stored: "takes anything up to 22 MB".
 pub(crate) const WHATEVER: &[&str] = &["anything", "everything", "nothing"];
 
