@@ -80,8 +80,7 @@ impl Scene<'_, '_, '_> {
             && sense.numbered.is_none()
             && let Some(t) = site.first.checked_sub(1).filter(|&t| site.chunk.is_some() && self.graph.chunk(t) == site.chunk)
             && site.whole
-            // "version 2 of the store"
-            && site.counted(self.graph).is_none_or(|k| self.graph.prep(k) == "of")
+            && site.counted(self.graph).is_none()
             && tokens.list()[t].kind == TokenKind::Word
             && tokens.list()[t].is_content()
             && !SMALL.contains(&tokens.word(t))
