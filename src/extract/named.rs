@@ -9,7 +9,7 @@ use super::matcher::matches;
 use super::pattern::Pattern;
 use super::program::Program;
 use super::window::Window;
-use crate::language::{is_demonym, mentions, names};
+use crate::language::{is_demonym, mentions, names, naming};
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Entity, EntityKind, Ruleset};
 use crate::span::Span;
@@ -176,7 +176,7 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     // "Halden Line Ltd" is the Halden Line
     for name in found.iter_mut().filter(|n| program.entities[n.entity].kind == EntityKind::Group && !n.weak && n.after < taken.len()) {
         let (last, next) = (window.content[name.after - 1], window.content[name.after]);
-        let form = window.tokens.list()[next].capital && names::COMPANY_FORMS.contains(&window.tokens.word(next));
+        let form = window.tokens.list()[next].capital && naming::COMPANY_FORMS.has(window.tokens.word(next));
         if form && last + 1 == next && !taken[name.after] {
             name.after += 1;
         }

@@ -19,7 +19,8 @@ use super::surroundings::Context;
 use super::window::{Placed, Window};
 use crate::fact::Modality;
 use crate::language::mentions::ANOTHER;
-use crate::language::names::{CALENDAR, OFF, SIDES};
+use crate::language::names::{CALENDAR, OFF, SIDES, rate_named, rate_of_calls};
+use crate::language::speech::FOR_EACH;
 use crate::language::unit::Dimension;
 use crate::language::units::AFTER_TIME;
 use crate::source::page::Spot;
@@ -136,6 +137,12 @@ pub(super) fn look(
             continue;
         }
         let fell = strays.iter().filter(|s| s.fact == stray.fact && span.start <= s.at && s.at < span.end).max_by_key(|s| s.rung);
+        // "50" counts anything: beside it stands the time that it is told for, or what is counted
+        let rate = rule.sense.as_ref().and_then(|s| s.rate.as_deref());
+        let small = || !mark.tells(fact.kind) && is_small(&readings[k]) && fell.is_none_or(|s| s.rung == Rung::Counted);
+        if fact.kind == Kind::Number && rate.map_or_else(small, |rate| !is_told_for(window, &readings[k], rate)) {
+            continue;
+        }
         let other = || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
         // much happens on a Wednesday
         let vague = fact.kind == Kind::Date && !has_figures(source, &readings[k]) && fell.is_none_or(|s| s.rung == Rung::Class);
@@ -164,7 +171,8 @@ fn claimed<'p, 't>(
     let mut context = Context { paragraph, sentence: window.span, so_far: &mut so_far, quotes };
     let Outcome::Claim(found) = claim_of(program, source, rule, window, told, &mut context, places) else { return None };
     let claim = found.claim;
-    let stated = matches!(claim.modality, Modality::Asserted | Modality::Quoted | Modality::Planned) && mark.is(&claim.value, &claim.denotation);
+    let stated =
+        matches!(claim.modality, Modality::Asserted | Modality::Quoted | Modality::Planned) && mark.is(&claim.value, &claim.denotation);
     stated.then_some(Claim { by_value: true, ..claim })
 }
 
@@ -194,6 +202,26 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));
     !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !between && !others && !apart && !period
+}
+
+/// Whether a number has no more than two digits.
+fn is_small(placed: &Placed) -> bool {
+    matches!(placed.reading.value, Value::Number(n) if n.abs() < rust_decimal::Decimal::ONE_HUNDRED)
+}
+
+/// Whether a count is told for each of a unit of time: "50 calls per second", "50 rps". What came "in a second" once is no rate.
+fn is_told_for(window: &Window<'_, '_>, placed: &Placed, rate: &str) -> bool {
+    /// So many words may stand between the count and the unit.
+    const NEAR: usize = 5;
+    let tokens = &window.tokens;
+    let from = tokens.at(placed.reading.span.end);
+    (from..tokens.len().min(from + NEAR)).any(|t| {
+        let word = |back: usize| if t >= back { tokens.word(t - back) } else { "" };
+        let lead = FOR_EACH.contains(&word(1)) && !(word(2) == "in" && matches!(word(1), "a" | "an"))
+            || word(1) == "one" && word(2) == "any"
+            || t > 0 && tokens.raw(t - 1) == "/";
+        rate_named(word(0)) == Some(rate) && lead || rate_of_calls(word(0)) == Some(rate)
+    })
 }
 
 /// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the

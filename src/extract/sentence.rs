@@ -236,7 +236,9 @@ pub(super) fn triggers(sense: &Sense, program: &Program, kind: Kind) -> FxHashSe
     let book = program.book();
     let mut out: FxHashSet<String> = sense.also.as_ref().map_or_else(FxHashSet::default, |also| triggers(also, program, kind));
     // an answer that asks for a word beside its event is told by no sentence without it: "arrived by armoured train"
-    if let (None, false, Some(word)) = (sense.rel, sense.classes.is_empty(), sense.words.first()) {
+    // but "the integration timeout can be raised" may leave out of which kind it is
+    let raised = book.class_named("raise limit").is_some_and(|c| sense.classes.contains(&c));
+    if let (None, false, Some(word)) = (sense.rel, sense.classes.is_empty() || raised, sense.words.first()) {
         out.extend(book.group_forms(word));
         // "terrorism" for "a terrorist attack"
         for &class in &sense.classes {

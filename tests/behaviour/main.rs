@@ -38,6 +38,7 @@ mod names;
 mod output;
 mod owners;
 mod places;
+mod quotas;
 mod readme;
 mod restated;
 mod review;

@@ -6,8 +6,8 @@ use super::ladder::Scene;
 use super::sense::{Sense, What, is_able, rate_behind};
 use super::site::Site;
 use super::wordbook::Entry;
-use crate::language::layout::PLAN_WORDS;
-use crate::language::names::{rate_adverb, rate_named};
+use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
+use crate::language::names::{rate_adverb, rate_named, rate_of_calls};
 use crate::language::speech::{ADVISES, AS_MUCH, ASKS, BEGAN, BOUND, CONDITION, FOR_EACH, GIVEN, REBUILDS, WEIGHS};
 use crate::language::{counting, happenings, limits};
 use crate::text::TokenKind;
@@ -28,7 +28,8 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_rate_of(&self, sense: &Sense, site: Site) -> bool {
         let Some((What::Noun(word), _)) = &sense.counted else { return false };
         // "90 an hour" counts what is spoken of
-        let counted = site.counted(self.graph).is_none_or(|k| self.book.alike(word, self.graph.head(k)));
+        let ours = |told: &str| self.book.alike(word, told) || rate_of_calls(told).is_some() && ASKED_FOR.contains(&word.as_str());
+        let counted = site.counted(self.graph).is_none_or(|k| ours(self.graph.head(k)));
         counted && sense.rate.is_some() && self.rate_of(site) == sense.rate
     }
 

@@ -10,6 +10,7 @@ use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::beside::OWNERS;
 use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
+use crate::language::limits;
 use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, OF_A_WHOLE_COUNT, OF_SOME_VICTIMS, ORDINALS, SHARED, UPRIGHT, VICTIMS};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
@@ -30,6 +31,18 @@ impl Scene<'_, '_, '_> {
         let contrast =
             not.checked_sub(1).is_some_and(|t| matches!(tokens.raw(t), "," | "–" | "—" | "(") || matches!(tokens.word(t), "and" | "but"));
         contrast.then_some(Fall { rung: Rung::Role, tokens: (not, site.after), wanted: None })
+    }
+
+    /// "909 characters (was 500)", "25 MB (up from 8 MB)": in brackets behind a value, what it was before.
+    pub(super) fn is_bracketed_past(&self, site: Site) -> Option<Fall> {
+        let tokens = self.graph.tokens;
+        let word = site.first.checked_sub(1)?;
+        let from = word.checked_sub(1).filter(|&t| tokens.word(word) == "from" && tokens.raw(t) != "(");
+        let lead = from.unwrap_or(word);
+        let open = lead.checked_sub(1).filter(|&t| tokens.raw(t) == "(")?;
+        let was = if from.is_some() { limits::CHANGED.has(tokens.word(lead)) } else { limits::WAS.has(tokens.word(lead)) };
+        let value = || (0..open).rev().take_while(|&t| tokens.raw(t) != "|").any(|t| tokens.list()[t].kind == TokenKind::Figure);
+        (was && value()).then(|| Fall { rung: Rung::Flag, tokens: (lead, site.after), wanted: Some("former".to_owned()) })
     }
 
     /// A figure that counts nothing, or something else at a glance: the number of an item of a list ("1. Get a token"), the name of an answer

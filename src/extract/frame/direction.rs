@@ -39,7 +39,10 @@ impl Scene<'_, '_, '_> {
             OPPOSITES.iter().find_map(|([out, back], _)| {
                 let find = |word: &str| (from..to).find(|&t| is_form(word, tokens.word(t)));
                 let at = find(back).filter(|_| find(out).is_none() && !asked(back));
-                at.or_else(|| find(out).filter(|_| find(back).is_none() && asked(back) && !asked(out)))
+                // "a bot may send 50 MB" where a download is asked for
+                let every = |side: usize, test: &dyn Fn(&str) -> bool| OPPOSITES.iter().any(|(pair, _)| test(pair[side]));
+                let one_way = || !every(1, &|w| find(w).is_some()) && every(1, &asked) && !every(0, &asked);
+                at.or_else(|| find(out).filter(|_| one_way()))
             })
         })
     }

@@ -30,6 +30,9 @@ impl Scene<'_, '_, '_> {
         }
         // who makes it, whom another sentence of the fact names, keeps nothing from it
         let friend = |m: &&Mention| {
+            if self.is_lacking(m) && !owners.contains(&m.entity) {
+                return true;
+            }
             let rival = || owners.iter().any(|&o| self.families.ask_alike(o, m.entity));
             // "archives of Kivo must not exceed 5 MB", where the rules say so themselves
             let with =
@@ -256,7 +259,26 @@ impl Scene<'_, '_, '_> {
             let verb = self.graph.clauses[c].verb;
             (limits::SETTERS.has(self.graph.head(k)) && limits::SETS.has(tokens.word(verb))).then_some(verb)
         };
-        (from..to).find(|&t| limits::OURS.has(tokens.word(t)) && tokens.word(t + 1) == "own").or_else(set)
+        let here = |t: usize| self.is_our_side(t);
+        (from..to).find(|&t| limits::OURS.has(tokens.word(t)) && tokens.word(t + 1) == "own" || here(t)).or_else(set)
+    }
+
+    /// "limits on our side": those of the writer.
+    pub(super) fn is_our_side(&self, token: usize) -> bool {
+        let tokens = self.graph.tokens;
+        token > 0 && tokens.word(token) == "our" && limits::HERE.has(tokens.word(token + 1)) && limits::AT_HERE.has(tokens.word(token - 1))
+    }
+
+    /// "accounts without Gold", "Kivo (no Gold)": what is named for what somebody does not have.
+    pub(super) fn is_lacking(&self, mention: &Mention) -> bool {
+        let tokens = self.graph.tokens;
+        let back = |t: usize| (t > 0).then(|| t - 1);
+        let Some(mut t) = back(mention.first) else { return false };
+        if grammar::ARTICLES.has(tokens.word(t)) || tokens.raw(t) == "-" {
+            let Some(front) = back(t) else { return false };
+            t = front;
+        }
+        limits::LACKING.has(tokens.word(t))
     }
 
     /// Whether the block of the sentence begins with words in bold that name something else, and the sentence does not say itself what it is

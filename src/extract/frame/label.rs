@@ -10,9 +10,10 @@ use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, UNDER_LABEL};
-use crate::language::names::rate_named;
+use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, STUFF, UNDER_LABEL};
+use crate::language::names::{rate_named, rate_of_calls};
 use crate::language::{is_demonym, is_nation, is_nationality};
+use crate::language::limits;
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -40,6 +41,13 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| (0..self.graph.tokens.len()).find(|&t| self.in_label(t) && self.is_older_version(sense, t)))
         {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+        }
+        // "Limits on our side"
+        if sense.limit
+            && sense.entities().next().is_some()
+            && let Some(t) = (0..self.graph.tokens.len()).find(|&t| self.is_our_side(t))
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 2), wanted: None });
         }
         if let Some(t) = self.is_of_paid_plan(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
@@ -98,8 +106,20 @@ impl Scene<'_, '_, '_> {
                 || self.graph.tokens.raw(t) == "," && (t..end).any(|f| self.graph.tokens.list()[f].kind == TokenKind::Figure)
         });
         let near = |m: &Mention| near(m) && beside.is_none_or(|from| !(from..end).contains(&m.first));
-        if let Some(m) = self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity)) {
+        if let Some(m) =
+            self.mentions.iter().find(|m| near(m) && nearer(m) && !ours(m.entity) && !self.about.contains(&m.entity) && !self.is_lacking(m))
+        {
             return Err(Fall { rung: Rung::Competitor, tokens: (m.first, m.after), wanted: None });
+        }
+        // "Letter with pictures | 70 characters": a letter of another kind
+        let with = |m: &Mention| {
+            let (_, end) = self.piece_at(m.first);
+            let lead = |t: &usize| self.graph.tokens.word(*t) == "with" && !(site.first..site.after).contains(t);
+            let at = (m.after..end).find(lead).map(|t| t + 1).filter(|_| sense.limit && label.0 != self.piece_at(m.first).0)?;
+            (at..end).find(|&t| self.names_another(sense, &topics, t))
+        };
+        if let Some(t) = self.mentions.iter().filter(|m| ours(m.entity)).find_map(with) {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
         // "Turnout: 64.7 %" under the results of an election: what the property is of was told before
         let property = topics.iter().any(|t| {
@@ -116,7 +136,7 @@ impl Scene<'_, '_, '_> {
             };
             // "Injured: 12": who is counted, by what and where, goes without saying
             let unsaid = event.is_some() && self.goes_unlabelled(sense, kind, topic);
-            if !(there || narrow || unsaid || property && told()) {
+            if !(there || narrow || unsaid || self.is_counted_unsaid(sense, &topics, topic, label) || property && told()) {
                 return fall(Rung::Participant, &self.topic_word(topic));
             }
         }
@@ -182,6 +202,15 @@ impl Scene<'_, '_, '_> {
             Topic::Noun(word) => word == counted || sense.args.iter().any(|a| a.role == Role::Beside && a.what == What::Noun(word.clone())),
             Topic::Classes(classes) => !classes.iter().any(|c| sense.classes.contains(c)) && entities().all(ours),
         }
+    }
+
+    /// "Note length | 900", "Club size: 700": what is counted goes without saying where the label says how long or large the thing is.
+    fn is_counted_unsaid(&self, sense: &Sense, topics: &[Topic], topic: &Topic, (from, to): (usize, usize)) -> bool {
+        let (Topic::Noun(word), Some((What::Noun(counted), _))) = (topic, &sense.counted) else { return false };
+        let people = self.book.alike("people", counted);
+        let measure = |w: &str| limits::LONG.has(w) || people && limits::LARGE.has(w);
+        let measured = || (from..to).any(|t| measure(self.graph.tokens.word(t)));
+        sense.limit && word == counted && topics.iter().any(|t| t != topic && self.topic_in(t, from, to)) && measured()
     }
 
     /// Whether the text is about an entity and names nothing else of its kind.
@@ -372,6 +401,8 @@ impl Scene<'_, '_, '_> {
             || LABEL_WORDS.contains(&word)
             || PAID_PLANS.contains(&word)
             || rate_named(word).is_some()
+            || rate_of_calls(word).is_some()
+            || STUFF.contains(&word)
             // "API (signed in): 900 calls an hour"
             || sense.rate.is_some() && CALLED.contains(&word)
             || word == "free"

@@ -90,7 +90,8 @@ impl Scene<'_, '_, '_> {
             let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
             // "the default timeout is 45 seconds" where queries are spoken of alone
             let time = time || kind == Kind::Duration && owners && self.names_timeout(site);
-            if !here && !time && !before() {
+            let implied = || kind == Kind::Quantity && self.is_implied_file(topic);
+            if !here && !time && !before() && !implied() {
                 return fall(Rung::Participant, (site.first, site.after), &self.topic_word(topic));
             }
         }
@@ -130,6 +131,18 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
         None
+    }
+
+    /// "Stora lets you upload 22 MB", "takes anything up to 22 MB": a file that is not called one.
+    fn is_implied_file(&self, topic: &Topic) -> bool {
+        let Topic::Noun(word) = topic else { return false };
+        let uploads = |e: &super::event::Event| {
+            e.first >= self.start
+                && self.class_name(e.class) == "upload"
+                && matches!(e.seat, Seat::Verb(c) if !self.graph.clauses[c].passive)
+        };
+        let anything = |t: usize| limits::WHATEVER.has(self.graph.tokens.word(t));
+        self.book.alike("file", word) && (self.events.iter().any(uploads) || (self.start..self.graph.tokens.len()).any(anything))
     }
 
     /// Whether a word of the flag stands at a token.

@@ -296,7 +296,7 @@ impl<'w, 't> Parsed<'w, 't> {
             return Err(fall);
         }
         let uncounted = if sense.ordinal { None } else { scene.is_no_count(sense, kind, site) };
-        if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)) {
+        if let Some(fall) = uncounted.or_else(|| scene.is_set_against(site)).or_else(|| scene.is_bracketed_past(site)) {
             return Err(fall);
         }
         if self.labels {

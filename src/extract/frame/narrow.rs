@@ -140,7 +140,8 @@ impl Scene<'_, '_, '_> {
         }
         for &flag in &sense.flags {
             let name = &*self.book.flags[flag].name;
-            let kept = name == "oneonone" && (self.has_word_of(flag) || self.before.flag(flag));
+            // "only applies to calls of three": no answer is told of those that were spoken of before
+            let kept = name == "oneonone" && (self.has_word_of(flag) || !sense.is_answer() && self.before.flag(flag));
             let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
             // an answer says nothing without what it is told by: "is a hard limit"
             let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
@@ -159,7 +160,10 @@ impl Scene<'_, '_, '_> {
             let called = || !sense.is_answer() && sense.name_words.contains(word) && self.before.noun(word);
             // "terrorism" for "a terrorist attack"
             let kindred = || (event.first..=event.last).any(|t| is_kindred(word, graph.tokens.word(t)));
-            if !there && !called() && !kindred() {
+            // "the timeout of the gate cannot be raised" for "the integration timeout": nothing tells it apart from another
+            let raised = || sense.classes.iter().any(|&c| self.class_name(c) == "raise limit");
+            let alone = || sense.is_answer() && fit.mentions.iter().any(|m| m.first >= self.start) && raised();
+            if !there && !called() && !kindred() && !alone() {
                 return Err(Fall { rung: Rung::Word, tokens: fit.event, wanted: Some(word.clone()) });
             }
         }
@@ -190,7 +194,7 @@ impl Scene<'_, '_, '_> {
     }
 
     /// Whether a word of a flag stands in the sentence.
-    fn has_word_of(&self, flag: usize) -> bool {
+    pub(super) fn has_word_of(&self, flag: usize) -> bool {
         self.flagged.all(self.book, self.graph.tokens).any(|(_, (f, rival, _))| f == flag && !rival)
     }
 

@@ -31,6 +31,14 @@ impl Scene<'_, '_, '_> {
         if let Some(verb) = at.clause.and_then(|c| self.is_weighed(c)) {
             return fall(Rung::Class, (verb, verb + 1), Some("a limit"));
         }
+        // "in our club we're up to 60": how many they are
+        let they = |c: usize| {
+            let clause = &self.graph.clauses[c];
+            clause.copula && clause.subject.is_some_and(|k| limits::PEOPLE.has(self.graph.head(k)))
+        };
+        if at.kind == Kind::Number && self.hedge == Some(Hedge::UpTo) && at.clause.is_some_and(they) {
+            return fall(Rung::Class, whole, Some("a limit"));
+        }
         // "ninety without one"
         if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {
             return fall(Rung::Counted, whole, None);

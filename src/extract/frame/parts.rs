@@ -8,8 +8,9 @@ use super::site::Site;
 use super::understand::Reader;
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::layout::{ASKED_FOR, PLAN_WORDS};
+use crate::language::limits;
 use crate::language::names::DEGREES;
-use crate::language::speech::HOLDS;
+use crate::language::speech::{BOUND, HOLDS};
 use crate::text::is_form;
 use crate::value::Kind;
 
@@ -137,8 +138,9 @@ impl Reader<'_, '_, '_> {
             // "an S3 object": what it is of the thing that is limited
             let head = graph.chunks[k].head;
             let named_by_it = self.mentions.iter().any(|m| (m.first..m.after).contains(&head));
-            let raised =
-                sense.rel.is_none() && sense.classes.iter().any(|&c| self.class_name(c) == "raise limit") && !named_by_it && !itself;
+            // "the Tarn Gate timeout is a hard limit": an answer about the timeout, not about the gate
+            let limit = |c: &ClassId| matches!(self.class_name(*c), "raise limit" | "limit");
+            let raised = sense.rel.is_none() && !sense.limit && sense.classes.iter().any(limit) && !named_by_it && !itself;
             if raised {
                 sense.args.push(Arg { what: What::Noun(graph.head(k).to_owned()), role, prep: prep.clone() });
             }
@@ -344,7 +346,14 @@ impl Reader<'_, '_, '_> {
             // "cannot be larger than"
             let compared =
                 |t: usize| MORE.contains(&self.graph.tokens.word(t)) && e.clause(self.graph).is_some_and(|c| self.graph.clauses[c].negated);
-            Some(e.class) == class && (e.entry == Entry::Noun || bounds(e.first) || (e.first..=e.last).any(compared))
+            // "must be smaller than"
+            let less = |t: usize| limits::LESS.has(self.graph.tokens.word(t));
+            let has_to = || e.clause(self.graph).is_some_and(|c| self.has_to(c));
+            Some(e.class) == class
+                && (e.entry == Entry::Noun
+                    || bounds(e.first)
+                    || (e.first..=e.last).any(compared)
+                    || (e.first..=e.last).any(less) && has_to())
         };
         let timeout = self.book.class_named("timeout");
         // "cannot store a note larger than {value}"
@@ -356,7 +365,23 @@ impl Reader<'_, '_, '_> {
                 || maximum.is_some_and(|m| flags.contains(&m))
                 || found.iter().any(noun_or_cap)
                 || self.is_allowance(found, value)
+                || self.supports(found, value)
                 || (self.kind == Kind::Duration && found.iter().any(|e| Some(e.class) == timeout)))
+    }
+
+    /// Whether a clause says what has to be: "must be smaller than".
+    fn has_to(&self, clause: usize) -> bool {
+        let clause = &self.graph.clauses[clause];
+        let from = clause.subject.map_or(clause.first, |k| self.graph.chunks[k].after).min(clause.first);
+        (from..clause.after).any(|t| BOUND.contains(&self.graph.tokens.word(t)))
+    }
+
+    /// "the club supports {value} members": what something supports is what it can have at most.
+    fn supports(&self, found: &[Event], value: Option<(usize, usize)>) -> bool {
+        let Some((first, after)) = value.filter(|_| self.kind == Kind::Number) else { return false };
+        let site = Site::new(self.graph, first, after, first);
+        let does = |e: &Event| matches!(e.seat, Seat::Verb(c) if is_form("support", self.graph.tokens.word(self.graph.clauses[c].verb)));
+        found.iter().any(does) && site.counted(self.graph).is_some()
     }
 
     /// "users can make {value} requests per hour", "the plan includes {value} minutes a month": what one may have in a time is a limit.

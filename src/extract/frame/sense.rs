@@ -185,6 +185,10 @@ impl Sense {
 pub(super) fn rate_behind(graph: &Graph<'_, '_>, site: Site) -> Option<String> {
     let tokens = graph.tokens;
     let counted = site.counted(graph).map_or(site.after, |k| graph.chunks[k].after).max(site.after);
+    // "60 rps"
+    if let Some(unit) = names::rate_of_calls(tokens.word(site.after)) {
+        return Some(unit.to_owned());
+    }
     [site.after, counted].into_iter().find_map(|at| {
         let skip = usize::from(matches!(tokens.raw(at), "-"));
         let lead = matches!(tokens.word(at + skip), "a" | "an" | "per" | "each" | "every") || tokens.raw(at) == "/";

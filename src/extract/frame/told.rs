@@ -203,6 +203,12 @@ impl Scene<'_, '_, '_> {
     pub(super) fn worded(&self, sense: &Sense) -> Result<Fit, Fall> {
         const REACH: usize = 10;
         let tokens = self.graph.tokens;
+        // "group calls are unlimited" where those of two are asked for
+        let apart = |f: &&usize| &*self.book.flags[**f].name == "oneonone" && !self.has_word_of(**f);
+        if let Some(&flag) = sense.flags.iter().find(apart) {
+            let wanted = Some(self.book.flags[flag].name.to_string());
+            return Err(Fall { rung: Rung::Flag, tokens: (0, tokens.len()), wanted });
+        }
         let mut at: Vec<usize> = Vec::new();
         for word in &sense.words {
             let near = at.first().copied();

@@ -10,8 +10,9 @@ use super::owner;
 use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, rate_behind};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
-use crate::language::names::HOLDING;
+use crate::language::names::{HOLDING, rate_named};
 use crate::language::telling;
+use crate::text::TokenKind;
 use crate::value::Kind;
 
 /// What understanding a sentence needs.
@@ -233,10 +234,29 @@ impl Reader<'_, '_, '_> {
         sense.words.extend(self.verb_over_gerund(&found, &event));
         self.manner(&event, site, &mut sense);
         self.noun_of_sum(&event, &mut sense);
+        if value.is_none() {
+            self.leave_out_measure(&found, &mut sense);
+        }
         if sense.rel.is_none() && site.is_some() && !limit && !naming {
             return Err(self.unclear());
         }
         Ok(sense)
+    }
+
+    /// "the 35-minute limit applies to calls of two", "they are limited to 35 minutes", where it is asked whether it is so: how long the limit
+    /// is goes without saying.
+    fn leave_out_measure(&self, found: &[Event], sense: &mut Sense) {
+        let tokens = self.graph.tokens;
+        let unit = |word: &str| rate_named(word.strip_suffix('s').unwrap_or(word)).is_some();
+        let joint = |t: usize| t + 1 + usize::from(tokens.raw(t + 1) == "-");
+        let measure = |t: usize| tokens.list()[t].kind == TokenKind::Figure && unit(tokens.word(joint(t)));
+        let limit = found.iter().any(|e| matches!(self.class_name(e.class), "limit" | "timeout"));
+        let raised = sense.classes.iter().any(|&c| self.class_name(c) == "raise limit");
+        if !limit || raised || !(0..tokens.len()).any(measure) {
+            return;
+        }
+        sense.words.retain(|w| !unit(w) && !w.bytes().all(|b| b.is_ascii_digit()));
+        sense.args.retain(|a| !(a.prep == "to" && matches!(&a.what, What::Noun(w) if unit(w))));
     }
 
     /// "has blocked the canal since {value}": what goes on since a day came about on it.

@@ -339,6 +339,14 @@ pub(crate) fn rate_named(word: &str) -> Option<&'static str> {
     RATES.iter().copied().find(|r| *r == word).or_else(short)
 }
 
+/// Calls for each of a unit of time, in one word.
+const CALL_RATES: &[(&str, &str)] = &[("rps", "second"), ("qps", "second"), ("rpm", "minute"), ("qpm", "minute")];
+
+/// The unit of time that a word for calls names: "50 rps".
+pub(crate) fn rate_of_calls(word: &str) -> Option<&'static str> {
+    CALL_RATES.iter().find(|r| r.0 == word).map(|r| r.1)
+}
+
 /// The unit of time that an adverb names: "hourly".
 pub(crate) fn rate_adverb(word: &str) -> Option<&'static str> {
     RATE_ADVERBS.iter().find(|r| r.0 == word).map(|r| r.1)

@@ -53,7 +53,7 @@ not never n't also already always often ever still just even again soon then now
 back forward ahead aside else elsewhere anywhere everywhere somewhere nowhere thus hence therefore however moreover furthermore meanwhile otherwise nevertheless nonetheless indeed sometimes somehow anyway anymore seldom well
 far later earlier forth abroad overseas upstairs downstairs home alone afterwards afterward thereafter beforehand nowadays altogether alike likewise besides so as about around roughly more most less least much better best worse worst
 long longer longest soonest sooner fast faster hard harder early late further farther straight right yet though either neither both please kinda sorta hardly barely scarcely merely simply rarely inside outside
-overnight halfway alas ok okay yes no hence whatsoever nor outright downtown online offline etc e.g. i.e. likely north south east west northward southward onward onwards upward upwards downward downwards backwards
+overnight halfway apiece alas ok okay yes no hence whatsoever nor outright downtown online offline etc e.g. i.e. likely north south east west northward southward onward onwards upward upwards downward downwards backwards
 all any close near half pretty way super real enough aloud instead though lately first last next secondly thirdly firstly tho pm am o'clock alot again everyday";
 
 /// Words in -ly that are no adverbs, or not first of all.

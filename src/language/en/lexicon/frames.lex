@@ -95,6 +95,8 @@ light go through | The town went through a rise of 5 percent.
 # Flags narrow an event down; an event that has a rival flag is another one.
 flag oneonone
 word one on one | The two ministers met one on one on Monday.
+word one to one | The two ministers met one to one on Monday.
+word 1 on 1 | The two ministers met 1 on 1 on Monday.
 word alone | The two ministers talked alone for an hour.
 word face to face | The two ministers met face to face on Monday.
 word tete a tete | The two ministers met tete-a-tete on Monday.

@@ -73,6 +73,7 @@ words! {
     FOR_EACH_ONE {
         "per" => "It takes 25 MB per request.";
         "each" => "It takes files of 25 MB each.";
+        "apiece" => "It takes files of 25 MB apiece.";
         "at once" => "It takes 500 at once.";
         "at a time" => "It takes 500 at a time.";
     }
@@ -95,5 +96,81 @@ words! {
         "round" => "They round up to 25.";
         "shoot" => "They shoot up to 25.";
         "step" => "They step up to 25.";
+    }
+    /// Words in front of what somebody does not have.
+    LACKING {
+        "no" => "Kivo (no Gold) takes 8 MB.";
+        "without" => "Accounts without Gold have 8 MB.";
+        "non" => "Non-Gold accounts have 8 MB.";
+        "lacking" => "Accounts lacking Gold have 8 MB.";
+        "minus" => "Kivo minus Gold takes 8 MB.";
+    }
+    /// Where the writer of a page is, as against those of whom it tells.
+    HERE {
+        "side" => "There is no limit on our side.";
+        "end" => "There is no limit at our end.";
+    }
+    /// Words in front of it.
+    AT_HERE {
+        "on" => "There is no limit on our side.";
+        "at" => "There is no limit at our end.";
+    }
+    /// Words for how long something is: what is counted goes without saying beside them.
+    LONG {
+        "length" => "Note length: 900.";
+        "long" => "A note may be 900 long.";
+    }
+    /// Words for how many something holds.
+    LARGE {
+        "size" "sizes" => "Club size: 700.";
+        "capacity" => "Club capacity: 700.";
+    }
+    /// Words in front of what something was before.
+    WAS {
+        "was" "were" => "A note has 900 characters (was 500).";
+        "formerly" => "A note has 900 characters (formerly 500).";
+        "previously" => "A note has 900 characters (previously 500).";
+        "originally" => "A note has 900 characters (originally 500).";
+        "before" => "A note has 900 characters (before 500).";
+        "earlier" => "A note has 900 characters (earlier 500).";
+        "old" => "A note has 900 characters (old: 500).";
+    }
+    /// Words in front of "from" and what something was before.
+    CHANGED {
+        "up" => "A file has 25 MB (up from 8 MB).";
+        "down" => "A file has 8 MB (down from 25 MB).";
+        "raised" => "A file has 25 MB (raised from 8 MB).";
+        "lowered" => "A file has 8 MB (lowered from 25 MB).";
+        "increased" => "A file has 25 MB (increased from 8 MB).";
+        "reduced" => "A file has 8 MB (reduced from 25 MB).";
+        "cut" => "A file has 8 MB (cut from 25 MB).";
+        "changed" => "A file has 25 MB (changed from 8 MB).";
+        "lifted" => "A file has 25 MB (lifted from 8 MB).";
+    }
+    /// Pronouns for whatever is stored.
+    WHATEVER {
+        "anything" => "It takes anything up to 22 MB.";
+        "everything" => "It takes everything up to 22 MB.";
+        "nothing" => "It takes nothing above 22 MB.";
+    }
+    /// Words for less than a limit.
+    LESS {
+        "smaller" => "Files must be smaller than 10 MB.";
+        "shorter" => "Notes must be shorter than 900 characters.";
+        "less" => "Files must have less than 10 MB.";
+        "lighter" => "Files must be lighter than 10 MB.";
+        "fewer" => "A club must have fewer than 700 members.";
+        "below" => "Files must be below 10 MB.";
+        "under" => "Files must be under 10 MB.";
+        "within" => "Files must stay within 10 MB.";
+    }
+    /// Pronouns for people, who may be counted.
+    PEOPLE {
+        "i" => "I am one of 60.";
+        "we" => "We are up to 60.";
+        "you" => "You are up to 60.";
+        "they" => "They are up to 60.";
+        "he" => "He is one of 60.";
+        "she" => "She is one of 60.";
     }
 }
