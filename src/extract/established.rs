@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
+use crate::language::numbers::cardinal;
 use crate::rule::tree::{Established, Fact, Ruleset};
 use crate::value::name::name_words;
 use crate::value::{Axis, Denotation, Hedge, Kind, Reading, Relation, Set, Value};
@@ -15,6 +16,8 @@ pub(super) struct Mark {
     values: Vec<Reading>,
     /// Ways it is written that a text has by chance only rarely: a day, a figure of two digits and more.
     written: Vec<String>,
+    /// Ways a length of time is written, as far as the root of its unit: "7 minute", "seven-minute".
+    lengths: Vec<String>,
     /// The days among them, told by their month.
     days: Vec<Day>,
     /// How much it counts where it merely stands in a text: a figure of three digits that are not nought counts for more than "300,000".
@@ -39,7 +42,10 @@ impl Mark {
     pub(super) fn places<'m>(&'m self, prose: &'m str) -> impl Iterator<Item = usize> + 'm {
         let find =
             move |w: &'m String| memmem::find_iter(prose.as_bytes(), w.as_bytes()).filter(move |&at| is_alone_at(prose, at, w.len()));
-        self.written.iter().flat_map(find).chain(self.days.iter().flat_map(move |day| day.places(prose)))
+        let starts = move |at: &usize| !at.checked_sub(1).is_some_and(|i| is_of_number(prose.as_bytes()[i]));
+        let begin = move |w: &'m String| memmem::find_iter(prose.as_bytes(), w.as_bytes()).filter(starts);
+        let days = self.days.iter().flat_map(move |day| day.places(prose));
+        self.written.iter().flat_map(find).chain(self.lengths.iter().flat_map(begin)).chain(days)
     }
 
     /// Whether a value is this very one.
@@ -112,7 +118,12 @@ fn mark(fact: &Fact) -> Option<Mark> {
             }),
             (Kind::Time, _) => clock(&value.text),
             (Kind::Name, _) => name(&value.reading.value).into_iter().collect(),
-            (Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent, _) => figures(&value.text),
+            (Kind::Quantity | Kind::Money, _) => [figures(&value.text), in_words(&value.text)].concat(),
+            (Kind::Number | Kind::Percent, _) => figures(&value.text),
+            (Kind::Duration, _) => {
+                mark.lengths.extend(lengths(&value.text));
+                Vec::new()
+            }
             _ => Vec::new(),
         };
         let telling = |w: &String| w.trim_end_matches(['0', ',', '.']).bytes().filter(u8::is_ascii_digit).count() > 2;
@@ -123,8 +134,10 @@ fn mark(fact: &Fact) -> Option<Mark> {
         mark.values.push(value.reading.clone());
         mark.written.extend(written);
     }
-    mark.written.sort_unstable();
-    mark.written.dedup();
+    for ways in [&mut mark.written, &mut mark.lengths] {
+        ways.sort_unstable();
+        ways.dedup();
+    }
     (!mark.values.is_empty()).then_some(mark)
 }
 
@@ -185,6 +198,10 @@ fn tells_name(own: &str, told: &str) -> bool {
         return false;
     }
     let (own, told) = (name_words(own), name_words(told));
+    // "LVM3", "Launch Vehicle Mark-3 M4"
+    if own.len() > 1 && own.iter().all(|w| told.contains(w)) {
+        return true;
+    }
     let last = own.last().is_some_and(|last| last.len() > 2 && told.contains(last));
     last && (told.len() > 1 || own.len() == 1)
 }
@@ -278,6 +295,43 @@ fn clock(text: &str) -> Vec<String> {
         }
     }
     out
+}
+
+const fn is_of_number(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b',' | b'-')
+}
+
+/// The whole numbers of a value from `low` to 99, each with what stands behind it.
+fn small(text: &str, low: u32) -> impl Iterator<Item = (u32, &str)> {
+    let words: Vec<&str> = text.split([' ', '-']).collect();
+    let number =
+        move |word: &str| word.trim_end_matches(',').parse().ok().or_else(|| (low..100).find(|&n| cardinal(n).as_deref() == Some(word)));
+    let of = move |k: usize| number(words[k]).map(|n| (n, words.get(k + 1).copied().unwrap_or("")));
+    (0..text.split([' ', '-']).count()).filter_map(of).filter(move |(n, _)| (low..100).contains(n))
+}
+
+/// The numbers of an amount of two digits, in words: "eighty-eight", "Eighty-eight".
+fn in_words(text: &str) -> Vec<String> {
+    small(text, 10).filter_map(|(n, _)| cardinal(n)).flat_map(|word| [capital(&word), word]).collect()
+}
+
+/// A length of time in figures and in words, as far as the root of its unit; not "one day" or "two hours", which anything may last.
+fn lengths(text: &str) -> Vec<String> {
+    const FEWEST: u32 = 3;
+    let mut out = Vec::new();
+    for (n, unit) in small(text, FEWEST).filter(|(_, unit)| unit.len() > 2) {
+        let words = cardinal(n).into_iter().flat_map(|word| [capital(&word), word]);
+        for number in words.chain([n.to_string()]) {
+            let unit = unit.trim_end_matches('s');
+            out.extend([format!("{number} {unit}"), format!("{number}-{unit}")]);
+        }
+    }
+    out
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The figures of a value of two digits and more: "2,750", "300,000", "3.3".

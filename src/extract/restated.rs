@@ -22,7 +22,6 @@ use crate::language::mentions::ANOTHER;
 use crate::language::names::{CALENDAR, OFF, SIDES, rate_named, rate_of_calls};
 use crate::language::speech::FOR_EACH;
 use crate::language::unit::Dimension;
-use crate::language::units::AFTER_TIME;
 use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::TokenKind;
@@ -57,7 +56,7 @@ impl Stray {
             Rung::Class | Rung::Participant | Rung::Word => true,
             // somebody else's is another one where amounts are round; a day is that of all that happened on it
             Rung::Competitor => matches!(kind, Kind::Date | Kind::Duration | Kind::Number | Kind::Money | Kind::Quantity),
-            Rung::Counted => kind == Kind::Number,
+            Rung::Counted => matches!(kind, Kind::Number | Kind::Quantity),
             Rung::Role => kind == Kind::Date,
             // the default of 29 seconds, for the most it may be: the same figure
             Rung::Flag => matches!(kind, Kind::Duration | Kind::Number | Kind::Quantity),
@@ -188,12 +187,11 @@ fn written(program: &Program, opened: &Opened, prose: &str) -> Vec<Stray> {
     out
 }
 
-/// Whether a value is told for itself: no bound of another ("less than 29 seconds"), no time between two others ("five years after"), none
+/// Whether a value is told for itself: no bound of another ("less than 29 seconds"), none
 /// that is counted beside others ("six other ships").
 fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, distance: bool) -> bool {
     let next = window.tokens.at(placed.reading.span.end);
     let word = if next < window.tokens.len() { window.tokens.word(next) } else { "" };
-    let between = kind == Kind::Duration && AFTER_TIME.contains(&word);
     let others = kind == Kind::Number && ANOTHER.contains(&word);
     // "50 pulls per six hours": the time that a count is told for
     let first = window.tokens.at(placed.reading.span.start);
@@ -201,7 +199,7 @@ fn stands_for_itself(window: &Window<'_, '_>, kind: Kind, placed: &Placed, dista
     // "90 metres from the pier" is no length of anything
     let length = matches!(placed.reading.value, Value::Quantity { dimension: Dimension::Length, .. });
     let apart = length && !distance && (word == "of" || OFF.contains(&word) || SIDES.contains(&word));
-    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !between && !others && !apart && !period
+    !matches!(placed.reading.hedge, Some(Hedge::LessThan | Hedge::UpTo)) && !others && !apart && !period
 }
 
 /// Whether a number has no more than two digits.

@@ -11,9 +11,9 @@ use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
 use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, STUFF, UNDER_LABEL};
+use crate::language::limits;
 use crate::language::names::{rate_named, rate_of_calls};
 use crate::language::{is_demonym, is_nation, is_nationality};
-use crate::language::limits;
 use crate::text::TokenKind;
 use crate::value::Kind;
 

@@ -30,6 +30,20 @@ pub(crate) const VAGUE: &[Vague] = &[
     Vague { word: "tens", value: 20, core: (20.0, 99.0), outer: (20.0, 200.0) },
 ];
 
+/// A number from 1 to 99 in words: "seven", "eighty-eight"; nothing for any other.
+#[must_use]
+pub(crate) fn cardinal(number: u32) -> Option<String> {
+    let word = |wanted: NumberWord| CARDINALS.iter().find(|(_, role)| *role == wanted).map(|(word, _)| *word);
+    let small = |n: u32| u8::try_from(n).ok();
+    match number {
+        1..=9 => word(NumberWord::Small(small(number)?)).map(str::to_owned),
+        10..=19 => word(NumberWord::Teen(small(number)?)).map(str::to_owned),
+        20..=99 if number % 10 == 0 => word(NumberWord::Tens(small(number)?)).map(str::to_owned),
+        20..=99 => Some(format!("{}-{}", cardinal(number - number % 10)?, cardinal(number % 10)?)),
+        _ => None,
+    }
+}
+
 const CARDINALS: &[(&str, NumberWord)] = {
     use NumberWord::{
         And, Article, Dozen, Half, Hundred, Minus, OrdinalScale, OrdinalSmall, OrdinalTeen, OrdinalTens, Part, Parts, Point, Scale, Small,
