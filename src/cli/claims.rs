@@ -68,6 +68,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Trouble> {
     }
     let rules = pipeline::rules(&named.rules, args.color, false)?;
     let (inputs, mut trouble) = pipeline::inputs(&named, false);
+    let rules = rules.for_sources(inputs.len(), args.jobs);
     let mut sheet = Sheet {
         format: args.format,
         every: args.sources || args.shard.is_some(),

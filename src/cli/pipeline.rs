@@ -168,6 +168,14 @@ pub(super) fn inputs(named: &Named, allow_empty: bool) -> (Vec<Input>, bool) {
     (list, trouble)
 }
 
+impl Rules {
+    /// The same rules where so many sources are read by `jobs` threads: what is left of these a long source may have besides its own.
+    pub(super) fn for_sources(self, sources: usize, jobs: Option<u16>) -> Self {
+        let left = super::streams::threads(jobs).saturating_sub(sources.max(1));
+        Self { checker: self.checker.with_spare_threads(left), ..self }
+    }
+}
+
 /// A pool of `jobs` threads, and no more than there are sources; as many as there are cores where nothing is said.
 pub(super) fn pool(jobs: Option<u16>, sources: usize) -> Result<rayon::ThreadPool, Trouble> {
     let threads = jobs.map_or(0, |jobs| usize::from(jobs).min(sources.max(1)));

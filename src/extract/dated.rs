@@ -18,16 +18,34 @@ pub(crate) struct Dates {
 }
 
 /// How it is found out.
-pub(crate) type Ask<'s> = &'s dyn Fn(&Source) -> Dates;
+pub(crate) type Ask<'s> = &'s (dyn Fn(&Source) -> Dates + Sync);
 
 /// A source under the search. Most say nothing of any fact, and of those that do many say nothing that hangs on their day: the header
 /// lines of a text are read only where a date has to be read, or a claim was found.
 pub(super) struct Dated<'s> {
     source: &'s Source,
-    ask: Option<Ask<'s>>,
+    ask: Asked<'s>,
     dates: OnceCell<Dates>,
     layout: OnceCell<Layout>,
     kept: RefCell<VecDeque<(Span, Rc<Kept>)>>,
+}
+
+/// Who knows the day of a source.
+#[derive(Clone, Copy)]
+enum Asked<'s> {
+    /// Itself, if anybody.
+    Itself,
+    /// It is found out.
+    Of(Ask<'s>),
+    /// The source that its words are taken from.
+    Whole(&'s Dated<'s>),
+}
+
+/// A source that another thread has to find out the day of for itself.
+#[derive(Clone, Copy)]
+pub(super) struct Job<'s> {
+    source: &'s Source,
+    ask: Option<Ask<'s>>,
 }
 
 /// What is known of so many stretches of a source is remembered.
@@ -45,12 +63,35 @@ pub(super) struct Kept {
 impl<'s> Dated<'s> {
     /// A source whose day is known, or known not to be.
     pub(super) fn known(source: &'s Source) -> Self {
-        Self { source, ask: None, dates: OnceCell::new(), layout: OnceCell::new(), kept: RefCell::default() }
+        Self::of(source, Asked::Itself)
     }
 
     /// A source whose day `ask` finds out.
     pub(super) fn asked(source: &'s Source, ask: Ask<'s>) -> Self {
-        Self { source, ask: Some(ask), dates: OnceCell::new(), layout: OnceCell::new(), kept: RefCell::default() }
+        Self::of(source, Asked::Of(ask))
+    }
+
+    /// A source made of words of `whole`, whose day it has.
+    pub(super) fn within(source: &'s Source, whole: &'s Dated<'s>) -> Self {
+        Self::of(source, Asked::Whole(whole))
+    }
+
+    fn of(source: &'s Source, ask: Asked<'s>) -> Self {
+        Self { source, ask, dates: OnceCell::new(), layout: OnceCell::new(), kept: RefCell::default() }
+    }
+
+    /// What another thread needs to read the same source; `None` where its day hangs on another source.
+    pub(super) fn job(&self) -> Option<Job<'s>> {
+        match self.ask {
+            Asked::Itself => Some(Job { source: self.source, ask: None }),
+            Asked::Of(ask) => Some(Job { source: self.source, ask: Some(ask) }),
+            Asked::Whole(_) => None,
+        }
+    }
+
+    /// The source of a job, for the thread that has it.
+    pub(super) fn of_job(job: Job<'s>) -> Self {
+        Self::of(job.source, job.ask.map_or(Asked::Itself, Asked::Of))
     }
 
     /// What is known of the words at `span` of the prose: the same as for one of the last stretches that had the same words, as where a
@@ -79,7 +120,11 @@ impl<'s> Dated<'s> {
     /// Both.
     pub(super) fn dates(&self) -> Dates {
         let known = Dates { published: self.source.published, day_first: self.source.day_first };
-        *self.dates.get_or_init(|| self.ask.map_or(known, |ask| ask(self.source)))
+        *self.dates.get_or_init(|| match self.ask {
+            Asked::Itself => known,
+            Asked::Of(ask) => ask(self.source),
+            Asked::Whole(whole) => whole.dates(),
+        })
     }
 }
 

@@ -25,19 +25,26 @@ struct Entry {
 /// The entries of `source` that are told of other places than those of the rules, where some entry is told of these.
 pub(super) fn elsewhere(program: &Program, source: &Source) -> Vec<Span> {
     let prose = source.prose();
+    if program.entities.is_empty() {
+        return Vec::new();
+    }
     let entries = entries(prose, &source.text);
-    if program.entities.is_empty() || entries.len() < 2 {
+    if entries.len() < 2 {
         return Vec::new();
     }
-    let headed: Vec<bool> = entries.iter().map(|e| names_in(program, prose, e.head)).collect();
-    let by_head = headed.contains(&true);
-    let told: Vec<bool> = entries.iter().map(|e| names_in(program, prose, Span::new(e.head.start, e.end))).collect();
+    let by_head = entries.iter().any(|e| names_in(program, prose, e.head));
+    let told = |e: &Entry| names_in(program, prose, Span::new(e.head.start, e.end));
+    // what an entry tells is asked of those only that may be left out: most of a long text stands in none of them
+    let (may, rest): (Vec<&Entry>, Vec<&Entry>) = entries.iter().partition(|e| e.place || by_head && e.numbered);
+    let (ours, others): (Vec<&Entry>, Vec<&Entry>) = may.into_iter().partition(|e| told(e));
+    if others.is_empty() || ours.is_empty() && !rest.into_iter().any(told) {
+        return Vec::new();
+    }
     // what stands over all of them is told of in each: how it was received in France, and in Peru
-    if !told.contains(&true) || !by_head && names_in(program, prose, Span::new(0, entries[0].head.start)) {
+    if !by_head && names_in(program, prose, Span::new(0, entries[0].head.start)) {
         return Vec::new();
     }
-    let other = |&k: &usize| !told[k] && (entries[k].place || by_head && entries[k].numbered);
-    (0..entries.len()).filter(other).map(|k| Span::new(entries[k].head.start, entries[k].end)).collect()
+    others.into_iter().map(|e| Span::new(e.head.start, e.end)).collect()
 }
 
 /// The entries of a text; `marked` is the same with its marks.

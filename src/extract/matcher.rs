@@ -61,9 +61,15 @@ pub(super) fn matches(pattern: &Pattern, window: &Window<'_, '_>, readings: &[Pl
         return out;
     }
     let mut run = None;
-    // of several pieces the nearest to the value goes first
-    for at in 0..words {
-        let first = if window.is_composed() { words - 1 - at } else { at };
+    // most words of a sentence are words of no template
+    let known = window.known().filter(|_| pattern.start.is_word());
+    for at in 0..known.map_or(words, <[usize]>::len) {
+        let first = match known {
+            Some(known) => known[at],
+            // of several pieces the nearest to the value goes first
+            None if window.is_composed() => words - 1 - at,
+            None => at,
+        };
         if !may_begin(&pattern.start, window, readings, first) {
             continue;
         }

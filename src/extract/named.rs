@@ -189,7 +189,6 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     if !common && (headline || !found.iter().any(is_person)) {
         return found.into_iter().map(|n| (n, false)).collect();
     }
-    // most names stand where their neighbours alone tell that they are whole
     let made = OnceCell::new();
     let analysis = || match analysis {
         Some(analysis) => analysis,
@@ -201,7 +200,8 @@ pub(super) fn named_in_part(program: &Program, window: &Window<'_, '_>, analysis
     if headline {
         return found.into_iter().map(|n| (n, false)).collect();
     }
-    found.iter().map(|n| (*n, is_person(n) && is_longer(window, &analysis, &found, n))).collect()
+    // most names stand where their neighbours alone tell that they are whole
+    found.iter().map(|n| (*n, is_person(n) && is_longer(window, &found, n))).collect()
 }
 
 /// "the Russian and North Korean leaders", "the leaders of Russia and North Korea": two persons by an office that both have, each with the
@@ -265,7 +265,7 @@ fn is_meant(window: &Window<'_, '_>, analysis: &Analysis, name: &Named, headline
 }
 
 /// Whether a name goes on beyond its match, in front or behind, and so is somebody else's: "Kim Chang Son", "Melania Trump".
-fn is_longer<'a>(window: &Window<'_, '_>, analysis: &impl Fn() -> &'a Analysis, all: &[Named], name: &Named) -> bool {
+fn is_longer(window: &Window<'_, '_>, all: &[Named], name: &Named) -> bool {
     let tokens = &window.tokens;
     let other = |at: usize| all.get(all.partition_point(|n| n.after <= at)).filter(|n| n.first <= at);
     // A word right beside the match, with no mark between, that may be part of a name.
@@ -279,14 +279,10 @@ fn is_longer<'a>(window: &Window<'_, '_>, analysis: &impl Fn() -> &'a Analysis, 
             && !NO_NAMES.contains(tokens.word(i)))
         .then_some(i)
     };
-    let tag = |i: usize| {
-        let analysis = analysis();
-        analysis.words().get(analysis.word_of_token(i)).map(|w| w.tag)
-    };
     if name.after < window.len()
         && let Some(i) = neighbour(name.after, name.after - 1, name.after)
         && !is_office(tokens.word(i))
-        && matches!(tag(i), Some(Tag::Name | Tag::Noun))
+        && matches!(window.tag(i), Some(Tag::Name | Tag::Noun))
     {
         return true;
     }
@@ -294,7 +290,7 @@ fn is_longer<'a>(window: &Window<'_, '_>, analysis: &impl Fn() -> &'a Analysis, 
         && let Some(i) = neighbour(name.first - 1, name.first - 1, name.first)
         && !is_office(tokens.word(i))
         && !is_demonym(tokens.word(i))
-        && tag(i).is_some_and(|tag| tag == Tag::Name || name.first == 1 && matches!(tag, Tag::Noun | Tag::Base))
+        && window.tag(i).is_some_and(|tag| tag == Tag::Name || name.first == 1 && matches!(tag, Tag::Noun | Tag::Base))
     {
         return true;
     }

@@ -333,8 +333,7 @@ impl Scene<'_> {
         out: &mut Vec<Found>,
     ) {
         let text = Source::of_text("", composed.text.as_str(), None);
-        let day = |_: &Source| self.source.dates();
-        let text = Dated::asked(&text, &day);
+        let text = Dated::within(&text, self.source);
         let mut window = Window::of_pieces(composed, unit.strict, &self.program.lexicon);
         let claim = |k: u32| &self.program.claims[k as usize];
         let left = |k: u32| claim(k).sense.as_ref().is_some_and(|s| unit.leaves(s, order));

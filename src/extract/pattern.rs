@@ -79,6 +79,11 @@ pub(super) struct Start {
 }
 
 impl Start {
+    /// Whether it is with a word of the templates.
+    pub(super) const fn is_word(&self) -> bool {
+        !self.mention && !self.value && !self.any
+    }
+
     /// How the matches of `steps` may begin, or go on at the step `from`.
     fn of(steps: &[Step], from: usize) -> Self {
         let mut start = Self::default();

@@ -15,6 +15,7 @@ use super::named::{CompiledEntity, common, nouns, said};
 use super::nation::{self, Office};
 use super::nearer::Nearer;
 use super::pattern::{Compiler, DEFAULT_GAP, Pattern, PatternError};
+use super::pieces::Spare;
 use super::profile::Profile;
 use super::recorder::{Looks, Recorder};
 use super::scan::Scanner;
@@ -74,6 +75,8 @@ pub struct Program {
     /// What of the rules was used, where that is asked for.
     pub(super) recorder: Option<Box<Recorder>>,
     pub(super) profile: Option<Box<Profile>>,
+    /// Threads that a long source may have besides its own.
+    pub(super) spare: Spare,
     /// Whether what somebody is said to tell is no claim.
     pub(crate) own_words: bool,
 }
@@ -275,6 +278,7 @@ impl Program {
             unknown: Vec::new(),
             recorder: None,
             profile: None,
+            spare: Spare::default(),
             own_words: false,
         };
         program.book = sentence::wordbook(rules).map_err(|e| vec![e])?;
@@ -451,6 +455,11 @@ impl Program {
     #[must_use]
     pub fn unknown_words(&self) -> &[CompileError] {
         &self.unknown
+    }
+
+    /// Lets long sources have so many threads together besides their own.
+    pub fn spare_threads(&mut self, threads: usize) {
+        self.spare = Spare::of(threads);
     }
 
     /// The lexicon, to add words to.

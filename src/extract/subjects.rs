@@ -26,6 +26,15 @@ struct Subject {
 }
 
 impl Subjects {
+    /// Notes what was noted of a piece of the text behind all that was noted so far.
+    pub(super) fn join(&mut self, behind: Self) {
+        for (fact, subject) in behind.0 {
+            if self.0.get(&fact).is_none_or(|s| subject.has > s.has) {
+                self.0.insert(fact, subject);
+            }
+        }
+    }
+
     /// Notes that `window` has an anchor of `rule`.
     pub(super) fn note(&mut self, program: &Program, rule: u32, window: &Window<'_, '_>) {
         let claim = &program.claims[rule as usize];

@@ -17,7 +17,7 @@ use super::program::CompiledFact;
 use crate::language::names;
 use crate::read::Stretch;
 use crate::span::Span;
-use crate::text::clause::Analysis;
+use crate::text::clause::{Analysis, Tag, Tagged};
 use crate::text::{TokenKind, Tokens};
 use crate::value::name::is_title;
 use crate::value::unit::Dimension;
@@ -40,6 +40,8 @@ pub(super) struct Window<'t, 'p> {
     pub(super) content: Vec<usize>,
     /// For each of those, the template words it may stand for.
     ids: Vec<&'p [WordId]>,
+    /// The content words that may stand for some of these.
+    known: Vec<usize>,
     /// All template words that are present, in order.
     present: Vec<WordId>,
     /// Where the paragraph begins: no further back is a date carried into this window.
@@ -76,8 +78,10 @@ pub(super) struct Window<'t, 'p> {
     pub(super) around: Vec<Option<usize>>,
     /// The analysis of all its words.
     analysis: OnceCell<Rc<Analysis>>,
-    /// The analysis of the sentence around a word, made when it is asked for.
-    sentence: RefCell<Option<Rc<Sentence>>>,
+    /// The parts of speech of all its words, where no more was asked for at first.
+    tagged: OnceCell<Tagged>,
+    /// The analyses of the sentences around words, made when they are asked for; the one that was asked for last stands last.
+    sentences: RefCell<Vec<Rc<Sentence>>>,
     /// Where guards fit, by guard: they are the same for every claim of the window.
     guarded: RefCell<FxHashMap<usize, Places>>,
     /// How matches are put, by their words: those of several facts are often the same.
@@ -199,9 +203,12 @@ impl<'t, 'p> Window<'t, 'p> {
         let prose = tokens.text();
         work::steps(tokens.len());
         let (mut content, mut ids) = (Vec::with_capacity(tokens.len()), Vec::with_capacity(tokens.len()));
-        let mut present: Vec<WordId> = Vec::new();
+        let (mut known, mut present): (Vec<usize>, Vec<WordId>) = (Vec::new(), Vec::new());
         for i in (0..tokens.len()).filter(|&i| tokens.list()[i].is_content()) {
             let words = lexicon.ids(tokens.word(i));
+            if !words.is_empty() {
+                known.push(content.len());
+            }
             content.push(i);
             ids.push(words);
             present.extend_from_slice(words);
@@ -218,6 +225,7 @@ impl<'t, 'p> Window<'t, 'p> {
             tokens,
             content,
             ids,
+            known,
             present,
             context_start,
             readings: vec![None; Kind::ALL.len()],
@@ -237,7 +245,8 @@ impl<'t, 'p> Window<'t, 'p> {
             before: Vec::new(),
             around: Vec::new(),
             analysis: OnceCell::new(),
-            sentence: RefCell::default(),
+            tagged: OnceCell::new(),
+            sentences: RefCell::default(),
             guarded: RefCell::default(),
             manners: RefCell::default(),
         }
@@ -311,16 +320,26 @@ impl<'t, 'p> Window<'t, 'p> {
 
     /// The clauses of the sentence around the token `at`.
     pub(super) fn sentence(&self, at: usize) -> Rc<Sentence> {
-        let mut held = self.sentence.borrow_mut();
-        match held.as_ref().filter(|s| s.holds(&self.tokens, at)) {
-            Some(sentence) => Rc::clone(sentence),
-            None => Rc::clone(held.insert(Rc::new(Sentence::around(&self.tokens, at, || self.analysis())))),
+        let mut held = self.sentences.borrow_mut();
+        if let Some(last) = held.last().filter(|s| s.holds(&self.tokens, at)) {
+            return Rc::clone(last);
         }
+        // each fact asks for the places of a text without an end anew
+        let bounds = Sentence::bounds(&self.tokens, at);
+        let known = held.iter().position(|s| (s.first, s.after) == bounds);
+        let sentence = known.map_or_else(|| Rc::new(Sentence::of(&self.tokens, bounds, || self.analysis())), |k| held.remove(k));
+        held.push(Rc::clone(&sentence));
+        sentence
     }
 
     /// Where the guard `key` fits, as content words: `find` looks for it once.
     pub(super) fn guarded(&self, key: usize, find: impl FnOnce() -> Vec<(usize, usize)>) -> Rc<[(usize, usize)]> {
         Rc::clone(self.guarded.borrow_mut().entry(key).or_insert_with(|| find().into()))
+    }
+
+    /// The content words that may stand for words of the templates, in order; `None` where others may too, as some are left out.
+    pub(super) fn known(&self) -> Option<&[usize]> {
+        self.joints.is_none().then_some(&self.known)
     }
 
     /// Whether the content word at `at` may stand for `word`.
@@ -518,8 +537,16 @@ impl<'t, 'p> Window<'t, 'p> {
     pub(super) fn analysis(&self) -> Rc<Analysis> {
         Rc::clone(self.analysis.get_or_init(|| {
             work::steps(self.tokens.len());
-            Rc::new(Analysis::of(&self.tokens))
+            Rc::new(self.tagged.get().map_or_else(|| Analysis::of(&self.tokens), Analysis::of_tagged))
         }))
+    }
+
+    /// The part of speech of the word that holds a token.
+    pub(super) fn tag(&self, token: usize) -> Option<Tag> {
+        match self.analysis.get() {
+            Some(analysis) => analysis.tag_of_token(token),
+            None => self.tagged.get_or_init(|| Tagged::of(&self.tokens)).tag_of_token(token),
+        }
     }
 
     /// The readings of type `kind` made before by [`read`](Self::read).

@@ -140,6 +140,13 @@ impl Checker {
         self
     }
 
+    /// The same checker, in which long sources have so many threads together besides the one that each is read by. What is found is the same.
+    #[must_use]
+    pub fn with_spare_threads(mut self, threads: usize) -> Self {
+        self.program.spare_threads(threads);
+        self
+    }
+
     /// Words of sentences that the lexicon lacks, as warnings about the rules.
     #[must_use]
     pub fn unknown_words(&self) -> Vec<Problem> {

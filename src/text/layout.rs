@@ -279,6 +279,11 @@ impl Layout {
         super::paragraph::around(self, prose, pos, floor)
     }
 
+    /// Whether no paragraph goes on over the line end at `at`, the offset of a `\n`.
+    pub(crate) fn ends_paragraph(&self, prose: &str, at: usize) -> bool {
+        self.is_hard(prose, at)
+    }
+
     /// The sentence around the byte `pos` of `prose`, without white space at either end; at most some 4,000 bytes each way,
     /// and never starting before `floor`, up to which the caller has already read.
     ///

@@ -46,6 +46,48 @@ fn each_claim_tells_the_line_of_the_rules_that_made_it() {
 }
 
 #[test]
+fn a_long_file_says_the_same_to_one_thread_and_to_several() {
+    let rules = r#"
+        person captain = "Ada Lund" | "Lund"
+        person rival   = "Bo Quist" | "Quist"
+        thing  ferry   = "Saltwind"
+        group  owners  = "Harbour Line"
+        event  trial = captain in ferry
+        event  other = rival
+        fact hours: duration { value 5 hours  about trial  says "the trial of the Saltwind lasted {value}" }
+        fact day: date { value 2021-06-03  about captain  says "Ada Lund left the Harbour Line on {value}" }
+        fact crew: number {
+          value 12  about ferry
+          claim "(Saltwind|ferry) ... carry {value}" within 6 words in paragraph
+          claim "(she|he) ... carry {value}" within 6 words unless clause "{rival}"
+        }
+    "#;
+    let said = |n: usize| match n % 7 {
+        0 => format!("Ada Lund took the Saltwind out. The trial lasted {} hours. She carried {} people.", n % 9 + 1, n % 40),
+        1 => format!("The ferry, wrote Note {n}, was late. It carried {} people on Monday,\nand she was glad of it.", n % 30),
+        2 => format!(
+            "Bo Quist was there. He carried {} people on his boat. Lund left the Harbour Line on June {}, 2021.",
+            n % 20,
+            n % 28 + 1
+        ),
+        3 => format!("She left it on Tuesday, June {}, 2021. \"It lasted {} hours\", she said.", n % 28 + 1, n % 6 + 2),
+        4 => "Nothing of that kind was told of any other boat on the lake, and nobody asked for it again.".repeat(n % 5 + 1),
+        5 => format!("- Saltwind: {n} metres\n- The trial went on for {} hours.", n % 8 + 1),
+        _ => format!("It was the owners' first. The Saltwind's trial of June {} lasted {} hours, Lund said.", n % 28 + 1, n % 11 + 1),
+    };
+    let text: String = (0..9000).map(|n| said(n * 31 % 9001) + "\n\n").collect();
+    assert!(text.len() > 1_000_000, "{}", text.len());
+    for name in ["long.txt", "long.md"] {
+        let case =
+            Case::new().file("t.rules", rules).file(name, text.as_str()).args(&format!("claims t.rules {name} --format jsonl --jobs 1"));
+        let one = case.run().exits(0).stdout();
+        let eight = case.again().args(&format!("claims t.rules {name} --format jsonl --jobs 8")).run().exits(0).stdout();
+        assert!(one.lines().count() > 500, "{}", one.lines().count());
+        assert!(one == eight, "the claims of {name} differ");
+    }
+}
+
+#[test]
 fn the_number_of_threads_changes_nothing() {
     let mut case = Case::new().file("t.rules", TALKS);
     for n in 0..40 {

@@ -92,6 +92,7 @@ fn round(
     let rules = if args.profile_rules { Rules { checker: rules.checker.with_profile(), ..rules } } else { rules };
     let (inputs, mut trouble) = inputs(args, plan)?;
     output::spare_what_is_read(plan, &inputs)?;
+    let rules = rules.for_sources(inputs.len(), plan.jobs);
     let sources = match reads {
         Reads::Sources => read(args, plan, &rules, &inputs, &mut trouble)?,
         Reads::Claims => gather(&rules, &inputs, &mut trouble),

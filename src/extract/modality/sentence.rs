@@ -23,8 +23,8 @@ pub(in crate::extract) struct Sentence {
 }
 
 impl Sentence {
-    /// The stretch around the token `at`; `whole` is the analysis of all tokens.
-    pub(in crate::extract) fn around(tokens: &Tokens<'_>, at: usize, whole: impl FnOnce() -> Rc<Analysis>) -> Self {
+    /// The tokens of the stretch around the token `at`.
+    pub(in crate::extract) fn bounds(tokens: &Tokens<'_>, at: usize) -> (usize, usize) {
         let at = at.min(tokens.len().saturating_sub(1));
         let (mut first, mut after) = (at, at + 1);
         while first > 0 && !ends(tokens, first - 1) && at - first < WHOLE {
@@ -39,6 +39,11 @@ impl Sentence {
             first = first.max(block.saturating_sub(BLOCK / 2));
             after = after.min(block + BLOCK + BLOCK / 2);
         }
+        (first, after)
+    }
+
+    /// The stretch of these tokens; `whole` is the analysis of all tokens.
+    pub(in crate::extract) fn of(tokens: &Tokens<'_>, (first, after): (usize, usize), whole: impl FnOnce() -> Rc<Analysis>) -> Self {
         let list = tokens.list();
         let analysis = if list.is_empty() {
             Rc::default()

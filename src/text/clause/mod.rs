@@ -246,13 +246,40 @@ pub struct Analysis {
     of_word: Vec<Option<u32>>,
 }
 
+/// Words with their parts of speech, before they make chunks and clauses: half of an analysis, for who asks no more.
+#[derive(Debug)]
+pub(crate) struct Tagged(unit::Units);
+
+impl Tagged {
+    /// Tells the words of `tokens` apart.
+    pub(crate) fn of(tokens: &Tokens<'_>) -> Self {
+        let mut units = unit::Units::of(tokens);
+        tagger::tag(&mut units);
+        Self(units)
+    }
+
+    /// The part of speech of the word that holds the token `index`, or else of the first one after it.
+    pub(crate) fn tag_of_token(&self, index: usize) -> Option<Tag> {
+        let words = &self.0.words;
+        words.get(words.partition_point(|w| w.after <= index)).map(|w| w.tag)
+    }
+}
+
 impl Analysis {
     /// Analyses `tokens`.
     #[must_use]
     pub fn of(tokens: &Tokens<'_>) -> Self {
-        let mut units = unit::Units::of(tokens);
-        tagger::tag(&mut units);
-        attach::analyse(units)
+        attach::analyse(Tagged::of(tokens).0)
+    }
+
+    /// Goes on from words whose parts of speech are known.
+    pub(crate) fn of_tagged(tagged: &Tagged) -> Self {
+        attach::analyse(tagged.0.clone())
+    }
+
+    /// The part of speech of the word that holds the token `index`, or else of the first one after it.
+    pub(crate) fn tag_of_token(&self, index: usize) -> Option<Tag> {
+        self.words.get(self.word_of_token(index)).map(|w| w.tag)
     }
 
     /// The words, in order.

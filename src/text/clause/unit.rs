@@ -34,7 +34,7 @@ static CONTRACTIONS: LazyLock<FxHashMap<&'static str, &'static str>> =
     LazyLock::new(|| CONTRACTED.split_ascii_whitespace().filter_map(|pair| pair.split_once('=')).collect());
 
 /// The words of some tokens before they are told apart.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Units {
     pub(super) words: Vec<Word>,
     pub(super) can: Vec<Tags>,
