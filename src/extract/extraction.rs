@@ -292,6 +292,16 @@ fn is_of_before(window: &Window<'_, '_>, clause: (usize, usize), value: Option<u
     here.any(|p| matches!(&p.reading.denotation.outer, Set::Days(days) if days.bounds().1.is_some_and(|last| last < day)))
 }
 
+/// Whether a value that a sentence of the rules is told by can be a claim of the fact at all, whatever is said around it: it is of the
+/// dimension that the fact asks for, and no "soon", or it is the established one.
+pub(super) fn may_state(program: &Program, fact: usize, placed: &Placed) -> bool {
+    let of = &program.facts[fact];
+    let reading = placed.in_terms_of(of.paid.as_ref().or(of.axis.as_ref()));
+    let fits = of.axis.as_ref().is_none_or(|axis| on_axis(&reading.denotation.core, axis));
+    let is = || program.marks.get(fact).and_then(Option::as_ref).is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation));
+    fits && !reading.denotation.outer.complement().is_empty() || is()
+}
+
 /// Every claim that `rule` finds in `window`.
 pub(super) fn fit<'p, 't>(
     program: &'p Program,

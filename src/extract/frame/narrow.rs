@@ -1,12 +1,34 @@
 //! What narrows an event down: flags as "first" and "one-on-one", words, denial.
 
 use super::event::{Event, Participant, Role, Seat};
+use super::flagged::Flagged;
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
+use super::wordbook::Wordbook;
 use crate::language::names::IN_PART;
 use crate::language::{is_calling, stances};
+use crate::text::Tokens;
+
+/// Whether an event that is not narrowed down by its flag `name` is none that `sense` tells of.
+fn cannot_do_without(sense: &Sense, name: &str) -> bool {
+    let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
+    // an answer says nothing without what it is told by: "is a hard limit"
+    let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
+    telling || sense.is_answer() && !plain
+}
+
+/// Whether the answer that `sense` is may be told by these words, as far as its flags tell: most sentences that name its event have none
+/// of the words that narrow it down.
+pub(in crate::extract) fn may_be_told(book: &Wordbook, sense: &Sense, tokens: &Tokens<'_>, flagged: &Flagged) -> bool {
+    let there = |&flag: &usize| {
+        let name = &*book.flags[flag].name;
+        // what is told in front may tell that two are alone
+        !cannot_do_without(sense, name) || name == "oneonone" || flagged.has(book, tokens, flag)
+    };
+    sense.classes.is_empty() || sense.flags.iter().all(there)
+}
 
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
@@ -136,10 +158,7 @@ impl Scene<'_, '_, '_> {
         for &flag in &sense.flags {
             let name = &*self.book.flags[flag].name;
             let kept = name == "oneonone" && (self.has_word_of(flag) || self.before.flag(flag));
-            let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
-            // an answer says nothing without what it is told by: "is a hard limit"
-            let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
-            if (telling || sense.is_answer() && !plain) && !seen[flag] && !kept {
+            if cannot_do_without(sense, name) && !seen[flag] && !kept {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }
