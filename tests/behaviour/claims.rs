@@ -54,10 +54,19 @@ fn a_long_file_says_the_same_to_one_thread_and_to_several() {
         group  owners  = "Harbour Line"
         event  trial = captain in ferry
         event  other = rival
-        fact hours: duration { value 5 hours  about trial  says "the trial of the Saltwind lasted {value}" }
-        fact day: date { value 2021-06-03  about captain  says "Ada Lund left the Harbour Line on {value}" }
+        fact hours: duration {
+          value 5 hours
+          about trial
+          says  "the trial of the Saltwind lasted {value}"
+        }
+        fact day: date {
+          value 2021-06-03
+          about captain
+          says  "Ada Lund left the Harbour Line on {value}"
+        }
         fact crew: number {
-          value 12  about ferry
+          value 12
+          about ferry
           claim "(Saltwind|ferry) ... carry {value}" within 6 words in paragraph
           claim "(she|he) ... carry {value}" within 6 words unless clause "{rival}"
         }
