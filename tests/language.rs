@@ -46,7 +46,8 @@ const TIDY: &str = "alias talks = \"talks\" | \"meeting\"  # why\n\nfact length:
 fn fmt_tidies_a_file_in_its_place() {
     let case = Case::new().file("a.rules", UNTIDY).file("b.rules", TIDY);
     let checked = case.run(&["fmt", "--check", "a.rules", "b.rules"]);
-    assert_eq!((code(&checked), out(&checked)), (1, "a.rules\n".to_owned()));
+    let departs = "a.rules:1\n  - alias talks=\"talks\"|\"meeting\"# why\n  + alias talks = \"talks\" | \"meeting\"  # why\n";
+    assert_eq!((code(&checked), out(&checked)), (1, departs.to_owned()));
     assert_eq!(case.text("a.rules"), UNTIDY);
     let done = case.run(&["fmt", "a.rules", "b.rules"]);
     assert_eq!((code(&done), out(&done), err(&done)), (0, String::new(), String::new()));

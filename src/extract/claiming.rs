@@ -431,6 +431,16 @@ fn is_no_price(rule: &CompiledClaim, denotation: &Denotation) -> bool {
     each && matches!(&denotation.core, Set::Line(Axis::Money(_), line) if large(line))
 }
 
+/// Whether a value that a sentence of the rules is told by can be a claim of the fact at all, whatever is said around it: it is of the
+/// dimension that the fact asks for, and no "soon", or it is the established one.
+pub(super) fn may_state(program: &Program, fact: usize, placed: &Placed) -> bool {
+    let of = &program.facts[fact];
+    let reading = placed.in_terms_of(of.paid.as_ref().or(of.axis.as_ref()));
+    let fits = of.axis.as_ref().is_none_or(|axis| on_axis(&reading.denotation.core, axis));
+    let is = || program.marks.get(fact).and_then(Option::as_ref).is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation));
+    fits && !reading.denotation.outer.complement().is_empty() || is()
+}
+
 fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {
     matches!(set, Set::Line(a, _) if a.comparable(axis))
 }

@@ -3,10 +3,10 @@
 use rustc_hash::FxHashSet;
 
 use super::claim::Claim;
-use super::claiming::claim_of;
+use super::claiming::{claim_of, may_state};
 use super::dated::Dated;
 use super::fit::Found;
-use super::frame::{self, Fit, Mention, Parsed, Sense, Story, What, Wordbook};
+use super::frame::{self, Fit, Flagged, Mention, Parsed, Sense, Story, What, Wordbook};
 use super::matcher::Match;
 use super::mention::names_only;
 use super::modality::answer_behind;
@@ -379,25 +379,30 @@ pub(super) fn look<'p, 't>(
     out: &mut Sink<'_>,
 ) {
     let mut any = false;
+    let flagged = Flagged::default();
     for &k in told.said {
         let claim = &program.claims[k as usize];
         let fact = &program.facts[claim.fact];
-        if claim.answer.is_some() || fact.kind == Kind::Choice {
-            any = true;
+        if claim.answer.is_some() {
+            let told = |sense: &Sense| frame::may_be_told(program.book(), sense, &window.tokens, &flagged);
+            any = any || claim.sense.as_ref().is_some_and(told);
+        } else if fact.kind == Kind::Choice {
+            any = any || fact.phrases.iter().any(|(_, phrase)| window.has_any(&phrase.anchors));
         } else {
             window.read_for(fact, source);
             if claim.happened.is_some() {
                 window.read(Kind::Date, source);
                 window.read(Kind::Year, source);
             }
-            any |= !window.readings_for(fact).is_empty();
+            any = any || window.readings_for(fact).iter().any(|placed| may_state(program, claim.fact, placed));
         }
     }
     if !any {
         return;
     }
     let window = &*window;
-    let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels).within(told.own);
+    let parsed = Parsed::of(program.book(), &window.tokens, &window.analysis(), mentions(window), told.labels);
+    let parsed = parsed.within(told.own).with_flags(flagged);
     let story = Story::before(source, window.span.start, program, told.present).in_block(told.block);
     for &k in told.said {
         let claim = &program.claims[k as usize];
@@ -451,6 +456,9 @@ pub(super) fn fit<'p, 't>(
         }
     };
     if rule.answer.is_some() {
+        if !parsed.may_tell(sense) {
+            return;
+        }
         for fit in parsed.told(sense, story).into_iter().flatten() {
             take(&fit, None, None);
         }
@@ -467,6 +475,9 @@ pub(super) fn fit<'p, 't>(
         return;
     }
     for (k, placed) in window.readings_for(fact).iter().enumerate() {
+        if !may_state(program, rule.fact, placed) {
+            continue;
+        }
         let span = placed.reading.span;
         let tokens = (window.tokens.at(span.start), window.tokens.at(placed.reading.value_span.start), window.tokens.at(span.end));
         match parsed.value(sense, fact.kind, tokens, placed.reading.hedge, story) {

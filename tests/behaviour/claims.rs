@@ -54,10 +54,19 @@ fn a_long_file_says_the_same_to_one_thread_and_to_several() {
         group  owners  = "Harbour Line"
         event  trial = captain in ferry
         event  other = rival
-        fact hours: duration { value 5 hours  about trial  says "the trial of the Saltwind lasted {value}" }
-        fact day: date { value 2021-06-03  about captain  says "Ada Lund left the Harbour Line on {value}" }
+        fact hours: duration {
+          value 5 hours
+          about trial
+          says  "the trial of the Saltwind lasted {value}"
+        }
+        fact day: date {
+          value 2021-06-03
+          about captain
+          says  "Ada Lund left the Harbour Line on {value}"
+        }
         fact crew: number {
-          value 12  about ferry
+          value 12
+          about ferry
           claim "(Saltwind|ferry) ... carry {value}" within 6 words in paragraph
           claim "(she|he) ... carry {value}" within 6 words unless clause "{rival}"
         }
@@ -75,16 +84,14 @@ fn a_long_file_says_the_same_to_one_thread_and_to_several() {
         5 => format!("- Saltwind: {n} metres\n- The trial went on for {} hours.", n % 8 + 1),
         _ => format!("It was the owners' first. The Saltwind's trial of June {} lasted {} hours, Lund said.", n % 28 + 1, n % 11 + 1),
     };
-    let text: String = (0..9000).map(|n| said(n * 31 % 9001) + "\n\n").collect();
-    assert!(text.len() > 1_000_000, "{}", text.len());
-    for name in ["long.txt", "long.md"] {
-        let case =
-            Case::new().file("t.rules", rules).file(name, text.as_str()).args(&format!("claims t.rules {name} --format jsonl --jobs 1"));
-        let one = case.run().exits(0).stdout();
-        let eight = case.again().args(&format!("claims t.rules {name} --format jsonl --jobs 8")).run().exits(0).stdout();
-        assert!(one.lines().count() > 500, "{}", one.lines().count());
-        assert!(one == eight, "the claims of {name} differ");
-    }
+    let rest = "The wind was light and the water was low, and whoever had stayed at home saw little of what went on out there. ".repeat(7);
+    let text: String = (0..800).map(|n| format!("{}\n\n{rest}\n\n", said(n * 31 % 801))).collect();
+    assert!(text.len() > 600_000, "{}", text.len());
+    let case = Case::new().file("t.rules", rules).file("long.txt", text).args("claims t.rules long.txt --format jsonl --jobs 1");
+    let one = case.run().exits(0).stdout();
+    let eight = case.again().args("claims t.rules long.txt --format jsonl --jobs 8").run().exits(0).stdout();
+    assert!(one.lines().count() > 200, "{}", one.lines().count());
+    assert!(one == eight, "the claims differ");
 }
 
 #[test]

@@ -30,6 +30,11 @@ impl Flagged {
 }
 
 impl Flagged {
+    /// Whether some word has the flag `flag`, and not as a rival.
+    pub(super) fn has(&self, book: &Wordbook, tokens: &Tokens<'_>, flag: usize) -> bool {
+        self.all(book, tokens).any(|(_, (f, rival, _))| f == flag && !rival)
+    }
+
     /// All flags, each with the token it begins at, in order.
     pub(super) fn all(&self, book: &Wordbook, tokens: &Tokens<'_>) -> impl Iterator<Item = (usize, (usize, bool, usize))> {
         let found = self.0.get_or_init(|| Found::of(book, tokens));

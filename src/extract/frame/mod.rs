@@ -60,9 +60,10 @@ pub(super) use self::ladder::Rung;
 pub(super) use cast::is_doer;
 pub(super) use direction::is_of_older_version;
 pub(super) use event::Role;
+pub(super) use flagged::Flagged;
 pub(super) use ladder::{Fall, Fit};
 pub(super) use mention::Mention;
-pub(super) use narrow::{akin, is_kindred};
+pub(super) use narrow::{akin, is_kindred, may_be_told};
 pub(super) use owner::Noun;
 pub(super) use plain::is_ordinal;
 pub(super) use sense::{Arg, Sense, Unclear, What};
@@ -73,7 +74,6 @@ pub(crate) use wordbook::classes_of;
 pub(super) use wordbook::{Entry, Wordbook, shipped};
 
 use self::event::{Event, events};
-use self::flagged::Flagged;
 use self::graph::Graph;
 use self::ladder::Scene;
 use self::site::{Site, Stating};
@@ -197,6 +197,16 @@ impl<'w, 't> Parsed<'w, 't> {
             events.retain(|e| !named(e));
         }
         Self { graph, events, mentions, labels, own: None, flagged: Flagged::default(), book }
+    }
+
+    /// The same with its flags, where these were asked for before.
+    pub(super) fn with_flags(self, flagged: Flagged) -> Self {
+        Self { flagged, ..self }
+    }
+
+    /// Whether the answer that `sense` is may be told in it, as far as its words tell.
+    pub(super) fn may_tell(&self, sense: &Sense) -> bool {
+        may_be_told(self.book, sense, self.graph.tokens, &self.flagged)
     }
 
     /// The same where the sentence itself is that at `own`, and what stands in front of it are headings.

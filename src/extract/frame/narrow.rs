@@ -1,12 +1,34 @@
 //! What narrows an event down: flags as "first" and "one-on-one", words, denial.
 
 use super::event::{Event, Participant, Role, Seat};
+use super::flagged::Flagged;
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene};
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
+use super::wordbook::Wordbook;
 use crate::language::names::{IN_PART, NOT_QUITE};
 use crate::language::{is_calling, telling};
+use crate::text::Tokens;
+
+/// Whether an event that is not narrowed down by its flag `name` is none that `sense` tells of.
+fn cannot_do_without(sense: &Sense, name: &str) -> bool {
+    let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
+    // an answer says nothing without what it is told by: "is a hard limit"
+    let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
+    telling || sense.is_answer() && !plain
+}
+
+/// Whether the answer that `sense` is may be told by these words, as far as its flags tell: most sentences that name its event have none
+/// of the words that narrow it down.
+pub(in crate::extract) fn may_be_told(book: &Wordbook, sense: &Sense, tokens: &Tokens<'_>, flagged: &Flagged) -> bool {
+    let there = |&flag: &usize| {
+        let name = &*book.flags[flag].name;
+        // what is told in front may tell that two are alone
+        !cannot_do_without(sense, name) || name == "oneonone" || flagged.has(book, tokens, flag)
+    };
+    sense.classes.is_empty() || sense.flags.iter().all(there)
+}
 
 impl Scene<'_, '_, '_> {
     pub(super) fn is_negated(&self, event: &Event, participants: &[Participant]) -> bool {
@@ -14,7 +36,14 @@ impl Scene<'_, '_, '_> {
         // "does not like to fly": what hangs on a denial is denied
         let led =
             |c: usize| graph.clauses[c].hangs == Hangs::Infinitive && graph.clauses[c].governor.is_some_and(|g| graph.clauses[g].negated);
-        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c));
+        // "refused to let anybody certify it"
+        let refused = |c: usize| {
+            let over = |c: usize| graph.clauses[c].governor.filter(|_| graph.clauses[c].hangs == Hangs::Infinitive);
+            let lets = over(c).filter(|&g| !telling::LETS.has(graph.tokens.word(graph.clauses[g].verb)));
+            let by = over(c).filter(|_| lets.is_none()).and_then(over).or(lets);
+            by.is_some_and(|g| !graph.clauses[g].negated && telling::REFUSES.has(graph.tokens.word(graph.clauses[g].verb)))
+        };
+        let clause = event.clause(graph).is_some_and(|c| graph.clauses[c].negated || led(c) || refused(c));
         let none = participants.iter().any(|p| graph.chunks[p.chunk].negative && p.role != Role::Beside);
         // "no reports of injuries"
         let told = |k: usize| {
@@ -28,7 +57,11 @@ impl Scene<'_, '_, '_> {
             let of = above.and_then(|c| c.antecedent.or_else(|| c.governor.and_then(|g| graph.clauses[g].object)));
             of.is_some_and(|b| graph.chunks[b].negative && (telling::NOTHING_OF.has(graph.head(b)) || graph.head(b) == "nothing"))
         };
-        let none_of = |k: usize| graph.prep(k) == "without" || told(k) || leads(k) || self.is_ruled_out(k);
+        // "without any form of certification"
+        let above = |k: usize| graph.before(k).filter(|_| graph.prep(k) == "of");
+        let kind_of = |k: usize| above(k).filter(|&b| telling::FORMS.has(graph.head(b)));
+        let lacking = |k: usize| graph.prep(k) == "without" || graph.tokens.word(graph.chunks[k].first) == "zero";
+        let none_of = |k: usize| lacking(k) || kind_of(k).is_some_and(lacking) || told(k) || leads(k) || self.is_ruled_out(k);
         let own = matches!(event.seat, Seat::Noun(k) if graph.chunks[k].negative || none_of(k));
         // "nor did anyone come to harm"
         let nor = matches!(event.seat, Seat::Verb(c) if self.follows_nor(c));
@@ -142,10 +175,7 @@ impl Scene<'_, '_, '_> {
             let name = &*self.book.flags[flag].name;
             // "only applies to calls of three": no answer is told of those that were spoken of before
             let kept = name == "oneonone" && (self.has_word_of(flag) || !sense.is_answer() && self.before.flag(flag));
-            let telling = matches!(name, "first" | "last" | "second" | "third" | "again" | "oneonone") || name == "former" && !sense.limit;
-            // an answer says nothing without what it is told by: "is a hard limit"
-            let plain = matches!(name, "default" | "total" | "single" | "annual" | "daily");
-            if (telling || sense.is_answer() && !plain) && !seen[flag] && !kept {
+            if cannot_do_without(sense, name) && !seen[flag] && !kept {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }

@@ -57,7 +57,6 @@ verb endorse | The council endorsed the plan in May.
 verb vote for | The council voted for the plan in May.
 verb vote through | The council voted through the plan in May.
 verb sign off on | The council signed off on the plan in May.
-verb okay | The council okayed the plan in May.
 verb give its approval to | The council gave its approval to the plan in May.
 verb greenlight | The council greenlighted the plan in May.
 verb authorise | The council authorised the plan in May.

@@ -66,4 +66,24 @@ words! {
         "said" => "Nine are said to have died.";
         "found" => "Nine were found to have died.";
     }
+    /// Nouns for a kind of what follows "of".
+    FORMS {
+        "form" "forms" => "It left without any form of approval.";
+        "kind" "kinds" => "It left without any kind of approval.";
+        "sort" "sorts" => "It left without any sort of approval.";
+        "type" "types" => "It left without any type of approval.";
+    }
+    /// Verbs by which somebody does not do what follows.
+    REFUSES {
+        "refuse" "refuses" "refused" "refusing" => "He refused to sign it.";
+        "decline" "declines" "declined" "declining" => "He declined to sign it.";
+        "fail" "fails" "failed" "failing" => "He failed to sign it.";
+        "neglect" "neglects" "neglected" "neglecting" => "He neglected to sign it.";
+    }
+    /// Verbs that give way to what somebody else does.
+    LETS {
+        "let" "lets" "letting" => "He refused to let anybody sign it.";
+        "allow" "allows" "allowing" => "He refused to allow anybody to sign it.";
+        "have" => "He refused to have anybody sign it.";
+    }
 }
