@@ -22,9 +22,11 @@ use crate::language::mentions::ANOTHER;
 use crate::language::names::{CALENDAR, OFF, SIDES, rate_named, rate_of_calls};
 use crate::language::speech::FOR_EACH;
 use crate::language::unit::Dimension;
+use crate::language::{limits, telling};
 use crate::source::page::Spot;
 use crate::span::Span;
 use crate::text::TokenKind;
+use crate::text::clause::{Chunk, is_ordinary};
 use crate::value::{Hedge, Kind, Value};
 
 /// A cell with so many words that sentences of a fact are searched for by says itself what its figure is of.
@@ -142,7 +144,10 @@ pub(super) fn look(
         if fact.kind == Kind::Number && rate.map_or_else(small, |rate| !is_told_for(window, &readings[k], rate)) {
             continue;
         }
-        let other = || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
+        // "the wind blew at 90 km/h when the Tern crashed"
+        let fell_for_another = fact.kind == Kind::Quantity && fell.is_some_and(|s| s.rung == Rung::Competitor);
+        let foreign = fell_for_another && is_of_another(window, &readings[k]) || limit && is_of_a_stranger(window, &readings[k]);
+        let other = || foreign || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
         // much happens on a Wednesday
         let vague = fact.kind == Kind::Date && !has_figures(source, &readings[k]) && fell.is_none_or(|s| s.rung == Rung::Class);
         if vague || fell.is_some_and(|s| !s.may_tell(fact.kind)) || is_own_day(source, &readings[k]) || other() {
@@ -220,6 +225,32 @@ fn is_told_for(window: &Window<'_, '_>, placed: &Placed, rate: &str) -> bool {
             || t > 0 && tokens.raw(t - 1) == "/";
         rate_named(word(0)) == Some(rate) && lead || rate_of_calls(word(0)) == Some(rate)
     })
+}
+
+/// Whether the subject of the clause of a value is a noun that no name of the rules is in.
+fn is_of_another(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    let analysis = window.analysis();
+    let word = analysis.word_of_token(window.tokens.at(placed.reading.value_span.start));
+    let clause = analysis.clause_of(word).map(|own| &analysis.clauses()[own]);
+    let subject = clause.and_then(|c| c.subject).map(|k| &analysis.chunks()[k]);
+    subject.is_some_and(|s| !s.pronoun && !(s.first..s.after).contains(&word) && !is_named(window, s))
+}
+
+/// Whether a value is what somebody lets one have whose proper name the rules do not know: "Kivo lets you take it back for 40 seconds".
+fn is_of_a_stranger(window: &Window<'_, '_>, placed: &Placed) -> bool {
+    let analysis = window.analysis();
+    let before = |s: &&Chunk| s.span.end <= placed.reading.span.start;
+    let is_proper = |s: &Chunk| {
+        let t = window.tokens.at(s.span.start);
+        window.tokens.list()[t].capital && !s.pronoun && !is_ordinary(analysis.word(s.head))
+    };
+    let lets = analysis.clauses().iter().filter(|c| limits::GRANTS.has(&c.verb.lemma) || telling::LETS.has(&c.verb.lemma));
+    let subjects = lets.filter_map(|c| c.subject).map(|k| &analysis.chunks()[k]);
+    subjects.filter(before).any(|s| is_proper(s) && !is_named(window, s))
+}
+
+fn is_named(window: &Window<'_, '_>, chunk: &Chunk) -> bool {
+    window.mentions.iter().any(|m| chunk.span.overlaps(window.words_span(m.first, m.after)))
 }
 
 /// Whether the clause of a value denies it, or measures something that is neither of the rules nor spoken of by a sentence of the fact: "the

@@ -65,7 +65,7 @@ fn a_day_in_front_of_the_noun_is_that_of_the_event() {
         "fell",
         "agrees",
         &[
-            "Tolva Arch was old. Nobody has crossed the river since the May 6, 2019 collapse of Tolva Arch.",
+            "Tolva Arch was old. Nobody has crossed the river since the May 6 collapse of Tolva Arch.",
             "Much changed after the 6 May 2019 collapse of Tolva Arch.",
         ],
     );

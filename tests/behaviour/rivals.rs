@@ -266,8 +266,7 @@ fact coached: yesno { value yes  says yes "Ode travelled to Oslo in the royal co
         "coached",
         &[
             "The royal coach was shown. Ode travelled to Oslo a week later.",
-            "The royal coach is old. It was Ode's first visit to Oslo.",
-            "Ode's trip to Oslo began on a Monday, and the royal coach stayed at home.",
+            "The royal coach is old. Ode's first visit to Oslo was a short one.",
         ],
     );
 }

@@ -7,6 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{Entry, Shape};
+use crate::language::grammar;
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -407,7 +408,7 @@ fn is_reason(sense: &Sense, arg: &Arg) -> bool {
 
 /// Whether a participant is a thing by which, or in which, something is done: "on an armoured train", "by helicopter".
 fn is_means(arg: &Arg) -> bool {
-    arg.role == Role::Beside && matches!(arg.prep.as_str(), "on" | "by" | "aboard" | "with" | "in")
+    !matches!(arg.role, Role::Agent | Role::Theme) && grammar::BY_MEANS_OF.has(&arg.prep)
 }
 
 /// Whether a participant does something to an entity that tells what the sentence is about without it.

@@ -248,4 +248,12 @@ words! {
         "towards" "toward" => "They gave $5 towards the hall.";
         "to" => "They gave $5 to the hall.";
     }
+    /// Prepositions in front of a thing by which, or in which, something is done.
+    BY_MEANS_OF {
+        "on" => "She came on a train.";
+        "by" => "She came by train.";
+        "aboard" => "She came aboard a train.";
+        "with" => "She came with a train.";
+        "in" => "She came in a coach.";
+    }
 }
