@@ -1,11 +1,13 @@
 //! Whose measure a value is: of the noun that it stands in front of or beside, whatever else the sentence names.
 
 use super::event::Seat;
+use super::graph::Clause;
 use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::wordbook::Shape;
 use crate::language::names::OF_A_PART;
+use crate::language::naming;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
@@ -25,6 +27,10 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             return Some(Fall { rung: Rung::Flag, tokens: (chunk.first, chunk.after), wanted: None });
         }
+        if let Some(k) = self.bears_part(site).or_else(|| self.carried_along(site)) {
+            let chunk = &graph.chunks[k];
+            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
         let k = if site.whole { self.right_in_front(site)? } else { site.chunk? };
         let head = graph.head(k);
         let property = |seat: Seat| self.events.iter().any(|e| e.seat == seat && self.shape(e) == Some(Shape::Attribute));
@@ -38,6 +44,26 @@ impl Scene<'_, '_, '_> {
         let known = graph.chunks[k].pronoun || property(Seat::Noun(k)) || whats.any(ours) || sense.words.iter().any(noun);
         let chunk = &graph.chunks[k];
         (!known).then_some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None })
+    }
+
+    /// "the engine module had a mass of 90 kg", "the part that is to sink weighs 90 kg": a part of what is asked for, by a noun for parts that the
+    /// rules have for nothing.
+    fn bears_part(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
+        let front = |c: usize| graph.clauses[c].subject.or(graph.clauses[c].antecedent);
+        let k = front(clause).filter(|&k| graph.chunks[k].after <= site.first)?;
+        let chunk = &graph.chunks[k];
+        let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        (!known && naming::PARTS.has(graph.head(k))).then_some(k)
+    }
+
+    /// "with its 90 kg of ballast it weighs": what it has with it, in front of whom or what the sentence tells of.
+    fn carried_along(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let v = site.chunk.filter(|&v| graph.prep(v) == "with" && graph.behind(v, &["of"]).is_some())?;
+        let subject = |c: &Clause| c.subject.is_some_and(|s| graph.chunks[s].first >= site.after);
+        graph.clauses.iter().any(subject).then_some(v)
     }
 
     /// The chunk that a value is set off from by a comma: "the ferry, 90 metres long, …".
