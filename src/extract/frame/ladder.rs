@@ -318,7 +318,9 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
-        if self.is_counted_by_another(event, kind, site) || kind == Kind::Number && self.is_whole_of_part(event, site) {
+        if self.is_counted_by_another(event, kind, site)
+            || kind == Kind::Number && (self.is_whole_of_part(event, site) || self.is_counted_elsewhere(event, site))
+        {
             return fall(Rung::Counted, (site.first, site.after));
         }
         if let Some(k) = self.giver_of_another(sense, event) {
@@ -466,7 +468,9 @@ impl Scene<'_, '_, '_> {
         // "is buying the mill" is news of a deal that is not done
         let under_way = |c: usize| {
             let clause = &self.graph.clauses[c];
-            !clause.passive && !clause.perfect && GOING_ON.contains(&self.graph.tokens.word(clause.first))
+            !clause.passive
+                && !clause.perfect
+                && [clause.first, clause.verb.saturating_sub(1)].iter().any(|&t| GOING_ON.contains(&self.graph.tokens.word(t)))
         };
         if going_on
             && self.stating.deals(event.class)

@@ -14,7 +14,14 @@ impl Scene<'_, '_, '_> {
     /// "the 90-metre ferry hit the bridge", "the ferry, 90 metres long, hit the bridge": no measure of the bridge.
     pub(super) fn measures_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let graph = self.graph;
-        if kind != Kind::Quantity || !sense.attribute || sense.limit || sense.entities().next().is_none() {
+        if kind != Kind::Quantity || sense.limit || sense.entities().next().is_none() {
+            return None;
+        }
+        if let Some(k) = self.is_of_name(site) {
+            let chunk = &graph.chunks[k];
+            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
+        if !sense.attribute {
             return None;
         }
         // "a main span of 300 metres": of a part of it
@@ -44,6 +51,16 @@ impl Scene<'_, '_, '_> {
         let known = graph.chunks[k].pronoun || property(Seat::Noun(k)) || whats.any(ours) || sense.words.iter().any(noun);
         let chunk = &graph.chunks[k];
         (!known).then_some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None })
+    }
+
+    /// "little beside the 90 km of the Petrel": a measure that somebody or something has whom the rules do not know.
+    fn is_of_name(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let v = site.chunk.filter(|&v| site.whole && graph.tokens.word(graph.chunks[v].first) == "the")?;
+        let k = graph.behind(v, &["of"])?;
+        let chunk = &graph.chunks[k];
+        let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        (!known && chunk.name && !self.is_time(k)).then_some(k)
     }
 
     /// "the engine module had a mass of 90 kg", "the part that is to sink weighs 90 kg": a part of what is asked for, by a noun for parts that the
