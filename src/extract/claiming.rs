@@ -121,17 +121,6 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         if matches!(fact.kind, Kind::Date | Kind::Time) && dates_a_report(window, found, placed.first) {
             return Err(Outcome::None(Drop::Report));
         }
-        if window.is_composed()
-            && fact.kind == Kind::Money
-            && matches!(fact.paid, None)
-            && self.rule.sense.as_ref().is_some_and(|s| s.each.is_none())
-        {
-            // "| Price per share | $9 |"
-            let priced = |t: usize| window.tokens.word(t) == "per";
-            if (0..window.tokens.len()).any(priced) {
-                return Err(Outcome::None(Drop::Axis));
-            }
-        }
         if self.tells_a_difference(placed) {
             return Err(Outcome::None(Drop::Difference));
         }

@@ -418,7 +418,9 @@ impl Scene<'_, '_, '_> {
         if !sense.is_answer() {
             return is_doer(sense, arg);
         }
-        let passive = event.clause(self.graph).is_some_and(|c| self.graph.clauses[c].passive);
+        // "a merger announced in May" only says which
+        let passive = event.clause(self.graph).map(|c| &self.graph.clauses[c]).is_some_and(|c| c.passive && c.first < c.verb);
+        let passive = passive && matches!(event.entry, Entry::Verb);
         let done_to = sense.args.iter().any(|a| matches!(a.what, What::Event(_)) && a.role != Role::Agent);
         passive && done_to && arg.role == Role::Agent && matches!(arg.what, What::Entity(_))
     }

@@ -14,7 +14,14 @@ impl Scene<'_, '_, '_> {
     /// "the 90-metre ferry hit the bridge", "the ferry, 90 metres long, hit the bridge": no measure of the bridge.
     pub(super) fn measures_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let graph = self.graph;
-        if kind != Kind::Quantity || sense.limit || sense.entities().next().is_none() {
+        if kind != Kind::Quantity || sense.limit {
+            return None;
+        }
+        if let Some(k) = self.bears_part(sense, site).or_else(|| self.carried_along(site)).filter(|_| sense.attribute) {
+            let chunk = &graph.chunks[k];
+            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
+        if sense.entities().next().is_none() {
             return None;
         }
         if let Some(k) = self.is_of_name(site) {
@@ -33,10 +40,6 @@ impl Scene<'_, '_, '_> {
         if let Some(k) = part {
             let chunk = &graph.chunks[k];
             return Some(Fall { rung: Rung::Flag, tokens: (chunk.first, chunk.after), wanted: None });
-        }
-        if let Some(k) = self.bears_part(site).or_else(|| self.carried_along(site)) {
-            let chunk = &graph.chunks[k];
-            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
         }
         let k = if site.whole { self.right_in_front(site)? } else { site.chunk? };
         let head = graph.head(k);
@@ -65,14 +68,16 @@ impl Scene<'_, '_, '_> {
 
     /// "the engine module had a mass of 90 kg", "the part that is to sink weighs 90 kg": a part of what is asked for, by a noun for parts that the
     /// rules have for nothing.
-    fn bears_part(&self, site: Site) -> Option<usize> {
+    fn bears_part(&self, sense: &Sense, site: Site) -> Option<usize> {
         let graph = self.graph;
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
         let front = |c: usize| graph.clauses[c].subject.or(graph.clauses[c].antecedent);
         let k = front(clause).filter(|&k| graph.chunks[k].after <= site.first)?;
         let chunk = &graph.chunks[k];
         let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
-        (!known && naming::PARTS.has(graph.head(k))).then_some(k)
+        let asked = |what: &What| matches!(what, What::Noun(w) if self.book.alike(w, graph.head(k)));
+        let asked = sense.args.iter().any(|a| asked(&a.what)) || sense.words.iter().any(|w| w == graph.head(k));
+        (!known && !asked && naming::PARTS.has(graph.head(k))).then_some(k)
     }
 
     /// "with its 90 kg of ballast it weighs": what it has with it, in front of whom or what the sentence tells of.
