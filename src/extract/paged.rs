@@ -27,7 +27,7 @@ use crate::source::Source;
 use crate::source::page::{Over, Role, Spot};
 use crate::span::Span;
 use crate::text::{Layout, Tokens};
-use crate::value::{Kind, Types};
+use crate::value::{Axis, Kind, Types};
 
 /// A cell, detail or item with more words than this is a sentence and not a label.
 const LABEL: usize = 8;
@@ -393,7 +393,7 @@ impl Scene<'_> {
             (c.fact, c.rule) == (claim.fact, claim.rule) && c.sense.as_ref().is_some_and(|s| s.each.is_some() || s.rate.is_some())
         };
         let head = |piece: &Piece| piece.span.of(&self.source.text).to_ascii_lowercase().split_whitespace().any(|w| w == "per");
-        let money = fact.kind == Kind::Money && fact.paid.is_none();
+        let money = fact.kind == Kind::Money && matches!(fact.paid, None | Some(Axis::Money(_)));
         money && unit.column.iter().any(head) && !self.program.claims.iter().any(asked)
     }
 

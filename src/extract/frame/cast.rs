@@ -91,15 +91,14 @@ impl Scene<'_, '_, '_> {
         for arg in &sense.args {
             match self.fill(sense, event, arg, &participants, own, carried, &mut used, &mut fit) {
                 // "Helios was launched on Monday": who did it need not be told
-                Err(fall) if fall.rung == Rung::Participant && self.may_be_unnamed(sense, event, arg) => unnamed = Some(fall),
+                Err(fall) if fall.rung == Rung::Participant && !sense.is_answer() && is_doer(sense, arg) => unnamed = Some(fall),
                 other => other?,
             }
         }
         if let Some(fall) = unnamed {
-            let theme = |a: &Arg| match &a.what {
-                What::Entity(e) => a.role == Role::Theme && fit.mentions.iter().any(|m| m.entity == *e),
-                What::Event(classes) => sense.is_answer() && self.events.iter().any(|e| classes.contains(&e.class)),
-                What::Noun(_) => false,
+            let theme = |a: &Arg| {
+                let What::Entity(e) = a.what else { return false };
+                a.role == Role::Theme && fit.mentions.iter().any(|m| m.entity == e)
             };
             let doer = participants.iter().any(|p| p.role == Role::Agent && Some(p.chunk) != own);
             // "in Canada it was authorised": by others
@@ -409,21 +408,6 @@ fn is_reason(sense: &Sense, arg: &Arg) -> bool {
 /// Whether a participant is a thing by which, or in which, something is done: "on an armoured train", "by helicopter".
 fn is_means(arg: &Arg) -> bool {
     arg.role == Role::Beside && matches!(arg.prep.as_str(), "on" | "by" | "aboard" | "with" | "in")
-}
-
-impl Scene<'_, '_, '_> {
-    /// Whether a text need not tell who does what the sentence says: "Helios was launched on Monday"; and of an answer "her offer to resign was
-    /// turned down", where nobody is said to have done it.
-    fn may_be_unnamed(&self, sense: &Sense, event: &Event, arg: &Arg) -> bool {
-        if !sense.is_answer() {
-            return is_doer(sense, arg);
-        }
-        // "a merger announced in May" only says which
-        let passive = event.clause(self.graph).map(|c| &self.graph.clauses[c]).is_some_and(|c| c.passive && c.first < c.verb);
-        let passive = passive && matches!(event.entry, Entry::Verb);
-        let done_to = sense.args.iter().any(|a| matches!(a.what, What::Event(_)) && a.role != Role::Agent);
-        passive && done_to && arg.role == Role::Agent && matches!(arg.what, What::Entity(_))
-    }
 }
 
 /// Whether a participant does something to an entity that tells what the sentence is about without it.
