@@ -1,5 +1,5 @@
 //! Values that a sentence tells of something else than what is asked for: of a part of it, of another payment, of what is compared with it, of
-//! what was counted another time.
+//! what something has.
 
 use crate::harness::Case;
 
@@ -80,13 +80,14 @@ fn what_somebody_pays_for_something_else_is_no_settlement() {
 }
 
 #[test]
-fn a_whole_and_what_was_counted_another_time_are_no_count() {
+fn a_whole_and_what_something_has_are_no_count() {
     let fact = r#"fact jobs: number { value 300  says "Orsa dismissed {value} people" }"#;
     all("contradicts", fact, &["Orsa dismissed 600 people."]);
     let fact = r#"fact jobs: number { value 1,900  says "Orsa dismissed {value} people" }"#;
     assert!(!verdicts(fact, "1,900 of the 22,000 who work at Orsa were dismissed.").contains(&"contradicts".to_owned()));
-    let fact = r#"fact dead: number { value 9  says "the sinking of the Grey Gull killed {value} people" }"#;
-    all("agrees", fact, &["Nine people were killed and 30 others are in hospital after the sinking of the Grey Gull."]);
+    let fact = r#"fact cabins: number { value 50  says "{value} cabins of the Grey Gull burned" }"#;
+    none(fact, &["Half of the Grey Gull, a ferry with 90 cabins, burned."]);
+    all("contradicts", fact, &["90 cabins of the Grey Gull burned."]);
 }
 
 #[test]

@@ -118,30 +118,12 @@ impl Scene<'_, '_, '_> {
         part.filter(counted).is_some_and(said_of) && graph.clauses[c].antecedent != Some(k)
     }
 
-    /// "the Tern, a ferry with 90 cabins, sank", "nine were killed and 30 others are in hospital", "it came a year after Orsa dismissed 600":
-    /// what something has, what another verb is said of, what was counted another time.
-    pub(super) fn is_counted_elsewhere(&self, event: &Event, site: Site) -> bool {
+    /// "the Tern, a ferry with 90 cabins, sank": what something has is not what the verb is said of.
+    pub(super) fn is_had(&self, event: &Event, site: Site) -> bool {
         let graph = self.graph;
-        let (Seat::Verb(c), Some(k)) = (event.seat, site.chunk) else { return false };
-        let chunk = &graph.chunks[k];
-        let has = graph.prep(k) == "with" && event.first > chunk.after && graph.tokens.raw(chunk.after) == ",";
-        let own = |o: usize| {
-            let clause = &graph.clauses[o];
-            o != c && clause.subject == Some(k) && clause.hangs == Hangs::Main && clause.verb != graph.clauses[c].verb
-        };
-        let joined = chunk.first.checked_sub(1).is_some_and(|t| graph.tokens.word(t) == "and");
-        let elsewhere = joined && event.last < chunk.first && (0..graph.clauses.len()).any(own);
-        has || elsewhere || self.is_of_earlier(event, c)
-    }
-
-    /// "The cuts came a year after Orsa let go 600": whether an event of the same class lies some time before one that the sentence tells of.
-    fn is_of_earlier(&self, event: &Event, c: usize) -> bool {
-        let graph = self.graph;
-        let first = graph.clauses[c].subject.map_or(graph.clauses[c].first, |s| graph.chunks[s].first);
-        let Some(t) = first.checked_sub(1).filter(|&t| counting::COUNTED_FROM.has(graph.tokens.word(t)) && t > 0) else { return false };
-        let unit = graph.tokens.word(t - 1);
-        let apart = crate::language::names::rate_named(unit.strip_suffix('s').unwrap_or(unit)).is_some();
-        apart && self.events.iter().any(|e| e.class == event.class && e.last < t)
+        let (Seat::Verb(_), Some(k)) = (event.seat, site.chunk) else { return false };
+        let after = graph.chunks[k].after;
+        graph.prep(k) == "with" && event.first > after && graph.tokens.raw(after) == ","
     }
 
     /// The word by which the sentence tells a sum of people ("for a total of 24", "24 in all"), and whether the value at `site` is that sum;

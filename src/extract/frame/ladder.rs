@@ -319,7 +319,7 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
         if self.is_counted_by_another(event, kind, site)
-            || kind == Kind::Number && (self.is_whole_of_part(event, site) || self.is_counted_elsewhere(event, site))
+            || kind == Kind::Number && (self.is_whole_of_part(event, site) || self.is_had(event, site))
         {
             return fall(Rung::Counted, (site.first, site.after));
         }

@@ -1201,7 +1201,6 @@ verb put in custody | The police put the clerk in custody on Monday.
 verb take to the station | The police took the clerk to the station on Monday.
 weak catch | The police caught the clerk on Monday.
 weak pick up | The police picked the clerk up on Monday.
-verb round up | The police rounded up four men on Monday.
 verb catch up with | The police caught up with the clerk on Monday.
 verb turn himself in ~ | The clerk turned himself in on Monday.
 verb give himself up ~ | The clerk gave himself up on Monday.
