@@ -108,6 +108,9 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn told_by(&self, placed: &Placed) -> Result<Told, Outcome> {
         let (fact, rule, window, found) = (self.fact, self.rule, self.window, self.found);
         let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
+        if self.names_another(placed) {
+            return Err(Outcome::TurnedAway(Drop::Someone));
+        }
         if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
             return Err(Outcome::None(Drop::Axis));
         }
@@ -131,12 +134,33 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         match scaled(reading.value.clone(), &reading.denotation, found.factor) {
             Some((_, denotation)) if is_no_price(rule, &denotation) => Err(Outcome::None(Drop::Axis)),
             // "{value} per user" says itself what is paid for, and "it costs $5 a dose" takes "$5 per dose"
-            Some((value, denotation)) if for_all && (found.after > placed.after || is_for_each(rule, &denotation)) => {
+            Some((value, denotation))
+                if for_all && (self.is_template() && found.after > placed.after || is_for_each(rule, &denotation)) =>
+            {
                 Ok((value, denotation.for_all()))
             }
             Some(both) => Ok(both),
             None => Err(Outcome::None(Drop::Axis)),
         }
+    }
+
+    /// Whether a name that is not the established one is that of a day, or of a thing that the rules know by another noun than the sentence
+    /// asks for: "the tender is called Minnow", where the name of the ferry is asked for.
+    fn names_another(&self, placed: &Placed) -> bool {
+        let (window, mark) = (self.window, &self.program.marks[self.rule.fact]);
+        let thing = self.rule.sense.as_ref().filter(|s| s.naming).and_then(|s| s.thing.as_deref().map(|thing| (thing, s.bears)));
+        let (Some((thing, bears)), Kind::Name) = (thing, self.fact.kind) else { return false };
+        if !mark.as_ref().is_some_and(|m| m.is_contradicted(&placed.reading.denotation)) {
+            return false;
+        }
+        let calendar = placed.after == placed.first + 1
+            && crate::language::names::CALENDAR.contains(&window.tokens.word(window.content[placed.first]));
+        let otherwise = |e: usize| {
+            let nouns = &self.program.entities[e].nouns;
+            bears != Some(e) && !nouns.is_empty() && !nouns.iter().any(|n| n == thing)
+        };
+        let mut inside = window.mentions.iter().filter(|m| m.first < placed.after && placed.first < m.after && m.background.is_none());
+        calendar || inside.any(|m| m.who.entities().into_iter().any(otherwise))
     }
 
     /// Whether a value tells how much more or less something is, and that is not what is asked for.

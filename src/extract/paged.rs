@@ -27,7 +27,7 @@ use crate::source::Source;
 use crate::source::page::{Over, Role, Spot};
 use crate::span::Span;
 use crate::text::{Layout, Tokens};
-use crate::value::{Kind, Types};
+use crate::value::{Axis, Kind, Types};
 
 /// A cell, detail or item with more words than this is a sentence and not a label.
 const LABEL: usize = 8;
@@ -385,6 +385,17 @@ impl Scene<'_> {
         }
     }
 
+    /// "Per share | $9": whether the head of its column tells a sum for each of something, where the fact asks for no such sum.
+    fn is_price_for_each(&self, claim: &Claim, unit: &Unit) -> bool {
+        let fact = &self.program.facts[claim.fact];
+        let asked = |c: &CompiledClaim| {
+            (c.fact, c.rule) == (claim.fact, claim.rule) && c.sense.as_ref().is_some_and(|s| s.each.is_some() || s.rate.is_some())
+        };
+        let head = |piece: &Piece| piece.span.of(&self.source.text).to_ascii_lowercase().split_whitespace().any(|w| w == "per");
+        let money = fact.kind == Kind::Money && matches!(fact.paid, None | Some(Axis::Money(_)));
+        money && unit.column.iter().any(head) && !self.program.claims.iter().any(asked)
+    }
+
     /// A claim of a composed text with its places in the file.
     fn in_file(&self, mut found: Found, unit: &Unit, composed: &Composed, places: &mut Places<'_>) -> Option<Found> {
         let claim = &mut found.claim;
@@ -400,6 +411,9 @@ impl Scene<'_> {
         // "Size (v1) | 8 MB" in a table that has a row for v2
         let older = |row: &Piece| is_of_older_version(row.span.of(&self.source.text), self.table_at(unit.span.start));
         if unit.row.iter().any(older) && limit() {
+            return None;
+        }
+        if self.is_price_for_each(claim, unit) {
             return None;
         }
         if !unit.label && value.is_some_and(|(span, _)| is_setting(&self.source.text, span.end)) && limit() {

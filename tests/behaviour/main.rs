@@ -54,5 +54,6 @@ mod tables;
 mod tellers;
 mod time;
 mod trials;
+mod turned_away;
 #[cfg(feature = "watch")]
 mod watch;

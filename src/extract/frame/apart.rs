@@ -1,5 +1,6 @@
 //! Values that a sentence tells of another place or time than what it is about, and parts of a sum that the sentence tells as well.
 
+use super::event::{Event, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fall, Fit, Rung, Scene, is_calendar};
 use super::sense::{Sense, What};
@@ -39,6 +40,10 @@ pub(super) fn was_introduced(program: &Program, layout: &Layout, prose: &str, (f
 impl Scene<'_, '_, '_> {
     /// The words by which the value at `site` belongs to another place or time, or to a sum.
     pub(super) fn told_apart(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
+        let timed = matches!(kind, Kind::Date | Kind::Year) && !sense.limit && !self.labels;
+        if let Some(k) = self.compared(site).filter(|_| timed) {
+            return Some(Fall { rung: Rung::Competitor, tokens: (self.graph.chunks[k].first, self.graph.chunks[k].after), wanted: None });
+        }
         if sense.limit || self.labels || !matches!(kind, Kind::Number | Kind::Quantity | Kind::Money | Kind::Percent) {
             return None;
         }
@@ -62,13 +67,35 @@ impl Scene<'_, '_, '_> {
     }
 
     /// "the worst since the 1954 slide, which killed 57": what another is held against in whose relative clause the value stands.
+    /// "the worst after the Galtern slide (1954, 57 dead)": what stands in brackets behind it.
     fn compared(&self, site: Site) -> Option<usize> {
+        /// So many tokens stand at most between a bracket and a value in it.
+        const IN_BRACKETS: usize = 6;
         let graph = self.graph;
+        let mut front = (site.first.saturating_sub(IN_BRACKETS)..site.first).rev();
+        let open =
+            front.find(|&t| matches!(graph.tokens.raw(t), "(" | "[" | ")" | "]")).filter(|&t| matches!(graph.tokens.raw(t), "(" | "["));
+        let bracketed = open.and_then(|t| t.checked_sub(1)).and_then(|t| graph.chunk(t));
+        if let Some(k) = bracketed.filter(|&k| self.is_held_against(k) || graph.prep(k) == "after" && self.is_unknown_name(k)) {
+            return Some(k);
+        }
         let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
         let k = graph.clauses[clause].antecedent.filter(|_| graph.clauses[clause].hangs == Hangs::Relative)?;
-        let chunk = &graph.chunks[k];
+        self.is_held_against(k).then_some(k)
+    }
+
+    /// Whether a chunk has a name that the rules do not know.
+    fn is_unknown_name(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
         let known = self.mentions.iter().any(|m| m.named && chunk.first < m.after && m.first < chunk.after);
-        (!known && counting::COMPARED.has(graph.prep(k)) && !is_calendar(graph.head(k))).then_some(k)
+        !known && self.is_named(k) && !self.is_time(k)
+    }
+
+    /// "since the 1954 slide": whether a chunk is what something is held against, and none of the rules.
+    fn is_held_against(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        let known = self.mentions.iter().any(|m| m.named && chunk.first < m.after && m.first < chunk.after);
+        !known && counting::COMPARED.has(self.graph.prep(k)) && !is_calendar(self.graph.head(k))
     }
 
     /// "some ten of the dead were guests": a part of those to whom the event happened, by the word for them.
@@ -77,6 +104,26 @@ impl Scene<'_, '_, '_> {
         let of = kind == Kind::Number && word(site.after) == "of" && grammar::OF_THOSE.has(word(site.after + 1));
         let ours = |t: usize| self.events.iter().any(|e| e.first == t && sense.classes.contains(&e.class));
         Some(site.after + 2).filter(|&t| of && ours(t) && (word(t + 1).is_empty() || grammar::TELLS_OF_THOSE.has(word(t + 1))))
+    }
+
+    /// "300 of the 4,000 who work there were dismissed": how many they all are is not how many the verb is said of.
+    pub(super) fn is_whole_of_part(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let (Seat::Verb(c), Some(k)) = (event.seat, site.chunk) else { return false };
+        let part = graph.before(k).filter(|_| graph.prep(k) == "of" && grammar::OF_THOSE.has(graph.tokens.word(graph.chunks[k].first)));
+        let figure = |t: usize| graph.tokens.list()[t].kind == TokenKind::Figure || self.is_number_word(t);
+        let counted = |p: &usize| (graph.chunks[*p].first..graph.chunks[*p].after).any(|t| figure(t));
+        let said_of =
+            |p: usize| graph.clauses[c].subject == Some(p) || graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(p);
+        part.filter(counted).is_some_and(said_of) && graph.clauses[c].antecedent != Some(k)
+    }
+
+    /// "the Tern, a ferry with 90 cabins, sank": what something has is not what the verb is said of.
+    pub(super) fn is_had(&self, event: &Event, site: Site) -> bool {
+        let graph = self.graph;
+        let (Seat::Verb(_), Some(k)) = (event.seat, site.chunk) else { return false };
+        let after = graph.chunks[k].after;
+        graph.prep(k) == "with" && event.first > after && graph.tokens.raw(after) == ","
     }
 
     /// The word by which the sentence tells a sum of people ("for a total of 24", "24 in all"), and whether the value at `site` is that sum;

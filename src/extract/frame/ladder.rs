@@ -230,6 +230,9 @@ impl Scene<'_, '_, '_> {
         if let Some((first, after)) = self.is_compared(site) {
             return Err(Fall { rung: Rung::Role, tokens: (first, after), wanted: None });
         }
+        if self.is_counted_from_another(sense, kind, site) {
+            return Err(Fall { rung: Rung::Role, tokens: (site.first, site.after + 1), wanted: None });
+        }
         if let Some(fall) = self.told_apart(sense, kind, site) {
             return Err(fall);
         }
@@ -311,10 +314,13 @@ impl Scene<'_, '_, '_> {
             || self.is_contrasted(sense, event)
             || self.is_after_change(event, site)
             || self.is_turned_away(sense, kind, event)
+            || self.is_other_payment(sense, event, kind)
         {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
-        if self.is_counted_by_another(event, kind, site) {
+        if self.is_counted_by_another(event, kind, site)
+            || kind == Kind::Number && (self.is_whole_of_part(event, site) || self.is_had(event, site))
+        {
             return fall(Rung::Counted, (site.first, site.after));
         }
         if let Some(k) = self.giver_of_another(sense, event) {
@@ -421,7 +427,17 @@ impl Scene<'_, '_, '_> {
         let c = event.clause(graph)?;
         // "vetoed the purchase of the mill on Monday": a deal has no day from behind what it is of
         let of = graph.before(v).filter(|&j| self.stating.deals(event.class) && graph.prep(j) == "of").and_then(|j| graph.before(j));
-        let behind = graph.clauses[c].object == Some(k) && (graph.before(v) == Some(k) || of == Some(k)) && graph.prep(v) != "of";
+        // "spoke of the purchase on Monday", "turned down the first draft of the purchase on Monday"
+        let told_of = self.stating.deals(event.class)
+            && sense.classes.contains(&event.class)
+            && sense.rel == Some(Rel::When)
+            && graph.prep(k) == "of"
+            && {
+                let front = graph.before(k);
+                front.is_none_or(|f| graph.clauses[c].object == Some(f)) && graph.chunks[k].first > graph.clauses[c].verb
+            };
+        let object = graph.clauses[c].object == Some(k) || told_of;
+        let behind = object && (graph.before(v) == Some(k) || of == Some(k)) && graph.prep(v) != "of";
         if !behind || reach.carried.is_some() {
             return None;
         }
@@ -452,7 +468,9 @@ impl Scene<'_, '_, '_> {
         // "is buying the mill" is news of a deal that is not done
         let under_way = |c: usize| {
             let clause = &self.graph.clauses[c];
-            !clause.passive && !clause.perfect && GOING_ON.contains(&self.graph.tokens.word(clause.first))
+            !clause.passive
+                && !clause.perfect
+                && [clause.first, clause.verb.saturating_sub(1)].iter().any(|&t| GOING_ON.contains(&self.graph.tokens.word(t)))
         };
         if going_on
             && self.stating.deals(event.class)

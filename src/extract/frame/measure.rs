@@ -1,18 +1,34 @@
 //! Whose measure a value is: of the noun that it stands in front of or beside, whatever else the sentence names.
 
 use super::event::Seat;
+use super::graph::Clause;
 use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::wordbook::Shape;
 use crate::language::names::OF_A_PART;
+use crate::language::naming;
 use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
     /// "the 90-metre ferry hit the bridge", "the ferry, 90 metres long, hit the bridge": no measure of the bridge.
     pub(super) fn measures_another(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fall> {
         let graph = self.graph;
-        if kind != Kind::Quantity || !sense.attribute || sense.limit || sense.entities().next().is_none() {
+        if kind != Kind::Quantity || sense.limit {
+            return None;
+        }
+        if let Some(k) = self.bears_part(sense, site).or_else(|| self.carried_along(site)).filter(|_| sense.attribute) {
+            let chunk = &graph.chunks[k];
+            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
+        if sense.entities().next().is_none() {
+            return None;
+        }
+        if let Some(k) = self.is_of_name(site) {
+            let chunk = &graph.chunks[k];
+            return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
+        }
+        if !sense.attribute {
             return None;
         }
         // "a main span of 300 metres": of a part of it
@@ -38,6 +54,38 @@ impl Scene<'_, '_, '_> {
         let known = graph.chunks[k].pronoun || property(Seat::Noun(k)) || whats.any(ours) || sense.words.iter().any(noun);
         let chunk = &graph.chunks[k];
         (!known).then_some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None })
+    }
+
+    /// "little beside the 90 km of the Petrel": a measure that somebody or something has whom the rules do not know.
+    fn is_of_name(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let v = site.chunk.filter(|&v| site.whole && graph.tokens.word(graph.chunks[v].first) == "the")?;
+        let k = graph.behind(v, &["of"])?;
+        let chunk = &graph.chunks[k];
+        let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        (!known && chunk.name && !self.is_time(k)).then_some(k)
+    }
+
+    /// "the engine module had a mass of 90 kg", "the part that is to sink weighs 90 kg": a part of what is asked for, by a noun for parts that the
+    /// rules have for nothing.
+    fn bears_part(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let clause = site.chunk.and_then(|k| graph.chunks[k].clause).or_else(|| graph.clause(site.first))?;
+        let front = |c: usize| graph.clauses[c].subject.or(graph.clauses[c].antecedent);
+        let k = front(clause).filter(|&k| graph.chunks[k].after <= site.first)?;
+        let chunk = &graph.chunks[k];
+        let known = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
+        let asked = |what: &What| matches!(what, What::Noun(w) if self.book.alike(w, graph.head(k)));
+        let asked = sense.args.iter().any(|a| asked(&a.what)) || sense.words.iter().any(|w| w == graph.head(k));
+        (!known && !asked && naming::PARTS.has(graph.head(k))).then_some(k)
+    }
+
+    /// "with its 90 kg of ballast it weighs": what it has with it, in front of whom or what the sentence tells of.
+    fn carried_along(&self, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let v = site.chunk.filter(|&v| graph.prep(v) == "with" && graph.behind(v, &["of"]).is_some())?;
+        let subject = |c: &Clause| c.subject.is_some_and(|s| graph.chunks[s].first >= site.after);
+        graph.clauses.iter().any(subject).then_some(v)
     }
 
     /// The chunk that a value is set off from by a comma: "the ferry, 90 metres long, …".

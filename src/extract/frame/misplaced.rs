@@ -1,14 +1,14 @@
 //! Values that are plainly those of something else than the event they could be reached from: of the clause that they open, of what was
 //! told on that day, of some of those who were counted.
 
-use super::event::{Event, Seat};
+use super::event::{Event, Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Rung, Scene};
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use super::site::{Reach, Site};
 use super::wordbook::Entry;
-use crate::language::names::{ANYBODY, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN};
+use crate::language::names::{ANYBODY, CALENDAR, CONTRASTED, LEADS_TO_DEAL, OPENING_NOUN};
 use crate::language::{counting, grammar, happenings, is_demonym, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -86,6 +86,19 @@ impl Scene<'_, '_, '_> {
             || self.is_of_paper(event, site)
             || self.is_counted_to(event, site)
             || self.is_attributive(event, site)
+            || self.has_own_day(event, site)
+    }
+
+    /// "The Tern, built on 4 May, sank on 9 June": a verb with a day right behind it takes none of a verb that follows.
+    fn has_own_day(&self, event: &Event, site: Site) -> bool {
+        /// So many tokens a verb and its day have at most: "on 4 May".
+        const NEAR: usize = 3;
+        let graph = self.graph;
+        let Seat::Verb(c) = event.seat else { return false };
+        let lead = event.last + 1;
+        let Some(comma) = (lead..site.first).find(|&t| graph.tokens.raw(t) == ",") else { return false };
+        let day = (lead..comma.min(lead + NEAR)).any(|t| CALENDAR.contains(&graph.tokens.word(t)));
+        day && graph.clauses.iter().enumerate().any(|(o, other)| o != c && (comma..site.first).contains(&other.verb))
     }
 
     /// "Friday was a year to the day since the collapse": a day that an event lies behind, which "since" leads to.
@@ -116,6 +129,31 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_in_name(&self, event: &Event) -> bool {
         let within = |m: &Mention| m.named && m.first < event.first && event.last < m.after;
         self.graph.tokens.list()[event.first].capital && self.mentions.iter().any(within)
+    }
+
+    /// "closed it three months after Orsa's lawsuit": how long after something that somebody else did, which is neither begun nor announced.
+    pub(super) fn is_counted_from_another(&self, sense: &Sense, kind: Kind, site: Site) -> bool {
+        let graph = self.graph;
+        if kind != Kind::Duration || sense.limit || !counting::COUNTED_FROM.has(graph.tokens.word(site.after)) {
+            return false;
+        }
+        let Some(k) = graph.chunk(site.after + 1) else { return false };
+        let owner = |j: usize| graph.chunks[j].owns == Some(k);
+        let from = (0..graph.chunks.len()).find(|&j| owner(j)).unwrap_or(k);
+        let known = self.mentions.iter().any(|m| m.first < graph.chunks[k].after && graph.chunks[from].first < m.after);
+        graph.chunks[k].owns.is_some() && self.is_named(k) && !known
+    }
+
+    /// "Norda paid $2 million", "it got the yard for $2 million", where the sum of a settlement is asked for: what somebody paid for anything.
+    pub(super) fn is_other_payment(&self, sense: &Sense, event: &Event, kind: Kind) -> bool {
+        let graph = self.graph;
+        let (Seat::Verb(c), "pay", Kind::Money) = (event.seat, self.class_name(event.class), kind) else { return false };
+        let named = sense.args.iter().any(|a| a.role == Role::Agent) || super::is_kindred(&sense.head, graph.tokens.word(event.first));
+        let noun = |e: &Event| sense.classes.contains(&e.class) && matches!(e.seat, Seat::Noun(_) | Seat::Modifier(_));
+        let clause = &graph.clauses[c];
+        let payer = clause.subject.or(clause.antecedent);
+        let one = payer.is_some_and(|k| graph.chunks[k].pronoun || self.is_named(k));
+        !named && one && !clause.passive && !self.events.iter().any(noun)
     }
 
     /// "consented to the takeover in May": the day of a verb of its own, whose object the deal behind "to" or "against" is. The verb.

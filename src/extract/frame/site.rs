@@ -394,8 +394,7 @@ impl<'a, 'w, 't> Climb<'a, 'w, 't> {
             let of = graph.behind(k, &["of"]);
             for e in 0..self.events.len() {
                 let class = self.events[e].class;
-                let does = verbs.is_empty() || !self.stating.deals(class);
-                if does && matches!(self.events[e].seat, Seat::Noun(j) if j == k || Some(j) == of) {
+                if !self.stating.deals(class) && matches!(self.events[e].seat, Seat::Noun(j) if j == k || Some(j) == of) {
                     let rel = self.rel(&prep, Some(c), &[]);
                     self.reach(e, rel, Some(c), &[], false);
                 }

@@ -1199,6 +1199,8 @@ verb slap handcuffs on | The police slapped handcuffs on the clerk on Monday.
 verb bring into custody | The police brought the clerk into custody on Monday.
 verb put in custody | The police put the clerk in custody on Monday.
 verb take to the station | The police took the clerk to the station on Monday.
+weak catch | The police caught the clerk on Monday.
+weak pick up | The police picked the clerk up on Monday.
 verb catch up with | The police caught up with the clerk on Monday.
 verb turn himself in ~ | The clerk turned himself in on Monday.
 verb give himself up ~ | The clerk gave himself up on Monday.

@@ -281,6 +281,10 @@ weak stop | The council stopped the plan in May.
 weak halt | The council halted the plan in May.
 verb put its foot down on | The council put its foot down on the plan in May.
 verb disallow | The council disallowed the plan in May.
+weak refuse | The council refused the plan in May.
+weak decline | The council declined the plan in May.
+verb refuse to accept | The council refused to accept the plan in May.
+verb decline to accept | The council declined to accept the plan in May.
 verb withhold approval from | The council withheld approval from the plan in May.
 verb annul | The council annulled the plan in May.
 verb vote no to | The council voted no to the plan in May.

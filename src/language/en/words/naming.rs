@@ -37,6 +37,18 @@ words! {
         "which" => "The fire, which killed nine, is out.";
         "that" => "That killed nine.";
     }
+    /// Nouns for a part of a thing, which has measures of its own.
+    PARTS {
+        "part" => "The part that came off weighs 90 kg.";
+        "module" => "The engine module weighs 90 kg.";
+        "section" => "The bow section weighs 90 tonnes.";
+        "stage" => "The upper stage weighs 90 tonnes.";
+        "component" => "The component weighs 90 kg.";
+        "half" => "The front half weighs 90 tonnes.";
+        "piece" => "The piece weighs 90 kg.";
+        "segment" => "The segment weighs 90 tonnes.";
+        "fragment" => "The fragment weighs 90 kg.";
+    }
     /// Nouns for a thing that was told of.
     ANY_THING {
         "stuff" => "The stuff weighs nine tons.";
