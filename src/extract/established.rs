@@ -84,15 +84,16 @@ pub(super) fn marks(rules: &Ruleset, claims: impl Iterator<Item = (usize, usize)
             out[fact] = mark(&rules.facts[fact]).map(|mark| Mark { claim, ..mark });
         }
     }
-    let alone: Vec<bool> = (0..out.len()).map(|f| is_alone(&out, f)).collect();
+    let alone: Vec<bool> = (0..out.len()).map(|f| is_alone(&out, f, rules.facts[f].kind.node)).collect();
     out.iter_mut().zip(alone).for_each(|(mark, alone)| mark.iter_mut().for_each(|m| m.alone = alone));
     out
 }
 
-/// Whether no other fact has a value like that of `fact`.
-fn is_alone(marks: &[Option<Mark>], fact: usize) -> bool {
+/// Whether no other fact has a value like that of `fact`: of 4096 columns and pages of 4096 bytes, a bare "4096" may be either.
+fn is_alone(marks: &[Option<Mark>], fact: usize, kind: Kind) -> bool {
     let Some(own) = &marks[fact] else { return false };
-    !marks.iter().enumerate().any(|(f, m)| f != fact && m.as_ref().is_some_and(|m| m.meets(own)))
+    let figure = |m: &Mark| kind == Kind::Number && own.written.iter().any(|w| w.len() > 3 && m.written.contains(w));
+    !marks.iter().enumerate().any(|(f, m)| f != fact && m.as_ref().is_some_and(|m| m.meets(own) || figure(m)))
 }
 
 fn mark(fact: &Fact) -> Option<Mark> {

@@ -276,7 +276,7 @@ impl Scene<'_, '_, '_> {
         {
             return Ok(fit);
         }
-        if let Some(fit) = self.worth(sense, kind, site) {
+        if let Some(fit) = self.worth(sense, kind, site).or_else(|| self.sized(sense, kind, site)) {
             return Ok(fit);
         }
         if sense.attribute
