@@ -115,11 +115,9 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
-        // "names longer than 63 bytes are cut": what is limited stands in front of the value, in one piece with it
-        let own = counted.or(site.chunk.filter(|&k| !(things > 0 && graph.chunks[k].head < site.first)));
         if !topics.is_empty()
             && !topics.iter().any(|t| told(t) && (things == 0 || !unit(t)))
-            && let Some(k) = self.other_thing(topics, clause, own)
+            && let Some(k) = self.other_thing(topics, clause, counted.or(site.chunk))
         {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }

@@ -4,7 +4,7 @@
 use super::event::Seat;
 use super::graph::Graph;
 use super::ladder::{Fall, Rung, Scene};
-use super::sense::{Sense, is_in_identifier};
+use super::sense::{SMALL, Sense, What, is_in_identifier};
 use super::site::Site;
 use super::wordbook::Shape;
 use crate::language::layout::{LABEL_WORDS, STUFF};
@@ -42,6 +42,10 @@ impl Scene<'_, '_, '_> {
         if at.kind == Kind::Number && self.hedge == Some(Hedge::UpTo) && at.clause.is_some_and(they) {
             return fall(Rung::Class, whole, Some("a limit"));
         }
+        // "refused column one thousand and one": which one of several
+        if let Some(t) = self.is_which_of_several(at) {
+            return fall(Rung::Counted, (t, t + 1), None);
+        }
         if let Some(k) = self.is_one_of_somebody(at) {
             return fall(Rung::Class, (self.graph.chunks[k].first, self.graph.chunks[k].after), Some("a limit"));
         }
@@ -66,11 +70,35 @@ impl Scene<'_, '_, '_> {
         None
     }
 
+    /// The noun in front of a number that says which one of several it is: "column 1,001", "page 12".
+    fn is_which_of_several(&self, at: Bounded<'_>) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let t = at.site.first.checked_sub(1).filter(|_| at.kind == Kind::Number && at.site.whole && at.site.chunk.is_some())?;
+        let word = tokens.word(t);
+        let noun = tokens.list()[t].kind == TokenKind::Word
+            && self.graph.chunk(t) == at.site.chunk
+            && !tokens.list()[t].capital
+            && !word.ends_with('s')
+            && tokens.list()[t].is_content();
+        let counted = matches!(&at.sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, word));
+        let general = || {
+            LABEL_WORDS.contains(&word)
+                || SMALL.contains(&word)
+                || is_in_identifier(tokens, t)
+                || !self.flags_at(t).is_empty()
+                || self.is_limit_word(word)
+                || self.events.iter().any(|e| (e.first..=e.last).contains(&t))
+                || self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+        };
+        (noun && !counted && !general()).then_some(t)
+    }
+
     /// "sends back your 17 MB letter": a thing of somebody that is so large, and no bound of any.
     fn is_one_of_somebody(&self, at: Bounded<'_>) -> Option<usize> {
         let graph = self.graph;
         let k = at.site.chunk.filter(|_| !at.site.whole && at.kind == Kind::Quantity)?;
-        let whose = limits::WHOSE.has(graph.tokens.word(graph.chunks[k].first));
+        let first = graph.chunks[k].first;
+        let whose = (first.saturating_sub(1)..=first).any(|t| limits::WHOSE.has(graph.tokens.word(t)));
         let attribute = || self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute));
         let general = || LABEL_WORDS.contains(&graph.head(k)) || STUFF.contains(&graph.head(k)) || limits::BOUNDS.has(graph.head(k));
         (whose && !general() && !self.limits_at(k) && !attribute()).then_some(k)
