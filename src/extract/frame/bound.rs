@@ -139,7 +139,9 @@ impl Scene<'_, '_, '_> {
         // "most calls" are many, "at most" and "the most" are a limit
         let many =
             |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| limits::BEFORE_MOST.has(graph.tokens.word(b)));
-        let flagged = |t: usize| !many(t) && !self.is_largest_of_some(t) && self.flags_at(t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
+        let flagged = |t: usize| {
+            !many(t) && !self.is_largest_of_some(t) && self.flags_at(t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival)
+        };
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
         (first..graph.tokens.len()).any(|t| flagged(t) && same(t))
             || {

@@ -408,7 +408,9 @@ impl Scene<'_, '_, '_> {
     pub(super) fn sized(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
         let graph = self.graph;
         let size = |c: &u16| self.class_name(*c) == "size";
-        let k = site.chunk.filter(|_| kind == Kind::Quantity && !sense.flags.is_empty() && sense.attribute && sense.classes.iter().any(size))?;
+        let k = site
+            .chunk
+            .filter(|_| kind == Kind::Quantity && !sense.flags.is_empty() && sense.attribute && sense.classes.iter().any(size))?;
         let owner = if !site.whole {
             k
         } else if graph.prep(k) == "of" {
