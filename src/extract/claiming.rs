@@ -235,6 +235,8 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         let mut how = manner(self.source.prose(), self.window, self.found, self.value_span(), context.quotes);
         // "work can begin next year" sets no day
         how.hypothetical |= self.is_when() && how.able;
+        // "a film may take 9 GB" is a bound of films, "the fire may take 9 houses" is none
+        how.hypothetical |= how.may && !self.rule.sense.as_ref().is_some_and(|s| s.limit);
         if let Some(recorder) = &self.program.recorder {
             recorder.note_guards(self.program, self.source, self.rule, (self.window, self.found), &how, context);
         }

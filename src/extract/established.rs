@@ -26,6 +26,8 @@ pub(super) struct Mark {
     pub(super) claim: usize,
     /// Whether no other fact has a value like it.
     pub(super) alone: bool,
+    /// Whether another fact has its figure for something else: of 4096 columns and pages of 4096 bytes, a bare "4096" may be either.
+    pub(super) shared: bool,
     /// The words that sentences of the fact are searched for by.
     pub(super) near: FxHashSet<String>,
 }
@@ -85,7 +87,10 @@ pub(super) fn marks(rules: &Ruleset, claims: impl Iterator<Item = (usize, usize)
         }
     }
     let alone: Vec<bool> = (0..out.len()).map(|f| is_alone(&out, f)).collect();
-    out.iter_mut().zip(alone).for_each(|(mark, alone)| mark.iter_mut().for_each(|m| m.alone = alone));
+    let shared: Vec<bool> = (0..out.len()).map(|f| rules.facts[f].kind.node == Kind::Number && shares_figure(&out, f)).collect();
+    for (mark, (alone, shared)) in out.iter_mut().zip(alone.into_iter().zip(shared)) {
+        mark.iter_mut().for_each(|m| (m.alone, m.shared) = (alone, shared));
+    }
     out
 }
 
@@ -93,6 +98,13 @@ pub(super) fn marks(rules: &Ruleset, claims: impl Iterator<Item = (usize, usize)
 fn is_alone(marks: &[Option<Mark>], fact: usize) -> bool {
     let Some(own) = &marks[fact] else { return false };
     !marks.iter().enumerate().any(|(f, m)| f != fact && m.as_ref().is_some_and(|m| m.meets(own)))
+}
+
+/// Whether another fact has the figure of `fact` in its value.
+fn shares_figure(marks: &[Option<Mark>], fact: usize) -> bool {
+    let Some(own) = &marks[fact] else { return false };
+    let figure = |m: &Mark| own.written.iter().any(|w| m.written.contains(w));
+    marks.iter().enumerate().any(|(f, m)| f != fact && m.as_ref().is_some_and(figure))
 }
 
 fn mark(fact: &Fact) -> Option<Mark> {

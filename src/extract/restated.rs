@@ -10,7 +10,7 @@ use super::established::Mark;
 use super::frame::{Rung, is_ordinal};
 use super::gate::Opened;
 use super::matcher::Match;
-use super::mention::Discourse;
+use super::mention::{Discourse, Who};
 use super::modality::Quotes;
 use super::outcome::Outcome;
 use super::place::Places;
@@ -131,6 +131,11 @@ pub(super) fn look(
             continue;
         }
         let span = readings[k].reading.span;
+        // the same figure of another thing: the sentence has to name this one
+        let ours = |who: Who| rule.sense.as_ref().is_some_and(|s| s.entities().any(|e| who == Who::One(e)));
+        if mark.shared && !window.mentions.iter().any(|m| ours(m.who) && window.words_span(m.first, m.after).start >= window.span.start) {
+            continue;
+        }
         let limit = rule.sense.as_ref().is_some_and(|s| s.limit);
         // a figure in a table is a limit of what its row and column name, which were asked already, unless the cell says itself what it is of
         let alone = || (0..window.tokens.len()).filter(|&t| mark.near.contains(window.tokens.word(t))).count() < CELL;

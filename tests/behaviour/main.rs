@@ -7,6 +7,7 @@ mod apart;
 mod authors;
 mod befallen;
 mod beside;
+mod bounds;
 mod breaking;
 mod cache;
 mod check;

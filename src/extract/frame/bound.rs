@@ -139,7 +139,9 @@ impl Scene<'_, '_, '_> {
         // "most calls" are many, "at most" and "the most" are a limit
         let many =
             |t: usize| graph.tokens.word(t) == "most" && !t.checked_sub(1).is_some_and(|b| limits::BEFORE_MOST.has(graph.tokens.word(b)));
-        let flagged = |t: usize| !many(t) && self.flags_at(t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival);
+        let flagged = |t: usize| {
+            !many(t) && !self.is_largest_of_some(t) && self.flags_at(t).iter().any(|&(f, rival, _)| Some(f) == maximum && !rival)
+        };
         let same = |t: usize| (from..to).contains(&t) || clause.is_some() && graph.clause(t) == clause;
         (first..graph.tokens.len()).any(|t| flagged(t) && same(t))
             || {
@@ -261,7 +263,8 @@ impl Scene<'_, '_, '_> {
     fn holds_at_most(&self, c: usize) -> bool {
         let holds = |e: &Event| happenings::HOLDS.has(self.class_name(e.class)) && e.seat == Seat::Verb(c);
         let able = is_able(self.graph, c) && !self.graph.clauses[c].negated;
-        able && self.events.iter().any(holds)
+        let verb = self.graph.tokens.word(self.graph.clauses[c].verb);
+        able && (limits::COMES_TO.has(verb) || self.events.iter().any(holds))
             || self.events.iter().any(|e| e.clause(self.graph) == Some(c) && self.class_name(e.class) == "capacity")
     }
 

@@ -404,6 +404,30 @@ impl Scene<'_, '_, '_> {
         Some(fit)
     }
 
+    /// "By default Kivo cuts the film into reels of 90 metres", where the default reel size of Kivo is asked for.
+    pub(super) fn sized(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let size = |c: &u16| self.class_name(*c) == "size";
+        let k = site
+            .chunk
+            .filter(|_| kind == Kind::Quantity && !sense.flags.is_empty() && sense.attribute && sense.classes.iter().any(size))?;
+        let owner = if !site.whole {
+            k
+        } else if graph.prep(k) == "of" {
+            graph.before(k)?
+        } else {
+            return None;
+        };
+        let ours = |w: &String| self.book.alike(w, graph.head(owner));
+        let told = |f: &usize| (self.start..graph.tokens.len()).any(|t| self.has_flag(t, &self.book.flags[*f].name));
+        if !sense.words.iter().any(ours) || !sense.flags.iter().all(told) {
+            return None;
+        }
+        let chunk = &graph.chunks[owner];
+        let mut fit = Fit::around(site, (chunk.head, chunk.head + 1));
+        self.all_there(sense, &mut fit).then_some(fit)
+    }
+
     /// "the 93-metre spire", "a spire of 93 metres": a measure stands by itself beside what it is of.
     pub(super) fn measured(&self, sense: &Sense, site: Site) -> Option<Result<Fit, Fall>> {
         let graph = self.graph;

@@ -259,8 +259,16 @@ impl Scene<'_, '_, '_> {
             let verb = self.graph.clauses[c].verb;
             (limits::SETTERS.has(self.graph.head(k)) && limits::SETS.has(tokens.word(verb))).then_some(verb)
         };
+        let one = || self.is_our_one(site);
         let here = |t: usize| self.is_our_side(t);
-        (from..to).find(|&t| limits::OURS.has(tokens.word(t)) && tokens.word(t + 1) == "own" || here(t)).or_else(set)
+        (from..to).find(|&t| limits::OURS.has(tokens.word(t)) && tokens.word(t + 1) == "own" || here(t)).or_else(set).or_else(one)
+    }
+
+    /// "a hosted machine may have other numbers; ours allows 400": one of somebody is not what the rules are about.
+    pub(super) fn is_our_one(&self, site: Site) -> Option<usize> {
+        let chunk = &self.graph.chunks[self.graph.clauses[self.clause_at(site)?].subject?];
+        let one = chunk.first == chunk.head && chunk.after <= site.first && limits::OUR_ONE.has(self.graph.tokens.word(chunk.first));
+        one.then_some(chunk.first)
     }
 
     /// "limits on our side": those of the writer.

@@ -220,6 +220,12 @@ impl Scene<'_, '_, '_> {
         if let Some(fall) = self.measures_another(sense, kind, site) {
             return Err(fall);
         }
+        if kind == Kind::Number
+            && self.asks_for(sense, "default")
+            && let Some(t) = self.is_our_one(site)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
         if let Some(fall) = self
             .is_misplaced(sense, kind, site)
             .or_else(|| self.is_other_bearing(sense, site))
@@ -279,7 +285,7 @@ impl Scene<'_, '_, '_> {
         {
             return Ok(fit);
         }
-        if let Some(fit) = self.worth(sense, kind, site) {
+        if let Some(fit) = self.worth(sense, kind, site).or_else(|| self.sized(sense, kind, site)) {
             return Ok(fit);
         }
         if sense.attribute

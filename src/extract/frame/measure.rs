@@ -6,6 +6,7 @@ use super::ladder::{Fall, Rung, Scene};
 use super::sense::{Sense, What};
 use super::site::Site;
 use super::wordbook::Shape;
+use crate::language::layout::{LABEL_WORDS, STUFF};
 use crate::language::names::OF_A_PART;
 use crate::language::naming;
 use crate::value::Kind;
@@ -41,7 +42,13 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             return Some(Fall { rung: Rung::Flag, tokens: (chunk.first, chunk.after), wanted: None });
         }
-        let k = if site.whole { self.right_in_front(site)? } else { site.chunk? };
+        // "tiles of 20 KB are read with bigger pages": the size of what it is told behind
+        let sized = of.filter(|_| sense.classes.iter().any(|&c| self.class_name(c) == "size")).filter(|&k| {
+            let general = LABEL_WORDS.contains(&graph.head(k)) || STUFF.contains(&graph.head(k));
+            !general && !self.limits_at(k) && (graph.chunks[k].first..graph.chunks[k].after).all(|t| self.flags_at(t).is_empty())
+        });
+        let front = || if site.whole { self.right_in_front(site) } else { site.chunk };
+        let k = sized.or_else(front)?;
         let head = graph.head(k);
         let property = |seat: Seat| self.events.iter().any(|e| e.seat == seat && self.shape(e) == Some(Shape::Attribute));
         let noun = |w: &String| self.book.alike(w, head);

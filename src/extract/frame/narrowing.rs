@@ -1,10 +1,13 @@
 //! What keeps a value that stands beside a limit from being that of a sentence of the rules: that it is no limit at all, or that of a minimum,
 //! of former days, of another side, plan, rate or condition.
 
+use super::event::Seat;
 use super::graph::Graph;
 use super::ladder::{Fall, Rung, Scene};
-use super::sense::{Sense, is_in_identifier};
+use super::sense::{SMALL, Sense, What, is_in_identifier};
 use super::site::Site;
+use super::wordbook::Shape;
+use crate::language::layout::{LABEL_WORDS, STUFF};
 use crate::language::speech::CONDITION;
 use crate::language::{flags, grammar, limits};
 use crate::text::TokenKind;
@@ -39,6 +42,13 @@ impl Scene<'_, '_, '_> {
         if at.kind == Kind::Number && self.hedge == Some(Hedge::UpTo) && at.clause.is_some_and(they) {
             return fall(Rung::Class, whole, Some("a limit"));
         }
+        // "refused column one thousand and one": which one of several
+        if let Some(t) = self.is_which_of_several(at) {
+            return fall(Rung::Counted, (t, t + 1), None);
+        }
+        if let Some(k) = self.is_one_of_somebody(at) {
+            return fall(Rung::Class, (self.graph.chunks[k].first, self.graph.chunks[k].after), Some("a limit"));
+        }
         // "ninety without one"
         if at.kind == Kind::Number && site.whole && site.after == site.first + 1 && tokens.word(site.first) == "one" {
             return fall(Rung::Counted, whole, None);
@@ -58,6 +68,49 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Class, whole, Some("a limit"));
         }
         None
+    }
+
+    /// The noun in front of a number that says which one of several it is: "column 1,001", "page 12".
+    fn is_which_of_several(&self, at: Bounded<'_>) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let t = at.site.first.checked_sub(1).filter(|_| at.kind == Kind::Number && at.site.whole && at.site.chunk.is_some())?;
+        let word = tokens.word(t);
+        let noun = tokens.list()[t].kind == TokenKind::Word
+            && self.graph.chunk(t) == at.site.chunk
+            && !tokens.list()[t].capital
+            && !word.ends_with('s')
+            && tokens.list()[t].is_content();
+        let counted = matches!(&at.sense.counted, Some((What::Noun(w), _)) if self.book.alike(w, word));
+        let general = || {
+            LABEL_WORDS.contains(&word)
+                || SMALL.contains(&word)
+                || is_in_identifier(tokens, t)
+                || !self.flags_at(t).is_empty()
+                || self.is_limit_word(word)
+                || self.events.iter().any(|e| (e.first..=e.last).contains(&t))
+                || self.mentions.iter().any(|m| (m.first..m.after).contains(&t))
+        };
+        (noun && !counted && !general()).then_some(t)
+    }
+
+    /// "sends back your 17 MB letter": a thing of somebody that is so large, and no bound of any.
+    fn is_one_of_somebody(&self, at: Bounded<'_>) -> Option<usize> {
+        let graph = self.graph;
+        let k = at.site.chunk.filter(|_| !at.site.whole && at.kind == Kind::Quantity)?;
+        let first = graph.chunks[k].first;
+        let whose = (first.saturating_sub(1)..=first).any(|t| limits::WHOSE.has(graph.tokens.word(t)));
+        let attribute = || self.events.iter().any(|e| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute));
+        let general = || LABEL_WORDS.contains(&graph.head(k)) || STUFF.contains(&graph.head(k)) || limits::BOUNDS.has(graph.head(k));
+        (whose && !general() && !self.limits_at(k) && !attribute()).then_some(k)
+    }
+
+    /// "the club's largest film is this one, 70 GB": the largest of those that there are.
+    pub(super) fn is_largest_of_some(&self, token: usize) -> bool {
+        let graph = self.graph;
+        let Some(k) = graph.chunk(token).filter(|_| limits::GREATEST.has(graph.tokens.word(token))) else { return false };
+        let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k));
+        let named = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j));
+        owner.is_some_and(|j| !named(j)) || limits::WHOSE.has(graph.tokens.word(graph.chunks[k].first))
     }
 
     /// Why a limit is another one than that of the sentence: a minimum, a default, a former one, or one under another condition.

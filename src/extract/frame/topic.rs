@@ -34,6 +34,10 @@ impl Scene<'_, '_, '_> {
             acts.object.filter(|_| !mark)
         };
         let subject = subject.or_else(done)?;
+        // "names longer than 63 bytes are cut": what is longer
+        let than = graph.chunks[subject].first.checked_sub(1).filter(|&t| graph.tokens.word(t) == "than");
+        let longer = |than: usize| (0..graph.chunks.len()).rev().find(|&k| (self.start..=than).contains(&graph.chunks[k].after));
+        let subject = than.and_then(longer).unwrap_or(subject);
         // "a single batch there is limited to 5 MB"
         let there = graph.head(subject) == "there" && clause.passive;
         let front = (0..graph.chunks.len()).rev().find(|&k| graph.chunks[k].after == graph.chunks[subject].first).filter(|_| there);

@@ -1,6 +1,7 @@
 //! What the words of its own clause do to a claim: mood, limits, what is no longer so.
 
 use super::stance::{Site, Stance, has};
+use crate::language::limits;
 use crate::language::stances as words;
 use crate::text::clause::{Clause, Link, Modal, Tag, Tense};
 
@@ -51,7 +52,8 @@ impl Site<'_> {
                     && self.clause(home).subject.is_some_and(|s| {
                         matches!(self.word(self.analysis.chunks()[s].head), "you" | "users" | "we" | "one" | "members" | "customers")
                     });
-                stance.hypothetical |= !allows;
+                let comes_to = verb.modal == Some(Modal::May) && limits::COMES_TO.has(&verb.lemma) && !verb.perfect && !verb.negated;
+                if comes_to { stance.may = true } else { stance.hypothetical |= !allows }
             }
             Some(Modal::Could) => stance.hypothetical |= !verb.negated,
             _ => stance.planned |= verb.tense == Tense::Future,

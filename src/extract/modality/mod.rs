@@ -66,6 +66,8 @@ pub(super) struct Manner {
     pub(super) beyond: bool,
     /// It is only said to be possible, by "can".
     pub(super) able: bool,
+    /// It is what something may come to, which is no more than possible where no bound is told.
+    pub(super) may: bool,
 }
 
 impl Manner {
@@ -124,6 +126,7 @@ fn by_clauses(window: &Window<'_, '_>, found: &Match, reading: Option<Span>) -> 
         default: stance.default,
         beyond: stance.beyond,
         able,
+        may: stance.may,
     })
 }
 

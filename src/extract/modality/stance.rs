@@ -26,6 +26,8 @@ pub(crate) struct Stance {
     pub(crate) denied: bool,
     pub(crate) planned: bool,
     pub(crate) hypothetical: bool,
+    /// It is what something may come to: "a film may take 9 GB", which a bound allows.
+    pub(crate) may: bool,
     pub(crate) asked: bool,
     /// It was so, and is no longer.
     pub(crate) former: bool,

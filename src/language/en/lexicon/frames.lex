@@ -401,6 +401,21 @@ word by default | By default the deposit is 20 dollars.
 word defaults | The deposit defaults to 20 dollars.
 word out of the box | Out of the box the deposit is 20 dollars.
 word stock setting | The stock setting of the deposit is 20 dollars.
+word unless told otherwise | Unless told otherwise the deposit is 20 dollars.
+word unless set otherwise | Unless set otherwise the deposit is 20 dollars.
+word unless configured otherwise | Unless configured otherwise the deposit is 20 dollars.
+word unless changed | Unless changed the deposit is 20 dollars.
+word unless you change | The deposit is 20 dollars unless you change it.
+word unless you say otherwise | Unless you say otherwise the deposit is 20 dollars.
+word if you say nothing | If you say nothing the deposit is 20 dollars.
+word if nothing is set | If nothing is set the deposit is 20 dollars.
+word if nobody touched | If nobody touched it the deposit is 20 dollars.
+word left alone | Left alone the deposit is 20 dollars.
+word left untouched | Left untouched the deposit is 20 dollars.
+word factory setting | The factory setting of the deposit is 20 dollars.
+word preset | The preset deposit is 20 dollars.
+word as shipped | As shipped the deposit is 20 dollars.
+word as delivered | As delivered the deposit is 20 dollars.
 rival maximum | The maximum deposit is 20 dollars.
 rival the most | The most you can deposit is 20 dollars.
 rival max | The max deposit is 20 dollars.

@@ -11,6 +11,51 @@ words! {
         "his" => "It is capped in his own client.";
         "her" => "It is capped in her own client.";
     }
+    /// Whose something is that stands for it.
+    OUR_ONE {
+        "ours" => "A machine may have other numbers; ours allows 400.";
+        "mine" => "A machine may have other numbers; mine allows 400.";
+        "his" => "A machine may have other numbers; his allows 400.";
+        "hers" => "A machine may have other numbers; hers allows 400.";
+        "theirs" => "A machine may have other numbers; theirs allows 400.";
+    }
+    /// Whose a thing is, in front of its size: that of one thing, which it may be sent back for.
+    WHOSE {
+        "our" => "Our 70 MB film was sent back.";
+        "my" => "My 70 MB film was sent back.";
+        "your" => "Your 70 MB film was sent back.";
+        "their" => "Their 70 MB film was sent back.";
+        "his" => "His 70 MB film was sent back.";
+        "her" => "Her 70 MB film was sent back.";
+    }
+    /// Words for the first of several in size, which may be what one of them is called.
+    GREATEST {
+        "largest" => "The club's largest film has 70 MB.";
+        "biggest" => "The club's biggest film has 70 MB.";
+        "longest" => "The club's longest film has 70 minutes.";
+        "heaviest" => "The club's heaviest parcel has 7 kg.";
+        "widest" => "The club's widest sheet has 70 columns.";
+    }
+    /// Verbs for what something may come to, where so much is allowed.
+    COMES_TO {
+        "take" => "A parcel may take 9 kg.";
+        "occupy" => "A film may occupy 9 GB.";
+        "hold" => "A film may hold 9 GB.";
+        "contain" => "A film may contain 9 GB.";
+        "have" => "A film may have 9 GB.";
+        "grow" => "A film may grow to 9 GB.";
+        "swell" => "A film may swell to 9 GB.";
+        "run" => "A film may run to 9 GB.";
+        "go" => "A film may go up to 9 GB.";
+        "stretch" => "A film may stretch to 9 hours.";
+        "extend" => "A film may extend to 9 hours.";
+        "measure" => "A film may measure 9 GB.";
+        "weigh" => "A parcel may weigh 9 kg.";
+        "carry" => "A parcel may carry 9 kg.";
+        "store" => "A box may store 9 kg.";
+        "use" => "A job may use 9 GB.";
+        "consume" => "A job may consume 9 GB.";
+    }
     /// Who sets something for themselves.
     SETTERS {
         "we" => "Here we set it to 400.";
