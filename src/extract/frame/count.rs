@@ -163,10 +163,16 @@ impl Scene<'_, '_, '_> {
         let chunk = site.counted(graph);
         let Some((what, _)) = &sense.counted else {
             // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
+            // "a gang of {value} broke in", "the three burglars who broke in": those who take part are the members
+            let members = |k: usize| {
+                let group = |a: &Arg| matches!(a.what, What::Entity(e) if a.role == Role::Agent && self.has_entity(k, e, true));
+                !site.whole && sense.args.iter().any(group) && self.plain(site, k)
+            };
             if let Some(k) = chunk
                 && kind == Kind::Number
                 && !matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
                 && !self.people(k)
+                && !members(k)
             {
                 return fall((graph.chunks[k].first, graph.chunks[k].after));
             }

@@ -263,6 +263,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.known_dead(sense, kind, site))
                 .or_else(|| self.under_label(sense, kind, site))
                 .or_else(|| self.summed_up(sense, kind, site))
+                .or_else(|| self.last_before(sense, kind, site, &reaches))
         };
         if let Some(fit) = loose() {
             return Ok(fit);

@@ -595,6 +595,10 @@ like jet | The jet landed on Monday.
 like airliner | The airliner landed on Monday.
 like airplane | The airplane landed on Monday.
 like aeroplane | The aeroplane landed on Monday.
+same cctv
+like camera | The cameras went dark on Monday.
+like surveillance camera | The surveillance cameras went dark on Monday.
+like security camera | The security cameras went dark on Monday.
 same company
 like firm | The firm sold the mill on Monday.
 like business | The business sold the mill on Monday.
