@@ -245,7 +245,12 @@ impl Scene<'_, '_, '_> {
             || match what {
                 // "six of them died"
                 What::Noun(word) if kind == Kind::Number && graph.chunks[k].pronoun && site.whole => self.book.alike("people", word),
-                What::Noun(word) => self.counts_alike(word, graph.head(k)) && self.plain(site, k),
+                // what another sentence of the fact counts is the same: "jewels", "pieces"
+                What::Noun(word) => {
+                    let of_fact =
+                        || kind == Kind::Number && !sense.limit && sense.counts.iter().any(|w| self.counts_alike(w, graph.head(k)));
+                    (self.counts_alike(word, graph.head(k)) || of_fact()) && self.plain(site, k)
+                }
                 What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
                 What::Event(_) => true,
             };
@@ -366,6 +371,42 @@ impl Scene<'_, '_, '_> {
         let alone = !tokens.list().get(site.after).is_some_and(|t| t.is_content());
         let mut fit = Fit::around(site, (first, colon));
         (plain && alone && self.all_there(sense, &mut fit)).then_some(fit)
+    }
+
+    /// "the nine-storey Merle House", "the 70-flat block": a count in front of the name of what has so many, whatever is said of it.
+    pub(super) fn compounded(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let What::Noun(word) = &sense.counted.as_ref().filter(|_| kind == Kind::Number && !sense.limit && !sense.negated)?.0 else {
+            return None;
+        };
+        let has = sense.classes.iter().any(|&c| matches!(self.class_name(c), "contain" | "provide" | "floors" | "number"));
+        let k = site.chunk.filter(|_| has && sense.flags.is_empty() && !site.whole)?;
+        let chunk = &graph.chunks[k];
+        let noun = site.after + usize::from(graph.tokens.raw(site.after) == "-");
+        // a name may be read as a chunk of its own
+        let named = self.mentions.iter().any(|m| m.named && m.first == noun + 1);
+        let front = (noun < chunk.head || named) && (chunk.first..site.first).all(|t| !graph.tokens.list()[t].is_content());
+        let singular = is_singular_noun(graph.tokens.word(noun));
+        let joined = noun > site.after || singular && site.first > chunk.first;
+        if !front || !joined || !self.counts_alike(word, graph.tokens.word(noun)) {
+            return None;
+        }
+        let mention = |e: usize| {
+            let head = if noun < chunk.head { chunk.head } else { noun + 1 };
+            self.mentions.iter().find(|m| m.entity == e && noun < m.first && m.after > head && m.first <= head)
+        };
+        let mut fit = Fit::around(site, (noun, noun + 1));
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { return None };
+            // "the nine-storey block", where the house may be called so
+            let called = || graph.tokens.word(chunk.first) == "the" && self.before.is_called(e, graph.head(k)) && self.before.entity(e);
+            match mention(e) {
+                Some(m) => fit.mentions.push(*m),
+                None if called() && chunk.head == noun + 1 => fit.supplied += 1,
+                None => return None,
+            }
+        }
+        (fit.supplied + fit.mentions.len() > 0).then_some(fit)
     }
 
     /// "2,750 tonnes of the stuff": whatever is said of it, so much of it there was.

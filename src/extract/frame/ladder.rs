@@ -264,6 +264,7 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.under_label(sense, kind, site))
                 .or_else(|| self.summed_up(sense, kind, site))
                 .or_else(|| self.last_before(sense, kind, site, &reaches))
+                .or_else(|| self.compounded(sense, kind, site))
         };
         if let Some(fit) = loose() {
             return Ok(fit);
