@@ -247,8 +247,14 @@ impl Scene<'_, '_, '_> {
                 What::Noun(word) if kind == Kind::Number && graph.chunks[k].pronoun && site.whole => self.book.alike("people", word),
                 // what another sentence of the fact counts is the same: "jewels", "pieces"
                 What::Noun(word) => {
-                    let of_fact =
-                        || kind == Kind::Number && !sense.limit && sense.counts.iter().any(|w| self.counts_alike(w, graph.head(k)));
+                    // "took 21 pieces" does not tell that they were stolen
+                    let vague = event.entry == Entry::WeakVerb && !crate::text::is_form(word, graph.head(k));
+                    if vague && self.book.alike("piece", graph.head(k)) {
+                        return fall((graph.chunks[k].first, graph.chunks[k].after));
+                    }
+                    let of_fact = || {
+                        !vague && kind == Kind::Number && !sense.limit && sense.counts.iter().any(|w| self.counts_alike(w, graph.head(k)))
+                    };
                     (self.counts_alike(word, graph.head(k)) || of_fact()) && self.plain(site, k)
                 }
                 What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
@@ -385,7 +391,8 @@ impl Scene<'_, '_, '_> {
         let noun = site.after + usize::from(graph.tokens.raw(site.after) == "-");
         // a name may be read as a chunk of its own
         let named = self.mentions.iter().any(|m| m.named && m.first == noun + 1);
-        let front = (noun < chunk.head || named) && (chunk.first..site.first).all(|t| !graph.tokens.list()[t].is_content());
+        let front = (noun < chunk.head || named)
+            && (chunk.first..site.first).all(|t| SMALL.contains(&graph.tokens.word(t)) && graph.tokens.word(t) != "other");
         let singular = is_singular_noun(graph.tokens.word(noun));
         let joined = noun > site.after || singular && site.first > chunk.first;
         if !front || !joined || !self.counts_alike(word, graph.tokens.word(noun)) {

@@ -242,7 +242,8 @@ impl Scene<'_, '_, '_> {
         };
         for reach in &reaches {
             let event = &self.events[reach.event];
-            if !sense.classes.contains(&event.class) && !self.speaks_of(sense, event) && !self.goes_on_with(sense, event) {
+            let tells = || self.speaks_of(sense, event) || self.goes_on_with(sense, event) || self.is_bought_for(sense, kind, event, site);
+            if !sense.classes.contains(&event.class) && !tells() {
                 continue;
             }
             match self.reached(sense, kind, site, reach) {

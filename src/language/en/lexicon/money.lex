@@ -161,14 +161,6 @@ verb pay for ~ | The town paid $2 million for the bridge.
 verb spend on ~ | The town spent $2 million on the bridge.
 verb build at a cost | The town built the bridge at a cost of $2 million.
 verb build for ~ | The town built the bridge for $2 million.
-verb buy for ~ | The company bought the mill for $2 million.
-verb purchase for ~ | The company purchased the mill for $2 million.
-verb acquire for ~ | The company acquired the mill for $2 million.
-verb get for ~ | The company got the mill for $2 million.
-verb obtain for ~ | The company obtained the mill for $2 million.
-verb snap up for ~ | The company snapped up the mill for $2 million.
-verb pick up for ~ | The company picked up the mill for $2 million.
-verb take over for ~ | The company took over the mill for $2 million.
 verb fetch | The house fetched $2 million.
 verb command | The house commands $2 million.
 verb trade at | The share traded at $20.
