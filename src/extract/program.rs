@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::established::{self, Mark};
 use super::families::Families;
-use super::frame::{Noun, Sense, Wordbook, shipped};
+use super::frame::{Noun, Sense, What, Wordbook, shipped};
 use super::frequency::Frequencies;
 use super::gate::{self, Gate};
 use super::lexicon::{Lexicon, WordId};
@@ -387,6 +387,8 @@ impl Program {
             let told: Vec<&Sense> = claims.iter().filter_map(|c| c.sense.as_ref()).collect();
             let each = told.iter().find_map(|s| s.each.clone());
             let kin: Vec<String> = told.iter().flat_map(|s| s.nouns()).cloned().collect();
+            let noun = |s: &&Sense| if let Some((What::Noun(word), _)) = &s.counted { Some(word.clone()) } else { None };
+            let counts: Vec<String> = told.iter().filter_map(noun).collect();
             let preset = default.filter(|f| told.iter().any(|s| s.flags.contains(f)));
             let agreed = sentence::agreed(&told, book);
             let fact = claims.first().map_or(0, |c| c.fact);
@@ -401,6 +403,7 @@ impl Program {
                 sense.each.clone_from(&each);
                 sentence::settle_by(&agreed, sense);
                 sense.kin.clone_from(&kin);
+                sense.counts.clone_from(&counts);
                 sense.friends.clone_from(&friends);
                 sense.flags.extend(preset.filter(|f| !sense.flags.contains(f)));
             }

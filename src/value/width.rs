@@ -10,6 +10,8 @@ use super::set::{Axis, Denotation, Set};
 
 /// No written unit or roundness makes a number looser than this share of it.
 const LOOSEST: f64 = 0.25;
+/// The same of a number that a word makes loose: who says "about 70" would not say it of 55.
+const LOOSEST_TOLD: f64 = 0.2;
 /// The same of a number told to three digits or more: who says "about 1.02" would not say it of 1.2.
 const LOOSEST_FIGURE: f64 = 0.1;
 /// A number is told to three digits when what it is rounded to is this share of it at most.
@@ -33,7 +35,7 @@ pub fn sets(hedge: Option<Hedge>, amount: &Amount) -> (Interval, Interval) {
     let written = if size > 0.0 { half.min(size * LOOSEST) } else { half };
     let rounded = (amount.round / 2.0).min(size * LOOSEST);
     let loose = rounded.max(written).max(size * APPROXIMATE);
-    let loosest = if amount.style == Style::Written && tens(amount) <= size * THREE_DIGITS { LOOSEST_FIGURE } else { LOOSEST };
+    let loosest = if amount.style == Style::Written && tens(amount) <= size * THREE_DIGITS { LOOSEST_FIGURE } else { LOOSEST_TOLD };
     let widest = loose.max(size * loosest).max(half);
     let next = amount.round.max(amount.grain);
     let floor = if x > 0.0 { (x - next).max(0.0) } else { x - next };
@@ -97,7 +99,7 @@ pub fn range_sets(hedge: Option<Hedge>, low: &Amount, high: &Amount) -> (Interva
 
 /// The sets of a day, a year, a stretch of days or a time of day behind `around`: a day may be two days off and is allowed a week, a
 /// stretch half of itself and all of itself, a year one or two (a round one half of what it is round to, and all of it), a time a quarter
-/// of an hour and an hour. `plain` are the sets without the word; `None` for what no such word loosens.
+/// of an hour and half an hour: "around 2:00" is no word for what was nearer to one o'clock. `plain` are the sets without the word; `None` for what no such word loosens.
 #[must_use]
 pub fn sets_around(value: &Value, plain: &Denotation) -> Option<Denotation> {
     let days = |first: i64, end: i64, by: i64| Set::Days(DaySet::of([(first - by, end + by)]));
@@ -120,7 +122,7 @@ pub fn sets_around(value: &Value, plain: &Denotation) -> Option<Denotation> {
         Value::Time(time) => {
             let at = f64::from(time.hour()) * 3600.0 + f64::from(time.minute()) * 60.0 + f64::from(time.second());
             let within = |minutes: f64| Set::line(Axis::Clock, Interval::closed(at - minutes * 60.0, at + minutes * 60.0));
-            Some(Denotation::new(within(15.0), within(60.0)))
+            Some(Denotation::new(within(15.0), within(30.0)))
         }
         _ => None,
     }

@@ -30,6 +30,7 @@ mod hostile;
 mod inert;
 mod known;
 mod limits;
+mod loosely;
 mod meaning;
 mod mentions;
 mod misplaced;

@@ -22,7 +22,10 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let mut participants = event.participants(graph, self.book, carried);
         // "lost their homes": words of the event itself
-        let own_words = |k: usize| matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&graph.chunks[k].head);
+        let own_words = |k: usize| {
+            let head = graph.chunks[k].head;
+            matches!(event.seat, Seat::Verb(_)) && (event.first..=event.last).contains(&head) && !self.stands_inside(event, k)
+        };
         participants.retain(|p| !own_words(p.chunk));
         // what a stating verb adds: "the World Bank put the damage at"
         if let Some(c) = carried.filter(|&c| event.clause(graph) != Some(c)) {
@@ -134,6 +137,17 @@ impl Scene<'_, '_, '_> {
             return Err(Fall { rung: Rung::Participant, tokens: fit.event, wanted: None });
         }
         Ok(fit)
+    }
+
+    /// "bought the mill for": what stands between the two words of an event, and is none of them.
+    fn stands_inside(&self, event: &Event, k: usize) -> bool {
+        let head = self.graph.chunks[k].head;
+        let own = |h: &super::wordbook::Hit| {
+            let wording = self.book.wording(h.wording);
+            h.last == event.last && wording.class == event.class && wording.len() == 2
+        };
+        let paid = event.inverted && event.first < head && head < event.last;
+        paid && self.book.hits(self.graph.tokens, event.first).iter().any(own)
     }
 
     /// A property by another word than that of the sentence, with nobody who has it: "the rate was 6 %" is no margin of anybody.
@@ -292,6 +306,23 @@ impl Scene<'_, '_, '_> {
                         && pronoun.is_none())
         });
         if let Some(p) = stranger {
+            let c = &graph.chunks[p.chunk];
+            return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
+        }
+        // "paid $40 million for the site": what is paid for is told, and is something else
+        let subject = event.clause(graph).and_then(|c| graph.clauses[c].subject);
+        let paid_for = participants.iter().find(|p| {
+            event.inverted
+                && core
+                && sense.rel == Some(Rel::Amount)
+                && p.role == Role::Theme
+                && Some(p.chunk) != own
+                && Some(p.chunk) != subject
+                && !graph.chunks[p.chunk].pronoun
+                && !self.is_described(p.chunk)
+                && !self.fills_another(sense, p)
+        });
+        if let (What::Entity(_), Some(p)) = (&arg.what, paid_for) {
             let c = &graph.chunks[p.chunk];
             return Err(Fall { rung: Rung::Competitor, tokens: (c.first, c.after), wanted: Some(self.words_of(&arg.what)) });
         }

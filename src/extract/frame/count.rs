@@ -163,10 +163,16 @@ impl Scene<'_, '_, '_> {
         let chunk = site.counted(graph);
         let Some((what, _)) = &sense.counted else {
             // the sentence gives a plain value: "reached 12" is no "12 people"; but money and measures stand by themselves
+            // "a gang of {value} broke in", "the three burglars who broke in": those who take part are the members
+            let members = |k: usize| {
+                let group = |a: &Arg| matches!(a.what, What::Entity(e) if a.role == Role::Agent && self.has_entity(k, e, true));
+                !site.whole && sense.args.iter().any(group) && self.plain(site, k)
+            };
             if let Some(k) = chunk
                 && kind == Kind::Number
                 && !matches!(self.events[reach.event].seat, Seat::Noun(j) | Seat::Modifier(j) if j == k)
                 && !self.people(k)
+                && !members(k)
             {
                 return fall((graph.chunks[k].first, graph.chunks[k].after));
             }
@@ -239,7 +245,18 @@ impl Scene<'_, '_, '_> {
             || match what {
                 // "six of them died"
                 What::Noun(word) if kind == Kind::Number && graph.chunks[k].pronoun && site.whole => self.book.alike("people", word),
-                What::Noun(word) => self.counts_alike(word, graph.head(k)) && self.plain(site, k),
+                // what another sentence of the fact counts is the same: "jewels", "pieces"
+                What::Noun(word) => {
+                    // "took 21 pieces" does not tell that they were stolen
+                    let vague = event.entry == Entry::WeakVerb && !crate::text::is_form(word, graph.head(k));
+                    if vague && self.book.alike("piece", graph.head(k)) {
+                        return fall((graph.chunks[k].first, graph.chunks[k].after));
+                    }
+                    let of_fact = || {
+                        !vague && kind == Kind::Number && !sense.limit && sense.counts.iter().any(|w| self.counts_alike(w, graph.head(k)))
+                    };
+                    (self.counts_alike(word, graph.head(k)) || of_fact()) && self.plain(site, k)
+                }
                 What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
                 What::Event(_) => true,
             };
@@ -360,6 +377,43 @@ impl Scene<'_, '_, '_> {
         let alone = !tokens.list().get(site.after).is_some_and(|t| t.is_content());
         let mut fit = Fit::around(site, (first, colon));
         (plain && alone && self.all_there(sense, &mut fit)).then_some(fit)
+    }
+
+    /// "the nine-storey Merle House", "the 70-flat block": a count in front of the name of what has so many, whatever is said of it.
+    pub(super) fn compounded(&self, sense: &Sense, kind: Kind, site: Site) -> Option<Fit> {
+        let graph = self.graph;
+        let What::Noun(word) = &sense.counted.as_ref().filter(|_| kind == Kind::Number && !sense.limit && !sense.negated)?.0 else {
+            return None;
+        };
+        let has = sense.classes.iter().any(|&c| matches!(self.class_name(c), "contain" | "provide" | "floors" | "number"));
+        let k = site.chunk.filter(|_| has && sense.flags.is_empty() && !site.whole)?;
+        let chunk = &graph.chunks[k];
+        let noun = site.after + usize::from(graph.tokens.raw(site.after) == "-");
+        // a name may be read as a chunk of its own
+        let named = self.mentions.iter().any(|m| m.named && m.first == noun + 1);
+        let front = (noun < chunk.head || named)
+            && (chunk.first..site.first).all(|t| SMALL.contains(&graph.tokens.word(t)) && graph.tokens.word(t) != "other");
+        let singular = is_singular_noun(graph.tokens.word(noun));
+        let joined = noun > site.after || singular && site.first > chunk.first;
+        if !front || !joined || !self.counts_alike(word, graph.tokens.word(noun)) {
+            return None;
+        }
+        let mention = |e: usize| {
+            let head = if noun < chunk.head { chunk.head } else { noun + 1 };
+            self.mentions.iter().find(|m| m.entity == e && noun < m.first && m.after > head && m.first <= head)
+        };
+        let mut fit = Fit::around(site, (noun, noun + 1));
+        for arg in &sense.args {
+            let What::Entity(e) = arg.what else { return None };
+            // "the nine-storey block", where the house may be called so
+            let called = || graph.tokens.word(chunk.first) == "the" && self.before.is_called(e, graph.head(k)) && self.before.entity(e);
+            match mention(e) {
+                Some(m) => fit.mentions.push(*m),
+                None if called() && chunk.head == noun + 1 => fit.supplied += 1,
+                None => return None,
+            }
+        }
+        (fit.supplied + fit.mentions.len() > 0).then_some(fit)
     }
 
     /// "2,750 tonnes of the stuff": whatever is said of it, so much of it there was.

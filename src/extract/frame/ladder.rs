@@ -251,7 +251,8 @@ impl Scene<'_, '_, '_> {
         };
         for reach in &reaches {
             let event = &self.events[reach.event];
-            if !sense.classes.contains(&event.class) && !self.speaks_of(sense, event) && !self.goes_on_with(sense, event) {
+            let tells = || self.speaks_of(sense, event) || self.goes_on_with(sense, event) || self.is_bought_for(sense, kind, event, site);
+            if !sense.classes.contains(&event.class) && !tells() {
                 continue;
             }
             match self.reached(sense, kind, site, reach) {
@@ -272,6 +273,8 @@ impl Scene<'_, '_, '_> {
                 .or_else(|| self.known_dead(sense, kind, site))
                 .or_else(|| self.under_label(sense, kind, site))
                 .or_else(|| self.summed_up(sense, kind, site))
+                .or_else(|| self.last_before(sense, kind, site, &reaches))
+                .or_else(|| self.compounded(sense, kind, site))
         };
         if let Some(fit) = loose() {
             return Ok(fit);

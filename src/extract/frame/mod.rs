@@ -41,6 +41,7 @@ mod rival;
 mod sense;
 mod shelf;
 mod side;
+mod since;
 mod site;
 mod stock;
 mod story;

@@ -458,6 +458,11 @@ impl Scene<'_, '_, '_> {
             if mover && maker && !sense.args.iter().any(|a| a.role == Role::Agent) {
                 continue;
             }
+            // "Rolo bought the site for $5 million": who buys is not asked where it is sold
+            let buys = p.role == Role::Agent && self.class_name(event.class) == "buy" && !used.is_empty();
+            if buys && !sense.classes.contains(&event.class) {
+                continue;
+            }
             // "Ann answered with a gift of $5 million": whose gift it is
             let gives = matches!(event.seat, Seat::Noun(_)) && happenings::GIVES.has(self.class_name(event.class));
             let giver = gives && event.clause(graph).is_some_and(|c| graph.clauses[c].subject == Some(p.chunk) && !graph.clauses[c].copula);

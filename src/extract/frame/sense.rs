@@ -93,6 +93,8 @@ pub(in crate::extract) struct Sense {
     pub(in crate::extract) numbered: Option<String>,
     /// Nouns of the other sentences of its fact.
     pub(in crate::extract) kin: Vec<String>,
+    /// What the sentences of its fact count, by their nouns.
+    pub(in crate::extract) counts: Vec<String>,
     /// Nouns of other facts of the same kind, which its own fact does not have.
     pub(in crate::extract) sisters: Vec<String>,
     /// Entities of all sentences of its fact, and those that it is told to be about; and whether a sentence names them.

@@ -27,6 +27,13 @@ impl Scene<'_, '_, '_> {
         definite && sense.rel == Some(Rel::When) && general() && self.has_places(sense) && self.before.event(&sense.classes)
     }
 
+    /// "bought the mill for $2 million": what is bought for a sum is sold for it.
+    pub(super) fn is_bought_for(&self, sense: &Sense, kind: Kind, event: &Event, site: Site) -> bool {
+        let sold = || crate::text::is_form("sell", &sense.head) && sense.args.iter().any(|a| a.role == Role::Theme);
+        let sum = kind == Kind::Money && site.whole && site.chunk.is_some_and(|k| self.graph.prep(k) == "for");
+        sum && matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "buy" && sold()
+    }
+
     /// "fought the flames for nine hours": what goes on as long as what the sentence tells of.
     pub(super) fn goes_on_with(&self, sense: &Sense, event: &Event) -> bool {
         let name = self.class_name(event.class);

@@ -165,7 +165,7 @@ pub(crate) const WORDS: &[(Class, &str)] = &[
     (Class::Ad, "ad ce"),
     (
         Class::Filler,
-        "more additional extra straight consecutive successive solid mere working trading business calendar long further entire",
+        "more additional extra straight consecutive successive solid mere working trading business calendar earth long further entire",
     ),
     (Class::Long, "long"),
     (Class::Lasting(Unit::Hour), "hourlong"),

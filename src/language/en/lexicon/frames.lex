@@ -7,6 +7,7 @@ light take | The company took a loan of $2 million.
 light engage in | The ministers engaged in talks on Monday.
 light give | The bank gave a donation of $2 million.
 light do | The town did repairs in May.
+light carry out | The ministers carried out talks on Monday.
 light conduct | The ministers conducted talks on Monday.
 light begin | The ministers began talks on Monday.
 light start | The ministers started talks on Monday.
@@ -610,6 +611,15 @@ like jet | The jet landed on Monday.
 like airliner | The airliner landed on Monday.
 like airplane | The airplane landed on Monday.
 like aeroplane | The aeroplane landed on Monday.
+same piece
+like item | The item was mentioned on Monday.
+like object | The object was mentioned on Monday.
+like thing | The thing was mentioned on Monday.
+like artefact | The artefact was mentioned on Monday.
+same cctv
+like camera | The cameras went dark on Monday.
+like surveillance camera | The surveillance cameras went dark on Monday.
+like security camera | The security cameras went dark on Monday.
 same company
 like firm | The firm sold the mill on Monday.
 like business | The business sold the mill on Monday.

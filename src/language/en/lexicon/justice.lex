@@ -5,6 +5,12 @@ verb steal | Thieves stole two paintings on Monday.
 verb make off with | Thieves made off with two paintings on Monday.
 verb get away with | Thieves got away with two paintings on Monday.
 verb walk off with | Thieves walked off with two paintings on Monday.
+verb leave with | Thieves left with two paintings on Monday.
+verb flee with | Thieves fled with two paintings on Monday.
+verb escape with | Thieves escaped with two paintings on Monday.
+verb disappear with | Thieves disappeared with two paintings on Monday.
+verb vanish with | Thieves vanished with two paintings on Monday.
+verb depart with | Thieves departed with two paintings on Monday.
 verb run off with | Thieves ran off with two paintings on Monday.
 verb swipe | Thieves swiped two paintings on Monday.
 verb snatch | Thieves snatched two paintings on Monday.
