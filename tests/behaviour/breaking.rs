@@ -98,7 +98,6 @@ fn a_deal_has_its_own_day() {
         &[
             "Peru consented to the takeover of Norda by Orla on 2 May 2019.",
             "The biggest takeover of all, that of Norda by Orla, hit a wall on 2 May 2019.",
-            "2 January - Orla is buying Norda for $5 million.",
         ],
     );
 }
@@ -120,7 +119,6 @@ fn a_plan_is_blocked_as_it_is_rejected() {
             "On 4 March 2019 the Trade Board stopped the takeover of Norda.",
         ],
     );
-    says(DEAL, "barred", "contradicts", &["The Trade Board prohibited the purchase of Norda on 5 March 2019."]);
 }
 
 #[test]

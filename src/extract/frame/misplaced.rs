@@ -164,7 +164,10 @@ impl Scene<'_, '_, '_> {
         let clause = &graph.clauses[event.clause(graph)?];
         let led = timed && LEADS_TO_DEAL.contains(&graph.prep(k)) && graph.before(k).is_none();
         let carries = clause.copula || self.events.iter().any(|e| e.first == clause.verb && (e.is_light() || self.stating.has(e.class)));
-        (led && !carries && graph.before(v) == Some(k) && graph.prep(v) != "of").then_some(clause.verb)
+        // "the takeover of the mill by Orla on Monday"
+        let own = |j: &usize| *j != k && matches!(graph.prep(*j), "of" | "by");
+        let mut behind = std::iter::successors(graph.before(v), |&j| graph.before(j)).skip_while(own);
+        (led && !carries && behind.next() == Some(k) && graph.prep(v) != "of").then_some(clause.verb)
     }
 
     /// Whether the time stands behind a comma and in front of the subject of a clause, and the event in front of the comma.

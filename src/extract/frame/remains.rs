@@ -20,7 +20,9 @@ impl Scene<'_, '_, '_> {
         };
         // somebody whom the sentence of the rules names by these very words
         let ours = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && sense.entities().any(|e| e == m.entity));
-        whole.into_iter().flatten().find_map(|k| {
+        // "the remaining half of the tower"
+        let above = |k: usize| graph.before(k).filter(|_| graph.prep(k) == "of");
+        whole.into_iter().flatten().flat_map(|k| [Some(k), above(k)]).flatten().find_map(|k| {
             let chunk = &graph.chunks[k];
             let own = (chunk.first..chunk.after).find(|&t| is_left(graph.tokens.word(t)));
             // "the wing that is still standing", "what was left standing"
