@@ -507,7 +507,6 @@ verb taste defeat | The Reds tasted defeat on Monday.
 noun beating | The beating of the Reds came on Monday.
 noun thrashing | The thrashing of the Reds came on Monday.
 not | The loose screw was found.
-verb go down in | The team went down in the final on Monday.
 verb fall short in | The team fell short in the final on Monday.
 verb be beaten in | The team was beaten in the final on Monday.
 verb be defeated in | The team was defeated in the final on Monday.
