@@ -45,7 +45,7 @@ fn what_befalls_the_rest_does_not_befall_the_thing() {
         "fell",
         &[
             "Tolva Arch is gone. The rest of the Tolva Arch came down on 9 June 2019.",
-            "The remaining half of Tolva Arch was brought down on 9 June 2019.",
+            "The remaining part of Tolva Arch was brought down on 9 June 2019.",
             "Tolva Arch is no more. A crew took down the remainder on 9 June 2019.",
             "The pier of Tolva Arch that was still standing was brought down on 9 June 2019.",
         ],
@@ -54,7 +54,7 @@ fn what_befalls_the_rest_does_not_befall_the_thing() {
         ARCH,
         "fell",
         "contradicts",
-        &["Tolva Arch came down on 9 June 2019.", "The western half of Tolva Arch came down on 9 June 2019."],
+        &["Tolva Arch came down on 9 June 2019.", "The western wing of Tolva Arch came down on 9 June 2019."],
     );
 }
 

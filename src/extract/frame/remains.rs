@@ -29,12 +29,7 @@ impl Scene<'_, '_, '_> {
             let behind = (chunk.after..event.first)
                 .take(NEAR)
                 .find(|&t| LEFT_STANDING.iter().any(|(words, _)| words.split(' ').enumerate().all(|(i, w)| graph.tokens.word(t + i) == w)));
-            // "the remaining half of the tower", where the half is no noun of its own
-            let half = || {
-                let of = chunk.first.checked_sub(1).filter(|&t| graph.tokens.word(t) == "of")?;
-                (of.saturating_sub(2)..of).find(|&t| is_left(graph.tokens.word(t)))
-            };
-            own.or(behind).or_else(half).filter(|&t| !ours(t))
+            own.or(behind).filter(|&t| !ours(t))
         })
     }
 }
