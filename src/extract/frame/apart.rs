@@ -112,7 +112,7 @@ impl Scene<'_, '_, '_> {
         let (Seat::Verb(c), Some(k)) = (event.seat, site.chunk) else { return false };
         let part = graph.before(k).filter(|_| graph.prep(k) == "of" && grammar::OF_THOSE.has(graph.tokens.word(graph.chunks[k].first)));
         let figure = |t: usize| graph.tokens.list()[t].kind == TokenKind::Figure || self.is_number_word(t);
-        let counted = |p: &usize| (graph.chunks[*p].first..graph.chunks[*p].after).any(|t| figure(t));
+        let counted = |p: &usize| (graph.chunks[*p].first..graph.chunks[*p].after).any(&figure);
         let said_of =
             |p: usize| graph.clauses[c].subject == Some(p) || graph.clauses[c].subject == Some(k) || graph.clauses[c].object == Some(p);
         part.filter(counted).is_some_and(said_of) && graph.clauses[c].antecedent != Some(k)

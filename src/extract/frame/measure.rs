@@ -22,9 +22,7 @@ impl Scene<'_, '_, '_> {
             let chunk = &graph.chunks[k];
             return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
         }
-        if sense.entities().next().is_none() {
-            return None;
-        }
+        sense.entities().next()?;
         if let Some(k) = self.is_of_name(site) {
             let chunk = &graph.chunks[k];
             return Some(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });

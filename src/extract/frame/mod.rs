@@ -194,7 +194,7 @@ impl<'w, 't> Parsed<'w, 't> {
         // "bought Stormhaven Blizzard": a word of a proper name of several names nothing where the sentence has an event beside it
         let capital = |t: usize| tokens.list()[t].capital;
         let named = |e: &Event| mentions.iter().any(|m| m.first < e.first && e.last < m.after && (m.first..=e.last).all(capital));
-        if events.iter().any(|e| named(e)) && events.iter().any(|e| !e.is_light() && !named(e)) {
+        if events.iter().any(named) && events.iter().any(|e| !e.is_light() && !named(e)) {
             events.retain(|e| !named(e));
         }
         Self { graph, events, mentions, labels, own: None, flagged: Flagged::default(), book }

@@ -38,7 +38,7 @@ pub(crate) fn cardinal(number: u32) -> Option<String> {
     match number {
         1..=9 => word(NumberWord::Small(small(number)?)).map(str::to_owned),
         10..=19 => word(NumberWord::Teen(small(number)?)).map(str::to_owned),
-        20..=99 if number % 10 == 0 => word(NumberWord::Tens(small(number)?)).map(str::to_owned),
+        20..=99 if number.is_multiple_of(10) => word(NumberWord::Tens(small(number)?)).map(str::to_owned),
         20..=99 => Some(format!("{}-{}", cardinal(number - number % 10)?, cardinal(number % 10)?)),
         _ => None,
     }
