@@ -36,7 +36,7 @@ fn values_are_marked_under_the_text() {
       allows above 56 %
    2  money: 4.5 million dollars
       means 4.275 – 4.725 million USD   (`about`)
-      allows 3.375 – 5.625 million USD
+      allows 3.6 – 5.4 million USD
 
 ";
     assert_eq!(stdout(&output), expected);
