@@ -56,7 +56,7 @@ impl Stray {
     fn may_tell(self, kind: Kind) -> bool {
         match self.rung {
             Rung::Class | Rung::Participant | Rung::Word => true,
-            // somebody else's is another one where amounts are round; a day is that of all that happened on it
+            // a day is that of all that happened on it, and an amount seldom that of something else
             Rung::Competitor => matches!(kind, Kind::Date | Kind::Duration | Kind::Number | Kind::Money | Kind::Quantity),
             Rung::Counted => matches!(kind, Kind::Number | Kind::Quantity),
             Rung::Role => kind == Kind::Date,
@@ -153,6 +153,11 @@ pub(super) fn look(
         let fell_for_another = fact.kind == Kind::Quantity && fell.is_some_and(|s| s.rung == Rung::Competitor);
         let foreign = fell_for_another && is_of_another(window, &readings[k]) || limit && is_of_a_stranger(window, &readings[k]);
         let other = || foreign || is_of_something_else(window, &readings[k], fact.kind, &mark.near);
+        // a round sum of somebody else's is another one
+        let round = || is_round(source, &readings[k]);
+        if fact.kind == Kind::Money && fell.is_some_and(|s| s.rung == Rung::Competitor) && round() {
+            continue;
+        }
         // much happens on a Wednesday
         let vague = fact.kind == Kind::Date && !has_figures(source, &readings[k]) && fell.is_none_or(|s| s.rung == Rung::Class);
         if vague || fell.is_some_and(|s| !s.may_tell(fact.kind)) || is_own_day(source, &readings[k]) || other() {
@@ -285,6 +290,12 @@ fn is_own_day(source: &Dated<'_>, placed: &Placed) -> bool {
         _ => return false,
     };
     has_figures(source, placed) && source.day().is_some_and(|published| published.at.date() == day)
+}
+
+/// Whether the figures of an amount are one and noughts: "€100m".
+fn is_round(source: &Dated<'_>, placed: &Placed) -> bool {
+    let figures: String = placed.reading.value_span.of(source.prose()).chars().filter(char::is_ascii_digit).collect();
+    figures.trim_matches('0').len() <= 1
 }
 
 fn has_figures(source: &Dated<'_>, placed: &Placed) -> bool {
