@@ -210,7 +210,7 @@ fn tells_name(own: &str, told: &str) -> bool {
         return false;
     }
     let (own, told) = (name_words(own), name_words(told));
-    // "LVM3", "Launch Vehicle Mark-3 M4"
+    // "VX4", "Carrier Mark-3 B"
     if own.len() > 1 && own.iter().all(|w| told.contains(w)) {
         return true;
     }

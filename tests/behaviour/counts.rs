@@ -1,7 +1,7 @@
 //! Counts and measures of a thing: its storeys and its flats, its dead by whatever noun, where it is on the globe, what it costs in which
 //! currency.
 
-use crate::harness::Case;
+use crate::harness::held;
 
 const RULES: &str = r#"
 thing house = "Merle House" weak "the building" | "the block" | "the tower"
@@ -23,10 +23,7 @@ fact share: money { value $40  says "the town paid {value} per share for Selene"
 
 /// What a text says of a fact: its verdicts.
 fn said(fact: &str, text: &str) -> Vec<String> {
-    let page = format!("Merle House burned down on Monday, far from the Aurelia and from Selene.\n\n{text}\n");
-    let out = Case::new().file("t.rules", RULES).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.filter(|c| c["fact"] == fact).map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
+    held::verdicts(RULES, fact, &format!("Merle House burned down on Monday, far from the Aurelia and from Selene.\n\n{text}"))
 }
 
 #[track_caller]

@@ -1,6 +1,6 @@
 //! What is told by loose words, by what has been so since a day, by what stands in front of a name, by what was paid for it.
 
-use crate::harness::Case;
+use crate::harness::held;
 
 const RULES: &str = r#"
 place mill = "Tarn Mill" weak "the mill"
@@ -26,10 +26,7 @@ fact looms: number { value 55  says "the fire destroyed {value} looms" }
 
 /// What a text says of a fact: its verdicts.
 fn said(fact: &str, text: &str) -> Vec<String> {
-    let page = format!("Tarn Mill stands beside the Grand Tarn. The mill was burgled on Monday.\n\n{text}\n");
-    let out = Case::new().file("t.rules", RULES).file("a.md", page).args("claims t.rules a.md --format jsonl").run().exits(0).stdout();
-    let claims = out.lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap());
-    claims.filter(|c| c["fact"] == fact).map(|c| c["verdict"].as_str().unwrap().to_owned()).collect()
+    held::verdicts(RULES, fact, &format!("Tarn Mill stands beside the Grand Tarn. The mill was burgled on Monday.\n\n{text}"))
 }
 
 #[track_caller]
