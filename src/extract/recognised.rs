@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use memchr::memmem;
+
 use super::claim::Claim;
 use super::dated::Dated;
 use super::established::Mark;
@@ -15,6 +17,9 @@ use crate::fact::Modality;
 /// A value of the rules that is stated in their sense counts two, one that merely stands in the text its weight, and that something else is
 /// named one. So much it takes.
 const ENOUGH: usize = 3;
+
+/// A text that has more than so many figures for each of these points has some of the values by chance: a list of all kinds of figures.
+const FIGURES: usize = 15;
 
 /// So many places of a value are looked at.
 const MOST_PLACES: usize = 8;
@@ -43,7 +48,7 @@ fn read(program: &Program, source: &Dated<'_>) -> Vec<usize> {
 
 /// Whether `claims` tell what a text is about, with the facts whose values it has, and beside something else that it names: they have more of
 /// the values than they contradict.
-fn know(program: &Program, claims: &[Claim], read: &[usize], named: bool) -> bool {
+fn know(program: &Program, prose: &str, claims: &[Claim], read: &[usize], named: bool) -> bool {
     let (mut right, mut wrong) = (Vec::new(), Vec::new());
     for claim in claims.iter().filter(|c| matches!(c.modality, Modality::Asserted | Modality::Quoted)) {
         let Some(mark) = &program.marks[claim.fact] else { continue };
@@ -61,10 +66,31 @@ fn know(program: &Program, claims: &[Claim], read: &[usize], named: bool) -> boo
     let beside: Vec<usize> = read.iter().copied().filter(|f| right.binary_search(f).is_err()).collect();
     let stands: usize = beside.iter().filter_map(|&f| program.marks[f].as_ref()).map(|m| m.weight).sum();
     // where nothing of the rules is named two of the values have to be stated, and nothing against them
-    if !named {
-        return right.len() >= 2 && wrong.is_empty();
+    let told = right.len() * 2 + stands;
+    if figures(prose) > told * FIGURES {
+        return false;
     }
-    right.len() * 2 + stands + 1 >= ENOUGH && right.len() + stands >= wrong.len()
+    if !named {
+        return told > ENOUGH && right.len() + beside.len() >= 2 && right.len() >= wrong.len();
+    }
+    told + 1 >= ENOUGH && right.len() + stands >= wrong.len()
+}
+
+/// How many numbers in figures a text has.
+fn figures(prose: &str) -> usize {
+    prose
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ',' | ':')))
+        .filter(|w| w.starts_with(|c: char| c.is_ascii_digit()))
+        .count()
+}
+
+/// Whether a text has a word of a name of the rules that is no other word: "Suez" of the Suez Canal.
+fn names_part(program: &Program, prose: &str) -> bool {
+    let is_whole = |at: usize, len: usize| {
+        let letter = |i: Option<usize>| i.and_then(|i| prose.as_bytes().get(i)).is_some_and(u8::is_ascii_alphanumeric);
+        !letter(at.checked_sub(1)) && !letter(Some(at + len))
+    };
+    program.speakers.parts.iter().any(|part| memmem::find_iter(prose.as_bytes(), part).any(|at| is_whole(at, part.len())))
 }
 
 /// What `source` is looked at for: by what it names, or by what it tells.
@@ -74,8 +100,8 @@ pub(super) fn opened(program: &Program, source: &Dated<'_>) -> Arc<Opened> {
         return opened;
     }
     let mut as_if = program.gate.opened_knowing(program, source, &program.subject);
-    let named = opened.in_whole().is_some_and(|present| present.contains(&true));
-    let known = know(program, &claims_of(program, source, &as_if), &read(program, source), named);
+    let named = opened.in_whole().is_some_and(|present| present.contains(&true)) || names_part(program, source.prose());
+    let known = know(program, source.prose(), &claims_of(program, source, &as_if), &read(program, source), named);
     as_if.as_if = false;
     if known { Arc::new(as_if) } else { opened }
 }

@@ -2,7 +2,9 @@
 
 use super::families::Families;
 use super::frame::{self, Sense, What};
+use crate::language::nations::NATIONS;
 use crate::rule::tree::{EntityKind, Ruleset, Subject};
+use crate::text::clause::is_ordinary;
 
 /// What all sentences of a ruleset share.
 #[derive(Debug, Default)]
@@ -28,6 +30,8 @@ pub(super) struct Speakers {
     /// What most facts are about, where it is a thing or group and the file tells of no event, with those that sentences of these facts name
     /// in its place: a text that names the lander of a mission is about the mission.
     pub(super) company: Option<(usize, Vec<usize>)>,
+    /// Words with a capital of names of several that are no ordinary words: "Suez" of the Suez Canal.
+    pub(super) parts: Vec<String>,
     /// Things that are parts of others by their names.
     pub(super) families: Families,
 }
@@ -55,6 +59,7 @@ impl Speakers {
         };
         let lands = rules.entities.iter().map(land).collect();
         Self {
+            parts: parts(rules),
             proper,
             vouch,
             places: is(EntityKind::Place),
@@ -176,6 +181,25 @@ impl Speakers {
         let any = |e: usize| std::iter::once(e).chain(vouched(e)).chain(self.families.wholes(e).iter().copied()).collect();
         own.into_iter().filter(|&e| !who || !self.places[e]).map(any).collect()
     }
+}
+
+/// The words with a capital of the names of several words, but for those that any text may have.
+fn parts(rules: &Ruleset) -> Vec<String> {
+    const SHORTEST: usize = 4;
+    let mut out = Vec::new();
+    for name in rules.entities.iter().flat_map(|e| &e.names).filter(|n| n.text.contains(' ')) {
+        let words = name.text.split(|c: char| !c.is_alphanumeric());
+        let own = |w: &&str| w.len() >= SHORTEST && w.starts_with(char::is_uppercase) && !is_ordinary(&w.to_lowercase());
+        out.extend(words.filter(own).filter(|w| !is_national(w)).map(str::to_owned));
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// Whether a word is of the name of a nation, or says where somebody is from: much else is told of Lebanon.
+fn is_national(word: &str) -> bool {
+    NATIONS.iter().any(|n| n.name.split(' ').any(|w| w == word) || n.adjectives.contains(&word))
 }
 
 /// Whether two names share a word with a capital and are told apart by a number: "Mission 2" is no part of "Mission 3".
