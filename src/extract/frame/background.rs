@@ -5,7 +5,7 @@ use super::ladder::{Fit, Scene, is_calendar};
 use super::mention::Mention;
 use super::sense::{Sense, What};
 use crate::language::names::COMPASS;
-use crate::language::{grammar, is_demonym};
+use crate::language::{grammar, is_demonym, is_nation};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -15,17 +15,25 @@ impl Scene<'_, '_, '_> {
         let own: Vec<usize> = sense.args.iter().filter_map(|a| if let What::Entity(e) = a.what { Some(e) } else { None }).collect();
         let all = if own.is_empty() { self.about } else { &own };
         let thing = |m: &&Mention| m.first >= self.start && all.contains(&m.entity) && !self.places[m.entity];
-        let mut there = self.mentions.iter().filter(thing).peekable();
-        there.peek()?;
+        let mut there: Vec<&Mention> = self.mentions.iter().filter(thing).collect();
+        // "the black boxes of the Orlanda, unlike those of the Astra": what each of them has tells nothing
+        let common = |m: &&Mention| m.named && m.first > 0 && !self.graph.tokens.list()[m.first].capital;
+        if there.iter().all(|m| common(&m)) && self.mentions.iter().any(|m| m.first >= self.start && self.about.contains(&m.entity)) {
+            there = self.mentions.iter().filter(|m| m.first >= self.start && self.about.contains(&m.entity)).collect();
+        }
+        let first = *there.first()?;
         let at = site.map_or(fit.event.0, |s| s.0);
         let clauses: Vec<usize> =
             [at, fit.event.0].iter().filter_map(|&t| self.graph.clause(t).or_else(|| self.graph.chunks[self.graph.chunk(t)?].clause)).collect();
-        if !there.all(|m| self.is_background(m, &clauses)) {
+        if !there.iter().all(|m| self.is_background(m, &clauses)) {
             return None;
         }
+        // "Spain was paid so much, before Germany met Argentina"
+        let nation = is_nation(self.graph.tokens.word(first.first));
         let strange = |&k: &usize| {
             let chunk = &self.graph.chunks[k];
-            !site.is_some_and(|(first, after)| chunk.first < after && first < chunk.after) && self.is_unknown(k)
+            !site.is_some_and(|(first, after)| chunk.first < after && first < chunk.after)
+                && (self.is_unknown(sense, k) || nation && is_nation(self.graph.head(k)) && !self.is_mentioned(k))
         };
         let k = self.foreground(fit, &clauses).into_iter().find(strange)?;
         Some((self.graph.chunks[k].first, self.graph.chunks[k].after))
@@ -42,19 +50,24 @@ impl Scene<'_, '_, '_> {
             out.extend(clause.antecedent.filter(|_| clause.hangs == Hangs::Relative));
         }
         out.extend(graph.chunk(fit.event.0));
+        if clauses.is_empty() {
+            out.extend((0..graph.chunks.len()).find(|&k| graph.chunks[k].first >= self.start && graph.chunks[k].prep.is_none()));
+        }
         // "the captain of the Orlanda", "the Orlanda's captain"
-        let of = |k: usize| graph.behind(k, &["of"]).into_iter().chain((0..graph.chunks.len()).filter(move |&o| graph.chunks[o].owns == Some(k)));
+        let of = |k: usize| graph.behind(k, &["of", "from"]).into_iter().chain((0..graph.chunks.len()).filter(move |&o| graph.chunks[o].owns == Some(k)));
         let more: Vec<usize> = out.iter().flat_map(|&k| of(k)).collect();
         out.extend(more);
         out
     }
 
     /// A name that the rules do not know, or a thing of any kind: "every ferry".
-    fn is_unknown(&self, k: usize) -> bool {
+    fn is_unknown(&self, sense: &Sense, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
         let list = graph.tokens.list();
-        let known = self.mentions.iter().any(|m| chunk.first < m.after && m.first < chunk.after);
+        // somebody else whom the rules know is as good as a stranger
+        let ours = |e: usize| self.about.contains(&e) || sense.args.iter().any(|a| a.what == What::Entity(e)) || self.places[e];
+        let known = self.mentions.iter().any(|m| ours(m.entity) && chunk.first < m.after && m.first < chunk.after);
         let word = |t: usize| graph.tokens.word(t);
         let telling = |t: usize| {
             let token = &list[t];
@@ -62,6 +75,11 @@ impl Scene<'_, '_, '_> {
             named && !is_calendar(word(t)) && !is_demonym(word(t)) && !COMPASS.contains(&word(t)) && word(t) != "i"
         };
         !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every")
+    }
+
+    fn is_mentioned(&self, k: usize) -> bool {
+        let chunk = &self.graph.chunks[k];
+        self.mentions.iter().any(|m| chunk.first < m.after && m.first < chunk.after)
     }
 
     /// Whether somebody is named only to tell when something was, or what it is held against.
@@ -100,7 +118,8 @@ impl Scene<'_, '_, '_> {
         let word = |t: usize| self.graph.tokens.word(t);
         match word(t) {
             "unlike" | "than" | "after" | "before" | "since" | "beside" => true,
-            "with" | "to" => t > 0 && matches!(word(t - 1), "compared" | "comparable" | "similar" | "unlike"),
+            "with" | "to" => t > 0 && matches!(word(t - 1), "compared" | "comparable" | "similar" | "comparison" | "comparisons"),
+            "as" => t > 0 && matches!(word(t - 1), "day" | "week" | "month" | "year" | "time"),
             _ => false,
         }
     }

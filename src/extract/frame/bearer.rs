@@ -35,6 +35,12 @@ impl Reader<'_, '_, '_> {
                 sense.head = self.graph.tokens.word(first.first).to_owned();
                 sense.classes = told.iter().map(|e| e.class).collect();
             }
+            // "the captain of Flight 40": a word of a name is nothing that he does
+            let named = |t: usize| self.graph.tokens.word(t) == sense.head;
+            if told.is_empty() && self.mentions.iter().any(|m| (m.first..m.after).any(named)) {
+                sense.classes.clear();
+                sense.head.clone_from(&thing);
+            }
             sense.thing = Some(thing);
             sense.bears = of;
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
@@ -83,7 +89,8 @@ impl Reader<'_, '_, '_> {
         let k = if name { owner()? } else { k };
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
-        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital;
+        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital && graph.tokens.list()[head].is_content()
+            && !crate::language::grammar::ARTICLES.has(graph.tokens.word(head));
         common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
 }
@@ -112,6 +119,10 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         let here = |m: &&super::mention::Mention| site.first < m.after && m.first < site.after;
+        // "St Jude" of "St Jude's Cup"
+        if self.mentions.iter().filter(here).any(|m| m.first <= site.first && site.after < m.after) {
+            return false;
+        }
         let asked = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
         let other = self.mentions.iter().filter(here).any(|m| asked(m.entity) || person && !self.is_person(m.entity));
         let whole = site.chunk.is_some_and(|k| graph.chunks[k].name && graph.chunks[k].head < site.after.max(graph.chunks[k].head + 1));

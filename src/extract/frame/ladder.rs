@@ -425,7 +425,7 @@ impl Scene<'_, '_, '_> {
             || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && !graph.prep(v).is_empty());
         // "pictures on Friday of the summit": the day stands between
         let front = graph.before(k).and_then(|b| if site.chunk == Some(b) { graph.before(b) } else { Some(b) })?;
-        (!inside && graph.prep(k) == "of" && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
+        (!inside && matches!(graph.prep(k), "of" | "on" | "about" | "into") && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
     }
 
     /// "doused the flames on Tuesday", "battled the fire for five hours": a noun that a verb acts on has its value from the verb, which is

@@ -36,7 +36,10 @@ impl Scene<'_, '_, '_> {
             for t in chunk.first..chunk.head {
                 let word = graph.tokens.word(t);
                 let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
+                // "the semi-final" is no final
+                let lesser = || matches!(word, "semi" | "quarter") && matches!(graph.head(k), "final" | "finals");
                 let other = grammar::OF_ANOTHER.has(word)
+                    || lesser()
                     || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
                     || grammar::ONE_MORE.has(word) && !flagged(word) && self.is_symmetric(event);
                 let year = word.len() == 4 && word.parse::<u16>().is_ok();
@@ -232,12 +235,15 @@ impl Scene<'_, '_, '_> {
     /// in its clause.
     fn bearer_anew(&self, k: usize) -> Option<usize> {
         let graph = self.graph;
-        let bearer = graph.before(k).filter(|_| graph.prep(k) == "of")?;
+        let with = graph.prep(k) == "with";
+        let bearer = graph.before(k).filter(|_| with || graph.prep(k) == "of")?;
         let chunk = &graph.chunks[bearer];
         let anew = grammar::ANEW.has(graph.tokens.word(chunk.first));
         let clause = chunk.clause;
         let here = |t: usize| graph.chunk(t).is_some_and(|j| graph.chunks[j].clause == clause || j == bearer);
-        (anew && !chunk.name && !self.mentions.iter().any(|m| m.named && here(m.first))).then_some(bearer)
+        // "the arm carries a turret with a mass of 60 kg"
+        let carried = with && chunk.part == Part::Object && clause.is_some_and(|c| !graph.clauses[c].copula);
+        (anew && !chunk.name && (carried || !with && !self.mentions.iter().any(|m| m.named && here(m.first)))).then_some(bearer)
     }
 
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
@@ -387,7 +393,9 @@ impl Scene<'_, '_, '_> {
         let at_head = |e: &&Event| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute);
         let measure = self.events.iter().any(|e| at_head(&e)) && !self.events.iter().filter(at_head).any(ours);
         let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
-        (!chunk.name && !chunk.pronoun && !named && (person || measure)).then_some(k)
+        // "the lake behind the dam"
+        let beside = graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
+        (!chunk.name && !chunk.pronoun && !named && (person || measure || beside)).then_some(k)
     }
 
     /// Whether the value in the chunk `own` is said of each of several.

@@ -3,6 +3,12 @@
 use crate::language::words::words;
 
 words! {
+    /// Words for those who work somewhere, of whom nothing more is said.
+    ANY_WORKERS {
+        "men" => "The mine held 30 men.";
+        "workers" => "The mine held 30 workers.";
+        "people" => "The mine held 30 people.";
+    }
     /// Words for those of a group of whom nothing more is said.
     MEMBERS {
         "members" "member" => "Two members of the team left.";
