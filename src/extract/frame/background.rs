@@ -1,11 +1,13 @@
 //! Whom a sentence names only to tell when something else was, or what it is held against: "unlike the Astra, the Orlanda sank in a day".
 
+use super::event::Seat;
 use super::graph::Hangs;
 use super::ladder::{Fit, Scene, is_calendar};
 use super::mention::Mention;
+use super::rival::year_of;
 use super::sense::{Sense, What};
 use crate::language::names::COMPASS;
-use crate::language::{grammar, is_demonym, is_nation};
+use crate::language::{grammar, is_demonym, is_nation, people};
 use crate::text::TokenKind;
 
 impl Scene<'_, '_, '_> {
@@ -25,6 +27,17 @@ impl Scene<'_, '_, '_> {
         let at = site.map_or(fit.event.0, |s| s.0);
         let clauses: Vec<usize> =
             [at, fit.event.0].iter().filter_map(|&t| self.graph.clause(t).or_else(|| self.graph.chunks[self.graph.chunk(t)?].clause)).collect();
+        // "the 1990 final drew so many", where all that the rules know was later
+        let own = |t: usize| site.is_some_and(|(first, after)| first <= t && t < after);
+        let early = |k: &usize| {
+            let chunk = &self.graph.chunks[*k];
+            let event = || self.events.iter().any(|e| e.seat == Seat::Noun(*k));
+            let year = |t: usize| !own(t) && year_of(self.graph.tokens.word(t)).is_some_and(|y| self.before.is_before_all(y));
+            (chunk.first..chunk.head).any(year) && event()
+        };
+        if let Some(k) = self.foreground(fit, &clauses).into_iter().find(early) {
+            return Some((self.graph.chunks[k].first, self.graph.chunks[k].after));
+        }
         if !there.iter().all(|m| self.is_background(m, &clauses)) {
             return None;
         }
@@ -48,6 +61,7 @@ impl Scene<'_, '_, '_> {
             let clause = &graph.clauses[c];
             out.extend(clause.subject.or(clause.antecedent).or_else(|| above().and_then(|g| graph.clauses[g].subject)));
             out.extend(clause.antecedent.filter(|_| clause.hangs == Hangs::Relative));
+            out.extend(clause.object.filter(|&k| self.is_kin(k)));
         }
         out.extend(graph.chunk(fit.event.0));
         if clauses.is_empty() {
@@ -74,7 +88,14 @@ impl Scene<'_, '_, '_> {
             let named = token.capital && token.kind == TokenKind::Word && (t > self.start || chunk.name && !grammar::ARTICLES.has(word(t)));
             named && !is_calendar(word(t)) && !is_demonym(word(t)) && !COMPASS.contains(&word(t)) && word(t) != "i"
         };
-        !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every")
+        !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every" || self.is_kin(k))
+    }
+
+    /// "his mother", "Ann's mother".
+    fn is_kin(&self, k: usize) -> bool {
+        let graph = self.graph;
+        let owned = (0..graph.chunks.len()).any(|o| graph.chunks[o].owns == Some(k)) || matches!(graph.tokens.word(graph.chunks[k].first), "his" | "her" | "their");
+        people::KIN.has(graph.head(k)) && (owned || graph.behind(k, &["of"]).is_some())
     }
 
     fn is_mentioned(&self, k: usize) -> bool {
@@ -89,10 +110,14 @@ impl Scene<'_, '_, '_> {
         let Some(mut k) = graph.chunk(m.first) else { return false };
         // "fewer than that of the Astra", "the day after the loss of the Astra"
         for _ in 0..3 {
+            // "Ann's mother"
+            if graph.chunks[k].owns.is_some_and(|o| people::KIN.has(graph.head(o))) || graph.before(k).is_some_and(|b| graph.prep(k) == "of" && people::KIN.has(graph.head(b))) {
+                return true;
+            }
             if graph.chunks[k].prep.is_some_and(|p| self.sets_apart(p)) || graph.chunks[k].first > 0 && self.sets_apart(graph.chunks[k].first - 1) {
                 return true;
             }
-            let up = graph.chunks[k].owns.or_else(|| graph.before(k).filter(|_| graph.prep(k) == "of"));
+            let up = graph.chunks[k].owns.or(graph.chunks[k].joined).or_else(|| graph.before(k).filter(|_| graph.prep(k) == "of"));
             let Some(up) = up else { break };
             k = up;
         }

@@ -137,7 +137,17 @@ impl Scene<'_, '_, '_> {
         let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
         let known = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j) && self.about.contains(&m.entity));
         let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));
-        narrowed || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
+        // "the captain who ditched a jet in the Hudson"
+        let told = graph.clauses.iter().position(|c| c.hangs == Hangs::Relative && c.antecedent == Some(k));
+        let stands = |j: usize| told.is_some_and(|c| graph.chunks[j].clause == Some(c));
+        let elsewhere = told.is_some_and(|_| {
+            let mut all = (0..graph.chunks.len()).filter(|&j| stands(j)).peekable();
+            let named = all.clone().any(|j| graph.chunks[j].name && !self.is_time(j));
+            all.peek().is_some() && named && !all.any(|j| ours(j) || known(j))
+        });
+        narrowed
+            || elsewhere
+            || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
     }
 
     /// "designed by {value}", "{value} won the race": the name stands where the sentence has it, whatever the words for what is done.

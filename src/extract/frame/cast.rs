@@ -71,10 +71,18 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.befalls_remains(sense, event).filter(|_| timed) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
+        // "they had last met in a final on 8 July 1990"
+        if timed
+            && let Some(c) = event.clause(graph)
+            && let Some(t) = (graph.clauses[c].first..graph.clauses[c].verb).find(|&t| graph.tokens.word(t) == "last")
+            && graph.clauses[c].perfect
+        {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, event.last + 1), wanted: None });
+        }
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
         }
-        if let Some(k) = self.another(sense, event) {
+        if let Some(k) = self.another(sense, event, site) {
             return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
         }
         let mut fit = Fit {

@@ -133,6 +133,8 @@ pub(in crate::extract) trait Before {
     fn begins_name(&self, entity: usize, word: &str) -> bool;
     /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
     fn of_a_stranger(&self, things: &[usize]) -> bool;
+    /// Whether a year is before all days that the rules know.
+    fn is_before_all(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
     fn was_introduced(&self) -> bool;
 }

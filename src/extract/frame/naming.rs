@@ -165,7 +165,12 @@ impl Scene<'_, '_, '_> {
             site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && graph.clauses[c].subject == site.chunk);
         let said = clause.is_some_and(|c| {
             let behind = |k: &usize| graph.chunks[*k].first >= graph.clauses[c].after && graph.prep(*k).is_empty();
-            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head))
+            // "was the first of the miners to come out"
+            let one_of = |k: usize| {
+                let ordinal = super::plain::is_ordinal(graph.head(k));
+                graph.behind(k, &["of"]).filter(|_| ordinal).is_some_and(|o| thing.as_ref().is_some_and(|w| alike(w, graph.head(o))))
+            };
+            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head) || one_of(k))
         });
         // "Jane Roe, who captained the ferry"
         let acts = person

@@ -4,7 +4,7 @@ use super::event::{Event, Participant, Role, Seat};
 use super::graph::Part;
 use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
-use super::site::{Reach, Rel};
+use super::site::{Reach, Rel, Site};
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::names::ANYTHING;
 use crate::language::{counting, grammar, happenings, people};
@@ -13,7 +13,7 @@ use crate::text::TokenKind;
 impl Scene<'_, '_, '_> {
     /// Whether the noun of an event, or of an event that takes part in it, is said of another time or place: "the 2015 Tianjin explosion",
     /// "the last summit", "an explosion in Toulouse".
-    pub(super) fn another(&self, sense: &Sense, event: &Event) -> Option<(usize, usize)> {
+    pub(super) fn another(&self, sense: &Sense, event: &Event, site: Option<Site>) -> Option<(usize, usize)> {
         let graph = self.graph;
         let ours = |e: &Event| sense.classes.contains(&e.class) && e.first == event.first || self.is_arg_class(sense, e.class);
         let nouns = self.events.iter().filter(|e| ours(e)).filter_map(|e| if let Seat::Noun(k) = e.seat { Some(k) } else { None });
@@ -43,6 +43,9 @@ impl Scene<'_, '_, '_> {
                     || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
                     || grammar::ONE_MORE.has(word) && !flagged(word) && self.is_symmetric(event);
                 let year = word.len() == 4 && word.parse::<u16>().is_ok();
+                // "the 1990 final", where all that the rules know was later
+                let own = site.is_some_and(|s| (s.first..s.after).contains(&t));
+                let early = || !own && year_of(word).is_some_and(|y| self.before.is_before_all(y));
                 let name = graph.tokens.list()[t].capital
                     && t > 0
                     && !grammar::NAMES_NOTHING.has(word)
@@ -54,13 +57,18 @@ impl Scene<'_, '_, '_> {
                     && self.has_places(sense);
                 // "the previous quake", where the sentence asks for that
                 let asked = self.flags_at(t).iter().any(|&(f, rival, _)| !rival && sense.flags.contains(&f));
-                if other && !asked || year && !sense.flags.is_empty() || name {
+                if other && !asked || year && !sense.flags.is_empty() || early() || name {
                     return Some((t, t + 1));
                 }
             }
             let mut at = k;
             for _ in 0..2 {
                 let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
+                // "the final of 1990"
+                let own = site.is_some_and(|s| s.first < graph.chunks[next].after && graph.chunks[next].first < s.after);
+                if !own && graph.prep(next) == "of" && year_of(graph.head(next)).is_some_and(|y| self.before.is_before_all(y)) {
+                    return Some((graph.chunks[next].first, graph.chunks[next].after));
+                }
                 // "the crash of the Tern at Kiruna": who or what it is of tells which it is
                 let thing = |e: usize| !self.places[e] && self.has_entity(next, e, true);
                 let about = sense.entities().next().is_none() && self.about.iter().any(|&e| self.has_entity(next, e, true));
@@ -439,6 +447,10 @@ impl Scene<'_, '_, '_> {
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
                 continue;
             }
+            // "Jane Roe of Norway": where the one that is asked for is from
+            if own.is_some() && graph.before(p.chunk) == own && matches!(graph.prep(p.chunk), "of" | "from") && sense.naming {
+                continue;
+            }
             // "the two firms pledged €100 million each": so did each of them
             if graph.chunks[p.chunk].joined.is_some_and(|j| used.contains(&j)) && self.is_each(own) {
                 continue;
@@ -488,4 +500,9 @@ impl Scene<'_, '_, '_> {
         }
         Ok(())
     }
+}
+
+/// The year that a word is.
+pub(super) fn year_of(word: &str) -> Option<u16> {
+    word.parse().ok().filter(|y| word.len() == 4 && (1000..2100).contains(y))
 }

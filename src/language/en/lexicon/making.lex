@@ -518,7 +518,6 @@ verb turn up | The search turned up a fault on Monday.
 verb show up | The test showed up a fault on Monday.
 weak emerge ~ | A fault emerged in the test.
 weak surface ~ | A fault surfaced in the test.
-verb be observed ~ | A fault was observed in the test.
 
 class invent
 verb invent | The smith invented the plough in 1730.
