@@ -145,7 +145,14 @@ impl Scene<'_, '_, '_> {
             let named = all.clone().any(|j| graph.chunks[j].name && !self.is_time(j));
             all.peek().is_some() && named && !all.any(|j| ours(j) || known(j))
         });
+        // "the referee of the semi-final", "the winner of the 1990 race"
+        let lesser = owner.is_some_and(|j| {
+            let word = |t: usize| graph.tokens.word(t);
+            let early = |t: usize| super::rival::year_of(word(t)).is_some_and(|y| self.before.is_before_all(y));
+            (graph.chunks[j].first..graph.chunks[j].head).any(|t| matches!(word(t), "semi" | "quarter") || early(t))
+        });
         narrowed
+            || lesser
             || elsewhere
             || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
     }

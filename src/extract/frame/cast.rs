@@ -282,7 +282,7 @@ impl Scene<'_, '_, '_> {
             What::Event(classes) => self
                 .events
                 .iter()
-                .find(|e| classes.contains(&e.class) && !self.takes_part_elsewhere(sense, event, e))
+                .find(|e| classes.contains(&e.class) && !self.takes_part_elsewhere(sense, event, e) && !self.is_only_a_time(event, e))
                 .map(|e| (e.first, e.last + 1)),
             What::Noun(word) => {
                 let like = self.book.like(word);
@@ -413,6 +413,14 @@ impl Scene<'_, '_, '_> {
         sense.is_answer()
             && self.events.iter().filter(kind).any(|e| matches!(e.seat, Seat::Verb(c) if hangs(c)))
             && !matches!(event.seat, Seat::Verb(c) if hangs(c))
+    }
+
+    /// "attended a gala ten days after the coronation": an event that only tells when the verb of another was, which acts on something else.
+    fn is_only_a_time(&self, event: &Event, other: &Event) -> bool {
+        let graph = self.graph;
+        let (Seat::Verb(c), Seat::Noun(k)) = (event.seat, other.seat) else { return false };
+        let acts = graph.clauses[c].object.is_some_and(|o| o != k && !graph.chunks[o].pronoun && !self.is_time(o));
+        acts && self.class_name(event.class) == "attend" && matches!(graph.prep(k), "after" | "before" | "since")
     }
 
     /// Whether two places are the same, or one is the capital of the other.

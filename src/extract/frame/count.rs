@@ -101,6 +101,14 @@ impl Scene<'_, '_, '_> {
         {
             return fall;
         }
+        // "of those who died in the flood, six drowned"
+        let of_those = tokens.word(self.start) == "of"
+            && crate::language::grammar::OF_THOSE.has(tokens.word(self.start + 1))
+            && site.first > self.start + 2
+            && (self.start + 2..site.first).any(|t| tokens.raw(t) == ",");
+        if of_those {
+            return fall;
+        }
         if self.is_one_of_best(site) || self.is_among(site) || self.is_added(sense, site) {
             return fall;
         }

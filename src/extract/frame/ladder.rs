@@ -329,6 +329,14 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
+        // "three of the works taken from the museum": some of those it happened to
+        let of_all = |k: usize| self.graph.tokens.word(site.first.saturating_sub(1)) == "all" || !matches!(self.graph.tokens.word(self.graph.chunks[k].first), "the" | "those" | "these" | "its" | "their");
+        if let (Kind::Number, Seat::Verb(c), Some(k)) = (kind, event.seat, site.chunk.filter(|_| site.whole).and_then(|k| self.graph.behind(k, &["of"])))
+            && self.graph.clauses[c].antecedent == Some(k)
+            && !of_all(k)
+        {
+            return fall(Rung::Counted, (site.first, site.after));
+        }
         if self.is_counted_by_another(event, kind, site)
             || kind == Kind::Number && (self.is_whole_of_part(event, site) || self.is_had(event, site))
         {

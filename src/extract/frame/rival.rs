@@ -1,7 +1,7 @@
 //! Who stands where somebody of the sentence of the rules would stand, and is somebody else: another owner, another agent, another place.
 
 use super::event::{Event, Participant, Role, Seat};
-use super::graph::Part;
+use super::graph::{Hangs, Part};
 use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
@@ -403,6 +403,12 @@ impl Scene<'_, '_, '_> {
         let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         // "the lake behind the dam"
         let beside = graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
+        // "the hole through which the capsule came"
+        let led = |m: &super::mention::Mention| {
+            let c = graph.chunk(m.first).and_then(|j| graph.chunks[j].clause).map(|c| &graph.clauses[c]);
+            m.entity == entity && c.is_some_and(|c| c.hangs == Hangs::Relative && c.antecedent == Some(k))
+        };
+        let beside = beside || self.mentions.iter().any(led) && !self.describes(k, entity);
         (!chunk.name && !chunk.pronoun && !named && (person || measure || beside)).then_some(k)
     }
 
