@@ -6,7 +6,7 @@ use super::claim::{Claim, Label};
 use super::dated::Dated;
 use super::fit::{Found, fits};
 use super::matcher::Match;
-use super::mention::competes;
+use super::mention::{Who, competes};
 use super::modality::{Manner, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::outcome::{Drop, Outcome};
 use super::pattern::Pattern;
@@ -108,7 +108,7 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn told_by(&self, placed: &Placed) -> Result<Told, Outcome> {
         let (fact, rule, window, found) = (self.fact, self.rule, self.window, self.found);
         let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
-        if self.names_another(placed) {
+        if self.names_another(placed) || self.is_of_a_name(placed) {
             return Err(Outcome::TurnedAway(Drop::Someone));
         }
         if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
@@ -161,6 +161,30 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         };
         let mut inside = window.mentions.iter().filter(|m| m.first < placed.after && placed.first < m.after && m.background.is_none());
         calendar || inside.any(|m| m.who.entities().into_iter().any(otherwise))
+    }
+
+    /// Whether a value is part of what the text names: the seven of "the Comet 7" counts nothing, and "sailed from Alba to Tarn" does not tell that it
+    /// sailed to Alba, which the sentence of the rules names for itself.
+    fn is_of_a_name(&self, placed: &Placed) -> bool {
+        let Some(sense) = &self.rule.sense else { return false };
+        let window = self.window;
+        let mut around = window.mentions.iter().filter(|m| m.first <= placed.first && placed.after <= m.after);
+        if self.program.marks[self.rule.fact].as_ref().is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation)) {
+            return false;
+        }
+        match self.fact.kind {
+            Kind::Number | Kind::Quantity => {
+                let word = window.raw(placed.first);
+                let figures = |who: Who| who.entities().into_iter().any(|e| self.program.speakers.figures[e].iter().any(|f| f == word));
+                around.any(|m| figures(m.who))
+            }
+            Kind::Name => {
+                let word = window.tokens.word(window.content[placed.first]);
+                let said = || placed.after == placed.first + 1 && sense.nouns().any(|n| n == word);
+                said() || around.any(|m| sense.entities().any(|e| m.who == Who::One(e)))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a value tells how much more or less something is, and that is not what is asked for.

@@ -23,6 +23,7 @@ use super::sentence;
 use super::speakers::Speakers;
 use super::stand::{PathTable, Stand};
 use super::window::Window;
+use crate::language::layout::LABEL_WORDS;
 use crate::language::nations::Nation;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Fact, Guard, Ruleset, Scope, Subject};
@@ -451,6 +452,12 @@ impl Program {
             if let Some(mark) = &mut self.marks[self.claims[k as usize].fact] {
                 mark.near.extend(words);
             }
+        }
+        let book = self.book.as_deref().unwrap_or_else(|| shipped());
+        for claim in &self.claims {
+            let (Some(sense), Some(mark)) = (&claim.sense, &mut self.marks[claim.fact]) else { continue };
+            mark.own.extend(sense.nouns().filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
+            mark.own.extend(sense.classes.iter().flat_map(|&c| book.triggers(c)));
         }
         self.scanner = scanner;
     }
