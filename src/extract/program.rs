@@ -62,6 +62,8 @@ pub struct Program {
     pub(super) pair: Option<(usize, usize)>,
     /// The nation where the first event took place.
     pub(super) host: Option<&'static Nation>,
+    /// The first year that a day of the facts is in.
+    pub(super) first_year: Option<u16>,
     pub(super) nearer: Nearer,
     /// Whether some claim stands in code.
     pub(super) has_code: bool,
@@ -273,6 +275,7 @@ impl Program {
             paths,
             pair,
             host: rules.events.first().and_then(|event| nation::host(rules, event)),
+            first_year: first_year(rules),
             nearer,
             speakers,
             book: None,
@@ -701,4 +704,12 @@ fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [Wor
         patterns.dedup();
     }
     Scanner::new(list)
+}
+
+/// The first year that a day of the facts is in.
+fn first_year(rules: &Ruleset) -> Option<u16> {
+    let days = rules.facts.iter().filter(|f| f.kind.node == Kind::Date);
+    let texts = days.flat_map(|f| f.value.iter().chain(&f.accept)).map(|told| told.text.as_str());
+    let words = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
+    words.filter(|w| w.len() == 4).filter_map(|w| w.parse().ok()).filter(|y| (1000..2100).contains(y)).min()
 }

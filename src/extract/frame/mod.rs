@@ -7,6 +7,7 @@
 mod acronym;
 mod age;
 mod apart;
+mod background;
 mod bearer;
 mod bearing;
 mod bound;
@@ -238,7 +239,8 @@ impl<'w, 't> Parsed<'w, 't> {
             }
             (_, found) => found,
         };
-        let found = found.and_then(|fit| match scene.of_a_stranger(sense, &fit) {
+        let another = |fit: &Fit| scene.told_of_another(sense, fit, Some((at.0, at.2)));
+        let found = found.and_then(|fit| match scene.of_a_stranger(sense, &fit).or_else(|| another(&fit)) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         });
@@ -336,7 +338,7 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
         let meant = self.meant(sense, story);
         let scene = Scene { mentions: &meant, ..self.scene(story, None) };
-        let known = |fit: Fit| match scene.of_a_stranger(sense, &fit) {
+        let known = |fit: Fit| match scene.of_a_stranger(sense, &fit).or_else(|| scene.told_of_another(sense, &fit, None)) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         };

@@ -673,7 +673,6 @@ verb come to the throne | The prince came to the throne in May.
 verb ascend to the presidency | The general ascended to the presidency in May.
 verb accede to the presidency | The general acceded to the presidency in May.
 verb rise to power | The general rose to power in May.
-verb be crowned | The prince was crowned in May.
 verb be enthroned | The prince was enthroned in May.
 verb be installed as | The bishop was installed as primate in May.
 verb become president | The general became president in May.
@@ -691,7 +690,6 @@ noun oath taking | The oath taking of the mayor came in May.
 noun inaugural ceremony | The inaugural ceremony was in May.
 noun investiture | The investiture was in May.
 noun enthronement | The enthronement was in May.
-noun coronation | The coronation was in May.
 noun accession | The accession was in May.
 noun installation | The installation of the bishop was in May.
 noun oath of office | The oath of office was in May.
