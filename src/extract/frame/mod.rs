@@ -18,6 +18,7 @@ mod disaster;
 mod event;
 mod far;
 mod flagged;
+mod foreign;
 mod graph;
 mod holder;
 mod label;
@@ -238,7 +239,9 @@ impl<'w, 't> Parsed<'w, 't> {
             }
             (_, found) => found,
         };
-        let found = found.and_then(|fit| match scene.of_a_stranger(sense, &fit) {
+        let site = Site::new(&self.graph, at.0, at.2, at.1);
+        let another = |fit: &Fit| scene.of_a_stranger(sense, fit).or_else(|| scene.is_told_of_another(sense, Some(site), fit));
+        let found = found.and_then(|fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         });
@@ -336,7 +339,8 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
         let meant = self.meant(sense, story);
         let scene = Scene { mentions: &meant, ..self.scene(story, None) };
-        let known = |fit: Fit| match scene.of_a_stranger(sense, &fit) {
+        let another = |fit: &Fit| scene.of_a_stranger(sense, fit).or_else(|| scene.is_told_of_another(sense, None, fit));
+        let known = |fit: Fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         };
