@@ -3,7 +3,8 @@
 
 use super::graph::Hangs;
 use super::ladder::{Fit, Scene};
-use super::sense::Sense;
+use super::event::{Role, Seat};
+use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use crate::language::{counting, grammar, is_calling, is_demonym};
 use crate::text::TokenKind;
@@ -21,12 +22,49 @@ impl Scene<'_, '_, '_> {
         let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
         let c = clause(fit.event.0)?;
         let own = site.and_then(|s| s.chunk);
+        if let Some(k) = self.befalls_another(sense, site, fit, c) {
+            return Some((graph.chunks[k].first, graph.chunks[k].after));
+        }
         let subject = self.subject_of(c).filter(|&k| Some(k) != own)?;
         if named.is_empty() || !named.iter().all(|&k| self.stands_aside(k, c, subject)) {
             return None;
         }
         let k = self.somebody_else(sense, subject)?;
         Some((graph.chunks[k].first, graph.chunks[k].after))
+    }
+
+    /// "will recall three million kettles, weeks after the Velt oven": what the verb of an event acts on, where what the sentence asks for
+    /// stands aside; "larger ovens for Velt came out": what has it only behind "for".
+    fn befalls_another(&self, sense: &Sense, site: Option<Site>, fit: &Fit, c: usize) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[c];
+        if !(clause.first..clause.after).contains(&fit.event.0) || sense.naming || sense.limit {
+            return None;
+        }
+        let theme = |a: &&Arg| a.role == Role::Theme && matches!(a.what, What::Entity(e) if !self.places[e]);
+        let What::Entity(entity) = sense.args.iter().find(theme)?.what else { return None };
+        let named: Vec<usize> = self.mentions.iter().filter(|m| m.entity == entity).filter_map(|m| graph.chunk(m.first)).collect();
+        let whole = site.is_none_or(|s| s.whole);
+        let free = |k: &usize| {
+            let own = site.is_some_and(|s| s.chunk == Some(*k) && whole);
+            let told = sense.nouns().any(|w| self.book.alike(w, graph.head(*k)));
+            let event = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == *k));
+            !own && !graph.chunks[*k].pronoun && !told && !event && !self.is_time(*k) && !self.is_described(*k) && !self.describes(*k, entity)
+        };
+        // "larger ovens for Velt came out"
+        let subject = clause.subject.filter(free);
+        let for_it = subject.filter(|&k| graph.behind(k, &["for"]).is_some_and(|b| named == [b]) && !clause.copula);
+        if for_it.is_some() {
+            return for_it;
+        }
+        let object = if clause.passive { subject } else { clause.object.filter(free) }?;
+        let infinitive = |k: usize| {
+            graph.chunks[k].clause.is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
+        };
+        let aside = |k: usize| infinitive(k) || self.stands_aside(k, c, object);
+        let other = self.is_foreign_name(sense, object) || !self.before.is_like(entity, graph.head(object));
+        let here = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(object) && m.entity == entity);
+        (!named.is_empty() && other && !here && named.iter().all(|&k| aside(k))).then_some(object)
     }
 
     /// Whom and what a sentence asks for, but places; where it names nobody, what its fact is about.
@@ -100,7 +138,8 @@ impl Scene<'_, '_, '_> {
     fn somebody_else(&self, sense: &Sense, subject: usize) -> Option<usize> {
         let graph = self.graph;
         let owner = (0..graph.chunks.len()).find(|&k| graph.chunks[k].owns == Some(subject));
-        let of = graph.behind(subject, &["of", "at", "in", "from", "by"]);
+        // "the government of Velt", where the sentence asks for a government and names nobody
+        let of = graph.behind(subject, &["of", "at", "in", "from", "by"]).filter(|_| sense.entities().next().is_some());
         let parts = || [Some(subject), owner, of].into_iter().flatten();
         let ours = self.asked_of(sense);
         let known = |k: usize| {
@@ -112,11 +151,11 @@ impl Scene<'_, '_, '_> {
         if self.is_described(subject) || parts().any(known) {
             return None;
         }
-        parts().find(|&k| self.is_foreign_name(k))
+        parts().find(|&k| self.is_foreign_name(sense, k))
     }
 
     /// Whether a chunk has a name of somebody or something in it that is no nation, day or number.
-    fn is_foreign_name(&self, k: usize) -> bool {
+    fn is_foreign_name(&self, sense: &Sense, k: usize) -> bool {
         let graph = self.graph;
         let chunk = &graph.chunks[k];
         if chunk.pronoun || self.is_time(k) || self.is_year(k) {
@@ -126,8 +165,9 @@ impl Scene<'_, '_, '_> {
         let place = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && self.places[m.entity]);
         let name = |t: usize| {
             let word = graph.tokens.word(t);
-            let shouted = list[t].kind != TokenKind::Word || word.len() < 3;
-            list[t].capital && !shouted && !super::ladder::is_calendar(word) && !is_demonym(word) && !place(t)
+            // "CPUs", "RAM": what is limited is named by such words too
+            let shouted = sense.limit && graph.tokens.raw(t).chars().nth(1).is_some_and(char::is_uppercase);
+            list[t].capital && !shouted && list[t].kind == TokenKind::Word && word.len() > 1 && !super::ladder::is_calendar(word) && !is_demonym(word) && !place(t)
         };
         let opens = |t: usize| t == self.start || t > 0 && matches!(graph.tokens.raw(t - 1), "." | "\"" | "“" | ":");
         (chunk.first..chunk.after).any(|t| name(t) && (!opens(t) || chunk.name || chunk.owns.is_some()))

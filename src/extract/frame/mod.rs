@@ -240,6 +240,14 @@ impl<'w, 't> Parsed<'w, 't> {
             (_, found) => found,
         };
         let site = Site::new(&self.graph, at.0, at.2, at.1);
+        if found.is_ok()
+            && let Some(t) = scene.is_for_some(sense, kind, site)
+        {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+        }
+        if found.is_ok() && scene.is_no_minimum(sense, site) {
+            return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("minimum".to_owned()) });
+        }
         let another = |fit: &Fit| scene.of_a_stranger(sense, fit).or_else(|| scene.is_told_of_another(sense, Some(site), fit));
         let found = found.and_then(|fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),

@@ -10,7 +10,6 @@ use super::wordbook::Wordbook;
 use crate::language::names::{IN_PART, NOT_QUITE};
 use crate::language::{is_calling, telling};
 use crate::text::Tokens;
-use crate::value::Hedge;
 
 /// Whether an event that is not narrowed down by its flag `name` is none that `sense` tells of.
 fn cannot_do_without(sense: &Sense, name: &str) -> bool {
@@ -176,9 +175,7 @@ impl Scene<'_, '_, '_> {
             let name = &*self.book.flags[flag].name;
             // "only applies to calls of three": no answer is told of those that were spoken of before
             let kept = name == "oneonone" && (self.has_word_of(flag) || !sense.is_answer() && self.before.flag(flag));
-            // "the smallest is 5 kg", "at least 5 kg", "nothing under 5 kg"
-            let least = || name == "minimum" && !matches!(self.hedge, Some(Hedge::AtLeast | Hedge::MoreThan | Hedge::LessThan));
-            if (cannot_do_without(sense, name) && !kept || least()) && !seen[flag] {
+            if cannot_do_without(sense, name) && !seen[flag] && !kept {
                 return Err(Fall { rung: Rung::Flag, tokens: fit.event, wanted: Some(name.to_owned()) });
             }
         }
