@@ -36,6 +36,20 @@ words! {
         "unlike" => "It was small, unlike the slide of 1954.";
         "as" => "It was as bad as the slide of 1954.";
     }
+    /// Words that lead to what something is only held against, or comes before or after.
+    SET_BESIDE {
+        "since" => "It was the worst since the slide at Norda.";
+        "than" => "It was worse than the slide at Norda.";
+        "like" => "It was bad, like the slide at Norda.";
+        "unlike" => "It was small, unlike the slide at Norda.";
+        "after" => "It fell a day after Norda.";
+        "before" => "It fell a day before Norda.";
+        "following" => "It fell, following Norda.";
+        "alongside" => "It fell alongside Norda.";
+        "behind" => "It is the largest behind Norda.";
+        "besides" => "It fell besides Norda.";
+        "despite" => "It fell despite Norda.";
+    }
     /// Words that say a sum of each of several.
     OF_EACH {
         "each" => "They gave $5 million each.";
