@@ -577,6 +577,10 @@ fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     {
         claim.modality = Modality::Asserted;
     }
+    // "is seeking $5 million": to ask for it is what is told
+    if fit.asks && !fit.unreal && claim.modality == Modality::Hypothetical {
+        claim.modality = Modality::Asserted;
+    }
     if answered && claim.modality == Modality::Denied {
         // told by the clause below
         if let Value::YesNo(yes) = claim.value {
