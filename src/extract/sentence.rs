@@ -581,6 +581,9 @@ fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     if fit.asks && !fit.unreal && claim.modality == Modality::Hypothetical {
         claim.modality = Modality::Asserted;
     }
+    if answered && fit.unreal && matches!(claim.modality, Modality::Planned | Modality::Asserted | Modality::Quoted) {
+        claim.modality = Modality::Hypothetical;
+    }
     if answered && claim.modality == Modality::Denied {
         // told by the clause below
         if let Value::YesNo(yes) = claim.value {

@@ -59,6 +59,9 @@ impl Scene<'_, '_, '_> {
         for &c in clauses {
             let above = || graph.clauses[c].governor.filter(|_| graph.clauses[c].hangs == Hangs::Participle);
             let clause = &graph.clauses[c];
+            // "Norda said it had spent"
+            let pronoun = clause.subject.is_some_and(|s| grammar::FIRM_PRONOUNS.has(graph.head(s)) && graph.chunks[s].pronoun);
+            out.extend(clause.governor.filter(|_| pronoun && clause.hangs == Hangs::Complement).and_then(|g| graph.clauses[g].subject));
             out.extend(clause.subject.or(clause.antecedent).or_else(|| above().and_then(|g| graph.clauses[g].subject)));
             out.extend(clause.antecedent.filter(|_| clause.hangs == Hangs::Relative));
             out.extend(clause.object.filter(|&k| self.is_kin(k)));
@@ -108,6 +111,11 @@ impl Scene<'_, '_, '_> {
         let graph = self.graph;
         let word = |t: usize| graph.tokens.word(t);
         let Some(mut k) = graph.chunk(m.first) else { return false };
+        // "ten times the bill for the Astra"
+        let times = |t: usize| matches!(word(t), "times" | "twice");
+        if (m.first.saturating_sub(5)..m.first).any(times) && (m.first.saturating_sub(2)..m.first).any(|t| matches!(word(t), "for" | "of")) {
+            return true;
+        }
         // "fewer than that of the Astra", "the day after the loss of the Astra"
         for _ in 0..3 {
             // "Ann's mother"
