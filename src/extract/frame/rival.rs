@@ -408,7 +408,8 @@ impl Scene<'_, '_, '_> {
         let measure = self.events.iter().any(|e| at_head(&e)) && !self.events.iter().filter(at_head).any(ours);
         let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         // "the lake behind the dam"
-        let beside = graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
+        let beside =
+            graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
         // "the hole through which the capsule came"
         let led = |m: &super::mention::Mention| {
             let c = graph.chunk(m.first).and_then(|j| graph.chunks[j].clause).map(|c| &graph.clauses[c]);

@@ -71,7 +71,9 @@ pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
 pub(crate) fn is_of_nation(adjective: &str, name: &str) -> bool {
     let is = |list: &[&str], word: &str| list.iter().any(|a| a.eq_ignore_ascii_case(word));
     let short = |n: &nations::Nation, word: &str| n.name == "United States" && matches!(word, "US" | "U.S." | "U.S" | "States");
-    nations::NATIONS.iter().any(|n| is(n.adjectives, adjective) && (n.name.eq_ignore_ascii_case(name) || is(n.adjectives, name) || short(n, name)))
+    nations::NATIONS
+        .iter()
+        .any(|n| is(n.adjectives, adjective) && (n.name.eq_ignore_ascii_case(name) || is(n.adjectives, name) || short(n, name)))
 }
 
 /// Whether a word, folded, is the last word of the name of a nation or a capital.

@@ -1,6 +1,7 @@
 # Crimes, police, courts and punishment.
 
 class steal
+verb steal from | The thieves stole two paintings from the museum.
 verb steal | Thieves stole two paintings on Monday.
 verb make off with | Thieves made off with two paintings on Monday.
 verb get away with | Thieves got away with two paintings on Monday.
