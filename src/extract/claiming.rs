@@ -16,7 +16,7 @@ use super::scale::{one_more, scaled};
 use super::surroundings::{Context, around};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
-use crate::language::counting::COUNTED_BEHIND;
+use crate::language::counting::{COUNTED_BEHIND, FROM_TODAY};
 use crate::language::names::LASTS;
 use crate::read::oddity;
 use crate::span::Span;
@@ -114,7 +114,7 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
             return Err(Outcome::None(Drop::Axis));
         }
-        if reading.denotation.outer.complement().is_empty() {
+        if reading.denotation.outer.complement().is_empty() && !is_of_an_unknown_day(self.source, window, fact.kind, placed) {
             // "soon", "recently": time that is never compared
             return Err(Outcome::None(Drop::Open));
         }
@@ -483,12 +483,19 @@ fn is_no_price(rule: &CompiledClaim, denotation: &Denotation) -> bool {
 
 /// Whether a value that a sentence of the rules is told by can be a claim of the fact at all, whatever is said around it: it is of the
 /// dimension that the fact asks for, and no "soon", or it is the established one.
-pub(super) fn may_state(program: &Program, fact: usize, placed: &Placed) -> bool {
+pub(super) fn may_state(program: &Program, source: &Dated<'_>, window: &Window<'_, '_>, fact: usize, placed: &Placed) -> bool {
     let of = &program.facts[fact];
     let reading = placed.in_terms_of(of.paid.as_ref().or(of.axis.as_ref()));
     let fits = of.axis.as_ref().is_none_or(|axis| on_axis(&reading.denotation.core, axis));
     let is = || program.marks.get(fact).and_then(Option::as_ref).is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation));
-    fits && !reading.denotation.outer.complement().is_empty() || is()
+    fits && (!reading.denotation.outer.complement().is_empty() || is_of_an_unknown_day(source, window, of.kind, placed)) || is()
+}
+
+/// Whether a value tells a day by that of the text, and nobody knows when that was written: "it closed yesterday" says when, all the same.
+fn is_of_an_unknown_day(source: &Dated<'_>, window: &Window<'_, '_>, kind: Kind, placed: &Placed) -> bool {
+    let words = &window.tokens;
+    let (from, to) = (words.at(placed.reading.value_span.start), words.at(placed.reading.value_span.end));
+    kind == Kind::Date && (from..to).any(|t| FROM_TODAY.has(words.word(t))) && source.day().is_none()
 }
 
 fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {

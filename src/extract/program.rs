@@ -366,13 +366,15 @@ impl Program {
     /// Gives each limit the nouns that the other limits of the same kind are of. A file with very many was made by a program.
     fn tell_sisters(&mut self) {
         const MOST: usize = 300;
-        let limit = |c: &CompiledClaim| c.sense.as_ref().filter(|s| s.limit).map(|s| (c.fact, s.subjects()));
+        let minimum = self.book().flags.iter().position(|f| &*f.name == "minimum");
+        let bound = |s: &Sense| s.limit || minimum.is_some_and(|m| s.flags.contains(&m));
+        let limit = |c: &CompiledClaim| c.sense.as_ref().filter(|s| bound(s)).map(|s| (c.fact, s.subjects()));
         let all: Vec<(usize, Vec<String>)> = self.claims.iter().filter_map(limit).collect();
         if all.len() > MOST {
             return;
         }
         for claim in &mut self.claims {
-            let Some(sense) = claim.sense.as_mut().filter(|s| s.limit) else { continue };
+            let Some(sense) = claim.sense.as_mut().filter(|s| bound(s)) else { continue };
             let kind = self.facts[claim.fact].kind;
             let others = all.iter().filter(|(f, _)| *f != claim.fact && self.facts[*f].kind == kind).flat_map(|(_, words)| words);
             sense.sisters = others.cloned().collect();

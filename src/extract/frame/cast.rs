@@ -82,6 +82,9 @@ impl Scene<'_, '_, '_> {
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
         }
+        if let Some(t) = self.is_one_more(sense, event).or_else(|| self.comes_before_release(sense, event)).filter(|_| timed) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
         if let Some(k) = self.another(sense, event, site) {
             return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
         }

@@ -10,7 +10,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::{Rel, Site};
 use super::topic::Topic;
 use super::wordbook::Shape;
-use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, STUFF, UNDER_LABEL};
+use crate::language::layout::{CALLED, INCLUDING, LABEL_WORDS, PAID_PLANS, STUFF, THING_WORDS, UNDER_LABEL};
 use crate::language::limits;
 use crate::language::names::{rate_named, rate_of_calls};
 use crate::language::{is_demonym, is_nation, is_nationality};
@@ -274,6 +274,11 @@ impl Scene<'_, '_, '_> {
             }
         }
         out.extend(sense.words.iter().filter_map(|w| self.topic_of(w)));
+        // "Key length | 900 bytes": a word that labels have for anything says enough where the sentence is of nothing else
+        if out.is_empty() && sense.limit {
+            let things = sense.nouns().filter(|w| THING_WORDS.contains(&w.as_str()));
+            out.extend(things.map(|w| Topic::Noun(w.clone())));
+        }
         let slack = sense.classes.is_empty() || sense.classes.iter().any(|&c| self.is_slack(c));
         if !slack || out.is_empty() && !sense.classes.is_empty() {
             let mut classes = sense.classes.clone();

@@ -118,6 +118,8 @@ pub(in crate::extract) trait Before {
     fn last_side(&self) -> Option<usize>;
     /// Whether a noun like this one stands near enough before.
     fn noun(&self, word: &str) -> bool;
+    /// Whether a noun like one of `others` stands nearer before than one like `word`, or where there is none.
+    fn is_nearer(&self, others: &[String], word: &str) -> bool;
     /// Whether a word stands before, as it is.
     fn word(&self, word: &str) -> bool;
     /// The persons who were named last, the last one first.

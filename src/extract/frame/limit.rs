@@ -87,6 +87,12 @@ impl Scene<'_, '_, '_> {
                 Topic::Classes(classes) => self.before.event(classes),
             };
             // how long something may go on is told without a word of time, where something else says what it is
+            if !here
+                && !topics.iter().any(|t| self.topic_in(t, self.start, graph.tokens.len()))
+                && let Some(t) = self.is_of_sister(sense, topic)
+            {
+                return fall(Rung::Competitor, (t.unwrap_or(site.first), t.unwrap_or(site.after - 1) + 1), &self.topic_word(topic));
+            }
             let time = kind == Kind::Duration && self.is_time_topic_of(topic) && (owners || topics.len() > 1);
             // "the default timeout is 45 seconds" where queries are spoken of alone
             let time = time || kind == Kind::Duration && owners && self.names_timeout(site);
@@ -131,6 +137,17 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Competitor, (graph.chunks[k].first, graph.chunks[k].after), "");
         }
         None
+    }
+
+    /// Whether what another fact of the kind limits stands in the sentence, or nearer before than `topic`, which does not stand in it: the token
+    /// of its word, if in the sentence.
+    fn is_of_sister(&self, sense: &Sense, topic: &Topic) -> Option<Option<usize>> {
+        let Topic::Noun(word) = topic else { return None };
+        let own = |w: &String| sense.kin.iter().any(|k| self.book.alike(k, w)) || self.book.alike(w, word);
+        let sisters: Vec<String> = sense.sisters.iter().filter(|w| !own(w)).cloned().collect();
+        let is = |t: &usize| sisters.iter().any(|w| self.book.alike(w, self.graph.tokens.word(*t)));
+        let here = (self.start..self.graph.tokens.len()).find(is);
+        here.map(Some).or_else(|| self.before.is_nearer(&sisters, word).then_some(None))
     }
 
     /// "Stora lets you upload 22 MB", "takes anything up to 22 MB": a file that is not called one.

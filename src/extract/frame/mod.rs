@@ -19,6 +19,7 @@ mod disaster;
 mod event;
 mod far;
 mod flagged;
+mod foreign;
 mod graph;
 mod holder;
 mod label;
@@ -239,8 +240,20 @@ impl<'w, 't> Parsed<'w, 't> {
             }
             (_, found) => found,
         };
-        let another = |fit: &Fit| scene.told_of_another(sense, fit, Some((at.0, at.2)));
-        let found = found.and_then(|fit| match scene.of_a_stranger(sense, &fit).or_else(|| another(&fit)) {
+        let site = Site::new(&self.graph, at.0, at.2, at.1);
+        if found.is_ok()
+            && let Some(t) = scene.is_for_some(sense, kind, site)
+        {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
+        }
+        if found.is_ok() && scene.is_no_minimum(sense, site) {
+            return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("minimum".to_owned()) });
+        }
+        let another = |fit: &Fit| {
+            let stranger = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, Some((at.0, at.2))));
+            stranger.or_else(|| scene.is_told_of_another(sense, Some(site), fit))
+        };
+        let found = found.and_then(|fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         });
@@ -338,7 +351,11 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
         let meant = self.meant(sense, story);
         let scene = Scene { mentions: &meant, ..self.scene(story, None) };
-        let known = |fit: Fit| match scene.of_a_stranger(sense, &fit).or_else(|| scene.told_of_another(sense, &fit, None)) {
+        let another = |fit: &Fit| {
+            let stranger = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, None));
+            stranger.or_else(|| scene.is_told_of_another(sense, None, fit))
+        };
+        let known = |fit: Fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         };

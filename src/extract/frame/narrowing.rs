@@ -174,7 +174,7 @@ impl Scene<'_, '_, '_> {
         let past = |c: usize| grammar::PAST_AUXILIARIES.has(graph.tokens.word(graph.clauses[c].verb));
         let condition = CONDITION.contains(&graph.tokens.word(self.start)) && at.clause.is_some_and(past);
         let condition = if condition { self.start..from } else { 0..0 };
-        label.chain(condition).chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
+        label.chain(condition).chain(self.fronted(site).filter(other)).chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
             self.flags_at(t).iter().find_map(|&(flag, rival, last)| {
                 let name = &*self.book.flags[flag].name;
                 let against = match name {
@@ -206,6 +206,18 @@ impl Scene<'_, '_, '_> {
     /// Whether a sentence of the rules has a flag.
     pub(super) fn asks_for(&self, sense: &Sense, name: &str) -> bool {
         sense.flags.iter().any(|&f| &*self.book.flags[f].name == name)
+    }
+
+    /// Whether a value is no least one, where the sentence asks for that: "the smallest is 5 kg", "at least 5 kg", "nothing under 5 kg".
+    pub(super) fn is_no_minimum(&self, sense: &Sense, site: Site) -> bool {
+        let Some(&flag) = sense.flags.iter().find(|&&f| &*self.book.flags[f].name == "minimum") else { return false };
+        let clause = site.chunk.and_then(|k| self.graph.chunks[k].clause).or_else(|| self.graph.clause(site.first));
+        let least = || match self.hedge {
+            Some(Hedge::AtLeast | Hedge::Between) => true,
+            Some(Hedge::LessThan) => self.refuses(site) || clause.is_some_and(|c| self.graph.clauses[c].negated),
+            _ => false,
+        };
+        !self.has_word_of(flag) && !least()
     }
 
     /// Whether the words around a value tell it for a default.

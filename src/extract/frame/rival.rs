@@ -92,6 +92,49 @@ impl Scene<'_, '_, '_> {
         None
     }
 
+    /// The word that makes what an event is done to another one than that of the sentence, or more of them: "issued a second notice", "that it
+    /// would cut 900 more jobs".
+    pub(super) fn is_one_more(&self, sense: &Sense, event: &Event) -> Option<usize> {
+        let graph = self.graph;
+        let clause = event.clause(graph)?;
+        let told = |k: usize| {
+            let noun = |a: &Arg| matches!(&a.what, What::Noun(w) if a.role == Role::Theme && self.book.alike(w, graph.head(k)));
+            let of_event = |e: &Event| self.is_arg_class(sense, e.class) || sense.classes.contains(&e.class) && e.first == event.first;
+            let acts = |c: usize| graph.clauses[c].object == Some(k) || graph.clauses[c].passive && graph.clauses[c].subject == Some(k);
+            let here = |c: usize| c == clause || graph.clauses[c].governor == Some(clause);
+            sense.args.iter().any(noun) && graph.chunks[k].clause == Some(clause)
+                || self.events.iter().filter(|e| of_event(e)).any(|e| match e.seat {
+                    Seat::Noun(j) => j == k && graph.chunks[k].clause == Some(clause),
+                    Seat::Verb(c) => here(c) && acts(c) && self.is_arg_class(sense, e.class),
+                    _ => false,
+                })
+        };
+        let asked = |t: usize| {
+            let word = graph.tokens.word(t);
+            let flagged = self.flags_at(t).iter().any(|&(f, rival, _)| !rival && sense.flags.contains(&f));
+            flagged || sense.words.iter().any(|w| w == word)
+        };
+        let more = |t: &usize| grammar::ONE_MORE_OF_THEM.has(graph.tokens.word(*t)) && !asked(*t);
+        let than = |t: &usize| graph.tokens.word(t + 1) != "than";
+        (0..graph.chunks.len()).filter(|&k| told(k)).find_map(|k| (graph.chunks[k].first..graph.chunks[k].head).find(|t| more(t) && than(t)))
+    }
+
+    /// "the beta of the game came out": the word for what comes before a thing is out, where the sentence has no such word.
+    pub(super) fn comes_before_release(&self, sense: &Sense, event: &Event) -> Option<usize> {
+        let graph = self.graph;
+        let releases = |c: &ClassId| matches!(self.class_name(*c), "release" | "announce");
+        let asked = || sense.nouns().any(|w| grammar::BEFORE_RELEASE.has(w));
+        if !sense.classes.iter().any(releases) || asked() {
+            return None;
+        }
+        let chunks: Vec<usize> = match event.seat {
+            Seat::Verb(c) => [graph.clauses[c].subject, graph.clauses[c].object].into_iter().flatten().collect(),
+            Seat::Noun(k) | Seat::Modifier(k) => vec![k],
+            Seat::Label => Vec::new(),
+        };
+        chunks.into_iter().find_map(|k| (graph.chunks[k].first..=graph.chunks[k].head).find(|&t| grammar::BEFORE_RELEASE.has(graph.tokens.word(t))))
+    }
+
     /// The chunks of the clause of `event` that name a thing of the sentence by a common noun: "a quake".
     fn chunks_of_things(&self, sense: &Sense, event: &Event) -> Vec<usize> {
         let graph = self.graph;

@@ -5,7 +5,6 @@ use super::graph::{Graph, Hangs};
 use super::owner::{Noun, Owner};
 use super::site::{Rel, Site, Stating};
 use super::wordbook::{ClassId, Wordbook};
-use crate::language::layout::LABEL_WORDS;
 use crate::language::names;
 use crate::language::speech::ENABLES;
 use crate::read::read_value;
@@ -158,7 +157,7 @@ impl Sense {
     /// The plain things that it limits.
     pub(in crate::extract) fn subjects(&self) -> Vec<String> {
         let thing = |a: &Arg| match &a.what {
-            What::Noun(word) if a.prep != "per" && a.prep != "on" && !LABEL_WORDS.contains(&word.as_str()) => Some(word.clone()),
+            What::Noun(word) if a.prep != "per" && a.prep != "on" && super::topic::says_what(word) => Some(word.clone()),
             _ => None,
         };
         self.args.iter().filter_map(thing).collect()

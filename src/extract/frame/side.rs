@@ -5,9 +5,11 @@ use super::ladder::Scene;
 use super::sense::Sense;
 use super::site::Site;
 use super::wordbook::Wordbook;
-use crate::language::layout::{PAID_PLANS, PLAN_WORDS, UNDER_LABEL};
+use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS, UNDER_LABEL};
 use crate::language::{flags, grammar, limits};
 use crate::text::Tokens;
+use crate::text::clause::is_singular_noun;
+use crate::value::Kind;
 
 /// The flags of the two sides at the tokens `from..to`, each with its last token; a word of a longer one is none.
 pub(super) fn sides_in(book: &Wordbook, tokens: &Tokens<'_>, from: usize, to: usize) -> Vec<(usize, usize, usize)> {
@@ -59,8 +61,11 @@ impl Scene<'_, '_, '_> {
         let plan = |t: usize| -> Option<bool> {
             let word = tokens.word(t);
             // "Teams are limited to 20 members": a capital tells nothing at the beginning
-            let named =
-                tokens.get(t).is_some_and(|k| k.capital) && (t > self.start || self.labels) || PLAN_WORDS.contains(&tokens.word(t + 1));
+            // "Paid Velt accounts"
+            let ours = || self.mentions.iter().any(|m| m.first == t + 1);
+            let named = tokens.get(t).is_some_and(|k| k.capital) && (t > self.start || self.labels)
+                || PLAN_WORDS.contains(&tokens.word(t + 1))
+                || ours();
             let paid = PAID_PLANS.contains(&word);
             ((paid || word == "free") && named && !(site.first..site.after).contains(&t)).then_some(paid)
         };
@@ -80,7 +85,39 @@ impl Scene<'_, '_, '_> {
         };
         let named = head.and_then(|end| (self.start..end).find(headed)).filter(|_| !self.labels);
         let front = (label..site.first).rev().find(|&t| plan(t).is_some()).or(named);
-        let near = front.or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
-        near.filter(|&t| plan(t) == Some(true) && !asked(tokens.word(t)))
+        // "On the free plan, …"
+        let led = || self.fronted(site).find(|&t| plan(t).is_some());
+        let near = front.or_else(led).or_else(|| (site.after..to).find(|&t| plan(t).is_some()));
+        let paid = PAID_PLANS.iter().any(|w| asked(w)) && !asked("free");
+        near.filter(|&t| if plan(t) == Some(true) { !asked(tokens.word(t)) } else { paid })
+    }
+
+    /// The tokens of the phrase that a sentence begins with, set off by a comma in front of the value: "On the free plan, …", "For own runners, …".
+    pub(super) fn fronted(&self, site: Site) -> std::ops::Range<usize> {
+        let tokens = self.graph.tokens;
+        let comma = (self.start..site.first).find(|&t| tokens.raw(t) == ",");
+        let whole = |end: &usize| !(self.start..*end).any(|t| self.graph.verb_at(t).is_some());
+        match comma.filter(whole) {
+            Some(end) if grammar::LEADS_CONDITION.has(tokens.word(self.start)) => self.start..end,
+            _ => 0..0,
+        }
+    }
+
+    /// The noun of the phrase that a sentence begins with where it makes a limit or a price one for some only: "On tablets, it costs $11".
+    pub(super) fn is_for_some(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let asks = sense.limit || kind == Kind::Money && sense.classes.iter().any(|&c| matches!(self.class_name(c), "cost" | "price"));
+        let range = self.fronted(site);
+        let tokens = self.graph.tokens;
+        let k = self.graph.chunk(range.end.checked_sub(1)?).filter(|_| asks && !self.labels)?;
+        let chunk = &self.graph.chunks[k];
+        let word = tokens.word(chunk.head);
+        let alone = chunk.prep == Some(self.start) && chunk.after == range.end;
+        let several = word.ends_with('s') && !is_singular_noun(word);
+        let name = tokens.list()[chunk.head].capital;
+        let known = self.mentions.iter().any(|m| range.contains(&m.first))
+            || sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| range.clone().any(|t| self.book.alike(w, tokens.word(t))))
+            || range.clone().any(|t| limits::ANY_OF_THEM.has(tokens.word(t)));
+        let general = LABEL_WORDS.contains(&word) || PLAN_WORDS.contains(&word) || self.is_time(k);
+        (alone && (several || name) && !known && !general).then_some(chunk.head)
     }
 }

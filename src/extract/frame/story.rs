@@ -269,6 +269,17 @@ impl Before for Story<'_, '_> {
         })
     }
 
+    fn is_nearer(&self, others: &[String], word: &str) -> bool {
+        let own = self.book.like(word);
+        let others: Vec<_> = others.iter().map(|o| self.book.like(o)).collect();
+        let which = |word: &str| if own.is(word) { Some(false) } else { others.iter().any(|o| o.is(word)).then_some(true) };
+        let tokens = self.tokens();
+        let section: Vec<usize> = self.of_section().filter(|&t| self.near(t)).collect();
+        let told = section.into_iter().rev().find_map(|t| which(tokens.word(t)));
+        let heading = || self.headings().iter().find_map(|h| (0..h.len()).find_map(|t| which(h.word(t))));
+        told.or_else(heading).unwrap_or(false)
+    }
+
     fn word(&self, word: &str) -> bool {
         let tokens = self.tokens();
         (0..tokens.len()).any(|t| tokens.word(t) == word)

@@ -7,7 +7,7 @@ use super::sense::{Arg, SMALL, Sense, What, is_able, is_in_identifier};
 use super::site::Site;
 use super::wordbook::{ClassId, Shape};
 use crate::language::happenings;
-use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS};
+use crate::language::layout::{LABEL_WORDS, PAID_PLANS, PLAN_WORDS, THING_WORDS};
 use crate::language::names::rate_adverb;
 use crate::text::TokenKind;
 use crate::value::Kind;
@@ -110,7 +110,7 @@ impl Scene<'_, '_, '_> {
         let telling_args = sense.args.iter().filter(|a| !is_slight(sense, a)).map(|a| &a.what);
         for arg in telling_args.chain(sense.counted.iter().map(|c| &c.0)) {
             match arg {
-                What::Noun(word) if !LABEL_WORDS.contains(&word.as_str()) => {
+                What::Noun(word) if says_what(word) => {
                     let classes: Vec<ClassId> = self.book.classes_of(word).into_iter().filter(telling).collect();
                     out.push(if classes.is_empty() { Topic::Noun(word.clone()) } else { Topic::Classes(classes) });
                 }
@@ -324,6 +324,11 @@ impl Scene<'_, '_, '_> {
             .any(|k| graph.chunks[k].clause == clause && self.topic_in(&own, graph.chunks[k].first, graph.chunks[k].after));
         (!ours(near) && !told).then_some(near)
     }
+}
+
+/// Whether a word that a sentence is said of says what that is.
+pub(super) fn says_what(word: &str) -> bool {
+    !LABEL_WORDS.contains(&word) || THING_WORDS.contains(&word)
 }
 
 /// "on the free plan", "per account": for whom a limit is, and no thing that is limited.

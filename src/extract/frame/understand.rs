@@ -11,7 +11,7 @@ use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, r
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
 use crate::language::names::{HOLDING, rate_named};
-use crate::language::telling;
+use crate::language::{limits, telling};
 use crate::text::TokenKind;
 use crate::value::Kind;
 
@@ -212,6 +212,7 @@ impl Reader<'_, '_, '_> {
         };
         self.take_part(&found, &event, carried, site, &mut sense);
         self.limits_themselves(value, &mut sense);
+        self.is_least(value, &mut sense);
         // who takes part in a search is no visitor
         let joins = |c: &ClassId| self.class_name(*c) == "take part";
         if sense.classes.iter().any(joins) && sense.args.iter().any(|a| matches!(a.what, What::Event(_))) {
@@ -283,6 +284,17 @@ impl Reader<'_, '_, '_> {
         sense.rel = Some(Rel::Amount);
         (sense.age, sense.attribute, sense.args) = (true, true, vec![arg]);
         Some(sense)
+    }
+
+    /// "a parcel cannot be smaller than {value}": what it is at least.
+    fn is_least(&self, value: Option<(usize, usize)>, sense: &mut Sense) {
+        let tokens = self.graph.tokens;
+        let less = value.is_some_and(|(v, _)| v > 1 && tokens.word(v - 1) == "than" && limits::LESS.has(tokens.word(v - 2)));
+        let minimum = self.book.flags.iter().position(|f| &*f.name == "minimum").filter(|_| less && sense.negated);
+        if let Some(flag) = minimum {
+            sense.negated = false;
+            sense.flags.push(flag);
+        }
     }
 
     /// "the limit can be raised" says it of limits too: that there is a most is in the noun.

@@ -36,6 +36,9 @@ pub(crate) const OPEN_ENDS: [&str; 26] = [
     "after", "before", "only", "around", "least", "most", "not", "per",
 ];
 
+/// Words of labels that name a thing as well, where a sentence says that something is true of it: "the name of a column may be 63 bytes".
+pub(crate) const THING_WORDS: &[&str] = &["key", "name", "string", "description"];
+
 /// Words of a label that say that something is measured, set or limited, and not what.
 pub(crate) const LABEL_WORDS: &[&str] = &[
     "size",

@@ -379,7 +379,6 @@ noun introduction | The introduction of the coin was in 2014.
 noun publication | The publication of the book was in 2014.
 noun debut | The debut of the game was in 2014.
 verb bring out | The company brought out the game in 2014.
-verb unveil | The company unveiled the game in 2014.
 verb put on sale | The company put the game on sale in 2014.
 verb put on the market | The company put the game on the market in 2014.
 verb bring to market | The company brought the game to market in 2014.

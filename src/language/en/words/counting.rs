@@ -36,6 +36,20 @@ words! {
         "unlike" => "It was small, unlike the slide of 1954.";
         "as" => "It was as bad as the slide of 1954.";
     }
+    /// Words that lead to what something is only held against, or comes before or after.
+    SET_BESIDE {
+        "since" => "It was the worst since the slide at Norda.";
+        "than" => "It was worse than the slide at Norda.";
+        "like" => "It was bad, like the slide at Norda.";
+        "unlike" => "It was small, unlike the slide at Norda.";
+        "after" => "It fell a day after Norda.";
+        "before" => "It fell a day before Norda.";
+        "following" => "It fell, following Norda.";
+        "alongside" => "It fell alongside Norda.";
+        "behind" => "It is the largest behind Norda.";
+        "besides" => "It fell besides Norda.";
+        "despite" => "It fell despite Norda.";
+    }
     /// Words that say a sum of each of several.
     OF_EACH {
         "each" => "They gave $5 million each.";
@@ -72,6 +86,16 @@ words! {
         "since" => "It is two months since the summit.";
         "following" => "It came in the months following the summit.";
         "before" => "It came two months before the summit.";
+    }
+    /// Words for a time that is counted from the day on which they are written.
+    FROM_TODAY {
+        "today" "tonight" => "The shop closes today.";
+        "yesterday" => "The shop closed yesterday.";
+        "tomorrow" => "The shop closes tomorrow.";
+        "ago" => "The shop closed two weeks ago.";
+        "this" => "The shop closes this week.";
+        "last" => "The shop closed last week.";
+        "next" => "The shop closes next month.";
     }
     /// Prepositions in front of an event that was before: "after the summit with her in February".
     COUNTED_BEHIND {

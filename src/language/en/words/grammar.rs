@@ -97,6 +97,36 @@ words! {
         "next" => "The next crash was told of.";
         "subsequent" => "A subsequent crash was told of.";
     }
+    /// Words that a sentence begins with that says for whom or where it holds: "On tablets, it costs $11".
+    LEADS_CONDITION {
+        "on" => "On tablets, it costs $11.";
+        "for" => "For tablets, it costs $11.";
+        "with" => "With a plan, it costs $11.";
+        "under" => "Under older plans, it costs $11.";
+        "in" => "In older plans, it costs $11.";
+    }
+    /// Words that make one of several another one, or more of them: "a second notice", "900 more jobs".
+    ONE_MORE_OF_THEM {
+        "second" => "A second notice was sent.";
+        "third" => "A third notice was sent.";
+        "another" => "Another notice was sent.";
+        "additional" => "An additional notice was sent.";
+        "further" => "A further notice was sent.";
+        "more" => "Velt cut 900 more jobs.";
+    }
+    /// Words for what comes before a thing is out: "the beta of the game came out".
+    BEFORE_RELEASE {
+        "beta" "betas" => "The beta of the game came out.";
+        "alpha" => "The alpha of the game came out.";
+        "preview" "previews" => "The preview of the game came out.";
+        "candidate" "candidates" => "The release candidate of the game came out.";
+        "prototype" "prototypes" => "The prototype of the game came out.";
+        "trailer" "trailers" => "The trailer of the film came out.";
+        "teaser" => "The teaser of the film came out.";
+        "demo" => "The demo of the game came out.";
+        "pilot" => "The pilot of the game came out.";
+        "draft" => "The draft of the book came out.";
+    }
     /// Ordinals of one more of several meetings: "the second summit".
     ONE_MORE {
         "second" => "The second meeting failed.";

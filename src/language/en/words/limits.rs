@@ -28,6 +28,27 @@ words! {
         "his" => "His 70 MB film was sent back.";
         "her" => "Her 70 MB film was sent back.";
     }
+    /// Words that make what a sentence begins with hold for all: "For most accounts, it is 20".
+    ANY_OF_THEM {
+        "all" => "For all racks, it is 20.";
+        "most" => "For most racks, it is 20.";
+        "any" => "For any racks, it is 20.";
+        "these" "those" => "For these racks, it is 20.";
+        "both" => "For both racks, it is 20.";
+        "other" "others" => "For others, it is 20.";
+        "terms" => "In practical terms, it is 20.";
+        "words" => "In other words, it is 20.";
+        "cases" => "In most cases, it is 20.";
+        "reasons" => "For these reasons, it is 20.";
+        "purposes" => "For practical purposes, it is 20.";
+        "free" => "For free racks, it is 20.";
+        "standard" => "For standard racks, it is 20.";
+        "normal" => "For normal racks, it is 20.";
+        "default" "defaults" => "With the defaults, it is 20.";
+        "people" => "For people, it is 20.";
+        "developers" => "For developers, it is 20.";
+        "readers" => "For readers, it is 20.";
+    }
     /// Words for the first of several in size, which may be what one of them is called.
     GREATEST {
         "largest" => "The club's largest film has 70 MB.";

@@ -1,0 +1,176 @@
+//! What a sentence tells of somebody else, where who and what the rules ask for stands only beside it: "Velt paid a fine of $2 million, a record
+//! that Norda broke", "Velt, which bought Norda, was founded in 1990".
+
+use super::graph::Hangs;
+use super::ladder::{Fit, Scene};
+use super::event::{Role, Seat};
+use super::sense::{Arg, Sense, What};
+use super::site::Site;
+use crate::language::{counting, grammar, is_calling, is_demonym};
+use crate::text::TokenKind;
+
+impl Scene<'_, '_, '_> {
+    /// The words of somebody else of whom the event of `fit` is told, where nobody of `sense` has a part in it.
+    pub(super) fn is_told_of_another(&self, sense: &Sense, site: Option<Site>, fit: &Fit) -> Option<(usize, usize)> {
+        if self.labels {
+            return None;
+        }
+        let graph = self.graph;
+        let ours = self.asked_of(sense);
+        let named: Vec<usize> =
+            self.mentions.iter().filter(|m| ours.contains(&m.entity)).filter_map(|m| graph.chunk(m.first)).collect();
+        let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
+        let c = clause(fit.event.0)?;
+        let own = site.and_then(|s| s.chunk);
+        if let Some(k) = self.befalls_another(sense, site, fit, c) {
+            return Some((graph.chunks[k].first, graph.chunks[k].after));
+        }
+        let subject = self.subject_of(c).filter(|&k| Some(k) != own)?;
+        if named.is_empty() || !named.iter().all(|&k| self.stands_aside(k, c, subject)) {
+            return None;
+        }
+        let k = self.somebody_else(sense, subject)?;
+        Some((graph.chunks[k].first, graph.chunks[k].after))
+    }
+
+    /// "will recall three million kettles, weeks after the Velt oven": what the verb of an event acts on, where what the sentence asks for
+    /// stands aside; "larger ovens for Velt came out": what has it only behind "for".
+    fn befalls_another(&self, sense: &Sense, site: Option<Site>, fit: &Fit, c: usize) -> Option<usize> {
+        let graph = self.graph;
+        let clause = &graph.clauses[c];
+        if !(clause.first..clause.after).contains(&fit.event.0) || sense.naming || sense.limit {
+            return None;
+        }
+        let theme = |a: &&Arg| a.role == Role::Theme && matches!(a.what, What::Entity(e) if !self.places[e]);
+        let What::Entity(entity) = sense.args.iter().find(theme)?.what else { return None };
+        let named: Vec<usize> = self.mentions.iter().filter(|m| m.entity == entity).filter_map(|m| graph.chunk(m.first)).collect();
+        let whole = site.is_none_or(|s| s.whole);
+        let free = |k: &usize| {
+            let own = site.is_some_and(|s| s.chunk == Some(*k) && whole);
+            let told = sense.nouns().any(|w| self.book.alike(w, graph.head(*k)));
+            let event = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == *k));
+            !own && !graph.chunks[*k].pronoun && !told && !event && !self.is_time(*k) && !self.is_described(*k) && !self.describes(*k, entity)
+        };
+        // "larger ovens for Velt came out"
+        let subject = clause.subject.filter(free);
+        let for_it = subject.filter(|&k| graph.behind(k, &["for"]).is_some_and(|b| named == [b]) && !clause.copula);
+        if for_it.is_some() {
+            return for_it;
+        }
+        let object = if clause.passive { subject } else { clause.object.filter(free) }?;
+        let infinitive = |k: usize| {
+            graph.chunks[k].clause.is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
+        };
+        let aside = |k: usize| infinitive(k) || self.stands_aside(k, c, object);
+        let other = self.is_foreign_name(sense, object) || !self.before.is_like(entity, graph.head(object));
+        let here = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(object) && m.entity == entity);
+        (!named.is_empty() && other && !here && named.iter().all(|&k| aside(k))).then_some(object)
+    }
+
+    /// Whom and what a sentence asks for, but places; where it names nobody, what its fact is about.
+    fn asked_of(&self, sense: &Sense) -> Vec<usize> {
+        let place = |e: usize| self.places.get(e).copied().unwrap_or(false);
+        let own: Vec<usize> = sense.entities().filter(|&e| !place(e)).collect();
+        if sense.entities().next().is_some() {
+            return own;
+        }
+        let friends = sense.friends.iter().map(|f| f.0).chain(self.about.iter().copied());
+        friends.filter(|&e| !place(e)).collect()
+    }
+
+    /// Who or what a clause is said of, where a pronoun or nothing stands for it too.
+    fn subject_of(&self, clause: usize) -> Option<usize> {
+        let graph = self.graph;
+        let mut c = clause;
+        for _ in 0..3 {
+            let at = &graph.clauses[c];
+            if let Some(k) = at.subject.filter(|&k| !graph.chunks[k].pronoun) {
+                return Some(k);
+            }
+            let relative = at.hangs == Hangs::Relative || at.subject.is_none() && at.hangs == Hangs::Participle;
+            if let Some(k) = at.antecedent.filter(|&k| relative && !graph.chunks[k].pronoun) {
+                return Some(k);
+            }
+            let same = at.subject.is_none_or(|k| grammar::FIRM_PRONOUNS.has(graph.head(k)));
+            c = at.governor.filter(|_| same)?;
+        }
+        None
+    }
+
+    /// Whether what stands in chunk `k` has no part in the clause `c`: it is in another clause, or what something is held against.
+    fn stands_aside(&self, k: usize, c: usize, subject: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        if k == subject || chunk.owns == Some(subject) {
+            return false;
+        }
+        // "Velt, a Norda subsidiary,": what has it in front is not it
+        let of_subject = chunk.apposed == Some(subject) || graph.chunks[subject].apposed == Some(k);
+        if of_subject {
+            let inside = self.mentions.iter().any(|m| graph.chunk(m.first) == Some(k) && m.after > chunk.head);
+            return !inside && !is_calling(graph.head(k));
+        }
+        let mut at = k;
+        for _ in 0..4 {
+            if let Some(owned) = graph.chunks[at].owns {
+                at = owned;
+                continue;
+            }
+            let Some(prep) = graph.chunks[at].prep else { break };
+            let leads = |t: usize| counting::SET_BESIDE.has(graph.tokens.word(t));
+            if leads(prep) || prep > 0 && leads(prep - 1) {
+                return true;
+            }
+            let Some(front) = graph.before(at) else { break };
+            at = front;
+        }
+        match graph.chunks[k].clause {
+            Some(other) if other != c => {
+                let up = graph.above(c);
+                let linked = |a: usize| matches!(graph.clauses[a].hangs, Hangs::Complement | Hangs::Infinitive);
+                !up.contains(&other) && !(linked(other) && graph.clauses[other].governor == Some(c))
+            }
+            _ => false,
+        }
+    }
+
+    /// The chunk by which a subject is somebody or something that the sentence does not ask for: its name, that of its owner, or of what it is of.
+    fn somebody_else(&self, sense: &Sense, subject: usize) -> Option<usize> {
+        let graph = self.graph;
+        let owner = (0..graph.chunks.len()).find(|&k| graph.chunks[k].owns == Some(subject));
+        // "the government of Velt", where the sentence asks for a government and names nobody
+        let of = graph.behind(subject, &["of", "at", "in", "from", "by"]).filter(|_| sense.entities().next().is_some());
+        let parts = || [Some(subject), owner, of].into_iter().flatten();
+        let ours = self.asked_of(sense);
+        let known = |k: usize| {
+            let chunk = &graph.chunks[k];
+            let here = |e: usize| self.mentions.iter().any(|m| m.entity == e && chunk.first <= m.first && m.first < chunk.after);
+            let friend = sense.friends.iter().map(|f| f.0).chain(ours.iter().copied()).any(here);
+            friend || ours.iter().any(|&e| self.describes(k, e))
+        };
+        if self.is_described(subject) || parts().any(known) {
+            return None;
+        }
+        parts().find(|&k| self.is_foreign_name(sense, k))
+    }
+
+    /// Whether a chunk has a name of somebody or something in it that is no nation, day or number.
+    fn is_foreign_name(&self, sense: &Sense, k: usize) -> bool {
+        let graph = self.graph;
+        let chunk = &graph.chunks[k];
+        if chunk.pronoun || self.is_time(k) || self.is_year(k) {
+            return false;
+        }
+        let list = graph.tokens.list();
+        let place = |t: usize| self.mentions.iter().any(|m| (m.first..m.after).contains(&t) && self.places[m.entity]);
+        let name = |t: usize| {
+            let word = graph.tokens.word(t);
+            // "CPUs", "RAM": what is limited is named by such words too
+            let shouted = sense.limit && graph.tokens.raw(t).chars().nth(1).is_some_and(char::is_uppercase);
+            list[t].capital && !shouted && list[t].kind == TokenKind::Word && word.len() > 1 && !super::ladder::is_calendar(word) && !is_demonym(word) && !place(t)
+        };
+        let opens = |t: usize| t == self.start || t > 0 && matches!(graph.tokens.raw(t - 1), "." | "\"" | "“" | ":");
+        (chunk.first..chunk.after).any(|t| name(t) && (!opens(t) || chunk.name || chunk.owns.is_some()))
+            || self.mentions.iter().any(|m| m.named && chunk.first <= m.first && m.first < chunk.after && !self.places[m.entity])
+    }
+}
