@@ -25,8 +25,10 @@ impl Scene<'_, '_, '_> {
         }
         let first = *there.first()?;
         let at = site.map_or(fit.event.0, |s| s.0);
-        let clauses: Vec<usize> =
-            [at, fit.event.0].iter().filter_map(|&t| self.graph.clause(t).or_else(|| self.graph.chunks[self.graph.chunk(t)?].clause)).collect();
+        let clauses: Vec<usize> = [at, fit.event.0]
+            .iter()
+            .filter_map(|&t| self.graph.clause(t).or_else(|| self.graph.chunks[self.graph.chunk(t)?].clause))
+            .collect();
         // "the 1990 final drew so many", where all that the rules know was later
         let own = |t: usize| site.is_some_and(|(first, after)| first <= t && t < after);
         let early = |k: &usize| {
@@ -59,16 +61,22 @@ impl Scene<'_, '_, '_> {
         for &c in clauses {
             let above = || graph.clauses[c].governor.filter(|_| graph.clauses[c].hangs == Hangs::Participle);
             let clause = &graph.clauses[c];
+            // "Norda said it had spent"
+            let pronoun = clause.subject.is_some_and(|s| grammar::FIRM_PRONOUNS.has(graph.head(s)) && graph.chunks[s].pronoun);
+            out.extend(clause.governor.filter(|_| pronoun && clause.hangs == Hangs::Complement).and_then(|g| graph.clauses[g].subject));
             out.extend(clause.subject.or(clause.antecedent).or_else(|| above().and_then(|g| graph.clauses[g].subject)));
             out.extend(clause.antecedent.filter(|_| clause.hangs == Hangs::Relative));
-            out.extend(clause.object.filter(|&k| self.is_kin(k)));
+            let acted_on = clause.object.into_iter().flat_map(|k| [Some(k), graph.behind(k, &["of"])]).flatten();
+            out.extend(acted_on.filter(|&k| self.is_kin(k)));
         }
         out.extend(graph.chunk(fit.event.0));
         if clauses.is_empty() {
             out.extend((0..graph.chunks.len()).find(|&k| graph.chunks[k].first >= self.start && graph.chunks[k].prep.is_none()));
         }
         // "the captain of the Orlanda", "the Orlanda's captain"
-        let of = |k: usize| graph.behind(k, &["of", "from"]).into_iter().chain((0..graph.chunks.len()).filter(move |&o| graph.chunks[o].owns == Some(k)));
+        let of = |k: usize| {
+            graph.behind(k, &["of", "from"]).into_iter().chain((0..graph.chunks.len()).filter(move |&o| graph.chunks[o].owns == Some(k)))
+        };
         let more: Vec<usize> = out.iter().flat_map(|&k| of(k)).collect();
         out.extend(more);
         out
@@ -85,16 +93,32 @@ impl Scene<'_, '_, '_> {
         let word = |t: usize| graph.tokens.word(t);
         let telling = |t: usize| {
             let token = &list[t];
-            let named = token.capital && token.kind == TokenKind::Word && (t > self.start || chunk.name && !grammar::ARTICLES.has(word(t)));
+            let short = !grammar::ARTICLES.has(word(t))
+                && token.kind == TokenKind::Word
+                && graph.tokens.raw(t).len() > 1
+                && graph.tokens.raw(t).bytes().all(|b| b.is_ascii_uppercase());
+            let named = token.capital
+                && token.kind == TokenKind::Word
+                && (t > self.start || short || chunk.name && !grammar::ARTICLES.has(word(t)));
             named && !is_calendar(word(t)) && !is_demonym(word(t)) && !COMPASS.contains(&word(t)) && word(t) != "i"
         };
-        !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every" || self.is_kin(k))
+        // "Norda's trial", of a firm that the rules have beside ours
+        let declared = self
+            .mentions
+            .iter()
+            .any(|m| m.named && list[m.first].capital && !ours(m.entity) && chunk.first <= m.first && m.first < chunk.after);
+        if declared && !known {
+            return true;
+        }
+        let any = || !self.is_time(k) && (word(chunk.first) == "every" || self.is_kin(k));
+        !known && !chunk.pronoun && ((chunk.first..chunk.after).any(telling) || any())
     }
 
     /// "his mother", "Ann's mother".
     fn is_kin(&self, k: usize) -> bool {
         let graph = self.graph;
-        let owned = (0..graph.chunks.len()).any(|o| graph.chunks[o].owns == Some(k)) || matches!(graph.tokens.word(graph.chunks[k].first), "his" | "her" | "their");
+        let owned = (0..graph.chunks.len()).any(|o| graph.chunks[o].owns == Some(k))
+            || matches!(graph.tokens.word(graph.chunks[k].first), "his" | "her" | "their");
         people::KIN.has(graph.head(k)) && (owned || graph.behind(k, &["of"]).is_some())
     }
 
@@ -107,14 +131,24 @@ impl Scene<'_, '_, '_> {
     fn is_background(&self, m: &Mention, clauses: &[usize]) -> bool {
         let graph = self.graph;
         let word = |t: usize| graph.tokens.word(t);
-        let Some(mut k) = graph.chunk(m.first) else { return false };
+        let Some(mut k) = graph.chunk(m.first) else { return m.first > 0 && self.sets_apart(m.first - 1) };
+        // "ten times the bill for the Astra"
+        let times = |t: usize| matches!(word(t), "times" | "twice");
+        if (m.first.saturating_sub(5)..m.first).any(times) && (m.first.saturating_sub(2)..m.first).any(|t| matches!(word(t), "for" | "of"))
+        {
+            return true;
+        }
         // "fewer than that of the Astra", "the day after the loss of the Astra"
         for _ in 0..3 {
             // "Ann's mother"
-            if graph.chunks[k].owns.is_some_and(|o| people::KIN.has(graph.head(o))) || graph.before(k).is_some_and(|b| graph.prep(k) == "of" && people::KIN.has(graph.head(b))) {
+            if graph.chunks[k].owns.is_some_and(|o| people::KIN.has(graph.head(o)))
+                || graph.before(k).is_some_and(|b| graph.prep(k) == "of" && people::KIN.has(graph.head(b)))
+            {
                 return true;
             }
-            if graph.chunks[k].prep.is_some_and(|p| self.sets_apart(p)) || graph.chunks[k].first > 0 && self.sets_apart(graph.chunks[k].first - 1) {
+            if graph.chunks[k].prep.is_some_and(|p| self.sets_apart(p))
+                || graph.chunks[k].first > 0 && self.sets_apart(graph.chunks[k].first - 1)
+            {
                 return true;
             }
             let up = graph.chunks[k].owns.or(graph.chunks[k].joined).or_else(|| graph.before(k).filter(|_| graph.prep(k) == "of"));
@@ -134,7 +168,8 @@ impl Scene<'_, '_, '_> {
         let (a, b) = (m.first, clauses.first().map_or(m.first, |&e| graph.clauses[e].first));
         let apart = (a.min(b)..a.max(b)).any(|t| graph.tokens.raw(t) == ";");
         let set = clause.hangs == Hangs::Adverbial
-            && (clause.first.saturating_sub(8)..=clause.first).any(|t| matches!(word(t), "after" | "before" | "since" | "when" | "while" | "until"));
+            && (clause.first.saturating_sub(8)..=clause.first)
+                .any(|t| matches!(word(t), "after" | "before" | "since" | "when" | "while" | "until"));
         apart || clause.hangs == Hangs::Relative || set
     }
 

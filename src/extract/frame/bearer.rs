@@ -89,7 +89,9 @@ impl Reader<'_, '_, '_> {
         let k = if name { owner()? } else { k };
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
-        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital && graph.tokens.list()[head].is_content()
+        let common = !graph.chunks[k].name
+            && !graph.tokens.list()[head].capital
+            && graph.tokens.list()[head].is_content()
             && !crate::language::grammar::ARTICLES.has(graph.tokens.word(head));
         common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
@@ -151,10 +153,7 @@ impl Scene<'_, '_, '_> {
             let early = |t: usize| super::rival::year_of(word(t)).is_some_and(|y| self.before.is_before_all(y));
             (graph.chunks[j].first..graph.chunks[j].head).any(|t| matches!(word(t), "semi" | "quarter") || early(t))
         });
-        narrowed
-            || lesser
-            || elsewhere
-            || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
+        narrowed || lesser || elsewhere || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
     }
 
     /// "designed by {value}", "{value} won the race": the name stands where the sentence has it, whatever the words for what is done.

@@ -382,6 +382,12 @@ impl Scene<'_, '_, '_> {
             if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
                 return false;
             }
+            // "it was a tower 90 metres high", "the Kestrel was a 60-metre barge": what ours is said to be
+            let said = chunk.clause.map(|c| &graph.clauses[c]).filter(|c| c.copula && c.subject != Some(k) && chunk.first >= c.after);
+            let ours_or_it = |s: usize| self.has_entity(s, entity, true) || graph.head(s) == "it" && graph.chunks[s].pronoun;
+            if attribute && !chunk.name && chunk.prep.is_none() && said.and_then(|c| c.subject).is_some_and(ours_or_it) {
+                return false;
+            }
             if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
                 return false;
             }
@@ -445,7 +451,8 @@ impl Scene<'_, '_, '_> {
         let measure = self.events.iter().any(|e| at_head(&e)) && !self.events.iter().filter(at_head).any(ours);
         let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
         // "the lake behind the dam"
-        let beside = graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
+        let beside =
+            graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
         // "the hole through which the capsule came"
         let led = |m: &super::mention::Mention| {
             let c = graph.chunk(m.first).and_then(|j| graph.chunks[j].clause).map(|c| &graph.clauses[c]);
@@ -511,7 +518,8 @@ impl Scene<'_, '_, '_> {
             // "the agency closed the bridge for six days", where the sentence does not say who did
             let undergone = || sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(_)));
             let unsaid = p.role == Role::Agent && undergone() && !sense.args.iter().any(|a| a.role == Role::Agent);
-            let friend = |e: usize| !amount && reach.is_some() && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
+            let told = reach.is_some() || sense.is_answer() && matches!(event.seat, Seat::Verb(_));
+            let friend = |e: usize| !amount && told && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
             // a sentence that names nobody is of what the file is about
             let about = |e: usize| sense.is_answer() && sense.entities().next().is_none() && self.about.contains(&e);
             let rival = declared.iter().any(|&e| {

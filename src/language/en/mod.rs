@@ -67,6 +67,15 @@ pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun) && row.contains(&other))
 }
 
+/// Whether a word with a capital names the nation that `adjective` is of: "American" and "US".
+pub(crate) fn is_of_nation(adjective: &str, name: &str) -> bool {
+    let is = |list: &[&str], word: &str| list.iter().any(|a| a.eq_ignore_ascii_case(word));
+    let short = |n: &nations::Nation, word: &str| n.name == "United States" && matches!(word, "US" | "U.S." | "U.S" | "States");
+    nations::NATIONS
+        .iter()
+        .any(|n| is(n.adjectives, adjective) && (n.name.eq_ignore_ascii_case(name) || is(n.adjectives, name) || short(n, name)))
+}
+
 /// Whether a word, folded, is the last word of the name of a nation or a capital.
 pub(crate) fn is_nation(word: &str) -> bool {
     let ends = |name: &str| name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(word));
