@@ -83,7 +83,8 @@ impl Reader<'_, '_, '_> {
         let k = if name { owner()? } else { k };
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
-        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital;
+        // "the CEO" is no name
+        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital || is_calling(graph.tokens.word(head)) && of.is_none();
         common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
 }

@@ -7,7 +7,7 @@ use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::{Reach, Rel, Site};
 use super::wordbook::{Entry, Shape};
-use crate::language::grammar;
+use crate::language::{grammar, is_of_nation};
 
 impl Scene<'_, '_, '_> {
     /// The participants of the event are those of the sentence.
@@ -281,7 +281,8 @@ impl Scene<'_, '_, '_> {
                 .map(|e| (e.first, e.last + 1)),
             What::Noun(word) => {
                 let like = self.book.like(word);
-                (0..graph.tokens.len()).find(|&t| like.is(graph.tokens.word(t))).map(|t| (t, t + 1))
+                let is = |t: &usize| like.is(graph.tokens.word(*t)) || is_of_nation(word, graph.tokens.raw(*t));
+                (0..graph.tokens.len()).find(is).map(|t| (t, t + 1))
             }
         };
         let core = matches!(arg.role, Role::Agent | Role::Theme);

@@ -57,7 +57,7 @@ impl Scene<'_, '_, '_> {
     /// The word of a plan that is paid for, where the sentence of the rules asks for none, or for a free one.
     pub(super) fn is_of_paid_plan(&self, sense: &Sense, site: Site) -> Option<usize> {
         let tokens = self.graph.tokens;
-        let asked = |word: &str| sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| self.book.alike(w, word));
+        let asked = |word: &str| sense.plans.iter().any(|w| w == word) || sense.nouns().chain(&sense.kin).chain(&sense.lost).any(|w| self.book.alike(w, word));
         let plan = |t: usize| -> Option<bool> {
             let word = tokens.word(t);
             // "Teams are limited to 20 members": a capital tells nothing at the beginning

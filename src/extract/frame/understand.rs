@@ -10,6 +10,7 @@ use super::owner;
 use super::sense::{SMALL, Sense, Unclear, What, carrier, is_able, is_distance, rate_behind};
 use super::site::{Climb, Reach, Rel, Site, Stating};
 use super::wordbook::{ClassId, Entry, Shape, Wordbook};
+use crate::language::layout::PAID_PLANS;
 use crate::language::names::{HOLDING, rate_named};
 use crate::language::{limits, telling};
 use crate::text::TokenKind;
@@ -191,6 +192,7 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(graph, s)),
             kinds: super::disaster::kinds(graph, self.book, &found),
+            plans: self.plans(),
             kin: Vec::new(),
             counts: Vec::new(),
             sisters: Vec::new(),
@@ -284,6 +286,13 @@ impl Reader<'_, '_, '_> {
         sense.rel = Some(Rel::Amount);
         (sense.age, sense.attribute, sense.args) = (true, true, vec![arg]);
         Some(sense)
+    }
+
+    /// The words for plans that stand in the sentence.
+    fn plans(&self) -> Vec<String> {
+        let tokens = self.graph.tokens;
+        let words = (0..tokens.len()).map(|t| tokens.word(t));
+        words.filter(|w| *w == "free" || PAID_PLANS.contains(w)).map(str::to_owned).collect()
     }
 
     /// "a parcel cannot be smaller than {value}": what it is at least.
@@ -523,6 +532,7 @@ impl Reader<'_, '_, '_> {
             acted_on: false,
             rate: site.filter(|_| self.kind == Kind::Number).and_then(|s| rate_behind(self.graph, s)),
             kinds: Vec::new(),
+            plans: self.plans(),
             kin: Vec::new(),
             counts: Vec::new(),
             sisters: Vec::new(),

@@ -1059,6 +1059,14 @@ noun caving in | The caving in of the bridge came on Monday.
 noun progressive collapse | The progressive collapse of the bridge came on Monday.
 noun toppling | The toppling of the bridge came on Monday.
 
+class affect
+verb affect | The strike affected 300 people.
+verb impact | The strike impacted 300 people.
+verb expose | The leak exposed 300 people.
+verb compromise | The leak compromised 300 people.
+verb touch | The strike touched 300 people.
+not | The actor had an affected voice.
+
 class damage
 verb damage | The storm damaged 300 houses.
 verb destroy | The storm destroyed 300 houses.

@@ -446,6 +446,10 @@ verb spot | The team spotted the comet in 1997.
 verb see | The flames were seen at noon.
 verb report | The fire was reported at noon.
 verb identify | The team identified the gene in 1990.
+verb learn of | The team learned of the leak in 1990.
+verb find out about | The team found out about the leak in 1990.
+verb become aware of | The team became aware of the leak in 1990.
+verb get wind of | The team got wind of the leak in 1990.
 verb raise the alarm | The guard raised the alarm at noon.
 verb sound | The alarm sounded at noon.
 verb ring | The alarm rang at noon.

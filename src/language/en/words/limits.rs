@@ -49,6 +49,22 @@ words! {
         "developers" => "For developers, it is 20.";
         "readers" => "For readers, it is 20.";
     }
+    /// Verbs by which somebody has a share: "offers each club 5 GB".
+    GIVES_SHARES {
+        "offer" "offers" => "It offers each club 5 GB.";
+        "give" "gives" => "It gives each club 5 GB.";
+        "get" "gets" => "You get 5 GB per club.";
+        "grant" "grants" => "It grants each club 5 GB.";
+        "allot" "allots" => "It allots each club 5 GB.";
+        "allow" "allows" => "It allows each club 5 GB.";
+        "have" "has" => "You have 5 GB per club.";
+        "receive" "receives" => "Clubs receive 5 GB each.";
+    }
+    /// Words for every one of several.
+    EACH_ONE {
+        "each" => "It offers each club 5 GB.";
+        "every" => "It offers every club 5 GB.";
+    }
     /// Words for the first of several in size, which may be what one of them is called.
     GREATEST {
         "largest" => "The club's largest film has 70 MB.";
