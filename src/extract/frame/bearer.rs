@@ -8,7 +8,7 @@ use super::naming::CALLED;
 use super::sense::{SMALL, Sense, What, carrier};
 use super::site::Site;
 use super::understand::Reader;
-use crate::language::callings::NOT_THE_ONE;
+use crate::language::callings::{NOT_THE_ONE, OF_ONE_OFFICE};
 use crate::language::{is_calling, is_demonym, is_nation, is_nationality};
 
 impl Reader<'_, '_, '_> {
@@ -123,7 +123,12 @@ impl Scene<'_, '_, '_> {
     pub(super) fn is_another_bearer(&self, sense: &Sense, token: usize) -> bool {
         let graph = self.graph;
         let Some(k) = graph.chunk(token) else { return false };
-        let narrowed = (graph.chunks[k].first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t)));
+        // "the chief financial officer" is no chief executive
+        let other = |t: usize| {
+            let word = graph.tokens.word(t);
+            OF_ONE_OFFICE.contains(&word) && !sense.nouns().any(|w| w == word)
+        };
+        let narrowed = (graph.chunks[k].first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t)) || other(t));
         let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
         let known = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j) && self.about.contains(&m.entity));
         let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));

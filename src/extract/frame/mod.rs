@@ -241,7 +241,10 @@ impl<'w, 't> Parsed<'w, 't> {
         };
         let site = Site::new(&self.graph, at.0, at.2, at.1);
         if found.is_ok()
-            && let Some(t) = scene.is_for_some(sense, kind, site)
+            && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| {
+                let asked = !sense.plans.is_empty() && !matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name);
+                scene.is_of_paid_plan(sense, site).filter(|_| asked)
+            })
         {
             return Err(Fall { rung: Rung::Flag, tokens: (t, t + 1), wanted: None });
         }
@@ -357,7 +360,9 @@ impl<'w, 't> Parsed<'w, 't> {
 
     /// Who is meant where: the name of a whole stands for the part of it that `sense` is about.
     fn meant(&self, sense: &Sense, story: &Story<'_, '_>) -> Cow<'_, [Mention]> {
-        let part = |whole: usize| sense.entities().find(|&e| story.families.wholes(e).contains(&whole));
+        // "Velt, which bought Velt Mail, was founded in 1990": where the part is named as well, the whole is meant by its own name
+        let itself = |e: usize| self.mentions.iter().any(|m| m.entity == e && m.named);
+        let part = |whole: usize| sense.entities().find(|&e| story.families.wholes(e).contains(&whole) && !itself(e));
         if !sense.entities().any(|e| !story.families.wholes(e).is_empty()) || !self.mentions.iter().any(|m| part(m.entity).is_some()) {
             return Cow::Borrowed(&self.mentions);
         }

@@ -487,7 +487,8 @@ impl Scene<'_, '_, '_> {
             let unsaid = p.role == Role::Agent && undergone() && !sense.args.iter().any(|a| a.role == Role::Agent);
             let friend = |e: usize| !amount && reach.is_some() && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
             // a sentence that names nobody is of what the file is about
-            let about = |e: usize| sense.entities().next().is_none() && self.about.contains(&e);
+            let core = matches!(p.role, Role::Agent | Role::Theme);
+            let about = |e: usize| (sense.is_answer() || !core) && sense.entities().next().is_none() && self.about.contains(&e);
             let rival = declared.iter().any(|&e| {
                 !self.places[e] && !counted(e) && !friend(e) && !about(e) && !sense.args.iter().any(|a| a.what == What::Entity(e))
             });

@@ -862,6 +862,19 @@ like smartphone | The shop sold 600 smartphones.
 like device | The shop sold 600 devices.
 like mobile phone | The shop sold 600 mobile phones.
 
+same flaw
+like bug | The tester found 12 bugs.
+like vulnerability | The tester found 12 vulnerabilities.
+like weakness | The tester found 12 weaknesses.
+like hole | The tester found 12 holes.
+like defect | The tester found 12 defects.
+
+same hacker
+like attacker | The attackers copied 12 files.
+like intruder | The intruders copied 12 files.
+like criminal | The criminals copied 12 files.
+like thief | The thieves copied 12 files.
+
 same participant
 like people | The trial had 2,000 people.
 like volunteer | The trial had 2,000 volunteers.

@@ -406,6 +406,11 @@ verb become generally available ~ | The game became generally available in 2014.
 verb be generally available ~ | The game was generally available in 2014.
 verb be in print ~ | The game was in print in 2014.
 verb ship ~ | The game shipped in 2014.
+verb leave beta ~ | The game left beta in 2014.
+verb come out of beta ~ | The game came out of beta in 2014.
+verb exit beta ~ | The game exited beta in 2014.
+verb graduate from beta ~ | The game graduated from beta in 2014.
+verb go ga ~ | The game went GA in 2014.
 verb come to market ~ | The game came to market in 2014.
 verb go gold ~ | The game went gold in 2014.
 verb hit bookstores ~ | The game hit bookstores in 2014.
