@@ -6,7 +6,7 @@ use super::claim::{Claim, Label};
 use super::dated::Dated;
 use super::fit::{Found, fits};
 use super::matcher::Match;
-use super::mention::competes;
+use super::mention::{Who, competes};
 use super::modality::{Manner, clause, dates_a_report, is_difference, manner, someone_else, stands_nearer, tellers};
 use super::outcome::{Drop, Outcome};
 use super::pattern::Pattern;
@@ -16,7 +16,7 @@ use super::scale::{one_more, scaled};
 use super::surroundings::{Context, around};
 use super::window::{Placed, Window};
 use crate::fact::Modality;
-use crate::language::counting::COUNTED_BEHIND;
+use crate::language::counting::{COUNTED_BEHIND, FROM_TODAY};
 use crate::language::names::LASTS;
 use crate::read::oddity;
 use crate::span::Span;
@@ -108,13 +108,13 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
     fn told_by(&self, placed: &Placed) -> Result<Told, Outcome> {
         let (fact, rule, window, found) = (self.fact, self.rule, self.window, self.found);
         let reading = placed.in_terms_of(fact.paid.as_ref().or(fact.axis.as_ref()));
-        if self.names_another(placed) {
+        if self.names_another(placed) || self.is_of_a_name(placed) {
             return Err(Outcome::TurnedAway(Drop::Someone));
         }
         if fact.axis.as_ref().is_some_and(|axis| !on_axis(&reading.denotation.core, axis)) {
             return Err(Outcome::None(Drop::Axis));
         }
-        if reading.denotation.outer.complement().is_empty() {
+        if reading.denotation.outer.complement().is_empty() && !is_of_an_unknown_day(self.source, window, fact.kind, placed) {
             // "soon", "recently": time that is never compared
             return Err(Outcome::None(Drop::Open));
         }
@@ -161,6 +161,30 @@ impl<'t, 'p> Fitted<'_, 't, 'p, '_, '_, '_> {
         };
         let mut inside = window.mentions.iter().filter(|m| m.first < placed.after && placed.first < m.after && m.background.is_none());
         calendar || inside.any(|m| m.who.entities().into_iter().any(otherwise))
+    }
+
+    /// Whether a value is part of what the text names: the seven of "the Comet 7" counts nothing, and "sailed from Alba to Tarn" does not tell that it
+    /// sailed to Alba, which the sentence of the rules names for itself.
+    fn is_of_a_name(&self, placed: &Placed) -> bool {
+        let Some(sense) = &self.rule.sense else { return false };
+        let window = self.window;
+        let mut around = window.mentions.iter().filter(|m| m.first <= placed.first && placed.after <= m.after);
+        if self.program.marks[self.rule.fact].as_ref().is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation)) {
+            return false;
+        }
+        match self.fact.kind {
+            Kind::Number | Kind::Quantity => {
+                let word = window.raw(placed.first);
+                let figures = |who: Who| who.entities().into_iter().any(|e| self.program.speakers.figures[e].iter().any(|f| f == word));
+                around.any(|m| figures(m.who))
+            }
+            Kind::Name => {
+                let word = window.tokens.word(window.content[placed.first]);
+                let said = || placed.after == placed.first + 1 && sense.nouns().any(|n| n == word);
+                said() || around.any(|m| sense.entities().any(|e| m.who == Who::One(e)))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a value tells how much more or less something is, and that is not what is asked for.
@@ -459,12 +483,19 @@ fn is_no_price(rule: &CompiledClaim, denotation: &Denotation) -> bool {
 
 /// Whether a value that a sentence of the rules is told by can be a claim of the fact at all, whatever is said around it: it is of the
 /// dimension that the fact asks for, and no "soon", or it is the established one.
-pub(super) fn may_state(program: &Program, fact: usize, placed: &Placed) -> bool {
+pub(super) fn may_state(program: &Program, source: &Dated<'_>, window: &Window<'_, '_>, fact: usize, placed: &Placed) -> bool {
     let of = &program.facts[fact];
     let reading = placed.in_terms_of(of.paid.as_ref().or(of.axis.as_ref()));
     let fits = of.axis.as_ref().is_none_or(|axis| on_axis(&reading.denotation.core, axis));
     let is = || program.marks.get(fact).and_then(Option::as_ref).is_some_and(|m| m.is(&placed.reading.value, &placed.reading.denotation));
-    fits && !reading.denotation.outer.complement().is_empty() || is()
+    fits && (!reading.denotation.outer.complement().is_empty() || is_of_an_unknown_day(source, window, of.kind, placed)) || is()
+}
+
+/// Whether a value tells a day by that of the text, and nobody knows when that was written: "it closed yesterday" says when, all the same.
+fn is_of_an_unknown_day(source: &Dated<'_>, window: &Window<'_, '_>, kind: Kind, placed: &Placed) -> bool {
+    let words = &window.tokens;
+    let (from, to) = (words.at(placed.reading.value_span.start), words.at(placed.reading.value_span.end));
+    kind == Kind::Date && (from..to).any(|t| FROM_TODAY.has(words.word(t))) && source.day().is_none()
 }
 
 fn on_axis(set: &Set, axis: &crate::value::Axis) -> bool {

@@ -30,6 +30,8 @@ pub(super) struct Mark {
     pub(super) shared: bool,
     /// The words that sentences of the fact are searched for by.
     pub(super) near: FxHashSet<String>,
+    /// The nouns of its sentences, and the words for what happens in them, with those of the same meaning.
+    pub(super) own: FxHashSet<String>,
 }
 
 /// Amounts told in the same unit differ by no more than this share of themselves, those in different ones by no more than the second.

@@ -2,6 +2,7 @@
 //!
 //! `Ruleset → compile → Program`, then `(Program, Source) → claims`, for each source on its own.
 
+mod apart;
 mod as_of;
 pub mod claim;
 mod claiming;

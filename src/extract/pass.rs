@@ -10,6 +10,7 @@ use std::ops::ControlFlow;
 
 use rustc_hash::FxHashSet;
 
+use super::apart::settle_apart;
 use super::claim::Claim;
 use super::dated::Dated;
 use super::extraction::{keep_under_headings, may_fit, says_something};
@@ -103,7 +104,8 @@ pub(super) fn over(
     let mut places = Places::new(&source.text);
     let layout = LazyCell::new(|| source.layout());
     if is_page {
-        let found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
+        let mut found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
+        settle_apart(program, &mut found);
         let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
         told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
     }
@@ -299,7 +301,9 @@ impl<'a> Reader<'a> {
             let context = Context { paragraph, sentence, so_far: &mut so_far, quotes: &mut *quotes };
             program.timed(claim, &mut found, |found| fit(program, source, claim, window, context, places, found));
         }
-        said.claims.extend(settle(found));
+        let mut claims = settle(found);
+        settle_apart(program, &mut claims);
+        said.claims.extend(claims);
     }
 }
 

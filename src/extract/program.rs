@@ -23,6 +23,7 @@ use super::sentence;
 use super::speakers::Speakers;
 use super::stand::{PathTable, Stand};
 use super::window::Window;
+use crate::language::layout::LABEL_WORDS;
 use crate::language::nations::Nation;
 use crate::rule::template::{Node, Template};
 use crate::rule::tree::{Fact, Guard, Ruleset, Scope, Subject};
@@ -61,6 +62,8 @@ pub struct Program {
     pub(super) pair: Option<(usize, usize)>,
     /// The nation where the first event took place.
     pub(super) host: Option<&'static Nation>,
+    /// The first year that a day of the facts is in.
+    pub(super) first_year: Option<u16>,
     pub(super) nearer: Nearer,
     /// Whether some claim stands in code.
     pub(super) has_code: bool,
@@ -272,6 +275,7 @@ impl Program {
             paths,
             pair,
             host: rules.events.first().and_then(|event| nation::host(rules, event)),
+            first_year: first_year(rules),
             nearer,
             speakers,
             book: None,
@@ -452,6 +456,12 @@ impl Program {
             if let Some(mark) = &mut self.marks[self.claims[k as usize].fact] {
                 mark.near.extend(words);
             }
+        }
+        let book = self.book.as_deref().unwrap_or_else(|| shipped());
+        for claim in &self.claims {
+            let (Some(sense), Some(mark)) = (&claim.sense, &mut self.marks[claim.fact]) else { continue };
+            mark.own.extend(sense.nouns().filter(|w| !LABEL_WORDS.contains(&w.as_str())).flat_map(|w| book.group_forms(w)));
+            mark.own.extend(sense.classes.iter().flat_map(|&c| book.triggers(c)));
         }
         self.scanner = scanner;
     }
@@ -698,4 +708,12 @@ fn scanner<'a>(lexicon: &Lexicon, anchors: impl Iterator<Item = (usize, &'a [Wor
         patterns.dedup();
     }
     Scanner::new(list)
+}
+
+/// The first year that a day of the facts is in.
+fn first_year(rules: &Ruleset) -> Option<u16> {
+    let days = rules.facts.iter().filter(|f| f.kind.node == Kind::Date);
+    let texts = days.flat_map(|f| f.value.iter().chain(&f.accept)).map(|told| told.text.as_str());
+    let words = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_digit()));
+    words.filter(|w| w.len() == 4).filter_map(|w| w.parse().ok()).filter(|y| (1000..2100).contains(y)).min()
 }

@@ -394,7 +394,7 @@ pub(super) fn look<'p, 't>(
                 window.read(Kind::Date, source);
                 window.read(Kind::Year, source);
             }
-            any = any || window.readings_for(fact).iter().any(|placed| may_state(program, claim.fact, placed));
+            any = any || window.readings_for(fact).iter().any(|placed| may_state(program, source, window, claim.fact, placed));
         }
     }
     if !any {
@@ -475,7 +475,7 @@ pub(super) fn fit<'p, 't>(
         return;
     }
     for (k, placed) in window.readings_for(fact).iter().enumerate() {
-        if !may_state(program, rule.fact, placed) {
+        if !may_state(program, source, window, rule.fact, placed) {
             continue;
         }
         let span = placed.reading.span;

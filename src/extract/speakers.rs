@@ -32,6 +32,8 @@ pub(super) struct Speakers {
     pub(super) company: Option<(usize, Vec<usize>)>,
     /// Words with a capital of names of several that are no ordinary words: "Suez" of the Suez Canal.
     pub(super) parts: Vec<String>,
+    /// The numbers in the names of each entity: the 7 of "Comet 7".
+    pub(super) figures: Vec<Vec<String>>,
     /// Things that are parts of others by their names.
     pub(super) families: Families,
 }
@@ -60,6 +62,7 @@ impl Speakers {
         let lands = rules.entities.iter().map(land).collect();
         Self {
             parts: parts(rules),
+            figures: rules.entities.iter().map(figures).collect(),
             proper,
             vouch,
             places: is(EntityKind::Place),
@@ -181,6 +184,14 @@ impl Speakers {
         let any = |e: usize| std::iter::once(e).chain(vouched(e)).chain(self.families.wholes(e).iter().copied()).collect();
         own.into_iter().filter(|&e| !who || !self.places[e]).map(any).collect()
     }
+}
+
+/// The numbers among the words of the names of an entity.
+fn figures(entity: &crate::rule::tree::Entity) -> Vec<String> {
+    let words =
+        entity.names.iter().chain(&entity.weak).flat_map(|n| n.text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | ','))));
+    let number = |w: &str| crate::language::numbers::words().any(|(word, _)| word.eq_ignore_ascii_case(w));
+    words.filter(|w| w.starts_with(|c: char| c.is_ascii_digit()) || number(w)).map(str::to_owned).collect()
 }
 
 /// The words with a capital of the names of several words, but for those that any text may have.

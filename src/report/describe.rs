@@ -368,7 +368,12 @@ impl<'a> Teller<'a> {
     fn vague_claim(&self, out: &mut Diagnosis, fact: usize, claim: ClaimRef) {
         let rule = self.fact(fact);
         let name = quoted(&rule.name.node);
+        // "it closed yesterday", in a text of no day
+        let undated = self.claim(claim).denotation.outer.complement().is_empty();
         out.message = match &rule.value {
+            Some(_) if undated => {
+                format!("{}, and has no date to count that from{}", self.says(claim), self.established(rule, Some(claim)))
+            }
             Some(_) if self.is_between(rule, claim) => {
                 format!("{}; it lies between what was established for {name}{}", self.says(claim), self.established(rule, Some(claim)))
             }
@@ -381,11 +386,15 @@ impl<'a> Teller<'a> {
         let subject = self.claim(claim);
         let outer = show(&subject.denotation.outer, rule.kind.node);
         let mut exhibit = self.exhibit(claim);
-        if subject.denotation.outer != subject.denotation.core {
+        if subject.denotation.outer != subject.denotation.core && !undated {
             exhibit.primary.text = format!("{}; may be {outer}", exhibit.primary.text);
         }
         out.exhibit = Some(exhibit);
         out.related.extend(self.value_line(rule, Some(claim)));
+        if undated {
+            "say when the source was published: in it, or with `source … published` in the rules".clone_into(&mut out.help);
+            return;
+        }
         out.help = match rule.value.as_ref().and_then(|v| incomparable(&subject.denotation, &v.reading.denotation)) {
             Some(_) => "say it in the terms of the fact, in brackets behind these words or in their place; if both are right, add an `accept` line to the fact",
             None => "give the value more exactly in the source; if these words are exact enough, add an `accept` line to the fact",

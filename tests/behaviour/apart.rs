@@ -139,3 +139,43 @@ fn there_is_no_evidence_of_what_is_ruled_out() {
     says(SLIDE, "meddled", "contradicts", &["Police in Tarnau found evidence of sabotage."]);
     silent(SLIDE, "meddled", &["Police in Tarnau will not rule out sabotage.", "Tarnau: sabotage is one idea."]);
 }
+
+const RECORD: &str = r#"
+thing album = "Low Tide" weak "the album"
+thing phone = "Comet 7"
+thing barge = "Merle" weak "the barge"
+
+fact longest: duration { value 9 minutes  says "the longest track of Low Tide is {value}" }
+fact length: duration { value 52 minutes  says "Low Tide is {value} long"  says "the album lasts {value}" }
+fact pressed: number { value 4,000  says "the shop sold {value} copies of Low Tide" }
+fact recalled: number { value 2,000  says "the shop recalled {value} Comet 7 phones" }
+fact bound: name { value "Vorden"  says "the Merle was sailing from Stell to {value}"  says "the barge was heading for {value}" }
+fact maker: name { value "Ida Holm"  says "the maker of the Comet 7 was {value}" }
+"#;
+
+#[test]
+fn a_value_that_is_right_of_one_fact_is_not_wrong_of_another() {
+    says(RECORD, "longest", "agrees", &["The longest track of Low Tide lasts 9 minutes."]);
+    silent(RECORD, "length", &["The longest track of Low Tide lasts 9 minutes."]);
+    says(RECORD, "length", "contradicts", &["Low Tide is 48 minutes long."]);
+    says(RECORD, "longest", "contradicts", &["The longest track of Low Tide is 11 minutes."]);
+}
+
+#[test]
+fn a_number_in_a_name_counts_nothing() {
+    silent(RECORD, "recalled", &["The shop recalled the Comet 7 on Monday.", "A recall of the Comet 7 phones began."]);
+    says(RECORD, "recalled", "contradicts", &["The shop recalled 900 Comet 7 phones."]);
+}
+
+#[test]
+fn a_name_that_the_sentence_has_for_something_else_is_no_value_of_it() {
+    says(
+        RECORD,
+        "bound",
+        "agrees",
+        &["The Merle was sailing from Stell to Vorden.", "The Merle was bound for Vorden.", "The destination of the Merle was Vorden."],
+    );
+    says(RECORD, "bound", "contradicts", &["The Merle was en route to Morla when it sank."]);
+    silent(RECORD, "bound", &["The Merle had sailed from Stell."]);
+    says(RECORD, "maker", "agrees", &["The maker of the Comet 7 was Ida Holm."]);
+}

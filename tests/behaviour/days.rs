@@ -80,3 +80,20 @@ fn an_order_that_there_is_not_is_pointed_at() {
     let said = Case::new().file("a.rules", &rules).file("a.txt", "x\n").args("a.rules a.txt").run().exits(2);
     assert!(said.stderr().contains("did you mean `day-first`?"), "{}", said.stderr());
 }
+
+const DEPOT: &str =
+    "about depot\nplace depot = \"Tarn Depot\"\nfact closed: date { value 2020-03-09  says \"Tarn Depot closed on {value}\" }\n";
+
+#[test]
+fn a_day_counted_from_one_that_nobody_knows_is_told_all_the_same() {
+    for text in ["Tarn Depot closed yesterday.", "Tarn Depot closed two weeks ago.", "Tarn Depot closed this month."] {
+        let (found, said) = verdict(DEPOT, "a.txt", text);
+        assert_eq!(found, "vague", "{text}");
+        assert!(said.iter().any(|s| s.0 == "vague-claim" && s.1.contains("has no date to count that from")), "{text}: {said:?}");
+        let (dated, _) = verdict(DEPOT, "a.txt", &format!("---\ndate: 2020-05-20\n---\n{text}"));
+        assert_eq!(dated, "contradicts", "{text}");
+    }
+    let json =
+        Case::new().file("a.rules", DEPOT).file("a.txt", "Tarn Depot closed recently.").args("a.rules a.txt --format json").run().json();
+    assert_eq!(json["claims"].as_array().map(Vec::len), Some(0), "no day at all");
+}

@@ -35,6 +35,12 @@ impl Reader<'_, '_, '_> {
                 sense.head = self.graph.tokens.word(first.first).to_owned();
                 sense.classes = told.iter().map(|e| e.class).collect();
             }
+            // "the captain of Flight 40": a word of a name is nothing that he does
+            let named = |t: usize| self.graph.tokens.word(t) == sense.head;
+            if told.is_empty() && self.mentions.iter().any(|m| (m.first..m.after).any(named)) {
+                sense.classes.clear();
+                sense.head.clone_from(&thing);
+            }
             sense.thing = Some(thing);
             sense.bears = of;
             // "the captain of the ship", where the rules call somebody so: who that is is what is asked
@@ -84,7 +90,9 @@ impl Reader<'_, '_, '_> {
         let head = graph.chunks[k].head;
         let of = self.mentions.iter().find(|m| (m.first..m.after).contains(&head)).map(|m| m.entity);
         // "the CEO" is no name
-        let common = !graph.chunks[k].name && !graph.tokens.list()[head].capital || is_calling(graph.tokens.word(head)) && of.is_none();
+        let word = graph.tokens.word(head);
+        let plain = graph.tokens.list()[head].is_content() && !crate::language::grammar::ARTICLES.has(word);
+        let common = plain && !graph.chunks[k].name && !graph.tokens.list()[head].capital || is_calling(word) && of.is_none();
         common.then(|| (graph.tokens.word(head).to_owned(), of))
     }
 }
@@ -113,6 +121,10 @@ impl Scene<'_, '_, '_> {
             return false;
         }
         let here = |m: &&super::mention::Mention| site.first < m.after && m.first < site.after;
+        // "St Jude" of "St Jude's Cup"
+        if self.mentions.iter().filter(here).any(|m| m.first <= site.first && site.after < m.after) {
+            return false;
+        }
         let asked = |e: usize| sense.args.iter().any(|a| a.what == What::Entity(e));
         let other = self.mentions.iter().filter(here).any(|m| asked(m.entity) || person && !self.is_person(m.entity));
         let whole = site.chunk.is_some_and(|k| graph.chunks[k].name && graph.chunks[k].head < site.after.max(graph.chunks[k].head + 1));
@@ -132,7 +144,24 @@ impl Scene<'_, '_, '_> {
         let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
         let known = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j) && self.about.contains(&m.entity));
         let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));
-        narrowed || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
+        // "the captain who ditched a jet in the Hudson"
+        let told = graph.clauses.iter().position(|c| c.hangs == Hangs::Relative && c.antecedent == Some(k));
+        let stands = |j: usize| told.is_some_and(|c| graph.chunks[j].clause == Some(c));
+        let elsewhere = told.is_some_and(|_| {
+            let mut all = (0..graph.chunks.len()).filter(|&j| stands(j)).peekable();
+            let named = all.clone().any(|j| graph.chunks[j].name && !self.is_time(j));
+            all.peek().is_some() && named && !all.any(|j| ours(j) || known(j))
+        });
+        // "the referee of the semi-final", "the winner of the 1990 race"
+        let lesser = owner.is_some_and(|j| {
+            let word = |t: usize| graph.tokens.word(t);
+            let early = |t: usize| super::rival::year_of(word(t)).is_some_and(|y| self.before.is_before_all(y));
+            (graph.chunks[j].first..graph.chunks[j].head).any(|t| matches!(word(t), "semi" | "quarter") || early(t))
+        });
+        narrowed
+            || lesser
+            || elsewhere
+            || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
     }
 
     /// "designed by {value}", "{value} won the race": the name stands where the sentence has it, whatever the words for what is done.

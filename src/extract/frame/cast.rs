@@ -71,13 +71,21 @@ impl Scene<'_, '_, '_> {
         if let Some(t) = self.befalls_remains(sense, event).filter(|_| timed) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
+        // "they had last met in a final on 8 July 1990"
+        if timed
+            && let Some(c) = event.clause(graph)
+            && let Some(t) = (graph.clauses[c].first..graph.clauses[c].verb).find(|&t| graph.tokens.word(t) == "last")
+            && graph.clauses[c].perfect
+        {
+            return Err(Fall { rung: Rung::Flag, tokens: (t, event.last + 1), wanted: None });
+        }
         if self.is_other_disaster(sense, event) {
             return Err(Fall { rung: Rung::Class, tokens: (event.first, event.last + 1), wanted: sense.kinds.first().cloned() });
         }
         if let Some(t) = self.is_one_more(sense, event).or_else(|| self.comes_before_release(sense, event)).filter(|_| timed) {
             return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
-        if let Some(k) = self.another(sense, event) {
+        if let Some(k) = self.another(sense, event, site) {
             return Err(Fall { rung: Rung::Competitor, tokens: k, wanted: None });
         }
         let mut fit = Fit {
@@ -277,7 +285,7 @@ impl Scene<'_, '_, '_> {
             What::Event(classes) => self
                 .events
                 .iter()
-                .find(|e| classes.contains(&e.class) && !self.takes_part_elsewhere(sense, event, e))
+                .find(|e| classes.contains(&e.class) && !self.takes_part_elsewhere(sense, event, e) && !self.is_only_a_time(event, e))
                 .map(|e| (e.first, e.last + 1)),
             What::Noun(word) => {
                 let like = self.book.like(word);
@@ -411,6 +419,14 @@ impl Scene<'_, '_, '_> {
         sense.is_answer()
             && self.events.iter().filter(kind).any(|e| matches!(e.seat, Seat::Verb(c) if hangs(c)))
             && !matches!(event.seat, Seat::Verb(c) if hangs(c))
+    }
+
+    /// "attended a gala ten days after the coronation": an event that only tells when the verb of another was, which acts on something else.
+    fn is_only_a_time(&self, event: &Event, other: &Event) -> bool {
+        let graph = self.graph;
+        let (Seat::Verb(c), Seat::Noun(k)) = (event.seat, other.seat) else { return false };
+        let acts = graph.clauses[c].object.is_some_and(|o| o != k && !graph.chunks[o].pronoun && !self.is_time(o));
+        acts && self.class_name(event.class) == "attend" && matches!(graph.prep(k), "after" | "before" | "since")
     }
 
     /// Whether two places are the same, or one is the capital of the other.

@@ -10,7 +10,7 @@ use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::beside::OWNERS;
 use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
-use crate::language::limits;
+use crate::language::{limits, people};
 use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, OF_A_WHOLE_COUNT, OF_SOME_VICTIMS, ORDINALS, SHARED, UPRIGHT, VICTIMS};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
@@ -70,7 +70,9 @@ impl Scene<'_, '_, '_> {
         // "cleared over 2013 gas blast"
         let of_one = || site.counted(self.graph).is_some_and(|k| is_singular_noun(self.graph.head(k)) && !self.people(k));
         let year = !site.whole && is_year(word) && (alone && !self.is_bare_count(sense, site) || of_one());
-        let ordinal = ORDINALS.contains(&word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
+        // "ballast, a quarter of what was needed"
+        let fraction = site.whole && matches!(word, "half" | "quarter") && sense.counted.is_some();
+        let ordinal = fraction || ORDINALS.contains(&word) && !matches!(self.graph.tokens.word(behind.saturating_sub(1)), "time" | "times");
         if share || year || ordinal {
             return fall;
         }
@@ -97,6 +99,14 @@ impl Scene<'_, '_, '_> {
                 .iter()
                 .any(|e| (e.first..=e.last).contains(&t) && (sense.classes.contains(&e.class) || self.shape(e) == Some(Shape::Attribute)))
         {
+            return fall;
+        }
+        // "of those who died in the flood, six drowned"
+        let of_those = tokens.word(self.start) == "of"
+            && crate::language::grammar::OF_THOSE.has(tokens.word(self.start + 1))
+            && site.first > self.start + 2
+            && (self.start + 2..site.first).any(|t| tokens.raw(t) == ",");
+        if of_those {
             return fall;
         }
         if self.is_one_of_best(site) || self.is_among(site) || self.is_added(sense, site) {
@@ -185,6 +195,11 @@ impl Scene<'_, '_, '_> {
         {
             return Ok(());
         }
+        // "in the 97th minute"
+        let in_order = |w: &String| site.chunk.is_some_and(|k| self.book.alike(w, graph.head(k)));
+        if sense.ordinal && matches!(what, What::Noun(w) if in_order(w)) {
+            return Ok(());
+        }
         let Some(k) = chunk else {
             let event = &self.events[reach.event];
             // "the number of voters was 4.8 million"
@@ -257,7 +272,17 @@ impl Scene<'_, '_, '_> {
                     };
                     (self.counts_alike(word, graph.head(k)) || of_fact()) && self.plain(site, k)
                 }
-                What::Entity(e) => self.has_entity(k, *e, true) || graph.chunks[k].pronoun || (!site.whole && self.near(*e)),
+                What::Entity(e) => {
+                    // "33 men", "33 workers", where another sentence of the fact counts men, or they are at the place
+                    let head = graph.head(k);
+                    let of_fact = || sense.counts.iter().any(|w| self.counts_alike(w, head)) && self.plain(site, k);
+                    let there = |a: &Arg| matches!(a.what, What::Entity(p) if self.places[p] && self.mentions.iter().any(|m| m.entity == p));
+                    let anybody = || people::ANY_WORKERS.has(head) && sense.args.iter().any(there) && self.plain(site, k);
+                    self.has_entity(k, *e, true)
+                        || graph.chunks[k].pronoun
+                        || !site.whole && self.near(*e)
+                        || kind == Kind::Number && (of_fact() || anybody())
+                }
                 What::Event(_) => true,
             };
         if ok { Ok(()) } else { fall((graph.chunks[k].first, graph.chunks[k].after)) }

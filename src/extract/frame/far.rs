@@ -137,6 +137,10 @@ impl Scene<'_, '_, '_> {
         if site.counted(graph).is_some() && !self.book.alike("people", graph.head(people)) {
             return None;
         }
+        // "12 of those on board": some of them
+        if graph.prep(people) == "of" && site.whole {
+            return None;
+        }
         // right behind, or behind "who were"
         let start = graph.chunks[people].after.max(site.after);
         let at = (start..graph.tokens.len().min(start + 3)).find(|&t| matches!(graph.tokens.word(t), "on" | "aboard" | "inside" | "in"))?;

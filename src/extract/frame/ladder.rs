@@ -135,6 +135,8 @@ pub(in crate::extract) trait Before {
     fn begins_name(&self, entity: usize, word: &str) -> bool;
     /// Whether what stands in front in the same paragraph tells of another thing of the kind, and names none of `things` after it.
     fn of_a_stranger(&self, things: &[usize]) -> bool;
+    /// Whether a year is before all days that the rules know.
+    fn is_before_all(&self, year: u16) -> bool;
     /// Whether the sentence in front begins with the name of another place and tells of that.
     fn was_introduced(&self) -> bool;
 }
@@ -329,6 +331,14 @@ impl Scene<'_, '_, '_> {
         {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
+        // "three of the works taken from the museum": some of those it happened to
+        let of_all = |k: usize| self.graph.tokens.word(site.first.saturating_sub(1)) == "all" || !matches!(self.graph.tokens.word(self.graph.chunks[k].first), "the" | "those" | "these" | "its" | "their");
+        if let (Kind::Number, Seat::Verb(c), Some(k)) = (kind, event.seat, site.chunk.filter(|_| site.whole).and_then(|k| self.graph.behind(k, &["of"])))
+            && self.graph.clauses[c].antecedent == Some(k)
+            && !of_all(k)
+        {
+            return fall(Rung::Counted, (site.first, site.after));
+        }
         if self.is_counted_by_another(event, kind, site)
             || kind == Kind::Number && (self.is_whole_of_part(event, site) || self.is_had(event, site))
         {
@@ -427,7 +437,7 @@ impl Scene<'_, '_, '_> {
             || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && !graph.prep(v).is_empty());
         // "pictures on Friday of the summit": the day stands between
         let front = graph.before(k).and_then(|b| if site.chunk == Some(b) { graph.before(b) } else { Some(b) })?;
-        (!inside && graph.prep(k) == "of" && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
+        (!inside && matches!(graph.prep(k), "of" | "on" | "about" | "into") && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
     }
 
     /// "doused the flames on Tuesday", "battled the fire for five hours": a noun that a verb acts on has its value from the verb, which is

@@ -7,6 +7,7 @@
 mod acronym;
 mod age;
 mod apart;
+mod background;
 mod bearer;
 mod bearing;
 mod bound;
@@ -251,7 +252,10 @@ impl<'w, 't> Parsed<'w, 't> {
         if found.is_ok() && scene.is_no_minimum(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("minimum".to_owned()) });
         }
-        let another = |fit: &Fit| scene.of_a_stranger(sense, fit).or_else(|| scene.is_told_of_another(sense, Some(site), fit));
+        let another = |fit: &Fit| {
+            let told = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, Some((at.0, at.2))));
+            told.or_else(|| scene.is_told_of_another(sense, Some(site), fit))
+        };
         let found = found.and_then(|fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
@@ -350,7 +354,10 @@ impl<'w, 't> Parsed<'w, 't> {
     pub(super) fn told(&self, sense: &Sense, story: &Story<'_, '_>) -> Vec<Result<Fit, Fall>> {
         let meant = self.meant(sense, story);
         let scene = Scene { mentions: &meant, ..self.scene(story, None) };
-        let another = |fit: &Fit| scene.of_a_stranger(sense, fit).or_else(|| scene.is_told_of_another(sense, None, fit));
+        let another = |fit: &Fit| {
+            let told = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, None));
+            told.or_else(|| scene.is_told_of_another(sense, None, fit))
+        };
         let known = |fit: Fit| match another(&fit) {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),

@@ -153,12 +153,24 @@ impl Scene<'_, '_, '_> {
         let lead = if site.first > 0 && graph.tokens.word(site.first - 1) == "the" { site.first - 1 } else { home().unwrap_or(site.first) };
         let front =
             lead > 0 && matches!(graph.tokens.raw(lead - 1), "," | "\"" | "“" | "(" | "'" | "‘") && near(lead.saturating_sub(4), lead);
+        // "the skipper of the ferry, Jane Roe, swam ashore"
+        let apposed = || {
+            let k = graph.ending(lead.checked_sub(1).filter(|&t| comma(t))?)?;
+            let up = |&k: &usize| graph.before(k).filter(|_| graph.prep(k) == "of");
+            let noun = std::iter::successors(up(&k), up).take(2).find(|&k| like(graph.chunks[k].head))?;
+            (comma(site.after) || site.after + 1 >= graph.tokens.len()).then_some(noun)
+        };
         // "Jane Roe is the skipper"
         let clause =
             site.chunk.and_then(|k| graph.chunks[k].clause).filter(|&c| graph.clauses[c].copula && graph.clauses[c].subject == site.chunk);
         let said = clause.is_some_and(|c| {
             let behind = |k: &usize| graph.chunks[*k].first >= graph.clauses[c].after && graph.prep(*k).is_empty();
-            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head))
+            // "was the first of the miners to come out"
+            let one_of = |k: usize| {
+                let ordinal = super::plain::is_ordinal(graph.head(k));
+                graph.behind(k, &["of"]).filter(|_| ordinal).is_some_and(|o| thing.as_ref().is_some_and(|w| alike(w, graph.head(o))))
+            };
+            graph.chunks_in(c).find(behind).is_some_and(|k| like(graph.chunks[k].head) || one_of(k))
         });
         // "Jane Roe, who captained the ferry"
         let acts = person
@@ -169,7 +181,7 @@ impl Scene<'_, '_, '_> {
         // "carried by the freighter, Orsa's chairman said": the owner of what follows
         let owns = !person && site.chunk.is_some_and(|k| graph.chunks[k].owns.is_some());
         let anew = || (0..graph.tokens.len()).filter(|&t| like(t)).any(|t| !person && self.is_of_another_year(sense, t, site.after));
-        let told = inside || called || said || beside || front && !owns || acts;
+        let told = inside || called || said || beside || front && !owns || acts || apposed().is_some();
         // "the diver who found them": another diver does something else
         let names = |c: &u16| self.class_name(*c) == "name";
         let calls = is_calling(&sense.head) || self.is_own(sense) || sense.classes.iter().any(names);
@@ -182,6 +194,11 @@ impl Scene<'_, '_, '_> {
         }
         if !told || !person && self.is_no_name(sense, thing.as_deref(), site, called) {
             return fall(Rung::Class, thing.unwrap_or_default());
+        }
+        // "the second miner to come out", where it is asked who was the first
+        let ordered = |f: &&usize| matches!(&*self.book.flags[**f].name, "first" | "last" | "second" | "third");
+        if let Some(&flag) = sense.flags.iter().filter(ordered).find(|&&f| !self.has_word_of(f)) {
+            return fall(Rung::Flag, self.book.flags[flag].name.to_string());
         }
         let mut fit = Fit { first: site.first, after: site.after, ..Fit::around(site, chunk) };
         for arg in &sense.args {

@@ -334,8 +334,13 @@ impl Reader<'_, '_, '_> {
     fn is_no_flag(&self, t: usize) -> bool {
         let word = self.graph.tokens.word(t);
         let verb = || self.graph.clauses.iter().any(|c| c.verb == t);
-        let noun = || self.graph.chunks.iter().any(|c| c.head == t && c.first + 1 == t);
-        matches!(word, "last" | "lasts" | "lasted") && verb() || matches!(word, "final" | "finals") && noun()
+        let noun = || self.graph.chunks.iter().any(|c| c.head == t);
+        // "private donations" are given by people, not to one alone
+        let symmetric = |w: &str| self.book.classes_of(w).iter().any(|&c| self.book.classes[usize::from(c)].shape == Shape::Symmetric);
+        let private = || self.graph.chunks.iter().any(|c| c.first <= t && t < c.head && !symmetric(self.graph.tokens.word(c.head)));
+        matches!(word, "last" | "lasts" | "lasted") && verb()
+            || matches!(word, "final" | "finals") && noun()
+            || word == "private" && private()
     }
 
     pub(super) fn is_limit(&self, found: &[Event], flags: &[usize], value: Option<(usize, usize)>) -> bool {

@@ -1,10 +1,10 @@
 //! Who stands where somebody of the sentence of the rules would stand, and is somebody else: another owner, another agent, another place.
 
 use super::event::{Event, Participant, Role, Seat};
-use super::graph::Part;
+use super::graph::{Hangs, Part};
 use super::ladder::{Fall, Rung, Scene, is_calendar};
 use super::sense::{Arg, Sense, What};
-use super::site::{Reach, Rel};
+use super::site::{Reach, Rel, Site};
 use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::names::ANYTHING;
 use crate::language::{counting, grammar, happenings, people};
@@ -13,7 +13,7 @@ use crate::text::TokenKind;
 impl Scene<'_, '_, '_> {
     /// Whether the noun of an event, or of an event that takes part in it, is said of another time or place: "the 2015 Tianjin explosion",
     /// "the last summit", "an explosion in Toulouse".
-    pub(super) fn another(&self, sense: &Sense, event: &Event) -> Option<(usize, usize)> {
+    pub(super) fn another(&self, sense: &Sense, event: &Event, site: Option<Site>) -> Option<(usize, usize)> {
         let graph = self.graph;
         let ours = |e: &Event| sense.classes.contains(&e.class) && e.first == event.first || self.is_arg_class(sense, e.class);
         let nouns = self.events.iter().filter(|e| ours(e)).filter_map(|e| if let Seat::Noun(k) = e.seat { Some(k) } else { None });
@@ -36,10 +36,16 @@ impl Scene<'_, '_, '_> {
             for t in chunk.first..chunk.head {
                 let word = graph.tokens.word(t);
                 let flagged = |name: &str| sense.flags.iter().any(|&f| &*self.book.flags[f].name == name);
+                // "the semi-final" is no final
+                let lesser = || matches!(word, "semi" | "quarter") && matches!(graph.head(k), "final" | "finals");
                 let other = grammar::OF_ANOTHER.has(word)
+                    || lesser()
                     || word == "last" && !flagged("last") && !self.book.alike("flame", graph.head(k))
                     || grammar::ONE_MORE.has(word) && !flagged(word) && self.is_symmetric(event);
                 let year = word.len() == 4 && word.parse::<u16>().is_ok();
+                // "the 1990 final", where all that the rules know was later
+                let own = site.is_some_and(|s| (s.first..s.after).contains(&t));
+                let early = || !own && year_of(word).is_some_and(|y| self.before.is_before_all(y));
                 let name = graph.tokens.list()[t].capital
                     && t > 0
                     && !grammar::NAMES_NOTHING.has(word)
@@ -51,13 +57,18 @@ impl Scene<'_, '_, '_> {
                     && self.has_places(sense);
                 // "the previous quake", where the sentence asks for that
                 let asked = self.flags_at(t).iter().any(|&(f, rival, _)| !rival && sense.flags.contains(&f));
-                if other && !asked || year && !sense.flags.is_empty() || name {
+                if other && !asked || year && !sense.flags.is_empty() || early() || name {
                     return Some((t, t + 1));
                 }
             }
             let mut at = k;
             for _ in 0..2 {
                 let Some(next) = graph.behind(at, &["in", "at", "of", "near"]) else { break };
+                // "the final of 1990"
+                let own = site.is_some_and(|s| s.first < graph.chunks[next].after && graph.chunks[next].first < s.after);
+                if !own && graph.prep(next) == "of" && year_of(graph.head(next)).is_some_and(|y| self.before.is_before_all(y)) {
+                    return Some((graph.chunks[next].first, graph.chunks[next].after));
+                }
                 // "the crash of the Tern at Kiruna": who or what it is of tells which it is
                 let thing = |e: usize| !self.places[e] && self.has_entity(next, e, true);
                 let about = sense.entities().next().is_none() && self.about.iter().any(|&e| self.has_entity(next, e, true));
@@ -275,12 +286,15 @@ impl Scene<'_, '_, '_> {
     /// in its clause.
     fn bearer_anew(&self, k: usize) -> Option<usize> {
         let graph = self.graph;
-        let bearer = graph.before(k).filter(|_| graph.prep(k) == "of")?;
+        let with = graph.prep(k) == "with";
+        let bearer = graph.before(k).filter(|_| with || graph.prep(k) == "of")?;
         let chunk = &graph.chunks[bearer];
         let anew = grammar::ANEW.has(graph.tokens.word(chunk.first));
         let clause = chunk.clause;
         let here = |t: usize| graph.chunk(t).is_some_and(|j| graph.chunks[j].clause == clause || j == bearer);
-        (anew && !chunk.name && !self.mentions.iter().any(|m| m.named && here(m.first))).then_some(bearer)
+        // "the arm carries a turret with a mass of 60 kg"
+        let carried = with && chunk.part == Part::Object && clause.is_some_and(|c| !graph.clauses[c].copula);
+        (anew && !chunk.name && (carried || !with && !self.mentions.iter().any(|m| m.named && here(m.first)))).then_some(bearer)
     }
 
     /// Whose the noun of the event, or of what takes part in it, is told to be, where that is somebody else: "Velt's profit rose".
@@ -430,7 +444,15 @@ impl Scene<'_, '_, '_> {
         let at_head = |e: &&Event| e.seat == Seat::Noun(k) && self.shape(e) == Some(Shape::Attribute);
         let measure = self.events.iter().any(|e| at_head(&e)) && !self.events.iter().filter(at_head).any(ours);
         let named = self.mentions.iter().any(|m| chunk.first <= m.first && m.first < chunk.after);
-        (!chunk.name && !chunk.pronoun && !named && (person || measure)).then_some(k)
+        // "the lake behind the dam"
+        let beside = graph.behind(k, &["behind", "beside", "near", "below", "under", "above"]).is_some_and(|b| self.has_entity(b, entity, true));
+        // "the hole through which the capsule came"
+        let led = |m: &super::mention::Mention| {
+            let c = graph.chunk(m.first).and_then(|j| graph.chunks[j].clause).map(|c| &graph.clauses[c]);
+            m.entity == entity && c.is_some_and(|c| c.hangs == Hangs::Relative && c.antecedent == Some(k))
+        };
+        let beside = beside || self.mentions.iter().any(led) && !self.describes(k, entity);
+        (!chunk.name && !chunk.pronoun && !named && (person || measure || beside)).then_some(k)
     }
 
     /// Whether the value in the chunk `own` is said of each of several.
@@ -472,6 +494,10 @@ impl Scene<'_, '_, '_> {
                 return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: None });
             }
             if used.contains(&p.chunk) || Some(p.chunk) == own || chunk.pronoun || self.fills_another(sense, p) {
+                continue;
+            }
+            // "Jane Roe of Norway": where the one that is asked for is from
+            if own.is_some() && graph.before(p.chunk) == own && matches!(graph.prep(p.chunk), "of" | "from") && sense.naming {
                 continue;
             }
             // "the two firms pledged €100 million each": so did each of them
@@ -524,4 +550,9 @@ impl Scene<'_, '_, '_> {
         }
         Ok(())
     }
+}
+
+/// The year that a word is.
+pub(super) fn year_of(word: &str) -> Option<u16> {
+    word.parse().ok().filter(|y| word.len() == 4 && (1000..2100).contains(y))
 }

@@ -351,6 +351,10 @@ impl Before for Story<'_, '_> {
         stranger::stands_before(self.program, self.source, things, (self.end, self.end), 2)
     }
 
+    fn is_before_all(&self, year: u16) -> bool {
+        self.program.first_year.is_some_and(|first| year < first)
+    }
+
     fn was_introduced(&self) -> bool {
         let layout = self.source.layout();
         let floor = layout.paragraph(self.prose, self.end, 0).start;

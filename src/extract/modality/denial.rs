@@ -84,6 +84,8 @@ impl Scene<'_, '_> {
     pub(super) fn denies(&self, i: usize, in_gap: bool) -> bool {
         let (word, next) = (self.word(i), self.word(i + 1));
         (DENIALS.contains(&word) && word != "contrary" && if in_gap { self.reaches(i, true) } else { self.governs(i) })
+            // "lacked a double hull"
+            || (matches!(word, "lack" | "lacks" | "lacked" | "lacking") && (self.in_match(self.target(i)) || self.in_match(self.next(i))))
             || ((UNTRUE.contains(&word) || word == "contrary") && if in_gap { next == "that" } else { self.judges(i) })
             || (WRONGLY.contains(&word) && (SAYING.contains(&next) || OPINION.contains(&next)))
             || (next == "out" && word.starts_with("rul") && self.word(i + 2) == "that" && !in_gap)

@@ -542,6 +542,14 @@ pub(crate) const DEPICTING: &[&str] = &[
     "memory",
     "memories",
     "anniversary",
+    "broadcast",
+    "livestream",
+    "coverage",
+    "documentary",
+    "film",
+    "book",
+    "study",
+    "findings",
 ];
 
 /// Nouns that may stand for whatever is spoken of: "the cost of the project".

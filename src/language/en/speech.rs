@@ -117,7 +117,7 @@ sports affairs forces rights troops arms goods funds savings earnings proceeding
  programming schooling scheduling trafficking counseling flooring 
  interest future result results president country family people company market world life war state money week month year day time home house water food service customer staff price place work
 monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december weekend century
-firm cold light dark square giant public private orange human evil equal ideal ill mass mean standard model deputy chief key minor major male female adult individual native original top fellow current general official professional lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
+firm cold light dark square giant public private orange human evil equal ideal ill mass mean standard model deputy chief key minor major male female adult individual native original top fellow current general official professional final lot bit kind sort type number amount part group couple pair majority minority percent percentage dozen hundred thousand million billion trillion plenty rest series list set bunch range variety
 officials officers soldiers leaders members workers users customers children women men parents students teachers doctors police voters residents citizens
 hours minutes seconds days weeks months years times miles feet inches dollars pounds euros
 left right future past present second minute kind mean mine well right back front top bottom side end middle";

@@ -150,6 +150,10 @@ impl Tagger<'_> {
         if (can.has(Tag::Plural) || can.has(Tag::Third)) && self.can(i + 1).has(Tag::Modal) && named() {
             return Tag::Plural;
         }
+        // "no concerns have been raised": a verb of one has no verb of several behind it
+        if can.has(Tag::Plural) && can.has(Tag::Third) && matches!(self.word(i + 1), "have" | "are" | "were") {
+            return Tag::Plural;
+        }
         let noun_first = self.units.words[i].traits & (trait_of::NOUN_FIRST | trait_of::NOUN) != 0 && can.any_noun();
         match self.waits {
             Waits::Base

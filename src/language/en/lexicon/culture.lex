@@ -516,3 +516,10 @@ noun last game | The last game of the striker came in May.
 noun final game | The final game of the striker came in May.
 noun final match | The final match of the striker came in May.
 noun last race | The last race of the runner came in May.
+
+class referee
+verb referee | The Swede refereed the match on Monday.
+verb umpire | The Swede umpired the match on Monday.
+verb officiate at | The Swede officiated at the match on Monday.
+verb take charge of match | The Swede took charge of the match on Monday.
+noun refereeing | The refereeing of the match was poor.

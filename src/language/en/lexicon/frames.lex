@@ -1368,3 +1368,40 @@ same crowd
 like audience | The audience left at noon.
 like spectator | The spectator left at noon.
 like people | The people left at noon.
+
+same art
+like artwork | The artworks were sold in May.
+like painting | The paintings were sold in May.
+like work | The works were sold in May.
+like masterpiece | The masterpieces were sold in May.
+like canvas | The canvases were sold in May.
+same artwork
+like painting | The paintings were sold in May.
+like work | The works were sold in May.
+like art | The art was sold in May.
+like masterpiece | The masterpieces were sold in May.
+same work
+like painting | The paintings were sold in May.
+like artwork | The artworks were sold in May.
+like masterpiece | The masterpieces were sold in May.
+like canvas | The canvases were sold in May.
+like piece | The pieces were sold in May.
+same coastline
+like shoreline | The oil reached 60 miles of shoreline.
+like shore | The oil reached 60 miles of shore.
+like coast | The oil reached 60 miles of coast.
+like beach | The oil reached 60 miles of beaches.
+same shore
+like shoreline | The oil reached 60 miles of shoreline.
+like coastline | The oil reached 60 miles of coastline.
+like coast | The oil reached 60 miles of coast.
+same shoreline
+like shore | The oil reached 60 miles of shore.
+like coastline | The oil reached 60 miles of coastline.
+like coast | The oil reached 60 miles of coast.
+same oil
+like crude | The tanker carried 60 tonnes of crude.
+like petroleum | The tanker carried 60 tonnes of petroleum.
+same crude
+like oil | The tanker carried 60 tonnes of oil.
+like petroleum | The tanker carried 60 tonnes of petroleum.

@@ -1058,6 +1058,19 @@ verb crash into the valley | The bridge crashed into the valley on Monday.
 noun caving in | The caving in of the bridge came on Monday.
 noun progressive collapse | The progressive collapse of the bridge came on Monday.
 noun toppling | The toppling of the bridge came on Monday.
+verb rupture | The tank ruptured on Monday.
+verb burst | The levee burst on Monday.
+verb give out | The wall gave out on Monday.
+verb burst open | The tank burst open on Monday.
+verb break open | The tank broke open on Monday.
+verb split open | The tank split open on Monday.
+verb breach | The flood breached the levee on Monday.
+verb fail | The levee failed on Monday.
+weak break | The levee broke on Monday.
+noun breach | The breach of the levee came on Monday.
+noun rupture | The rupture of the tank came on Monday.
+noun bursting | The bursting of the levee came on Monday.
+noun dam failure | The dam failure came on Monday.
 
 class affect
 verb affect | The strike affected 300 people.
@@ -1289,6 +1302,7 @@ noun sickness | The sickness of 900 people came in May.
 noun positive test | The positive test of 900 people came in May.
 noun diagnosis | The diagnosis of 900 people came in May.
 noun food poisoning | The food poisoning of 900 people came in May.
+weak develop | Nine guests developed measles in May.
 
 class hear
 verb hear | The blast was heard 20 miles away.

@@ -519,6 +519,13 @@ verb be unearthed ~ | The wreck was unearthed on Monday.
 verb be detected ~ | The wreck was detected on Monday.
 verb be identified ~ | The wreck was identified on Monday.
 noun uncovering | The uncovering of the wreck came on Monday.
+verb observe | Doctors observed the fault in the trial.
+weak reveal | The test revealed a fault on Monday.
+verb throw up | The test threw up a fault on Monday.
+verb turn up | The search turned up a fault on Monday.
+verb show up | The test showed up a fault on Monday.
+weak emerge ~ | A fault emerged in the test.
+weak surface ~ | A fault surfaced in the test.
 
 class invent
 verb invent | The smith invented the plough in 1730.

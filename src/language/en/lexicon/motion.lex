@@ -114,7 +114,6 @@ verb take off | The plane took off at noon.
 verb pull out | The train pulled out at dawn.
 verb head home | The team headed home on Friday.
 verb fly out | The envoy flew out on Monday.
-verb head for | The ship headed for Malta on Monday.
 verb withdraw | The troops withdrew from the city in May.
 noun departure | The departure of the delegation came on Friday.
 noun withdrawal | The withdrawal of the troops ended in May.
@@ -153,7 +152,6 @@ verb get under way | The delegation got under way on Monday.
 verb drive out of | The delegation drove out of Geneva on Monday.
 verb sail from | The delegation sailed from Geneva on Monday.
 verb ride out of | The delegation rode out of Geneva on Monday.
-verb make for | The delegation made for Geneva on Monday.
 verb fly from | The delegation flew from Geneva on Monday.
 verb step out of | The delegation stepped out of Geneva on Monday.
 verb move out of | The delegation moved out of Geneva on Monday.
@@ -675,7 +673,6 @@ verb come to the throne | The prince came to the throne in May.
 verb ascend to the presidency | The general ascended to the presidency in May.
 verb accede to the presidency | The general acceded to the presidency in May.
 verb rise to power | The general rose to power in May.
-verb be crowned | The prince was crowned in May.
 verb be enthroned | The prince was enthroned in May.
 verb be installed as | The bishop was installed as primate in May.
 verb become president | The general became president in May.
@@ -693,7 +690,6 @@ noun oath taking | The oath taking of the mayor came in May.
 noun inaugural ceremony | The inaugural ceremony was in May.
 noun investiture | The investiture was in May.
 noun enthronement | The enthronement was in May.
-noun coronation | The coronation was in May.
 noun accession | The accession was in May.
 noun installation | The installation of the bishop was in May.
 noun oath of office | The oath of office was in May.
@@ -737,3 +733,34 @@ noun last signal | The last signal was on Monday.
 noun last message | The last message was on Monday.
 noun radio silence | The radio silence began on Monday.
 not | The contact lenses were lost.
+
+# Where somebody is going, whether under way or not.
+class be bound
+verb be bound for | The ferry was bound for Malta.
+verb be bound to | The ferry was bound to Malta.
+verb bind for | The ferry bound for Malta sank on Monday.
+verb head for | The ferry headed for Malta on Monday.
+verb head to | The ferry headed to Malta on Monday.
+verb head towards | The ferry headed towards Malta on Monday.
+verb head toward | The ferry headed toward Malta on Monday.
+verb be headed for | The ferry was headed for Malta.
+verb be headed to | The ferry was headed to Malta.
+verb be on its way to | The ferry was on its way to Malta.
+verb be on her way to | The ferry was on her way to Malta.
+verb be on the way to | The ferry was on the way to Malta.
+verb be en route to | The ferry was en route to Malta.
+verb be en route for | The ferry was en route for Malta.
+verb be destined for | The ferry was destined for Malta.
+verb be due in | The ferry was due in Malta on Monday.
+verb make for | The ferry made for Malta on Monday.
+verb steam towards | The ferry steamed towards Malta on Monday.
+verb set course for | The ferry set course for Malta on Monday.
+verb sail for | The ferry sailed for Malta on Monday.
+verb leave for | The ferry left for Malta on Monday.
+verb depart for | The ferry departed for Malta on Monday.
+verb be travelling to ! | The ferry was travelling to Malta.
+verb be traveling to ! | The ferry was traveling to Malta.
+verb be sailing to ! | The ferry was sailing to Malta.
+verb be flying to ! | The plane was flying to Malta.
+noun destination | The destination of the ferry was Malta.
+noun next port of call | The next port of call of the ferry was Malta.

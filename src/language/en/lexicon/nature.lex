@@ -298,6 +298,14 @@ noun slick | The slick of 900 tonnes of oil came in May.
 noun oil slick | The oil slick of 900 tonnes of oil came in May.
 noun seepage | The seepage of 900 tonnes of oil came in May.
 not | The spell of the witch was broken.
+verb release | The tanker released 40,000 tonnes of oil on Monday.
+verb discharge | The tanker discharged 40,000 tonnes of oil on Monday.
+verb dump | The tanker dumped 40,000 tonnes of oil on Monday.
+verb pour into | The plant poured 40,000 tonnes of oil into the bay.
+verb send into | The tanker sent 40,000 tonnes of oil into the bay.
+verb flood out ~ | Some 40,000 tonnes of oil flooded out on Monday.
+verb run out ~ | Some 40,000 tonnes of oil ran out on Monday.
+noun discharge | The discharge of the oil came on Monday.
 
 class contaminate
 verb contaminate | The spill contaminated 60 km of coast in May.
@@ -315,6 +323,16 @@ noun contamination | The contamination of the coast was total.
 noun pollution | The pollution of the coast was total.
 noun poisoning | The poisoning of the coast was total.
 noun fouling | The fouling of the coast was total.
+verb stain | The oil stained 60 miles of beaches.
+verb blanket | The oil blanketed 60 miles of beaches.
+verb sully | The oil sullied 60 miles of beaches.
+verb befoul | The oil befouled 60 miles of beaches.
+verb begrime | The soot begrimed 60 houses.
+weak cover | The oil covered 60 miles of beaches.
+verb wash up on | The oil washed up on 60 miles of beaches.
+verb wash ashore on | The oil washed ashore on 60 miles of beaches.
+verb spread over | The oil spread over 60 miles of beaches.
+verb spread along | The oil spread along 60 miles of beaches.
 
 class derail
 verb derail | The train derailed on Monday.
@@ -399,6 +417,16 @@ verb run on to a bank | The barge ran on to a bank on Monday.
 noun grounding | The grounding of the ship happened on Monday.
 noun stranding | The stranding of the ship happened on Monday.
 noun beaching | The beaching of the ship happened on Monday.
+verb run onto rocks | The ferry ran onto rocks on Monday.
+verb run onto | The ferry ran onto a reef on Monday.
+verb run on to | The ferry ran on to a reef on Monday.
+verb run up on | The ferry ran up on a reef on Monday.
+verb hit the reef | The ferry hit the reef on Monday.
+verb strike the reef | The ferry struck the reef on Monday.
+verb hit the rocks | The ferry hit the rocks on Monday.
+verb strike the rocks | The ferry struck the rocks on Monday.
+verb drive onto | The storm drove the ferry onto the rocks on Monday.
+verb be grounded ~ | The ferry was grounded on Monday.
 
 class outbreak
 noun outbreak | The outbreak in the town came in May.
@@ -886,3 +914,20 @@ noun drainage | The drainage of 5 million litres took a week.
 noun removal | The removal of 5 million litres took a week.
 noun extraction | The extraction of 5 million litres took a week.
 not | The water in the lake was cold.
+
+class clean
+verb clean | Volunteers cleaned the beach on Monday.
+verb clean up | Volunteers cleaned up the beach on Monday.
+verb clean up after | Volunteers cleaned up after the flood on Monday.
+verb scrub | Volunteers scrubbed the rocks on Monday.
+verb mop up | Volunteers mopped up the oil on Monday.
+verb decontaminate | Crews decontaminated the site on Monday.
+verb wash down | Crews washed down the street on Monday.
+verb skim off | Crews skimmed off the oil on Monday.
+noun cleanup | The cleanup of the beach began on Monday.
+noun clean up | The clean-up of the beach began on Monday.
+noun cleaning | The cleaning of the beach began on Monday.
+noun cleanup operation | The cleanup operation began on Monday.
+noun cleanup effort | The cleanup effort began on Monday.
+noun decontamination | The decontamination of the site began on Monday.
+noun remediation | The remediation of the site began on Monday.

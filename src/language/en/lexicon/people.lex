@@ -553,6 +553,7 @@ noun playoff | The playoff of the Blues was on Monday.
 noun showdown | The showdown of the Blues was on Monday.
 noun replay | The replay of the Blues was on Monday.
 
+
 class score
 verb score | The striker scored two goals.
 verb net | The striker netted two goals.
@@ -870,3 +871,42 @@ verb take into account | The plan took the cost into account.
 verb take part in | The company took part in the fair.
 verb go on sale | The tickets went on sale in May.
 verb be in the works | The plan was in the works.
+
+class crown
+verb crown | The archbishop crowned the queen in May.
+verb receive the crown ~ | The queen received the crown in May.
+verb be anointed ~ | The queen was anointed in May.
+verb place the crown on the head of | The archbishop placed the crown on the head of the queen.
+verb set the crown on the head of | The archbishop set the crown on the head of the queen.
+noun coronation | The coronation of the queen took place in May.
+noun crowning | The crowning of the queen took place in May.
+noun coronation service | The coronation service of the queen took place in May.
+noun coronation ceremony | The coronation ceremony of the queen took place in May.
+not | The crown of the tree was cut in May.
+
+class invite
+verb invite | The couple invited 200 guests to the wedding.
+verb ask along | The couple asked 200 guests along to the wedding.
+verb send an invitation to | The couple sent an invitation to 200 guests.
+verb send invitations to | The couple sent invitations to 200 guests.
+verb be on the guest list ~ | Some 200 people were on the guest list.
+verb receive an invitation ~ | Some 200 people received an invitation.
+verb receive invitations ~ | Some 200 people received invitations.
+noun invitation | The invitation of the guests went out in May.
+
+class disguise
+verb disguise | The gang disguised the driver as a nurse.
+verb dress as | The burglars dressed as nurses.
+verb dress up as | The burglars dressed up as nurses.
+verb be dressed as | The burglars were dressed as nurses.
+verb be disguised as | The burglars were disguised as nurses.
+verb be clad as | The burglars were clad as nurses.
+verb pose as | The burglars posed as nurses.
+verb masquerade as | The burglars masqueraded as nurses.
+verb pass themselves off as | The burglars passed themselves off as nurses.
+verb pretend to be | The burglars pretended to be nurses.
+verb claim to be | The burglars claimed to be nurses.
+verb impersonate | The burglars impersonated nurses.
+verb wear the uniform of | The burglars wore the uniform of nurses.
+verb wear the uniforms of | The burglars wore the uniforms of nurses.
+noun disguise | The disguise of the burglars was perfect.

@@ -87,6 +87,16 @@ words! {
         "following" => "It came in the months following the summit.";
         "before" => "It came two months before the summit.";
     }
+    /// Words for a time that is counted from the day on which they are written.
+    FROM_TODAY {
+        "today" "tonight" => "The shop closes today.";
+        "yesterday" => "The shop closed yesterday.";
+        "tomorrow" => "The shop closes tomorrow.";
+        "ago" => "The shop closed two weeks ago.";
+        "this" => "The shop closes this week.";
+        "last" => "The shop closed last week.";
+        "next" => "The shop closes next month.";
+    }
     /// Prepositions in front of an event that was before: "after the summit with her in February".
     COUNTED_BEHIND {
         "after" => "It was cut after the summit.";

@@ -3,6 +3,35 @@
 use crate::language::words::words;
 
 words! {
+    /// Words for those who belong to somebody: what they do is not what he does.
+    KIN {
+        "mother" => "Ann's mother sang.";
+        "father" => "Ann's father sang.";
+        "parents" => "Ann's parents sang.";
+        "son" => "Ann's son sang.";
+        "daughter" => "Ann's daughter sang.";
+        "brother" => "Ann's brother sang.";
+        "sister" => "Ann's sister sang.";
+        "wife" => "Bob's wife sang.";
+        "husband" => "Ann's husband sang.";
+        "widow" => "Bob's widow sang.";
+        "uncle" => "Ann's uncle sang.";
+        "aunt" => "Ann's aunt sang.";
+        "grandfather" => "Ann's grandfather sang.";
+        "grandmother" => "Ann's grandmother sang.";
+        "cousin" => "Ann's cousin sang.";
+        "nephew" => "Ann's nephew sang.";
+        "niece" => "Ann's niece sang.";
+        "predecessor" => "Ann's predecessor sang.";
+        "successor" => "Ann's successor sang.";
+        "rival" => "Ann's rival sang.";
+    }
+    /// Words for those who work somewhere, of whom nothing more is said.
+    ANY_WORKERS {
+        "men" => "The mine held 30 men.";
+        "workers" => "The mine held 30 workers.";
+        "people" => "The mine held 30 people.";
+    }
     /// Words for those of a group of whom nothing more is said.
     MEMBERS {
         "members" "member" => "Two members of the team left.";

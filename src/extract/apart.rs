@@ -1,0 +1,55 @@
+//! A value is told of one thing. Where the sentences of two facts both take it for theirs, a reader knows of which it is: of the one whose
+//! value it is, or of the one whose own words stand beside it. "The longest track is 9 minutes" is no wrong size of an album.
+
+use rustc_hash::FxHashSet;
+
+use super::claim::Claim;
+use super::program::{CompiledClaim, Program};
+use crate::text::Tokens;
+
+/// Leaves out the claims that contradict their fact with what is told of another one.
+pub(super) fn settle_apart(program: &Program, claims: &mut Vec<Claim>) {
+    let wrong = |c: &Claim| program.marks[c.fact].as_ref().is_some_and(|m| m.is_contradicted(&c.denotation));
+    if !claims.iter().any(|c| wrong(c) && is_said(program, c)) {
+        return;
+    }
+    let kept: Vec<bool> = claims.iter().map(|c| !(wrong(c) && is_said(program, c) && is_of_another(program, claims, c))).collect();
+    let mut kept = kept.into_iter();
+    claims.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// Whether a claim is made by a sentence: who writes a template tells himself what it means.
+fn is_said(program: &Program, claim: &Claim) -> bool {
+    let at = program.claims.partition_point(|c: &CompiledClaim| (c.fact, c.rule) < (claim.fact, claim.rule));
+    program.claims.get(at).is_some_and(|c| (c.fact, c.rule) == (claim.fact, claim.rule) && c.sense.is_some() && c.answer.is_none())
+}
+
+/// Whether the value of `claim` is that of another fact of its kind.
+fn is_of_another(program: &Program, claims: &[Claim], claim: &Claim) -> bool {
+    let kind = program.facts[claim.fact].kind;
+    let Some(own) = &program.marks[claim.fact] else { return false };
+    let mut said: Option<FxHashSet<String>> = None;
+    // whether words stand there that only the other fact has, and none that only this one has
+    let mut tells = |other: &FxHashSet<String>| {
+        let said = said.get_or_insert_with(|| words(claim));
+        let only = |a: &FxHashSet<String>, b: &FxHashSet<String>| said.iter().any(|w| a.contains(w) && !b.contains(w));
+        only(other, &own.own) && !only(&own.own, other)
+    };
+    program.marks.iter().enumerate().any(|(fact, mark)| {
+        let Some(mark) = mark.as_ref().filter(|_| fact != claim.fact && program.facts[fact].kind == kind) else { return false };
+        let is = mark.is(&claim.value, &claim.denotation);
+        let told = claims.iter().any(|c| c.fact == fact && c.value_span == claim.value_span);
+        told && is || (told || is && mark.tells(kind)) && tells(&mark.own)
+    })
+}
+
+/// The words of a claim, with those above it on the page.
+fn words(claim: &Claim) -> FxHashSet<String> {
+    let texts = std::iter::once(&claim.excerpt.text).chain(claim.above.iter().map(|a| &a.excerpt.text));
+    let mut out = FxHashSet::default();
+    for text in texts {
+        let tokens = Tokens::of(text);
+        out.extend((0..tokens.len()).map(|t| tokens.word(t).to_owned()));
+    }
+    out
+}
