@@ -25,8 +25,10 @@ impl Scene<'_, '_, '_> {
         }
         let first = *there.first()?;
         let at = site.map_or(fit.event.0, |s| s.0);
-        let clauses: Vec<usize> =
-            [at, fit.event.0].iter().filter_map(|&t| self.graph.clause(t).or_else(|| self.graph.chunks[self.graph.chunk(t)?].clause)).collect();
+        let clauses: Vec<usize> = [at, fit.event.0]
+            .iter()
+            .filter_map(|&t| self.graph.clause(t).or_else(|| self.graph.chunks[self.graph.chunk(t)?].clause))
+            .collect();
         // "the 1990 final drew so many", where all that the rules know was later
         let own = |t: usize| site.is_some_and(|(first, after)| first <= t && t < after);
         let early = |k: &usize| {
@@ -68,7 +70,9 @@ impl Scene<'_, '_, '_> {
             out.extend((0..graph.chunks.len()).find(|&k| graph.chunks[k].first >= self.start && graph.chunks[k].prep.is_none()));
         }
         // "the captain of the Orlanda", "the Orlanda's captain"
-        let of = |k: usize| graph.behind(k, &["of", "from"]).into_iter().chain((0..graph.chunks.len()).filter(move |&o| graph.chunks[o].owns == Some(k)));
+        let of = |k: usize| {
+            graph.behind(k, &["of", "from"]).into_iter().chain((0..graph.chunks.len()).filter(move |&o| graph.chunks[o].owns == Some(k)))
+        };
         let more: Vec<usize> = out.iter().flat_map(|&k| of(k)).collect();
         out.extend(more);
         out
@@ -88,13 +92,17 @@ impl Scene<'_, '_, '_> {
             let named = token.capital && token.kind == TokenKind::Word && (t > self.start || chunk.name && !grammar::ARTICLES.has(word(t)));
             named && !is_calendar(word(t)) && !is_demonym(word(t)) && !COMPASS.contains(&word(t)) && word(t) != "i"
         };
-        !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every" || self.is_kin(k))
+        !known
+            && !chunk.pronoun
+            && !self.is_time(k)
+            && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every" || self.is_kin(k))
     }
 
     /// "his mother", "Ann's mother".
     fn is_kin(&self, k: usize) -> bool {
         let graph = self.graph;
-        let owned = (0..graph.chunks.len()).any(|o| graph.chunks[o].owns == Some(k)) || matches!(graph.tokens.word(graph.chunks[k].first), "his" | "her" | "their");
+        let owned = (0..graph.chunks.len()).any(|o| graph.chunks[o].owns == Some(k))
+            || matches!(graph.tokens.word(graph.chunks[k].first), "his" | "her" | "their");
         people::KIN.has(graph.head(k)) && (owned || graph.behind(k, &["of"]).is_some())
     }
 
@@ -111,10 +119,14 @@ impl Scene<'_, '_, '_> {
         // "fewer than that of the Astra", "the day after the loss of the Astra"
         for _ in 0..3 {
             // "Ann's mother"
-            if graph.chunks[k].owns.is_some_and(|o| people::KIN.has(graph.head(o))) || graph.before(k).is_some_and(|b| graph.prep(k) == "of" && people::KIN.has(graph.head(b))) {
+            if graph.chunks[k].owns.is_some_and(|o| people::KIN.has(graph.head(o)))
+                || graph.before(k).is_some_and(|b| graph.prep(k) == "of" && people::KIN.has(graph.head(b)))
+            {
                 return true;
             }
-            if graph.chunks[k].prep.is_some_and(|p| self.sets_apart(p)) || graph.chunks[k].first > 0 && self.sets_apart(graph.chunks[k].first - 1) {
+            if graph.chunks[k].prep.is_some_and(|p| self.sets_apart(p))
+                || graph.chunks[k].first > 0 && self.sets_apart(graph.chunks[k].first - 1)
+            {
                 return true;
             }
             let up = graph.chunks[k].owns.or(graph.chunks[k].joined).or_else(|| graph.before(k).filter(|_| graph.prep(k) == "of"));
@@ -134,7 +146,8 @@ impl Scene<'_, '_, '_> {
         let (a, b) = (m.first, clauses.first().map_or(m.first, |&e| graph.clauses[e].first));
         let apart = (a.min(b)..a.max(b)).any(|t| graph.tokens.raw(t) == ";");
         let set = clause.hangs == Hangs::Adverbial
-            && (clause.first.saturating_sub(8)..=clause.first).any(|t| matches!(word(t), "after" | "before" | "since" | "when" | "while" | "until"));
+            && (clause.first.saturating_sub(8)..=clause.first)
+                .any(|t| matches!(word(t), "after" | "before" | "since" | "when" | "while" | "until"));
         apart || clause.hangs == Hangs::Relative || set
     }
 

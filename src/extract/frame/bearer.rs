@@ -104,10 +104,34 @@ impl Scene<'_, '_, '_> {
         if (person || sense.bearer.is_some()) && !self.may_be_named(sense, person, site) {
             return Err(Fall { rung: Rung::Class, tokens: (site.first, site.after), wanted: sense.thing.clone() });
         }
+        if let Some(k) = self.holds_office_elsewhere(sense, site) {
+            let chunk = &self.graph.chunks[k];
+            return Err(Fall { rung: Rung::Competitor, tokens: (chunk.first, chunk.after), wanted: sense.thing.clone() });
+        }
         match &sense.bearer {
             Some((role, prep)) => self.borne(sense, *role, prep, site),
             None => self.name(sense, site),
         }
+    }
+
+    /// "Jane Roe, the chief executive of Velt, resigned", "Jane Roe resigned as Velt's chairwoman", where those of another firm are asked for: the
+    /// chunk that names that one.
+    fn holds_office_elsewhere(&self, sense: &Sense, site: Site) -> Option<usize> {
+        let graph = self.graph;
+        let own = site.chunk?;
+        let clause = graph.chunks[own].clause;
+        let as_one = |j: usize| graph.prep(j) == "as" && graph.chunks[j].clause == clause;
+        let beside = |j: usize| graph.chunks[j].apposed == Some(own) || graph.chunks[own].apposed == Some(j);
+        let office = |j: &usize| *j != own && is_calling(graph.head(*j)) && (beside(*j) || as_one(*j));
+        let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
+        let asked = sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if !self.is_person(e) && !self.places[e]));
+        let strange = |j: usize| {
+            graph.chunks[j].name && !ours(j) && !self.is_time(j) && !self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j))
+        };
+        (0..graph.chunks.len()).filter(|_| asked).filter(office).find_map(|j| {
+            let owner = (0..graph.chunks.len()).find(|&o| graph.chunks[o].owns == Some(j)).or_else(|| graph.behind(j, &["of", "at"]));
+            owner.filter(|&o| strange(o))
+        })
     }
 
     /// Whether the words at `site` may be the name of who is asked for: no nation or its adjective, nobody whom the rules know as something else,
@@ -140,7 +164,8 @@ impl Scene<'_, '_, '_> {
             let word = graph.tokens.word(t);
             OF_ONE_OFFICE.contains(&word) && !sense.nouns().any(|w| w == word)
         };
-        let narrowed = (graph.chunks[k].first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t)) || other(t));
+        let chunk = &graph.chunks[k];
+        let narrowed = (chunk.first..token).any(|t| NOT_THE_ONE.contains(&graph.tokens.word(t))) || (chunk.first..chunk.after).any(other);
         let ours = |j: usize| sense.args.iter().any(|a| matches!(a.what, What::Entity(e) if self.has_entity(j, e, false)));
         let known = |j: usize| self.mentions.iter().any(|m| graph.chunk(m.first) == Some(j) && self.about.contains(&m.entity));
         let owner = (0..graph.chunks.len()).find(|&j| graph.chunks[j].owns == Some(k)).or_else(|| graph.behind(k, &["of"]));
@@ -158,10 +183,7 @@ impl Scene<'_, '_, '_> {
             let early = |t: usize| super::rival::year_of(word(t)).is_some_and(|y| self.before.is_before_all(y));
             (graph.chunks[j].first..graph.chunks[j].head).any(|t| matches!(word(t), "semi" | "quarter") || early(t))
         });
-        narrowed
-            || lesser
-            || elsewhere
-            || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
+        narrowed || lesser || elsewhere || owner.is_some_and(|j| graph.chunks[j].name && !ours(j) && !known(j) && !self.is_time(j))
     }
 
     /// "designed by {value}", "{value} won the race": the name stands where the sentence has it, whatever the words for what is done.

@@ -290,7 +290,11 @@ impl Scene<'_, '_, '_> {
             What::Noun(word) => {
                 let like = self.book.like(word);
                 // "Velt of America" is a name
-                let in_name = |t: usize| t > 0 && graph.tokens.word(t - 1) == "of" && graph.chunk(t).is_some_and(|k| graph.before(k).is_some_and(|b| self.is_named(b)));
+                let in_name = |t: usize| {
+                    t > 0
+                        && graph.tokens.word(t - 1) == "of"
+                        && graph.chunk(t).is_some_and(|k| graph.before(k).is_some_and(|b| self.is_named(b)))
+                };
                 let is = |t: &usize| like.is(graph.tokens.word(*t)) || is_of_nation(word, graph.tokens.raw(*t)) && !in_name(*t);
                 (0..graph.tokens.len()).find(is).map(|t| (t, t + 1))
             }

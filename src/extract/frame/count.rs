@@ -10,8 +10,8 @@ use super::wordbook::{ClassId, Entry, Shape};
 use crate::language::beside::OWNERS;
 use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
-use crate::language::{limits, people};
 use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, OF_A_WHOLE_COUNT, OF_SOME_VICTIMS, ORDINALS, SHARED, UPRIGHT, VICTIMS};
+use crate::language::{limits, people};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -276,7 +276,8 @@ impl Scene<'_, '_, '_> {
                     // "33 men", "33 workers", where another sentence of the fact counts men, or they are at the place
                     let head = graph.head(k);
                     let of_fact = || sense.counts.iter().any(|w| self.counts_alike(w, head)) && self.plain(site, k);
-                    let there = |a: &Arg| matches!(a.what, What::Entity(p) if self.places[p] && self.mentions.iter().any(|m| m.entity == p));
+                    let there =
+                        |a: &Arg| matches!(a.what, What::Entity(p) if self.places[p] && self.mentions.iter().any(|m| m.entity == p));
                     let anybody = || people::ANY_WORKERS.has(head) && sense.args.iter().any(there) && self.plain(site, k);
                     self.has_entity(k, *e, true)
                         || graph.chunks[k].pronoun

@@ -332,8 +332,12 @@ impl Scene<'_, '_, '_> {
             return fall(Rung::Class, (event.first, event.last + 1));
         }
         // "three of the works taken from the museum": some of those it happened to
-        let of_all = |k: usize| self.graph.tokens.word(site.first.saturating_sub(1)) == "all" || !matches!(self.graph.tokens.word(self.graph.chunks[k].first), "the" | "those" | "these" | "its" | "their");
-        if let (Kind::Number, Seat::Verb(c), Some(k)) = (kind, event.seat, site.chunk.filter(|_| site.whole).and_then(|k| self.graph.behind(k, &["of"])))
+        let of_all = |k: usize| {
+            self.graph.tokens.word(site.first.saturating_sub(1)) == "all"
+                || !matches!(self.graph.tokens.word(self.graph.chunks[k].first), "the" | "those" | "these" | "its" | "their")
+        };
+        if let (Kind::Number, Seat::Verb(c), Some(k)) =
+            (kind, event.seat, site.chunk.filter(|_| site.whole).and_then(|k| self.graph.behind(k, &["of"])))
             && self.graph.clauses[c].antecedent == Some(k)
             && !of_all(k)
         {
@@ -437,7 +441,8 @@ impl Scene<'_, '_, '_> {
             || site.chunk.is_some_and(|v| graph.chunks[v].owns == Some(k) || graph.before(v) == Some(k) && !graph.prep(v).is_empty());
         // "pictures on Friday of the summit": the day stands between
         let front = graph.before(k).and_then(|b| if site.chunk == Some(b) { graph.before(b) } else { Some(b) })?;
-        (!inside && matches!(graph.prep(k), "of" | "on" | "about" | "into") && DEPICTING.contains(&graph.head(front))).then_some(graph.chunks[front].head)
+        (!inside && matches!(graph.prep(k), "of" | "on" | "about" | "into") && DEPICTING.contains(&graph.head(front)))
+            .then_some(graph.chunks[front].head)
     }
 
     /// "doused the flames on Tuesday", "battled the fire for five hours": a noun that a verb acts on has its value from the verb, which is

@@ -89,7 +89,9 @@ impl Scene<'_, '_, '_> {
             // how long something may go on is told without a word of time, where something else says what it is
             let itself = |t: usize| {
                 let said = |w: &String| crate::text::is_form(w, graph.tokens.word(t));
-                topics.iter().any(|o| matches!(o, Topic::Noun(w) if said(w)) || matches!(o, Topic::Classes(_)) && self.topic_in(o, t, t + 1))
+                topics
+                    .iter()
+                    .any(|o| matches!(o, Topic::Noun(w) if said(w)) || matches!(o, Topic::Classes(_)) && self.topic_in(o, t, t + 1))
             };
             if !(self.start..graph.tokens.len()).any(itself)
                 && let Some(t) = self.is_of_sister(sense, topic)

@@ -242,7 +242,7 @@ impl<'w, 't> Parsed<'w, 't> {
         };
         let site = Site::new(&self.graph, at.0, at.2, at.1);
         if found.is_ok()
-            && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| {
+            && let Some(t) = scene.is_for_some(sense, kind, site).or_else(|| scene.is_of_subscribers(sense)).or_else(|| {
                 let asked = !sense.plans.is_empty() && !matches!(kind, Kind::Date | Kind::Year | Kind::Time | Kind::Name);
                 scene.is_of_paid_plan(sense, site).filter(|_| asked)
             })
@@ -251,6 +251,14 @@ impl<'w, 't> Parsed<'w, 't> {
         }
         if found.is_ok() && scene.is_no_minimum(sense, site) {
             return Err(Fall { rung: Rung::Flag, tokens: (site.first, site.after), wanted: Some("minimum".to_owned()) });
+        }
+        if found.is_ok()
+            && let Some(t) = scene.is_other_issue(sense, kind, site)
+        {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
+        }
+        if let Some(t) = found.as_ref().ok().and_then(|fit| scene.is_of_users(sense, kind, site, fit)) {
+            return Err(Fall { rung: Rung::Competitor, tokens: (t, t + 1), wanted: None });
         }
         let another = |fit: &Fit| {
             let told = scene.of_a_stranger(sense, fit).or_else(|| scene.told_of_another(sense, fit, Some((at.0, at.2))));

@@ -44,7 +44,8 @@ impl Scene<'_, '_, '_> {
                     naming::ACCESS.has(self.graph.head(p.chunk))
                         && self.graph.behind(p.chunk, &["to", "of", "for"]).is_some_and(|k| self.has_entity(k, *e, true))
                 };
-                access() || self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
+                access()
+                    || self.has_entity(p.chunk, *e, !matches!(event.seat, Seat::Noun(k) if k == p.chunk))
                     || partly()
                     || of_kind()
                     || self.describes(p.chunk, *e)

@@ -124,7 +124,6 @@ verb retail at | The phone retails at $200.
 verb retail for | The phone retails for $200.
 verb set back | The repair set the town back $2 million.
 verb charge | The museum charges $20.
-verb ask | The museum asks $20.
 noun cost | The cost of the bridge was $2 million.
 noun price | The price of the ticket is $20.
 noun fee | The fee for the ticket is $20.

@@ -60,6 +60,14 @@ words! {
         "have" "has" => "You have 5 GB per club.";
         "receive" "receives" => "Clubs receive 5 GB each.";
     }
+    /// Nouns for those who have a plan.
+    SUBSCRIBERS {
+        "subscriber" "subscribers" => "Subscribers to the paper get 20.";
+        "members" => "Members of the club get 20.";
+        "users" => "Users of the app get 20.";
+        "customers" => "Customers of the shop get 20.";
+        "accounts" => "Accounts with the app get 20.";
+    }
     /// Words for every one of several.
     EACH_ONE {
         "each" => "It offers each club 5 GB.";
