@@ -3,7 +3,8 @@
 use super::graph::{Graph, Hangs, Part};
 use super::wordbook::{ClassId, Entry, Hit, NO_CLASS, Shape, Wordbook, Wording, is_hedge};
 use crate::language::{counting, grammar, happenings, limits};
-use crate::text::forms;
+use crate::text::clause::is_singular_noun;
+use crate::text::{TokenKind, forms};
 use crate::work;
 
 /// Where an event is named.
@@ -183,6 +184,16 @@ pub(super) fn events(graph: &Graph<'_, '_>, book: &Wordbook, labels: bool) -> Ve
     let inner: Vec<bool> = out.iter().map(|e| out.iter().any(|o| within(e, o) || ended(e, o))).collect();
     let mut inner = inner.into_iter();
     out.retain(|_| !inner.next().unwrap_or(false));
+    // "the card numbers of 900 people" are no number of people
+    let figures = |e: &Event| {
+        let Seat::Noun(k) = e.seat else { return false };
+        let chunk = &graph.chunks[k];
+        let noun = |t: usize| graph.tokens.list()[t].is_content() && graph.tokens.list()[t].kind == TokenKind::Word;
+        e.first == chunk.head
+            && graph.tokens.word(e.first) == "numbers"
+            && e.first.checked_sub(1).is_some_and(|t| t >= chunk.first && noun(t) && is_singular_noun(graph.tokens.word(t)))
+    };
+    out.retain(|e| !figures(e));
     out
 }
 

@@ -1,13 +1,16 @@
 //! What a sentence tells of somebody else, where who and what the rules ask for stands only beside it: "Velt paid a fine of $2 million, a record
 //! that Norda broke", "Velt, which bought Norda, was founded in 1990".
 
+use super::event::{Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fit, Scene};
-use super::event::{Role, Seat};
+use super::mention::Mention;
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
+use super::understand::issue_behind;
 use crate::language::{counting, grammar, is_calling, is_demonym};
 use crate::text::TokenKind;
+use crate::value::Kind;
 
 impl Scene<'_, '_, '_> {
     /// The words of somebody else of whom the event of `fit` is told, where nobody of `sense` has a part in it.
@@ -17,8 +20,7 @@ impl Scene<'_, '_, '_> {
         }
         let graph = self.graph;
         let ours = self.asked_of(sense);
-        let named: Vec<usize> =
-            self.mentions.iter().filter(|m| ours.contains(&m.entity)).filter_map(|m| graph.chunk(m.first)).collect();
+        let named: Vec<usize> = self.mentions.iter().filter(|m| ours.contains(&m.entity)).filter_map(|m| graph.chunk(m.first)).collect();
         let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
         let c = clause(fit.event.0)?;
         let own = site.and_then(|s| s.chunk);
@@ -31,6 +33,40 @@ impl Scene<'_, '_, '_> {
         }
         let k = self.somebody_else(sense, subject)?;
         Some((graph.chunks[k].first, graph.chunks[k].after))
+    }
+
+    /// "Maple 3 came out in May", where Maple 2 is asked for, or Maple as a whole: the figure behind the name.
+    pub(super) fn is_other_issue(&self, sense: &Sense, kind: Kind, site: Site) -> Option<usize> {
+        let tokens = self.graph.tokens;
+        let timed = matches!(kind, Kind::Date | Kind::Year | Kind::Time);
+        let ours = |m: &&Mention| sense.entities().any(|e| e == m.entity) && !self.places[m.entity] && m.first >= self.start;
+        let issues = self.mentions.iter().filter(ours).filter(|m| !(site.first..site.after).contains(&m.after));
+        let told: Vec<(&Mention, &str)> = issues.filter_map(|m| issue_behind(tokens, m).map(|w| (m, w))).collect();
+        let asked = |e: usize| sense.issues.iter().find(|i| i.0 == e).map(|i| i.1.as_str());
+        let same = |asked: &str, w: &str| w == asked || w.strip_prefix(asked).is_some_and(|rest| rest.starts_with('.'));
+        let noun = |w: &str| sense.nouns().any(|n| n == w);
+        let other = |&(m, w): &(&Mention, &str)| match asked(m.entity) {
+            Some(a) => !same(a, w),
+            None => timed && w.contains('.') && !noun(w),
+        };
+        // where the one asked for is named as well it may be the one that is meant
+        told.iter().all(other).then(|| told.first().map(|(m, _)| m.after)).flatten()
+    }
+
+    /// "We keep them for 5 days with Velt": what those who use a thing make of it, and nothing of the thing.
+    pub(super) fn is_of_users(&self, sense: &Sense, kind: Kind, site: Site, fit: &Fit) -> Option<usize> {
+        let graph = self.graph;
+        let measured = matches!(kind, Kind::Number | Kind::Quantity | Kind::Duration | Kind::Version);
+        let ours = self.asked_of(sense);
+        let thing = ours.iter().any(|&e| !self.is_person(e)) && self.mentions.iter().any(|m| m.named && ours.contains(&m.entity));
+        let clause = graph.clause(site.first).or_else(|| site.chunk.and_then(|k| graph.chunks[k].clause))?;
+        // "emails stop once we have sent 900"
+        let main = matches!(graph.clauses[clause].hangs, Hangs::Main | Hangs::Joined | Hangs::Complement);
+        let subject = graph.clauses[clause].subject.filter(|_| measured && thing && main)?;
+        let quoted = (self.start..graph.tokens.len()).any(|t| matches!(graph.tokens.raw(t), "\"" | "“" | "”"));
+        let we = matches!(graph.head(subject), "we" | "i");
+        let own = self.mentions.iter().any(|m| ours.contains(&m.entity) && graph.chunk(m.first) == Some(subject));
+        (we && !quoted && !own && fit.supplied == 0).then_some(graph.chunks[subject].head)
     }
 
     /// "will recall three million kettles, weeks after the Velt oven": what the verb of an event acts on, where what the sentence asks for
@@ -49,7 +85,12 @@ impl Scene<'_, '_, '_> {
             let own = site.is_some_and(|s| s.chunk == Some(*k) && whole);
             let told = sense.nouns().any(|w| self.book.alike(w, graph.head(*k)));
             let event = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == *k));
-            !own && !graph.chunks[*k].pronoun && !told && !event && !self.is_time(*k) && !self.is_described(*k) && !self.describes(*k, entity)
+            !own && !graph.chunks[*k].pronoun
+                && !told
+                && !event
+                && !self.is_time(*k)
+                && !self.is_described(*k)
+                && !self.describes(*k, entity)
         };
         // "larger ovens for Velt came out"
         let subject = clause.subject.filter(free);
@@ -59,7 +100,9 @@ impl Scene<'_, '_, '_> {
         }
         let object = if clause.passive { subject } else { clause.object.filter(free) }?;
         let infinitive = |k: usize| {
-            graph.chunks[k].clause.is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
+            graph.chunks[k]
+                .clause
+                .is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
         };
         let aside = |k: usize| infinitive(k) || self.stands_aside(k, c, object);
         let other = self.is_foreign_name(sense, object) || !self.before.is_like(entity, graph.head(object));
@@ -167,7 +210,13 @@ impl Scene<'_, '_, '_> {
             let word = graph.tokens.word(t);
             // "CPUs", "RAM": what is limited is named by such words too
             let shouted = sense.limit && graph.tokens.raw(t).chars().nth(1).is_some_and(char::is_uppercase);
-            list[t].capital && !shouted && list[t].kind == TokenKind::Word && word.len() > 1 && !super::ladder::is_calendar(word) && !is_demonym(word) && !place(t)
+            list[t].capital
+                && !shouted
+                && list[t].kind == TokenKind::Word
+                && word.len() > 1
+                && !super::ladder::is_calendar(word)
+                && !is_demonym(word)
+                && !place(t)
         };
         let opens = |t: usize| t == self.start || t > 0 && matches!(graph.tokens.raw(t - 1), "." | "\"" | "“" | ":");
         (chunk.first..chunk.after).any(|t| name(t) && (!opens(t) || chunk.name || chunk.owns.is_some()))

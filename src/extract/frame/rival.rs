@@ -116,7 +116,9 @@ impl Scene<'_, '_, '_> {
         };
         let more = |t: &usize| grammar::ONE_MORE_OF_THEM.has(graph.tokens.word(*t)) && !asked(*t);
         let than = |t: &usize| graph.tokens.word(t + 1) != "than";
-        (0..graph.chunks.len()).filter(|&k| told(k)).find_map(|k| (graph.chunks[k].first..graph.chunks[k].head).find(|t| more(t) && than(t)))
+        (0..graph.chunks.len())
+            .filter(|&k| told(k))
+            .find_map(|k| (graph.chunks[k].first..graph.chunks[k].head).find(|t| more(t) && than(t)))
     }
 
     /// "the beta of the game came out": the word for what comes before a thing is out, where the sentence has no such word.
@@ -132,7 +134,9 @@ impl Scene<'_, '_, '_> {
             Seat::Noun(k) | Seat::Modifier(k) => vec![k],
             Seat::Label => Vec::new(),
         };
-        chunks.into_iter().find_map(|k| (graph.chunks[k].first..=graph.chunks[k].head).find(|&t| grammar::BEFORE_RELEASE.has(graph.tokens.word(t))))
+        chunks
+            .into_iter()
+            .find_map(|k| (graph.chunks[k].first..=graph.chunks[k].head).find(|&t| grammar::BEFORE_RELEASE.has(graph.tokens.word(t))))
     }
 
     /// The chunks of the clause of `event` that name a thing of the sentence by a common noun: "a quake".
@@ -521,7 +525,8 @@ impl Scene<'_, '_, '_> {
             let told = reach.is_some() || sense.is_answer() && matches!(event.seat, Seat::Verb(_));
             let friend = |e: usize| !amount && told && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
             // a sentence that names nobody is of what the file is about
-            let about = |e: usize| sense.is_answer() && sense.entities().next().is_none() && self.about.contains(&e);
+            let core = matches!(p.role, Role::Agent | Role::Theme);
+            let about = |e: usize| (sense.is_answer() || !core) && sense.entities().next().is_none() && self.about.contains(&e);
             let rival = declared.iter().any(|&e| {
                 !self.places[e] && !counted(e) && !friend(e) && !about(e) && !sense.args.iter().any(|a| a.what == What::Entity(e))
             });

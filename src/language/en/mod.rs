@@ -52,6 +52,14 @@ pub(crate) fn is_nationality(word: &str) -> bool {
     mentions::DEMONYMS.contains(&word) || nations::NATIONS.iter().any(|n| n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word)))
 }
 
+/// Whether a word, as it is written, stands for a nation that goes by the noun `name`: "US" for "states", "German" for "germany".
+pub(crate) fn is_of_nation(name: &str, word: &str) -> bool {
+    if name == "states" {
+        return matches!(word, "US" | "U.S" | "U.S." | "USA" | "America" | "American" | "Americans" | "America's");
+    }
+    nations::NATIONS.iter().any(|n| n.name.eq_ignore_ascii_case(name) && n.adjectives.contains(&word))
+}
+
 /// Whether a noun, folded, says what somebody is.
 pub(crate) fn is_calling(noun: &str) -> bool {
     callings::CALLINGS.iter().any(|row| row.contains(&noun))
