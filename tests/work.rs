@@ -411,3 +411,14 @@ fn lines_are_read_into_no_more_than_they_take() {
     let taken = measure(|| read().unwrap()).bytes_total;
     assert!(taken < length * 2, "{taken} bytes for {length}");
 }
+
+#[test]
+fn what_a_weak_name_tells_is_asked_once() {
+    let rules = "person envoy = \"Mara Quill\" place port = \"Ostrava Quay\" weak \"the harbour\"\n\
+                 fact stay: duration { value 2 days says \"Mara Quill stayed in Ostrava Quay for {value}\" about envoy, port }";
+    let checker = checker(rules);
+    let work = |n: usize| counted(|| drop(checker.check([source("a", "The harbour is wide and old.\n\n".repeat(n), Format::Text)])));
+    work(1);
+    let (Some(few), Some(many)) = (work(20), work(400)) else { return };
+    assert!(many < few * 3, "{many} steps for twenty times as much as takes {few}");
+}

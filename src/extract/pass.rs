@@ -29,6 +29,9 @@ use crate::rule::tree::Scope;
 use crate::span::Span;
 use crate::text::{Layout, cut_alike};
 
+/// A sieve for some of the claims costs little to make for so many words.
+const FEW: usize = 4096;
+
 /// A source under a pass: what all of its pieces have in common.
 pub(super) struct Ground<'a> {
     pub(super) program: &'a Program,
@@ -177,14 +180,23 @@ impl<'a> Reader<'a> {
 
     /// Calls `done` for every sentence with an anchor in `span`; the last one stays open.
     pub(super) fn scan(&mut self, span: Span, done: &mut impl FnMut(&mut Self, Pending)) {
-        let ground = self.ground;
+        let Ground { program, opened, .. } = *self.ground;
+        let (prose, scanner) = (self.source.prose(), &program.scanner);
         // every anchor is asked for: nothing breaks the search off
-        let _ = ground.program.scanner.scan(self.source.prose(), span, |at, list| {
+        let mut hit = |at, list| {
             if let Some(pending) = self.hit(at, list) {
                 done(self, pending);
             }
             ControlFlow::Continue(())
-        });
+        };
+        // in most of a long text only some of the claims are looked for
+        if opened.is_long() && scanner.len() <= FEW {
+            for (part, state) in opened.parts(prose, span) {
+                let _ = scanner.scan_through(state.sieve(scanner), prose, part, &mut hit);
+            }
+        } else {
+            let _ = scanner.scan(prose, span, hit);
+        }
     }
 
     /// Calls `done` for the sentence that is open.
