@@ -34,7 +34,7 @@ pub(crate) mod words;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::currency::Currency;
 use crate::language::hedge::Hedge;
@@ -69,8 +69,11 @@ pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
 
 /// Whether a word, folded, is the last word of the name of a nation or a capital.
 pub(crate) fn is_nation(word: &str) -> bool {
-    let ends = |name: &str| name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(word));
-    nations::NATIONS.iter().any(|n| ends(n.name) || ends(n.capital))
+    static LAST: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let last = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+        nations::NATIONS.iter().flat_map(|n| [last(n.name), last(n.capital)]).collect()
+    });
+    LAST.contains(word)
 }
 
 /// Words in a row and the hedge they are.
