@@ -422,3 +422,13 @@ fn what_a_weak_name_tells_is_asked_once() {
     let (Some(few), Some(many)) = (work(20), work(400)) else { return };
     assert!(many < few * 3, "{many} steps for twenty times as much as takes {few}");
 }
+
+#[test]
+fn what_a_sentence_tells_by_itself_is_not_asked_for_under_its_headings() {
+    let checker = checker(&LENGTH.replace("claim", "value 5 seconds claim"));
+    let sentence = "The talks lasted two hours.\n\n".repeat(50);
+    let work = |head: &str| counted(|| drop(checker.check([source("a.md", format!("{head}{sentence}"), Format::Markdown)])));
+    work("");
+    let (Some(plain), Some(headed)) = (work(""), work("# The talks\n\n## In the hall\n\n")) else { return };
+    assert!(headed < plain * 3 / 2, "{headed} steps under headings, {plain} without");
+}

@@ -50,6 +50,8 @@ pub(super) struct Said {
     pub(super) hits: Vec<(usize, u32)>,
     pub(super) strays: Vec<Stray>,
     pub(super) subjects: Subjects,
+    /// The sentences of a page with the facts of which they hold one value and tell it by themselves.
+    pub(super) alone: Vec<(Span, usize)>,
 }
 
 /// Calls `claim` for every claim in the prose of `source`.
@@ -76,12 +78,14 @@ pub(super) fn over(
     let restates = opened.in_whole().is_some() && !opened.as_if && program.marks.iter().any(Option::is_some);
     let ground = Ground { program, opened, is_page, subjects: subjects.is_some() };
     let (mut hits, mut strays, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    let mut alone: FxHashSet<(Span, usize)> = FxHashSet::default();
     let mut tell = |c: Claim| if is_page || restates { told.push(c) } else { claim(c) };
     let spans = opened.spans(prose.len());
     let several = pieces::by_several(&ground, source, &spans, &mut |said| {
         said.claims.into_iter().for_each(&mut tell);
         hits.extend(said.hits);
         strays.extend(said.strays);
+        alone.extend(said.alone);
         if let Some(subjects) = &mut subjects {
             subjects.join(said.subjects);
         }
@@ -99,6 +103,7 @@ pub(super) fn over(
         spans.iter().for_each(|&span| reader.scan(span, &mut done));
         reader.end(&mut done);
         (hits, strays) = (reader.said.hits, reader.said.strays);
+        alone.extend(reader.said.alone);
         if let Some(subjects) = &mut subjects {
             subjects.join(reader.said.subjects);
         }
@@ -106,7 +111,7 @@ pub(super) fn over(
     let mut places = Places::new(&source.text);
     let layout = LazyCell::new(|| source.layout());
     if is_page {
-        let found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits }, &mut places);
+        let found = paged::look(&paged::Scene { program, source, layout: &layout, opened, hits: &hits, alone: &alone }, &mut places);
         let known: FxHashSet<(usize, usize)> = told.iter().map(|t| (t.fact, t.value_span.start)).collect();
         told.extend(found.into_iter().filter(|c| !known.contains(&(c.fact, c.value_span.start))));
     }
@@ -265,7 +270,7 @@ impl<'a> Reader<'a> {
 
     /// Holds the wordings against a sentence of which it is known who is meant in it.
     pub(super) fn conclude(&mut self, begun: Begun<'a>) {
-        let Ground { program, opened, subjects, .. } = *self.ground;
+        let Ground { program, opened, subjects, is_page } = *self.ground;
         let Begun { sentence, paragraph, patterns, told, fitting, mut window } = begun;
         let (source, prose) = (self.source, self.source.prose());
         let Self { places, paragraphs_done, quotes, said, .. } = self;
@@ -311,7 +316,16 @@ impl<'a> Reader<'a> {
             let context = Context { paragraph, sentence, so_far: &mut so_far, quotes: &mut *quotes };
             program.timed(claim, &mut found, |found| fit(program, source, claim, window, context, places, found));
         }
-        said.claims.extend(settle(found));
+        let claims = settle(found);
+        if is_page {
+            let one = |c: &&Claim| {
+                c.value_span.start >= sentence.start
+                    && c.value_span.end <= sentence.end
+                    && window.readings_for(&program.facts[c.fact]).len() == 1
+            };
+            said.alone.extend(claims.iter().filter(one).map(|c| (sentence, c.fact)));
+        }
+        said.claims.extend(claims);
     }
 }
 
