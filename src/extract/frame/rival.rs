@@ -335,7 +335,8 @@ impl Scene<'_, '_, '_> {
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
         let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
-        let of = |k: usize| graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
+        let held = noun.is_some() || !used.is_empty();
+        let of = |k: usize| held && graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
         let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
         let here =
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
