@@ -45,7 +45,7 @@ pub(super) struct Gate {
 const WHOLE: usize = 64 * 1024;
 
 /// In a longer one each stretch of about so many bytes is asked for itself; what the stretches right beside it name counts too.
-const STRETCH: usize = 32 * 1024;
+const STRETCH: usize = 8 * 1024;
 
 /// How far a line end is looked for where a stretch ends, in bytes.
 const LINE_END: usize = 4 * 1024;
