@@ -44,8 +44,11 @@ pub(super) struct Gate {
 /// A source of no more bytes is looked at as a whole: an article, a page.
 const WHOLE: usize = 64 * 1024;
 
-/// In a longer one each stretch of about so many bytes is asked for itself; what the stretches right beside it name counts too.
-const STRETCH: usize = 32 * 1024;
+/// In a longer one each stretch of about so many bytes is asked for itself; what the stretches beside it name counts too.
+const STRETCH: usize = 8 * 1024;
+
+/// So many stretches on either side: a few pages on, the same names still hold.
+const BESIDE: usize = 2;
 
 /// How far a line end is looked for where a stretch ends, in bytes.
 const LINE_END: usize = 4 * 1024;
@@ -314,7 +317,7 @@ impl Gate {
         let mut above = Headings { search: &mut search, source, of: FxHashMap::default() };
         let mut of = Vec::with_capacity(starts.len());
         for (k, &start) in starts.iter().enumerate() {
-            let near = &stretches[k.saturating_sub(1)..(k + 2).min(stretches.len())];
+            let near = &stretches[k.saturating_sub(BESIDE)..(k + BESIDE + 1).min(stretches.len())];
             let mut over: Vec<(u32, u8)> = if starts.len() > 1 { above.over(start) } else { Vec::new() };
             over.extend(known.iter().map(|&e| (e as u32, SEEN | FIRM)));
             let all = joined(near.iter().map(Vec::as_slice).chain([over.as_slice()]));

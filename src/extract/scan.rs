@@ -453,10 +453,11 @@ mod tests {
         for round in 0..400 {
             text.push_str(words[round * 7 % words.len()]);
             text.push_str(marks[round * 5 % 7 + round % 6]);
+            text.push_str(if round % 3 == 0 { " " } else { "" });
             text.push_str(&"x".repeat(round % 67));
             text.push_str(marks[round % 3]);
         }
-        for anchors in [&["kim", "summit", "internationalism", "a"][..], &["kim", "2011"], &["kimé", "kim's"]] {
+        for anchors in [&["kim", "summit", "internationalism", "a"][..], &["kim", "2011"], &["kime", "summit"]] {
             let scanner = Scanner::new(anchors.iter().map(|a| ((*a).to_owned(), vec![0])));
             let (mut found, mut stepped) = (Vec::new(), Vec::new());
             let _ = scanner.scan(&text, Span::new(0, text.len()), |at, list| {
@@ -472,7 +473,7 @@ mod tests {
                 let ControlFlow::Continue(next) = scanner.step(&scanner.sieve, &text, at, &mut hit) else { break };
                 at = next;
             }
-            assert!(!found.is_empty());
+            assert!((0..2).all(|list| found.iter().any(|f| f.1 == list)), "{anchors:?}");
             assert_eq!(found, stepped, "{anchors:?}");
         }
     }
