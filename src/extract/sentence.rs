@@ -577,6 +577,13 @@ fn adjust(sense: &Sense, fit: &Fit, answered: bool, found: &mut Found) {
     {
         claim.modality = Modality::Asserted;
     }
+    // "is seeking $5 million": to ask for it is what is told
+    if fit.asks && !fit.unreal && claim.modality == Modality::Hypothetical {
+        claim.modality = Modality::Asserted;
+    }
+    if answered && fit.unreal && matches!(claim.modality, Modality::Planned | Modality::Asserted | Modality::Quoted) {
+        claim.modality = Modality::Hypothetical;
+    }
     if answered && claim.modality == Modality::Denied {
         // told by the clause below
         if let Value::YesNo(yes) = claim.value {

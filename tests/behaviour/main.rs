@@ -5,6 +5,7 @@ mod harness;
 mod about;
 mod apart;
 mod authors;
+mod background;
 mod befallen;
 mod beside;
 mod bounds;

@@ -61,9 +61,13 @@ impl Scene<'_, '_, '_> {
         for &c in clauses {
             let above = || graph.clauses[c].governor.filter(|_| graph.clauses[c].hangs == Hangs::Participle);
             let clause = &graph.clauses[c];
+            // "Norda said it had spent"
+            let pronoun = clause.subject.is_some_and(|s| grammar::FIRM_PRONOUNS.has(graph.head(s)) && graph.chunks[s].pronoun);
+            out.extend(clause.governor.filter(|_| pronoun && clause.hangs == Hangs::Complement).and_then(|g| graph.clauses[g].subject));
             out.extend(clause.subject.or(clause.antecedent).or_else(|| above().and_then(|g| graph.clauses[g].subject)));
             out.extend(clause.antecedent.filter(|_| clause.hangs == Hangs::Relative));
-            out.extend(clause.object.filter(|&k| self.is_kin(k)));
+            let acted_on = clause.object.into_iter().flat_map(|k| [Some(k), graph.behind(k, &["of"])]).flatten();
+            out.extend(acted_on.filter(|&k| self.is_kin(k)));
         }
         out.extend(graph.chunk(fit.event.0));
         if clauses.is_empty() {
@@ -89,13 +93,25 @@ impl Scene<'_, '_, '_> {
         let word = |t: usize| graph.tokens.word(t);
         let telling = |t: usize| {
             let token = &list[t];
-            let named = token.capital && token.kind == TokenKind::Word && (t > self.start || chunk.name && !grammar::ARTICLES.has(word(t)));
+            let short = !grammar::ARTICLES.has(word(t))
+                && token.kind == TokenKind::Word
+                && graph.tokens.raw(t).len() > 1
+                && graph.tokens.raw(t).bytes().all(|b| b.is_ascii_uppercase());
+            let named = token.capital
+                && token.kind == TokenKind::Word
+                && (t > self.start || short || chunk.name && !grammar::ARTICLES.has(word(t)));
             named && !is_calendar(word(t)) && !is_demonym(word(t)) && !COMPASS.contains(&word(t)) && word(t) != "i"
         };
-        !known
-            && !chunk.pronoun
-            && !self.is_time(k)
-            && ((chunk.first..chunk.after).any(telling) || word(chunk.first) == "every" || self.is_kin(k))
+        // "Norda's trial", of a firm that the rules have beside ours
+        let declared = self
+            .mentions
+            .iter()
+            .any(|m| m.named && list[m.first].capital && !ours(m.entity) && chunk.first <= m.first && m.first < chunk.after);
+        if declared && !known {
+            return true;
+        }
+        let any = || word(chunk.first) == "every" || self.is_kin(k);
+        !known && !chunk.pronoun && !self.is_time(k) && ((chunk.first..chunk.after).any(telling) || any())
     }
 
     /// "his mother", "Ann's mother".
@@ -115,7 +131,13 @@ impl Scene<'_, '_, '_> {
     fn is_background(&self, m: &Mention, clauses: &[usize]) -> bool {
         let graph = self.graph;
         let word = |t: usize| graph.tokens.word(t);
-        let Some(mut k) = graph.chunk(m.first) else { return false };
+        let Some(mut k) = graph.chunk(m.first) else { return m.first > 0 && self.sets_apart(m.first - 1) };
+        // "ten times the bill for the Astra"
+        let times = |t: usize| matches!(word(t), "times" | "twice");
+        if (m.first.saturating_sub(5)..m.first).any(times) && (m.first.saturating_sub(2)..m.first).any(|t| matches!(word(t), "for" | "of"))
+        {
+            return true;
+        }
         // "fewer than that of the Astra", "the day after the loss of the Astra"
         for _ in 0..3 {
             // "Ann's mother"

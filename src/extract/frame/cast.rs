@@ -99,6 +99,7 @@ impl Scene<'_, '_, '_> {
             refused: false,
             planned: false,
             unreal: false,
+            asks: matches!(event.seat, Seat::Verb(_)) && self.class_name(event.class) == "demand",
             verb: None,
         };
         let mut used: Vec<usize> = Vec::new();

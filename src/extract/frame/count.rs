@@ -11,7 +11,7 @@ use crate::language::beside::OWNERS;
 use crate::language::doubts::BEFORE_YEAR;
 use crate::language::layout::LABEL_WORDS;
 use crate::language::names::{self, ANYBODY, BODIES, COMPOUNDED, OF_A_WHOLE_COUNT, OF_SOME_VICTIMS, ORDINALS, SHARED, UPRIGHT, VICTIMS};
-use crate::language::{limits, people};
+use crate::language::{is_demonym, limits, people};
 use crate::text::TokenKind;
 use crate::text::clause::is_singular_noun;
 use crate::value::Kind;
@@ -268,7 +268,10 @@ impl Scene<'_, '_, '_> {
                         return fall((graph.chunks[k].first, graph.chunks[k].after));
                     }
                     let of_fact = || {
-                        !vague && kind == Kind::Number && !sense.limit && sense.counts.iter().any(|w| self.counts_alike(w, graph.head(k)))
+                        !vague
+                            && matches!(kind, Kind::Number | Kind::Percent)
+                            && !sense.limit
+                            && sense.counts.iter().any(|w| self.counts_alike(w, graph.head(k)))
                     };
                     (self.counts_alike(word, graph.head(k)) || of_fact()) && self.plain(site, k)
                 }
@@ -351,9 +354,9 @@ impl Scene<'_, '_, '_> {
         (from..chunk.head).all(|t| {
             let token = &self.graph.tokens.list()[t];
             !token.is_content()
-                || (!token.capital || t == 0)
+                || (!token.capital || t == 0 || !self.people(k) && is_demonym(self.graph.tokens.word(t)))
                     && !matches!(self.graph.tokens.word(t), "foreign" | "young" | "volunteer" | "female" | "male" | "off")
-        }) && chunk.joined.is_none()
+        }) && (chunk.joined.is_none() || !self.people(k))
     }
 
     /// "the 31 victims were buried": so many died, whatever is said of them; but "the 31 victims from abroad" are some of them.

@@ -68,6 +68,8 @@ pub(in crate::extract) struct Fit {
     pub(in crate::extract) planned: bool,
     /// Whether the clause that the value stands in is an infinitive, or says what would be.
     pub(in crate::extract) unreal: bool,
+    /// Whether its event is the verb by which something is asked for.
+    pub(in crate::extract) asks: bool,
     /// The verb of the clause that the value stands in: how it is put is how the claim is put.
     pub(in crate::extract) verb: Option<usize>,
 }
@@ -86,6 +88,7 @@ impl Fit {
             refused: false,
             planned: false,
             unreal: false,
+            asks: false,
             verb: None,
         }
     }

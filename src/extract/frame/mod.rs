@@ -370,7 +370,19 @@ impl<'w, 't> Parsed<'w, 't> {
             Some(tokens) => Err(Fall { rung: Rung::Competitor, tokens, wanted: None }),
             None => Ok(fit),
         };
-        scene.told(sense).into_iter().map(|found| found.and_then(known)).collect()
+        let would = |fit: Fit| Fit { unreal: self.would_be(&fit), ..fit };
+        scene.told(sense).into_iter().map(|found| found.and_then(known).map(would)).collect()
+    }
+
+    /// Whether what is told only would be: "that the ship would be raised", "raising it would cost".
+    fn would_be(&self, fit: &Fit) -> bool {
+        let word = |t: usize| self.graph.tokens.word(t);
+        let would = |c: usize| (self.graph.clauses[c].first..self.graph.clauses[c].after).any(|t| word(t) == "would");
+        let Some(c) = (fit.event.0..fit.event.1).find_map(|t| self.graph.verb_at(t)) else { return false };
+        let clause = &self.graph.clauses[c];
+        let gerund = clause.verb == clause.first && word(clause.verb).ends_with("ing");
+        let opens = gerund && (0..clause.first).all(|t| self.graph.chunk(t).is_none());
+        would(c) || opens && (0..self.graph.clauses.len()).any(|o| o != c && self.graph.clauses[o].hangs == graph::Hangs::Main && would(o))
     }
 
     /// Who is meant where: the name of a whole stands for the part of it that `sense` is about.

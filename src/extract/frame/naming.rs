@@ -181,7 +181,9 @@ impl Scene<'_, '_, '_> {
         // "carried by the freighter, Orsa's chairman said": the owner of what follows
         let owns = !person && site.chunk.is_some_and(|k| graph.chunks[k].owns.is_some());
         let anew = || (0..graph.tokens.len()).filter(|&t| like(t)).any(|t| !person && self.is_of_another_year(sense, t, site.after));
-        let told = inside || called || said || beside || front && !owns || acts || apposed().is_some();
+        // "Skipper: Jane Roe"
+        let label = || person && site.first > 1 && graph.tokens.raw(site.first - 1) == ":" && like(site.first - 2);
+        let told = label() || inside || called || said || beside || front && !owns || acts || apposed().is_some();
         // "the diver who found them": another diver does something else
         let names = |c: &u16| self.class_name(*c) == "name";
         let calls = is_calling(&sense.head) || self.is_own(sense) || sense.classes.iter().any(names);

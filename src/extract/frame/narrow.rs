@@ -8,7 +8,7 @@ use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use super::wordbook::Wordbook;
 use crate::language::names::{IN_PART, NOT_QUITE};
-use crate::language::{is_calling, telling};
+use crate::language::{is_calling, is_of_nation, telling};
 use crate::text::Tokens;
 
 /// Whether an event that is not narrowed down by its flag `name` is none that `sense` tells of.
@@ -92,12 +92,13 @@ impl Scene<'_, '_, '_> {
             let acts = chunk.clause == Some(c) && !clause.passive && near;
             let undergone =
                 clause.verb > chunk.first && if clause.passive { clause.subject == Some(k) } else { in_front && clause.object.is_none() };
-            telling::RULES_OUT.iter().any(|words| {
-                let (verb, behind) = words.split_once(' ').unwrap_or((words, ""));
-                let told = crate::text::is_form(verb, word(clause.verb));
-                let whole = word(clause.verb + 1) == behind;
-                told && (undergone && (behind.is_empty() || whole) || acts && (behind.is_empty() && clause.object == Some(k) || whole))
-            })
+            (undergone || acts)
+                && telling::RULES_OUT.iter().any(|words| {
+                    let (verb, behind) = words.split_once(' ').unwrap_or((words, ""));
+                    let told = crate::text::is_form(verb, word(clause.verb));
+                    let whole = word(clause.verb + 1) == behind;
+                    told && (undergone && (behind.is_empty() || whole) || acts && (behind.is_empty() && clause.object == Some(k) || whole))
+                })
         })
     }
 
@@ -185,7 +186,7 @@ impl Scene<'_, '_, '_> {
         }
         for word in &sense.words {
             let like = self.book.like(word);
-            let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)));
+            let there = (0..graph.tokens.len()).any(|t| like.is(graph.tokens.word(t)) || is_of_nation(word, graph.tokens.raw(t)));
             // "the Norda Bank … the bank said": a name that was said before
             let called = || !sense.is_answer() && sense.name_words.contains(word) && self.before.noun(word);
             // "terrorism" for "a terrorist attack"

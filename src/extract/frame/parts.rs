@@ -265,6 +265,8 @@ impl Reader<'_, '_, '_> {
                     && !site.is_some_and(|s| (s.first..s.after).contains(&t))
                     && (told || !self.in_flag(t))
                     && !degree
+                    // "the oil spill" is a spill
+                    && !found.iter().any(|e| e.first == t && e.last > t && matches!(e.seat, Seat::Noun(j) if j == k) && site.is_some())
                     && !found
                         .iter()
                         .any(|e| (e.first..=e.last).contains(&t) && e.first == event.first && !((sense.limit || told) && t < event.last))

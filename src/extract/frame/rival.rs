@@ -335,7 +335,8 @@ impl Scene<'_, '_, '_> {
         let clauses: Vec<usize> = event.clause(graph).into_iter().chain(carried).collect();
         let noun = if let Seat::Noun(k) | Seat::Modifier(k) = event.seat { Some(k) } else { None };
         let owner = |k: usize| graph.chunks[k].owns.is_some_and(|o| Some(o) == noun || used.contains(&o));
-        let of = |k: usize| graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
+        let held = noun.is_some() || !used.is_empty();
+        let of = |k: usize| held && graph.prep(k) == "of" && graph.before(k).is_some_and(|b| Some(b) == noun || used.contains(&b));
         let led = |k: usize| clauses.iter().any(|&c| graph.clauses[c].antecedent == Some(k));
         let here =
             |k: usize| graph.chunks[k].clause.is_some_and(|c| clauses.contains(&c)) || owner(k) || of(k) || led(k) || Some(k) == noun;
@@ -384,6 +385,12 @@ impl Scene<'_, '_, '_> {
                 || measured
                 || attribute && (chunk.part == Part::Subject || led(k)) && grammar::ANEW.has(graph.tokens.word(chunk.first));
             if used.contains(&k) || self.fills_another(sense, &Participant { chunk: k, role: Role::Any }) {
+                return false;
+            }
+            // "it was a tower 90 metres high", "the Kestrel was a 60-metre barge": what ours is said to be
+            let said = chunk.clause.map(|c| &graph.clauses[c]).filter(|c| c.copula && c.subject != Some(k) && chunk.first >= c.after);
+            let ours_or_it = |s: usize| self.has_entity(s, entity, true) || graph.head(s) == "it" && graph.chunks[s].pronoun;
+            if attribute && !chunk.name && chunk.prep.is_none() && said.and_then(|c| c.subject).is_some_and(ours_or_it) {
                 return false;
             }
             if Some(k) == own || Some(k) == noun || chunk.pronoun || self.is_time(k) || ours(k) || !(self.is_named(k) || new) {
@@ -516,7 +523,8 @@ impl Scene<'_, '_, '_> {
             // "the agency closed the bridge for six days", where the sentence does not say who did
             let undergone = || sense.args.iter().any(|a| a.role == Role::Theme && matches!(a.what, What::Entity(_)));
             let unsaid = p.role == Role::Agent && undergone() && !sense.args.iter().any(|a| a.role == Role::Agent);
-            let friend = |e: usize| !amount && reach.is_some() && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
+            let told = reach.is_some() || sense.is_answer() && matches!(event.seat, Seat::Verb(_));
+            let friend = |e: usize| !amount && told && !symmetric && (unsaid || sense.friends.iter().any(|f| f.0 == e));
             // a sentence that names nobody is of what the file is about
             let core = matches!(p.role, Role::Agent | Role::Theme);
             let about = |e: usize| (sense.is_answer() || !core) && sense.entities().next().is_none() && self.about.contains(&e);

@@ -242,6 +242,7 @@ impl Scene<'_, '_, '_> {
             refused: false,
             planned: false,
             unreal: false,
+            asks: false,
             verb: None,
         };
         for arg in &sense.args {

@@ -34,7 +34,7 @@ pub(crate) mod words;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::language::currency::Currency;
 use crate::language::hedge::Hedge;
@@ -52,12 +52,15 @@ pub(crate) fn is_nationality(word: &str) -> bool {
     mentions::DEMONYMS.contains(&word) || nations::NATIONS.iter().any(|n| n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word)))
 }
 
-/// Whether a word, as it is written, stands for a nation that goes by the noun `name`: "US" for "states", "German" for "germany".
-pub(crate) fn is_of_nation(name: &str, word: &str) -> bool {
-    if name == "states" {
-        return matches!(word, "US" | "U.S" | "U.S." | "USA" | "America" | "American" | "Americans" | "America's");
-    }
-    nations::NATIONS.iter().any(|n| n.name.eq_ignore_ascii_case(name) && n.adjectives.contains(&word))
+/// Whether a word with a capital stands for the nation that goes by `word`, folded, its noun or its adjective: "US" for "states" and for
+/// "american", "German" for "germany".
+pub(crate) fn is_of_nation(word: &str, named: &str) -> bool {
+    let is = |n: &nations::Nation, word: &str| n.name.eq_ignore_ascii_case(word) || n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word));
+    let short = |n: &nations::Nation, word: &str| {
+        n.name == "United States" && matches!(word, "states" | "States" | "US" | "U.S." | "U.S" | "USA" | "America" | "American" | "Americans")
+    };
+    named.starts_with(char::is_uppercase)
+        && nations::NATIONS.iter().any(|n| (is(n, word) || short(n, word)) && (is(n, named) || short(n, named)))
 }
 
 /// Whether a noun, folded, says what somebody is.
@@ -77,8 +80,11 @@ pub(crate) fn is_same_calling(noun: &str, other: &str) -> bool {
 
 /// Whether a word, folded, is the last word of the name of a nation or a capital.
 pub(crate) fn is_nation(word: &str) -> bool {
-    let ends = |name: &str| name.rsplit(' ').next().is_some_and(|w| w.eq_ignore_ascii_case(word));
-    nations::NATIONS.iter().any(|n| ends(n.name) || ends(n.capital))
+    static LAST: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+        let last = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_ascii_lowercase();
+        nations::NATIONS.iter().flat_map(|n| [last(n.name), last(n.capital)]).collect()
+    });
+    LAST.contains(word)
 }
 
 /// Words in a row and the hedge they are.

@@ -942,6 +942,12 @@ verb ditch in the sea | The jet ditched in the sea on Monday.
 verb career off the road | The jet careered off the road on Monday.
 verb write itself off | The jet wrote itself off on Monday.
 noun fatal crash | The fatal crash of the jet killed 12 people.
+verb bring down | Lightning brought down the plane on Monday.
+verb down | Lightning downed the plane on Monday.
+verb doom | Lightning doomed the plane on Monday.
+verb knock out of the sky | Lightning knocked the plane out of the sky on Monday.
+verb fall out of the sky ~ | The plane fell out of the sky on Monday.
+verb fall from the sky ~ | The plane fell from the sky on Monday.
 
 class sink mover
 verb sink | The ship sank on Monday.
@@ -1435,3 +1441,7 @@ verb include | The search included 600 people.
 noun participant | The participants of the search were 600.
 noun helper | The helpers in the search were 600.
 not | The party lasted all night.
+verb take part | Some 600 people took part.
+verb participate | Some 600 people participated.
+verb enrol | Some 600 people enrolled.
+verb enroll | Some 600 people enrolled.

@@ -1,6 +1,7 @@
 # Crimes, police, courts and punishment.
 
 class steal
+verb steal from | The thieves stole two paintings from the museum.
 verb steal | Thieves stole two paintings on Monday.
 verb make off with | Thieves made off with two paintings on Monday.
 verb get away with | Thieves got away with two paintings on Monday.
@@ -79,6 +80,10 @@ verb hold up shop | Gunmen held up a shop on Monday.
 verb hold up store | Gunmen held up a store on Monday.
 verb hold up train | Bandits held up a train on Monday.
 verb hold up at gunpoint | Gunmen held up the clerk at gunpoint on Monday.
+weak strike | The burglars struck on Monday.
+verb strike at | The burglars struck at the bank on Monday.
+verb clean out | The burglars cleaned out the bank on Monday.
+verb steal from | The burglars stole from the bank on Monday.
 
 class imprison
 verb jail | The court jailed the banker for two years.

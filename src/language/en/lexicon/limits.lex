@@ -225,6 +225,7 @@ verb be fitted with | The list was fitted with 50 items.
 verb bristle with | The fence bristled with 50 spikes.
 verb bear | The list bears 50 items.
 verb sport | The shirt sports 50 badges.
+verb be mounted on ~ | Nine lamps were mounted on the probe.
 
 class memory attribute
 noun memory | The memory of the job is 50 megabytes.

@@ -286,3 +286,5 @@ noun opening demand | The opening demand of the town was $2 million.
 verb sue for compensation | The town sued for $2 million in compensation.
 verb call for | The union called for $2 million on Monday.
 verb clamor for | The union clamored for $2 million on Monday.
+verb want in compensation | The owner wanted $2 million in compensation.
+verb want in damages | The owner wanted $2 million in damages.

@@ -456,6 +456,10 @@ noun offloading | The offloading of the cargo was delayed.
 noun loading | The loading of the cargo was delayed.
 noun conveyance | The conveyance of the cargo was delayed.
 noun dispatch | The dispatch of the cargo was delayed.
+verb hand over | The yard handed over the ship in May.
+verb turn over | The yard turned over the ship in May.
+verb join the fleet of ~ | The ship joined the fleet of the line in May.
+verb join the fleet ~ | The ship joined the fleet in May.
 
 class stay
 verb stay | The guests stayed for two weeks.

@@ -902,6 +902,13 @@ noun wreck removal | The wreck removal took a year.
 noun refloating | The refloating of the ship took a year.
 noun raising | The raising of the ship took a year.
 noun lifting | The lifting of the ship took a year.
+verb raise from the sea | The crew raised the wreck from the sea in May.
+verb raise from the water | The crew raised the wreck from the water in May.
+verb raise from the seabed | The crew raised the wreck from the seabed in May.
+verb raise from the bottom | The crew raised the wreck from the bottom in May.
+verb lift from the seabed | The crew lifted the wreck from the seabed in May.
+verb pull from the sea | The crew pulled the wreck from the sea in May.
+verb pull from the water | The crew pulled the wreck from the water in May.
 
 class break down mover
 verb break down | The talks broke down in May.
