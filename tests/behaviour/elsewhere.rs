@@ -70,7 +70,13 @@ fn what_holds_for_some_is_not_what_holds() {
     none(fact, &["On tablets, Velt Plus costs $11 a month."]);
     let fact = r#"fact length: number { value 280  says "a note can have at most {value} characters" }"#;
     all("contradicts", fact, &["On Velt, a note can have at most 900 characters."]);
-    none(fact, &["Subscribers to Velt Plus can write notes of up to 900 characters.", "Velt Plus subscribers can write notes of up to 900 characters."]);
+    none(
+        fact,
+        &[
+            "Subscribers to Velt Plus can write notes of up to 900 characters.",
+            "Velt Plus subscribers can write notes of up to 900 characters.",
+        ],
+    );
 }
 
 #[test]
