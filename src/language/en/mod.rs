@@ -55,9 +55,11 @@ pub(crate) fn is_nationality(word: &str) -> bool {
 /// Whether a word with a capital stands for the nation that goes by `word`, folded, its noun or its adjective: "US" for "states" and for
 /// "american", "German" for "germany".
 pub(crate) fn is_of_nation(word: &str, named: &str) -> bool {
-    let is = |n: &nations::Nation, word: &str| n.name.eq_ignore_ascii_case(word) || n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word));
+    let is =
+        |n: &nations::Nation, word: &str| n.name.eq_ignore_ascii_case(word) || n.adjectives.iter().any(|a| a.eq_ignore_ascii_case(word));
     let short = |n: &nations::Nation, word: &str| {
-        n.name == "United States" && matches!(word, "states" | "States" | "US" | "U.S." | "U.S" | "USA" | "America" | "American" | "Americans")
+        n.name == "United States"
+            && matches!(word, "states" | "States" | "US" | "U.S." | "U.S" | "USA" | "America" | "American" | "Americans")
     };
     named.starts_with(char::is_uppercase)
         && nations::NATIONS.iter().any(|n| (is(n, word) || short(n, word)) && (is(n, named) || short(n, named)))

@@ -160,7 +160,6 @@ noun detention order | The detention order came in May.
 class deny guilt
 verb plead not guilty ~ | The banker pleaded not guilty in May.
 verb plead innocent ~ | The banker pleaded innocent in May.
-verb enter a plea of not guilty ~ | The banker entered a plea of not guilty in May.
 verb deny the charges ~ | The banker denied the charges in May.
 verb protest his innocence ~ | The banker protested his innocence in May.
 
