@@ -1,9 +1,9 @@
 //! What a sentence tells of somebody else, where who and what the rules ask for stands only beside it: "Velt paid a fine of $2 million, a record
 //! that Norda broke", "Velt, which bought Norda, was founded in 1990".
 
+use super::event::{Role, Seat};
 use super::graph::Hangs;
 use super::ladder::{Fit, Scene};
-use super::event::{Role, Seat};
 use super::sense::{Arg, Sense, What};
 use super::site::Site;
 use crate::language::{counting, grammar, is_calling, is_demonym};
@@ -17,8 +17,7 @@ impl Scene<'_, '_, '_> {
         }
         let graph = self.graph;
         let ours = self.asked_of(sense);
-        let named: Vec<usize> =
-            self.mentions.iter().filter(|m| ours.contains(&m.entity)).filter_map(|m| graph.chunk(m.first)).collect();
+        let named: Vec<usize> = self.mentions.iter().filter(|m| ours.contains(&m.entity)).filter_map(|m| graph.chunk(m.first)).collect();
         let clause = |t: usize| graph.clause(t).or_else(|| graph.chunk(t).and_then(|k| graph.chunks[k].clause));
         let c = clause(fit.event.0)?;
         let own = site.and_then(|s| s.chunk);
@@ -49,7 +48,12 @@ impl Scene<'_, '_, '_> {
             let own = site.is_some_and(|s| s.chunk == Some(*k) && whole);
             let told = sense.nouns().any(|w| self.book.alike(w, graph.head(*k)));
             let event = self.events.iter().any(|e| matches!(e.seat, Seat::Noun(j) if j == *k));
-            !own && !graph.chunks[*k].pronoun && !told && !event && !self.is_time(*k) && !self.is_described(*k) && !self.describes(*k, entity)
+            !own && !graph.chunks[*k].pronoun
+                && !told
+                && !event
+                && !self.is_time(*k)
+                && !self.is_described(*k)
+                && !self.describes(*k, entity)
         };
         // "larger ovens for Velt came out"
         let subject = clause.subject.filter(free);
@@ -59,7 +63,9 @@ impl Scene<'_, '_, '_> {
         }
         let object = if clause.passive { subject } else { clause.object.filter(free) }?;
         let infinitive = |k: usize| {
-            graph.chunks[k].clause.is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
+            graph.chunks[k]
+                .clause
+                .is_some_and(|o| o != c && graph.clauses[o].governor == Some(c) && graph.clauses[o].hangs == Hangs::Infinitive)
         };
         let aside = |k: usize| infinitive(k) || self.stands_aside(k, c, object);
         let other = self.is_foreign_name(sense, object) || !self.before.is_like(entity, graph.head(object));
@@ -167,7 +173,13 @@ impl Scene<'_, '_, '_> {
             let word = graph.tokens.word(t);
             // "CPUs", "RAM": what is limited is named by such words too
             let shouted = sense.limit && graph.tokens.raw(t).chars().nth(1).is_some_and(char::is_uppercase);
-            list[t].capital && !shouted && list[t].kind == TokenKind::Word && word.len() > 1 && !super::ladder::is_calendar(word) && !is_demonym(word) && !place(t)
+            list[t].capital
+                && !shouted
+                && list[t].kind == TokenKind::Word
+                && word.len() > 1
+                && !super::ladder::is_calendar(word)
+                && !is_demonym(word)
+                && !place(t)
         };
         let opens = |t: usize| t == self.start || t > 0 && matches!(graph.tokens.raw(t - 1), "." | "\"" | "“" | ":");
         (chunk.first..chunk.after).any(|t| name(t) && (!opens(t) || chunk.name || chunk.owns.is_some()))

@@ -174,20 +174,26 @@ impl Scene<'_, '_, '_> {
         let past = |c: usize| grammar::PAST_AUXILIARIES.has(graph.tokens.word(graph.clauses[c].verb));
         let condition = CONDITION.contains(&graph.tokens.word(self.start)) && at.clause.is_some_and(past);
         let condition = if condition { self.start..from } else { 0..0 };
-        label.chain(condition).chain(self.fronted(site).filter(other)).chain(from..to).chain(subject.filter(other)).chain(whose.filter(other)).find_map(|t| {
-            self.flags_at(t).iter().find_map(|&(flag, rival, last)| {
-                let name = &*self.book.flags[flag].name;
-                let against = match name {
-                    "maximum" => rival && !(preset && self.has_flag(t, "default")),
-                    // "the default maximum"
-                    "default" => rival && preset && !maximum,
-                    _ if flags::CONDITIONS.has(name) => !rival && !sense.flags.contains(&flag),
-                    _ => !rival && name == "former" && !self.is_thing(t),
-                };
-                let inside = (site.first..site.after).contains(&t);
-                (against && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
+        label
+            .chain(condition)
+            .chain(self.fronted(site).filter(other))
+            .chain(from..to)
+            .chain(subject.filter(other))
+            .chain(whose.filter(other))
+            .find_map(|t| {
+                self.flags_at(t).iter().find_map(|&(flag, rival, last)| {
+                    let name = &*self.book.flags[flag].name;
+                    let against = match name {
+                        "maximum" => rival && !(preset && self.has_flag(t, "default")),
+                        // "the default maximum"
+                        "default" => rival && preset && !maximum,
+                        _ if flags::CONDITIONS.has(name) => !rival && !sense.flags.contains(&flag),
+                        _ => !rival && name == "former" && !self.is_thing(t),
+                    };
+                    let inside = (site.first..site.after).contains(&t);
+                    (against && !inside && !is_in_identifier(graph.tokens, t)).then_some((t, last + 1))
+                })
             })
-        })
     }
 
     /// "kept for 14 days (the default is 90)": the word behind the value that says that it was set, where the default is another one.

@@ -116,7 +116,9 @@ impl Scene<'_, '_, '_> {
         };
         let more = |t: &usize| grammar::ONE_MORE_OF_THEM.has(graph.tokens.word(*t)) && !asked(*t);
         let than = |t: &usize| graph.tokens.word(t + 1) != "than";
-        (0..graph.chunks.len()).filter(|&k| told(k)).find_map(|k| (graph.chunks[k].first..graph.chunks[k].head).find(|t| more(t) && than(t)))
+        (0..graph.chunks.len())
+            .filter(|&k| told(k))
+            .find_map(|k| (graph.chunks[k].first..graph.chunks[k].head).find(|t| more(t) && than(t)))
     }
 
     /// "the beta of the game came out": the word for what comes before a thing is out, where the sentence has no such word.
@@ -132,7 +134,9 @@ impl Scene<'_, '_, '_> {
             Seat::Noun(k) | Seat::Modifier(k) => vec![k],
             Seat::Label => Vec::new(),
         };
-        chunks.into_iter().find_map(|k| (graph.chunks[k].first..=graph.chunks[k].head).find(|&t| grammar::BEFORE_RELEASE.has(graph.tokens.word(t))))
+        chunks
+            .into_iter()
+            .find_map(|k| (graph.chunks[k].first..=graph.chunks[k].head).find(|&t| grammar::BEFORE_RELEASE.has(graph.tokens.word(t))))
     }
 
     /// The chunks of the clause of `event` that name a thing of the sentence by a common noun: "a quake".
