@@ -62,7 +62,7 @@ fn what_only_would_be_is_no_answer() {
     let fact = r#"fact raised: yesno { value no  says yes "the Grey Gull was raised from the sea" }"#;
     all("contradicts", fact, &["The Grey Gull was raised in May.", "The navy raised the Grey Gull in May."]);
     all("agrees", fact, &["The navy did not raise the Grey Gull."]);
-    none(fact, &["Raising the Grey Gull would cost $5 million."]);
+    all("unjudged", fact, &["Raising the Grey Gull would cost $5 million."]);
 }
 
 #[test]

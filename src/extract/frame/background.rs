@@ -70,6 +70,9 @@ impl Scene<'_, '_, '_> {
             out.extend(acted_on.filter(|&k| self.is_kin(k)));
         }
         out.extend(graph.chunk(fit.event.0));
+        // "unlike the Astra, the Orlanda sank": read as if one were the other
+        let apposed: Vec<usize> = (0..graph.chunks.len()).filter(|&k| graph.chunks[k].apposed.is_some_and(|a| out.contains(&a))).collect();
+        out.extend(apposed);
         if clauses.is_empty() {
             out.extend((0..graph.chunks.len()).find(|&k| graph.chunks[k].first >= self.start && graph.chunks[k].prep.is_none()));
         }

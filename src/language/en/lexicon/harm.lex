@@ -943,7 +943,6 @@ verb career off the road | The jet careered off the road on Monday.
 verb write itself off | The jet wrote itself off on Monday.
 noun fatal crash | The fatal crash of the jet killed 12 people.
 verb bring down | Lightning brought down the plane on Monday.
-verb down | Lightning downed the plane on Monday.
 verb doom | Lightning doomed the plane on Monday.
 verb knock out of the sky | Lightning knocked the plane out of the sky on Monday.
 verb fall out of the sky ~ | The plane fell out of the sky on Monday.
