@@ -171,7 +171,7 @@ impl Scene<'_, '_, '_> {
             Some(other) if other != c => {
                 let up = graph.above(c);
                 let linked = |a: usize| matches!(graph.clauses[a].hangs, Hangs::Complement | Hangs::Infinitive);
-                !up.contains(&other) && !(linked(other) && graph.clauses[other].governor == Some(c))
+                !(up.contains(&other) || linked(other) && graph.clauses[other].governor == Some(c))
             }
             _ => false,
         }
