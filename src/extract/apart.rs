@@ -29,17 +29,24 @@ fn is_of_another(program: &Program, claims: &[Claim], claim: &Claim) -> bool {
     let kind = program.facts[claim.fact].kind;
     let Some(own) = &program.marks[claim.fact] else { return false };
     let mut said: Option<FxHashSet<String>> = None;
-    // whether words stand there that only the other fact has, and none that only this one has
+    // whether words stand there that only the other fact has, and that only this one has
     let mut tells = |other: &FxHashSet<String>| {
         let said = said.get_or_insert_with(|| words(claim));
         let only = |a: &FxHashSet<String>, b: &FxHashSet<String>| said.iter().any(|w| a.contains(w) && !b.contains(w));
-        only(other, &own.own) && !only(&own.own, other)
+        (only(other, &own.own), only(&own.own, other))
     };
     program.marks.iter().enumerate().any(|(fact, mark)| {
         let Some(mark) = mark.as_ref().filter(|_| fact != claim.fact && program.facts[fact].kind == kind) else { return false };
         let is = mark.is(&claim.value, &claim.denotation);
         let told = claims.iter().any(|c| c.fact == fact && c.value_span == claim.value_span);
-        told && is || (told || is && mark.tells(kind)) && tells(&mark.own)
+        if !(told || is && mark.tells(kind)) {
+            return false;
+        }
+        match tells(&mark.own) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => told && is,
+        }
     })
 }
 
